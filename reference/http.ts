@@ -1,0 +1,135 @@
+/** The HTTP shell: a request becomes an exchange, a reply becomes a response. */
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ApiView } from './apis/view.ts';
+import type { Exchange, Format, Header, Reply, Route } from './exchange.ts';
+import { answer } from './pipeline.ts';
+import { readPairs } from './query.ts';
+import type { Settings } from './settings.ts';
+import type { Stages } from './stages.ts';
+import { httpDate } from './times.ts';
+import type { World } from './world.ts';
+
+export interface Site {
+  readonly view: ApiView;
+  readonly world: World;
+  readonly settings: Settings;
+  readonly stages: Stages;
+  readonly token: string;
+  readonly forbiddenToken: string;
+  /** What happens before each request, for worlds that move. */
+  readonly before: (count: number) => void;
+}
+
+export interface Shell {
+  readonly origin: string;
+  requests(): number;
+  close(): Promise<void>;
+}
+
+/** Listens on 127.0.0.1. @throws Error when the port is taken. */
+export async function listen(site: Site, port: number): Promise<Shell> {
+  let count = 0;
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    count += 1;
+    site.before(count);
+    const exchange = toExchange(request, count, site, originOf(server));
+    send(response, finish(answer(exchange, site.stages), exchange), exchange);
+    request.resume();
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return { origin: originOf(server), requests: () => count, close: () => close(server) };
+}
+
+function originOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo | null)?.port ?? 0}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function toExchange(request: IncomingMessage, number: number, site: Site, origin: string): Exchange {
+  const target = request.url ?? '/';
+  const at = target.indexOf('?');
+  const fullPath = at < 0 ? target : target.slice(0, at);
+  const { path, format } = negotiate(fullPath, request.headers.accept, site);
+  return {
+    number,
+    method: request.method ?? 'GET',
+    path: fullPath,
+    route: findRoute(path, site.view),
+    pairs: readPairs(at < 0 ? '' : target.slice(at + 1)),
+    headers: request.headers,
+    origin,
+    format,
+    view: site.view,
+    world: site.world,
+    settings: site.settings,
+    token: site.token,
+    forbiddenToken: site.forbiddenToken,
+  };
+}
+
+function findRoute(path: string, view: ApiView): Route {
+  if (path === view.root + view.listPath) return { kind: 'list' };
+  const document = view.schema(path);
+  if (document) return { kind: 'schema', document };
+  const id = view.itemId(path);
+  return id === undefined ? { kind: 'none' } : { kind: 'item', id };
+}
+
+/** XML when the API has it and the client prefers it (001 L228, X42). */
+function negotiate(path: string, accept: string | undefined, site: Site): { path: string; format: Format } {
+  const { view, settings } = site;
+  if (!view.formats.includes('xml') || settings.xml === 'never') return { path, format: 'json' };
+  if (settings.xml === 'suffix') {
+    if (path.endsWith('.xml')) return { path: path.slice(0, -4), format: 'xml' };
+    return { path: path.endsWith('.json') ? path.slice(0, -5) : path, format: 'json' };
+  }
+  return {
+    path,
+    format: qualityOf('application/xml', accept) > qualityOf('application/json', accept) ? 'xml' : 'json',
+  };
+}
+
+/** How much a client wants a type (RFC 9110 section 12.5.1): the most specific range decides. */
+export function qualityOf(type: string, accept: string | undefined): number {
+  if (accept === undefined) return 1;
+  const found = new Map<string, number>();
+  for (const range of accept.split(',')) {
+    const [name = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+    const weight = parameters.find((parameter) => parameter.startsWith('q='));
+    found.set(name, weight === undefined ? 1 : Number(weight.slice(2)) || 0);
+  }
+  return found.get(type) ?? found.get('application/*') ?? found.get('*/*') ?? 0;
+}
+
+/** The headers that every answer has. */
+function finish(reply: Reply, { view, settings }: Exchange): Reply {
+  const standing: readonly Header[] = [
+    ...view.headers,
+    ['Date', httpDate(Date.now())],
+    [view.requestIdHeader, `req-${randomUUID()}`],
+    settings.chunked
+      ? ['Transfer-Encoding', 'chunked']
+      : ['Content-Length', String(Buffer.byteLength(reply.body))],
+  ];
+  const given = new Set(reply.headers.map(([name]) => name.toLowerCase()));
+  const missing = standing.filter(([name]) => !given.has(name.toLowerCase()));
+  return { ...reply, headers: [...reply.headers, ...missing].filter(([, value]) => value !== '') };
+}
+
+function send(response: ServerResponse, reply: Reply, { method }: Exchange): void {
+  response.sendDate = false;
+  response.writeHead(reply.status, reply.headers.flat());
+  if (method === 'HEAD') response.end();
+  else response.end(reply.body);
+}

@@ -1,0 +1,39 @@
+/** What a conforming variant is: another lawful way to serve the same API. */
+import { lists } from '../apis/kinds.ts';
+import type { ApiId, Level } from '../model.ts';
+import type { Settings } from '../settings.ts';
+import type { Wraps } from '../stages.ts';
+import type { World } from '../world.ts';
+
+/** A variant as users of the reference see it. */
+export interface VariantDescription {
+  readonly id: string;
+  readonly apis: readonly ApiId[];
+  /** Why it is lawful, with the reading. */
+  readonly description: string;
+  /** Levels at which it conforms. */
+  readonly levels: readonly Level[];
+}
+
+export interface Variant extends VariantDescription {
+  readonly settings?: Partial<Settings>;
+  readonly stages?: Wraps;
+  /** Changes the images before the server starts. */
+  readonly prepare?: (world: World) => void;
+  /** Happens before each request; `count` is 1 at the first. */
+  readonly before?: (world: World, count: number) => void;
+}
+
+type Parts = Pick<Variant, 'settings' | 'stages' | 'prepare' | 'before'>;
+
+/** Writes a variant down that conforms at both levels. */
+export function variant(id: string, apis: readonly ApiId[], description: string, parts: Parts): Variant {
+  return { id, apis, description, levels: ['standard', 'strict'], ...parts };
+}
+
+/** A variant that only the standard level takes. */
+export function lenient(id: string, apis: readonly ApiId[], description: string, parts: Parts): Variant {
+  return { ...variant(id, apis, description, parts), levels: ['standard'] };
+}
+
+export { lists };
