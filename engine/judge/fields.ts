@@ -1,0 +1,109 @@
+import { type Json, type JsonObject, readPointer } from '../json.ts';
+import type { FieldKind } from '../spec/model.ts';
+
+/** A member of an item as its kind understands it; `none` for absent, null, or not of the kind. */
+export type FieldValue =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'integer'; readonly value: bigint }
+  | { readonly kind: 'instant'; readonly value: bigint }
+  | { readonly kind: 'text'; readonly value: string };
+
+const none: FieldValue = { kind: 'none' };
+
+/** Reads a member. Whole numbers may stand as numbers or as digits; times are instants in nanoseconds. */
+export function readField(item: JsonObject, pointer: string, kind: FieldKind): FieldValue {
+  return fieldValue(readPointer(item, pointer), kind);
+}
+
+export function fieldValue(value: Json | undefined, kind: FieldKind): FieldValue {
+  if (kind === 'integer') {
+    if (typeof value === 'number' && Number.isInteger(value)) return { kind: 'integer', value: BigInt(value) };
+    if (typeof value === 'string' && /^-?\d{1,30}$/.test(value)) return { kind: 'integer', value: BigInt(value) };
+    return none;
+  }
+  if (typeof value !== 'string') return none;
+  if (kind === 'instant') {
+    const instant = parseInstant(value);
+    return instant === undefined ? none : { kind: 'instant', value: instant };
+  }
+  return { kind: 'text', value };
+}
+
+const instantForm = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:[.,](\d{1,9})\d*)?(Z|[+-]\d{2}:?\d{2})?$/i;
+
+/** An ISO 8601 time in nanoseconds since 1970; one without a zone is read as UTC. Undefined for any other text. */
+export function parseInstant(text: string): bigint | undefined {
+  const parts = instantForm.exec(text);
+  if (parts === null) return undefined;
+  const [, day = '', clock = '', fraction = '', zone = 'Z'] = parts;
+  const offset = /^z$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  const milliseconds = Date.parse(`${day}T${clock}${offset}`);
+  if (Number.isNaN(milliseconds)) return undefined;
+  return BigInt(milliseconds) * 1_000_000n + BigInt(fraction.padEnd(9, '0') || '0');
+}
+
+/** How two values stand: below, equal, above, or not decided by what every server may choose. */
+export type Order = -1 | 0 | 1 | undefined;
+
+/**
+ * Orders two values of one kind. Numbers and times are ordered by value. Of texts only what every collation agrees on
+ * is ordered: at the first place where they differ both have letters or digits whose order does not depend on
+ * case, and digits count only where the numbers they stand in are of equal length.
+ */
+export function orderOf(left: FieldValue, right: FieldValue): Order {
+  if (left.kind === 'none' || right.kind === 'none') return undefined;
+  if (left.kind === 'text' || right.kind === 'text') {
+    return left.kind === 'text' && right.kind === 'text' ? orderTexts(left.value, right.value) : undefined;
+  }
+  return left.value < right.value ? -1 : left.value > right.value ? 1 : 0;
+}
+
+function orderTexts(left: string, right: string): Order {
+  if (left === right) return 0;
+  const length = Math.min(left.length, right.length);
+  let place = 0;
+  while (place < length && left[place] === right[place]) place += 1;
+  const [a, b] = [left[place], right[place]];
+  if (a === undefined || b === undefined) return a === undefined ? -1 : 1;
+  if (!isPlain(a) || !isPlain(b)) return undefined;
+  if (isDigit(a) || isDigit(b)) {
+    const [from, to] = [numberAround(left, place), numberAround(right, place)];
+    if (isDigit(a) && isDigit(b) && from.length !== to.length) return undefined;
+    if (isDigit(a) !== isDigit(b) && isDigit(left[place - 1])) return undefined;
+  }
+  const binary = a < b ? -1 : 1;
+  const [foldedA, foldedB] = [a.toLowerCase(), b.toLowerCase()];
+  const folded = foldedA < foldedB ? -1 : foldedA > foldedB ? 1 : 0;
+  return binary === folded ? binary : undefined;
+}
+
+function isPlain(character: string): boolean {
+  return /^[0-9A-Za-z]$/.test(character);
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
+
+/** The run of digits that a place of a text stands in. */
+function numberAround(text: string, place: number): string {
+  let start = place;
+  while (start > 0 && isDigit(text[start - 1])) start -= 1;
+  let end = place;
+  while (end < text.length && isDigit(text[end])) end += 1;
+  return text.slice(start, end);
+}
+
+/** A value as a message shows it. */
+export function showField(value: FieldValue): string {
+  switch (value.kind) {
+    case 'none':
+      return 'none';
+    case 'integer':
+      return String(value.value);
+    case 'instant':
+      return new Date(Number(value.value / 1_000_000n)).toISOString();
+    case 'text':
+      return JSON.stringify(value.value);
+  }
+}

@@ -1,0 +1,134 @@
+import type { CheckInstance, Facts, Scene } from '../check.ts';
+import type { Exchange, PlannedRequest } from '../exchange.ts';
+import { type Baseline, readBaseline } from '../observe/baseline.ts';
+import { replay } from '../observe/drive.ts';
+import { type Recording, stages } from '../recording/recording.ts';
+import { describeThrown } from '../result.ts';
+import type { Api } from '../spec/model.ts';
+import { parseEndpoint, requestKey, resolveRequest } from '../target/address.ts';
+import { broken, inconclusive, type Level, type Outcome, type Verdict } from '../verdict.ts';
+import { countChanged, factsOf } from './facts.ts';
+
+/** Judges a recording: the same recording, specification and level always give the same verdicts. */
+export interface Judge {
+  verdictOf(instance: CheckInstance): Verdict;
+  /** The outcome of the first round alone, before any repetition. */
+  firstOutcome(instance: CheckInstance): Outcome | undefined;
+  /** Items in the first reading of the list. */
+  readonly items: number;
+  /** Items that came, went or changed while the run looked. */
+  readonly changed: number;
+}
+
+/** A judge of one recording; `level` is the level to judge by, whatever the recording was made with. */
+export function createJudge(api: Api, recording: Recording, level: Level): Judge {
+  const answers = indexExchanges(recording);
+  const baselines = new Map<number, Baseline | undefined>();
+  const baseline = (number: number): Baseline | undefined => {
+    if (!baselines.has(number)) {
+      const stage = stages.baseline(number);
+      const recorded = recording.exchanges.some((exchange) => exchange.stage === stage);
+      baselines.set(number, recorded ? replay(readBaseline({ list: api.list }), answers(stage)) : undefined);
+    }
+    return baselines.get(number);
+  };
+  const facts = new Map<number, Facts | undefined>();
+  const factsOfRound = (round: number): Facts | undefined => {
+    if (!facts.has(round)) {
+      const [before, after] = [baseline(round - 1), baseline(round)];
+      facts.set(
+        round,
+        before === undefined || after === undefined
+          ? undefined
+          : factsOf(sceneOf(api, recording, level, before), after, recording.exchanges, recording.endpoint),
+      );
+    }
+    return facts.get(round);
+  };
+  const judgeRound = (instance: CheckInstance, round: number): Verdict | undefined => {
+    const known = factsOfRound(round);
+    if (known === undefined) return undefined;
+    const missing = new Set<string>();
+    try {
+      const answer = answers(stages.probes(round), missing);
+      const judge = replay(instance.start(known), answer);
+      if (missing.size > 0) return undefined;
+      return judge(known);
+    } catch (thrown) {
+      return broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`);
+    }
+  };
+  const [first, last] = [baseline(0), baseline(1)];
+  return {
+    items: first?.items.length ?? 0,
+    changed: first === undefined || last === undefined ? 0 : countChanged(first, last, api.list.collection),
+    firstOutcome: (instance) => judgeRound(instance, 1)?.outcome,
+    verdictOf(instance) {
+      const verdict = judgeRound(instance, 1);
+      if (verdict === undefined) return inconclusive(notRecorded(recording));
+      if (instance.check.watches || (verdict.outcome !== 'failed' && verdict.outcome !== 'warned')) return verdict;
+      return confirmed(verdict, judgeRound(instance, 2), recording);
+    },
+  };
+}
+
+/** A finding holds only if asking a second time, between fresh readings of the list, finds it again. */
+function confirmed(finding: Verdict, again: Verdict | undefined, recording: Recording): Verdict {
+  if (again === undefined) return inconclusive(`Seen once and not asked again: ${notRecorded(recording)} ${finding.message}`, finding);
+  if (again.outcome === 'failed' || again.outcome === 'warned' || again.outcome === 'error') return again;
+  return inconclusive(`Seen once and not again when asked a second time, so it is not held against the target: ${finding.message}`, finding);
+}
+
+function notRecorded(recording: Recording): string {
+  return recording.cutShort === undefined
+    ? 'The recording has no answers for this check; it was made by another version of the suite, or with other settings.'
+    : `The run ended before this was asked: ${recording.cutShort}`;
+}
+
+/** The scene of a round; the same while observing and while judging. */
+export function sceneOf(
+  api: Api,
+  run: Pick<Recording, 'seed' | 'credentials'>,
+  level: Level,
+  before: Baseline,
+): Scene {
+  return { api, list: api.list, level, seed: run.seed, before, credentials: run.credentials, fewPages: before.fewPages };
+}
+
+function indexExchanges(recording: Recording) {
+  const byKey = new Map(recording.exchanges.map((exchange) => [`${exchange.stage}\n${exchange.key}`, exchange]));
+  const endpoint = parseEndpoint(recording.endpoint);
+  return (stage: string, missing?: Set<string>) =>
+    (request: PlannedRequest): Exchange => {
+      const key = keyOf(request, endpoint);
+      const found = byKey.get(`${stage}\n${key}`);
+      if (found !== undefined) {
+        if (found.outcome.kind === 'silence' && unasked.has(found.outcome.code)) missing?.add(key);
+        return found;
+      }
+      missing?.add(key);
+      return absent(request, key, stage);
+    };
+}
+
+const unasked = new Set<string>(['not-recorded', 'interrupted', 'budget-spent']);
+
+function keyOf(request: PlannedRequest, endpoint: ReturnType<typeof parseEndpoint>): string {
+  if (!endpoint.ok) return '';
+  const url = resolveRequest(endpoint.value, request);
+  const address = 'address' in request.to ? request.to.address : request.to.path;
+  return requestKey(endpoint.value, request, url.ok ? url.value : address.replace(/\/\/[^/?#]*@/, '//[redacted]@'));
+}
+
+function absent(request: PlannedRequest, key: string, stage: string): Exchange {
+  return {
+    key,
+    stage,
+    request: { method: request.method, url: key, credential: request.credential, headers: request.headers },
+    outcome: { kind: 'silence', code: 'not-recorded', message: 'The recording has no answer to this request.' },
+    startedAt: '',
+    durationMs: 0,
+    attempts: 0,
+    waitedMs: 0,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Asking, Scene } from '../check.ts';
+import type { Query } from '../spec/model.ts';
+import { askList } from './ask.ts';
+import { type Item, pageLink, readPage } from './page.ts';
+import { mostPages, type Walk, walkList } from './walk.ts';
+
+/** The whole list at one moment, as far as a walk can tell. */
+export interface Baseline {
+  readonly walk: Walk;
+  /** Each item once, in the order in which the walk met it first. */
+  readonly items: readonly Item[];
+  readonly byId: ReadonlyMap<string, Item>;
+  /** Query that made the walk take few requests; empty where a plain list is whole or the target refuses the size. */
+  readonly fewPages: Query;
+  /** True when the walk came to the list's end. */
+  readonly complete: boolean;
+}
+
+/**
+ * Reads the whole list. Where one plain answer is not the whole of it, a large page is asked for, so that long lists
+ * take few requests; a target that refuses large pages, or answers them with less, is walked in its own page size.
+ */
+export function* readBaseline(scene: Pick<Scene, 'list'>): Asking<Baseline> {
+  const { collection } = scene.list;
+  const plain = yield* askList(scene, []);
+  const page = readPage(plain, collection);
+  const { paging } = collection;
+  const moreToCome =
+    page !== undefined &&
+    paging !== undefined &&
+    (paging.ends === 'missing-next' ? pageLink(page, paging.next) !== undefined : page.length > 0);
+  if (paging !== undefined && page !== undefined && moreToCome && page.length < paging.large) {
+    const fewPages: Query = [[paging.limit, String(paging.large)]];
+    const large = readPage(yield* askList(scene, fewPages), collection);
+    if (large !== undefined && large.length >= page.length) {
+      return baselineOf(yield* walkList(scene, fewPages, { pages: mostPages }), fewPages);
+    }
+  }
+  return baselineOf(yield* walkList(scene, [], { pages: mostPages }), []);
+}
+
+function baselineOf(walk: Walk, fewPages: Query): Baseline {
+  const byId = new Map<string, Item>();
+  for (const item of walk.items) if (!byId.has(item.id)) byId.set(item.id, item);
+  return { walk, items: [...byId.values()], byId, fewPages, complete: walk.end.kind === 'end' };
+}

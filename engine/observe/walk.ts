@@ -1,0 +1,104 @@
+import type { Asking, Scene } from '../check.ts';
+import { describeAnswer, describeRequest, type Exchange } from '../exchange.ts';
+import type { Query } from '../spec/model.ts';
+import { askList, follow } from './ask.ts';
+import { type Item, type Page, pageLink, readPage } from './page.ts';
+
+/** Why a walk is over. */
+export type WalkEnd =
+  | { readonly kind: 'end' }
+  /** The bound on pages was reached; what is there is a stretch from the beginning. */
+  | { readonly kind: 'bound' }
+  /** The walk came back to where it had been. */
+  | { readonly kind: 'loop'; readonly reason: string }
+  /** A page could not be had or read. */
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** Pages of one list, one after the other. */
+export interface Walk {
+  readonly query: Query;
+  readonly pages: readonly Page[];
+  /** The pages' items joined, repetitions included. */
+  readonly items: readonly Item[];
+  readonly exchanges: readonly Exchange[];
+  readonly end: WalkEnd;
+}
+
+export interface WalkOptions {
+  /** Most pages to ask for. */
+  readonly pages: number;
+  readonly repetition?: number;
+}
+
+/** Pages that a walk of a whole list may have before it is cut, so that no target can make it endless. */
+export const mostPages = 4000;
+
+/**
+ * Walks a list from the page that a query gives: by next link where the specification has one, else by marker, where
+ * only an empty page is the end. A short page is never taken for the end.
+ */
+export function* walkList(
+  scene: Pick<Scene, 'list'>,
+  query: Query,
+  options: WalkOptions = { pages: mostPages },
+): Asking<Walk> {
+  const { collection } = scene.list;
+  const pages: Page[] = [];
+  const exchanges: Exchange[] = [];
+  const seen = new Set<string>();
+  const visited = new Set<string>();
+  const ended = (end: WalkEnd): Walk => ({ query, pages, items: pages.flatMap((page) => page.items), exchanges, end });
+
+  let exchange = yield* askList(scene, query, repetitionOf(options));
+  for (;;) {
+    exchanges.push(exchange);
+    const page = readPage(exchange, collection);
+    if (page === undefined) return ended({ kind: 'broken', reason: brokenPage(exchange) });
+    pages.push(page);
+    const known = page.items.every((item) => seen.has(item.id));
+    if (page.length > 0 && known) {
+      return ended({ kind: 'loop', reason: `${describeRequest(exchange)} brought only what earlier pages had brought.` });
+    }
+    for (const item of page.items) seen.add(item.id);
+    const step = nextStep(scene, query, page);
+    if (step === undefined) return ended({ kind: 'end' });
+    if (pages.length >= options.pages) return ended({ kind: 'bound' });
+    if (visited.has(step.mark)) {
+      return ended({ kind: 'loop', reason: `${describeRequest(exchange)} leads back to a page that was already read.` });
+    }
+    visited.add(step.mark);
+    exchange =
+      step.link === undefined
+        ? yield* askList(scene, step.query, repetitionOf(options))
+        : yield* follow(step.link, exchange, repetitionOf(options));
+  }
+}
+
+function repetitionOf(options: WalkOptions): { repetition?: number } {
+  return options.repetition === undefined ? {} : { repetition: options.repetition };
+}
+
+interface Step {
+  readonly mark: string;
+  readonly link: string | undefined;
+  readonly query: Query;
+}
+
+function nextStep({ list }: Pick<Scene, 'list'>, query: Query, page: Page): Step | undefined {
+  const { paging } = list.collection;
+  if (paging === undefined) return undefined;
+  if (paging.ends === 'missing-next') {
+    const link = pageLink(page, paging.next);
+    return link === undefined ? undefined : { mark: link, link, query };
+  }
+  const last = page.items.at(-1);
+  if (last === undefined) return undefined;
+  const continued: Query = [...query.filter(([name]) => name !== paging.marker), [paging.marker, last.id]];
+  return { mark: last.id, link: undefined, query: continued };
+}
+
+function brokenPage(exchange: Exchange): string {
+  const got = describeAnswer(exchange);
+  const readable = exchange.outcome.kind === 'answer' && exchange.outcome.status < 300;
+  return `${describeRequest(exchange)} gave ${readable ? `${got} with a body that is no page of the list` : got}.`;
+}

@@ -1,0 +1,58 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.ts';
+
+/**
+ * Which reading of a body's schema: `standard`; `should`, which adds what only a SHOULD asks for; `strict`, which adds
+ * the strict reading of each ambiguity to both.
+ */
+export type SchemaProfile = 'standard' | 'should' | 'strict';
+
+const overlays: Readonly<Record<SchemaProfile, readonly string[]>> = {
+  standard: [],
+  should: ['x-should'],
+  strict: ['x-should', 'x-strict'],
+};
+
+/**
+ * A schema as one profile reads it: the keywords of each overlay that counts replace those beside it, and every `x-`
+ * member is gone from the result. What differs by level is data in one schema, never a second copy.
+ */
+export function schemaForProfile(schema: Json, profile: SchemaProfile): Json {
+  if (isJsonArray(schema)) return schema.map((element) => schemaForProfile(element, profile));
+  if (!isJsonObject(schema)) return schema;
+  const merged: Record<string, Json> = { ...schema };
+  for (const overlay of overlays[profile]) {
+    const keywords = schema[overlay];
+    if (isJsonObject(keywords)) Object.assign(merged, withoutReadings(keywords));
+  }
+  const result: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(merged)) {
+    if (name.startsWith('x-')) continue;
+    result[name] = mapsOfSchemas.has(name) ? schemasForProfile(value, profile) : schemaForProfile(value, profile);
+  }
+  return result;
+}
+
+/** Keywords whose members are names of the data and not keywords, so that `x-` means nothing there. */
+const mapsOfSchemas = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+
+function schemasForProfile(schemas: Json, profile: SchemaProfile): Json {
+  if (!isJsonObject(schemas)) return schemas;
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, schemaForProfile(schema, profile)]),
+  );
+}
+
+/** The readings named by the overlays of a schema node. */
+export function readingsOf(node: Json | undefined): readonly string[] {
+  if (!isJsonObject(node)) return [];
+  return ['x-should', 'x-strict'].flatMap((overlay) => {
+    const keywords = node[overlay];
+    const readings = isJsonObject(keywords) ? keywords.readings : undefined;
+    return isJsonArray(readings) ? readings.filter((id): id is string => typeof id === 'string') : [];
+  });
+}
+
+function withoutReadings(keywords: JsonObject): JsonObject {
+  const { readings: _readings, ...rest } = keywords;
+  return rest;
+}

@@ -1,0 +1,100 @@
+/** The two ways to read the documents: `strict` takes the strict reading of each ambiguity. */
+export type Level = 'standard' | 'strict';
+
+export const categories = [
+  'schema',
+  'filter',
+  'sorting',
+  'pagination',
+  'status',
+  'negotiation',
+  'equivalence',
+  'link',
+  'header',
+  'consistency',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** From best to worst: a requirement's outcome is the worst of its checks'. */
+export const outcomes = [
+  'passed',
+  'not-applicable',
+  'inconclusive',
+  'known',
+  'warned',
+  'failed',
+  'error',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What a check found out, with what it rests on. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** One or two plain sentences: what happened, why it matters or what is missing. */
+  readonly message: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  /** Keys of the recorded exchanges that show it, the telling one first. */
+  readonly evidence: readonly string[];
+  /** Ids of the readings (specs/readings.yaml) that decided it. */
+  readonly readings: readonly string[];
+}
+
+interface Grounds {
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly evidence?: readonly string[];
+  readonly readings?: readonly string[];
+}
+
+function verdict(outcome: Outcome, message: string, grounds: Grounds = {}): Verdict {
+  return {
+    outcome,
+    message,
+    ...(grounds.expected === undefined ? {} : { expected: grounds.expected }),
+    ...(grounds.actual === undefined ? {} : { actual: grounds.actual }),
+    evidence: grounds.evidence ?? [],
+    readings: grounds.readings ?? [],
+  };
+}
+
+export const passed = (message: string, grounds?: Grounds): Verdict => verdict('passed', message, grounds);
+export const failed = (message: string, grounds: Grounds): Verdict => verdict('failed', message, grounds);
+export const warned = (message: string, grounds: Grounds): Verdict => verdict('warned', message, grounds);
+/** The data or the target's stability did not allow a decision; the message says what is missing. */
+export const inconclusive = (message: string, grounds?: Grounds): Verdict =>
+  verdict('inconclusive', message, grounds);
+/** The feature is absent where the documents allow that, or switched off; the message says why. */
+export const notApplicable = (message: string, grounds?: Grounds): Verdict =>
+  verdict('not-applicable', message, grounds);
+/** The suite itself broke; never a claim about the target. */
+export const broken = (message: string): Verdict => verdict('error', message);
+
+/** A broken SHOULD: a warning at level standard, a failure at level strict. */
+export function shouldFail(level: Level, message: string, grounds: Grounds): Verdict {
+  return level === 'strict' ? failed(message, grounds) : warned(message, grounds);
+}
+
+const severity = new Map<Outcome, number>(outcomes.map((outcome, index) => [outcome, index]));
+
+/** The worse of two outcomes. */
+export function worse(left: Outcome, right: Outcome): Outcome {
+  return (severity.get(left) ?? 0) >= (severity.get(right) ?? 0) ? left : right;
+}
+
+/**
+ * The outcome of a requirement from those of its checks: the worst, except that a check which did not apply or could
+ * not decide does not hide that another one passed or failed; one that could not decide outweighs a pass,
+ * so that nothing undecided is ever counted as passed.
+ */
+export function worstOutcome(all: readonly Outcome[]): Outcome {
+  const deciding = all.filter((outcome) => outcome !== 'not-applicable');
+  return deciding.reduce(worse, deciding[0] ?? 'not-applicable');
+}
+
+/** The first of the worst verdicts, or `whenNone` if there is none. */
+export function worstVerdict(all: readonly Verdict[], whenNone: Verdict): Verdict {
+  const [first, ...rest] = all;
+  if (first === undefined) return whenNone;
+  return rest.reduce((worst, next) => (worse(worst.outcome, next.outcome) === worst.outcome ? worst : next), first);
+}
