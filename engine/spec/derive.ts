@@ -33,6 +33,7 @@ function completeFilter(entry: FilterEntry): NonNullable<Parameter['filter']> {
     counterpart: entry.counterpart,
     openBound: entry.openBound ?? 'fail',
     caseBlind: entry.caseBlind ?? 'fail',
+    completeAt: entry.completeAt ?? 'always',
     readings: entry.readings ?? [],
   };
 }

@@ -87,6 +87,8 @@ export interface Filter {
   readonly counterpart: string | undefined;
   /** What an answer that treats the bound as exclusive means. */
   readonly openBound: 'accept' | 'warn' | 'fail';
+  /** At which levels everything that matches must be returned. */
+  readonly completeAt: 'always' | 'strict';
   /** What an answer that ignores the case of text means. */
   readonly caseBlind: 'accept' | 'warn' | 'fail';
   readonly readings: readonly string[];

@@ -70,6 +70,7 @@ export interface FilterEntry {
   readonly counterpart?: string;
   readonly openBound?: Consequence;
   readonly caseBlind?: Consequence;
+  readonly completeAt?: 'always' | 'strict';
   readonly readings?: readonly string[];
 }
 

@@ -1,0 +1,68 @@
+import { defineCheck } from '../../engine/check.ts';
+import { readField } from '../../engine/judge/fields.ts';
+import { compareFiltered } from '../../engine/judge/filtering.ts';
+import { boundUpon } from '../../engine/judge/values.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
+import { askFiltered, filterSubjects } from '../support/filters.ts';
+import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.bound-is-inclusive',
+  title: 'a bound lets through what equals it, and nothing beyond it',
+  proves:
+    'The list is asked for with a bound that is exactly the value of an entry, one with a neighbour next to it if there is any: what equals the bound must come, what lies outside must not.',
+  cannotSee: 'Bounds where the list has no value on both sides.',
+  subjects: (api) => filterSubjects(api, (filter) => filter.operator !== 'equals'),
+  *observe(scene, { name, filter }) {
+    const bound = boundUpon(filter, scene.before.items);
+    if (bound === undefined) return undefined;
+    return { value: String(bound.value), walk: yield* askFiltered(scene, [[name, String(bound.value)]]) };
+  },
+  judge(asked, facts, { name, filter }) {
+    if (asked === undefined) {
+      return inconclusive(`Fewer than three different values of ${filter.field.slice(1)} are in the list; ${facts.api.noun.many} of three would decide it.`);
+    }
+    const { value, walk } = asked;
+    const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
+    if (unreadable !== undefined) return unreadable;
+    const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+    const closed = { ...filter, openBound: 'fail' as const };
+    const { strangers } = compareFiltered(closed, value, walk.items, facts.stable, () => true);
+    if (strangers.length > 0) {
+      return failed(`With ${name}=${value} the target also gave ${count(strangers.length, facts.api)} beyond the bound.`, {
+        ...grounds,
+        expected: `nothing ${filter.operator === 'at-least' ? 'below' : 'above'} ${value}`,
+        actual: nameItems(strangers),
+      });
+    }
+    const came = new Set(walk.items.map((item) => item.id));
+    const upon = facts.stable.filter((item) => {
+      const field = readField(item.value, filter.field, filter.kind);
+      return field.kind !== 'none' && field.kind !== 'text' && String(field.value) === value;
+    });
+    const inside = compareFiltered({ ...filter, openBound: 'accept' }, value, walk.items, facts.stable, () => true).missing;
+    if (walk.end.kind !== 'end') return inconclusive(`The walk of ${name}=${value} did not reach the end of the list.`, grounds);
+    if (inside.length > 0) {
+      return failed(`With ${name}=${value} the target left out ${count(inside.length, facts.api)} within the bound.`, {
+        ...grounds,
+        expected: `everything ${filter.operator === 'at-least' ? 'above' : 'below'} ${value}`,
+        actual: `missing: ${nameItems(inside)}`,
+      });
+    }
+    const left = upon.filter((item) => !came.has(item.id));
+    if (upon.length === 0) return inconclusive(`What equals ${value} changed while the run looked.`, grounds);
+    if (left.length === 0) return passed(`With ${name}=${value} all of ${count(upon.length, facts.api)} that equal the bound came, and nothing beyond it.`, grounds);
+    const finding = {
+      ...grounds,
+      expected: `${count(upon.length, facts.api)} that equal the bound`,
+      actual: `missing: ${nameItems(left)}`,
+    };
+    if (left.length < upon.length) {
+      return failed(`With ${name}=${value} some of what equals the bound came and some did not.`, finding);
+    }
+    if (filter.openBound === 'accept') return passed(`${name} is an open bound, which the documents allow.`, grounds);
+    return filter.openBound === 'fail'
+      ? failed(`${name}=${value} leaves out what equals the bound.`, finding)
+      : shouldFail(facts.level, `${name}=${value} leaves out what equals the bound, although it names a minimum or maximum.`, finding);
+  },
+});

@@ -1,0 +1,38 @@
+import { defineCheck } from '../../engine/check.ts';
+import { askList, follow } from '../../engine/observe/ask.ts';
+import { pageLink, readPage } from '../../engine/observe/page.ts';
+import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
+import { pagingSubjects, smallPage } from '../support/paging.ts';
+import { idsOf, nameIds, verdictOnExchange } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'pagination.last-is-right',
+  title: 'the last link, where there is one, leads to the last page',
+  proves: 'Where the first page has a last link it is followed: the page there must end with the last entry of the list and have no next link.',
+  cannotSee: 'Targets without a last link, which the documents allow.',
+  subjects: (api) => pagingSubjects(api, ({ last }) => last !== undefined),
+  *observe(scene, { paging }) {
+    const start = yield* askList(scene, [[paging.limit, String(smallPage(scene.before.items.length))]]);
+    const page = readPage(start, scene.list.collection);
+    const link = page === undefined ? undefined : pageLink(page, paging.last);
+    return { start, link, to: link === undefined ? undefined : yield* follow(link, start, { repetition: 1 }) };
+  },
+  judge({ start, link, to }, facts, { paging }) {
+    const { collection } = facts.list;
+    if (readPage(start, collection) === undefined) return verdictOnExchange(start, 'the first page');
+    if (link === undefined || to === undefined) return notApplicable('The target gives no last link, which the documents allow.', { readings: ['X11'] });
+    const there = readPage(to, collection);
+    const grounds = { evidence: [to.key, start.key], readings: ['X11'] };
+    const wanted = facts.stable.at(-1);
+    const final = there?.items.filter(({ id }) => facts.isStable(id)).at(-1);
+    if (wanted === undefined) return inconclusive('Nothing in the list stayed the same.', grounds);
+    if (there !== undefined && final?.id === wanted.id && pageLink(there, paging.next) === undefined) {
+      return passed('The last link leads to the page that ends the list.', grounds);
+    }
+    return shouldFail(facts.level, 'The last link does not lead to the last page.', {
+      ...grounds,
+      expected: `a page that ends with ${wanted.id} and has no next link`,
+      actual: there === undefined ? 'no page of the list' : `a page of ${nameIds(idsOf(there.items))}`,
+    });
+  },
+});

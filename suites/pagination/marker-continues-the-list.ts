@@ -1,0 +1,48 @@
+import { defineCheck } from '../../engine/check.ts';
+import { compareSequences } from '../../engine/judge/sequence.ts';
+import { type Walk, walkList } from '../../engine/observe/walk.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { pagingSubjects } from '../support/paging.ts';
+import { count, evidenceOf, idsOf, nameIds, orderIsSettled, verdictOnUnreadable } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'pagination.marker-continues-the-list',
+  title: 'a marker gives exactly the rest of the list',
+  proves: 'The list is walked from behind its first, a middle and its last but one entry; what comes must be all that stands behind it in the whole list, in order.',
+  cannotSee: 'Entries that change while the run looks.',
+  subjects: (api) => pagingSubjects(api),
+  *observe(scene, { paging }) {
+    const { items } = scene.before;
+    const walks: { id: string; walk: Walk }[] = [];
+    for (const place of new Set([0, Math.floor(items.length / 2), items.length - 2])) {
+      const item = items[place];
+      if (item !== undefined) walks.push({ id: item.id, walk: yield* walkList(scene, [[paging.marker, item.id], ...scene.fewPages]) });
+    }
+    return walks;
+  },
+  judge(walks, facts, { paging }) {
+    const whole = idsOf(facts.stable);
+    if (!orderIsSettled(facts)) return inconclusive('The list came in different orders when read twice, so what stands behind a marker is not settled.');
+    let decided = 0;
+    for (const { id, walk } of walks) {
+      if (!facts.isStable(id)) continue;
+      const unreadable = verdictOnUnreadable(walk, `the list behind ${id}`);
+      if (unreadable !== undefined) return unreadable;
+      const place = whole.indexOf(id);
+      const [rest, earlier] = [whole.slice(place + 1), new Set(whole.slice(0, place))];
+      const found = compareSequences(idsOf(walk.items), rest, facts.isStable, walk.end.kind !== 'end');
+      const again = idsOf(walk.items).filter((came) => earlier.has(came));
+      const grounds = { evidence: evidenceOf(walk), readings: paging.readings, expected: `the ${count(rest.length, facts.api)} behind ${id}, in order` };
+      if (again.length > 0) {
+        return failed(`The list behind ${id} holds what stands before it.`, { ...grounds, actual: `also ${nameIds(again)}` });
+      }
+      if (found.missing.length > 0) {
+        return failed(`The list behind ${id} lacks ${count(found.missing.length, facts.api)}.`, { ...grounds, actual: `missing: ${nameIds(found.missing)}` });
+      }
+      if (rest.length > 0) decided += 1;
+    }
+    return decided === 0
+      ? inconclusive(`No ${facts.api.noun.one} with another behind it stayed the same; two would decide it.`)
+      : passed(`Behind each of ${decided} markers the list went on exactly where it had to.`, { evidence: walks.flatMap(({ walk }) => evidenceOf(walk)) });
+  },
+});

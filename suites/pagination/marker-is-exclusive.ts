@@ -1,0 +1,44 @@
+import { defineCheck } from '../../engine/check.ts';
+import { type Page, readPage } from '../../engine/observe/page.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { askList } from '../../engine/observe/ask.ts';
+import { pagingSubjects } from '../support/paging.ts';
+import { nameItems, verdictOnExchange } from '../support/walks.ts';
+import type { Exchange } from '../../engine/exchange.ts';
+
+export default defineCheck({
+  id: 'pagination.marker-is-exclusive',
+  title: 'a page begins behind its marker',
+  proves: 'The list is asked for behind its first, a middle and its last entry; the entry itself must not come again.',
+  cannotSee: 'Markers of entries that the list does not show.',
+  subjects: (api) => pagingSubjects(api),
+  *observe(scene, { paging }) {
+    const { items } = scene.before;
+    const places = [...new Set([0, Math.floor(items.length / 2), items.length - 1])];
+    const asked: { id: string; exchange: Exchange; page: Page | undefined }[] = [];
+    for (const place of places) {
+      const item = items[place];
+      if (item === undefined) continue;
+      const exchange = yield* askList(scene, [[paging.marker, item.id], ...scene.fewPages]);
+      asked.push({ id: item.id, exchange, page: readPage(exchange, scene.list.collection) });
+    }
+    return asked;
+  },
+  judge(asked, facts, { paging }) {
+    const evidence = asked.map(({ exchange }) => exchange.key);
+    const judged = asked.filter(({ id }) => facts.isStable(id));
+    if (judged.length === 0) return inconclusive(`No ${facts.api.noun.one} stayed the same that could serve as a marker; one would decide it.`);
+    for (const { id, exchange, page } of judged) {
+      if (page === undefined) return verdictOnExchange(exchange, `the list behind ${id}`);
+      if (page.items.some((item) => item.id === id)) {
+        return failed(`The list asked for behind ${id} holds ${id} itself, so a walk by marker repeats it.`, {
+          expected: `only what stands behind ${id}`,
+          actual: `begins with ${nameItems(page.items.slice(0, 3))}`,
+          evidence: [exchange.key],
+          readings: paging.readings,
+        });
+      }
+    }
+    return passed(`Asked for behind ${judged.length} markers, the list never held the marker itself.`, { evidence });
+  },
+});

@@ -1,0 +1,55 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { compareSequences } from '../../engine/judge/sequence.ts';
+import type { Walk } from '../../engine/observe/walk.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { pageSizes, pagingSubjects, walkInPages } from '../support/paging.ts';
+import { count, evidenceOf, idsOf, nameIds, orderIsSettled, verdictOnUnreadable } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'pagination.pages-join-to-the-whole-list',
+  title: 'joining the pages gives the whole list, in order, once',
+  proves:
+    'The list is walked in pages of one, two, three, about half, all, and one more than all; each walk must bring every entry of the whole list once and in the same order. Long lists are walked for a stretch from the beginning.',
+  cannotSee: 'Entries that change while the run looks; the far end of lists that are longer than the stretch.',
+  subjects: (api) => pagingSubjects(api),
+  *observe(scene, subject) {
+    const walks: { size: number; walk: Walk }[] = [];
+    for (const size of pageSizes(scene.before.items.length)) {
+      walks.push({ size, walk: yield* walkInPages(scene, subject, size) });
+    }
+    return walks;
+  },
+  judge: (walks, facts) =>
+    worstVerdict(
+      walks.map(({ size, walk }) => judgeWalk(size, walk, facts)),
+      inconclusive('The list is empty, so there are no pages to join; three entries would decide it.'),
+    ),
+});
+
+function judgeWalk(size: number, walk: Walk, facts: Facts): Verdict {
+  const unreadable = verdictOnUnreadable(walk, `pages of ${size}`);
+  if (unreadable !== undefined) return unreadable;
+  const grounds = { evidence: evidenceOf(walk), readings: facts.list.collection.paging?.readings ?? [] };
+  const wanted = { ...grounds, expected: `each of ${count(facts.stable.length, facts.api)} once, in the order of the whole list` };
+  const whole = idsOf(facts.stable);
+  const came = idsOf(walk.items);
+  const found = compareSequences(came, whole, facts.isStable, walk.end.kind === 'bound');
+  if (found.repeated.length > 0) {
+    return failed(`In pages of ${size} the list repeats ${count(found.repeated.length, facts.api)}.`, { ...wanted, actual: `repeated: ${nameIds(found.repeated)}` });
+  }
+  if (walk.end.kind === 'loop' || walk.end.kind === 'broken') {
+    return failed(`In pages of ${size} the list cannot be walked to its end.`, { ...wanted, actual: walk.end.reason });
+  }
+  if (found.missing.length > 0) {
+    return failed(`In pages of ${size} the list lacks ${count(found.missing.length, facts.api)}.`, { ...wanted, actual: `missing: ${nameIds(found.missing)}` });
+  }
+  if (found.swapped !== undefined && orderIsSettled(facts)) {
+    return failed(`In pages of ${size} the list comes in another order.`, { ...wanted, actual: `${found.swapped[0]} came before ${found.swapped[1]}, which stands before it in the whole list` });
+  }
+  if (whole.length < 2 || walk.pages.filter((page) => page.length > 0).length < 2) {
+    return size > facts.before.items.length - 1 && whole.length >= 2
+      ? passed(`One page of ${size} holds the whole list.`, grounds)
+      : inconclusive('The list does not fill two pages, so joining them shows nothing; three entries would decide it.', grounds);
+  }
+  return passed(`In pages of ${size} each of ${count(came.length, facts.api)} came once, in order.`, grounds);
+}

@@ -1,0 +1,86 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { readField, showField } from '../../engine/judge/fields.ts';
+import type { Direction } from '../../engine/judge/ordering.ts';
+import { repetitions } from '../../engine/judge/sequence.ts';
+import { type Walk, walkList } from '../../engine/observe/walk.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { askBothDirections, sortQuery, sortSubjects, type SortSubject, verdictOnRefusedKey } from '../support/sorting.ts';
+import { count, evidenceOf, idsOf, nameIds } from '../support/walks.ts';
+
+/** Few entries a page so that page ends fall among equal and missing values; few pages so that cost stays bounded. */
+const size = 3;
+const pages = 10;
+
+interface Paged {
+  readonly whole: Walk;
+  readonly paged: Walk;
+}
+
+export default defineCheck({
+  id: 'pagination.sorted-pages-join-to-the-sorted-list',
+  title: 'a sorted list can be read page by page without loss',
+  proves:
+    'From both ends of the order the sorted list is walked in pages of three and compared with the sorted list in one piece; equal and missing values are where real servers lose or repeat entries.',
+  cannotSee: 'The middle of lists longer than twice the stretch that is walked.',
+  subjects: (api) => (api.list.collection.paging === undefined ? [] : sortSubjects(api)),
+  *observe(scene, subject) {
+    const whole = yield* askBothDirections(scene, subject);
+    const limit = scene.list.collection.paging?.limit ?? '';
+    const inPages = function* (direction: Direction) {
+      return yield* walkList(scene, [...sortQuery(subject, direction), [limit, String(size)]], { pages });
+    };
+    return {
+      ascending: { whole: whole.ascending, paged: yield* inPages('ascending') },
+      descending: { whole: whole.descending, paged: yield* inPages('descending') },
+    };
+  },
+  judge: (walks, facts, subject) =>
+    worstVerdict(
+      [judgePaged(walks.ascending, facts, subject, 'ascending'), judgePaged(walks.descending, facts, subject, 'descending')],
+      inconclusive('Nothing was asked.'),
+    ),
+});
+
+function judgePaged({ whole, paged }: Paged, facts: Facts, subject: SortSubject, direction: Direction): Verdict {
+  const unusable = verdictOnRefusedKey(whole, subject, facts.level) ?? verdictOnRefusedKey(paged, subject, facts.level);
+  if (unusable !== undefined) return unusable;
+  const { key } = subject;
+  const grounds = { evidence: evidenceOf(paged, whole), readings: key.readings, expected: 'the same entries as in one piece, each once' };
+  const came = idsOf(paged.items).filter(facts.isStable);
+  const repeated = repetitions(came);
+  if (repeated.length > 0) {
+    return failed(`Sorted by ${subject.name} ${direction}, reading page by page repeats ${count(repeated.length, facts.api)}.`, { ...grounds, actual: `repeated: ${nameIds(repeated)}` });
+  }
+  if (paged.end.kind === 'loop' || paged.end.kind === 'broken') {
+    return failed(`Sorted by ${subject.name} ${direction}, the list cannot be read page by page to its end.`, { ...grounds, actual: paged.end.reason });
+  }
+  const missing = missingFrom(whole, paged, facts, subject);
+  if (missing.length > 0) {
+    const values = missing.slice(0, 3).map((id) => {
+      const item = facts.before.byId.get(id);
+      return item === undefined ? 'none' : showField(readField(item.value, key.field, key.kind));
+    });
+    return failed(`Sorted by ${subject.name} ${direction}, reading page by page loses ${count(missing.length, facts.api)}.`, {
+      ...grounds,
+      actual: `missing: ${nameIds(missing)}, with ${key.field.slice(1)} ${[...new Set(values)].join(', ')}`,
+    });
+  }
+  return came.length <= size
+    ? inconclusive(`The list is too short for two pages of ${size}; four ${facts.api.noun.many} would decide it.`, grounds)
+    : passed(`Sorted by ${subject.name} ${direction}, ${count(came.length, facts.api)} came page by page as in one piece.`, { evidence: grounds.evidence, readings: key.readings });
+}
+
+/**
+ * Stable ids that must have come and did not. Where the walk is only a stretch, what has the same value as its last entry
+ * may come later, because the order among equals is the target's own.
+ */
+function missingFrom(whole: Walk, paged: Walk, facts: Facts, { key }: SortSubject): readonly string[] {
+  const came = new Set(idsOf(paged.items));
+  const all = whole.items.filter(({ id }) => facts.isStable(id));
+  if (paged.end.kind === 'end') return idsOf(all).filter((id) => !came.has(id));
+  const last = paged.items.filter(({ id }) => facts.isStable(id)).at(-1);
+  if (last === undefined) return [];
+  const value = (item: typeof last): string => showField(readField(item.value, key.field, key.kind));
+  const reach = all.findIndex((item) => value(item) === value(last));
+  return idsOf(all.slice(0, Math.max(0, reach))).filter((id) => !came.has(id));
+}

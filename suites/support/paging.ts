@@ -1,0 +1,32 @@
+import type { Asking, Scene, Subject } from '../../engine/check.ts';
+import { type Walk, walkList } from '../../engine/observe/walk.ts';
+import type { Api, Paging, Query } from '../../engine/spec/model.ts';
+
+/** The paging of an API's list; a check that needs it has this subject or none. */
+export interface PagingSubject extends Subject {
+  readonly paging: Paging;
+}
+
+export function pagingSubjects(api: Api, wanted: (paging: Paging) => boolean = () => true): readonly PagingSubject[] {
+  const { paging } = api.list.collection;
+  return paging === undefined || !wanted(paging) ? [] : [{ name: '', paging }];
+}
+
+/** Pages that one walk of a long list may take; what it covers then is a stretch from the beginning. */
+export const stretch = 24;
+
+/** Page sizes that show different faults: tiny ones, about half, exactly all, and one more than all. */
+export function pageSizes(length: number): readonly number[] {
+  const wanted = [1, 2, 3, Math.ceil(length / 2), length, length + 1];
+  return [...new Set(wanted)].filter((size) => size >= 1 && size <= 1000).sort((left, right) => left - right);
+}
+
+/** Walks the list, or a stretch of it, in pages of one size. */
+export function* walkInPages(scene: Scene, { paging }: PagingSubject, size: number, query: Query = []): Asking<Walk> {
+  return yield* walkList(scene, [...query, [paging.limit, String(size)]], { pages: stretch });
+}
+
+/** A size that cuts the list into at least three pages where it has three entries, and bounds the requests. */
+export function smallPage(length: number): number {
+  return Math.max(1, Math.min(Math.ceil(length / 4), 50));
+}
