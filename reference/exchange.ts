@@ -22,6 +22,8 @@ export interface Exchange {
   readonly method: string;
   readonly path: string;
   readonly route: Route;
+  /** The query as it came, without the question mark. */
+  readonly search: string;
   /** The decoded query; undefined when it cannot be decoded. */
   readonly pairs: readonly Pair[] | undefined;
   readonly headers: IncomingHttpHeaders;

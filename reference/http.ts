@@ -60,13 +60,15 @@ function toExchange(request: IncomingMessage, number: number, site: Site, origin
   const target = request.url ?? '/';
   const at = target.indexOf('?');
   const fullPath = at < 0 ? target : target.slice(0, at);
+  const search = at < 0 ? '' : target.slice(at + 1);
   const { path, format } = negotiate(fullPath, request.headers.accept, site);
   return {
     number,
     method: request.method ?? 'GET',
     path: fullPath,
     route: findRoute(path, site.view),
-    pairs: readPairs(at < 0 ? '' : target.slice(at + 1)),
+    search,
+    pairs: readPairs(search),
     headers: request.headers,
     origin,
     format,

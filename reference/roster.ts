@@ -56,9 +56,11 @@ export const ROSTER: readonly RosterEntry[] = [
   { name: 'ubuntu-20.04-minimal', size: 9999999, format: ['ovf', 'vhd'] },
   { name: 'UBUNTU', size: 4194303, tie: 2 },
   { name: 'waiting', status: 'queued', size: null },
-  { name: 'db1 weekly', size: 4194305, tie: 2, visibility: 'private', owner: 0, server: 2 },
+  { name: 'DB1 weekly', size: 4194305, tie: 2, visibility: 'private', owner: 0, server: 2 },
   { name: 'two  spaces', size: 90000000, visibility: 'private', owner: 0 },
   { name: 'None', size: 100000000 },
-  { name: 'db1 weekly', size: 4194305, tie: 2, visibility: 'private', owner: 0, server: 2 },
+  { name: 'DB1 weekly', size: 4194305, tie: 2, visibility: 'private', owner: 0, server: 2 },
+  { name: 'R&D "gold" <image>', size: 2147483648, visibility: 'private', owner: 0 },
+  { name: 'c++ builder', size: 2147483647, visibility: 'private', owner: 0, server: 3 },
   { name: 'shared upload', status: 'saving', size: 52428800, visibility: 'shared', owner: 2, server: 3 },
 ];

@@ -1,4 +1,35 @@
 /** Every fault there is. */
+import { CONSISTENCY } from './consistency.ts';
 import type { Fault } from './fault.ts';
+import { FILTER_IGNORED } from './filter-ignored.ts';
+import { FILTER_SIZE } from './filter-size.ts';
+import { FILTER_TEXT } from './filter-text.ts';
+import { FILTER_TOGETHER } from './filter-together.ts';
+import { HEADERS } from './headers.ts';
+import { LINKS_IMAGES } from './links-images.ts';
+import { PAGINATION_CUT } from './pagination-cut.ts';
+import { PAGINATION_LINKS } from './pagination-links.ts';
+import { SCHEMA_COMMON } from './schema-common.ts';
+import { SCHEMA_IMAGES } from './schema-images.ts';
+import { SORTING } from './sorting.ts';
+import { STATUS_AUTH } from './status-auth.ts';
+import { STATUS_OTHER } from './status-other.ts';
+import { STATUS_PARAMETERS } from './status-parameters.ts';
 
-export const ALL_FAULTS: readonly Fault[] = [];
+export const ALL_FAULTS: readonly Fault[] = [
+  ...SCHEMA_COMMON,
+  ...SCHEMA_IMAGES,
+  ...FILTER_IGNORED,
+  ...FILTER_TEXT,
+  ...FILTER_SIZE,
+  ...FILTER_TOGETHER,
+  ...SORTING,
+  ...PAGINATION_CUT,
+  ...PAGINATION_LINKS,
+  ...STATUS_AUTH,
+  ...STATUS_PARAMETERS,
+  ...STATUS_OTHER,
+  ...HEADERS,
+  ...LINKS_IMAGES,
+  ...CONSISTENCY,
+];

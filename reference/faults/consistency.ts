@@ -1,0 +1,173 @@
+/** Answers that contradict each other. */
+import type { ApiId, Image, JsonObject } from '../model.ts';
+import { type Fault, fault, isVictim, lists, onEntry } from './fault.ts';
+
+const LIST = '(000 L15, 001 L3, 002 L12-13, 004 L11)';
+
+/** Shows one image's member otherwise in the view of the single image. */
+function single(
+  slug: string,
+  apis: readonly ApiId[],
+  name: string,
+  change: (value: JsonObject[string] | undefined) => JsonObject[string],
+): Fault {
+  return fault(
+    `consistency.single-${slug}-differs`,
+    apis,
+    `A single image has another ${name} than its entry in the list (002 L141-143, 003 L14-16; I33).`,
+    onEntry((entry, _image, _exchange, page) =>
+      page || !(name in entry) ? entry : { ...entry, [name]: change(entry[name]) },
+    ),
+  );
+}
+
+function onLine(change: (line: readonly Image[], number: number) => readonly Image[]): Fault['stages'] {
+  return {
+    order: (right) => (images, query, exchange) => change(right(images, query, exchange), exchange.number),
+  };
+}
+
+export const CONSISTENCY: readonly Fault[] = [
+  fault(
+    'consistency.image-twice',
+    lists.all,
+    `One image is in the list twice ${LIST}.`,
+    onLine((line) => {
+      const again = line[1];
+      return again && line.length > 3 ? [...line.slice(0, 3), again, ...line.slice(3)] : line;
+    }),
+  ),
+  fault(
+    'consistency.image-twice-at-end',
+    lists.all,
+    `The first image comes again at the end of the list ${LIST}.`,
+    onLine((line) => (line.length > 1 ? [...line, ...line.slice(0, 1)] : line)),
+  ),
+  fault(
+    'consistency.two-images-one-id',
+    lists.all,
+    `Two images have the same id ${LIST}.`,
+    onEntry((entry, image, exchange) => {
+      const [first, second] = exchange.world.live();
+      return second?.id === image.id && first ? { ...entry, id: first.id } : entry;
+    }),
+  ),
+  fault(
+    'consistency.order-changes',
+    lists.all,
+    'The list comes in another order each time (002 L17-24; I11, X63).',
+    onLine((line, number) => {
+      const turn = line.length > 0 ? (number * 7) % line.length : 0;
+      return [...line.slice(turn), ...line.slice(0, turn)];
+    }),
+  ),
+  fault(
+    'consistency.two-change-places',
+    lists.all,
+    'Two neighbours of the list change places at every second request (002 L17-24; I11, X63).',
+    onLine((line, number) => {
+      const [first, second, ...rest] = line;
+      return number % 2 === 0 && first && second ? [second, first, ...rest] : line;
+    }),
+  ),
+  fault(
+    'consistency.image-comes-and-goes',
+    lists.all,
+    `One image is missing at every third request ${LIST}.`,
+    {
+      pool: (right) => (query, exchange) => {
+        const pool = right(query, exchange);
+        return exchange.number % 3 === 0 ? pool.filter((image) => !isVictim(image, exchange)) : pool;
+      },
+    },
+  ),
+  fault(
+    'consistency.created-after-updated',
+    lists.all,
+    'One image was updated before it was created (000 L132, L166, 001 L20, L48, 004 L69-73; I42).',
+    {
+      entry: (right) => (image, exchange, page, query) => {
+        const shown = isVictim(image, exchange)
+          ? { ...image, createdAt: image.updatedAt + 3_600_000_000 }
+          : image;
+        return right(shown, exchange, page, query);
+      },
+    },
+  ),
+  fault(
+    'consistency.updated-in-the-future',
+    lists.all,
+    'One image was updated ten years from now (000 L132, 001 L48, 004 L73; I42).',
+    {
+      entry: (right) => (image, exchange, page, query) => {
+        const future = (Date.now() + 3650 * 86_400_000) * 1000;
+        return right(
+          isVictim(image, exchange) ? { ...image, updatedAt: Math.floor(future / 1e6) * 1e6 } : image,
+          exchange,
+          page,
+          query,
+        );
+      },
+    },
+  ),
+  fault(
+    'consistency.reading-updates',
+    lists.all,
+    'Each reading of an image makes it appear updated (000 L132, 001 L48, 002 L12, 004 L73; I38).',
+    {
+      entry: (right) => (image, exchange, page, query) =>
+        right({ ...image, updatedAt: image.updatedAt + exchange.number * 1_000_000 }, exchange, page, query),
+    },
+  ),
+  fault(
+    'consistency.checksum-changes',
+    [...lists.images, ...lists.otc],
+    'The checksum of one active image is another at every request (002 L138-140, 004 L83; I43).',
+    {
+      entry: (right) => (image, exchange, page, query) => {
+        const digit = (exchange.number % 16).toString(16);
+        const changed = isVictim(image, exchange) && image.checksum !== null;
+        return right(
+          changed ? { ...image, checksum: digit + image.checksum.slice(1) } : image,
+          exchange,
+          page,
+          query,
+        );
+      },
+    },
+  ),
+  fault(
+    'consistency.size-changes',
+    lists.showsSize,
+    'The size of one active image grows with every request (000 L162, 002 L135-137, 004 L93; I43).',
+    {
+      entry: (right) => (image, exchange, page, query) =>
+        right(
+          isVictim(image, exchange) && image.size !== null
+            ? { ...image, size: image.size + exchange.number }
+            : image,
+          exchange,
+          page,
+          query,
+        ),
+    },
+  ),
+  fault(
+    'consistency.ids-change',
+    lists.all,
+    `The id of one image is another at every second request ${LIST}.`,
+    onEntry((entry, image, exchange) =>
+      isVictim(image, exchange) && exchange.number % 2 === 0
+        ? { ...entry, id: image.id.replace(/^./, '0') }
+        : entry,
+    ),
+  ),
+  single('name', lists.single, 'name', (name) => `${String(name)} (image)`),
+  single('status', lists.single, 'status', () => 'DELETED'),
+  single('id', lists.single, 'id', (id) => String(id).split('').reverse().join('')),
+  single('size', lists.images, 'size', (size) => Number(size) + 1),
+  single('checksum', lists.images, 'checksum', () => '0'.repeat(32)),
+  single('visibility', lists.images, 'visibility', (visibility) =>
+    visibility === 'public' ? 'private' : 'public',
+  ),
+];

@@ -1,0 +1,175 @@
+/** Requests that between them touch everything a reference server does, and a plain client to send them. */
+import { createHash } from 'node:crypto';
+import type { Reference } from '../../reference/index.ts';
+
+export interface Probe {
+  readonly path: string;
+  readonly method?: string;
+  /** Which token; the right one when absent. */
+  readonly token?: 'none' | 'wrong' | 'near' | 'forbidden';
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+export async function ask(reference: Reference, probe: Probe): Promise<Answer> {
+  const token = {
+    right: reference.token ?? '',
+    none: '',
+    wrong: 'nobody',
+    near: `${(reference.token ?? '').slice(0, 16)}xxxx`,
+    forbidden: reference.forbiddenToken,
+  }[probe.token ?? 'right'];
+  const response = await fetch(reference.url + probe.path, {
+    method: probe.method ?? 'GET',
+    headers: { ...(token === '' ? {} : { 'X-Auth-Token': token }), ...probe.headers },
+  });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+const SORT_KEYS = ['name', 'size', 'status', 'id', 'created_at', 'updated_at'];
+
+/** The battery for one API; `list` is the path of its list below the endpoint. */
+export function battery(list: string, reference: Reference): readonly Probe[] {
+  const images = reference.images();
+  const marker = (index: number) => images[index]?.id ?? '';
+  const unknown = '00000000-0000-4000-8000-000000000000';
+  const names = [
+    'ubuntu',
+    'Ubuntu',
+    'ubuntu-20.04',
+    'centos_6.5',
+    'c++ builder',
+    '100% python',
+    'two  spaces',
+    'None',
+  ];
+  const odd = ['R&D "gold" <image>', "o'brien, a=b?c#d/e;f", 'Grüße aus 図像', 'tux 🐧', 'nobody', ''];
+  const server = images.find((image) => image.server !== null)?.server ?? '';
+  const query = (text: string): Probe => ({ path: `${list}${text}` });
+  const q = (name: string, value: string) => `${name}=${encodeURIComponent(value)}`;
+  return [
+    query(''),
+    query('?limit=1'),
+    query('?limit=2'),
+    query(`?limit=2&marker=${marker(5)}`),
+    query(`?limit=1&marker=${marker(9)}`),
+    ...[0, 1, 2, 3].map((index) => query(`?limit=1&marker=${inOrder[index]?.id}`)),
+    ...[...names, ...odd].flatMap((name) => [
+      query(`?${q('name', name)}`),
+      query(`?${q('name', name)}&limit=1`),
+    ]),
+    query('?name=%75buntu'),
+    query(`?name=ubuntu&limit=1&marker=${images.find(({ name }) => name === 'ubuntu')?.id}`),
+    ...['active', 'saving', 'queued', 'ACTIVE', 'SAVING', 'ERROR', 'UNKNOWN', 'DELETED'].map((status) =>
+      query(`?status=${status}`),
+    ),
+    query('?status=active&name=ubuntu'),
+    query('?name=ubuntu&status=ACTIVE'),
+    query('?status=ACTIVE&name=ubuntu'),
+    query('?name=ubuntu&visibility=public'),
+    query('?name=ubuntu&visibility=public&limit=1'),
+    ...['public', 'private', 'shared', 'nothing', ''].map((word) => query(`?visibility=${word}&limit=3`)),
+    query('?visibility=private'),
+    query(`?owner=${images[4]?.owner}&limit=2`),
+    query(`?checksum=${images[0]?.checksum}`),
+    query(`?id=${marker(3)}`),
+    ...['0', '13167617', '13167616', '4294967297', '10', '-1', 'x', ''].flatMap((size) => [
+      query(`?size_min=${size}`),
+      query(`?size_max=${size}`),
+    ]),
+    query('?size_min=1048576&size_max=4194304&limit=2'),
+    query('?size_min=1048576&limit=2'),
+    query('?size_max=4194304&limit=2'),
+    ...SORT_KEYS.flatMap((key) => [
+      query(`?sort_key=${key}&sort_dir=asc&limit=5`),
+      query(`?sort_key=${key}&sort_dir=desc`),
+    ]),
+    query('?sort_key=size'),
+    query('?sort_key=name&limit=100'),
+    query(`?sort_key=name&limit=1&marker=${images.find(({ name }) => name === 'ubuntu')?.id}`),
+    query(`?sort_key=name&limit=4&marker=${marker(2)}`),
+    query('?sort_key=name&name=ubuntu-20.04'),
+    query('?sort_key=created_at&visibility=public'),
+    query('?sort_key=nothing'),
+    query('?sort_dir=sideways'),
+    ...['0', 'x', '-1', '', '1.5', '39', '40', '41', '12', '2000'].map((limit) => query(`?limit=${limit}`)),
+    ...[unknown, 'x', ''].map((id) => query(`?marker=${id}`)),
+    ...[
+      '2014-01-02T00:00:00Z',
+      '2014-01-02T12:00:00+05:30',
+      '2014-01-02T12:00:00-08:00',
+      '2014-01-03T12:34:56.5Z',
+    ].map((time) => query(`?${q('changes-since', time)}`)),
+    ...['1970-01-01T00:00:00Z', '2090-01-01T00:00:00Z', 'yesterday', '', '2014-13-01T00:00:00Z'].map((time) =>
+      query(`?${q('changes-since', time)}`),
+    ),
+    query('?changes-since=2014-01-02T00:00:00Z&limit=3'),
+    ...['BASE', 'SERVER', 'SNAPSHOT', 'ALL', 'nothing'].map((type) => query(`?type=${type}`)),
+    query(`?server=${server}`),
+    query(`?${q('server', `http://127.0.0.1/v2/servers/${server}`)}`),
+    query(`?server=${unknown}`),
+    ...['raw', 'vhd', 'qcow2'].map((format) => query(`?disk_format=${format}`)),
+    ...['bare', 'ovf'].map((format) => query(`?container_format=${format}`)),
+    query('?nonsense=1'),
+    query('?tags=gold'),
+    query('?name=ubuntu&name=ubuntu'),
+    query('?name=%FF'),
+    ...[0, 1, 5].map((index) => ({ path: `/images/${marker(index)}` })),
+    { path: `/images/${unknown}` },
+    { path: '/images/x' },
+    { path: `/images/${marker(0)}`, token: 'none' },
+    { path: `/images/${unknown}`, token: 'none' },
+    { path: list, token: 'none' },
+    { path: list, token: 'wrong' },
+    { path: list, token: 'near' },
+    { path: list, token: 'forbidden' },
+    { path: `${list}?limit=1`, token: 'none' },
+    { path: list, method: 'PUT' },
+    { path: list, method: 'HEAD' },
+    { path: list, headers: { 'Content-Type': 'text/plain' } },
+    { path: list, headers: { 'Content-Type': 'application/json' } },
+    ...[
+      'application/json',
+      'application/xml',
+      'text/html',
+      '*/*;q=0.1',
+      'application/json;q=0.1, application/xml',
+    ].map((accept) => ({ path: list, headers: { Accept: accept } })),
+    ...[...names, ...odd].map((name) => ({
+      path: `${list}?${q('name', name)}`,
+      headers: { Accept: 'application/xml' },
+    })),
+    ...[
+      '?limit=2',
+      `?limit=2&marker=${marker(5)}`,
+      '?limit=x',
+      '?type=SERVER',
+      '?status=ACTIVE',
+      '?nonsense=1',
+      `?server=${server}`,
+    ].map((text) => ({ path: `${list}${text}`, headers: { Accept: 'application/xml' } })),
+    { path: '/nothing/here' },
+  ];
+}
+
+/** What of an answer does not differ from run to run, in short. */
+export function essence(answer: Answer, reference: Reference): string {
+  const { headers } = answer;
+  const date = headers.get('date') ?? '';
+  const requestId = headers.get('x-compute-request-id') ?? headers.get('x-openstack-request-id') ?? 'none';
+  const parts = [
+    answer.status,
+    headers.get('content-type'),
+    headers.get('allow'),
+    headers.has('www-authenticate'),
+    new Date(date).toUTCString() === date && Math.abs(Date.parse(date) - Date.now()) < 60_000,
+    /^req-[0-9a-f-]{36}$/.test(requestId) && requestId !== 'req-7b7ffed2-9b1f-46a8-a478-315518d35387',
+    answer.text.replaceAll(new URL(reference.url).origin, 'ORIGIN').replace(/"20[3-9]\d-[^"]*"/g, '"FUTURE"'),
+  ];
+  return `${answer.status} ${createHash('sha1').update(JSON.stringify(parts)).digest('hex')}`;
+}

@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { API_IDS, type ApiId, faults, type Reference, startReference } from '../../reference/index.ts';
+import { ask, battery, essence, type Probe } from './battery.ts';
+
+const LISTS: Readonly<Record<ApiId, string>> = {
+  'rackspace-images-v2': '/images',
+  'rackspace-servers-v2': '/images/detail',
+  'openstack-compute-v2': '/images/detail',
+  'otc-images-v1.1': '/images/detail',
+};
+
+/** What the conforming server answers, by API and number of images; asked once. */
+const answers = new Map<string, Promise<readonly string[]>>();
+
+function conforming(api: ApiId, images: number | undefined): Promise<readonly string[]> {
+  const key = `${api} ${images}`;
+  const known = answers.get(key) ?? askAll(api, images);
+  answers.set(key, known);
+  return known;
+}
+
+async function askAll(api: ApiId, images: number | undefined): Promise<readonly string[]> {
+  const reference = await startReference({ api, ...(images === undefined ? {} : { images }) });
+  try {
+    const found: string[] = [];
+    for (const probe of battery(LISTS[api], reference))
+      found.push(essence(await ask(reference, probe), reference));
+    return found;
+  } finally {
+    await reference.close();
+  }
+}
+
+/** The first probe whose answer differs from the conforming one. */
+async function firstDifference(
+  api: ApiId,
+  id: string,
+  images: number | undefined,
+): Promise<Probe | undefined> {
+  const right = await conforming(api, images);
+  const faulty = await startReference({ api, faults: [id], ...(images === undefined ? {} : { images }) });
+  try {
+    for (const [index, probe] of battery(LISTS[api], faulty).entries()) {
+      if (essence(await ask(faulty, probe), faulty) !== right[index]) return probe;
+    }
+    return undefined;
+  } finally {
+    await faulty.close();
+  }
+}
+
+describe.each(API_IDS)('%s', (api) => {
+  const own = faults.filter((fault) => fault.apis.includes(api));
+
+  test('two conforming servers answer alike', async () => {
+    expect(await askAll(api, undefined)).toEqual(await conforming(api, undefined));
+  });
+
+  test.each(own.map(({ id, images }) => [id, images] as const))('%s shows', async (id, images) => {
+    expect(await firstDifference(api, id, images)).toBeDefined();
+  });
+});
+
+describe('the catalogue', () => {
+  const opened: Reference[] = [];
+  afterAll(() => Promise.all(opened.map((reference) => reference.close())));
+
+  test('names each fault once', () => {
+    const ids = faults.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('tells of each fault which document it breaks', () => {
+    for (const { breaks } of faults) expect(breaks).toMatch(/00[0-4] L\d+|RFC|I\d\d|X\d\d/);
+  });
+
+  test('refuses an unknown fault and names the nearest', async () => {
+    await expect(
+      startReference({ api: 'rackspace-images-v2', faults: ['filter.name-ignore'] }),
+    ).rejects.toThrow(/no fault "filter\.name-ignore"; did you mean filter\.name-ignored/);
+  });
+});
