@@ -38,7 +38,9 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
   const images = reference.images();
   const marker = (index: number) => images[index]?.id ?? '';
   const unknown = '00000000-0000-4000-8000-000000000000';
+  const inOrder = [...images].sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
   const names = [
+    'DB1 weekly',
     'ubuntu',
     'Ubuntu',
     'ubuntu-20.04',
