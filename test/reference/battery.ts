@@ -66,7 +66,9 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
       query(`?${q('name', name)}&limit=1`),
     ]),
     query('?name=%75buntu'),
-    query(`?name=ubuntu&limit=1&marker=${images.find(({ name }) => name === 'ubuntu')?.id}`),
+    ...inOrder
+      .filter(({ name }) => name === 'ubuntu')
+      .map(({ id }) => query(`?name=ubuntu&limit=1&marker=${id}`)),
     ...['active', 'saving', 'queued', 'ACTIVE', 'SAVING', 'ERROR', 'UNKNOWN', 'DELETED'].map((status) =>
       query(`?status=${status}`),
     ),
