@@ -23,7 +23,8 @@ export interface Fault extends FaultDescription {
   readonly stages: Wraps;
 }
 
-interface Extras {
+/** What some faults say beside what they do. */
+export interface Extras {
   readonly levels?: readonly Level[];
   readonly probe?: string;
   readonly images?: number;
@@ -78,12 +79,12 @@ export function onEntry(
   };
 }
 
-/** Changes the document of a list. */
+/** Changes the document of a list in JSON; in XML there is no such place. */
 export function onList(change: (document: JsonObject, exchange: Exchange, page: Page) => Json): Wraps {
   return {
     document: (right) => (document, exchange, page) => {
       const whole = right(document, exchange, page);
-      return page && isObject(whole) ? change(whole, exchange, page) : whole;
+      return page && exchange.format === 'json' && isObject(whole) ? change(whole, exchange, page) : whole;
     },
   };
 }

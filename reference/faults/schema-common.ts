@@ -1,6 +1,17 @@
 /** Members that are missing or of the wrong kind, where several APIs have them. */
 import type { ApiId, Json, JsonObject } from '../model.ts';
-import { type Fault, fault, isLaterPage, isVictim, lists, omit, onEntry, onList } from './fault.ts';
+import {
+  type Extras,
+  type Fault,
+  fault,
+  isLaterPage,
+  isVictim,
+  lists,
+  omit,
+  onEntry,
+  onList,
+  STRICT_ONLY,
+} from './fault.ts';
 
 type Change = (value: Json) => Json;
 
@@ -12,13 +23,14 @@ export function member(
   name: string,
   change: Change,
   whom: 'each' | 'one' = 'each',
+  extras: Extras = {},
 ): Fault {
   const stages = onEntry((entry, image, exchange) =>
     name in entry && (whom === 'each' || isVictim(image, exchange))
       ? { ...entry, [name]: change(entry[name] ?? null) }
       : entry,
   );
-  return fault(`schema.${slug}`, apis, breaks, stages);
+  return fault(`schema.${slug}`, apis, breaks, stages, extras);
 }
 
 /** A fault that leaves a member out of each image, or of one. */
@@ -28,12 +40,13 @@ export function missing(
   breaks: string,
   name: string,
   whom: 'each' | 'one' | 'later' = 'each',
+  extras: Extras = {},
 ): Fault {
   const stages = onEntry((entry, image, exchange, page) => {
     const falls = { each: true, one: isVictim(image, exchange), later: isLaterPage(page) }[whom];
     return falls ? omit(entry, name) : entry;
   });
-  return fault(`schema.${slug}`, apis, breaks, stages);
+  return fault(`schema.${slug}`, apis, breaks, stages, extras);
 }
 
 const ENTRY = '000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image';
@@ -45,8 +58,8 @@ function imagesOf(document: JsonObject): readonly Json[] {
 export const SCHEMA_COMMON: readonly Fault[] = [
   missing('id-missing', lists.all, `Images have no id (${ENTRY} one).`, 'id'),
   missing('one-id-missing', lists.all, `One image has no id (${ENTRY} one).`, 'id', 'one'),
-  missing('name-missing', lists.all, `Images have no name (${ENTRY} one).`, 'name'),
-  missing('one-name-missing', lists.all, `One image has no name (${ENTRY} one).`, 'name', 'one'),
+  missing('name-missing', lists.all, `Images have no name (${ENTRY} one).`, 'name', 'each', STRICT_ONLY),
+  missing('one-name-missing', lists.all, `One image has no name (${ENTRY} one).`, 'name', 'one', STRICT_ONLY),
   missing('status-missing', lists.all, `Images have no status (${ENTRY} one).`, 'status'),
   missing('one-status-missing', lists.all, `One image has no status (${ENTRY} one).`, 'status', 'one'),
   missing(

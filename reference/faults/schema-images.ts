@@ -129,6 +129,7 @@ export const SCHEMA_IMAGES: readonly Fault[] = [
     'status',
     () => 'ready',
     'one',
+    STRICT_ONLY,
   ),
   member(
     'status-upper-case',
@@ -136,6 +137,8 @@ export const SCHEMA_IMAGES: readonly Fault[] = [
     'Statuses are in upper case (002 L179: active).',
     'status',
     (word) => String(word).toUpperCase(),
+    'each',
+    STRICT_ONLY,
   ),
   missing('self-missing', lists.images, 'Images have no self (002 L141-143).', 'self'),
   missing('one-self-missing', lists.images, 'One image has no self (002 L141-143).', 'self', 'one'),
