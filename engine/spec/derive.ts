@@ -1,7 +1,13 @@
 import { isJsonObject, type Json, readPointer } from '../json.ts';
 import { type Result, success } from '../result.ts';
 import type { Collection, DocumentedResponse, Member, Parameter } from './model.ts';
-import { type CollectionEntry, type FilterEntry, type RefusalEntry, readFilter, readRefusals } from './vocabulary.ts';
+import {
+  type CollectionEntry,
+  type FilterEntry,
+  type RefusalEntry,
+  readFilter,
+  readRefusals,
+} from './vocabulary.ts';
 
 /** The query and path parameters of an operation, with what the vocabulary says of each. */
 export function deriveParameters(entries: readonly Json[], where: string): Result<readonly Parameter[]> {
@@ -9,7 +15,10 @@ export function deriveParameters(entries: readonly Json[], where: string): Resul
   for (const entry of entries) {
     if (!isJsonObject(entry) || typeof entry.name !== 'string') continue;
     if (entry.in !== 'query' && entry.in !== 'path') continue;
-    const filter = entry['x-filter'] === undefined ? undefined : readFilter(entry['x-filter'], `${where}: ${entry.name}: x-filter`);
+    const filter =
+      entry['x-filter'] === undefined
+        ? undefined
+        : readFilter(entry['x-filter'], `${where}: ${entry.name}: x-filter`);
     if (filter !== undefined && !filter.ok) return filter;
     const refusals = readRefusals(entry['x-refuses'] ?? [], `${where}: ${entry.name}: x-refuses`);
     if (!refusals.ok) return refusals;
@@ -51,7 +60,10 @@ function completeRefusal(entry: RefusalEntry): Parameter['refusals'][number] {
 }
 
 /** A collection with every default filled in; its members are those of the success body's item schema. */
-export function deriveCollection(entry: CollectionEntry, responses: readonly DocumentedResponse[]): Collection {
+export function deriveCollection(
+  entry: CollectionEntry,
+  responses: readonly DocumentedResponse[],
+): Collection {
   return {
     items: entry.items,
     identity: entry.identity,
@@ -103,8 +115,13 @@ export function deriveCollection(entry: CollectionEntry, responses: readonly Doc
 }
 
 function itemMembers(entry: CollectionEntry, responses: readonly DocumentedResponse[]): readonly Member[] {
-  const body = responses.find((response) => response.status === 200)?.contents.find((content) => content.schema)?.schema;
-  const schemaPointer = `${entry.items.split('/').map((token) => (token === '' ? '' : `/properties/${token}`)).join('')}/items`;
+  const body = responses
+    .find((response) => response.status === 200)
+    ?.contents.find((content) => content.schema)?.schema;
+  const schemaPointer = `${entry.items
+    .split('/')
+    .map((token) => (token === '' ? '' : `/properties/${token}`))
+    .join('')}/items`;
   const item = body === undefined ? undefined : readPointer(body, schemaPointer);
   const properties = isJsonObject(item) && isJsonObject(item.properties) ? item.properties : {};
   const documented = Object.keys(properties).map((name) => ({

@@ -27,7 +27,9 @@ export function schemaForProfile(schema: Json, profile: SchemaProfile): Json {
   const result: Record<string, Json> = {};
   for (const [name, value] of Object.entries(merged)) {
     if (name.startsWith('x-')) continue;
-    result[name] = mapsOfSchemas.has(name) ? schemasForProfile(value, profile) : schemaForProfile(value, profile);
+    result[name] = mapsOfSchemas.has(name)
+      ? schemasForProfile(value, profile)
+      : schemaForProfile(value, profile);
   }
   return result;
 }
@@ -42,14 +44,23 @@ function schemasForProfile(schemas: Json, profile: SchemaProfile): Json {
   );
 }
 
-/** The readings named by the overlays of a schema node. */
-export function readingsOf(node: Json | undefined): readonly string[] {
+/**
+ * The readings that a schema node names: `x-readings` for the node itself, `readings` for the keywords of an overlay.
+ *
+ * @param keyword leaves out the overlays that do not set this keyword.
+ */
+export function readingsOf(node: Json | undefined, keyword?: string): readonly string[] {
   if (!isJsonObject(node)) return [];
-  return ['x-should', 'x-strict'].flatMap((overlay) => {
+  const ofOverlays = ['x-should', 'x-strict'].flatMap((overlay) => {
     const keywords = node[overlay];
-    const readings = isJsonObject(keywords) ? keywords.readings : undefined;
-    return isJsonArray(readings) ? readings.filter((id): id is string => typeof id === 'string') : [];
+    if (!isJsonObject(keywords) || (keyword !== undefined && keywords[keyword] === undefined)) return [];
+    return textsOf(keywords.readings);
   });
+  return [...new Set([...textsOf(node['x-readings']), ...ofOverlays])];
+}
+
+function textsOf(value: Json | undefined): readonly string[] {
+  return isJsonArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
 }
 
 function withoutReadings(keywords: JsonObject): JsonObject {

@@ -34,14 +34,19 @@ export async function loadApi(nameOrPath: string): Promise<Result<Api>> {
     );
   }
   const file = isPath ? resolve(nameOrPath) : resolve(specifications, `${nameOrPath}.yaml`);
-  if (!existsSync(file)) return failure('unknown-api', `There is no file ${file} to read the API's specification from.`);
+  if (!existsSync(file))
+    return failure('unknown-api', `There is no file ${file} to read the API's specification from.`);
   let document: unknown;
   try {
     document = await $RefParser.dereference(file, { resolve: { http: false } });
   } catch (thrown) {
-    return failure('specification-unreadable', `${file} could not be read as an OpenAPI file: ${firstLine(thrown)}`);
+    return failure(
+      'specification-unreadable',
+      `${file} could not be read as an OpenAPI file: ${firstLine(thrown)}`,
+    );
   }
-  if (!isJsonObject(document)) return failure('specification-unreadable', `${file} does not hold an OpenAPI object.`);
+  if (!isJsonObject(document))
+    return failure('specification-unreadable', `${file} does not hold an OpenAPI object.`);
   return deriveApi(document, file);
 }
 
@@ -51,7 +56,10 @@ function firstLine(thrown: unknown): string {
 
 /** The API that a dereferenced OpenAPI object describes; `file` is for messages and to name an API without an id. */
 export function deriveApi(document: JsonObject, file: string): Result<Api> {
-  const conformance = readConformance(document['x-conformance'] ?? { id: basename(dirname(file)) }, `${file}: x-conformance`);
+  const conformance = readConformance(
+    document['x-conformance'] ?? { id: basename(dirname(file)) },
+    `${file}: x-conformance`,
+  );
   if (!conformance.ok) return conformance;
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(objectAt(document, 'paths'))) {
@@ -60,7 +68,9 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
     if (!operation.ok) return operation;
     operations.push(operation.value);
   }
-  const lists = operations.filter((operation): operation is ListOperation => operation.collection !== undefined);
+  const lists = operations.filter(
+    (operation): operation is ListOperation => operation.collection !== undefined,
+  );
   const [list] = lists;
   if (list === undefined || lists.length > 1) {
     return failure(
@@ -118,7 +128,12 @@ function deriveResponses(responses: JsonObject, where: string): Result<readonly 
       const schema = isJsonObject(content) ? content.schema : undefined;
       return { mediaType, schema: isJsonObject(schema) ? schema : undefined };
     });
-    derived.push({ status: Number(status), tolerated: response['x-tolerated'] !== undefined, headers, contents });
+    derived.push({
+      status: Number(status),
+      tolerated: response['x-tolerated'] !== undefined,
+      headers,
+      contents,
+    });
   }
   return success(derived);
 }
@@ -139,7 +154,12 @@ function deriveHeader(name: string, header: Json, where: string): Result<Documen
 
 function tokenHeader(document: JsonObject): string | undefined {
   for (const scheme of Object.values(objectAt(objectAt(document, 'components'), 'securitySchemes'))) {
-    if (isJsonObject(scheme) && scheme.type === 'apiKey' && scheme.in === 'header' && typeof scheme.name === 'string') {
+    if (
+      isJsonObject(scheme) &&
+      scheme.type === 'apiKey' &&
+      scheme.in === 'header' &&
+      typeof scheme.name === 'string'
+    ) {
       return scheme.name;
     }
   }
