@@ -8,15 +8,15 @@ export type Match = 'yes' | 'no' | 'open';
 /**
  * Whether an item matches a filter by the documents.
  *
- * Open are: an item equal to a bound where a reading allows open bounds; an item without the field under a range, since
- * no document says what becomes of it; a text that differs only in what a collation may ignore, where a
- * reading allows that.
+ * Open are: an item equal to a bound where a reading allows open bounds, and a text that differs only in what a collation
+ * may ignore, where a reading allows that. An item without the field matches nothing: what is unknown is neither
+ * equal to a value nor on one side of it.
  */
 export function matches(filter: Filter, value: string, item: Item): Match {
   const have = readField(item.value, filter.field, filter.kind);
   const want = fieldValue(value, filter.kind);
   if (want.kind === 'none') return 'open';
-  if (have.kind === 'none') return filter.operator === 'equals' ? 'no' : 'open';
+  if (have.kind === 'none') return 'no';
   if (have.kind === 'text' || want.kind === 'text') {
     if (have.kind !== 'text' || want.kind !== 'text') return 'no';
     if (have.value === want.value) return 'yes';

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, readPointer } from '../json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../json.ts';
 import { type Result, success } from '../result.ts';
 import type { Collection, DocumentedResponse, Member, Parameter } from './model.ts';
 import {
@@ -124,17 +124,26 @@ function itemMembers(entry: CollectionEntry, responses: readonly DocumentedRespo
     .join('')}/items`;
   const item = body === undefined ? undefined : readPointer(body, schemaPointer);
   const properties = isJsonObject(item) && isJsonObject(item.properties) ? item.properties : {};
+  const required = isJsonObject(item) ? requiredMembers(item) : new Set<string>();
   const documented = Object.keys(properties).map((name) => ({
     name,
     pointer: `/${escapeToken(name)}`,
     documented: true,
+    required: required.has(name),
   }));
   const further = (entry.compared ?? [])
     .filter((pointer) => documented.every((member) => member.pointer !== pointer))
-    .map((pointer) => ({ name: pointer.slice(1), pointer, documented: false }));
+    .map((pointer) => ({ name: pointer.slice(1), pointer, documented: false, required: false }));
   return [...documented, ...further];
 }
 
 function escapeToken(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The members that a schema requires by itself or as a SHOULD. */
+function requiredMembers(schema: JsonObject): ReadonlySet<string> {
+  const should = schema['x-should'];
+  const lists = [schema.required, isJsonObject(should) ? should.required : undefined];
+  return new Set(lists.flatMap((list) => (isJsonArray(list) ? list : [])).filter((name): name is string => typeof name === 'string'));
 }

@@ -130,8 +130,10 @@ export interface Collection {
 export interface Member {
   readonly name: string;
   readonly pointer: string;
-  /** Counts for the comparison that tells whether an item changed. */
+  /** Named by the documents' schema; other members only count for telling whether an item changed. */
   readonly documented: boolean;
+  /** The schema says that every entry, or every entry that can, has it. */
+  readonly required: boolean;
 }
 
 export interface Paging {

@@ -1,0 +1,3 @@
+import { judgeCategory } from './generate.ts';
+
+await judgeCategory('header');
