@@ -1,0 +1,133 @@
+import * as allure from 'allure-js-commons';
+import type { CheckDescription } from '../engine/check.ts';
+import type { CheckResult, RequirementResult } from '../engine/compliance.ts';
+import type { Exchange } from '../engine/exchange.ts';
+import { difference, requestText, responseText, stepName } from './allure-evidence.ts';
+import { allureMessage, handedOver, verdictLabel } from './allure-verdict.ts';
+import { codeSpan, manyLines, markdownText, oneLine } from './escape.ts';
+import { strongest } from './figures.ts';
+
+export interface AllureInput {
+  readonly result: CheckResult;
+  readonly check: CheckDescription;
+  /** The requirements that the check names, as this run judged them. */
+  readonly requirements: readonly RequirementResult[];
+  readonly target: { readonly api: string; readonly url: string; readonly embedded: boolean };
+  /** The exchanges that show it, the telling one first. */
+  readonly evidence: readonly Exchange[];
+  readonly readings: readonly { readonly id: string; readonly text: string }[];
+  /** Where the page of all requirements lies, and the folder of the documents; without them there are no links. */
+  readonly links?: { readonly requirements?: string; readonly documents?: string };
+}
+
+const severities = { MUST: 'critical', SHOULD: 'normal', MAY: 'minor' } as const;
+const text = 'text/plain';
+
+/**
+ * Tells Allure all about one check, from within its Vitest test, before the test ends. The listener of
+ * `allure-verdict.ts` then turns the verdict into Allure's status.
+ */
+export async function describeForAllure(input: AllureInput): Promise<void> {
+  const { result, requirements, target } = input;
+  const level = strongest(requirements);
+  const identity = `${target.api}:${result.id}`;
+  await allure.displayName(oneLine(result.title, 300));
+  // what a result is called may change from one release to the next, which run it continues must not
+  await allure.historyId(identity);
+  await allure.testCaseId(identity);
+  await allure.epic(oneLine(target.api, 200));
+  await allure.feature(result.category);
+  for (const { id, statement } of requirements) await allure.story(oneLine(`${id} ${statement}`, 400));
+  await allure.severity(severities[level]);
+  await allure.tags(
+    level,
+    ...(result.verdict === 'passed' || result.verdict === 'failed' ? [] : [result.verdict]),
+  );
+  await handOver(result, level);
+  await addLinks(input);
+  await allure.parameter('target', target.embedded ? 'embedded target' : oneLine(target.url, 500), {
+    excluded: true,
+  });
+  await allure.parameter('check', oneLine(result.id, 300), { excluded: true });
+  await allure.description(describe(input));
+  await addEvidence(input);
+}
+
+async function handOver(result: CheckResult, level: RequirementResult['level']): Promise<void> {
+  const message = allureMessage(result, level);
+  await allure.label(verdictLabel, result.verdict);
+  if (message !== undefined) await allure.label(handedOver.message, message);
+  if (result.verdict === 'passed') return;
+  if (result.expected !== undefined) await allure.label(handedOver.expected, manyLines(result.expected));
+  if (result.actual !== undefined) await allure.label(handedOver.actual, manyLines(result.actual));
+}
+
+async function addLinks({ links = {}, requirements }: AllureInput): Promise<void> {
+  for (const { id, document, lines } of requirements) {
+    if (links.requirements !== undefined) {
+      await allure.link(`${links.requirements}#${encodeURIComponent(id.toLowerCase())}`, oneLine(id, 200));
+    }
+    if (links.documents !== undefined) {
+      const [first] = lines.match(/\d+(-\d+)?/) ?? [];
+      const anchor = first === undefined ? '' : `#L${first.replace('-', '-L')}`;
+      const address = `${links.documents.replace(/\/$/, '')}/${encodeURIComponent(document)}${anchor}`;
+      await allure.link(address, oneLine(`${document} lines ${lines}`, 300));
+    }
+  }
+}
+
+function describe({ result, check, requirements, readings }: AllureInput): string {
+  return [
+    `**How it is checked:** ${markdownText(check.proves)}`,
+    ...(check.cannotSee === '' ? [] : [`**What this cannot see:** ${markdownText(check.cannotSee)}`]),
+    ...(result.verdict === 'passed' ? [`**What was seen:** ${markdownText(result.message)}`] : []),
+    ...(requirements.length === 0
+      ? []
+      : [
+          '**What is required:**',
+          requirements
+            .map(
+              ({ id, level, statement, document, lines, verdict }) =>
+                `- ${codeSpan(id, 200)} (${level}, ${verdict}): ${markdownText(statement)} ${codeSpan(document, 200)}, lines ${markdownText(lines)}`,
+            )
+            .join('\n'),
+        ]),
+    ...(readings.length === 0
+      ? []
+      : [
+          '**Read as follows:**',
+          readings
+            .map(({ id, text: reading }) => `- ${codeSpan(id, 50)} ${markdownText(reading)}`)
+            .join('\n'),
+        ]),
+    ...(result.requestIds.length === 0
+      ? []
+      : [
+          `**Request ids in the target's log:** ${result.requestIds
+            .slice(0, 20)
+            .map((id) => codeSpan(id, 200))
+            .join(', ')}`,
+        ]),
+  ].join('\n\n');
+}
+
+/** A finding shows more of its evidence than a check that passed, so that a report of a large target stays small. */
+async function addEvidence({ result, evidence }: AllureInput): Promise<void> {
+  const finding = result.verdict === 'failed' || result.verdict === 'warned' || result.verdict === 'error';
+  const [steps, body] = finding ? [6, 12_000] : [2, 1_500];
+  if (result.expected !== undefined && result.actual !== undefined) {
+    await allure.attachment('difference', difference(result.expected, result.actual), text);
+  }
+  if (result.curl.length > 0) {
+    const commands = result.curl.slice(0, 10).map((command) => oneLine(command, 8_000));
+    await allure.attachment('curl', `${commands.join('\n')}\n`, text);
+  }
+  for (const exchange of evidence.slice(0, steps)) {
+    await allure.step(stepName(exchange), async () => {
+      await allure.attachment('request', requestText(exchange), text);
+      await allure.attachment('response', responseText(exchange, body), text);
+    });
+  }
+  if (evidence.length > steps)
+    await allure.logStep(`… and ${evidence.length - steps} more exchanges, in the recording`);
+}

@@ -1,0 +1,161 @@
+import type {
+  CheckResult,
+  Compliance,
+  RequirementResult,
+  Summary,
+  TargetCompliance,
+} from '../engine/compliance.ts';
+import { summaryOf } from '../engine/report.ts';
+import { type Category, categories, type Outcome } from '../engine/verdict.ts';
+
+/** The verdicts in the order in which tables show them. */
+export const columns = [
+  { outcome: 'passed', member: 'passed', word: 'passed' },
+  { outcome: 'warned', member: 'warned', word: 'warned' },
+  { outcome: 'known', member: 'known', word: 'known' },
+  { outcome: 'inconclusive', member: 'inconclusive', word: 'undecided' },
+  { outcome: 'not-applicable', member: 'notApplicable', word: 'n/a' },
+  { outcome: 'failed', member: 'failed', word: 'failed' },
+  { outcome: 'error', member: 'error', word: 'error' },
+] as const satisfies readonly { outcome: Outcome; member: keyof Summary; word: string }[];
+
+/** How many of these have each verdict. */
+export function tally(all: readonly { readonly verdict: Outcome }[]): Summary {
+  return summaryOf(all.map(({ verdict }) => verdict));
+}
+
+export interface CategoryFigures {
+  readonly category: Category;
+  readonly checks: readonly CheckResult[];
+  readonly summary: Summary;
+}
+
+/** The checks of a target by category, in the order of the documentation; categories without a check are left out. */
+export function byCategory(target: TargetCompliance): readonly CategoryFigures[] {
+  return categories
+    .map((category) => target.checks.filter((check) => check.category === category))
+    .flatMap((checks) => {
+      const [first] = checks;
+      return first === undefined ? [] : [{ category: first.category, checks, summary: tally(checks) }];
+    });
+}
+
+export interface LevelFigures {
+  readonly level: RequirementResult['level'];
+  /** Requirements that are kept, of those about which something was found out. */
+  readonly kept: number;
+  readonly decided: number;
+  /** Requirements that could be tested and were not decided. */
+  readonly undecided: number;
+}
+
+/** How many requirements of each level are kept; levels without a requirement are left out. */
+export function byLevel(target: TargetCompliance): readonly LevelFigures[] {
+  return (['MUST', 'SHOULD', 'MAY'] as const).flatMap((level) => {
+    const all = target.requirements.filter((requirement) => requirement.level === level);
+    const { passed, warned, known, failed, inconclusive, error } = tally(all);
+    const decided = passed + warned + known + failed;
+    return all.length === 0 ? [] : [{ level, kept: passed, decided, undecided: inconclusive + error }];
+  });
+}
+
+/** The requirements that a check names, as this run judged them. */
+export function requirementsOf(target: TargetCompliance, check: CheckResult): readonly RequirementResult[] {
+  return target.requirements.filter(({ id }) => check.requirements.includes(id));
+}
+
+/** The strongest word of the requirements: MUST before SHOULD before MAY; none named counts as MAY. */
+export function strongest(requirements: readonly RequirementResult[]): RequirementResult['level'] {
+  const has = (level: RequirementResult['level']): boolean => requirements.some((one) => one.level === level);
+  return has('MUST') ? 'MUST' : has('SHOULD') ? 'SHOULD' : 'MAY';
+}
+
+/** The findings an operator has to look at, the gravest first. */
+export function findings(target: TargetCompliance): readonly CheckResult[] {
+  return (['failed', 'error', 'warned'] as const).flatMap((outcome) =>
+    target.checks.filter(({ verdict }) => verdict === outcome),
+  );
+}
+
+export interface Reason {
+  readonly reason: string;
+  readonly checks: readonly CheckResult[];
+}
+
+/** The checks with this verdict, those with the same reason together, the commonest reason first. */
+export function byReason(target: TargetCompliance, outcome: Outcome): readonly Reason[] {
+  const groups = new Map<string, CheckResult[]>();
+  for (const check of target.checks) {
+    if (check.verdict !== outcome) continue;
+    const group = groups.get(check.message);
+    if (group === undefined) groups.set(check.message, [check]);
+    else group.push(check);
+  }
+  return [...groups]
+    .map(([reason, checks]) => ({ reason, checks }))
+    .sort((left, right) => right.checks.length - left.checks.length);
+}
+
+export interface Conclusion {
+  readonly kind: 'conforms' | 'violates' | 'suite-broke' | 'undecided';
+  /** One plain sentence or two. */
+  readonly sentence: string;
+}
+
+/** What a run, or one target of it, comes to in the end. */
+export function conclude({ targets }: Pick<Compliance, 'targets'>): Conclusion {
+  const { passed, warned, known, inconclusive, failed, error } = tally(
+    targets.flatMap(({ checks }) => checks),
+  );
+  const decided = passed + warned + known + failed;
+  const broke =
+    error === 0 ? '' : ` The suite itself broke on ${checks(error)}, which says nothing about the target.`;
+  if (failed > 0) {
+    const violating = targets.filter((target) => target.checks.some(({ verdict }) => verdict === 'failed'));
+    const theirs = tally(violating.flatMap((target) => target.checks));
+    const judged = theirs.passed + theirs.warned + theirs.known + theirs.failed;
+    const names = violating.map(({ api }) => api).join(', ');
+    const verb = violating.length === 1 ? 'does' : 'do';
+    const sentence = `${names} ${verb} not conform: ${failed} of ${checks(judged)} that could be decided failed.${broke}`;
+    return { kind: 'violates', sentence };
+  }
+  if (error > 0)
+    return { kind: 'suite-broke', sentence: `Nothing failed, but the run is not whole.${broke}` };
+  if (decided === 0) {
+    return {
+      kind: 'undecided',
+      sentence: `Nothing was decided: not one of ${checks(targets.flatMap((target) => target.checks).length)} found the data it needs.`,
+    };
+  }
+  const left = [
+    ...(warned === 0 ? [] : [`${warned} warned`]),
+    ...(known === 0 ? [] : [`${known} known ${known === 1 ? 'deviation' : 'deviations'}`]),
+    ...(inconclusive === 0 ? [] : [`${inconclusive} undecided`]),
+  ].join(', ');
+  const names = targets.map(({ api }) => api).join(', ');
+  const verb = targets.length === 1 ? 'conforms' : 'conform';
+  const sentence = `${names} ${verb} in all that could be decided: ${checks(passed)} passed${left === '' ? '' : `, ${left}`}.`;
+  return { kind: 'conforms', sentence };
+}
+
+function checks(number: number): string {
+  return `${number} ${number === 1 ? 'check' : 'checks'}`;
+}
+
+/** Bytes for people. */
+export function bytes(number: number): string {
+  if (number < 1_000) return `${number} B`;
+  if (number < 1_000_000) return `${(number / 1_000).toFixed(1)} kB`;
+  return `${(number / 1_000_000).toFixed(1)} MB`;
+}
+
+/** What a target was, and how much was asked of it, as short phrases. */
+export function facts(target: TargetCompliance): readonly string[] {
+  const { images, changedDuringRun, requests, bytesReceived } = target;
+  return [
+    `${images} ${images === 1 ? 'image' : 'images'}`,
+    changedDuringRun === 0 ? 'none changed during the run' : `${changedDuringRun} changed during the run`,
+    `${requests} ${requests === 1 ? 'request' : 'requests'}`,
+    bytes(bytesReceived),
+  ];
+}

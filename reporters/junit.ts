@@ -1,0 +1,96 @@
+import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance.ts';
+import { xmlAttribute, xmlText } from './escape.ts';
+import { byCategory, requirementsOf, strongest, tally } from './figures.ts';
+
+/**
+ * The run as JUnit XML, a suite for each API and category. A test's name is the id of its check, because GitLab and
+ * Jenkins keep a test's history by its name, and a title may be reworded.
+ */
+export function renderJunit(compliance: Compliance): string {
+  const all = compliance.targets.flatMap(({ checks }) => checks);
+  const suites = compliance.targets.flatMap((target) =>
+    byCategory(target).map(({ category, checks }) =>
+      [
+        `  <testsuite name="${xmlAttribute(`${target.api} ${category}`, 300)}" ${counts(checks)} timestamp="${xmlAttribute(compliance.startedAt)}">`,
+        '    <properties>',
+        ...properties(compliance, target).map(
+          ([name, value]) => `      <property name="${xmlAttribute(name)}" value="${xmlAttribute(value)}"/>`,
+        ),
+        '    </properties>',
+        ...checks.map((check) => renderCase(target, check)),
+        '  </testsuite>',
+      ].join('\n'),
+    ),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${xmlAttribute(compliance.suite.name)}" ${counts(all)} time="${compliance.durationMs / 1_000}">`,
+    ...suites,
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function counts(checks: readonly CheckResult[]): string {
+  const { known, inconclusive, notApplicable, failed, error } = tally(checks);
+  const skipped = known + inconclusive + notApplicable;
+  return `tests="${checks.length}" failures="${failed}" errors="${error}" skipped="${skipped}"`;
+}
+
+function properties(
+  compliance: Compliance,
+  target: TargetCompliance,
+): readonly (readonly [string, string])[] {
+  return [
+    ['api', target.api],
+    ['target', target.embedded ? 'embedded target' : target.url],
+    ['level', compliance.level],
+    ['suite', compliance.suite.version],
+    ['images', String(target.images)],
+    ['changedDuringRun', String(target.changedDuringRun)],
+  ];
+}
+
+function renderCase(target: TargetCompliance, check: CheckResult): string {
+  const open = `    <testcase classname="${xmlAttribute(`${target.api}.${check.category}`, 300)}" name="${xmlAttribute(check.id, 300)}"`;
+  const result = renderResult(target, check);
+  return result === '' ? `${open}/>` : `${open}>\n      ${result}\n    </testcase>`;
+}
+
+function renderResult(target: TargetCompliance, check: CheckResult): string {
+  const level = strongest(requirementsOf(target, check));
+  const message = xmlAttribute(`${check.title}: ${check.message}`);
+  const grounds = xmlText(describe(target, check), 20_000);
+  switch (check.verdict) {
+    case 'passed':
+      return '';
+    case 'failed':
+      return `<failure type="${level}" message="${message}">${grounds}</failure>`;
+    case 'error':
+      return `<error type="suite" message="${message}">${grounds}</error>`;
+    case 'warned':
+      return `<system-out>${grounds}</system-out>`;
+    case 'known':
+    case 'inconclusive':
+    case 'not-applicable':
+      return `<skipped type="${check.verdict}" message="${xmlAttribute(`${check.verdict}: ${check.message}`)}"/>`;
+  }
+}
+
+/** What an engineer needs who sees only this test in a forge. */
+function describe(target: TargetCompliance, check: CheckResult): string {
+  return [
+    ...(check.verdict === 'warned' ? [`warned: ${check.title}`] : [check.title]),
+    check.message,
+    ...(check.expected === undefined ? [] : ['', 'expected:', check.expected]),
+    ...(check.actual === undefined ? [] : ['', 'actual:', check.actual]),
+    '',
+    ...requirementsOf(target, check).map(
+      ({ id, level, statement, document, lines }) =>
+        `${id} (${level}): ${statement} [${document}, lines ${lines}]`,
+    ),
+    '',
+    ...check.curl.slice(0, 5),
+    ...(check.requestIds.length === 0 ? [] : [`request ids: ${check.requestIds.slice(0, 20).join(', ')}`]),
+  ].join('\n');
+}

@@ -1,0 +1,158 @@
+import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance.ts';
+import type { Outcome } from '../engine/verdict.ts';
+import { codeBlock, codeSpan, commentText } from './escape.ts';
+import {
+  byCategory,
+  byLevel,
+  byReason,
+  columns,
+  conclude,
+  facts,
+  findings,
+  requirementsOf,
+  tally,
+} from './figures.ts';
+
+/** A comment on GitHub holds 65,536 characters; a step summary far more. */
+const largest = 60_000;
+
+const signs = { conforms: '✅', violates: '❌', 'suite-broke': '⚠️', undecided: '⚠️' } as const;
+const words = { failed: 'Failed', error: 'Suite error', warned: 'Warned' } as const;
+
+/** What a run found out, for a pull request's comment and a step summary; at most about 60 kB. */
+export function renderMarkdown(compliance: Compliance): string {
+  const conclusion = conclude(compliance);
+  const { suite, level, seed, startedAt, durationMs, targets } = compliance;
+  const run = [
+    `${commentText(suite.name)} ${codeSpan(suite.version)}`,
+    `level ${codeSpan(level)}`,
+    `seed ${codeSpan(String(seed))}`,
+    `${codeSpan(startedAt)}, ${(durationMs / 1_000).toFixed(1)} s`,
+  ];
+  const head = [
+    '## Image API conformance',
+    `${signs[conclusion.kind]} **${commentText(conclusion.sentence)}**`,
+    overview(targets),
+    ...targets.map(renderFacts),
+    `<sub>${run.join(' · ')}</sub>`,
+  ];
+  const details = targets.flatMap((target) => [
+    ...findings(target).map((check) => ({ target, text: renderFinding(target, check) })),
+    ...folded(target, 'known', 'known deviations').map((text) => ({ target, text })),
+    ...folded(target, 'inconclusive', 'undecided').map((text) => ({ target, text })),
+    ...folded(target, 'not-applicable', 'not applicable').map((text) => ({ target, text })),
+  ]);
+  return `${fitted(head, details, targets.length > 1)}\n`;
+}
+
+/** As many of the details as there is room for, each whole, and a remark how many there was none for. */
+function fitted(
+  head: readonly string[],
+  details: readonly { readonly target: TargetCompliance; readonly text: string }[],
+  several: boolean,
+): string {
+  const parts = [...head];
+  let room = largest - parts.join('\n\n').length - 200;
+  let left = 0;
+  let current: TargetCompliance | undefined;
+  for (const { target, text } of details) {
+    const title = several && target !== current ? [`### ${commentText(target.api, 200)}`] : [];
+    const size = [...title, text].join('\n\n').length + 2;
+    if (size > room) {
+      left += 1;
+      continue;
+    }
+    parts.push(...title, text);
+    room -= size;
+    current = target;
+  }
+  if (left > 0) {
+    parts.push(
+      `_${left} further ${left === 1 ? 'part' : 'parts'} did not fit here; compliance.json has all of them._`,
+    );
+  }
+  return parts.join('\n\n');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function overview(targets: readonly TargetCompliance[]): string {
+  return [
+    row(['API', 'MUST kept', 'SHOULD kept', 'MAY kept', ...columns.map(({ word }) => word)]),
+    row(['---', '---:', '---:', '---:', ...columns.map(() => '---:')]),
+    ...targets.slice(0, 50).map((target) => {
+      const levels = byLevel(target);
+      const kept = (['MUST', 'SHOULD', 'MAY'] as const).map((level) => {
+        const figures = levels.find((one) => one.level === level);
+        return figures === undefined ? '–' : `${figures.kept} of ${figures.decided}`;
+      });
+      return row([commentText(target.api, 200), ...kept, ...cells(tally(target.checks))]);
+    }),
+  ].join('\n');
+}
+
+function cells(summary: Summary): readonly string[] {
+  return columns.map(({ member, outcome }) => {
+    const number = summary[member];
+    if (number === 0) return '·';
+    return outcome === 'failed' || outcome === 'error' ? `**${number}**` : String(number);
+  });
+}
+
+function renderFacts(target: TargetCompliance): string {
+  const where = target.embedded ? 'embedded target' : codeSpan(target.url, 500);
+  const rows = byCategory(target).map(({ category, summary }) => row([category, ...cells(summary)]));
+  return [
+    `<details><summary>${commentText(target.api, 200)}: verdicts by category</summary>`,
+    `${where} · ${facts(target).join(' · ')}`,
+    [
+      row(['checks', ...columns.map(({ word }) => word)]),
+      row(['---', ...columns.map(() => '---:')]),
+      ...rows,
+    ].join('\n'),
+    '</details>',
+  ].join('\n\n');
+}
+
+function renderFinding(target: TargetCompliance, check: CheckResult): string {
+  const word = words[check.verdict === 'error' || check.verdict === 'warned' ? check.verdict : 'failed'];
+  const value = (label: string, text: string | undefined): readonly string[] =>
+    text === undefined ? [] : [`${label}:`, codeBlock(text, 'text', 1_500)];
+  const requirements = requirementsOf(target, check)
+    .slice(0, 10)
+    .map(
+      ({ id, level, statement, document, lines }) =>
+        `- ${codeSpan(id, 200)} (${level}) ${commentText(statement, 500)} <sub>${codeSpan(document, 200)}, lines ${commentText(lines, 200)}</sub>`,
+    );
+  const curl = check.curl.filter((command) => command.length <= 2_000).slice(0, 2);
+  return [
+    `#### ${word}: ${commentText(check.title, 300)}`,
+    `${codeSpan(check.id, 300)} – ${commentText(check.message)}`,
+    ...value('Expected', check.expected),
+    ...value('Actual', check.actual),
+    ...(requirements.length === 0 ? [] : [requirements.join('\n')]),
+    ...(curl.length === 0 ? [] : [codeBlock(curl.join('\n'), 'sh')]),
+  ].join('\n\n');
+}
+
+/** The checks with this verdict, folded away, by reason; none where there is no such check. */
+function folded(target: TargetCompliance, outcome: Outcome, word: string): readonly string[] {
+  const groups = byReason(target, outcome);
+  const total = groups.reduce((sum, { checks }) => sum + checks.length, 0);
+  if (total === 0) return [];
+  const lines = groups.slice(0, 30).map(({ reason, checks }) => {
+    const ids = checks.slice(0, 12).map(({ id }) => codeSpan(id, 200));
+    const more = checks.length > ids.length ? ` and ${checks.length - ids.length} more` : '';
+    return `- ${commentText(reason, 500)}: ${ids.join(', ')}${more}`;
+  });
+  const left = groups.length - lines.length;
+  return [
+    [
+      `<details><summary>${total} ${word}</summary>`,
+      [...lines, ...(left === 0 ? [] : [`- and ${left} further reasons`])].join('\n'),
+      '</details>',
+    ].join('\n\n'),
+  ];
+}

@@ -1,0 +1,184 @@
+import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance.ts';
+import type { Outcome } from '../engine/verdict.ts';
+import { manyLines, oneLine } from './escape.ts';
+import {
+  byCategory,
+  byLevel,
+  byReason,
+  columns,
+  conclude,
+  facts,
+  findings,
+  requirementsOf,
+  tally,
+} from './figures.ts';
+import { firstLines, labelled, table, wrap } from './layout.ts';
+
+export interface SummaryOptions {
+  /** Whether the terminal shows colours. */
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** What was written, and where. */
+  readonly reports: readonly { readonly name: string; readonly path: string }[];
+}
+
+type Paint = (style: Style, text: string) => string;
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'cyan';
+const codes: Readonly<Record<Style, number>> = {
+  bold: 1,
+  dim: 2,
+  red: 31,
+  green: 32,
+  yellow: 33,
+  magenta: 35,
+  cyan: 36,
+};
+
+const shown: Readonly<Record<'failed' | 'error' | 'warned', { sign: string; word: string; style: Style }>> = {
+  failed: { sign: '✗', word: 'failed', style: 'red' },
+  error: { sign: '!', word: 'suite error', style: 'magenta' },
+  warned: { sign: '▲', word: 'warned', style: 'yellow' },
+};
+
+/** What a run found out, for a terminal: figures, then every finding with its grounds, then one plain sentence. */
+export function renderSummary(compliance: Compliance, options: SummaryOptions): string {
+  const width = Math.max(40, options.width);
+  const paint: Paint = (style, text) => (options.color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
+  const conclusion = conclude(compliance);
+  const style: Style =
+    conclusion.kind === 'conforms' ? 'green' : conclusion.kind === 'violates' ? 'red' : 'yellow';
+  return [
+    ...compliance.targets.flatMap((target) => ['', ...renderTarget(target, width, paint)]),
+    ...(options.reports.length === 0 ? [] : ['', ...renderReports(options.reports)]),
+    '',
+    ...wrap(oneLine(conclusion.sentence), width).map((line) => paint(style, line)),
+    '',
+  ].join('\n');
+}
+
+function renderTarget(target: TargetCompliance, width: number, paint: Paint): readonly string[] {
+  const where = target.embedded ? 'embedded target' : oneLine(target.url, 500);
+  const levels = byLevel(target).map(
+    ({ level, kept, decided, undecided }) =>
+      `${level} ${kept} of ${decided}${undecided === 0 ? '' : ` (${undecided} undecided)`}`,
+  );
+  return [
+    `${paint('bold', oneLine(target.api, 200))}  ${where}`,
+    ...indented(wrap(facts(target).join(' · '), width - 2)),
+    '',
+    ...indented(renderTable(target, width - 2, paint)),
+    ...(levels.length === 0
+      ? []
+      : ['', ...indented(wrap(`Requirements kept: ${levels.join(' · ')}`, width - 2))]),
+    ...findings(target).flatMap((check) => ['', ...indented(renderFinding(target, check, width - 2, paint))]),
+    ...reasonLines(target, 'known', 'known', 6, width, paint),
+    ...reasonLines(target, 'inconclusive', 'undecided', 8, width, paint),
+    ...reasonLines(target, 'not-applicable', 'not applicable', 4, width, paint),
+  ];
+}
+
+function renderTable(target: TargetCompliance, width: number, paint: Paint): readonly string[] {
+  const rows: readonly { name: string; summary: Summary }[] = [
+    ...byCategory(target).map(({ category, summary }) => ({ name: category, summary })),
+    { name: 'all', summary: tally(target.checks) },
+  ];
+  const used = columns.filter(
+    ({ member }) => member === 'passed' || rows.some(({ summary }) => summary[member] > 0),
+  );
+  const cell = (number: number): string => (number === 0 ? '·' : String(number));
+  const lines = table(
+    [
+      { headings: ['checks', 'checks'], cells: rows.map(({ name }) => name), align: 'left' },
+      ...used.map(({ word, member }) => ({
+        headings: [word, word.slice(0, 4)] as const,
+        cells: rows.map(({ summary }) => cell(summary[member])),
+        align: 'right' as const,
+      })),
+    ],
+    width,
+  );
+  if (lines === undefined) {
+    return rows.flatMap(({ name, summary }) =>
+      wrap(`${name}: ${used.map(({ word, member }) => `${summary[member]} ${word}`).join(', ')}`, width),
+    );
+  }
+  return lines.map((line, index) =>
+    index === 0 ? paint('dim', line) : index === lines.length - 1 ? paint('bold', line) : line,
+  );
+}
+
+function renderFinding(
+  target: TargetCompliance,
+  check: CheckResult,
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const { sign, word, style } =
+    shown[check.verdict === 'error' || check.verdict === 'warned' ? check.verdict : 'failed'];
+  const value = (label: string, text: string | undefined): readonly string[] =>
+    text === undefined
+      ? []
+      : labelled(label, firstLines(wrap(manyLines(text, 2_000), width - label.length), 20));
+  return [
+    ...labelled(`${paint(style, `${sign} ${word}`)}  `, [paint('bold', oneLine(check.title, 300))]),
+    `  ${paint('dim', oneLine(check.id, 300))}`,
+    ...indented([
+      ...wrap(oneLine(check.message), width - 2),
+      ...value('expected  ', check.expected),
+      ...value('actual    ', check.actual),
+      ...requirementsOf(target, check)
+        .slice(0, 10)
+        .flatMap(({ id, level, statement, document, lines }) =>
+          labelled('requires  ', [
+            ...wrap(`${oneLine(id, 200)} (${level}) ${oneLine(statement, 500)}`, width - 12),
+            paint('dim', `${oneLine(document, 200)}, lines ${oneLine(lines, 200)}`),
+          ]),
+        ),
+      ...check.curl.slice(0, 3).map((command) => `${paint('dim', 'again')}     ${oneLine(command, 4_000)}`),
+    ]),
+  ];
+}
+
+/** The checks with this verdict in one line for each reason, the commonest first, and not more than `limit` lines. */
+function reasonLines(
+  target: TargetCompliance,
+  outcome: Outcome,
+  word: string,
+  limit: number,
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const groups = byReason(target, outcome);
+  const total = groups.reduce((sum, { checks }) => sum + checks.length, 0);
+  if (total === 0) return [];
+  const lines = groups.slice(0, limit).map(({ reason, checks }) => {
+    const [first, ...others] = checks;
+    const names = `${oneLine(first?.id ?? '', 120)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+    return cut(`${oneLine(reason, 500)} (${names})`, width - 4);
+  });
+  const left = groups.length - lines.length;
+  return [
+    '',
+    `  ${paint('cyan', `${total} ${word}`)}`,
+    ...lines.map((line) => `    ${line}`),
+    ...(left === 0 ? [] : [`    … and ${left} further ${left === 1 ? 'reason' : 'reasons'}`]),
+  ];
+}
+
+/** The text on one line of at most `width` columns, with what stands in its last parentheses kept. */
+function cut(text: string, width: number): string {
+  if (text.length <= width) return text;
+  const tail = / \([^()]*\)$/.exec(text)?.[0] ?? '';
+  if (tail.length > width - 20) return `${text.slice(0, width - 1)}…`;
+  return `${text.slice(0, width - tail.length - 1)}…${tail}`;
+}
+
+function renderReports(reports: SummaryOptions['reports']): readonly string[] {
+  const widest = Math.max(...reports.map(({ name }) => name.length));
+  return reports.map(({ name, path }) => `${oneLine(name, 100).padEnd(widest)}  ${oneLine(path, 1_000)}`);
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (line === '' ? '' : `  ${line}`));
+}
