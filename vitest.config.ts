@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
+
 /**
- * Two projects: `tests` are the project's own tests; `conformance` judges one recording and is started by
- * the command, which gives it the recording's path.
+ * Two projects: `tests` are the project's own tests; `conformance` judges one recording and is started by the command,
+ * which says where the recording is.
  */
 export default defineConfig({
   test: {
@@ -10,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'tests',
+          root,
           include: ['test/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
@@ -19,8 +23,14 @@ export default defineConfig({
       {
         test: {
           name: 'conformance',
+          root,
           include: ['suites/*.suite.ts'],
           environment: 'node',
+          setupFiles: ['allure-vitest/setup'],
+          // One worker without isolation reads a long recording once for all suites.
+          pool: 'threads',
+          isolate: false,
+          fileParallelism: false,
           testTimeout: 300_000,
         },
       },

@@ -51,30 +51,44 @@ const folder = new URL('../specs/', import.meta.url);
 /** The requirements of the catalogues that an API answers to; files of our own, which `npm test` holds to their schema. */
 export function loadRequirements(catalogues: readonly string[]): readonly Requirement[] {
   return catalogues.flatMap((catalogue) => {
-    const file = fileURLToPath(new URL(`requirements/${catalogue}.yaml`, folder));
-    if (!existsSync(file)) return [];
-    const { document, requirements }: CatalogueFile = parse(readFileSync(file, 'utf8'));
-    return requirements.map((entry) => ({
-      id: entry.id,
-      document,
-      lines: entry.lines,
-      level: entry.level,
-      category: entry.category,
-      statement: entry.statement,
-      readings: entry.readings,
-      checks: entry.checks ?? [],
-      untestable: entry.untestable,
-      planned: entry.planned ?? false,
-    }));
+    const known = loaded.get(catalogue) ?? readCatalogue(catalogue);
+    loaded.set(catalogue, known);
+    return known;
   });
 }
 
+const loaded = new Map<string, readonly Requirement[]>();
+
+function readCatalogue(catalogue: string): readonly Requirement[] {
+  const file = fileURLToPath(new URL(`requirements/${catalogue}.yaml`, folder));
+  if (!existsSync(file)) return [];
+  const { document, requirements }: CatalogueFile = parse(readFileSync(file, 'utf8'));
+  return requirements.map((entry) => ({
+    id: entry.id,
+    document,
+    lines: entry.lines,
+    level: entry.level,
+    category: entry.category,
+    statement: entry.statement,
+    readings: entry.readings,
+    checks: entry.checks ?? [],
+    untestable: entry.untestable,
+    planned: entry.planned ?? false,
+  }));
+}
+
+let allReadings: ReadonlyMap<string, Reading> | undefined;
+
 /** All readings, by id. */
 export function loadReadings(): ReadonlyMap<string, Reading> {
+  allReadings ??= readReadings();
+  return allReadings;
+}
+
+function readReadings(): ReadonlyMap<string, Reading> {
   const file = fileURLToPath(new URL('readings.yaml', folder));
-  const content: readonly Reading[] | { readonly readings: readonly Reading[] } = parse(readFileSync(file, 'utf8'));
-  const list = 'readings' in content ? content.readings : content;
-  return new Map(list.map((reading) => [reading.id, reading]));
+  const { readings }: { readonly readings: readonly Reading[] } = parse(readFileSync(file, 'utf8'));
+  return new Map(readings.map((reading) => [reading.id, reading]));
 }
 
 /** Whether a requirement names a check instance: by its own id, or by that of its check for all subjects. */

@@ -1,7 +1,7 @@
 import { loadRequirements, names, type Requirement } from './catalogue.ts';
 import type { CheckInstance } from './check.ts';
 import type { CheckResult, RequirementResult, Summary, TargetCompliance } from './compliance.ts';
-import { headerOf, type Exchange } from './exchange.ts';
+import { type Exchange, headerOf } from './exchange.ts';
 import type { Recording } from './recording/recording.ts';
 import type { Api, DocumentedHeader } from './spec/model.ts';
 import { type Outcome, type Verdict, worstOutcome } from './verdict.ts';
@@ -13,13 +13,19 @@ export interface Judged {
 }
 
 /** Makes a curl command of an exchange; the reporters have one. */
-export type CurlOf = (exchange: Exchange, tokenHeader: string | undefined) => string;
+export type CurlOf = (exchange: Exchange, tokenHeader: string) => string;
 
 /** Commands and request ids that a result carries at most. */
 const mostEvidence = 3;
 
 /** One check's entry of compliance.json. */
-export function checkResult({ instance, verdict }: Judged, api: Api, recording: Recording, requirements: readonly Requirement[], curlOf: CurlOf): CheckResult {
+export function checkResult(
+  { instance, verdict }: Judged,
+  api: Api,
+  recording: Recording,
+  requirements: readonly Requirement[],
+  curlOf: CurlOf,
+): CheckResult {
   const evidence = evidenceOf(verdict, recording).slice(0, mostEvidence);
   const finding = verdict.outcome === 'failed' || verdict.outcome === 'warned' || verdict.outcome === 'known';
   return {
@@ -31,7 +37,7 @@ export function checkResult({ instance, verdict }: Judged, api: Api, recording: 
     message: verdict.message,
     ...(verdict.expected === undefined ? {} : { expected: verdict.expected }),
     ...(verdict.actual === undefined ? {} : { actual: verdict.actual }),
-    curl: finding ? [...new Set(evidence.map((exchange) => curlOf(exchange, api.tokenHeader)))] : [],
+    curl: finding ? [...new Set(evidence.map((exchange) => curlOf(exchange, api.tokenHeader ?? '')))] : [],
     requestIds: finding ? evidence.flatMap((exchange) => requestIdOf(exchange, api) ?? []) : [],
     readings: verdict.readings,
   };
@@ -46,7 +52,9 @@ export function evidenceOf(verdict: Verdict, recording: Recording): readonly Exc
 }
 
 function requestIdOf(exchange: Exchange, api: Api): string | undefined {
-  const headers: readonly DocumentedHeader[] = api.list.responses.flatMap((response) => response.headers.filter(({ unique }) => unique));
+  const headers: readonly DocumentedHeader[] = api.list.responses.flatMap((response) =>
+    response.headers.filter(({ unique }) => unique),
+  );
   for (const { name, alternatives } of headers) {
     for (const candidate of [name, ...alternatives]) {
       const value = headerOf(exchange, candidate);
@@ -57,7 +65,10 @@ function requestIdOf(exchange: Exchange, api: Api): string | undefined {
 }
 
 /** The requirements of an API with the verdict of each: the worst of its checks'. */
-export function requirementResults(requirements: readonly Requirement[], checks: readonly CheckResult[]): readonly RequirementResult[] {
+export function requirementResults(
+  requirements: readonly Requirement[],
+  checks: readonly CheckResult[],
+): readonly RequirementResult[] {
   return requirements.map((requirement) => {
     const own = checks.filter(({ id }) => names(requirement, id));
     const verdict = own.length === 0 ? 'not-applicable' : worstOutcome(own.map((check) => check.verdict));
@@ -90,7 +101,8 @@ export function targetCompliance(
 ): TargetCompliance {
   return {
     api: api.id,
-    url: recording.endpoint,
+    // The embedded target takes any free port, which would make two equal runs differ.
+    url: recording.embedded ? 'embedded' : recording.endpoint,
     embedded: recording.embedded,
     requests: recording.requests,
     bytesReceived: recording.bytesReceived,

@@ -96,5 +96,8 @@ export function worstOutcome(all: readonly Outcome[]): Outcome {
 export function worstVerdict(all: readonly Verdict[], whenNone: Verdict): Verdict {
   const [first, ...rest] = all;
   if (first === undefined) return whenNone;
-  return rest.reduce((worst, next) => (worse(worst.outcome, next.outcome) === worst.outcome ? worst : next), first);
+  return rest.reduce(
+    (worst, next) => (worse(worst.outcome, next.outcome) === worst.outcome ? worst : next),
+    first,
+  );
 }

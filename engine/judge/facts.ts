@@ -11,7 +11,12 @@ export function fingerprint(item: Item, collection: Collection): string {
 }
 
 /** The facts for judging: the scene, the list afterwards, and which items stayed the same between the two. */
-export function factsOf(scene: Scene, after: Baseline, exchanges: readonly Exchange[], endpoint: string): Facts {
+export function factsOf(
+  scene: Scene,
+  after: Baseline,
+  exchanges: readonly Exchange[],
+  endpoint: string,
+): Facts {
   const { collection } = scene.list;
   const stable = scene.before.items.filter((item) => {
     const later = after.byId.get(item.id);

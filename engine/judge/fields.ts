@@ -17,8 +17,10 @@ export function readField(item: JsonObject, pointer: string, kind: FieldKind): F
 
 export function fieldValue(value: Json | undefined, kind: FieldKind): FieldValue {
   if (kind === 'integer') {
-    if (typeof value === 'number' && Number.isInteger(value)) return { kind: 'integer', value: BigInt(value) };
-    if (typeof value === 'string' && /^-?\d{1,30}$/.test(value)) return { kind: 'integer', value: BigInt(value) };
+    if (typeof value === 'number' && Number.isInteger(value))
+      return { kind: 'integer', value: BigInt(value) };
+    if (typeof value === 'string' && /^-?\d{1,30}$/.test(value))
+      return { kind: 'integer', value: BigInt(value) };
     return none;
   }
   if (typeof value !== 'string') return none;

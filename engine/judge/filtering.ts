@@ -29,11 +29,7 @@ export function matches(filter: Filter, value: string, item: Item): Match {
 
 /** A text without what real databases ignore when they compare: case, accents, width, and space at the end. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+$/, '');
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+$/, '');
 }
 
 /** What a filtered list shows against the items that are known. */

@@ -66,7 +66,8 @@ export function createJudge(api: Api, recording: Recording, level: Level): Judge
     verdictOf(instance) {
       const verdict = judgeRound(instance, 1);
       if (verdict === undefined) return inconclusive(notRecorded(recording));
-      if (instance.check.watches || (verdict.outcome !== 'failed' && verdict.outcome !== 'warned')) return verdict;
+      if (instance.check.watches || (verdict.outcome !== 'failed' && verdict.outcome !== 'warned'))
+        return verdict;
       return confirmed(verdict, judgeRound(instance, 2), recording);
     },
   };
@@ -74,9 +75,16 @@ export function createJudge(api: Api, recording: Recording, level: Level): Judge
 
 /** A finding holds only if asking a second time, between fresh readings of the list, finds it again. */
 function confirmed(finding: Verdict, again: Verdict | undefined, recording: Recording): Verdict {
-  if (again === undefined) return inconclusive(`Seen once and not asked again: ${notRecorded(recording)} ${finding.message}`, finding);
+  if (again === undefined)
+    return inconclusive(
+      `Seen once and not asked again: ${notRecorded(recording)} ${finding.message}`,
+      finding,
+    );
   if (again.outcome === 'failed' || again.outcome === 'warned' || again.outcome === 'error') return again;
-  return inconclusive(`Seen once and not again when asked a second time, so it is not held against the target: ${finding.message}`, finding);
+  return inconclusive(
+    `Seen once and not again when asked a second time, so it is not held against the target: ${finding.message}`,
+    finding,
+  );
 }
 
 function notRecorded(recording: Recording): string {
@@ -92,11 +100,21 @@ export function sceneOf(
   level: Level,
   before: Baseline,
 ): Scene {
-  return { api, list: api.list, level, seed: run.seed, before, credentials: run.credentials, fewPages: before.fewPages };
+  return {
+    api,
+    list: api.list,
+    level,
+    seed: run.seed,
+    before,
+    credentials: run.credentials,
+    fewPages: before.fewPages,
+  };
 }
 
 function indexExchanges(recording: Recording) {
-  const byKey = new Map(recording.exchanges.map((exchange) => [`${exchange.stage}\n${exchange.key}`, exchange]));
+  const byKey = new Map(
+    recording.exchanges.map((exchange) => [`${exchange.stage}\n${exchange.key}`, exchange]),
+  );
   const endpoint = parseEndpoint(recording.endpoint);
   return (stage: string, missing?: Set<string>) =>
     (request: PlannedRequest): Exchange => {
@@ -117,7 +135,11 @@ function keyOf(request: PlannedRequest, endpoint: ReturnType<typeof parseEndpoin
   if (!endpoint.ok) return '';
   const url = resolveRequest(endpoint.value, request);
   const address = 'address' in request.to ? request.to.address : request.to.path;
-  return requestKey(endpoint.value, request, url.ok ? url.value : address.replace(/\/\/[^/?#]*@/, '//[redacted]@'));
+  return requestKey(
+    endpoint.value,
+    request,
+    url.ok ? url.value : address.replace(/\/\/[^/?#]*@/, '//[redacted]@'),
+  );
 }
 
 function absent(request: PlannedRequest, key: string, stage: string): Exchange {
@@ -125,7 +147,11 @@ function absent(request: PlannedRequest, key: string, stage: string): Exchange {
     key,
     stage,
     request: { method: request.method, url: key, credential: request.credential, headers: request.headers },
-    outcome: { kind: 'silence', code: 'not-recorded', message: 'The recording has no answer to this request.' },
+    outcome: {
+      kind: 'silence',
+      code: 'not-recorded',
+      message: 'The recording has no answer to this request.',
+    },
     startedAt: '',
     durationMs: 0,
     attempts: 0,

@@ -18,7 +18,11 @@ const window = 64;
  * Items without the value must stand together at one end, whichever. Ties may stand in any order. Of texts only what every
  * collation agrees on is judged.
  */
-export function findDisorder(items: readonly Item[], key: SortKey, direction: Direction): OrderFinding | undefined {
+export function findDisorder(
+  items: readonly Item[],
+  key: SortKey,
+  direction: Direction,
+): OrderFinding | undefined {
   const values = items.map((item) => readField(item.value, key.field, key.kind));
   const scattered = findScatteredNone(values);
   const lone = scattered === undefined ? undefined : items[scattered];

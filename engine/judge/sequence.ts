@@ -24,7 +24,9 @@ export function compareSequences(
   const place = new Map(whole.map((id, index) => [id, index]));
   const came = joined.filter((id) => counts(id) && place.has(id));
   const distinct = new Set(came);
-  const reach = stretch ? came.reduce((most, id) => Math.max(most, place.get(id) ?? -1), -1) : whole.length - 1;
+  const reach = stretch
+    ? came.reduce((most, id) => Math.max(most, place.get(id) ?? -1), -1)
+    : whole.length - 1;
   const missing = whole.slice(0, reach + 1).filter((id) => counts(id) && !distinct.has(id));
   const repeated = repetitions(came);
   let swapped: readonly [string, string] | undefined;

@@ -25,7 +25,8 @@ export function chooseValues(filter: Filter, items: readonly Item[], seed: numbe
     const value = fresh[drawIndex(seed, `${filter.field}\n${why}`, fresh.length)];
     if (value !== undefined) chosen.push({ value, why });
   };
-  const byCount = (wanted: number): readonly string[] => values.filter((value) => counts.get(value) === wanted);
+  const byCount = (wanted: number): readonly string[] =>
+    values.filter((value) => counts.get(value) === wanted);
   const partial = [...counts.values()].filter((count) => count < items.length);
   if (partial.length > 0) add(byCount(Math.max(...partial)), 'the most frequent value');
   else add(values, 'the only value');
@@ -85,7 +86,9 @@ export function boundBetween(filter: Filter, items: readonly Item[]): ChosenBoun
  */
 export function boundUpon(filter: Filter, items: readonly Item[]): ChosenBound | undefined {
   const values = sortedIntegers(filter, items);
-  const inner = values.slice(1, -1).map((value, index) => ({ value, below: index + 1, above: values.length - index - 2 }));
+  const inner = values
+    .slice(1, -1)
+    .map((value, index) => ({ value, below: index + 1, above: values.length - index - 2 }));
   const known = new Set(values);
   const close = inner.filter(({ value }) => known.has(value - 1n) || known.has(value + 1n));
   const pick = close.length > 0 ? close : inner;

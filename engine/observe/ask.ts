@@ -12,7 +12,11 @@ interface AskOptions {
 const accept: readonly (readonly [string, string])[] = [['accept', 'application/json']];
 
 /** A request for the list with a query. */
-export function listRequest(scene: Pick<Scene, 'list'>, query: Query, options: AskOptions = {}): PlannedRequest {
+export function listRequest(
+  scene: Pick<Scene, 'list'>,
+  query: Query,
+  options: AskOptions = {},
+): PlannedRequest {
   return {
     method: options.method ?? 'GET',
     to: { path: scene.list.path, query },
@@ -23,7 +27,11 @@ export function listRequest(scene: Pick<Scene, 'list'>, query: Query, options: A
 }
 
 /** Asks for the list with a query. */
-export function* askList(scene: Pick<Scene, 'list'>, query: Query, options: AskOptions = {}): Asking<Exchange> {
+export function* askList(
+  scene: Pick<Scene, 'list'>,
+  query: Query,
+  options: AskOptions = {},
+): Asking<Exchange> {
   return yield listRequest(scene, query, options);
 }
 

@@ -2,7 +2,10 @@ import type { Asking } from '../check.ts';
 import type { Exchange, PlannedRequest } from '../exchange.ts';
 
 /** Drives a conversation by a function that answers each request; used with the network. */
-export async function drive<T>(asking: Asking<T>, answer: (request: PlannedRequest) => Promise<Exchange>): Promise<T> {
+export async function drive<T>(
+  asking: Asking<T>,
+  answer: (request: PlannedRequest) => Promise<Exchange>,
+): Promise<T> {
   let step = asking.next();
   while (!step.done) step = asking.next(await answer(step.value));
   return step.value;

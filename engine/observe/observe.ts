@@ -60,7 +60,12 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     );
     return await drive(readBaseline({ list: api.list }), ask);
   };
-  const probe = async (round: number, before: Baseline, instances: readonly CheckInstance[], text: string) => {
+  const probe = async (
+    round: number,
+    before: Baseline,
+    instances: readonly CheckInstance[],
+    text: string,
+  ) => {
     options.progress({ kind: 'stage', text, total: instances.length });
     let done = 0;
     const ask = askerOf(client, stages.probes(round), exchanges, () =>
@@ -114,7 +119,11 @@ function askerOf(client: Client, stage: string, exchanges: Exchange[], heard: ()
   };
 }
 
-async function inParallel<T>(list: readonly T[], width: number, work: (element: T) => Promise<void>): Promise<void> {
+async function inParallel<T>(
+  list: readonly T[],
+  width: number,
+  work: (element: T) => Promise<void>,
+): Promise<void> {
   const queue = [...list];
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);

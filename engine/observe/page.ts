@@ -75,7 +75,8 @@ function pageOf(exchange: Exchange, collection: Collection): Page | undefined {
   const items: Item[] = [];
   for (const entry of entries) {
     const id = readPointer(entry, collection.identity);
-    if (isJsonObject(entry) && (typeof id === 'string' || typeof id === 'number')) items.push({ id: String(id), value: entry });
+    if (isJsonObject(entry) && (typeof id === 'string' || typeof id === 'number'))
+      items.push({ id: String(id), value: entry });
   }
   return { exchange, items, length: entries.length, body };
 }

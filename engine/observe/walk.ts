@@ -47,7 +47,13 @@ export function* walkList(
   const exchanges: Exchange[] = [];
   const seen = new Set<string>();
   const visited = new Set<string>();
-  const ended = (end: WalkEnd): Walk => ({ query, pages, items: pages.flatMap((page) => page.items), exchanges, end });
+  const ended = (end: WalkEnd): Walk => ({
+    query,
+    pages,
+    items: pages.flatMap((page) => page.items),
+    exchanges,
+    end,
+  });
 
   let exchange = yield* askList(scene, query, repetitionOf(options));
   for (;;) {
@@ -57,14 +63,20 @@ export function* walkList(
     pages.push(page);
     const known = page.items.every((item) => seen.has(item.id));
     if (page.length > 0 && known) {
-      return ended({ kind: 'loop', reason: `${describeRequest(exchange)} brought only what earlier pages had brought.` });
+      return ended({
+        kind: 'loop',
+        reason: `${describeRequest(exchange)} brought only what earlier pages had brought.`,
+      });
     }
     for (const item of page.items) seen.add(item.id);
     const step = nextStep(scene, query, page);
     if (step === undefined) return ended({ kind: 'end' });
     if (pages.length >= options.pages) return ended({ kind: 'bound' });
     if (visited.has(step.mark)) {
-      return ended({ kind: 'loop', reason: `${describeRequest(exchange)} leads back to a page that was already read.` });
+      return ended({
+        kind: 'loop',
+        reason: `${describeRequest(exchange)} leads back to a page that was already read.`,
+      });
     }
     visited.add(step.mark);
     exchange =

@@ -4,7 +4,10 @@ import type { Har } from './har.ts';
 
 const text = { type: 'string' };
 const number = { type: 'number' };
-const pairs = { type: 'array', items: { type: 'object', required: ['name', 'value'], properties: { name: text, value: text } } };
+const pairs = {
+  type: 'array',
+  items: { type: 'object', required: ['name', 'value'], properties: { name: text, value: text } },
+};
 
 /** The part of HAR 1.2 and of its `_` members that judging reads; a user can give any file as a recording. */
 const schema = {
@@ -19,7 +22,18 @@ const schema = {
           type: 'array',
           items: {
             type: 'object',
-            required: ['startedDateTime', 'time', 'request', 'response', '_run', '_stage', '_key', '_credential', '_attempts', '_waitedMs'],
+            required: [
+              'startedDateTime',
+              'time',
+              'request',
+              'response',
+              '_run',
+              '_stage',
+              '_key',
+              '_credential',
+              '_attempts',
+              '_waitedMs',
+            ],
             properties: {
               startedDateTime: text,
               time: number,
@@ -49,7 +63,11 @@ const schema = {
               _credential: { enum: ['own', 'none', 'wrong', 'empty', 'forbidden'] },
               _attempts: number,
               _waitedMs: number,
-              _silence: { type: 'object', required: ['code', 'message'], properties: { code: text, message: text } },
+              _silence: {
+                type: 'object',
+                required: ['code', 'message'],
+                properties: { code: text, message: text },
+              },
             },
           },
         },
@@ -62,7 +80,21 @@ const schema = {
               type: 'array',
               items: {
                 type: 'object',
-                required: ['api', 'specification', 'endpoint', 'embedded', 'level', 'seed', 'credentials', 'startedAt', 'durationMs', 'requests', 'bytesReceived', 'waits', 'cutShort'],
+                required: [
+                  'api',
+                  'specification',
+                  'endpoint',
+                  'embedded',
+                  'level',
+                  'seed',
+                  'credentials',
+                  'startedAt',
+                  'durationMs',
+                  'requests',
+                  'bytesReceived',
+                  'waits',
+                  'cutShort',
+                ],
                 properties: {
                   api: text,
                   specification: text,

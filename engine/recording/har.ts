@@ -35,7 +35,12 @@ export interface HarEntry {
     readonly httpVersion: string;
     readonly cookies: readonly never[];
     readonly headers: readonly HarPair[];
-    readonly content: { readonly size: number; readonly mimeType: string; readonly text: string; readonly _base64?: string };
+    readonly content: {
+      readonly size: number;
+      readonly mimeType: string;
+      readonly text: string;
+      readonly _base64?: string;
+    };
     readonly redirectURL: string;
     readonly headersSize: -1;
     readonly bodySize: number;
@@ -62,7 +67,9 @@ export function toHar(recordings: readonly Recording[], creator: { name: string;
     log: {
       version: '1.2',
       creator,
-      entries: recordings.flatMap((recording, run) => recording.exchanges.map((exchange) => entryOf(exchange, run))),
+      entries: recordings.flatMap((recording, run) =>
+        recording.exchanges.map((exchange) => entryOf(exchange, run)),
+      ),
       _conformance: { format: 1, runs: recordings.map(runOf) },
     },
   };
@@ -75,7 +82,8 @@ function runOf({ exchanges: _exchanges, cutShort, ...facts }: Recording): HarRun
 function entryOf(exchange: Exchange, run: number): HarEntry {
   const { request, outcome } = exchange;
   const answer = outcome.kind === 'answer' ? outcome : undefined;
-  const field = (name: string): string => answer?.headers.find(([given]) => given.toLowerCase() === name)?.[1] ?? '';
+  const field = (name: string): string =>
+    answer?.headers.find(([given]) => given.toLowerCase() === name)?.[1] ?? '';
   return {
     startedDateTime: exchange.startedAt,
     time: exchange.durationMs,
@@ -131,7 +139,10 @@ export function fromHar(text: string): Result<readonly Recording[]> {
   try {
     parsed = JSON.parse(text);
   } catch {
-    return failure('unreadable-recording', 'The recording is no JSON; give the recording.har of an earlier run.');
+    return failure(
+      'unreadable-recording',
+      'The recording is no JSON; give the recording.har of an earlier run.',
+    );
   }
   const har = readHarFile(parsed);
   if (!har.ok) return har;

@@ -145,5 +145,9 @@ function escapeToken(token: string): string {
 function requiredMembers(schema: JsonObject): ReadonlySet<string> {
   const should = schema['x-should'];
   const lists = [schema.required, isJsonObject(should) ? should.required : undefined];
-  return new Set(lists.flatMap((list) => (isJsonArray(list) ? list : [])).filter((name): name is string => typeof name === 'string'));
+  return new Set(
+    lists
+      .flatMap((list) => (isJsonArray(list) ? list : []))
+      .filter((name): name is string => typeof name === 'string'),
+  );
 }

@@ -1,5 +1,5 @@
-import { failure, type Result, success } from '../result.ts';
 import type { PlannedRequest } from '../exchange.ts';
+import { failure, type Result, success } from '../result.ts';
 import type { Query } from '../spec/model.ts';
 
 /** An endpoint as the user gives it: no query, no fragment, no credentials, no slash at its end. */
@@ -16,17 +16,29 @@ export interface Endpoint {
 export function parseEndpoint(text: string): Result<Endpoint> {
   const trimmed = text.trim();
   if (!URL.canParse(trimmed)) {
-    return failure('malformed-url', `"${trimmed}" is not a URL: give the endpoint as https://host/path, as the service catalogue lists it.`);
+    return failure(
+      'malformed-url',
+      `"${trimmed}" is not a URL: give the endpoint as https://host/path, as the service catalogue lists it.`,
+    );
   }
   const url = new URL(trimmed);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return failure('malformed-url', `The endpoint has to begin with http:// or https://, and "${url.protocol}" is neither.`);
+    return failure(
+      'malformed-url',
+      `The endpoint has to begin with http:// or https://, and "${url.protocol}" is neither.`,
+    );
   }
   if (url.username !== '' || url.password !== '') {
-    return failure('malformed-url', 'The endpoint holds a user name or password; take it out and give the token by TARGET_TOKEN.');
+    return failure(
+      'malformed-url',
+      'The endpoint holds a user name or password; take it out and give the token by TARGET_TOKEN.',
+    );
   }
   if (url.search !== '' || url.hash !== '') {
-    return failure('malformed-url', 'The endpoint has a query or a fragment; give it up to the path only, as the service catalogue lists it.');
+    return failure(
+      'malformed-url',
+      'The endpoint has a query or a fragment; give it up to the path only, as the service catalogue lists it.',
+    );
   }
   return success({ url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, origin: url.origin });
 }
@@ -37,7 +49,10 @@ export function encodeQuery(query: Query): string {
 }
 
 function escapeText(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** The decoded name and value pairs of an address's query, repeated names included; `+` is a space. */
@@ -59,13 +74,20 @@ export function resolveRequest(endpoint: Endpoint, request: PlannedRequest): Res
     return success(`${endpoint.url}${request.to.path}${query === '' ? '' : `?${query}`}`);
   }
   const { address, base } = request.to;
-  if (!URL.canParse(address, base)) return failure('unusable-address', 'The address that the target gave is no URL.');
+  if (!URL.canParse(address, base))
+    return failure('unusable-address', 'The address that the target gave is no URL.');
   const url = new URL(address, base);
   if (url.username !== '' || url.password !== '') {
-    return failure('unusable-address', 'The address that the target gave carries credentials, so nothing was sent to it.');
+    return failure(
+      'unusable-address',
+      'The address that the target gave carries credentials, so nothing was sent to it.',
+    );
   }
   if (url.origin !== endpoint.origin) {
-    return failure('other-origin', `The address that the target gave leads to another origin (${url.origin}), so nothing was sent to it.`);
+    return failure(
+      'other-origin',
+      `The address that the target gave leads to another origin (${url.origin}), so nothing was sent to it.`,
+    );
   }
   url.hash = '';
   return success(url.href);

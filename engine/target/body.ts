@@ -25,19 +25,31 @@ const decompressors: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
  *
  * @throws UnreadableBody `body-too-large` or `undecodable-body`.
  */
-export async function readBody(stream: Readable, contentEncoding: string | undefined, limit: number, redact: Redact): Promise<Body> {
+export async function readBody(
+  stream: Readable,
+  contentEncoding: string | undefined,
+  limit: number,
+  redact: Redact,
+): Promise<Body> {
   let received = 0;
   const counted = async function* (): AsyncGenerator<Buffer> {
     for await (const chunk of stream) {
       const bytes = Buffer.from(chunk);
       received += bytes.length;
-      if (received > limit) throw new UnreadableBody('body-too-large', `The body is longer than ${limit} bytes, so it was not read to its end.`);
+      if (received > limit)
+        throw new UnreadableBody(
+          'body-too-large',
+          `The body is longer than ${limit} bytes, so it was not read to its end.`,
+        );
       yield bytes;
     }
   };
   const encoding = (contentEncoding ?? '').trim().toLowerCase();
   const decompress = decompressors[encoding];
-  const bytes = decompress === undefined ? await collect(counted(), limit) : await inflate(counted(), decompress(), limit, encoding);
+  const bytes =
+    decompress === undefined
+      ? await collect(counted(), limit)
+      : await inflate(counted(), decompress(), limit, encoding);
   return { ...decodeText(bytes, redact), received, bytes: bytes.length };
 }
 
@@ -46,13 +58,22 @@ async function collect(chunks: AsyncIterable<Buffer>, limit: number): Promise<Bu
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > limit) throw new UnreadableBody('body-too-large', `The body unpacks to more than ${limit} bytes, so it was not read to its end.`);
+    if (length > limit)
+      throw new UnreadableBody(
+        'body-too-large',
+        `The body unpacks to more than ${limit} bytes, so it was not read to its end.`,
+      );
     parts.push(chunk);
   }
   return Buffer.concat(parts);
 }
 
-async function inflate(chunks: AsyncIterable<Buffer>, unpacker: NodeJS.ReadWriteStream, limit: number, encoding: string): Promise<Buffer> {
+async function inflate(
+  chunks: AsyncIterable<Buffer>,
+  unpacker: NodeJS.ReadWriteStream,
+  limit: number,
+  encoding: string,
+): Promise<Buffer> {
   const { Readable, pipeline } = await import('node:stream');
   const source = Readable.from(chunks);
   pipeline(source, unpacker, () => undefined);
@@ -61,7 +82,10 @@ async function inflate(chunks: AsyncIterable<Buffer>, unpacker: NodeJS.ReadWrite
   } catch (thrown) {
     source.destroy();
     if (thrown instanceof UnreadableBody) throw thrown;
-    throw new UnreadableBody('undecodable-body', `The body is said to be ${encoding} and cannot be unpacked as such.`);
+    throw new UnreadableBody(
+      'undecodable-body',
+      `The body is said to be ${encoding} and cannot be unpacked as such.`,
+    );
   }
 }
 

@@ -53,12 +53,23 @@ export function createClient(options: ClientOptions): Client {
   });
   const traffic = { requests: 0, bytes: 0, waits: 0 };
 
-  const silence = (code: SilenceCode, message: string): Silence => ({ kind: 'silence', code, message: redact(message) });
+  const silence = (code: SilenceCode, message: string): Silence => ({
+    kind: 'silence',
+    code,
+    message: redact(message),
+  });
 
   const once = async (request: PlannedRequest, url: string): Promise<Answer | Silence> => {
-    if (traffic.requests >= options.budget) return silence('budget-spent', `The bound of ${options.budget} requests is reached, so this one was not sent.`);
+    if (traffic.requests >= options.budget)
+      return silence(
+        'budget-spent',
+        `The bound of ${options.budget} requests is reached, so this one was not sent.`,
+      );
     traffic.requests += 1;
-    const signals = [AbortSignal.timeout(options.timeout), ...(options.signal === undefined ? [] : [options.signal])];
+    const signals = [
+      AbortSignal.timeout(options.timeout),
+      ...(options.signal === undefined ? [] : [options.signal]),
+    ];
     try {
       const answer = await send(url, {
         dispatcher: agent,
@@ -72,7 +83,8 @@ export function createClient(options: ClientOptions): Client {
       traffic.bytes += body.received;
       return { kind: 'answer', httpVersion: 'HTTP/1.1', status: answer.statusCode, headers, body };
     } catch (thrown) {
-      if (options.signal?.aborted) return silence('interrupted', 'The run was interrupted before an answer came.');
+      if (options.signal?.aborted)
+        return silence('interrupted', 'The run was interrupted before an answer came.');
       return silence(...explain(thrown, url, options.timeout));
     }
   };
@@ -107,10 +119,24 @@ export function createClient(options: ClientOptions): Client {
       const resolved = resolveRequest(options.endpoint, request);
       const url = resolved.ok ? resolved.value : refusedAddress(request);
       const result = !resolved.ok
-        ? { outcome: silence(resolved.problem.code === 'other-origin' ? 'other-origin' : 'unusable-address', resolved.problem.message), attempts: 0, waitedMs: 0 }
+        ? {
+            outcome: silence(
+              resolved.problem.code === 'other-origin' ? 'other-origin' : 'unusable-address',
+              resolved.problem.message,
+            ),
+            attempts: 0,
+            waitedMs: 0,
+          }
         : mayBeSent(request, options)
           ? await withRetries(request, url)
-          : { outcome: silence('method-not-allowed-by-suite', `The suite does not send ${request.method} to this target.`), attempts: 0, waitedMs: 0 };
+          : {
+              outcome: silence(
+                'method-not-allowed-by-suite',
+                `The suite does not send ${request.method} to this target.`,
+              ),
+              attempts: 0,
+              waitedMs: 0,
+            };
       return {
         key: redact(requestKey(options.endpoint, request, url)),
         stage,
@@ -140,7 +166,9 @@ function refusedAddress(request: PlannedRequest): string {
  * names as changing nothing there, and never where the user switched these probes off.
  */
 function mayBeSent(request: PlannedRequest, options: ClientOptions): boolean {
-  return safeMethods.has(request.method) || ('path' in request.to && options.wrongMethods.includes(request.method));
+  return (
+    safeMethods.has(request.method) || ('path' in request.to && options.wrongMethods.includes(request.method))
+  );
 }
 
 function httpMethod(method: string): Dispatcher.HttpMethod {
@@ -181,19 +209,29 @@ function sentHeaders(request: PlannedRequest, options: ClientOptions): Record<st
   };
 }
 
-function recordedHeaders(request: PlannedRequest, options: ClientOptions): readonly (readonly [string, string])[] {
+function recordedHeaders(
+  request: PlannedRequest,
+  options: ClientOptions,
+): readonly (readonly [string, string])[] {
   const token = tokenOf(request, options);
   const shown = request.credential === 'own' || request.credential === 'forbidden' ? redacted : token;
   return [
     ['user-agent', options.userAgent],
-    ...(options.tokenHeader === undefined || token === undefined || shown === undefined ? [] : [[options.tokenHeader, shown] as const]),
+    ...(options.tokenHeader === undefined || token === undefined || shown === undefined
+      ? []
+      : [[options.tokenHeader, shown] as const]),
     ...request.headers,
   ];
 }
 
-function headerPairs(headers: Readonly<Record<string, string | string[] | undefined>>, redact: Redact): readonly (readonly [string, string])[] {
+function headerPairs(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  redact: Redact,
+): readonly (readonly [string, string])[] {
   return Object.entries(headers).flatMap(([name, value]) =>
-    (value === undefined ? [] : Array.isArray(value) ? value : [value]).map((one) => [name, redact(one)] as const),
+    (value === undefined ? [] : Array.isArray(value) ? value : [value]).map(
+      (one) => [name, redact(one)] as const,
+    ),
   );
 }
 
@@ -216,11 +254,16 @@ const causes: Readonly<Record<string, SilenceCode>> = {
 function explain(thrown: unknown, url: string, timeout: number): [SilenceCode, string] {
   if (thrown instanceof UnreadableBody) return [thrown.code, thrown.message];
   const { origin, hostname } = new URL(url);
-  const code = thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+  const code =
+    thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
   const name = thrown instanceof Error ? thrown.name : '';
-  if (name === 'TimeoutError' || name === 'AbortError') return ['timeout', `No whole answer came from ${origin} within ${timeout / 1000} s.`];
+  if (name === 'TimeoutError' || name === 'AbortError')
+    return ['timeout', `No whole answer came from ${origin} within ${timeout / 1000} s.`];
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL/.test(code)) {
-    return ['certificate', `The certificate of ${origin} is not trusted (${code}); give its authority by NODE_EXTRA_CA_CERTS.`];
+    return [
+      'certificate',
+      `The certificate of ${origin} is not trusted (${code}); give its authority by NODE_EXTRA_CA_CERTS.`,
+    ];
   }
   const kind = causes[code] ?? (/^HPE_/.test(code) ? 'malformed-http' : 'connection-broken');
   const sentences: Partial<Record<SilenceCode, string>> = {
@@ -229,5 +272,9 @@ function explain(thrown: unknown, url: string, timeout: number): [SilenceCode, s
     timeout: `No answer came from ${origin} within ${timeout / 1000} s.`,
     'malformed-http': `What ${origin} sends is not proper HTTP (${code}).`,
   };
-  return [kind, sentences[kind] ?? `The connection to ${origin} broke before the answer was whole (${code || describeThrown(thrown)}).`];
+  return [
+    kind,
+    sentences[kind] ??
+      `The connection to ${origin} broke before the answer was whole (${code || describeThrown(thrown)}).`,
+  ];
 }

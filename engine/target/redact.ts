@@ -17,12 +17,21 @@ export function redactor(secrets: readonly (string | undefined)[]): Redact {
     forms.add(encodeURI(secret));
     forms.add(new URLSearchParams([['', secret]]).toString().slice(1));
     forms.add(JSON.stringify(secret).slice(1, -1));
-    forms.add(secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'));
+    forms.add(
+      secret
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;'),
+    );
     for (const form of base64Forms(secret)) forms.add(form);
   }
   if (forms.size === 0) return (text) => text;
   const longestFirst = [...forms].sort((left, right) => right.length - left.length);
-  const pattern = new RegExp(longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|'), 'gi');
+  const pattern = new RegExp(
+    longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|'),
+    'gi',
+  );
   return (text) => text.replace(pattern, redacted);
 }
 

@@ -19,7 +19,12 @@ export function retryAfter(value: string | undefined, now: number): number | und
  * How long to wait before asking again, or undefined where the answer stands. A 413 without Retry-After is an
  * answer about the request; 429 and 503 are about the moment and are asked again with growing pauses.
  */
-export function pauseBeforeRetry(status: number, header: string | undefined, attempt: number, now: number): number | undefined {
+export function pauseBeforeRetry(
+  status: number,
+  header: string | undefined,
+  attempt: number,
+  now: number,
+): number | undefined {
   if (status !== 413 && status !== 429 && status !== 503) return undefined;
   const asked = retryAfter(header, now);
   if (asked !== undefined) return asked <= longestWait && attempt <= 10 ? asked : undefined;

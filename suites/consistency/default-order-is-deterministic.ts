@@ -7,7 +7,8 @@ import { idsOf, nameIds, verdictOnExchange } from '../support/walks.ts';
 export default defineCheck({
   id: 'consistency.default-order-is-deterministic',
   title: 'without a sort key the order stays the same',
-  proves: 'The first page is asked for three times; entries that are the same before and after must come in the same order, whichever it is.',
+  proves:
+    'The first page is asked for three times; entries that are the same before and after must come in the same order, whichever it is.',
   cannotSee: 'Which order it is: no document gives one.',
   subjects: () => wholeList,
   *observe(scene) {
@@ -24,7 +25,8 @@ export default defineCheck({
       orders.push(idsOf(page.items).filter(facts.isStable));
     }
     const [first = [], ...others] = orders;
-    if (first.length < 2) return inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same; two would decide it.`);
+    if (first.length < 2)
+      return inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same; two would decide it.`);
     for (const other of others) {
       const shared = new Set(other.filter((id) => first.includes(id)));
       const [left, right] = [first.filter((id) => shared.has(id)), other.filter((id) => shared.has(id))];

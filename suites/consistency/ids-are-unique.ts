@@ -8,7 +8,8 @@ import { evidenceOf, idsOf, nameIds } from '../support/walks.ts';
 export default defineCheck({
   id: 'consistency.ids-are-unique',
   title: 'no entry comes twice',
-  proves: 'No page of the run may hold an id twice, and neither may the joined pages of the whole list, as far as its entries stayed the same.',
+  proves:
+    'No page of the run may hold an id twice, and neither may the joined pages of the whole list, as far as its entries stayed the same.',
   cannotSee: 'Two entries that share an id and never come together.',
   watches: true,
   subjects: () => wholeList,
@@ -34,7 +35,11 @@ export default defineCheck({
     const walk = facts.before.walk;
     const again = repetitions(idsOf(walk.items).filter(facts.isStable));
     if (again.length > 0) {
-      return failed('Reading the whole list brings the same entry twice.', { expected: 'each id once', actual: nameIds(again), evidence: evidenceOf(walk) });
+      return failed('Reading the whole list brings the same entry twice.', {
+        expected: 'each id once',
+        actual: nameIds(again),
+        evidence: evidenceOf(walk),
+      });
     }
     return longest < 2
       ? inconclusive(`No page held two ${facts.api.noun.many}; two would decide it.`)

@@ -8,7 +8,8 @@ import { idsOf, nameIds, verdictOnExchange } from '../support/walks.ts';
 export default defineCheck({
   id: 'consistency.same-request-same-answer',
   title: 'the same request twice gives the same answer',
-  proves: 'The first page is asked for three times in a row; entries that are the same before and after must come each time, with the same members.',
+  proves:
+    'The first page is asked for three times in a row; entries that are the same before and after must come each time, with the same members.',
   cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
   subjects: () => wholeList,
   *observe(scene) {
@@ -32,18 +33,32 @@ export default defineCheck({
       const settled = [...left, ...right].every(facts.isStable);
       const missing = left.filter((id) => facts.isStable(id) && !known.has(id));
       if (missing.length > 0 && settled) {
-        return failed('The same request brought other entries the second time.', { ...grounds, expected: nameIds(left), actual: `without ${nameIds(missing)}` });
+        return failed('The same request brought other entries the second time.', {
+          ...grounds,
+          expected: nameIds(left),
+          actual: `without ${nameIds(missing)}`,
+        });
       }
       const changed = page.items.filter((item) => {
         const twin = known.get(item.id);
-        return facts.isStable(item.id) && twin !== undefined && fingerprint(item, collection) !== fingerprint(twin, collection);
+        return (
+          facts.isStable(item.id) &&
+          twin !== undefined &&
+          fingerprint(item, collection) !== fingerprint(twin, collection)
+        );
       });
       if (changed.length > 0) {
-        return failed('The same request brought an entry with other members the second time.', { ...grounds, expected: 'the same members each time', actual: nameIds(idsOf(changed)) });
+        return failed('The same request brought an entry with other members the second time.', {
+          ...grounds,
+          expected: 'the same members each time',
+          actual: nameIds(idsOf(changed)),
+        });
       }
     }
     return facts.stable.length === 0
       ? inconclusive(`No ${facts.api.noun.one} stayed the same; one would decide it.`)
-      : passed(`Three times the same request gave the same ${page.length} entries.`, { evidence: exchanges.map(({ key }) => key) });
+      : passed(`Three times the same request gave the same ${page.length} entries.`, {
+          evidence: exchanges.map(({ key }) => key),
+        });
   },
 });

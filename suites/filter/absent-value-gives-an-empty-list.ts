@@ -1,22 +1,33 @@
+import type { Scene } from '../../engine/check.ts';
 import { defineCheck } from '../../engine/check.ts';
 import { statusOf } from '../../engine/exchange.ts';
 import { matches } from '../../engine/judge/filtering.ts';
 import { sortedIntegers } from '../../engine/judge/values.ts';
 import { drawUuid, drawWord } from '../../engine/observe/draw.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
-import { askFiltered, filterSubjects, type FilterSubject, verdictOnMissingOption } from '../support/filters.ts';
+import {
+  askFiltered,
+  type FilterSubject,
+  filterSubjects,
+  verdictOnMissingOption,
+} from '../support/filters.ts';
 import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
-import type { Scene } from '../../engine/check.ts';
 
 export default defineCheck({
   id: 'filter.absent-value-gives-an-empty-list',
   title: 'filtering by a value that nothing has gives an empty list',
-  proves: 'The list is asked for by a value drawn so that no entry has it; the answer must be a page with no entry.',
+  proves:
+    'The list is asked for by a value drawn so that no entry has it; the answer must be a page with no entry.',
   cannotSee: 'Whether a target knows the value in entries that the list does not show.',
-  subjects: (api) => filterSubjects(api, (filter) => filter.operator === 'equals' && filter.values.length === 0),
+  subjects: (api) =>
+    filterSubjects(api, (filter) => filter.operator === 'equals' && filter.values.length === 0),
   *observe(scene, subject) {
     const value = absentValue(scene, subject);
-    return { value, why: 'a value that nothing has', walk: yield* askFiltered(scene, [[subject.name, value]]) };
+    return {
+      value,
+      why: 'a value that nothing has',
+      walk: yield* askFiltered(scene, [[subject.name, value]]),
+    };
   },
   judge(asked, facts, subject) {
     const { value, walk } = asked;
@@ -26,20 +37,29 @@ export default defineCheck({
     const [first] = walk.exchanges;
     const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
     if (filter.kind === 'word' && first !== undefined && statusOf(first) === 400) {
-      return notApplicable(`The target refuses ${value} as no ${name}, which the documents leave open.`, grounds);
+      return notApplicable(
+        `The target refuses ${value} as no ${name}, which the documents leave open.`,
+        grounds,
+      );
     }
     const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
     if (unreadable !== undefined) return unreadable;
     const strangers = walk.items.filter((item) => matches(filter, value, item) !== 'yes');
     if (strangers.length > 0) {
-      return failed(`Asked for ${name}=${value}, which nothing has, the target gave ${count(strangers.length, facts.api)}.`, {
-        ...grounds,
-        expected: 'an empty list',
-        actual: nameItems(strangers),
-      });
+      return failed(
+        `Asked for ${name}=${value}, which nothing has, the target gave ${count(strangers.length, facts.api)}.`,
+        {
+          ...grounds,
+          expected: 'an empty list',
+          actual: nameItems(strangers),
+        },
+      );
     }
     if (facts.before.items.length === 0) {
-      return inconclusive(`The list has no ${facts.api.noun.one}, so an empty answer says nothing; any would decide it.`, grounds);
+      return inconclusive(
+        `The list has no ${facts.api.noun.one}, so an empty answer says nothing; any would decide it.`,
+        grounds,
+      );
     }
     return passed(`Asked for ${name}=${value}, which nothing has, the target gave an empty list.`, grounds);
   },

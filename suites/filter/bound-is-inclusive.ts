@@ -20,7 +20,9 @@ export default defineCheck({
   },
   judge(asked, facts, { name, filter }) {
     if (asked === undefined) {
-      return inconclusive(`Fewer than three different values of ${filter.field.slice(1)} are in the list; ${facts.api.noun.many} of three would decide it.`);
+      return inconclusive(
+        `Fewer than three different values of ${filter.field.slice(1)} are in the list; ${facts.api.noun.many} of three would decide it.`,
+      );
     }
     const { value, walk } = asked;
     const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
@@ -29,29 +31,46 @@ export default defineCheck({
     const closed = { ...filter, openBound: 'fail' as const };
     const { strangers } = compareFiltered(closed, value, walk.items, facts.stable, () => true);
     if (strangers.length > 0) {
-      return failed(`With ${name}=${value} the target also gave ${count(strangers.length, facts.api)} beyond the bound.`, {
-        ...grounds,
-        expected: `nothing ${filter.operator === 'at-least' ? 'below' : 'above'} ${value}`,
-        actual: nameItems(strangers),
-      });
+      return failed(
+        `With ${name}=${value} the target also gave ${count(strangers.length, facts.api)} beyond the bound.`,
+        {
+          ...grounds,
+          expected: `nothing ${filter.operator === 'at-least' ? 'below' : 'above'} ${value}`,
+          actual: nameItems(strangers),
+        },
+      );
     }
     const came = new Set(walk.items.map((item) => item.id));
     const upon = facts.stable.filter((item) => {
       const field = readField(item.value, filter.field, filter.kind);
       return field.kind !== 'none' && field.kind !== 'text' && String(field.value) === value;
     });
-    const inside = compareFiltered({ ...filter, openBound: 'accept' }, value, walk.items, facts.stable, () => true).missing;
-    if (walk.end.kind !== 'end') return inconclusive(`The walk of ${name}=${value} did not reach the end of the list.`, grounds);
+    const inside = compareFiltered(
+      { ...filter, openBound: 'accept' },
+      value,
+      walk.items,
+      facts.stable,
+      () => true,
+    ).missing;
+    if (walk.end.kind !== 'end')
+      return inconclusive(`The walk of ${name}=${value} did not reach the end of the list.`, grounds);
     if (inside.length > 0) {
-      return failed(`With ${name}=${value} the target left out ${count(inside.length, facts.api)} within the bound.`, {
-        ...grounds,
-        expected: `everything ${filter.operator === 'at-least' ? 'above' : 'below'} ${value}`,
-        actual: `missing: ${nameItems(inside)}`,
-      });
+      return failed(
+        `With ${name}=${value} the target left out ${count(inside.length, facts.api)} within the bound.`,
+        {
+          ...grounds,
+          expected: `everything ${filter.operator === 'at-least' ? 'above' : 'below'} ${value}`,
+          actual: `missing: ${nameItems(inside)}`,
+        },
+      );
     }
     const left = upon.filter((item) => !came.has(item.id));
     if (upon.length === 0) return inconclusive(`What equals ${value} changed while the run looked.`, grounds);
-    if (left.length === 0) return passed(`With ${name}=${value} all of ${count(upon.length, facts.api)} that equal the bound came, and nothing beyond it.`, grounds);
+    if (left.length === 0)
+      return passed(
+        `With ${name}=${value} all of ${count(upon.length, facts.api)} that equal the bound came, and nothing beyond it.`,
+        grounds,
+      );
     const finding = {
       ...grounds,
       expected: `${count(upon.length, facts.api)} that equal the bound`,
@@ -60,9 +79,14 @@ export default defineCheck({
     if (left.length < upon.length) {
       return failed(`With ${name}=${value} some of what equals the bound came and some did not.`, finding);
     }
-    if (filter.openBound === 'accept') return passed(`${name} is an open bound, which the documents allow.`, grounds);
+    if (filter.openBound === 'accept')
+      return passed(`${name} is an open bound, which the documents allow.`, grounds);
     return filter.openBound === 'fail'
       ? failed(`${name}=${value} leaves out what equals the bound.`, finding)
-      : shouldFail(facts.level, `${name}=${value} leaves out what equals the bound, although it names a minimum or maximum.`, finding);
+      : shouldFail(
+          facts.level,
+          `${name}=${value} leaves out what equals the bound, although it names a minimum or maximum.`,
+          finding,
+        );
   },
 });

@@ -1,7 +1,13 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
 import { compareFiltered } from '../../engine/judge/filtering.ts';
 import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { askByChosenValues, type FilteredWalk, type FilterSubject, filterSubjects, verdictOnMissingOption } from '../support/filters.ts';
+import {
+  askByChosenValues,
+  type FilteredWalk,
+  type FilterSubject,
+  filterSubjects,
+  verdictOnMissingOption,
+} from '../support/filters.ts';
 import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
 
 export default defineCheck({
@@ -9,7 +15,8 @@ export default defineCheck({
   title: 'a filtered list lacks nothing that matches',
   proves:
     'The list is asked for by values drawn from it, and every entry that has the value before and after must be among what comes back.',
-  cannotSee: 'An entry that changes while the run looks; entries that the unfiltered list does not show either.',
+  cannotSee:
+    'An entry that changes while the run looks; entries that the unfiltered list does not show either.',
   subjects: (api) => filterSubjects(api),
   observe: askByChosenValues,
   judge(walks, facts, subject) {
@@ -32,18 +39,31 @@ function judgeValue({ value, walk }: FilteredWalk, facts: Facts, { name, filter 
   const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
   const { missing, matching } = compareFiltered(filter, value, walk.items, facts.stable, () => true);
   if (matching === 0) {
-    return inconclusive(`No ${facts.api.noun.one} that stayed the same matches ${name}=${value}; one would decide it.`, grounds);
+    return inconclusive(
+      `No ${facts.api.noun.one} that stayed the same matches ${name}=${value}; one would decide it.`,
+      grounds,
+    );
   }
-  if (missing.length === 0) return passed(`All of ${count(matching, facts.api)} that match ${name}=${value} came.`, grounds);
+  if (missing.length === 0)
+    return passed(`All of ${count(matching, facts.api)} that match ${name}=${value} came.`, grounds);
   if (walk.end.kind !== 'end') {
-    return inconclusive(`The walk of ${name}=${value} did not reach the end of the list, so what is missing may stand further on.`, grounds);
+    return inconclusive(
+      `The walk of ${name}=${value} did not reach the end of the list, so what is missing may stand further on.`,
+      grounds,
+    );
   }
   if (filter.completeAt === 'strict' && facts.level !== 'strict') {
-    return inconclusive(`${count(missing.length, facts.api)} with ${name} ${value} did not come; the documents leave open whether they had to.`, grounds);
+    return inconclusive(
+      `${count(missing.length, facts.api)} with ${name} ${value} did not come; the documents leave open whether they had to.`,
+      grounds,
+    );
   }
-  return failed(`Asked for ${name}=${value}, the target left out ${count(missing.length, facts.api)} that match.`, {
-    ...grounds,
-    expected: `all of ${count(matching, facts.api)} that match`,
-    actual: `missing: ${nameItems(missing)}`,
-  });
+  return failed(
+    `Asked for ${name}=${value}, the target left out ${count(missing.length, facts.api)} that match.`,
+    {
+      ...grounds,
+      expected: `all of ${count(matching, facts.api)} that match`,
+      actual: `missing: ${nameItems(missing)}`,
+    },
+  );
 }

@@ -1,8 +1,21 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
 import { readField, showField } from '../../engine/judge/fields.ts';
 import { compareFiltered, folded } from '../../engine/judge/filtering.ts';
-import { failed, inconclusive, passed, shouldFail, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { askByChosenValues, type FilteredWalk, type FilterSubject, filterSubjects, verdictOnMissingOption } from '../support/filters.ts';
+import {
+  failed,
+  inconclusive,
+  passed,
+  shouldFail,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/verdict.ts';
+import {
+  askByChosenValues,
+  type FilteredWalk,
+  type FilterSubject,
+  filterSubjects,
+  verdictOnMissingOption,
+} from '../support/filters.ts';
 import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
 
 export default defineCheck({
@@ -37,28 +50,46 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
   const [stranger] = strangers;
   const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
   if (stranger !== undefined) {
-    return failed(`Asked for ${name}=${value}, the target also gave ${count(strangers.length, facts.api)} that do not match.`, {
-      ...grounds,
-      expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} is ${phrase(filter.operator)}${value}`,
-      actual: `${nameItems(strangers)}; the first has ${showField(readField(stranger.value, filter.field, filter.kind))}`,
-    });
+    return failed(
+      `Asked for ${name}=${value}, the target also gave ${count(strangers.length, facts.api)} that do not match.`,
+      {
+        ...grounds,
+        expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} is ${phrase(filter.operator)}${value}`,
+        actual: `${nameItems(strangers)}; the first has ${showField(readField(stranger.value, filter.field, filter.kind))}`,
+      },
+    );
   }
   const twins = walk.items.filter((item) => {
     const field = readField(item.value, filter.field, filter.kind);
-    return filter.caseBlind === 'warn' && field.kind === 'text' && field.value !== value && folded(field.value) === folded(value);
+    return (
+      filter.caseBlind === 'warn' &&
+      field.kind === 'text' &&
+      field.value !== value &&
+      folded(field.value) === folded(value)
+    );
   });
   const [twin] = twins.filter((item) => facts.isStable(item.id));
   if (twin !== undefined) {
-    return shouldFail(facts.level, `Asked for ${name}=${value}, the target also gave what differs in case or accents.`, {
-      ...grounds,
-      expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} is exactly ${value}`,
-      actual: `${nameItems(twins)}; the first has ${showField(readField(twin.value, filter.field, filter.kind))}`,
-    });
+    return shouldFail(
+      facts.level,
+      `Asked for ${name}=${value}, the target also gave what differs in case or accents.`,
+      {
+        ...grounds,
+        expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} is exactly ${value}`,
+        actual: `${nameItems(twins)}; the first has ${showField(readField(twin.value, filter.field, filter.kind))}`,
+      },
+    );
   }
   if (others === 0) {
-    return inconclusive(`Every ${facts.api.noun.one} matches ${name}=${value} (${why}), so a target that ignores the filter looks the same; one with another value would decide it.`, grounds);
+    return inconclusive(
+      `Every ${facts.api.noun.one} matches ${name}=${value} (${why}), so a target that ignores the filter looks the same; one with another value would decide it.`,
+      grounds,
+    );
   }
-  return passed(`Of ${count(facts.stable.length, facts.api)}, ${others} do not match ${name}=${value}, and none of them came.`, grounds);
+  return passed(
+    `Of ${count(facts.stable.length, facts.api)}, ${others} do not match ${name}=${value}, and none of them came.`,
+    grounds,
+  );
 }
 
 function phrase(operator: FilterSubject['filter']['operator']): string {

@@ -11,13 +11,16 @@ interface HeaderSubject extends Subject {
 export default defineCheck({
   id: 'header.request-id',
   title: 'every answer carries an id of its own',
-  proves: 'Every successful answer of the run must have the documented header, or one that a reading takes in its place, with a value that no other answer has.',
+  proves:
+    'Every successful answer of the run must have the documented header, or one that a reading takes in its place, with a value that no other answer has.',
   cannotSee: 'Whether the operator finds the request by that id.',
   watches: true,
   subjects: (api): readonly HeaderSubject[] =>
     api.list.responses
       .filter(({ status }) => status === 200)
-      .flatMap(({ headers }) => headers.filter(({ unique }) => unique).map((header) => ({ name: '', header }))),
+      .flatMap(({ headers }) =>
+        headers.filter(({ unique }) => unique).map((header) => ({ name: '', header })),
+      ),
   // biome-ignore lint/correctness/useYield: it judges what other checks asked
   *observe() {
     return undefined;
@@ -30,10 +33,18 @@ export default defineCheck({
       const names = [header.name, ...header.alternatives];
       const name = names.find((candidate) => headerOf(exchange, candidate) !== undefined);
       const value = name === undefined ? undefined : headerOf(exchange, name);
-      const grounds = { evidence: [exchange.key], readings: header.readings, expected: `a header ${names.join(' or ')} with an id of its own` };
-      const finding = { ...grounds, actual: `${describeRequest(exchange)} gave ${value === undefined ? 'none' : JSON.stringify(value)}` };
+      const grounds = {
+        evidence: [exchange.key],
+        readings: header.readings,
+        expected: `a header ${names.join(' or ')} with an id of its own`,
+      };
+      const finding = {
+        ...grounds,
+        actual: `${describeRequest(exchange)} gave ${value === undefined ? 'none' : JSON.stringify(value)}`,
+      };
       if (value === undefined) {
-        const message = 'A page comes without a request id, so the operator cannot find the request in the logs.';
+        const message =
+          'A page comes without a request id, so the operator cannot find the request in the logs.';
         if (header.absence === 'fail') return failed(message, finding);
         if (header.absence === 'warn') return shouldFail(facts.level, message, finding);
         continue;
@@ -43,7 +54,10 @@ export default defineCheck({
       }
       const other = seen.get(value);
       if (other !== undefined) {
-        return failed('Two answers have the same request id, so it names neither.', { ...finding, evidence: [exchange.key, other] });
+        return failed('Two answers have the same request id, so it names neither.', {
+          ...finding,
+          evidence: [exchange.key, other],
+        });
       }
       seen.set(value, exchange.key);
       if (name !== header.name && facts.level === 'strict') {

@@ -20,12 +20,15 @@ export default defineCheck({
       for (const address of new Set(addressesOf(item, link))) {
         const other = owners.get(address);
         if (other !== undefined) {
-          return failed(`Two ${facts.api.noun.many} have the same ${name} link, so one of them cannot be reached by it.`, {
-            expected: `a ${name} link of its own for each`,
-            actual: `${other} and ${item.id} both have ${address}`,
-            evidence: evidenceOf(facts.before.walk),
-            readings: link.readings,
-          });
+          return failed(
+            `Two ${facts.api.noun.many} have the same ${name} link, so one of them cannot be reached by it.`,
+            {
+              expected: `a ${name} link of its own for each`,
+              actual: `${other} and ${item.id} both have ${address}`,
+              evidence: evidenceOf(facts.before.walk),
+              readings: link.readings,
+            },
+          );
         }
         owners.set(address, item.id);
       }

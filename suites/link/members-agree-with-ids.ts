@@ -1,12 +1,13 @@
 import { defineCheck } from '../../engine/check.ts';
+import { readPage } from '../../engine/observe/page.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { addressesOf, linkSubjects, pathOf } from '../support/links.ts';
-import { readPage } from '../../engine/observe/page.ts';
 
 export default defineCheck({
   id: 'link.members-agree-with-ids',
   title: "the link of every entry ends in the entry's own id",
-  proves: 'On every page of the run the link of every entry is resolved against the address of the page; its path must end as the specification says, with the id of the entry it stands in.',
+  proves:
+    'On every page of the run the link of every entry is resolved against the address of the page; its path must end as the specification says, with the id of the entry it stands in.',
   cannotSee: 'Where the link leads; other checks follow some of them.',
   watches: true,
   subjects: linkSubjects,
@@ -32,11 +33,15 @@ export default defineCheck({
               readings: link.readings,
             });
           }
-          if (link.belowEndpoint && path !== `${below}${suffix}`) elsewhere ??= { key: exchange.key, address };
+          if (link.belowEndpoint && path !== `${below}${suffix}`)
+            elsewhere ??= { key: exchange.key, address };
         }
       }
     }
-    if (judged === 0) return inconclusive(`No ${facts.api.noun.one} has a ${name} link; one that has would decide it.`, { readings: link.readings });
+    if (judged === 0)
+      return inconclusive(`No ${facts.api.noun.one} has a ${name} link; one that has would decide it.`, {
+        readings: link.readings,
+      });
     if (elsewhere !== undefined && facts.level === 'strict') {
       return shouldFail(facts.level, `A ${name} link does not lie below the endpoint that was given.`, {
         expected: `a path that begins with ${below}`,

@@ -16,7 +16,8 @@ export default defineCheck({
   proves: 'Every page of the run is looked through for the link and where it leads to.',
   cannotSee: 'What stands at the address.',
   watches: true,
-  subjects: (api): readonly PageLinkSubject[] => api.list.collection.pageLinks.map((link) => ({ name: link.name, link })),
+  subjects: (api): readonly PageLinkSubject[] =>
+    api.list.collection.pageLinks.map((link) => ({ name: link.name, link })),
   // biome-ignore lint/correctness/useYield: it judges what other checks asked
   *observe() {
     return undefined;
@@ -29,7 +30,10 @@ export default defineCheck({
       judged += 1;
       const address = readPointer(page.body, link.pointer);
       const finding = {
-        expected: link.suffix === undefined ? `a ${name} link` : `a ${name} link to a path that ends in ${link.suffix}`,
+        expected:
+          link.suffix === undefined
+            ? `a ${name} link`
+            : `a ${name} link to a path that ends in ${link.suffix}`,
         actual: `${describeRequest(exchange)} gave ${address === undefined ? 'none' : JSON.stringify(address)}`,
         evidence: [exchange.key],
         readings: link.readings,
@@ -44,6 +48,8 @@ export default defineCheck({
         return failed(`The ${name} link of a page does not lead where it should.`, finding);
       }
     }
-    return judged === 0 ? inconclusive('No page was given.') : passed(`${judged} pages have a proper ${name} link.`);
+    return judged === 0
+      ? inconclusive('No page was given.')
+      : passed(`${judged} pages have a proper ${name} link.`);
   },
 });

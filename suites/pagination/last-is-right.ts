@@ -8,19 +8,27 @@ import { idsOf, nameIds, verdictOnExchange } from '../support/walks.ts';
 export default defineCheck({
   id: 'pagination.last-is-right',
   title: 'the last link, where there is one, leads to the last page',
-  proves: 'Where the first page has a last link it is followed: the page there must end with the last entry of the list and have no next link.',
+  proves:
+    'Where the first page has a last link it is followed: the page there must end with the last entry of the list and have no next link.',
   cannotSee: 'Targets without a last link, which the documents allow.',
   subjects: (api) => pagingSubjects(api, ({ last }) => last !== undefined),
   *observe(scene, { paging }) {
     const start = yield* askList(scene, [[paging.limit, String(smallPage(scene.before.items.length))]]);
     const page = readPage(start, scene.list.collection);
     const link = page === undefined ? undefined : pageLink(page, paging.last);
-    return { start, link, to: link === undefined ? undefined : yield* follow(link, start, { repetition: 1 }) };
+    return {
+      start,
+      link,
+      to: link === undefined ? undefined : yield* follow(link, start, { repetition: 1 }),
+    };
   },
   judge({ start, link, to }, facts, { paging }) {
     const { collection } = facts.list;
     if (readPage(start, collection) === undefined) return verdictOnExchange(start, 'the first page');
-    if (link === undefined || to === undefined) return notApplicable('The target gives no last link, which the documents allow.', { readings: ['X11'] });
+    if (link === undefined || to === undefined)
+      return notApplicable('The target gives no last link, which the documents allow.', {
+        readings: ['X11'],
+      });
     const there = readPage(to, collection);
     const grounds = { evidence: [to.key, start.key], readings: ['X11'] };
     const wanted = facts.stable.at(-1);

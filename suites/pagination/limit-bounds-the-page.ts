@@ -22,20 +22,26 @@ export default defineCheck({
       const page = readPage(exchange, collection);
       const limits = decodeQuery(exchange.request.url).filter(([name]) => name === paging.limit);
       const [limit] = limits;
-      if (page === undefined || limit === undefined || limits.length > 1 || !/^\d{1,6}$/.test(limit[1])) continue;
+      if (page === undefined || limit === undefined || limits.length > 1 || !/^\d{1,6}$/.test(limit[1]))
+        continue;
       const most = Number(limit[1]);
       if (page.length > most) {
-        return failed(`A page that was asked for with ${paging.limit}=${most} holds ${count(page.length, facts.api)}.`, {
-          expected: `at most ${count(most, facts.api)}`,
-          actual: count(page.length, facts.api),
-          evidence: [exchange.key],
-          readings: paging.readings,
-        });
+        return failed(
+          `A page that was asked for with ${paging.limit}=${most} holds ${count(page.length, facts.api)}.`,
+          {
+            expected: `at most ${count(most, facts.api)}`,
+            actual: count(page.length, facts.api),
+            evidence: [exchange.key],
+            readings: paging.readings,
+          },
+        );
       }
       if (most < facts.before.items.length) telling += 1;
     }
     return telling === 0
-      ? inconclusive(`No limit below the length of the list could be asked for; two ${facts.api.noun.many} would decide it.`)
+      ? inconclusive(
+          `No limit below the length of the list could be asked for; two ${facts.api.noun.many} would decide it.`,
+        )
       : passed(`${telling} pages with a limit below the list's length kept to it.`);
   },
 });

@@ -8,7 +8,8 @@ import { count, evidenceOf, idsOf, nameIds, orderIsSettled, verdictOnUnreadable 
 export default defineCheck({
   id: 'pagination.marker-continues-the-list',
   title: 'a marker gives exactly the rest of the list',
-  proves: 'The list is walked from behind its first, a middle and its last but one entry; what comes must be all that stands behind it in the whole list, in order.',
+  proves:
+    'The list is walked from behind its first, a middle and its last but one entry; what comes must be all that stands behind it in the whole list, in order.',
   cannotSee: 'Entries that change while the run looks.',
   subjects: (api) => pagingSubjects(api),
   *observe(scene, { paging }) {
@@ -16,13 +17,20 @@ export default defineCheck({
     const walks: { id: string; walk: Walk }[] = [];
     for (const place of new Set([0, Math.floor(items.length / 2), items.length - 2])) {
       const item = items[place];
-      if (item !== undefined) walks.push({ id: item.id, walk: yield* walkList(scene, [[paging.marker, item.id], ...scene.fewPages]) });
+      if (item !== undefined)
+        walks.push({
+          id: item.id,
+          walk: yield* walkList(scene, [[paging.marker, item.id], ...scene.fewPages]),
+        });
     }
     return walks;
   },
   judge(walks, facts, { paging }) {
     const whole = idsOf(facts.stable);
-    if (!orderIsSettled(facts)) return inconclusive('The list came in different orders when read twice, so what stands behind a marker is not settled.');
+    if (!orderIsSettled(facts))
+      return inconclusive(
+        'The list came in different orders when read twice, so what stands behind a marker is not settled.',
+      );
     let decided = 0;
     for (const { id, walk } of walks) {
       if (!facts.isStable(id)) continue;
@@ -32,17 +40,29 @@ export default defineCheck({
       const [rest, earlier] = [whole.slice(place + 1), new Set(whole.slice(0, place))];
       const found = compareSequences(idsOf(walk.items), rest, facts.isStable, walk.end.kind !== 'end');
       const again = idsOf(walk.items).filter((came) => earlier.has(came));
-      const grounds = { evidence: evidenceOf(walk), readings: paging.readings, expected: `the ${count(rest.length, facts.api)} behind ${id}, in order` };
+      const grounds = {
+        evidence: evidenceOf(walk),
+        readings: paging.readings,
+        expected: `the ${count(rest.length, facts.api)} behind ${id}, in order`,
+      };
       if (again.length > 0) {
-        return failed(`The list behind ${id} holds what stands before it.`, { ...grounds, actual: `also ${nameIds(again)}` });
+        return failed(`The list behind ${id} holds what stands before it.`, {
+          ...grounds,
+          actual: `also ${nameIds(again)}`,
+        });
       }
       if (found.missing.length > 0) {
-        return failed(`The list behind ${id} lacks ${count(found.missing.length, facts.api)}.`, { ...grounds, actual: `missing: ${nameIds(found.missing)}` });
+        return failed(`The list behind ${id} lacks ${count(found.missing.length, facts.api)}.`, {
+          ...grounds,
+          actual: `missing: ${nameIds(found.missing)}`,
+        });
       }
       if (rest.length > 0) decided += 1;
     }
     return decided === 0
       ? inconclusive(`No ${facts.api.noun.one} with another behind it stayed the same; two would decide it.`)
-      : passed(`Behind each of ${decided} markers the list went on exactly where it had to.`, { evidence: walks.flatMap(({ walk }) => evidenceOf(walk)) });
+      : passed(`Behind each of ${decided} markers the list went on exactly where it had to.`, {
+          evidence: walks.flatMap(({ walk }) => evidenceOf(walk)),
+        });
   },
 });

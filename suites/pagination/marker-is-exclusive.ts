@@ -1,15 +1,16 @@
 import { defineCheck } from '../../engine/check.ts';
+import type { Exchange } from '../../engine/exchange.ts';
+import { askList } from '../../engine/observe/ask.ts';
 import { type Page, readPage } from '../../engine/observe/page.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { askList } from '../../engine/observe/ask.ts';
 import { pagingSubjects } from '../support/paging.ts';
 import { nameItems, verdictOnExchange } from '../support/walks.ts';
-import type { Exchange } from '../../engine/exchange.ts';
 
 export default defineCheck({
   id: 'pagination.marker-is-exclusive',
   title: 'a page begins behind its marker',
-  proves: 'The list is asked for behind its first, a middle and its last entry; the entry itself must not come again.',
+  proves:
+    'The list is asked for behind its first, a middle and its last entry; the entry itself must not come again.',
   cannotSee: 'Markers of entries that the list does not show.',
   subjects: (api) => pagingSubjects(api),
   *observe(scene, { paging }) {
@@ -27,7 +28,10 @@ export default defineCheck({
   judge(asked, facts, { paging }) {
     const evidence = asked.map(({ exchange }) => exchange.key);
     const judged = asked.filter(({ id }) => facts.isStable(id));
-    if (judged.length === 0) return inconclusive(`No ${facts.api.noun.one} stayed the same that could serve as a marker; one would decide it.`);
+    if (judged.length === 0)
+      return inconclusive(
+        `No ${facts.api.noun.one} stayed the same that could serve as a marker; one would decide it.`,
+      );
     for (const { id, exchange, page } of judged) {
       if (page === undefined) return verdictOnExchange(exchange, `the list behind ${id}`);
       if (page.items.some((item) => item.id === id)) {
@@ -39,6 +43,8 @@ export default defineCheck({
         });
       }
     }
-    return passed(`Asked for behind ${judged.length} markers, the list never held the marker itself.`, { evidence });
+    return passed(`Asked for behind ${judged.length} markers, the list never held the marker itself.`, {
+      evidence,
+    });
   },
 });

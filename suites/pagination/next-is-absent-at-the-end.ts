@@ -12,15 +12,20 @@ export default defineCheck({
   subjects: (api) => pagingSubjects(api, ({ next }) => next !== undefined),
   *observe(scene, subject) {
     const { length } = scene.before.items;
-    const divisor = [smallPage(length), 5, 4, 3, 2].find((size) => length % size === 0 && length / size > 1 && length / size < 20);
-    const sizes = new Set([divisor ?? 1, Math.ceil(length / 2), length, length + 1].filter((size) => size >= 1 && size <= 1000));
+    const divisor = [smallPage(length), 5, 4, 3, 2].find(
+      (size) => length % size === 0 && length / size > 1 && length / size < 20,
+    );
+    const sizes = new Set(
+      [divisor ?? 1, Math.ceil(length / 2), length, length + 1].filter((size) => size >= 1 && size <= 1000),
+    );
     const walks = [];
     for (const size of sizes) walks.push({ size, walk: yield* walkInPages(scene, subject, size) });
     return walks;
   },
   judge(walks, facts, { paging }) {
     const last = facts.stable.at(-1);
-    if (last === undefined) return inconclusive(`The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`);
+    if (last === undefined)
+      return inconclusive(`The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`);
     let decided = 0;
     let empty: { size: number; evidence: readonly string[] } | undefined;
     for (const { size, walk } of walks) {
@@ -30,7 +35,11 @@ export default defineCheck({
       const came = new Set(walk.items.map(({ id }) => id));
       const lost = facts.stable.filter(({ id }) => !came.has(id));
       if (walk.end.kind === 'loop') {
-        return failed(`In pages of ${size} the next links never end.`, { ...grounds, expected: 'no next link on the last page', actual: walk.end.reason });
+        return failed(`In pages of ${size} the next links never end.`, {
+          ...grounds,
+          expected: 'no next link on the last page',
+          actual: walk.end.reason,
+        });
       }
       if (walk.end.kind === 'end' && lost.length > 0) {
         return failed(`In pages of ${size} the next link is missing although the list goes on.`, {
@@ -41,15 +50,20 @@ export default defineCheck({
       }
       if (walk.end.kind !== 'end') continue;
       decided += 1;
-      if (walk.pages.length > 1 && walk.pages.at(-1)?.length === 0) empty = { size, evidence: evidenceOf(walk) };
+      if (walk.pages.length > 1 && walk.pages.at(-1)?.length === 0)
+        empty = { size, evidence: evidenceOf(walk) };
     }
     if (empty !== undefined && paging.emptyLastPage !== 'accept') {
-      return shouldFail(facts.level, `In pages of ${empty.size} the page with the last entry still has a next link, which leads to an empty page.`, {
-        expected: 'no next link on the page that holds the last entry',
-        actual: 'a next link to an empty page without one',
-        evidence: empty.evidence,
-        readings: paging.readings,
-      });
+      return shouldFail(
+        facts.level,
+        `In pages of ${empty.size} the page with the last entry still has a next link, which leads to an empty page.`,
+        {
+          expected: 'no next link on the page that holds the last entry',
+          actual: 'a next link to an empty page without one',
+          evidence: empty.evidence,
+          readings: paging.readings,
+        },
+      );
     }
     return decided === 0
       ? inconclusive('No walk came to the end of the list within its bound.')

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../engine/check.ts';
 import { pageLink, readPage } from '../../engine/observe/page.ts';
+import type { Query } from '../../engine/spec/model.ts';
 import { decodeQuery } from '../../engine/target/address.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { pagingSubjects, smallPage, walkInPages } from '../support/paging.ts';
 import { sortQuery, sortSubjects } from '../support/sorting.ts';
-import type { Query } from '../../engine/spec/model.ts';
 
 export default defineCheck({
   id: 'pagination.next-keeps-the-query',
@@ -27,19 +27,26 @@ export default defineCheck({
       const asked = without(decodeQuery(exchange.request.url), paging.marker);
       const kept = without(decodeQuery(link), paging.marker);
       const lost = difference(asked, kept);
-      const added = difference(kept, asked).filter(([name]) => name !== paging.limit || asked.some(([other]) => other === paging.limit));
+      const added = difference(kept, asked).filter(
+        ([name]) => name !== paging.limit || asked.some(([other]) => other === paging.limit),
+      );
       if (lost.length > 0 || added.length > 0) {
-        return failed(`The next link does not keep the query, so a client that follows it gets pages of another list.`, {
-          expected: `${show(asked)}, and the marker replaced`,
-          actual: `${link} ${lost.length > 0 ? `lacks ${show(lost)}` : `adds ${show(added)}`}`,
-          evidence: [exchange.key],
-          readings: paging.readings,
-        });
+        return failed(
+          `The next link does not keep the query, so a client that follows it gets pages of another list.`,
+          {
+            expected: `${show(asked)}, and the marker replaced`,
+            actual: `${link} ${lost.length > 0 ? `lacks ${show(lost)}` : `adds ${show(added)}`}`,
+            evidence: [exchange.key],
+            readings: paging.readings,
+          },
+        );
       }
       if (asked.length > 0) telling += 1;
     }
     return telling === 0
-      ? inconclusive(`No page of a list that was asked for with a query had a next link; more ${facts.api.noun.many} would decide it.`)
+      ? inconclusive(
+          `No page of a list that was asked for with a query had a next link; more ${facts.api.noun.many} would decide it.`,
+        )
       : passed(`${telling} next links kept their query.`);
   },
 });

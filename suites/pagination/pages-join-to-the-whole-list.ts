@@ -10,7 +10,8 @@ export default defineCheck({
   title: 'joining the pages gives the whole list, in order, once',
   proves:
     'The list is walked in pages of one, two, three, about half, all, and one more than all; each walk must bring every entry of the whole list once and in the same order. Long lists are walked for a stretch from the beginning.',
-  cannotSee: 'Entries that change while the run looks; the far end of lists that are longer than the stretch.',
+  cannotSee:
+    'Entries that change while the run looks; the far end of lists that are longer than the stretch.',
   subjects: (api) => pagingSubjects(api),
   *observe(scene, subject) {
     const walks: { size: number; walk: Walk }[] = [];
@@ -30,26 +31,44 @@ function judgeWalk(size: number, walk: Walk, facts: Facts): Verdict {
   const unreadable = verdictOnUnreadable(walk, `pages of ${size}`);
   if (unreadable !== undefined) return unreadable;
   const grounds = { evidence: evidenceOf(walk), readings: facts.list.collection.paging?.readings ?? [] };
-  const wanted = { ...grounds, expected: `each of ${count(facts.stable.length, facts.api)} once, in the order of the whole list` };
+  const wanted = {
+    ...grounds,
+    expected: `each of ${count(facts.stable.length, facts.api)} once, in the order of the whole list`,
+  };
   const whole = idsOf(facts.stable);
   const came = idsOf(walk.items);
   const found = compareSequences(came, whole, facts.isStable, walk.end.kind === 'bound');
   if (found.repeated.length > 0) {
-    return failed(`In pages of ${size} the list repeats ${count(found.repeated.length, facts.api)}.`, { ...wanted, actual: `repeated: ${nameIds(found.repeated)}` });
+    return failed(`In pages of ${size} the list repeats ${count(found.repeated.length, facts.api)}.`, {
+      ...wanted,
+      actual: `repeated: ${nameIds(found.repeated)}`,
+    });
   }
   if (walk.end.kind === 'loop' || walk.end.kind === 'broken') {
-    return failed(`In pages of ${size} the list cannot be walked to its end.`, { ...wanted, actual: walk.end.reason });
+    return failed(`In pages of ${size} the list cannot be walked to its end.`, {
+      ...wanted,
+      actual: walk.end.reason,
+    });
   }
   if (found.missing.length > 0) {
-    return failed(`In pages of ${size} the list lacks ${count(found.missing.length, facts.api)}.`, { ...wanted, actual: `missing: ${nameIds(found.missing)}` });
+    return failed(`In pages of ${size} the list lacks ${count(found.missing.length, facts.api)}.`, {
+      ...wanted,
+      actual: `missing: ${nameIds(found.missing)}`,
+    });
   }
   if (found.swapped !== undefined && orderIsSettled(facts)) {
-    return failed(`In pages of ${size} the list comes in another order.`, { ...wanted, actual: `${found.swapped[0]} came before ${found.swapped[1]}, which stands before it in the whole list` });
+    return failed(`In pages of ${size} the list comes in another order.`, {
+      ...wanted,
+      actual: `${found.swapped[0]} came before ${found.swapped[1]}, which stands before it in the whole list`,
+    });
   }
   if (whole.length < 2 || walk.pages.filter((page) => page.length > 0).length < 2) {
     return size > facts.before.items.length - 1 && whole.length >= 2
       ? passed(`One page of ${size} holds the whole list.`, grounds)
-      : inconclusive('The list does not fill two pages, so joining them shows nothing; three entries would decide it.', grounds);
+      : inconclusive(
+          'The list does not fill two pages, so joining them shows nothing; three entries would decide it.',
+          grounds,
+        );
   }
   return passed(`In pages of ${size} each of ${count(came.length, facts.api)} came once, in order.`, grounds);
 }

@@ -4,7 +4,13 @@ import type { Direction } from '../../engine/judge/ordering.ts';
 import { repetitions } from '../../engine/judge/sequence.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { askBothDirections, sortQuery, sortSubjects, type SortSubject, verdictOnRefusedKey } from '../support/sorting.ts';
+import {
+  askBothDirections,
+  type SortSubject,
+  sortQuery,
+  sortSubjects,
+  verdictOnRefusedKey,
+} from '../support/sorting.ts';
 import { count, evidenceOf, idsOf, nameIds } from '../support/walks.ts';
 
 /** Few entries a page so that page ends fall among equal and missing values; few pages so that cost stays bounded. */
@@ -36,23 +42,42 @@ export default defineCheck({
   },
   judge: (walks, facts, subject) =>
     worstVerdict(
-      [judgePaged(walks.ascending, facts, subject, 'ascending'), judgePaged(walks.descending, facts, subject, 'descending')],
+      [
+        judgePaged(walks.ascending, facts, subject, 'ascending'),
+        judgePaged(walks.descending, facts, subject, 'descending'),
+      ],
       inconclusive('Nothing was asked.'),
     ),
 });
 
-function judgePaged({ whole, paged }: Paged, facts: Facts, subject: SortSubject, direction: Direction): Verdict {
-  const unusable = verdictOnRefusedKey(whole, subject, facts.level) ?? verdictOnRefusedKey(paged, subject, facts.level);
+function judgePaged(
+  { whole, paged }: Paged,
+  facts: Facts,
+  subject: SortSubject,
+  direction: Direction,
+): Verdict {
+  const unusable =
+    verdictOnRefusedKey(whole, subject, facts.level) ?? verdictOnRefusedKey(paged, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const { key } = subject;
-  const grounds = { evidence: evidenceOf(paged, whole), readings: key.readings, expected: 'the same entries as in one piece, each once' };
+  const grounds = {
+    evidence: evidenceOf(paged, whole),
+    readings: key.readings,
+    expected: 'the same entries as in one piece, each once',
+  };
   const came = idsOf(paged.items).filter(facts.isStable);
   const repeated = repetitions(came);
   if (repeated.length > 0) {
-    return failed(`Sorted by ${subject.name} ${direction}, reading page by page repeats ${count(repeated.length, facts.api)}.`, { ...grounds, actual: `repeated: ${nameIds(repeated)}` });
+    return failed(
+      `Sorted by ${subject.name} ${direction}, reading page by page repeats ${count(repeated.length, facts.api)}.`,
+      { ...grounds, actual: `repeated: ${nameIds(repeated)}` },
+    );
   }
   if (paged.end.kind === 'loop' || paged.end.kind === 'broken') {
-    return failed(`Sorted by ${subject.name} ${direction}, the list cannot be read page by page to its end.`, { ...grounds, actual: paged.end.reason });
+    return failed(
+      `Sorted by ${subject.name} ${direction}, the list cannot be read page by page to its end.`,
+      { ...grounds, actual: paged.end.reason },
+    );
   }
   const missing = missingFrom(whole, paged, facts, subject);
   if (missing.length > 0) {
@@ -60,14 +85,23 @@ function judgePaged({ whole, paged }: Paged, facts: Facts, subject: SortSubject,
       const item = facts.before.byId.get(id);
       return item === undefined ? 'none' : showField(readField(item.value, key.field, key.kind));
     });
-    return failed(`Sorted by ${subject.name} ${direction}, reading page by page loses ${count(missing.length, facts.api)}.`, {
-      ...grounds,
-      actual: `missing: ${nameIds(missing)}, with ${key.field.slice(1)} ${[...new Set(values)].join(', ')}`,
-    });
+    return failed(
+      `Sorted by ${subject.name} ${direction}, reading page by page loses ${count(missing.length, facts.api)}.`,
+      {
+        ...grounds,
+        actual: `missing: ${nameIds(missing)}, with ${key.field.slice(1)} ${[...new Set(values)].join(', ')}`,
+      },
+    );
   }
   return came.length <= size
-    ? inconclusive(`The list is too short for two pages of ${size}; four ${facts.api.noun.many} would decide it.`, grounds)
-    : passed(`Sorted by ${subject.name} ${direction}, ${count(came.length, facts.api)} came page by page as in one piece.`, { evidence: grounds.evidence, readings: key.readings });
+    ? inconclusive(
+        `The list is too short for two pages of ${size}; four ${facts.api.noun.many} would decide it.`,
+        grounds,
+      )
+    : passed(
+        `Sorted by ${subject.name} ${direction}, ${count(came.length, facts.api)} came page by page as in one piece.`,
+        { evidence: grounds.evidence, readings: key.readings },
+      );
 }
 
 /**

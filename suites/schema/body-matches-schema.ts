@@ -14,11 +14,14 @@ interface OperationSubject extends Subject {
 export default defineCheck({
   id: 'schema.body-matches-schema',
   title: 'every body is as its schema says',
-  proves: 'Every successful JSON answer of the run, on whatever page and under whatever filter, is held against the JSON Schema of its operation.',
+  proves:
+    'Every successful JSON answer of the run, on whatever page and under whatever filter, is held against the JSON Schema of its operation.',
   cannotSee: 'Bodies that the run had no occasion to ask for.',
   watches: true,
   subjects: (api): readonly OperationSubject[] =>
-    api.operations.filter((operation) => jsonSchemaOf(operation, 200) !== undefined).map((operation) => ({ name: operation.id, operation })),
+    api.operations
+      .filter((operation) => jsonSchemaOf(operation, 200) !== undefined)
+      .map((operation) => ({ name: operation.id, operation })),
   // biome-ignore lint/correctness/useYield: it judges what other checks asked
   *observe() {
     return undefined;
@@ -33,24 +36,32 @@ export default defineCheck({
     if (broken !== undefined) return failed(describe(broken, facts), groundsOf(broken, operation));
     const weak = findProblem(answers, operation, 'should');
     if (weak !== undefined) return shouldFail(facts.level, describe(weak, facts), groundsOf(weak, operation));
-    const telling = answers.some((exchange) => exchange.outcome.kind === 'answer' && exchange.outcome.body.bytes > 0);
+    const telling = answers.some(
+      (exchange) => exchange.outcome.kind === 'answer' && exchange.outcome.body.bytes > 0,
+    );
     if (operation.collection !== undefined && facts.before.items.length === 0) {
-      return inconclusive(`The bodies are as their schema says, but the list has no ${facts.api.noun.one}; one would decide it.`);
+      return inconclusive(
+        `The bodies are as their schema says, but the list has no ${facts.api.noun.one}; one would decide it.`,
+      );
     }
-    return telling ? passed(`${answers.length} bodies are as their schema says.`) : inconclusive('No body was given.');
+    return telling
+      ? passed(`${answers.length} bodies are as their schema says.`)
+      : inconclusive('No body was given.');
   },
 });
 
 /** The JSON answers that a schema can be held against; those that were asked for in another format are left out. */
 function expectsJson(exchange: Exchange): boolean {
-  const accept = exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1] ?? 'application/json';
+  const accept =
+    exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1] ?? 'application/json';
   return isSuccess(exchange) && statusOf(exchange) !== 204 && accept.startsWith('application/json');
 }
 
 function jsonSchemaOf(operation: Operation, status: number) {
   return operation.responses
     .find((response) => response.status === status)
-    ?.contents.find(({ mediaType, schema }) => mediaType === 'application/json' && schema !== undefined)?.schema;
+    ?.contents.find(({ mediaType, schema }) => mediaType === 'application/json' && schema !== undefined)
+    ?.schema;
 }
 
 interface Found {
@@ -60,7 +71,11 @@ interface Found {
   readonly bodies: number;
 }
 
-function findProblem(answers: readonly Exchange[], operation: Operation, profile: SchemaProfile): Found | undefined {
+function findProblem(
+  answers: readonly Exchange[],
+  operation: Operation,
+  profile: SchemaProfile,
+): Found | undefined {
   let found: { exchange: Exchange; problems: readonly BodyProblem[] } | undefined;
   let bodies = 0;
   for (const exchange of answers) {
@@ -80,7 +95,9 @@ function describe({ exchange, bodies }: Found, facts: Facts): string {
 }
 
 function groundsOf({ exchange, problems }: Found, operation: Operation) {
-  const shown = problems.slice(0, 5).map(({ pointer, message }) => `${pointer === '' ? 'the body' : pointer} ${message}`);
+  const shown = problems
+    .slice(0, 5)
+    .map(({ pointer, message }) => `${pointer === '' ? 'the body' : pointer} ${message}`);
   return {
     expected: `a body as the schema of ${operation.id} says`,
     actual: `${shown.join('; ')}${problems.length > 5 ? `; and ${problems.length - 5} more` : ''}`,

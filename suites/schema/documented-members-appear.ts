@@ -14,11 +14,14 @@ const enough = 3;
 export default defineCheck({
   id: 'schema.documented-members-appear',
   title: 'the documented member is shown',
-  proves: 'At least one entry of the whole list must have the member; single entries may lack one that has no value, the whole list may not.',
+  proves:
+    'At least one entry of the whole list must have the member; single entries may lack one that has no value, the whole list may not.',
   cannotSee: 'What the member holds, which the schema and other checks judge.',
   watches: true,
   subjects: (api): readonly MemberSubject[] =>
-    api.list.collection.members.filter(({ documented, required }) => documented && required).map((member) => ({ name: member.name, member })),
+    api.list.collection.members
+      .filter(({ documented, required }) => documented && required)
+      .map((member) => ({ name: member.name, member })),
   // biome-ignore lint/correctness/useYield: it judges the walks of the whole list
   *observe() {
     return undefined;
@@ -27,14 +30,21 @@ export default defineCheck({
     const { items } = facts.before;
     const having = items.filter((item) => readPointer(item.value, member.pointer) !== undefined).length;
     const evidence = evidenceOf(facts.before.walk);
-    if (having > 0) return passed(`${having} of ${items.length} ${facts.api.noun.many} show ${name}.`, { evidence });
+    if (having > 0)
+      return passed(`${having} of ${items.length} ${facts.api.noun.many} show ${name}.`, { evidence });
     if (items.length < enough) {
-      return inconclusive(`None of ${items.length} ${facts.api.noun.many} shows ${name}, too few to tell; ${enough} would decide it.`, { evidence });
+      return inconclusive(
+        `None of ${items.length} ${facts.api.noun.many} shows ${name}, too few to tell; ${enough} would decide it.`,
+        { evidence },
+      );
     }
-    return failed(`None of ${items.length} ${facts.api.noun.many} shows ${name}, which the documents describe.`, {
-      expected: `${name} in the entries of the list`,
-      actual: 'no entry has it',
-      evidence,
-    });
+    return failed(
+      `None of ${items.length} ${facts.api.noun.many} shows ${name}, which the documents describe.`,
+      {
+        expected: `${name} in the entries of the list`,
+        actual: 'no entry has it',
+        evidence,
+      },
+    );
   },
 });

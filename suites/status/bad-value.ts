@@ -4,7 +4,14 @@ import { askList } from '../../engine/observe/ask.ts';
 import { drawUuid } from '../../engine/observe/draw.ts';
 import { readPage } from '../../engine/observe/page.ts';
 import type { Refusal } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, shouldFail, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import {
+  failed,
+  inconclusive,
+  passed,
+  shouldFail,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/verdict.ts';
 import { isPassing } from '../support/answers.ts';
 
 interface BadValueSubject extends Subject {
@@ -22,7 +29,8 @@ interface Asked {
 export default defineCheck({
   id: 'status.bad-value',
   title: 'a bad value is refused',
-  proves: 'Each kind of bad value that the specification lists for the parameter is sent once, with and without the parameter, and the status and the list are compared.',
+  proves:
+    'Each kind of bad value that the specification lists for the parameter is sent once, with and without the parameter, and the status and the list are compared.',
   cannotSee: 'Bad values of kinds that the specification does not list.',
   subjects: (api): readonly BadValueSubject[] =>
     api.list.parameters.filter(({ place, refusals }) => place === 'query' && refusals.length > 0),
@@ -49,20 +57,31 @@ function badValue(scene: Scene, { value }: Refusal): string {
 
 function judgeOne({ refusal, value, exchange, plain }: Asked, facts: Facts, name: string): Verdict {
   const wanted = refusal.expected.join(' or ');
-  const grounds = { evidence: [exchange.key], readings: refusal.readings, expected: `status ${wanted}`, actual: describeAnswer(exchange) };
+  const grounds = {
+    evidence: [exchange.key],
+    readings: refusal.readings,
+    expected: `status ${wanted}`,
+    actual: describeAnswer(exchange),
+  };
   const status = statusOf(exchange);
   if (status === undefined || (isPassing(exchange) && !refusal.expected.includes(status))) {
     return inconclusive(`${name}=${value} got no answer that tells: ${describeAnswer(exchange)}.`, grounds);
   }
   const what = `${name}=${value}, which is ${refusal.because},`;
   if (refusal.expected.includes(status)) return passed(`${what} is refused with ${status}.`, grounds);
-  if (status >= 500) return failed(`${what} makes the target fail with ${status}, where the request is at fault.`, grounds);
+  if (status >= 500)
+    return failed(`${what} makes the target fail with ${status}, where the request is at fault.`, grounds);
   if (isSuccess(exchange)) {
     const ignored = sameItems(exchange, plain, facts);
-    const finding = { ...grounds, actual: `status ${status} with ${ignored ? 'the same list as without it' : 'another list'}` };
+    const finding = {
+      ...grounds,
+      actual: `status ${status} with ${ignored ? 'the same list as without it' : 'another list'}`,
+    };
     const message = `${what} is accepted${ignored ? ' and ignored' : ''}, so a client never learns of its mistake.`;
     if (refusal.ignored === 'accept') return passed(message, finding);
-    return refusal.ignored === 'warn' || !ignored ? shouldFail(facts.level, message, finding) : failed(message, finding);
+    return refusal.ignored === 'warn' || !ignored
+      ? shouldFail(facts.level, message, finding)
+      : failed(message, finding);
   }
   const message = `${what} gets ${status} instead of ${wanted}.`;
   if (refusal.otherClientError === 'accept') return passed(message, grounds);

@@ -13,6 +13,8 @@ export default defineCheck({
   },
   judge: (exchange, facts) =>
     exchange === undefined
-      ? notApplicable('Not provoked: it takes a valid token without rights, which TARGET_FORBIDDEN_TOKEN can give.')
+      ? notApplicable(
+          'Not provoked: it takes a valid token without rights, which TARGET_FORBIDDEN_TOKEN can give.',
+        )
       : judgeRefusal(exchange, 403, 'with a token that has no rights', facts),
 });

@@ -15,7 +15,10 @@ export default defineCheck({
   },
   judge(_, facts) {
     const answered = facts.exchanges.filter(({ outcome }) => outcome.kind === 'answer');
-    const broken = answered.filter((exchange) => (statusOf(exchange) ?? 0) >= 500 && statusOf(exchange) !== 503 && !isUnsupportedMethod(exchange));
+    const broken = answered.filter(
+      (exchange) =>
+        (statusOf(exchange) ?? 0) >= 500 && statusOf(exchange) !== 503 && !isUnsupportedMethod(exchange),
+    );
     const [first] = broken;
     if (first !== undefined) {
       return failed(`${broken.length} of ${answered.length} requests made the target fail.`, {
@@ -24,7 +27,9 @@ export default defineCheck({
         evidence: broken.slice(0, 3).map(({ key }) => key),
       });
     }
-    return answered.length === 0 ? inconclusive('Nothing was answered.') : passed(`None of ${answered.length} requests made the target fail.`);
+    return answered.length === 0
+      ? inconclusive('Nothing was answered.')
+      : passed(`None of ${answered.length} requests made the target fail.`);
   },
 });
 

@@ -8,7 +8,8 @@ import { isPassing } from '../support/answers.ts';
 export default defineCheck({
   id: 'status.success-is-documented',
   title: 'the list without any parameter is given with a documented success',
-  proves: 'The list is asked for without a query; the status must be the success that the documents list, and the body a page.',
+  proves:
+    'The list is asked for without a query; the status must be the success that the documents list, and the body a page.',
   cannotSee: 'Other operations.',
   subjects: () => wholeList,
   *observe(scene) {
@@ -18,12 +19,27 @@ export default defineCheck({
     const documented = facts.list.responses.filter(({ status }) => status >= 200 && status < 300);
     const status = statusOf(exchange);
     const wanted = documented.filter(({ tolerated }) => !tolerated).map(({ status: number }) => number);
-    const grounds = { evidence: [exchange.key], expected: `status ${wanted.join(' or ')} with a page of the list`, actual: describeAnswer(exchange), readings: ['X31'] };
-    if (status === undefined || isPassing(exchange)) return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
+    const grounds = {
+      evidence: [exchange.key],
+      expected: `status ${wanted.join(' or ')} with a page of the list`,
+      actual: describeAnswer(exchange),
+      readings: ['X31'],
+    };
+    if (status === undefined || isPassing(exchange))
+      return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
     const found = documented.find((response) => response.status === status);
     if (found === undefined) return failed('The plain list is not given with a documented success.', grounds);
-    if (readPage(exchange, facts.list.collection) === undefined) return failed('The plain list is no page of the list.', { ...grounds, actual: `${describeAnswer(exchange)} with another body` });
-    if (found.tolerated) return shouldFail(facts.level, `The plain list is given with ${status}, which this document does not list.`, grounds);
+    if (readPage(exchange, facts.list.collection) === undefined)
+      return failed('The plain list is no page of the list.', {
+        ...grounds,
+        actual: `${describeAnswer(exchange)} with another body`,
+      });
+    if (found.tolerated)
+      return shouldFail(
+        facts.level,
+        `The plain list is given with ${status}, which this document does not list.`,
+        grounds,
+      );
     return passed(`The plain list is given with ${status}.`, grounds);
   },
 });

@@ -13,6 +13,8 @@ export default defineCheck({
   },
   judge: (exchange, facts) =>
     exchange === undefined
-      ? notApplicable('No token was given, so the target is taken as open to everybody.', { readings: ['X58'] })
+      ? notApplicable('No token was given, so the target is taken as open to everybody.', {
+          readings: ['X58'],
+        })
       : judgeRefusal(exchange, 401, 'with a wrong token', facts),
 });

@@ -1,13 +1,16 @@
+import type { Subject } from '../../engine/check.ts';
 import { isJsonArray, isJsonObject, readPointer } from '../../engine/json.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import type { Api, ItemLink } from '../../engine/spec/model.ts';
-import type { Subject } from '../../engine/check.ts';
 
 export interface LinkSubject extends Subject {
   readonly link: ItemLink;
 }
 
-export function linkSubjects(api: Api, wanted: (link: ItemLink) => boolean = () => true): readonly LinkSubject[] {
+export function linkSubjects(
+  api: Api,
+  wanted: (link: ItemLink) => boolean = () => true,
+): readonly LinkSubject[] {
   return api.list.collection.links.filter(wanted).map((link) => ({ name: link.name, link }));
 }
 

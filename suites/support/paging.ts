@@ -7,7 +7,10 @@ export interface PagingSubject extends Subject {
   readonly paging: Paging;
 }
 
-export function pagingSubjects(api: Api, wanted: (paging: Paging) => boolean = () => true): readonly PagingSubject[] {
+export function pagingSubjects(
+  api: Api,
+  wanted: (paging: Paging) => boolean = () => true,
+): readonly PagingSubject[] {
   const { paging } = api.list.collection;
   return paging === undefined || !wanted(paging) ? [] : [{ name: '', paging }];
 }
@@ -22,7 +25,12 @@ export function pageSizes(length: number): readonly number[] {
 }
 
 /** Walks the list, or a stretch of it, in pages of one size. */
-export function* walkInPages(scene: Scene, { paging }: PagingSubject, size: number, query: Query = []): Asking<Walk> {
+export function* walkInPages(
+  scene: Scene,
+  { paging }: PagingSubject,
+  size: number,
+  query: Query = [],
+): Asking<Walk> {
   return yield* walkList(scene, [...query, [paging.limit, String(size)]], { pages: stretch });
 }
 

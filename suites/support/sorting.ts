@@ -5,7 +5,14 @@ import { type Direction, findDisorder, hasOrder } from '../../engine/judge/order
 import type { Item } from '../../engine/observe/page.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Api, Query, Sorting, SortKey } from '../../engine/spec/model.ts';
-import { failed, inconclusive, notApplicable, passed, shouldFail, type Verdict } from '../../engine/verdict.ts';
+import {
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  shouldFail,
+  type Verdict,
+} from '../../engine/verdict.ts';
 import { count, evidenceOf, verdictOnUnreadable } from './walks.ts';
 
 /** A key that the list can be sorted by. */
@@ -41,21 +48,34 @@ export function* askBothDirections(scene: Scene, subject: SortSubject): Asking<B
 }
 
 /** The verdict on a sorted list that did not come: an error status for an optional key is the target's right. */
-export function verdictOnRefusedKey(walk: Walk, subject: SortSubject, level: Facts['level']): Verdict | undefined {
+export function verdictOnRefusedKey(
+  walk: Walk,
+  subject: SortSubject,
+  level: Facts['level'],
+): Verdict | undefined {
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
   const grounds = { evidence: evidenceOf(walk), readings: subject.key.readings };
   if (subject.key.support === 'optional' && status === 400) {
     const message = `The target does not sort by ${subject.name}.`;
     return level === 'strict'
-      ? shouldFail(level, message, { ...grounds, expected: `a list sorted by ${subject.name}`, actual: 'status 400' })
+      ? shouldFail(level, message, {
+          ...grounds,
+          expected: `a list sorted by ${subject.name}`,
+          actual: 'status 400',
+        })
       : notApplicable(`${message} The documents do not say by which attributes it must.`, grounds);
   }
   return verdictOnUnreadable(walk, `the list sorted by ${subject.name}`);
 }
 
 /** The verdict on the order of one direction. */
-export function judgeOrder(walks: BothDirections, facts: Facts, subject: SortSubject, direction: Direction): Verdict {
+export function judgeOrder(
+  walks: BothDirections,
+  facts: Facts,
+  subject: SortSubject,
+  direction: Direction,
+): Verdict {
   const walk = walks[direction];
   const unusable = verdictOnRefusedKey(walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
@@ -64,7 +84,8 @@ export function judgeOrder(walks: BothDirections, facts: Facts, subject: SortSub
   const grounds = { evidence: evidenceOf(walk), readings: key.readings };
   const judged = firstAppearances(walk.items.filter((item) => facts.isStable(item.id)));
   const disorder = findDisorder(judged, key, direction);
-  const show = (item: Item): string => `${item.id} with ${showField(readField(item.value, key.field, key.kind))}`;
+  const show = (item: Item): string =>
+    `${item.id} with ${showField(readField(item.value, key.field, key.kind))}`;
   if (disorder !== undefined) {
     return failed(`Sorted by ${subject.name} ${direction}, the list is out of order.`, {
       ...grounds,
@@ -76,13 +97,19 @@ export function judgeOrder(walks: BothDirections, facts: Facts, subject: SortSub
     });
   }
   if (!hasOrder(judged, key)) {
-    return inconclusive(`No two ${facts.api.noun.many} certainly differ in ${member}, so no order can be seen; two with different values would decide it.`, grounds);
+    return inconclusive(
+      `No two ${facts.api.noun.many} certainly differ in ${member}, so no order can be seen; two with different values would decide it.`,
+      grounds,
+    );
   }
   const other = walks[direction === 'ascending' ? 'descending' : 'ascending'];
   const sameEitherWay = other.items.map(({ id }) => id).join() === walk.items.map(({ id }) => id).join();
   const alreadySorted = findDisorder(facts.stable, key, direction) === undefined;
   if (alreadySorted && sameEitherWay) {
-    return inconclusive(`The list stands in this order anyway and comes the same in the other direction, so ${subject.sorting.key} may be ignored here.`, grounds);
+    return inconclusive(
+      `The list stands in this order anyway and comes the same in the other direction, so ${subject.sorting.key} may be ignored here.`,
+      grounds,
+    );
   }
   return passed(`${count(judged.length, facts.api)} came ${direction} by ${member}.`, grounds);
 }

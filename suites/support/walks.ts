@@ -1,13 +1,15 @@
+import type { Facts } from '../../engine/check.ts';
 import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/exchange.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import type { Walk } from '../../engine/observe/walk.ts';
-import type { Facts } from '../../engine/check.ts';
 import type { Api } from '../../engine/spec/model.ts';
 import { failed, inconclusive, type Verdict } from '../../engine/verdict.ts';
 
 /** Keys of a walk's exchanges, the last first, because that is where a walk goes wrong. */
 export function evidenceOf(...walks: readonly (Walk | undefined)[]): readonly string[] {
-  return walks.flatMap((walk) => (walk === undefined ? [] : [...walk.exchanges].reverse().map(({ key }) => key))).slice(0, 6);
+  return walks
+    .flatMap((walk) => (walk === undefined ? [] : [...walk.exchanges].reverse().map(({ key }) => key)))
+    .slice(0, 6);
 }
 
 /**
@@ -17,18 +19,24 @@ export function evidenceOf(...walks: readonly (Walk | undefined)[]): readonly st
 export function verdictOnUnreadable(walk: Walk, asked: string): Verdict | undefined {
   if (walk.pages.length > 0) return undefined;
   const [exchange] = walk.exchanges;
-  return exchange === undefined ? inconclusive(`Nothing was asked: ${asked}.`) : verdictOnExchange(exchange, asked);
+  return exchange === undefined
+    ? inconclusive(`Nothing was asked: ${asked}.`)
+    : verdictOnExchange(exchange, asked);
 }
 
 /** The same for one exchange that should have brought a page and did not. */
 export function verdictOnExchange(exchange: Exchange, asked: string): Verdict {
   const evidence = [exchange.key];
   if (exchange.outcome.kind === 'silence') {
-    return inconclusive(`No answer came to the request for ${asked}: ${exchange.outcome.message}`, { evidence });
+    return inconclusive(`No answer came to the request for ${asked}: ${exchange.outcome.message}`, {
+      evidence,
+    });
   }
   const status = statusOf(exchange);
   if (status === 413 || status === 429 || status === 503) {
-    return inconclusive(`The target was too busy to answer the request for ${asked} (status ${status}).`, { evidence });
+    return inconclusive(`The target was too busy to answer the request for ${asked} (status ${status}).`, {
+      evidence,
+    });
   }
   return failed(`The request for ${asked} did not give a page of the list.`, {
     expected: 'a success with a page of the list',
@@ -59,6 +67,7 @@ export function idsOf(items: readonly Item[]): readonly string[] {
 
 /** The order of the list can be judged only if two readings of the whole of it agree. */
 export function orderIsSettled(facts: Facts): boolean {
-  const order = (items: readonly Item[]): string => idsOf(items.filter(({ id }) => facts.isStable(id))).join();
+  const order = (items: readonly Item[]): string =>
+    idsOf(items.filter(({ id }) => facts.isStable(id))).join();
   return order(facts.before.items) === order(facts.after.items);
 }

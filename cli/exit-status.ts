@@ -1,0 +1,20 @@
+import type { Compliance } from '../engine/compliance.ts';
+import type { Outcome } from '../engine/verdict.ts';
+
+/** Exit status of the process for a problem's code: 2 where the user can mend the call, 3 where the target is at fault, 4 where the suite is. */
+export function exitStatusOfProblem(code: string): number {
+  if (code === 'suite-broken') return 4;
+  return ['unreachable', 'unauthenticated', 'unrecognised', 'failing', 'ambiguous-api'].includes(code)
+    ? 3
+    : 2;
+}
+
+/** Exit status of a run that was judged. A run in which nothing was decided is no success. */
+export function exitStatus(compliance: Compliance): number {
+  const outcomes = new Set<Outcome>(
+    compliance.targets.flatMap(({ checks }) => checks.map(({ verdict }) => verdict)),
+  );
+  if (outcomes.has('failed')) return 1;
+  if (outcomes.has('error')) return 4;
+  return outcomes.has('passed') || outcomes.has('warned') || outcomes.has('known') ? 0 : 3;
+}

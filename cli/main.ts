@@ -1,0 +1,131 @@
+import { Command, CommanderError } from 'commander';
+import { describeThrown } from '../engine/result.ts';
+import { explain } from './explain.ts';
+import { list } from './list.ts';
+import { suiteFacts } from './package-facts.ts';
+import { replay } from './replay.ts';
+import { run } from './run.ts';
+import { serve } from './serve.ts';
+import { type Environment, type Flags, readSettings } from './settings.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+/**
+ * Runs the command line.
+ *
+ * @param argv as `process.argv`.
+ * @returns the exit status: 0 nothing failed, 1 something failed, 2 wrong usage, 3 nothing could be judged, 4 the suite broke.
+ */
+export async function main(argv: readonly string[], environment: Environment = process.env): Promise<number> {
+  const terminal = processTerminal(environment);
+  let status = 0;
+  const program = new Command('image-api-conformance')
+    .description('Judges an image-listing API against the documents that describe it, by reading alone.')
+    .version(suiteFacts().version)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
+    .showHelpAfterError('(--help tells what there is)');
+
+  withTarget(
+    program
+      .command('run', { isDefault: true })
+      .description('observe a target, judge it, and write the reports'),
+  )
+    .option('--rate <number>', 'requests a second (TARGET_RATE)')
+    .option('--concurrency <number>', 'requests at once (TARGET_CONCURRENCY)')
+    .option('--timeout <seconds>', 'seconds a request may take (TARGET_TIMEOUT)')
+    .option('--budget <number>', 'most requests to send to a target (CONFORMANCE_BUDGET)')
+    .option('--forbidden-token <token>', 'a valid token without rights, for 403 (TARGET_FORBIDDEN_TOKEN)')
+    .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS')
+    .action(async (_options, command: Command) => {
+      status = await withSettings(command, environment, terminal, (settings) =>
+        run(settings, environment, terminal),
+      );
+    });
+
+  withReports(
+    program
+      .command('replay')
+      .argument('<recording>', 'the recording.har of an earlier run')
+      .description('judge a recording again, without any target'),
+  ).action(async (recording: string, _options, command: Command) => {
+    status = await withSettings(command, environment, terminal, (settings) =>
+      replay(recording, settings, environment, terminal),
+    );
+  });
+
+  program
+    .command('list')
+    .description('show which checks would run, and send nothing')
+    .option('--api <api>', 'an API id, or the path of an OpenAPI file (TARGET_API)')
+    .action(async (_options, command: Command) => {
+      status = await withSettings(command, environment, terminal, (settings) => list(settings, terminal));
+    });
+
+  program
+    .command('explain')
+    .argument('<id>', 'id of a check, a requirement or a reading')
+    .description('tell what a check or requirement means, and on which lines of which document it rests')
+    .action(async (id: string) => {
+      status = await explain(id, terminal);
+    });
+
+  program
+    .command('serve')
+    .description('put the embedded reference target on a port')
+    .option('--api <api>', 'which API to serve')
+    .option('--port <port>', 'the port; any free one if not given')
+    .option('--images <number>', 'how many images it has')
+    .option('--seed <number>', 'seed of its images')
+    .option('--fault <id...>', 'faults to switch on')
+    .option('--variant <id...>', 'lawful variants to switch on')
+    .option('--list', 'list the faults and variants there are')
+    .action(async (options: Readonly<Record<string, unknown>>) => {
+      status = await serve(options, terminal);
+    });
+
+  try {
+    await program.parseAsync([...argv]);
+    return status;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
+    terminal.note(`The suite itself broke: ${describeThrown(thrown)}`);
+    if (environment.CONFORMANCE_DEBUG && thrown instanceof Error) terminal.note(thrown.stack ?? '');
+    return 4;
+  }
+}
+
+function withTarget(command: Command): Command {
+  return withReports(command)
+    .option('--url <url>', 'the endpoint, as a service catalogue lists it (TARGET_URL)')
+    .option('--api <api>', 'an API id, or the path of an OpenAPI file (TARGET_API)')
+    .option('--token <token>', 'the token; better given by TARGET_TOKEN, which no list of processes shows')
+    .option('--seed <number>', 'seed of everything drawn at random (CONFORMANCE_SEED)');
+}
+
+function withReports(command: Command): Command {
+  return command
+    .option('--level <level>', 'standard or strict (CONFORMANCE_LEVEL)')
+    .option('--output <folder>', 'where results go (CONFORMANCE_OUTPUT)')
+    .option('--reports <list>', 'json,md,junit,allure,html,har (CONFORMANCE_REPORTS)');
+}
+
+async function withSettings(
+  command: Command,
+  environment: Environment,
+  terminal: Terminal,
+  work: (settings: Parameters<typeof run>[0]) => Promise<number>,
+): Promise<number> {
+  const settings = readSettings(dashed(command.opts()), environment);
+  return settings.ok ? await work(settings.value) : terminal.problem(settings.problem);
+}
+
+/** Commander gives options in camel case; settings go by the names that the user types. */
+function dashed(options: Readonly<Record<string, unknown>>): Flags {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'boolean'
+        ? [[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value]]
+        : [],
+    ),
+  );
+}

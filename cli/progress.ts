@@ -1,0 +1,74 @@
+import progressBar from 'cli-progress';
+import type { ProgressEvent } from '../engine/observe/observe.ts';
+import { oneLine } from '../reporters/escape.ts';
+
+export interface Progress {
+  /** A line that stays. */
+  say(text: string): void;
+  on(event: ProgressEvent): void;
+  done(): void;
+}
+
+/** Progress as a bar on a terminal, and as plain lines where there is none. */
+export function createProgress(stream: NodeJS.WriteStream): Progress {
+  return stream.isTTY ? barProgress(stream) : lineProgress(stream);
+}
+
+function barProgress(stream: NodeJS.WriteStream): Progress {
+  let bar: progressBar.SingleBar | undefined;
+  const stop = (): void => {
+    bar?.stop();
+    bar = undefined;
+  };
+  return {
+    say(text) {
+      stop();
+      stream.write(`${oneLine(text)}\n`);
+    },
+    on(event) {
+      if (event.kind === 'stage') {
+        stop();
+        bar = new progressBar.SingleBar(
+          {
+            format: `  ${event.text.padEnd(44)} {bar} {value}/{total} · {requests} requests`,
+            stream,
+            clearOnComplete: true,
+            hideCursor: true,
+            barsize: 20,
+          },
+          progressBar.Presets.shades_classic,
+        );
+        bar.start(Math.max(1, event.total), 0, { requests: 0 });
+      } else bar?.update(event.done, { requests: event.requests });
+    },
+    done: stop,
+  };
+}
+
+/** Milliseconds between two lines that tell how far the asking is. */
+const pause = 5000;
+
+function lineProgress(stream: NodeJS.WriteStream): Progress {
+  let total = 0;
+  let text = '';
+  let told = performance.now();
+  const say = (line: string): void => {
+    stream.write(`${oneLine(line)}\n`);
+  };
+  return {
+    say,
+    on(event) {
+      if (event.kind === 'stage') {
+        ({ text, total } = event);
+        say(`  ${text} …`);
+        told = performance.now();
+      } else if (performance.now() - told > pause) {
+        told = performance.now();
+        say(
+          `  ${text}: ${total === 0 ? '' : `${event.done} of ${total} checks, `}${event.requests} requests so far`,
+        );
+      }
+    },
+    done: () => undefined,
+  };
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { fromHar } from '../engine/recording/har.ts';
+import { createProgress } from './progress.ts';
+import { judgeAndReport } from './run.ts';
+import { checkOutput, type Environment, type Settings } from './settings.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Judges the recording of an earlier run again: no target is needed, and none is asked. */
+export async function replay(
+  file: string,
+  settings: Settings,
+  environment: Environment,
+  terminal: Terminal,
+): Promise<number> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    return terminal.problem({
+      code: 'unreadable-recording',
+      message: `${file} cannot be read; give the recording.har of an earlier run.`,
+    });
+  }
+  const recordings = fromHar(text);
+  if (!recordings.ok) return terminal.problem(recordings.problem);
+  const output = checkOutput(settings.output);
+  if (!output.ok) return terminal.problem(output.problem);
+  return await judgeAndReport(
+    recordings.value,
+    settings,
+    environment,
+    terminal,
+    createProgress(terminal.progress),
+  );
+}

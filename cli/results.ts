@@ -1,0 +1,115 @@
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadRequirements } from '../engine/catalogue.ts';
+import type { Compliance } from '../engine/compliance.ts';
+import { checkResult, targetCompliance } from '../engine/report.ts';
+import type { Verdict } from '../engine/verdict.ts';
+import {
+  environmentFacts,
+  generateAllureReport,
+  writeAllureCategories,
+  writeAllureEnvironment,
+} from '../reporters/allure-report.ts';
+import { curlFor } from '../reporters/curl.ts';
+import { renderJson } from '../reporters/json.ts';
+import { renderJunit } from '../reporters/junit.ts';
+import { renderMarkdown } from '../reporters/markdown.ts';
+import type { TargetRun } from '../suites/run-input.ts';
+import type { StreamedVerdict } from './judge.ts';
+import { suiteFacts } from './package-facts.ts';
+import type { Environment, ReportName } from './settings.ts';
+
+/** compliance.json of a run, from the verdicts that the tests gave. */
+export function complianceOf(
+  targets: readonly TargetRun[],
+  stream: readonly StreamedVerdict[],
+  level: Compliance['level'],
+): Compliance {
+  const [first] = targets;
+  const parts = targets.map((target, index) => {
+    const given = new Map<string, Verdict>(
+      stream.filter((one) => one.target === index).map(({ id, verdict }) => [id, verdict]),
+    );
+    const requirements = loadRequirements(target.api.catalogues);
+    const checks = target.instances.flatMap((instance) => {
+      const verdict = given.get(instance.id);
+      return verdict === undefined
+        ? []
+        : [checkResult({ instance, verdict }, target.api, target.recording, requirements, curlFor)];
+    });
+    return targetCompliance(
+      target.api,
+      target.recording,
+      { items: target.judge.items, changed: target.judge.changed },
+      checks,
+    );
+  });
+  return {
+    schemaVersion: 1,
+    suite: suiteFacts(),
+    startedAt: first?.recording.startedAt ?? new Date(0).toISOString(),
+    durationMs: targets.reduce((sum, { recording }) => sum + recording.durationMs, 0),
+    level,
+    seed: first?.recording.seed ?? 0,
+    targets: parts,
+  };
+}
+
+export interface WrittenReport {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Takes away what an earlier run left of the reports that this run writes anew. */
+export async function clearResults(folder: string): Promise<void> {
+  const files = [
+    'compliance.json',
+    'compliance.md',
+    'junit.xml',
+    'recording.har',
+    'allure-results',
+    'allure-report',
+  ];
+  await Promise.all(files.map((file) => rm(join(folder, file), { recursive: true, force: true })));
+}
+
+/** Writes the reports that were asked for; the Allure results are there already, written while judging. */
+export async function writeReports(
+  compliance: Compliance,
+  folder: string,
+  reports: ReadonlySet<ReportName>,
+  environment: Environment,
+): Promise<readonly WrittenReport[]> {
+  await mkdir(folder, { recursive: true });
+  const written: WrittenReport[] = [];
+  const write = async (name: string, file: string, text: string): Promise<void> => {
+    const path = join(folder, file);
+    await writeFile(path, text);
+    written.push({ name, path });
+  };
+  if (reports.has('json')) await write('results', 'compliance.json', renderJson(compliance));
+  if (reports.has('md')) await write('summary', 'compliance.md', renderMarkdown(compliance));
+  if (reports.has('junit')) await write('JUnit', 'junit.xml', renderJunit(compliance));
+  if (reports.has('har')) written.push({ name: 'recording', path: join(folder, 'recording.har') });
+  const stepSummary = environment.GITHUB_STEP_SUMMARY;
+  if (stepSummary !== undefined && stepSummary !== '')
+    await appendFile(stepSummary, `${renderMarkdown(compliance)}\n`);
+  if (reports.has('allure') || reports.has('html')) {
+    const results = join(folder, 'allure-results');
+    await writeAllureEnvironment(results, environmentFacts(compliance));
+    await writeAllureCategories(results);
+    if (reports.has('allure')) written.push({ name: 'Allure results', path: results });
+  }
+  return written;
+}
+
+/** Makes the Allure page; a problem with it is told and changes no verdict. */
+export async function writeAllurePage(folder: string): Promise<WrittenReport | string> {
+  const made = await generateAllureReport(join(folder, 'allure-results'), join(folder, 'allure-report'), {
+    name: 'Image API conformance',
+    history: join(folder, 'allure-history.jsonl'),
+  });
+  return made.ok
+    ? { name: 'Allure report', path: join(folder, 'allure-report', 'index.html') }
+    : made.problem.message;
+}

@@ -1,0 +1,128 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Compliance } from '../engine/compliance.ts';
+import { observe } from '../engine/observe/observe.ts';
+import { toHar } from '../engine/recording/har.ts';
+import type { Recording } from '../engine/recording/recording.ts';
+import type { Result } from '../engine/result.ts';
+import { oneLine } from '../reporters/escape.ts';
+import { renderSummary } from '../reporters/terminal.ts';
+import { instancesFor, openRun } from '../suites/run-input.ts';
+import { exitStatus } from './exit-status.ts';
+import { judgeByVitest } from './judge.ts';
+import { suiteFacts } from './package-facts.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { clearResults, complianceOf, writeAllurePage, writeReports } from './results.ts';
+import { checkOutput, type Environment, type Settings } from './settings.ts';
+import { clientFor, openTargets, type Target } from './targets.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Observes each target, judges what was recorded, and writes the reports; the exit status of the process. */
+export async function run(settings: Settings, environment: Environment, terminal: Terminal): Promise<number> {
+  const output = checkOutput(settings.output);
+  if (!output.ok) return terminal.problem(output.problem);
+  const targets = await openTargets(settings);
+  if (!targets.ok) return terminal.problem(targets.problem);
+  const progress = createProgress(terminal.progress);
+  const interruption = new AbortController();
+  const interrupt = (): void => {
+    progress.say('Interrupted: what was asked so far is judged; once more ends at once.');
+    interruption.abort();
+  };
+  process.once('SIGINT', interrupt);
+  try {
+    const recordings: Recording[] = [];
+    for (const target of targets.value) {
+      if (interruption.signal.aborted) break;
+      recordings.push(await observeTarget(target, settings, progress, interruption.signal));
+    }
+    progress.done();
+    return await judgeAndReport(recordings, settings, environment, terminal, progress);
+  } finally {
+    process.removeListener('SIGINT', interrupt);
+    await Promise.all(targets.value.map((target) => target.close()));
+  }
+}
+
+async function observeTarget(
+  target: Target,
+  settings: Settings,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Recording> {
+  progress.say(`${target.api.id} at ${target.embedded ? 'the embedded target' : target.endpoint.url}`);
+  const client = clientFor(target, settings, signal);
+  try {
+    return await observe({
+      api: target.api,
+      specification: target.specification,
+      endpoint: target.endpoint.url,
+      embedded: target.embedded,
+      client,
+      instances: instancesFor(target.api),
+      level: settings.level,
+      seed: settings.seed,
+      credentials: { own: target.token !== undefined, forbidden: target.forbiddenToken !== undefined },
+      concurrency: settings.concurrency,
+      progress: (event) => progress.on(event),
+      signal,
+    });
+  } finally {
+    await client.close();
+  }
+}
+
+/** Judges recordings that are in memory, or those of a file when replaying, and writes the reports. */
+export async function judgeAndReport(
+  recordings: readonly Recording[],
+  settings: Pick<Settings, 'level' | 'output' | 'reports'>,
+  environment: Environment,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<number> {
+  await clearResults(settings.output);
+  await mkdir(settings.output, { recursive: true });
+  const keepRecording = settings.reports.has('har');
+  const folder = keepRecording ? settings.output : await mkdtemp(join(tmpdir(), 'image-api-conformance-'));
+  try {
+    const file = join(folder, 'recording.har');
+    await writeFile(file, `${JSON.stringify(toHar(recordings, suiteFacts()))}\n`);
+    progress.say('Judging what was recorded …');
+    const wantsAllure = settings.reports.has('allure') || settings.reports.has('html');
+    const judged = await judgeFile(file, settings, wantsAllure);
+    if (!judged.ok) return terminal.problem(judged.problem);
+    const written = [...(await writeReports(judged.value, settings.output, settings.reports, environment))];
+    if (settings.reports.has('html')) {
+      progress.say('Making the Allure report …');
+      const page = await writeAllurePage(settings.output);
+      if (typeof page === 'string') terminal.note(page);
+      else written.push(page);
+    }
+    terminal.out(
+      renderSummary(judged.value, { color: terminal.color, width: terminal.width, reports: written }),
+    );
+    const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
+    if (cutShort !== undefined) terminal.note(`The run is not whole: ${oneLine(cutShort)}`);
+    return exitStatus(judged.value);
+  } finally {
+    if (!keepRecording) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function judgeFile(
+  file: string,
+  settings: Pick<Settings, 'level' | 'output'>,
+  wantsAllure: boolean,
+): Promise<Result<Compliance>> {
+  const input = { recording: file, level: settings.level };
+  const stream = await judgeByVitest(
+    input,
+    wantsAllure ? join(settings.output, 'allure-results') : undefined,
+  );
+  if (!stream.ok) return stream;
+  const targets = await openRun(input);
+  return targets.ok
+    ? { ok: true, value: complianceOf(targets.value, stream.value, settings.level) }
+    : targets;
+}

@@ -1,0 +1,173 @@
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { failure, type Result, success } from '../engine/result.ts';
+import { type Endpoint, parseEndpoint } from '../engine/target/address.ts';
+import type { Level } from '../engine/verdict.ts';
+
+export const reportNames = ['json', 'md', 'junit', 'allure', 'html', 'har'] as const;
+export type ReportName = (typeof reportNames)[number];
+
+/** Everything a run is told from outside; flags win over environment. */
+export interface Settings {
+  /** Absent: the embedded reference target. */
+  readonly endpoint: Endpoint | undefined;
+  readonly api: string | undefined;
+  readonly token: string | undefined;
+  readonly forbiddenToken: string | undefined;
+  readonly rate: number | undefined;
+  readonly concurrency: number;
+  /** Milliseconds a request may take. */
+  readonly timeout: number;
+  readonly level: Level;
+  readonly seed: number;
+  readonly output: string;
+  readonly reports: ReadonlySet<ReportName>;
+  /** Most requests of one target's run. */
+  readonly budget: number;
+  readonly wrongMethods: boolean;
+}
+
+/** Flags as the command line gives them, by the name of the long option. */
+export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings of a run from flags and environment, or problem `usage` or `malformed-url`. */
+export function readSettings(flags: Flags, environment: Environment): Result<Settings> {
+  const text = (flag: string, variable: string): string | undefined => {
+    const value = flags[flag] ?? environment[variable];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const url = text('url', 'TARGET_URL');
+  const endpoint = url === undefined ? undefined : parseEndpoint(url);
+  if (endpoint !== undefined && !endpoint.ok) return endpoint;
+  const token = text('token', 'TARGET_TOKEN');
+  const forbiddenToken = text('forbidden-token', 'TARGET_FORBIDDEN_TOKEN');
+  for (const [name, value] of [
+    ['TARGET_TOKEN', token],
+    ['TARGET_FORBIDDEN_TOKEN', forbiddenToken],
+  ] as const) {
+    if (value !== undefined && !/^[\x21-\x7e]+$/.test(value)) {
+      return failure(
+        'usage',
+        `${name} holds a character that cannot stand in a header; check for blanks and line ends in it.`,
+      );
+    }
+  }
+  const level = text('level', 'CONFORMANCE_LEVEL') ?? 'standard';
+  if (level !== 'standard' && level !== 'strict') {
+    return failure('usage', `CONFORMANCE_LEVEL is "${level}"; it has to be standard or strict.`);
+  }
+  const reports = readReports(text('reports', 'CONFORMANCE_REPORTS'));
+  if (!reports.ok) return reports;
+  const rate = readNumber(
+    'TARGET_RATE',
+    text('rate', 'TARGET_RATE'),
+    endpoint === undefined ? undefined : 50,
+    0.01,
+    100_000,
+  );
+  if (!rate.ok) return rate;
+  const concurrency = readNumber('TARGET_CONCURRENCY', text('concurrency', 'TARGET_CONCURRENCY'), 4, 1, 64);
+  if (!concurrency.ok) return concurrency;
+  const timeout = readNumber('TARGET_TIMEOUT', text('timeout', 'TARGET_TIMEOUT'), 30, 0.1, 3600);
+  if (!timeout.ok) return timeout;
+  const seed = readNumber(
+    'CONFORMANCE_SEED',
+    text('seed', 'CONFORMANCE_SEED'),
+    1,
+    0,
+    Number.MAX_SAFE_INTEGER,
+  );
+  if (!seed.ok) return seed;
+  const budget = readNumber(
+    'CONFORMANCE_BUDGET',
+    text('budget', 'CONFORMANCE_BUDGET'),
+    100_000,
+    1,
+    10_000_000,
+  );
+  if (!budget.ok) return budget;
+  return success({
+    endpoint: endpoint?.value,
+    api: text('api', 'TARGET_API'),
+    token,
+    forbiddenToken,
+    rate: rate.value,
+    concurrency: Math.floor(concurrency.value ?? 4),
+    timeout: (timeout.value ?? 30) * 1000,
+    level,
+    seed: Math.floor(seed.value ?? 1),
+    output: resolve(text('output', 'CONFORMANCE_OUTPUT') ?? 'conformance-results'),
+    reports: reports.value,
+    budget: Math.floor(budget.value ?? 100_000),
+    wrongMethods: flags['wrong-methods'] !== false,
+  });
+}
+
+function readNumber(
+  name: string,
+  text: string | undefined,
+  fallback: number | undefined,
+  least: number,
+  most: number,
+): Result<number | undefined> {
+  if (text === undefined) return success(fallback);
+  const value = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text) || value < least || value > most) {
+    return failure('usage', `${name} is "${text}"; it has to be a number from ${least} to ${most}.`);
+  }
+  return success(value);
+}
+
+function readReports(text: string | undefined): Result<ReadonlySet<ReportName>> {
+  if (text === undefined) return success(new Set(reportNames));
+  const chosen = new Set<ReportName>();
+  for (const word of text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')) {
+    const name = reportNames.find((known) => known === word);
+    if (name === undefined)
+      return failure(
+        'usage',
+        `CONFORMANCE_REPORTS names "${word}"; the reports are ${reportNames.join(', ')}.`,
+      );
+    chosen.add(name);
+  }
+  return success(chosen);
+}
+
+/**
+ * Makes sure that results can be written to a folder, and leaves nothing behind.
+ *
+ * @returns problem `unwritable-output`.
+ */
+export function checkOutput(folder: string): Result<string> {
+  const existing = nearestExisting(folder);
+  try {
+    if (!statSync(existing).isDirectory()) {
+      return failure(
+        'unwritable-output',
+        `Results cannot be written to ${folder}, because ${existing} is no folder; choose another by CONFORMANCE_OUTPUT.`,
+      );
+    }
+    accessSync(existing, constants.W_OK);
+    const made = mkdirSync(folder, { recursive: true });
+    const probe = join(folder, '.write-probe');
+    writeFileSync(probe, '');
+    rmSync(probe);
+    if (made !== undefined) rmSync(made, { recursive: true });
+    return success(folder);
+  } catch {
+    return failure(
+      'unwritable-output',
+      `Results cannot be written to ${folder}; choose another folder by CONFORMANCE_OUTPUT, or mend its rights.`,
+    );
+  }
+}
+
+function nearestExisting(folder: string): string {
+  let current = folder;
+  while (!existsSync(current) && dirname(current) !== current) current = dirname(current);
+  return current;
+}

@@ -1,0 +1,92 @@
+import { describe, inject, test } from 'vitest';
+import { loadReadings, loadRequirements } from '../engine/catalogue.ts';
+import { checkResult, evidenceOf, type Judged, requirementResults } from '../engine/report.ts';
+import { describeThrown } from '../engine/result.ts';
+import { broken, type Category, type Verdict } from '../engine/verdict.ts';
+import { describeForAllure } from '../reporters/allure.ts';
+import { curlFor } from '../reporters/curl.ts';
+import { openRun, type RunInput, type TargetRun } from './run-input.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the recording is and how to judge it; given by the command. */
+    conformance: RunInput | undefined;
+  }
+  interface TaskMeta {
+    /** What the test found, for the reporters. */
+    judged?: { readonly target: number; readonly id: string; readonly verdict: Verdict };
+  }
+}
+
+/**
+ * Makes one test of each check of a category, for each target that was recorded. The tests ask nothing: they judge the
+ * recording. An undecided check or one that does not apply shows as skipped with its reason, never as passed.
+ */
+export async function judgeCategory(category: Category): Promise<void> {
+  const input = inject('conformance');
+  if (input === undefined) {
+    test.skip('there is no recording to judge: start the suite by its command, image-api-conformance run');
+    return;
+  }
+  const run = await openRun(input);
+  if (!run.ok) throw new Error(run.problem.message);
+  let tests = 0;
+  run.value.forEach((target, index) => {
+    const instances = target.instances.filter(({ check }) => check.category === category);
+    if (instances.length === 0) return;
+    tests += instances.length;
+    describe(target.api.id, () => {
+      for (const instance of instances) {
+        test(`${instance.id}: ${instance.title}`, async ({ task, skip }) => {
+          const verdict = judgeSafely(target, instance);
+          task.meta.judged = { target: index, id: instance.id, verdict };
+          await tellAllure(target, { instance, verdict });
+          if (verdict.outcome === 'failed' || verdict.outcome === 'error')
+            throw new ConformanceFinding(verdict);
+          if (verdict.outcome === 'inconclusive' || verdict.outcome === 'not-applicable')
+            skip(verdict.message);
+        });
+      }
+    });
+  });
+  if (tests === 0) test.skip(`no check of this category applies to the APIs of the recording`);
+}
+
+/** A finding as the test runner shows it: its own sentence, without a stack of the suite's code. */
+class ConformanceFinding extends Error {
+  override readonly name = 'finding';
+  constructor({ message, expected, actual }: Verdict) {
+    const grounds = [
+      expected === undefined ? '' : `\nexpected: ${expected}`,
+      actual === undefined ? '' : `\nactual: ${actual}`,
+    ];
+    super(`${message}${grounds.join('')}`);
+    this.stack = this.message;
+  }
+}
+
+function judgeSafely(target: TargetRun, instance: TargetRun['instances'][number]): Verdict {
+  try {
+    return target.judge.verdictOf(instance);
+  } catch (thrown) {
+    return broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`);
+  }
+}
+
+async function tellAllure({ api, recording }: TargetRun, judged: Judged): Promise<void> {
+  const requirements = loadRequirements(api.catalogues);
+  const result = checkResult(judged, api, recording, requirements, curlFor);
+  const own = requirements.filter(({ id }) => result.requirements.includes(id));
+  const readings = loadReadings();
+  await describeForAllure({
+    result,
+    check: judged.instance.check,
+    requirements: requirementResults(own, [result]),
+    target: { api: api.id, url: recording.endpoint, embedded: recording.embedded },
+    evidence: evidenceOf(judged.verdict, recording).slice(0, 3),
+    readings: result.readings.flatMap((id) => {
+      const reading = readings.get(id);
+      return reading === undefined ? [] : [{ id, text: `${reading.defect} ${reading.standard}` }];
+    }),
+  });
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import type { CheckInstance } from '../engine/check.ts';
+import { createJudge, type Judge } from '../engine/judge/judge.ts';
+import { fromHar } from '../engine/recording/har.ts';
+import type { Recording } from '../engine/recording/recording.ts';
+import { failure, type Result, success } from '../engine/result.ts';
+import { loadApi } from '../engine/spec/load.ts';
+import type { Api } from '../engine/spec/model.ts';
+import type { Level } from '../engine/verdict.ts';
+import { checks } from './checks.ts';
+
+/** What the command tells the tests: where the recording is, and by which level to judge it. */
+export interface RunInput {
+  readonly recording: string;
+  readonly level: Level;
+}
+
+/** One recorded target, ready to be judged. */
+export interface TargetRun {
+  readonly api: Api;
+  readonly recording: Recording;
+  readonly instances: readonly CheckInstance[];
+  readonly judge: Judge;
+}
+
+/** Every check of the suite for an API, once for each of its subjects. */
+export function instancesFor(api: Api): readonly CheckInstance[] {
+  return checks.flatMap((check) => check.instances(api));
+}
+
+const opened = new Map<string, Promise<Result<readonly TargetRun[]>>>();
+
+/**
+ * The targets of a recording; a recording is read once however many suites judge it.
+ *
+ * @returns the problems of `fromHar` and `loadApi`.
+ */
+export function openRun(input: RunInput): Promise<Result<readonly TargetRun[]>> {
+  const key = JSON.stringify(input);
+  const known = opened.get(key) ?? open(input);
+  opened.set(key, known);
+  return known;
+}
+
+async function open({ recording: file, level }: RunInput): Promise<Result<readonly TargetRun[]>> {
+  const recordings = fromHar(await readFile(file, 'utf8'));
+  if (!recordings.ok) return recordings;
+  const targets: TargetRun[] = [];
+  for (const recording of recordings.value) {
+    const api = await loadApi(recording.specification);
+    if (!api.ok) return failure(api.problem.code, `The recording cannot be judged: ${api.problem.message}`);
+    targets.push({
+      api: api.value,
+      recording,
+      instances: instancesFor(api.value),
+      judge: createJudge(api.value, recording, level),
+    });
+  }
+  return success(targets);
+}
