@@ -60,7 +60,7 @@ export function markdownText(text: string, limit?: number): string {
  */
 export function commentText(text: string, limit?: number): string {
   return markdownText(text, limit)
-    .replace(/\\([@#!~^$])/g, '<span>$1</span>')
+    .replace(/\\[@#!~^$]/g, '<span>$&</span>')
     .replaceAll('&amp;', '<span>&amp;</span>')
     .replaceAll('%', '<span>%</span>')
     .replaceAll('&#58;//', ':<span>//</span>');

@@ -1,5 +1,5 @@
 import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance.ts';
-import { xmlAttribute, xmlText } from './escape.ts';
+import { bounded, xmlAttribute, xmlText } from './escape.ts';
 import { byCategory, requirementsOf, strongest, tally } from './figures.ts';
 
 /**
@@ -81,9 +81,9 @@ function renderResult(target: TargetCompliance, check: CheckResult): string {
 function describe(target: TargetCompliance, check: CheckResult): string {
   return [
     ...(check.verdict === 'warned' ? [`warned: ${check.title}`] : [check.title]),
-    check.message,
-    ...(check.expected === undefined ? [] : ['', 'expected:', check.expected]),
-    ...(check.actual === undefined ? [] : ['', 'actual:', check.actual]),
+    bounded(check.message, 4_000),
+    ...(check.expected === undefined ? [] : ['', 'expected:', bounded(check.expected, 4_000)]),
+    ...(check.actual === undefined ? [] : ['', 'actual:', bounded(check.actual, 4_000)]),
     '',
     ...requirementsOf(target, check).map(
       ({ id, level, statement, document, lines }) =>

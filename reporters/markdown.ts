@@ -1,6 +1,6 @@
 import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance.ts';
 import type { Outcome } from '../engine/verdict.ts';
-import { codeBlock, codeSpan, commentText } from './escape.ts';
+import { codeBlock, codeSpan, commentText, oneLine, xmlText } from './escape.ts';
 import {
   byCategory,
   byLevel,
@@ -105,7 +105,8 @@ function renderFacts(target: TargetCompliance): string {
   const where = target.embedded ? 'embedded target' : codeSpan(target.url, 500);
   const rows = byCategory(target).map(({ category, summary }) => row([category, ...cells(summary)]));
   return [
-    `<details><summary>${commentText(target.api, 200)}: verdicts by category</summary>`,
+    // Markdown is not read within the line of a summary
+    `<details><summary>${xmlText(oneLine(target.api, 200))}: verdicts by category</summary>`,
     `${where} · ${facts(target).join(' · ')}`,
     [
       row(['checks', ...columns.map(({ word }) => word)]),
@@ -118,21 +119,33 @@ function renderFacts(target: TargetCompliance): string {
 
 function renderFinding(target: TargetCompliance, check: CheckResult): string {
   const word = words[check.verdict === 'error' || check.verdict === 'warned' ? check.verdict : 'failed'];
-  const value = (label: string, text: string | undefined): readonly string[] =>
-    text === undefined ? [] : [`${label}:`, codeBlock(text, 'text', 1_500)];
+  const values = [
+    ['expected', check.expected],
+    ['actual', check.actual],
+  ] as const;
+  const short = values.every(
+    ([, value]) => value === undefined || (value.length <= 200 && !value.includes('\n')),
+  );
   const requirements = requirementsOf(target, check)
     .slice(0, 10)
     .map(
       ({ id, level, statement, document, lines }) =>
-        `- ${codeSpan(id, 200)} (${level}) ${commentText(statement, 500)} <sub>${codeSpan(document, 200)}, lines ${commentText(lines, 200)}</sub>`,
+        `- requires ${codeSpan(id, 200)} (${level}): ${commentText(statement, 500)} <sub>${codeSpan(document, 200)}, lines ${commentText(lines, 200)}</sub>`,
     );
+  const points = [
+    ...values.flatMap(([label, value]) =>
+      short && value !== undefined ? [`- ${label} ${codeSpan(value)}`] : [],
+    ),
+    ...requirements,
+  ];
   const curl = check.curl.filter((command) => command.length <= 2_000).slice(0, 2);
   return [
     `#### ${word}: ${commentText(check.title, 300)}`,
     `${codeSpan(check.id, 300)} – ${commentText(check.message)}`,
-    ...value('Expected', check.expected),
-    ...value('Actual', check.actual),
-    ...(requirements.length === 0 ? [] : [requirements.join('\n')]),
+    ...values.flatMap(([label, value]) =>
+      short || value === undefined ? [] : [`${label}:`, codeBlock(value, 'text', 1_500)],
+    ),
+    ...(points.length === 0 ? [] : [points.join('\n')]),
     ...(curl.length === 0 ? [] : [codeBlock(curl.join('\n'), 'sh')]),
   ].join('\n\n');
 }

@@ -72,7 +72,7 @@ function renderTarget(target: TargetCompliance, width: number, paint: Paint): re
       ? []
       : ['', ...indented(wrap(`Requirements kept: ${levels.join(' · ')}`, width - 2))]),
     ...findings(target).flatMap((check) => ['', ...indented(renderFinding(target, check, width - 2, paint))]),
-    ...reasonLines(target, 'known', 'known', 6, width, paint),
+    ...reasonLines(target, 'known', 'known to deviate', 6, width, paint),
     ...reasonLines(target, 'inconclusive', 'undecided', 8, width, paint),
     ...reasonLines(target, 'not-applicable', 'not applicable', 4, width, paint),
   ];
@@ -140,7 +140,7 @@ function renderFinding(
   ];
 }
 
-/** The checks with this verdict in one line for each reason, the commonest first, and not more than `limit` lines. */
+/** The checks with this verdict by reason, the commonest first: the reason, and whose it is on a line below. */
 function reasonLines(
   target: TargetCompliance,
   outcome: Outcome,
@@ -152,26 +152,33 @@ function reasonLines(
   const groups = byReason(target, outcome);
   const total = groups.reduce((sum, { checks }) => sum + checks.length, 0);
   if (total === 0) return [];
-  const lines = groups.slice(0, limit).map(({ reason, checks }) => {
-    const [first, ...others] = checks;
-    const names = `${oneLine(first?.id ?? '', 120)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
-    return cut(`${oneLine(reason, 500)} (${names})`, width - 4);
-  });
-  const left = groups.length - lines.length;
+  const left = groups.length - limit;
   return [
     '',
     `  ${paint('cyan', `${total} ${word}`)}`,
-    ...lines.map((line) => `    ${line}`),
-    ...(left === 0 ? [] : [`    … and ${left} further ${left === 1 ? 'reason' : 'reasons'}`]),
+    ...groups.slice(0, limit).flatMap(({ reason, checks }) => {
+      const lines = firstLines(wrap(oneLine(reason, 300), width - 6), 3);
+      const ids = checks.slice(0, 20).map(({ id }) => oneLine(id, 200));
+      return [
+        ...labelled('    · ', lines),
+        `      ${paint('dim', namesWithin(ids, checks.length, width - 6))}`,
+      ];
+    }),
+    ...(left > 0 ? [`    … and ${left} further ${left === 1 ? 'reason' : 'reasons'}`] : []),
   ];
 }
 
-/** The text on one line of at most `width` columns, with what stands in its last parentheses kept. */
-function cut(text: string, width: number): string {
-  if (text.length <= width) return text;
-  const tail = / \([^()]*\)$/.exec(text)?.[0] ?? '';
-  if (tail.length > width - 20) return `${text.slice(0, width - 1)}…`;
-  return `${text.slice(0, width - tail.length - 1)}…${tail}`;
+/** As many of the names as fit into the width, the first one always, and how many more there are. */
+function namesWithin(names: readonly string[], total: number, width: number): string {
+  const [first = '', ...others] = names;
+  let line = first;
+  let shown = 1;
+  for (const name of others) {
+    if (`${line}, ${name} and ${total} more`.length > width) break;
+    line = `${line}, ${name}`;
+    shown += 1;
+  }
+  return shown === total ? line : `${line} and ${total - shown} more`;
 }
 
 function renderReports(reports: SummaryOptions['reports']): readonly string[] {
