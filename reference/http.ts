@@ -1,14 +1,12 @@
 /** The HTTP shell: a request becomes an exchange, a reply becomes a response. */
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApiView } from './apis/view.ts';
-import type { Exchange, Format, Header, Reply, Route } from './exchange.ts';
+import type { Exchange, Format, Reply, Route } from './exchange.ts';
 import { answer } from './pipeline.ts';
 import { readPairs } from './query.ts';
 import type { Settings } from './settings.ts';
 import type { Stages } from './stages.ts';
-import { httpDate } from './times.ts';
 import type { World } from './world.ts';
 
 export interface Site {
@@ -20,6 +18,8 @@ export interface Site {
   readonly forbiddenToken: string;
   /** What happens before each request, for worlds that move. */
   readonly before: (count: number) => void;
+  /** What an answer waits for. */
+  readonly delay: () => Promise<unknown>;
 }
 
 export interface Shell {
@@ -35,8 +35,9 @@ export async function listen(site: Site, port: number): Promise<Shell> {
     count += 1;
     site.before(count);
     const exchange = toExchange(request, count, site, originOf(server));
-    send(response, finish(answer(exchange, site.stages), exchange), exchange);
+    const reply = answer(exchange, site.stages);
     request.resume();
+    void site.delay().then(() => send(response, reply, exchange));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -112,21 +113,6 @@ export function qualityOf(type: string, accept: string | undefined): number {
     found.set(name, weight === undefined ? 1 : Number(weight.slice(2)) || 0);
   }
   return found.get(type) ?? found.get('application/*') ?? found.get('*/*') ?? 0;
-}
-
-/** The headers that every answer has. */
-function finish(reply: Reply, { view, settings }: Exchange): Reply {
-  const standing: readonly Header[] = [
-    ...view.headers,
-    ['Date', httpDate(Date.now())],
-    [view.requestIdHeader, `req-${randomUUID()}`],
-    settings.chunked
-      ? ['Transfer-Encoding', 'chunked']
-      : ['Content-Length', String(Buffer.byteLength(reply.body))],
-  ];
-  const given = new Set(reply.headers.map(([name]) => name.toLowerCase()));
-  const missing = standing.filter(([name]) => !given.has(name.toLowerCase()));
-  return { ...reply, headers: [...reply.headers, ...missing].filter(([, value]) => value !== '') };
 }
 
 function send(response: ServerResponse, reply: Reply, { method }: Exchange): void {

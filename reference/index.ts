@@ -101,15 +101,16 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
       view,
       world,
       settings,
-      stages: wrapAll(
-        CONFORMING,
-        [...chosenVariants, ...chosenFaults].map(({ stages }) => stages ?? {}),
-      ),
+      stages: wrapAll(CONFORMING, [
+        ...chosenVariants.flatMap(({ stages = {}, freshStages }) => [stages, freshStages?.() ?? {}]),
+        ...chosenFaults.map(({ stages }) => stages),
+      ]),
       token,
       forbiddenToken,
       before: (count) => {
         for (const { before } of chosenVariants) before?.(world, count);
       },
+      delay: () => Promise.all(chosenVariants.map(({ delay }) => delay?.())),
     },
     options.port ?? 0,
   );

@@ -4,6 +4,7 @@ import { door } from './door.ts';
 import { complain } from './errors.ts';
 import type { Exchange, Json, JsonObject, Page, Query, Refusal, Reply } from './exchange.ts';
 import { keeps, select } from './filters.ts';
+import { finish } from './finish.ts';
 import { cut, links, seek } from './paging.ts';
 import { understand } from './parse.ts';
 import { writePairs } from './query.ts';
@@ -35,11 +36,12 @@ export const CONFORMING: Stages = {
   text: (text) => text,
   complain,
   reply: (reply) => reply,
+  finish,
 };
 
 /** @returns the answer to one request; it throws only when the reference itself is wrong */
 export function answer(exchange: Exchange, stages: Stages): Reply {
-  return stages.reply(answerUnfinished(exchange, stages), exchange);
+  return stages.finish(stages.reply(answerUnfinished(exchange, stages), exchange), exchange);
 }
 
 function answerUnfinished(exchange: Exchange, stages: Stages): Reply {

@@ -46,6 +46,8 @@ export interface Stages {
   complain(refusal: Refusal, exchange: Exchange): Reply;
   /** The whole answer, successful or not. */
   reply(reply: Reply, exchange: Exchange): Reply;
+  /** The answer with the headers that every answer has. */
+  finish(reply: Reply, exchange: Exchange): Reply;
 }
 
 /** For some stages, what each becomes. */
@@ -80,5 +82,6 @@ function wrapOnce(base: Stages, wrap: Wraps): Stages {
     text: around('text'),
     complain: around('complain'),
     reply: around('reply'),
+    finish: around('finish'),
   };
 }

@@ -1,6 +1,7 @@
 /** Answers that contradict each other. */
 import type { ApiId, Image, JsonObject } from '../model.ts';
-import { type Fault, fault, isVictim, lists, onEntry } from './fault.ts';
+import { isVictim, onEntry } from '../wraps.ts';
+import { type Fault, fault, lists } from './fault.ts';
 
 const LIST = '(000 L15, 001 L3, 002 L12-13, 004 L11)';
 

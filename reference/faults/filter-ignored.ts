@@ -1,6 +1,7 @@
 /** Filters that do nothing, or the wrong thing altogether. */
 import type { ApiId } from '../model.ts';
-import { type Fault, fault, lists, onFilter, onQuery } from './fault.ts';
+import { onFilter, onQuery } from '../wraps.ts';
+import { type Fault, fault, lists } from './fault.ts';
 
 const SENTENCES: readonly (readonly [parameter: string, apis: readonly ApiId[], sentence: string])[] = [
   ['name', lists.all, '000 L68-69, 001 L11, 002 L82-84 and 004 L30: filters by image name'],

@@ -1,5 +1,6 @@
 /** Bounds of sizes taken wrongly. Document sentences: 002 L34-41, 004 L38-40; bounds are closed (X18). */
-import { type Fault, fault, lists, onFilter, onQuery, STRICT_ONLY } from './fault.ts';
+import { onFilter, onQuery } from '../wraps.ts';
+import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 const CLOSED = '(002 L34-41, 004 L38-40: images of at least size_min and at most size_max bytes)';
 

@@ -1,5 +1,6 @@
 /** Texts compared in the wrong way. Document sentences: 000 L68-69, 001 L11, 002 L82-84 and L29-30, 004 L30. */
-import { type Fault, fault, lists, onFilter, onQuery, STRICT_ONLY } from './fault.ts';
+import { onFilter, onQuery } from '../wraps.ts';
+import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 const NAME = 'the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30)';
 

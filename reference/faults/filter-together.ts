@@ -1,6 +1,7 @@
 /** Filters that go wrong together, with paging or with sorting. Document sentence: 002 L26-32; 000, 001, 004 alike. */
 import { keeps } from '../filters.ts';
-import { type Fault, fault, lists, onQuery } from './fault.ts';
+import { onQuery } from '../wraps.ts';
+import { type Fault, fault, lists } from './fault.ts';
 
 const AND = '(002 L26-30: each filter narrows the result, so that all hold)';
 

@@ -1,14 +1,15 @@
 /** Headers and bodies as a whole: 000 L197, 002 L164-170, 003 L153-159, 004 L104-107, and HTTP itself. */
 import type { ApiId } from '../model.ts';
-import { type Fault, fault, lists, onSuccess, STRICT_ONLY, withHeader } from './fault.ts';
+import { onSuccess, withHeader } from '../wraps.ts';
+import { type Extras, type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 const TYPE = '(000 L197, 002 L166, 003 L155, 004 L104, 001 L228: the type of what is sent)';
 const REQUEST_ID = '(000 L197, 002 L170, 003 L159, 004 L106: each answer has the id of its request)';
 const DATE = '(000 L197, 002 L167, 003 L156, 004 L107; RFC 9110 section 6.6.1)';
 
-function typed(slug: string, breaks: string, value: string): Fault {
+function typed(slug: string, breaks: string, value: string, extras: Extras = {}): Fault {
   const stages = onSuccess((reply) => withHeader(reply, 'Content-Type', value));
-  return fault(`header.content-type-${slug}`, lists.all, `${breaks} ${TYPE}.`, stages);
+  return fault(`header.content-type-${slug}`, lists.all, `${breaks} ${TYPE}.`, stages, extras);
 }
 
 /** Sets a header of each answer; what it is set to may differ. */
@@ -40,7 +41,7 @@ export const HEADERS: readonly Fault[] = [
   typed('octets', 'Says that the list is application/octet-stream', 'application/octet-stream'),
   typed('missing', 'Does not say what type the list has', ''),
   typed('malformed', 'Has a Content-Type that is no media type', 'json'),
-  typed('latin', 'Says that its UTF-8 is ISO-8859-1', 'application/json; charset=ISO-8859-1'),
+  typed('latin', 'Says that its UTF-8 is ISO-8859-1', 'application/json; charset=ISO-8859-1', STRICT_ONLY),
   setting(
     'header.request-id-missing',
     [...lists.images, ...lists.servers, ...lists.otc],
@@ -55,6 +56,7 @@ export const HEADERS: readonly Fault[] = [
     `All answers have the same request id ${REQUEST_ID}.`,
     undefined,
     () => 'req-7b7ffed2-9b1f-46a8-a478-315518d35387',
+    true,
   ),
   setting(
     'header.request-id-malformed',

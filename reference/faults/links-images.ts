@@ -1,6 +1,7 @@
 /** Links of document 002 that lead nowhere or elsewhere (002 L141-155, L183-197). */
 import type { Image } from '../model.ts';
-import { type Fault, fault, isVictim, lists, onEntry, onList, STRICT_ONLY } from './fault.ts';
+import { isVictim, onEntry, onList } from '../wraps.ts';
+import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 const SELF = '(002 L141-143: the link to the image)';
 const FILE = '(002 L144-146, L184: the file of the image)';

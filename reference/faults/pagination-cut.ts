@@ -2,7 +2,8 @@
 import type { Image, Page, Query } from '../exchange.ts';
 import { order } from '../sorting.ts';
 import type { Wraps } from '../stages.ts';
-import { type Fault, fault, lists, onQuery, STRICT_ONLY } from './fault.ts';
+import { onQuery } from '../wraps.ts';
+import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 const MARKER = '(000 L93, 001 L13, 002 L70-73: the marker is the id of the last image of the previous page)';
 const LIMIT = '(000 L96, 001 L14, 002 L68-69: a page has between zero images and the number given)';

@@ -1,17 +1,7 @@
 /** Members that are missing or of the wrong kind, where several APIs have them. */
 import type { ApiId, Json, JsonObject } from '../model.ts';
-import {
-  type Extras,
-  type Fault,
-  fault,
-  isLaterPage,
-  isVictim,
-  lists,
-  omit,
-  onEntry,
-  onList,
-  STRICT_ONLY,
-} from './fault.ts';
+import { isLaterPage, isVictim, omit, onEntry, onList } from '../wraps.ts';
+import { type Extras, type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 type Change = (value: Json) => Json;
 

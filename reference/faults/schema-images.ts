@@ -1,16 +1,7 @@
 /** Members of document 002's images and of its list that are missing or wrong (002 L112-155, L173-198). */
 import type { JsonObject } from '../model.ts';
-import {
-  type Fault,
-  fault,
-  isLaterPage,
-  isVictim,
-  lists,
-  omit,
-  onEntry,
-  onList,
-  STRICT_ONLY,
-} from './fault.ts';
+import { isLaterPage, isVictim, omit, onEntry, onList } from '../wraps.ts';
+import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 import { member, missing } from './schema-common.ts';
 
 const VISIBILITY = '(002 L132-134: public, private or shared)';

@@ -1,7 +1,8 @@
 /** Orders that are not what sort_key and sort_dir ask for. Document sentences: 002 L43-45. */
 import type { Image, Query, SortKey } from '../exchange.ts';
 import { order } from '../sorting.ts';
-import { type Fault, fault, lists, onQuery } from './fault.ts';
+import { onQuery } from '../wraps.ts';
+import { type Fault, fault, lists } from './fault.ts';
 
 const SORT = '(002 L43-45: sort the results by sort_key and sort_dir, in the natural order of the attribute)';
 

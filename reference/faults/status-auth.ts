@@ -1,6 +1,7 @@
 /** Wrong answers to bad tokens and wrong methods. Document sentences: 000 L32-36, 001 L5, 002 L218-229, 003 L33-37, 004 L148-150. */
 import type { Refusal } from '../exchange.ts';
-import { type Fault, fault, lists, onRefusal } from './fault.ts';
+import { onRefusal } from '../wraps.ts';
+import { type Fault, fault, lists } from './fault.ts';
 
 const UNAUTHORIZED = '(000 L32, 001 L5, 002 L218-222, 003 L33, 004 L148: 401)';
 const FORBIDDEN = '(000 L34, 001 L5, 002 L223-225, 003 L35, 004 L150: 403)';

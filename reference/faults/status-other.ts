@@ -2,7 +2,8 @@
 import { complain } from '../errors.ts';
 import type { Exchange, Refusal } from '../exchange.ts';
 import type { ApiId } from '../model.ts';
-import { type Fault, fault, lists, onRefusal, onSuccess, STRICT_ONLY } from './fault.ts';
+import { onRefusal, onSuccess } from '../wraps.ts';
+import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 const BROKEN: Refusal = {
   status: 500,

@@ -1,6 +1,7 @@
 /** Bad values of parameters that get a wrong answer. Document sentences: 000 L30, 001 L5, 002 L215-217, 004 L146 (400). */
 import type { ApiId } from '../model.ts';
-import { type Fault, fault, lists, onRefusal, STRICT_ONLY } from './fault.ts';
+import { onRefusal } from '../wraps.ts';
+import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 interface Bad {
   readonly slug: string;
@@ -67,7 +68,7 @@ const BAD_VALUES: readonly Bad[] = [
     apis: lists.images,
     what: 'a sort_key that is no attribute',
     when: () => true,
-    takenIsLenient: false,
+    takenIsLenient: true,
   },
   {
     slug: 'sort-dir',
@@ -75,7 +76,7 @@ const BAD_VALUES: readonly Bad[] = [
     apis: lists.images,
     what: 'a sort_dir other than asc and desc',
     when: () => true,
-    takenIsLenient: false,
+    takenIsLenient: true,
   },
   {
     slug: 'size-min',
@@ -107,7 +108,7 @@ const BAD_VALUES: readonly Bad[] = [
     apis: lists.since,
     what: 'a changes-since that is no date and time',
     when: () => true,
-    takenIsLenient: false,
+    takenIsLenient: true,
   },
 ];
 

@@ -18,13 +18,17 @@ export interface VariantDescription {
 export interface Variant extends VariantDescription {
   readonly settings?: Partial<Settings>;
   readonly stages?: Wraps;
+  /** Stages that remember something, made anew for each server. */
+  readonly freshStages?: () => Wraps;
+  /** Holds each answer back until the promise is fulfilled. */
+  readonly delay?: () => Promise<unknown>;
   /** Changes the images before the server starts. */
   readonly prepare?: (world: World) => void;
   /** Happens before each request; `count` is 1 at the first. */
   readonly before?: (world: World, count: number) => void;
 }
 
-type Parts = Pick<Variant, 'settings' | 'stages' | 'prepare' | 'before'>;
+type Parts = Pick<Variant, 'settings' | 'stages' | 'freshStages' | 'delay' | 'prepare' | 'before'>;
 
 /** Writes a variant down that conforms at both levels. */
 export function variant(id: string, apis: readonly ApiId[], description: string, parts: Parts): Variant {
