@@ -1,87 +1,29 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../json.ts';
-import { type Result, success } from '../result.ts';
-import type { Collection, DocumentedResponse, Member, Parameter } from './model.ts';
-import {
-  type CollectionEntry,
-  type FilterEntry,
-  type RefusalEntry,
-  readFilter,
-  readRefusals,
-} from './vocabulary.ts';
-
-/** The query and path parameters of an operation, with what the vocabulary says of each. */
-export function deriveParameters(entries: readonly Json[], where: string): Result<readonly Parameter[]> {
-  const parameters: Parameter[] = [];
-  for (const entry of entries) {
-    if (!isJsonObject(entry) || typeof entry.name !== 'string') continue;
-    if (entry.in !== 'query' && entry.in !== 'path') continue;
-    const filter =
-      entry['x-filter'] === undefined
-        ? undefined
-        : readFilter(entry['x-filter'], `${where}: ${entry.name}: x-filter`);
-    if (filter !== undefined && !filter.ok) return filter;
-    const refusals = readRefusals(entry['x-refuses'] ?? [], `${where}: ${entry.name}: x-refuses`);
-    if (!refusals.ok) return refusals;
-    parameters.push({
-      name: entry.name,
-      place: entry.in,
-      filter: filter === undefined ? undefined : completeFilter(filter.value),
-      refusals: refusals.value.map(completeRefusal),
-    });
-  }
-  return success(parameters);
-}
-
-function completeFilter(entry: FilterEntry): NonNullable<Parameter['filter']> {
-  return {
-    operator: entry.operator,
-    field: entry.field,
-    kind: entry.kind,
-    support: entry.support ?? 'required',
-    values: entry.values ?? [],
-    counterpart: entry.counterpart,
-    openBound: entry.openBound ?? 'fail',
-    caseBlind: entry.caseBlind ?? 'fail',
-    completeAt: entry.completeAt ?? 'always',
-    readings: entry.readings ?? [],
-  };
-}
-
-function completeRefusal(entry: RefusalEntry): Parameter['refusals'][number] {
-  return {
-    value: entry.value,
-    because: entry.because,
-    query: entry.query ?? [],
-    expected: entry.expected ?? [400],
-    otherClientError: entry.otherClientError ?? 'fail',
-    ignored: entry.ignored ?? 'fail',
-    readings: entry.readings ?? [],
-  };
-}
+import { isJsonArray, isJsonObject, type Json, readPointer } from '../json.ts';
+import { completeConditions } from './derive-parameters.ts';
+import type {
+  Collection,
+  DocumentedResponse,
+  ItemLink,
+  ItemView,
+  Lifecycle,
+  Member,
+  Paging,
+  Unpaged,
+} from './model.ts';
+import type { CollectionEntry, ItemEntry, LinkEntry, PagingEntry } from './vocabulary.ts';
 
 /** A collection with every default filled in; its members are those of the success body's item schema. */
 export function deriveCollection(
   entry: CollectionEntry,
   responses: readonly DocumentedResponse[],
 ): Collection {
+  const documented = membersOf(readSchema(responses, `${entry.items}/-`));
   return {
     items: entry.items,
     identity: entry.identity,
-    members: itemMembers(entry, responses),
-    paging:
-      entry.paging === undefined
-        ? undefined
-        : {
-            limit: entry.paging.limit,
-            marker: entry.paging.marker,
-            large: entry.paging.large ?? 1000,
-            ends: entry.paging.ends,
-            next: entry.paging.next,
-            first: entry.paging.first,
-            last: entry.paging.last,
-            emptyLastPage: entry.paging.emptyLastPage ?? 'accept',
-            readings: entry.paging.readings ?? [],
-          },
+    members: [...documented, ...furtherMembers(documented, entry.compared)],
+    paging: entry.paging === undefined ? undefined : completePaging(entry.paging),
+    unpaged: completeUnpaged(entry.unpaged),
     sorting:
       entry.sorting === undefined
         ? undefined
@@ -93,15 +35,7 @@ export function deriveCollection(
               readings: key.readings ?? [],
             })),
           },
-    links: (entry.links ?? []).map((link) => ({
-      name: link.name,
-      pointer: link.pointer,
-      select: link.select,
-      suffix: link.suffix,
-      leadsToItem: link.leadsToItem === undefined ? undefined : { wrapper: link.leadsToItem.wrapper },
-      belowEndpoint: link.belowEndpoint ?? false,
-      readings: link.readings ?? [],
-    })),
+    links: (entry.links ?? []).map((link) => completeLink(link, entry.identity)),
     pageLinks: (entry.pageLinks ?? []).map((link) => ({
       name: link.name,
       pointer: link.pointer,
@@ -110,44 +44,128 @@ export function deriveCollection(
       readings: link.readings ?? [],
     })),
     timeline: entry.timeline ?? [],
+    lifecycle: completeLifecycle(entry.lifecycle),
     unknownParameter: entry.unknownParameter,
   };
 }
 
-function itemMembers(entry: CollectionEntry, responses: readonly DocumentedResponse[]): readonly Member[] {
-  const body = responses
-    .find((response) => response.status === 200)
-    ?.contents.find((content) => content.schema)?.schema;
-  const schemaPointer = `${entry.items
+function completePaging(entry: PagingEntry): Paging {
+  return {
+    limit: entry.limit,
+    marker: entry.marker,
+    large: entry.large ?? 1000,
+    ends: entry.ends,
+    next: entry.next,
+    first: entry.first,
+    last: entry.last,
+    emptyLastPage: entry.emptyLastPage ?? 'accept',
+    zeroLimit: {
+      tolerated: entry.zeroLimit?.tolerated ?? [],
+      wholeList: entry.zeroLimit?.wholeList ?? 'fail',
+      readings: entry.zeroLimit?.readings ?? [],
+    },
+    readings: entry.readings ?? [],
+  };
+}
+
+function completeUnpaged(entry: CollectionEntry['unpaged']): Unpaged | undefined {
+  if (entry === undefined) return undefined;
+  return { suspiciousLengths: entry.suspiciousLengths ?? [], readings: entry.readings ?? [] };
+}
+
+function completeLink(link: LinkEntry, identity: string): ItemLink {
+  return {
+    name: link.name,
+    pointer: link.pointer,
+    select: link.select,
+    suffix: link.suffix,
+    identity: link.identity ?? identity,
+    leadsToItem: link.leadsToItem === undefined ? undefined : { wrapper: link.leadsToItem.wrapper },
+    belowEndpoint: link.belowEndpoint ?? false,
+    differsFrom: link.differsFrom,
+    readings: link.readings ?? [],
+  };
+}
+
+function completeLifecycle(entry: CollectionEntry['lifecycle']): Lifecycle {
+  return {
+    finished: completeConditions(entry?.finished),
+    deleted: completeConditions(entry?.deleted),
+    deletedInPlainList: entry?.deletedInPlainList ?? 'accept',
+    fixed: entry?.fixed ?? [],
+    fixedWhenFinished: entry?.fixedWhenFinished ?? [],
+    readings: entry?.readings ?? [],
+  };
+}
+
+/** The view of one entry with every default filled in; its members are those of the success body's schema. */
+export function deriveItem(entry: ItemEntry, responses: readonly DocumentedResponse[]): ItemView {
+  const wrapper = entry.wrapper ?? '';
+  return {
+    parameter: entry.parameter,
+    wrapper,
+    members: membersOf(readSchema(responses, wrapper)),
+    differing: entry.differing ?? [],
+    alsoInList: (entry.alsoInList ?? []).map((member) => ({
+      pointer: member.pointer,
+      alternatives: member.alternatives ?? [],
+      absence: member.absence ?? 'warn',
+      readings: member.readings ?? [],
+    })),
+    readings: entry.readings ?? [],
+  };
+}
+
+/** The schema of what a pointer leads to in the body of a success; `-` stands for any element of an array. */
+function readSchema(responses: readonly DocumentedResponse[], pointer: string): Json | undefined {
+  const body = responses.find(({ status }) => status === 200)?.contents.find(({ schema }) => schema)?.schema;
+  const steps = pointer
     .split('/')
-    .map((token) => (token === '' ? '' : `/properties/${token}`))
-    .join('')}/items`;
-  const item = body === undefined ? undefined : readPointer(body, schemaPointer);
-  const properties = isJsonObject(item) && isJsonObject(item.properties) ? item.properties : {};
-  const required = isJsonObject(item) ? requiredMembers(item) : new Set<string>();
-  const documented = Object.keys(properties).map((name) => ({
+    .slice(1)
+    .map((token) => (token === '-' ? '/items' : `/properties/${token}`));
+  return body === undefined ? undefined : readPointer(body, steps.join(''));
+}
+
+/** The members that a schema names, itself or in what it is composed of. */
+function membersOf(schema: Json | undefined): readonly Member[] {
+  const parts = partsOf(schema);
+  const required = new Set(parts.flatMap(requiredMembers));
+  const names = new Set(
+    parts.flatMap((part) =>
+      isJsonObject(part) && isJsonObject(part.properties)
+        ? Object.entries(part.properties).flatMap(([name, value]) => (value === false ? [] : [name]))
+        : [],
+    ),
+  );
+  return [...names].map((name) => ({
     name,
     pointer: `/${escapeToken(name)}`,
     documented: true,
     required: required.has(name),
   }));
-  const further = (entry.compared ?? [])
+}
+
+function partsOf(schema: Json | undefined): readonly Json[] {
+  if (!isJsonObject(schema)) return [];
+  return [schema, ...(isJsonArray(schema.allOf) ? schema.allOf.flatMap(partsOf) : [])];
+}
+
+/** The members that a schema requires by itself or as a SHOULD. */
+function requiredMembers(schema: Json): readonly string[] {
+  if (!isJsonObject(schema)) return [];
+  const should = schema['x-should'];
+  const lists = [schema.required, isJsonObject(should) ? should.required : undefined];
+  return lists
+    .flatMap((list) => (isJsonArray(list) ? list : []))
+    .filter((name): name is string => typeof name === 'string');
+}
+
+function furtherMembers(documented: readonly Member[], pointers: readonly string[] = []): readonly Member[] {
+  return pointers
     .filter((pointer) => documented.every((member) => member.pointer !== pointer))
     .map((pointer) => ({ name: pointer.slice(1), pointer, documented: false, required: false }));
-  return [...documented, ...further];
 }
 
 function escapeToken(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-/** The members that a schema requires by itself or as a SHOULD. */
-function requiredMembers(schema: JsonObject): ReadonlySet<string> {
-  const should = schema['x-should'];
-  const lists = [schema.required, isJsonObject(should) ? should.required : undefined];
-  return new Set(
-    lists
-      .flatMap((list) => (isJsonArray(list) ? list : []))
-      .filter((name): name is string => typeof name === 'string'),
-  );
 }

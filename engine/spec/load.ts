@@ -1,12 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { describeThrown, failure, type Result, success } from '../result.ts';
-import { deriveCollection, deriveParameters } from './derive.ts';
-import type { Api, DocumentedHeader, DocumentedResponse, ListOperation, Operation } from './model.ts';
-import { readCollection, readConformance, readHeader, readMethods, readNames } from './vocabulary.ts';
+import { deriveCollection, deriveItem } from './derive.ts';
+import { deriveParameters } from './derive-parameters.ts';
+import { deriveResponses, optional } from './derive-responses.ts';
+import type { Api, ItemOperation, ListOperation, Operation } from './model.ts';
+import {
+  readCollection,
+  readConformance,
+  readItem,
+  readMethods,
+  readNames,
+  readRetired,
+} from './vocabulary.ts';
 
 const specifications = fileURLToPath(new URL('../../specs/', import.meta.url));
 
@@ -57,14 +66,14 @@ function firstLine(thrown: unknown): string {
 /** The API that a dereferenced OpenAPI object describes; `file` is for messages and to name an API without an id. */
 export function deriveApi(document: JsonObject, file: string): Result<Api> {
   const conformance = readConformance(
-    document['x-conformance'] ?? { id: basename(dirname(file)) },
+    document['x-conformance'] ?? { id: idOf(file) },
     `${file}: x-conformance`,
   );
   if (!conformance.ok) return conformance;
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(objectAt(document, 'paths'))) {
     if (!isJsonObject(item) || !isJsonObject(item.get)) continue;
-    const operation = deriveOperation(path, item, item.get, `${file}: ${path}`);
+    const operation = deriveOperation(path, item, item.get, `${file}: ${path}`, file);
     if (!operation.ok) return operation;
     operations.push(operation.value);
   }
@@ -87,21 +96,43 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
     tokenHeader: tokenHeader(document),
     operations,
     list,
+    item: operations.find((operation): operation is ItemOperation => operation.item !== undefined),
   });
 }
 
-function deriveOperation(path: string, item: JsonObject, get: JsonObject, where: string): Result<Operation> {
+/** An id made of a file's name, for a specification that gives none. */
+function idOf(file: string): string {
+  const name = basename(file, extname(file))
+    .replace(/[^A-Za-z0-9._-]/g, '-')
+    .replace(/^[^A-Za-z0-9]+/, '');
+  return name === '' ? 'api' : name;
+}
+
+function deriveOperation(
+  path: string,
+  item: JsonObject,
+  get: JsonObject,
+  where: string,
+  file: string,
+): Result<Operation> {
   const wrongMethods = readMethods(item['x-wrong-methods'] ?? [], `${where}: x-wrong-methods`);
   if (!wrongMethods.ok) return wrongMethods;
+  const requestTypes = readNames(get['x-request-types'] ?? [], `${where}: x-request-types`);
+  if (!requestTypes.ok) return requestTypes;
   const foreignTypes = readNames(get['x-foreign-request-types'] ?? [], `${where}: x-foreign-request-types`);
   if (!foreignTypes.ok) return foreignTypes;
   const parameters = deriveParameters([...arrayAt(item, 'parameters'), ...arrayAt(get, 'parameters')], where);
   if (!parameters.ok) return parameters;
-  const responses = deriveResponses(objectAt(get, 'responses'), where);
+  const responses = deriveResponses(objectAt(get, 'responses'), where, file);
   if (!responses.ok) return responses;
-  const entry = get['x-collection'];
-  const collection = entry === undefined ? undefined : readCollection(entry, `${where}: x-collection`);
-  if (collection !== undefined && !collection.ok) return collection;
+  const retired = optional(get['x-retired'], (entry) => readRetired(entry, `${where}: x-retired`));
+  if (!retired.ok) return retired;
+  const collection = optional(get['x-collection'], (entry) =>
+    readCollection(entry, `${where}: x-collection`),
+  );
+  if (!collection.ok) return collection;
+  const view = optional(get['x-item'], (entry) => readItem(entry, `${where}: x-item`));
+  if (!view.ok) return view;
   return success({
     id: typeof get.operationId === 'string' ? get.operationId : `GET ${path}`,
     method: 'GET',
@@ -109,46 +140,16 @@ function deriveOperation(path: string, item: JsonObject, get: JsonObject, where:
     parameters: parameters.value,
     responses: responses.value,
     wrongMethods: wrongMethods.value,
+    requestTypes: requestTypes.value,
     foreignRequestTypes: foreignTypes.value,
-    collection: collection === undefined ? undefined : deriveCollection(collection.value, responses.value),
-  });
-}
-
-function deriveResponses(responses: JsonObject, where: string): Result<readonly DocumentedResponse[]> {
-  const derived: DocumentedResponse[] = [];
-  for (const [status, response] of Object.entries(responses)) {
-    if (!/^\d{3}$/.test(status) || !isJsonObject(response)) continue;
-    const headers: DocumentedHeader[] = [];
-    for (const [name, header] of Object.entries(objectAt(response, 'headers'))) {
-      const derivedHeader = deriveHeader(name, header, `${where}: ${status}: ${name}`);
-      if (!derivedHeader.ok) return derivedHeader;
-      headers.push(derivedHeader.value);
-    }
-    const contents = Object.entries(objectAt(response, 'content')).map(([mediaType, content]) => {
-      const schema = isJsonObject(content) ? content.schema : undefined;
-      return { mediaType, schema: isJsonObject(schema) ? schema : undefined };
-    });
-    derived.push({
-      status: Number(status),
-      tolerated: response['x-tolerated'] !== undefined,
-      headers,
-      contents,
-    });
-  }
-  return success(derived);
-}
-
-function deriveHeader(name: string, header: Json, where: string): Result<DocumentedHeader> {
-  const entry = readHeader(isJsonObject(header) ? (header['x-header'] ?? {}) : {}, `${where}: x-header`);
-  if (!entry.ok) return entry;
-  const schema = isJsonObject(header) ? objectAt(header, 'schema') : {};
-  return success({
-    name,
-    alternatives: entry.value.alternatives ?? [],
-    absence: entry.value.absence ?? 'accept',
-    pattern: typeof schema.pattern === 'string' ? schema.pattern : undefined,
-    unique: entry.value.unique ?? false,
-    readings: entry.value.readings ?? [],
+    deprecated: get.deprecated === true,
+    retired:
+      retired.value === undefined
+        ? undefined
+        : { statuses: retired.value.statuses, readings: retired.value.readings ?? [] },
+    collection:
+      collection.value === undefined ? undefined : deriveCollection(collection.value, responses.value),
+    item: view.value === undefined ? undefined : deriveItem(view.value, responses.value),
   });
 }
 

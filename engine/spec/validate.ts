@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { isJsonObject, type Json, type JsonObject, readPointer } from '../json.ts';
+import { withoutCycles } from './cycles.ts';
 import { readingsOf, type SchemaProfile, schemaForProfile } from './levels.ts';
 import { wordsFor } from './words.ts';
 
@@ -41,7 +42,7 @@ function compile(schema: JsonObject, profile: SchemaProfile): BodyValidator {
   // A user's own file may hold keywords and formats that mean nothing here: they are passed over in silence.
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false });
   formats.default(ajv);
-  const validate = ajv.compile(ajvSchema(schemaForProfile(schema, profile)));
+  const validate = ajv.compile(ajvSchema(schemaForProfile(withoutCycles(schema), profile)));
   return (body) => {
     // Ajv takes a missing body for one that breaks nothing but the type.
     if (body === undefined) return [{ pointer: '', message: 'is missing', keyword: 'type', readings: [] }];

@@ -83,3 +83,16 @@ test('passes over keywords and formats that a file of somebody else may hold', (
   expect(compileBody(foreign, 'standard')(3)).toEqual([]);
   expect(compileBody({ ...foreign }, 'standard')('3')).toHaveLength(1);
 });
+
+test('follows a schema that contains itself', () => {
+  const tree: { type: string; properties: Record<string, JsonObject> } = {
+    type: 'object',
+    properties: { name: { type: 'string' } },
+  };
+  tree.properties.child = tree;
+  const validate = compileBody({ type: 'object', properties: { tree, again: tree } }, 'strict');
+  expect(validate({ tree: { child: { child: { name: 'n' } } } })).toEqual([]);
+  expect(validate({ again: { child: { child: { name: 1 } } } })).toMatchObject([
+    { pointer: '/again/child/child/name', keyword: 'type' },
+  ]);
+});
