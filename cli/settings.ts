@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { failure, type Result, success } from '../engine/result.ts';
 import { type Endpoint, parseEndpoint } from '../engine/target/address.ts';
 import type { Level } from '../engine/verdict.ts';
@@ -152,7 +152,7 @@ export function checkOutput(folder: string): Result<string> {
       );
     }
     accessSync(existing, constants.W_OK);
-    const made = mkdirSync(folder, { recursive: true });
+    const made = makeFolders(existing, folder);
     const probe = join(folder, '.write-probe');
     writeFileSync(probe, '');
     rmSync(probe);
@@ -170,4 +170,22 @@ function nearestExisting(folder: string): string {
   let current = folder;
   while (!existsSync(current) && dirname(current) !== current) current = dirname(current);
   return current;
+}
+
+/**
+ * Makes the folders between one that exists and a wanted one, and gives the topmost that was made. One by one, because
+ * Node never comes back from making several at once on file systems that refuse it, such as /proc.
+ */
+function makeFolders(existing: string, wanted: string): string | undefined {
+  const missing = relative(existing, wanted)
+    .split(sep)
+    .filter((part) => part !== '');
+  let current = existing;
+  let topmost: string | undefined;
+  for (const part of missing) {
+    current = join(current, part);
+    mkdirSync(current);
+    topmost ??= current;
+  }
+  return topmost;
 }

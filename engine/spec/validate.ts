@@ -14,6 +14,8 @@ export interface BodyProblem {
   readonly message: string;
   /** The JSON Schema keyword that was broken. */
   readonly keyword: string;
+  /** The member that is missing at the place, where that is what is wrong. */
+  readonly missing: string | undefined;
   /** Readings named by the schema where it was broken. */
   readonly readings: readonly string[];
 }
@@ -45,7 +47,7 @@ function compile(schema: JsonObject, profile: SchemaProfile): BodyValidator {
   const validate = ajv.compile(ajvSchema(schemaForProfile(withoutCycles(schema), profile)));
   return (body) => {
     // Ajv takes a missing body for one that breaks nothing but the type.
-    if (body === undefined) return [{ pointer: '', message: 'is missing', keyword: 'type', readings: [] }];
+    if (body === undefined) return [{ pointer: '', message: 'is missing', keyword: 'type', missing: undefined, readings: [] }];
     if (validate(body)) return [];
     const errors = withoutCause(validate.errors ?? []);
     return errors.map((error) => problemOf(error, schema));
@@ -84,6 +86,7 @@ function problemOf(error: ErrorObject, schema: JsonObject): BodyProblem {
     pointer: error.instancePath,
     message: wordsFor(error),
     keyword: error.keyword,
+    missing: error.keyword === 'required' ? String(error.params.missingProperty) : undefined,
     readings: readingsBehind(schema, error.schemaPath),
   };
 }
