@@ -34,7 +34,7 @@ export function responseText(exchange: Exchange, limit: number): string {
 
 /** The pretty form is long to make and the same exchange shows in many tests. */
 const prettyBodies = new WeakMap<Body, string>();
-const longestPretty = 12_000;
+const longestPretty = 8_000;
 
 function bodyText(exchange: Exchange, body: Body, limit: number): string {
   if (body.base64 !== undefined) return `(${body.bytes} bytes that are no text)`;

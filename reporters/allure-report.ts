@@ -3,11 +3,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Compliance } from '../engine/compliance.ts';
+import type { Compliance, TargetCompliance } from '../engine/compliance.ts';
 import { describeThrown, failure, type Result, success } from '../engine/result.ts';
+import { settledPage } from './allure-page.ts';
 import { categories } from './allure-verdict.ts';
 import { oneLine } from './escape.ts';
-import { byLevel, facts } from './figures.ts';
+import { byLevel, columns, facts, type LevelFigures, tally } from './figures.ts';
 
 export interface AllureReportOptions {
   /** Title of the report. */
@@ -20,21 +21,57 @@ export interface AllureReportOptions {
   readonly timeout?: number;
 }
 
-/** What stands at the top of the report: the run, then the figures of each target. */
+/** What stands at the top of the report: the figures of each target, then the run. Eight show without a click. */
 export function environmentFacts(compliance: Compliance): Readonly<Record<string, string>> {
-  return Object.fromEntries([
-    ['Suite', `${compliance.suite.name} ${compliance.suite.version}`],
-    ['Level', compliance.level],
-    ['Seed', String(compliance.seed)],
-    ...compliance.targets.flatMap((target) => [
-      [target.api, target.embedded ? 'embedded target' : target.url],
-      [`${target.api}, data`, facts(target).join(', ')],
-      ...byLevel(target).map(({ level, kept, decided, undecided }) => [
-        `${target.api}, ${level} kept`,
-        `${kept} of ${decided}${undecided === 0 ? '' : `, ${undecided} undecided`}`,
+  const { suite, level, seed, targets } = compliance;
+  const run = { Level: level, Suite: `${suite.name} ${suite.version}`, Seed: String(seed) };
+  const [only, ...others] = targets;
+  if (only !== undefined && others.length === 0) {
+    const levels = byLevel(only).map((figures) => [`${figures.level} kept`, kept(figures)]);
+    const [images, changed, ...traffic] = facts(only);
+    return {
+      API: only.api,
+      Target: where(only),
+      ...Object.fromEntries(levels),
+      Data: `${images}, ${changed}`,
+      Checks: verdicts(only),
+      ...run,
+      Traffic: traffic.join(', '),
+    };
+  }
+  return {
+    ...Object.fromEntries(
+      targets.map((target) => [
+        target.api,
+        byLevel(target)
+          .map((figures) => `${figures.level} ${figures.kept} of ${figures.decided}`)
+          .join(', '),
       ]),
-    ]),
-  ]);
+    ),
+    ...run,
+    ...Object.fromEntries(
+      targets.flatMap((target) => [
+        [`${target.api} checks`, verdicts(target)],
+        [`${target.api} target`, `${where(target)}, ${facts(target).join(', ')}`],
+      ]),
+    ),
+  };
+}
+
+function kept({ kept: number, decided, undecided }: LevelFigures): string {
+  return `${number} of ${decided}${undecided === 0 ? '' : `, ${undecided} undecided`}`;
+}
+
+function where(target: TargetCompliance): string {
+  return target.embedded ? 'embedded target' : target.url;
+}
+
+function verdicts(target: TargetCompliance): string {
+  const summary = tally(target.checks);
+  return columns
+    .filter(({ member }) => summary[member] > 0)
+    .map(({ member, word }) => `${summary[member]} ${word}`)
+    .join(', ');
 }
 
 /** Writes the facts into the folder of results, from where Allure takes them as the environment of the run. */
@@ -73,7 +110,7 @@ export async function generateAllureReport(
     try {
       const made = await runAllure(resolve(resultsFolder), work, options);
       if (!made.ok) return made;
-      const page = quiet(await readFile(join(work, 'report', 'index.html'), 'utf8'));
+      const page = settledPage(await readFile(join(work, 'report', 'index.html'), 'utf8'));
       if (!page.ok) return page;
       await mkdir(reportFolder, { recursive: true });
       await writeFile(join(reportFolder, 'index.html'), page.value);
@@ -169,41 +206,5 @@ function harmless(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT', 'TZ'];
   return Object.fromEntries(
     kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
-  );
-}
-
-/** Whatever a page is made to do, it may not speak to anyone. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' data: blob:",
-  "style-src 'unsafe-inline' data:",
-  'img-src data: blob:',
-  'font-src data:',
-  'media-src data: blob:',
-  'frame-src data: blob:',
-  'connect-src data: blob:',
-  "base-uri 'self' data: file: http: https:",
-  "form-action 'none'",
-].join('; ');
-
-/** The page without Allure's own statistics, which it would send to a service on the network at each opening. */
-function quiet(page: string): Result<string> {
-  const start = page.search(/<script async src="https:\/\/www\.googletagmanager\.com\//);
-  if (start === -1) return success(withPolicy(page));
-  const marker = page.indexOf("gtag('config'", start);
-  const end = marker === -1 ? -1 : page.indexOf('</script>', marker);
-  if (end === -1) {
-    return failure(
-      'allure-report',
-      'The statistics that Allure puts into its page were not found where they should be.',
-    );
-  }
-  return success(withPolicy(`${page.slice(0, start)}${page.slice(end + '</script>'.length)}`));
-}
-
-function withPolicy(page: string): string {
-  return page.replace(
-    '<meta charset="utf-8">',
-    (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
 }

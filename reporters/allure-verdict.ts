@@ -1,3 +1,4 @@
+import type { LifecycleListener } from 'allure-js-commons/sdk/reporter';
 import type { CheckResult } from '../engine/compliance.ts';
 import type { Outcome } from '../engine/verdict.ts';
 import { manyLines } from './escape.ts';
@@ -112,6 +113,6 @@ function isOutcome(text: string): text is Outcome {
 }
 
 /** To be given to allure-vitest's reporter as one of its `listeners`. */
-export const verdictListener: { beforeTestResultWrite(result: AllureResult): void } = {
+export const verdictListener: LifecycleListener = {
   beforeTestResultWrite: showVerdict,
 };

@@ -77,10 +77,14 @@ async function addLinks({ links = {}, requirements }: AllureInput): Promise<void
 }
 
 function describe({ result, check, requirements, readings }: AllureInput): string {
+  // Allure shows no message of a test that it calls passed, and a warning has to be read all the same
+  const seen = allureMessage(result, strongest(requirements)) ?? result.message;
   return [
+    ...(result.verdict === 'passed' || result.verdict === 'warned'
+      ? [`**What was seen:** ${markdownText(seen)}`]
+      : []),
     `**How it is checked:** ${markdownText(check.proves)}`,
     ...(check.cannotSee === '' ? [] : [`**What this cannot see:** ${markdownText(check.cannotSee)}`]),
-    ...(result.verdict === 'passed' ? [`**What was seen:** ${markdownText(result.message)}`] : []),
     ...(requirements.length === 0
       ? []
       : [
@@ -111,10 +115,13 @@ function describe({ result, check, requirements, readings }: AllureInput): strin
   ].join('\n\n');
 }
 
-/** A finding shows more of its evidence than a check that passed, so that a report of a large target stays small. */
+/**
+ * A finding shows more of its evidence than a check that passed, and more of the telling exchange than of the others,
+ * so that the report of a large target stays small.
+ */
 async function addEvidence({ result, evidence }: AllureInput): Promise<void> {
   const finding = result.verdict === 'failed' || result.verdict === 'warned' || result.verdict === 'error';
-  const [steps, body] = finding ? [6, 12_000] : [2, 1_500];
+  const [steps, first, further] = finding ? [6, 8_000, 2_000] : [2, 1_000, 500];
   if (result.expected !== undefined && result.actual !== undefined) {
     await allure.attachment('difference', difference(result.expected, result.actual), text);
   }
@@ -122,10 +129,10 @@ async function addEvidence({ result, evidence }: AllureInput): Promise<void> {
     const commands = result.curl.slice(0, 10).map((command) => oneLine(command, 8_000));
     await allure.attachment('curl', `${commands.join('\n')}\n`, text);
   }
-  for (const exchange of evidence.slice(0, steps)) {
+  for (const [index, exchange] of evidence.slice(0, steps).entries()) {
     await allure.step(stepName(exchange), async () => {
       await allure.attachment('request', requestText(exchange), text);
-      await allure.attachment('response', responseText(exchange, body), text);
+      await allure.attachment('response', responseText(exchange, index === 0 ? first : further), text);
     });
   }
   if (evidence.length > steps)

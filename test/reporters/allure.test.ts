@@ -25,6 +25,16 @@ const resultOf = (verdict: CheckResult['verdict']): AllureResult => {
 const labels = (result: AllureResult, name: string): readonly string[] =>
   result.labels.filter((label) => label.name === name).map(({ value }) => value);
 
+/** The files that a page of Allure holds within itself. */
+function dataOf(page: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...page.matchAll(/d\("([^"]+)","([^"]*)"\)/g)].map((match) => [
+      match[1] ?? '',
+      Buffer.from(match[2] ?? '', 'base64').toString('utf8'),
+    ]),
+  );
+}
+
 beforeAll(async () => {
   folder = await runAllureExample();
   results = await readResults(join(folder, 'allure-results'));
@@ -75,6 +85,7 @@ describe('the results for Allure', () => {
     ]);
     expect(failed.description).toContain('**What this cannot see:** Images that other tenants own.');
     expect(failed.description).toContain('`X01` Whatever &lt;b&gt;is&lt;/b&gt; sent');
+    expect(resultOf('warned').description).toMatch(/^\*\*What was seen:\*\* Violated SHOULD: /);
     expect(failed.parameters.every(({ excluded }) => excluded === true)).toBe(true);
     expect(failed.labels.some(({ name }) => name === 'host' || name.startsWith('_message'))).toBe(false);
   });
@@ -85,7 +96,9 @@ describe('the results for Allure', () => {
     if (difference === undefined || curl === undefined || exchange === undefined)
       throw new Error('steps are missing');
     const attachments = join(folder, 'allure-results');
-    expect(await readAttachment(attachments, difference, 'difference')).toMatch(/^ {2}first\n(.*\n)*- .*\n\+ /);
+    expect(await readAttachment(attachments, difference, 'difference')).toMatch(
+      /^ {2}first\n(.*\n)*- .*\n\+ /,
+    );
     expect(await readAttachment(attachments, curl, 'curl')).toContain('"X-Auth-Token: $TARGET_TOKEN"');
     expect(exchange.name).toBe('GET /v2/images?limit=1 → status 200');
     expect(await readAttachment(attachments, exchange, 'request')).toContain('X-Auth-Token: [redacted]');
@@ -113,12 +126,7 @@ describe('the Allure report', () => {
     expect(page).not.toContain('googletagmanager');
     expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="https?:/);
     expect(page).toContain('Content-Security-Policy');
-    const data = new Map(
-      [...page.matchAll(/d\("([^"]+)","([^"]*)"\)/g)].map((match) => [
-        match[1] ?? '',
-        Buffer.from(match[2] ?? '', 'base64').toString('utf8'),
-      ]),
-    );
+    const data = dataOf(page);
     const statistic: unknown = JSON.parse(data.get('widgets/statistic.json') ?? '{}');
     expect(statistic).toMatchObject({
       total: checks.length,
@@ -138,6 +146,33 @@ describe('the Allure report', () => {
     ]) {
       expect(data.get('widgets/categories.json')).toContain(name);
     }
+  });
+
+  it('knows a check from the run before, whatever its title was then, and holds further files', async () => {
+    const source = join(folder, 'few');
+    await mkdir(source);
+    const result = { ...resultOf('failed'), steps: [] };
+    const options = {
+      name: 'Example',
+      history: join(folder, 'history.jsonl'),
+      attachments: [join(folder, 'note.json')],
+    };
+    await writeFile(join(folder, 'note.json'), '{"note":"kept"}');
+    for (const [run, name] of ['first title', 'second title'].entries()) {
+      await writeFile(join(source, 'a-result.json'), JSON.stringify({ ...result, uuid: String(run), name }));
+      expect(await generateAllureReport(source, join(folder, `run-${run}`), options)).toMatchObject({
+        ok: true,
+      });
+    }
+    const data = dataOf(await readFile(join(folder, 'run-1', 'index.html'), 'utf8'));
+    const [test] = [...data]
+      .filter(([name]) => name.startsWith('data/test-results/'))
+      .map(([, text]) => text);
+    expect(JSON.parse(test ?? '')).toMatchObject({
+      name: 'second title',
+      history: [{ name: 'first title' }],
+    });
+    expect([...data.values()]).toContain('{"note":"kept"}');
   });
 
   it('tells in a sentence why it could not be made', async () => {
