@@ -12,6 +12,8 @@ export interface Collection {
   readonly unpaged: Unpaged | undefined;
   readonly sorting: Sorting | undefined;
   readonly links: readonly ItemLink[];
+  /** Links inside an item that lead to something else than the item. */
+  readonly relatedLinks: readonly RelatedLink[];
   /** Links of the page itself other than those that chain pages. */
   readonly pageLinks: readonly PageLink[];
   /** JSON pointers to times of an item in the order in which they must lie. */
@@ -95,16 +97,26 @@ export interface ItemLink {
   /** JSON pointer to the address, or to an array of links when `select` is given. */
   readonly pointer: string;
   readonly select: LinkSelection | undefined;
-  /** What the address's path ends in; `{id}` stands for what `identity` leads to. */
+  /** What the address's path ends in; `{id}` stands for the item's identity. */
   readonly suffix: string;
-  /** JSON pointer from the item to the identity of what the link leads to; the item's own unless given. */
-  readonly identity: string;
   /** The address of the item's own representation, below `wrapper` if it has one; undefined for other links. */
   readonly leadsToItem: { readonly wrapper: string | undefined } | undefined;
   /** At level strict the address begins with the endpoint's own path. */
   readonly belowEndpoint: boolean;
   /** Name of a link of the same item whose address is, as a SHOULD, another one. */
   readonly differsFrom: string | undefined;
+  readonly readings: readonly string[];
+}
+
+export interface RelatedLink {
+  readonly name: string;
+  /** JSON pointer to the address, or to an array of links when `select` is given. */
+  readonly pointer: string;
+  readonly select: LinkSelection | undefined;
+  /** JSON pointer from the item to the identity of what the link leads to. */
+  readonly identity: string;
+  /** What the address's path ends in; `{id}` stands for that identity. */
+  readonly suffix: string;
   readonly readings: readonly string[];
 }
 

@@ -35,7 +35,15 @@ export function deriveCollection(
               readings: key.readings ?? [],
             })),
           },
-    links: (entry.links ?? []).map((link) => completeLink(link, entry.identity)),
+    links: (entry.links ?? []).map(completeLink),
+    relatedLinks: (entry.relatedLinks ?? []).map((link) => ({
+      name: link.name,
+      pointer: link.pointer,
+      select: link.select,
+      identity: link.identity,
+      suffix: link.suffix,
+      readings: link.readings ?? [],
+    })),
     pageLinks: (entry.pageLinks ?? []).map((link) => ({
       name: link.name,
       pointer: link.pointer,
@@ -73,13 +81,12 @@ function completeUnpaged(entry: CollectionEntry['unpaged']): Unpaged | undefined
   return { suspiciousLengths: entry.suspiciousLengths ?? [], readings: entry.readings ?? [] };
 }
 
-function completeLink(link: LinkEntry, identity: string): ItemLink {
+function completeLink(link: LinkEntry): ItemLink {
   return {
     name: link.name,
     pointer: link.pointer,
     select: link.select,
     suffix: link.suffix,
-    identity: link.identity ?? identity,
     leadsToItem: link.leadsToItem === undefined ? undefined : { wrapper: link.leadsToItem.wrapper },
     belowEndpoint: link.belowEndpoint ?? false,
     differsFrom: link.differsFrom,

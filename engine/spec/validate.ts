@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { isJsonObject, type Json, type JsonObject, readPointer } from '../json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { withoutCycles } from './cycles.ts';
-import { readingsOf, type SchemaProfile, schemaForProfile } from './levels.ts';
+import { annotatedForProfile, annotation, type SchemaProfile } from './levels.ts';
 import { wordsFor } from './words.ts';
 
 /** One place where a body is not what its schema says. */
@@ -44,13 +44,14 @@ function compile(schema: JsonObject, profile: SchemaProfile): BodyValidator {
   // A user's own file may hold keywords and formats that mean nothing here: they are passed over in silence.
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false });
   formats.default(ajv);
-  const validate = ajv.compile(ajvSchema(schemaForProfile(withoutCycles(schema), profile)));
+  const validate = ajv.compile(ajvSchema(annotatedForProfile(withoutCycles(schema), profile)));
   return (body) => {
     // Ajv takes a missing body for one that breaks nothing but the type.
-    if (body === undefined) return [{ pointer: '', message: 'is missing', keyword: 'type', missing: undefined, readings: [] }];
+    if (body === undefined)
+      return [{ pointer: '', message: 'is missing', keyword: 'type', missing: undefined, readings: [] }];
     if (validate(body)) return [];
     const errors = withoutCause(validate.errors ?? []);
-    return errors.map((error) => problemOf(error, schema));
+    return errors.map(problemOf);
   };
 }
 
@@ -81,33 +82,21 @@ function withoutCause(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   );
 }
 
-function problemOf(error: ErrorObject, schema: JsonObject): BodyProblem {
+function problemOf(error: ErrorObject): BodyProblem {
   return {
     pointer: error.instancePath,
     message: wordsFor(error),
     keyword: error.keyword,
     missing: error.keyword === 'required' ? String(error.params.missingProperty) : undefined,
-    readings: readingsBehind(schema, error.schemaPath),
+    readings: readingsBehind(error),
   };
 }
 
-/**
- * The readings behind a keyword: those of the overlays that set it and of the node it stands on, or of the nearest
- * node above that is still about the same part of the body.
- */
-function readingsBehind(schema: JsonObject, schemaPath: string): readonly string[] {
-  const tokens = schemaPath.split('/').slice(1).map(decodeURIComponent);
-  for (let length = tokens.length - 1; length >= 0; length -= 1) {
-    const node = readPointer(
-      schema,
-      tokens
-        .slice(0, length)
-        .map((token) => `/${token}`)
-        .join(''),
-    );
-    const readings = readingsOf(node, tokens[length]);
-    if (readings.length > 0) return readings;
-    if (tokens[length - 2] === 'properties' || tokens[length - 1] === 'items') return [];
-  }
-  return [];
+/** The readings behind a keyword: those of the node that it stands on and of the overlays that set it. */
+function readingsBehind(error: ErrorObject): readonly string[] {
+  const node: unknown = error.parentSchema;
+  const because = isJsonObject(node) ? node[annotation] : undefined;
+  if (!isJsonObject(because)) return [];
+  const texts = ['', error.keyword].flatMap((keyword) => because[keyword] ?? []);
+  return [...new Set(texts.filter((text): text is string => typeof text === 'string'))];
 }

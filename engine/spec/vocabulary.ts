@@ -40,6 +40,13 @@ export interface CollectionEntry {
     })[];
   };
   readonly links?: readonly LinkEntry[];
+  readonly relatedLinks?: readonly (Readings & {
+    readonly name: string;
+    readonly pointer: string;
+    readonly select?: LinkSelection;
+    readonly identity: string;
+    readonly suffix: string;
+  })[];
   readonly pageLinks?: readonly (Readings & {
     readonly name: string;
     readonly pointer: string;
@@ -75,7 +82,6 @@ export interface LinkEntry extends Readings {
   readonly pointer: string;
   readonly select?: LinkSelection;
   readonly suffix: string;
-  readonly identity?: string;
   readonly leadsToItem?: { readonly wrapper?: string };
   readonly belowEndpoint?: boolean;
   readonly differsFrom?: string;
