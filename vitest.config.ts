@@ -26,7 +26,6 @@ export default defineConfig({
           root,
           include: ['suites/*.suite.ts'],
           environment: 'node',
-          setupFiles: ['allure-vitest/setup'],
           // One worker without isolation reads a long recording once for all suites.
           pool: 'threads',
           isolate: false,

@@ -24,7 +24,7 @@ export interface TargetCompliance {
   readonly checks: readonly CheckResult[];
 }
 
-/** How many requirements have each verdict. */
+/** How many checks have each verdict. */
 export interface Summary {
   readonly passed: number;
   readonly warned: number;

@@ -1,0 +1,151 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Reference, startReference } from '../../reference/index.ts';
+
+const command = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly folder: string;
+}
+
+/** Runs the command in an empty folder of its own. */
+async function call(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const folder = mkdtempSync(join(tmpdir(), 'conformance-cli-'));
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd: folder,
+    env: { PATH, HOME, ...environment },
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    out += String(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, out, err, folder };
+}
+
+/** One plain sentence or two, no stack, and nothing left in the folder. */
+function expectPlainEnd(ended: Ended, status: number, says: RegExp): void {
+  expect(ended.err).toMatch(says);
+  expect(ended.status).toBe(status);
+  expect(ended.err.trim().split('\n').length).toBeLessThanOrEqual(3);
+  expect(ended.err).not.toMatch(/\n\s+at |Error:|undefined|\[object/);
+  expect(readdirSync(ended.folder)).toEqual([]);
+}
+
+describe('wrong use ends at once with status 2 and nothing written', () => {
+  test.each([
+    ['a malformed URL', [], { TARGET_URL: 'ht!tp://x' }, /is not a URL/],
+    ['a URL of another kind', [], { TARGET_URL: 'ftp://127.0.0.1/x' }, /http:\/\/ or https:\/\//],
+    [
+      'a URL with a password',
+      [],
+      { TARGET_URL: 'http://u:secret-word@127.0.0.1/x' },
+      /user name or password/,
+    ],
+    ['an unknown API', [], { TARGET_API: 'no-such-api' }, /choose one of .*rackspace-images-v2/],
+    ['an API file that is missing', [], { TARGET_API: './missing.yaml' }, /There is no file/],
+    ['an unknown level', [], { CONFORMANCE_LEVEL: 'hard' }, /standard or strict/],
+    ['an unknown report', [], { CONFORMANCE_REPORTS: 'json,pdf' }, /"pdf"; the reports are/],
+    ['a rate that is no number', [], { TARGET_RATE: 'fast' }, /TARGET_RATE is "fast"/],
+    ['a token with a line end in it', [], { TARGET_TOKEN: 'a\nb' }, /cannot stand in a header/],
+    ['an unknown flag', ['run', '--bogus'], {}, /unknown option '--bogus'/],
+    ['an unknown command', ['walk'], {}, /too many arguments|unknown command/],
+    ['an output folder below a file', [], { CONFORMANCE_OUTPUT: join(command, 'x') }, /is no folder/],
+    [
+      'an output folder that the system refuses',
+      [],
+      { CONFORMANCE_OUTPUT: '/proc/nowhere/x' },
+      /cannot be written/,
+    ],
+    ['a recording that is missing', ['replay', 'missing.har'], {}, /cannot be read/],
+    ['an id that nothing has', ['explain', 'no.such-check'], {}, /There is no check, requirement or reading/],
+  ])('%s', async (_, args, environment, says) => {
+    const ended = await call(args, environment);
+    expectPlainEnd(ended, 2, says);
+    expect(ended.err).not.toContain('secret-word');
+  });
+});
+
+describe('a target that cannot be judged ends at once with status 3 and nothing written', () => {
+  let pages: Server;
+  let origin = '';
+  let reference: Reference;
+  beforeAll(async () => {
+    pages = createServer((request, response) => {
+      const html = request.url?.startsWith('/html');
+      response.setHeader('content-type', html ? 'text/html' : 'application/json');
+      response.end(html ? '<title>Log in</title>' : '{"servers":[]}');
+    });
+    await new Promise<void>((resolve) => pages.listen(0, '127.0.0.1', resolve));
+    const address = pages.address() as AddressInfo;
+    origin = `http://127.0.0.1:${address.port}`;
+    reference = await startReference({ api: 'rackspace-images-v2' });
+  });
+  afterAll(async () => {
+    pages.close();
+    await reference.close();
+  });
+
+  const api = { TARGET_API: 'rackspace-images-v2' };
+  test('a dead port', async () => {
+    expectPlainEnd(await call([], { ...api, TARGET_URL: 'http://127.0.0.1:1/v2' }), 3, /Nothing listens at/);
+  });
+  test('an unknown host', async () => {
+    expectPlainEnd(
+      await call([], { ...api, TARGET_URL: 'http://no-such-host.invalid/v2' }),
+      3,
+      /is not known/,
+    );
+  });
+  test('a wrong base path', async () => {
+    const url = reference.url.replace(/\/v2$/, '/v7');
+    expectPlainEnd(
+      await call([], { ...api, TARGET_URL: url, TARGET_TOKEN: reference.token ?? '' }),
+      3,
+      /There is no list of images/,
+    );
+  });
+  test('no token', async () => {
+    expectPlainEnd(await call([], { ...api, TARGET_URL: reference.url }), 3, /wants a token/);
+  });
+  test('a wrong token', async () => {
+    expectPlainEnd(
+      await call([], { ...api, TARGET_URL: reference.url, TARGET_TOKEN: 'not-the-token' }),
+      3,
+      /refuses the token/,
+    );
+  });
+  test('an HTML page', async () => {
+    expectPlainEnd(await call([], { ...api, TARGET_URL: `${origin}/html` }), 3, /is no JSON but text\/html/);
+  });
+  test('JSON of another kind', async () => {
+    expectPlainEnd(await call([], { ...api, TARGET_URL: `${origin}/json` }), 3, /no list of images/);
+  });
+  test('no API named and none found', async () => {
+    expectPlainEnd(await call([], { TARGET_URL: `${origin}/json` }), 3, /no image list of a known kind/);
+  });
+});
+
+test('an API file of the wrong form is refused with what is wrong in it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'conformance-api-'));
+  const file = join(folder, 'api.yaml');
+  writeFileSync(file, 'openapi: 3.1.1\ninfo: { title: t, version: "1" }\npaths: {}\n');
+  const ended = await call([], { TARGET_API: file, TARGET_URL: 'http://127.0.0.1:1' });
+  expectPlainEnd(ended, 2, /exactly one that lists the collection/);
+});

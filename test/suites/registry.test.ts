@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { loadReadings, loadRequirements, names } from '../../engine/catalogue.ts';
+import { knownApis } from '../../engine/spec/load.ts';
+import { categories } from '../../engine/verdict.ts';
+import { checks } from '../../suites/checks.ts';
+import { instancesFor } from '../../suites/run-input.ts';
+import { loadOrThrow } from '../support/observe-reference.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const apis = await Promise.all(knownApis().map(loadOrThrow));
+
+describe('checks', () => {
+  test('every file of a category is a check, named after its id, and is listed', () => {
+    const files = categories.flatMap((category) =>
+      existsSync(`${root}suites/${category}`)
+        ? readdirSync(`${root}suites/${category}`).map((file) => `${category}.${file.replace(/\.ts$/, '')}`)
+        : [],
+    );
+    expect([...checks.map(({ id }) => id)].sort()).toEqual(files.sort());
+  });
+
+  test('every check says how it works and what it cannot see', () => {
+    for (const check of checks) {
+      expect(check.proves.length, check.id).toBeGreaterThan(40);
+      expect(check.cannotSee.length, check.id).toBeGreaterThan(10);
+    }
+  });
+
+  test('ids of checks stay as they were published', async () => {
+    const ids = apis.flatMap((api) => instancesFor(api).map(({ id }) => `${api.id} ${id}`));
+    expect(new Set(ids).size).toBe(ids.length);
+    await expect(`${ids.sort().join('\n')}\n`).toMatchFileSnapshot('check-ids.txt');
+  });
+});
+
+describe('requirements', () => {
+  for (const api of apis) {
+    const requirements = loadRequirements(api.catalogues);
+    const ids = instancesFor(api).map(({ id }) => id);
+
+    test(`${api.id}: every check that a requirement names exists`, () => {
+      const known = new Set([...ids, ...checks.map(({ id }) => id)]);
+      const unknown = requirements.flatMap(({ id, checks: named }) =>
+        named.filter((name) => !known.has(name)).map((name) => `${id} names ${name}`),
+      );
+      expect(unknown).toEqual([]);
+    });
+
+    test(`${api.id}: every requirement is verified, or says why it cannot be`, () => {
+      const orphans = requirements.filter(
+        (requirement) =>
+          requirement.untestable === undefined &&
+          !requirement.planned &&
+          !ids.some((id) => names(requirement, id)),
+      );
+      expect(orphans.map(({ id }) => id)).toEqual([]);
+    });
+
+    test(`${api.id}: every reading that a requirement names exists`, () => {
+      const readings = loadReadings();
+      expect(
+        requirements.flatMap((requirement) => requirement.readings.filter((id) => !readings.has(id))),
+      ).toEqual([]);
+    });
+  }
+});
+
+describe('the specification drives', () => {
+  const words =
+    /rackspace|openstack|glance|nova\b|otc-|changes-since|size_min|size_max|sort_key|sort_dir|images_links|created_at|updated_at|minDisk|minRam|ramdisk|visibility|checksum|container_format|disk_format|'\/images/i;
+
+  test.each(['engine', 'suites'])('%s holds no word that belongs to one API', (folder) => {
+    const found = readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) =>
+        readFileSync(`${root}${folder}/${file}`, 'utf8')
+          .split('\n')
+          .map((line, index) => ({ line, place: `${folder}/${file}:${index + 1}` })),
+      )
+      .filter(
+        ({ line }) =>
+          !/^\s*(\/\/|\*|\/\*)/.test(line) && words.test(line.replaceAll('image-api-conformance', '')),
+      );
+    expect(found.map(({ place, line }) => `${place} ${line.trim()}`)).toEqual([]);
+  });
+});

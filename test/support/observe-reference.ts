@@ -1,0 +1,82 @@
+import { createJudge } from '../../engine/judge/judge.ts';
+import { observe } from '../../engine/observe/observe.ts';
+import type { Recording } from '../../engine/recording/recording.ts';
+import { loadApi } from '../../engine/spec/load.ts';
+import type { Api } from '../../engine/spec/model.ts';
+import { parseEndpoint } from '../../engine/target/address.ts';
+import { createClient } from '../../engine/target/client.ts';
+import type { Level, Verdict } from '../../engine/verdict.ts';
+import { type Reference, type ReferenceOptions, startReference } from '../../reference/index.ts';
+import { instancesFor } from '../../suites/run-input.ts';
+
+export interface Observed {
+  readonly api: Api;
+  readonly recording: Recording;
+  readonly verdicts: readonly (Verdict & { readonly id: string })[];
+}
+
+/** Runs the whole suite on the embedded target, in this process, and judges it. */
+export async function observeReference(
+  options: ReferenceOptions & { readonly level?: Level; readonly onReady?: (reference: Reference) => void },
+): Promise<Observed> {
+  const level = options.level ?? 'standard';
+  const reference = await startReference(options);
+  options.onReady?.(reference);
+  try {
+    const api = await loadOrThrow(options.api);
+    const endpoint = parseEndpoint(reference.url);
+    if (!endpoint.ok) throw new Error(endpoint.problem.message);
+    const client = createClient({
+      endpoint: endpoint.value,
+      tokenHeader: api.tokenHeader,
+      token: reference.token,
+      forbiddenToken: reference.forbiddenToken,
+      wrongToken: 'f'.repeat(32),
+      rate: undefined,
+      concurrency: 4,
+      timeout: 20_000,
+      largestBody: 64 * 1024 * 1024,
+      budget: 100_000,
+      userAgent: 'image-api-conformance/test',
+      wrongMethods: api.list.wrongMethods,
+    });
+    const instances = instancesFor(api);
+    const recording = await observe({
+      api,
+      specification: options.api,
+      endpoint: endpoint.value.url,
+      embedded: true,
+      client,
+      instances,
+      level,
+      seed: 1,
+      credentials: { own: reference.token !== undefined, forbidden: true },
+      concurrency: 4,
+      progress: () => undefined,
+    });
+    await client.close();
+    return { api, recording, verdicts: verdictsOf(api, recording, level) };
+  } finally {
+    await reference.close();
+  }
+}
+
+/** Every verdict on a recording. */
+export function verdictsOf(api: Api, recording: Recording, level: Level): Observed['verdicts'] {
+  const judge = createJudge(api, recording, level);
+  return instancesFor(api).map((instance) => ({ id: instance.id, ...judge.verdictOf(instance) }));
+}
+
+/** The API of a name, for tests that know it exists. */
+export async function loadOrThrow(name: string): Promise<Api> {
+  const api = await loadApi(name);
+  if (!api.ok) throw new Error(api.problem.message);
+  return api.value;
+}
+
+/** The verdicts that are claims against the target, or against the suite. */
+export function claims(verdicts: Observed['verdicts']): readonly string[] {
+  return verdicts
+    .filter(({ outcome }) => outcome === 'failed' || outcome === 'warned' || outcome === 'error')
+    .map(({ id, outcome, message, actual }) => `${outcome} ${id}: ${message} ${actual ?? ''}`);
+}
