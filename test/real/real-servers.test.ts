@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { TargetCompliance } from '../../engine/compliance.ts';
+import {
+  expectedFindings,
+  findingsOf,
+  knownServers,
+  readRun,
+  recordsFolder,
+  renderRecord,
+} from './record.ts';
+
+/** Where the runs on genuine servers left their results; `.ci/run` makes them. */
+const results = process.env.REAL_RESULTS;
+/** Set to write the records anew instead of holding the runs to them. */
+const renew = process.env.RENEW_RECORDS === 'yes';
+
+if (results === undefined) {
+  console.info(
+    'No runs on genuine servers to hold to docs/results: REAL_RESULTS names no folder. .ci/run makes them.',
+  );
+}
+
+describe.each(knownServers())('$name', (server) => {
+  const runs = Object.keys(server.runs);
+  const targets = new Map<string, TargetCompliance>();
+  for (const run of runs) {
+    const target = results === undefined ? undefined : readRun(results, server, run);
+    if (target !== undefined) targets.set(run, target);
+  }
+
+  test('every finding says whose it is and which sentence it deviates from', () => {
+    for (const finding of server.findings) {
+      expect(finding.sentence, finding.check).toMatch(/00[0-4] lines? \d/);
+      expect(finding.explanation.length, finding.check).toBeGreaterThan(40);
+      expect(
+        finding.runs.every((run) => runs.includes(run)),
+        finding.check,
+      ).toBe(true);
+    }
+  });
+
+  test.skipIf(results === undefined).each(runs)('run %s finds exactly what is recorded', (run) => {
+    const target = targets.get(run);
+    expect(target, `the run ${run} left no compliance.json`).toBeDefined();
+    if (target === undefined) return;
+    expect(target.checks.filter(({ verdict }) => verdict === 'error')).toEqual([]);
+    expect(findingsOf(target)).toEqual(expectedFindings(server, run));
+  });
+
+  test.skipIf(results === undefined)('the record is what the runs say', async () => {
+    const record = renderRecord(server, targets);
+    const file = join(recordsFolder, `${server.name}.md`);
+    if (renew) {
+      mkdirSync(recordsFolder, { recursive: true });
+      writeFileSync(file, record);
+    }
+    await expect(record).toMatchFileSnapshot(file);
+  });
+});

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { CheckResult, Compliance, TargetCompliance } from '../../engine/compliance.ts';
+
+/** What is known of one genuine server: its runs, and every finding with its explanation. */
+export interface KnownServer {
+  readonly name: string;
+  readonly title: string;
+  readonly api: string;
+  readonly about: string;
+  /** Runs by name, each with what is special about it. */
+  readonly runs: Readonly<Record<string, string>>;
+  readonly findings: readonly KnownFinding[];
+}
+
+export interface KnownFinding {
+  readonly check: string;
+  readonly verdict: 'failed' | 'warned';
+  readonly runs: readonly string[];
+  /** Whose doing it is: the server's, or that of the surroundings it was started in. */
+  readonly whose: 'server' | 'surroundings';
+  /** Document and lines that it deviates from. */
+  readonly sentence: string;
+  readonly explanation: string;
+}
+
+export const recordsFolder = fileURLToPath(new URL('../../docs/results/', import.meta.url));
+
+/** The servers that there are explanations for, in docs/results. */
+export function knownServers(): readonly KnownServer[] {
+  return readdirSync(recordsFolder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file): KnownServer => parse(readFileSync(join(recordsFolder, file), 'utf8')));
+}
+
+/** The results of a run of a server in a folder of results, where the run was made. */
+export function readRun(results: string, server: KnownServer, run: string): TargetCompliance | undefined {
+  const file = join(results, server.name, run, 'compliance.json');
+  if (!existsSync(file)) return undefined;
+  const compliance: Compliance = JSON.parse(readFileSync(file, 'utf8'));
+  return compliance.targets[0];
+}
+
+/** The findings of a run as lines that can be compared: verdict and check. */
+export function findingsOf(target: TargetCompliance): readonly string[] {
+  return target.checks
+    .filter(isFinding)
+    .map(({ verdict, id }) => `${verdict} ${id}`)
+    .sort();
+}
+
+function isFinding({ verdict }: CheckResult): boolean {
+  return verdict === 'failed' || verdict === 'warned' || verdict === 'error';
+}
+
+/** The findings that the explanations expect of a run. */
+export function expectedFindings(server: KnownServer, run: string): readonly string[] {
+  return server.findings
+    .filter(({ runs }) => runs.includes(run))
+    .map(({ verdict, check }) => `${verdict} ${check}`)
+    .sort();
+}
+
+/** The record of a server as Markdown: figures of each run, and each finding with its explanation. */
+export function renderRecord(server: KnownServer, targets: ReadonlyMap<string, TargetCompliance>): string {
+  return [
+    `# ${server.title}`,
+    '',
+    'Written by the suite from its own runs and the explanations beside it; a test holds the runs to it.',
+    '',
+    server.about.trim(),
+    '',
+    '| run | images | passed | warned | failed | undecided | not applicable | requirements kept |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...[...targets].map(([run, target]) => figuresRow(run, server.runs[run] ?? '', target)),
+    '',
+    '## Findings',
+    '',
+    ...server.findings.flatMap((finding) => renderFinding(finding, targets)),
+    '## Undecided and not applicable',
+    '',
+    ...renderUndecided(targets),
+    '',
+  ].join('\n');
+}
+
+function figuresRow(run: string, about: string, { images, summary, requirements }: TargetCompliance): string {
+  const kept = requirements.filter(({ verdict }) => verdict === 'passed').length;
+  const decided = requirements.filter(({ verdict }) =>
+    ['passed', 'warned', 'failed', 'known'].includes(verdict),
+  ).length;
+  return `| ${run}: ${about} | ${images} | ${summary.passed} | ${summary.warned} | ${summary.failed} | ${summary.inconclusive} | ${summary.notApplicable} | ${kept} of ${decided} decided |`;
+}
+
+function renderFinding(
+  finding: KnownFinding,
+  targets: ReadonlyMap<string, TargetCompliance>,
+): readonly string[] {
+  const shown = finding.runs.flatMap(
+    (run) => targets.get(run)?.checks.find(({ id }) => id === finding.check) ?? [],
+  );
+  const [first] = shown;
+  return [
+    `### ${finding.check}: ${finding.verdict}`,
+    '',
+    `In ${finding.runs.join(', ')}. ${finding.whose === 'server' ? 'A deviation of the server' : 'Of the surroundings, not of the server'}: ${finding.sentence}.`,
+    '',
+    finding.explanation.trim(),
+    '',
+    ...(first === undefined
+      ? []
+      : [
+          '```text',
+          first.message,
+          `expected: ${first.expected ?? ''}`,
+          `actual: ${first.actual ?? ''}`,
+          '```',
+          '',
+        ]),
+  ];
+}
+
+function renderUndecided(targets: ReadonlyMap<string, TargetCompliance>): readonly string[] {
+  const lines = new Map<string, string[]>();
+  for (const [run, target] of targets) {
+    for (const { id, verdict, message } of target.checks) {
+      if (verdict !== 'inconclusive' && verdict !== 'not-applicable') continue;
+      const line = `- \`${id}\` is ${verdict}: ${message}`;
+      lines.set(line, [...(lines.get(line) ?? []), run]);
+    }
+  }
+  return [...lines]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([line, runs]) => `${line} (${runs.join(', ')})`);
+}
