@@ -43,7 +43,9 @@ export function draw(options: DrawOptions): Draw {
   const token = hex(32);
   const forbiddenToken = hex(32);
   const owners = [hex(32), hex(32), hex(32)];
-  const servers = [0, 1, 2, 3].map(() => faker.string.uuid());
+  const [first, second, last] = [faker.string.uuid(), faker.string.uuid(), faker.string.uuid()];
+  // Two servers differ in the last letter only.
+  const servers = [first, second, first.slice(0, -1) + (first.endsWith('0') ? '1' : '0'), last];
   const ties = new Map<number, readonly [number, number]>();
   let clock = START;
 

@@ -14,6 +14,7 @@ import { writeXml } from './xml.ts';
 
 /** Every stage as the documents want it. */
 export const CONFORMING: Stages = {
+  agree: (exchange) => exchange,
   door,
   refuse: (refusal) => refusal,
   query: (query) => query,
@@ -40,7 +41,8 @@ export const CONFORMING: Stages = {
 };
 
 /** @returns the answer to one request; it throws only when the reference itself is wrong */
-export function answer(exchange: Exchange, stages: Stages): Reply {
+export function answer(asked: Exchange, stages: Stages): Reply {
+  const exchange = stages.agree(asked);
   return stages.finish(stages.reply(answerUnfinished(exchange, stages), exchange), exchange);
 }
 

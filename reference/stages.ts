@@ -18,6 +18,8 @@ import type { Pair } from './query.ts';
 import type { XmlDocument } from './xml.ts';
 
 export interface Stages {
+  /** The exchange as agreed on: the format, above all. */
+  agree(exchange: Exchange): Exchange;
   /** What speaks against the request before its parameters are looked at, gravest first. */
   door(exchange: Exchange): readonly Refusal[];
   /** Whether a refusal stands, and how; undefined lets the request through. */
@@ -64,6 +66,7 @@ function wrapOnce(base: Stages, wrap: Wraps): Stages {
     return outer ? outer(base[name]) : base[name];
   };
   return {
+    agree: around('agree'),
     door: around('door'),
     refuse: around('refuse'),
     query: around('query'),

@@ -1,7 +1,7 @@
 /** Answers that contradict each other. */
 import type { ApiId, Image, JsonObject } from '../model.ts';
 import { isVictim, onEntry } from '../wraps.ts';
-import { type Fault, fault, lists } from './fault.ts';
+import { type Extras, type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 const LIST = '(000 L15, 001 L3, 002 L12-13, 004 L11)';
 
@@ -11,6 +11,7 @@ function single(
   apis: readonly ApiId[],
   name: string,
   change: (value: JsonObject[string] | undefined) => JsonObject[string],
+  extras: Extras = {},
 ): Fault {
   return fault(
     `consistency.single-${slug}-differs`,
@@ -19,6 +20,7 @@ function single(
     onEntry((entry, _image, _exchange, page) =>
       page || !(name in entry) ? entry : { ...entry, [name]: change(entry[name]) },
     ),
+    { probe: 'a single image beside its entry in the list', ...extras },
   );
 }
 
@@ -153,21 +155,22 @@ export const CONSISTENCY: readonly Fault[] = [
         ),
     },
   ),
-  fault(
-    'consistency.ids-change',
-    lists.all,
-    `The id of one image is another at every second request ${LIST}.`,
-    onEntry((entry, image, exchange) =>
-      isVictim(image, exchange) && exchange.number % 2 === 0
-        ? { ...entry, id: image.id.replace(/^./, '0') }
-        : entry,
-    ),
-  ),
-  single('name', lists.single, 'name', (name) => `${String(name)} (image)`),
-  single('status', lists.single, 'status', () => 'DELETED'),
-  single('id', lists.single, 'id', (id) => String(id).split('').reverse().join('')),
-  single('size', lists.images, 'size', (size) => Number(size) + 1),
-  single('checksum', lists.images, 'checksum', () => '0'.repeat(32)),
+  single('name', lists.servers, 'name', (name) => `${String(name)} (image)`),
+  single('status', lists.servers, 'status', () => 'DELETED'),
+  single('updated', lists.servers, 'updated', () => '2014-06-01T00:00:00Z'),
+  single('created', lists.servers, 'created', () => '2013-06-01T00:00:00Z'),
+  single('min-ram', lists.servers, 'minRam', (value) => Number(value) + 1),
+  single('min-disk', lists.servers, 'minDisk', (value) => Number(value) + 1),
+  single('image-size', lists.servers, 'OS-EXT-IMG-SIZE:size', (size) => Number(size) + 1),
+  single('disk-config', lists.servers, 'OS-DCF:diskConfig', (word) => (word === 'AUTO' ? 'MANUAL' : 'AUTO')),
+  single('metadata', lists.servers, 'metadata', () => ({ image_type: 'base' })),
+  single('server', lists.servers, 'server', () => ({
+    id: '00000000-0000-4000-8000-000000000000',
+    links: [],
+  })),
+  single('id', lists.servers, 'id', (id) => String(id).split('').reverse().join('')),
+  single('size', lists.images, 'size', (size) => Number(size) + 1, STRICT_ONLY),
+  single('checksum', lists.images, 'checksum', () => '0'.repeat(32), STRICT_ONLY),
   single('visibility', lists.images, 'visibility', (visibility) =>
     visibility === 'public' ? 'private' : 'public',
   ),

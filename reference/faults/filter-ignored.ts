@@ -1,7 +1,7 @@
 /** Filters that do nothing, or the wrong thing altogether. */
 import type { ApiId } from '../model.ts';
 import { onFilter, onQuery } from '../wraps.ts';
-import { type Fault, fault, lists } from './fault.ts';
+import { type Extras, type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 const SENTENCES: readonly (readonly [parameter: string, apis: readonly ApiId[], sentence: string])[] = [
   ['name', lists.all, '000 L68-69, 001 L11, 002 L82-84 and 004 L30: filters by image name'],
@@ -16,8 +16,16 @@ const SENTENCES: readonly (readonly [parameter: string, apis: readonly ApiId[], 
   ['disk_format', lists.otc, '004 L34, L49: filters by disk format'],
   ['container_format', lists.otc, '004 L32: filters by container format'],
   ['checksum', lists.images, '002 L29: direct comparison by most attributes'],
+  ['size', lists.images, '002 L29: direct comparison by most attributes'],
   ['id', lists.images, '002 L29: direct comparison by most attributes'],
 ];
+
+/** "Most attributes" can be filtered by (002 L29); which, is not said of these. */
+const NOT_NAMED = ['checksum', 'id', 'size'];
+
+function extras(parameter: string): Extras {
+  return NOT_NAMED.includes(parameter) ? STRICT_ONLY : {};
+}
 
 const ignored: readonly Fault[] = SENTENCES.map(([parameter, apis, sentence]) =>
   fault(
@@ -28,6 +36,7 @@ const ignored: readonly Fault[] = SENTENCES.map(([parameter, apis, sentence]) =>
       ...query,
       filters: query.filters.filter((filter) => filter.parameter !== parameter),
     })),
+    extras(parameter),
   ),
 );
 
@@ -37,6 +46,7 @@ const inverted: readonly Fault[] = SENTENCES.map(([parameter, apis, sentence]) =
     apis,
     `Gives exactly the images that ${parameter} does not ask for (${sentence}).`,
     onFilter(parameter, (_value, _filter, _image, kept) => !kept),
+    extras(parameter),
   ),
 );
 
@@ -46,6 +56,7 @@ const empty: readonly Fault[] = SENTENCES.map(([parameter, apis, sentence]) =>
     apis,
     `Gives an empty list whatever ${parameter} asks for (${sentence}).`,
     onFilter(parameter, () => false),
+    extras(parameter),
   ),
 );
 

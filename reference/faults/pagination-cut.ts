@@ -149,7 +149,7 @@ export const PAGINATION_CUT: readonly Fault[] = [
   fault(
     'pagination.one-by-one-repeats',
     lists.paged,
-    'With limit=1, and only so, the third image comes twice (002 L17-20, 000 L93, 001 L13).',
+    'With limit=1, and only so, the third image comes again after itself, for ever (002 L17-20, 000 L93, 001 L13).',
     onCut((page, start, query) => {
       const third = page.line[2];
       return query.limit === 1 && start === 3 && third ? { ...page, images: [third] } : page;

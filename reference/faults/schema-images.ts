@@ -94,8 +94,14 @@ export const SCHEMA_IMAGES: readonly Fault[] = [
     'checksum',
     'one',
   ),
-  member('checksum-short', lists.images, `Checksums have 31 digits ${CHECKSUM}.`, 'checksum', (sum) =>
-    typeof sum === 'string' ? sum.slice(1) : sum,
+  member(
+    'checksum-short',
+    lists.images,
+    `Checksums have 31 digits ${CHECKSUM}.`,
+    'checksum',
+    (sum) => (typeof sum === 'string' ? sum.slice(1) : sum),
+    'each',
+    STRICT_ONLY,
   ),
   member(
     'checksum-no-hex',
@@ -104,6 +110,7 @@ export const SCHEMA_IMAGES: readonly Fault[] = [
     'checksum',
     (sum) => `z${String(sum).slice(1)}`,
     'one',
+    STRICT_ONLY,
   ),
   member(
     'checksum-number',

@@ -65,7 +65,8 @@ const methods: readonly Fault[] = [
   ...[400, 404, 500, 501].map((status) =>
     fault(
       `status.method-${status}`,
-      lists.all,
+      // Document 004 has 400, 404 and no 405 (X35).
+      status === 500 ? lists.all : lists.single,
       `Answers other methods than GET with ${status} ${METHOD}.`,
       answers(['method'], status),
     ),
@@ -103,7 +104,7 @@ export const STATUS_AUTH: readonly Fault[] = [
   ),
   fault(
     'status.item-without-token',
-    lists.single,
+    lists.servers,
     `Shows a single image without a token ${UNAUTHORIZED}.`,
     {
       refuse: (right) => (refusal, exchange) => {
@@ -116,7 +117,7 @@ export const STATUS_AUTH: readonly Fault[] = [
   ),
   fault(
     'status.unauthorized-tells-of-images',
-    lists.single,
+    lists.servers,
     'Answers 404 without a token for an id that no image has, and 401 for one that has (002 L218-222; I39).',
     {
       refuse: (right) => (refusal, exchange) => {

@@ -181,7 +181,7 @@ export const STATUS_OTHER: readonly Fault[] = [
   ),
   fault(
     'status.unknown-id-200',
-    lists.single,
+    lists.servers,
     'Answers an id that no image has with another image (003 L10-12, X32).',
     onRefusal(
       ({ reason }) => reason === 'no-image',
@@ -190,7 +190,7 @@ export const STATUS_OTHER: readonly Fault[] = [
   ),
   fault(
     'status.unknown-id-500',
-    lists.single,
+    lists.servers,
     'Breaks down at an id that no image has (003 L10-12, X32: 404).',
     onRefusal(
       ({ reason }) => reason === 'no-image',
@@ -209,7 +209,7 @@ export const STATUS_OTHER: readonly Fault[] = [
   ),
   fault(
     'status.malformed-id-500',
-    lists.single,
+    lists.servers,
     'Breaks down at an id that is no UUID (003 L57-60, X55: 400 or 404).',
     onRefusal(
       ({ reason, value }) => reason === 'no-image' && !/^[0-9a-f-]{36}$/.test(value ?? ''),

@@ -46,9 +46,15 @@ export const COMPUTE: readonly Variant[] = [
       })),
     },
   ),
+  lenient(
+    'servers-hidden',
+    lists.servers,
+    'No image says which server it was made from (X36: nothing is required).',
+    { stages: onEntry((entry) => omit(entry, 'server')) },
+  ),
   variant(
     'no-servers-shown',
-    lists.novas,
+    lists.compute,
     'No image says which server it was made from (X36; 001 shows none).',
     {
       stages: onEntry((entry) => omit(entry, 'server')),

@@ -82,6 +82,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query(`?owner=${images[4]?.owner}&limit=2`),
     query(`?checksum=${images[0]?.checksum}`),
     query(`?id=${marker(3)}`),
+    query('?size=2254249'),
     ...['0', '13167617', '13167616', '4294967297', '10', '-1', 'x', ''].flatMap((size) => [
       query(`?size_min=${size}`),
       query(`?size_max=${size}`),
@@ -124,6 +125,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query('?name=ubuntu&name=ubuntu'),
     query('?name=%FF'),
     ...[0, 1, 5].map((index) => ({ path: `/images/${marker(index)}` })),
+    { path: `/images/${images.find((image) => image.server !== null)?.id}` },
     { path: `/images/${unknown}` },
     { path: '/images/x' },
     { path: `/images/${marker(0)}`, token: 'none' },
@@ -157,6 +159,17 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
       '?nonsense=1',
       `?server=${server}`,
     ].map((text) => ({ path: `${list}${text}`, headers: { Accept: 'application/xml' } })),
+    ...[
+      '?name=ubuntu&status=SAVING',
+      '?changes-since=2014-01-02T00:00:00Z',
+      '?changes-since=x',
+      '?marker=x',
+      '?name=centos_6.5',
+    ].map((text) => ({ path: `${list}${text}`, headers: { Accept: 'application/xml' } })),
+    { path: list, token: 'none', headers: { Accept: 'application/xml' } },
+    { path: `/images/${marker(1)}`, headers: { Accept: 'application/xml' } },
+    { path: list, headers: { 'Content-Type': 'application/json; charset=utf-8' } },
+    query('?changes-since=2014-01-02T00:00:00Z&name=ubuntu'),
     { path: '/nothing/here' },
   ];
 }

@@ -1,0 +1,254 @@
+/** XML whose metadata, links or servers are not those of JSON. Document 001 L22-42 beside L232-299; I35. */
+import type { XmlElement } from '../xml.ts';
+import { element } from '../xml.ts';
+import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
+import {
+  attributeOf,
+  dropAttribute,
+  onElements,
+  onMeta,
+  onVictim,
+  setAttribute,
+  textOf,
+  withText,
+} from './xml-tools.ts';
+
+const SAME = '(001 L17-299: both formats show the same images, I35)';
+
+function equivalence(
+  slug: string,
+  breaks: string,
+  stages: Fault['stages'],
+  extras: Parameters<typeof fault>[4] = {},
+): Fault {
+  return fault(`equivalence.${slug}`, lists.compute, `${breaks} ${SAME}.`, stages, extras);
+}
+
+/** Changes the children of a name inside the one image that a fault falls on. */
+function onPart(name: string, change: (part: XmlElement) => readonly XmlElement[]): Fault['stages'] {
+  return onVictim((image) => {
+    const children = image.children.flatMap((child): XmlElement['children'] =>
+      typeof child !== 'string' && child.name === name ? change(child) : [child],
+    );
+    return { ...image, children };
+  });
+}
+
+function onLink(rel: string, change: (link: XmlElement) => readonly XmlElement[]): Fault['stages'] {
+  return onPart('atom:link', (link) => (attributeOf(link, 'rel') === rel ? change(link) : [link]));
+}
+
+function metaOf(metadata: XmlElement): readonly XmlElement[] {
+  return metadata.children.filter((child) => typeof child !== 'string');
+}
+
+export const EQUIVALENCE_PARTS: readonly Fault[] = [
+  equivalence(
+    'meta-lost',
+    'One entry of the metadata is missing in XML',
+    onPart('metadata', (one) => [{ ...one, children: one.children.slice(1) }]),
+  ),
+  equivalence(
+    'meta-added',
+    'The metadata have one more entry in XML',
+    onPart('metadata', (one) => [
+      { ...one, children: [...one.children, element('meta', [['key', 'format']], ['xml'])] },
+    ]),
+  ),
+  equivalence(
+    'meta-value-differs',
+    'One value of the metadata is another in XML',
+    onPart('metadata', (one) => [
+      {
+        ...one,
+        children: metaOf(one).map((meta, index) => (index === 0 ? withText(meta, `${textOf(meta)}!`) : meta)),
+      },
+    ]),
+  ),
+  equivalence(
+    'meta-key-differs',
+    'One key of the metadata is another in XML',
+    onPart('metadata', (one) => [
+      {
+        ...one,
+        children: metaOf(one).map((meta, index) =>
+          index === 0 ? setAttribute(meta, 'key', (key) => key.toUpperCase()) : meta,
+        ),
+      },
+    ]),
+  ),
+  equivalence(
+    'meta-values-shifted',
+    'Each value of the metadata stands under the next key in XML',
+    onElements('metadata', (one) => {
+      const texts = metaOf(one).map(textOf);
+      return {
+        ...one,
+        children: metaOf(one).map((meta, index) => withText(meta, texts[(index + 1) % texts.length] ?? '')),
+      };
+    }),
+  ),
+  equivalence(
+    'meta-key-missing',
+    'Entries of the metadata have no key in XML',
+    onElements('meta', (meta) => dropAttribute(meta, 'key')),
+  ),
+  equivalence(
+    'meta-as-elements',
+    'Entries of the metadata are elements of the name of the key',
+    onElements('metadata', (one) => ({
+      ...one,
+      children: metaOf(one).map((meta) => element(attributeOf(meta, 'key') ?? 'meta', [], meta.children)),
+    })),
+  ),
+  equivalence(
+    'metadata-missing',
+    'Images have no metadata in XML',
+    onElements('image', (image) => ({
+      ...image,
+      children: image.children.filter((child) => typeof child === 'string' || child.name !== 'metadata'),
+    })),
+  ),
+  equivalence(
+    'metadata-emptied',
+    'The metadata of one image are empty in XML',
+    onPart('metadata', (one) => [{ ...one, children: [] }]),
+  ),
+  equivalence(
+    'meta-trimmed',
+    'Blanks around values of the metadata are missing in XML',
+    onMeta((text) => text.trim()),
+  ),
+  equivalence(
+    'meta-on-one-line',
+    'Line ends and tabs in values of the metadata are blanks in XML',
+    onMeta((text) => text.replace(/\s/g, ' ')),
+  ),
+  equivalence(
+    'meta-lower-case',
+    'Values of the metadata are in lower case in XML',
+    onMeta((text) => text.toLowerCase()),
+  ),
+  equivalence(
+    'meta-cut-at-16',
+    'Values of the metadata are cut after 16 letters in XML',
+    onMeta((text) => text.slice(0, 16)),
+  ),
+  equivalence(
+    'meta-markup-stripped',
+    'What looks like a tag is missing from values of the metadata in XML',
+    onMeta((text) => text.replace(/<[^>]*>/g, '')),
+  ),
+  equivalence(
+    'meta-bmp-only',
+    'Signs beyond the Basic Multilingual Plane are missing from values of the metadata in XML',
+    onMeta((text) => text.replace(/[\u{10000}-\u{10ffff}]/gu, '')),
+  ),
+  equivalence(
+    'booleans-lower-case',
+    'The texts True and False are true and false in XML',
+    onMeta((text) => (text === 'True' || text === 'False' ? text.toLowerCase() : text)),
+  ),
+  equivalence(
+    'empty-as-none',
+    'An empty value of the metadata is the text None in XML',
+    onMeta((text) => (text === '' ? 'None' : text)),
+  ),
+  equivalence(
+    'none-lost',
+    'A value that is the text None in JSON is empty in XML',
+    onMeta((text, key) => (key === 'says_none' ? '' : text)),
+  ),
+  equivalence(
+    'null-as-null',
+    'A null of JSON is the text null in XML; the document has None (001 L160, L275, X08)',
+    onMeta((text, key) => (text === 'None' && key === 'ramdisk_id' ? 'null' : text)),
+  ),
+  equivalence(
+    'null-empty',
+    'A null of JSON is an empty element in XML; the document has None (001 L160, L275, X08)',
+    onMeta((text, key) => (text === 'None' && key === 'ramdisk_id' ? '' : text)),
+    STRICT_ONLY,
+  ),
+  equivalence(
+    'null-left-out',
+    'A null of JSON has no entry in XML; the document has None (001 L160, L275, X08)',
+    onElements('metadata', (one) => ({
+      ...one,
+      children: metaOf(one).filter(
+        (meta) => !(textOf(meta) === 'None' && attributeOf(meta, 'key') === 'ramdisk_id'),
+      ),
+    })),
+    STRICT_ONLY,
+  ),
+  equivalence(
+    'link-lost',
+    'One image has no bookmark link in XML',
+    onLink('bookmark', () => []),
+  ),
+  equivalence(
+    'link-added',
+    'One image has one more link in XML',
+    onLink('self', (link) => [link, setAttribute(link, 'rel', () => 'edit')]),
+  ),
+  equivalence(
+    'link-href-differs',
+    'The self link of one image is another in XML',
+    onLink('self', (link) => [
+      setAttribute(link, 'href', (href) => href.replace(/.$/, (last) => (last === '0' ? '1' : '0'))),
+    ]),
+  ),
+  equivalence(
+    'link-rel-differs',
+    'The alternate link of one image has the relation bookmark in XML',
+    onLink('alternate', (link) => [setAttribute(link, 'rel', () => 'bookmark')]),
+  ),
+  equivalence(
+    'link-type-lost',
+    'The alternate link of one image has no type in XML',
+    onLink('alternate', (link) => [dropAttribute(link, 'type')]),
+  ),
+  equivalence(
+    'link-hrefs-swapped',
+    "self and bookmark of one image have each other's address in XML",
+    onVictim((image) => {
+      const hrefs = image.children.flatMap((child) =>
+        typeof child !== 'string' && child.name === 'atom:link' ? [attributeOf(child, 'href') ?? ''] : [],
+      );
+      let at = 0;
+      const children = image.children.map((child) => {
+        if (typeof child === 'string' || child.name !== 'atom:link') return child;
+        const swapped = hrefs[[1, 0, 2][at] ?? at] ?? '';
+        at += 1;
+        return setAttribute(child, 'href', () => swapped);
+      });
+      return { ...image, children };
+    }),
+  ),
+  equivalence(
+    'links-say-xml',
+    'Addresses of links end in .xml in XML',
+    onElements('atom:link', (link) => setAttribute(link, 'href', (href) => `${href}.xml`)),
+  ),
+  equivalence(
+    'server-lost',
+    'Images have no server in XML',
+    onElements('image', (image) => ({
+      ...image,
+      children: image.children.filter((child) => typeof child === 'string' || child.name !== 'server'),
+    })),
+  ),
+  equivalence(
+    'server-id-differs',
+    'Servers have another id in XML',
+    onElements('server', (server) =>
+      setAttribute(server, 'id', (id) => id.replace(/^./, (first) => (first === '0' ? '1' : '0'))),
+    ),
+  ),
+  equivalence(
+    'server-links-lost',
+    'Servers have no links in XML',
+    onElements('server', (server) => ({ ...server, children: [] })),
+    STRICT_ONLY,
+  ),
+];

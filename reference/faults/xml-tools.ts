@@ -1,0 +1,81 @@
+/** Small helpers to change XML before it is written. */
+import type { Exchange } from '../exchange.ts';
+import type { Wraps } from '../stages.ts';
+import type { XmlElement } from '../xml.ts';
+
+/** Changes the root of each XML document. */
+export function onRoot(change: (root: XmlElement, exchange: Exchange) => XmlElement): Wraps {
+  return {
+    tree: (right) => (tree, exchange) => {
+      const whole = right(tree, exchange);
+      return { ...whole, root: change(whole.root, exchange) };
+    },
+  };
+}
+
+/** Changes each element of a name, whatever is inside it first. */
+export function onElements(name: string, change: (one: XmlElement, exchange: Exchange) => XmlElement): Wraps {
+  return onRoot((root, exchange) =>
+    everywhere(root, (one) => (one.name === name ? change(one, exchange) : one)),
+  );
+}
+
+/** Changes the image that a fault of a single image falls on. */
+export function onVictim(change: (image: XmlElement) => XmlElement): Wraps {
+  return onElements('image', (image, exchange) =>
+    attributeOf(image, 'id') === exchange.world.victim()?.id ? change(image) : image,
+  );
+}
+
+/** Changes the children of the list. */
+export function onChildren(change: (children: XmlElement['children']) => XmlElement['children']): Wraps {
+  return onElements('images', (images) => ({ ...images, children: change(images.children) }));
+}
+
+/** Changes the text of each XML document. */
+export function onXmlText(change: (text: string) => string): Wraps {
+  return {
+    text: (right) => (text, exchange) => {
+      const whole = right(text, exchange);
+      return exchange.format === 'xml' ? change(whole) : whole;
+    },
+  };
+}
+
+export function everywhere(root: XmlElement, change: (one: XmlElement) => XmlElement): XmlElement {
+  const children = root.children.map((child) =>
+    typeof child === 'string' ? child : everywhere(child, change),
+  );
+  return change({ ...root, children });
+}
+
+export function attributeOf(one: XmlElement, name: string): string | undefined {
+  return one.attributes.find(([given]) => given === name)?.[1];
+}
+
+export function setAttribute(one: XmlElement, name: string, change: (value: string) => string): XmlElement {
+  return {
+    ...one,
+    attributes: one.attributes.map(
+      ([given, value]) => [given, given === name ? change(value) : value] as const,
+    ),
+  };
+}
+
+export function dropAttribute(one: XmlElement, name: string): XmlElement {
+  return { ...one, attributes: one.attributes.filter(([given]) => given !== name) };
+}
+
+/** The text of an element that has text only. */
+export function textOf(one: XmlElement): string {
+  return one.children.filter((child) => typeof child === 'string').join('');
+}
+
+export function withText(one: XmlElement, text: string): XmlElement {
+  return { ...one, children: text === '' ? [] : [text] };
+}
+
+/** Changes the texts of each meta entry. */
+export function onMeta(change: (text: string, key: string) => string): Wraps {
+  return onElements('meta', (meta) => withText(meta, change(textOf(meta), attributeOf(meta, 'key') ?? '')));
+}
