@@ -38,6 +38,8 @@ export function wordsFor(error: ErrorObject): string {
       return `has ${isJsonArray(error.data) ? error.data.length : 'too few'} elements, fewer than ${String(params.limit)}`;
     case 'maxItems':
       return `has ${isJsonArray(error.data) ? error.data.length : 'too many'} elements, more than ${String(params.limit)}`;
+    case 'propertyNames':
+      return `has the member ${quote(params.propertyName)}, which is not ${titleOf(parent.propertyNames) ?? 'allowed there'}`;
     case 'false schema':
       return 'must not be there';
     case 'minimum':
