@@ -1,6 +1,10 @@
+import { readPointer } from '../json.ts';
 import type { Item } from '../observe/page.ts';
 import type { Filter } from '../spec/model.ts';
-import { fieldValue, readField } from './fields.ts';
+import type { Level } from '../verdict.ts';
+import { meetsAny } from './conditions.ts';
+import { type FieldValue, fieldValue, parseInstant, readField } from './fields.ts';
+import { differOnlyByCollation } from './text.ts';
 
 /** Whether an item has to be in a filtered list: yes, no, or open where a server may choose. */
 export type Match = 'yes' | 'no' | 'open';
@@ -8,28 +12,82 @@ export type Match = 'yes' | 'no' | 'open';
 /**
  * Whether an item matches a filter by the documents.
  *
- * Open are: an item equal to a bound where a reading allows open bounds, and a text that differs only in what a collation
- * may ignore, where a reading allows that. An item without the field matches nothing: what is unknown is neither
- * equal to a value nor on one side of it.
+ * Open are: an item equal to a bound where a reading allows open bounds, an instant so near to the one asked for that
+ * what is shown cannot tell, and a text that differs only in what a collation may ignore, where a reading allows
+ * that. An item without the field matches nothing: what is unknown is neither equal to a value nor on one side of it.
+ *
+ * @param level strict leaves no tolerance around an instant but that of the precision in which it is shown.
  */
-export function matches(filter: Filter, value: string, item: Item): Match {
+export function matches(filter: Filter, value: string, item: Item, level: Level = 'strict'): Match {
+  switch (filter.operator) {
+    case 'selects':
+      return matchesClass(filter, value, item);
+    case 'refers-to':
+      return matchesEqual(filter, lastSegment(value), item);
+    case 'changed-since':
+      return matchesSince(filter, value, item, level);
+    case 'equals':
+      return matchesEqual(filter, value, item);
+    case 'at-least':
+    case 'at-most':
+      return matchesBound(filter, value, item);
+  }
+}
+
+function matchesEqual(filter: Filter, value: string, item: Item): Match {
   const have = readField(item.value, filter.field, filter.kind);
   const want = fieldValue(value, filter.kind);
   if (want.kind === 'none') return 'open';
-  if (have.kind === 'none') return 'no';
-  if (have.kind === 'text' || want.kind === 'text') {
-    if (have.kind !== 'text' || want.kind !== 'text') return 'no';
+  if (have.kind === 'text' && want.kind === 'text') {
     if (have.value === want.value) return 'yes';
-    return filter.caseBlind !== 'fail' && folded(have.value) === folded(want.value) ? 'open' : 'no';
+    return filter.caseBlind !== 'fail' && differOnlyByCollation(have.value, want.value) ? 'open' : 'no';
   }
-  if (filter.operator === 'equals') return have.value === want.value ? 'yes' : 'no';
+  return sameValue(have, want) ? 'yes' : 'no';
+}
+
+function sameValue(left: FieldValue, right: FieldValue): boolean {
+  return left.kind !== 'none' && right.kind !== 'none' && left.value === right.value;
+}
+
+function matchesBound(filter: Filter, value: string, item: Item): Match {
+  const have = readField(item.value, filter.field, filter.kind);
+  const want = fieldValue(value, filter.kind);
+  if (want.kind === 'none') return 'open';
+  if (have.kind === 'none' || have.kind === 'text' || want.kind === 'text') return 'no';
   if (have.value === want.value) return filter.openBound === 'fail' ? 'yes' : 'open';
   return have.value > want.value === (filter.operator === 'at-least') ? 'yes' : 'no';
 }
 
-/** A text without what real databases ignore when they compare: case, accents, width, and space at the end. */
-export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+$/, '');
+const second = 1_000_000_000n;
+
+/**
+ * An instant shown in whole seconds stands for any instant of that second, so what lies that near is open, and so is
+ * equality, because no document says whether it counts.
+ */
+function matchesSince(filter: Filter, value: string, item: Item, level: Level): Match {
+  const want = parseInstant(value);
+  const shown = readPointer(item.value, filter.field);
+  const have = typeof shown === 'string' ? parseInstant(shown) : undefined;
+  if (want === undefined || have === undefined) return 'open';
+  const tolerance = level === 'strict' ? 0n : BigInt(Math.round(filter.tolerance * 1e9));
+  const precision = typeof shown === 'string' && /[.,]\d/.test(shown) ? 0n : second - 1n;
+  if (have + precision + tolerance < want) return 'no';
+  return have > want + tolerance ? 'yes' : 'open';
+}
+
+function matchesClass(filter: Filter, value: string, item: Item): Match {
+  const chosen = filter.selection?.classes.find(({ values }) => values.includes(value));
+  if (chosen === undefined) return 'open';
+  if (chosen.everything) return 'yes';
+  const [within, without] = [meetsAny(item, chosen.matches), meetsAny(item, chosen.excludes)];
+  if (within === without) return 'open';
+  return within ? 'yes' : 'no';
+}
+
+/** What names a thing in an address: its path's last segment, or the whole text where it is no address. */
+export function lastSegment(reference: string): string {
+  const [path = ''] = reference.split(/[?#]/);
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** What a filtered list shows against the items that are known. */
@@ -56,17 +114,34 @@ export function compareFiltered(
   returned: readonly Item[],
   stable: readonly Item[],
   isKnown: (id: string) => boolean,
+  level: Level = 'strict',
 ): FilterFindings {
-  const judged = new Map(stable.map((item) => [item.id, matches(filter, value, item)]));
+  return compareJudged((item) => matches(filter, value, item, level), returned, stable, isKnown);
+}
+
+/** The same for any statement about an item, such as that it matches two filters at once. */
+export function compareJudged(
+  judge: (item: Item) => Match,
+  returned: readonly Item[],
+  stable: readonly Item[],
+  isKnown: (id: string) => boolean,
+): FilterFindings {
+  const judged = new Map(stable.map((item) => [item.id, judge(item)]));
   const returnedIds = new Set(returned.map((item) => item.id));
   return {
     strangers: returned.filter((item) => {
       const known = judged.get(item.id);
       if (known !== undefined) return known === 'no';
-      return !isKnown(item.id) && matches(filter, value, item) === 'no';
+      return !isKnown(item.id) && judge(item) === 'no';
     }),
     missing: stable.filter((item) => judged.get(item.id) === 'yes' && !returnedIds.has(item.id)),
     matching: [...judged.values()].filter((match) => match === 'yes').length,
     others: [...judged.values()].filter((match) => match === 'no').length,
   };
+}
+
+/** Whether an item matches two filters at once. */
+export function both(left: Match, right: Match): Match {
+  if (left === 'no' || right === 'no') return 'no';
+  return left === 'yes' && right === 'yes' ? 'yes' : 'open';
 }

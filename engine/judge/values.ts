@@ -1,10 +1,13 @@
 import { drawIndex } from '../observe/draw.ts';
 import type { Item } from '../observe/page.ts';
 import type { Filter } from '../spec/model.ts';
+import { boundsBetween, spread } from './bounds.ts';
 import { readField } from './fields.ts';
-import { folded } from './filtering.ts';
+import { matches } from './filtering.ts';
+import { referenceText } from './reference.ts';
+import { folded } from './text.ts';
 
-/** Values to filter by for equality, each with what makes it worth asking for. */
+/** A value to filter by, with what makes it worth asking for. */
 export interface ChosenValue {
   readonly value: string;
   readonly why: string;
@@ -36,7 +39,11 @@ export function chooseValues(filter: Filter, items: readonly Item[], seed: numbe
   return chosen;
 }
 
-function countValues(filter: Filter, items: readonly Item[]): Map<string, number> {
+/** How often each value of a filter's field occurs that can be asked for, as texts. */
+export function countValues(
+  filter: Pick<Filter, 'field' | 'kind'>,
+  items: readonly Item[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) {
     const field = readField(item.value, filter.field, filter.kind);
@@ -60,47 +67,61 @@ function caseTwins(values: readonly string[]): readonly string[] {
   return [...groups.values()].filter((group) => group.length > 1).flat();
 }
 
-/** A number to bound a range by, with what lies on either side. */
-export interface ChosenBound {
-  readonly value: bigint;
-  readonly below: number;
-  readonly above: number;
+/** A value with how many items of the list certainly match it, and how many certainly do not. */
+export interface WeighedValue {
+  readonly value: string;
+  readonly matching: number;
+  readonly others: number;
 }
 
-/** A bound between the sizes that the list shows, equal to none of them, with values on both sides; the middle one. */
-export function boundBetween(filter: Filter, items: readonly Item[]): ChosenBound | undefined {
-  const values = sortedIntegers(filter, items);
-  const gaps: ChosenBound[] = [];
-  values.forEach((value, index) => {
-    const next = values[index + 1];
-    if (next !== undefined && next - value > 1n) {
-      gaps.push({ value: value + (next - value) / 2n, below: index + 1, above: values.length - index - 1 });
-    }
-  });
-  return gaps[Math.floor(gaps.length / 2)];
-}
+/** How many values of one filter are weighed against each other. */
+const candidates = 16;
 
 /**
- * A bound equal to a value of the list, with values on both sides; preferred is one with a neighbour next to it, which
- * shows an error of one.
+ * Values that tell a filter's right answer from the whole list: some items match and some do not. Those of most matches
+ * come first; at most sixteen are weighed.
  */
-export function boundUpon(filter: Filter, items: readonly Item[]): ChosenBound | undefined {
-  const values = sortedIntegers(filter, items);
-  const inner = values
-    .slice(1, -1)
-    .map((value, index) => ({ value, below: index + 1, above: values.length - index - 2 }));
-  const known = new Set(values);
-  const close = inner.filter(({ value }) => known.has(value - 1n) || known.has(value + 1n));
-  const pick = close.length > 0 ? close : inner;
-  return pick[Math.floor(pick.length / 2)];
+export function tellingValues(filter: Filter, items: readonly Item[]): readonly WeighedValue[] {
+  return possibleValues(filter, items)
+    .map((value) => weigh(filter, value, items))
+    .filter(({ matching, others }) => matching > 0 && others > 0)
+    .sort((left, right) => right.matching - left.matching);
 }
 
-/** The distinct whole numbers of a field, ascending. */
-export function sortedIntegers(filter: Filter, items: readonly Item[]): readonly bigint[] {
-  const values = new Set<bigint>();
-  for (const item of items) {
-    const field = readField(item.value, filter.field, 'integer');
-    if (field.kind === 'integer') values.add(field.value);
+function weigh(filter: Filter, value: string, items: readonly Item[]): WeighedValue {
+  const found = items.map((item) => matches(filter, value, item, 'standard'));
+  return {
+    value,
+    matching: found.filter((match) => match === 'yes').length,
+    others: found.filter((match) => match === 'no').length,
+  };
+}
+
+/** Texts that a filter could be asked with, judging by the list. */
+function possibleValues(filter: Filter, items: readonly Item[]): readonly string[] {
+  switch (filter.operator) {
+    case 'equals':
+      return frequentValues(filter, items);
+    case 'refers-to':
+      return frequentValues(filter, items).flatMap((id) => {
+        const text = referenceText(filter, id, items);
+        return text === undefined ? [] : [text];
+      });
+    case 'selects':
+      return (filter.selection?.classes ?? []).flatMap(({ values, everything }) =>
+        everything ? [] : values.slice(0, 1),
+      );
+    default:
+      return spread(boundsBetween(filter, items), 5).map(({ text }) => text);
   }
-  return [...values].sort((left, right) => (left < right ? -1 : 1));
+}
+
+/** The most frequent values and a few of the rare ones. */
+function frequentValues(filter: Filter, items: readonly Item[]): readonly string[] {
+  const ranked = [...countValues(filter, items)].sort(
+    ([left, often], [right, other]) => other - often || (left < right ? -1 : 1),
+  );
+  return [...ranked.slice(0, candidates - 4), ...spread(ranked.slice(candidates - 4), 4)].map(
+    ([value]) => value,
+  );
 }

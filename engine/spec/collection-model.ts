@@ -21,6 +21,8 @@ export interface Collection {
   readonly lifecycle: Lifecycle;
   /** Example of a query parameter nobody defined. */
   readonly unknownParameter: string | undefined;
+  /** Members that the documents say cannot be filtered by. */
+  readonly unfilterable: { readonly members: readonly string[]; readonly readings: readonly string[] };
 }
 
 export interface Member {

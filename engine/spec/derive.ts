@@ -54,6 +54,10 @@ export function deriveCollection(
     timeline: entry.timeline ?? [],
     lifecycle: completeLifecycle(entry.lifecycle),
     unknownParameter: entry.unknownParameter,
+    unfilterable: {
+      members: entry.unfilterable?.members ?? [],
+      readings: entry.unfilterable?.readings ?? [],
+    },
   };
 }
 

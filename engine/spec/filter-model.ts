@@ -32,8 +32,12 @@ export interface Filter {
   readonly field: string;
   readonly kind: FieldKind;
   readonly support: Support;
+  /** What it means that a target refuses or ignores an optional filter. */
+  readonly absence: Consequence;
   /** The values the documents name, where they name them all. */
   readonly values: readonly string[];
+  /** Values that the documents name among others, for entries that the list shows. */
+  readonly examples: readonly string[];
   /** Name of the parameter that bounds the same field from the other side. */
   readonly counterpart: string | undefined;
   /** What an answer that treats the bound as exclusive means. */

@@ -24,6 +24,7 @@ export interface CollectionEntry {
   readonly identity: string;
   readonly timeline?: readonly string[];
   readonly unknownParameter?: string;
+  readonly unfilterable?: Readings & { readonly members: readonly string[] };
   readonly compared?: readonly string[];
   readonly paging?: PagingEntry;
   readonly unpaged?: Readings & { readonly suspiciousLengths?: readonly number[] };
@@ -92,7 +93,9 @@ export interface FilterEntry extends Readings {
   readonly field: string;
   readonly kind: FieldKind;
   readonly support?: Support;
+  readonly absence?: Consequence;
   readonly values?: readonly string[];
+  readonly examples?: readonly string[];
   readonly counterpart?: string;
   readonly openBound?: Consequence;
   readonly caseBlind?: Consequence;

@@ -1,26 +1,26 @@
-import type { Scene } from '../../engine/check.ts';
 import { defineCheck } from '../../engine/check.ts';
 import { statusOf } from '../../engine/exchange.ts';
 import { matches } from '../../engine/judge/filtering.ts';
-import { sortedIntegers } from '../../engine/judge/values.ts';
-import { drawUuid, drawWord } from '../../engine/observe/draw.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
-import {
-  askFiltered,
-  type FilterSubject,
-  filterSubjects,
-  verdictOnMissingOption,
-} from '../support/filters.ts';
+import { absentValue } from '../support/absent.ts';
+import { askFiltered, filterSubjects, verdictOnMissingOption } from '../support/filters.ts';
 import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
 
 export default defineCheck({
   id: 'filter.absent-value-gives-an-empty-list',
   title: 'filtering by a value that nothing has gives an empty list',
   proves:
-    'The list is asked for by a value drawn so that no entry has it; the answer must be a page with no entry.',
+    'The list is asked for by a value drawn so that no entry has it, by a bound beyond all entries, or by a time in the future; the answer must be a page with no entry.',
   cannotSee: 'Whether a target knows the value in entries that the list does not show.',
   subjects: (api) =>
-    filterSubjects(api, (filter) => filter.operator === 'equals' && filter.values.length === 0),
+    filterSubjects(
+      api,
+      ({ operator, values }) =>
+        operator === 'at-least' ||
+        operator === 'changed-since' ||
+        operator === 'refers-to' ||
+        (operator === 'equals' && values.length === 0),
+    ),
   *observe(scene, subject) {
     const value = absentValue(scene, subject);
     return {
@@ -64,12 +64,3 @@ export default defineCheck({
     return passed(`Asked for ${name}=${value}, which nothing has, the target gave an empty list.`, grounds);
   },
 });
-
-function absentValue(scene: Scene, { name, filter }: FilterSubject): string {
-  if (filter.kind === 'integer') {
-    const largest = sortedIntegers(filter, scene.before.items).at(-1) ?? 0n;
-    return String(largest + 7n);
-  }
-  if (filter.kind === 'identifier') return drawUuid(scene.seed, `absent ${name}`);
-  return drawWord(scene.seed, `absent ${name}`);
-}

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../engine/check.ts';
+import { boundUpon } from '../../engine/judge/bounds.ts';
 import { readField } from '../../engine/judge/fields.ts';
 import { compareFiltered } from '../../engine/judge/filtering.ts';
-import { boundUpon } from '../../engine/judge/values.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { askFiltered, filterSubjects } from '../support/filters.ts';
 import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
@@ -12,11 +12,11 @@ export default defineCheck({
   proves:
     'The list is asked for with a bound that is exactly the value of an entry, one with a neighbour next to it if there is any: what equals the bound must come, what lies outside must not.',
   cannotSee: 'Bounds where the list has no value on both sides.',
-  subjects: (api) => filterSubjects(api, (filter) => filter.operator !== 'equals'),
+  subjects: (api) => filterSubjects(api, ({ operator }) => operator === 'at-least' || operator === 'at-most'),
   *observe(scene, { name, filter }) {
     const bound = boundUpon(filter, scene.before.items);
     if (bound === undefined) return undefined;
-    return { value: String(bound.value), walk: yield* askFiltered(scene, [[name, String(bound.value)]]) };
+    return { value: bound.text, walk: yield* askFiltered(scene, [[name, bound.text]]) };
   },
   judge(asked, facts, { name, filter }) {
     if (asked === undefined) {

@@ -37,7 +37,14 @@ function judgeValue({ value, walk }: FilteredWalk, facts: Facts, { name, filter 
   const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
   if (unreadable !== undefined) return unreadable;
   const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
-  const { missing, matching } = compareFiltered(filter, value, walk.items, facts.stable, () => true);
+  const { missing, matching } = compareFiltered(
+    filter,
+    value,
+    walk.items,
+    facts.stable,
+    () => true,
+    facts.level,
+  );
   if (matching === 0) {
     return inconclusive(
       `No ${facts.api.noun.one} that stayed the same matches ${name}=${value}; one would decide it.`,

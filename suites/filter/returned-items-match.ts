@@ -1,6 +1,7 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
 import { readField, showField } from '../../engine/judge/fields.ts';
-import { compareFiltered, folded } from '../../engine/judge/filtering.ts';
+import { compareFiltered } from '../../engine/judge/filtering.ts';
+import { differOnlyByCollation } from '../../engine/judge/text.ts';
 import {
   failed,
   inconclusive,
@@ -26,8 +27,9 @@ export default defineCheck({
   cannotSee: 'An entry that changes while the run looks; a filter on a member that the list does not show.',
   subjects: (api) => filterSubjects(api),
   observe: askByChosenValues,
-  judge(walks, facts, subject) {
+  judge(asked, facts, subject) {
     const { noun } = facts.api;
+    const walks = asked.filter(({ value }) => !standsForAll(subject, value));
     if (walks.length === 0) {
       return inconclusive(`No ${noun.one} shows a value that ${subject.name} could be tried with.`);
     }
@@ -41,12 +43,17 @@ export default defineCheck({
   },
 });
 
+/** A word that asks for everything cannot bring what does not match. */
+function standsForAll({ filter }: FilterSubject, value: string): boolean {
+  return filter.selection?.classes.some((each) => each.everything && each.values.includes(value)) ?? false;
+}
+
 function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: FilterSubject): Verdict {
   const { filter, name } = subject;
   const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
   if (unreadable !== undefined) return unreadable;
   const known = (id: string): boolean => facts.before.byId.has(id) || facts.after.byId.has(id);
-  const { strangers, others } = compareFiltered(filter, value, walk.items, facts.stable, known);
+  const { strangers, others } = compareFiltered(filter, value, walk.items, facts.stable, known, facts.level);
   const [stranger] = strangers;
   const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
   if (stranger !== undefined) {
@@ -54,19 +61,14 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
       `Asked for ${name}=${value}, the target also gave ${count(strangers.length, facts.api)} that do not match.`,
       {
         ...grounds,
-        expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} is ${phrase(filter.operator)}${value}`,
+        expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} ${phrase(filter.operator)} ${value}`,
         actual: `${nameItems(strangers)}; the first has ${showField(readField(stranger.value, filter.field, filter.kind))}`,
       },
     );
   }
   const twins = walk.items.filter((item) => {
     const field = readField(item.value, filter.field, filter.kind);
-    return (
-      filter.caseBlind === 'warn' &&
-      field.kind === 'text' &&
-      field.value !== value &&
-      folded(field.value) === folded(value)
-    );
+    return filter.caseBlind === 'warn' && field.kind === 'text' && differOnlyByCollation(field.value, value);
   });
   const [twin] = twins.filter((item) => facts.isStable(item.id));
   if (twin !== undefined) {
@@ -93,5 +95,18 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
 }
 
 function phrase(operator: FilterSubject['filter']['operator']): string {
-  return operator === 'equals' ? '' : operator === 'at-least' ? 'at least ' : 'at most ';
+  switch (operator) {
+    case 'equals':
+      return 'is';
+    case 'at-least':
+      return 'is at least';
+    case 'at-most':
+      return 'is at most';
+    case 'changed-since':
+      return 'is not before';
+    case 'refers-to':
+      return 'is that of';
+    case 'selects':
+      return 'makes it of the kind';
+  }
 }

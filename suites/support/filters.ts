@@ -1,9 +1,12 @@
 import type { Asking, Facts, Scene, Subject } from '../../engine/check.ts';
 import { statusOf } from '../../engine/exchange.ts';
-import { boundBetween, chooseValues } from '../../engine/judge/values.ts';
+import { boundBetween } from '../../engine/judge/bounds.ts';
+import { referenceText } from '../../engine/judge/reference.ts';
+import { chooseValues } from '../../engine/judge/values.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Api, Filter, Query } from '../../engine/spec/model.ts';
-import { notApplicable, type Verdict } from '../../engine/verdict.ts';
+import { failed, notApplicable, shouldFail, type Verdict } from '../../engine/verdict.ts';
+import { evidenceOf } from './walks.ts';
 
 /** A query parameter that filters the list. */
 export interface FilterSubject extends Subject {
@@ -30,18 +33,57 @@ export interface FilteredWalk {
 /** Asks for the list by each value that the list itself suggests for a filter. */
 export function* askByChosenValues(scene: Scene, subject: FilterSubject): Asking<readonly FilteredWalk[]> {
   const walks: FilteredWalk[] = [];
-  for (const { value, why } of valuesFor(scene, subject)) {
-    walks.push({ value, why, walk: yield* askFiltered(scene, [[subject.name, value]]) });
+  for (const ways of valuesFor(scene, subject)) {
+    const walk = yield* askInSomeWay(scene, subject, ways);
+    if (walk !== undefined) walks.push(walk);
   }
   return walks;
 }
 
-function valuesFor(scene: Scene, { filter }: FilterSubject): readonly { value: string; why: string }[] {
-  if (filter.operator === 'equals') return chooseValues(filter, scene.before.items, scene.seed);
-  const bound = boundBetween(filter, scene.before.items);
-  return bound === undefined
-    ? []
-    : [{ value: String(bound.value), why: 'a bound between two values of the list' }];
+/** Values to ask for; of several ways to write one value the first that brings anything counts. */
+interface Ways {
+  readonly values: readonly string[];
+  readonly why: string;
+}
+
+function* askInSomeWay(
+  scene: Scene,
+  { name }: FilterSubject,
+  { values, why }: Ways,
+): Asking<FilteredWalk | undefined> {
+  let first: FilteredWalk | undefined;
+  for (const value of values) {
+    const asked = { value, why, walk: yield* askFiltered(scene, [[name, value]]) };
+    if (asked.walk.items.length > 0) return asked;
+    first ??= asked;
+  }
+  return first;
+}
+
+function valuesFor(scene: Scene, { filter }: FilterSubject): readonly Ways[] {
+  const { items } = scene.before;
+  switch (filter.operator) {
+    case 'equals':
+      return chooseValues(filter, items, scene.seed).map(({ value, why }) => ({ values: [value], why }));
+    case 'refers-to':
+      return chooseValues(filter, items, scene.seed)
+        .slice(0, 2)
+        .flatMap(({ value, why }) => {
+          const text = referenceText(filter, value, items);
+          return text === undefined ? [] : [{ values: [text], why }];
+        });
+    case 'selects':
+      return (filter.selection?.classes ?? []).map(({ name, values }) => ({
+        values,
+        why: `the kind ${name}`,
+      }));
+    default: {
+      const bound = boundBetween(filter, items);
+      return bound === undefined
+        ? []
+        : [{ values: [bound.text], why: 'a bound between two values of the list' }];
+    }
+  }
 }
 
 /** Walks the list under a query, in as few pages as the whole list takes. */
@@ -49,33 +91,43 @@ export function* askFiltered(scene: Scene, query: Query): Asking<Walk> {
   return yield* walkList(scene, [...query, ...scene.fewPages]);
 }
 
+/** True where a target refused every one of some filtered lists as a client's error. */
+export function isRefused(walk: Walk): boolean {
+  const [first] = walk.exchanges;
+  const status = first === undefined ? undefined : statusOf(first);
+  return status !== undefined && status >= 400 && status < 500 && status !== 413 && status !== 429;
+}
+
+/** True where a filtered list is the whole list. */
+export function isWhole(walk: Walk, facts: Facts): boolean {
+  const ids = new Set(walk.items.map((item) => item.id));
+  return facts.stable.length > 0 && facts.stable.every((item) => ids.has(item.id));
+}
+
 /**
  * The verdict on a filter that the documents leave to the server, where the server does not have it: it refuses the
  * parameter, or answers with the whole list. Undefined where it does something else, which is then judged.
  */
 export function verdictOnMissingOption(
-  subject: FilterSubject,
+  { name, filter }: FilterSubject,
   walks: readonly FilteredWalk[],
   facts: Facts,
 ): Verdict | undefined {
-  if (subject.filter.support === 'required' || walks.length === 0) return undefined;
-  const refused = walks.every(({ walk }) => {
-    const [first] = walk.exchanges;
-    const status = first === undefined ? undefined : statusOf(first);
-    return status !== undefined && status >= 400 && status < 500;
-  });
-  const readings = subject.filter.readings;
-  if (refused)
-    return notApplicable(`The target refuses to filter by ${subject.name}, as the documents let it.`, {
-      readings,
-    });
-  const whole = walks.every(({ walk }) => {
-    const ids = new Set(walk.items.map((item) => item.id));
-    return facts.stable.every((item) => ids.has(item.id));
-  });
-  if (!whole) return undefined;
-  return notApplicable(
-    `The target pays no heed to ${subject.name} and gives the whole list, as the documents let it.`,
-    { readings },
-  );
+  if (filter.support === 'required' || walks.length === 0) return undefined;
+  const refused = walks.every(({ walk }) => isRefused(walk));
+  const whole = walks.every(({ walk }) => isWhole(walk, facts));
+  if (!refused && !whole) return undefined;
+  const what = refused
+    ? `The target refuses to filter by ${name}`
+    : `The target pays no heed to ${name} and gives the whole list`;
+  const grounds = {
+    readings: filter.readings,
+    evidence: walks.flatMap(({ walk }) => evidenceOf(walk)).slice(0, 3),
+    expected: `a list filtered by ${name}`,
+    actual: refused ? 'a refusal' : `the whole list for ${name}=${walks[0]?.value ?? ''}`,
+  };
+  if (filter.absence === 'accept') return notApplicable(`${what}, as the documents let it.`, grounds);
+  return filter.absence === 'fail'
+    ? failed(`${what}.`, grounds)
+    : shouldFail(facts.level, `${what}, although the documents let most attributes be filtered by.`, grounds);
 }

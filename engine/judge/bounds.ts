@@ -1,0 +1,97 @@
+import type { Item } from '../observe/page.ts';
+import type { Filter } from '../spec/model.ts';
+import { readField } from './fields.ts';
+
+/** A number or instant to bound a range by, with how many different values lie on either side. */
+export interface ChosenBound {
+  /** As it is sent. */
+  readonly text: string;
+  readonly value: bigint;
+  readonly below: number;
+  readonly above: number;
+}
+
+const second = 1_000_000_000n;
+
+/**
+ * Bounds between the values that the list shows, equal to none of them and to no neighbour of one, so that it does not
+ * matter whether a bound counts itself in; ascending. Between instants the gap is wider than what the filter tolerates
+ * on either side.
+ */
+export function boundsBetween(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
+  const values = sortedValues(filter, items);
+  const isInstant = filter.kind === 'instant';
+  const least = isInstant ? second * BigInt(2 * Math.ceil(filter.tolerance) + 4) : 3n;
+  return values.flatMap((value, index) => {
+    const next = values[index + 1];
+    if (next === undefined || next - value < least) return [];
+    const middle = value + (next - value) / 2n;
+    const bound = isInstant ? middle - (middle % second) : middle;
+    return [
+      {
+        text: boundText(filter, bound),
+        value: bound,
+        below: index + 1,
+        above: values.length - index - 1,
+      },
+    ];
+  });
+}
+
+/** The bound in the middle of the list's values. */
+export function boundBetween(filter: Filter, items: readonly Item[]): ChosenBound | undefined {
+  return atShare(boundsBetween(filter, items), 0.5);
+}
+
+/** Some of many, spread evenly. */
+export function spread<T>(list: readonly T[], most: number): readonly T[] {
+  if (list.length <= most) return list;
+  return Array.from({ length: most }, (_, index) =>
+    list.slice(Math.floor(((index + 0.5) * list.length) / most)).at(0),
+  ).flatMap((element) => (element === undefined ? [] : [element]));
+}
+
+/** The element at a share of a list's length. */
+export function atShare<T>(list: readonly T[], share: number): T | undefined {
+  return list[Math.min(list.length - 1, Math.floor(list.length * share))];
+}
+
+/** A bound as it is sent: digits, or an instant in UTC and whole seconds. */
+export function boundText(filter: Filter, value: bigint): string {
+  return filter.kind === 'instant' ? instantText(value) : String(value);
+}
+
+/** An instant in UTC and whole seconds. */
+export function instantText(nanoseconds: bigint): string {
+  return new Date(Number(nanoseconds / 1_000_000n)).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/**
+ * A bound equal to a value of the list, with values on both sides; preferred is one with a neighbour next to it, which
+ * shows an error of one.
+ */
+export function boundUpon(filter: Filter, items: readonly Item[]): ChosenBound | undefined {
+  const values = sortedValues(filter, items);
+  const inner = values.slice(1, -1).map((value, index) => ({
+    text: boundText(filter, value),
+    value,
+    below: index + 1,
+    above: values.length - index - 2,
+  }));
+  const known = new Set(values);
+  const close = inner.filter(({ value }) => known.has(value - 1n) || known.has(value + 1n));
+  return atShare(close.length > 0 ? close : inner, 0.5);
+}
+
+/** The distinct whole numbers or instants of a filter's field, ascending. */
+export function sortedValues(
+  filter: Pick<Filter, 'field' | 'kind'>,
+  items: readonly Item[],
+): readonly bigint[] {
+  const values = new Set<bigint>();
+  for (const item of items) {
+    const field = readField(item.value, filter.field, filter.kind === 'instant' ? 'instant' : 'integer');
+    if (field.kind === 'integer' || field.kind === 'instant') values.add(field.value);
+  }
+  return [...values].sort((left, right) => (left < right ? -1 : 1));
+}

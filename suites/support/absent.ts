@@ -1,0 +1,47 @@
+import type { Scene } from '../../engine/check.ts';
+import { headerOf } from '../../engine/exchange.ts';
+import { instantText, sortedValues } from '../../engine/judge/bounds.ts';
+import { drawUuid, drawWord } from '../../engine/observe/draw.ts';
+import type { Filter } from '../../engine/spec/model.ts';
+import type { FilterSubject } from './filters.ts';
+
+/** A value that as good as certainly nothing has; for a bound one beyond everything, for a time the future. */
+export function absentValue(scene: Scene, { name, filter }: FilterSubject): string {
+  if (filter.operator === 'changed-since') return futureInstant(scene, filter);
+  if (filter.operator === 'refers-to') {
+    const id = drawUuid(scene.seed, `absent ${name}`);
+    return filter.reference?.forms[0]?.form === 'url' ? addressFor(scene, filter, id) : id;
+  }
+  if (filter.kind === 'integer') {
+    const largest = sortedValues(filter, scene.before.items).at(-1) ?? 0n;
+    return String(largest + 7n);
+  }
+  if (filter.kind === 'identifier') return drawUuid(scene.seed, `absent ${name}`);
+  return drawWord(scene.seed, `absent ${name}`);
+}
+
+/** The address below the endpoint of the thing that an id names. */
+export function addressFor(scene: Scene, filter: Filter, id: string): string {
+  const [asked] = scene.before.walk.exchanges;
+  const [address = ''] = (asked?.request.url ?? '').split('?');
+  const endpoint = address.endsWith(scene.list.path) ? address.slice(0, -scene.list.path.length) : address;
+  return `${endpoint}${(filter.reference?.suffix ?? '/{id}').replace('{id}', id)}`;
+}
+
+const day = 86_400_000_000_000n;
+
+/** A day after the target's own clock and after everything that the list shows. */
+function futureInstant(scene: Scene, filter: Filter): string {
+  const latest = sortedValues(filter, scene.before.items).at(-1) ?? 0n;
+  const now = targetClock(scene);
+  return instantText((latest > now ? latest : now) + day);
+}
+
+/** The time by the target's clock when the list was read first, in nanoseconds; by ours where it does not tell. */
+export function targetClock(scene: Scene): bigint {
+  const [asked] = scene.before.walk.exchanges;
+  if (asked === undefined) return 0n;
+  const told = Date.parse(headerOf(asked, 'date') ?? '');
+  const milliseconds = Number.isNaN(told) ? Date.parse(asked.startedAt) : told;
+  return Number.isNaN(milliseconds) ? 0n : BigInt(milliseconds) * 1_000_000n;
+}
