@@ -36,7 +36,13 @@ export async function judgeByVitest(
   const allure =
     allureResults === undefined
       ? []
-      : [new AllureReporter({ resultsDir: allureResults, reportMatchers: false, listeners: [verdictListener] })];
+      : [
+          new AllureReporter({
+            resultsDir: allureResults,
+            reportMatchers: false,
+            listeners: [verdictListener],
+          }),
+        ];
   const before = process.exitCode;
   const vitest = await createVitest('test', {
     root,
