@@ -1,7 +1,10 @@
 import type { Query } from './spec/model.ts';
 
-/** Whose credentials a request carries. `expired` stands for a token that looks real and is not. */
-export type Credential = 'own' | 'none' | 'wrong' | 'empty' | 'forbidden';
+/**
+ * Whose credentials a request carries. `wrong` looks like a token and is none; `truncated` and `altered` are the user's
+ * own token without its end, and with another end.
+ */
+export type Credential = 'own' | 'none' | 'wrong' | 'empty' | 'truncated' | 'altered' | 'forbidden';
 
 /** A request as data, before anything is sent. */
 export interface PlannedRequest {
@@ -71,12 +74,15 @@ export type SilenceCode =
   | 'timeout'
   | 'connection-broken'
   | 'malformed-http'
+  | 'headers-too-large'
   | 'body-too-large'
   | 'undecodable-body'
   | 'other-origin'
   | 'unusable-address'
   | 'method-not-allowed-by-suite'
   | 'budget-spent'
+  | 'time-spent'
+  | 'given-up'
   | 'not-recorded'
   | 'interrupted';
 

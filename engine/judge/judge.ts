@@ -6,6 +6,7 @@ import { type Recording, stages } from '../recording/recording.ts';
 import { describeThrown } from '../result.ts';
 import type { Api } from '../spec/model.ts';
 import { parseEndpoint, requestKey, resolveRequest } from '../target/address.ts';
+import { withoutCredentials } from '../target/redact.ts';
 import { broken, inconclusive, type Level, type Outcome, type Verdict } from '../verdict.ts';
 import { countChanged, factsOf } from './facts.ts';
 
@@ -129,17 +130,13 @@ function indexExchanges(recording: Recording) {
     };
 }
 
-const unasked = new Set<string>(['not-recorded', 'interrupted', 'budget-spent']);
+const unasked = new Set<string>(['not-recorded', 'interrupted', 'budget-spent', 'time-spent', 'given-up']);
 
 function keyOf(request: PlannedRequest, endpoint: ReturnType<typeof parseEndpoint>): string {
   if (!endpoint.ok) return '';
   const url = resolveRequest(endpoint.value, request);
   const address = 'address' in request.to ? request.to.address : request.to.path;
-  return requestKey(
-    endpoint.value,
-    request,
-    url.ok ? url.value : address.replace(/\/\/[^/?#]*@/, '//[redacted]@'),
-  );
+  return requestKey(endpoint.value, request, withoutCredentials(url.ok ? url.value : address));
 }
 
 function absent(request: PlannedRequest, key: string, stage: string): Exchange {

@@ -82,12 +82,13 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
       options.progress({ kind: 'step', done, requests: client.traffic.requests });
     });
   };
-  const interrupted = (): boolean => options.signal?.aborted === true;
+  const cutShort = (): string | undefined =>
+    options.signal?.aborted === true ? 'it was interrupted.' : client.ended;
 
   const before = await readList(0, 'reading the whole list');
-  if (interrupted()) return recording('it was interrupted.');
+  if (cutShort() !== undefined) return recording(cutShort());
   await probe(1, before, options.instances, 'asking');
-  if (interrupted()) return recording('it was interrupted.');
+  if (cutShort() !== undefined) return recording(cutShort());
   const after = await readList(1, 'reading the whole list again');
   const judge = createJudge(api, recording(undefined), options.level);
   const findings = options.instances.filter((instance) => {
@@ -95,11 +96,11 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     const outcome = judge.firstOutcome(instance);
     return outcome === 'failed' || outcome === 'warned';
   });
-  if (findings.length > 0 && !interrupted()) {
+  if (findings.length > 0 && cutShort() === undefined) {
     await probe(2, after, findings, 'asking again where something looked wrong');
     await readList(2, 'reading the whole list once more');
   }
-  return recording(interrupted() ? 'it was interrupted.' : undefined);
+  return recording(cutShort());
 }
 
 /** Answers requests of one stage, each distinct one by one exchange, and notes every exchange down. */

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Body, SilenceCode } from '../exchange.ts';
@@ -13,12 +13,15 @@ export class UnreadableBody extends Error {
   }
 }
 
-const decompressors: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+const decompressors: Readonly<Record<string, () => Transform>> = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
   deflate: createInflate,
   br: createBrotliDecompress,
 };
+
+/** Encodings one upon the other that are undone at most; no target needs more than one. */
+const mostEncodings = 3;
 
 /**
  * Reads a body, at most `limit` bytes before and after decompression.
@@ -31,66 +34,61 @@ export async function readBody(
   limit: number,
   redact: Redact,
 ): Promise<Body> {
-  let received = 0;
-  const counted = async function* (): AsyncGenerator<Buffer> {
-    for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk);
-      received += bytes.length;
-      if (received > limit)
-        throw new UnreadableBody(
-          'body-too-large',
-          `The body is longer than ${limit} bytes, so it was not read to its end.`,
-        );
-      yield bytes;
-    }
-  };
-  const encoding = (contentEncoding ?? '').trim().toLowerCase();
-  const decompress = decompressors[encoding];
-  const bytes =
-    decompress === undefined
-      ? await collect(counted(), limit)
-      : await inflate(counted(), decompress(), limit, encoding);
-  return { ...decodeText(bytes, redact), received, bytes: bytes.length };
+  const packed = await collect(stream, limit, 'is longer than');
+  let bytes = packed;
+  for (const encoding of encodingsOf(contentEncoding)) {
+    const decompress = decompressors[encoding];
+    // An answer to HEAD has the headers of a body, and none.
+    if (decompress !== undefined && bytes.length > 0)
+      bytes = await unpack(bytes, decompress(), limit, encoding);
+  }
+  return { ...decodeText(bytes, redact), received: packed.length, bytes: bytes.length };
 }
 
-async function collect(chunks: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
+/** The encodings of a body, the outermost first. */
+function encodingsOf(contentEncoding: string | undefined): readonly string[] {
+  const encodings = (contentEncoding ?? '')
+    .split(',')
+    .map((encoding) => encoding.trim().toLowerCase())
+    .reverse();
+  if (encodings.length > mostEncodings)
+    throw new UnreadableBody(
+      'undecodable-body',
+      `The body is said to be packed ${encodings.length} times, so it was not unpacked.`,
+    );
+  return encodings;
+}
+
+async function collect(stream: Readable, limit: number, tooLong: string): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
     if (length > limit)
       throw new UnreadableBody(
         'body-too-large',
-        `The body unpacks to more than ${limit} bytes, so it was not read to its end.`,
+        `The body ${tooLong} ${limit} bytes, so it was not read to its end.`,
       );
-    parts.push(chunk);
+    parts.push(bytes);
   }
   return Buffer.concat(parts);
 }
 
-async function inflate(
-  chunks: AsyncIterable<Buffer>,
-  unpacker: NodeJS.ReadWriteStream,
-  limit: number,
-  encoding: string,
-): Promise<Buffer> {
-  const { Readable, pipeline } = await import('node:stream');
-  const source = Readable.from(chunks);
-  pipeline(source, unpacker, () => undefined);
+async function unpack(packed: Buffer, unpacker: Transform, limit: number, encoding: string): Promise<Buffer> {
+  const unpacked = collect(unpacker, limit, 'unpacks to more than');
+  unpacker.end(packed);
   try {
-    return await collect(asBuffers(unpacker), limit);
+    return await unpacked;
   } catch (thrown) {
-    source.destroy();
     if (thrown instanceof UnreadableBody) throw thrown;
     throw new UnreadableBody(
       'undecodable-body',
       `The body is said to be ${encoding} and cannot be unpacked as such.`,
     );
+  } finally {
+    unpacker.destroy();
   }
-}
-
-async function* asBuffers(stream: AsyncIterable<string | Buffer>): AsyncGenerator<Buffer> {
-  for await (const chunk of stream) yield Buffer.from(chunk);
 }
 
 function decodeText(bytes: Buffer, redact: Redact): Pick<Body, 'text' | 'base64'> {

@@ -1,8 +1,19 @@
-import { describeAnswer, type Exchange, headerOf, statusOf } from '../exchange.ts';
+import { describeAnswer, type Exchange, headerOf, type SilenceCode, statusOf } from '../exchange.ts';
 import { isJsonArray, isJsonObject, type Json, readPointer } from '../json.ts';
 import { readJson } from '../observe/page.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { Api } from '../spec/model.ts';
+
+const running = ' Check TARGET_URL, and that the target is running.';
+
+/** What to do about an answer that did not come, besides what its message says. */
+const advice: Partial<Record<SilenceCode, string>> = {
+  'connection-refused': running,
+  'connection-broken': running,
+  'unknown-host': ' Check TARGET_URL.',
+  timeout: `${running} TARGET_TIMEOUT gives it more time.`,
+  'malformed-http': ' Check the scheme and port of TARGET_URL.',
+};
 
 /**
  * Whether the answer to a plain request for the list comes from an API of this kind.
@@ -13,10 +24,7 @@ import type { Api } from '../spec/model.ts';
 export function recognise(exchange: Exchange, api: Api, tokenGiven: boolean): Result<Exchange> {
   const { url } = exchange.request;
   if (exchange.outcome.kind === 'silence') {
-    return failure(
-      'unreachable',
-      `${exchange.outcome.message} Check TARGET_URL, and that the target is running.`,
-    );
+    return failure('unreachable', `${exchange.outcome.message}${advice[exchange.outcome.code] ?? ''}`);
   }
   const status = statusOf(exchange) ?? 0;
   if (status === 401) {
@@ -37,6 +45,13 @@ export function recognise(exchange: Exchange, api: Api, tokenGiven: boolean): Re
     return failure(
       'failing',
       `The target does not give its list of ${api.noun.many} now (${describeAnswer(exchange)} at ${url}); try again when it is well.`,
+    );
+  }
+  if (status >= 300 && status < 400) {
+    const location = headerOf(exchange, 'location');
+    return failure(
+      'unrecognised',
+      `The target answers with a redirect (${status} at ${url}${location === undefined ? '' : ` to ${location}`}), which is not followed, because the token would go along; give the address of the ${api.noun.many} themselves by TARGET_URL.`,
     );
   }
   if (status < 200 || status > 299) {

@@ -1,0 +1,78 @@
+import type { Answer, Silence, SilenceCode } from '../exchange.ts';
+
+/** Requests in a row without any answer after which a target counts as gone. */
+const mostSilences = 10;
+
+export interface BoundsOptions {
+  /** Requests that may be sent in all. */
+  readonly budget: number;
+  /** Milliseconds after which nothing more is sent; undefined for no bound. */
+  readonly timeLimit: number | undefined;
+  /** Bytes of unpacked bodies that are kept in all. */
+  readonly largestTotal: number;
+}
+
+/** Keeps a run finite whatever the target does: in requests, in time, in memory, and where nobody answers any more. */
+export interface Bounds {
+  /** Why nothing more may be sent, or undefined while there is room. */
+  readonly reached: Silence | undefined;
+  /** Milliseconds that are left. */
+  readonly left: number;
+  /** Requests sent so far, and bytes received. */
+  readonly traffic: { requests: number; bytes: number; waits: number };
+  sent(): void;
+  heard(outcome: Answer | Silence): void;
+}
+
+const unanswered = new Set<SilenceCode>([
+  'connection-refused',
+  'unknown-host',
+  'certificate',
+  'timeout',
+  'connection-broken',
+]);
+
+export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions): Bounds {
+  const traffic = { requests: 0, bytes: 0, waits: 0 };
+  const ends = timeLimit === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeLimit;
+  let kept = 0;
+  let silences = 0;
+  let lastSilence = '';
+  const reached = (): Silence | undefined => {
+    if (performance.now() >= ends)
+      return silence('time-spent', `the time limit of ${(timeLimit ?? 0) / 1000} s is reached.`);
+    if (traffic.requests >= budget)
+      return silence('budget-spent', `the bound of ${budget} requests is reached.`);
+    if (kept >= largestTotal)
+      return silence('budget-spent', `the bound of ${largestTotal} bytes received is reached.`);
+    if (silences >= mostSilences)
+      return silence('given-up', `${silences} requests in a row got no answer. ${lastSilence}`);
+    return undefined;
+  };
+  return {
+    traffic,
+    get reached() {
+      return reached();
+    },
+    get left() {
+      return Math.max(0, ends - performance.now());
+    },
+    sent() {
+      traffic.requests += 1;
+    },
+    heard(outcome) {
+      if (outcome.kind === 'answer') {
+        traffic.bytes += outcome.body.received;
+        kept += outcome.body.bytes;
+        silences = 0;
+      } else if (unanswered.has(outcome.code)) {
+        silences += 1;
+        lastSilence = outcome.message;
+      }
+    },
+  };
+}
+
+function silence(code: SilenceCode, message: string): Silence {
+  return { kind: 'silence', code, message };
+}

@@ -1,0 +1,95 @@
+import { Agent, type Dispatcher, request as send } from 'undici';
+import type { Answer, Silence } from '../exchange.ts';
+import { readBody } from './body.ts';
+import { explainSilence, largestHeaders } from './explain.ts';
+import type { Redact } from './redact.ts';
+
+export interface SenderOptions {
+  /** Milliseconds a request may take, to the last byte of its answer. */
+  readonly timeout: number;
+  readonly concurrency: number;
+  /** Bytes of a body that are read at most. */
+  readonly largestBody: number;
+  /** Takes any certificate. */
+  readonly insecure: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface Outgoing {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** Sends one request and brings its answer home, bounded in time and size; redirects are never followed. */
+export interface Sender {
+  send(outgoing: Outgoing, timeout: number, redact: Redact): Promise<Answer | Silence>;
+  close(): Promise<void>;
+}
+
+export const interrupted: Silence = {
+  kind: 'silence',
+  code: 'interrupted',
+  message: 'The run was interrupted before an answer came.',
+};
+
+export function createSender(options: SenderOptions): Sender {
+  const agent = new Agent({
+    connections: options.concurrency,
+    headersTimeout: options.timeout,
+    bodyTimeout: options.timeout,
+    connect: { timeout: Math.min(options.timeout, 10_000), rejectUnauthorized: !options.insecure },
+    maxHeaderSize: largestHeaders,
+    pipelining: 1,
+  });
+  return {
+    async send({ method, url, headers: sent }, timeout, redact) {
+      const given = options.signal === undefined ? [] : [options.signal];
+      // Several short waits, each within the agent's own bounds, must not add up to more than the one timeout.
+      const signal = AbortSignal.any([AbortSignal.timeout(Math.max(1, Math.ceil(timeout))), ...given]);
+      try {
+        const answer = await send(url, {
+          dispatcher: agent,
+          method: httpMethod(method),
+          headers: Object.fromEntries(sent),
+          signal,
+        });
+        const headers = headerPairs(answer.headers, redact);
+        const encoding = headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
+        const body = await readBody(answer.body, encoding, options.largestBody, redact);
+        return { kind: 'answer', httpVersion: 'HTTP/1.1', status: answer.statusCode, headers, body };
+      } catch (thrown) {
+        if (options.signal?.aborted) return interrupted;
+        const [code, message] = explainSilence(thrown, url, timeout);
+        return { kind: 'silence', code, message: redact(message) };
+      }
+    },
+    // A peer that never closes its side must not hold up the end of a run.
+    close: () => agent.destroy(),
+  };
+}
+
+function httpMethod(method: string): Dispatcher.HttpMethod {
+  switch (method) {
+    case 'HEAD':
+    case 'OPTIONS':
+    case 'PUT':
+    case 'PATCH':
+    case 'DELETE':
+    case 'POST':
+      return method;
+    default:
+      return 'GET';
+  }
+}
+
+function headerPairs(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  redact: Redact,
+): readonly (readonly [string, string])[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    (value === undefined ? [] : Array.isArray(value) ? value : [value]).map(
+      (one) => [redact(name), redact(one)] as const,
+    ),
+  );
+}
