@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { loadRequirements } from '../../engine/catalogue.ts';
+import { knownApis } from '../../engine/spec/load.ts';
+import { renderRequirements } from '../../reporters/requirements-page.ts';
+import { instancesFor } from '../../suites/run-input.ts';
+import { loadOrThrow } from '../support/observe-reference.ts';
+
+test('docs/requirements.md says what the catalogues say', async () => {
+  const apis = await Promise.all(knownApis().map(loadOrThrow));
+  const page = renderRequirements(
+    apis.map((api) => ({
+      title: api.title,
+      api: api.id,
+      requirements: loadRequirements(api.catalogues),
+      instances: instancesFor(api).map(({ id }) => id),
+    })),
+  );
+  await expect(page).toMatchFileSnapshot('../../docs/requirements.md');
+});
