@@ -35,7 +35,7 @@ export async function listen(site: Site, port: number): Promise<Shell> {
     count += 1;
     site.before(count);
     const exchange = toExchange(request, count, site, originOf(server));
-    const reply = answer(exchange, site.stages);
+    const reply = answerOrBreak(exchange, site.stages);
     request.resume();
     void site.delay().then(() => send(response, reply, exchange));
   });
@@ -44,6 +44,16 @@ export async function listen(site: Site, port: number): Promise<Shell> {
     server.listen(port, '127.0.0.1', resolve);
   });
   return { origin: originOf(server), requests: () => count, close: () => close(server) };
+}
+
+/** A mistake of the reference's own must be seen, and must not end the process that embeds it. */
+function answerOrBreak(exchange: Exchange, stages: Stages): Reply {
+  try {
+    return answer(exchange, stages);
+  } catch (error) {
+    const body = `The reference itself broke: ${error instanceof Error ? error.stack : String(error)}`;
+    return { status: 500, headers: [['Content-Type', 'text/plain']], body };
+  }
 }
 
 function originOf(server: Server): string {

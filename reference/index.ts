@@ -26,7 +26,7 @@ export interface ReferenceOptions {
   readonly api: ApiId;
   /** Seed of the images and the tokens; 1 when absent. */
   readonly seed?: number;
-  /** How many images; 40 when absent, which is enough for every check to decide. */
+  /** How many images; when absent 40, enough for every check to decide, or as many as a fault needs to be seen. */
   readonly images?: number;
   /** 0, the default, takes any free port. */
   readonly port?: number;
@@ -86,7 +86,7 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
   const chosenVariants = choose('variant', ALL_VARIANTS, options.variants ?? [], options.api);
   const drawn = draw({
     seed: options.seed ?? 1,
-    images: options.images ?? DEFAULT_IMAGES,
+    images: options.images ?? Math.max(DEFAULT_IMAGES, ...chosenFaults.map(({ images = 0 }) => images)),
     microseconds: options.api === 'otc-images-v1.1',
     unknownStatus: view.statuses.includes('UNKNOWN'),
   });

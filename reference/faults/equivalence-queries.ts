@@ -122,7 +122,7 @@ export const EQUIVALENCE_QUERIES: readonly Fault[] = [
     500,
   ),
   fault(
-    'equivalence.xml-without-token',
+    'status.xml-without-token',
     lists.compute,
     `Shows XML to who has no token ${SAME}.`,
     {

@@ -148,6 +148,21 @@ export const STATUS_OTHER: readonly Fault[] = [
     { probe: 'a filter that nothing matches' },
   ),
   fault(
+    'pagination.end-is-404',
+    [...lists.servers, ...lists.compute],
+    'Answers the page after the last image with 404 (000 L27, L93, 001 L4, L13; X56: an empty page ends the walk).',
+    {
+      reply: (right) => (reply, exchange) => {
+        const whole = right(reply, exchange);
+        const end = whole.status === 200 && has(exchange, 'marker') && isEmptyList(whole.body);
+        return end
+          ? complain({ status: 404, reason: 'no-image', message: 'No more images.' }, exchange)
+          : whole;
+      },
+    },
+    { probe: 'the page after the last image' },
+  ),
+  fault(
     'status.empty-is-204',
     lists.all,
     'Answers an empty list with 204 and no body (000 L27, 001 L4, 002 L68-69, 004 L139; I46).',

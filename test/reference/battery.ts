@@ -28,7 +28,9 @@ export async function ask(reference: Reference, probe: Probe): Promise<Answer> {
     method: probe.method ?? 'GET',
     headers: { ...(token === '' ? {} : { 'X-Auth-Token': token }), ...probe.headers },
   });
-  return { status: response.status, headers: response.headers, text: await response.text() };
+  const text = await response.text();
+  if (text.startsWith('The reference itself broke')) throw new Error(`${probe.path}: ${text}`);
+  return { status: response.status, headers: response.headers, text };
 }
 
 const SORT_KEYS = ['name', 'size', 'status', 'id', 'created_at', 'updated_at'];
@@ -60,7 +62,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query('?limit=2'),
     query(`?limit=2&marker=${marker(5)}`),
     query(`?limit=1&marker=${marker(9)}`),
-    ...[0, 1, 2, 3].map((index) => query(`?limit=1&marker=${inOrder[index]?.id}`)),
+    ...[0, 1, 2, 3, inOrder.length - 1].map((index) => query(`?limit=1&marker=${inOrder[index]?.id}`)),
     ...[...names, ...odd].flatMap((name) => [
       query(`?${q('name', name)}`),
       query(`?${q('name', name)}&limit=1`),

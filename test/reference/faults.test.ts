@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { API_IDS, type ApiId, faults, type Reference, startReference } from '../../reference/index.ts';
+import { describe, expect, test } from 'vitest';
+import { API_IDS, type ApiId, faults, startReference } from '../../reference/index.ts';
 import { ask, battery, essence, type Probe } from './battery.ts';
 
 const LISTS: Readonly<Record<ApiId, string>> = {
@@ -40,7 +40,10 @@ async function firstDifference(
   const right = await conforming(api, images);
   const faulty = await startReference({ api, faults: [id], ...(images === undefined ? {} : { images }) });
   try {
-    for (const [index, probe] of battery(LISTS[api], faulty).entries()) {
+    const probes = [...battery(LISTS[api], faulty).entries()];
+    // The battery ends with tokens, types and formats; what concerns those is found sooner from there.
+    if (/^(status|negotiation|equivalence)\.|xml/.test(id)) probes.reverse();
+    for (const [index, probe] of probes) {
       if (essence(await ask(faulty, probe), faulty) !== right[index]) return probe;
     }
     return undefined;
@@ -62,9 +65,6 @@ describe.each(API_IDS)('%s', (api) => {
 });
 
 describe('the catalogue', () => {
-  const opened: Reference[] = [];
-  afterAll(() => Promise.all(opened.map((reference) => reference.close())));
-
   test('names each fault once', () => {
     const ids = faults.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
