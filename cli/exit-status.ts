@@ -9,12 +9,16 @@ export function exitStatusOfProblem(code: string): number {
     : 2;
 }
 
-/** Exit status of a run that was judged. A run in which nothing was decided is no success. */
-export function exitStatus(compliance: Compliance): number {
+/**
+ * Exit status of a run that was judged. A run in which nothing was decided is no success, and neither is one that ended
+ * before all was asked.
+ */
+export function exitStatus(compliance: Compliance, cutShort = false): number {
   const outcomes = new Set<Outcome>(
     compliance.targets.flatMap(({ checks }) => checks.map(({ verdict }) => verdict)),
   );
   if (outcomes.has('failed')) return 1;
   if (outcomes.has('error')) return 4;
+  if (cutShort) return 3;
   return outcomes.has('passed') || outcomes.has('warned') || outcomes.has('known') ? 0 : 3;
 }

@@ -34,6 +34,11 @@ export async function main(argv: readonly string[], environment: Environment = p
     .option('--concurrency <number>', 'requests at once (TARGET_CONCURRENCY)')
     .option('--timeout <seconds>', 'seconds a request may take (TARGET_TIMEOUT)')
     .option('--budget <number>', 'most requests to send to a target (CONFORMANCE_BUDGET)')
+    .option(
+      '--time-limit <seconds>',
+      'seconds after which nothing more is sent to a target (CONFORMANCE_TIME_LIMIT)',
+    )
+    .option('--insecure', 'take any certificate of the target (TARGET_INSECURE)')
     .option('--forbidden-token <token>', 'a valid token without rights, for 403 (TARGET_FORBIDDEN_TOKEN)')
     .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS')
     .action(async (_options, command: Command) => {

@@ -104,7 +104,7 @@ export async function judgeAndReport(
     );
     const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
     if (cutShort !== undefined) terminal.note(`The run is not whole: ${oneLine(cutShort)}`);
-    return exitStatus(judged.value);
+    return exitStatus(judged.value, cutShort !== undefined);
   } finally {
     if (!keepRecording) await rm(folder, { recursive: true, force: true });
   }

@@ -24,6 +24,10 @@ export interface Settings {
   readonly reports: ReadonlySet<ReportName>;
   /** Most requests of one target's run. */
   readonly budget: number;
+  /** Milliseconds after which nothing more is sent to a target. */
+  readonly timeLimit: number;
+  /** Takes any certificate. */
+  readonly insecure: boolean;
   readonly wrongMethods: boolean;
 }
 
@@ -87,6 +91,14 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
     10_000_000,
   );
   if (!budget.ok) return budget;
+  const timeLimit = readNumber(
+    'CONFORMANCE_TIME_LIMIT',
+    text('time-limit', 'CONFORMANCE_TIME_LIMIT'),
+    3600,
+    1,
+    86_400,
+  );
+  if (!timeLimit.ok) return timeLimit;
   return success({
     endpoint: endpoint?.value,
     api: text('api', 'TARGET_API'),
@@ -100,6 +112,8 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
     output: resolve(text('output', 'CONFORMANCE_OUTPUT') ?? 'conformance-results'),
     reports: reports.value,
     budget: Math.floor(budget.value ?? 100_000),
+    timeLimit: (timeLimit.value ?? 3600) * 1000,
+    insecure: flags.insecure === true || /^(1|true|yes)$/i.test(text('insecure', 'TARGET_INSECURE') ?? ''),
     wrongMethods: flags['wrong-methods'] !== false,
   });
 }

@@ -40,6 +40,8 @@ export function clientFor(target: Target, settings: Settings, signal?: AbortSign
     timeout: settings.timeout,
     largestBody,
     budget: settings.budget,
+    timeLimit: settings.timeLimit,
+    insecure: settings.insecure,
     userAgent: `${name}/${version}`,
     wrongMethods: settings.wrongMethods ? target.api.list.wrongMethods : [],
     ...(signal === undefined ? {} : { signal }),
