@@ -72,6 +72,13 @@ function judgeOne({ refusal, value, exchange, plain }: Asked, facts: Facts, name
   if (status >= 500)
     return failed(`${what} makes the target fail with ${status}, where the request is at fault.`, grounds);
   if (isSuccess(exchange)) {
+    const page = readPage(exchange, facts.list.collection);
+    if (page?.length === 0 && refusal.empty !== 'fail') {
+      const message = `${what} matches nothing.`;
+      return refusal.empty === 'accept'
+        ? passed(message, grounds)
+        : shouldFail(facts.level, message, grounds);
+    }
     const ignored = sameItems(exchange, plain, facts);
     const finding = {
       ...grounds,
