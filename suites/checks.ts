@@ -5,8 +5,14 @@ import consistencyListEntryEqualsSingleResource from './consistency/list-entry-e
 import consistencySameRequestSameAnswer from './consistency/same-request-same-answer.ts';
 import filterAbsentValueGivesAnEmptyList from './filter/absent-value-gives-an-empty-list.ts';
 import filterBoundIsInclusive from './filter/bound-is-inclusive.ts';
+import filterCrossedBoundsGiveAnEmptyList from './filter/crossed-bounds-give-an-empty-list.ts';
+import filterEnumerationPartitionsTheList from './filter/enumeration-partitions-the-list.ts';
 import filterMatchingItemsAreReturned from './filter/matching-items-are-returned.ts';
+import filterParameterOrderIsIrrelevant from './filter/parameter-order-is-irrelevant.ts';
+import filterRangeComplement from './filter/range-complement.ts';
+import filterRangesNest from './filter/ranges-nest.ts';
 import filterReturnedItemsMatch from './filter/returned-items-match.ts';
+import filterTwoFiltersIntersect from './filter/two-filters-intersect.ts';
 import headerDate from './header/date.ts';
 import headerRequestId from './header/request-id.ts';
 import linkAddressesAreDistinct from './link/addresses-are-distinct.ts';
@@ -47,8 +53,14 @@ export const checks: readonly Check[] = [
   schemaDocumentedMembersAppear,
   filterAbsentValueGivesAnEmptyList,
   filterBoundIsInclusive,
+  filterCrossedBoundsGiveAnEmptyList,
+  filterEnumerationPartitionsTheList,
   filterMatchingItemsAreReturned,
+  filterParameterOrderIsIrrelevant,
+  filterRangeComplement,
+  filterRangesNest,
   filterReturnedItemsMatch,
+  filterTwoFiltersIntersect,
   sortingAscendingOrder,
   sortingDescendingOrder,
   sortingKeepsTheSet,

@@ -116,16 +116,7 @@ export function compareFiltered(
   isKnown: (id: string) => boolean,
   level: Level = 'strict',
 ): FilterFindings {
-  return compareJudged((item) => matches(filter, value, item, level), returned, stable, isKnown);
-}
-
-/** The same for any statement about an item, such as that it matches two filters at once. */
-export function compareJudged(
-  judge: (item: Item) => Match,
-  returned: readonly Item[],
-  stable: readonly Item[],
-  isKnown: (id: string) => boolean,
-): FilterFindings {
+  const judge = (item: Item): Match => matches(filter, value, item, level);
   const judged = new Map(stable.map((item) => [item.id, judge(item)]));
   const returnedIds = new Set(returned.map((item) => item.id));
   return {
@@ -138,10 +129,4 @@ export function compareJudged(
     matching: [...judged.values()].filter((match) => match === 'yes').length,
     others: [...judged.values()].filter((match) => match === 'no').length,
   };
-}
-
-/** Whether an item matches two filters at once. */
-export function both(left: Match, right: Match): Match {
-  if (left === 'no' || right === 'no') return 'no';
-  return left === 'yes' && right === 'yes' ? 'yes' : 'open';
 }

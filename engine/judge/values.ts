@@ -77,15 +77,23 @@ export interface WeighedValue {
 /** How many values of one filter are weighed against each other. */
 const candidates = 16;
 
+const told = new WeakMap<readonly Item[], Map<Filter, readonly WeighedValue[]>>();
+
 /**
  * Values that tell a filter's right answer from the whole list: some items match and some do not. Those of most matches
  * come first; at most sixteen are weighed.
  */
 export function tellingValues(filter: Filter, items: readonly Item[]): readonly WeighedValue[] {
-  return possibleValues(filter, items)
-    .map((value) => weigh(filter, value, items))
-    .filter(({ matching, others }) => matching > 0 && others > 0)
-    .sort((left, right) => right.matching - left.matching);
+  const known = told.get(items) ?? new Map<Filter, readonly WeighedValue[]>();
+  told.set(items, known);
+  const values =
+    known.get(filter) ??
+    possibleValues(filter, items)
+      .map((value) => weigh(filter, value, items))
+      .filter(({ matching, others }) => matching > 0 && others > 0)
+      .sort((left, right) => right.matching - left.matching);
+  known.set(filter, values);
+  return values;
 }
 
 function weigh(filter: Filter, value: string, items: readonly Item[]): WeighedValue {

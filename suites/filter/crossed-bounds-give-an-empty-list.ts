@@ -1,0 +1,45 @@
+import { defineCheck } from '../../engine/check.ts';
+import { atShare, boundsBetween } from '../../engine/judge/bounds.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { filterSubjects, isRefused } from '../support/filters.ts';
+import { askBy, verdictOnTried } from '../support/relations.ts';
+import { count, evidenceOf, nameItems } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.crossed-bounds-give-an-empty-list',
+  title: 'a lower bound above the upper one lets nothing through',
+  proves:
+    'The list is asked for with a lower bound above the upper one, each of which lets something through alone; it must be empty or refused.',
+  cannotSee: 'Lists that show fewer than three different values.',
+  subjects: (api) =>
+    filterSubjects(api, ({ operator, counterpart }) => operator === 'at-least' && counterpart !== undefined),
+  *observe(scene, { name, filter }) {
+    const bounds = boundsBetween(filter, scene.before.items);
+    const [low, high] = [atShare(bounds, 0.25), atShare(bounds, 0.75)];
+    if (low === undefined || high === undefined || low.value === high.value) return undefined;
+    return yield* askBy(scene, [
+      [name, high.text],
+      [filter.counterpart ?? '', low.text],
+    ]);
+  },
+  judge(list, facts, { filter }) {
+    if (list === undefined) {
+      return inconclusive(
+        `${facts.api.noun.many} with three values of ${filter.field.slice(1)}, well apart, would decide it.`,
+      );
+    }
+    const { asked, walk } = list;
+    const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+    if (isRefused(walk)) return passed(`${asked} is refused, and so brings nothing.`, grounds);
+    const unusable = verdictOnTried(list);
+    if (unusable !== undefined) return unusable;
+    if (walk.items.length > 0) {
+      return failed(`${asked}, which nothing can match, brings ${count(walk.items.length, facts.api)}.`, {
+        ...grounds,
+        expected: 'an empty list or a refusal',
+        actual: nameItems(walk.items),
+      });
+    }
+    return passed(`${asked} brings nothing.`, grounds);
+  },
+});

@@ -1,0 +1,145 @@
+import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
+import { meetsAny } from '../../engine/judge/conditions.ts';
+import { readField } from '../../engine/judge/fields.ts';
+import { comparePartition } from '../../engine/judge/relations.ts';
+import { countValues } from '../../engine/judge/values.ts';
+import {
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  shouldFail,
+  type Verdict,
+} from '../../engine/verdict.ts';
+import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../support/filters.ts';
+import { type Asked, askBy, stableIds, verdictOnUnfit } from '../support/relations.ts';
+import { count, evidenceOf, nameIds, nameItems } from '../support/walks.ts';
+
+/** Words of one enumeration that are asked for at most. */
+const most = 16;
+
+export default defineCheck({
+  id: 'filter.enumeration-partitions-the-list',
+  title: 'the lists for all words of an enumeration make up the whole list, without overlap',
+  proves:
+    'The list is asked for by each word that the documents name and each that it shows; together the answers must hold every entry that has a word, none of them twice, and nothing that the plain list hides.',
+  cannotSee: 'Entries whose word is neither documented nor shown; entries that change while the run looks.',
+  subjects: (api) =>
+    filterSubjects(
+      api,
+      ({ operator, kind, selection }) =>
+        (operator === 'equals' && kind === 'word') ||
+        (operator === 'selects' && selection?.partition !== 'accept'),
+    ),
+  *observe(scene, subject) {
+    const lists: Asked[] = [];
+    for (const ways of wordsOf(scene, subject)) {
+      let best: Asked | undefined;
+      for (const word of ways) {
+        const list: Asked = yield* askBy(scene, [[subject.name, word]]);
+        best ??= list;
+        if (list.walk.items.length > 0) {
+          best = list;
+          break;
+        }
+      }
+      if (best !== undefined) lists.push(best);
+    }
+    return lists;
+  },
+  judge(asked, facts, subject) {
+    const { name, filter } = subject;
+    const shown = new Set(countValues(filter, facts.stable).keys());
+    // A word that is refused and that the list does not show stands for no entry.
+    const lists = asked.filter(
+      ({ asked: query, walk }) =>
+        !isRefused(walk) ||
+        shown.has(query.slice(name.length + 1)) ||
+        isDocumented(subject, query.slice(name.length + 1)),
+    );
+    if (
+      filter.support === 'optional' &&
+      (lists.every(({ walk }) => isRefused(walk)) || lists.every(({ walk }) => isWhole(walk, facts)))
+    )
+      return notApplicable(`The target does not filter by ${name}, as the documents let it.`, {
+        readings: filter.readings,
+      });
+    const refused = lists.find(({ walk }) => isRefused(walk));
+    if (refused !== undefined) {
+      return failed(`${refused.asked} is refused, although it is one of the words.`, {
+        evidence: evidenceOf(refused.walk),
+        readings: filter.readings,
+        expected: 'a page of the list',
+        actual: 'a refusal',
+      });
+    }
+    return verdictOnUnfit(lists) ?? judgeParts(lists, facts, subject);
+  },
+});
+
+function isDocumented({ filter }: FilterSubject, word: string): boolean {
+  return filter.values.includes(word) && filter.operator === 'equals';
+}
+
+/** The words to ask for, each with the ways to write it. */
+function wordsOf(scene: Scene, { filter }: FilterSubject): readonly (readonly string[])[] {
+  if (filter.selection !== undefined)
+    return filter.selection.classes.flatMap(({ everything, values }) => (everything ? [] : [values]));
+  const shown = [...countValues(filter, scene.before.items).keys()].sort();
+  return [...new Set([...filter.values, ...filter.examples, ...shown])].slice(0, most).map((word) => [word]);
+}
+
+function judgeParts(lists: readonly Asked[], facts: Facts, { name, filter }: FilterSubject): Verdict {
+  const parts = lists.map((list) => stableIds(list, facts));
+  const { shared, uncovered } = comparePartition(parts, wholeOf(facts, filter));
+  const grounds = {
+    evidence: evidenceOf(...lists.map(({ walk }) => walk)),
+    readings: filter.readings,
+    expected: `each ${facts.api.noun.one} of the plain list under exactly one of ${lists.map(({ asked }) => asked).join(', ')}`,
+  };
+  const finding = (message: string, actual: string): Verdict =>
+    filter.selection?.partition === 'warn'
+      ? shouldFail(facts.level, message, { ...grounds, actual })
+      : failed(message, { ...grounds, actual });
+  if (shared.length > 0)
+    return finding(`${count(shared.length, facts.api)} came under two words of ${name}.`, nameIds(shared));
+  if (uncovered.length > 0) {
+    return finding(
+      `${count(uncovered.length, facts.api)} of the plain list came under no word of ${name}.`,
+      nameIds(uncovered),
+    );
+  }
+  const hidden = lists
+    .flatMap(({ walk }) => walk.items)
+    .filter(
+      (item) =>
+        !facts.before.byId.has(item.id) &&
+        !facts.after.byId.has(item.id) &&
+        !meetsAny(item, facts.list.collection.lifecycle.deleted),
+    );
+  if (hidden.length > 0) {
+    return finding(
+      `${count(hidden.length, facts.api)} came under a word of ${name} and are not in the plain list, which therefore is not the whole list.`,
+      nameItems(hidden),
+    );
+  }
+  if (parts.filter((part) => part.size > 0).length < 2) {
+    return inconclusive(
+      `All ${facts.api.noun.many} have the same ${name}, so a target that ignores it looks the same; one of another would decide it.`,
+      grounds,
+    );
+  }
+  return passed(
+    `${lists.length} words of ${name} make up the whole list of ${count(facts.stable.length, facts.api)}.`,
+    grounds,
+  );
+}
+
+/** The stable entries that must be in one of the parts. */
+function wholeOf(facts: Facts, filter: FilterSubject['filter']): ReadonlySet<string> {
+  const belongs =
+    filter.selection === undefined
+      ? (item: Facts['stable'][number]) => readField(item.value, filter.field, filter.kind).kind !== 'none'
+      : () => true;
+  return new Set(facts.stable.flatMap((item) => (belongs(item) ? [item.id] : [])));
+}

@@ -1,0 +1,73 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { compareSets } from '../../engine/judge/relations.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import {
+  type Asked,
+  askBy,
+  lackingPairs,
+  pairQuery,
+  pairsFor,
+  showDifference,
+  stableIds,
+  twoFilters,
+  verdictOnTried,
+  verdictOnUnfit,
+} from '../support/relations.ts';
+import { count, evidenceOf } from '../support/walks.ts';
+
+interface BothOrders {
+  readonly usual: Asked;
+  readonly reversed: Asked;
+}
+
+export default defineCheck({
+  id: 'filter.parameter-order-is-irrelevant',
+  title: 'it does not matter in which order two filters are given',
+  proves: 'The list is asked for by the same two filters in both orders, and must hold the same entries.',
+  cannotSee: 'Orders of three or more filters.',
+  subjects: twoFilters,
+  *observe(scene) {
+    const lists: BothOrders[] = [];
+    for (const pair of pairsFor(scene)) {
+      const query = pairQuery(pair);
+      lists.push({
+        usual: yield* askBy(scene, query),
+        reversed: yield* askBy(scene, [...query].reverse()),
+      });
+    }
+    return lists;
+  },
+  judge(lists, facts) {
+    const verdicts = lists.map((list) => judgeOrders(list, facts));
+    const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
+    return worstVerdict(decided, verdicts[0] ?? lackingPairs(facts));
+  },
+});
+
+function judgeOrders({ usual, reversed }: BothOrders, facts: Facts): Verdict {
+  const unusable = verdictOnUnfit([usual]) ?? verdictOnTried(reversed);
+  if (unusable !== undefined) return unusable;
+  const expected = stableIds(usual, facts);
+  const { extra, missing } = compareSets(expected, stableIds(reversed, facts));
+  const grounds = { evidence: evidenceOf(reversed.walk, usual.walk), readings: ['X80'] };
+  if (extra.length > 0 || missing.length > 0) {
+    return failed(
+      `${reversed.asked} and ${usual.asked} give different lists, so the order of parameters changes what they mean.`,
+      {
+        ...grounds,
+        expected: `${count(expected.size, facts.api)} either way`,
+        actual: `by ${reversed.asked} ${showDifference({ extra, missing })}`,
+      },
+    );
+  }
+  if (expected.size === 0) {
+    return inconclusive(
+      `No ${facts.api.noun.one} came for ${usual.asked} in either order, so nothing can differ.`,
+      grounds,
+    );
+  }
+  return passed(
+    `${reversed.asked} and ${usual.asked} gave the same ${count(expected.size, facts.api)}.`,
+    grounds,
+  );
+}

@@ -1,0 +1,80 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { atShare, boundsBetween } from '../../engine/judge/bounds.ts';
+import { readField } from '../../engine/judge/fields.ts';
+import { comparePartition } from '../../engine/judge/relations.ts';
+import type { Filter } from '../../engine/spec/model.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { filterSubjects } from '../support/filters.ts';
+import { askBy, stableIds, verdictOnTried } from '../support/relations.ts';
+import { count, evidenceOf, nameIds } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.range-complement',
+  title: 'a bound from below and one from above divide the list between them',
+  proves:
+    'At a number between two values, the list up to it and the list from the next number on must together hold every entry that has a value, and nothing twice.',
+  cannotSee: 'Bounds that equal a value, which filter.bound-is-inclusive judges.',
+  subjects: (api) =>
+    filterSubjects(
+      api,
+      ({ operator, counterpart }) =>
+        counterpart !== undefined && (operator === 'at-least' || operator === 'at-most'),
+    ),
+  *observe(scene, { name, filter }) {
+    const upper = filter.operator === 'at-most';
+    const bound = atShare(boundsBetween(filter, scene.before.items), upper ? 0.35 : 0.65);
+    if (bound === undefined || filter.counterpart === undefined) return undefined;
+    return {
+      own: yield* askBy(scene, [[name, bound.text]]),
+      other: yield* askBy(scene, [[filter.counterpart, String(bound.value + (upper ? 1n : -1n))]]),
+    };
+  },
+  judge(lists, facts, { filter }) {
+    const { one, many } = facts.api.noun;
+    const member = filter.field.slice(1);
+    if (lists === undefined) {
+      return inconclusive(
+        `The list shows no two different values of ${member}; ${many} of two would decide it.`,
+      );
+    }
+    const { own, other } = lists;
+    const unusable = verdictOnTried(own) ?? verdictOnTried(other);
+    if (unusable !== undefined) return unusable;
+    const whole = valued(filter, facts);
+    const [left, right] = [stableIds(own, facts), stableIds(other, facts)];
+    const { shared, uncovered, strangers } = comparePartition([left, right], whole);
+    const grounds = { evidence: evidenceOf(own.walk, other.walk), readings: filter.readings };
+    const expected = `each of ${count(whole.size, facts.api)} that have a ${member} in exactly one of the two`;
+    if (shared.length > 0) {
+      return failed(`${own.asked} and ${other.asked} both bring ${count(shared.length, facts.api)}.`, {
+        ...grounds,
+        expected,
+        actual: `in both: ${nameIds(shared)}`,
+      });
+    }
+    if (uncovered.length > 0) {
+      return failed(
+        `${own.asked} and ${other.asked} together leave out ${count(uncovered.length, facts.api)}.`,
+        { ...grounds, expected, actual: `in neither: ${nameIds(uncovered)}` },
+      );
+    }
+    if (strangers.length > 0) {
+      return failed(
+        `${own.asked} and ${other.asked} bring ${count(strangers.length, facts.api)} without a ${member}, which is on neither side of a number.`,
+        { ...grounds, expected, actual: `without ${member}: ${nameIds(strangers)}` },
+      );
+    }
+    if (left.size === 0 || right.size === 0)
+      return inconclusive(`No ${one} came on one side of ${own.asked}, so nothing is divided.`, grounds);
+    return passed(
+      `${own.asked} and ${other.asked} divide ${count(whole.size, facts.api)} into ${left.size} and ${right.size}.`,
+      grounds,
+    );
+  },
+});
+
+function valued({ field, kind }: Filter, facts: Facts): ReadonlySet<string> {
+  return new Set(
+    facts.stable.flatMap(({ id, value }) => (readField(value, field, kind).kind === 'none' ? [] : [id])),
+  );
+}

@@ -1,0 +1,64 @@
+import { defineCheck } from '../../engine/check.ts';
+import { atShare, boundsBetween } from '../../engine/judge/bounds.ts';
+import { without } from '../../engine/judge/relations.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { filterSubjects } from '../support/filters.ts';
+import { askBy, stableIds, verdictOnTried } from '../support/relations.ts';
+import { count, evidenceOf, nameIds } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.ranges-nest',
+  title: 'a narrower bound gives a part of what a wider one gives',
+  proves:
+    'The list is asked for with two bounds between values that it shows, the narrower one first; whatever the narrower brings, the wider must bring too.',
+  cannotSee: 'Whether either list is right by itself.',
+  subjects: (api) =>
+    filterSubjects(
+      api,
+      ({ operator }) => operator === 'at-least' || operator === 'at-most' || operator === 'changed-since',
+    ),
+  *observe(scene, { name, filter }) {
+    const bounds = boundsBetween(filter, scene.before.items);
+    const [low, high] = [atShare(bounds, 0.25), atShare(bounds, 0.75)];
+    if (low === undefined || high === undefined || low.value === high.value) return undefined;
+    const [narrow, wide] = filter.operator === 'at-most' ? [low, high] : [high, low];
+    return {
+      narrow: yield* askBy(scene, [[name, narrow.text]]),
+      wide: yield* askBy(scene, [[name, wide.text]]),
+    };
+  },
+  judge(lists, facts, { filter }) {
+    const { one, many } = facts.api.noun;
+    if (lists === undefined) {
+      return inconclusive(
+        `The list has no two bounds with ${many} between them; ${many} with three values of ${filter.field.slice(1)}, well apart, would decide it.`,
+      );
+    }
+    const { narrow, wide } = lists;
+    const unusable = verdictOnTried(narrow) ?? verdictOnTried(wide);
+    if (unusable !== undefined) return unusable;
+    const [inner, outer] = [stableIds(narrow, facts), stableIds(wide, facts)];
+    const extra = without(inner, outer);
+    const grounds = { evidence: evidenceOf(narrow.walk, wide.walk), readings: filter.readings };
+    if (extra.length > 0) {
+      return failed(
+        `${narrow.asked} brings ${count(extra.length, facts.api)} that ${wide.asked} does not, although it asks for less.`,
+        {
+          ...grounds,
+          expected: `a part of what ${wide.asked} brings`,
+          actual: `beyond it: ${nameIds(extra)}`,
+        },
+      );
+    }
+    if (inner.size === 0 || inner.size === outer.size) {
+      return inconclusive(
+        `${narrow.asked} and ${wide.asked} bring ${inner.size === 0 ? `no ${one}` : 'the same'}, so nothing nests.`,
+        grounds,
+      );
+    }
+    return passed(
+      `Each of the ${count(inner.size, facts.api)} of ${narrow.asked} is among the ${outer.size} of ${wide.asked}.`,
+      grounds,
+    );
+  },
+});

@@ -1,0 +1,96 @@
+import { type Asking, type Facts, type Scene, type Subject, wholeList } from '../../engine/check.ts';
+import { type ChosenPair, choosePairs } from '../../engine/judge/pairs.ts';
+import type { Difference, Ids } from '../../engine/judge/relations.ts';
+import type { Walk } from '../../engine/observe/walk.ts';
+import type { Api, Query } from '../../engine/spec/model.ts';
+import { inconclusive, type Verdict } from '../../engine/verdict.ts';
+import { askFiltered, filterSubjects } from './filters.ts';
+import { evidenceOf, nameIds, verdictOnUnreadable } from './walks.ts';
+
+/** A filtered list with the query that it was asked by, as a message shows it. */
+export interface Asked {
+  readonly asked: string;
+  readonly walk: Walk;
+}
+
+/** Asks for a filtered list. */
+export function* askBy(scene: Scene, query: Query): Asking<Asked> {
+  return { asked: showQuery(query), walk: yield* askFiltered(scene, query) };
+}
+
+/** A query as a message shows it. */
+export function showQuery(query: Query): string {
+  return query.map(([name, value]) => `${name}=${value}`).join('&');
+}
+
+/** The ids of the stable items that came. */
+export function stableIds({ walk }: Pick<Asked, 'walk'>, facts: Facts): Ids {
+  return new Set(walk.items.flatMap(({ id }) => (facts.isStable(id) ? [id] : [])));
+}
+
+/**
+ * The verdict where a list that others are to be compared with cannot be had: undecided, because what is wrong with it
+ * alone is another check's finding.
+ */
+export function verdictOnUnfit(lists: readonly Asked[]): Verdict | undefined {
+  const unfit = lists.find(({ walk }) => walk.end.kind !== 'end');
+  if (unfit === undefined) return undefined;
+  const { end } = unfit.walk;
+  const reason = 'reason' in end ? ` ${end.reason}` : '';
+  return inconclusive(
+    `The list by ${unfit.asked} could not be read to its end, so nothing can be compared with it.${reason}`,
+    { evidence: evidenceOf(unfit.walk) },
+  );
+}
+
+/** The verdict where the list that is on trial cannot be had: a finding where the target answered with an error. */
+export function verdictOnTried({ asked, walk }: Asked): Verdict | undefined {
+  const unreadable = verdictOnUnreadable(walk, asked);
+  return unreadable ?? verdictOnUnfit([{ asked, walk }]);
+}
+
+/**
+ * The pairs of filters to ask together; only of filters that a target must have, because what an ignored one does in a
+ * pair says nothing.
+ */
+export function pairsFor(scene: Scene): readonly ChosenPair[] {
+  return choosePairs(
+    filterSubjects(scene.api, ({ support }) => support === 'required'),
+    scene.before.items,
+  );
+}
+
+/** The list has at least two filters that every target must have. */
+export function twoFilters(api: Api): readonly Subject[] {
+  return filterSubjects(api, ({ support }) => support === 'required').length > 1 ? wholeList : [];
+}
+
+/** The two parts of a pair's query, in the order of the pair. */
+export function pairQuery({ left, right }: ChosenPair): Query {
+  return [
+    [left.name, left.value],
+    [right.name, right.value],
+  ];
+}
+
+/** The readings that a pair rests on. */
+export function pairReadings({ left, right }: ChosenPair): readonly string[] {
+  return [...new Set(['X80', ...left.filter.readings, ...right.filter.readings])];
+}
+
+/** Undecided: no pair of filters tells a right answer from a wrong one. */
+export function lackingPairs(facts: Facts): Verdict {
+  const { one, many } = facts.api.noun;
+  return inconclusive(
+    `The list has no values of two filters that tell both at once from either alone; among a few ${many}, one ${one} that matches both and one that matches only one of each would decide it.`,
+  );
+}
+
+/** What came too much and what did not come, for the line that says what the target did. */
+export function showDifference({ extra, missing }: Difference): string {
+  const parts = [
+    extra.length > 0 ? `also came: ${nameIds(extra)}` : '',
+    missing.length > 0 ? `missing: ${nameIds(missing)}` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
