@@ -32,6 +32,8 @@ export interface Member {
   readonly documented: boolean;
   /** The schema asks for it, as a MUST or as a SHOULD. */
   readonly required: boolean;
+  /** What it means if no entry of the whole list has it. */
+  readonly absence: Consequence;
 }
 
 /** What the documents say of items that are finished or deleted. Conditions are alternatives. */

@@ -141,6 +141,11 @@ function readSchema(responses: readonly DocumentedResponse[], pointer: string): 
 function membersOf(schema: Json | undefined): readonly Member[] {
   const parts = partsOf(schema);
   const required = new Set(parts.flatMap(requiredMembers));
+  const shown = new Set(
+    parts.flatMap((part) =>
+      isJsonObject(part) ? [...namesIn(part.required), ...namesIn(part['x-appears'])] : [],
+    ),
+  );
   const names = new Set(
     parts.flatMap((part) =>
       isJsonObject(part) && isJsonObject(part.properties)
@@ -153,6 +158,7 @@ function membersOf(schema: Json | undefined): readonly Member[] {
     pointer: `/${escapeToken(name)}`,
     documented: true,
     required: required.has(name),
+    absence: shown.has(name) ? 'fail' : required.has(name) ? 'warn' : 'accept',
   }));
 }
 
@@ -165,16 +171,23 @@ function partsOf(schema: Json | undefined): readonly Json[] {
 function requiredMembers(schema: Json): readonly string[] {
   if (!isJsonObject(schema)) return [];
   const should = schema['x-should'];
-  const lists = [schema.required, isJsonObject(should) ? should.required : undefined];
-  return lists
-    .flatMap((list) => (isJsonArray(list) ? list : []))
-    .filter((name): name is string => typeof name === 'string');
+  return [...namesIn(schema.required), ...namesIn(isJsonObject(should) ? should.required : undefined)];
+}
+
+function namesIn(list: Json | undefined): readonly string[] {
+  return isJsonArray(list) ? list.filter((name): name is string => typeof name === 'string') : [];
 }
 
 function furtherMembers(documented: readonly Member[], pointers: readonly string[] = []): readonly Member[] {
   return pointers
     .filter((pointer) => documented.every((member) => member.pointer !== pointer))
-    .map((pointer) => ({ name: pointer.slice(1), pointer, documented: false, required: false }));
+    .map((pointer) => ({
+      name: pointer.slice(1),
+      pointer,
+      documented: false,
+      required: false,
+      absence: 'accept',
+    }));
 }
 
 function escapeToken(token: string): string {

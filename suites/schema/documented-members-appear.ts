@@ -1,7 +1,7 @@
 import { defineCheck, type Subject } from '../../engine/check.ts';
 import { readPointer } from '../../engine/json.ts';
 import type { Member } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { evidenceOf } from '../support/walks.ts';
 
 interface MemberSubject extends Subject {
@@ -20,7 +20,7 @@ export default defineCheck({
   watches: true,
   subjects: (api): readonly MemberSubject[] =>
     api.list.collection.members
-      .filter(({ documented, required }) => documented && required)
+      .filter(({ documented, absence }) => documented && absence !== 'accept')
       .map((member) => ({ name: member.name, member })),
   // biome-ignore lint/correctness/useYield: it judges the walks of the whole list
   *observe() {
@@ -38,13 +38,8 @@ export default defineCheck({
         { evidence },
       );
     }
-    return failed(
-      `None of ${items.length} ${facts.api.noun.many} shows ${name}, which the documents describe.`,
-      {
-        expected: `${name} in the entries of the list`,
-        actual: 'no entry has it',
-        evidence,
-      },
-    );
+    const message = `None of ${items.length} ${facts.api.noun.many} shows ${name}, which the documents describe.`;
+    const finding = { expected: `${name} in the entries of the list`, actual: 'no entry has it', evidence };
+    return member.absence === 'fail' ? failed(message, finding) : shouldFail(facts.level, message, finding);
   },
 });
