@@ -16,13 +16,21 @@ describe('nothing is held against a conforming target', () => {
   }
 });
 
+/**
+ * A variant that is lawful at level strict gives no cause for a warning either; one that only the lenient readings allow is
+ * warned of where they say so, and never failed.
+ */
+function blame(verdicts: Parameters<typeof claims>[0], levels: readonly string[]): readonly string[] {
+  return claims(verdicts).filter((claim) => levels.includes('strict') || !claim.startsWith('warned '));
+}
+
 describe('nothing is held against a lawful variant', () => {
   for (const variant of variants) {
     for (const api of variant.apis.filter((one) => judged.includes(one))) {
       for (const level of variant.levels) {
         test(`${api} at level ${level}: ${variant.id}`, async () => {
           const { verdicts } = await observeReference({ api, level, variants: [variant.id] });
-          expect(claims(verdicts)).toEqual([]);
+          expect(blame(verdicts, variant.levels)).toEqual([]);
         });
       }
     }
