@@ -40,7 +40,7 @@ export const ROSTER: readonly RosterEntry[] = [
   { name: 'nightly', status: 'queued', size: null, visibility: 'private', owner: 0, server: 1 },
   { name: 'cirros', size: 13167616, format: ['bare', 'raw'] },
   { name: 'web1 before upgrade', size: 999999, visibility: 'private', owner: 0, server: 0 },
-  { name: 'golden', size: 13167617, tie: 1, visibility: 'shared', owner: 2, format: ['ovf', 'vmdk'] },
+  { name: 'golden-ubuntu', size: 13167617, tie: 1, visibility: 'shared', owner: 2, format: ['ovf', 'vmdk'] },
   { name: 'Ubuntu', size: 4194304 },
   { name: 'web1 upload', status: 'saving', size: 734003200, visibility: 'private', owner: 0, server: 0 },
   { name: 'broken', status: 'killed', size: 1048576, visibility: 'private', owner: 0, server: 2 },

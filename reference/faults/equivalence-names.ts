@@ -179,7 +179,7 @@ export const EQUIVALENCE_NAMES: readonly Fault[] = [
     onXmlText((text) => Buffer.from(text, 'utf8').toString('latin1')),
   ),
   fault(
-    'header.xml-charset-wrong',
+    'equivalence.xml-charset-wrong',
     lists.compute,
     'The declaration and the Content-Type say ISO-8859-1, the bytes are UTF-8 (XML 1.0 section 4.3.3; 001 L228).',
     onSuccess((reply, { format }) =>
@@ -193,7 +193,7 @@ export const EQUIVALENCE_NAMES: readonly Fault[] = [
     ),
   ),
   fault(
-    'header.xml-encoding-unknown',
+    'schema.xml-encoding-unknown',
     lists.compute,
     'The declaration says an encoding that there is not (XML 1.0 section 4.3.3; 001 L228).',
     onXmlText((text) => text.replace("encoding='UTF-8'", "encoding='UTF-88'")),

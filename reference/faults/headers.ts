@@ -9,7 +9,7 @@ const DATE = '(000 L197, 002 L167, 003 L156, 004 L107; RFC 9110 section 6.6.1)';
 
 function typed(slug: string, breaks: string, value: string, extras: Extras = {}): Fault {
   const stages = onSuccess((reply) => withHeader(reply, 'Content-Type', value));
-  return fault(`header.content-type-${slug}`, lists.all, `${breaks} ${TYPE}.`, stages, extras);
+  return fault(`negotiation.content-type-${slug}`, lists.all, `${breaks} ${TYPE}.`, stages, extras);
 }
 
 /** Sets a header of each answer; what it is set to may differ. */
@@ -121,7 +121,7 @@ export const HEADERS: readonly Fault[] = [
     STRICT_ONLY,
   ),
   fault(
-    'header.content-length-short',
+    'schema.cut-by-content-length',
     lists.all,
     'Content-Length is smaller than the body, which is thereby cut (RFC 9110 section 8.6).',
     onSuccess((reply) => {

@@ -1,6 +1,7 @@
 /** Every fault there is. */
 import { CONSISTENCY } from './consistency.ts';
 import { EQUIVALENCE_IMAGES } from './equivalence-images.ts';
+import { EQUIVALENCE_LINKS } from './equivalence-links.ts';
 import { EQUIVALENCE_NAMES } from './equivalence-names.ts';
 import { EQUIVALENCE_PARTS } from './equivalence-parts.ts';
 import { EQUIVALENCE_QUERIES } from './equivalence-queries.ts';
@@ -51,6 +52,7 @@ export const ALL_FAULTS: readonly Fault[] = [
   ...NEGOTIATION,
   ...EQUIVALENCE_IMAGES,
   ...EQUIVALENCE_PARTS,
+  ...EQUIVALENCE_LINKS,
   ...EQUIVALENCE_NAMES,
   ...EQUIVALENCE_QUERIES,
 ];

@@ -9,7 +9,7 @@ const LINKS = '(000 L136-150, 001 L22-36, 003 L93-107: links for self, bookmark 
 
 /** Changes the links of each image; null takes one away. */
 function links(
-  slug: string,
+  id: `${'link' | 'schema'}.${string}`,
   breaks: string,
   change: (link: JsonObject, id: string, exchange: Exchange) => Json,
   extras: Parameters<typeof fault>[4] = {},
@@ -21,7 +21,7 @@ function links(
       links: given.map((link) => change(link, image.id, exchange)).filter((link) => link !== null),
     };
   });
-  return fault(`link.${slug}`, lists.novas, `${breaks} ${LINKS}.`, stages, extras);
+  return fault(id, lists.novas, `${breaks} ${LINKS}.`, stages, extras);
 }
 
 function only(rel: string, change: (link: JsonObject, id: string, exchange: Exchange) => Json) {
@@ -31,86 +31,86 @@ function only(rel: string, change: (link: JsonObject, id: string, exchange: Exch
 
 export const LINKS_COMPUTE: readonly Fault[] = [
   links(
-    'self-missing',
+    'schema.self-link-missing',
     'There is no self link',
     only('self', () => null),
   ),
   links(
-    'bookmark-missing',
+    'schema.bookmark-link-missing',
     'There is no bookmark link',
     only('bookmark', () => null),
     STRICT_ONLY,
   ),
   links(
-    'alternate-missing',
+    'schema.alternate-link-missing',
     'There is no alternate link',
     only('alternate', () => null),
     STRICT_ONLY,
   ),
-  links('all-missing', 'The links are empty', () => null),
+  links('schema.links-empty', 'The links are empty', () => null),
   links(
-    'self-twice',
+    'schema.self-link-twice',
     'The bookmark link says that it is self too',
     only('bookmark', (link) => ({ ...link, rel: 'self' })),
   ),
   links(
-    'rel-unknown',
+    'schema.link-rel-unknown',
     'One link has the relation "permalink"',
     only('bookmark', (link) => ({ ...link, rel: 'permalink' })),
     STRICT_ONLY,
   ),
-  links('rel-missing', 'Links have no rel', ({ rel: _, ...link }) => link),
+  links('schema.link-rel-missing', 'Links have no rel', ({ rel: _, ...link }) => link),
   links(
-    'href-missing',
+    'schema.link-href-missing',
     'The self link has no href',
     only('self', ({ href: _, ...link }) => link),
   ),
   links(
-    'href-is-id',
+    'schema.link-href-is-id',
     'The href of self is the bare id, as the table has it',
     only('self', (link, id) => ({ ...link, href: id })),
     STRICT_ONLY,
   ),
   links(
-    'href-relative',
+    'schema.link-href-relative',
     'The href of self is relative',
     only('self', (link, id) => ({ ...link, href: `/v2/images/${id}` })),
     STRICT_ONLY,
   ),
   links(
-    'href-no-uri',
+    'schema.link-href-no-uri',
     'The href of self has blanks and braces in it',
     only('self', (link, id) => ({ ...link, href: `{compute url}/images/${id}` })),
   ),
   links(
-    'href-number',
+    'schema.link-href-number',
     'The href of self is a number',
     only('self', (link) => ({ ...link, href: 404 })),
   ),
   links(
-    'href-of-list',
+    'link.href-of-list',
     'The href of self leads to the list',
     only('self', (link) => ({ ...link, href: String(link.href).replace(/\/[^/]+$/, '/detail') })),
   ),
   links(
-    'href-of-server',
+    'link.href-of-server',
     'The href of self leads to /servers',
     only('self', (link) => ({ ...link, href: String(link.href).replace('/images/', '/servers/') })),
   ),
   links(
-    'href-elsewhere',
+    'link.href-elsewhere',
     'The href of self has a path that does not exist',
     only('self', (link) => ({ ...link, href: String(link.href).replace('/v2', '/v9') })),
     STRICT_ONLY,
   ),
   links(
-    'self-without-version',
+    'link.self-without-version',
     'The self link has no version, like the bookmark',
     only('self', (link) => ({ ...link, href: String(link.href).replace('/v2', '') })),
     STRICT_ONLY,
   ),
   links(
-    'bookmark-with-version',
+    'link.bookmark-with-version',
     'The bookmark link has the version, like self',
     only('bookmark', (link, id, { origin, view }) => ({
       ...link,
@@ -119,24 +119,24 @@ export const LINKS_COMPUTE: readonly Fault[] = [
     STRICT_ONLY,
   ),
   links(
-    'type-missing',
+    'schema.link-type-missing',
     'The alternate link has no type',
     only('alternate', ({ type: _, ...link }) => link),
     STRICT_ONLY,
   ),
   links(
-    'type-on-self',
+    'schema.link-type-on-self',
     'The self link has a type',
     only('self', (link) => ({ ...link, type: 'application/vnd.openstack.image' })),
     STRICT_ONLY,
   ),
   links(
-    'type-no-media-type',
+    'schema.link-type-no-media-type',
     'The type of alternate is "image"',
     only('alternate', (link) => ({ ...link, type: 'image' })),
   ),
   links(
-    'self-link-of-another',
+    'link.self-link-of-another',
     'The self link of one image leads to another',
     only('self', (link, id, exchange) => {
       const other = exchange.world.live().find((image) => image.id !== id)?.id ?? id;
@@ -144,7 +144,7 @@ export const LINKS_COMPUTE: readonly Fault[] = [
     }),
   ),
   links(
-    'bookmark-of-another',
+    'link.bookmark-of-another',
     'The bookmark link of one image leads to another',
     only('bookmark', (link, id, exchange) => {
       const other = exchange.world.live().find((image) => image.id !== id)?.id ?? id;
@@ -152,7 +152,7 @@ export const LINKS_COMPUTE: readonly Fault[] = [
     }),
   ),
   links(
-    'self-links-all-the-same',
+    'link.self-links-all-the-same',
     'All images have the same self link',
     only('self', (link, id, { world }) => ({
       ...link,
@@ -160,7 +160,7 @@ export const LINKS_COMPUTE: readonly Fault[] = [
     })),
   ),
   fault(
-    'link.links-text',
+    'schema.links-text',
     lists.novas,
     `links is the bare text of self, as the table has it ${LINKS}.`,
     onEntry((entry) => {
@@ -169,7 +169,7 @@ export const LINKS_COMPUTE: readonly Fault[] = [
     }),
   ),
   fault(
-    'link.links-object',
+    'schema.links-object',
     lists.novas,
     `links is an object of relations ${LINKS}.`,
     onEntry((entry) => {
@@ -181,7 +181,7 @@ export const LINKS_COMPUTE: readonly Fault[] = [
     }),
   ),
   fault(
-    'link.links-missing',
+    'schema.links-missing',
     lists.novas,
     `Images have no links ${LINKS}.`,
     onEntry(({ links: _, ...entry }) => entry),

@@ -50,7 +50,7 @@ export const LINKS_IMAGES: readonly Fault[] = [
     onEntry((entry, image) => ({ ...entry, self: `/v2/image/${image.id}` })),
   ),
   fault(
-    'link.self-no-uri',
+    'schema.self-no-uri',
     lists.images,
     `self has blanks and braces in it ${SELF}.`,
     onEntry((entry, image) => ({ ...entry, self: `{endpoint} /images/${image.id}` })),
@@ -90,7 +90,16 @@ export const LINKS_IMAGES: readonly Fault[] = [
     onEntry((entry, image) => ({ ...entry, file: `${image.name ?? 'image'}.qcow2` })),
   ),
   fault(
-    'link.next-elsewhere',
+    'pagination.next-under-another-name',
+    lists.images,
+    'The next link is called next_page (002 L18-20: next).',
+    onList((document) => {
+      const { next, ...rest } = document;
+      return next === undefined ? rest : { ...rest, next_page: next };
+    }),
+  ),
+  fault(
+    'pagination.next-elsewhere',
     lists.images,
     'next leads to a path that does not exist (002 L18-20, L196).',
     onList((document) =>
@@ -100,7 +109,7 @@ export const LINKS_IMAGES: readonly Fault[] = [
     ),
   ),
   fault(
-    'link.next-on-another-host',
+    'pagination.next-on-another-host',
     lists.images,
     'next leads to another host (002 L18-20, L196).',
     onList((document) =>
@@ -110,7 +119,7 @@ export const LINKS_IMAGES: readonly Fault[] = [
     ),
   ),
   fault(
-    'link.next-without-version',
+    'pagination.next-without-version',
     lists.images,
     'next has lost the version in its path (002 L18-20, L196).',
     onList((document) =>
@@ -118,7 +127,7 @@ export const LINKS_IMAGES: readonly Fault[] = [
     ),
   ),
   fault(
-    'link.first-elsewhere',
+    'pagination.first-elsewhere',
     lists.images,
     'first leads to a path that does not exist (002 L22, L195).',
     onList((document) =>

@@ -167,10 +167,6 @@ export const SCHEMA_IMAGES: readonly Fault[] = [
   onTop('next-number', 'next is the number of the page (002 L150-152: a URI).', (document) =>
     'next' in document ? { ...document, next: 2 } : document,
   ),
-  onTop('next-called-next-page', 'The next link is called next_page (002 L18-20: next).', (document) => {
-    const { next, ...rest } = document;
-    return next === undefined ? rest : { ...rest, next_page: next };
-  }),
   onTop(
     'schema-missing',
     'There is no schema (002 L197, X14).',

@@ -79,3 +79,13 @@ export function withText(one: XmlElement, text: string): XmlElement {
 export function onMeta(change: (text: string, key: string) => string): Wraps {
   return onElements('meta', (meta) => withText(meta, change(textOf(meta), attributeOf(meta, 'key') ?? '')));
 }
+
+/** Changes the children of a name inside the one image that a fault falls on. */
+export function onPart(name: string, change: (part: XmlElement) => readonly XmlElement[]): Wraps {
+  return onVictim((image) => {
+    const children = image.children.flatMap((child): XmlElement['children'] =>
+      typeof child !== 'string' && child.name === name ? change(child) : [child],
+    );
+    return { ...image, children };
+  });
+}
