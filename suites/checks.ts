@@ -1,8 +1,15 @@
 import type { Check } from '../engine/check.ts';
+import consistencyActiveItemsDoNotChange from './consistency/active-items-do-not-change.ts';
 import consistencyDefaultOrderIsDeterministic from './consistency/default-order-is-deterministic.ts';
+import consistencyDeletedItemsStayOutOfThePlainList from './consistency/deleted-items-stay-out-of-the-plain-list.ts';
 import consistencyIdsAreUnique from './consistency/ids-are-unique.ts';
+import consistencyItemsDoNotComeAndGo from './consistency/items-do-not-come-and-go.ts';
+import consistencyListEntryCarriesWhatTheItemShows from './consistency/list-entry-carries-what-the-item-shows.ts';
 import consistencyListEntryEqualsSingleResource from './consistency/list-entry-equals-single-resource.ts';
+import consistencyListedItemIsReadable from './consistency/listed-item-is-readable.ts';
+import consistencyReadingChangesNothing from './consistency/reading-changes-nothing.ts';
 import consistencySameRequestSameAnswer from './consistency/same-request-same-answer.ts';
+import consistencyTimesAreSane from './consistency/times-are-sane.ts';
 import filterAbsentValueGivesAnEmptyList from './filter/absent-value-gives-an-empty-list.ts';
 import filterBoundIsInclusive from './filter/bound-is-inclusive.ts';
 import filterCrossedBoundsGiveAnEmptyList from './filter/crossed-bounds-give-an-empty-list.ts';
@@ -16,21 +23,36 @@ import filterTwoFiltersIntersect from './filter/two-filters-intersect.ts';
 import headerDate from './header/date.ts';
 import headerRequestId from './header/request-id.ts';
 import linkAddressesAreDistinct from './link/addresses-are-distinct.ts';
+import linkDiffersFromTheOtherLink from './link/differs-from-the-other-link.ts';
+import linkLinksStayAtTheOrigin from './link/links-stay-at-the-origin.ts';
 import linkMembersAgreeWithIds from './link/members-agree-with-ids.ts';
 import linkPageLinkIsGiven from './link/page-link-is-given.ts';
+import linkPageLinksLeadToPages from './link/page-links-lead-to-pages.ts';
+import linkRelatedLinksAgreeWithIds from './link/related-links-agree-with-ids.ts';
+import linkSelfLinkLeadsToTheItem from './link/self-link-leads-to-the-item.ts';
 import negotiationContentType from './negotiation/content-type.ts';
 import negotiationJsonRequestTypeIsAccepted from './negotiation/json-request-type-is-accepted.ts';
 import negotiationOtherRequestType from './negotiation/other-request-type.ts';
+import paginationFilteredPagesJoinToTheFilteredList from './pagination/filtered-pages-join-to-the-filtered-list.ts';
+import paginationFiltersTogetherKeepTheirPages from './pagination/filters-together-keep-their-pages.ts';
+import paginationFirstKeepsTheQuery from './pagination/first-keeps-the-query.ts';
 import paginationFirstLeadsBack from './pagination/first-leads-back.ts';
 import paginationLastIsRight from './pagination/last-is-right.ts';
 import paginationLimitAboveTheMaximum from './pagination/limit-above-the-maximum.ts';
 import paginationLimitBoundsThePage from './pagination/limit-bounds-the-page.ts';
+import paginationLimitZeroGivesAnEmptyPage from './pagination/limit-zero-gives-an-empty-page.ts';
+import paginationListIsTheSameWithoutALimit from './pagination/list-is-the-same-without-a-limit.ts';
 import paginationMarkerContinuesTheList from './pagination/marker-continues-the-list.ts';
+import paginationMarkerCountsInTheFilteredList from './pagination/marker-counts-in-the-filtered-list.ts';
+import paginationMarkerCountsInTheSortedList from './pagination/marker-counts-in-the-sorted-list.ts';
 import paginationMarkerIsExclusive from './pagination/marker-is-exclusive.ts';
 import paginationNextEqualsMarkerOfLastItem from './pagination/next-equals-marker-of-last-item.ts';
 import paginationNextIsAbsentAtTheEnd from './pagination/next-is-absent-at-the-end.ts';
+import paginationNextKeepsRepeatedParameters from './pagination/next-keeps-repeated-parameters.ts';
 import paginationNextKeepsTheQuery from './pagination/next-keeps-the-query.ts';
 import paginationPagesJoinToTheWholeList from './pagination/pages-join-to-the-whole-list.ts';
+import paginationRepeatedLimitBoundsThePage from './pagination/repeated-limit-bounds-the-page.ts';
+import paginationSamePageAgain from './pagination/same-page-again.ts';
 import paginationSortedPagesJoinToTheSortedList from './pagination/sorted-pages-join-to-the-sorted-list.ts';
 import paginationWalkEnds from './pagination/walk-ends.ts';
 import schemaBodyMatchesSchema from './schema/body-matches-schema.ts';
@@ -38,12 +60,19 @@ import schemaDocumentedMembersAppear from './schema/documented-members-appear.ts
 import sortingAscendingOrder from './sorting/ascending-order.ts';
 import sortingDescendingOrder from './sorting/descending-order.ts';
 import sortingKeepsTheSet from './sorting/keeps-the-set.ts';
+import statusAlteredTokenIsRefused from './status/altered-token-is-refused.ts';
 import statusAuthenticationRequired from './status/authentication-required.ts';
 import statusBadValue from './status/bad-value.ts';
 import statusDocumentedStatusesOnly from './status/documented-statuses-only.ts';
+import statusEmptyTokenIsRefused from './status/empty-token-is-refused.ts';
+import statusErrorTellsNoInternals from './status/error-tells-no-internals.ts';
 import statusForbiddenTokenIsRefused from './status/forbidden-token-is-refused.ts';
+import statusMissingItem from './status/missing-item.ts';
 import statusNoServerError from './status/no-server-error.ts';
+import statusRefusalDisclosesNothing from './status/refusal-discloses-nothing.ts';
+import statusRefusalHidesExistence from './status/refusal-hides-existence.ts';
 import statusSuccessIsDocumented from './status/success-is-documented.ts';
+import statusTruncatedTokenIsRefused from './status/truncated-token-is-refused.ts';
 import statusWrongMethodIsRefused from './status/wrong-method-is-refused.ts';
 import statusWrongTokenIsRefused from './status/wrong-token-is-refused.ts';
 
@@ -64,36 +93,65 @@ export const checks: readonly Check[] = [
   sortingAscendingOrder,
   sortingDescendingOrder,
   sortingKeepsTheSet,
+  paginationFilteredPagesJoinToTheFilteredList,
+  paginationFiltersTogetherKeepTheirPages,
+  paginationFirstKeepsTheQuery,
   paginationFirstLeadsBack,
   paginationLastIsRight,
   paginationLimitAboveTheMaximum,
   paginationLimitBoundsThePage,
+  paginationLimitZeroGivesAnEmptyPage,
+  paginationListIsTheSameWithoutALimit,
   paginationMarkerContinuesTheList,
+  paginationMarkerCountsInTheFilteredList,
+  paginationMarkerCountsInTheSortedList,
   paginationMarkerIsExclusive,
   paginationNextEqualsMarkerOfLastItem,
   paginationNextIsAbsentAtTheEnd,
+  paginationNextKeepsRepeatedParameters,
   paginationNextKeepsTheQuery,
   paginationPagesJoinToTheWholeList,
+  paginationRepeatedLimitBoundsThePage,
+  paginationSamePageAgain,
   paginationSortedPagesJoinToTheSortedList,
   paginationWalkEnds,
+  statusAlteredTokenIsRefused,
   statusAuthenticationRequired,
   statusBadValue,
   statusDocumentedStatusesOnly,
+  statusEmptyTokenIsRefused,
+  statusErrorTellsNoInternals,
   statusForbiddenTokenIsRefused,
+  statusMissingItem,
   statusNoServerError,
+  statusRefusalDisclosesNothing,
+  statusRefusalHidesExistence,
   statusSuccessIsDocumented,
+  statusTruncatedTokenIsRefused,
   statusWrongMethodIsRefused,
   statusWrongTokenIsRefused,
   negotiationContentType,
   negotiationJsonRequestTypeIsAccepted,
   negotiationOtherRequestType,
   linkAddressesAreDistinct,
+  linkDiffersFromTheOtherLink,
+  linkLinksStayAtTheOrigin,
   linkMembersAgreeWithIds,
   linkPageLinkIsGiven,
+  linkPageLinksLeadToPages,
+  linkRelatedLinksAgreeWithIds,
+  linkSelfLinkLeadsToTheItem,
   headerDate,
   headerRequestId,
+  consistencyActiveItemsDoNotChange,
   consistencyDefaultOrderIsDeterministic,
+  consistencyDeletedItemsStayOutOfThePlainList,
   consistencyIdsAreUnique,
+  consistencyItemsDoNotComeAndGo,
+  consistencyListEntryCarriesWhatTheItemShows,
   consistencyListEntryEqualsSingleResource,
+  consistencyListedItemIsReadable,
+  consistencyReadingChangesNothing,
   consistencySameRequestSameAnswer,
+  consistencyTimesAreSane,
 ];

@@ -1,18 +1,11 @@
 import { defineCheck, type Facts, type Scene, type Subject } from '../../engine/check.ts';
-import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/exchange.ts';
+import type { Exchange } from '../../engine/exchange.ts';
 import { askList } from '../../engine/observe/ask.ts';
 import { drawUuid } from '../../engine/observe/draw.ts';
 import { readPage } from '../../engine/observe/page.ts';
 import type { Refusal } from '../../engine/spec/model.ts';
-import {
-  failed,
-  inconclusive,
-  passed,
-  shouldFail,
-  type Verdict,
-  worstVerdict,
-} from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
+import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
+import { judgeBadValue, type Sent } from '../support/refusals.ts';
 
 interface BadValueSubject extends Subject {
   readonly refusals: readonly Refusal[];
@@ -46,7 +39,12 @@ export default defineCheck({
   },
   judge: (asked, facts, { name }) =>
     worstVerdict(
-      asked.map((one) => judgeOne(one, facts, name)),
+      asked.map(({ refusal, value, exchange, plain }) =>
+        judgeBadValue(
+          { refusal, value: `${name}=${value}`, exchange, success: successOf(exchange, plain, facts) },
+          facts,
+        ),
+      ),
       inconclusive('Nothing was asked.'),
     ),
 });
@@ -55,53 +53,13 @@ function badValue(scene: Scene, { value }: Refusal): string {
   return value === '{unknown-id}' ? drawUuid(scene.seed, 'unknown id') : value;
 }
 
-function judgeOne({ refusal, value, exchange, plain }: Asked, facts: Facts, name: string): Verdict {
-  const wanted = refusal.expected.join(' or ');
-  const grounds = {
-    evidence: [exchange.key],
-    readings: refusal.readings,
-    expected: `status ${wanted}`,
-    actual: describeAnswer(exchange),
-  };
-  const status = statusOf(exchange);
-  if (status === undefined || (isPassing(exchange) && !refusal.expected.includes(status))) {
-    return inconclusive(`${name}=${value} got no answer that tells: ${describeAnswer(exchange)}.`, grounds);
-  }
-  const what = `${name}=${value}, which is ${refusal.because},`;
-  if (refusal.expected.includes(status)) return passed(`${what} is refused with ${status}.`, grounds);
-  if (status >= 500)
-    return failed(`${what} makes the target fail with ${status}, where the request is at fault.`, grounds);
-  if (isSuccess(exchange)) {
-    const page = readPage(exchange, facts.list.collection);
-    if (page?.length === 0 && refusal.empty !== 'fail') {
-      const message = `${what} matches nothing.`;
-      return refusal.empty === 'accept'
-        ? passed(message, grounds)
-        : shouldFail(facts.level, message, grounds);
-    }
-    const ignored = sameItems(exchange, plain, facts);
-    const finding = {
-      ...grounds,
-      actual: `status ${status} with ${ignored ? 'the same list as without it' : 'another list'}`,
-    };
-    const message = `${what} is accepted${ignored ? ' and ignored' : ''}, so a client never learns of its mistake.`;
-    if (refusal.ignored === 'accept') return passed(message, finding);
-    return refusal.ignored === 'warn' || !ignored
-      ? shouldFail(facts.level, message, finding)
-      : failed(message, finding);
-  }
-  const message = `${what} gets ${status} instead of ${wanted}.`;
-  if (refusal.otherClientError === 'accept') return passed(message, grounds);
-  return refusal.otherClientError === 'warn' && status < 500 && status >= 400
-    ? shouldFail(facts.level, message, grounds)
-    : failed(message, grounds);
-}
-
-function sameItems(one: Exchange, other: Exchange, facts: Facts): boolean {
-  const ids = (exchange: Exchange): string | undefined =>
-    readPage(exchange, facts.list.collection)
+function successOf(exchange: Exchange, plain: Exchange, facts: Facts): Sent['success'] {
+  const page = readPage(exchange, facts.list.collection);
+  if (page?.length === 0) return 'empty';
+  const ids = (one: Exchange): string | undefined =>
+    readPage(one, facts.list.collection)
       ?.items.map(({ id }) => id)
       .sort()
       .join();
-  return ids(one) === ids(other);
+  return ids(exchange) === ids(plain) ? 'ignored' : 'other';
 }

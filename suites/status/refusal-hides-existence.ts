@@ -1,0 +1,67 @@
+import { defineCheck } from '../../engine/check.ts';
+import { describeAnswer, type Exchange, statusOf } from '../../engine/exchange.ts';
+import { drawUuid } from '../../engine/observe/draw.ts';
+import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
+import { isPassing } from '../support/answers.ts';
+import { canReadItems } from '../support/reading.ts';
+import { singleRequest } from '../support/single.ts';
+
+export default defineCheck({
+  id: 'status.refusal-hides-existence',
+  title: 'without a token an id that exists and one that does not are refused alike',
+  proves:
+    'One entry that exists and one that does not are asked for without a token and with a wrong one; status and body must be the same but for ids and times.',
+  cannotSee: 'Differences in headers and in how long the answer takes.',
+  subjects: (api) => (api.tokenHeader === undefined || !canReadItems(api) ? [] : [{ name: '' }]),
+  *observe(scene) {
+    const [item] = scene.before.items;
+    if (!scene.credentials.own || item === undefined) return undefined;
+    const unknown = drawUuid(scene.seed, 'unknown id');
+    const pairs: { existing: Exchange; random: Exchange }[] = [];
+    for (const credential of ['none', 'wrong'] as const) {
+      const existing = singleRequest(scene, item.id, { credential });
+      const random = singleRequest(scene, unknown, { credential });
+      if (existing !== undefined && random !== undefined)
+        pairs.push({ existing: yield existing, random: yield random });
+    }
+    return { id: item.id, unknown, pairs };
+  },
+  judge(asked, facts) {
+    if (asked === undefined || asked.pairs.length === 0)
+      return facts.credentials.own
+        ? inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`)
+        : notApplicable('No token was given, so the target is taken as open to everybody.');
+    for (const { existing, random } of asked.pairs) {
+      const evidence = [existing.key, random.key];
+      const silent = [existing, random].find(
+        (exchange) => statusOf(exchange) === undefined || isPassing(exchange),
+      );
+      if (silent !== undefined)
+        return inconclusive(`No answer that tells: ${describeAnswer(silent)}.`, { evidence });
+      const [one, other] = [looks(existing, asked.id), looks(random, asked.unknown)];
+      if (one === other) continue;
+      return shouldFail(
+        facts.level,
+        `Without a valid token an id that exists and one that does not get different refusals, so anybody can find out which ${facts.api.noun.many} there are.`,
+        {
+          expected: 'the same status and body',
+          actual: `${describeAnswer(existing)} for an id that exists, ${describeAnswer(random)} for one that does not${statusOf(existing) === statusOf(random) ? ', with another body' : ''}`,
+          evidence,
+          readings: ['X64'],
+        },
+      );
+    }
+    return passed('An id that exists and one that does not are refused alike.');
+  },
+});
+
+/** Status and body without what differs from answer to answer: ids, times, and numbers of requests. */
+function looks(exchange: Exchange, id: string): string {
+  const body = exchange.outcome.kind === 'answer' ? exchange.outcome.body.text : '';
+  const plain = body
+    .replaceAll(id, '{id}')
+    .replaceAll(encodeURIComponent(id), '{id}')
+    .replace(/[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/gi, '{id}')
+    .replace(/\d+/g, '0');
+  return `${statusOf(exchange)}\n${plain}`;
+}
