@@ -25,22 +25,17 @@ export async function run(settings: Settings, environment: Environment, terminal
   const targets = await openTargets(settings);
   if (!targets.ok) return terminal.problem(targets.problem);
   const progress = createProgress(terminal.progress);
-  const interruption = new AbortController();
-  const interrupt = (): void => {
-    progress.say('Interrupted: what was asked so far is judged; once more ends at once.');
-    interruption.abort();
-  };
-  process.once('SIGINT', interrupt);
+  const interruption = stopOnInterrupt(progress);
   try {
     const recordings: Recording[] = [];
     for (const target of targets.value) {
-      if (interruption.signal.aborted) break;
-      recordings.push(await observeTarget(target, settings, progress, interruption.signal));
+      if (interruption.stop.aborted) break;
+      recordings.push(await observeTarget(target, settings, progress, interruption.stop));
     }
     progress.done();
     return await judgeAndReport(recordings, settings, environment, terminal, progress);
   } finally {
-    process.removeListener('SIGINT', interrupt);
+    interruption.release();
     await Promise.all(targets.value.map((target) => target.close()));
   }
 }
@@ -49,10 +44,10 @@ async function observeTarget(
   target: Target,
   settings: Settings,
   progress: Progress,
-  signal: AbortSignal,
+  stop: AbortSignal,
 ): Promise<Recording> {
   progress.say(`${target.api.id} at ${target.embedded ? 'the embedded target' : target.endpoint.url}`);
-  const client = clientFor(target, settings, signal);
+  const client = clientFor(target, settings);
   try {
     return await observe({
       api: target.api,
@@ -66,7 +61,7 @@ async function observeTarget(
       credentials: { own: target.token !== undefined, forbidden: target.forbiddenToken !== undefined },
       concurrency: settings.concurrency,
       progress: (event) => progress.on(event),
-      signal,
+      stop,
     });
   } finally {
     await client.close();
@@ -125,4 +120,24 @@ async function judgeFile(
   return targets.ok
     ? { ok: true, value: complianceOf(targets.value, stream.value, settings.level) }
     : targets;
+}
+
+/** Milliseconds within which a second interrupt counts as the first: npm passes on what the terminal sends as well. */
+const sameInterrupt = 1000;
+
+/** The first interrupt ends the asking, so that what was asked is judged; another one ends the process. */
+function stopOnInterrupt(progress: Progress): { readonly stop: AbortSignal; release(): void } {
+  const controller = new AbortController();
+  let first = 0;
+  const interrupt = (): void => {
+    if (controller.signal.aborted) {
+      if (performance.now() - first > sameInterrupt) process.exit(130);
+      return;
+    }
+    first = performance.now();
+    progress.say('Interrupted: what was asked so far is judged; once more ends at once.');
+    controller.abort();
+  };
+  process.on('SIGINT', interrupt);
+  return { stop: controller.signal, release: () => process.removeListener('SIGINT', interrupt) };
 }

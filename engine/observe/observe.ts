@@ -20,7 +20,8 @@ export interface ObserveOptions {
   readonly credentials: { readonly own: boolean; readonly forbidden: boolean };
   readonly concurrency: number;
   readonly progress: (event: ProgressEvent) => void;
-  readonly signal?: AbortSignal;
+  /** Once it is set nothing new is asked, but the list is read again, so that what was asked can be judged. */
+  readonly stop?: AbortSignal;
 }
 
 /** What the observer tells while it works. */
@@ -68,27 +69,29 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
   ) => {
     options.progress({ kind: 'stage', text, total: instances.length });
     let done = 0;
-    const ask = askerOf(client, stages.probes(round), exchanges, () =>
+    const send = askerOf(client, stages.probes(round), exchanges, () =>
       options.progress({ kind: 'step', done, requests: client.traffic.requests }),
     );
+    const ask = (request: PlannedRequest): Promise<Exchange> =>
+      options.stop?.aborted === true ? Promise.reject(new Error('stopped')) : send(request);
     const scene = sceneOf(api, options, options.level, before);
     await inParallel(instances, options.concurrency, async (instance) => {
       try {
         await drive(instance.start(scene), ask);
       } catch {
-        // Judging meets the same error in the same place and reports it as the suite's own.
+        // Stopped, or an error of the suite's own, which judging meets in the same place and reports.
       }
       done += 1;
       options.progress({ kind: 'step', done, requests: client.traffic.requests });
     });
   };
   const cutShort = (): string | undefined =>
-    options.signal?.aborted === true ? 'it was interrupted.' : client.ended;
+    client.ended ?? (options.stop?.aborted === true ? 'it was interrupted.' : undefined);
 
   const before = await readList(0, 'reading the whole list');
   if (cutShort() !== undefined) return recording(cutShort());
   await probe(1, before, options.instances, 'asking');
-  if (cutShort() !== undefined) return recording(cutShort());
+  if (client.ended !== undefined) return recording(cutShort());
   const after = await readList(1, 'reading the whole list again');
   const judge = createJudge(api, recording(undefined), options.level);
   const findings = options.instances.filter((instance) => {
