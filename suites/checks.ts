@@ -50,6 +50,7 @@ import paginationNextEqualsMarkerOfLastItem from './pagination/next-equals-marke
 import paginationNextIsAbsentAtTheEnd from './pagination/next-is-absent-at-the-end.ts';
 import paginationNextKeepsRepeatedParameters from './pagination/next-keeps-repeated-parameters.ts';
 import paginationNextKeepsTheQuery from './pagination/next-keeps-the-query.ts';
+import paginationPageLinksStayAtTheOrigin from './pagination/page-links-stay-at-the-origin.ts';
 import paginationPagesJoinToTheWholeList from './pagination/pages-join-to-the-whole-list.ts';
 import paginationRepeatedLimitBoundsThePage from './pagination/repeated-limit-bounds-the-page.ts';
 import paginationSamePageAgain from './pagination/same-page-again.ts';
@@ -110,6 +111,7 @@ export const checks: readonly Check[] = [
   paginationNextIsAbsentAtTheEnd,
   paginationNextKeepsRepeatedParameters,
   paginationNextKeepsTheQuery,
+  paginationPageLinksStayAtTheOrigin,
   paginationPagesJoinToTheWholeList,
   paginationRepeatedLimitBoundsThePage,
   paginationSamePageAgain,

@@ -19,6 +19,7 @@ export interface Baseline {
 /**
  * Reads the whole list. Where one plain answer is not the whole of it, a large page is asked for, so that long lists
  * take few requests; a target that refuses large pages, or answers them with less, is walked in its own page size.
+ * A plain answer that looks like the whole is not taken at its word: a large page that holds more counts for more.
  */
 export function* readBaseline(scene: Pick<Scene, 'list'>): Asking<Baseline> {
   const { collection } = scene.list;
@@ -29,10 +30,10 @@ export function* readBaseline(scene: Pick<Scene, 'list'>): Asking<Baseline> {
     page !== undefined &&
     paging !== undefined &&
     (paging.ends === 'missing-next' ? pageLink(page, paging.next) !== undefined : page.length > 0);
-  if (paging !== undefined && page !== undefined && moreToCome && page.length < paging.large) {
+  if (paging !== undefined && page !== undefined && page.length < paging.large) {
     const fewPages: Query = [[paging.limit, String(paging.large)]];
     const large = readPage(yield* askList(scene, fewPages), collection);
-    if (large !== undefined && large.length >= page.length) {
+    if (large !== undefined && large.length >= page.length + (moreToCome ? 0 : 1)) {
       return baselineOf(yield* walkList(scene, fewPages, { pages: mostPages }), fewPages);
     }
   }

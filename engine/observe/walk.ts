@@ -33,9 +33,16 @@ export interface WalkOptions {
 /** Pages that a walk of a whole list may have before it is cut, so that no target can make it endless. */
 export const mostPages = 4000;
 
+/** Entries after which any walk is cut, so that a target that makes them up cannot fill the memory. */
+const mostItems = 250_000;
+
+/** Empty pages in a row after which any walk is cut: one may be lawful, very many are no way to read a list. */
+const mostEmptyPages = 100;
+
 /**
  * Walks a list from the page that a query gives: by next link where the specification has one, else by marker, where
- * only an empty page is the end. A short page is never taken for the end.
+ * only an empty page is the end. A short page is never taken for the end. A next link to another origin is not
+ * followed, because the token must not go there; the walk goes on by marker, and another check reports the link.
  */
 export function* walkList(
   scene: Pick<Scene, 'list'>,
@@ -47,6 +54,7 @@ export function* walkList(
   const exchanges: Exchange[] = [];
   const seen = new Set<string>();
   const visited = new Set<string>();
+  let [came, emptyInARow] = [0, 0];
   const ended = (end: WalkEnd): Walk => ({
     query,
     pages,
@@ -62,7 +70,7 @@ export function* walkList(
     if (page === undefined) return ended({ kind: 'broken', reason: brokenPage(exchange) });
     pages.push(page);
     const known = page.items.every((item) => seen.has(item.id));
-    if (page.length > 0 && known) {
+    if (page.items.length > 0 && known) {
       return ended({
         kind: 'loop',
         reason: `${describeRequest(exchange)} brought only what earlier pages had brought.`,
@@ -71,7 +79,10 @@ export function* walkList(
     for (const item of page.items) seen.add(item.id);
     const step = nextStep(scene, query, page);
     if (step === undefined) return ended({ kind: 'end' });
-    if (pages.length >= options.pages) return ended({ kind: 'bound' });
+    came += page.length;
+    emptyInARow = page.length === 0 ? emptyInARow + 1 : 0;
+    if (pages.length >= options.pages || came > mostItems || emptyInARow > mostEmptyPages)
+      return ended({ kind: 'bound' });
     if (visited.has(step.mark)) {
       return ended({
         kind: 'loop',
@@ -101,12 +112,19 @@ function nextStep({ list }: Pick<Scene, 'list'>, query: Query, page: Page): Step
   if (paging === undefined) return undefined;
   if (paging.ends === 'missing-next') {
     const link = pageLink(page, paging.next);
-    return link === undefined ? undefined : { mark: link, link, query };
+    if (link === undefined) return undefined;
+    if (page.items.length === 0 || !leadsElsewhere(link, page.exchange.request.url))
+      return { mark: link, link, query };
   }
   const last = page.items.at(-1);
   if (last === undefined) return undefined;
   const continued: Query = [...query.filter(([name]) => name !== paging.marker), [paging.marker, last.id]];
   return { mark: last.id, link: undefined, query: continued };
+}
+
+/** Whether an address that stands on a page leads to another origin than the page's own. */
+function leadsElsewhere(address: string, base: string): boolean {
+  return URL.canParse(address, base) && new URL(address, base).origin !== new URL(base).origin;
 }
 
 function brokenPage(exchange: Exchange): string {

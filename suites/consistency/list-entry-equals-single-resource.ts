@@ -1,9 +1,7 @@
-import { defineCheck } from '../../engine/check.ts';
-import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/exchange.ts';
-import { canonicalText, isJsonObject, readPointer } from '../../engine/json.ts';
-import { follow } from '../../engine/observe/ask.ts';
-import { shuffled } from '../../engine/observe/draw.ts';
-import { readJson } from '../../engine/observe/page.ts';
+import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
+import { describeAnswer, isSuccess } from '../../engine/exchange.ts';
+import { canonicalText, readPointer } from '../../engine/json.ts';
+import type { Member } from '../../engine/spec/model.ts';
 import {
   failed,
   inconclusive,
@@ -12,89 +10,55 @@ import {
   type Verdict,
   worstVerdict,
 } from '../../engine/verdict.ts';
-import { addressesOf, linkSubjects } from '../support/links.ts';
-
-/** Entries whose own representation is read. */
-const sample = 5;
+import { canReadItems, type ReadItem, readSample } from '../support/reading.ts';
+import { readSingle } from '../support/sightings.ts';
 
 export default defineCheck({
   id: 'consistency.list-entry-equals-single-resource',
-  title: 'an entry says the same in the list and by its own link',
+  title: 'an entry says the same in the list and when read by itself',
   proves:
-    'The own links of a few entries drawn from the list are followed; every documented member that both show must be the same, and an entry that is listed must be readable.',
-  cannotSee: 'Targets whose links lead nowhere that answers, which documents of the list alone allow.',
-  subjects: (api) => {
-    const [own] = linkSubjects(api, ({ leadsToItem }) => leadsToItem !== undefined);
-    return own === undefined ? [] : [{ ...own, name: '' }];
-  },
-  *observe(scene, { link }) {
-    const [origin] = scene.before.walk.exchanges;
-    const read: { id: string; exchange: Exchange }[] = [];
-    for (const item of shuffled(scene.seed, 'own link', scene.before.items).slice(0, sample)) {
-      const [address] = addressesOf(item, link);
-      if (address !== undefined && origin !== undefined)
-        read.push({ id: item.id, exchange: yield* follow(address, origin) });
-    }
-    return read;
-  },
-  judge(read, facts, { link }) {
-    const { collection } = facts.list;
-    const verdicts: Verdict[] = [];
-    for (const { id, exchange } of read) {
-      const entry = facts.before.byId.get(id);
-      if (entry === undefined || !facts.isStable(id)) continue;
-      const evidence = [exchange.key];
-      const body = readJson(exchange);
-      const single =
-        link.leadsToItem?.wrapper === undefined ? body : readPointer(body, link.leadsToItem.wrapper);
-      const status = statusOf(exchange);
-      if (status === undefined) {
-        verdicts.push(
-          inconclusive(`The own link of ${id} could not be followed: ${describeAnswer(exchange)}`, {
-            evidence,
-          }),
-        );
-      } else if (!isSuccess(exchange)) {
-        verdicts.push(
-          status === 404 || status === 403
-            ? failed(`${id} is in the list, and its own link says ${status}.`, {
-                expected: 'the entry',
-                actual: describeAnswer(exchange),
-                evidence,
-              })
-            : inconclusive(`The own link of ${id} gave ${describeAnswer(exchange)}.`, { evidence }),
-        );
-      } else if (!isJsonObject(single)) {
-        verdicts.push(
-          notApplicable('What stands at the own link is not in the form of an entry.', { evidence }),
-        );
-      } else {
-        const differing = collection.members.filter(({ pointer, documented }) => {
-          const [listed, own] = [readPointer(entry.value, pointer), readPointer(single, pointer)];
-          return (
-            documented &&
-            listed !== undefined &&
-            own !== undefined &&
-            canonicalText(listed) !== canonicalText(own)
-          );
-        });
-        const [member] = differing;
-        verdicts.push(
-          member === undefined
-            ? passed(`${id} says the same in the list and by its own link.`, { evidence })
-            : failed(`${id} shows another ${member.name} by its own link than in the list.`, {
-                expected: canonicalText(readPointer(entry.value, member.pointer)),
-                actual: canonicalText(readPointer(single, member.pointer)),
-                evidence,
-              }),
-        );
-      }
-    }
-    return worstVerdict(
-      verdicts,
+    'Each entry of the list, or of a long list some drawn from it, is read by itself, between two readings of the list; every documented member that both show must be the same, whatever the order within arrays.',
+  cannotSee: 'Members that only one of the two shows; entries that change while the run looks.',
+  subjects: (api) => (canReadItems(api) ? wholeList : []),
+  observe: readSample,
+  judge: (read, facts) =>
+    worstVerdict(
+      read.filter(({ id }) => facts.isStable(id)).map((one) => judgeOne(one, facts)),
       inconclusive(
-        `No ${facts.api.noun.one} that stayed the same has an own link to follow; one would decide it.`,
+        `No ${facts.api.noun.one} that stayed the same could be asked for by itself; one would decide it.`,
       ),
-    );
-  },
+    ),
 });
+
+function judgeOne({ id, exchange }: ReadItem, facts: Facts): Verdict {
+  const evidence = [exchange.key];
+  const entry = facts.before.byId.get(id);
+  if (!isSuccess(exchange) || entry === undefined)
+    return inconclusive(`${id} could not be read by itself (${describeAnswer(exchange)}).`, { evidence });
+  const single = readSingle(exchange, facts.api);
+  if (single === undefined)
+    return notApplicable('What comes for one entry is not in the form of an entry.', { evidence });
+  const readings = facts.api.item?.item.readings ?? [];
+  const differs = comparedMembers(facts).find(({ pointer }) => {
+    const [listed, own] = [readPointer(entry.value, pointer), readPointer(single.value, pointer)];
+    return listed !== undefined && own !== undefined && canonicalText(listed) !== canonicalText(own);
+  });
+  if (differs === undefined)
+    return passed('What was read by itself says the same as in the list.', { evidence, readings });
+  return failed(`${id} shows another ${differs.name} when read by itself than in the list.`, {
+    expected: canonicalText(readPointer(entry.value, differs.pointer)),
+    actual: canonicalText(readPointer(single.value, differs.pointer)),
+    evidence,
+    readings,
+  });
+}
+
+/** Members that either document names, but those that may differ. */
+function comparedMembers(facts: Facts): readonly Member[] {
+  const differing = new Set(facts.api.item?.item.differing ?? []);
+  const seen = new Set<string>();
+  return [...facts.list.collection.members, ...(facts.api.item?.item.members ?? [])].filter(
+    ({ pointer, documented }) =>
+      documented && !differing.has(pointer) && !seen.has(pointer) && seen.add(pointer),
+  );
+}

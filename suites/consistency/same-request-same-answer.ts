@@ -1,42 +1,41 @@
 import { defineCheck, wholeList } from '../../engine/check.ts';
 import { fingerprint } from '../../engine/judge/facts.ts';
-import { askList } from '../../engine/observe/ask.ts';
 import { readPage } from '../../engine/observe/page.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { askFirstPageAgain } from '../support/again.ts';
 import { idsOf, nameIds, verdictOnExchange } from '../support/walks.ts';
 
 export default defineCheck({
   id: 'consistency.same-request-same-answer',
-  title: 'the same request twice gives the same answer',
+  title: 'the same request again gives the same answer',
   proves:
-    'The first page is asked for three times in a row; entries that are the same before and after must come each time, with the same members.',
+    'The first page is asked for several times in a row; entries that are the same before and after must come each time, with the same members.',
   cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
   subjects: () => wholeList,
-  *observe(scene) {
-    const first = yield* askList(scene, scene.fewPages, { repetition: 1 });
-    const second = yield* askList(scene, scene.fewPages, { repetition: 2 });
-    const third = yield* askList(scene, scene.fewPages, { repetition: 3 });
-    return [first, second, third];
-  },
+  observe: askFirstPageAgain,
   judge(exchanges, facts) {
     const { collection } = facts.list;
     const [first, ...others] = exchanges;
     const page = first === undefined ? undefined : readPage(first, collection);
     if (first === undefined) return inconclusive('Nothing was asked.');
     if (page === undefined) return verdictOnExchange(first, 'the first page');
+    const left = idsOf(page.items);
     for (const other of others) {
       const again = readPage(other, collection);
       if (again === undefined) return verdictOnExchange(other, 'the first page');
       const grounds = { evidence: [first.key, other.key] };
       const known = new Map(again.items.map((item) => [item.id, item]));
-      const [left, right] = [idsOf(page.items), idsOf(again.items)];
-      const settled = [...left, ...right].every(facts.isStable);
-      const missing = left.filter((id) => facts.isStable(id) && !known.has(id));
-      if (missing.length > 0 && settled) {
-        return failed('The same request brought other entries the second time.', {
+      const came = new Set(left);
+      const settled = [...left, ...known.keys()].every(facts.isStable);
+      const differs = [
+        ...left.filter((id) => !known.has(id)),
+        ...[...known.keys()].filter((id) => !came.has(id)),
+      ];
+      if (differs.length > 0 && settled) {
+        return failed('The same request brought other entries another time.', {
           ...grounds,
           expected: nameIds(left),
-          actual: `without ${nameIds(missing)}`,
+          actual: `${nameIds(differs)} came only one of two times`,
         });
       }
       const changed = page.items.filter((item) => {
@@ -48,7 +47,7 @@ export default defineCheck({
         );
       });
       if (changed.length > 0) {
-        return failed('The same request brought an entry with other members the second time.', {
+        return failed('The same request brought an entry with other members another time.', {
           ...grounds,
           expected: 'the same members each time',
           actual: nameIds(idsOf(changed)),
@@ -57,7 +56,7 @@ export default defineCheck({
     }
     return facts.stable.length === 0
       ? inconclusive(`No ${facts.api.noun.one} stayed the same; one would decide it.`)
-      : passed(`Three times the same request gave the same ${page.length} entries.`, {
+      : passed(`${exchanges.length} times the same request gave the same ${page.length} entries.`, {
           evidence: exchanges.map(({ key }) => key),
         });
   },

@@ -1,13 +1,13 @@
 import { defineCheck } from '../../engine/check.ts';
-import { readPage } from '../../engine/observe/page.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { addressesOf, linkSubjects, pathOf } from '../support/links.ts';
+import { addressesOf, isAddress, linkSubjects, pathOf } from '../support/links.ts';
+import { itemsShown } from '../support/sightings.ts';
 
 export default defineCheck({
   id: 'link.members-agree-with-ids',
   title: "the link of every entry ends in the entry's own id",
   proves:
-    'On every page of the run the link of every entry is resolved against the address of the page; its path must end as the specification says, with the id of the entry it stands in.',
+    'In every answer of the run the link of every entry is resolved against the address of the answer; its path must end as the specification says, with the id of the entry it stands in.',
   cannotSee: 'Where the link leads; other checks follow some of them.',
   watches: true,
   subjects: linkSubjects,
@@ -20,12 +20,12 @@ export default defineCheck({
     let elsewhere: { readonly key: string; readonly address: string } | undefined;
     const below = new URL(facts.endpoint).pathname.replace(/\/$/, '');
     for (const exchange of facts.exchanges) {
-      for (const item of readPage(exchange, facts.list.collection)?.items ?? []) {
+      for (const item of itemsShown(exchange, facts.api)) {
         const suffix = link.suffix.replaceAll('{id}', item.id);
         for (const address of addressesOf(item, link)) {
           judged += 1;
           const path = pathOf(address, exchange.request.url);
-          if (path === undefined || !path.endsWith(suffix)) {
+          if (path === undefined || !isAddress(address) || !path.endsWith(suffix)) {
             return failed(`The ${name} link of ${facts.api.noun.one} ${item.id} does not lead to it.`, {
               expected: `an address whose path ends in ${suffix}`,
               actual: address,

@@ -1,89 +1,105 @@
-import { defineCheck } from '../../engine/check.ts';
+import { type Asking, defineCheck, type Facts, type Scene } from '../../engine/check.ts';
 import type { Exchange } from '../../engine/exchange.ts';
+import { compareSequences } from '../../engine/judge/sequence.ts';
 import { askList, follow } from '../../engine/observe/ask.ts';
 import { pageLink, readPage } from '../../engine/observe/page.ts';
-import { decodeQuery } from '../../engine/target/address.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import type { Paging, Query } from '../../engine/spec/model.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
 import { pagingSubjects, smallPage } from '../support/paging.ts';
-import { idsOf, nameIds, verdictOnExchange } from '../support/walks.ts';
+import { sortQuery, sortSubjects } from '../support/sorting.ts';
+import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../support/walks.ts';
+
+interface Opening {
+  readonly start: Exchange;
+  readonly followed: readonly Followed[];
+}
+
+interface Followed {
+  readonly from: Exchange;
+  readonly link: string | undefined;
+  readonly to: Exchange | undefined;
+}
 
 export default defineCheck({
   id: 'pagination.first-leads-back',
   title: 'the first link leads back to the first page from every page',
   proves:
-    'The first link of the first and of the second page is followed; both must bring the entries of the first page, and the link must not hold a marker.',
-  cannotSee: 'First links of pages further on.',
+    'The first link of the first, the second and a later page is followed, of the plain list and of a sorted one; each must bring the entries of the first page of the same list.',
+  cannotSee: 'First links of other pages, whose queries another check compares.',
   subjects: (api) => pagingSubjects(api, ({ first }) => first !== undefined),
   *observe(scene, { paging }) {
-    const { collection } = scene.list;
-    const size = String(smallPage(scene.before.items.length));
-    const start = yield* askList(scene, [[paging.limit, size]]);
-    const from: Exchange[] = [start];
-    const page = readPage(start, collection);
-    const last = page?.items.at(-1);
-    if (last !== undefined)
-      from.push(
-        yield* askList(scene, [
-          [paging.limit, size],
-          [paging.marker, last.id],
-        ]),
-      );
-    const followed: { from: Exchange; link: string | undefined; to: Exchange | undefined }[] = [];
-    for (const exchange of from) {
-      const here = readPage(exchange, collection);
-      const link = here === undefined ? undefined : pageLink(here, paging.first);
-      followed.push({
-        from: exchange,
-        link,
-        to: link === undefined ? undefined : yield* follow(link, exchange, { repetition: 1 }),
-      });
-    }
-    return { start, followed };
+    const [sorting] = sortSubjects(scene.api);
+    const openings = [yield* askOpening(scene, paging, [])];
+    if (sorting !== undefined)
+      openings.push(yield* askOpening(scene, paging, sortQuery(sorting, 'descending')));
+    return openings;
   },
-  judge({ start, followed }, facts, { paging }) {
-    const { collection } = facts.list;
-    const origin = readPage(start, collection);
-    if (origin === undefined) return verdictOnExchange(start, 'the first page');
-    const wanted = idsOf(origin.items);
-    let decided = 0;
-    for (const { from, link, to } of followed) {
-      if (readPage(from, collection) === undefined) return verdictOnExchange(from, 'the second page');
-      if (link === undefined || to === undefined) continue;
-      const grounds = { evidence: [from.key, to.key], readings: paging.readings };
-      if (decodeQuery(link).some(([name]) => name === paging.marker)) {
-        return failed('The first link holds a marker, so it does not lead to the first page.', {
-          ...grounds,
-          expected: `no ${paging.marker} in the link`,
-          actual: link,
-        });
-      }
-      const there = readPage(to, collection);
-      if (there === undefined) return verdictOnExchange(to, 'the first link');
-      const came = idsOf(there.items);
-      const judged = (ids: readonly string[]): string => ids.filter(facts.isStable).join();
-      if (judged(came) !== judged(wanted)) {
-        if (![...came, ...wanted].every(facts.isStable))
-          return inconclusive('Entries of the first page changed while the run looked.', grounds);
-        return failed('The first link does not lead back to the first page.', {
-          ...grounds,
-          expected: nameIds(wanted),
-          actual: nameIds(came),
-        });
-      }
-      decided += 1;
-    }
-    if (decided === 0) return inconclusive('No page had a first link to follow.');
-    if (decided < followed.length)
-      return failed('One of two pages has no first link.', {
-        expected: 'a first link on every page',
-        actual: 'none on one of them',
-        evidence: followed.map(({ from }) => from.key),
-        readings: paging.readings,
-      });
-    return facts.before.items.length > 1 && followed.length > 1
-      ? passed(`The first link led back to the first page from ${decided} pages.`)
-      : inconclusive(
-          `All ${facts.api.noun.many} fit the first page, so leading back to it shows nothing; two would decide it.`,
-        );
-  },
+  judge: (openings, facts, { paging }) =>
+    worstVerdict(
+      openings.map((opening) => judgeOpening(opening, facts, paging)),
+      inconclusive('Nothing was asked.'),
+    ),
 });
+
+function* askOpening(scene: Scene, paging: Paging, query: Query): Asking<Opening> {
+  const { collection } = scene.list;
+  const limited: Query = [...query, [paging.limit, String(smallPage(scene.before.items.length))]];
+  const start = yield* askList(scene, limited);
+  const from: Exchange[] = [start];
+  while (from.length < 3) {
+    const page = readPage(from.at(-1) ?? start, collection);
+    const last = page?.items.at(-1);
+    if (last === undefined) break;
+    from.push(yield* askList(scene, [...limited, [paging.marker, last.id]]));
+  }
+  const followed: Followed[] = [];
+  for (const exchange of from) {
+    const page = readPage(exchange, collection);
+    const link = page === undefined ? undefined : pageLink(page, paging.first);
+    const to = link === undefined ? undefined : yield* follow(link, exchange, { repetition: 1 });
+    followed.push({ from: exchange, link, to });
+  }
+  return { start, followed };
+}
+
+function judgeOpening({ start, followed }: Opening, facts: Facts, paging: Paging): Verdict {
+  const { collection } = facts.list;
+  const origin = readPage(start, collection);
+  if (origin === undefined) return verdictOnExchange(start, 'the first page');
+  const wanted = idsOf(origin.items);
+  const [without, linked] = [followed.filter(({ to }) => to === undefined), followed];
+  for (const { from, to } of linked) {
+    if (readPage(from, collection) === undefined) {
+      return markerStayed(from, facts)
+        ? verdictOnExchange(from, 'a page behind the first')
+        : inconclusive('Entries of the first page changed while the run looked.');
+    }
+    if (to === undefined) continue;
+    const grounds = { evidence: [from.key, to.key], readings: paging.readings };
+    const there = readPage(to, collection);
+    if (there === undefined) return verdictOnExchange(to, 'the first link');
+    const came = idsOf(there.items);
+    const found = compareSequences(came, wanted, facts.isStable, false);
+    if (found.missing.length === 0 && found.strangers.length === 0 && found.swapped === undefined) continue;
+    if (![...came, ...wanted].every(facts.isStable))
+      return inconclusive('Entries of the first page changed while the run looked.', grounds);
+    return failed('The first link does not lead back to the first page of the same list.', {
+      ...grounds,
+      expected: nameIds(wanted),
+      actual: nameIds(came),
+    });
+  }
+  if (without.length === followed.length) return inconclusive('No page had a first link to follow.');
+  if (without.length > 0)
+    return failed(`${without.length} of ${followed.length} pages have no first link.`, {
+      expected: 'a first link on every page',
+      actual: 'none on some of them',
+      evidence: without.map(({ from }) => from.key),
+      readings: paging.readings,
+    });
+  return facts.before.items.length > 1 && followed.length > 1
+    ? passed(`The first link led back to the first page from ${followed.length} pages.`)
+    : inconclusive(
+        `All ${facts.api.noun.many} fit the first page, so leading back to it shows nothing; two would decide it.`,
+      );
+}

@@ -1,48 +1,69 @@
-import { defineCheck } from '../../engine/check.ts';
+import { defineCheck, type Facts } from '../../engine/check.ts';
 import { statusOf } from '../../engine/exchange.ts';
 import { compareSequences } from '../../engine/judge/sequence.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
 import { pagingSubjects, stretch } from '../support/paging.ts';
-import { count, evidenceOf, idsOf, nameIds, verdictOnUnreadable } from '../support/walks.ts';
+import {
+  count,
+  evidenceOf,
+  idsOf,
+  nameIds,
+  verdictOnUnended,
+  verdictOnUnreadable,
+} from '../support/walks.ts';
 
-const huge = '1000000000';
+/** Far above any maximum, and above what 64 bits hold. */
+const huge = ['1000000000', '99999999999999999999'];
 
 export default defineCheck({
   id: 'pagination.limit-above-the-maximum',
   title: 'a limit above what the target allows is refused or capped, and loses nothing',
   proves:
-    'The list is asked for with a limit of a thousand million: a refusal as over limit is right, and so are shorter pages as long as walking them still brings everything.',
+    'The list is asked for with a limit of a thousand million, and with one that no 64 bits hold: a refusal as over limit is right, and so are shorter pages as long as walking them still brings everything.',
   cannotSee: 'The end of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api),
-  observe: (scene, { paging }): ReturnType<typeof walkList> =>
-    walkList(scene, [[paging.limit, huge]], { pages: stretch }),
-  judge(walk: Walk, facts, { paging }) {
-    const [first] = walk.exchanges;
-    const status = first === undefined ? undefined : statusOf(first);
-    const grounds = { evidence: evidenceOf(walk), readings: ['X30'] };
-    if (status === 413 || status === 400)
-      return passed(`A limit of ${huge} is refused with ${status}, as the documents allow.`, grounds);
-    const unreadable = verdictOnUnreadable(walk, `${paging.limit}=${huge}`);
-    if (unreadable !== undefined) return unreadable;
-    const { missing } = compareSequences(
-      idsOf(walk.items),
-      idsOf(facts.stable),
-      facts.isStable,
-      walk.end.kind === 'bound',
-    );
-    if (missing.length > 0) {
-      return failed(`With ${paging.limit}=${huge} the list lacks ${count(missing.length, facts.api)}.`, {
-        ...grounds,
-        expected: `413, or all of ${count(facts.stable.length, facts.api)}`,
-        actual: `missing: ${nameIds(missing)}`,
-      });
-    }
-    return facts.stable.length === 0
-      ? inconclusive(
-          `The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`,
-          grounds,
-        )
-      : passed(`With ${paging.limit}=${huge} everything came, in ${walk.pages.length} pages.`, grounds);
+  *observe(scene, { paging }) {
+    const walks: { limit: string; walk: Walk }[] = [];
+    for (const limit of huge)
+      walks.push({ limit, walk: yield* walkList(scene, [[paging.limit, limit]], { pages: stretch }) });
+    return walks;
   },
+  judge: (walks, facts) =>
+    worstVerdict(
+      walks.map(({ limit, walk }) => judgeHuge(limit, walk, facts)),
+      inconclusive('Nothing was asked.'),
+    ),
 });
+
+function judgeHuge(limit: string, walk: Walk, facts: Facts): Verdict {
+  const name = facts.list.collection.paging?.limit ?? '';
+  const [first] = walk.exchanges;
+  const status = first === undefined ? undefined : statusOf(first);
+  const grounds = { evidence: evidenceOf(walk), readings: ['X30'] };
+  if (status === 413 || status === 400)
+    return passed(`A limit of ${limit} is refused with ${status}, as the documents allow.`, grounds);
+  const unreadable = verdictOnUnreadable(walk, `${name}=${limit}`);
+  if (unreadable !== undefined) return unreadable;
+  const unended = verdictOnUnended(walk, facts, `the list with ${name}=${limit}`, grounds);
+  if (unended !== undefined) return unended;
+  const { missing } = compareSequences(
+    idsOf(walk.items),
+    idsOf(facts.stable),
+    facts.isStable,
+    walk.end.kind === 'bound',
+  );
+  if (missing.length > 0) {
+    return failed(`With ${name}=${limit} the list lacks ${count(missing.length, facts.api)}.`, {
+      ...grounds,
+      expected: `413, or all of ${count(facts.stable.length, facts.api)}`,
+      actual: `missing: ${nameIds(missing)}`,
+    });
+  }
+  return facts.stable.length === 0
+    ? inconclusive(
+        `The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`,
+        grounds,
+      )
+    : passed(`With ${name}=${limit} everything came, in ${walk.pages.length} pages.`, grounds);
+}

@@ -9,7 +9,7 @@ export default defineCheck({
   id: 'pagination.limit-bounds-the-page',
   title: 'no page is longer than the limit asked for',
   proves: 'Every page of the whole run that was asked for with a limit, whatever else was asked, is counted.',
-  cannotSee: 'Limits that the run had no reason to ask for.',
+  cannotSee: 'Limits that the run had no reason to ask for; a limit of zero, which another check judges.',
   watches: true,
   subjects: (api) => pagingSubjects(api),
   *observe(scene, subject) {
@@ -22,7 +22,7 @@ export default defineCheck({
       const page = readPage(exchange, collection);
       const limits = decodeQuery(exchange.request.url).filter(([name]) => name === paging.limit);
       const [limit] = limits;
-      if (page === undefined || limit === undefined || limits.length > 1 || !/^\d{1,6}$/.test(limit[1]))
+      if (page === undefined || limit === undefined || limits.length > 1 || !/^[1-9]\d{0,5}$/.test(limit[1]))
         continue;
       const most = Number(limit[1]);
       if (page.length > most) {

@@ -2,15 +2,24 @@ import { defineCheck } from '../../engine/check.ts';
 import { compareSequences } from '../../engine/judge/sequence.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { pagingSubjects } from '../support/paging.ts';
-import { count, evidenceOf, idsOf, nameIds, orderIsSettled, verdictOnUnreadable } from '../support/walks.ts';
+import { pagingSubjects, stretch } from '../support/paging.ts';
+import {
+  count,
+  evidenceOf,
+  idsOf,
+  nameIds,
+  orderIsSettled,
+  verdictOnUnended,
+  verdictOnUnreadable,
+} from '../support/walks.ts';
 
 export default defineCheck({
   id: 'pagination.marker-continues-the-list',
   title: 'a marker gives exactly the rest of the list',
   proves:
     'The list is walked from behind its first, a middle and its last but one entry; what comes must be all that stands behind it in the whole list, in order.',
-  cannotSee: 'Entries that change while the run looks.',
+  cannotSee:
+    'Entries that change while the run looks; the far end of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api),
   *observe(scene, { paging }) {
     const { items } = scene.before;
@@ -20,7 +29,7 @@ export default defineCheck({
       if (item !== undefined)
         walks.push({
           id: item.id,
-          walk: yield* walkList(scene, [[paging.marker, item.id], ...scene.fewPages]),
+          walk: yield* walkList(scene, [[paging.marker, item.id], ...scene.fewPages], { pages: stretch }),
         });
     }
     return walks;
@@ -36,25 +45,33 @@ export default defineCheck({
       if (!facts.isStable(id)) continue;
       const unreadable = verdictOnUnreadable(walk, `the list behind ${id}`);
       if (unreadable !== undefined) return unreadable;
+      const grounds = { evidence: evidenceOf(walk), readings: paging.readings };
+      const unended = verdictOnUnended(walk, facts, `the list behind ${id}`, grounds);
+      if (unended !== undefined) return unended;
       const place = whole.indexOf(id);
       const [rest, earlier] = [whole.slice(place + 1), new Set(whole.slice(0, place))];
       const found = compareSequences(idsOf(walk.items), rest, facts.isStable, walk.end.kind !== 'end');
       const again = idsOf(walk.items).filter((came) => earlier.has(came));
-      const grounds = {
-        evidence: evidenceOf(walk),
-        readings: paging.readings,
+      const wanted = {
+        ...grounds,
         expected: `the ${count(rest.length, facts.api)} behind ${id}, in order`,
       };
       if (again.length > 0) {
         return failed(`The list behind ${id} holds what stands before it.`, {
-          ...grounds,
+          ...wanted,
           actual: `also ${nameIds(again)}`,
         });
       }
       if (found.missing.length > 0) {
         return failed(`The list behind ${id} lacks ${count(found.missing.length, facts.api)}.`, {
-          ...grounds,
+          ...wanted,
           actual: `missing: ${nameIds(found.missing)}`,
+        });
+      }
+      if (found.swapped !== undefined) {
+        return failed(`The list behind ${id} comes in another order than the whole list.`, {
+          ...wanted,
+          actual: `${found.swapped[0]} before ${found.swapped[1]}`,
         });
       }
       if (rest.length > 0) decided += 1;

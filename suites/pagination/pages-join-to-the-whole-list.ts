@@ -3,7 +3,15 @@ import { compareSequences } from '../../engine/judge/sequence.ts';
 import type { Walk } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
 import { pageSizes, pagingSubjects, walkInPages } from '../support/paging.ts';
-import { count, evidenceOf, idsOf, nameIds, orderIsSettled, verdictOnUnreadable } from '../support/walks.ts';
+import {
+  count,
+  evidenceOf,
+  idsOf,
+  nameIds,
+  orderIsSettled,
+  verdictOnUnended,
+  verdictOnUnreadable,
+} from '../support/walks.ts';
 
 export default defineCheck({
   id: 'pagination.pages-join-to-the-whole-list',
@@ -36,6 +44,7 @@ function judgeWalk(size: number, walk: Walk, facts: Facts): Verdict {
     expected: `each of ${count(facts.stable.length, facts.api)} once, in the order of the whole list`,
   };
   const whole = idsOf(facts.stable);
+  const more = walk.end.kind === 'bound' ? ', for the stretch that was walked' : '';
   const came = idsOf(walk.items);
   const found = compareSequences(came, whole, facts.isStable, walk.end.kind === 'bound');
   if (found.repeated.length > 0) {
@@ -44,12 +53,8 @@ function judgeWalk(size: number, walk: Walk, facts: Facts): Verdict {
       actual: `repeated: ${nameIds(found.repeated)}`,
     });
   }
-  if (walk.end.kind === 'loop' || walk.end.kind === 'broken') {
-    return failed(`In pages of ${size} the list cannot be walked to its end.`, {
-      ...wanted,
-      actual: walk.end.reason,
-    });
-  }
+  const unended = verdictOnUnended(walk, facts, `the list in pages of ${size}`, grounds);
+  if (unended !== undefined) return unended;
   if (found.missing.length > 0) {
     return failed(`In pages of ${size} the list lacks ${count(found.missing.length, facts.api)}.`, {
       ...wanted,
@@ -70,5 +75,8 @@ function judgeWalk(size: number, walk: Walk, facts: Facts): Verdict {
           grounds,
         );
   }
-  return passed(`In pages of ${size} each of ${count(came.length, facts.api)} came once, in order.`, grounds);
+  return passed(
+    `In pages of ${size} each of ${count(came.length, facts.api)} came once, in order${more}.`,
+    grounds,
+  );
 }

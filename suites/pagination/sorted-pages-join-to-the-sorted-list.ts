@@ -11,7 +11,7 @@ import {
   sortSubjects,
   verdictOnRefusedKey,
 } from '../support/sorting.ts';
-import { count, evidenceOf, idsOf, nameIds } from '../support/walks.ts';
+import { count, evidenceOf, idsOf, nameIds, verdictOnUnended } from '../support/walks.ts';
 
 /** Few entries a page so that page ends fall among equal and missing values; few pages so that cost stays bounded. */
 const size = 3;
@@ -73,12 +73,8 @@ function judgePaged(
       { ...grounds, actual: `repeated: ${nameIds(repeated)}` },
     );
   }
-  if (paged.end.kind === 'loop' || paged.end.kind === 'broken') {
-    return failed(
-      `Sorted by ${subject.name} ${direction}, the list cannot be read page by page to its end.`,
-      { ...grounds, actual: paged.end.reason },
-    );
-  }
+  const unended = verdictOnUnended(paged, facts, `the list sorted by ${subject.name} ${direction}`, grounds);
+  if (unended !== undefined) return unended;
   const missing = missingFrom(whole, paged, facts, subject);
   if (missing.length > 0) {
     const values = missing.slice(0, 3).map((id) => {

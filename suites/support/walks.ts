@@ -2,8 +2,10 @@ import type { Facts } from '../../engine/check.ts';
 import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/exchange.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import type { Walk } from '../../engine/observe/walk.ts';
-import type { Api } from '../../engine/spec/model.ts';
+import type { Api, Query } from '../../engine/spec/model.ts';
+import { decodeQuery } from '../../engine/target/address.ts';
 import { failed, inconclusive, type Verdict } from '../../engine/verdict.ts';
+import { isPassing } from './answers.ts';
 
 /** Keys of a walk's exchanges, the last first, because that is where a walk goes wrong. */
 export function evidenceOf(...walks: readonly (Walk | undefined)[]): readonly string[] {
@@ -45,6 +47,42 @@ export function verdictOnExchange(exchange: Exchange, asked: string): Verdict {
   });
 }
 
+/**
+ * What it means that a walk went round or broke off: a finding, unless no answer came, the target was busy, or the entry
+ * that served as marker has gone or changed meanwhile. Undefined for a walk that came to its end or its bound.
+ */
+export function verdictOnUnended(
+  walk: Walk,
+  facts: Facts,
+  asked: string,
+  grounds: { readonly evidence: readonly string[]; readonly readings: readonly string[] },
+): Verdict | undefined {
+  if (walk.end.kind !== 'loop' && walk.end.kind !== 'broken') return undefined;
+  const last = walk.exchanges.at(-1);
+  if (walk.end.kind === 'broken' && last !== undefined) {
+    if (last.outcome.kind === 'silence' || isPassing(last))
+      return inconclusive(`Walking ${asked} broke off: ${walk.end.reason}`, grounds);
+    if (!markerStayed(last, facts))
+      return inconclusive(
+        `Walking ${asked} broke off where the ${facts.api.noun.one} that served as marker had changed or gone.`,
+        grounds,
+      );
+  }
+  return failed(`Walking ${asked} does not come to an end, so a client cannot read all of it.`, {
+    ...grounds,
+    expected: 'a page after every page that is not the last, and a last one',
+    actual: walk.end.reason,
+  });
+}
+
+/** Whether the marker of a request, if it has one, is an entry that stayed the same. */
+export function markerStayed(exchange: Exchange, facts: Facts): boolean {
+  const { paging } = facts.list.collection;
+  return decodeQuery(exchange.request.url).every(
+    ([name, value]) => name !== paging?.marker || facts.isStable(value),
+  );
+}
+
 /** A few items as a message names them. */
 export function nameItems(items: readonly { readonly id: string }[]): string {
   return nameIds(items.map((item) => item.id));
@@ -65,9 +103,20 @@ export function idsOf(items: readonly Item[]): readonly string[] {
   return items.map((item) => item.id);
 }
 
+const settled = new WeakMap<Facts, boolean>();
+
 /** The order of the list can be judged only if two readings of the whole of it agree. */
 export function orderIsSettled(facts: Facts): boolean {
-  const order = (items: readonly Item[]): string =>
-    idsOf(items.filter(({ id }) => facts.isStable(id))).join();
-  return order(facts.before.items) === order(facts.after.items);
+  const known = settled.get(facts);
+  if (known !== undefined) return known;
+  const stableIds = (items: readonly Item[]): readonly string[] => idsOf(items).filter(facts.isStable);
+  const [before, after] = [stableIds(facts.before.items), stableIds(facts.after.items)];
+  const same = before.length === after.length && before.every((id, index) => id === after[index]);
+  settled.set(facts, same);
+  return same;
+}
+
+/** A query as a message names it. */
+export function nameQuery(query: Query): string {
+  return query.length === 0 ? 'no parameter' : query.map(([name, value]) => `${name}=${value}`).join(' and ');
 }

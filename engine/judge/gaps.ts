@@ -1,0 +1,91 @@
+/** A page of the plain list at a moment. */
+export interface Sighting {
+  readonly key: string;
+  /** The request in a few words. */
+  readonly page: string;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly ids: readonly string[];
+  /** What tells whether the item at a place of the page has changed. */
+  textOf(index: number): string;
+}
+
+/** An item that a page lacks although it was there before and after. */
+export interface Gap {
+  readonly id: string;
+  readonly between: readonly [string, string];
+  readonly key: string;
+  readonly page: string;
+  readonly earlier: string;
+  readonly later: string;
+}
+
+/** Items that stand between two others and are missing are looked at up to this number, so that judging stays linear. */
+const mostCandidates = 100_000;
+
+interface Seen {
+  readonly sighting: Sighting;
+  readonly index: number;
+}
+
+/**
+ * The first item that a page passes over: it stands between two neighbours of the page in the order of the list, an
+ * earlier answer had it, and a later request has it again, unchanged. Nothing that others do to a list explains that.
+ *
+ * @param sightings pages in the order of time.
+ * @param order the ids of the list, each once.
+ * @param isStable ids that did not change and so kept their place; only such neighbours tell where a third belongs.
+ */
+export function findGap(
+  sightings: readonly Sighting[],
+  order: readonly string[],
+  isStable: (id: string) => boolean,
+): Gap | undefined {
+  const place = new Map(order.map((id, index) => [id, index]));
+  const firsts = new Map<string, Seen>();
+  const lasts = new Map<string, Seen>();
+  for (const sighting of sightings) {
+    sighting.ids.forEach((id, index) => {
+      const seen = { sighting, index };
+      const first = firsts.get(id);
+      if (first === undefined || sighting.endedAt < first.sighting.endedAt) firsts.set(id, seen);
+      const last = lasts.get(id);
+      if (last === undefined || sighting.startedAt > last.sighting.startedAt) lasts.set(id, seen);
+    });
+  }
+  let candidates = 0;
+  for (const sighting of sightings) {
+    const shown = new Set(sighting.ids);
+    let before: { readonly id: string; readonly at: number } | undefined;
+    for (const id of sighting.ids) {
+      const at = place.get(id);
+      if (at === undefined || !isStable(id)) continue;
+      for (let gap = (before?.at ?? at) + 1; before !== undefined && gap < at; gap += 1) {
+        candidates += 1;
+        if (candidates > mostCandidates) return undefined;
+        const lost = order[gap];
+        if (lost === undefined || shown.has(lost)) continue;
+        const [first, last] = [firsts.get(lost), lasts.get(lost)];
+        if (first === undefined || last === undefined || !surrounds(first, sighting, last)) continue;
+        return {
+          id: lost,
+          between: [before.id, id],
+          key: sighting.key,
+          page: sighting.page,
+          earlier: first.sighting.key,
+          later: last.sighting.key,
+        };
+      }
+      before = { id, at };
+    }
+  }
+  return undefined;
+}
+
+function surrounds(first: Seen, { startedAt, endedAt }: Sighting, last: Seen): boolean {
+  return (
+    first.sighting.endedAt <= startedAt &&
+    last.sighting.startedAt >= endedAt &&
+    first.sighting.textOf(first.index) === last.sighting.textOf(last.index)
+  );
+}

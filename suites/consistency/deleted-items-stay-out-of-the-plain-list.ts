@@ -1,0 +1,42 @@
+import { defineCheck, wholeList } from '../../engine/check.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
+import { meetsAny } from '../support/sightings.ts';
+import { count, evidenceOf, nameItems } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'consistency.deleted-items-stay-out-of-the-plain-list',
+  title: 'the plain list shows nothing that is deleted',
+  proves: 'Every entry of both readings of the whole list is looked at; none may say that it is deleted.',
+  cannotSee: 'Deleted entries that do not say so.',
+  watches: true,
+  subjects: ({ list }) => {
+    const { deleted, deletedInPlainList } = list.collection.lifecycle;
+    return deleted.length === 0 || deletedInPlainList === 'accept' ? [] : wholeList;
+  },
+  // biome-ignore lint/correctness/useYield: it judges the readings of the whole list
+  *observe() {
+    return undefined;
+  },
+  judge(_, facts) {
+    const { deleted, deletedInPlainList, readings } = facts.list.collection.lifecycle;
+    for (const baseline of [facts.before, facts.after]) {
+      const gone = baseline.items.filter(({ value }) => meetsAny(value, deleted));
+      if (gone.length === 0) continue;
+      const message = `The plain list shows ${count(gone.length, facts.api)} that say they are deleted.`;
+      const finding = {
+        expected: `only ${facts.api.noun.many} that are not deleted`,
+        actual: nameItems(gone),
+        evidence: evidenceOf(baseline.walk),
+        readings,
+      };
+      return deletedInPlainList === 'fail'
+        ? failed(message, finding)
+        : shouldFail(facts.level, message, finding);
+    }
+    return facts.before.items.length === 0
+      ? inconclusive(`The list is empty; one ${facts.api.noun.one} would decide it.`, { readings })
+      : passed(`None of ${count(facts.before.items.length, facts.api)} says that it is deleted.`, {
+          readings,
+        });
+  },
+});

@@ -1,0 +1,67 @@
+import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
+import { describeRequest, type Exchange } from '../../engine/exchange.ts';
+import { fingerprint } from '../../engine/judge/facts.ts';
+import { findGap, type Sighting } from '../../engine/judge/gaps.ts';
+import { readPage } from '../../engine/observe/page.ts';
+import { decodeQuery } from '../../engine/target/address.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { asksPlainList, exchangesOfRound } from '../support/sightings.ts';
+import { idsOf } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'consistency.items-do-not-come-and-go',
+  title: 'an entry that is there before and after is there in between',
+  proves:
+    'On every page of the plain list in the run, an entry that was seen before and is seen again later, unchanged, must stand between the two that stand around it otherwise.',
+  cannotSee: 'Entries at the very ends of pages, which other checks join.',
+  watches: true,
+  subjects: () => wholeList,
+  // biome-ignore lint/correctness/useYield: it judges what other checks asked
+  *observe() {
+    return undefined;
+  },
+  judge(_, facts) {
+    const plain = exchangesOfRound(facts)
+      .filter((exchange) => asksPlainList(decodeQuery(exchange.request.url), facts))
+      .filter((exchange) => readPage(exchange, facts.list.collection) !== undefined)
+      .sort((left, right) => (left.startedAt < right.startedAt ? -1 : 1));
+    const sightings = plain.map((exchange) => sightingOf(exchange, facts));
+    const order = orderOf(facts);
+    const gap = findGap(sightings, order, facts.isStable);
+    if (gap !== undefined) {
+      return failed(
+        `${gap.id} is missing from one page of the list, although it is there before and after, unchanged.`,
+        {
+          expected: `${gap.id} between ${gap.between[0]} and ${gap.between[1]}`,
+          actual: `${gap.page} does not have it`,
+          evidence: [gap.key, gap.earlier, gap.later],
+        },
+      );
+    }
+    return order.length < 3
+      ? inconclusive(`Nothing stands between two others; three ${facts.api.noun.many} would decide it.`)
+      : passed(`On ${plain.length} pages of the list nothing was missing between what stands around it.`);
+  },
+});
+
+function sightingOf(exchange: Exchange, facts: Facts): Sighting {
+  const { collection } = facts.list;
+  const items = readPage(exchange, collection)?.items ?? [];
+  return {
+    key: exchange.key,
+    page: describeRequest(exchange),
+    startedAt: Date.parse(exchange.startedAt),
+    endedAt: Date.parse(exchange.startedAt) + exchange.durationMs,
+    ids: idsOf(items),
+    textOf: (index) => {
+      const item = items[index];
+      return item === undefined ? '' : fingerprint(item, collection);
+    },
+  };
+}
+
+/** The order of the list, from the reading of the whole of it that shows more. */
+function orderOf(facts: Facts): readonly string[] {
+  const [before, after] = [facts.before.items, facts.after.items];
+  return idsOf(after.length > before.length ? after : before);
+}

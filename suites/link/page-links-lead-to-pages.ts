@@ -1,0 +1,63 @@
+import { defineCheck } from '../../engine/check.ts';
+import { describeAnswer, type Exchange, isSuccess } from '../../engine/exchange.ts';
+import { pageLink, readPage } from '../../engine/observe/page.ts';
+import { decodeQuery } from '../../engine/target/address.ts';
+import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
+import { isPassing } from '../support/answers.ts';
+import { isAddress, pagingLinkSubjects } from '../support/links.ts';
+import { exchangesOfRound } from '../support/sightings.ts';
+
+export default defineCheck({
+  id: 'link.page-links-lead-to-pages',
+  title: 'the link between pages leads to a page of the list',
+  proves:
+    'Every link of the kind that stands on a page of the run must be an address; those that the run followed must have brought a page.',
+  cannotSee: 'Links that no check had a reason to follow; which page it is, which other checks judge.',
+  watches: true,
+  subjects: pagingLinkSubjects,
+  // biome-ignore lint/correctness/useYield: it judges what other checks asked
+  *observe() {
+    return undefined;
+  },
+  judge(_, facts, { name, pointer }) {
+    const { collection } = facts.list;
+    const { paging } = collection;
+    const exchanges = exchangesOfRound(facts);
+    const answers = new Map<string, Exchange>();
+    for (const exchange of exchanges) {
+      if (exchange.request.method === 'GET' && exchange.request.credential === 'own')
+        answers.set(exchange.request.url, exchange);
+    }
+    let [given, followed] = [0, 0];
+    for (const exchange of exchanges) {
+      const page = readPage(exchange, collection);
+      const link = page === undefined ? undefined : pageLink(page, pointer);
+      if (link === undefined) continue;
+      given += 1;
+      const grounds = { evidence: [exchange.key], readings: paging?.readings ?? [] };
+      if (!isAddress(link))
+        return failed(`The ${name} link of a page is no address.`, {
+          ...grounds,
+          expected: 'an address without unescaped signs',
+          actual: link,
+        });
+      const answer = answers.get(new URL(link, exchange.request.url).href);
+      if (answer === undefined || answer.outcome.kind === 'silence' || isPassing(answer)) continue;
+      const markers = decodeQuery(link).filter(([parameter]) => parameter === paging?.marker);
+      if (!markers.every(([, id]) => facts.isStable(id))) continue;
+      followed += 1;
+      if (readPage(answer, collection) !== undefined) continue;
+      return failed(`The ${name} link of a page does not lead to a page of the list.`, {
+        evidence: [answer.key, exchange.key],
+        readings: grounds.readings,
+        expected: 'a page of the list',
+        actual: `${link} gives ${describeAnswer(answer)}${isSuccess(answer) ? ' with another body' : ''}`,
+      });
+    }
+    if (given === 0)
+      return notApplicable(`No page of the run has a ${name} link; other checks judge whether one had to.`);
+    return followed === 0
+      ? inconclusive(`None of ${given} ${name} links was followed to an answer.`)
+      : passed(`${followed} ${name} links led to pages of the list.`);
+  },
+});

@@ -1,0 +1,50 @@
+import { defineCheck, type Subject } from '../../engine/check.ts';
+import { readPointer } from '../../engine/json.ts';
+import type { RelatedLink } from '../../engine/spec/model.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { addressesAt, pathOf } from '../support/links.ts';
+import { itemsShown } from '../support/sightings.ts';
+
+interface RelatedSubject extends Subject {
+  readonly link: RelatedLink;
+}
+
+export default defineCheck({
+  id: 'link.related-links-agree-with-ids',
+  title: 'a link to something that an entry refers to ends in the id of that thing',
+  proves:
+    'In every answer of the run the link is resolved against the address of the answer; its path must end as the specification says, with the id that stands beside it.',
+  cannotSee: 'Where the link leads.',
+  watches: true,
+  subjects: (api): readonly RelatedSubject[] =>
+    api.list.collection.relatedLinks.map((link) => ({ name: link.name, link })),
+  // biome-ignore lint/correctness/useYield: it judges what other checks asked
+  *observe() {
+    return undefined;
+  },
+  judge(_, facts, { name, link }) {
+    let judged = 0;
+    for (const exchange of facts.exchanges) {
+      for (const item of itemsShown(exchange, facts.api)) {
+        const id = readPointer(item.value, link.identity);
+        if (typeof id !== 'string' && typeof id !== 'number') continue;
+        const suffix = link.suffix.replaceAll('{id}', String(id));
+        for (const address of addressesAt(item, link.pointer, link.select)) {
+          judged += 1;
+          if (pathOf(address, exchange.request.url)?.endsWith(suffix)) continue;
+          return failed(`The ${name} link in ${item.id} does not lead to ${id}, which stands beside it.`, {
+            expected: `an address whose path ends in ${suffix}`,
+            actual: address,
+            evidence: [exchange.key],
+            readings: link.readings,
+          });
+        }
+      }
+    }
+    return judged === 0
+      ? inconclusive(`No ${facts.api.noun.one} has a ${name} link; one that has would decide it.`, {
+          readings: link.readings,
+        })
+      : passed(`${judged} ${name} links end in the id that stands beside them.`, { readings: link.readings });
+  },
+});

@@ -1,0 +1,22 @@
+import { defineCheck } from '../../engine/check.ts';
+import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
+import { judgeThreeWays } from '../support/joining.ts';
+import { askFilteredInThreeWays, pagedFilterSubjects } from '../support/pageable.ts';
+
+export default defineCheck({
+  id: 'pagination.filtered-pages-join-to-the-filtered-list',
+  title: 'a filtered list can be read page by page without loss',
+  proves:
+    'By values that leave several entries the filtered list is read in large pages, without a limit, and in small pages; each way must bring the same entries once. Among the values are, where the list has them, one with a capital letter and one with signs that an address has to escape.',
+  cannotSee: 'Whether the entries match the filter, which other checks judge; the far end of long lists.',
+  subjects: pagedFilterSubjects,
+  observe: askFilteredInThreeWays,
+  judge: (lists, facts, { name }) =>
+    worstVerdict(
+      lists.map((list) => judgeThreeWays(list, facts, `the list with ${name}=${list.query[0]?.[1] ?? ''}`)),
+      inconclusive(
+        `No value of ${name} leaves two ${facts.api.noun.many}, so no page can follow another; two with one value would decide it.`,
+        { readings: facts.list.collection.paging?.readings ?? [] },
+      ),
+    ),
+});

@@ -1,0 +1,47 @@
+import { defineCheck, type Scene } from '../../engine/check.ts';
+import type { Query } from '../../engine/spec/model.ts';
+import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
+import { judgeThreeWays } from '../support/joining.ts';
+import { askInThreeWays, pageableValues, pagedFilterSubjects, type ThreeWays } from '../support/pageable.ts';
+import { pagingSubjects } from '../support/paging.ts';
+import { sortQuery, sortSubjects } from '../support/sorting.ts';
+import { nameQuery } from '../support/walks.ts';
+
+/** Pairs of filters that are tried until one leaves several entries. */
+const mostPairs = 6;
+
+export default defineCheck({
+  id: 'pagination.filters-together-keep-their-pages',
+  title: 'a list that is filtered twice and sorted can be read page by page without loss',
+  proves:
+    'Two filters at once, and a sort key with them where the API has one, are read in large pages, without a limit, and in small pages; each way must bring the same entries once.',
+  cannotSee: 'Whether the entries match, which other checks judge; other pairs of filters.',
+  subjects: (api) => (pagedFilterSubjects(api).length < 2 ? [] : pagingSubjects(api)),
+  *observe(scene, subject) {
+    for (const query of pairsOf(scene)) {
+      const list: ThreeWays | undefined = yield* askInThreeWays(scene, subject, query);
+      if (list !== undefined) return list;
+    }
+    return undefined;
+  },
+  judge: (list, facts) =>
+    worstVerdict(
+      list === undefined ? [] : [judgeThreeWays(list, facts, `the list with ${nameQuery(list.query)}`)],
+      inconclusive(
+        `No two filters together leave two ${facts.api.noun.many}, so no page can follow another; two that share the values of two members would decide it.`,
+      ),
+    ),
+});
+
+function pairsOf(scene: Scene): readonly Query[] {
+  const single = pagedFilterSubjects(scene.api).flatMap(({ name, filter }) => {
+    const [value] = pageableValues(filter, scene.before.items);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const [sorting] = sortSubjects(scene.api);
+  const sorted: Query = sorting === undefined ? [] : sortQuery(sorting, 'ascending');
+  const pairs = single.flatMap((first, index) =>
+    single.slice(index + 1).map((second): Query => [first, second, ...sorted]),
+  );
+  return pairs.slice(0, mostPairs);
+}

@@ -1,0 +1,27 @@
+import { defineCheck } from '../../engine/check.ts';
+import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
+import { askBehindMarkers, type BehindMarker, judgeBehindMarkers } from '../support/behind.ts';
+import { pageableValues, pagedFilterSubjects } from '../support/pageable.ts';
+
+export default defineCheck({
+  id: 'pagination.marker-counts-in-the-filtered-list',
+  title: 'with a filter, a marker is a place in the filtered list',
+  proves:
+    'The filtered list is asked for behind two of its own entries; what comes must be all that stands behind them in the filtered list, and nothing else.',
+  cannotSee: 'Markers that are not in the filtered list, of which the documents say nothing.',
+  subjects: pagedFilterSubjects,
+  *observe(scene, subject) {
+    const asked: BehindMarker[] = [];
+    for (const value of pageableValues(subject.filter, scene.before.items)) {
+      asked.push(...(yield* askBehindMarkers(scene, subject, [[subject.name, value]])));
+    }
+    return asked;
+  },
+  judge: (asked, facts, { name }) =>
+    worstVerdict(
+      judgeBehindMarkers(asked, facts),
+      inconclusive(
+        `No value of ${name} leaves two ${facts.api.noun.many} that stayed the same, so nothing stands behind a marker; two with one value would decide it.`,
+      ),
+    ),
+});

@@ -1,0 +1,33 @@
+import { defineCheck } from '../../engine/check.ts';
+import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
+import { askBehindMarkers, judgeBehindMarkers } from '../support/behind.ts';
+import { pagingSubjects } from '../support/paging.ts';
+import { sortQuery, sortSubjects } from '../support/sorting.ts';
+
+export default defineCheck({
+  id: 'pagination.marker-counts-in-the-sorted-list',
+  title: 'with a sort key, a marker is a place in the sorted list',
+  proves:
+    'The sorted list is asked for behind two of its entries, upwards and downwards; what comes must be all that stands behind them in the sorted list, and nothing else.',
+  cannotSee:
+    'Keys that a target need not have; the page ends between equal values, which another check walks.',
+  subjects: (api) =>
+    pagingSubjects(api).flatMap(({ paging }) =>
+      sortSubjects(api)
+        .filter(({ key }) => key.support === 'required')
+        .map((subject) => ({ ...subject, paging })),
+    ),
+  *observe(scene, subject) {
+    return [
+      ...(yield* askBehindMarkers(scene, subject, sortQuery(subject, 'ascending'))),
+      ...(yield* askBehindMarkers(scene, subject, sortQuery(subject, 'descending'))),
+    ];
+  },
+  judge: (asked, facts) =>
+    worstVerdict(
+      judgeBehindMarkers(asked, facts),
+      inconclusive(
+        `Fewer than two ${facts.api.noun.many} stayed the same, so nothing stands behind a marker; two would decide it.`,
+      ),
+    ),
+});

@@ -1,0 +1,86 @@
+import { defineCheck, type Scene } from '../../engine/check.ts';
+import { statusOf } from '../../engine/exchange.ts';
+import { readField } from '../../engine/judge/fields.ts';
+import { askList } from '../../engine/observe/ask.ts';
+import { pageLink, readPage } from '../../engine/observe/page.ts';
+import type { Query } from '../../engine/spec/model.ts';
+import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
+import { type FilterSubject, filterSubjects } from '../support/filters.ts';
+import { keepingOf } from '../support/keeping.ts';
+import { pageableValues } from '../support/pageable.ts';
+import { pagingSubjects } from '../support/paging.ts';
+import { nameQuery, verdictOnExchange } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'pagination.next-keeps-repeated-parameters',
+  title: 'the next link keeps a parameter that is given twice',
+  proves:
+    'A filter is given twice, by values of which either leaves several entries; the next link of the first page must hold both, or the next page may be of another list.',
+  cannotSee: 'What a repeated filter means: the documents do not say, and a refusal with 400 will do.',
+  subjects: (api) =>
+    filterSubjects(api).length === 0 ? [] : pagingSubjects(api, ({ next }) => next !== undefined),
+  *observe(scene, { paging }) {
+    const repeated = repeatedFilter(scene);
+    if (repeated === undefined) return undefined;
+    const query: Query = [...repeated, [paging.limit, '1']];
+    return { query, exchange: yield* askList(scene, query) };
+  },
+  judge(asked, facts, { paging }) {
+    const lacking = inconclusive(
+      `No filter given twice leaves two ${facts.api.noun.many}; more ${facts.api.noun.many} would decide it.`,
+    );
+    if (asked === undefined) return lacking;
+    const { query, exchange } = asked;
+    const page = readPage(exchange, facts.list.collection);
+    const grounds = { evidence: [exchange.key], readings: paging.readings };
+    if (page === undefined)
+      return statusOf(exchange) === 400
+        ? notApplicable('The target refuses a filter that is given twice, as the documents let it.', grounds)
+        : verdictOnExchange(exchange, `the list with ${nameQuery(query)}`);
+    const link = pageLink(page, paging.next);
+    if (link === undefined) return lacking;
+    const { lost } = keepingOf(exchange.key, query, link, paging);
+    if (lost.length === 0) return passed(`The next link kept ${nameQuery(query)}.`, grounds);
+    const finding = { ...grounds, expected: nameQuery(query), actual: `${link} lacks ${nameQuery(lost)}` };
+    const distinct = new Set(query.map((pair) => pair.join('='))).size === query.length;
+    const message = 'The next link keeps only one of two values that were given for one parameter';
+    return distinct
+      ? failed(`${message}, so the next page can be of another list.`, finding)
+      : shouldFail(facts.level, `${message}.`, finding);
+  },
+});
+
+/** A filter twice: by two bounds that both leave several entries, else by one value given two times. */
+function repeatedFilter(scene: Scene): Query | undefined {
+  const filters = filterSubjects(scene.api, ({ support }) => support === 'required');
+  for (const subject of filters) {
+    const bounds = wideBounds(scene, subject);
+    const [first, second] = bounds;
+    if (first !== undefined && second !== undefined)
+      return [
+        [subject.name, first],
+        [subject.name, second],
+      ];
+  }
+  for (const { name, filter } of filters) {
+    const [value] = filter.operator === 'equals' ? pageableValues(filter, scene.before.items) : [];
+    if (value !== undefined)
+      return [
+        [name, value],
+        [name, value],
+      ];
+  }
+  return undefined;
+}
+
+function wideBounds(scene: Scene, { filter }: FilterSubject): readonly string[] {
+  if (filter.operator !== 'at-least' && filter.operator !== 'at-most') return [];
+  const values = new Set<bigint>();
+  for (const item of scene.before.items) {
+    const field = readField(item.value, filter.field, 'integer');
+    if (field.kind === 'integer') values.add(field.value);
+  }
+  const sorted = [...values].sort((left, right) => (left < right ? -1 : 1));
+  if (sorted.length < 4) return [];
+  return (filter.operator === 'at-least' ? sorted.slice(0, 2) : sorted.slice(-2)).map(String);
+}

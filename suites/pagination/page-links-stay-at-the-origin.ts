@@ -1,0 +1,24 @@
+import { defineCheck } from '../../engine/check.ts';
+import { pageLink, readPage } from '../../engine/observe/page.ts';
+import { pagingLinkSubjects } from '../support/links.ts';
+import { judgeOrigin } from '../support/origin.ts';
+
+export default defineCheck({
+  id: 'pagination.page-links-stay-at-the-origin',
+  title: 'the link between pages leads to the service that was asked',
+  proves:
+    'Every link of the kind in the run is resolved against the address of its page; it must have the same scheme, host and port, or a client takes its token elsewhere. The suite itself reads on by marker then.',
+  cannotSee: 'Whether another origin belongs to the same service: nothing is ever sent there.',
+  watches: true,
+  subjects: pagingLinkSubjects,
+  // biome-ignore lint/correctness/useYield: it judges what other checks asked
+  *observe() {
+    return undefined;
+  },
+  judge: (_, facts, { name, pointer }) =>
+    judgeOrigin(facts, name, (exchange) => {
+      const page = readPage(exchange, facts.list.collection);
+      const link = page === undefined ? undefined : pageLink(page, pointer);
+      return link === undefined ? [] : [link];
+    }),
+});

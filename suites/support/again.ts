@@ -1,0 +1,22 @@
+import type { Asking, Facts, Scene } from '../../engine/check.ts';
+import type { Exchange } from '../../engine/exchange.ts';
+import { askList } from '../../engine/observe/ask.ts';
+
+/** How often the first page is asked for; differences at every second or third request are then hardly missed. */
+export const timesAsked = 6;
+
+/** Asks for the first page again and again. */
+export function* askFirstPageAgain(scene: Scene): Asking<readonly Exchange[]> {
+  const exchanges: Exchange[] = [];
+  for (let repetition = 1; repetition <= timesAsked; repetition += 1)
+    exchanges.push(yield* askList(scene, scene.fewPages, { repetition }));
+  return exchanges;
+}
+
+/** The same page as it came while the whole list was read, and as it came when asked for again. */
+export function everyFirstPage(asked: readonly Exchange[], facts: Facts): readonly Exchange[] {
+  const readings = [facts.before, facts.after].flatMap(({ walk, fewPages }) =>
+    JSON.stringify(fewPages) === JSON.stringify(facts.fewPages) ? walk.exchanges.slice(0, 1) : [],
+  );
+  return [...readings, ...asked];
+}

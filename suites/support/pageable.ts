@@ -1,0 +1,162 @@
+import type { Asking, Scene } from '../../engine/check.ts';
+import { readPointer } from '../../engine/json.ts';
+import { parseInstant, readField } from '../../engine/judge/fields.ts';
+import type { Item } from '../../engine/observe/page.ts';
+import { type Walk, walkList } from '../../engine/observe/walk.ts';
+import type { Api, Filter, Query } from '../../engine/spec/model.ts';
+import { type FilterSubject, filterSubjects } from './filters.ts';
+import { addressesAt } from './links.ts';
+import { type PagingSubject, stretch } from './paging.ts';
+
+/** A filter of a list that comes in pages. */
+export interface PagedFilterSubject extends FilterSubject, PagingSubject {}
+
+/** The filters that can bring several entries, where the API has pages; those a server may leave out are not asked. */
+export function pagedFilterSubjects(api: Api): readonly PagedFilterSubject[] {
+  const { paging, identity } = api.list.collection;
+  if (paging === undefined) return [];
+  return filterSubjects(api, (filter) => filter.support === 'required' && filter.field !== identity).map(
+    (subject) => ({ ...subject, paging }),
+  );
+}
+
+/** Values of one filter that are asked for at most. */
+const mostValues = 3;
+
+/**
+ * Values by which a filter is likely to leave several entries: the most frequent one that not all share, one with a
+ * capital letter, and one with signs that an address has to escape, since links that repeat it go wrong there.
+ */
+export function pageableValues(filter: Filter, items: readonly Item[]): readonly string[] {
+  switch (filter.operator) {
+    case 'equals':
+      return frequentTexts(items.map((item) => textOf(item, filter)));
+    case 'refers-to':
+      return frequentTexts(items.map((item) => referenceOf(item, filter)));
+    case 'at-least':
+      return middle(
+        sortedBy(
+          items.map((item) => textOf(item, filter)),
+          BigInt,
+        ),
+        1 / 4,
+      );
+    case 'at-most':
+      return middle(
+        sortedBy(
+          items.map((item) => textOf(item, filter)),
+          BigInt,
+        ),
+        3 / 4,
+      );
+    case 'changed-since':
+      return middle(
+        sortedBy(
+          items.map((item) => instantText(item, filter)),
+          instantOf,
+        ),
+        1 / 4,
+      );
+    case 'selects':
+      return (filter.selection?.classes ?? [])
+        .filter(({ everything }) => !everything)
+        .flatMap(({ values }) => values.slice(0, 2))
+        .slice(0, mostValues);
+  }
+}
+
+function textOf(item: Item, filter: Filter): string | undefined {
+  const field = readField(item.value, filter.field, filter.kind);
+  return field.kind === 'text' || field.kind === 'integer' ? String(field.value) : undefined;
+}
+
+function instantText(item: Item, filter: Filter): string | undefined {
+  const value = readPointer(item.value, filter.field);
+  return typeof value === 'string' && parseInstant(value) !== undefined ? value : undefined;
+}
+
+function instantOf(text: string): bigint {
+  return parseInstant(text) ?? 0n;
+}
+
+/** The id of what an item refers to, or its address where the documents ask for that. */
+function referenceOf(item: Item, filter: Filter): string | undefined {
+  const [form] = filter.reference?.forms ?? [];
+  const link = filter.reference?.link;
+  if (form?.form !== 'url' || link === undefined) return textOf(item, filter);
+  return addressesAt(item, link.pointer, link.select)[0];
+}
+
+function frequentTexts(texts: readonly (string | undefined)[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    // Servers read an empty text, and one with a colon, in ways of their own.
+    if (text === undefined || text.trim() === '' || text.length > 200) continue;
+    if (text.includes(':') && !/^https?:/.test(text)) continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const several = [...counts.entries()]
+    .filter(([, number]) => number >= 2)
+    .sort(([left, more], [right, less]) => less - more || (left < right ? -1 : 1))
+    .map(([text]) => text);
+  const partial = several.find((text) => (counts.get(text) ?? 0) < texts.length);
+  const chosen = [
+    partial ?? several[0],
+    several.find((text) => /\p{Lu}/u.test(text)),
+    several.find((text) => /[&+%#=;]/.test(text)),
+  ];
+  return [...new Set(chosen)].filter((text) => text !== undefined);
+}
+
+function sortedBy(texts: readonly (string | undefined)[], rank: (text: string) => bigint): readonly string[] {
+  const distinct = [...new Set(texts)].filter((text) => text !== undefined);
+  return distinct
+    .map((text) => ({ text, at: rank(text) }))
+    .sort((left, right) => (left.at < right.at ? -1 : 1))
+    .map(({ text }) => text);
+}
+
+function middle(sorted: readonly string[], share: number): readonly string[] {
+  const pick = sorted[Math.floor((sorted.length - 1) * share)];
+  return pick === undefined ? [] : [pick];
+}
+
+/** One list read in three ways: in large pages, without a limit, and in small pages. */
+export interface ThreeWays {
+  readonly query: Query;
+  readonly large: Walk;
+  readonly free: Walk;
+  readonly size: number;
+  readonly small: Walk;
+}
+
+/**
+ * Reads the list of a query in three ways; undefined where it has fewer than two entries, so that it does not fill two
+ * pages. Long lists are read for a stretch from the beginning.
+ */
+export function* askInThreeWays(
+  scene: Scene,
+  { paging }: PagingSubject,
+  query: Query,
+): Asking<ThreeWays | undefined> {
+  const pages = { pages: stretch };
+  const large = yield* walkList(scene, [...query, ...scene.fewPages], pages);
+  if (large.items.length < 2 && large.end.kind === 'end') return undefined;
+  const free = scene.fewPages.length === 0 ? large : yield* walkList(scene, query, pages);
+  const size = Math.max(1, Math.min(Math.floor(large.items.length / 3), 50));
+  const small = yield* walkList(scene, [...query, [paging.limit, String(size)]], pages);
+  return { query, large, free, size, small };
+}
+
+/** Reads the lists of a filter, for each of a few values that leave several entries, in three ways. */
+export function* askFilteredInThreeWays(
+  scene: Scene,
+  subject: PagedFilterSubject,
+): Asking<readonly ThreeWays[]> {
+  const lists: ThreeWays[] = [];
+  for (const value of pageableValues(subject.filter, scene.before.items)) {
+    const list = yield* askInThreeWays(scene, subject, [[subject.name, value]]);
+    if (list !== undefined) lists.push(list);
+  }
+  return lists;
+}

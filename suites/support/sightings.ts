@@ -1,0 +1,53 @@
+import type { Facts } from '../../engine/check.ts';
+import { type Exchange, isSuccess } from '../../engine/exchange.ts';
+import { isJsonObject, type Json, type JsonObject, readPointer } from '../../engine/json.ts';
+import { type Item, readJson, readPage } from '../../engine/observe/page.ts';
+import type { Api, Condition } from '../../engine/spec/model.ts';
+
+/** The entries that an exchange shows: those of a page, or the one that was read by itself. */
+export function itemsShown(exchange: Exchange, api: Api): readonly Item[] {
+  const page = readPage(exchange, api.list.collection);
+  if (page !== undefined) return page.items;
+  const single = readSingle(exchange, api);
+  return single === undefined ? [] : [single];
+}
+
+/** The entry that was read by itself, wherever the specification lets it stand in the body. */
+export function readSingle(exchange: Exchange, api: Api): Item | undefined {
+  if (!isSuccess(exchange)) return undefined;
+  const { identity, links } = api.list.collection;
+  const wrappers = [
+    api.item?.item.wrapper,
+    ...links.map(({ leadsToItem }) => (leadsToItem === undefined ? undefined : (leadsToItem.wrapper ?? ''))),
+  ];
+  for (const wrapper of new Set(wrappers)) {
+    const value = wrapper === undefined ? undefined : readPointer(readJson(exchange), wrapper);
+    const id = readPointer(value, identity);
+    if (isJsonObject(value) && (typeof id === 'string' || typeof id === 'number'))
+      return { id: String(id), value };
+  }
+  return undefined;
+}
+
+/** Whether an entry meets any of some conditions. */
+export function meetsAny(item: JsonObject, conditions: readonly Condition[]): boolean {
+  return conditions.some((condition) => meets(readPointer(item, condition.field), condition));
+}
+
+function meets(value: Json | undefined, condition: Condition): boolean {
+  const present = value !== undefined && value !== null;
+  if (condition.present !== undefined && condition.present !== present) return false;
+  return condition.in === undefined || condition.in.some((one) => one === value);
+}
+
+/** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */
+export function asksPlainList(query: readonly (readonly [string, string])[], facts: Facts): boolean {
+  const { paging } = facts.list.collection;
+  return query.every(([name]) => name === paging?.limit || name === paging?.marker);
+}
+
+/** The exchanges up to the reading of the list that tells what stayed the same: of later ones nobody knows. */
+export function exchangesOfRound(facts: Facts): readonly Exchange[] {
+  const end = facts.after.walk.exchanges.at(-1)?.startedAt;
+  return end === undefined ? facts.exchanges : facts.exchanges.filter(({ startedAt }) => startedAt <= end);
+}
