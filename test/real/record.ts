@@ -8,7 +8,6 @@ import type { CheckResult, Compliance, TargetCompliance } from '../../engine/com
 export interface KnownServer {
   readonly name: string;
   readonly title: string;
-  readonly api: string;
   readonly about: string;
   /** Runs by name, each with what is special about it. */
   readonly runs: Readonly<Record<string, string>>;
