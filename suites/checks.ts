@@ -12,15 +12,35 @@ import consistencySameRequestSameAnswer from './consistency/same-request-same-an
 import consistencyTimesAreSane from './consistency/times-are-sane.ts';
 import filterAbsentValueGivesAnEmptyList from './filter/absent-value-gives-an-empty-list.ts';
 import filterBoundIsInclusive from './filter/bound-is-inclusive.ts';
+import filterChangedSinceCut from './filter/changed-since-cut.ts';
+import filterChangedSinceDeletedItems from './filter/changed-since-deleted-items.ts';
+import filterChangedSinceZones from './filter/changed-since-zones.ts';
 import filterCrossedBoundsGiveAnEmptyList from './filter/crossed-bounds-give-an-empty-list.ts';
+import filterDefaultValue from './filter/default-value.ts';
+import filterEncodingDoesNotMatter from './filter/encoding-does-not-matter.ts';
 import filterEnumerationPartitionsTheList from './filter/enumeration-partitions-the-list.ts';
 import filterMatchingItemsAreReturned from './filter/matching-items-are-returned.ts';
+import filterMissingMemberMatchesNoBound from './filter/missing-member-matches-no-bound.ts';
 import filterParameterOrderIsIrrelevant from './filter/parameter-order-is-irrelevant.ts';
 import filterRangeComplement from './filter/range-complement.ts';
 import filterRangesNest from './filter/ranges-nest.ts';
+import filterRepeatedParameter from './filter/repeated-parameter.ts';
 import filterReturnedItemsMatch from './filter/returned-items-match.ts';
+import filterSameResourceByIdAndUrl from './filter/same-resource-by-id-and-url.ts';
+import filterSpecialCharacters from './filter/special-characters.ts';
 import filterTwoFiltersIntersect from './filter/two-filters-intersect.ts';
+import filterUnfilterableMemberDoesNotWiden from './filter/unfilterable-member-does-not-widen.ts';
+import filterUnknownParameterDoesNotWiden from './filter/unknown-parameter-does-not-widen.ts';
+import filterValueOutsideTheEnumeration from './filter/value-outside-the-enumeration.ts';
+import filterWholeValueIsCompared from './filter/whole-value-is-compared.ts';
+import filterWithLimitAndMarker from './filter/with-limit-and-marker.ts';
+import filterWithSorting from './filter/with-sorting.ts';
+import headerAllow from './header/allow.ts';
+import headerChallenge from './header/challenge.ts';
+import headerContentLengthAgrees from './header/content-length-agrees.ts';
+import headerContentType from './header/content-type.ts';
 import headerDate from './header/date.ts';
+import headerErrorType from './header/error-type.ts';
 import headerRequestId from './header/request-id.ts';
 import linkAddressesAreDistinct from './link/addresses-are-distinct.ts';
 import linkDiffersFromTheOtherLink from './link/differs-from-the-other-link.ts';
@@ -30,9 +50,14 @@ import linkPageLinkIsGiven from './link/page-link-is-given.ts';
 import linkPageLinksLeadToPages from './link/page-links-lead-to-pages.ts';
 import linkRelatedLinksAgreeWithIds from './link/related-links-agree-with-ids.ts';
 import linkSelfLinkLeadsToTheItem from './link/self-link-leads-to-the-item.ts';
+import negotiationAcceptMayBeLeftOut from './negotiation/accept-may-be-left-out.ts';
+import negotiationCompression from './negotiation/compression.ts';
 import negotiationContentType from './negotiation/content-type.ts';
+import negotiationHeadEqualsGet from './negotiation/head-equals-get.ts';
 import negotiationJsonRequestTypeIsAccepted from './negotiation/json-request-type-is-accepted.ts';
 import negotiationOtherRequestType from './negotiation/other-request-type.ts';
+import negotiationQualityValues from './negotiation/quality-values.ts';
+import negotiationUnacceptableFormat from './negotiation/unacceptable-format.ts';
 import paginationFilteredPagesJoinToTheFilteredList from './pagination/filtered-pages-join-to-the-filtered-list.ts';
 import paginationFiltersTogetherKeepTheirPages from './pagination/filters-together-keep-their-pages.ts';
 import paginationFirstKeepsTheQuery from './pagination/first-keeps-the-query.ts';
@@ -58,6 +83,8 @@ import paginationSortedPagesJoinToTheSortedList from './pagination/sorted-pages-
 import paginationWalkEnds from './pagination/walk-ends.ts';
 import schemaBodyMatchesSchema from './schema/body-matches-schema.ts';
 import schemaDocumentedMembersAppear from './schema/documented-members-appear.ts';
+import schemaMembersAreUnique from './schema/members-are-unique.ts';
+import schemaTextIsUtf8 from './schema/text-is-utf-8.ts';
 import sortingAscendingOrder from './sorting/ascending-order.ts';
 import sortingDescendingOrder from './sorting/descending-order.ts';
 import sortingKeepsTheSet from './sorting/keeps-the-set.ts';
@@ -81,16 +108,33 @@ import statusWrongTokenIsRefused from './status/wrong-token-is-refused.ts';
 export const checks: readonly Check[] = [
   schemaBodyMatchesSchema,
   schemaDocumentedMembersAppear,
+  schemaMembersAreUnique,
+  schemaTextIsUtf8,
   filterAbsentValueGivesAnEmptyList,
   filterBoundIsInclusive,
+  filterChangedSinceCut,
+  filterChangedSinceDeletedItems,
+  filterChangedSinceZones,
   filterCrossedBoundsGiveAnEmptyList,
+  filterDefaultValue,
+  filterEncodingDoesNotMatter,
   filterEnumerationPartitionsTheList,
   filterMatchingItemsAreReturned,
+  filterMissingMemberMatchesNoBound,
   filterParameterOrderIsIrrelevant,
   filterRangeComplement,
   filterRangesNest,
+  filterRepeatedParameter,
   filterReturnedItemsMatch,
+  filterSameResourceByIdAndUrl,
+  filterSpecialCharacters,
   filterTwoFiltersIntersect,
+  filterUnfilterableMemberDoesNotWiden,
+  filterUnknownParameterDoesNotWiden,
+  filterValueOutsideTheEnumeration,
+  filterWholeValueIsCompared,
+  filterWithLimitAndMarker,
+  filterWithSorting,
   sortingAscendingOrder,
   sortingDescendingOrder,
   sortingKeepsTheSet,
@@ -132,9 +176,14 @@ export const checks: readonly Check[] = [
   statusTruncatedTokenIsRefused,
   statusWrongMethodIsRefused,
   statusWrongTokenIsRefused,
+  negotiationAcceptMayBeLeftOut,
+  negotiationCompression,
   negotiationContentType,
+  negotiationHeadEqualsGet,
   negotiationJsonRequestTypeIsAccepted,
   negotiationOtherRequestType,
+  negotiationQualityValues,
+  negotiationUnacceptableFormat,
   linkAddressesAreDistinct,
   linkDiffersFromTheOtherLink,
   linkLinksStayAtTheOrigin,
@@ -143,7 +192,12 @@ export const checks: readonly Check[] = [
   linkPageLinksLeadToPages,
   linkRelatedLinksAgreeWithIds,
   linkSelfLinkLeadsToTheItem,
+  headerAllow,
+  headerChallenge,
+  headerContentLengthAgrees,
+  headerContentType,
   headerDate,
+  headerErrorType,
   headerRequestId,
   consistencyActiveItemsDoNotChange,
   consistencyDefaultOrderIsDeterministic,

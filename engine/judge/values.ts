@@ -49,10 +49,19 @@ export function countValues(
     const field = readField(item.value, filter.field, filter.kind);
     if (field.kind !== 'text' && field.kind !== 'integer') continue;
     const text = String(field.value);
-    if (text.trim() === '' || text.includes(':') || text.length > 200) continue;
+    if (!isUsual(text)) continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;
+}
+
+/**
+ * Whether every server takes a text for itself: some read operators before a colon, and blanks at an end are left open.
+ */
+function isUsual(text: string): boolean {
+  return (
+    text !== '' && text.trim() === text && !text.includes(':') && text.length <= 200 && text.isWellFormed()
+  );
 }
 
 /** Values that stand within others; sampled where there are very many. */

@@ -1,0 +1,120 @@
+import { drawIndex } from '../observe/draw.ts';
+import type { Item } from '../observe/page.ts';
+import type { Filter } from '../spec/model.ts';
+import { readField } from './fields.ts';
+import { folded } from './text.ts';
+import { countValues } from './values.ts';
+
+/** Characters that go wrong on the way from an address to a comparison. */
+export interface CharacterClass {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Classes of one group stand for each other; a list should show at least one of each group. */
+  readonly group: 'blank' | 'sign' | 'letter' | undefined;
+}
+
+export const characterClasses: readonly CharacterClass[] = [
+  { name: 'a blank', pattern: /\S \S/u, group: 'blank' },
+  { name: 'two blanks in a row', pattern: / {2}/u, group: 'blank' },
+  { name: 'a plus sign', pattern: /\+/u, group: 'sign' },
+  { name: 'a percent sign', pattern: /%/u, group: 'sign' },
+  { name: 'an ampersand', pattern: /&/u, group: 'sign' },
+  { name: 'a sign with a meaning in addresses', pattern: /[#?/;=]/u, group: 'sign' },
+  { name: 'a quotation mark', pattern: /["']/u, group: undefined },
+  { name: 'an angle bracket', pattern: /[<>]/u, group: undefined },
+  { name: 'a backslash', pattern: /\\/u, group: undefined },
+  { name: 'a letter beyond ASCII', pattern: /[\u{80}-\u{FFFF}]/u, group: 'letter' },
+  {
+    name: 'a sign beyond the Basic Multilingual Plane',
+    pattern: /[\u{10000}-\u{10FFFF}]/u,
+    group: undefined,
+  },
+  {
+    name: 'a word that some languages take for nothing',
+    pattern: /^(?:none|null|nil|undefined|nan|true|false)$/iu,
+    group: undefined,
+  },
+  { name: 'a blank at an end', pattern: /^\s|\s$/u, group: undefined },
+];
+
+/** The names of the groups as a sentence lists what would have to be there. */
+export const groupNames: Readonly<Record<'blank' | 'sign' | 'letter', string>> = {
+  blank: 'a blank',
+  sign: 'a plus, percent or ampersand sign',
+  letter: 'a letter beyond ASCII',
+};
+
+export interface SpecialValue {
+  readonly value: string;
+  readonly classes: readonly CharacterClass[];
+}
+
+/**
+ * Values of the list that together show every class of characters that it has, in as few values as a greedy choice
+ * takes. Values with a colon are left out, because servers read operators before it, and so are control characters.
+ */
+export function specialValues(filter: Filter, items: readonly Item[], seed: number): readonly SpecialValue[] {
+  const all = distinctTexts(filter, items).map((value) => ({
+    value,
+    classes: characterClasses.filter(({ pattern }) => pattern.test(value)),
+  }));
+  const chosen: SpecialValue[] = [];
+  const open = new Set(all.flatMap(({ classes }) => classes));
+  while (open.size > 0) {
+    const gain = ({ classes }: SpecialValue): number => classes.filter((each) => open.has(each)).length;
+    const most = Math.max(...all.map(gain));
+    const best = all.filter((each) => gain(each) === most);
+    const pick = best[drawIndex(seed, `${filter.field}\nspecial ${open.size}`, best.length)];
+    if (pick === undefined || most === 0) break;
+    chosen.push(pick);
+    for (const each of pick.classes) open.delete(each);
+  }
+  return chosen;
+}
+
+/** Values that are looked through for special characters at most. */
+const sample = 2000;
+
+function distinctTexts(filter: Filter, items: readonly Item[]): readonly string[] {
+  const values = new Set<string>();
+  for (const item of items) {
+    const field = readField(item.value, filter.field, filter.kind);
+    if (field.kind !== 'text' || field.value.trim() === '' || field.value.length > 200) continue;
+    if (/[:\p{Cc}]/u.test(field.value) || !field.value.isWellFormed()) continue;
+    values.add(field.value);
+    if (values.size >= sample) break;
+  }
+  return [...values].sort();
+}
+
+/** A text that nothing has, yet that a target finds something by if it compares in some looser way. */
+export interface LooseProbe {
+  readonly value: string;
+  /** What it is of a value of the list, to complete the sentence "… is …". */
+  readonly why: string;
+}
+
+/**
+ * A value of the list without its beginning or its end, and with signs in it that stand for any text in one language or
+ * another. None of them is, even by a lenient collation, a value of the list.
+ */
+export function looseProbes(filter: Filter, items: readonly Item[], seed: number): readonly LooseProbe[] {
+  const values = [...countValues(filter, items).keys()]
+    .filter((value) => /^[\w.-]{4,64}$/.test(value))
+    .sort();
+  const known = new Set([...countValues(filter, items).keys()].map(folded));
+  const value = values[drawIndex(seed, `${filter.field}\nloose`, values.length)];
+  if (value === undefined) return [];
+  const probes: readonly LooseProbe[] = [
+    { value: value.slice(1), why: `the end of ${value}` },
+    { value: value.slice(0, -1), why: `the beginning of ${value}` },
+    ...(filter.kind === 'text'
+      ? [
+          { value: `${value.slice(0, -1)}_`, why: `${value} as a pattern with an underscore` },
+          { value: `${value.slice(0, 2)}%`, why: `${value} as a pattern with a percent sign` },
+          { value: `${value.slice(0, 2)}*`, why: `${value} as a pattern with an asterisk` },
+        ]
+      : []),
+  ];
+  return probes.filter((probe) => !known.has(folded(probe.value)) && probe.value.trim() === probe.value);
+}

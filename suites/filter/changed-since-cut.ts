@@ -1,0 +1,30 @@
+import { defineCheck } from '../../engine/check.ts';
+import { boundBetween, instantText } from '../../engine/judge/bounds.ts';
+import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
+import { filterSubjects } from '../support/filters.ts';
+import { type AskedSince, askSince, judgeSince } from '../support/since.ts';
+
+export default defineCheck({
+  id: 'filter.changed-since-cut',
+  title: 'a time divides the list into what changed after it and what did not',
+  proves:
+    'The list is asked for since the middle of a gap between two times that it shows: everything later must come and nothing earlier. Since 1970 everything must come.',
+  cannotSee: 'Entries whose time lies so near to the one asked for that what is shown cannot tell.',
+  subjects: (api) => filterSubjects(api, ({ operator }) => operator === 'changed-since'),
+  *observe(scene, subject) {
+    const lists: AskedSince[] = [];
+    const bound = boundBetween(subject.filter, scene.before.items);
+    if (bound !== undefined) lists.push(yield* askSince(scene, subject, bound.text, 'between two changes'));
+    return { cut: lists, epoch: yield* askSince(scene, subject, instantText(0n), 'before everything') };
+  },
+  judge({ cut, epoch }, facts, subject) {
+    const member = subject.filter.field.slice(1);
+    const verdicts = [...cut, epoch].map((asked) => judgeSince(asked, facts, subject));
+    const worst = worstVerdict(verdicts, inconclusive(''));
+    if (worst.outcome === 'failed' || cut.length > 0) return worst;
+    return inconclusive(
+      `The list shows no two values of ${member} a few seconds apart; ${facts.api.noun.many} changed at different times would decide it.`,
+      worst,
+    );
+  },
+});

@@ -1,0 +1,43 @@
+import { defineCheck } from '../../engine/check.ts';
+import { instantText } from '../../engine/judge/bounds.ts';
+import { meetsAny } from '../../engine/judge/conditions.ts';
+import { failed, notApplicable, passed } from '../../engine/verdict.ts';
+import { filterSubjects } from '../support/filters.ts';
+import { askBy, verdictOnTried } from '../support/relations.ts';
+import { count, evidenceOf, nameItems } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.changed-since-deleted-items',
+  title: 'what a list by time shows beyond the plain list is marked as deleted',
+  proves:
+    'The list is asked for since long ago; entries that the plain list does not have are allowed there only if they show that they are deleted.',
+  cannotSee: 'Whether all deleted entries are there, which the documents do not ask for.',
+  subjects: (api) =>
+    filterSubjects(api, ({ operator, admitsDeleted }) => operator === 'changed-since' && admitsDeleted),
+  *observe(scene, { name }) {
+    return yield* askBy(scene, [[name, instantText(0n)]]);
+  },
+  judge(list, facts, { filter }) {
+    const unusable = verdictOnTried(list);
+    if (unusable !== undefined) return unusable;
+    const { deleted } = facts.list.collection.lifecycle;
+    const beyond = list.walk.items.filter(
+      ({ id }) => !facts.before.byId.has(id) && !facts.after.byId.has(id),
+    );
+    const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };
+    const unmarked = beyond.filter((item) => !meetsAny(item, deleted));
+    if (unmarked.length > 0 && facts.before.complete && facts.after.complete) {
+      return failed(
+        `${list.asked} brings ${count(unmarked.length, facts.api)} that the plain list does not have and that are not marked as deleted.`,
+        {
+          ...grounds,
+          expected: `only ${facts.api.noun.many} of the plain list, and deleted ones`,
+          actual: nameItems(unmarked),
+        },
+      );
+    }
+    return beyond.length === 0
+      ? notApplicable(`${list.asked} brings nothing beyond the plain list, as the documents let it.`, grounds)
+      : passed(`${count(beyond.length, facts.api)} beyond the plain list are marked as deleted.`, grounds);
+  },
+});

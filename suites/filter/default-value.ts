@@ -1,0 +1,45 @@
+import { defineCheck } from '../../engine/check.ts';
+import { compareSets } from '../../engine/judge/relations.ts';
+import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
+import { filterSubjects, isRefused } from '../support/filters.ts';
+import { askBy, showDifference, stableIds, verdictOnTried } from '../support/relations.ts';
+import { count, evidenceOf } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.default-value',
+  title: 'leaving a filter out is asking for its documented default',
+  proves: 'The plain list and the list asked for by the default must hold the same entries.',
+  cannotSee: 'Entries that neither of the two lists shows.',
+  subjects: (api) =>
+    api.list.parameters.flatMap((parameter) => {
+      const [subject] = filterSubjects(api).filter(({ name }) => name === parameter.name);
+      return subject === undefined || parameter.default === undefined
+        ? []
+        : [{ ...subject, value: parameter.default }];
+    }),
+  *observe(scene, { name, value }) {
+    return yield* askBy(scene, [[name, value]]);
+  },
+  judge(list, facts, { name, filter }) {
+    const { asked, walk } = list;
+    const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+    if (filter.support === 'optional' && isRefused(walk))
+      return notApplicable(`The target refuses to filter by ${name}, as the documents let it.`, grounds);
+    const unusable = verdictOnTried(list);
+    if (unusable !== undefined) return unusable;
+    const plain = new Set(facts.stable.map(({ id }) => id));
+    const difference = compareSets(plain, stableIds(list, facts));
+    const strangers = walk.items.filter(({ id }) => !facts.before.byId.has(id) && !facts.after.byId.has(id));
+    const extra = [...difference.extra, ...strangers.map(({ id }) => id)];
+    if (extra.length > 0 || difference.missing.length > 0) {
+      return failed(`${asked} is the default, and yet gives another list than none at all.`, {
+        ...grounds,
+        expected: `the ${count(plain.size, facts.api)} of the plain list`,
+        actual: showDifference({ extra, missing: difference.missing }),
+      });
+    }
+    return plain.size === 0
+      ? inconclusive(`The list has no ${facts.api.noun.one}; any would decide it.`, grounds)
+      : passed(`${asked} gives the ${count(plain.size, facts.api)} of the plain list.`, grounds);
+  },
+});

@@ -1,0 +1,71 @@
+import { defineCheck } from '../../engine/check.ts';
+import { compareSets } from '../../engine/judge/relations.ts';
+import { tellingValues } from '../../engine/judge/values.ts';
+import { follow } from '../../engine/observe/ask.ts';
+import { readPage } from '../../engine/observe/page.ts';
+import { encodeQuery } from '../../engine/target/address.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { filterSubjects } from '../support/filters.ts';
+import { askBy, showDifference, verdictOnUnfit } from '../support/relations.ts';
+import { lackingValue } from '../support/telling.ts';
+import { count, verdictOnExchange } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.encoding-does-not-matter',
+  title: 'a value means the same whether or not its letters are percent-encoded',
+  proves:
+    'The list is asked for by one value twice, once with its letters and digits as they are and once as percent escapes, which an address may have in their place; both must bring the same.',
+  cannotSee: 'Answers of more than one page beyond the first.',
+  subjects: (api) => filterSubjects(api, ({ operator, kind }) => operator === 'equals' && kind === 'text'),
+  *observe(scene, { name, filter }) {
+    const chosen = tellingValues(filter, scene.before.items).findLast(({ value }) =>
+      /[A-Za-z0-9]/.test(value),
+    );
+    const [from] = scene.before.walk.exchanges;
+    if (chosen === undefined || from === undefined) return undefined;
+    const plain = yield* askBy(scene, [[name, chosen.value]]);
+    const [path = ''] = from.request.url.split('?');
+    const rest = encodeQuery(scene.fewPages);
+    const address = `${path}?${encodeURIComponent(name)}=${escapeAll(chosen.value)}${rest === '' ? '' : `&${rest}`}`;
+    return { plain, address, escaped: yield* follow(address, from) };
+  },
+  judge(asked, facts, subject) {
+    if (asked === undefined) return lackingValue(subject, facts);
+    const { plain, escaped } = asked;
+    const unfit = verdictOnUnfit([plain]);
+    if (unfit !== undefined) return unfit;
+    const page = readPage(escaped, facts.list.collection);
+    if (page === undefined) return verdictOnExchange(escaped, `${plain.asked}, written in percent escapes`);
+    const idsOfPage = (items: readonly { readonly id: string }[] = []): ReadonlySet<string> =>
+      new Set(items.flatMap(({ id }) => (facts.isStable(id) ? [id] : [])));
+    const expected = idsOfPage(plain.walk.pages[0]?.items);
+    const difference = compareSets(expected, idsOfPage(page.items));
+    const grounds = {
+      evidence: [escaped.key, ...plain.walk.exchanges.slice(0, 1).map(({ key }) => key)],
+      readings: subject.filter.readings,
+    };
+    if (difference.extra.length > 0 || difference.missing.length > 0) {
+      return failed(
+        `${plain.asked} brings something else when its letters are percent-encoded, although both are the same address.`,
+        {
+          ...grounds,
+          expected: `the same ${count(expected.size, facts.api)}`,
+          actual: showDifference(difference),
+        },
+      );
+    }
+    if (expected.size === 0)
+      return inconclusive(
+        `${plain.asked} brought nothing that stayed the same, so nothing can differ.`,
+        grounds,
+      );
+    return passed(`${plain.asked} brings the same in percent escapes.`, grounds);
+  },
+});
+
+/** Every byte of a text as a percent escape. */
+function escapeAll(text: string): string {
+  return [...new TextEncoder().encode(text)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
+}

@@ -1,0 +1,47 @@
+import { defineCheck } from '../../engine/check.ts';
+import { compareSets } from '../../engine/judge/relations.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { filterSubjects, isRefused } from '../support/filters.ts';
+import { askBy, showDifference, stableIds, verdictOnTried, verdictOnUnfit } from '../support/relations.ts';
+import { broadestValue, lackingValue } from '../support/telling.ts';
+import { count, evidenceOf } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.repeated-parameter',
+  title: 'the same filter given twice does what it does once, or is refused',
+  proves:
+    'The list is asked for with one filter and with the very same filter twice; the second answer must hold the same entries, unless it is a refusal.',
+  cannotSee: 'What becomes of two different values of one filter, on which the documents are silent.',
+  subjects: (api) => filterSubjects(api, ({ support }) => support === 'required'),
+  *observe(scene, subject) {
+    const chosen = broadestValue(scene, subject);
+    if (chosen === undefined) return undefined;
+    const pair = [subject.name, chosen.value] as const;
+    return { once: yield* askBy(scene, [pair]), twice: yield* askBy(scene, [pair, pair]) };
+  },
+  judge(lists, facts, subject) {
+    if (lists === undefined) return lackingValue(subject, facts);
+    const { once, twice } = lists;
+    const unfit = verdictOnUnfit([once]);
+    if (unfit !== undefined) return unfit;
+    const grounds = { evidence: evidenceOf(twice.walk, once.walk), readings: subject.filter.readings };
+    if (isRefused(twice.walk)) return passed(`${twice.asked} is refused, which is as clear.`, grounds);
+    const unusable = verdictOnTried(twice);
+    if (unusable !== undefined) return unusable;
+    const expected = stableIds(once, facts);
+    const difference = compareSets(expected, stableIds(twice, facts));
+    if (difference.extra.length > 0 || difference.missing.length > 0) {
+      return failed(`${twice.asked} gives another list than ${once.asked}, although it asks for the same.`, {
+        ...grounds,
+        expected: `the same ${count(expected.size, facts.api)}, or a refusal`,
+        actual: showDifference(difference),
+      });
+    }
+    if (expected.size === 0 || expected.size === facts.stable.length)
+      return inconclusive(
+        `${once.asked} gives ${expected.size === 0 ? 'nothing' : 'the whole list'}, so giving it twice can change nothing.`,
+        grounds,
+      );
+    return passed(`Once or twice, ${once.asked} gave the same ${count(expected.size, facts.api)}.`, grounds);
+  },
+});

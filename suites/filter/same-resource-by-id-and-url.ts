@@ -1,0 +1,83 @@
+import { defineCheck } from '../../engine/check.ts';
+import { referenceText } from '../../engine/judge/reference.ts';
+import { compareSets } from '../../engine/judge/relations.ts';
+import { chooseValues } from '../../engine/judge/values.ts';
+import type { ReferenceForm } from '../../engine/spec/model.ts';
+import { failed, inconclusive, notApplicable, passed, type Verdict } from '../../engine/verdict.ts';
+import { addressFor } from '../support/absent.ts';
+import { filterSubjects, isRefused } from '../support/filters.ts';
+import { type Asked, askBy, showDifference, stableIds, verdictOnTried } from '../support/relations.ts';
+import { count, evidenceOf } from '../support/walks.ts';
+
+interface AskedForm {
+  readonly form: ReferenceForm;
+  readonly list: Asked;
+}
+
+export default defineCheck({
+  id: 'filter.same-resource-by-id-and-url',
+  title: 'the id of a thing and its address select the same',
+  proves: 'The list is asked for by one thing in each form that the documents allow; the answers must agree.',
+  cannotSee: 'Other addresses of the same thing.',
+  subjects: (api) =>
+    filterSubjects(api, ({ reference }) => reference !== undefined && reference.forms.length > 1),
+  *observe(scene, { name, filter }) {
+    const { items } = scene.before;
+    const [chosen] = chooseValues(filter, items, scene.seed);
+    if (chosen === undefined) return undefined;
+    const lists: AskedForm[] = [];
+    for (const form of filter.reference?.forms ?? []) {
+      const text =
+        referenceText(filter, chosen.value, items, form.form) ?? addressFor(scene, filter, chosen.value);
+      lists.push({ form, list: yield* askBy(scene, [[name, text]]) });
+    }
+    return lists;
+  },
+  judge(lists, facts, { name, filter }): Verdict {
+    if (lists === undefined || lists.length < 2) {
+      return inconclusive(
+        `No ${facts.api.noun.one} shows a ${name}; one made from a ${name} would decide it.`,
+        { readings: filter.readings },
+      );
+    }
+    const [first, ...others] = lists;
+    if (first === undefined) return inconclusive('Nothing was asked.');
+    const unusable = verdictOnTried(first.list);
+    if (unusable !== undefined) return unusable;
+    const expected = stableIds(first.list, facts);
+    for (const { form, list } of others) {
+      const grounds = {
+        evidence: evidenceOf(list.walk, first.list.walk),
+        readings: [...new Set([...form.readings, ...filter.readings])],
+        expected: `the ${count(expected.size, facts.api)} of ${first.list.asked}`,
+      };
+      const came = stableIds(list, facts);
+      if (form.support === 'optional' && (isRefused(list.walk) || list.walk.items.length === 0)) {
+        return notApplicable(
+          `The target does not know a ${name} by its ${form.form}, as the documents let it.`,
+          grounds,
+        );
+      }
+      const bad = verdictOnTried(list);
+      if (bad !== undefined) return bad;
+      const difference = compareSets(expected, came);
+      if (difference.extra.length > 0 || difference.missing.length > 0) {
+        return failed(
+          `${list.asked} and ${first.list.asked} name the same ${name} and bring different lists.`,
+          {
+            ...grounds,
+            actual: showDifference(difference),
+          },
+        );
+      }
+    }
+    return expected.size === 0
+      ? inconclusive(`Nothing came for ${first.list.asked} in any form, so nothing can differ.`, {
+          evidence: evidenceOf(first.list.walk),
+        })
+      : passed(`Its id and its address bring the same ${count(expected.size, facts.api)}.`, {
+          evidence: evidenceOf(first.list.walk, ...others.map(({ list }) => list.walk)),
+          readings: filter.readings,
+        });
+  },
+});

@@ -1,0 +1,65 @@
+import { defineCheck } from '../../engine/check.ts';
+import { without } from '../../engine/judge/relations.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { filterSubjects, isRefused } from '../support/filters.ts';
+import { askBy, stableIds, verdictOnTried, verdictOnUnfit } from '../support/relations.ts';
+import { broadestValue } from '../support/telling.ts';
+import { count, evidenceOf, nameIds } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.unknown-parameter-does-not-widen',
+  title: 'a parameter that nobody defined brings nothing that a filter leaves out',
+  proves:
+    'A filtered list is asked for with and without a parameter that nobody defined; a target may refuse it, ignore it or find nothing, but what comes must be in the filtered list.',
+  cannotSee: 'What a target does with other names.',
+  subjects: (api) =>
+    api.list.collection.unknownParameter === undefined
+      ? []
+      : [
+          {
+            name: '',
+            parameter: api.list.collection.unknownParameter,
+            filters: filterSubjects(api, ({ support }) => support === 'required'),
+          },
+        ],
+  *observe(scene, { parameter, filters }) {
+    const filter = filters.find((subject) => broadestValue(scene, subject) !== undefined);
+    const chosen = filter === undefined ? undefined : broadestValue(scene, filter);
+    if (filter === undefined || chosen === undefined) return undefined;
+    const pair = [filter.name, chosen.value] as const;
+    return {
+      plain: yield* askBy(scene, [pair]),
+      more: yield* askBy(scene, [pair, [parameter, '1']]),
+    };
+  },
+  judge(lists, facts, { parameter }) {
+    if (lists === undefined) {
+      return inconclusive(
+        `No filter leaves out some ${facts.api.noun.many} of the list, so nothing can be let in; ${facts.api.noun.many} that differ would decide it.`,
+      );
+    }
+    const { plain, more } = lists;
+    const unfit = verdictOnUnfit([plain]);
+    if (unfit !== undefined) return unfit;
+    const grounds = { evidence: evidenceOf(more.walk, plain.walk), readings: ['X59'] };
+    if (isRefused(more.walk)) return passed(`${parameter} is refused.`, grounds);
+    const unusable = verdictOnTried(more);
+    if (unusable !== undefined) return unusable;
+    const [filtered, came] = [stableIds(plain, facts), stableIds(more, facts)];
+    const extra = without(came, filtered);
+    if (extra.length > 0) {
+      return failed(
+        `${more.asked} brings ${count(extra.length, facts.api)} that ${plain.asked} leaves out, so a parameter that nobody defined undoes the filter.`,
+        {
+          ...grounds,
+          expected: `at most what ${plain.asked} brings`,
+          actual: `beyond it: ${nameIds(extra)}`,
+        },
+      );
+    }
+    if (filtered.size === facts.stable.length) {
+      return inconclusive(`${plain.asked} brings the whole list, so nothing could be let in.`, grounds);
+    }
+    return passed(`${more.asked} brings nothing that ${plain.asked} leaves out.`, grounds);
+  },
+});

@@ -1,0 +1,39 @@
+import { defineCheck } from '../../engine/check.ts';
+import { drawWord } from '../../engine/observe/draw.ts';
+import { passed, shouldFail } from '../../engine/verdict.ts';
+import { filterSubjects, isRefused } from '../support/filters.ts';
+import { askBy, verdictOnTried } from '../support/relations.ts';
+import { count, evidenceOf, nameItems } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.value-outside-the-enumeration',
+  title: 'a word that is none of those documented is refused or matches nothing',
+  proves: 'The list is asked for by a word drawn at random; it must be refused or empty.',
+  cannotSee: 'Further words that a newer target knows.',
+  subjects: (api) =>
+    api.list.parameters.flatMap(({ name, refusals }) =>
+      refusals.length > 0
+        ? []
+        : filterSubjects(api, ({ operator, values }) => operator === 'equals' && values.length > 0).filter(
+            (subject) => subject.name === name,
+          ),
+    ),
+  *observe(scene, { name }) {
+    return yield* askBy(scene, [[name, drawWord(scene.seed, `outside ${name}`)]]);
+  },
+  judge(list, facts, { filter }) {
+    const { asked, walk } = list;
+    const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+    if (isRefused(walk)) return passed(`${asked} is refused.`, grounds);
+    const unusable = verdictOnTried(list);
+    if (unusable !== undefined) return unusable;
+    if (walk.items.length > 0) {
+      return shouldFail(
+        facts.level,
+        `${asked}, a word that means nothing, brings ${count(walk.items.length, facts.api)}.`,
+        { ...grounds, expected: 'a refusal or an empty list', actual: nameItems(walk.items) },
+      );
+    }
+    return passed(`${asked} brings nothing.`, grounds);
+  },
+});

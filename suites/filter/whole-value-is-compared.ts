@@ -1,0 +1,64 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { matches } from '../../engine/judge/filtering.ts';
+import { type LooseProbe, looseProbes } from '../../engine/judge/special.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { type FilterSubject, filterSubjects, verdictOnMissingOption } from '../support/filters.ts';
+import { type Asked, askBy, verdictOnTried } from '../support/relations.ts';
+import { count, evidenceOf, nameItems } from '../support/walks.ts';
+
+interface AskedLoosely extends LooseProbe {
+  readonly list: Asked;
+}
+
+export default defineCheck({
+  id: 'filter.whole-value-is-compared',
+  title: 'a part of a value, or a pattern for it, finds nothing',
+  proves:
+    'The beginning and the end of a value of the list are asked for, and patterns that would match it; no entry has such a value, so nothing may come.',
+  cannotSee: 'Other languages of patterns.',
+  subjects: (api) =>
+    filterSubjects(
+      api,
+      ({ operator, kind }) => operator === 'equals' && (kind === 'text' || kind === 'identifier'),
+    ),
+  *observe(scene, { name, filter }) {
+    const lists: AskedLoosely[] = [];
+    for (const probe of looseProbes(filter, scene.before.items, scene.seed))
+      lists.push({ ...probe, list: yield* askBy(scene, [[name, probe.value]]) });
+    return lists;
+  },
+  judge(lists, facts, subject) {
+    const missingOption = verdictOnMissingOption(
+      subject,
+      lists.map(({ value, why, list }) => ({ value, why, walk: list.walk })),
+      facts,
+    );
+    return (
+      missingOption ??
+      worstVerdict(
+        lists.map((probe) => judgeProbe(probe, facts, subject)),
+        inconclusive(
+          `No ${facts.api.noun.one} has a ${subject.name} of four letters or digits or more; one would decide it.`,
+        ),
+      )
+    );
+  },
+});
+
+function judgeProbe(
+  { value, why, list }: AskedLoosely,
+  facts: Facts,
+  { name, filter }: FilterSubject,
+): Verdict {
+  const unusable = verdictOnTried(list);
+  if (unusable !== undefined) return unusable;
+  const strangers = list.walk.items.filter((item) => matches(filter, value, item) === 'no');
+  const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };
+  return strangers.length > 0
+    ? failed(`${list.asked}, which is only ${why}, brings ${count(strangers.length, facts.api)}.`, {
+        ...grounds,
+        expected: `nothing, for no ${facts.api.noun.one} has this ${name}`,
+        actual: nameItems(strangers),
+      })
+    : passed(`${list.asked}, which is only ${why}, brings nothing.`, grounds);
+}

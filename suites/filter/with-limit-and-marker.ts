@@ -1,0 +1,88 @@
+import { defineCheck } from '../../engine/check.ts';
+import { compareSequences } from '../../engine/judge/sequence.ts';
+import { walkList } from '../../engine/observe/walk.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { type FilterSubject, filterSubjects } from '../support/filters.ts';
+import { askBy, showQuery, verdictOnUnfit } from '../support/relations.ts';
+import { broadestValue, lackingValue } from '../support/telling.ts';
+import {
+  count,
+  evidenceOf,
+  idsOf,
+  nameIds,
+  verdictOnUnended,
+  verdictOnUnreadable,
+} from '../support/walks.ts';
+
+/** Pages that are walked at most; what they cover of a long list is a stretch from its beginning. */
+const pages = 6;
+
+export default defineCheck({
+  id: 'filter.with-limit-and-marker',
+  title: 'a filter holds on every page of a list',
+  proves:
+    'A filtered list is read once in one piece and once in pages of about a third of it; what the pages bring must be what the list in one piece holds.',
+  cannotSee: 'Pages behind the sixth; their order, which the checks of pagination judge.',
+  subjects: (api) => {
+    const { paging } = api.list.collection;
+    return paging === undefined
+      ? []
+      : filterSubjects(api, ({ support }) => support === 'required').map((subject) => ({
+          ...subject,
+          paging,
+        }));
+  },
+  *observe(scene, subject) {
+    const chosen = broadestValue(scene, subject);
+    if (chosen === undefined || chosen.matching < 2) return undefined;
+    const pair = [subject.name, chosen.value] as const;
+    const size = String(Math.ceil(chosen.matching / 3));
+    const query = [pair, [subject.paging.limit, size] as const];
+    return {
+      whole: yield* askBy(scene, [pair]),
+      paged: { asked: showQuery(query), walk: yield* walkList(scene, query, { pages }) },
+    };
+  },
+  judge(lists, facts, subject: FilterSubject) {
+    if (lists === undefined) return lackingValue(subject, facts);
+    const { whole, paged } = lists;
+    const unusable = verdictOnUnfit([whole]) ?? verdictOnUnreadable(paged.walk, paged.asked);
+    if (unusable !== undefined) return unusable;
+    const grounds = {
+      evidence: evidenceOf(paged.walk, whole.walk),
+      readings: subject.filter.readings,
+      expected: `what ${whole.asked} brings in one piece`,
+    };
+    const expected = idsOf(whole.walk.items).filter(facts.isStable);
+    const { strangers, missing } = compareSequences(
+      idsOf(paged.walk.items),
+      expected,
+      facts.isStable,
+      paged.walk.end.kind !== 'end',
+    );
+    if (strangers.length > 0) {
+      return failed(
+        `Read page by page, ${whole.asked} also brings ${count(strangers.length, facts.api)} that the filter leaves out.`,
+        { ...grounds, actual: `also came: ${nameIds(strangers)}` },
+      );
+    }
+    const unended = verdictOnUnended(paged.walk, facts, paged.asked, grounds);
+    if (unended !== undefined) return unended;
+    if (missing.length > 0 && paged.walk.end.kind === 'end') {
+      return failed(`Read page by page, ${whole.asked} loses ${count(missing.length, facts.api)}.`, {
+        ...grounds,
+        actual: `missing: ${nameIds(missing)}`,
+      });
+    }
+    if (expected.length < 2 || paged.walk.pages.length < 2) {
+      return inconclusive(
+        `${paged.asked} came on one page, so no second page shows whether the filter holds.`,
+        grounds,
+      );
+    }
+    return passed(
+      `The ${paged.walk.pages.length} pages of ${paged.asked} hold what the list in one piece does.`,
+      grounds,
+    );
+  },
+});

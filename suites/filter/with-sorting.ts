@@ -1,0 +1,52 @@
+import { defineCheck } from '../../engine/check.ts';
+import { compareSets } from '../../engine/judge/relations.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { filterSubjects } from '../support/filters.ts';
+import { askBy, showDifference, stableIds, verdictOnTried, verdictOnUnfit } from '../support/relations.ts';
+import { sortQuery, sortSubjects } from '../support/sorting.ts';
+import { broadestValue, lackingValue } from '../support/telling.ts';
+import { count, evidenceOf } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.with-sorting',
+  title: 'a filter holds in a sorted list',
+  proves: 'A filtered list is asked for as it comes and sorted; both must hold the same entries.',
+  cannotSee: 'Other sort keys; the order, which sorting.filtered-list-is-sorted judges.',
+  subjects: (api) => {
+    const key = sortSubjects(api).find((subject) => subject.key.support === 'required');
+    return key === undefined
+      ? []
+      : filterSubjects(api, ({ support }) => support === 'required').map((filter) => ({ ...filter, key }));
+  },
+  *observe(scene, subject) {
+    const chosen = broadestValue(scene, subject);
+    if (chosen === undefined) return undefined;
+    const pair = [subject.name, chosen.value] as const;
+    return {
+      plain: yield* askBy(scene, [pair]),
+      sorted: yield* askBy(scene, [pair, ...sortQuery(subject.key, 'ascending')]),
+    };
+  },
+  judge(lists, facts, subject) {
+    if (lists === undefined) return lackingValue(subject, facts);
+    const { plain, sorted } = lists;
+    const unusable = verdictOnUnfit([plain]) ?? verdictOnTried(sorted);
+    if (unusable !== undefined) return unusable;
+    const expected = stableIds(plain, facts);
+    const difference = compareSets(expected, stableIds(sorted, facts));
+    const grounds = { evidence: evidenceOf(sorted.walk, plain.walk), readings: subject.filter.readings };
+    if (difference.extra.length > 0 || difference.missing.length > 0) {
+      return failed(`${sorted.asked} does not hold what ${plain.asked} does.`, {
+        ...grounds,
+        expected: `the ${count(expected.size, facts.api)} of ${plain.asked}`,
+        actual: showDifference(difference),
+      });
+    }
+    if (expected.size === 0 || expected.size === facts.stable.length)
+      return inconclusive(
+        `${plain.asked} brings ${expected.size === 0 ? 'nothing' : 'the whole list'}, so a lost filter would not show.`,
+        grounds,
+      );
+    return passed(`${sorted.asked} holds the ${count(expected.size, facts.api)} of ${plain.asked}.`, grounds);
+  },
+});
