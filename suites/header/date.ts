@@ -1,16 +1,20 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeRequest, headerOf } from '../../engine/exchange.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
+import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
+import { describeRequest, type Exchange, headerOf } from '../../engine/exchange.ts';
+import type { DocumentedHeader } from '../../engine/spec/model.ts';
+import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
 import { answersOf } from '../support/answers.ts';
 
 const form =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
+/** Clocks that differ by more are not merely a little off, in milliseconds. */
+const farOff = 3_600_000;
+
 export default defineCheck({
   id: 'header.date',
-  title: 'the date is one valid stamp',
+  title: 'the date is one valid stamp of the present',
   proves:
-    'Wherever an answer of the run has a Date, it must be an HTTP date; several joined by commas are a warning, because the documents themselves show that.',
+    'Wherever an answer of the run has a Date, it must be an HTTP date, and within an hour of the clock of the suite; several joined by commas are a warning, because the documents themselves show that.',
   cannotSee: 'Whether the clock is right to the second.',
   watches: true,
   subjects: () => wholeList,
@@ -19,32 +23,51 @@ export default defineCheck({
     return undefined;
   },
   judge(_, facts) {
-    const answers = answersOf(facts.list, facts);
+    const documented = documentedDate(facts);
+    const readings = documented?.readings ?? ['X76'];
+    const answers = facts.api.operations.flatMap((operation) => answersOf(operation, facts));
     let dated = 0;
     for (const exchange of answers) {
       const date = headerOf(exchange, 'date');
       if (date === undefined) continue;
       dated += 1;
-      const stamps = date.split(/,\s*(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),)/);
+      const stamps = date.split(/,\s*(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),)/).map((stamp) => stamp.trim());
       const finding = {
-        expected: 'one HTTP date, such as Wed, 03 Dec 2014 17:13:30 GMT',
+        expected: 'one HTTP date of the present, such as Wed, 03 Dec 2014 17:13:30 GMT',
         actual: `${describeRequest(exchange)} gave ${date}`,
         evidence: [exchange.key],
-        readings: ['X37'],
+        readings,
       };
-      if (!stamps.every((stamp) => form.test(stamp.trim()) && !Number.isNaN(Date.parse(stamp))))
+      if (!stamps.every((stamp) => form.test(stamp) && !Number.isNaN(Date.parse(stamp))))
         return failed('An answer has a Date that is none.', finding);
       if (stamps.length > 1) return shouldFail(facts.level, 'An answer has several dates in one.', finding);
+      if (isFarOff(stamps.at(-1) ?? '', exchange)) {
+        return shouldFail(
+          facts.level,
+          'An answer has a Date that is more than an hour from the clock of the suite; one of the two clocks is wrong.',
+          finding,
+        );
+      }
     }
     if (answers.length === 0) return inconclusive('Nothing was answered.');
-    if (dated === 0) {
-      return shouldFail(facts.level, 'No answer has a Date, which the examples show.', {
-        expected: 'a header Date',
-        actual: 'none',
-        evidence: answers.slice(0, 1).map(({ key }) => key),
-        readings: ['X76'],
-      });
-    }
-    return passed(`${dated} answers have a valid Date.`);
+    if (dated > 0) return passed(`${dated} answers have a valid Date.`);
+    if (documented === undefined) return notApplicable('No answer has a Date, and the documents show none.');
+    return shouldFail(facts.level, 'No answer has a Date, which the examples show.', {
+      expected: 'a header Date',
+      actual: 'none',
+      evidence: answers.slice(0, 1).map(({ key }) => key),
+      readings,
+    });
   },
 });
+
+function documentedDate({ list }: Facts): DocumentedHeader | undefined {
+  return list.responses.flatMap(({ headers }) => headers).find(({ kind }) => kind === 'http-date');
+}
+
+function isFarOff(stamp: string, exchange: Exchange): boolean {
+  const ours = Date.parse(exchange.startedAt);
+  const waited = exchange.durationMs + exchange.waitedMs;
+  const difference = Date.parse(stamp) - ours;
+  return difference < -farOff || difference > farOff + waited;
+}

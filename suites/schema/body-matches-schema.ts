@@ -73,9 +73,10 @@ function judgeAbsence(answers: readonly Exchange[], { place }: PlaceSubject, fac
 
 /** Answers that the schema can be held against; those that were asked for in another format are left out. */
 function expectsJson(exchange: Exchange): boolean {
-  const accept =
-    exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1] ?? 'application/json';
-  return isSuccess(exchange) && statusOf(exchange) !== 204 && accept.startsWith('application/json');
+  const accept = exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
+  return (
+    isSuccess(exchange) && statusOf(exchange) !== 204 && (accept?.startsWith('application/json') ?? false)
+  );
 }
 
 function jsonSchemaOf(operation: Operation): JsonObject | undefined {

@@ -1,5 +1,6 @@
 import type { Facts } from '../../engine/check.ts';
 import { type Exchange, headerOf, statusOf } from '../../engine/exchange.ts';
+import { readJson } from '../../engine/observe/page.ts';
 import type { Operation } from '../../engine/spec/model.ts';
 import { decodeQuery } from '../../engine/target/address.ts';
 
@@ -40,4 +41,39 @@ export function isPassing(exchange: Exchange): boolean {
 /** The value of a query parameter as it was sent, or undefined. */
 export function sentParameter(exchange: Exchange, name: string): string | undefined {
   return decodeQuery(exchange.request.url).find(([other]) => other === name)?.[1];
+}
+
+/** The media types in which the documents give a successful answer of an operation, the first being the usual one. */
+export function documentedTypes(operation: Operation): readonly string[] {
+  const contents = operation.responses
+    .filter(({ status }) => status === 200)
+    .flatMap((response) => response.contents.map((content) => content.mediaType));
+  return [...new Set(contents)];
+}
+
+/** What a body is, told from the body itself. */
+export type Nature = 'json' | 'xml' | 'html' | 'text' | 'nothing';
+
+/** What the body of an answer is, whatever its Content-Type says. */
+export function natureOf(exchange: Exchange): Nature {
+  if (exchange.outcome.kind !== 'answer') return 'nothing';
+  const text = exchange.outcome.body.text.trimStart();
+  if (text === '') return 'nothing';
+  if (readJson(exchange) !== undefined) return 'json';
+  if (/^(?:<!doctype html|<html)/i.test(text)) return 'html';
+  return text.startsWith('<') ? 'xml' : 'text';
+}
+
+/** Whether a media type is one of JSON, or of XML; undefined for any other. */
+export function familyOf(type: string | undefined): 'json' | 'xml' | undefined {
+  const [, family] = /^(?:application|text)\/(?:[\w.-]+\+)?(json|xml)$/.exec(type ?? '') ?? [];
+  return family === 'json' || family === 'xml' ? family : undefined;
+}
+
+/** True where the Content-Type of a body is not contradicted by the body. */
+export function isTrulyTyped(exchange: Exchange): boolean {
+  const nature = natureOf(exchange);
+  const family = familyOf(mediaType(exchange));
+  if (nature === 'json' || nature === 'xml') return family === nature;
+  return family === undefined;
 }

@@ -1,0 +1,62 @@
+import { defineCheck, type Subject } from '../../engine/check.ts';
+import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/exchange.ts';
+import type { Operation } from '../../engine/spec/model.ts';
+import { failed, notApplicable, passed } from '../../engine/verdict.ts';
+import { answersOf, familyOf, mediaType, natureOf } from '../support/answers.ts';
+
+interface OperationSubject extends Subject {
+  readonly operation: Operation;
+}
+
+export default defineCheck({
+  id: 'header.content-type',
+  title: 'the Content-Type is well formed and true of the body',
+  proves:
+    'Every successful answer of the run that is JSON or XML must have one Content-Type of that family in the form HTTP gives it; a character set, if named, must be UTF-8.',
+  cannotSee: 'Whether the type is the documented one, which a check of negotiation judges.',
+  watches: true,
+  subjects: (api): readonly OperationSubject[] =>
+    api.operations.map((operation) => ({
+      name: operation === api.list ? '' : operation.id,
+      operation,
+    })),
+  // biome-ignore lint/correctness/useYield: it judges what other checks asked
+  *observe() {
+    return undefined;
+  },
+  judge(_, facts, { operation }) {
+    const answers = answersOf(operation, facts).filter(
+      (exchange) => isSuccess(exchange) && ['json', 'xml'].includes(natureOf(exchange)),
+    );
+    for (const exchange of answers) {
+      const problem = problemOf(exchange);
+      if (problem === undefined) continue;
+      const type = headerOf(exchange, 'content-type');
+      return failed(`${problem}, so a client cannot tell how to read the body.`, {
+        expected: `a media type of ${natureOf(exchange).toUpperCase()}`,
+        actual: `${describeRequest(exchange)} gave ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
+        evidence: [exchange.key],
+        readings: ['X82'],
+      });
+    }
+    return answers.length === 0
+      ? notApplicable('The run met no successful answer in JSON or XML.')
+      : passed(`All ${answers.length} answers have a Content-Type that is true of them.`);
+  },
+});
+
+const token = "[!#$%&'*+.^_`|~\\w-]+";
+const form = new RegExp(`^${token}/${token}(?:\\s*;\\s*(?:${token}=(?:${token}|"[^"]*"))?)*$`);
+
+function problemOf(exchange: Exchange): string | undefined {
+  const type = headerOf(exchange, 'content-type');
+  if (type === undefined) return 'An answer does not say what type it is';
+  if (!form.test(type.trim())) return 'An answer has a Content-Type that is no media type';
+  if (familyOf(mediaType(exchange)) !== natureOf(exchange))
+    return 'An answer is not of the type that it says';
+  const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1];
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return undefined;
+  const ascii = exchange.outcome.kind === 'answer' && !/[^\p{ASCII}]/u.test(exchange.outcome.body.text);
+  // ASCII is the same in every one of these character sets.
+  return ascii && /^us-ascii$/i.test(charset) ? undefined : 'An answer says that it is not UTF-8';
+}

@@ -1,0 +1,39 @@
+import { defineCheck, wholeList } from '../../engine/check.ts';
+import { duplicateMember } from '../../engine/duplicates.ts';
+import { describeRequest, isSuccess } from '../../engine/exchange.ts';
+import { inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
+import { natureOf } from '../support/answers.ts';
+
+export default defineCheck({
+  id: 'schema.members-are-unique',
+  title: 'no object has a member twice',
+  proves:
+    'The text of every successful JSON answer of the run is searched for objects that have two members of one name, of which each client keeps another.',
+  cannotSee: 'XML, where elements may repeat.',
+  watches: true,
+  subjects: () => wholeList,
+  // biome-ignore lint/correctness/useYield: it judges what other checks asked
+  *observe() {
+    return undefined;
+  },
+  judge(_, facts) {
+    const bodies = facts.exchanges.filter((exchange) => isSuccess(exchange) && natureOf(exchange) === 'json');
+    for (const exchange of bodies) {
+      const twice =
+        exchange.outcome.kind === 'answer' ? duplicateMember(exchange.outcome.body.text) : undefined;
+      if (twice === undefined) continue;
+      return shouldFail(
+        facts.level,
+        `A body has the member ${JSON.stringify(twice)} twice in one object, so two clients read two different things.`,
+        {
+          expected: 'each member once',
+          actual: `${describeRequest(exchange)} has ${JSON.stringify(twice)} twice`,
+          evidence: [exchange.key],
+        },
+      );
+    }
+    return bodies.length === 0
+      ? inconclusive('The run met no successful JSON answer.')
+      : passed(`No object of ${bodies.length} bodies has a member twice.`);
+  },
+});
