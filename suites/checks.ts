@@ -6,6 +6,7 @@ import consistencyIdsAreUnique from './consistency/ids-are-unique.ts';
 import consistencyItemsDoNotComeAndGo from './consistency/items-do-not-come-and-go.ts';
 import consistencyListEntryCarriesWhatTheItemShows from './consistency/list-entry-carries-what-the-item-shows.ts';
 import consistencyListEntryEqualsSingleResource from './consistency/list-entry-equals-single-resource.ts';
+import consistencyListIsNotTruncated from './consistency/list-is-not-truncated.ts';
 import consistencyListedItemIsReadable from './consistency/listed-item-is-readable.ts';
 import consistencyReadingChangesNothing from './consistency/reading-changes-nothing.ts';
 import consistencySameRequestSameAnswer from './consistency/same-request-same-answer.ts';
@@ -44,7 +45,6 @@ import headerErrorType from './header/error-type.ts';
 import headerRequestId from './header/request-id.ts';
 import linkAddressesAreDistinct from './link/addresses-are-distinct.ts';
 import linkDiffersFromTheOtherLink from './link/differs-from-the-other-link.ts';
-import linkLinksStayAtTheOrigin from './link/links-stay-at-the-origin.ts';
 import linkMembersAgreeWithIds from './link/members-agree-with-ids.ts';
 import linkPageLinkIsGiven from './link/page-link-is-given.ts';
 import linkPageLinksLeadToPages from './link/page-links-lead-to-pages.ts';
@@ -66,6 +66,7 @@ import paginationLastIsRight from './pagination/last-is-right.ts';
 import paginationLimitAboveTheMaximum from './pagination/limit-above-the-maximum.ts';
 import paginationLimitBoundsThePage from './pagination/limit-bounds-the-page.ts';
 import paginationLimitZeroGivesAnEmptyPage from './pagination/limit-zero-gives-an-empty-page.ts';
+import paginationListIsNotTruncated from './pagination/list-is-not-truncated.ts';
 import paginationListIsTheSameWithoutALimit from './pagination/list-is-the-same-without-a-limit.ts';
 import paginationMarkerContinuesTheList from './pagination/marker-continues-the-list.ts';
 import paginationMarkerCountsInTheFilteredList from './pagination/marker-counts-in-the-filtered-list.ts';
@@ -146,6 +147,7 @@ export const checks: readonly Check[] = [
   paginationLimitAboveTheMaximum,
   paginationLimitBoundsThePage,
   paginationLimitZeroGivesAnEmptyPage,
+  paginationListIsNotTruncated,
   paginationListIsTheSameWithoutALimit,
   paginationMarkerContinuesTheList,
   paginationMarkerCountsInTheFilteredList,
@@ -186,7 +188,6 @@ export const checks: readonly Check[] = [
   negotiationUnacceptableFormat,
   linkAddressesAreDistinct,
   linkDiffersFromTheOtherLink,
-  linkLinksStayAtTheOrigin,
   linkMembersAgreeWithIds,
   linkPageLinkIsGiven,
   linkPageLinksLeadToPages,
@@ -206,6 +207,7 @@ export const checks: readonly Check[] = [
   consistencyItemsDoNotComeAndGo,
   consistencyListEntryCarriesWhatTheItemShows,
   consistencyListEntryEqualsSingleResource,
+  consistencyListIsNotTruncated,
   consistencyListedItemIsReadable,
   consistencyReadingChangesNothing,
   consistencySameRequestSameAnswer,

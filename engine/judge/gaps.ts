@@ -23,6 +23,9 @@ export interface Gap {
 /** Items that stand between two others and are missing are looked at up to this number, so that judging stays linear. */
 const mostCandidates = 100_000;
 
+/** Milliseconds that must lie between two answers for one to count as later: clocks are read in whole ones. */
+const margin = 10;
+
 interface Seen {
   readonly sighting: Sighting;
   readonly index: number;
@@ -84,8 +87,8 @@ export function findGap(
 
 function surrounds(first: Seen, { startedAt, endedAt }: Sighting, last: Seen): boolean {
   return (
-    first.sighting.endedAt <= startedAt &&
-    last.sighting.startedAt >= endedAt &&
+    first.sighting.endedAt + margin <= startedAt &&
+    last.sighting.startedAt >= endedAt + margin &&
     first.sighting.textOf(first.index) === last.sighting.textOf(last.index)
   );
 }

@@ -26,9 +26,10 @@ export default defineCheck({
       .filter((exchange) => readPage(exchange, facts.list.collection) !== undefined)
       .sort((left, right) => (left.startedAt < right.startedAt ? -1 : 1));
     const sightings = plain.map((exchange) => sightingOf(exchange, facts));
-    const order = orderOf(facts);
-    const gap = findGap(sightings, order, facts.isStable);
-    if (gap !== undefined) {
+    const orders = ordersOf(sightings, facts);
+    for (const order of orders) {
+      const gap = findGap(sightings, order, facts.isStable);
+      if (gap === undefined) continue;
       return failed(
         `${gap.id} is missing from one page of the list, although it is there before and after, unchanged.`,
         {
@@ -38,7 +39,7 @@ export default defineCheck({
         },
       );
     }
-    return order.length < 3
+    return orders.every((order) => order.length < 3)
       ? inconclusive(`Nothing stands between two others; three ${facts.api.noun.many} would decide it.`)
       : passed(`On ${plain.length} pages of the list nothing was missing between what stands around it.`);
   },
@@ -60,8 +61,11 @@ function sightingOf(exchange: Exchange, facts: Facts): Sighting {
   };
 }
 
-/** The order of the list, from the reading of the whole of it that shows more. */
-function orderOf(facts: Facts): readonly string[] {
-  const [before, after] = [facts.before.items, facts.after.items];
-  return idsOf(after.length > before.length ? after : before);
+/** The order of the list as both readings of the whole of it show it, and the longest page of the probes. */
+function ordersOf(sightings: readonly Sighting[], facts: Facts): readonly (readonly string[])[] {
+  const longest = sightings.reduce<readonly string[]>(
+    (most, { ids }) => (ids.length > most.length ? ids : most),
+    [],
+  );
+  return [idsOf(facts.before.items), idsOf(facts.after.items), [...new Set(longest)]];
 }

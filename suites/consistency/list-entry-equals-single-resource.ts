@@ -53,12 +53,10 @@ function judgeOne({ id, exchange }: ReadItem, facts: Facts): Verdict {
   });
 }
 
-/** Members that either document names, but those that may differ. */
+/** Members that either document names. One that may be missing from either view is still the same where both show it. */
 function comparedMembers(facts: Facts): readonly Member[] {
-  const differing = new Set(facts.api.item?.item.differing ?? []);
   const seen = new Set<string>();
   return [...facts.list.collection.members, ...(facts.api.item?.item.members ?? [])].filter(
-    ({ pointer, documented }) =>
-      documented && !differing.has(pointer) && !seen.has(pointer) && seen.add(pointer),
+    ({ pointer, documented }) => documented && !seen.has(pointer) && seen.add(pointer),
   );
 }

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../engine/check.ts';
+import type { Exchange } from '../../engine/exchange.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { addressesOf, isAddress, linkSubjects, pathOf } from '../support/links.ts';
 import { itemsShown } from '../support/sightings.ts';
@@ -33,7 +34,7 @@ export default defineCheck({
               readings: link.readings,
             });
           }
-          if (link.belowEndpoint && path !== `${below}${suffix}`)
+          if (link.belowEndpoint && (path !== `${below}${suffix}` || leavesOrigin(address, exchange)))
             elsewhere ??= { key: exchange.key, address };
         }
       }
@@ -44,7 +45,7 @@ export default defineCheck({
       });
     if (elsewhere !== undefined && facts.level === 'strict') {
       return shouldFail(facts.level, `A ${name} link does not lie below the endpoint that was given.`, {
-        expected: `a path that begins with ${below}`,
+        expected: `an address at ${new URL(facts.endpoint).origin} whose path begins with ${below}`,
         actual: elsewhere.address,
         evidence: [elsewhere.key],
         readings: link.readings,
@@ -53,3 +54,8 @@ export default defineCheck({
     return passed(`${judged} ${name} links end in the id of their entry.`, { readings: link.readings });
   },
 });
+
+/** Whether an address, which is known to be one, leads to another scheme, host or port. */
+function leavesOrigin(address: string, { request }: Exchange): boolean {
+  return new URL(address, request.url).origin !== new URL(request.url).origin;
+}
