@@ -43,7 +43,7 @@ const provider: readonly Variant[] = [
   ...compute,
   { what: 'a size in digits', change: { 'OS-EXT-IMG-SIZE:size': '74185822' }, minds: 'strict' },
   { what: 'a size beyond 32 bits', change: { 'OS-EXT-IMG-SIZE:size': 9007199254740991 } },
-  { what: 'no data yet', change: { 'OS-EXT-IMG-SIZE:size': null } },
+  { what: 'no data yet', change: { status: 'SAVING', progress: 25, 'OS-EXT-IMG-SIZE:size': null } },
   { what: 'no disk configuration', change: { 'OS-DCF:diskConfig': undefined }, minds: 'should' },
   { what: 'null in metadata', change: { metadata: { ramdisk_id: null } }, minds: 'should' },
   { what: 'no size', change: { 'OS-EXT-IMG-SIZE:size': undefined }, minds: 'should' },
