@@ -1,4 +1,5 @@
 import type { Compliance } from '../engine/compliance.ts';
+import { staleDeviations, unexpectedlyUndecided } from '../engine/deviations.ts';
 import type { Outcome } from '../engine/verdict.ts';
 
 /** Exit status of the process for a problem's code: 2 where the user can mend the call, 3 where the target is at fault, 4 where the suite is. */
@@ -20,5 +21,8 @@ export function exitStatus(compliance: Compliance, cutShort = false): number {
   if (outcomes.has('failed')) return 1;
   if (outcomes.has('error')) return 4;
   if (cutShort) return 3;
-  return outcomes.has('passed') || outcomes.has('warned') || outcomes.has('known') ? 0 : 3;
+  if (staleDeviations(compliance).length > 0) return 1;
+  const decided = outcomes.has('passed') || outcomes.has('warned') || outcomes.has('known');
+  if (decided && unexpectedlyUndecided(compliance).length > 0) return 1;
+  return decided ? 0 : 3;
 }

@@ -111,7 +111,12 @@ function withReports(command: Command): Command {
   return command
     .option('--level <level>', 'standard or strict (CONFORMANCE_LEVEL)')
     .option('--output <folder>', 'where results go (CONFORMANCE_OUTPUT)')
-    .option('--reports <list>', 'json,md,junit,allure,html,har (CONFORMANCE_REPORTS)');
+    .option('--reports <list>', 'json,md,junit,allure,html,har (CONFORMANCE_REPORTS)')
+    .option('--deviations <file>', 'the known deviations, a YAML file (CONFORMANCE_DEVIATIONS)')
+    .option(
+      '--require-decided',
+      'fail on a check that cannot decide and is not listed as such (CONFORMANCE_REQUIRE_DECIDED)',
+    );
 }
 
 async function withSettings(

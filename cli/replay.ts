@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fromHar } from '../engine/recording/har.ts';
+import { loadDeviations } from './deviations.ts';
 import { createProgress } from './progress.ts';
 import { judgeAndReport } from './run.ts';
 import { checkOutput, type Environment, type Settings } from './settings.ts';
@@ -25,9 +26,14 @@ export async function replay(
   if (!recordings.ok) return terminal.problem(recordings.problem);
   const output = checkOutput(settings.output);
   if (!output.ok) return terminal.problem(output.problem);
+  const deviations = await loadDeviations(
+    settings.deviations,
+    recordings.value.map(({ specification }) => specification),
+  );
+  if (!deviations.ok) return terminal.problem(deviations.problem);
   return await judgeAndReport(
     recordings.value,
-    settings,
+    { ...settings, deviations: deviations.value },
     environment,
     terminal,
     createProgress(terminal.progress),

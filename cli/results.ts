@@ -2,7 +2,8 @@ import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadRequirements } from '../engine/catalogue.ts';
 import type { Compliance } from '../engine/compliance.ts';
-import { checkResult, targetCompliance } from '../engine/report.ts';
+import { type Deviation, deviationResults } from '../engine/deviations.ts';
+import { checkResult, dayOf, targetCompliance } from '../engine/report.ts';
 import type { Verdict } from '../engine/verdict.ts';
 import {
   environmentFacts,
@@ -19,11 +20,19 @@ import type { StreamedVerdict } from './judge.ts';
 import { suiteFacts } from './package-facts.ts';
 import type { Environment, ReportName } from './settings.ts';
 
+/** How a run was judged. */
+export interface Judging {
+  readonly level: Compliance['level'];
+  /** The known deviations that the user lists; undefined where there is no such list. */
+  readonly deviations: readonly Deviation[] | undefined;
+  readonly requireDecided: boolean;
+}
+
 /** compliance.json of a run, from the verdicts that the tests gave. */
 export function complianceOf(
   targets: readonly TargetRun[],
   stream: readonly StreamedVerdict[],
-  level: Compliance['level'],
+  { level, deviations, requireDecided }: Judging,
 ): Compliance {
   const [first] = targets;
   const parts = targets.map((target, index) => {
@@ -44,14 +53,19 @@ export function complianceOf(
       checks,
     );
   });
+  const startedAt = first?.recording.startedAt ?? new Date(0).toISOString();
   return {
     schemaVersion: 1,
     suite: suiteFacts(),
-    startedAt: first?.recording.startedAt ?? new Date(0).toISOString(),
+    startedAt,
     durationMs: targets.reduce((sum, { recording }) => sum + recording.durationMs, 0),
     level,
     seed: first?.recording.seed ?? 0,
     targets: parts,
+    ...(deviations === undefined
+      ? {}
+      : { deviations: deviationResults(deviations, parts, dayOf({ startedAt })) }),
+    ...(requireDecided ? { requireDecided } : {}),
   };
 }
 

@@ -9,11 +9,12 @@ import type { Result } from '../engine/result.ts';
 import { oneLine } from '../reporters/escape.ts';
 import { renderSummary } from '../reporters/terminal.ts';
 import { instancesFor, openRun } from '../suites/run-input.ts';
+import { loadDeviations } from './deviations.ts';
 import { exitStatus } from './exit-status.ts';
 import { judgeByVitest } from './judge.ts';
 import { suiteFacts } from './package-facts.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { clearResults, complianceOf, writeAllurePage, writeReports } from './results.ts';
+import { clearResults, complianceOf, type Judging, writeAllurePage, writeReports } from './results.ts';
 import { checkOutput, type Environment, type Settings } from './settings.ts';
 import { clientFor, openTargets, type Target } from './targets.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,6 +23,11 @@ import type { Terminal } from './terminal.ts';
 export async function run(settings: Settings, environment: Environment, terminal: Terminal): Promise<number> {
   const output = checkOutput(settings.output);
   if (!output.ok) return terminal.problem(output.problem);
+  const deviations = await loadDeviations(
+    settings.deviations,
+    settings.api === undefined ? [] : [settings.api],
+  );
+  if (!deviations.ok) return terminal.problem(deviations.problem);
   const targets = await openTargets(settings);
   if (!targets.ok) return terminal.problem(targets.problem);
   const progress = createProgress(terminal.progress);
@@ -33,7 +39,13 @@ export async function run(settings: Settings, environment: Environment, terminal
       recordings.push(await observeTarget(target, settings, progress, interruption.stop));
     }
     progress.done();
-    return await judgeAndReport(recordings, settings, environment, terminal, progress);
+    return await judgeAndReport(
+      recordings,
+      { ...settings, deviations: deviations.value },
+      environment,
+      terminal,
+      progress,
+    );
   } finally {
     interruption.release();
     await Promise.all(targets.value.map((target) => target.close()));
@@ -71,7 +83,7 @@ async function observeTarget(
 /** Judges recordings that are in memory, or those of a file when replaying, and writes the reports. */
 export async function judgeAndReport(
   recordings: readonly Recording[],
-  settings: Pick<Settings, 'level' | 'output' | 'reports'>,
+  settings: Pick<Settings, 'output' | 'reports'> & Judging,
   environment: Environment,
   terminal: Terminal,
   progress: Progress,
@@ -107,19 +119,18 @@ export async function judgeAndReport(
 
 async function judgeFile(
   file: string,
-  settings: Pick<Settings, 'level' | 'output'>,
+  settings: Pick<Settings, 'output'> & Judging,
   wantsAllure: boolean,
 ): Promise<Result<Compliance>> {
-  const input = { recording: file, level: settings.level };
+  const { level, deviations = [] } = settings;
+  const input = { recording: file, level, deviations };
   const stream = await judgeByVitest(
     input,
     wantsAllure ? join(settings.output, 'allure-results') : undefined,
   );
   if (!stream.ok) return stream;
   const targets = await openRun(input);
-  return targets.ok
-    ? { ok: true, value: complianceOf(targets.value, stream.value, settings.level) }
-    : targets;
+  return targets.ok ? { ok: true, value: complianceOf(targets.value, stream.value, settings) } : targets;
 }
 
 /** Milliseconds within which a second interrupt counts as the first: npm passes on what the terminal sends as well. */

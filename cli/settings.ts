@@ -29,6 +29,10 @@ export interface Settings {
   /** Takes any certificate. */
   readonly insecure: boolean;
   readonly wrongMethods: boolean;
+  /** The file of known deviations. */
+  readonly deviations: string | undefined;
+  /** A check that cannot decide, and is not listed as such, makes the run no success. */
+  readonly requireDecided: boolean;
 }
 
 /** Flags as the command line gives them, by the name of the long option. */
@@ -115,6 +119,10 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
     timeLimit: (timeLimit.value ?? 3600) * 1000,
     insecure: flags.insecure === true || /^(1|true|yes)$/i.test(text('insecure', 'TARGET_INSECURE') ?? ''),
     wrongMethods: flags['wrong-methods'] !== false,
+    deviations: text('deviations', 'CONFORMANCE_DEVIATIONS'),
+    requireDecided:
+      flags['require-decided'] === true ||
+      /^(1|true|yes)$/i.test(text('require-decided', 'CONFORMANCE_REQUIRE_DECIDED') ?? ''),
   });
 }
 

@@ -16,8 +16,14 @@ export interface Terminal {
   problem(problem: Problem): number;
 }
 
+/** Whoever reads only the head of the output closes it early, and the run is none the worse for it. */
+function leaveUnlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** The terminal of this process; colours only on a real one, and not where NO_COLOR is set. */
 export function processTerminal(environment: Environment): Terminal {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveUnlessClosed);
   const plain = environment.NO_COLOR !== undefined && environment.NO_COLOR !== '';
   return {
     color: process.stdout.isTTY === true && !plain && environment.TERM !== 'dumb',

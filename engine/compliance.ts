@@ -9,6 +9,24 @@ export interface Compliance {
   readonly level: Level;
   readonly seed: number;
   readonly targets: readonly TargetCompliance[];
+  /** What became of each entry of the file of known deviations, where there was one. */
+  readonly deviations?: readonly DeviationResult[];
+  /** Set where a check that could not decide, and is not listed as such, makes the run no success. */
+  readonly requireDecided?: true;
+}
+
+/** An entry of the file of known deviations, with what a run found of it. */
+export interface DeviationResult {
+  readonly id: string;
+  readonly target?: string;
+  readonly reason: string;
+  readonly link?: string;
+  readonly expiry: string;
+  readonly expect: 'failed' | 'inconclusive';
+  /** `elsewhere`: the run judged no target or check that it is about. */
+  readonly state: 'occurs' | 'gone' | 'expired' | 'undecided' | 'elsewhere';
+  /** The checks in which it shows. */
+  readonly checks: readonly { readonly api: string; readonly id: string }[];
 }
 
 export interface TargetCompliance {

@@ -27,6 +27,7 @@ export function checkResult(
   curlOf: CurlOf,
 ): CheckResult {
   const evidence = evidenceOf(verdict, recording).slice(0, mostEvidence);
+  const shown = (text: string): string => withoutPort(text, recording);
   const finding = verdict.outcome === 'failed' || verdict.outcome === 'warned' || verdict.outcome === 'known';
   return {
     id: instance.id,
@@ -34,10 +35,12 @@ export function checkResult(
     category: instance.check.category,
     verdict: verdict.outcome,
     requirements: requirements.filter((requirement) => names(requirement, instance.id)).map(({ id }) => id),
-    message: verdict.message,
-    ...(verdict.expected === undefined ? {} : { expected: verdict.expected }),
-    ...(verdict.actual === undefined ? {} : { actual: verdict.actual }),
-    curl: finding ? [...new Set(evidence.map((exchange) => curlOf(exchange, api.tokenHeader ?? '')))] : [],
+    message: shown(verdict.message),
+    ...(verdict.expected === undefined ? {} : { expected: shown(verdict.expected) }),
+    ...(verdict.actual === undefined ? {} : { actual: shown(verdict.actual) }),
+    curl: finding
+      ? [...new Set(evidence.map((exchange) => shown(curlOf(exchange, api.tokenHeader ?? ''))))]
+      : [],
     requestIds: finding ? evidence.flatMap((exchange) => requestIdOf(exchange, api) ?? []) : [],
     readings: verdict.readings,
   };
@@ -92,6 +95,21 @@ function reasonFor(requirement: Requirement, own: readonly CheckResult[], verdic
   return own.find((check) => check.verdict === verdict)?.message ?? '';
 }
 
+/** The address of a target as reports give it. */
+export function shownAddress({ embedded, endpoint }: Recording): string {
+  return embedded ? 'embedded' : endpoint;
+}
+
+/** The text without the free port that the embedded target happened to take, by which equal runs would differ. */
+function withoutPort(text: string, { embedded, endpoint }: Recording): string {
+  return embedded ? text.replaceAll(new URL(endpoint).host, 'embedded.invalid') : text;
+}
+
+/** The day of a run, as `2027-01-31`, by Greenwich. */
+export function dayOf({ startedAt }: Pick<Recording, 'startedAt'>): string {
+  return startedAt.slice(0, 10);
+}
+
 /** One target's part of compliance.json. */
 export function targetCompliance(
   api: Api,
@@ -101,8 +119,7 @@ export function targetCompliance(
 ): TargetCompliance {
   return {
     api: api.id,
-    // The embedded target takes any free port, which would make two equal runs differ.
-    url: recording.embedded ? 'embedded' : recording.endpoint,
+    url: shownAddress(recording),
     embedded: recording.embedded,
     requests: recording.requests,
     bytesReceived: recording.bytesReceived,

@@ -23,8 +23,13 @@ export interface AllureReportOptions {
 
 /** What stands at the top of the report: the figures of each target, then the run. Eight show without a click. */
 export function environmentFacts(compliance: Compliance): Readonly<Record<string, string>> {
-  const { suite, level, seed, targets } = compliance;
-  const run = { Level: level, Suite: `${suite.name} ${suite.version}`, Seed: String(seed) };
+  const { suite, level, seed, targets, deviations } = compliance;
+  const run = {
+    Level: level,
+    ...(deviations === undefined ? {} : { 'Known deviations': listed(deviations) }),
+    Suite: `${suite.name} ${suite.version}`,
+    Seed: String(seed),
+  };
   const [only, ...others] = targets;
   if (only !== undefined && others.length === 0) {
     const levels = byLevel(only).map((figures) => [`${figures.level} kept`, kept(figures)]);
@@ -56,6 +61,22 @@ export function environmentFacts(compliance: Compliance): Readonly<Record<string
       ]),
     ),
   };
+}
+
+/** How many entries of the list of known deviations there are, and in which states. */
+function listed(deviations: NonNullable<Compliance['deviations']>): string {
+  const words = {
+    occurs: 'found',
+    gone: 'no longer found',
+    expired: 'expired',
+    undecided: 'undecided',
+    elsewhere: 'not looked for',
+  };
+  const counted = Object.entries(words).flatMap(([state, word]) => {
+    const number = deviations.filter((one) => one.state === state).length;
+    return number === 0 ? [] : [`${number} ${word}`];
+  });
+  return counted.length === 0 ? 'none listed' : counted.join(', ');
 }
 
 function kept({ kept: number, decided, undecided }: LevelFigures): string {

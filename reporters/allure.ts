@@ -120,7 +120,11 @@ function describe({ result, check, requirements, readings }: AllureInput): strin
  * so that the report of a large target stays small.
  */
 async function addEvidence({ result, evidence }: AllureInput): Promise<void> {
-  const finding = result.verdict === 'failed' || result.verdict === 'warned' || result.verdict === 'error';
+  const finding =
+    result.verdict === 'failed' ||
+    result.verdict === 'warned' ||
+    result.verdict === 'known' ||
+    result.verdict === 'error';
   const [steps, first, further] = finding ? [6, 8_000, 2_000] : [2, 1_000, 500];
   if (result.expected !== undefined && result.actual !== undefined) {
     await allure.attachment('difference', difference(result.expected, result.actual), text);

@@ -5,6 +5,7 @@ import type {
   Summary,
   TargetCompliance,
 } from '../engine/compliance.ts';
+import { staleDeviations, unexpectedlyUndecided } from '../engine/deviations.ts';
 import { summaryOf } from '../engine/report.ts';
 import { type Category, categories, type Outcome } from '../engine/verdict.ts';
 
@@ -97,13 +98,17 @@ export function byReason(target: TargetCompliance, outcome: Outcome): readonly R
 }
 
 export interface Conclusion {
-  readonly kind: 'conforms' | 'violates' | 'suite-broke' | 'undecided';
+  /** `unlisted`: nothing failed, but the list of known deviations does not fit what was found. */
+  readonly kind: 'conforms' | 'violates' | 'suite-broke' | 'undecided' | 'unlisted';
   /** One plain sentence or two. */
   readonly sentence: string;
 }
 
 /** What a run, or one target of it, comes to in the end. */
-export function conclude({ targets }: Pick<Compliance, 'targets'>): Conclusion {
+export function conclude(
+  compliance: Pick<Compliance, 'targets' | 'deviations' | 'requireDecided'>,
+): Conclusion {
+  const { targets } = compliance;
   const { passed, warned, known, inconclusive, failed, error } = tally(
     targets.flatMap(({ checks }) => checks),
   );
@@ -117,7 +122,7 @@ export function conclude({ targets }: Pick<Compliance, 'targets'>): Conclusion {
     const names = violating.map(({ api }) => api).join(', ');
     const verb = violating.length === 1 ? 'does' : 'do';
     const sentence = `${names} ${verb} not conform: ${failed} of ${checks(judged)} that could be decided failed.${broke}`;
-    return { kind: 'violates', sentence };
+    return { kind: 'violates', sentence: [sentence, ...listRemarks(compliance)].join(' ') };
   }
   if (error > 0)
     return { kind: 'suite-broke', sentence: `Nothing failed, but the run is not whole.${broke}` };
@@ -135,7 +140,31 @@ export function conclude({ targets }: Pick<Compliance, 'targets'>): Conclusion {
   const names = targets.map(({ api }) => api).join(', ');
   const verb = targets.length === 1 ? 'conforms' : 'conform';
   const sentence = `${names} ${verb} in all that could be decided: ${checks(passed)} passed${left === '' ? '' : `, ${left}`}.`;
-  return { kind: 'conforms', sentence };
+  const remarks = listRemarks(compliance);
+  return {
+    kind: remarks.length === 0 ? 'conforms' : 'unlisted',
+    sentence: [sentence, ...remarks].join(' '),
+  };
+}
+
+/** What is to be mended in the list of known deviations. */
+function listRemarks(compliance: Parameters<typeof conclude>[0]): readonly string[] {
+  const stale = staleDeviations(compliance);
+  const expired = stale.filter(({ state }) => state === 'expired').map(({ id }) => id);
+  const gone = stale.filter(({ state }) => state === 'gone').map(({ id }) => id);
+  const open = unexpectedlyUndecided(compliance);
+  return [
+    ...(gone.length === 0
+      ? []
+      : [`Listed, but no longer so: ${some(gone)}; take ${gone.length === 1 ? 'it' : 'them'} off the list.`]),
+    ...(expired.length === 0 ? [] : [`Listed, but expired: ${some(expired)}.`]),
+    ...(open.length === 0 ? [] : [`Undecided and not listed as such: ${checks(open.length)}.`]),
+  ];
+}
+
+function some(ids: readonly string[]): string {
+  const shown = ids.slice(0, 5).join(', ');
+  return ids.length <= 5 ? shown : `${shown} and ${ids.length - 5} more`;
 }
 
 function checks(number: number): string {

@@ -16,7 +16,7 @@ import {
 /** A comment on GitHub holds 65,536 characters; a step summary far more. */
 const largest = 60_000;
 
-const signs = { conforms: '✅', violates: '❌', 'suite-broke': '⚠️', undecided: '⚠️' } as const;
+const signs = { conforms: '✅', violates: '❌', 'suite-broke': '⚠️', undecided: '⚠️', unlisted: '❌' } as const;
 const words = { failed: 'Failed', error: 'Suite error', warned: 'Warned' } as const;
 
 /** What a run found out, for a pull request's comment and a step summary; at most about 60 kB. */

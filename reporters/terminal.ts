@@ -47,7 +47,11 @@ export function renderSummary(compliance: Compliance, options: SummaryOptions): 
   const paint: Paint = (style, text) => (options.color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
   const conclusion = conclude(compliance);
   const style: Style =
-    conclusion.kind === 'conforms' ? 'green' : conclusion.kind === 'violates' ? 'red' : 'yellow';
+    conclusion.kind === 'conforms'
+      ? 'green'
+      : conclusion.kind === 'violates' || conclusion.kind === 'unlisted'
+        ? 'red'
+        : 'yellow';
   return [
     ...compliance.targets.flatMap((target) => ['', ...renderTarget(target, width, paint)]),
     ...(options.reports.length === 0 ? [] : ['', ...renderReports(options.reports)]),

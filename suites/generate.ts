@@ -1,8 +1,16 @@
 import { describe, inject, test } from 'vitest';
-import { loadReadings, loadRequirements } from '../engine/catalogue.ts';
-import { checkResult, evidenceOf, type Judged, requirementResults } from '../engine/report.ts';
+import { loadReadings, loadRequirements, names } from '../engine/catalogue.ts';
+import { withDeviations } from '../engine/deviations.ts';
+import {
+  checkResult,
+  dayOf,
+  evidenceOf,
+  type Judged,
+  requirementResults,
+  shownAddress,
+} from '../engine/report.ts';
 import { describeThrown } from '../engine/result.ts';
-import { broken, type Category, type Verdict } from '../engine/verdict.ts';
+import { broken, type Category, type Outcome, type Verdict } from '../engine/verdict.ts';
 import { describeForAllure } from '../reporters/allure.ts';
 import { curlFor } from '../reporters/curl.ts';
 import { openRun, type RunInput, type TargetRun } from './run-input.ts';
@@ -17,6 +25,9 @@ declare module 'vitest' {
     judged?: { readonly target: number; readonly id: string; readonly verdict: Verdict };
   }
 }
+
+/** What is neither a success nor a failure of a test. */
+const skipped = new Set<Outcome>(['inconclusive', 'not-applicable', 'known']);
 
 /**
  * Makes one test of each check of a category, for each target that was recorded. The tests ask nothing: they judge the
@@ -38,13 +49,12 @@ export async function judgeCategory(category: Category): Promise<void> {
     describe(target.api.id, () => {
       for (const instance of instances) {
         test(`${instance.id}: ${instance.title}`, async ({ task, skip }) => {
-          const verdict = judgeSafely(target, instance);
+          const verdict = listed(judgeSafely(target, instance), instance.id, target, input);
           task.meta.judged = { target: index, id: instance.id, verdict };
           await tellAllure(target, { instance, verdict });
           if (verdict.outcome === 'failed' || verdict.outcome === 'error')
             throw new ConformanceFinding(verdict);
-          if (verdict.outcome === 'inconclusive' || verdict.outcome === 'not-applicable')
-            skip(verdict.message);
+          if (skipped.has(verdict.outcome)) skip(verdict.message);
         });
       }
     });
@@ -71,6 +81,19 @@ function judgeSafely(target: TargetRun, instance: TargetRun['instances'][number]
   } catch (thrown) {
     return broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`);
   }
+}
+
+/** The verdict in the light of the deviations that the user lists. */
+function listed(
+  verdict: Verdict,
+  id: string,
+  { api, recording }: TargetRun,
+  { deviations = [] }: RunInput,
+): Verdict {
+  const requirements = loadRequirements(api.catalogues).filter((requirement) => names(requirement, id));
+  const place = { api: api.id, url: shownAddress(recording) };
+  const check = { id, requirements: requirements.map((requirement) => requirement.id) };
+  return withDeviations(verdict, check, place, deviations, dayOf(recording));
 }
 
 async function tellAllure({ api, recording }: TargetRun, judged: Judged): Promise<void> {

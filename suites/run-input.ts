@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CheckInstance } from '../engine/check.ts';
+import type { Deviation } from '../engine/deviations.ts';
 import { createJudge, type Judge } from '../engine/judge/judge.ts';
 import { fromHar } from '../engine/recording/har.ts';
 import type { Recording } from '../engine/recording/recording.ts';
@@ -13,6 +14,8 @@ import { checks } from './checks.ts';
 export interface RunInput {
   readonly recording: string;
   readonly level: Level;
+  /** The known deviations that the user lists; none if not given. */
+  readonly deviations?: readonly Deviation[];
 }
 
 /** One recorded target, ready to be judged. */

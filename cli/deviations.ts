@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { loadRequirements } from '../engine/catalogue.ts';
+import type { Deviation } from '../engine/deviations.ts';
+import { type KnownIds, readDeviations } from '../engine/deviations-file.ts';
+import { failure, type Result, success } from '../engine/result.ts';
+import { knownApis, loadApi } from '../engine/spec/load.ts';
+import { checks } from '../suites/checks.ts';
+import { instancesFor } from '../suites/run-input.ts';
+
+/**
+ * The known deviations that the user lists, or none where no file is given.
+ *
+ * @param specifications APIs of the user's own, whose checks an entry may be about.
+ * @returns problem `bad-deviations`.
+ */
+export async function loadDeviations(
+  file: string | undefined,
+  specifications: readonly string[],
+): Promise<Result<readonly Deviation[] | undefined>> {
+  if (file === undefined) return success(undefined);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    return failure(
+      'bad-deviations',
+      `${file} cannot be read; CONFORMANCE_DEVIATIONS names the file of known deviations.`,
+    );
+  }
+  return readDeviations(text, file, await knownIds(specifications));
+}
+
+async function knownIds(specifications: readonly string[]): Promise<KnownIds> {
+  const ids = new Set(checks.map(({ id }) => id));
+  const apis = new Set<string>();
+  for (const name of new Set([...knownApis(), ...specifications])) {
+    const api = await loadApi(name);
+    // a specification that cannot be read is told of where it is used
+    if (!api.ok) continue;
+    apis.add(api.value.id);
+    for (const { id } of instancesFor(api.value)) ids.add(id);
+    for (const { id } of loadRequirements(api.value.catalogues)) ids.add(id);
+  }
+  return { ids, apis };
+}
