@@ -11,6 +11,20 @@ import consistencyListedItemIsReadable from './consistency/listed-item-is-readab
 import consistencyReadingChangesNothing from './consistency/reading-changes-nothing.ts';
 import consistencySameRequestSameAnswer from './consistency/same-request-same-answer.ts';
 import consistencyTimesAreSane from './consistency/times-are-sane.ts';
+import equivalenceBadValuesFareTheSame from './equivalence/bad-values-fare-the-same.ts';
+import equivalenceContentType from './equivalence/content-type.ts';
+import equivalenceEmptyListHasTheSameEnvelope from './equivalence/empty-list-has-the-same-envelope.ts';
+import equivalenceFaultInXml from './equivalence/fault-in-xml.ts';
+import equivalenceFiltersMeanTheSame from './equivalence/filters-mean-the-same.ts';
+import equivalenceNullPairsWithNone from './equivalence/null-pairs-with-none.ts';
+import equivalencePagesAreTheSame from './equivalence/pages-are-the-same.ts';
+import equivalenceRootAndNamespaces from './equivalence/root-and-namespaces.ts';
+import equivalenceSameIdsInTheSameOrder from './equivalence/same-ids-in-the-same-order.ts';
+import equivalenceSameLinks from './equivalence/same-links.ts';
+import equivalenceSameMembers from './equivalence/same-members.ts';
+import equivalenceSameMetadata from './equivalence/same-metadata.ts';
+import equivalenceTextsThatNeedEscaping from './equivalence/texts-that-need-escaping.ts';
+import equivalenceXmlIsWellFormed from './equivalence/xml-is-well-formed.ts';
 import filterAbsentValueGivesAnEmptyList from './filter/absent-value-gives-an-empty-list.ts';
 import filterBoundIsInclusive from './filter/bound-is-inclusive.ts';
 import filterChangedSinceCut from './filter/changed-since-cut.ts';
@@ -50,6 +64,7 @@ import linkPageLinkIsGiven from './link/page-link-is-given.ts';
 import linkPageLinksLeadToPages from './link/page-links-lead-to-pages.ts';
 import linkRelatedLinksAgreeWithIds from './link/related-links-agree-with-ids.ts';
 import linkSelfLinkLeadsToTheItem from './link/self-link-leads-to-the-item.ts';
+import negotiationAcceptDecidesTheFormat from './negotiation/accept-decides-the-format.ts';
 import negotiationAcceptMayBeLeftOut from './negotiation/accept-may-be-left-out.ts';
 import negotiationCompression from './negotiation/compression.ts';
 import negotiationContentType from './negotiation/content-type.ts';
@@ -86,20 +101,29 @@ import schemaBodyMatchesSchema from './schema/body-matches-schema.ts';
 import schemaDocumentedMembersAppear from './schema/documented-members-appear.ts';
 import schemaMembersAreUnique from './schema/members-are-unique.ts';
 import schemaTextIsUtf8 from './schema/text-is-utf-8.ts';
+import schemaXmlMatchesXsd from './schema/xml-matches-xsd.ts';
 import sortingAscendingOrder from './sorting/ascending-order.ts';
 import sortingDescendingOrder from './sorting/descending-order.ts';
+import sortingDirectionsMirrorEachOther from './sorting/directions-mirror-each-other.ts';
+import sortingFilteredListIsSorted from './sorting/filtered-list-is-sorted.ts';
 import sortingKeepsTheSet from './sorting/keeps-the-set.ts';
+import sortingKeyAloneSorts from './sorting/key-alone-sorts.ts';
+import sortingOrderHoldsAcrossPages from './sorting/order-holds-across-pages.ts';
+import sortingOtherAttributeIsSortedOrRefused from './sorting/other-attribute-is-sorted-or-refused.ts';
 import statusAlteredTokenIsRefused from './status/altered-token-is-refused.ts';
 import statusAuthenticationRequired from './status/authentication-required.ts';
 import statusBadValue from './status/bad-value.ts';
 import statusDocumentedStatusesOnly from './status/documented-statuses-only.ts';
 import statusEmptyTokenIsRefused from './status/empty-token-is-refused.ts';
 import statusErrorTellsNoInternals from './status/error-tells-no-internals.ts';
+import statusFaultBody from './status/fault-body.ts';
+import statusFiltersTogetherAreServed from './status/filters-together-are-served.ts';
 import statusForbiddenTokenIsRefused from './status/forbidden-token-is-refused.ts';
 import statusMissingItem from './status/missing-item.ts';
 import statusNoServerError from './status/no-server-error.ts';
 import statusRefusalDisclosesNothing from './status/refusal-discloses-nothing.ts';
 import statusRefusalHidesExistence from './status/refusal-hides-existence.ts';
+import statusRightIsNotRefused from './status/right-is-not-refused.ts';
 import statusSuccessIsDocumented from './status/success-is-documented.ts';
 import statusTruncatedTokenIsRefused from './status/truncated-token-is-refused.ts';
 import statusWrongMethodIsRefused from './status/wrong-method-is-refused.ts';
@@ -111,6 +135,7 @@ export const checks: readonly Check[] = [
   schemaDocumentedMembersAppear,
   schemaMembersAreUnique,
   schemaTextIsUtf8,
+  schemaXmlMatchesXsd,
   filterAbsentValueGivesAnEmptyList,
   filterBoundIsInclusive,
   filterChangedSinceCut,
@@ -138,7 +163,12 @@ export const checks: readonly Check[] = [
   filterWithSorting,
   sortingAscendingOrder,
   sortingDescendingOrder,
+  sortingDirectionsMirrorEachOther,
+  sortingFilteredListIsSorted,
   sortingKeepsTheSet,
+  sortingKeyAloneSorts,
+  sortingOrderHoldsAcrossPages,
+  sortingOtherAttributeIsSortedOrRefused,
   paginationFilteredPagesJoinToTheFilteredList,
   paginationFiltersTogetherKeepTheirPages,
   paginationFirstKeepsTheQuery,
@@ -169,15 +199,19 @@ export const checks: readonly Check[] = [
   statusDocumentedStatusesOnly,
   statusEmptyTokenIsRefused,
   statusErrorTellsNoInternals,
+  statusFaultBody,
+  statusFiltersTogetherAreServed,
   statusForbiddenTokenIsRefused,
   statusMissingItem,
   statusNoServerError,
   statusRefusalDisclosesNothing,
   statusRefusalHidesExistence,
+  statusRightIsNotRefused,
   statusSuccessIsDocumented,
   statusTruncatedTokenIsRefused,
   statusWrongMethodIsRefused,
   statusWrongTokenIsRefused,
+  negotiationAcceptDecidesTheFormat,
   negotiationAcceptMayBeLeftOut,
   negotiationCompression,
   negotiationContentType,
@@ -186,6 +220,20 @@ export const checks: readonly Check[] = [
   negotiationOtherRequestType,
   negotiationQualityValues,
   negotiationUnacceptableFormat,
+  equivalenceBadValuesFareTheSame,
+  equivalenceContentType,
+  equivalenceEmptyListHasTheSameEnvelope,
+  equivalenceFaultInXml,
+  equivalenceFiltersMeanTheSame,
+  equivalenceNullPairsWithNone,
+  equivalencePagesAreTheSame,
+  equivalenceRootAndNamespaces,
+  equivalenceSameIdsInTheSameOrder,
+  equivalenceSameLinks,
+  equivalenceSameMembers,
+  equivalenceSameMetadata,
+  equivalenceTextsThatNeedEscaping,
+  equivalenceXmlIsWellFormed,
   linkAddressesAreDistinct,
   linkDiffersFromTheOtherLink,
   linkMembersAgreeWithIds,

@@ -43,6 +43,27 @@ export function boundBetween(filter: Filter, items: readonly Item[]): ChosenBoun
   return atShare(boundsBetween(filter, items), 0.5);
 }
 
+/**
+ * Instants to ask for, a few seconds after a time that the list shows and a few seconds before another, as near as the
+ * filter's tolerance lets them be judged, so that an error of minutes shows.
+ */
+export function instantsNear(
+  filter: Filter,
+  items: readonly Item[],
+): readonly { readonly text: string; readonly why: string }[] {
+  const margin = second * BigInt(Math.ceil(filter.tolerance) + 2);
+  const values = sortedValues(filter, items);
+  const gaps = values.flatMap((value, index) => {
+    const next = values[index + 1];
+    return next !== undefined && next - value > 2n * margin ? [{ value, next }] : [];
+  });
+  const [early, late] = [atShare(gaps, 0.4), atShare(gaps, 0.6)];
+  return [
+    ...(early === undefined ? [] : [{ text: instantText(early.value + margin), why: 'just after a change' }]),
+    ...(late === undefined ? [] : [{ text: instantText(late.next - margin), why: 'just before a change' }]),
+  ];
+}
+
 /** Some of many, spread evenly. */
 export function spread<T>(list: readonly T[], most: number): readonly T[] {
   if (list.length <= most) return list;

@@ -44,6 +44,18 @@ export function parseInstant(text: string): bigint | undefined {
   return BigInt(milliseconds) * 1_000_000n + BigInt(fraction.padEnd(9, '0') || '0');
 }
 
+/** What kind of values a member has throughout a list; undefined where it has none, or several. */
+export function inferKind(
+  items: readonly { readonly value: JsonObject }[],
+  pointer: string,
+): FieldKind | undefined {
+  const values = items.map(({ value }) => readPointer(value, pointer)).filter((value) => value != null);
+  if (values.length === 0) return undefined;
+  if (values.every((value) => typeof value === 'number' && Number.isInteger(value))) return 'integer';
+  if (!values.every((value) => typeof value === 'string')) return undefined;
+  return values.every((value) => fieldValue(value, 'instant').kind === 'instant') ? 'instant' : 'text';
+}
+
 /** How two values stand: below, equal, above, or not decided by what every server may choose. */
 export type Order = -1 | 0 | 1 | undefined;
 

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../engine/check.ts';
-import { boundBetween, instantText } from '../../engine/judge/bounds.ts';
+import { instantsNear, instantText } from '../../engine/judge/bounds.ts';
 import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
 import { filterSubjects } from '../support/filters.ts';
 import { type AskedSince, askSince, judgeSince } from '../support/since.ts';
@@ -8,13 +8,13 @@ export default defineCheck({
   id: 'filter.changed-since-cut',
   title: 'a time divides the list into what changed after it and what did not',
   proves:
-    'The list is asked for since the middle of a gap between two times that it shows: everything later must come and nothing earlier. Since 1970 everything must come.',
+    'The list is asked for since a few seconds after one time that it shows, and since a few seconds before another: everything later must come and nothing earlier. Since 1970 everything must come.',
   cannotSee: 'Entries whose time lies so near to the one asked for that what is shown cannot tell.',
   subjects: (api) => filterSubjects(api, ({ operator }) => operator === 'changed-since'),
   *observe(scene, subject) {
     const lists: AskedSince[] = [];
-    const bound = boundBetween(subject.filter, scene.before.items);
-    if (bound !== undefined) lists.push(yield* askSince(scene, subject, bound.text, 'between two changes'));
+    for (const { text, why } of instantsNear(subject.filter, scene.before.items))
+      lists.push(yield* askSince(scene, subject, text, why));
     return { cut: lists, epoch: yield* askSince(scene, subject, instantText(0n), 'before everything') };
   },
   judge({ cut, epoch }, facts, subject) {

@@ -1,6 +1,7 @@
 import type { Asking, Facts, Scene, Subject } from '../../engine/check.ts';
 import { statusOf } from '../../engine/exchange.ts';
 import { boundBetween } from '../../engine/judge/bounds.ts';
+import { matches } from '../../engine/judge/filtering.ts';
 import { referenceText } from '../../engine/judge/reference.ts';
 import { chooseValues } from '../../engine/judge/values.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
@@ -115,7 +116,10 @@ export function verdictOnMissingOption(
 ): Verdict | undefined {
   if (filter.support === 'required' || walks.length === 0) return undefined;
   const refused = walks.every(({ walk }) => isRefused(walk));
-  const whole = walks.every(({ walk }) => isWhole(walk, facts));
+  const whole = walks.every(
+    ({ value, walk }) =>
+      isWhole(walk, facts) && facts.stable.some((item) => matches(filter, value, item, facts.level) === 'no'),
+  );
   if (!refused && !whole) return undefined;
   const what = refused
     ? `The target refuses to filter by ${name}`

@@ -1,7 +1,7 @@
 import type { Asking, Facts, Scene, Subject } from '../../engine/check.ts';
 import { statusOf } from '../../engine/exchange.ts';
 import { readField, showField } from '../../engine/judge/fields.ts';
-import { type Direction, findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
+import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/judge/ordering.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Api, Query, Sorting, SortKey } from '../../engine/spec/model.ts';
@@ -78,22 +78,25 @@ export function judgeOrder(
 ): Verdict {
   const walk = walks[direction];
   const unusable = verdictOnRefusedKey(walk, subject, facts.level);
+  if (unusable?.outcome === 'not-applicable') {
+    return shouldFail(facts.level, unusable.message, {
+      evidence: unusable.evidence,
+      readings: unusable.readings,
+      expected: `a list sorted by ${subject.name}`,
+      actual: 'status 400',
+    });
+  }
   if (unusable !== undefined) return unusable;
   const { key } = subject;
   const member = key.field.slice(1);
   const grounds = { evidence: evidenceOf(walk), readings: key.readings };
-  const judged = firstAppearances(walk.items.filter((item) => facts.isStable(item.id)));
+  const judged = stableOnce(walk, facts);
   const disorder = findDisorder(judged, key, direction);
-  const show = (item: Item): string =>
-    `${item.id} with ${showField(readField(item.value, key.field, key.kind))}`;
   if (disorder !== undefined) {
     return failed(`Sorted by ${subject.name} ${direction}, the list is out of order.`, {
       ...grounds,
-      expected: `${member} ${direction} throughout, ${facts.api.noun.many} without it together at one end`,
-      actual:
-        disorder.kind === 'inversion'
-          ? `${show(disorder.first)} stands before ${show(disorder.second)}`
-          : `${show(disorder.item)} stands among others that have one`,
+      expected: expectedOrder(key, direction, facts),
+      actual: showDisorder(disorder, key),
     });
   }
   if (!hasOrder(judged, key)) {
@@ -114,7 +117,25 @@ export function judgeOrder(
   return passed(`${count(judged.length, facts.api)} came ${direction} by ${member}.`, grounds);
 }
 
-function firstAppearances(items: readonly Item[]): readonly Item[] {
+/** The stable items of a walk, each where it came first. */
+export function stableOnce(walk: Walk, facts: Facts): readonly Item[] {
   const seen = new Set<string>();
-  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return walk.items.filter(({ id }) => facts.isStable(id) && !seen.has(id) && seen.add(id));
+}
+
+/** What an order has to be, for the line that says what was expected. */
+export function expectedOrder(key: SortKey, direction: Direction, facts: Facts): string {
+  return `${key.field.slice(1)} ${direction} throughout, ${facts.api.noun.many} without it together at one end`;
+}
+
+/** What breaks an order, for the line that says what the target did. */
+export function showDisorder(disorder: OrderFinding, key: SortKey): string {
+  return disorder.kind === 'inversion'
+    ? `${showItem(disorder.first, key)} stands before ${showItem(disorder.second, key)}`
+    : `${showItem(disorder.item, key)} stands among others that have one`;
+}
+
+/** An entry with its value of a key. */
+export function showItem(item: Item, key: SortKey): string {
+  return `${item.id} with ${showField(readField(item.value, key.field, key.kind))}`;
 }

@@ -1,0 +1,52 @@
+import { defineCheck } from '../../engine/check.ts';
+import { findMirrorBreak } from '../../engine/judge/mirror.ts';
+import { hasOrder } from '../../engine/judge/ordering.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import {
+  askBothDirections,
+  showItem,
+  sortSubjects,
+  stableOnce,
+  verdictOnRefusedKey,
+} from '../support/sorting.ts';
+import { count, evidenceOf } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'sorting.directions-mirror-each-other',
+  title: 'descending is ascending read backwards',
+  proves:
+    'The list sorted upwards is compared with the one sorted downwards, read from its end: value by value they must agree. This holds for any collation, so texts are judged throughout.',
+  cannotSee: 'The order within equal values, and of values that a collation may take for equal.',
+  subjects: sortSubjects,
+  observe: askBothDirections,
+  judge({ ascending, descending }, facts, subject) {
+    const unusable =
+      verdictOnRefusedKey(ascending, subject, facts.level) ??
+      verdictOnRefusedKey(descending, subject, facts.level);
+    if (unusable !== undefined) return unusable;
+    const { key, name } = subject;
+    const grounds = { evidence: evidenceOf(ascending, descending), readings: key.readings };
+    const [up, down] = [stableOnce(ascending, facts), stableOnce(descending, facts)];
+    if (ascending.end.kind !== 'end' || descending.end.kind !== 'end' || up.length !== down.length) {
+      return inconclusive(
+        `The lists sorted by ${name} upwards and downwards do not hold the same entries, which other checks judge; they cannot be compared.`,
+        grounds,
+      );
+    }
+    const found = findMirrorBreak(up, down, key);
+    if (found !== undefined) {
+      return failed(`Sorted by ${name}, descending is not ascending read backwards.`, {
+        ...grounds,
+        expected: 'the same values in reverse',
+        actual: `ascending has ${showItem(found.ascending, key)} where descending, read backwards, has ${showItem(found.descending, key)}`,
+      });
+    }
+    if (!hasOrder(up, key)) {
+      return inconclusive(
+        `No two ${facts.api.noun.many} certainly differ in ${key.field.slice(1)}; two with different values would decide it.`,
+        grounds,
+      );
+    }
+    return passed(`By ${name}, ${count(up.length, facts.api)} come downwards in the reverse order.`, grounds);
+  },
+});

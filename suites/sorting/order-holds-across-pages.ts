@@ -1,0 +1,82 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { type Direction, findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
+import { repetitions } from '../../engine/judge/sequence.ts';
+import { type Walk, walkList } from '../../engine/observe/walk.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import {
+  expectedOrder,
+  type SortSubject,
+  showDisorder,
+  sortQuery,
+  sortSubjects,
+  stableOnce,
+  verdictOnRefusedKey,
+} from '../support/sorting.ts';
+import { count, evidenceOf, idsOf, nameIds } from '../support/walks.ts';
+
+/** The same small pages that the checks of pagination walk, so that nothing is asked twice. */
+const size = 3;
+const pages = 10;
+
+export default defineCheck({
+  id: 'sorting.order-holds-across-pages',
+  title: 'the order goes on from page to page',
+  proves:
+    'From both ends of the order the sorted list is read in pages of three, so that page ends fall among equal and missing values; the pages joined must be in order and repeat nothing.',
+  cannotSee:
+    'The middle of long lists; entries that are lost between pages, which pagination.sorted-pages-join-to-the-sorted-list judges.',
+  subjects: (api) => (api.list.collection.paging === undefined ? [] : sortSubjects(api)),
+  *observe(scene, subject) {
+    const limit = scene.list.collection.paging?.limit ?? '';
+    const walks: { direction: Direction; walk: Walk }[] = [];
+    for (const direction of ['ascending', 'descending'] as const) {
+      const query = [...sortQuery(subject, direction), [limit, String(size)] as const];
+      walks.push({ direction, walk: yield* walkList(scene, query, { pages }) });
+    }
+    return walks;
+  },
+  judge(walks, facts, subject) {
+    const verdicts = walks.map(({ direction, walk }) => judgePages(walk, direction, facts, subject));
+    const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
+    return worstVerdict(decided, verdicts[0] ?? inconclusive('Nothing was asked.'));
+  },
+});
+
+function judgePages(walk: Walk, direction: Direction, facts: Facts, subject: SortSubject): Verdict {
+  const unusable = verdictOnRefusedKey(walk, subject, facts.level);
+  if (unusable !== undefined) return unusable;
+  const { key, name } = subject;
+  const grounds = { evidence: evidenceOf(walk), readings: key.readings };
+  if (walk.end.kind === 'loop') {
+    return inconclusive(
+      `Sorted by ${name} ${direction}, the pages go round, which pagination.sorted-pages-join-to-the-sorted-list reports; an order cannot be judged in them.`,
+      grounds,
+    );
+  }
+  const items = stableOnce(walk, facts);
+  const disorder = findDisorder(items, key, direction);
+  if (disorder !== undefined) {
+    return failed(`Sorted by ${name} ${direction} and read page by page, the list is out of order.`, {
+      ...grounds,
+      expected: expectedOrder(key, direction, facts),
+      actual: showDisorder(disorder, key),
+    });
+  }
+  const repeated = repetitions(idsOf(walk.items).filter(facts.isStable));
+  if (repeated.length > 0) {
+    return failed(
+      `Sorted by ${name} ${direction} and read page by page, the list repeats ${count(repeated.length, facts.api)}, so its order changes between requests.`,
+      { ...grounds, expected: 'each entry once', actual: `repeated: ${nameIds(repeated)}` },
+    );
+  }
+  if (walk.pages.length < 2 || !hasOrder(items, key)) {
+    return inconclusive(
+      `Sorted by ${name}, no two pages with different values came; four ${facts.api.noun.many} of two values would decide it.`,
+      grounds,
+    );
+  }
+  return passed(
+    `Sorted by ${name} ${direction}, ${walk.pages.length} pages of ${size} are in order throughout.`,
+    grounds,
+  );
+}
