@@ -51,13 +51,18 @@ export default defineCheck({
     }
     if (answers.length === 0) return inconclusive('Nothing was answered.');
     if (dated > 0) return passed(`${dated} answers have a valid Date.`);
-    if (documented === undefined) return notApplicable('No answer has a Date, and the documents show none.');
-    return shouldFail(facts.level, 'No answer has a Date, which the examples show.', {
-      expected: 'a header Date',
-      actual: 'none',
-      evidence: answers.slice(0, 1).map(({ key }) => key),
-      readings,
-    });
+    if (documented === undefined && facts.level === 'standard')
+      return notApplicable('No answer has a Date, and the documents show none.');
+    return shouldFail(
+      facts.level,
+      'No answer has a Date, which HTTP asks of every server that has a clock.',
+      {
+        expected: 'a header Date',
+        actual: 'none',
+        evidence: answers.slice(0, 1).map(({ key }) => key),
+        readings,
+      },
+    );
   },
 });
 

@@ -1,7 +1,14 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { describeRequest, statusOf } from '../../engine/exchange.ts';
+import { defineCheck, type Facts, type Subject } from '../../engine/check.ts';
+import { describeRequest, type Exchange, statusOf } from '../../engine/exchange.ts';
 import type { Operation } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
+import {
+  failed,
+  inconclusive,
+  passed,
+  shouldFail,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/verdict.ts';
 import { answersOf } from '../support/answers.ts';
 
 interface OperationSubject extends Subject {
@@ -17,32 +24,69 @@ export default defineCheck({
   proves: 'The status of every answer of the run is looked up in the table of the operation.',
   cannotSee: 'Statuses that the run had no occasion to meet.',
   watches: true,
-  subjects: (api): readonly OperationSubject[] => [{ name: '', operation: api.list }],
+  subjects: (api): readonly OperationSubject[] =>
+    api.operations.map((operation) => ({
+      name: operation === api.list ? '' : operation.id,
+      operation,
+    })),
   // biome-ignore lint/correctness/useYield: it judges what other checks asked
   *observe() {
     return undefined;
   },
   judge(_, facts, { operation }) {
-    const documented = new Set(operation.responses.map(({ status }) => status));
-    if (documented.size === 0) return inconclusive('The specification documents no status.');
+    const { responses } = operation;
+    if (responses.length === 0) return inconclusive('The specification documents no status.');
     const answers = answersOf(operation, facts);
-    const strange = answers.filter((exchange) => {
-      const status = statusOf(exchange) ?? 0;
-      return !documented.has(status) && !general.has(status);
-    });
-    const worst = strange.find((exchange) => !isRefusal(statusOf(exchange))) ?? strange[0];
-    if (worst === undefined) return passed(`All ${answers.length} answers had a documented status.`);
-    const status = statusOf(worst);
-    const finding = {
-      expected: `one of ${[...documented].join(', ')}`,
-      actual: `${describeRequest(worst)} gave ${status}`,
-      evidence: [worst.key],
-      readings: ['X75'],
-    };
-    const message = `${strange.length} answers had a status that the documents do not list, among them ${status}.`;
-    return isRefusal(status) ? shouldFail(facts.level, message, finding) : failed(message, finding);
+    if (answers.length === 0) return inconclusive('The run met no answer of this operation.');
+    return worstVerdict(
+      [undocumented(answers, operation, facts), ...remarkable(answers, operation, facts)],
+      inconclusive('Nothing was answered.'),
+    );
   },
 });
+
+function undocumented(answers: readonly Exchange[], { responses }: Operation, facts: Facts): Verdict {
+  const documented = new Set(responses.map(({ status }) => status));
+  const strange = answers.filter((exchange) => {
+    const status = statusOf(exchange) ?? 0;
+    return !documented.has(status) && !general.has(status);
+  });
+  const worst = strange.find((exchange) => !isRefusal(statusOf(exchange))) ?? strange[0];
+  if (worst === undefined) return passed(`All ${answers.length} answers had a documented status.`);
+  const status = statusOf(worst);
+  const finding = {
+    expected: `one of ${[...documented].join(', ')}`,
+    actual: `${describeRequest(worst)} gave ${status}`,
+    evidence: [worst.key],
+    readings: ['X75'],
+  };
+  const message = `${strange.length} answers had a status that the documents do not list, among them ${status}.`;
+  return isRefusal(status) ? shouldFail(facts.level, message, finding) : failed(message, finding);
+}
+
+/** Statuses that a reading lets pass with a warning, or that the documents list and a reader should never meet. */
+function remarkable(
+  answers: readonly Exchange[],
+  { responses }: Operation,
+  facts: Facts,
+): readonly Verdict[] {
+  return responses.flatMap(({ status, unexpected, toleration }) => {
+    const met = answers.find((exchange) => statusOf(exchange) === status);
+    const consequence = unexpected?.consequence ?? toleration?.consequence ?? 'accept';
+    if (met === undefined || consequence === 'accept') return [];
+    const grounds = {
+      expected: `no ${status}`,
+      actual: `${describeRequest(met)} gave ${status}`,
+      evidence: [met.key],
+      readings: unexpected?.readings ?? (toleration === undefined ? [] : [toleration.reading]),
+    };
+    const message =
+      unexpected === undefined
+        ? `An answer had status ${status}, which the document does not list.`
+        : `An answer had status ${status}, which is listed and which nothing that only reads should meet.`;
+    return [consequence === 'fail' ? failed(message, grounds) : shouldFail(facts.level, message, grounds)];
+  });
+}
 
 function isRefusal(status: number | undefined): boolean {
   return status !== undefined && status >= 400 && status < 500;

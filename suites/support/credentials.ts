@@ -17,7 +17,7 @@ import {
   type Verdict,
   worstVerdict,
 } from '../../engine/verdict.ts';
-import { isPassing } from './answers.ts';
+import { documentedTypes, isPassing } from './answers.ts';
 import { singleRequest } from './single.ts';
 
 /** What was asked for with some credential, and what came. */
@@ -29,7 +29,7 @@ export interface Asked {
   readonly exchange: Exchange;
 }
 
-/** Asks with one kind of credential for the list, for the list with a query, and for one entry. */
+/** Asks with one kind of credential for the list, with a query and in each format, and for one entry. */
 export function* askAs(scene: Scene, credential: Credential): Asking<readonly Asked[]> {
   const asked: Asked[] = [
     { what: 'the list', documented: true, exchange: yield* askList(scene, [], { credential }) },
@@ -38,6 +38,10 @@ export function* askAs(scene: Scene, credential: Credential): Asking<readonly As
   if (query.length > 0) {
     const exchange = yield* askList(scene, query, { credential });
     asked.push({ what: 'the list with a query', documented: true, exchange });
+  }
+  for (const type of documentedTypes(scene.list).slice(1)) {
+    const exchange = yield* askList(scene, [], { credential, headers: [['accept', type]] });
+    asked.push({ what: `the list in ${type}`, documented: true, exchange });
   }
   const [item] = scene.before.items;
   const single = item === undefined ? undefined : singleRequest(scene, item.id, { credential });

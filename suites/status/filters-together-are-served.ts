@@ -1,0 +1,51 @@
+import { defineCheck } from '../../engine/check.ts';
+import { describeAnswer, isSuccess, statusOf } from '../../engine/exchange.ts';
+import { readPointer } from '../../engine/json.ts';
+import { askList } from '../../engine/observe/ask.ts';
+import type { Api, Parameter, Query } from '../../engine/spec/model.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
+import { isPassing } from '../support/answers.ts';
+
+export default defineCheck({
+  id: 'status.filters-together-are-served',
+  title: 'filters can be given all at once',
+  proves:
+    'The list is asked for by all the filters that compare with one member, each with what one entry has there; that is a request like any other and must be served.',
+  cannotSee: 'Whether the answer is right, which checks of filters judge.',
+  subjects: (api) => (filtersOf(api).length < 2 ? [] : [{ name: '' }]),
+  *observe(scene) {
+    const filters = filtersOf(scene.api);
+    const [fullest] = scene.before.items
+      .map((item) =>
+        filters.flatMap(({ name, filter }): Query => {
+          const value = readPointer(item.value, filter?.field ?? '');
+          return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+        }),
+      )
+      .sort((left, right) => right.length - left.length);
+    return fullest === undefined || fullest.length < 2 ? undefined : yield* askList(scene, fullest);
+  },
+  judge(exchange, facts) {
+    if (exchange === undefined)
+      return inconclusive(`No ${facts.api.noun.one} shows two members that filters compare with.`);
+    const status = statusOf(exchange);
+    const grounds = {
+      evidence: [exchange.key],
+      expected: 'a page of the list',
+      actual: describeAnswer(exchange),
+    };
+    if (status === undefined || isPassing(exchange))
+      return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
+    if (isSuccess(exchange)) return passed('All filters at once are served.', grounds);
+    return status >= 500
+      ? failed('All filters at once make the target fail.', grounds)
+      : shouldFail(facts.level, `All filters at once are refused with ${status}.`, grounds);
+  },
+});
+
+function filtersOf({ list }: Api): readonly Parameter[] {
+  return list.parameters.filter(
+    ({ filter }) =>
+      filter?.support === 'required' && (filter.operator === 'equals' || filter.operator === 'at-least'),
+  );
+}

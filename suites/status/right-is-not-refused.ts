@@ -1,0 +1,43 @@
+import { defineCheck, wholeList } from '../../engine/check.ts';
+import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { answersOf } from '../support/answers.ts';
+
+export default defineCheck({
+  id: 'status.right-is-not-refused',
+  title: 'whoever may read the list is never told otherwise',
+  proves:
+    'The token that gets the plain list must not be refused with 401 or 403 when the list is asked for with parameters or other headers.',
+  cannotSee: 'Tokens that have run out in the course of the run, which it does not hold against the target.',
+  watches: true,
+  subjects: () => wholeList,
+  // biome-ignore lint/correctness/useYield: it judges what other checks asked
+  *observe() {
+    return undefined;
+  },
+  judge(_, facts) {
+    const own = answersOf(facts.list, facts).filter(({ request }) => request.credential === 'own');
+    const lastSuccess = own.findLastIndex(isSuccess);
+    if (lastSuccess < 0) return inconclusive('The token never got the list.');
+    const refused = own.slice(0, lastSuccess).filter(isDenial);
+    const [first] = refused;
+    if (first !== undefined) {
+      return failed(
+        `${refused.length} requests for the list were refused as if for want of rights, which the token has.`,
+        {
+          expected: 'any answer but 401 and 403',
+          actual: `${describeRequest(first)} gave ${statusOf(first)}`,
+          evidence: [first.key],
+        },
+      );
+    }
+    return own.some(isDenial)
+      ? inconclusive('From some moment on every request was refused: the token seems to have run out.')
+      : passed(`None of ${own.length} requests for the list was refused for want of rights.`);
+  },
+});
+
+function isDenial(exchange: Exchange): boolean {
+  const status = statusOf(exchange);
+  return status === 401 || status === 403;
+}
