@@ -1,0 +1,3 @@
+import { testVariants } from '../../support/variants.ts';
+
+testVariants('rackspace-images-v2');

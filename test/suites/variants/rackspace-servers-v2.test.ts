@@ -1,0 +1,3 @@
+import { testVariants } from '../../support/variants.ts';
+
+testVariants('rackspace-servers-v2');

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { type ApiId, faults } from '../../reference/index.ts';
+import { claims, observeReference } from './observe-reference.ts';
+import { share } from './share.ts';
+
+/**
+ * Switches on one fault after the other, and expects a claim in the category of what it breaks.
+ *
+ * @param unseen faults that no check sees, each with the reason; one that is seen after all has to leave the list.
+ */
+export function testFaults(api: ApiId, unseen: Readonly<Record<string, string>>): void {
+  const own = faults.filter(({ apis }) => apis.includes(api));
+  describe(`${api}: each deliberate fault is reported in the category of what it breaks`, () => {
+    test('every fault that is left out is one', () => {
+      const ids = new Set(own.map(({ id }) => id));
+      expect(Object.keys(unseen).filter((id) => !ids.has(id))).toEqual([]);
+    });
+    for (const fault of share(own, 24)) {
+      test(fault.id, async () => {
+        const { verdicts } = await observeReference({ api, faults: [fault.id] });
+        const found = claims(verdicts);
+        const telling = found.filter((claim) => claim.split(' ')[1]?.startsWith(`${fault.category}.`));
+        expect(found.filter((claim) => claim.startsWith('error '))).toEqual([]);
+        if (fault.id in unseen) expect(telling, 'it is seen after all').toEqual([]);
+        else expect(telling, `${fault.breaks}\nreported: ${found.join('\n')}`).not.toEqual([]);
+      });
+    }
+  });
+}
