@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
-  ParseOption,
   XmlBufferInputProvider,
   XmlDocument,
   XmlError,
@@ -10,6 +9,7 @@ import {
   xmlCleanupInputProvider,
   xmlRegisterInputProvider,
 } from 'libxml2-wasm';
+import { hasDocumentType, openXml } from '../codec/xml.ts';
 import { describeThrown, failure, type Result, success } from '../result.ts';
 
 /** One place where an XML body is not what its XML Schema says. */
@@ -18,8 +18,12 @@ export interface XmlProblem {
   readonly message: string;
 }
 
-/** Looks at an XML body and says everything that is wrong with it, also that it is no XML. */
-export type XmlValidator = (body: string) => readonly XmlProblem[];
+/**
+ * Looks at an XML body and says everything that is wrong with it, also that it is no XML.
+ *
+ * @param charset as for `parseXml`.
+ */
+export type XmlValidator = (body: string | Uint8Array, charset?: string) => readonly XmlProblem[];
 
 const validators = new Map<string, Result<XmlValidator>>();
 
@@ -44,7 +48,9 @@ function compile(file: string): Result<XmlValidator> {
     schema = XmlDocument.fromBuffer(readFileSync(file), { url: file });
     const namespace = schema.root.attr('targetNamespace')?.value ?? '';
     const grammar = XsdValidator.fromDoc(schema);
-    return success((body) => problemsOf(body, grammar, namespace));
+    return success((body, charset) =>
+      problemsOf(typeof body === 'string' ? Buffer.from(body, 'utf8') : body, charset, grammar, namespace),
+    );
   } catch (thrown) {
     return failure(
       'grammar-unreadable',
@@ -62,18 +68,20 @@ function schemasBeside(file: string): Record<string, Uint8Array> {
   return Object.fromEntries(names.map((name) => [join(folder, name), readFileSync(join(folder, name))]));
 }
 
-/** No entities are replaced and nothing is fetched: a body comes from a target that nobody vouches for. */
-const options = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE;
-
-function problemsOf(body: string, grammar: XsdValidator, namespace: string): readonly XmlProblem[] {
-  if (/<!DOCTYPE/i.test(body)) {
+function problemsOf(
+  body: Uint8Array,
+  charset: string | undefined,
+  grammar: XsdValidator,
+  namespace: string,
+): readonly XmlProblem[] {
+  if (hasDocumentType(body)) {
     return [
       { line: 1, message: 'has a document type declaration, which no body needs and which is not looked at' },
     ];
   }
   let document: XmlDocument | undefined;
   try {
-    document = XmlDocument.fromString(body, { option: options });
+    document = openXml(body, charset);
     grammar.validate(document);
     return [];
   } catch (thrown) {

@@ -1,0 +1,108 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { describeAnswer, type Exchange, statusOf } from '../../engine/exchange.ts';
+import { askList } from '../../engine/observe/ask.ts';
+import type { Api, Query, Refusal } from '../../engine/spec/model.ts';
+import {
+  failed,
+  inconclusive,
+  passed,
+  shouldFail,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/verdict.ts';
+import { isPassing } from '../support/answers.ts';
+import { readFault, textOfRefusal } from '../support/faults.ts';
+import { askOffer, askOther, type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
+
+interface BadValueSubject extends FormatSubject {
+  readonly refusals: readonly Refusal[];
+}
+
+interface Asked {
+  readonly value: string;
+  readonly refusal: Refusal;
+  readonly json: Exchange;
+  readonly xml: Exchange;
+}
+
+export default defineCheck({
+  id: 'equivalence.bad-values-fare-the-same',
+  title: 'a bad value fares the same in both formats',
+  proves:
+    'Each kind of bad value that the specification lists for the parameter is sent in JSON and in XML; status and name of the fault must be the same.',
+  cannotSee: 'Whether the status is the right one, which another check judges; the words of a message.',
+  subjects: (api): readonly BadValueSubject[] =>
+    xmlSubjects(api).flatMap((subject) => badValues(subject, api)),
+  *observe(scene, subject) {
+    const offer = yield* askOffer(scene, subject);
+    const asked: Asked[] = [];
+    for (const refusal of offer.way === undefined ? [] : subject.refusals) {
+      const value = textOfRefusal(scene, refusal);
+      if (value === undefined) continue;
+      const query: Query = [...refusal.query, [subject.name, value]];
+      const json = yield* askList(scene, query);
+      asked.push({
+        value,
+        refusal,
+        json,
+        xml: yield* askOther(scene, subject, offer.way ?? 'accept', query),
+      });
+    }
+    return { offer, asked };
+  },
+  judge: ({ offer, asked }, facts, subject) =>
+    verdictOnNoOffer(offer, subject, facts) ??
+    worstVerdict(
+      asked.map((one) => judgeOne(one, subject, facts)),
+      inconclusive('Nothing was asked.'),
+    ),
+});
+
+function badValues(subject: FormatSubject, api: Api): readonly BadValueSubject[] {
+  return api.list.parameters
+    .filter(({ place, refusals }) => place === 'query' && refusals.length > 0)
+    .map(({ name, refusals }) => ({ ...subject, name, refusals }));
+}
+
+function judgeOne(
+  { value, refusal, json, xml }: Asked,
+  { name, content }: BadValueSubject,
+  facts: Facts,
+): Verdict {
+  const grounds = {
+    evidence: [xml.key, json.key],
+    readings: [...new Set([...content.format.readings, ...refusal.readings])],
+    expected: `${describeAnswer(json)}, as in JSON`,
+    actual: `${describeAnswer(xml)} in XML`,
+  };
+  const [inJson, inXml] = [statusOf(json), statusOf(xml)];
+  if (inJson === undefined || inXml === undefined || isPassing(json) || isPassing(xml))
+    return inconclusive(`${name}=${value} got no answer that tells.`, grounds);
+  if (inJson === inXml) return judgeFaults(`${name}=${value}`, json, xml, facts, grounds);
+  const message = `${name}=${value}, which is ${refusal.because}, fares otherwise in XML than in JSON.`;
+  // Two refusals that say the same of whose fault it is are less of a difference than a refusal and a list.
+  return isRefusal(inJson) && isRefusal(inXml)
+    ? shouldFail(facts.level, message, grounds)
+    : failed(message, grounds);
+}
+
+function judgeFaults(
+  asked: string,
+  json: Exchange,
+  xml: Exchange,
+  facts: Facts,
+  grounds: { readonly evidence: readonly string[]; readonly readings: readonly string[] },
+): Verdict {
+  const [inJson, inXml] = [readFault(json, facts), readFault(xml, facts)];
+  if (inJson === undefined || inXml === undefined || inJson.name === inXml.name)
+    return passed(`${asked} fares the same in both formats: ${describeAnswer(json)}.`, grounds);
+  return shouldFail(facts.level, `${asked} is another fault in XML than in JSON.`, {
+    ...grounds,
+    expected: `${inJson.name}, as in JSON`,
+    actual: `${inXml.name} in XML`,
+  });
+}
+
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500;
+}

@@ -1,0 +1,47 @@
+import { defineCheck } from '../../engine/check.ts';
+import { readXml } from '../../engine/codec/body.ts';
+import { elementsIn, showName } from '../../engine/codec/xml.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { emptyQuery } from '../support/empty.ts';
+import { askInBoth, isVerdict, type ReadTriple, readTriple } from '../support/equivalence.ts';
+import { xmlSubjects } from '../support/formats.ts';
+
+export default defineCheck({
+  id: 'equivalence.empty-list-has-the-same-envelope',
+  title: 'an empty list is the same document without entries',
+  proves:
+    'A filter that matches nothing is asked for in JSON, in XML and in JSON again; XML must be a success whose root is that of a full list and has no children.',
+  cannotSee: 'Children in the namespaces of extensions, which may stand anywhere.',
+  subjects: xmlSubjects,
+  *observe(scene, subject) {
+    const query = emptyQuery(scene);
+    return yield* askInBoth(scene, subject, query === undefined ? [] : [query]);
+  },
+  judge(asked, facts, subject) {
+    const triple = readTriple(asked, 0, subject, facts);
+    if (isVerdict(triple)) return triple;
+    const { evidence } = triple;
+    const { first, other, second } = triple.pages;
+    if (first.length + second.length > 0)
+      return inconclusive('No filter gave an empty list in JSON, so there is nothing to compare.', {
+        evidence,
+      });
+    const children = childrenOf(triple);
+    if (other.length === 0 && children.length === 0)
+      return passed('An empty list is the same document without entries in both formats.', { evidence });
+    return failed('A list that is empty in JSON is not empty in XML.', {
+      expected: 'a root element without children',
+      actual: other.length > 0 ? `${other.length} entries` : `the children ${children.join(', ')}`,
+      evidence,
+    });
+  },
+});
+
+function childrenOf({ other }: ReadTriple): readonly string[] {
+  const reading = readXml(other);
+  if (reading?.kind !== 'document') return [];
+  return elementsIn(reading.root)
+    .filter(({ namespace }) => namespace === reading.root.namespace)
+    .map(showName)
+    .slice(0, 5);
+}

@@ -1,0 +1,79 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { lookOf, readXml } from '../../engine/codec/body.ts';
+import { showModel } from '../../engine/codec/model.ts';
+import { showName } from '../../engine/codec/xml.ts';
+import { describeRequest, type Exchange, statusOf } from '../../engine/exchange.ts';
+import type { FaultForm } from '../../engine/spec/model.ts';
+import {
+  failed,
+  inconclusive,
+  passed,
+  shouldFail,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/verdict.ts';
+import { isPassing } from '../support/answers.ts';
+import { faultFormOf, readFault, textOfRefusal } from '../support/faults.ts';
+import { askOffer, askOther, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
+
+export default defineCheck({
+  id: 'equivalence.fault-in-xml',
+  title: 'a refusal of a request for XML is in XML as well',
+  proves:
+    'Each bad value that the specification lists, and a request without a token, is sent as a request for XML; the body of a refusal must be an element named after the fault, with the code.',
+  cannotSee: 'Faults that no request of the suite brings about.',
+  subjects: xmlSubjects,
+  *observe(scene, subject) {
+    const offer = yield* askOffer(scene, subject);
+    const refused: Exchange[] = [];
+    if (offer.way === undefined) return { offer, refused };
+    for (const { name, place, refusals } of scene.list.parameters) {
+      for (const refusal of place === 'query' ? refusals : []) {
+        const value = textOfRefusal(scene, refusal);
+        if (value !== undefined)
+          refused.push(yield* askOther(scene, subject, offer.way, [...refusal.query, [name, value]]));
+      }
+    }
+    if (scene.credentials.own) refused.push(yield* askOther(scene, subject, offer.way, [], 'none'));
+    return { offer, refused };
+  },
+  judge: ({ offer, refused }, facts, subject) =>
+    verdictOnNoOffer(offer, subject, facts) ??
+    worstVerdict(
+      refused.flatMap((exchange) => judgeOne(exchange, facts) ?? []),
+      inconclusive('No request for XML was refused, so there is no fault to look at.'),
+    ),
+});
+
+function judgeOne(exchange: Exchange, facts: Facts): Verdict | undefined {
+  const form = faultFormOf(exchange, facts);
+  const status = statusOf(exchange) ?? 0;
+  if (form === undefined || status < 400 || status >= 500 || isPassing(exchange)) return undefined;
+  const fault = readFault(exchange, facts);
+  const right =
+    lookOf(exchange) === 'xml' &&
+    fault !== undefined &&
+    form.names.includes(fault.name) &&
+    fault.code.kind === 'number' &&
+    Number(fault.code.value) === status;
+  const grounds = {
+    evidence: [exchange.key],
+    readings: form.readings,
+    expected: `an element ${form.names.join(' or ')} with the ${form.code} ${status}`,
+    actual: describeBody(exchange, form, facts),
+  };
+  const message = `The refusal of ${describeRequest(exchange)}, asked for in XML, is not in the form of a fault.`;
+  if (right) return passed('Refusals of requests for XML are faults in XML.', grounds);
+  if (form.consequence === 'accept') return passed('Refusals need not have a form.', grounds);
+  return form.consequence === 'fail' ? failed(message, grounds) : shouldFail(facts.level, message, grounds);
+}
+
+function describeBody(exchange: Exchange, form: FaultForm, facts: Facts): string {
+  const look = lookOf(exchange);
+  if (look === 'empty') return 'an empty body';
+  if (look !== 'xml') return look === 'json' ? 'a body in JSON' : 'a body that is no XML';
+  const reading = readXml(exchange);
+  if (reading?.kind !== 'document') return 'a body that cannot be read as XML';
+  const fault = readFault(exchange, facts);
+  return `the element ${showName(reading.root)}${fault === undefined ? '' : ` with the ${form.code} ${showModel(fault.code)}`}`;
+}

@@ -1,0 +1,79 @@
+import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
+import { spread } from '../../engine/judge/bounds.ts';
+import { tellingValues } from '../../engine/judge/values.ts';
+import type { Api, Filter, Query } from '../../engine/spec/model.ts';
+import { inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { type AskedTwice, askInBoth, isVerdict, readTriple } from '../support/equivalence.ts';
+import { filterSubjects } from '../support/filters.ts';
+import { type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
+import { pairQuery, pairsFor, twoFilters } from '../support/relations.ts';
+import { verdictOnIds } from '../support/same-ids.ts';
+import { nameQuery } from '../support/walks.ts';
+
+interface FilteredSubject extends FormatSubject {
+  /** The parameter; none where two filters are asked for together. */
+  readonly filter: Filter | undefined;
+}
+
+/** Values of one filter, and pairs of filters, that are asked for at most. */
+const most = 2;
+
+export default defineCheck({
+  id: 'equivalence.filters-mean-the-same',
+  title: 'a filter selects the same entries in both formats',
+  proves:
+    'The list is asked for by values that some entries have and others have not, in JSON, in XML and in JSON again; the entries must be the same.',
+  cannotSee: 'Whether the entries are the right ones, which the checks of filters judge in JSON.',
+  subjects: (api): readonly FilteredSubject[] =>
+    xmlSubjects(api).flatMap((subject) => filteredSubjects(subject, api)),
+  *observe(scene, subject) {
+    const queries = queriesFor(scene, subject);
+    const asked = yield* askInBoth(
+      scene,
+      subject,
+      queries.map((query) => [...query, ...scene.fewPages]),
+    );
+    return { queries, asked };
+  },
+  judge: ({ queries, asked }, facts, subject) =>
+    verdictOnNoOffer(asked.offer, subject, facts) ??
+    worstVerdict(
+      queries.map((query, index) => judgeQuery(query, index, asked, facts, subject)),
+      inconclusive(
+        `The list has no values that tell a filtered list from the whole; two ${facts.api.noun.many} that differ would decide it.`,
+      ),
+    ),
+});
+
+function filteredSubjects(subject: FormatSubject, api: Api): readonly FilteredSubject[] {
+  const single = filterSubjects(api).map(({ name, filter }) => ({ ...subject, name, filter }));
+  const together = twoFilters(api).map(() => ({ ...subject, name: 'together', filter: undefined }));
+  return [...single, ...together];
+}
+
+function queriesFor(scene: Scene, { name, filter }: FilteredSubject): readonly Query[] {
+  if (filter === undefined) return pairsFor(scene).slice(0, most).map(pairQuery);
+  return spread(tellingValues(filter, scene.before.items), most).map(({ value }) => [[name, value]]);
+}
+
+function judgeQuery(
+  query: Query,
+  index: number,
+  asked: AskedTwice,
+  facts: Facts,
+  subject: FormatSubject,
+): Verdict {
+  const triple = readTriple(asked, index, subject, facts);
+  if (isVerdict(triple)) return triple;
+  const wrong = verdictOnIds(triple, `the list by ${nameQuery(query)}`, facts);
+  if (wrong !== undefined) return wrong;
+  const { evidence } = triple;
+  const came = new Set(triple.pages.first.items.map(({ id }) => id));
+  const telling = came.size > 0 && facts.stable.some(({ id }) => !came.has(id));
+  return telling
+    ? passed(`By ${nameQuery(query)} both formats list the same ${facts.api.noun.many}.`, { evidence })
+    : inconclusive(
+        `By ${nameQuery(query)} both formats list ${came.size === 0 ? 'nothing' : 'everything'}, which a filter that is ignored could do as well.`,
+        { evidence },
+      );
+}

@@ -1,0 +1,63 @@
+import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
+import type { Api, Query } from '../../engine/spec/model.ts';
+import { inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { type AskedTwice, askInBoth, isVerdict, readTriple } from '../support/equivalence.ts';
+import { type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
+import { type PagingSubject, pagingSubjects, smallPage } from '../support/paging.ts';
+import { verdictOnIds } from '../support/same-ids.ts';
+import { nameQuery } from '../support/walks.ts';
+
+interface PagedSubject extends FormatSubject, PagingSubject {}
+
+export default defineCheck({
+  id: 'equivalence.pages-are-the-same',
+  title: 'a page holds the same entries in both formats',
+  proves:
+    'Pages from the beginning, the middle and near the end of the list are asked for in JSON, in XML and in JSON again; each must hold the same entries in the same order.',
+  cannotSee: 'Pages in between; links from page to page where XML has none.',
+  subjects: (api): readonly PagedSubject[] =>
+    xmlSubjects(api).flatMap((subject) => pagedSubjects(subject, api)),
+  *observe(scene, subject) {
+    const queries = queriesFor(scene, subject);
+    return { queries, asked: yield* askInBoth(scene, subject, queries) };
+  },
+  judge: ({ queries, asked }, facts, subject) =>
+    verdictOnNoOffer(asked.offer, subject, facts) ??
+    worstVerdict(
+      queries.map((query, index) => judgePage(query, index, asked, facts, subject)),
+      inconclusive(
+        `The list has fewer than three ${facts.api.noun.many}, so it does not fill several pages; three would decide it.`,
+      ),
+    ),
+});
+
+function pagedSubjects(subject: FormatSubject, api: Api): readonly PagedSubject[] {
+  return pagingSubjects(api).map(({ paging }) => ({ ...subject, paging }));
+}
+
+function queriesFor({ before: { items } }: Scene, { paging }: PagedSubject): readonly Query[] {
+  if (items.length < 3) return [];
+  const limit = (size: number): readonly [string, string] => [paging.limit, String(size)];
+  const size = smallPage(items.length);
+  const behind = (place: number): Query => {
+    const item = items[Math.floor(place)];
+    return item === undefined ? [limit(size)] : [limit(size), [paging.marker, item.id]];
+  };
+  return [[limit(size)], behind(items.length / 3), behind(items.length - 2), [limit(1)]];
+}
+
+function judgePage(
+  query: Query,
+  index: number,
+  asked: AskedTwice,
+  facts: Facts,
+  subject: FormatSubject,
+): Verdict {
+  const triple = readTriple(asked, index, subject, facts);
+  if (isVerdict(triple)) return triple;
+  const { evidence } = triple;
+  return (
+    verdictOnIds(triple, `the page by ${nameQuery(query)}`, facts) ??
+    passed(`The page by ${nameQuery(query)} is the same in both formats.`, { evidence })
+  );
+}

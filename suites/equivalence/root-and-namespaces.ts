@@ -1,0 +1,89 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { readXml } from '../../engine/codec/body.ts';
+import { differOnlyByVersion, elementOf } from '../../engine/codec/from-xml.ts';
+import { type Misplaced, misplacedNames } from '../../engine/codec/names.ts';
+import { showName } from '../../engine/codec/xml.ts';
+import { describeRequest, type Exchange } from '../../engine/exchange.ts';
+import {
+  broken,
+  failed,
+  inconclusive,
+  passed,
+  shouldFail,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/verdict.ts';
+import {
+  askOffer,
+  type FormatSubject,
+  otherAnswers,
+  verdictOnNoOffer,
+  xmlSubjects,
+} from '../support/formats.ts';
+
+export default defineCheck({
+  id: 'equivalence.root-and-namespaces',
+  title: 'root, elements and attributes are in the documented namespaces',
+  proves:
+    'In every successful XML answer of the run, the root must be the documented element, and what the documents place in one namespace must not stand in another; prefixes mean nothing.',
+  cannotSee: 'Elements and attributes of extensions, which have namespaces of their own.',
+  watches: true,
+  subjects: xmlSubjects,
+  *observe(scene, subject) {
+    return yield* askOffer(scene, subject);
+  },
+  judge(offer, facts, subject) {
+    const verdicts = otherAnswers(facts, subject).flatMap(
+      (exchange) => judgeBody(exchange, subject, facts) ?? [],
+    );
+    return (
+      (verdicts.length === 0 ? verdictOnNoOffer(offer, subject, facts) : undefined) ??
+      worstVerdict(verdicts, inconclusive('No answer in XML came that could be read.'))
+    );
+  },
+});
+
+function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts: Facts): Verdict | undefined {
+  const reading = readXml(exchange);
+  if (!shape.ok) return broken(shape.problem.message);
+  const element = elementOf(shape.value);
+  if (reading?.kind !== 'document' || element === undefined) return undefined;
+  const { root } = reading;
+  const where = describeRequest(exchange);
+  const grounds = {
+    evidence: [exchange.key],
+    readings: content.grammar?.readings ?? [],
+    expected: `the root ${showName(element)}`,
+    actual: showName(root),
+  };
+  const otherVersion = differOnlyByVersion(root.namespace, element.namespace);
+  if (root.name !== element.name || (root.namespace !== element.namespace && !otherVersion))
+    return failed(`The XML body of ${where} has another root, so a client does not find the list.`, grounds);
+  const [misplaced, ...more] = misplacedNames(root, shape.value);
+  if (misplaced !== undefined)
+    return failed(misplacedMessage(misplaced, where), misplacedGrounds(misplaced, more.length, grounds));
+  if (otherVersion)
+    return shouldFail(
+      facts.level,
+      `The XML body of ${where} is in another version of its namespace.`,
+      grounds,
+    );
+  return passed('Root, elements and attributes are in the documented namespaces.', grounds);
+}
+
+function misplacedMessage({ kind }: Misplaced, where: string): string {
+  return `The XML body of ${where} has ${kind === 'element' ? 'elements' : 'attributes'} in another namespace than the documents, so a client does not find them.`;
+}
+
+function misplacedGrounds(
+  misplaced: Misplaced,
+  more: number,
+  grounds: { readonly evidence: readonly string[]; readonly readings: readonly string[] },
+) {
+  return {
+    evidence: grounds.evidence,
+    readings: grounds.readings,
+    expected: `the ${misplaced.kind} ${showName(misplaced.expected)} in ${misplaced.inside}`,
+    actual: `${showName(misplaced.found)}${more > 0 ? `, and ${more} more` : ''}`,
+  };
+}

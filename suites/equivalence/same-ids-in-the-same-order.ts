@@ -1,0 +1,35 @@
+import { defineCheck } from '../../engine/check.ts';
+import { inconclusive, passed } from '../../engine/verdict.ts';
+import { askWholeInBoth, isVerdict, readTriple } from '../support/equivalence.ts';
+import { xmlSubjects } from '../support/formats.ts';
+import { verdictOnIds } from '../support/same-ids.ts';
+import { count } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'equivalence.same-ids-in-the-same-order',
+  title: 'both formats list the same entries in the same order',
+  proves:
+    'The list is asked for in JSON, in XML and in JSON again; XML must have the entries of both JSON readings, each once and in their order.',
+  cannotSee:
+    'Entries beyond the first page of a list that does not fit one page; entries that change meanwhile.',
+  subjects: xmlSubjects,
+  observe: askWholeInBoth,
+  judge(asked, facts, subject) {
+    const triple = readTriple(asked, 0, subject, facts);
+    if (isVerdict(triple)) return triple;
+    const wrong = verdictOnIds(triple, 'the list', facts);
+    if (wrong !== undefined) return wrong;
+    const { evidence } = triple;
+    return triple.pages.other.items.length < 2
+      ? inconclusive(
+          `The list has fewer than two ${facts.api.noun.many}, so it has no order; two would decide it.`,
+          { evidence },
+        )
+      : passed(
+          `Both formats list the same ${count(triple.pages.other.length, facts.api)} in the same order.`,
+          {
+            evidence,
+          },
+        );
+  },
+});

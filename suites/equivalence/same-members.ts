@@ -1,0 +1,85 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { memberOf } from '../../engine/codec/model.ts';
+import type { MemberShape } from '../../engine/codec/shape.ts';
+import type { Api } from '../../engine/spec/model.ts';
+import { failed, inconclusive, notApplicable, passed, type Verdict } from '../../engine/verdict.ts';
+import {
+  askWholeInBoth,
+  differencesIn,
+  groundsOfDifferences,
+  isVerdict,
+  itemShapeOf,
+  namesIn,
+  pairsOf,
+  type ReadTriple,
+  readTriple,
+} from '../support/equivalence.ts';
+import { type FormatSubject, xmlSubjects } from '../support/formats.ts';
+import { nameIds } from '../support/walks.ts';
+
+interface MemberSubject extends FormatSubject {
+  readonly member: MemberShape;
+}
+
+export default defineCheck({
+  id: 'equivalence.same-members',
+  title: 'the member says the same in both formats',
+  proves:
+    'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, numbers and times are compared by value and texts sign by sign, once the escapes of each format are undone.',
+  cannotSee: 'Members that the documents do not name; null, which has a check of its own.',
+  subjects: (api): readonly MemberSubject[] => xmlSubjects(api).flatMap((subject) => members(subject, api)),
+  *observe(scene, subject) {
+    return yield* askWholeInBoth(scene, subject);
+  },
+  judge(asked, facts, subject) {
+    const triple = readTriple(asked, 0, subject, facts);
+    if (isVerdict(triple)) return triple;
+    const { name } = subject.member;
+    if (name === namesIn(facts.list.collection.identity).join('.')) return judgeIdentity(triple, facts);
+    const pairs = pairsOf(triple, facts);
+    const found = differencesIn(pairs, ({ path, null: rule }) => path[0] === name && rule === undefined);
+    if (found.length > 0)
+      return failed(`${name} is not the same in XML as in JSON.`, groundsOfDifferences(found, triple));
+    const { evidence } = triple;
+    if (pairs.length === 0) return nothingCompared(facts, evidence);
+    const showing = pairs.filter(({ json }) => memberOf(json, [name]).kind !== 'absent').length;
+    return showing === 0
+      ? notApplicable(`No ${facts.api.noun.one} shows ${name}, in either format.`, { evidence })
+      : passed(`${name} is the same in both formats for ${showing} ${facts.api.noun.many}.`, { evidence });
+  },
+});
+
+/** Maps and lists have checks of their own. */
+function members(subject: FormatSubject, api: Api): readonly MemberSubject[] {
+  const shape = subject.shape.ok ? itemShapeOf(subject.shape.value, api) : undefined;
+  return (shape?.members ?? [])
+    .filter(({ shape: inside }) => inside.kind === 'scalar' || inside.kind === 'object')
+    .map((member) => ({ ...subject, name: member.name, member }));
+}
+
+function nothingCompared(facts: Facts, evidence: readonly string[]): Verdict {
+  return inconclusive(
+    `No ${facts.api.noun.one} that stayed the same was shown in both formats; one would decide it.`,
+    { evidence },
+  );
+}
+
+/** Entries are found by their identity, so one of another identity is one that is missing. */
+function judgeIdentity(triple: ReadTriple, facts: Facts): Verdict {
+  const { first, other, second } = triple.pages;
+  const again = new Set(second.items.map(({ id }) => id));
+  const wanted = first.items.map(({ id }) => id).filter((id) => facts.isStable(id) && again.has(id));
+  const came = new Set(other.items.map(({ id }) => id));
+  const lost = wanted.filter((id) => !came.has(id));
+  const { evidence } = triple;
+  if (wanted.length === 0) return nothingCompared(facts, evidence);
+  if (lost.length === 0)
+    return passed(`All ${wanted.length} identities are the same in both formats.`, { evidence });
+  const known = new Set([...wanted, ...facts.before.byId.keys(), ...facts.after.byId.keys()]);
+  const strange = [...came].filter((id) => !known.has(id));
+  return failed(`Not every ${facts.api.noun.one} has the same identity in XML as in JSON.`, {
+    expected: `${nameIds(lost)}, as in JSON`,
+    actual: strange.length > 0 ? `${nameIds(strange)} in XML` : 'not to be found in XML',
+    evidence,
+  });
+}

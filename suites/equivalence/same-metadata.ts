@@ -1,0 +1,33 @@
+import { defineCheck } from '../../engine/check.ts';
+import { memberOf } from '../../engine/codec/model.ts';
+import { askWholeInBoth, type Pair, type ReadTriple } from '../support/equivalence.ts';
+import { itemOf, judgePairs, liesIn, subjectsWithMember } from '../support/judge-pairs.ts';
+
+export default defineCheck({
+  id: 'equivalence.same-metadata',
+  title: 'every key of a map has the same text in both formats',
+  proves:
+    'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, the keys of its maps and their texts are compared sign by sign, blanks, line ends and letter case included.',
+  cannotSee: 'Null and texts that could stand for it, which have a check of their own.',
+  subjects: (api) => subjectsWithMember(api, ({ kind }) => kind === 'map'),
+  *observe(scene, subject) {
+    return yield* askWholeInBoth(scene, subject);
+  },
+  judge(asked, facts, subject) {
+    const item = itemOf(subject, facts);
+    return judgePairs(asked, facts, subject, {
+      differs: (difference) => difference.null === undefined && liesIn(difference, item, 'map'),
+      counts: countEntries,
+      what: 'The text of a key',
+      lacking: `No ${facts.api.noun.one} that both formats show has any key; one with a key would decide it.`,
+      readings: ['X43'],
+    });
+  },
+});
+
+function countEntries({ json }: Pair, { shape }: ReadTriple): number {
+  return shape.members.reduce((sum, { name }) => {
+    const part = memberOf(json, [name]);
+    return part.kind === 'map' ? sum + part.entries.size : sum;
+  }, 0);
+}

@@ -1,0 +1,53 @@
+import { defineCheck } from '../../engine/check.ts';
+import { isXmlType, lookOf, readXml } from '../../engine/codec/body.ts';
+import { describeRequest, type Exchange } from '../../engine/exchange.ts';
+import { failed, inconclusive, passed, type Verdict } from '../../engine/verdict.ts';
+import { mediaType } from '../support/answers.ts';
+import { askOffer, otherAnswers, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
+
+export default defineCheck({
+  id: 'equivalence.xml-is-well-formed',
+  title: 'every XML body is well-formed and in the encoding that it declares',
+  proves:
+    'Every successful answer of the run that was asked for as XML is parsed by libxml2 from its bytes, with namespaces and encodings, without fetching anything.',
+  cannotSee: 'Bodies with a document type, which are not read for safety.',
+  watches: true,
+  subjects: xmlSubjects,
+  *observe(scene, subject) {
+    return yield* askOffer(scene, subject);
+  },
+  judge(offer, facts, subject) {
+    const answers = otherAnswers(facts, subject).filter(
+      (exchange) => lookOf(exchange) === 'xml' || isXmlType(mediaType(exchange)),
+    );
+    const wrong = answers.map(verdictOnBody).filter((verdict) => verdict !== undefined);
+    const worst = wrong.find(({ outcome }) => outcome === 'failed') ?? wrong[0];
+    if (worst !== undefined) return worst;
+    return (
+      verdictOnNoOffer(offer, subject, facts) ??
+      (answers.length === 0
+        ? inconclusive('No answer in XML came that could be parsed.')
+        : passed(`All ${answers.length} answers in XML are well-formed.`))
+    );
+  },
+});
+
+function verdictOnBody(exchange: Exchange): Verdict | undefined {
+  const reading = readXml(exchange);
+  const where = describeRequest(exchange);
+  const evidence = [exchange.key];
+  if (reading === undefined || (reading.kind === 'document' && reading.doubts.length === 0)) return undefined;
+  if (reading.kind === 'refused')
+    return inconclusive(`The XML body of ${where} ${reading.message}.`, { evidence });
+  if (reading.kind === 'document')
+    return failed(`The XML body of ${where} is not what it declares, so clients may misread it.`, {
+      expected: 'XML in the version and encoding of its declaration',
+      actual: reading.doubts.join('; '),
+      evidence,
+    });
+  return failed(`The body of ${where} is no well-formed XML, so no client can read it.`, {
+    expected: 'a well-formed document of one root element',
+    actual: `line ${reading.line}: ${reading.message}`,
+    evidence,
+  });
+}
