@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { describeThrown } from '../engine/result.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
 import { suiteFacts } from './package-facts.ts';
@@ -64,6 +65,16 @@ export async function main(argv: readonly string[], environment: Environment = p
     .option('--api <api>', 'an API id, or the path of an OpenAPI file (TARGET_API)')
     .action(async (_options, command: Command) => {
       status = await withSettings(command, environment, terminal, (settings) => list(settings, terminal));
+    });
+
+  program
+    .command('diff')
+    .argument('<before>', 'the compliance.json of one run')
+    .argument('<after>', 'the compliance.json of another run')
+    .option('--format <format>', 'text, markdown or json', 'text')
+    .description('tell what is newly broken, mended, newly undecided, gone and new; 1 if what held now fails')
+    .action(async (before: string, after: string, { format }: { readonly format: string }) => {
+      status = await diff(before, after, format, terminal);
     });
 
   program
