@@ -6,6 +6,10 @@ export interface Sighting {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly ids: readonly string[];
+  /** The page is the first one of the list. */
+  readonly startsList: boolean;
+  /** The page is the last one of the list. */
+  readonly endsList: boolean;
   /** What tells whether the item at a place of the page has changed. */
   textOf(index: number): string;
 }
@@ -59,10 +63,13 @@ export function findGap(
   let candidates = 0;
   for (const sighting of sightings) {
     const shown = new Set(sighting.ids);
-    let before: { readonly id: string; readonly at: number } | undefined;
-    for (const id of sighting.ids) {
+    let before = sighting.startsList ? { id: 'the beginning', at: -1 } : undefined;
+    const neighbours = sighting.ids.flatMap((id) => {
       const at = place.get(id);
-      if (at === undefined || !isStable(id)) continue;
+      return at === undefined || !isStable(id) ? [] : [{ id, at }];
+    });
+    const end = sighting.endsList ? [{ id: 'the end', at: order.length }] : [];
+    for (const { id, at } of [...neighbours, ...end]) {
       for (let gap = (before?.at ?? at) + 1; before !== undefined && gap < at; gap += 1) {
         candidates += 1;
         if (candidates > mostCandidates) return undefined;

@@ -2,7 +2,7 @@ import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
 import { describeRequest, type Exchange } from '../../engine/exchange.ts';
 import { fingerprint } from '../../engine/judge/facts.ts';
 import { findGap, type Sighting } from '../../engine/judge/gaps.ts';
-import { readPage } from '../../engine/observe/page.ts';
+import { pageLink, readPage } from '../../engine/observe/page.ts';
 import { decodeQuery } from '../../engine/target/address.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { asksPlainList, exchangesOfRound } from '../support/sightings.ts';
@@ -12,8 +12,8 @@ export default defineCheck({
   id: 'consistency.items-do-not-come-and-go',
   title: 'an entry that is there before and after is there in between',
   proves:
-    'On every page of the plain list in the run, an entry that was seen before and is seen again later, unchanged, must stand between the two that stand around it otherwise.',
-  cannotSee: 'Entries at the very ends of pages, which other checks join.',
+    'On every page of the plain list in the run, an entry that was seen before and is seen again later, unchanged, must stand between the two that stand around it otherwise, or at the end where it stands at the end.',
+  cannotSee: 'Entries where one page ends and the next begins, which other checks join.',
   watches: true,
   subjects: () => wholeList,
   // biome-ignore lint/correctness/useYield: it judges what other checks asked
@@ -54,11 +54,26 @@ function sightingOf(exchange: Exchange, facts: Facts): Sighting {
     startedAt: Date.parse(exchange.startedAt),
     endedAt: Date.parse(exchange.startedAt) + exchange.durationMs,
     ids: idsOf(items),
+    startsList: decodeQuery(exchange.request.url).every(([name]) => name !== collection.paging?.marker),
+    endsList: endsList(exchange, facts),
     textOf: (index) => {
       const item = items[index];
       return item === undefined ? '' : fingerprint(item, collection);
     },
   };
+}
+
+/** Whether a page that is not empty says that it is the last; where only an empty page says so, none does. */
+function endsList(exchange: Exchange, facts: Facts): boolean {
+  const { paging } = facts.list.collection;
+  const page = readPage(exchange, facts.list.collection);
+  if (paging === undefined) return true;
+  return (
+    paging.ends === 'missing-next' &&
+    page !== undefined &&
+    page.length > 0 &&
+    pageLink(page, paging.next) === undefined
+  );
 }
 
 /** The order of the list as both readings of the whole of it show it, and the longest page of the probes. */
