@@ -11,13 +11,7 @@ export default defineCheck({
   proves: 'The list is asked for by a word drawn at random; it must be refused or empty.',
   cannotSee: 'Further words that a newer target knows.',
   subjects: (api) =>
-    api.list.parameters.flatMap(({ name, refusals }) =>
-      refusals.length > 0
-        ? []
-        : filterSubjects(api, ({ operator, values }) => operator === 'equals' && values.length > 0).filter(
-            (subject) => subject.name === name,
-          ),
-    ),
+    filterSubjects(api, ({ operator, values }) => operator === 'equals' && values.length > 0),
   *observe(scene, { name }) {
     return yield* askBy(scene, [[name, drawWord(scene.seed, `outside ${name}`)]]);
   },
