@@ -68,6 +68,8 @@ export function parseXml(bytes: Uint8Array, charset: string | undefined): XmlRea
     const doubts = document.warnings
       .map(({ message }) => message.trim())
       .filter((text) => doubtful.test(text));
+    // The nodes of processing instructions lead to no next one, and mean nothing here.
+    for (const instruction of document.find('//processing-instruction()')) instruction.remove();
     return { kind: 'document', root: copy(document.root, { nodes: 0 }), doubts };
   } catch (thrown) {
     if (thrown instanceof TooMany)

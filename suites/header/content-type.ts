@@ -12,7 +12,7 @@ export default defineCheck({
   id: 'header.content-type',
   title: 'the Content-Type is well formed and true of the body',
   proves:
-    'Every successful answer of the run that is JSON or XML must have one Content-Type of that family in the form HTTP gives it; a character set, if named, must be UTF-8.',
+    'Every successful answer of the run that is JSON or XML must have one Content-Type of that family in the form HTTP gives it; the character set of JSON, if named, must be UTF-8.',
   cannotSee: 'Whether the type is the documented one, which a check of negotiation judges.',
   watches: true,
   subjects: (api): readonly OperationSubject[] =>
@@ -55,7 +55,8 @@ function problemOf(exchange: Exchange): string | undefined {
   if (familyOf(mediaType(exchange)) !== natureOf(exchange))
     return 'An answer is not of the type that it says';
   const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1];
-  if (charset === undefined || /^utf-?8$/i.test(charset)) return undefined;
+  // Whether XML is in the encoding that it is said to be in shows when it is parsed.
+  if (charset === undefined || /^utf-?8$/i.test(charset) || natureOf(exchange) === 'xml') return undefined;
   const ascii = exchange.outcome.kind === 'answer' && !/[^\p{ASCII}]/u.test(exchange.outcome.body.text);
   // ASCII is the same in every one of these character sets.
   return ascii && /^us-ascii$/i.test(charset) ? undefined : 'An answer says that it is not UTF-8';

@@ -1,9 +1,17 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/exchange.ts';
+import { defineCheck, type Facts, type Subject } from '../../engine/check.ts';
+import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/exchange.ts';
 import { askList } from '../../engine/observe/ask.ts';
 import type { Format } from '../../engine/spec/model.ts';
-import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
-import { familyOf, isPassing, mediaType, natureOf } from '../support/answers.ts';
+import {
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/verdict.ts';
+import { familyOf, isPassing, mediaType, natureOf, sameType } from '../support/answers.ts';
+import { emptyQuery } from '../support/empty.ts';
 
 interface FormatSubject extends Subject {
   readonly format: Format;
@@ -12,35 +20,45 @@ interface FormatSubject extends Subject {
 export default defineCheck({
   id: 'negotiation.accept-decides-the-format',
   title: 'the list comes in the format that is asked for',
-  proves: 'The list is asked for in each documented format by Accept; type and body must be of that format.',
+  proves:
+    'The list, and a list that is empty, are asked for in each documented format by Accept; type and body must be of that format.',
   cannotSee: 'Whether the formats tell the same, which checks of equivalence judge.',
   subjects: (api): readonly FormatSubject[] =>
     api.list.responses
       .filter(({ status }) => status === 200)
       .flatMap(({ contents }) => contents.map(({ mediaType: name, format }) => ({ name, format }))),
   *observe(scene, { name }) {
-    return yield* askList(scene, [], { headers: [['accept', name]] });
+    const headers = [['accept', name] as const];
+    const query = emptyQuery(scene);
+    const whole = yield* askList(scene, [], { headers });
+    return { whole, empty: query === undefined ? undefined : yield* askList(scene, query, { headers }) };
   },
-  judge(exchange, facts, { name, format }) {
-    const status = statusOf(exchange);
-    const type = mediaType(exchange);
-    const grounds = {
-      evidence: [exchange.key],
-      expected: `the list in ${name}`,
-      actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
-      readings: ['X42', ...format.readings],
-    };
-    if (status === undefined || isPassing(exchange))
-      return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
-    if (status >= 500 && status !== 501) return failed(`Who accepts ${name} makes the target fail.`, grounds);
-    const given = isSuccess(exchange) && type === name;
-    if (given && natureOf(exchange) === familyOf(name))
-      return passed(`Who accepts ${name} gets it.`, grounds);
-    if (given) return failed(`Who accepts ${name} gets something else under that name.`, grounds);
-    const optional = format.support === 'optional' && facts.level === 'standard';
-    const offersOther = isSuccess(exchange) || status === 406 || status === 415 || status === 501;
-    return optional && offersOther
-      ? notApplicable(`The target does not offer ${name}, which a reading allows.`, grounds)
-      : failed(`Who accepts ${name} does not get the list in it.`, grounds);
+  judge({ whole, empty }, facts, subject) {
+    const verdict = judgeAnswer(whole, facts, subject);
+    return verdict.outcome === 'passed' && empty !== undefined
+      ? worstVerdict([verdict, judgeAnswer(empty, facts, subject)], verdict)
+      : verdict;
   },
 });
+
+function judgeAnswer(exchange: Exchange, facts: Facts, { name, format }: FormatSubject): Verdict {
+  const status = statusOf(exchange);
+  const type = mediaType(exchange);
+  const grounds = {
+    evidence: [exchange.key],
+    expected: `the list in ${name}`,
+    actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
+    readings: ['X42', ...format.readings],
+  };
+  if (status === undefined || isPassing(exchange))
+    return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
+  if (status >= 500 && status !== 501) return failed(`Who accepts ${name} makes the target fail.`, grounds);
+  const given = isSuccess(exchange) && sameType(type, name);
+  if (given && natureOf(exchange) === familyOf(name)) return passed(`Who accepts ${name} gets it.`, grounds);
+  if (given) return failed(`Who accepts ${name} gets something else under that name.`, grounds);
+  const optional = format.support === 'optional' && facts.level === 'standard';
+  const offersOther = isSuccess(exchange) || status === 406 || status === 415 || status === 501;
+  return optional && offersOther
+    ? notApplicable(`The target does not offer ${name}, which a reading allows.`, grounds)
+    : failed(`Who accepts ${name} does not get the list in it.`, grounds);
+}

@@ -3,7 +3,7 @@ import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/exch
 import { askList } from '../../engine/observe/ask.ts';
 import type { Api } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { documentedTypes, isPassing, isTrulyTyped, mediaType } from '../support/answers.ts';
+import { documentedTypes, isPassing, isTrulyTyped, mediaType, sameType } from '../support/answers.ts';
 
 interface WishSubject extends Subject {
   readonly accept: string;
@@ -35,8 +35,8 @@ export default defineCheck({
     if (!isSuccess(exchange)) return failed(`Accept: ${accept} does not get the list.`, grounds);
     if (!isTrulyTyped(exchange))
       return shouldFail(facts.level, `Accept: ${accept} gets something under a false name.`, grounds);
-    if (type === preferred) return passed(`Accept: ${accept} gets ${type}.`, grounds);
-    if (!documentedTypes(facts.list).includes(type ?? ''))
+    if (sameType(type, preferred)) return passed(`Accept: ${accept} gets ${type}.`, grounds);
+    if (!documentedTypes(facts.list).some((one) => sameType(type, one)))
       return shouldFail(facts.level, `Accept: ${accept} gets ${type}, which is not documented.`, grounds);
     // HTTP lets a target disregard the wish, and whether it has the other format at all is for another check.
     return facts.level === 'strict'

@@ -85,11 +85,12 @@ function judgeBody(
   { content }: GrammarSubject,
   facts: Facts,
 ): Verdict | undefined {
-  if (problems.length === 0) return undefined;
-  const readings = content.grammar?.readings ?? [];
-  const grounds = groundsOf(exchange, { words: problems, readings });
-  const where = describeRequest(exchange);
   const reading = readXml(exchange);
+  const words = [...problems, ...(reading?.kind === 'document' ? reading.doubts : [])];
+  if (words.length === 0) return undefined;
+  const readings = content.grammar?.readings ?? [];
+  const grounds = groundsOf(exchange, { words, readings });
+  const where = describeRequest(exchange);
   if (reading?.kind === 'refused' && facts.level === 'standard')
     return inconclusive(`The XML body of ${where} ${reading.message}.`, grounds);
   const shape = content.schema === undefined ? undefined : shapeOf(content.schema, []);

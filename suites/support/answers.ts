@@ -1,4 +1,6 @@
 import type { Facts } from '../../engine/check.ts';
+import { bytesOf } from '../../engine/codec/body.ts';
+import { plainText } from '../../engine/codec/xml.ts';
 import { type Exchange, headerOf, statusOf } from '../../engine/exchange.ts';
 import { readJson } from '../../engine/observe/page.ts';
 import type { Operation } from '../../engine/spec/model.ts';
@@ -57,7 +59,11 @@ export type Nature = 'json' | 'xml' | 'html' | 'text' | 'nothing';
 /** What the body of an answer is, whatever its Content-Type says. */
 export function natureOf(exchange: Exchange): Nature {
   if (exchange.outcome.kind !== 'answer') return 'nothing';
-  const text = exchange.outcome.body.text.trimStart();
+  // XML need not be UTF-8, and other encodings are told by their bytes.
+  const { text: whole, base64 } = exchange.outcome.body;
+  const text = (
+    base64 === undefined ? whole : plainText(bytesOf(exchange) ?? new Uint8Array()).replace(/^(?:ÿþ|þÿ)/, '')
+  ).trimStart();
   if (text === '') return 'nothing';
   if (readJson(exchange) !== undefined) return 'json';
   if (/^(?:<!doctype html|<html)/i.test(text)) return 'html';
@@ -68,6 +74,12 @@ export function natureOf(exchange: Exchange): Nature {
 export function familyOf(type: string | undefined): 'json' | 'xml' | undefined {
   const [, family] = /^(?:application|text)\/(?:[\w.-]+\+)?(json|xml)$/.exec(type ?? '') ?? [];
   return family === 'json' || family === 'xml' ? family : undefined;
+}
+
+/** Whether two media types are one: XML has a name besides its usual one (RFC 7303, section 9.2). */
+export function sameType(left: string | undefined, right: string): boolean {
+  const xml = /^(?:application|text)\/xml$/;
+  return left === right || (xml.test(left ?? '') && xml.test(right));
 }
 
 /** True where the Content-Type of a body is not contradicted by the body. */
