@@ -142,8 +142,9 @@ export const EQUIVALENCE_PARTS: readonly Fault[] = [
   ),
   equivalence(
     'none-lost',
-    'A value that is the text None in JSON is empty in XML',
+    'A value that is the text None in JSON is empty in XML, which only the lenient reading lets stand for it (X08)',
     onMeta((text, key) => (key === 'says_none' ? '' : text)),
+    STRICT_ONLY,
   ),
   equivalence(
     'null-as-null',
