@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import type { Item } from '../../engine/observe/page.ts';
+import type { Filter, Operator } from '../../engine/spec/model.ts';
+
+/** A filter with every default filled in, for tests to change. */
+export function filterOf(operator: Operator, changes: Partial<Filter> = {}): Filter {
+  return {
+    operator,
+    field: '/n',
+    kind: 'integer',
+    support: 'required',
+    absence: 'accept',
+    values: [],
+    examples: [],
+    counterpart: undefined,
+    openBound: 'fail',
+    completeAt: 'always',
+    caseBlind: 'fail',
+    tolerance: 0,
+    admitsDeleted: false,
+    reference: undefined,
+    selection: undefined,
+    readings: [],
+    ...changes,
+  };
+}
+
+/** An item as a list shows it. */
+export interface Shown {
+  readonly n: number | null;
+  readonly text: string | null;
+  readonly word: string | null;
+  readonly at: string;
+}
+
+const names = [
+  'ubuntu',
+  'Ubuntu',
+  'ubuntu-20',
+  'debian',
+  'Grüße',
+  'a b',
+  'c++',
+  '100%',
+  'None',
+  '🐧',
+  'x_y',
+  'x-y',
+];
+
+/** Lists of items of which some share values and some lack them. */
+export const lists: fc.Arbitrary<readonly Item[]> = fc
+  .array(
+    fc.record<Shown>({
+      n: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(null), fc.maxSafeNat()),
+      text: fc.oneof(
+        fc.constantFrom(...names),
+        fc.constant(null),
+        fc.string({ unit: 'grapheme', maxLength: 6 }),
+      ),
+      word: fc.constantFrom('on', 'off', 'half', null),
+      at: fc
+        .integer({ min: 0, max: 40_000_000 })
+        .map((seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')),
+    }),
+    { maxLength: 25 },
+  )
+  .map((entries) => entries.map((entry, index) => itemOf(index, entry)));
+
+export function itemOf(index: number, { n, text, word, at }: Shown): Item {
+  return { id: `id-${index}`, value: { id: `id-${index}`, n, text, word, at } };
+}
+
+/** The ids of some items. */
+export function idSet(items: readonly Item[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}
+
+/** Whether an item matches, told without the engine: by a function over the plain values. */
+export function right(items: readonly Item[], keep: (shown: Shown) => boolean): readonly Item[] {
+  return items.filter(({ value }) => keep(shownOf(value)));
+}
+
+function shownOf(value: Item['value']): Shown {
+  const { n, text, word, at } = value;
+  return {
+    n: typeof n === 'number' ? n : null,
+    text: typeof text === 'string' ? text : null,
+    word: typeof word === 'string' ? word : null,
+    at: typeof at === 'string' ? at : '',
+  };
+}
