@@ -20,6 +20,7 @@ import equivalenceNullPairsWithNone from './equivalence/null-pairs-with-none.ts'
 import equivalencePagesAreTheSame from './equivalence/pages-are-the-same.ts';
 import equivalenceRootAndNamespaces from './equivalence/root-and-namespaces.ts';
 import equivalenceSameIdsInTheSameOrder from './equivalence/same-ids-in-the-same-order.ts';
+import equivalenceSameItemByItself from './equivalence/same-item-by-itself.ts';
 import equivalenceSameLinks from './equivalence/same-links.ts';
 import equivalenceSameMembers from './equivalence/same-members.ts';
 import equivalenceSameMetadata from './equivalence/same-metadata.ts';
@@ -229,6 +230,7 @@ export const checks: readonly Check[] = [
   equivalencePagesAreTheSame,
   equivalenceRootAndNamespaces,
   equivalenceSameIdsInTheSameOrder,
+  equivalenceSameItemByItself,
   equivalenceSameLinks,
   equivalenceSameMembers,
   equivalenceSameMetadata,

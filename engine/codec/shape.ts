@@ -89,13 +89,11 @@ function derive(schema: Json | undefined, place: Place, instants: ReadonlySet<st
   if (!entry.ok) return entry;
   if (place.depth > deepest) return success(scalarOf(node, place, instants, entry.value));
   if (entry.value.root === 'member') {
-    const inside = derive(node.additionalProperties, below(place, '-'), instants);
+    const [only] = propertiesOf(node);
+    const member = isJsonObject(node.additionalProperties) ? node.additionalProperties : only?.[1];
+    const inside = derive(member, below(place, '-'), instants);
     if (!inside.ok) return inside;
-    return success({
-      kind: 'named',
-      namespace: namespaceOf(node.additionalProperties),
-      inside: inside.value,
-    });
+    return success({ kind: 'named', namespace: namespaceOf(member), inside: inside.value });
   }
   if (entry.value.entries !== undefined) return deriveMap(node, entry.value.entries, place, instants);
   if (isJsonObject(node.items)) return deriveList(node, node.items, place, instants);

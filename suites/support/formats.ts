@@ -27,14 +27,21 @@ export function xmlContentOf(operation: Pick<ListOperation, 'responses'>): Docum
   return success?.contents.find(({ mediaType: type, schema }) => isXmlType(type) && schema !== undefined);
 }
 
-/** Pointers from the body of the list to what the specification knows as times. */
-export function instantsOf({ collection, parameters }: ListOperation): readonly string[] {
+/**
+ * Pointers from a body to what the specification knows as times.
+ *
+ * @param entry leads from the body to an entry.
+ */
+export function instantsOf(
+  { collection, parameters }: ListOperation,
+  entry = `${collection.items}/-`,
+): readonly string[] {
   const filtered = parameters.flatMap(({ filter }) => (filter?.kind === 'instant' ? [filter.field] : []));
   const sorted = (collection.sorting?.keys ?? []).flatMap(({ kind, field }) =>
     kind === 'instant' ? [field] : [],
   );
   return [...new Set([...collection.timeline, ...filtered, ...sorted])].map(
-    (pointer) => `${collection.items}/-${pointer}`,
+    (pointer) => `${entry}${pointer}`,
   );
 }
 

@@ -1,0 +1,136 @@
+import { type Asking, defineCheck, type Facts, type Scene } from '../../engine/check.ts';
+import { readXml } from '../../engine/codec/body.ts';
+import { compareModels } from '../../engine/codec/compare.ts';
+import { fromJson } from '../../engine/codec/from-json.ts';
+import { fromXml } from '../../engine/codec/from-xml.ts';
+import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
+import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/exchange.ts';
+import { canonicalText } from '../../engine/json.ts';
+import { spread } from '../../engine/judge/bounds.ts';
+import { readJson } from '../../engine/observe/page.ts';
+import type { Result } from '../../engine/result.ts';
+import type { Api, ItemOperation } from '../../engine/spec/model.ts';
+import { broken, failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { isPassing } from '../support/answers.ts';
+import {
+  askOffer,
+  type FormatSubject,
+  instantsOf,
+  verdictOnNoOffer,
+  xmlContentOf,
+  xmlSubjects,
+} from '../support/formats.ts';
+
+interface ItemSubject extends FormatSubject {
+  readonly operation: ItemOperation;
+  readonly itemShape: Result<Shape>;
+}
+
+interface Read {
+  readonly id: string;
+  readonly first: Exchange;
+  readonly other: Exchange;
+  readonly second: Exchange;
+}
+
+/** Entries that are read by themselves. */
+const most = 4;
+
+/** Sets the second asking in JSON apart from the askings of other checks. */
+const interleaved = 41;
+
+export default defineCheck({
+  id: 'equivalence.same-item-by-itself',
+  title: 'an entry that is read by itself says the same in both formats',
+  proves:
+    'A few entries are read by themselves in JSON, in XML and in JSON again; whatever the documents name of them must be the same.',
+  cannotSee: 'The other entries, and members that the documents do not name.',
+  subjects: (api): readonly ItemSubject[] =>
+    xmlSubjects(api).flatMap((subject) => itemSubjects(subject, api)),
+  *observe(scene, subject) {
+    const offer = yield* askOffer(scene, subject);
+    const read: Read[] = [];
+    for (const { id } of offer.way === undefined ? [] : spread(scene.before.items, most)) {
+      const first = yield* askItem(scene, subject, id, 'application/json', 0);
+      const suffix = offer.way === 'suffix' ? subject.content.format.suffix : undefined;
+      const other = yield* askItem(scene, subject, id, subject.content.mediaType, 0, suffix);
+      const second = yield* askItem(scene, subject, id, 'application/json', interleaved);
+      read.push({ id, first, other, second });
+    }
+    return { offer, read };
+  },
+  judge: ({ offer, read }, facts, subject) =>
+    verdictOnNoOffer(offer, subject, facts) ??
+    worstVerdict(
+      read.filter(({ id }) => facts.isStable(id)).map((one) => judgeOne(one, subject, facts)),
+      inconclusive(
+        `No ${facts.api.noun.one} that stayed the same could be read by itself; one would decide it.`,
+      ),
+    ),
+});
+
+function itemSubjects(subject: FormatSubject, api: Api): readonly ItemSubject[] {
+  const content = api.item === undefined ? undefined : xmlContentOf(api.item);
+  if (api.item === undefined || content?.schema === undefined) return [];
+  const itemShape = shapeOf(content.schema, [
+    ...instantsOf(api.list, api.item.item.wrapper),
+    ...instantsOf(api.list, '/-'),
+  ]);
+  return [{ ...subject, content, operation: api.item, itemShape }];
+}
+
+function* askItem(
+  { api }: Scene,
+  { operation }: ItemSubject,
+  id: string,
+  accept: string,
+  repetition: number,
+  suffix = '',
+): Asking<Exchange> {
+  const path = operation.path.replace(`{${operation.item.parameter}}`, encodeURIComponent(id));
+  return yield {
+    method: api.list.method,
+    to: { path: `${path}${suffix}`, query: [] },
+    credential: 'own',
+    headers: [['accept', accept]],
+    repetition,
+  };
+}
+
+function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject, facts: Facts): Verdict {
+  const evidence = [other.key, first.key, second.key];
+  if (!itemShape.ok) return broken(itemShape.problem.message);
+  const [json, again] = [readJson(first), readJson(second)];
+  if (!isSuccess(first) || json === undefined || canonicalText(json) !== canonicalText(again))
+    return inconclusive(`${id} could not be read twice alike in JSON (${describeAnswer(first)}).`, {
+      evidence,
+    });
+  if (other.outcome.kind === 'silence' || isPassing(other))
+    return inconclusive(`No answer that tells: ${describeAnswer(other)}.`, { evidence });
+  const reading = isSuccess(other) ? readXml(other) : undefined;
+  const xml = reading?.kind === 'document' ? fromXml(reading.root, itemShape.value) : undefined;
+  if (xml === undefined)
+    return failed(`${describeRequest(other)} gives ${facts.api.noun.one} ${id} in JSON, and not in XML.`, {
+      expected: 'a document as the specification describes it',
+      actual: reading?.kind === 'ill-formed' ? reading.message : describeAnswer(other),
+      evidence,
+    });
+  const [difference, ...more] = compareModels(
+    itemShape.value,
+    fromJson(json, itemShape.value),
+    xml,
+    facts.level,
+  );
+  if (difference === undefined)
+    return passed(`${facts.api.noun.many} that are read by themselves say the same in both formats.`, {
+      evidence,
+    });
+  const place = `${id}: ${difference.path.join('.')}`;
+  const rest = more.length > 0 ? `; and ${more.length} more` : '';
+  return failed(`${id}, read by itself, is not the same in XML as in JSON.`, {
+    expected: `${place} = ${difference.json} as in JSON${rest}`,
+    actual: `${place} = ${difference.xml} in XML${rest}`,
+    evidence,
+    readings: difference.null?.readings ?? [],
+  });
+}
