@@ -11,7 +11,7 @@ const STATUS = '(000 L71-83, 001 L12: filters by the status that is shown)';
 export const FILTER_COMPUTE: readonly Fault[] = [
   fault(
     'filter.type-base-finds-nothing',
-    lists.novas,
+    lists.compute,
     `type=BASE finds nothing though there are base images ${TYPE}.`,
     onFilter('type', (value, _filter, _image, kept) => kept && value !== 'BASE'),
   ),
@@ -60,7 +60,7 @@ export const FILTER_COMPUTE: readonly Fault[] = [
     { probe: 'the plain list beside type=SERVER' },
   ),
   fault(
-    'filter.type-unknown-gives-all',
+    'status.bad-type-accepted',
     lists.compute,
     'A type that is none of the three gives every image (001 L15, X26: refused, or none).',
     onFilter('type', (_value, filter, _image, kept) => kept || filter.kind === 'never'),

@@ -114,10 +114,15 @@ export const FILTER_SINCE: readonly Fault[] = [
     { probe: 'changes-since=1970-01-01T00:00:00Z' },
   ),
   fault(
-    'filter.deleted-in-plain-list',
+    'consistency.deleted-in-plain-list',
     lists.since,
     'Deleted images are in the list though nobody asked with changes-since (000 L15, 001 L3, 004 L65, X50).',
     {
+      // Otherwise paging would break too, which is another fault.
+      agree: (right) => (exchange) => {
+        const agreed = right(exchange);
+        return { ...agreed, settings: { ...agreed.settings, deletedMarkers: true } };
+      },
       pool:
         () =>
         (_query, { world }) =>

@@ -58,14 +58,6 @@ export const HEADERS: readonly Fault[] = [
     () => 'req-7b7ffed2-9b1f-46a8-a478-315518d35387',
     true,
   ),
-  setting(
-    'header.request-id-malformed',
-    [...lists.images, ...lists.servers, ...lists.otc],
-    `The request id is a number ${REQUEST_ID}.`,
-    undefined,
-    () => String(Math.floor(Math.random() * 1e9)),
-    true,
-  ),
   setting('header.date-malformed', lists.all, `The Date is written as ISO 8601 ${DATE}.`, 'Date', () =>
     new Date().toISOString(),
   ),

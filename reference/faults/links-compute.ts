@@ -110,15 +110,6 @@ export const LINKS_COMPUTE: readonly Fault[] = [
     STRICT_ONLY,
   ),
   links(
-    'link.bookmark-with-version',
-    'The bookmark link has the version, like self',
-    only('bookmark', (link, id, { origin, view }) => ({
-      ...link,
-      href: `${origin}${view.root}/images/${id}`,
-    })),
-    STRICT_ONLY,
-  ),
-  links(
     'schema.link-type-missing',
     'The alternate link has no type',
     only('alternate', ({ type: _, ...link }) => link),
@@ -202,13 +193,13 @@ export const LINKS_COMPUTE: readonly Fault[] = [
   ),
   fault(
     'link.single-404',
-    lists.novas,
+    lists.servers,
     `Self links lead to the image's place, where there is nothing ${LINKS}.`,
     { lookup: () => () => undefined },
   ),
   fault(
     'link.single-404-for-one',
-    lists.novas,
+    lists.servers,
     `The self link of one image leads to its place, where there is nothing ${LINKS}.`,
     {
       lookup: (right) => (id, exchange) =>

@@ -110,11 +110,13 @@ export const NEGOTIATION: readonly Fault[] = [
     'negotiation.quality-ignored',
     lists.compute,
     `Takes the first type of Accept though another is wanted more (RFC 9110 section 12.5.1) ${FORMATS}.`,
-    inFormat('json', (exchange) => accepts(exchange, /^application\/json;\s*q=0/)),
+    inFormat('json', (exchange) =>
+      accepts(exchange, /application\/json;\s*q=0[^,]*,.*application\/xml(?!;\s*q=0\.[0-2])/),
+    ),
     { ...STRICT_ONLY, probe: 'Accept: application/json;q=0.1, application/xml' },
   ),
   fault(
-    'negotiation.errors-json-called-xml',
+    'equivalence.errors-json-called-xml',
     lists.compute,
     `Faults are JSON though the Content-Type says XML (001 L5, X51).`,
     {
@@ -155,5 +157,11 @@ export const NEGOTIATION: readonly Fault[] = [
     lists.all,
     'Answers 415 to a request without a Content-Type, though it has no content (002 L94, L233-236, 003 L64).',
     refusing(415, ({ headers }) => headers['content-type'] === undefined),
+  ),
+  fault(
+    'negotiation.gzip-403',
+    lists.all,
+    'Answers 403 to a client that takes gzip (000 L27, 001 L4, 002 L212-214, 004 L139: 200; RFC 9110 section 12.5.3).',
+    refusing(403, ({ headers }) => /gzip/.test(headers['accept-encoding'] ?? '')),
   ),
 ];

@@ -128,6 +128,8 @@ export const SCHEMA_OTC: readonly Fault[] = [
     `updated_at has the offset +08:00, though the time is that of UTC ${TIME}.`,
     'updated_at',
     (time) => `${String(time)}+08:00`,
+    'each',
+    STRICT_ONLY,
   ),
   member(
     'otc-created-null',
@@ -191,14 +193,14 @@ export const SCHEMA_OTC: readonly Fault[] = [
     STRICT_ONLY,
   ),
   fault(
-    'consistency.deleted-without-time',
+    'schema.deleted-without-time',
     otc,
     'A deleted image has no time of deletion (004 L65, L89).',
     onEntry((entry, image) => (image.status === 'deleted' ? { ...entry, deleted_at: null } : entry)),
     { ...STRICT_ONLY, probe: 'changes-since, which shows deleted images' },
   ),
   fault(
-    'consistency.time-of-deletion-of-the-living',
+    'schema.time-of-deletion-of-the-living',
     otc,
     'An image that is not deleted has a time of deletion (004 L65, L89).',
     onEntry((entry, image, exchange) =>

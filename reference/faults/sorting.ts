@@ -144,7 +144,7 @@ export const SORTING: readonly Fault[] = [
     ),
   ),
   fault(
-    'sorting.each-page-by-itself',
+    'pagination.sorts-each-page-by-itself',
     lists.images,
     `Cuts the pages in the default order and sorts each page by itself ${SORT}.`,
     {
@@ -163,14 +163,14 @@ export const SORTING: readonly Fault[] = [
     { probe: 'sort_key with a small limit' },
   ),
   fault(
-    'sorting.lost-after-first-page',
+    'pagination.sort-lost-after-first-page',
     lists.images,
     `Sorts the first page only ${SORT}; the next link preserves any query parameters (002 L20-21).`,
     onQuery((query) => (query.marker ? { ...query, sort: [] } : query)),
     { probe: 'sort_key with a small limit' },
   ),
   fault(
-    'sorting.ties-change-places',
+    'pagination.sorted-ties-change-places',
     lists.images,
     'Images of one key change places from request to request, so that pages repeat some and lose others (002 L17-20).',
     {

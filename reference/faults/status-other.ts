@@ -103,14 +103,6 @@ export const STATUS_OTHER: readonly Fault[] = [
     ({ headers }) => !/^(application\/(json|xml)|\*\/\*)?$/.test(headers.accept ?? ''),
   ),
   breaksAt(
-    'gzip-asked-403',
-    lists.all,
-    `Answers 403 to a client that asks for gzip ${WORKS}.`,
-    ({ headers }) => /gzip/.test(headers['accept-encoding'] ?? ''),
-    { status: 403 },
-  ),
-
-  breaksAt(
     'every-seventh-500',
     lists.all,
     'Breaks down at every seventh request (002 L237-240).',
@@ -118,7 +110,7 @@ export const STATUS_OTHER: readonly Fault[] = [
   ),
   breaksAt(
     'item-500',
-    lists.single,
+    [...lists.images, ...lists.servers],
     'Breaks down at every single image (002 L141-143, 003 L14, 001 L24).',
     ({ route }) => route.kind === 'item',
   ),
@@ -174,16 +166,6 @@ export const STATUS_OTHER: readonly Fault[] = [
       },
     },
     { probe: 'a filter that nothing matches' },
-  ),
-  fault(
-    'status.wrong-content-type-accepted',
-    lists.images,
-    'Takes a request that says its content is text/plain (002 L233-236).',
-    onRefusal(
-      ({ reason }) => reason === 'media-type',
-      () => undefined,
-    ),
-    STRICT_ONLY,
   ),
   fault(
     'status.wrong-content-type-500',

@@ -36,6 +36,17 @@ const EMPTY = bodies(() => ['', '']);
 const OTHERS = [...lists.images, ...lists.servers, ...lists.otc];
 
 export const ERRORS: readonly Variant[] = [
+  variant(
+    'any-content-type',
+    lists.images,
+    'The Content-Type of a request without content means nothing (002 L233-236: an error might result).',
+    {
+      stages: {
+        refuse: (right) => (refusal, exchange) =>
+          refusal.reason === 'media-type' ? undefined : right(refusal, exchange),
+      },
+    },
+  ),
   variant('errors-html', OTHERS, `Errors are HTML pages (${FREE}).`, { stages: HTML }),
   variant('errors-text', OTHERS, `Errors are plain text (${FREE}).`, { stages: TEXT }),
   variant('errors-glance', OTHERS, `Errors are JSON with a code in words, as Glance has them (${FREE}).`, {

@@ -82,12 +82,12 @@ export const TRANSPORT: readonly Variant[] = [
   variant('behind-a-proxy', lists.all, 'A proxy adds Server, Via and Vary (000 L197, 002 L168-169).', {
     stages: succeedingWith(200, [...VIA, ['Server', 'Jetty(9.2.z-SNAPSHOT)']]),
   }),
-  variant('success-203', lists.novas, 'A proxy that changed something makes it 203 (001 L4, 003 L28, X31).', {
+  variant('success-203', lists.compute, 'A proxy that changed something makes it 203 (001 L4, X31).', {
     stages: succeedingWith(203, VIA),
   }),
   lenient(
     'success-203-elsewhere',
-    [...lists.images, ...lists.otc],
+    [...lists.images, ...lists.servers, ...lists.otc],
     'A proxy that changed something makes it 203 (X31).',
     {
       stages: succeedingWith(203, VIA),

@@ -11,7 +11,7 @@ export interface VariantDescription {
   readonly apis: readonly ApiId[];
   /** Why it is lawful, with the reading. */
   readonly description: string;
-  /** Levels at which it conforms. */
+  /** Levels at which nothing of it fails; where `strict` is missing, `standard` may warn. */
   readonly levels: readonly Level[];
 }
 
@@ -35,7 +35,7 @@ export function variant(id: string, apis: readonly ApiId[], description: string,
   return { id, apis, description, levels: ['standard', 'strict'], ...parts };
 }
 
-/** A variant that only the standard level takes. */
+/** A variant that only the standard level takes, perhaps with a warning. */
 export function lenient(id: string, apis: readonly ApiId[], description: string, parts: Parts): Variant {
   return { ...variant(id, apis, description, parts), levels: ['standard'] };
 }

@@ -123,7 +123,7 @@ export const XML_TEXT: readonly Variant[] = [
       }),
     },
   ),
-  variant('xml-text-type', lists.compute, 'XML has the type text/xml (RFC 7303 section 9.2: an alias).', {
+  lenient('xml-text-type', lists.compute, 'XML has the type text/xml (RFC 7303 section 9.2: an alias).', {
     stages: onSuccess((reply, { format }) =>
       format === 'xml' ? withHeader(reply, 'Content-Type', 'text/xml; charset=utf-8') : reply,
     ),
