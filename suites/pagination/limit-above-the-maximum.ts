@@ -3,7 +3,7 @@ import { statusOf } from '../../engine/exchange.ts';
 import { compareSequences } from '../../engine/judge/sequence.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { pagingSubjects, stretch } from '../support/paging.ts';
+import { pagingSubjects, stretchOf } from '../support/paging.ts';
 import {
   count,
   evidenceOf,
@@ -26,7 +26,10 @@ export default defineCheck({
   *observe(scene, { paging }) {
     const walks: { limit: string; walk: Walk }[] = [];
     for (const limit of huge)
-      walks.push({ limit, walk: yield* walkList(scene, [[paging.limit, limit]], { pages: stretch }) });
+      walks.push({
+        limit,
+        walk: yield* walkList(scene, [[paging.limit, limit]], { pages: stretchOf(scene) }),
+      });
     return walks;
   },
   judge: (walks, facts) =>

@@ -3,7 +3,7 @@ import { compareSandwich } from '../../engine/judge/sequence.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Query } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed, shouldFail, type Verdict } from '../../engine/verdict.ts';
-import { pagingSubjects, stretch } from '../support/paging.ts';
+import { pagingSubjects, stretchOf } from '../support/paging.ts';
 import {
   count,
   evidenceOf,
@@ -28,9 +28,9 @@ export default defineCheck({
     const size = Number(limit[0]?.[1] ?? 1);
     const walks: Walk[] = [];
     for (const repetition of [11, 12]) {
-      const free: Walk = yield* walkList(scene, [], { pages: stretch, repetition });
+      const free: Walk = yield* walkList(scene, [], { pages: stretchOf(scene), repetition });
       // As far as the reading without a limit came, and a little further.
-      const pages = Math.min(stretch, Math.ceil(free.items.length / size) + 2);
+      const pages = Math.min(stretchOf(scene), Math.ceil(free.items.length / size) + 2);
       walks.push(free, yield* walkList(scene, limit, { pages, repetition }));
     }
     return { limit, walks };

@@ -2,7 +2,7 @@ import { defineCheck } from '../../engine/check.ts';
 import { compareSequences } from '../../engine/judge/sequence.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { pagingSubjects, stretch } from '../support/paging.ts';
+import { pagingSubjects, piece, stretchOf } from '../support/paging.ts';
 import {
   count,
   evidenceOf,
@@ -29,7 +29,9 @@ export default defineCheck({
       if (item !== undefined)
         walks.push({
           id: item.id,
-          walk: yield* walkList(scene, [[paging.marker, item.id], ...scene.fewPages], { pages: stretch }),
+          walk: yield* walkList(scene, [[paging.marker, item.id], ...piece(scene)], {
+            pages: stretchOf(scene),
+          }),
         });
     }
     return walks;

@@ -1,14 +1,25 @@
 import { defineCheck } from '../../engine/check.ts';
+import type { Walk } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { pagingSubjects, smallPage, walkInPages } from '../support/paging.ts';
+import { isLong, pagingSubjects, smallPage, walkInPages } from '../support/paging.ts';
 import { evidenceOf, verdictOnUnreadable } from '../support/walks.ts';
+
+/** Entries at the end of a long list that are walked. */
+const tail = 4;
+
+interface EndWalk {
+  readonly size: number;
+  /** The entry behind which the walk begins; undefined for the beginning of the list. */
+  readonly from: string | undefined;
+  readonly walk: Walk;
+}
 
 export default defineCheck({
   id: 'pagination.next-is-absent-at-the-end',
   title: 'the next link is there exactly as long as there is more',
   proves:
-    'The list is walked in a size that divides its length, in half its length, in its whole length and in one more: the page with the last entry must have no next link, and every page before it must have one.',
-  cannotSee: 'The end of lists longer than the stretch that is walked, but for pages as long as the list.',
+    'The list, or of a long one its end, is walked in a size that divides its length, in half its length, in its whole length and in one more: the page with the last entry must have no next link, and every page before it must have one.',
+  cannotSee: 'The middle of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api, ({ next }) => next !== undefined),
   *observe(scene, subject) {
     const { length } = scene.before.items;
@@ -18,8 +29,17 @@ export default defineCheck({
     const sizes = new Set(
       [divisor ?? 1, Math.ceil(length / 2), length, length + 1].filter((size) => size >= 1 && size <= 1000),
     );
-    const walks = [];
-    for (const size of sizes) walks.push({ size, walk: yield* walkInPages(scene, subject, size) });
+    const walks: EndWalk[] = [];
+    for (const size of sizes)
+      walks.push({ size, from: undefined, walk: yield* walkInPages(scene, subject, size) });
+    // The end of a long list is walked from a little before it.
+    const from = isLong(scene) ? scene.before.items.at(-(tail + 1))?.id : undefined;
+    for (const size of from === undefined ? [] : [1, 2, tail, tail + 1])
+      walks.push({
+        size,
+        from,
+        walk: yield* walkInPages(scene, subject, size, [[subject.paging.marker, from ?? '']]),
+      });
     return walks;
   },
   judge(walks, facts, { paging }) {
@@ -28,12 +48,15 @@ export default defineCheck({
       return inconclusive(`The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`);
     let decided = 0;
     let empty: { size: number; evidence: readonly string[] } | undefined;
-    for (const { size, walk } of walks) {
+    const order = facts.stable.map(({ id }) => id);
+    for (const { size, from, walk } of walks) {
+      if (from !== undefined && !facts.isStable(from)) continue;
       const unreadable = verdictOnUnreadable(walk, `pages of ${size}`);
       if (unreadable !== undefined) return unreadable;
       const grounds = { evidence: evidenceOf(walk), readings: paging.readings };
       const came = new Set(walk.items.map(({ id }) => id));
-      const lost = facts.stable.filter(({ id }) => !came.has(id));
+      const due = from === undefined ? order : order.slice(order.indexOf(from) + 1);
+      const lost = due.filter((id) => !came.has(id));
       if (walk.end.kind === 'loop') {
         return failed(`In pages of ${size} the next links never end.`, {
           ...grounds,
@@ -44,7 +67,7 @@ export default defineCheck({
       if (walk.end.kind === 'end' && lost.length > 0) {
         return failed(`In pages of ${size} the next link is missing although the list goes on.`, {
           ...grounds,
-          expected: `a next link until all ${facts.stable.length} have come`,
+          expected: `a next link until all ${due.length} have come`,
           actual: `no next link after ${came.size}, ${lost.length} were still to come`,
         });
       }

@@ -4,13 +4,8 @@ import type { Direction } from '../../engine/judge/ordering.ts';
 import { repetitions } from '../../engine/judge/sequence.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import {
-  askBothDirections,
-  type SortSubject,
-  sortQuery,
-  sortSubjects,
-  verdictOnRefusedKey,
-} from '../support/sorting.ts';
+import { piece, stretchOf } from '../support/paging.ts';
+import { type SortSubject, sortQuery, sortSubjects, verdictOnRefusedKey } from '../support/sorting.ts';
 import { count, evidenceOf, idsOf, nameIds, verdictOnUnended } from '../support/walks.ts';
 
 /** Few entries a page so that page ends fall among equal and missing values; few pages so that cost stays bounded. */
@@ -30,14 +25,17 @@ export default defineCheck({
   cannotSee: 'The middle of lists longer than twice the stretch that is walked.',
   subjects: (api) => (api.list.collection.paging === undefined ? [] : sortSubjects(api)),
   *observe(scene, subject) {
-    const whole = yield* askBothDirections(scene, subject);
+    const inOnePiece = function* (direction: Direction) {
+      const query = [...sortQuery(subject, direction), ...piece(scene)];
+      return yield* walkList(scene, query, { pages: stretchOf(scene) });
+    };
     const limit = scene.list.collection.paging?.limit ?? '';
     const inPages = function* (direction: Direction) {
       return yield* walkList(scene, [...sortQuery(subject, direction), [limit, String(size)]], { pages });
     };
     return {
-      ascending: { whole: whole.ascending, paged: yield* inPages('ascending') },
-      descending: { whole: whole.descending, paged: yield* inPages('descending') },
+      ascending: { whole: yield* inOnePiece('ascending'), paged: yield* inPages('ascending') },
+      descending: { whole: yield* inOnePiece('descending'), paged: yield* inPages('descending') },
     };
   },
   judge: (walks, facts, subject) =>

@@ -3,7 +3,7 @@ import { compareSequences } from '../../engine/judge/sequence.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Query } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed, type Verdict } from '../../engine/verdict.ts';
-import { type PagingSubject, stretch } from './paging.ts';
+import { isLong, type PagingSubject, piece, stretchOf } from './paging.ts';
 import {
   count,
   evidenceOf,
@@ -28,15 +28,21 @@ export function* askBehindMarkers(
   { paging }: PagingSubject,
   query: Query,
 ): Asking<readonly BehindMarker[]> {
-  const pages = { pages: stretch };
-  const whole = yield* walkList(scene, [...query, ...scene.fewPages], pages);
+  const pages = { pages: stretchOf(scene) };
+  const whole = yield* walkList(scene, [...query, ...piece(scene)], pages);
   const { items } = whole;
   const asked: BehindMarker[] = [];
   for (const place of new Set([Math.floor((items.length - 2) / 3), Math.floor((items.length * 2 - 3) / 3)])) {
     const item = items[place];
     if (item === undefined || items.length < 2) continue;
-    const behind: Query = [...query, [paging.marker, item.id], ...scene.fewPages];
-    asked.push({ query, marker: item.id, whole, rest: yield* walkList(scene, behind, pages) });
+    // One page and what follows it tell where a marker stands; the whole rest is read of short lists only.
+    const behind: Query = [...query, [paging.marker, item.id], ...piece(scene)];
+    asked.push({
+      query,
+      marker: item.id,
+      whole,
+      rest: yield* walkList(scene, behind, isLong(scene) ? { pages: 2 } : pages),
+    });
   }
   return asked;
 }

@@ -15,8 +15,29 @@ export function pagingSubjects(
   return paging === undefined || !wanted(paging) ? [] : [{ name: '', paging }];
 }
 
-/** Pages that one walk of a long list may take; what it covers then is a stretch from the beginning. */
-export const stretch = 24;
+/** Entries from which on a list is long: probes then read less of it, so that their cost does not grow with it. */
+const longList = 1000;
+
+/** Page size by which a stretch of a long list is read in one piece. */
+const longPage = '100';
+
+/** Pages that one probing walk may take; what it covers of a longer list is a stretch from the beginning. */
+export function stretchOf(scene: Scene): number {
+  return isLong(scene) ? 8 : 24;
+}
+
+/** Query by which a probe reads a list in few pages: the whole of a short one, a stretch of a long one. */
+export function piece(scene: Scene): Query {
+  const { paging } = scene.list.collection;
+  return isLong(scene) && paging !== undefined && scene.fewPages.length > 0
+    ? [[paging.limit, longPage]]
+    : scene.fewPages;
+}
+
+/** Whether only a stretch of the list is read by probes. */
+export function isLong(scene: Scene): boolean {
+  return scene.before.items.length > longList;
+}
 
 /** Page sizes that show different faults: tiny ones, about half, exactly all, and one more than all. */
 export function pageSizes(length: number): readonly number[] {
@@ -31,7 +52,7 @@ export function* walkInPages(
   size: number,
   query: Query = [],
 ): Asking<Walk> {
-  return yield* walkList(scene, [...query, [paging.limit, String(size)]], { pages: stretch });
+  return yield* walkList(scene, [...query, [paging.limit, String(size)]], { pages: stretchOf(scene) });
 }
 
 /** A size that cuts the list into at least three pages where it has three entries, and bounds the requests. */

@@ -1,10 +1,10 @@
 import type { Asking, Facts, Scene } from '../../engine/check.ts';
-import { type Walk, walkList } from '../../engine/observe/walk.ts';
+import { mostPages, type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Query } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed, type Verdict } from '../../engine/verdict.ts';
 import { filterSubjects } from './filters.ts';
 import { pageableValues } from './pageable.ts';
-import { stretch } from './paging.ts';
+import { piece, stretchOf } from './paging.ts';
 import { sortQuery, sortSubjects } from './sorting.ts';
 import { count, evidenceOf, idsOf, nameIds, nameQuery } from './walks.ts';
 
@@ -19,13 +19,13 @@ export interface OtherViews {
 /** Looks at the list through its filters and sort keys for entries that the plain list does not show. */
 export function* askOtherViews(scene: Scene): Asking<OtherViews> {
   const queries = viewsOf(scene);
-  const pages = { pages: stretch };
+  const pages = { pages: stretchOf(scene) };
   for (const query of queries) {
-    const first = yield* walkList(scene, [...query, ...scene.fewPages], pages);
+    const first = yield* walkList(scene, [...query, ...piece(scene)], pages);
     if (first.items.every(({ id }) => scene.before.byId.has(id))) continue;
     const again = { ...pages, repetition: 21 };
-    const whole = yield* walkList(scene, scene.fewPages, again);
-    const second = yield* walkList(scene, [...query, ...scene.fewPages], again);
+    const whole = yield* walkList(scene, scene.fewPages, { pages: mostPages, repetition: 21 });
+    const second = yield* walkList(scene, [...query, ...piece(scene)], again);
     return { asked: queries.length, suspicious: { query, first, whole, second } };
   }
   return { asked: queries.length, suspicious: undefined };
