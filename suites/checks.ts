@@ -114,6 +114,7 @@ import sortingOtherAttributeIsSortedOrRefused from './sorting/other-attribute-is
 import statusAlteredTokenIsRefused from './status/altered-token-is-refused.ts';
 import statusAuthenticationRequired from './status/authentication-required.ts';
 import statusBadValue from './status/bad-value.ts';
+import statusDocumentedStatus from './status/documented-status.ts';
 import statusDocumentedStatusesOnly from './status/documented-statuses-only.ts';
 import statusEmptyTokenIsRefused from './status/empty-token-is-refused.ts';
 import statusErrorTellsNoInternals from './status/error-tells-no-internals.ts';
@@ -197,6 +198,7 @@ export const checks: readonly Check[] = [
   statusAlteredTokenIsRefused,
   statusAuthenticationRequired,
   statusBadValue,
+  statusDocumentedStatus,
   statusDocumentedStatusesOnly,
   statusEmptyTokenIsRefused,
   statusErrorTellsNoInternals,

@@ -1,20 +1,32 @@
-import { defineCheck } from '../../engine/check.ts';
-import { describeAnswer, headerOf, statusOf } from '../../engine/exchange.ts';
+import { defineCheck, type Subject } from '../../engine/check.ts';
+import { describeAnswer, statusOf } from '../../engine/exchange.ts';
 import { askList } from '../../engine/observe/ask.ts';
+import { drawUuid } from '../../engine/observe/draw.ts';
+import type { Api } from '../../engine/spec/model.ts';
 import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
 import { isPassing } from '../support/answers.ts';
+import { singleRequest } from '../support/single.ts';
+
+interface MethodSubject extends Subject {
+  readonly method: string;
+  /** Goes to the address of an entry that does not exist, where nothing could be changed. */
+  readonly forItem: boolean;
+}
 
 export default defineCheck({
   id: 'status.wrong-method-is-refused',
   title: 'a method that the path does not have is refused with 405',
   proves:
-    'A request without a body goes to the list with a method that could change nothing there; the answer must be 405 and should name the methods that are allowed.',
+    'A request without a body goes to the list, and to an entry that does not exist, with a method that could change nothing there; the answer must be 405, or for the entry 404.',
   cannotSee: 'Other methods: the suite sends nothing that could change a target.',
-  subjects: (api) => api.list.wrongMethods.map((name) => ({ name })),
-  *observe(scene, { name }) {
-    return yield* askList(scene, [], { method: name });
+  subjects,
+  *observe(scene, { method, forItem }) {
+    if (!forItem) return yield* askList(scene, [], { method });
+    const request = singleRequest(scene, drawUuid(scene.seed, 'unknown id'), { method });
+    return request === undefined ? undefined : yield request;
   },
-  judge(exchange, facts, { name }) {
+  judge(exchange, facts, { method, forItem }) {
+    if (exchange === undefined) return inconclusive('There was no address to ask at.');
     const status = statusOf(exchange);
     const grounds = {
       evidence: [exchange.key],
@@ -27,18 +39,18 @@ export default defineCheck({
     }
     if (status === undefined || isPassing(exchange))
       return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
+    if (status === 405) return passed(`${method} is refused with 405.`, grounds);
+    if (status === 404 && forItem)
+      return notApplicable(`${method} is refused with 404, because there is no such entry.`, grounds);
     if (status === 404 || status === 501)
-      return shouldFail(facts.level, `${name} is refused with ${status} instead of 405.`, grounds);
-    if (status !== 405)
-      return failed(`${name}, which the path does not have, gets ${status} instead of 405.`, grounds);
-    const allow = headerOf(exchange, 'allow');
-    if (allow === undefined) {
-      return shouldFail(
-        facts.level,
-        `${name} is refused with 405, and the answer does not say which methods are allowed.`,
-        { ...grounds, expected: 'a header Allow', actual: 'none' },
-      );
-    }
-    return passed(`${name} is refused with 405, and the answer allows ${allow}.`, grounds);
+      return shouldFail(facts.level, `${method} is refused with ${status} instead of 405.`, grounds);
+    return failed(`${method}, which the path does not have, gets ${status} instead of 405.`, grounds);
   },
 });
+
+function subjects({ list, item }: Api): readonly MethodSubject[] {
+  return [
+    ...list.wrongMethods.map((method) => ({ name: method, method, forItem: false })),
+    ...(item?.wrongMethods ?? []).map((method) => ({ name: `${item?.id}.${method}`, method, forItem: true })),
+  ];
+}

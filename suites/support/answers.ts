@@ -16,15 +16,21 @@ export function answersOf(operation: Operation, facts: Facts): readonly Exchange
   );
 }
 
-/** Whether a request went to an operation's path below the endpoint; `{name}` stands for one segment. */
+/**
+ * Whether a request went to an operation's path below the endpoint; `{name}` stands for one segment, unless the path is
+ * another operation's word for word.
+ */
 export function goesTo(operation: Operation, exchange: Exchange, facts: Facts): boolean {
   const [address = ''] = exchange.request.url.split('?');
   if (!address.startsWith(facts.endpoint)) return false;
   const rest = address.slice(facts.endpoint.length);
+  if (operation.path === rest) return true;
   const pattern = operation.path
     .split('/')
     .map((part) => (part.startsWith('{') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-  return new RegExp(`^${pattern.join('/')}$`).test(rest);
+  return (
+    new RegExp(`^${pattern.join('/')}$`).test(rest) && facts.api.operations.every(({ path }) => path !== rest)
+  );
 }
 
 /** The media type of a Content-Type, lower case and without parameters. */
