@@ -1,7 +1,7 @@
 import { compareModels, type Difference } from '../../engine/codec/compare.ts';
 import { fromJson } from '../../engine/codec/from-json.ts';
 import { fromXml } from '../../engine/codec/from-xml.ts';
-import { type Model, memberOf, plainOf } from '../../engine/codec/model.ts';
+import { type Model, memberOf } from '../../engine/codec/model.ts';
 import { type ObjectShape, type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import { parseXml } from '../../engine/codec/xml.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/json.ts';
@@ -72,4 +72,3 @@ export function withoutReadings(schema: JsonObject): JsonObject {
   const cleaned = clean(schema);
   return isJsonObject(cleaned) ? cleaned : {};
 }
-
