@@ -22,9 +22,11 @@ export function provocationOf(status: number, operation: Operation, api: Api): P
     case 203:
       return observed('only something between client and target makes it');
     case 400:
-      return operation.parameters.some(({ refusals }) => refusals.length > 0)
+      if (operation.parameters.every(({ refusals }) => refusals.length === 0))
+        return observed('the specification names no bad value');
+      return list
         ? provoked('by each kind of bad value')
-        : observed('the specification names no bad value');
+        : provoked('by ids that are none, to which 404 is as good an answer', false);
     case 401:
       return provoked('by no token, and by an empty, a wrong, a truncated and an altered one');
     case 403:
