@@ -3,6 +3,7 @@ import { meetsAny } from '../../engine/judge/conditions.ts';
 import { readField } from '../../engine/judge/fields.ts';
 import { comparePartition } from '../../engine/judge/relations.ts';
 import { countValues } from '../../engine/judge/values.ts';
+import type { Item } from '../../engine/observe/page.ts';
 import {
   failed,
   inconclusive,
@@ -115,6 +116,7 @@ function judgeParts(lists: readonly Asked[], facts: Facts, { name, filter }: Fil
       (item) =>
         !facts.before.byId.has(item.id) &&
         !facts.after.byId.has(item.id) &&
+        isOfTheDocuments(item, filter) &&
         !meetsAny(item, facts.list.collection.lifecycle.deleted),
     );
   if (hidden.length > 0) {
@@ -133,6 +135,12 @@ function judgeParts(lists: readonly Asked[], facts: Facts, { name, filter }: Fil
     `${lists.length} words of ${name} make up the whole list of ${count(facts.stable.length, facts.api)}.`,
     grounds,
   );
+}
+
+/** Of words that the documents do not name, none says whether the plain list shows the entries that have them. */
+function isOfTheDocuments({ value }: Item, filter: FilterSubject['filter']): boolean {
+  const field = readField(value, filter.field, filter.kind);
+  return filter.values.length === 0 || (field.kind === 'text' && filter.values.includes(field.value));
 }
 
 /** The stable entries that must be in one of the parts. */

@@ -46,8 +46,12 @@ export function asksPlainList(query: readonly (readonly [string, string])[], fac
   return query.every(([name]) => name === paging?.limit || name === paging?.marker);
 }
 
-/** The exchanges up to the reading of the list that tells what stayed the same: of later ones nobody knows. */
+/**
+ * The user's own exchanges up to the reading of the list that tells what stayed the same: of later ones nobody knows, and
+ * with other credentials another list may be right.
+ */
 export function exchangesOfRound(facts: Facts): readonly Exchange[] {
+  const own = facts.exchanges.filter(({ request }) => request.credential === 'own');
   const end = facts.after.walk.exchanges.at(-1)?.startedAt;
-  return end === undefined ? facts.exchanges : facts.exchanges.filter(({ startedAt }) => startedAt <= end);
+  return end === undefined ? own : own.filter(({ startedAt }) => startedAt <= end);
 }
