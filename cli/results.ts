@@ -1,10 +1,11 @@
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadRequirements } from '../engine/catalogue.ts';
+import { loadReadings, loadRequirements } from '../engine/catalogue.ts';
 import type { Compliance } from '../engine/compliance.ts';
 import { type Deviation, deviationResults } from '../engine/deviations.ts';
 import { checkResult, dayOf, targetCompliance } from '../engine/report.ts';
 import type { Verdict } from '../engine/verdict.ts';
+import { requirementsPage } from '../reporters/allure-page.ts';
 import {
   environmentFacts,
   generateAllureReport,
@@ -15,6 +16,7 @@ import { curlFor } from '../reporters/curl.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderJunit } from '../reporters/junit.ts';
 import { renderMarkdown } from '../reporters/markdown.ts';
+import { renderMatrixPage } from '../reporters/matrix-page.ts';
 import type { TargetRun } from '../suites/run-input.ts';
 import type { StreamedVerdict } from './judge.ts';
 import { suiteFacts } from './package-facts.ts';
@@ -117,13 +119,28 @@ export async function writeReports(
   return written;
 }
 
-/** Makes the Allure page; a problem with it is told and changes no verdict. */
-export async function writeAllurePage(folder: string): Promise<WrittenReport | string> {
-  const made = await generateAllureReport(join(folder, 'allure-results'), join(folder, 'allure-report'), {
+/** Makes the Allure page and the page of requirements beside it; a problem with it is told and changes no verdict. */
+export async function writeAllurePage(
+  folder: string,
+  compliance: Compliance,
+): Promise<readonly WrittenReport[] | string> {
+  const report = join(folder, 'allure-report');
+  const made = await generateAllureReport(join(folder, 'allure-results'), report, {
     name: 'Image API conformance',
     history: join(folder, 'allure-history.jsonl'),
+    requirementsPage,
   });
-  return made.ok
-    ? { name: 'Allure report', path: join(folder, 'allure-report', 'index.html') }
-    : made.problem.message;
+  if (!made.ok) return made.problem.message;
+  const page = renderMatrixPage(compliance, {
+    readings: loadReadings(),
+    evidenceOf: (api, check) => {
+      const place = made.value.get(`${api}:${check}`);
+      return place === undefined ? undefined : `index.html${place}`;
+    },
+  });
+  await writeFile(join(report, requirementsPage), page);
+  return [
+    { name: 'Allure report', path: join(report, 'index.html') },
+    { name: 'requirements', path: join(report, requirementsPage) },
+  ];
 }

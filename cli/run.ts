@@ -102,9 +102,9 @@ export async function judgeAndReport(
     const written = [...(await writeReports(judged.value, settings.output, settings.reports, environment))];
     if (settings.reports.has('html')) {
       progress.say('Making the Allure report …');
-      const page = await writeAllurePage(settings.output);
-      if (typeof page === 'string') terminal.note(page);
-      else written.push(page);
+      const pages = await writeAllurePage(settings.output, judged.value);
+      if (typeof pages === 'string') terminal.note(pages);
+      else written.push(...pages);
     }
     terminal.out(
       renderSummary(judged.value, { color: terminal.color, width: terminal.width, reports: written }),

@@ -63,6 +63,8 @@ export interface RequirementResult {
   readonly verdict: Outcome;
   readonly checks: readonly string[];
   readonly reason: string;
+  /** Ids of the readings that the statement rests on, as `explain` prints them. */
+  readonly readings?: readonly string[];
 }
 
 export interface CheckResult {

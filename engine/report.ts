@@ -85,6 +85,7 @@ export function requirementResults(
       verdict,
       checks: own.map(({ id }) => id),
       reason: reasonFor(requirement, own, verdict),
+      readings: requirement.readings,
     };
   });
 }

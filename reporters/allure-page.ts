@@ -1,6 +1,11 @@
+import { isJsonObject } from '../engine/json.ts';
 import { failure, type Result, success } from '../engine/result.ts';
+import { xmlAttribute } from './escape.ts';
 
 /** What is changed in the page that Allure makes, so that it can be given to others and opened anywhere. */
+
+/** Name of the page of requirements, which lies beside the page that Allure makes. */
+export const requirementsPage = 'requirements.html';
 
 /** Whatever a page is made to do, it may not speak to anyone. */
 const policy = [
@@ -30,11 +35,40 @@ const stayAtTheTop = `<script>
       })();
     </script>`;
 
+/** Above the line at the foot, on every page of the report and at every width, where it hides nothing for long. */
+function leadTo(address: string): string {
+  const style = [
+    'position:fixed;right:16px;bottom:92px;z-index:10;padding:7px 16px;border-radius:18px',
+    'background:#5b3fa8;color:#fff;font:600 14px/22px system-ui,sans-serif;text-decoration:none;white-space:nowrap',
+  ].join(';');
+  return `<a id="all-requirements" href="${xmlAttribute(address)}" style="${style}">All requirements</a>`;
+}
+
 /**
  * The page without Allure's own statistics, which it would send to a service on the network at each opening, and with
  * a policy by which a browser lets it load nothing.
+ *
+ * @param requirementsPage address of the page of requirements, to which a link leads from everywhere.
  */
-export function settledPage(page: string): Result<string> {
+export function settledPage(page: string, requirementsPage?: string): Result<string> {
+  const settled = withoutStatistics(page);
+  if (!settled.ok || requirementsPage === undefined) return settled;
+  return success(settled.value.replace('<body>', (tag) => `${tag}${leadTo(requirementsPage)}`));
+}
+
+/** The tests of a page of Allure: by the id that a result's full name has, the place in the page where it stands. */
+export function placesOfTests(page: string): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const [, content = ''] of page.matchAll(/d\("data\/test-results\/[^"]+","([^"]*)"\)/g)) {
+    const result: unknown = JSON.parse(Buffer.from(content, 'base64').toString('utf8'));
+    if (!isJsonObject(result)) continue;
+    const { id, fullName } = result;
+    if (typeof id === 'string' && typeof fullName === 'string') places.set(fullName, `#${id}`);
+  }
+  return places;
+}
+
+function withoutStatistics(page: string): Result<string> {
   const start = page.search(/<script async src="https:\/\/www\.googletagmanager\.com\//);
   if (start === -1) return success(withHead(page));
   const marker = page.indexOf("gtag('config'", start);

@@ -5,7 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Compliance, TargetCompliance } from '../engine/compliance.ts';
 import { describeThrown, failure, type Result, success } from '../engine/result.ts';
-import { settledPage } from './allure-page.ts';
+import { historyLimit, lightenHistory } from './allure-history.ts';
+import { placesOfTests, settledPage } from './allure-page.ts';
 import { categories } from './allure-verdict.ts';
 import { oneLine } from './escape.ts';
 import { byLevel, columns, facts, type LevelFigures, tally } from './figures.ts';
@@ -17,6 +18,8 @@ export interface AllureReportOptions {
   readonly history?: string;
   /** Further files that the report holds, such as compliance.json. */
   readonly attachments?: readonly string[];
+  /** Address of the page of requirements, seen from the report; a link leads there. */
+  readonly requirementsPage?: string;
   /** Milliseconds it may take; two minutes if not given. */
   readonly timeout?: number;
 }
@@ -120,22 +123,26 @@ export async function writeAllureCategories(folder: string): Promise<void> {
 /**
  * Makes one page of the results, `index.html` in `reportFolder`, that needs nothing beside it and asks nothing of the
  * network. Allure runs in a process of its own: it prints what goes wrong, and may end the process it runs in.
+ *
+ * @returns the place in the page, as `#…`, of each result by its full name.
  */
 export async function generateAllureReport(
   resultsFolder: string,
   reportFolder: string,
   options: AllureReportOptions,
-): Promise<Result<void>> {
+): Promise<Result<ReadonlyMap<string, string>>> {
   try {
     const work = await mkdtemp(join(tmpdir(), 'allure-report-'));
     try {
-      const made = await runAllure(resolve(resultsFolder), work, options);
-      if (!made.ok) return made;
-      const page = settledPage(await readFile(join(work, 'report', 'index.html'), 'utf8'));
+      const ran = await runAllure(resolve(resultsFolder), work, options);
+      if (!ran.ok) return ran;
+      const made = await readFile(join(work, 'report', 'index.html'), 'utf8');
+      const page = settledPage(made, options.requirementsPage);
       if (!page.ok) return page;
       await mkdir(reportFolder, { recursive: true });
       await writeFile(join(reportFolder, 'index.html'), page.value);
-      return success(undefined);
+      if (options.history !== undefined) await lightenHistory(options.history);
+      return success(placesOfTests(made));
     } finally {
       await rm(work, { recursive: true, force: true });
     }
@@ -146,7 +153,7 @@ export async function generateAllureReport(
 
 async function runAllure(results: string, work: string, options: AllureReportOptions): Promise<Result<void>> {
   const config = join(work, 'allurerc.json');
-  await writeFile(config, JSON.stringify(allureConfig(options)));
+  await writeFile(config, JSON.stringify(allureConfig(options, await historyLimit(results))));
   const command = fileURLToPath(import.meta.resolve('allure'));
   // the last part is a pattern to Allure, so it is asked for from within its folder, with what patterns read escaped
   const pattern = `./${results
@@ -190,10 +197,10 @@ async function runAllure(results: string, work: string, options: AllureReportOpt
   });
 }
 
-function allureConfig({ name, history, attachments }: AllureReportOptions): object {
+function allureConfig({ name, history, attachments }: AllureReportOptions, limit: number): object {
   return {
     name,
-    ...(history === undefined ? {} : { historyPath: resolve(history), historyLimit: 50 }),
+    ...(history === undefined ? {} : { historyPath: resolve(history), historyLimit: limit }),
     ...(attachments === undefined ? {} : { globalAttachments: attachments.map((path) => resolve(path)) }),
     categories: categories.map((category) => ({
       ...category,

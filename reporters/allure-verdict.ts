@@ -17,7 +17,8 @@ export const handedOver = { message: '_message', expected: '_expected', actual: 
 
 const statuses: Readonly<Record<Outcome, Status>> = {
   passed: 'passed',
-  warned: 'passed',
+  // yellow: neither passed nor a failure of the run
+  warned: 'broken',
   known: 'skipped',
   inconclusive: 'skipped',
   'not-applicable': 'skipped',
@@ -61,12 +62,12 @@ export const categories: readonly {
   {
     name: 'Violated SHOULD',
     messageRegex: '^Violated SHOULD: [\\s\\S]*',
-    matchedStatuses: ['failed', 'passed'],
+    matchedStatuses: ['failed', 'broken'],
   },
   { name: 'Known deviation', messageRegex: '^Known deviation: [\\s\\S]*', matchedStatuses: ['skipped'] },
   { name: 'Undecided for lack of data', messageRegex: '^Undecided: [\\s\\S]*', matchedStatuses: ['skipped'] },
   { name: 'Not applicable', messageRegex: '^Not applicable: [\\s\\S]*', matchedStatuses: ['skipped'] },
-  { name: 'Suite error', messageRegex: '[\\s\\S]*', matchedStatuses: ['broken'] },
+  { name: 'Suite error', messageRegex: '^(?!Violated SHOULD: )[\\s\\S]*', matchedStatuses: ['broken'] },
 ];
 
 /** What Allure's own labels say of the machine that judged, which is nobody's business in a report to be shown. */

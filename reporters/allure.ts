@@ -6,6 +6,7 @@ import { difference, requestText, responseText, stepName } from './allure-eviden
 import { allureMessage, handedOver, verdictLabel } from './allure-verdict.ts';
 import { codeSpan, manyLines, markdownText, oneLine } from './escape.ts';
 import { strongest } from './figures.ts';
+import { anchor } from './matrix-requirement.ts';
 
 export interface AllureInput {
   readonly result: CheckResult;
@@ -16,8 +17,8 @@ export interface AllureInput {
   /** The exchanges that show it, the telling one first. */
   readonly evidence: readonly Exchange[];
   readonly readings: readonly { readonly id: string; readonly text: string }[];
-  /** Where the page of all requirements lies, and the folder of the documents; without them there are no links. */
-  readonly links?: { readonly requirements?: string; readonly documents?: string };
+  /** Where the page of all requirements lies; without it there are no links. */
+  readonly requirementsPage?: string;
 }
 
 const severities = { MUST: 'critical', SHOULD: 'normal', MAY: 'minor' } as const;
@@ -62,27 +63,20 @@ async function handOver(result: CheckResult, level: RequirementResult['level']):
   if (result.actual !== undefined) await allure.label(handedOver.actual, manyLines(result.actual));
 }
 
-async function addLinks({ links = {}, requirements }: AllureInput): Promise<void> {
-  for (const { id, document, lines } of requirements) {
-    if (links.requirements !== undefined) {
-      await allure.link(`${links.requirements}#${encodeURIComponent(id.toLowerCase())}`, oneLine(id, 200));
-    }
-    if (links.documents !== undefined) {
-      const [first] = lines.match(/\d+(-\d+)?/) ?? [];
-      const anchor = first === undefined ? '' : `#L${first.replace('-', '-L')}`;
-      const address = `${links.documents.replace(/\/$/, '')}/${encodeURIComponent(document)}${anchor}`;
-      await allure.link(address, oneLine(`${document} lines ${lines}`, 300));
-    }
-  }
+/** To what each requirement says, where it is written and how it is read: all three stand at one place of the page. */
+async function addLinks({ requirementsPage, requirements }: AllureInput): Promise<void> {
+  if (requirementsPage === undefined) return;
+  for (const { id, document, lines } of requirements)
+    await allure.link(
+      `${requirementsPage}#${anchor(id)}`,
+      oneLine(`${id}: ${document}, lines ${lines}`, 300),
+    );
 }
 
 function describe({ result, check, requirements, readings }: AllureInput): string {
-  // Allure shows no message of a test that it calls passed, and a warning has to be read all the same
-  const seen = allureMessage(result, strongest(requirements)) ?? result.message;
   return [
-    ...(result.verdict === 'passed' || result.verdict === 'warned'
-      ? [`**What was seen:** ${markdownText(seen)}`]
-      : []),
+    // Allure shows no message of a test that passed
+    ...(result.verdict === 'passed' ? [`**What was seen:** ${markdownText(result.message)}`] : []),
     `**How it is checked:** ${markdownText(check.proves)}`,
     ...(check.cannotSee === '' ? [] : [`**What this cannot see:** ${markdownText(check.cannotSee)}`]),
     ...(requirements.length === 0
@@ -116,8 +110,8 @@ function describe({ result, check, requirements, readings }: AllureInput): strin
 }
 
 /**
- * A finding shows more of its evidence than a check that passed, and more of the telling exchange than of the others,
- * so that the report of a large target stays small.
+ * A finding shows its evidence, and more of the telling exchange than of the others; any other check only says what
+ * was asked, so that the report of a large target stays small.
  */
 async function addEvidence({ result, evidence }: AllureInput): Promise<void> {
   const finding =
@@ -125,7 +119,7 @@ async function addEvidence({ result, evidence }: AllureInput): Promise<void> {
     result.verdict === 'warned' ||
     result.verdict === 'known' ||
     result.verdict === 'error';
-  const [steps, first, further] = finding ? [6, 8_000, 2_000] : [2, 1_000, 500];
+  const [steps, first, further] = [6, 8_000, 2_000];
   if (result.expected !== undefined && result.actual !== undefined) {
     await allure.attachment('difference', difference(result.expected, result.actual), text);
   }
@@ -134,6 +128,10 @@ async function addEvidence({ result, evidence }: AllureInput): Promise<void> {
     await allure.attachment('curl', `${commands.join('\n')}\n`, text);
   }
   for (const [index, exchange] of evidence.slice(0, steps).entries()) {
+    if (!finding) {
+      await allure.logStep(stepName(exchange));
+      continue;
+    }
     await allure.step(stepName(exchange), async () => {
       await allure.attachment('request', requestText(exchange), text);
       await allure.attachment('response', responseText(exchange, index === 0 ? first : further), text);

@@ -50,13 +50,19 @@ export interface LevelFigures {
   readonly undecided: number;
 }
 
+export const levels = ['MUST', 'SHOULD', 'MAY'] as const;
+
+/** How many of these requirements are kept. */
+export function kept(all: readonly RequirementResult[]): Omit<LevelFigures, 'level'> {
+  const { passed, warned, known, failed, inconclusive, error } = tally(all);
+  return { kept: passed, decided: passed + warned + known + failed, undecided: inconclusive + error };
+}
+
 /** How many requirements of each level are kept; levels without a requirement are left out. */
 export function byLevel(target: TargetCompliance): readonly LevelFigures[] {
-  return (['MUST', 'SHOULD', 'MAY'] as const).flatMap((level) => {
+  return levels.flatMap((level) => {
     const all = target.requirements.filter((requirement) => requirement.level === level);
-    const { passed, warned, known, failed, inconclusive, error } = tally(all);
-    const decided = passed + warned + known + failed;
-    return all.length === 0 ? [] : [{ level, kept: passed, decided, undecided: inconclusive + error }];
+    return all.length === 0 ? [] : [{ level, ...kept(all) }];
   });
 }
 

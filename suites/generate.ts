@@ -12,6 +12,7 @@ import {
 import { describeThrown } from '../engine/result.ts';
 import { broken, type Category, type Outcome, type Verdict } from '../engine/verdict.ts';
 import { describeForAllure } from '../reporters/allure.ts';
+import { requirementsPage } from '../reporters/allure-page.ts';
 import { curlFor } from '../reporters/curl.ts';
 import { openRun, type RunInput, type TargetRun } from './run-input.ts';
 
@@ -107,6 +108,7 @@ async function tellAllure({ api, recording }: TargetRun, judged: Judged): Promis
     requirements: requirementResults(own, [result]),
     target: { api: api.id, url: recording.endpoint, embedded: recording.embedded },
     evidence: evidenceOf(judged.verdict, recording).slice(0, 3),
+    requirementsPage,
     readings: result.readings.flatMap((id) => {
       const reading = readings.get(id);
       return reading === undefined ? [] : [{ id, text: `${reading.defect} ${reading.standard}` }];

@@ -81,7 +81,7 @@ for (const target of example.targets) {
         target,
         evidence: Array.from({ length: 8 }, () => exampleExchange()),
         readings: [{ id: 'X01', text: 'Whatever <b>is</b> sent must have a value.' }],
-        links: { requirements: 'https://docs.example/requirements.md', documents: 'https://docs.example/documents/' },
+        requirementsPage: 'requirements.html',
       });
       if (result.verdict === 'failed') expect.fail(result.message);
       if (result.verdict === 'error') throw new TypeError(result.message);
