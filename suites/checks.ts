@@ -96,6 +96,7 @@ import paginationPageLinksStayAtTheOrigin from './pagination/page-links-stay-at-
 import paginationPagesJoinToTheWholeList from './pagination/pages-join-to-the-whole-list.ts';
 import paginationRepeatedLimitBoundsThePage from './pagination/repeated-limit-bounds-the-page.ts';
 import paginationSamePageAgain from './pagination/same-page-again.ts';
+import paginationSortedOrderStays from './pagination/sorted-order-stays.ts';
 import paginationSortedPagesJoinToTheSortedList from './pagination/sorted-pages-join-to-the-sorted-list.ts';
 import paginationWalkEnds from './pagination/walk-ends.ts';
 import schemaBodyMatchesSchema from './schema/body-matches-schema.ts';
@@ -193,6 +194,7 @@ export const checks: readonly Check[] = [
   paginationPagesJoinToTheWholeList,
   paginationRepeatedLimitBoundsThePage,
   paginationSamePageAgain,
+  paginationSortedOrderStays,
   paginationSortedPagesJoinToTheSortedList,
   paginationWalkEnds,
   statusAlteredTokenIsRefused,

@@ -1,0 +1,56 @@
+import { defineCheck } from '../../engine/check.ts';
+import type { Exchange } from '../../engine/exchange.ts';
+import { compareSequences } from '../../engine/judge/sequence.ts';
+import { askList } from '../../engine/observe/ask.ts';
+import { readPage } from '../../engine/observe/page.ts';
+import type { Query } from '../../engine/spec/model.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { timesAsked } from '../support/again.ts';
+import { pagingSubjects, piece } from '../support/paging.ts';
+import { sortQuery, sortSubjects } from '../support/sorting.ts';
+import { idsOf, verdictOnExchange } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'pagination.sorted-order-stays',
+  title: 'entries with equal values keep their places from page to page',
+  proves:
+    'The first page of the sorted list is asked for several times; entries that stayed the same must come in the same order each time, those with equal values too, or pages that are asked for one by one repeat some and lose others.',
+  cannotSee: 'Which order it is: the documents give equal values none. Differences that come more rarely.',
+  subjects: (api) =>
+    pagingSubjects(api).length === 0 ? [] : sortSubjects(api).filter(({ key }) => key.support === 'required'),
+  *observe(scene, subject) {
+    const query: Query = [...sortQuery(subject, 'ascending'), ...piece(scene)];
+    const exchanges: Exchange[] = [];
+    for (let repetition = 1; repetition <= timesAsked; repetition += 1)
+      exchanges.push(yield* askList(scene, query, { repetition }));
+    return exchanges;
+  },
+  judge(exchanges, facts, { name, key }) {
+    const orders: { readonly ids: readonly string[]; readonly from: string }[] = [];
+    for (const exchange of exchanges) {
+      const page = readPage(exchange, facts.list.collection);
+      if (page === undefined) return verdictOnExchange(exchange, `the list sorted by ${name}`);
+      orders.push({ ids: [...new Set(idsOf(page.items).filter(facts.isStable))], from: exchange.key });
+    }
+    const [first, ...others] = orders;
+    if (first === undefined || first.ids.length < 2)
+      return inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same; two would decide it.`);
+    for (const other of others) {
+      const { swapped } = compareSequences(other.ids, first.ids, facts.isStable, false);
+      if (swapped === undefined) continue;
+      return failed(
+        `Sorted by ${name}, the list comes in another order another time, so reading page by page repeats some entries and loses others.`,
+        {
+          expected: `${swapped[1]} before ${swapped[0]}, as the time before`,
+          actual: `${swapped[0]} before ${swapped[1]}`,
+          evidence: [other.from, first.from],
+          readings: key.readings,
+        },
+      );
+    }
+    return passed(`${orders.length} times ${first.ids.length} entries came in the same order.`, {
+      evidence: orders.map(({ from }) => from),
+      readings: key.readings,
+    });
+  },
+});
