@@ -172,12 +172,13 @@ export const SORTING: readonly Fault[] = [
   fault(
     'pagination.sorted-ties-change-places',
     lists.images,
-    'Images of one key change places from request to request, so that pages repeat some and lose others (002 L17-20).',
+    'Images of one key change places from page to page, so that pages repeat some and lose others (002 L17-20).',
     {
       order: (right) => (images, query, exchange) => {
         const line = right(images, query, exchange);
         const key = query.sort[0];
-        if (!key || exchange.number % 2 === 0) return line;
+        const at = line.findIndex(({ id }) => id === query.marker?.id);
+        if (!key || at < 0 || at % 2 === 0) return line;
         // Reverses each run of equal keys.
         const runs = new Map<unknown, Image[]>();
         for (const image of line) runs.set(key.of(image), [image, ...(runs.get(key.of(image)) ?? [])]);
