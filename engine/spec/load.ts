@@ -93,6 +93,8 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
     title: typeof info.title === 'string' ? info.title : conformance.value.id,
     noun: conformance.value.noun ?? { one: 'item', many: 'items' },
     catalogues: conformance.value.catalogues ?? [],
+    service:
+      conformance.value.service === undefined ? undefined : { path: undefined, ...conformance.value.service },
     tokenHeader: tokenHeader(document),
     operations,
     list,

@@ -14,6 +14,8 @@ export interface Api {
   readonly noun: { readonly one: string; readonly many: string };
   /** Catalogues of requirements this API answers to, e.g. `["002"]`. */
   readonly catalogues: readonly string[];
+  /** How a service catalogue lists the API, if the file says so. */
+  readonly service: ServiceEntry | undefined;
   /** Name of the header that carries the token, where the file's security scheme has one. */
   readonly tokenHeader: string | undefined;
   readonly operations: readonly Operation[];
@@ -21,6 +23,13 @@ export interface Api {
   readonly list: ListOperation;
   /** The operation that reads one entry by its id, where the documents have one. */
   readonly item: ItemOperation | undefined;
+}
+
+export interface ServiceEntry {
+  /** Types of the service, the usual one first. */
+  readonly types: readonly string[];
+  /** The version that the endpoint ends in, where the catalogue may leave it out or list another. */
+  readonly path: string | undefined;
 }
 
 export interface Operation {

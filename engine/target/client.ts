@@ -23,6 +23,8 @@ export interface ClientOptions extends TokenOptions {
   readonly largestTotal?: number;
   /** Takes any certificate. */
   readonly insecure?: boolean;
+  /** Certificates of authorities in PEM, besides those that the system trusts. */
+  readonly authorities?: string | undefined;
   readonly userAgent: string;
   /** Methods of wrong-method probes; empty where the user switched them off. */
   readonly wrongMethods: readonly string[];

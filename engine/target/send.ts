@@ -1,3 +1,4 @@
+import { rootCertificates } from 'node:tls';
 import { Agent, type Dispatcher, request as send } from 'undici';
 import type { Answer, Silence } from '../exchange.ts';
 import { readBody } from './body.ts';
@@ -12,6 +13,8 @@ export interface SenderOptions {
   readonly largestBody: number;
   /** Takes any certificate. */
   readonly insecure: boolean;
+  /** Certificates of authorities in PEM, besides those that the system trusts. */
+  readonly authorities?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -19,6 +22,8 @@ interface Outgoing {
   readonly method: string;
   readonly url: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Only the identity service is sent a body. */
+  readonly body?: string;
 }
 
 /** Sends one request and brings its answer home, bounded in time and size; redirects are never followed. */
@@ -38,12 +43,16 @@ export function createSender(options: SenderOptions): Sender {
     connections: options.concurrency,
     headersTimeout: options.timeout,
     bodyTimeout: options.timeout,
-    connect: { timeout: Math.min(options.timeout, 10_000), rejectUnauthorized: !options.insecure },
+    connect: {
+      timeout: Math.min(options.timeout, 10_000),
+      rejectUnauthorized: !options.insecure,
+      ...(options.authorities === undefined ? {} : { ca: [...rootCertificates, options.authorities] }),
+    },
     maxHeaderSize: largestHeaders,
     pipelining: 1,
   });
   return {
-    async send({ method, url, headers: sent }, timeout, redact) {
+    async send({ method, url, headers: sent, body: content }, timeout, redact) {
       const given = options.signal === undefined ? [] : [options.signal];
       // Several short waits, each within the agent's own bounds, must not add up to more than the one timeout.
       const signal = AbortSignal.any([AbortSignal.timeout(Math.max(1, Math.ceil(timeout))), ...given]);
@@ -52,6 +61,7 @@ export function createSender(options: SenderOptions): Sender {
           dispatcher: agent,
           method: httpMethod(method),
           headers: Object.fromEntries(sent),
+          ...(content === undefined ? {} : { body: content }),
           signal,
         });
         const headers = headerPairs(answer.headers, redact);

@@ -1,0 +1,90 @@
+import { isJsonArray, isJsonObject, type Json } from '../json.ts';
+import { failure, type Result } from '../result.ts';
+import type { ServiceEntry } from '../spec/model.ts';
+import { type Endpoint, parseEndpoint } from '../target/address.ts';
+import type { CloudAccess } from './credentials.ts';
+
+/** One address of one service. */
+export interface CatalogueEntry {
+  readonly type: string;
+  readonly interface: string;
+  readonly region: string | undefined;
+  readonly url: string;
+}
+
+/** The entries of a catalogue in the form of version 3: one for each address, with the interface as a member. */
+export function readCatalogue3(catalogue: Json | undefined): readonly CatalogueEntry[] {
+  return endpointsOf(catalogue).flatMap(([type, endpoint]) => {
+    const { interface: side, url, region_id: regionId, region } = endpoint;
+    if (typeof side !== 'string' || typeof url !== 'string') return [];
+    return [{ type, interface: side, region: text(regionId) ?? text(region), url }];
+  });
+}
+
+/** The entries of a catalogue in the form of version 2: one for each region, with a member for each interface. */
+export function readCatalogue2(catalogue: Json | undefined): readonly CatalogueEntry[] {
+  return endpointsOf(catalogue).flatMap(([type, endpoint]) =>
+    ['public', 'internal', 'admin'].flatMap((side) => {
+      const url = endpoint[`${side}URL`];
+      return typeof url === 'string' ? [{ type, interface: side, region: text(endpoint.region), url }] : [];
+    }),
+  );
+}
+
+function endpointsOf(catalogue: Json | undefined) {
+  return listOf(catalogue).flatMap((service) => {
+    if (!isJsonObject(service) || typeof service.type !== 'string') return [];
+    const { type } = service;
+    return listOf(service.endpoints).flatMap((endpoint) =>
+      isJsonObject(endpoint) ? [[type, endpoint] as const] : [],
+    );
+  });
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return isJsonArray(value) ? value : [];
+}
+
+function text(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/**
+ * The endpoint of a service.
+ *
+ * @returns problem `not-in-catalogue` with what there is instead.
+ */
+export function endpointOf(
+  service: ServiceEntry,
+  catalogue: readonly CatalogueEntry[],
+  access: CloudAccess,
+): Result<Endpoint> {
+  for (const type of service.types) {
+    const given = access.overrides[type];
+    if (given !== undefined) return parseEndpoint(given);
+    for (const side of access.interfaces) {
+      const found = catalogue.find(
+        (entry) =>
+          entry.type === type &&
+          entry.interface === side &&
+          (access.region === undefined || entry.region === access.region),
+      );
+      if (found !== undefined) return parseEndpoint(withVersion(found.url, service.path));
+    }
+  }
+  const offered = [
+    ...new Set(
+      catalogue.map((entry) => `${entry.type} (${entry.interface}, ${entry.region ?? 'no region'})`),
+    ),
+  ];
+  return failure(
+    'not-in-catalogue',
+    `The service catalogue of ${access.title} has no ${service.types.join(' or ')} with interface ${access.interfaces.join(' or ')}${access.region === undefined ? '' : ` in region ${access.region}`}; it has ${offered.length === 0 ? 'nothing, maybe because no project was given' : offered.join(', ')}. Give the endpoint by TARGET_URL, or choose another region or interface.`,
+  );
+}
+
+/** A catalogue lists some services without the version that their operations begin with, or with another. */
+function withVersion(url: string, path: string | undefined): string {
+  if (path === undefined) return url;
+  return `${url.replace(/\/+$/, '').replace(/\/v\d+(?:\.\d+)?$/, '')}${path}`;
+}
