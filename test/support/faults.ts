@@ -17,7 +17,8 @@ export function testFaults(api: ApiId, unseen: Readonly<Record<string, string>>)
     });
     for (const fault of share(own, 24)) {
       test(fault.id, async () => {
-        const { verdicts } = await observeReference({ api, faults: [fault.id] });
+        const level = fault.levels.includes('standard') ? 'standard' : 'strict';
+        const { verdicts } = await observeReference({ api, level, faults: [fault.id] });
         const found = claims(verdicts);
         const telling = found.filter((claim) => claim.split(' ')[1]?.startsWith(`${fault.category}.`));
         expect(found.filter((claim) => claim.startsWith('error '))).toEqual([]);
