@@ -115,6 +115,7 @@ function withTarget(command: Command): Command {
     .option('--url <url>', 'the endpoint, as a service catalogue lists it (TARGET_URL)')
     .option('--api <api>', 'an API id, or the path of an OpenAPI file (TARGET_API)')
     .option('--token <token>', 'the token; better given by TARGET_TOKEN, which no list of processes shows')
+    .option('--os-cloud <name>', 'a cloud of clouds.yaml, for the token and the endpoint (OS_CLOUD)')
     .option('--seed <number>', 'seed of everything drawn at random (CONFORMANCE_SEED)');
 }
 

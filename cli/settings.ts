@@ -1,8 +1,10 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import { type Endpoint, parseEndpoint } from '../engine/target/address.ts';
 import type { Level } from '../engine/verdict.ts';
+import { readCloud } from './cloud.ts';
 
 export const reportNames = ['json', 'md', 'junit', 'allure', 'html', 'har'] as const;
 export type ReportName = (typeof reportNames)[number];
@@ -29,6 +31,8 @@ export interface Settings {
   /** Takes any certificate. */
   readonly insecure: boolean;
   readonly wrongMethods: boolean;
+  /** How to get into the cloud that the environment names, if it names one; its files are read when asked for. */
+  readonly cloud: () => Result<CloudAccess | undefined>;
   /** The file of known deviations. */
   readonly deviations: string | undefined;
   /** A check that cannot decide, and is not listed as such, makes the run no success. */
@@ -119,6 +123,7 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
     timeLimit: (timeLimit.value ?? 3600) * 1000,
     insecure: flags.insecure === true || /^(1|true|yes)$/i.test(text('insecure', 'TARGET_INSECURE') ?? ''),
     wrongMethods: flags['wrong-methods'] !== false,
+    cloud: () => readCloud(text('os-cloud', 'OS_CLOUD'), environment),
     deviations: text('deviations', 'CONFORMANCE_DEVIATIONS'),
     requireDecided:
       flags['require-decided'] === true ||

@@ -9,6 +9,7 @@ import { type Client, createClient } from '../engine/target/client.ts';
 import { recognise } from '../engine/target/recognise.ts';
 import { API_IDS, startReference } from '../reference/index.ts';
 import { suiteFacts } from './package-facts.ts';
+import { openSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
 /** An endpoint together with the API it is judged as. */
@@ -20,6 +21,7 @@ export interface Target {
   readonly embedded: boolean;
   readonly token: string | undefined;
   readonly forbiddenToken: string | undefined;
+  readonly session: Session | undefined;
   close(): Promise<void>;
 }
 
@@ -41,9 +43,13 @@ export function clientFor(target: Target, settings: Settings, signal?: AbortSign
     largestBody,
     budget: settings.budget,
     timeLimit: settings.timeLimit,
-    insecure: settings.insecure,
+    insecure: target.session?.insecure ?? settings.insecure,
+    authorities: target.session?.authorities,
+    renew: target.session?.renew,
     userAgent: `${name}/${version}`,
-    wrongMethods: settings.wrongMethods ? target.api.list.wrongMethods : [],
+    wrongMethods: settings.wrongMethods
+      ? target.api.operations.flatMap((operation) => operation.wrongMethods)
+      : [],
     ...(signal === undefined ? {} : { signal }),
   });
 }
@@ -54,31 +60,35 @@ function wrongToken(seed: number): string {
 }
 
 /**
- * The targets of a run: the endpoint that was given, or the embedded reference target for the API that was named or
- * for all.
+ * The targets of a run: the endpoint that was given, or that the catalogue of a cloud lists, or the embedded reference
+ * target for the API that was named or for all.
  */
 export async function openTargets(settings: Settings): Promise<Result<readonly Target[]>> {
-  if (settings.endpoint === undefined) return await openEmbedded(settings);
-  if (settings.api !== undefined) {
-    const api = await loadApi(settings.api);
-    if (!api.ok) return api;
-    const target = givenTarget(api.value, settings.api, settings.endpoint, settings);
-    const recognised = await tryTarget(target, settings);
-    return recognised.ok ? success([target]) : recognised;
-  }
-  return await findApi(settings.endpoint, settings);
+  const session = await openSession(settings);
+  if (!session.ok) return session;
+  if (session.value === undefined) return await openEmbedded(settings);
+  if (settings.api === undefined) return await findApi(session.value, settings);
+  const target = await givenTarget(settings.api, session.value, settings);
+  if (!target.ok) return target;
+  const recognised = await tryTarget(target.value, settings);
+  return recognised.ok ? success([target.value]) : recognised;
 }
 
-function givenTarget(api: Api, specification: string, endpoint: Endpoint, settings: Settings): Target {
-  return {
-    api,
-    specification,
-    endpoint,
+async function givenTarget(name: string, session: Session, settings: Settings): Promise<Result<Target>> {
+  const api = await loadApi(name);
+  if (!api.ok) return api;
+  const endpoint = session.endpointFor(api.value);
+  if (!endpoint.ok) return endpoint;
+  return success({
+    api: api.value,
+    specification: name,
+    endpoint: endpoint.value,
     embedded: false,
-    token: settings.token,
+    token: session.token,
     forbiddenToken: settings.forbiddenToken,
+    session,
     close: () => Promise.resolve(),
-  };
+  });
 }
 
 /** Asks for the list once, to tell a target that cannot be judged from one that deviates. */
@@ -93,16 +103,14 @@ async function tryTarget(target: Target, settings: Settings): Promise<Result<unk
 }
 
 /** The API of an endpoint, found by asking for the list of each that the suite knows. */
-async function findApi(endpoint: Endpoint, settings: Settings): Promise<Result<readonly Target[]>> {
+async function findApi(session: Session, settings: Settings): Promise<Result<readonly Target[]>> {
   const found: Target[] = [];
   const problems: { code: string; message: string }[] = [];
   for (const name of knownApis()) {
-    const api = await loadApi(name);
-    if (!api.ok) return api;
-    const target = givenTarget(api.value, name, endpoint, settings);
-    const recognised = await tryTarget(target, settings);
-    if (recognised.ok) found.push(target);
-    else problems.push(recognised.problem);
+    const target = await givenTarget(name, session, settings);
+    const recognised = target.ok ? await tryTarget(target.value, settings) : target;
+    if (target.ok && recognised.ok) found.push(target.value);
+    else if (!recognised.ok) problems.push(recognised.problem);
   }
   const [only] = found;
   if (only !== undefined && found.length === 1) return success([only]);
@@ -112,14 +120,14 @@ async function findApi(endpoint: Endpoint, settings: Settings): Promise<Result<r
       `The target answers like ${found.map(({ api }) => api.id).join(' and like ')}; say by TARGET_API which of them it is to be judged as.`,
     );
   }
-  const telling = ['unreachable', 'unauthenticated', 'failing', 'unrecognised'];
+  const telling = ['unreachable', 'unauthenticated', 'failing', 'not-in-catalogue', 'unrecognised'];
   const [worst] = [...problems].sort(
     (left, right) => telling.indexOf(left.code) - telling.indexOf(right.code),
   );
   if (worst !== undefined && worst.code !== 'unrecognised') return failure(worst.code, worst.message);
   return failure(
     'unrecognised',
-    `There is no image list of a known kind below ${endpoint.url}; check TARGET_URL, which has to hold the version and, where the catalogue has one, the project, and name the API by TARGET_API.`,
+    `There is no image list of a known kind${settings.endpoint === undefined ? '' : ` below ${settings.endpoint.url}`}; check TARGET_URL, which has to hold the version and, where the catalogue has one, the project, and name the API by TARGET_API.`,
   );
 }
 
@@ -145,6 +153,7 @@ async function openEmbedded(settings: Settings): Promise<Result<readonly Target[
       endpoint: endpoint.value,
       embedded: true,
       token: reference.token,
+      session: undefined,
       forbiddenToken: reference.forbiddenToken,
       close: () => reference.close(),
     });
