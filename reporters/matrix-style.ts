@@ -57,7 +57,7 @@ article:target { outline: 2px solid var(--v); }
 .known { --v: var(--known); } .inconclusive { --v: var(--inconclusive); } .error { --v: var(--error); }
 .not-applicable { --v: var(--not-applicable); }
 @media (max-width: 640px) {
-  td .faint { display: block; font-size: 12px; font-weight: 400; }
+  td .faint { display: block; font-size: 12px; font-weight: 400; white-space: normal; }
   th, td { padding-right: 10px; font-size: 14px; }
 }
 @media print { .card, article { break-inside: avoid; } }
