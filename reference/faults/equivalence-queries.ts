@@ -1,7 +1,10 @@
 /** Requests that mean one thing in JSON and another in XML (001 L3-15; I36). */
 import type { Query } from '../exchange.ts';
 import type { Wraps } from '../stages.ts';
+import { onSuccess } from '../wraps.ts';
+import { element } from '../xml.ts';
 import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
+import { onElements, onVictim } from './xml-tools.ts';
 
 const SAME = '(001 L3-15: the parameters hold for both formats, I36)';
 
@@ -52,8 +55,75 @@ function refusedOtherwise(
   );
 }
 
+const FORM = '(001 L5, L228: a refusal in XML is an element named after the fault, with the code, X51)';
+
+/** Changes the text of refusals in XML. */
+function faultInXml(slug: string, breaks: string, change: (text: string) => string): Fault {
+  return fault(
+    `equivalence.${slug}`,
+    lists.compute,
+    `${breaks} ${FORM}.`,
+    {
+      complain: (right) => (refusal, exchange) => {
+        const reply = right(refusal, exchange);
+        return exchange.format === 'xml' ? { ...reply, body: change(String(reply.body)) } : reply;
+      },
+    },
+    { ...STRICT_ONLY, probe: 'a bad value, in XML' },
+  );
+}
+
+const refusals: readonly Fault[] = [
+  faultInXml('fault-renamed-in-xml', 'Every refusal in XML is called error', (text) =>
+    text.replace(/<(\/?)(?:badRequest|unauthorized|forbidden|badMethod|itemNotFound)/g, '<$1error'),
+  ),
+  faultInXml('fault-code-lost-in-xml', 'Refusals in XML have no code', (text) =>
+    text.replace(/ code="\d+"/, ''),
+  ),
+  faultInXml('fault-code-differs-in-xml', 'Refusals in XML have another code than the answer', (text) =>
+    text.replace(/ code="\d+"/, ' code="500"'),
+  ),
+  faultInXml('fault-without-namespace-in-xml', 'Refusals in XML are in no namespace', (text) =>
+    text.replace(/ xmlns="[^"]*"/, ''),
+  ),
+];
+
 export const EQUIVALENCE_QUERIES: readonly Fault[] = [
   ...ignored,
+  ...refusals,
+  fault(
+    'equivalence.empty-list-has-a-child',
+    lists.compute,
+    'A list without images has an element that says so in XML (001 L230, L299: images holds images).',
+    onElements('images', (one) =>
+      one.children.length === 0 ? { ...one, children: [element('none')] } : one,
+    ),
+    { probe: 'a filter that nothing matches, in XML' },
+  ),
+  fault(
+    'equivalence.prefix-bound-anew',
+    lists.compute,
+    'Within one image the prefix atom is bound to another namespace (001 L230, L238-240).',
+    onVictim((image) => ({ ...image, attributes: [...image.attributes, ['xmlns:atom', 'urn:other']] })),
+  ),
+  fault(
+    'equivalence.unicode-cut',
+    lists.compute,
+    'Signs of four bytes lose the last one in XML (001 L229: the bytes are UTF-8).',
+    onSuccess((reply, { format }) =>
+      format === 'xml'
+        ? {
+            ...reply,
+            body: Buffer.from(
+              Buffer.from(reply.body)
+                .toString('latin1')
+                .replace(/([\xf0-\xf4][\x80-\xbf]{2})[\x80-\xbf]/g, '$1'),
+              'latin1',
+            ),
+          }
+        : reply,
+    ),
+  ),
   fault(
     'equivalence.limit-ignored-in-xml',
     lists.compute,
