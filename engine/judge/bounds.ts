@@ -38,9 +38,18 @@ export function boundsBetween(filter: Filter, items: readonly Item[]): readonly 
   });
 }
 
-/** The bound in the middle of the list's values. */
+/** Bounds among which probes choose, so that what a bound lets through takes no more requests in a long list. */
+const reach = 600;
+
+/** The bounds between values, in a long list only those near the end where a bound lets little through. */
+export function probingBounds(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
+  const bounds = boundsBetween(filter, items);
+  return filter.operator === 'at-most' ? bounds.slice(0, reach) : bounds.slice(-reach);
+}
+
+/** The bound in the middle of those that probes choose among. */
 export function boundBetween(filter: Filter, items: readonly Item[]): ChosenBound | undefined {
-  return atShare(boundsBetween(filter, items), 0.5);
+  return atShare(probingBounds(filter, items), 0.5);
 }
 
 /**

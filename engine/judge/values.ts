@@ -1,7 +1,7 @@
 import { drawIndex } from '../observe/draw.ts';
 import type { Item } from '../observe/page.ts';
 import type { Filter } from '../spec/model.ts';
-import { boundsBetween, spread } from './bounds.ts';
+import { probingBounds, spread } from './bounds.ts';
 import { readField } from './fields.ts';
 import { matches } from './filtering.ts';
 import { referenceText } from './reference.ts';
@@ -90,7 +90,7 @@ const told = new WeakMap<readonly Item[], Map<Filter, readonly WeighedValue[]>>(
 
 /**
  * Values that tell a filter's right answer from the whole list: some items match and some do not. Those of most matches
- * come first; at most sixteen are weighed.
+ * come first, but in a long list those whose matches take many requests come last; at most sixteen are weighed.
  */
 export function tellingValues(filter: Filter, items: readonly Item[]): readonly WeighedValue[] {
   const known = told.get(items) ?? new Map<Filter, readonly WeighedValue[]>();
@@ -100,9 +100,16 @@ export function tellingValues(filter: Filter, items: readonly Item[]): readonly 
     possibleValues(filter, items)
       .map((value) => weigh(filter, value, items))
       .filter(({ matching, others }) => matching > 0 && others > 0)
-      .sort((left, right) => right.matching - left.matching);
+      .sort((left, right) => rank(right) - rank(left));
   known.set(filter, values);
   return values;
+}
+
+/** Matches that a probe may bring before it counts as a long one. */
+const easy = 800;
+
+function rank({ matching }: WeighedValue): number {
+  return matching <= easy ? matching : -matching;
 }
 
 function weigh(filter: Filter, value: string, items: readonly Item[]): WeighedValue {
@@ -129,7 +136,7 @@ function possibleValues(filter: Filter, items: readonly Item[]): readonly string
         everything ? [] : values.slice(0, 1),
       );
     default:
-      return spread(boundsBetween(filter, items), 5).map(({ text }) => text);
+      return spread(probingBounds(filter, items), 5).map(({ text }) => text);
   }
 }
 

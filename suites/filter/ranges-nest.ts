@@ -1,5 +1,5 @@
 import { defineCheck } from '../../engine/check.ts';
-import { atShare, boundsBetween } from '../../engine/judge/bounds.ts';
+import { atShare, probingBounds } from '../../engine/judge/bounds.ts';
 import { without } from '../../engine/judge/relations.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { filterSubjects } from '../support/filters.ts';
@@ -18,7 +18,7 @@ export default defineCheck({
       ({ operator }) => operator === 'at-least' || operator === 'at-most' || operator === 'changed-since',
     ),
   *observe(scene, { name, filter }) {
-    const bounds = boundsBetween(filter, scene.before.items);
+    const bounds = probingBounds(filter, scene.before.items);
     const [low, high] = [atShare(bounds, 0.25), atShare(bounds, 0.75)];
     if (low === undefined || high === undefined || low.value === high.value) return undefined;
     const [narrow, wide] = filter.operator === 'at-most' ? [low, high] : [high, low];
