@@ -58,6 +58,14 @@ describe('requirements', () => {
       expect(orphans.map(({ id }) => id)).toEqual([]);
     });
 
+    test(`${api.id}: every check verifies a requirement`, () => {
+      expect(ids.filter((id) => !requirements.some((requirement) => names(requirement, id)))).toEqual([]);
+    });
+
+    test(`${api.id}: nothing is left as planned`, () => {
+      expect(requirements.filter(({ planned }) => planned).map(({ id }) => id)).toEqual([]);
+    });
+
     test(`${api.id}: every reading that a requirement names exists`, () => {
       const readings = loadReadings();
       expect(
