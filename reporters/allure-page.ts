@@ -38,10 +38,30 @@ const stayAtTheTop = `<script>
 /** Above the line at the foot, on every page of the report and at every width, where it hides nothing for long. */
 function leadTo(address: string): string {
   const style = [
-    'position:fixed;right:16px;bottom:92px;z-index:10;padding:7px 16px;border-radius:18px',
+    'position:fixed;right:16px;bottom:92px;z-index:9999;padding:7px 16px;border-radius:18px',
     'background:#5b3fa8;color:#fff;font:600 14px/22px system-ui,sans-serif;text-decoration:none;white-space:nowrap',
   ].join(';');
   return `<a id="all-requirements" href="${xmlAttribute(address)}" style="${style}">All requirements</a>`;
+}
+
+/** Allure makes no link of an address beside the page, so what stands there as text becomes one; it changes with the test shown. */
+function linkRequirements(address: string): string {
+  return `<script>
+      new MutationObserver(() => {
+        for (const shown of document.querySelectorAll('[data-testid="test-result-meta-link"] > span')) {
+          const [, id] = /^([\\w.-]+): .*, lines /.exec(shown.textContent) ?? [];
+          if (id === undefined) continue;
+          const link = shown.querySelector('a') ?? document.createElement('a');
+          const href = ${JSON.stringify(`${address}#`)} + id;
+          if (link.getAttribute('href') === href) continue;
+          link.setAttribute('href', href);
+          if (link.parentNode === shown) continue;
+          link.style.color = 'inherit';
+          link.append(...shown.childNodes);
+          shown.append(link);
+        }
+      }).observe(document, { childList: true, characterData: true, subtree: true });
+    </script>`;
 }
 
 /**
@@ -53,7 +73,12 @@ function leadTo(address: string): string {
 export function settledPage(page: string, requirementsPage?: string): Result<string> {
   const settled = withoutStatistics(page);
   if (!settled.ok || requirementsPage === undefined) return settled;
-  return success(settled.value.replace('<body>', (tag) => `${tag}${leadTo(requirementsPage)}`));
+  return success(
+    settled.value.replace(
+      '<body>',
+      (tag) => `${tag}${leadTo(requirementsPage)}${linkRequirements(requirementsPage)}`,
+    ),
+  );
 }
 
 /** The tests of a page of Allure: by the id that a result's full name has, the place in the page where it stands. */

@@ -1,0 +1,193 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Compliance } from '../../engine/compliance.ts';
+import { type Reference, startReference } from '../../reference/index.ts';
+import { byLevel, kept, levels, tally } from '../../reporters/figures.ts';
+import { call, complianceIn, environmentFor, freshFolder } from '../cli/command.ts';
+import { chromiumPath, openBrowser, watchedPage } from './chromium.ts';
+
+const api = 'rackspace-images-v2';
+const hostile = ['<img src=x onerror=alert(1)>', '\u001b[31mred'];
+const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
+
+if (chromiumPath === undefined)
+  process.stderr.write(
+    'No Chromium on this machine: the reports are not opened in a browser. Debian has it in the package chromium; CHROMIUM_PATH names another.\n',
+  );
+
+interface Run {
+  readonly folder: string;
+  readonly compliance: Compliance;
+  readonly report: string;
+}
+
+async function runOn(reference: Reference): Promise<Run> {
+  const folder = await freshFolder();
+  const { err } = await call(['--output', folder], environmentFor(api, reference));
+  const report = pathToFileURL(join(folder, 'allure-report', 'index.html')).href;
+  return {
+    folder,
+    compliance: await complianceIn(folder).catch(() => Promise.reject(new Error(err))),
+    report,
+  };
+}
+
+/** Opens the front page, and waits until Allure has drawn it. */
+async function openReport(page: Page, { report }: Run): Promise<void> {
+  await page.goto(report);
+  await page.getByText('Metadata').first().waitFor();
+}
+
+/** Holds what the front page shows to compliance.json. */
+async function expectFigures(page: Page, { compliance }: Run): Promise<void> {
+  const [target] = compliance.targets;
+  if (target === undefined) throw new Error('one target was judged');
+  const text = await page.locator('body').innerText();
+  for (const { level, kept: number, decided, undecided } of byLevel(target)) {
+    const more = undecided === 0 ? '' : `, ${undecided} undecided`;
+    expect(text).toMatch(new RegExp(`${level} kept\\s+${number} of ${decided}${more}\\s`));
+  }
+  const { passed, warned, known, inconclusive, notApplicable, failed, error } = tally(target.checks);
+  const shown = {
+    Total: target.checks.length,
+    Failed: failed,
+    Broken: warned + error,
+    Passed: passed,
+    Skipped: known + inconclusive + notApplicable,
+  };
+  for (const [word, number] of Object.entries(shown)) {
+    if (number > 0) expect(text).toMatch(new RegExp(`${word}\\s+${number}\\s`));
+    else expect(text).not.toMatch(new RegExp(`\\b${word}\\s+[1-9]`));
+  }
+}
+
+async function expectClasses(page: Page, { compliance }: Run): Promise<void> {
+  for (const target of compliance.targets)
+    for (const level of levels) {
+      const all = target.requirements.filter((one) => one.level === level);
+      if (all.length === 0) continue;
+      const cell = await page.locator(`td[data-class="all ${level}"]`).innerText();
+      expect(cell).toMatch(new RegExp(`^${kept(all).kept} of ${kept(all).decided}\\b`));
+    }
+}
+
+/** Keeps what the page shows for the documentation, where that is asked for. */
+async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env.UPDATE_SCREENSHOTS !== undefined) await page.screenshot({ path: join(docs, name) });
+}
+
+/** Runs a command as pasted into a shell. */
+async function paste(command: string, token: string): Promise<string> {
+  const { PATH = '' } = process.env;
+  const shell = spawn('bash', ['--norc', '-c', command], { env: { PATH, TARGET_TOKEN: token } });
+  let output = '';
+  shell.stdout.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  await new Promise((settle) => shell.on('close', settle));
+  return output;
+}
+
+describe.skipIf(chromiumPath === undefined)('in a browser', () => {
+  let browser: BrowserContext;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  describe('the report of a run with failures', () => {
+    let reference: Reference;
+    let run: Run;
+    beforeAll(async () => {
+      reference = await startReference({ api, faults: ['schema.checksum-missing', 'sorting.size-ignored'] });
+      for (const name of hostile) reference.add({ name });
+      run = await runOn(reference);
+    }, 180_000);
+    afterAll(() => reference.close());
+
+    test.each([1280, 390])('shows the figures of compliance.json at %i pixels', async (width) => {
+      const { page, wrongs } = await watchedPage(browser, width);
+      await openReport(page, run);
+      if (width === 1280) await expectFigures(page, run);
+      await keepPicture(page, `report-${width}.png`);
+      await page.locator('#all-requirements').click();
+      await expectClasses(page, run);
+      const room = await page.evaluate('document.documentElement.scrollWidth');
+      expect(room).toBe(width);
+      await keepPicture(page, `requirements-${width}.png`);
+      expect(wrongs).toEqual([]);
+      await page.close();
+    });
+
+    test('leads to a failing requirement, its evidence and its command in three clicks', async () => {
+      const failed = run.compliance.targets[0]?.requirements.find(({ verdict }) => verdict === 'failed');
+      if (failed === undefined) throw new Error('something fails');
+      const check = run.compliance.targets[0]?.checks.find(
+        ({ id, verdict }) => failed.checks.includes(id) && verdict === 'failed',
+      );
+      const { page, wrongs } = await watchedPage(browser);
+      await openReport(page, run);
+      await page.locator('#all-requirements').click();
+      await page.locator('.broken').getByText(failed.id, { exact: true }).click();
+      const place = page.locator(`[id="${failed.id}"]`);
+      expect(await place.isVisible()).toBe(true);
+      expect(await place.innerText()).toContain(failed.statement);
+      expect(await place.locator('pre.curl').first().innerText()).toBe(check?.curl[0]);
+      await place.locator('li a').first().click();
+
+      await page.getByText(`Violated MUST: ${check?.message}`).first().waitFor();
+      const text = await page.locator('body').innerText();
+      expect(text).toContain(check?.title);
+      await page.frameLocator('iframe').getByText('How it is checked:').first().waitFor();
+      await page.getByText('curl', { exact: true }).first().click();
+      await page.getByText('$TARGET_TOKEN').first().waitFor();
+      await keepPicture(page, 'evidence.png');
+      const link = page.getByRole('link', { name: new RegExp(`^${failed.id}:`) }).first();
+      expect(await link.getAttribute('href')).toContain(`requirements.html#${failed.id}`);
+      expect(wrongs).toEqual([]);
+      await page.close();
+    });
+
+    test('has commands that ask the same again and get the same answer', async () => {
+      const har: {
+        log: {
+          entries: readonly {
+            request: { url: string };
+            response: { status: number; content: { text: string } };
+          }[];
+        };
+      } = JSON.parse(await readFile(join(run.folder, 'recording.har'), 'utf8'));
+      const commands = run.compliance.targets.flatMap(({ checks }) =>
+        checks.flatMap(({ curl }) => curl.slice(0, 1)),
+      );
+      expect(commands.length).toBeGreaterThan(1);
+      for (const command of commands) {
+        const url = /'(http[^']+)'$/.exec(command)?.[1];
+        const answers = har.log.entries.filter(({ request }) => request.url === url);
+        expect(answers.length, command).toBeGreaterThan(0);
+        const [head = '', body] = (await paste(command, reference.token ?? '')).split('\r\n\r\n', 2);
+        expect(answers.map(({ response }) => response.content.text)).toContain(body);
+        expect(head.split(' ')[1]).toBe(String(answers[0]?.response.status));
+      }
+    });
+  });
+
+  test('the report of a clean run says so, and has nothing that is not kept', async () => {
+    const reference = await startReference({ api });
+    const run = await runOn(reference).finally(() => reference.close());
+    const { page, wrongs } = await watchedPage(browser);
+    await openReport(page, run);
+    await expectFigures(page, run);
+    await keepPicture(page, 'report-clean-1280.png');
+    await page.locator('#all-requirements').click();
+    await expectClasses(page, run);
+    expect(await page.locator('#conclusion').innerText()).toContain(`${api} conforms`);
+    expect(await page.locator('.broken').count()).toBe(0);
+    expect(wrongs).toEqual([]);
+    await page.close();
+  }, 180_000);
+});
