@@ -24,6 +24,7 @@ export interface Judge {
 /** A judge of one recording; `level` is the level to judge by, whatever the recording was made with. */
 export function createJudge(api: Api, recording: Recording, level: Level): Judge {
   const answers = indexExchanges(recording);
+  const settled = inSettledOrder(recording.exchanges);
   const baselines = new Map<number, Baseline | undefined>();
   const baseline = (number: number): Baseline | undefined => {
     if (!baselines.has(number)) {
@@ -41,7 +42,7 @@ export function createJudge(api: Api, recording: Recording, level: Level): Judge
         round,
         before === undefined || after === undefined
           ? undefined
-          : factsOf(sceneOf(api, recording, level, before), after, recording.exchanges, recording.endpoint),
+          : factsOf(sceneOf(api, recording, level, before), after, settled, recording.endpoint),
       );
     }
     return facts.get(round);
@@ -72,6 +73,12 @@ export function createJudge(api: Api, recording: Recording, level: Level): Judge
       return confirmed(verdict, judgeRound(instance, 2), recording);
     },
   };
+}
+
+/** Exchanges by stage and key: in which order answers came depends on the moment, and no verdict may. */
+function inSettledOrder(exchanges: readonly Exchange[]): readonly Exchange[] {
+  const place = ({ stage, key }: Exchange): string => `${stage}\n${key}`;
+  return [...exchanges].sort((left, right) => (place(left) < place(right) ? -1 : 1));
 }
 
 /** A finding holds only if asking a second time, between fresh readings of the list, finds it again. */
