@@ -5,75 +5,138 @@ import {
   type Reading,
   type Requirement,
 } from '../engine/catalogue.ts';
+import type { Check, CheckInstance } from '../engine/check.ts';
 import { knownApis, loadApi } from '../engine/spec/load.ts';
+import type { Api } from '../engine/spec/model.ts';
+import { oneLine } from '../reporters/escape.ts';
+import { labelled, wrap } from '../reporters/layout.ts';
 import { checks } from '../suites/checks.ts';
 import { instancesFor } from '../suites/run-input.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Explains a check, a requirement or a reading by its id. */
-export async function explain(id: string, terminal: Terminal): Promise<number> {
-  const requirements = await allRequirements();
-  const readings = loadReadings();
-  const requirement = requirements.find((one) => one.id === id);
-  if (requirement !== undefined) return tell(terminal, explainRequirement(requirement, readings));
-  const reading = readings.get(id);
-  if (reading !== undefined) return tell(terminal, explainReading(reading));
-  const [name = ''] = id.split(':', 1);
-  const check = checks.find((one) => one.id === name);
-  const known = check !== undefined && (id === name || (await isInstance(id)));
-  if (check === undefined || !known) {
-    const near = [...checks.map((one) => one.id), ...requirements.map((one) => one.id)]
-      .filter((other) => other.includes(id) || id.includes(other))
-      .slice(0, 5);
-    const hint =
-      near.length === 0 ? 'The command list shows the checks there are.' : `Near it are ${near.join(', ')}.`;
-    return terminal.problem({
-      code: 'usage',
-      message: `There is no check, requirement or reading "${id}". ${hint}`,
-    });
-  }
-  const verified = requirements.filter((one) =>
-    id === name ? one.checks.some((other) => other.split(':', 1)[0] === id) : names(one, id),
-  );
-  return tell(terminal, [
-    `${id}: ${check.title}`,
-    '',
-    `How it is checked: ${check.proves}`,
-    `What it cannot see: ${check.cannotSee}`,
-    '',
-    `It verifies ${verified.length} requirements:`,
-    ...verified.map(
-      (one) => `  ${one.id} (${one.level}, ${one.document} lines ${one.lines}): ${one.statement}`,
-    ),
-  ]);
+/** All that ids may be about. */
+interface Known {
+  readonly requirements: readonly Requirement[];
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly apis: readonly { readonly api: Api; readonly instances: readonly CheckInstance[] }[];
 }
 
-function explainRequirement(
-  requirement: Requirement,
-  readings: ReadonlyMap<string, Reading>,
-): readonly string[] {
-  const verified =
-    requirement.untestable ??
-    (requirement.planned
-      ? 'No check of this version verifies it yet.'
-      : `Verified by ${requirement.checks.join(', ')}.`);
+/**
+ * Explains a check, with or without its subject, a requirement or a reading by its id.
+ *
+ * @param own the API of the user's own whose checks are to be known too.
+ */
+export async function explain(id: string, own: string | undefined, terminal: Terminal): Promise<number> {
+  const known = await everything(own);
+  const lines = explained(id.trim(), known);
+  if (lines === undefined) {
+    return terminal.problem({
+      code: 'usage',
+      message: `There is no check, requirement or reading "${oneLine(id, 200)}". ${nearest(id, known)}`,
+    });
+  }
+  for (const line of lines.flatMap((text) => wrap(text, Math.max(40, terminal.width)))) terminal.out(line);
+  return 0;
+}
+
+function explained(id: string, known: Known): readonly string[] | undefined {
+  const requirement = known.requirements.find((one) => one.id === id);
+  if (requirement !== undefined) return explainRequirement(requirement, known);
+  const reading = known.readings.get(id);
+  if (reading !== undefined) return explainReading(reading, known);
+  const check = checks.find((one) => one.id === id.split(':', 1)[0]);
+  if (check === undefined) return undefined;
+  if (check.id !== id && apisOf(id, known).length === 0) return undefined;
+  return explainCheck(id, check, known);
+}
+
+function explainRequirement(requirement: Requirement, known: Known): readonly string[] {
+  const { id, statement, level, category, document, lines, untestable, planned } = requirement;
+  const verifying = checks.filter((check) =>
+    requirement.checks.some((one) => one.split(':', 1)[0] === check.id),
+  );
   return [
-    `${requirement.id}: ${requirement.statement}`,
+    `${id}: ${statement}`,
     '',
-    `Level: ${requirement.level}`,
-    `Stated in ${requirement.document}, lines ${requirement.lines}.`,
-    verified,
-    ...requirement.readings.flatMap((id) => {
-      const reading = readings.get(id);
-      return reading === undefined ? [] : ['', ...explainReading(reading)];
-    }),
+    `Level: ${level}. Category: ${category}.`,
+    `Stated in ${document}, lines ${lines}.`,
+    ...(untestable === undefined ? [] : [`It cannot be tested from outside: ${untestable}`]),
+    ...(planned ? ['No check of this version verifies it yet.'] : []),
+    ...verifying.flatMap((check) => [
+      '',
+      `Verified by ${requirement.checks.filter((one) => one.split(':', 1)[0] === check.id).join(', ')}`,
+      ...howItIsChecked(check),
+    ]),
+    ...readingsOf([requirement], known),
   ];
 }
 
-function explainReading(reading: Reading): readonly string[] {
+function explainCheck(id: string, check: Check, known: Known): readonly string[] {
+  const verified = known.requirements.filter((one) =>
+    id === check.id ? one.checks.some((other) => other.split(':', 1)[0] === id) : names(one, id),
+  );
+  const title = known.apis.flatMap(({ instances }) => instances).find((one) => one.id === id)?.title;
+  return [
+    `${id}: ${title ?? check.title}`,
+    '',
+    ...howItIsChecked(check),
+    '',
+    ...apisOf(id, known),
+    '',
+    verified.length === 0
+      ? 'No requirement of the documents names it.'
+      : `It verifies ${verified.length} ${verified.length === 1 ? 'requirement' : 'requirements'}:`,
+    ...verified.map(
+      (one) => `  ${one.id} (${one.level}, ${one.document} lines ${one.lines}): ${one.statement}`,
+    ),
+    ...readingsOf(verified, known),
+  ];
+}
+
+function howItIsChecked({ proves, cannotSee, watches }: Check): readonly string[] {
+  return [
+    `How it is checked: ${proves}`,
+    ...(watches ? ['It asks nothing of its own, and judges what the other checks bring to light.'] : []),
+    `What it cannot see: ${cannotSee}`,
+  ];
+}
+
+/** In which APIs a check runs, and there for which subjects; for an id with a subject, in which it does so. */
+function apisOf(id: string, { apis }: Known): readonly string[] {
+  return apis.flatMap(({ api, instances }) => {
+    const own = instances.filter((one) => one.id === id || one.check.id === id);
+    if (own.length === 0) return [];
+    const subjects = own.flatMap((one) => (one.id === id ? [] : [one.id.slice(id.length + 1)]));
+    return subjects.length === 0
+      ? [`Runs in ${api.id}.`]
+      : labelled(`Runs in ${api.id} for `, [subjects.join(', ')]);
+  });
+}
+
+function readingsOf(requirements: readonly Requirement[], { readings }: Known): readonly string[] {
+  const ids = new Set(requirements.flatMap((one) => one.readings));
+  return [...ids].flatMap((id) => {
+    const reading = readings.get(id);
+    return reading === undefined ? [] : ['', ...readingLines(reading)];
+  });
+}
+
+function explainReading(reading: Reading, { requirements }: Known): readonly string[] {
+  const resting = requirements.filter((one) => one.readings.includes(reading.id));
+  return [
+    ...readingLines(reading),
+    `  Concerns: ${reading.apis.join(', ')}`,
+    '',
+    `${resting.length} ${resting.length === 1 ? 'requirement rests' : 'requirements rest'} on it:`,
+    ...resting.map((one) => `  ${one.id} (${one.level}): ${one.statement}`),
+  ];
+}
+
+function readingLines(reading: Reading): readonly string[] {
   const places = reading.where.map(({ document, lines }) => `document ${document} lines ${lines}`);
   return [
     `Reading ${reading.id}: ${reading.defect}`,
+    `  Could mean: ${reading.readings.join('; ')}.`,
     `  At level standard: ${reading.standard}`,
     `  At level strict: ${reading.strict}`,
     `  Because: ${reading.reason}`,
@@ -81,24 +144,32 @@ function explainReading(reading: Reading): readonly string[] {
   ];
 }
 
-function tell(terminal: Terminal, lines: readonly string[]): number {
-  for (const line of lines) terminal.out(line);
-  return 0;
+function nearest(id: string, { requirements, readings, apis }: Known): string {
+  const wanted = id.toLowerCase();
+  const all = [
+    ...checks.map((one) => one.id),
+    ...apis.flatMap(({ instances }) => instances.map((one) => one.id)),
+    ...requirements.map((one) => one.id),
+    ...readings.keys(),
+  ];
+  const near = [...new Set(all)]
+    .filter((other) => other.toLowerCase().includes(wanted) || wanted.includes(other.toLowerCase()))
+    .slice(0, 5);
+  return near.length === 0
+    ? 'The command list shows the checks there are.'
+    : `Near it are ${near.join(', ')}.`;
 }
 
-async function allRequirements(): Promise<readonly Requirement[]> {
-  const catalogues = new Set<string>();
-  for (const name of knownApis()) {
+async function everything(own: string | undefined): Promise<Known> {
+  const apis: Api[] = [];
+  for (const name of new Set([...knownApis(), ...(own === undefined ? [] : [own])])) {
     const api = await loadApi(name);
-    if (api.ok) for (const catalogue of api.value.catalogues) catalogues.add(catalogue);
+    if (api.ok) apis.push(api.value);
   }
-  return loadRequirements([...catalogues]);
-}
-
-async function isInstance(id: string): Promise<boolean> {
-  for (const name of knownApis()) {
-    const api = await loadApi(name);
-    if (api.ok && instancesFor(api.value).some((instance) => instance.id === id)) return true;
-  }
-  return false;
+  const catalogues = new Set(apis.flatMap((api) => api.catalogues));
+  return {
+    requirements: loadRequirements([...catalogues]),
+    readings: loadReadings(),
+    apis: apis.map((api) => ({ api, instances: instancesFor(api) })),
+  };
 }

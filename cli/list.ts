@@ -1,25 +1,41 @@
 import { loadRequirements, names } from '../engine/catalogue.ts';
 import { knownApis, loadApi } from '../engine/spec/load.ts';
+import type { Api } from '../engine/spec/model.ts';
+import { levels } from '../reporters/figures.ts';
 import { instancesFor } from '../suites/run-input.ts';
+import { estimateRequests } from './estimate.ts';
 import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Shows which checks would run for an API, or for all, with the requirements each verifies; sends nothing. */
+/**
+ * Shows which checks would run for an API, or for all, how many requirements each verifies, and about how many requests
+ * they would take; nothing is sent to any target.
+ */
 export async function list(settings: Settings, terminal: Terminal): Promise<number> {
   const chosen = settings.api === undefined ? knownApis() : [settings.api];
-  for (const name of chosen) {
+  for (const [index, name] of chosen.entries()) {
     const api = await loadApi(name);
     if (!api.ok) return terminal.problem(api.problem);
-    const requirements = loadRequirements(api.value.catalogues);
-    const instances = instancesFor(api.value);
-    const verified = requirements.filter((requirement) => instances.some(({ id }) => names(requirement, id)));
-    terminal.out(
-      `${api.value.id}: ${instances.length} checks, which verify ${verified.length} of ${requirements.length} requirements`,
-    );
-    for (const { id, title } of instances) {
-      const own = requirements.filter((requirement) => names(requirement, id)).length;
-      terminal.out(`  ${id.padEnd(62)} ${String(own).padStart(3)}  ${title}`);
-    }
+    if (index > 0) terminal.out('');
+    await listApi(api.value, name, settings, terminal);
   }
   return 0;
+}
+
+async function listApi(api: Api, name: string, settings: Settings, terminal: Terminal): Promise<void> {
+  const requirements = loadRequirements(api.catalogues);
+  const instances = instancesFor(api);
+  const verified = requirements.filter((one) => instances.some(({ id }) => names(one, id)));
+  const counts = levels.map((level) => {
+    const all = requirements.filter((one) => one.level === level);
+    return `${level} ${all.filter((one) => verified.includes(one)).length} of ${all.length}`;
+  });
+  terminal.out(
+    `${api.id}: ${instances.length} checks, which verify ${verified.length} of ${requirements.length} requirements (${counts.join(', ')})`,
+  );
+  terminal.out(`  ${await estimateRequests(api, name, settings)}`);
+  for (const { id, title } of instances) {
+    const own = requirements.filter((one) => names(one, id)).length;
+    terminal.out(`  ${id.padEnd(62)} ${String(own).padStart(3)}  ${title}`);
+  }
 }

@@ -79,10 +79,11 @@ export async function main(argv: readonly string[], environment: Environment = p
 
   program
     .command('explain')
-    .argument('<id>', 'id of a check, a requirement or a reading')
+    .argument('<id>', 'id of a check, with or without its subject, of a requirement or of a reading')
+    .option('--api <file>', 'an OpenAPI file of your own, whose checks are to be known too (TARGET_API)')
     .description('tell what a check or requirement means, and on which lines of which document it rests')
-    .action(async (id: string) => {
-      status = await explain(id, terminal);
+    .action(async (id: string, { api }: { readonly api?: string }) => {
+      status = await explain(id, api ?? environment.TARGET_API, terminal);
     });
 
   program

@@ -131,7 +131,8 @@ async function findApi(session: Session, settings: Settings): Promise<Result<rea
   );
 }
 
-async function openEmbedded(settings: Settings): Promise<Result<readonly Target[]>> {
+/** The embedded reference target for the API that is named, or for all. */
+export async function openEmbedded(settings: Settings): Promise<Result<readonly Target[]>> {
   const names = settings.api === undefined ? knownApis() : [settings.api];
   const targets: Target[] = [];
   for (const name of names) {

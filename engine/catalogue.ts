@@ -40,6 +40,10 @@ interface CatalogueFile {
 export interface Reading {
   readonly id: string;
   readonly defect: string;
+  /** The ways in which it could be understood. */
+  readonly readings: readonly string[];
+  /** The APIs whose documents are concerned. */
+  readonly apis: readonly string[];
   readonly strict: string;
   readonly standard: string;
   readonly reason: string;
