@@ -1,6 +1,6 @@
 import { defineCheck } from '../../engine/check.ts';
 import { drawWord } from '../../engine/observe/draw.ts';
-import { passed, shouldFail } from '../../engine/verdict.ts';
+import { inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { filterSubjects, isRefused } from '../support/filters.ts';
 import { askBy, verdictOnTried } from '../support/relations.ts';
 import { count, evidenceOf, nameItems } from '../support/walks.ts';
@@ -26,6 +26,12 @@ export default defineCheck({
         facts.level,
         `${asked}, a word that means nothing, brings ${count(walk.items.length, facts.api)}.`,
         { ...grounds, expected: 'a refusal or an empty list', actual: nameItems(walk.items) },
+      );
+    }
+    if (facts.before.items.length === 0) {
+      return inconclusive(
+        `The list has no ${facts.api.noun.one}, so an empty answer says nothing; any would decide it.`,
+        grounds,
       );
     }
     return passed(`${asked} brings nothing.`, grounds);

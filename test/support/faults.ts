@@ -15,7 +15,7 @@ export function testFaults(api: ApiId, unseen: Readonly<Record<string, string>>)
       const ids = new Set(own.map(({ id }) => id));
       expect(Object.keys(unseen).filter((id) => !ids.has(id))).toEqual([]);
     });
-    for (const fault of share(own)) {
+    for (const fault of share(own, ({ id }) => id)) {
       test(fault.id, async () => {
         const level = fault.levels.includes('standard') ? 'standard' : 'strict';
         const { verdicts } = await observeReference({ api, level, faults: [fault.id] });
