@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 export default defineConfig({
   test: {
+    // The tests wait for servers and processes more than they compute.
+    maxWorkers: 3,
     projects: [
       {
         test: {

@@ -11,7 +11,6 @@ import { renderSummary } from '../reporters/terminal.ts';
 import { instancesFor, openRun } from '../suites/run-input.ts';
 import { loadDeviations } from './deviations.ts';
 import { exitStatus } from './exit-status.ts';
-import { judgeByVitest } from './judge.ts';
 import { suiteFacts } from './package-facts.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { clearResults, complianceOf, type Judging, writeAllurePage, writeReports } from './results.ts';
@@ -124,6 +123,8 @@ async function judgeFile(
 ): Promise<Result<Compliance>> {
   const { level, deviations = [] } = settings;
   const input = { recording: file, level, deviations };
+  // Vitest takes a second to load, which nobody should wait for who mistyped an address.
+  const { judgeByVitest } = await import('./judge.ts');
   const stream = await judgeByVitest(
     input,
     wantsAllure ? join(settings.output, 'allure-results') : undefined,
