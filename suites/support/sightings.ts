@@ -52,6 +52,11 @@ export function asksPlainList(query: readonly (readonly [string, string])[], fac
  */
 export function exchangesOfRound(facts: Facts): readonly Exchange[] {
   const own = facts.exchanges.filter(({ request }) => request.credential === 'own');
-  const end = facts.after.walk.exchanges.at(-1)?.startedAt;
-  return end === undefined ? own : own.filter(({ startedAt }) => startedAt <= end);
+  const [last] = facts.after.walk.exchanges;
+  return last === undefined ? own : own.filter(({ stage }) => numberOf(stage) <= numberOf(last.stage));
+}
+
+/** The number of a stage; the probes of a round and the reading after them have the same. */
+function numberOf(stage: string): number {
+  return Number(stage.slice(stage.lastIndexOf('-') + 1));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { API_IDS, type ApiId, faults, startReference } from '../../reference/index.ts';
+import { share } from '../support/share.ts';
 import { ask, battery, essence, type Probe } from './battery.ts';
 
 const LISTS: Readonly<Record<ApiId, string>> = {
@@ -53,7 +54,10 @@ async function firstDifference(
 }
 
 describe.each(API_IDS)('%s', (api) => {
-  const own = faults.filter((fault) => fault.apis.includes(api));
+  const own = share(
+    faults.filter((fault) => fault.apis.includes(api)),
+    ({ id }) => id,
+  );
 
   test('two conforming servers answer alike', async () => {
     expect(await askAll(api, undefined)).toEqual(await conforming(api, undefined));
