@@ -17,6 +17,9 @@ export default defineConfig({
           name: 'tests',
           root,
           include: ['test/**/*.test.ts'],
+          // Loading the suite anew for each file would take longer than most of the files.
+          pool: 'threads',
+          isolate: false,
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
