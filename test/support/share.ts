@@ -10,7 +10,7 @@ export function share<T>(all: readonly T[], idOf: (one: T) => string): readonly 
   if (part === undefined)
     return evenly(
       all.filter((one) => !waiting.test(idOf(one))),
-      40,
+      80,
     );
   return evenly(all, Number(part));
 }
