@@ -1,7 +1,8 @@
 import { defineCheck, wholeList } from '../../engine/check.ts';
 import { canonicalText, type Json, readPointer } from '../../engine/json.ts';
+import { meetsAny } from '../../engine/judge/conditions.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { itemsShown, meetsAny } from '../support/sightings.ts';
+import { itemsShown } from '../support/sightings.ts';
 
 interface Seen {
   readonly value: Json;
@@ -32,7 +33,7 @@ export default defineCheck({
     let again = 0;
     for (const exchange of facts.exchanges) {
       for (const item of itemsShown(exchange, facts.api)) {
-        const isFinished = meetsAny(item.value, finished);
+        const isFinished = meetsAny(item, finished);
         for (const { pointer, always, seen } of members) {
           const value = readPointer(item.value, pointer);
           if (value === undefined || (!always && !isFinished)) continue;

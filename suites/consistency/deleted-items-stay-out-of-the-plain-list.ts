@@ -1,6 +1,6 @@
 import { defineCheck, wholeList } from '../../engine/check.ts';
+import { meetsAny } from '../../engine/judge/conditions.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { meetsAny } from '../support/sightings.ts';
 import { count, evidenceOf, nameItems } from '../support/walks.ts';
 
 export default defineCheck({
@@ -20,7 +20,7 @@ export default defineCheck({
   judge(_, facts) {
     const { deleted, deletedInPlainList, readings } = facts.list.collection.lifecycle;
     for (const baseline of [facts.before, facts.after]) {
-      const gone = baseline.items.filter(({ value }) => meetsAny(value, deleted));
+      const gone = baseline.items.filter((item) => meetsAny(item, deleted));
       if (gone.length === 0) continue;
       const message = `The plain list shows ${count(gone.length, facts.api)} that say they are deleted.`;
       const finding = {

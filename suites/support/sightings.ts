@@ -1,8 +1,8 @@
 import type { Facts } from '../../engine/check.ts';
 import { type Exchange, isSuccess } from '../../engine/exchange.ts';
-import { isJsonObject, type Json, type JsonObject, readPointer } from '../../engine/json.ts';
+import { isJsonObject, readPointer } from '../../engine/json.ts';
 import { type Item, readJson, readPage } from '../../engine/observe/page.ts';
-import type { Api, Condition } from '../../engine/spec/model.ts';
+import type { Api } from '../../engine/spec/model.ts';
 
 /** The entries that an exchange shows: those of a page, or the one that was read by itself. */
 export function itemsShown(exchange: Exchange, api: Api): readonly Item[] {
@@ -27,17 +27,6 @@ export function readSingle(exchange: Exchange, api: Api): Item | undefined {
       return { id: String(id), value };
   }
   return undefined;
-}
-
-/** Whether an entry meets any of some conditions. */
-export function meetsAny(item: JsonObject, conditions: readonly Condition[]): boolean {
-  return conditions.some((condition) => meets(readPointer(item, condition.field), condition));
-}
-
-function meets(value: Json | undefined, condition: Condition): boolean {
-  const present = value !== undefined && value !== null;
-  if (condition.present !== undefined && condition.present !== present) return false;
-  return condition.in === undefined || condition.in.some((one) => one === value);
 }
 
 /** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */
