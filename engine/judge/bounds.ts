@@ -39,12 +39,16 @@ export function boundsBetween(filter: Filter, items: readonly Item[]): readonly 
 }
 
 /** Bounds among which probes choose, so that what a bound lets through takes no more requests in a long list. */
-const reach = 600;
+const reach = 200;
 
 /** The bounds between values, in a long list only those near the end where a bound lets little through. */
 export function probingBounds(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
-  const bounds = boundsBetween(filter, items);
-  return filter.operator === 'at-most' ? bounds.slice(0, reach) : bounds.slice(-reach);
+  return nearTheEnd(filter, boundsBetween(filter, items));
+}
+
+/** Of many places in an ascending list those at the end where a filter lets little through. */
+export function nearTheEnd<T>({ operator }: Filter, places: readonly T[]): readonly T[] {
+  return operator === 'at-most' ? places.slice(0, reach) : places.slice(-reach);
 }
 
 /** The bound in the middle of those that probes choose among. */
@@ -62,10 +66,13 @@ export function instantsNear(
 ): readonly { readonly text: string; readonly why: string }[] {
   const margin = second * BigInt(Math.ceil(filter.tolerance) + 2);
   const values = sortedValues(filter, items);
-  const gaps = values.flatMap((value, index) => {
-    const next = values[index + 1];
-    return next !== undefined && next - value > 2n * margin ? [{ value, next }] : [];
-  });
+  const gaps = nearTheEnd(
+    filter,
+    values.flatMap((value, index) => {
+      const next = values[index + 1];
+      return next !== undefined && next - value > 2n * margin ? [{ value, next }] : [];
+    }),
+  );
   const [early, late] = [atShare(gaps, 0.4), atShare(gaps, 0.6)];
   return [
     ...(early === undefined ? [] : [{ text: instantText(early.value + margin), why: 'just after a change' }]),
@@ -109,8 +116,9 @@ export function boundUpon(filter: Filter, items: readonly Item[]): ChosenBound |
     above: values.length - index - 2,
   }));
   const known = new Set(values);
-  const close = inner.filter(({ value }) => known.has(value - 1n) || known.has(value + 1n));
-  return atShare(close.length > 0 ? close : inner, 0.5);
+  const near = nearTheEnd(filter, inner);
+  const close = near.filter(({ value }) => known.has(value - 1n) || known.has(value + 1n));
+  return atShare(close.length > 0 ? close : near, 0.5);
 }
 
 /** The distinct whole numbers or instants of a filter's field, ascending. */

@@ -1,9 +1,11 @@
 import { readPointer } from '../json.ts';
 import type { Item } from '../observe/page.ts';
+import type { Walk } from '../observe/walk.ts';
 import type { Filter } from '../spec/model.ts';
 import type { Level } from '../verdict.ts';
 import { meetsAny } from './conditions.ts';
 import { type FieldValue, fieldValue, parseInstant, readField } from './fields.ts';
+import { reachOf, stretchLength } from './reach.ts';
 import { differOnlyByCollation } from './text.ts';
 
 /** Whether an item has to be in a filtered list: yes, no, or open where a server may choose. */
@@ -96,37 +98,40 @@ export interface FilterFindings {
   readonly strangers: readonly Item[];
   /** Not returned, and must be. */
   readonly missing: readonly Item[];
-  /** Stable items that must be returned, and that must not. */
+  /** Stable items that must be returned, as far as the answer reaches. */
   readonly matching: number;
+  /** Stable items that must not be returned, and that an answer which ignores the filter would have shown. */
   readonly others: number;
 }
 
 /**
  * Compares a filtered list with the items that are stable.
  *
- * @param returned the filtered list's items.
- * @param stable the items that must be judged; others are judged only if `isKnown` says that no reading of the
- *   whole list ever showed them.
+ * @param answer the filtered list, to its end or cut at a bound: of a cut one, nothing is missing beyond its reach.
+ * @param stable the items that must be judged, in the order of the list; others are judged only if `isKnown` says that
+ *   no reading of the whole list ever showed them.
  */
 export function compareFiltered(
   filter: Filter,
   value: string,
-  returned: readonly Item[],
+  answer: Pick<Walk, 'items' | 'end'>,
   stable: readonly Item[],
   isKnown: (id: string) => boolean,
   level: Level = 'strict',
 ): FilterFindings {
   const judge = (item: Item): Match => matches(filter, value, item, level);
   const judged = new Map(stable.map((item) => [item.id, judge(item)]));
-  const returnedIds = new Set(returned.map((item) => item.id));
+  const returnedIds = new Set(answer.items.map((item) => item.id));
+  const covers = reachOf(answer, stable);
+  const must = stable.filter(({ id }) => judged.get(id) === 'yes' && (returnedIds.has(id) || covers(id)));
   return {
-    strangers: returned.filter((item) => {
+    strangers: answer.items.filter((item) => {
       const known = judged.get(item.id);
       if (known !== undefined) return known === 'no';
       return !isKnown(item.id) && judge(item) === 'no';
     }),
-    missing: stable.filter((item) => judged.get(item.id) === 'yes' && !returnedIds.has(item.id)),
-    matching: [...judged.values()].filter((match) => match === 'yes').length,
-    others: [...judged.values()].filter((match) => match === 'no').length,
+    missing: must.filter(({ id }) => !returnedIds.has(id)),
+    matching: must.length,
+    others: stable.slice(0, stretchLength(answer, stable)).filter(({ id }) => judged.get(id) === 'no').length,
   };
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../observe/page.ts';
 import type { Filter } from '../spec/model.ts';
 import { matches } from './filtering.ts';
-import { tellingValues } from './values.ts';
+import { easy, tellingValues } from './values.ts';
 
 /** A filter with the name of its parameter. */
 export interface NamedFilter {
@@ -79,7 +79,9 @@ function bestPair(
   for (const a of lefts) {
     for (const b of rights) {
       const together = countBoth(a.matches, b.matches);
-      const score = Math.min(together, a.total - together, b.total - together);
+      const least = Math.min(together, a.total - together, b.total - together);
+      // What brings much tells no more and costs more, so it is taken only where nothing else tells.
+      const score = Math.max(a.total, b.total) > easy ? Math.min(least, 1) : least;
       if (score > (best?.score ?? 0))
         best = { left: { ...left, value: a.value }, right: { ...right, value: b.value }, score };
     }

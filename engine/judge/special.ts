@@ -72,9 +72,6 @@ export function specialValues(filter: Filter, items: readonly Item[], seed: numb
   return chosen;
 }
 
-/** Values that are looked through for special characters at most. */
-const sample = 2000;
-
 function distinctTexts(filter: Filter, items: readonly Item[]): readonly string[] {
   const values = new Set<string>();
   for (const item of items) {
@@ -82,7 +79,6 @@ function distinctTexts(filter: Filter, items: readonly Item[]): readonly string[
     if (field.kind !== 'text' || field.value.trim() === '' || field.value.length > 200) continue;
     if (/[:\p{Cc}]/u.test(field.value) || !field.value.isWellFormed()) continue;
     values.add(field.value);
-    if (values.size >= sample) break;
   }
   return [...values].sort();
 }

@@ -100,15 +100,16 @@ export function tellingValues(filter: Filter, items: readonly Item[]): readonly 
     possibleValues(filter, items)
       .map((value) => weigh(filter, value, items))
       .filter(({ matching, others }) => matching > 0 && others > 0)
-      .sort((left, right) => rank(right) - rank(left));
+      .sort((left, right) => weightOf(right.matching) - weightOf(left.matching));
   known.set(filter, values);
   return values;
 }
 
-/** Matches that a probe may bring before it counts as a long one. */
-const easy = 800;
+/** Matches that a probe may bring before it counts as a long one: as many as fit a few pages. */
+export const easy = 200;
 
-function rank({ matching }: WeighedValue): number {
+/** How well a number of matches serves a probe: the more the better, but those that take many pages come last. */
+export function weightOf(matching: number): number {
   return matching <= easy ? matching : -matching;
 }
 

@@ -2,6 +2,7 @@ import { defineCheck } from '../../engine/check.ts';
 import { boundUpon } from '../../engine/judge/bounds.ts';
 import { readField } from '../../engine/judge/fields.ts';
 import { compareFiltered } from '../../engine/judge/filtering.ts';
+import { reachOf } from '../../engine/judge/reach.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { askFiltered, filterSubjects } from '../support/filters.ts';
 import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
@@ -29,7 +30,7 @@ export default defineCheck({
     if (unreadable !== undefined) return unreadable;
     const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
     const closed = { ...filter, openBound: 'fail' as const };
-    const { strangers } = compareFiltered(closed, value, walk.items, facts.stable, () => true);
+    const { strangers } = compareFiltered(closed, value, walk, facts.stable, () => true);
     if (strangers.length > 0) {
       return failed(
         `With ${name}=${value} the target also gave ${count(strangers.length, facts.api)} beyond the bound.`,
@@ -41,18 +42,20 @@ export default defineCheck({
       );
     }
     const came = new Set(walk.items.map((item) => item.id));
+    const covers = reachOf(walk, facts.stable);
     const upon = facts.stable.filter((item) => {
       const field = readField(item.value, filter.field, filter.kind);
+      if (!came.has(item.id) && !covers(item.id)) return false;
       return field.kind !== 'none' && field.kind !== 'text' && String(field.value) === value;
     });
     const inside = compareFiltered(
       { ...filter, openBound: 'accept' },
       value,
-      walk.items,
+      walk,
       facts.stable,
       () => true,
     ).missing;
-    if (walk.end.kind !== 'end')
+    if (walk.end.kind !== 'end' && walk.end.kind !== 'bound')
       return inconclusive(`The walk of ${name}=${value} did not reach the end of the list.`, grounds);
     if (inside.length > 0) {
       return failed(
@@ -65,7 +68,11 @@ export default defineCheck({
       );
     }
     const left = upon.filter((item) => !came.has(item.id));
-    if (upon.length === 0) return inconclusive(`What equals ${value} changed while the run looked.`, grounds);
+    if (upon.length === 0)
+      return inconclusive(
+        `What equals ${value} changed while the run looked, or stands further on than a run reads.`,
+        grounds,
+      );
     if (left.length === 0)
       return passed(
         `With ${name}=${value} all of ${count(upon.length, facts.api)} that equal the bound came, and nothing beyond it.`,

@@ -1,8 +1,8 @@
 import { defineCheck } from '../../engine/check.ts';
-import { compareSets } from '../../engine/judge/relations.ts';
+import { compareSets, wholly } from '../../engine/judge/relations.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
 import { filterSubjects, isRefused } from '../support/filters.ts';
-import { askBy, showDifference, stableIds, verdictOnTried } from '../support/relations.ts';
+import { askBy, showDifference, shownBy, verdictOnTried } from '../support/relations.ts';
 import { count, evidenceOf } from '../support/walks.ts';
 
 export default defineCheck({
@@ -28,7 +28,7 @@ export default defineCheck({
     const unusable = verdictOnTried(list);
     if (unusable !== undefined) return unusable;
     const plain = new Set(facts.stable.map(({ id }) => id));
-    const difference = compareSets(plain, stableIds(list, facts));
+    const difference = compareSets(wholly(plain), shownBy(list, facts));
     const strangers = walk.items.filter(({ id }) => !facts.before.byId.has(id) && !facts.after.byId.has(id));
     const extra = [...difference.extra, ...strangers.map(({ id }) => id)];
     if (extra.length > 0 || difference.missing.length > 0) {
@@ -38,6 +38,11 @@ export default defineCheck({
         actual: showDifference({ extra, missing: difference.missing }),
       });
     }
+    if (walk.end.kind !== 'end' && !facts.stable.some(({ id }) => shownBy(list, facts).covers(id)))
+      return inconclusive(
+        `${asked} brings more than a run reads of it, in another order than the plain list, so the two cannot be compared.`,
+        grounds,
+      );
     return plain.size === 0
       ? inconclusive(`The list has no ${facts.api.noun.one}; any would decide it.`, grounds)
       : passed(`${asked} gives the ${count(plain.size, facts.api)} of the plain list.`, grounds);

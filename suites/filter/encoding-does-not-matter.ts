@@ -1,11 +1,12 @@
 import { defineCheck } from '../../engine/check.ts';
-import { compareSets } from '../../engine/judge/relations.ts';
+import { compareSets, wholly } from '../../engine/judge/relations.ts';
 import { tellingValues } from '../../engine/judge/values.ts';
 import { follow } from '../../engine/observe/ask.ts';
 import { readPage } from '../../engine/observe/page.ts';
 import { encodeQuery } from '../../engine/target/address.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { filterSubjects } from '../support/filters.ts';
+import { piece } from '../support/paging.ts';
 import { askBy, showDifference, verdictOnUnfit } from '../support/relations.ts';
 import { lackingValue } from '../support/telling.ts';
 import { count, verdictOnExchange } from '../support/walks.ts';
@@ -25,7 +26,7 @@ export default defineCheck({
     if (chosen === undefined || from === undefined) return undefined;
     const plain = yield* askBy(scene, [[name, chosen.value]]);
     const [path = ''] = from.request.url.split('?');
-    const rest = encodeQuery(scene.fewPages);
+    const rest = encodeQuery(piece(scene));
     const address = `${path}?${encodeURIComponent(name)}=${escapeAll(chosen.value)}${rest === '' ? '' : `&${rest}`}`;
     return { plain, address, escaped: yield* follow(address, from) };
   },
@@ -39,7 +40,7 @@ export default defineCheck({
     const idsOfPage = (items: readonly { readonly id: string }[] = []): ReadonlySet<string> =>
       new Set(items.flatMap(({ id }) => (facts.isStable(id) ? [id] : [])));
     const expected = idsOfPage(plain.walk.pages[0]?.items);
-    const difference = compareSets(expected, idsOfPage(page.items));
+    const difference = compareSets(wholly(expected), wholly(idsOfPage(page.items)));
     const grounds = {
       evidence: [escaped.key, ...plain.walk.exchanges.slice(0, 1).map(({ key }) => key)],
       readings: subject.filter.readings,

@@ -13,7 +13,7 @@ import {
   type Verdict,
 } from '../../engine/verdict.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../support/filters.ts';
-import { type Asked, askBy, stableIds, verdictOnUnfit } from '../support/relations.ts';
+import { type Asked, askBy, shownBy, verdictOnUnfit } from '../support/relations.ts';
 import { count, evidenceOf, nameIds, nameItems } from '../support/walks.ts';
 
 /** Words of one enumeration that are asked for at most. */
@@ -91,7 +91,7 @@ function wordsOf(scene: Scene, { filter }: FilterSubject): readonly (readonly st
 }
 
 function judgeParts(lists: readonly Asked[], facts: Facts, { name, filter }: FilterSubject): Verdict {
-  const parts = lists.map((list) => stableIds(list, facts));
+  const parts = lists.map((list) => shownBy(list, facts));
   const { shared, uncovered } = comparePartition(parts, wholeOf(facts, filter));
   const grounds = {
     evidence: evidenceOf(...lists.map(({ walk }) => walk)),
@@ -125,14 +125,15 @@ function judgeParts(lists: readonly Asked[], facts: Facts, { name, filter }: Fil
       nameItems(hidden),
     );
   }
-  if (parts.filter((part) => part.size > 0).length < 2) {
+  if (parts.filter(({ ids }) => ids.size > 0).length < 2) {
     return inconclusive(
       `All ${facts.api.noun.many} have the same ${name}, so a target that ignores it looks the same; one of another would decide it.`,
       grounds,
     );
   }
+  const isCut = lists.some(({ walk }) => walk.end.kind !== 'end');
   return passed(
-    `${lists.length} words of ${name} make up the whole list of ${count(facts.stable.length, facts.api)}.`,
+    `${lists.length} words of ${name} make up the ${isCut ? 'list, as far as they were read' : `whole list of ${count(facts.stable.length, facts.api)}`}.`,
     grounds,
   );
 }

@@ -1,12 +1,13 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
 import { compareFiltered } from '../../engine/judge/filtering.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { failed, inconclusive, passed, type Verdict } from '../../engine/verdict.ts';
 import {
   askByChosenValues,
   type FilteredWalk,
   type FilterSubject,
   filterSubjects,
   verdictOnMissingOption,
+  worstOfTold,
 } from '../support/filters.ts';
 import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
 
@@ -25,9 +26,9 @@ export default defineCheck({
     }
     return (
       verdictOnMissingOption(subject, walks, facts) ??
-      worstVerdict(
+      worstOfTold(
+        walks,
         walks.map((walk) => judgeValue(walk, facts, subject)),
-        inconclusive('Nothing was asked.'),
       )
     );
   },
@@ -37,23 +38,18 @@ function judgeValue({ value, walk }: FilteredWalk, facts: Facts, { name, filter 
   const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
   if (unreadable !== undefined) return unreadable;
   const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
-  const { missing, matching } = compareFiltered(
-    filter,
-    value,
-    walk.items,
-    facts.stable,
-    () => true,
-    facts.level,
-  );
+  const { missing, matching } = compareFiltered(filter, value, walk, facts.stable, () => true, facts.level);
   if (matching === 0) {
     return inconclusive(
-      `No ${facts.api.noun.one} that stayed the same matches ${name}=${value}; one would decide it.`,
+      walk.end.kind === 'bound'
+        ? `${name}=${value} brings more than a run reads of it, in another order than the plain list; a value of fewer ${facts.api.noun.many} would decide it.`
+        : `No ${facts.api.noun.one} that stayed the same matches ${name}=${value}; one would decide it.`,
       grounds,
     );
   }
   if (missing.length === 0)
     return passed(`All of ${count(matching, facts.api)} that match ${name}=${value} came.`, grounds);
-  if (walk.end.kind !== 'end') {
+  if (walk.end.kind !== 'end' && walk.end.kind !== 'bound') {
     return inconclusive(
       `The walk of ${name}=${value} did not reach the end of the list, so what is missing may stand further on.`,
       grounds,

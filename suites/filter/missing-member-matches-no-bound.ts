@@ -1,8 +1,12 @@
-import { defineCheck } from '../../engine/check.ts';
-import { sortedValues } from '../../engine/judge/bounds.ts';
+import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
+import { atShare, probingBounds, sortedValues } from '../../engine/judge/bounds.ts';
 import { readField } from '../../engine/judge/fields.ts';
-import { notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
+import { reachOf } from '../../engine/judge/reach.ts';
+import type { Walk } from '../../engine/observe/walk.ts';
+import type { Filter } from '../../engine/spec/model.ts';
+import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
 import { filterSubjects } from '../support/filters.ts';
+import { isLong } from '../support/paging.ts';
 import { askBy, verdictOnTried } from '../support/relations.ts';
 import { count, evidenceOf, nameItems } from '../support/walks.ts';
 
@@ -10,7 +14,7 @@ export default defineCheck({
   id: 'filter.missing-member-matches-no-bound',
   title: 'what has no value is on neither side of a bound',
   proves:
-    'The list is asked for with a bound so wide that it lets everything through that has a value; entries without one must not come.',
+    'The list is asked for with a bound so wide that it lets everything through that has a value, or of a long list as much as a few pages hold; entries without one must not come.',
   cannotSee: 'Lists in which every entry has a value.',
   subjects: (api) =>
     filterSubjects(
@@ -18,16 +22,15 @@ export default defineCheck({
       ({ operator, kind }) => kind === 'integer' && (operator === 'at-least' || operator === 'at-most'),
     ),
   *observe(scene, { name, filter }) {
-    const values = sortedValues(filter, scene.before.items);
-    const widest = filter.operator === 'at-least' ? values.at(0) : values.at(-1);
-    return yield* askBy(scene, [[name, String(widest ?? 0n)]]);
+    return yield* askBy(scene, [[name, String(wideBound(scene, filter))]]);
   },
   judge(list, facts, { filter }) {
     const member = filter.field.slice(1);
     const lacks = (item: (typeof facts.stable)[number]): boolean =>
       readField(item.value, filter.field, filter.kind).kind === 'none';
-    const without = facts.stable.filter(lacks);
-    if (without.length === 0) {
+    const lacking = facts.stable.filter(lacks);
+    const without = lacking.filter(({ id }) => isSeen(list.walk, id, facts));
+    if (lacking.length === 0) {
       return notApplicable(
         `Every ${facts.api.noun.one} has a ${member}; one without, such as one that is being made, would show what becomes of it.`,
         { readings: filter.readings },
@@ -44,9 +47,28 @@ export default defineCheck({
         { ...grounds, expected: `only ${facts.api.noun.many} with a ${member}`, actual: nameItems(came) },
       );
     }
+    if (without.length === 0) {
+      return inconclusive(
+        `None of ${count(lacking.length, facts.api)} without a ${member} stands where ${list.asked} was read.`,
+        grounds,
+      );
+    }
     return passed(
       `None of ${count(without.length, facts.api)} without a ${member} came for ${list.asked}.`,
       grounds,
     );
   },
 });
+
+/** The bound that lets most through without making the answer to a long list long. */
+function wideBound(scene: Scene, filter: Filter): bigint {
+  const { items } = scene.before;
+  const narrow = isLong(scene) ? atShare(probingBounds(filter, items), 0.5)?.value : undefined;
+  const values = sortedValues(filter, items);
+  return narrow ?? (filter.operator === 'at-least' ? values.at(0) : values.at(-1)) ?? 0n;
+}
+
+/** Whether an entry would have come if the bound let it through: all of a short list, of a long one those at its beginning. */
+function isSeen(walk: Walk, id: string, facts: Facts): boolean {
+  return reachOf(walk, facts.stable)(id) || walk.items.some((item) => item.id === id);
+}

@@ -8,8 +8,9 @@ import {
   pairQuery,
   pairsFor,
   showDifference,
-  stableIds,
+  shownBy,
   twoFilters,
+  verdictOnApart,
   verdictOnTried,
   verdictOnUnfit,
 } from '../support/relations.ts';
@@ -45,29 +46,30 @@ export default defineCheck({
 });
 
 function judgeOrders({ usual, reversed }: BothOrders, facts: Facts): Verdict {
-  const unusable = verdictOnUnfit([usual]) ?? verdictOnTried(reversed);
+  const unusable =
+    verdictOnUnfit([usual]) ?? verdictOnTried(reversed) ?? verdictOnApart(usual, reversed, facts);
   if (unusable !== undefined) return unusable;
-  const expected = stableIds(usual, facts);
-  const { extra, missing } = compareSets(expected, stableIds(reversed, facts));
+  const expected = shownBy(usual, facts);
+  const { extra, missing } = compareSets(expected, shownBy(reversed, facts));
   const grounds = { evidence: evidenceOf(reversed.walk, usual.walk), readings: ['X80'] };
   if (extra.length > 0 || missing.length > 0) {
     return failed(
       `${reversed.asked} and ${usual.asked} give different lists, so the order of parameters changes what they mean.`,
       {
         ...grounds,
-        expected: `${count(expected.size, facts.api)} either way`,
+        expected: `${count(expected.ids.size, facts.api)} either way`,
         actual: `by ${reversed.asked} ${showDifference({ extra, missing })}`,
       },
     );
   }
-  if (expected.size === 0) {
+  if (expected.ids.size === 0) {
     return inconclusive(
       `No ${facts.api.noun.one} came for ${usual.asked} in either order, so nothing can differ.`,
       grounds,
     );
   }
   return passed(
-    `${reversed.asked} and ${usual.asked} gave the same ${count(expected.size, facts.api)}.`,
+    `${reversed.asked} and ${usual.asked} gave the same ${count(expected.ids.size, facts.api)}.`,
     grounds,
   );
 }

@@ -1,11 +1,11 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
-import { atShare, boundsBetween } from '../../engine/judge/bounds.ts';
+import { atShare, probingBounds } from '../../engine/judge/bounds.ts';
 import { readField } from '../../engine/judge/fields.ts';
 import { comparePartition } from '../../engine/judge/relations.ts';
 import type { Filter } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { filterSubjects } from '../support/filters.ts';
-import { askBy, stableIds, verdictOnTried } from '../support/relations.ts';
+import { askBy, shownBy, verdictOnTried } from '../support/relations.ts';
 import { count, evidenceOf, nameIds } from '../support/walks.ts';
 
 export default defineCheck({
@@ -22,7 +22,7 @@ export default defineCheck({
     ),
   *observe(scene, { name, filter }) {
     const upper = filter.operator === 'at-most';
-    const bound = atShare(boundsBetween(filter, scene.before.items), upper ? 0.35 : 0.65);
+    const bound = atShare(probingBounds(filter, scene.before.items), upper ? 0.35 : 0.65);
     if (bound === undefined || filter.counterpart === undefined) return undefined;
     return {
       own: yield* askBy(scene, [[name, bound.text]]),
@@ -41,7 +41,7 @@ export default defineCheck({
     const unusable = verdictOnTried(own) ?? verdictOnTried(other);
     if (unusable !== undefined) return unusable;
     const whole = valued(filter, facts);
-    const [left, right] = [stableIds(own, facts), stableIds(other, facts)];
+    const [left, right] = [shownBy(own, facts), shownBy(other, facts)];
     const { shared, uncovered, strangers } = comparePartition([left, right], whole);
     const grounds = { evidence: evidenceOf(own.walk, other.walk), readings: filter.readings };
     const expected = `each of ${count(whole.size, facts.api)} that have a ${member} in exactly one of the two`;
@@ -64,10 +64,10 @@ export default defineCheck({
         { ...grounds, expected, actual: `without ${member}: ${nameIds(strangers)}` },
       );
     }
-    if (left.size === 0 || right.size === 0)
+    if (left.ids.size === 0 || right.ids.size === 0)
       return inconclusive(`No ${one} came on one side of ${own.asked}, so nothing is divided.`, grounds);
     return passed(
-      `${own.asked} and ${other.asked} divide ${count(whole.size, facts.api)} into ${left.size} and ${right.size}.`,
+      `${own.asked} and ${other.asked} divide ${count(whole.size, facts.api)} into ${left.ids.size} and ${right.ids.size}.`,
       grounds,
     );
   },

@@ -3,7 +3,7 @@ import { atShare, probingBounds } from '../../engine/judge/bounds.ts';
 import { without } from '../../engine/judge/relations.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { filterSubjects } from '../support/filters.ts';
-import { askBy, stableIds, verdictOnTried } from '../support/relations.ts';
+import { askBy, shownBy, verdictOnTried } from '../support/relations.ts';
 import { count, evidenceOf, nameIds } from '../support/walks.ts';
 
 export default defineCheck({
@@ -37,8 +37,8 @@ export default defineCheck({
     const { narrow, wide } = lists;
     const unusable = verdictOnTried(narrow) ?? verdictOnTried(wide);
     if (unusable !== undefined) return unusable;
-    const [inner, outer] = [stableIds(narrow, facts), stableIds(wide, facts)];
-    const extra = without(inner, outer);
+    const [inner, outer] = [shownBy(narrow, facts), shownBy(wide, facts)];
+    const extra = without(inner.ids, outer);
     const grounds = { evidence: evidenceOf(narrow.walk, wide.walk), readings: filter.readings };
     if (extra.length > 0) {
       return failed(
@@ -50,14 +50,14 @@ export default defineCheck({
         },
       );
     }
-    if (inner.size === 0 || inner.size === outer.size) {
+    if (inner.ids.size === 0 || inner.ids.size === outer.ids.size) {
       return inconclusive(
-        `${narrow.asked} and ${wide.asked} bring ${inner.size === 0 ? `no ${one}` : 'the same'}, so nothing nests.`,
+        `${narrow.asked} and ${wide.asked} bring ${inner.ids.size === 0 ? `no ${one}` : 'the same'}, so nothing nests.`,
         grounds,
       );
     }
     return passed(
-      `Each of the ${count(inner.size, facts.api)} of ${narrow.asked} is among the ${outer.size} of ${wide.asked}.`,
+      `Each of the ${count(inner.ids.size, facts.api)} of ${narrow.asked} is among the ${outer.ids.size} of ${wide.asked}.`,
       grounds,
     );
   },

@@ -2,7 +2,14 @@ import { defineCheck } from '../../engine/check.ts';
 import { compareSets } from '../../engine/judge/relations.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { filterSubjects, isRefused } from '../support/filters.ts';
-import { askBy, showDifference, stableIds, verdictOnTried, verdictOnUnfit } from '../support/relations.ts';
+import {
+  askBy,
+  showDifference,
+  shownBy,
+  verdictOnApart,
+  verdictOnTried,
+  verdictOnUnfit,
+} from '../support/relations.ts';
 import { broadestValue, lackingValue } from '../support/telling.ts';
 import { count, evidenceOf } from '../support/walks.ts';
 
@@ -26,22 +33,25 @@ export default defineCheck({
     if (unfit !== undefined) return unfit;
     const grounds = { evidence: evidenceOf(twice.walk, once.walk), readings: subject.filter.readings };
     if (isRefused(twice.walk)) return passed(`${twice.asked} is refused, which is as clear.`, grounds);
-    const unusable = verdictOnTried(twice);
+    const unusable = verdictOnTried(twice) ?? verdictOnApart(once, twice, facts);
     if (unusable !== undefined) return unusable;
-    const expected = stableIds(once, facts);
-    const difference = compareSets(expected, stableIds(twice, facts));
+    const expected = shownBy(once, facts);
+    const difference = compareSets(expected, shownBy(twice, facts));
     if (difference.extra.length > 0 || difference.missing.length > 0) {
       return failed(`${twice.asked} gives another list than ${once.asked}, although it asks for the same.`, {
         ...grounds,
-        expected: `the same ${count(expected.size, facts.api)}, or a refusal`,
+        expected: `the same ${count(expected.ids.size, facts.api)}, or a refusal`,
         actual: showDifference(difference),
       });
     }
-    if (expected.size === 0 || expected.size === facts.stable.length)
+    if (expected.ids.size === 0 || expected.ids.size === facts.stable.length)
       return inconclusive(
-        `${once.asked} gives ${expected.size === 0 ? 'nothing' : 'the whole list'}, so giving it twice can change nothing.`,
+        `${once.asked} gives ${expected.ids.size === 0 ? 'nothing' : 'the whole list'}, so giving it twice can change nothing.`,
         grounds,
       );
-    return passed(`Once or twice, ${once.asked} gave the same ${count(expected.size, facts.api)}.`, grounds);
+    return passed(
+      `Once or twice, ${once.asked} gave the same ${count(expected.ids.size, facts.api)}.`,
+      grounds,
+    );
   },
 });

@@ -1,21 +1,16 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
 import { readField, showField } from '../../engine/judge/fields.ts';
 import { compareFiltered } from '../../engine/judge/filtering.ts';
+import { stretchLength } from '../../engine/judge/reach.ts';
 import { differOnlyByCollation } from '../../engine/judge/text.ts';
-import {
-  failed,
-  inconclusive,
-  passed,
-  shouldFail,
-  type Verdict,
-  worstVerdict,
-} from '../../engine/verdict.ts';
+import { failed, inconclusive, passed, shouldFail, type Verdict } from '../../engine/verdict.ts';
 import {
   askByChosenValues,
   type FilteredWalk,
   type FilterSubject,
   filterSubjects,
   verdictOnMissingOption,
+  worstOfTold,
 } from '../support/filters.ts';
 import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
 
@@ -35,9 +30,9 @@ export default defineCheck({
     }
     return (
       verdictOnMissingOption(subject, walks, facts) ??
-      worstVerdict(
+      worstOfTold(
+        walks,
         walks.map((walk) => judgeValue(walk, facts, subject)),
-        inconclusive('Nothing was asked.'),
       )
     );
   },
@@ -53,7 +48,7 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
   const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
   if (unreadable !== undefined) return unreadable;
   const known = (id: string): boolean => facts.before.byId.has(id) || facts.after.byId.has(id);
-  const { strangers, others } = compareFiltered(filter, value, walk.items, facts.stable, known, facts.level);
+  const { strangers, others } = compareFiltered(filter, value, walk, facts.stable, known, facts.level);
   const [stranger] = strangers;
   const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
   if (stranger !== undefined) {
@@ -84,12 +79,12 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
   }
   if (others === 0) {
     return inconclusive(
-      `Every ${facts.api.noun.one} matches ${name}=${value} (${why}), so a target that ignores the filter looks the same; one with another value would decide it.`,
+      `Every ${facts.api.noun.one}${walk.end.kind === 'end' ? '' : ' at the beginning of the list'} matches ${name}=${value} (${why}), so a target that ignores the filter looks the same; one with another value would decide it.`,
       grounds,
     );
   }
   return passed(
-    `Of ${count(facts.stable.length, facts.api)}, ${others} do not match ${name}=${value}, and none of them came.`,
+    `Of ${count(stretchLength(walk, facts.stable), facts.api)}, ${others} do not match ${name}=${value}, and none of them came.`,
     grounds,
   );
 }

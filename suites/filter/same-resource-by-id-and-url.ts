@@ -6,7 +6,14 @@ import type { ReferenceForm } from '../../engine/spec/model.ts';
 import { failed, inconclusive, notApplicable, passed, type Verdict } from '../../engine/verdict.ts';
 import { addressFor } from '../support/absent.ts';
 import { filterSubjects, isRefused } from '../support/filters.ts';
-import { type Asked, askBy, showDifference, stableIds, verdictOnTried } from '../support/relations.ts';
+import {
+  type Asked,
+  askBy,
+  showDifference,
+  shownBy,
+  verdictOnApart,
+  verdictOnTried,
+} from '../support/relations.ts';
 import { count, evidenceOf } from '../support/walks.ts';
 
 interface AskedForm {
@@ -44,21 +51,21 @@ export default defineCheck({
     if (first === undefined) return inconclusive('Nothing was asked.');
     const unusable = verdictOnTried(first.list);
     if (unusable !== undefined) return unusable;
-    const expected = stableIds(first.list, facts);
+    const expected = shownBy(first.list, facts);
     for (const { form, list } of others) {
       const grounds = {
         evidence: evidenceOf(list.walk, first.list.walk),
         readings: [...new Set([...form.readings, ...filter.readings])],
-        expected: `the ${count(expected.size, facts.api)} of ${first.list.asked}`,
+        expected: `the ${count(expected.ids.size, facts.api)} of ${first.list.asked}`,
       };
-      const came = stableIds(list, facts);
+      const came = shownBy(list, facts);
       if (form.support === 'optional' && (isRefused(list.walk) || list.walk.items.length === 0)) {
         return notApplicable(
           `The target does not know a ${name} by its ${form.form}, as the documents let it.`,
           grounds,
         );
       }
-      const bad = verdictOnTried(list);
+      const bad = verdictOnTried(list) ?? verdictOnApart(first.list, list, facts);
       if (bad !== undefined) return bad;
       const difference = compareSets(expected, came);
       if (difference.extra.length > 0 || difference.missing.length > 0) {
@@ -71,11 +78,11 @@ export default defineCheck({
         );
       }
     }
-    return expected.size === 0
+    return expected.ids.size === 0
       ? inconclusive(`Nothing came for ${first.list.asked} in any form, so nothing can differ.`, {
           evidence: evidenceOf(first.list.walk),
         })
-      : passed(`Its id and its address bring the same ${count(expected.size, facts.api)}.`, {
+      : passed(`Its id and its address bring the same ${count(expected.ids.size, facts.api)}.`, {
           evidence: evidenceOf(first.list.walk, ...others.map(({ list }) => list.walk)),
           readings: filter.readings,
         });

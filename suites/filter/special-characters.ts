@@ -68,7 +68,7 @@ function judgeSpecial(
   const { strangers, missing, matching } = compareFiltered(
     filter,
     value,
-    list.walk.items,
+    list.walk,
     facts.stable,
     (id) => facts.before.byId.has(id) || facts.after.byId.has(id),
     facts.level,

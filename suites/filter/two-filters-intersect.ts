@@ -10,8 +10,9 @@ import {
   pairReadings,
   pairsFor,
   showDifference,
-  stableIds,
+  shownBy,
   twoFilters,
+  verdictOnApart,
   verdictOnTried,
   verdictOnUnfit,
 } from '../support/relations.ts';
@@ -54,8 +55,10 @@ export default defineCheck({
 function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): Verdict {
   const unusable = verdictOnUnfit([left, right]) ?? verdictOnTried(together);
   if (unusable !== undefined) return unusable;
-  const [one, other, came] = [stableIds(left, facts), stableIds(right, facts), stableIds(together, facts)];
-  const expected = intersection(one, other);
+  const [one, other, came] = [shownBy(left, facts), shownBy(right, facts), shownBy(together, facts)];
+  const expected = intersection(one.ids, other.ids);
+  const apart = verdictOnApart(left, right, facts) ?? verdictOnApart(left, together, facts);
+  if (apart !== undefined) return apart;
   const { extra, missing } = compareIntersection(one, other, came);
   const grounds = {
     evidence: evidenceOf(together.walk, left.walk, right.walk),
@@ -68,7 +71,7 @@ function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): 
       { ...grounds, actual: showDifference({ extra, missing }) },
     );
   }
-  if (expected.size === one.size || expected.size === other.size || expected.size === 0) {
+  if (expected.size === one.ids.size || expected.size === other.ids.size || expected.size === 0) {
     return inconclusive(
       `What ${left.asked} and ${right.asked} have in common is nothing, or no less than either, so this pair tells nothing.`,
       grounds,

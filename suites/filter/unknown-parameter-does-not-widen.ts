@@ -2,7 +2,7 @@ import { defineCheck } from '../../engine/check.ts';
 import { without } from '../../engine/judge/relations.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { filterSubjects, isRefused } from '../support/filters.ts';
-import { askBy, stableIds, verdictOnTried, verdictOnUnfit } from '../support/relations.ts';
+import { askBy, shownBy, verdictOnApart, verdictOnTried, verdictOnUnfit } from '../support/relations.ts';
 import { broadestValue } from '../support/telling.ts';
 import { count, evidenceOf, nameIds } from '../support/walks.ts';
 
@@ -43,10 +43,11 @@ export default defineCheck({
     if (unfit !== undefined) return unfit;
     const grounds = { evidence: evidenceOf(more.walk, plain.walk), readings: ['X59'] };
     if (isRefused(more.walk)) return passed(`${parameter} is refused.`, grounds);
-    const unusable = verdictOnTried(more);
+    const unusable =
+      verdictOnTried(more) ?? (more.walk.items.length === 0 ? undefined : verdictOnApart(plain, more, facts));
     if (unusable !== undefined) return unusable;
-    const [filtered, came] = [stableIds(plain, facts), stableIds(more, facts)];
-    const extra = without(came, filtered);
+    const [filtered, came] = [shownBy(plain, facts), shownBy(more, facts)];
+    const extra = without(came.ids, filtered);
     if (extra.length > 0) {
       return failed(
         `${more.asked} brings ${count(extra.length, facts.api)} that ${plain.asked} leaves out, so a parameter that nobody defined undoes the filter.`,
@@ -57,7 +58,7 @@ export default defineCheck({
         },
       );
     }
-    if (filtered.size === facts.stable.length) {
+    if (filtered.ids.size === facts.stable.length) {
       return inconclusive(`${plain.asked} brings the whole list, so nothing could be let in.`, grounds);
     }
     return passed(`${more.asked} brings nothing that ${plain.asked} leaves out.`, grounds);

@@ -14,6 +14,9 @@ import {
   verdictOnUnreadable,
 } from '../support/walks.ts';
 
+/** Entries that a page is asked to have at most. */
+const largest = 100;
+
 /** Pages that are walked at most; what they cover of a long list is a stretch from its beginning. */
 const pages = 6;
 
@@ -36,7 +39,7 @@ export default defineCheck({
     const chosen = broadestValue(scene, subject);
     if (chosen === undefined || chosen.matching < 2) return undefined;
     const pair = [subject.name, chosen.value] as const;
-    const size = String(Math.ceil(chosen.matching / 3));
+    const size = String(Math.min(Math.ceil(chosen.matching / 3), largest));
     const query = [pair, [subject.paging.limit, size] as const];
     return {
       whole: yield* askBy(scene, [pair]),
@@ -59,6 +62,7 @@ export default defineCheck({
       expected,
       facts.isStable,
       paged.walk.end.kind !== 'end',
+      whole.walk.end.kind !== 'end',
     );
     if (strangers.length > 0) {
       return failed(

@@ -2,7 +2,14 @@ import { defineCheck } from '../../engine/check.ts';
 import { compareSets } from '../../engine/judge/relations.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { filterSubjects } from '../support/filters.ts';
-import { askBy, showDifference, stableIds, verdictOnTried, verdictOnUnfit } from '../support/relations.ts';
+import {
+  askBy,
+  showDifference,
+  shownBy,
+  verdictOnApart,
+  verdictOnTried,
+  verdictOnUnfit,
+} from '../support/relations.ts';
 import { sortQuery, sortSubjects } from '../support/sorting.ts';
 import { broadestValue, lackingValue } from '../support/telling.ts';
 import { count, evidenceOf } from '../support/walks.ts';
@@ -30,23 +37,27 @@ export default defineCheck({
   judge(lists, facts, subject) {
     if (lists === undefined) return lackingValue(subject, facts);
     const { plain, sorted } = lists;
-    const unusable = verdictOnUnfit([plain]) ?? verdictOnTried(sorted);
+    const unusable =
+      verdictOnUnfit([plain]) ?? verdictOnTried(sorted) ?? verdictOnApart(plain, sorted, facts);
     if (unusable !== undefined) return unusable;
-    const expected = stableIds(plain, facts);
-    const difference = compareSets(expected, stableIds(sorted, facts));
+    const expected = shownBy(plain, facts);
+    const difference = compareSets(expected, shownBy(sorted, facts));
     const grounds = { evidence: evidenceOf(sorted.walk, plain.walk), readings: subject.filter.readings };
     if (difference.extra.length > 0 || difference.missing.length > 0) {
       return failed(`${sorted.asked} does not hold what ${plain.asked} does.`, {
         ...grounds,
-        expected: `the ${count(expected.size, facts.api)} of ${plain.asked}`,
+        expected: `the ${count(expected.ids.size, facts.api)} of ${plain.asked}`,
         actual: showDifference(difference),
       });
     }
-    if (expected.size === 0 || expected.size === facts.stable.length)
+    if (expected.ids.size === 0 || expected.ids.size === facts.stable.length)
       return inconclusive(
-        `${plain.asked} brings ${expected.size === 0 ? 'nothing' : 'the whole list'}, so a lost filter would not show.`,
+        `${plain.asked} brings ${expected.ids.size === 0 ? 'nothing' : 'the whole list'}, so a lost filter would not show.`,
         grounds,
       );
-    return passed(`${sorted.asked} holds the ${count(expected.size, facts.api)} of ${plain.asked}.`, grounds);
+    return passed(
+      `${sorted.asked} holds the ${count(expected.ids.size, facts.api)} of ${plain.asked}.`,
+      grounds,
+    );
   },
 });

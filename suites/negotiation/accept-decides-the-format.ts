@@ -12,6 +12,7 @@ import {
 } from '../../engine/verdict.ts';
 import { familyOf, isPassing, mediaType, natureOf, sameType } from '../support/answers.ts';
 import { emptyQuery } from '../support/empty.ts';
+import { littleQuery } from '../support/little.ts';
 
 interface FormatSubject extends Subject {
   readonly format: Format;
@@ -30,7 +31,7 @@ export default defineCheck({
   *observe(scene, { name }) {
     const headers = [['accept', name] as const];
     const query = emptyQuery(scene);
-    const whole = yield* askList(scene, [], { headers });
+    const whole = yield* askList(scene, littleQuery(scene), { headers });
     return { whole, empty: query === undefined ? undefined : yield* askList(scene, query, { headers }) };
   },
   judge({ whole, empty }, facts, subject) {

@@ -3,6 +3,7 @@ import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/exch
 import { askList } from '../../engine/observe/ask.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { documentedTypes, isPassing, isTrulyTyped, mediaType } from '../support/answers.ts';
+import { littleQuery } from '../support/little.ts';
 
 interface AcceptSubject extends Subject {
   readonly accept: string | undefined;
@@ -21,7 +22,9 @@ export default defineCheck({
   cannotSee: 'Which of several documented formats is the usual one, where the documents do not say.',
   subjects: () => subjects,
   *observe(scene, { accept }) {
-    return yield* askList(scene, [], { headers: accept === undefined ? [] : [['accept', accept]] });
+    return yield* askList(scene, littleQuery(scene), {
+      headers: accept === undefined ? [] : [['accept', accept]],
+    });
   },
   judge(exchange, facts, { accept }) {
     const documented = documentedTypes(facts.list);

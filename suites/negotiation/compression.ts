@@ -4,6 +4,7 @@ import { askList } from '../../engine/observe/ask.ts';
 import { type Page, readPage } from '../../engine/observe/page.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { isPassing } from '../support/answers.ts';
+import { littleQuery } from '../support/little.ts';
 
 export default defineCheck({
   id: 'negotiation.compression',
@@ -13,8 +14,8 @@ export default defineCheck({
   cannotSee: 'Other ways to pack.',
   subjects: () => wholeList,
   *observe(scene) {
-    const plain = yield* askList(scene, []);
-    const packed = yield* askList(scene, [], {
+    const plain = yield* askList(scene, littleQuery(scene));
+    const packed = yield* askList(scene, littleQuery(scene), {
       headers: [
         ['accept', 'application/json'],
         ['accept-encoding', 'gzip'],

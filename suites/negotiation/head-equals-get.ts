@@ -3,6 +3,7 @@ import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/exch
 import { askList } from '../../engine/observe/ask.ts';
 import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
 import { isPassing, mediaType } from '../support/answers.ts';
+import { littleQuery } from '../support/little.ts';
 
 export default defineCheck({
   id: 'negotiation.head-equals-get',
@@ -12,8 +13,8 @@ export default defineCheck({
   cannotSee: 'Whether the length that HEAD tells is right, since the list may change in between.',
   subjects: () => wholeList,
   *observe(scene) {
-    const get = yield* askList(scene, []);
-    return { get, head: yield* askList(scene, [], { method: 'HEAD' }) };
+    const get = yield* askList(scene, littleQuery(scene));
+    return { get, head: yield* askList(scene, littleQuery(scene), { method: 'HEAD' }) };
   },
   judge({ get, head }, facts) {
     const grounds = {

@@ -4,6 +4,7 @@ import { askList } from '../../engine/observe/ask.ts';
 import { readPage } from '../../engine/observe/page.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { isPassing } from '../support/answers.ts';
+import { littleQuery } from '../support/little.ts';
 
 export default defineCheck({
   id: 'negotiation.json-request-type-is-accepted',
@@ -13,7 +14,7 @@ export default defineCheck({
   cannotSee: 'Other media types.',
   subjects: () => wholeList,
   *observe(scene) {
-    return yield* askList(scene, [], {
+    return yield* askList(scene, littleQuery(scene), {
       headers: [
         ['accept', 'application/json'],
         ['content-type', 'application/json'],

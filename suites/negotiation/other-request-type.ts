@@ -3,6 +3,7 @@ import { describeAnswer, isSuccess, statusOf } from '../../engine/exchange.ts';
 import { askList } from '../../engine/observe/ask.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { isPassing } from '../support/answers.ts';
+import { littleQuery } from '../support/little.ts';
 
 export default defineCheck({
   id: 'negotiation.other-request-type',
@@ -12,7 +13,7 @@ export default defineCheck({
   cannotSee: 'Requests with a body, which the documents do not allow.',
   subjects: (api) => api.list.foreignRequestTypes.map((name) => ({ name })),
   *observe(scene, { name }) {
-    return yield* askList(scene, [], {
+    return yield* askList(scene, littleQuery(scene), {
       headers: [
         ['accept', 'application/json'],
         ['content-type', name],

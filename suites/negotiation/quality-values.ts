@@ -4,6 +4,7 @@ import { askList } from '../../engine/observe/ask.ts';
 import type { Api } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { documentedTypes, isPassing, isTrulyTyped, mediaType, sameType } from '../support/answers.ts';
+import { littleQuery } from '../support/little.ts';
 
 interface WishSubject extends Subject {
   readonly accept: string;
@@ -18,7 +19,7 @@ export default defineCheck({
   cannotSee: 'Weights that lie close together.',
   subjects: wishes,
   *observe(scene, { accept }) {
-    return yield* askList(scene, [], { headers: [['accept', accept]] });
+    return yield* askList(scene, littleQuery(scene), { headers: [['accept', accept]] });
   },
   judge(exchange, facts, { accept, preferred }) {
     const status = statusOf(exchange);

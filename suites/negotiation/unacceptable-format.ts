@@ -3,6 +3,7 @@ import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/exch
 import { askList } from '../../engine/observe/ask.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { isPassing, isTrulyTyped } from '../support/answers.ts';
+import { littleQuery } from '../support/little.ts';
 
 export default defineCheck({
   id: 'negotiation.unacceptable-format',
@@ -12,7 +13,7 @@ export default defineCheck({
   cannotSee: 'Other formats that a target might not offer.',
   subjects: () => wholeList,
   *observe(scene) {
-    return yield* askList(scene, [], { headers: [['accept', 'image/png']] });
+    return yield* askList(scene, littleQuery(scene), { headers: [['accept', 'image/png']] });
   },
   judge(exchange, facts) {
     const status = statusOf(exchange);

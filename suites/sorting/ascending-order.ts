@@ -1,13 +1,14 @@
 import { defineCheck } from '../../engine/check.ts';
-import { askBothDirections, judgeOrder, sortSubjects } from '../support/sorting.ts';
+import { askSorted, judgeSorted, sortSubjects } from '../support/sorting.ts';
 
 export default defineCheck({
   id: 'sorting.ascending-order',
   title: 'the list can be sorted ascending',
   proves:
-    'The whole list is asked for sorted by the key in both directions, and the ascending one is compared entry by entry: numbers as numbers, times as instants, texts as far as every collation agrees.',
-  cannotSee: 'The order of texts that collations order differently, and the order within equal values.',
+    'The list is asked for sorted by the key in both directions, and the ascending one is compared entry by entry: numbers as numbers, times as instants, texts as far as every collation agrees.',
+  cannotSee:
+    'The order of texts that collations order differently, the order within equal values, and the middle of long lists.',
   subjects: sortSubjects,
-  observe: askBothDirections,
-  judge: (walks, facts, subject) => judgeOrder(walks, facts, subject, 'ascending'),
+  observe: askSorted,
+  judge: (lists, facts, subject) => judgeSorted(lists, facts, subject, 'ascending'),
 });

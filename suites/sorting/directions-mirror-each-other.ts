@@ -2,8 +2,10 @@ import { defineCheck } from '../../engine/check.ts';
 import { findMirrorBreak } from '../../engine/judge/mirror.ts';
 import { hasOrder } from '../../engine/judge/ordering.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { isLong } from '../support/paging.ts';
 import {
   askBothDirections,
+  orderedPart,
   showItem,
   sortSubjects,
   stableOnce,
@@ -16,10 +18,21 @@ export default defineCheck({
   title: 'descending is ascending read backwards',
   proves:
     'The list sorted upwards is compared with the one sorted downwards, read from its end: value by value they must agree. This holds for any collation, so texts are judged throughout.',
-  cannotSee: 'The order within equal values, and of values that a collation may take for equal.',
+  cannotSee:
+    'The order within equal values, and of values that a collation may take for equal; of a long list all but a part that a filter leaves.',
   subjects: sortSubjects,
-  observe: askBothDirections,
-  judge({ ascending, descending }, facts, subject) {
+  *observe(scene, subject) {
+    const part = isLong(scene) ? orderedPart(scene, subject) : [];
+    return part === undefined ? undefined : yield* askBothDirections(scene, subject, part);
+  },
+  judge(walks, facts, subject) {
+    if (walks === undefined) {
+      return inconclusive(
+        `The list is too long to be read whole, and no filter leaves a part of it that differs in ${subject.key.field.slice(1)}; such a part would decide it.`,
+        { readings: subject.key.readings },
+      );
+    }
+    const { ascending, descending } = walks;
     const unusable =
       verdictOnRefusedKey(ascending, subject, facts.level) ??
       verdictOnRefusedKey(descending, subject, facts.level);

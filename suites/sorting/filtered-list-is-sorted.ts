@@ -1,12 +1,10 @@
-import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
-import { matches } from '../../engine/judge/filtering.ts';
+import { defineCheck, type Facts } from '../../engine/check.ts';
 import { type Direction, findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
-import type { Query } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { filterSubjects } from '../support/filters.ts';
 import { type Asked, askBy } from '../support/relations.ts';
 import {
   expectedOrder,
+  orderedPart,
   type SortSubject,
   showDisorder,
   sortQuery,
@@ -14,7 +12,6 @@ import {
   stableOnce,
   verdictOnRefusedKey,
 } from '../support/sorting.ts';
-import { broadestValue } from '../support/telling.ts';
 import { count, evidenceOf } from '../support/walks.ts';
 
 export default defineCheck({
@@ -25,7 +22,7 @@ export default defineCheck({
   cannotSee: 'Other filters; what the filter lets through, which filter.with-sorting judges.',
   subjects: sortSubjects,
   *observe(scene, subject) {
-    const query = broadestQuery(scene, subject);
+    const query = orderedPart(scene, subject);
     if (query === undefined) return undefined;
     return {
       ascending: yield* askBy(scene, [...query, ...sortQuery(subject, 'ascending')]),
@@ -48,18 +45,6 @@ export default defineCheck({
     );
   },
 });
-
-/** The filter that leaves most of the list while what it leaves certainly has an order. */
-function broadestQuery(scene: Scene, { key }: SortSubject): Query | undefined {
-  let best: { readonly query: Query; readonly matching: number } | undefined;
-  for (const subject of filterSubjects(scene.api, ({ support }) => support === 'required')) {
-    const chosen = broadestValue(scene, subject);
-    if (chosen === undefined || chosen.matching <= (best?.matching ?? 1)) continue;
-    const left = scene.before.items.filter((item) => matches(subject.filter, chosen.value, item) === 'yes');
-    if (hasOrder(left, key)) best = { query: [[subject.name, chosen.value]], matching: chosen.matching };
-  }
-  return best?.query;
-}
 
 function judgeFiltered(list: Asked, direction: Direction, facts: Facts, subject: SortSubject): Verdict {
   const unusable = verdictOnRefusedKey(list.walk, subject, facts.level);

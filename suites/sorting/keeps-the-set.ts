@@ -1,4 +1,6 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
+import type { Direction } from '../../engine/judge/ordering.ts';
+import { passedOver } from '../../engine/judge/passed-over.ts';
 import { compareSequences } from '../../engine/judge/sequence.ts';
 import type { Walk } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
@@ -14,28 +16,39 @@ export default defineCheck({
   id: 'sorting.keeps-the-set',
   title: 'sorting neither loses nor repeats anything',
   proves:
-    'The whole list sorted by the key, in both directions, must hold every entry of the plain list exactly once.',
-  cannotSee: 'Entries that change while the run looks.',
+    'The list sorted by the key, in both directions, must hold every entry of the plain list exactly once; of a long list every entry up to the last of those that were read.',
+  cannotSee: 'Entries that change while the run looks; the middle of long lists.',
   subjects: sortSubjects,
   observe: askBothDirections,
   judge: (walks, facts, subject) =>
     worstVerdict(
-      [judgeSet(walks.ascending, facts, subject), judgeSet(walks.descending, facts, subject)],
+      [
+        judgeSet(walks.ascending, 'ascending', facts, subject),
+        judgeSet(walks.descending, 'descending', facts, subject),
+      ],
       inconclusive('Nothing was asked.'),
     ),
 });
 
-function judgeSet(walk: Walk, facts: Facts, subject: SortSubject): Verdict {
+function judgeSet(walk: Walk, direction: Direction, facts: Facts, subject: SortSubject): Verdict {
   const unusable = verdictOnRefusedKey(walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const grounds = { evidence: evidenceOf(walk), readings: subject.key.readings };
-  const { missing, repeated } = compareSequences(
-    idsOf(walk.items),
+  const came = walk.items.filter(({ id }) => facts.isStable(id));
+  const { missing: absent, repeated } = compareSequences(
+    idsOf(came),
     idsOf(facts.stable),
     facts.isStable,
-    walk.end.kind === 'bound',
+    false,
   );
-  const wanted = { ...grounds, expected: `each of ${count(facts.stable.length, facts.api)} once` };
+  const isCut = walk.end.kind === 'bound';
+  const missing = isCut ? idsOf(passedOver(came, facts.stable, subject.key, direction)) : absent;
+  const wanted = {
+    ...grounds,
+    expected: isCut
+      ? `once each ${facts.api.noun.one} up to the last that came`
+      : `each of ${count(facts.stable.length, facts.api)} once`,
+  };
   if (repeated.length > 0) {
     return failed(`Sorted by ${subject.name}, the list repeats ${count(repeated.length, facts.api)}.`, {
       ...wanted,
@@ -60,7 +73,9 @@ function judgeSet(walk: Walk, facts: Facts, subject: SortSubject): Verdict {
       grounds,
     );
   return passed(
-    `Sorted by ${subject.name}, each of ${count(facts.stable.length, facts.api)} came once.`,
+    isCut
+      ? `Sorted by ${subject.name} ${direction}, the first ${count(came.length, facts.api)} came once and passed over none.`
+      : `Sorted by ${subject.name}, each of ${count(facts.stable.length, facts.api)} came once.`,
     grounds,
   );
 }

@@ -1,8 +1,16 @@
-import { defineCheck } from '../../engine/check.ts';
+import { defineCheck, type Facts } from '../../engine/check.ts';
 import { findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
-import { inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { askBy } from '../support/relations.ts';
-import { showDisorder, sortSubjects, stableOnce, verdictOnRefusedKey } from '../support/sorting.ts';
+import { inconclusive, passed, shouldFail, type Verdict } from '../../engine/verdict.ts';
+import { isLong } from '../support/paging.ts';
+import { type Asked, askBy } from '../support/relations.ts';
+import {
+  orderedPart,
+  type SortSubject,
+  showDisorder,
+  sortSubjects,
+  stableOnce,
+  verdictOnRefusedKey,
+} from '../support/sorting.ts';
 import { count, evidenceOf } from '../support/walks.ts';
 
 export default defineCheck({
@@ -12,32 +20,44 @@ export default defineCheck({
     'The list is asked for by a key alone and must be in order in one of the two directions, whichever.',
   cannotSee: 'Whether a list that stands in this order anyway was sorted.',
   subjects: sortSubjects,
-  *observe(scene, { sorting, key }) {
-    return yield* askBy(scene, [[sorting.key, key.value]]);
+  *observe(scene, subject) {
+    const sorted = [subject.sorting.key, subject.key.value] as const;
+    const part = isLong(scene) ? orderedPart(scene, subject) : undefined;
+    return {
+      whole: yield* askBy(scene, [sorted]),
+      part: part === undefined ? undefined : yield* askBy(scene, [...part, sorted]),
+    };
   },
-  judge(list, facts, subject) {
-    const unusable = verdictOnRefusedKey(list.walk, subject, facts.level);
-    if (unusable !== undefined) return unusable;
-    const { key } = subject;
-    const grounds = { evidence: evidenceOf(list.walk), readings: [...key.readings, 'X73'] };
-    const items = stableOnce(list.walk, facts);
-    if (!hasOrder(items, key)) {
-      return inconclusive(
-        `No two ${facts.api.noun.many} certainly differ in ${key.field.slice(1)}; two with different values would decide it.`,
-        grounds,
-      );
-    }
-    const [up, down] = [findDisorder(items, key, 'ascending'), findDisorder(items, key, 'descending')];
-    if (up !== undefined && down !== undefined) {
-      return shouldFail(facts.level, `${list.asked} gives a list that is in order in neither direction.`, {
-        ...grounds,
-        expected: `${key.field.slice(1)} ascending or descending throughout`,
-        actual: `${showDisorder(up, key)}; ${showDisorder(down, key)}`,
-      });
-    }
-    return passed(
-      `${list.asked} gives ${count(items.length, facts.api)} ${up === undefined ? 'ascending' : 'descending'}.`,
-      grounds,
-    );
+  judge({ whole, part }, facts, subject) {
+    const verdict = judgeList(whole, facts, subject);
+    return verdict.outcome === 'inconclusive' && part !== undefined
+      ? judgeList(part, facts, subject)
+      : verdict;
   },
 });
+
+function judgeList(list: Asked, facts: Facts, subject: SortSubject): Verdict {
+  const unusable = verdictOnRefusedKey(list.walk, subject, facts.level);
+  if (unusable !== undefined) return unusable;
+  const { key } = subject;
+  const grounds = { evidence: evidenceOf(list.walk), readings: [...key.readings, 'X73'] };
+  const items = stableOnce(list.walk, facts);
+  if (!hasOrder(items, key)) {
+    return inconclusive(
+      `No two ${facts.api.noun.many} certainly differ in ${key.field.slice(1)}; two with different values would decide it.`,
+      grounds,
+    );
+  }
+  const [up, down] = [findDisorder(items, key, 'ascending'), findDisorder(items, key, 'descending')];
+  if (up !== undefined && down !== undefined) {
+    return shouldFail(facts.level, `${list.asked} gives a list that is in order in neither direction.`, {
+      ...grounds,
+      expected: `${key.field.slice(1)} ascending or descending throughout`,
+      actual: `${showDisorder(up, key)}; ${showDisorder(down, key)}`,
+    });
+  }
+  return passed(
+    `${list.asked} gives ${count(items.length, facts.api)} ${up === undefined ? 'ascending' : 'descending'}.`,
+    grounds,
+  );
+}

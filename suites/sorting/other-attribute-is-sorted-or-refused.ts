@@ -42,7 +42,13 @@ export default defineCheck({
         if (isRefused(list.walk)) return passed(`${list.asked} is refused.`, grounds);
         const unusable = verdictOnTried(list);
         if (unusable !== undefined) return unusable;
-        const disorder = findDisorder(stableOnce(list.walk, facts), key, 'ascending');
+        const items = stableOnce(list.walk, facts);
+        const disorder = findDisorder(items, key, 'ascending');
+        if (disorder === undefined && !hasOrder(items, key))
+          return inconclusive(
+            `${list.asked} brings nothing that certainly differs in ${key.field.slice(1)}.`,
+            grounds,
+          );
         return disorder === undefined
           ? passed(`${list.asked} gives the list in this order.`, grounds)
           : shouldFail(facts.level, `${list.asked} is accepted and gives a list that is not in this order.`, {

@@ -4,6 +4,7 @@ import { askList } from '../../engine/observe/ask.ts';
 import { readPage } from '../../engine/observe/page.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { isPassing } from '../support/answers.ts';
+import { littleQuery } from '../support/little.ts';
 
 export default defineCheck({
   id: 'status.success-is-documented',
@@ -13,7 +14,7 @@ export default defineCheck({
   cannotSee: 'Other operations.',
   subjects: () => wholeList,
   *observe(scene) {
-    return yield* askList(scene, []);
+    return yield* askList(scene, littleQuery(scene));
   },
   judge(exchange, facts) {
     const documented = facts.list.responses.filter(({ status }) => status >= 200 && status < 300);

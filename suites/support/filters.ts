@@ -2,11 +2,20 @@ import type { Asking, Facts, Scene, Subject } from '../../engine/check.ts';
 import { statusOf } from '../../engine/exchange.ts';
 import { boundBetween } from '../../engine/judge/bounds.ts';
 import { matches } from '../../engine/judge/filtering.ts';
+import { reachOf, stretchLength } from '../../engine/judge/reach.ts';
 import { referenceText } from '../../engine/judge/reference.ts';
 import { chooseValues } from '../../engine/judge/values.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Api, Filter, Query } from '../../engine/spec/model.ts';
-import { failed, notApplicable, shouldFail, type Verdict } from '../../engine/verdict.ts';
+import {
+  failed,
+  inconclusive,
+  notApplicable,
+  shouldFail,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/verdict.ts';
+import { piece, viewStretchOf } from './paging.ts';
 import { evidenceOf } from './walks.ts';
 
 /** A query parameter that filters the list. */
@@ -87,9 +96,20 @@ function valuesFor(scene: Scene, { filter }: FilterSubject): readonly Ways[] {
   }
 }
 
-/** Walks the list under a query, in as few pages as the whole list takes. */
+/** Walks the list under a query in few pages; of a long list a stretch that does not grow with it. */
 export function* askFiltered(scene: Scene, query: Query): Asking<Walk> {
-  return yield* walkList(scene, [...query, ...scene.fewPages]);
+  return yield* walkList(scene, [...query, ...piece(scene)], { pages: viewStretchOf(scene) });
+}
+
+/**
+ * The worst of the verdicts on several values; that a cut answer could not tell counts only where no other value told
+ * anything.
+ */
+export function worstOfTold(walks: readonly FilteredWalk[], verdicts: readonly Verdict[]): Verdict {
+  const told = verdicts.filter(
+    ({ outcome }, index) => outcome !== 'inconclusive' || walks[index]?.walk.end.kind !== 'bound',
+  );
+  return worstVerdict(told.length > 0 ? told : verdicts, inconclusive('Nothing was asked.'));
 }
 
 /** True where a target refused every one of some filtered lists as a client's error. */
@@ -99,10 +119,12 @@ export function isRefused(walk: Walk): boolean {
   return status !== undefined && status >= 400 && status < 500 && status !== 413 && status !== 429;
 }
 
-/** True where a filtered list is the whole list. */
+/** True where a filtered list is the whole list, as far as it was read. */
 export function isWhole(walk: Walk, facts: Facts): boolean {
   const ids = new Set(walk.items.map((item) => item.id));
-  return facts.stable.length > 0 && facts.stable.every((item) => ids.has(item.id));
+  const covers = reachOf(walk, facts.stable);
+  const shown = facts.stable.filter(({ id }) => covers(id));
+  return shown.length > 0 && shown.every(({ id }) => ids.has(id));
 }
 
 /**
@@ -118,7 +140,10 @@ export function verdictOnMissingOption(
   const refused = walks.every(({ walk }) => isRefused(walk));
   const whole = walks.every(
     ({ value, walk }) =>
-      isWhole(walk, facts) && facts.stable.some((item) => matches(filter, value, item, facts.level) === 'no'),
+      isWhole(walk, facts) &&
+      facts.stable
+        .slice(0, stretchLength(walk, facts.stable))
+        .some((item) => matches(filter, value, item, facts.level) === 'no'),
   );
   if (!refused && !whole) return undefined;
   const what = refused

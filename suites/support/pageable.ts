@@ -1,5 +1,6 @@
 import type { Asking, Scene } from '../../engine/check.ts';
 import { readPointer } from '../../engine/json.ts';
+import { nearTheEnd } from '../../engine/judge/bounds.ts';
 import { parseInstant, readField } from '../../engine/judge/fields.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
@@ -34,28 +35,21 @@ export function pageableValues(filter: Filter, items: readonly Item[]): readonly
     case 'refers-to':
       return frequentTexts(items.map((item) => referenceOf(item, filter)));
     case 'at-least':
-      return middle(
-        sortedBy(
-          items.map((item) => textOf(item, filter)),
-          BigInt,
-        ),
-        1 / 4,
-      );
     case 'at-most':
       return middle(
+        filter,
         sortedBy(
           items.map((item) => textOf(item, filter)),
           BigInt,
         ),
-        3 / 4,
       );
     case 'changed-since':
       return middle(
+        filter,
         sortedBy(
           items.map((item) => instantText(item, filter)),
           instantOf,
         ),
-        1 / 4,
       );
     case 'selects':
       return (filter.selection?.classes ?? [])
@@ -116,8 +110,11 @@ function sortedBy(texts: readonly (string | undefined)[], rank: (text: string) =
     .map(({ text }) => text);
 }
 
-function middle(sorted: readonly string[], share: number): readonly string[] {
-  const pick = sorted[Math.floor((sorted.length - 1) * share)];
+/** A bound that lets most through of those that a probe may take: three quarters of a short list. */
+function middle(filter: Filter, sorted: readonly string[]): readonly string[] {
+  const near = nearTheEnd(filter, sorted);
+  const share = filter.operator === 'at-most' ? 3 / 4 : 1 / 4;
+  const pick = near[Math.floor((near.length - 1) * share)];
   return pick === undefined ? [] : [pick];
 }
 

@@ -1,4 +1,5 @@
 import type { Asking, Scene, Subject } from '../../engine/check.ts';
+import { longList } from '../../engine/observe/baseline.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Api, Paging, Query } from '../../engine/spec/model.ts';
 
@@ -15,23 +16,19 @@ export function pagingSubjects(
   return paging === undefined || !wanted(paging) ? [] : [{ name: '', paging }];
 }
 
-/** Entries from which on a list is long: probes then read less of it, so that their cost does not grow with it. */
-const longList = 1000;
-
-/** Page size by which a stretch of a long list is read in one piece. */
-const longPage = '100';
-
 /** Pages that one probing walk may take; what it covers of a longer list is a stretch from the beginning. */
 export function stretchOf(scene: Scene): number {
   return isLong(scene) ? 8 : 24;
 }
 
+/** Pages that a walk of a filtered or sorted list may take: of a short list all, of a long one a stretch. */
+export function viewStretchOf(scene: Scene): number {
+  return isLong(scene) ? 4 : 60;
+}
+
 /** Query by which a probe reads a list in few pages: the whole of a short one, a stretch of a long one. */
 export function piece(scene: Scene): Query {
-  const { paging } = scene.list.collection;
-  return isLong(scene) && paging !== undefined && scene.fewPages.length > 0
-    ? [[paging.limit, longPage]]
-    : scene.fewPages;
+  return isLong(scene) && scene.before.smallPages.length > 0 ? scene.before.smallPages : scene.fewPages;
 }
 
 /** Whether only a stretch of the list is read by probes. */

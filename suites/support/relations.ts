@@ -1,6 +1,7 @@
 import { type Asking, type Facts, type Scene, type Subject, wholeList } from '../../engine/check.ts';
 import { type ChosenPair, choosePairs } from '../../engine/judge/pairs.ts';
-import type { Difference, Ids } from '../../engine/judge/relations.ts';
+import { reachOf } from '../../engine/judge/reach.ts';
+import { areApart, type Difference, type Shown } from '../../engine/judge/relations.ts';
 import type { Walk } from '../../engine/observe/walk.ts';
 import type { Api, Query } from '../../engine/spec/model.ts';
 import { inconclusive, type Verdict } from '../../engine/verdict.ts';
@@ -23,9 +24,21 @@ export function showQuery(query: Query): string {
   return query.map(([name, value]) => `${name}=${value}`).join('&');
 }
 
-/** The ids of the stable items that came. */
-export function stableIds({ walk }: Pick<Asked, 'walk'>, facts: Facts): Ids {
-  return new Set(walk.items.flatMap(({ id }) => (facts.isStable(id) ? [id] : [])));
+/** The stable items that came, and which others would have come if they belonged there. */
+export function shownBy({ walk }: Pick<Asked, 'walk'>, facts: Facts): Shown {
+  return {
+    ids: new Set(walk.items.flatMap(({ id }) => (facts.isStable(id) ? [id] : []))),
+    covers: reachOf(walk, facts.stable),
+  };
+}
+
+/** Undecided where two lists are so long that what was read of either tells nothing of the other. */
+export function verdictOnApart(left: Asked, right: Asked, facts: Facts): Verdict | undefined {
+  if (!areApart(shownBy(left, facts), shownBy(right, facts))) return undefined;
+  return inconclusive(
+    `${left.asked} and ${right.asked} bring more than a run reads of them, in different orders, so they cannot be compared; a filter value of fewer ${facts.api.noun.many} would decide it.`,
+    { evidence: evidenceOf(left.walk, right.walk) },
+  );
 }
 
 /**
@@ -33,7 +46,8 @@ export function stableIds({ walk }: Pick<Asked, 'walk'>, facts: Facts): Ids {
  * alone is another check's finding.
  */
 export function verdictOnUnfit(lists: readonly Asked[]): Verdict | undefined {
-  const unfit = lists.find(({ walk }) => walk.end.kind !== 'end');
+  // A list that was cut at a bound is judged as the stretch that it is.
+  const unfit = lists.find(({ walk }) => walk.end.kind === 'loop' || walk.end.kind === 'broken');
   if (unfit === undefined) return undefined;
   const { end } = unfit.walk;
   const reason = 'reason' in end ? ` ${end.reason}` : '';

@@ -37,7 +37,7 @@ export function judgeSince(
   const { strangers, missing, matching, others } = compareFiltered(
     filter,
     value,
-    list.walk.items,
+    list.walk,
     facts.stable,
     known,
     facts.level,

@@ -1,7 +1,9 @@
 import type { Asking, Facts, Scene, Subject } from '../../engine/check.ts';
 import { statusOf } from '../../engine/exchange.ts';
 import { readField, showField } from '../../engine/judge/fields.ts';
+import { matches } from '../../engine/judge/filtering.ts';
 import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/judge/ordering.ts';
+import { tellingValues, weightOf } from '../../engine/judge/values.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Api, Query, Sorting, SortKey } from '../../engine/spec/model.ts';
@@ -13,6 +15,8 @@ import {
   shouldFail,
   type Verdict,
 } from '../../engine/verdict.ts';
+import { filterSubjects } from './filters.ts';
+import { isLong, piece, viewStretchOf } from './paging.ts';
 import { count, evidenceOf, verdictOnUnreadable } from './walks.ts';
 
 /** A key that the list can be sorted by. */
@@ -39,12 +43,58 @@ export interface BothDirections {
   readonly descending: Walk;
 }
 
-/** Asks for the whole list sorted by a key, up and down, in as few pages as the list takes. */
-export function* askBothDirections(scene: Scene, subject: SortSubject): Asking<BothDirections> {
+/**
+ * Asks for the list sorted by a key, up and down, in few pages; of a long list a stretch from either end.
+ *
+ * @param query further parameters, which leave a part of the list.
+ */
+export function* askBothDirections(
+  scene: Scene,
+  subject: SortSubject,
+  query: Query = [],
+): Asking<BothDirections> {
+  const asked = (direction: Direction): Query => [
+    ...query,
+    ...sortQuery(subject, direction),
+    ...piece(scene),
+  ];
+  const pages = { pages: viewStretchOf(scene) };
   return {
-    ascending: yield* walkList(scene, [...sortQuery(subject, 'ascending'), ...scene.fewPages]),
-    descending: yield* walkList(scene, [...sortQuery(subject, 'descending'), ...scene.fewPages]),
+    ascending: yield* walkList(scene, asked('ascending'), pages),
+    descending: yield* walkList(scene, asked('descending'), pages),
   };
+}
+
+/** Values of one filter that are tried for an order in what they leave. */
+const mostTried = 3;
+
+const parts = new WeakMap<readonly Item[], Map<SortKey, Query | undefined>>();
+
+/** The filter that leaves most of the list, in few pages, while what it leaves certainly has an order by a key. */
+export function orderedPart(scene: Scene, { key }: SortSubject): Query | undefined {
+  const { items } = scene.before;
+  const known = parts.get(items) ?? new Map<SortKey, Query | undefined>();
+  parts.set(items, known);
+  if (!known.has(key)) known.set(key, findOrderedPart(scene, key));
+  return known.get(key);
+}
+
+function findOrderedPart({ api, before: { items } }: Scene, key: SortKey): Query | undefined {
+  const possible = filterSubjects(api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
+    tellingValues(filter, items)
+      .slice(0, mostTried)
+      .map(({ value, matching }) => ({ name, filter, value, matching })),
+  );
+  const bestFirst = possible
+    .filter(({ matching }) => matching > 1)
+    .sort((left, right) => weightOf(right.matching) - weightOf(left.matching));
+  const best = bestFirst.find(({ filter, value }) =>
+    hasOrder(
+      items.filter((item) => matches(filter, value, item) === 'yes'),
+      key,
+    ),
+  );
+  return best === undefined ? undefined : [[best.name, best.value]];
 }
 
 /** The verdict on a sorted list that did not come: an error status for an optional key is the target's right. */
@@ -69,8 +119,37 @@ export function verdictOnRefusedKey(
   return verdictOnUnreadable(walk, `the list sorted by ${subject.name}`);
 }
 
+/** The list sorted by a key in both directions, and of a long one a part that certainly has an order. */
+export interface SortedLists {
+  readonly whole: BothDirections;
+  readonly part: BothDirections | undefined;
+}
+
+/** Asks for the list and, where only stretches of it are read, for a part, since a stretch may have one value throughout. */
+export function* askSorted(scene: Scene, subject: SortSubject): Asking<SortedLists> {
+  const whole = yield* askBothDirections(scene, subject);
+  const query = isLong(scene) ? orderedPart(scene, subject) : undefined;
+  return {
+    whole,
+    part: query === undefined ? undefined : yield* askBothDirections(scene, subject, query),
+  };
+}
+
+/** The verdict on the order of one direction, told by the part where the whole shows none. */
+export function judgeSorted(
+  { whole, part }: SortedLists,
+  facts: Facts,
+  subject: SortSubject,
+  direction: Direction,
+): Verdict {
+  const verdict = judgeOrder(whole, facts, subject, direction);
+  return verdict.outcome === 'inconclusive' && part !== undefined
+    ? judgeOrder(part, facts, subject, direction)
+    : verdict;
+}
+
 /** The verdict on the order of one direction. */
-export function judgeOrder(
+function judgeOrder(
   walks: BothDirections,
   facts: Facts,
   subject: SortSubject,

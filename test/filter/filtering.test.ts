@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareFiltered } from '../../engine/judge/filtering.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import type { Filter } from '../../engine/spec/model.ts';
-import { filterOf, lists, right, type Shown } from './lists.ts';
+import { filterOf, itemOf, lists, right, type Shown } from './lists.ts';
 
 interface Case {
   readonly name: string;
@@ -51,7 +51,15 @@ const cases: readonly Case[] = [
   },
 ];
 
+const shownThird: Shown = { n: 2, text: null, word: null, at: '2020-01-01T00:00:00Z' };
+
 const nothing = (): boolean => true;
+
+/** An answer that was read to its end. */
+const whole = (items: readonly Item[]) => ({ items, end: { kind: 'end' } as const });
+
+/** An answer that was cut after some entries. */
+const cut = (items: readonly Item[]) => ({ items, end: { kind: 'bound' } as const });
 
 describe.each(cases)('$name', ({ filter, values, keep }) => {
   const answers = (value: string, items: readonly Item[]): readonly Item[] =>
@@ -60,7 +68,7 @@ describe.each(cases)('$name', ({ filter, values, keep }) => {
   test('a right answer has nothing too much and nothing too little', () => {
     fc.assert(
       fc.property(lists, values, (items, value) => {
-        const found = compareFiltered(filter, value, answers(value, items), items, nothing);
+        const found = compareFiltered(filter, value, whole(answers(value, items)), items, nothing);
         expect([found.strangers, found.missing]).toEqual([[], []]);
       }),
     );
@@ -69,11 +77,11 @@ describe.each(cases)('$name', ({ filter, values, keep }) => {
   test('any one item dropped is missed, unless its instant cannot be told', () => {
     fc.assert(
       fc.property(lists, values, fc.nat(), (items, value, draw) => {
-        const whole = answers(value, items);
-        const dropped = whole[draw % Math.max(1, whole.length)];
+        const all = answers(value, items);
+        const dropped = all[draw % Math.max(1, all.length)];
         fc.pre(dropped !== undefined);
-        const came = whole.filter((item) => item !== dropped);
-        expect(compareFiltered(filter, value, came, items, nothing).missing).toEqual([dropped]);
+        const came = all.filter((item) => item !== dropped);
+        expect(compareFiltered(filter, value, whole(came), items, nothing).missing).toEqual([dropped]);
       }),
     );
   });
@@ -81,11 +89,11 @@ describe.each(cases)('$name', ({ filter, values, keep }) => {
   test('any one item too many is found, unless its instant cannot be told', () => {
     fc.assert(
       fc.property(lists, values, fc.nat(), (items, value, draw) => {
-        const whole = new Set(answers(value, items));
-        const others = items.filter((item) => !whole.has(item) && !isOpen(filter, value, item));
+        const all = new Set(answers(value, items));
+        const others = items.filter((item) => !all.has(item) && !isOpen(filter, value, item));
         const added = others[draw % Math.max(1, others.length)];
         fc.pre(added !== undefined);
-        const found = compareFiltered(filter, value, [...whole, added], items, nothing);
+        const found = compareFiltered(filter, value, whole([...all, added]), items, nothing);
         expect(found.strangers).toEqual([added]);
       }),
     );
@@ -98,6 +106,47 @@ function isOpen(filter: Filter, value: string, item: Item): boolean {
   const shown = Date.parse(String(item.value.at));
   return shown < Date.parse(value) && Date.parse(value) < shown + 1000;
 }
+
+describe('an answer that was cut at a bound', () => {
+  const many = Array.from({ length: 60 }, (_, index) =>
+    itemOf(index, { n: index % 3, text: null, word: null, at: '2020-01-01T00:00:00Z' }),
+  );
+  const filter = filterOf('equals');
+  const matching = many.filter(({ value }) => value.n === 1);
+
+  test('lacks nothing that stands behind its last entry', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 8, max: matching.length }), (length) => {
+        const found = compareFiltered(filter, '1', cut(matching.slice(0, length)), many, nothing);
+        expect(found).toMatchObject({ strangers: [], missing: [], matching: length });
+      }),
+    );
+  });
+
+  test('lacks what it passes over', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: matching.length }), fc.nat({ max: 8 }), (length, place) => {
+        const came = matching.slice(0, length).filter((_, index) => index !== place);
+        expect(compareFiltered(filter, '1', cut(came), many, nothing).missing).toEqual([matching[place]]);
+      }),
+    );
+  });
+
+  test('in another order than the list shows nothing missing, and still what does not belong there', () => {
+    const came = [...matching.slice(3, 14).reverse(), itemOf(2, shownThird)];
+    const found = compareFiltered(filter, '1', cut(came), many, nothing);
+    expect(found.missing).toEqual([]);
+    expect(found.strangers).toHaveLength(1);
+  });
+
+  test('tells a filter that is ignored only by what stands at the beginning of the list', () => {
+    const sorted = [...matching, ...many.filter(({ value }) => value.n !== 1)];
+    const ignored = (length: number) =>
+      compareFiltered(filter, '1', cut(sorted.slice(0, length)), sorted, nothing);
+    expect(ignored(10)).toMatchObject({ strangers: [], others: 0 });
+    expect(ignored(matching.length + 1)).toMatchObject({ others: 1 });
+  });
+});
 
 describe('what a lawful server may choose', () => {
   const text = filterOf('equals', { field: '/text', kind: 'text', caseBlind: 'warn' });
@@ -112,7 +161,7 @@ describe('what a lawful server may choose', () => {
     ['ｆｕｌｌ', 'full'],
     ['🐧', '🐳'],
   ])('%s and %s may be one text to a collation', (asked, have) => {
-    const found = compareFiltered(text, asked, [item(have)], [item(have)], nothing);
+    const found = compareFiltered(text, asked, whole([item(have)]), [item(have)], nothing);
     expect(found).toMatchObject({ strangers: [], missing: [], matching: 0, others: 0 });
   });
 
@@ -123,7 +172,9 @@ describe('what a lawful server may choose', () => {
     ['a b', 'a  b'],
     ['pass', 'pas'],
   ])('%s and %s are two texts to any', (asked, have) => {
-    expect(compareFiltered(text, asked, [item(have)], [item(have)], nothing).strangers).toHaveLength(1);
+    expect(compareFiltered(text, asked, whole([item(have)]), [item(have)], nothing).strangers).toHaveLength(
+      1,
+    );
   });
 
   test('an open bound leaves out what equals it, and only that', () => {
@@ -132,15 +183,15 @@ describe('what a lawful server may choose', () => {
       { id: 'a', value: { n: 5 } },
       { id: 'b', value: { n: 6 } },
     ];
-    expect(compareFiltered(open, '5', [above], [equal, above], nothing).missing).toEqual([]);
-    expect(compareFiltered(open, '5', [equal], [equal, above], nothing).missing).toEqual([above]);
+    expect(compareFiltered(open, '5', whole([above]), [equal, above], nothing).missing).toEqual([]);
+    expect(compareFiltered(open, '5', whole([equal]), [equal, above], nothing).missing).toEqual([above]);
   });
 
   test('at level standard an instant may be off by the tolerance', () => {
     const since = filterOf('changed-since', { field: '/at', kind: 'instant', tolerance: 1 });
     const near = { id: 'a', value: { at: '2020-01-01T00:00:01Z' } };
     const judge = (level: 'standard' | 'strict') =>
-      compareFiltered(since, '2020-01-01T00:00:00Z', [], [near], nothing, level).missing;
+      compareFiltered(since, '2020-01-01T00:00:00Z', whole([]), [near], nothing, level).missing;
     expect(judge('standard')).toEqual([]);
     expect(judge('strict')).toEqual([near]);
   });
@@ -148,7 +199,11 @@ describe('what a lawful server may choose', () => {
   test('a zone is heeded', () => {
     const since = filterOf('changed-since', { field: '/at', kind: 'instant' });
     const item = { id: 'a', value: { at: '2020-01-01T11:00:00Z' } };
-    expect(compareFiltered(since, '2020-01-01T12:00:00+02:00', [], [item], nothing).missing).toEqual([item]);
-    expect(compareFiltered(since, '2020-01-01T12:00:00Z', [item], [item], nothing).strangers).toEqual([item]);
+    expect(compareFiltered(since, '2020-01-01T12:00:00+02:00', whole([]), [item], nothing).missing).toEqual([
+      item,
+    ]);
+    expect(compareFiltered(since, '2020-01-01T12:00:00Z', whole([item]), [item], nothing).strangers).toEqual([
+      item,
+    ]);
   });
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  areApart,
   compareIntersection,
   comparePartition,
   compareSets,
   intersection,
+  type Shown,
+  wholly,
   without,
 } from '../../engine/judge/relations.ts';
 
@@ -12,6 +15,8 @@ const ids = fc.uniqueArray(
   fc.integer({ min: 0, max: 30 }).map((number) => `id-${number}`),
   { maxLength: 25 },
 );
+/** An answer that was read to its end. */
+const all = (list: readonly string[]): Shown => wholly(new Set(list));
 const pick = (list: readonly string[], draw: number): string | undefined =>
   list[draw % Math.max(1, list.length)];
 
@@ -20,7 +25,7 @@ describe('two filters at once', () => {
     fc.assert(
       fc.property(ids, ids, (left, right) => {
         const together = new Set(left.filter((id) => right.includes(id)));
-        expect(compareIntersection(new Set(left), new Set(right), together)).toEqual({
+        expect(compareIntersection(all(left), all(right), wholly(together))).toEqual({
           extra: [],
           missing: [],
         });
@@ -35,7 +40,7 @@ describe('two filters at once', () => {
         const dropped = pick([...together], draw);
         if (dropped !== undefined) {
           const came = new Set([...together].filter((id) => id !== dropped));
-          expect(compareIntersection(new Set(left), new Set(right), came).missing).toEqual([dropped]);
+          expect(compareIntersection(all(left), all(right), wholly(came)).missing).toEqual([dropped]);
         }
         const added = pick(
           [...left, ...right, 'stranger'].filter((id) => !together.has(id)),
@@ -43,7 +48,7 @@ describe('two filters at once', () => {
         );
         if (added !== undefined) {
           const came = new Set([...together, added]);
-          expect(compareIntersection(new Set(left), new Set(right), came).extra).toEqual([added]);
+          expect(compareIntersection(all(left), all(right), wholly(came)).extra).toEqual([added]);
         }
       }),
     );
@@ -55,7 +60,7 @@ describe('two filters at once', () => {
         const [one, other] = [new Set(left), new Set(right)];
         const both = intersection(one, other);
         for (const wrong of [new Set([...left, ...right]), one, other]) {
-          const { extra, missing } = compareIntersection(one, other, wrong);
+          const { extra, missing } = compareIntersection(wholly(one), wholly(other), wholly(wrong));
           expect(extra.length + missing.length > 0).toBe(wrong.size !== both.size);
         }
       }),
@@ -69,7 +74,7 @@ describe('parts of a whole', () => {
     [0, 1, 2, 3].map((part) => whole.filter((_, index) => places[index] === part));
   const judge = (parts: readonly (readonly string[])[], whole: readonly string[]) =>
     comparePartition(
-      parts.map((part) => new Set(part)),
+      parts.map((part) => all(part)),
       new Set(whole),
     );
 
@@ -106,8 +111,8 @@ describe('a part within a whole', () => {
     fc.assert(
       fc.property(fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']), (narrow) => {
         const wide = new Set(['a', 'b', 'c', 'd', 'e', 'f']);
-        expect(without(new Set(narrow), wide)).toEqual([]);
-        expect(without(new Set([...narrow, 'z']), wide)).toEqual(['z']);
+        expect(without(new Set(narrow), wholly(wide))).toEqual([]);
+        expect(without(new Set([...narrow, 'z']), wholly(wide))).toEqual(['z']);
       }),
     );
   });
@@ -116,12 +121,53 @@ describe('a part within a whole', () => {
     fc.assert(
       fc.property(ids, fc.nat(), (list, draw) => {
         const dropped = pick(list, draw);
-        expect(compareSets(new Set(list), new Set(list))).toEqual({ extra: [], missing: [] });
+        expect(compareSets(all(list), all(list))).toEqual({ extra: [], missing: [] });
         fc.pre(dropped !== undefined);
-        const rest = new Set(list.filter((id) => id !== dropped));
-        expect(compareSets(new Set(list), rest)).toEqual({ extra: [], missing: [dropped] });
-        expect(compareSets(rest, new Set(list))).toEqual({ extra: [dropped], missing: [] });
+        const rest = all(list.filter((id) => id !== dropped));
+        expect(compareSets(all(list), rest)).toEqual({ extra: [], missing: [dropped] });
+        expect(compareSets(rest, all(list))).toEqual({ extra: [dropped], missing: [] });
       }),
     );
+  });
+});
+
+describe('answers that were cut', () => {
+  const list = Array.from({ length: 40 }, (_, index) => `id-${index}`);
+  const upTo = (ids: readonly string[], place: number): Shown => ({
+    ids: new Set(ids),
+    covers: (id) => list.indexOf(id) <= place,
+  });
+
+  test('differ in nothing that lies beyond either cut, and in whatever one of them drops before it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 39 }),
+        fc.integer({ min: 1, max: 39 }),
+        fc.nat(),
+        (one, other, draw) => {
+          const [left, right] = [list.slice(0, one + 1), list.slice(0, other + 1)];
+          expect(compareSets(upTo(left, one), upTo(right, other))).toEqual({ extra: [], missing: [] });
+          const dropped = left[draw % (Math.min(one, other) + 1)];
+          const less = right.filter((id) => id !== dropped);
+          expect(compareSets(upTo(left, one), upTo(less, other)).missing).toEqual([dropped]);
+        },
+      ),
+    );
+  });
+
+  test('leave open what lies beyond the cut of a part', () => {
+    const parts = [upTo(['id-0', 'id-2', 'id-4'], 4), upTo(['id-1', 'id-3'], 3)];
+    expect(comparePartition(parts, new Set(list)).uncovered).toEqual([]);
+    const lost = [upTo(['id-0', 'id-4'], 4), upTo(['id-1', 'id-3'], 3)];
+    expect(comparePartition(lost, new Set(list)).uncovered).toEqual(['id-2']);
+  });
+
+  test('are apart where neither would have shown what the other did', () => {
+    const never = (): boolean => false;
+    const left: Shown = { ids: new Set(['id-1', 'id-2']), covers: never };
+    expect(areApart(left, { ids: new Set(['id-3']), covers: never })).toBe(true);
+    expect(areApart(left, { ids: new Set(['id-2']), covers: never })).toBe(false);
+    expect(areApart(left, wholly(new Set()))).toBe(false);
+    expect(areApart(wholly(new Set()), wholly(new Set()))).toBe(false);
   });
 });

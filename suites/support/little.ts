@@ -1,0 +1,30 @@
+import type { Scene } from '../../engine/check.ts';
+import { tellingValues } from '../../engine/judge/values.ts';
+import type { Item } from '../../engine/observe/page.ts';
+import type { Query } from '../../engine/spec/model.ts';
+import { filterSubjects } from './filters.ts';
+import { isLong } from './paging.ts';
+
+const chosen = new WeakMap<readonly Item[], Query>();
+
+/**
+ * Query by which to ask for the list where it does not matter how much of it comes: none for a short list; for a long
+ * one a small page, or where it has no pages the filter that leaves the fewest entries.
+ */
+export function littleQuery(scene: Scene): Query {
+  if (!isLong(scene)) return [];
+  const { items, smallPages } = scene.before;
+  const known = chosen.get(items) ?? (smallPages.length > 0 ? smallPages : narrowest(scene));
+  chosen.set(items, known);
+  return known;
+}
+
+function narrowest({ api, before: { items } }: Scene): Query {
+  const possible = filterSubjects(api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
+    tellingValues(filter, items).map(({ value, matching }) => ({
+      query: [[name, value]] as const,
+      matching,
+    })),
+  );
+  return possible.sort((left, right) => left.matching - right.matching)[0]?.query ?? [];
+}
