@@ -35,6 +35,14 @@ export const PAGES: readonly Variant[] = [
     },
   ),
   variant(
+    'unlimited-pages',
+    lists.paged,
+    'Without a limit all images come at once, and no limit is too large (002 L17-18, X30; genuine compute servers do so).',
+    {
+      settings: { defaultLimit: 1_000_000_000, maxLimit: 1_000_000_000 },
+    },
+  ),
+  variant(
     'short-pages',
     lists.images,
     `A page has one image less than asked for, from two on; next tells that more follow (${ZERO_TO_LIMIT}).`,

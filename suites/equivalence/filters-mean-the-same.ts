@@ -6,6 +6,7 @@ import { inconclusive, passed, type Verdict, worstVerdict } from '../../engine/v
 import { type AskedTwice, askInBoth, isVerdict, readTriple } from '../support/equivalence.ts';
 import { filterSubjects } from '../support/filters.ts';
 import { type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
+import { piece } from '../support/paging.ts';
 import { pairQuery, pairsFor, twoFilters } from '../support/relations.ts';
 import { verdictOnIds } from '../support/same-ids.ts';
 import { nameQuery } from '../support/walks.ts';
@@ -31,7 +32,7 @@ export default defineCheck({
     const asked = yield* askInBoth(
       scene,
       subject,
-      queries.map((query) => [...query, ...scene.fewPages]),
+      queries.map((query) => [...query, ...piece(scene)]),
     );
     return { queries, asked };
   },

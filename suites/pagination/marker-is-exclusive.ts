@@ -3,7 +3,7 @@ import type { Exchange } from '../../engine/exchange.ts';
 import { askList } from '../../engine/observe/ask.ts';
 import { type Page, readPage } from '../../engine/observe/page.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { pagingSubjects } from '../support/paging.ts';
+import { pagingSubjects, piece } from '../support/paging.ts';
 import { nameItems, verdictOnExchange } from '../support/walks.ts';
 
 export default defineCheck({
@@ -20,7 +20,7 @@ export default defineCheck({
     for (const place of places) {
       const item = items[place];
       if (item === undefined) continue;
-      const exchange = yield* askList(scene, [[paging.marker, item.id], ...scene.fewPages]);
+      const exchange = yield* askList(scene, [[paging.marker, item.id], ...piece(scene)]);
       asked.push({ id: item.id, exchange, page: readPage(exchange, scene.list.collection) });
     }
     return asked;

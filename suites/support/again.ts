@@ -1,7 +1,7 @@
 import type { Asking, Facts, Scene } from '../../engine/check.ts';
 import type { Exchange } from '../../engine/exchange.ts';
 import { askList } from '../../engine/observe/ask.ts';
-import { longList } from '../../engine/observe/baseline.ts';
+import { comesInOnePiece } from './paging.ts';
 
 /** How often the first page is asked for; differences at every second or third request are then hardly missed. */
 export const timesAsked = 6;
@@ -12,9 +12,7 @@ const timesAskedInOnePiece = 2;
 /** Asks for the first page again and again. */
 export function* askFirstPageAgain(scene: Scene): Asking<readonly Exchange[]> {
   const exchanges: Exchange[] = [];
-  const { before, list } = scene;
-  const inOnePiece = before.items.length > longList && list.collection.paging === undefined;
-  const times = inOnePiece ? timesAskedInOnePiece : timesAsked;
+  const times = comesInOnePiece(scene) ? timesAskedInOnePiece : timesAsked;
   for (let repetition = 1; repetition <= times; repetition += 1)
     exchanges.push(yield* askList(scene, scene.fewPages, { repetition }));
   return exchanges;

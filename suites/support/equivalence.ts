@@ -13,6 +13,7 @@ import type { ListOperation, Query } from '../../engine/spec/model.ts';
 import { broken, failed, inconclusive, type Level, type Verdict } from '../../engine/verdict.ts';
 import { isPassing } from './answers.ts';
 import { askOffer, askOther, type FormatSubject, type Offer, verdictOnNoOffer } from './formats.ts';
+import { piece } from './paging.ts';
 
 /** One query asked in JSON, in the other format, and in JSON again. */
 export interface Triple {
@@ -50,7 +51,7 @@ export function* askInBoth(
 
 /** Asks for the list, as much of it as one page holds, in both formats. */
 export function* askWholeInBoth(scene: Scene, subject: FormatSubject): Asking<AskedTwice> {
-  return yield* askInBoth(scene, subject, [scene.fewPages]);
+  return yield* askInBoth(scene, subject, [piece(scene)]);
 }
 
 /** An entry of the list in the other format. */

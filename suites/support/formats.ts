@@ -7,6 +7,7 @@ import type { Result } from '../../engine/result.ts';
 import type { Api, DocumentedContent, ListOperation, Operation, Query } from '../../engine/spec/model.ts';
 import { inconclusive, notApplicable, type Verdict } from '../../engine/verdict.ts';
 import { familyOf, goesTo, isPassing, mediaType } from './answers.ts';
+import { littleQuery } from './little.ts';
 
 /** The list in another format than JSON, in which it says the same. */
 export interface FormatSubject extends Subject {
@@ -58,10 +59,10 @@ export interface Offer {
 
 /** Finds out how the target gives the format: by the header, else by the ending of the path. */
 export function* askOffer(scene: Scene, subject: FormatSubject): Asking<Offer> {
-  const byAccept = yield* askOther(scene, subject, 'accept', []);
+  const byAccept = yield* askOther(scene, subject, 'accept', littleQuery(scene));
   if (servesXml(byAccept)) return { byAccept, bySuffix: undefined, way: 'accept' };
   if (subject.content.format.suffix === undefined) return { byAccept, bySuffix: undefined, way: undefined };
-  const bySuffix = yield* askOther(scene, subject, 'suffix', []);
+  const bySuffix = yield* askOther(scene, subject, 'suffix', littleQuery(scene));
   return { byAccept, bySuffix, way: servesXml(bySuffix) ? 'suffix' : undefined };
 }
 

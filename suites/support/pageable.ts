@@ -7,7 +7,7 @@ import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Api, Filter, Query } from '../../engine/spec/model.ts';
 import { type FilterSubject, filterSubjects } from './filters.ts';
 import { addressesAt } from './links.ts';
-import { type PagingSubject, piece, stretchOf } from './paging.ts';
+import { comesInOnePiece, type PagingSubject, piece, stretchOf } from './paging.ts';
 
 /** A filter of a list that comes in pages. */
 export interface PagedFilterSubject extends FilterSubject, PagingSubject {}
@@ -139,7 +139,9 @@ export function* askInThreeWays(
   const pages = { pages: stretchOf(scene) };
   const large = yield* walkList(scene, [...query, ...piece(scene)], pages);
   if (large.items.length < 2 && large.end.kind === 'end') return undefined;
-  const free = piece(scene).length === 0 ? large : yield* walkList(scene, query, pages);
+  // A long list that comes in one piece without a limit is not asked for again and again.
+  const free =
+    piece(scene).length === 0 || comesInOnePiece(scene) ? large : yield* walkList(scene, query, pages);
   const size = Math.max(1, Math.min(Math.floor(large.items.length / 3), 50));
   const small = yield* walkList(scene, [...query, [paging.limit, String(size)]], pages);
   return { query, large, free, size, small };

@@ -36,6 +36,12 @@ export function isLong(scene: Scene): boolean {
   return scene.before.items.length > longList;
 }
 
+/** Whether the list is long and yet comes in one piece to who gives no limit. */
+export function comesInOnePiece(scene: Scene): boolean {
+  const { walk, fewPages } = scene.before;
+  return isLong(scene) && fewPages.length === 0 && (walk.pages[0]?.length ?? 0) > longList;
+}
+
 /** Page sizes that show different faults: tiny ones, about half, exactly all, and one more than all. */
 export function pageSizes(length: number): readonly number[] {
   const wanted = [1, 2, 3, Math.ceil(length / 2), length, length + 1];
