@@ -4,13 +4,17 @@ export type Scalar = string | number | boolean | null;
 
 /** By code point, as SQLite compares text; JavaScript's own `<` compares halves of surrogate pairs. */
 export function compareText(a: string, b: string): number {
-  const left = Array.from(a, (sign) => sign.codePointAt(0) ?? 0);
-  const right = Array.from(b, (sign) => sign.codePointAt(0) ?? 0);
-  for (let i = 0; i < left.length && i < right.length; i += 1) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
+  const length = Math.min(a.length, b.length);
+  let place = 0;
+  while (place < length && a.charCodeAt(place) === b.charCodeAt(place)) place += 1;
+  if (place === length) return a.length - b.length;
+  // Where two pairs differ in their second half, that half decides, for the first is the same.
+  return rank(a.charCodeAt(place)) - rank(b.charCodeAt(place));
+}
+
+/** Puts halves of surrogate pairs above all other code units, as the code points that they make are. */
+function rank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
 const collator = new Intl.Collator('en');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMirrorBreak } from '../../engine/judge/mirror.ts';
 import { type Direction, findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
+import { passedOver } from '../../engine/judge/passed-over.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import type { SortKey } from '../../engine/spec/model.ts';
 
@@ -168,6 +169,40 @@ describe('one direction against the other', () => {
         const fewer = down.filter((item) => item !== dropped);
         if (some.length > 1) expect(findMirrorBreak(up, fewer, numbers)).toBeDefined();
         expect(findMirrorBreak(up, [...down, dropped], numbers)).toBeDefined();
+      }),
+    );
+  });
+});
+
+describe('a stretch from the beginning of a sorted list', () => {
+  const cut = fc.record({
+    items: numberLists,
+    direction: directions,
+    noneFirst: fc.boolean(),
+    length: fc.nat({ max: 40 }),
+  });
+
+  test('passes over nothing where it is right, whatever is missing behind it', () => {
+    fc.assert(
+      fc.property(cut, ({ items, direction, noneFirst, length }) => {
+        const came = sorted(items, byNumber, direction, noneFirst).slice(0, length);
+        expect(passedOver(came, items, numbers, direction)).toEqual([]);
+      }),
+    );
+  });
+
+  test('passes over any entry that it drops, unless the last that came is its equal', () => {
+    fc.assert(
+      fc.property(cut, fc.nat(), ({ items, direction, noneFirst, length }, draw) => {
+        const right = sorted(items, byNumber, direction, noneFirst).slice(0, length);
+        const last = right.findLast((item) => shownValue(item) !== null);
+        const candidates = right.filter(
+          (item) => shownValue(item) !== null && shownValue(item) !== (last && shownValue(last)),
+        );
+        const dropped = candidates[draw % Math.max(1, candidates.length)];
+        fc.pre(dropped !== undefined);
+        const came = right.filter((item) => item !== dropped);
+        expect(passedOver(came, items, numbers, direction)).toEqual([dropped]);
       }),
     );
   });
