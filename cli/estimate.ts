@@ -26,7 +26,7 @@ async function countOnEmbedded(
   name: string,
   settings: Settings,
 ): Promise<{ readonly requests: number; readonly images: number } | undefined> {
-  const offline: Settings = { ...settings, endpoint: undefined, api: name, rate: undefined };
+  const offline: Settings = { ...settings, endpoint: undefined, api: name, rate: undefined, further: [] };
   const targets = await openEmbedded(offline);
   const [target] = targets.ok ? targets.value : [];
   if (target === undefined) return undefined;

@@ -24,9 +24,9 @@ interface Known {
 /**
  * Explains a check, with or without its subject, a requirement or a reading by its id.
  *
- * @param own the API of the user's own whose checks are to be known too.
+ * @param own APIs of the user's own whose checks are to be known too.
  */
-export async function explain(id: string, own: string | undefined, terminal: Terminal): Promise<number> {
+export async function explain(id: string, own: readonly string[], terminal: Terminal): Promise<number> {
   const known = await everything(own);
   const lines = explained(id.trim(), known);
   if (lines === undefined) {
@@ -160,9 +160,9 @@ function nearest(id: string, { requirements, readings, apis }: Known): string {
     : `Near it are ${near.join(', ')}.`;
 }
 
-async function everything(own: string | undefined): Promise<Known> {
+async function everything(own: readonly string[]): Promise<Known> {
   const apis: Api[] = [];
-  for (const name of new Set([...knownApis(), ...(own === undefined ? [] : [own])])) {
+  for (const name of new Set([...knownApis(), ...own])) {
     const api = await loadApi(name);
     if (api.ok) apis.push(api.value);
   }

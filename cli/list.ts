@@ -4,7 +4,7 @@ import type { Api } from '../engine/spec/model.ts';
 import { levels } from '../reporters/figures.ts';
 import { instancesFor } from '../suites/run-input.ts';
 import { estimateRequests } from './estimate.ts';
-import type { Settings } from './settings.ts';
+import { namedApis, type Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -12,7 +12,8 @@ import type { Terminal } from './terminal.ts';
  * they would take; nothing is sent to any target.
  */
 export async function list(settings: Settings, terminal: Terminal): Promise<number> {
-  const chosen = settings.api === undefined ? knownApis() : [settings.api];
+  const named = namedApis(settings);
+  const chosen = named.length === 0 ? knownApis() : named;
   for (const [index, name] of chosen.entries()) {
     const api = await loadApi(name);
     if (!api.ok) return terminal.problem(api.problem);

@@ -2,12 +2,13 @@ import { Command, CommanderError } from 'commander';
 import { describeThrown } from '../engine/result.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { splitApis } from './given.ts';
 import { list } from './list.ts';
 import { suiteFacts } from './package-facts.ts';
 import { replay } from './replay.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
-import { type Environment, type Flags, readSettings } from './settings.ts';
+import { type Environment, type Flags, readSettings, valuesOf } from './settings.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /**
@@ -40,7 +41,11 @@ export async function main(argv: readonly string[], environment: Environment = p
       'seconds after which nothing more is sent to a target (CONFORMANCE_TIME_LIMIT)',
     )
     .option('--insecure', 'take any certificate of the target (TARGET_INSECURE)')
-    .option('--forbidden-token <token>', 'a valid token without rights, for 403 (TARGET_FORBIDDEN_TOKEN)')
+    .option(
+      '--forbidden-token <token>',
+      'a valid token without rights, for 403 (TARGET_FORBIDDEN_TOKEN)',
+      gather,
+    )
     .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS')
     .action(async (_options, command: Command) => {
       status = await withSettings(command, environment, terminal, (settings) =>
@@ -62,7 +67,7 @@ export async function main(argv: readonly string[], environment: Environment = p
   program
     .command('list')
     .description('show which checks would run, and send nothing')
-    .option('--api <api>', 'an API id, or the path of an OpenAPI file (TARGET_API)')
+    .option('--api <api>', 'an API id, or the path of an OpenAPI file, or several (TARGET_API)', gather)
     .action(async (_options, command: Command) => {
       status = await withSettings(command, environment, terminal, (settings) => list(settings, terminal));
     });
@@ -80,10 +85,14 @@ export async function main(argv: readonly string[], environment: Environment = p
   program
     .command('explain')
     .argument('<id>', 'id of a check, with or without its subject, of a requirement or of a reading')
-    .option('--api <file>', 'an OpenAPI file of your own, whose checks are to be known too (TARGET_API)')
+    .option(
+      '--api <file>',
+      'an OpenAPI file of your own, whose checks are to be known too (TARGET_API)',
+      gather,
+    )
     .description('tell what a check or requirement means, and on which lines of which document it rests')
-    .action(async (id: string, { api }: { readonly api?: string }) => {
-      status = await explain(id, api ?? environment.TARGET_API, terminal);
+    .action(async (id: string, { api }: { readonly api?: readonly string[] }) => {
+      status = await explain(id, splitApis(valuesOf(api, environment.TARGET_API)), terminal);
     });
 
   program
@@ -111,11 +120,28 @@ export async function main(argv: readonly string[], environment: Environment = p
   }
 }
 
+/** Values of a flag that may be given several times. */
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 function withTarget(command: Command): Command {
   return withReports(command)
-    .option('--url <url>', 'the endpoint, as a service catalogue lists it (TARGET_URL)')
-    .option('--api <api>', 'an API id, or the path of an OpenAPI file (TARGET_API)')
-    .option('--token <token>', 'the token; better given by TARGET_TOKEN, which no list of processes shows')
+    .option(
+      '--url <url>',
+      'the endpoint, as a service catalogue lists it; one for each target (TARGET_URL)',
+      gather,
+    )
+    .option(
+      '--api <api>',
+      'an API id, or the path of an OpenAPI file; one for each target (TARGET_API)',
+      gather,
+    )
+    .option(
+      '--token <token>',
+      'the token, one for all targets or for each; better given by TARGET_TOKEN, which no list of processes shows',
+      gather,
+    )
     .option('--os-cloud <name>', 'a cloud of clouds.yaml, for the token and the endpoint (OS_CLOUD)')
     .option('--seed <number>', 'seed of everything drawn at random (CONFORMANCE_SEED)');
 }
@@ -146,9 +172,13 @@ async function withSettings(
 function dashed(options: Readonly<Record<string, unknown>>): Flags {
   return Object.fromEntries(
     Object.entries(options).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'boolean'
+      typeof value === 'string' || typeof value === 'boolean' || isTexts(value)
         ? [[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value]]
         : [],
     ),
   );
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Compliance } from '../engine/compliance.ts';
+import { readOnceMore } from '../engine/observe/closing.ts';
 import { observe } from '../engine/observe/observe.ts';
 import { toHar } from '../engine/recording/har.ts';
 import type { Recording } from '../engine/recording/recording.ts';
@@ -14,7 +15,7 @@ import { exitStatus } from './exit-status.ts';
 import { suiteFacts } from './package-facts.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { clearResults, complianceOf, type Judging, writeAllurePage, writeReports } from './results.ts';
-import { checkOutput, type Environment, type Settings } from './settings.ts';
+import { checkOutput, type Environment, namedApis, type Settings } from './settings.ts';
 import { clientFor, openTargets, type Target } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,10 +23,7 @@ import type { Terminal } from './terminal.ts';
 export async function run(settings: Settings, environment: Environment, terminal: Terminal): Promise<number> {
   const output = checkOutput(settings.output);
   if (!output.ok) return terminal.problem(output.problem);
-  const deviations = await loadDeviations(
-    settings.deviations,
-    settings.api === undefined ? [] : [settings.api],
-  );
+  const deviations = await loadDeviations(settings.deviations, namedApis(settings));
   if (!deviations.ok) return terminal.problem(deviations.problem);
   const targets = await openTargets(settings);
   if (!targets.ok) return terminal.problem(targets.problem);
@@ -37,9 +35,10 @@ export async function run(settings: Settings, environment: Environment, terminal
       if (interruption.stop.aborted) break;
       recordings.push(await observeTarget(target, settings, progress, interruption.stop));
     }
+    const closed = await closeAll(targets.value, recordings, settings, progress, interruption.stop);
     progress.done();
     return await judgeAndReport(
-      recordings,
+      closed,
       { ...settings, deviations: deviations.value },
       environment,
       terminal,
@@ -74,6 +73,45 @@ async function observeTarget(
       progress: (event) => progress.on(event),
       stop,
     });
+  } finally {
+    await client.close();
+  }
+}
+
+/**
+ * Reads each list but the last observed once more, so that the lists can be held against each other. The first comes last, so
+ * that its readings enclose those of all others. Where the run was interrupted, that is left undecided.
+ */
+async function closeAll(
+  targets: readonly Target[],
+  recordings: readonly Recording[],
+  settings: Settings,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<readonly Recording[]> {
+  const closed = [...recordings];
+  for (let index = recordings.length - 2; index >= 0; index -= 1) {
+    const [target, recording] = [targets[index], recordings[index]];
+    if (target === undefined || recording === undefined || recording.cutShort !== undefined) continue;
+    if (stop.aborted) break;
+    closed[index] = await closeTarget(target, recording, settings, progress, stop);
+  }
+  return closed;
+}
+
+async function closeTarget(
+  target: Target,
+  recording: Recording,
+  settings: Settings,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<Recording> {
+  progress.on({ kind: 'stage', text: `reading the list of ${target.api.id} once more`, total: 0 });
+  const client = clientFor(target, settings, stop);
+  const heard = (): void =>
+    progress.on({ kind: 'step', done: 0, requests: recording.requests + client.traffic.requests });
+  try {
+    return await readOnceMore(target.api, recording, client, heard);
   } finally {
     await client.close();
   }

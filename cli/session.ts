@@ -1,4 +1,5 @@
 import { endpointOf } from '../engine/auth/catalogue.ts';
+import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { type Grant, getToken } from '../engine/auth/identity.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import type { Api } from '../engine/spec/model.ts';
@@ -20,9 +21,13 @@ export interface Session {
 /**
  * Access by what the user gave: an endpoint and a token, or a cloud to get them from.
  *
+ * @param enter gets the first token; by default it logs in.
  * @returns undefined where the user gave neither an endpoint nor a cloud; a problem where the cloud lets nobody in.
  */
-export async function openSession(settings: Settings): Promise<Result<Session | undefined>> {
+export async function openSession(
+  settings: Settings,
+  enter: (access: CloudAccess) => Promise<Result<Grant>> = (access) => login(access, settings),
+): Promise<Result<Session | undefined>> {
   const { endpoint, token, insecure } = settings;
   const given =
     endpoint === undefined
@@ -33,13 +38,11 @@ export async function openSession(settings: Settings): Promise<Result<Session | 
   if (!cloud.ok) return cloud;
   if (cloud.value === undefined) return success(given);
   const access = { ...cloud.value, insecure: cloud.value.insecure || insecure };
-  const { name, version } = suiteFacts();
-  const login = (): Promise<Result<Grant>> => getToken(access, settings.timeout, `${name}/${version}`);
-  const grant = await login();
+  const grant = await enter(access);
   if (!grant.ok) return grant;
   const { catalogue } = grant.value;
   const renew = async (): Promise<string | undefined> => {
-    const fresh = await login();
+    const fresh = await login(access, settings);
     return fresh.ok ? fresh.value.token : undefined;
   };
   return success({
@@ -57,4 +60,10 @@ export async function openSession(settings: Settings): Promise<Result<Session | 
       return endpointOf(api.service, catalogue, access);
     },
   });
+}
+
+/** Logs in to a cloud. */
+export function login(access: CloudAccess, { timeout }: Settings): Promise<Result<Grant>> {
+  const { name, version } = suiteFacts();
+  return getToken(access, timeout, `${name}/${version}`);
 }

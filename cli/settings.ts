@@ -2,20 +2,17 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFi
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { failure, type Result, success } from '../engine/result.ts';
-import { type Endpoint, parseEndpoint } from '../engine/target/address.ts';
 import type { Level } from '../engine/verdict.ts';
 import { readCloud } from './cloud.ts';
+import { type Given, readGiven, type Values } from './given.ts';
 
 export const reportNames = ['json', 'md', 'junit', 'allure', 'html', 'har'] as const;
 export type ReportName = (typeof reportNames)[number];
 
 /** Everything a run is told from outside; flags win over environment. */
-export interface Settings {
-  /** Absent: the embedded reference target. */
-  readonly endpoint: Endpoint | undefined;
-  readonly api: string | undefined;
-  readonly token: string | undefined;
-  readonly forbiddenToken: string | undefined;
+export interface Settings extends Given {
+  /** The targets besides the first one. */
+  readonly further: readonly Given[];
   readonly rate: number | undefined;
   readonly concurrency: number;
   /** Milliseconds a request may take. */
@@ -40,7 +37,7 @@ export interface Settings {
 }
 
 /** Flags as the command line gives them, by the name of the long option. */
-export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+export type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings of a run from flags and environment, or problem `usage` or `malformed-url`. */
@@ -49,22 +46,9 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
     const value = flags[flag] ?? environment[variable];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
-  const url = text('url', 'TARGET_URL');
-  const endpoint = url === undefined ? undefined : parseEndpoint(url);
-  if (endpoint !== undefined && !endpoint.ok) return endpoint;
-  const token = text('token', 'TARGET_TOKEN');
-  const forbiddenToken = text('forbidden-token', 'TARGET_FORBIDDEN_TOKEN');
-  for (const [name, value] of [
-    ['TARGET_TOKEN', token],
-    ['TARGET_FORBIDDEN_TOKEN', forbiddenToken],
-  ] as const) {
-    if (value !== undefined && !/^[\x21-\x7e]+$/.test(value)) {
-      return failure(
-        'usage',
-        `${name} holds a character that cannot stand in a header; check for blanks and line ends in it.`,
-      );
-    }
-  }
+  const given = readGiven((flag, variable) => valuesOf(flags[flag], environment[variable]));
+  if (!given.ok) return given;
+  const [first, ...further] = given.value;
   const level = text('level', 'CONFORMANCE_LEVEL') ?? 'standard';
   if (level !== 'standard' && level !== 'strict') {
     return failure('usage', `CONFORMANCE_LEVEL is "${level}"; it has to be standard or strict.`);
@@ -74,7 +58,7 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
   const rate = readNumber(
     'TARGET_RATE',
     text('rate', 'TARGET_RATE'),
-    endpoint === undefined ? undefined : 50,
+    first.endpoint === undefined ? undefined : 50,
     0.01,
     100_000,
   );
@@ -108,10 +92,8 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
   );
   if (!timeLimit.ok) return timeLimit;
   return success({
-    endpoint: endpoint?.value,
-    api: text('api', 'TARGET_API'),
-    token,
-    forbiddenToken,
+    ...first,
+    further,
     rate: rate.value,
     concurrency: Math.floor(concurrency.value ?? 4),
     timeout: (timeout.value ?? 30) * 1000,
@@ -129,6 +111,25 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
       flags['require-decided'] === true ||
       /^(1|true|yes)$/i.test(text('require-decided', 'CONFORMANCE_REQUIRE_DECIDED') ?? ''),
   });
+}
+
+/** The settings of each target: those of all, with its own endpoint, API and tokens. */
+export function eachTarget(settings: Settings): readonly Settings[] {
+  return [settings, ...settings.further].map((given) => ({ ...settings, ...given, further: [] }));
+}
+
+/** The APIs that are named, each once; none where they are to be found out. */
+export function namedApis(settings: Settings): readonly string[] {
+  return [...new Set([settings, ...settings.further].flatMap(({ api }) => (api === undefined ? [] : [api])))];
+}
+
+/** What a flag that may come several times was given, or else its variable; blank values count for nothing. */
+export function valuesOf(flag: Flags[string], variable: string | undefined): ReturnType<Values> {
+  const flags = (typeof flag === 'object' ? flag : [flag])
+    .flatMap((value) => (typeof value === 'string' ? [value.trim()] : []))
+    .filter((value) => value !== '');
+  if (flags.length > 0) return { flags };
+  return variable === undefined || variable.trim() === '' ? undefined : { text: variable.trim() };
 }
 
 function readNumber(

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { CloudAccess } from '../engine/auth/credentials.ts';
+import type { Grant } from '../engine/auth/identity.ts';
 import { listRequest } from '../engine/observe/ask.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import { knownApis, loadApi } from '../engine/spec/load.ts';
@@ -9,8 +11,8 @@ import { type Client, createClient } from '../engine/target/client.ts';
 import { recognise } from '../engine/target/recognise.ts';
 import { API_IDS, startReference } from '../reference/index.ts';
 import { suiteFacts } from './package-facts.ts';
-import { openSession, type Session } from './session.ts';
-import type { Settings } from './settings.ts';
+import { login, openSession, type Session } from './session.ts';
+import { eachTarget, type Settings } from './settings.ts';
 
 /** An endpoint together with the API it is judged as. */
 export interface Target {
@@ -60,11 +62,32 @@ function wrongToken(seed: number): string {
 }
 
 /**
- * The targets of a run: the endpoint that was given, or that the catalogue of a cloud lists, or the embedded reference
- * target for the API that was named or for all.
+ * The targets of a run: the endpoints that were given, or that the catalogue of a cloud lists, or the embedded reference
+ * target for the APIs that were named or for all.
  */
 export async function openTargets(settings: Settings): Promise<Result<readonly Target[]>> {
-  const session = await openSession(settings);
+  const opened: Target[] = [];
+  let entered: Promise<Result<Grant>> | undefined;
+  const enter = (access: CloudAccess): Promise<Result<Grant>> => {
+    entered ??= login(access, settings);
+    return entered;
+  };
+  for (const one of eachTarget(settings)) {
+    const targets = await openGiven(one, enter);
+    if (!targets.ok) {
+      await Promise.all(opened.map((target) => target.close()));
+      return targets;
+    }
+    opened.push(...targets.value);
+  }
+  return success(opened);
+}
+
+async function openGiven(
+  settings: Settings,
+  enter: (access: CloudAccess) => Promise<Result<Grant>>,
+): Promise<Result<readonly Target[]>> {
+  const session = await openSession(settings, enter);
   if (!session.ok) return session;
   if (session.value === undefined) return await openEmbedded(settings);
   if (settings.api === undefined) return await findApi(session.value, settings);

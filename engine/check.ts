@@ -1,4 +1,5 @@
 import type { Exchange, PlannedRequest } from './exchange.ts';
+import type { Listings } from './judge/listing.ts';
 import type { Baseline } from './observe/baseline.ts';
 import type { Item } from './observe/page.ts';
 import type { Api, ListOperation, Query } from './spec/model.ts';
@@ -36,6 +37,8 @@ export interface Facts extends Scene {
   readonly exchanges: readonly Exchange[];
   /** The URL of the endpoint, without a slash at its end. */
   readonly endpoint: string;
+  /** The lists of all targets of the run, as only judging knows them. */
+  readonly listings: Listings;
 }
 
 /** What a check is about: one parameter, one sort key, one member, or the whole operation. */

@@ -93,6 +93,13 @@ export function headerOf(exchange: Exchange, name: string): string | undefined {
   return values.length === 0 ? undefined : values.map(([, value]) => value).join(', ');
 }
 
+/** When the answer was made: by the target's own clock, else by when it was here; in nanoseconds since 1970. */
+export function answeredAt(exchange: Exchange): bigint {
+  const date = Date.parse(headerOf(exchange, 'date') ?? '');
+  const here = Date.parse(exchange.startedAt) + exchange.durationMs;
+  return BigInt(Number.isNaN(date) ? (Number.isNaN(here) ? 0 : Math.round(here)) : date) * 1_000_000n;
+}
+
 /** The status of the answer, or undefined where none came. */
 export function statusOf(exchange: Exchange): number | undefined {
   return exchange.outcome.kind === 'answer' ? exchange.outcome.status : undefined;

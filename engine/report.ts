@@ -97,7 +97,7 @@ function reasonFor(requirement: Requirement, own: readonly CheckResult[], verdic
 }
 
 /** The address of a target as reports give it. */
-export function shownAddress({ embedded, endpoint }: Recording): string {
+export function shownAddress({ embedded, endpoint }: Pick<Recording, 'embedded' | 'endpoint'>): string {
   return embedded ? 'embedded' : endpoint;
 }
 

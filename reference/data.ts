@@ -1,5 +1,9 @@
-/** Makes the images of a world: the roster first, then as many drawn ones as wanted. Equal seeds, equal images. */
+/**
+ * Makes the images of a world: the roster first, then as many drawn ones as wanted. Equal seeds, equal images,
+ * whichever API shows them, so that several APIs can be held against each other.
+ */
 import { SimpleFaker } from '@faker-js/faker';
+import type { ApiView } from './apis/view.ts';
 import type { Image, ImageStatus, Visibility } from './model.ts';
 import { ROSTER, type RosterEntry } from './roster.ts';
 
@@ -15,10 +19,6 @@ export interface Draw {
 export interface DrawOptions {
   readonly seed: number;
   readonly images: number;
-  /** Whether times have microseconds (document 004) or whole seconds. */
-  readonly microseconds: boolean;
-  /** Statuses that are shown as UNKNOWN by the compute APIs are drawn too. */
-  readonly unknownStatus: boolean;
 }
 
 const SECOND = 1_000_000;
@@ -36,6 +36,9 @@ const GONE: readonly RosterEntry[] = [
   { name: 'ubuntu', status: 'deleted', size: 2254249, visibility: 'private', owner: 0, server: 0 },
 ];
 
+/** What may not be used at present shows in the APIs that have a word for it; it does not count. */
+const SWITCHED_OFF: RosterEntry = { name: 'switched off', status: 'deactivated', size: 209715200 };
+
 /** @returns the images of a world, in the order of their creation, and its tokens. */
 export function draw(options: DrawOptions): Draw {
   const faker = new SimpleFaker({ seed: options.seed });
@@ -52,13 +55,13 @@ export function draw(options: DrawOptions): Draw {
   const stamps = (tie: number | undefined): readonly [number, number] => {
     const known = tie === undefined ? undefined : ties.get(tie);
     if (known) return known;
-    clock += faker.number.int({ min: 2000, max: 15000 }) * SECOND + drawMicros();
+    clock += faker.number.int({ min: 2000, max: 15000 }) * SECOND;
     const age = faker.number.int({ min: 1, max: 5 }) === 1 ? 0 : faker.number.int({ min: 60, max: 200_000 });
-    const made: readonly [number, number] = [clock - age * SECOND, clock];
+    const fraction = ((clock / SECOND) * 7919) % SECOND;
+    const made: readonly [number, number] = [clock - age * SECOND + fraction, clock + fraction];
     if (tie !== undefined) ties.set(tie, made);
     return made;
   };
-  const drawMicros = () => (options.microseconds ? faker.number.int({ min: 0, max: SECOND - 1 }) : 0);
 
   const build = (entry: RosterEntry): Image => {
     const [createdAt, updatedAt] = stamps(entry.tie);
@@ -112,18 +115,17 @@ export function draw(options: DrawOptions): Draw {
       : { name, visibility, owner, format };
   };
 
-  const extra: RosterEntry[] = options.unknownStatus
-    ? [{ name: 'switched off', status: 'deactivated', size: 209715200 }]
-    : [];
-  const entries = [...ROSTER.slice(0, 20), ...extra, ...ROSTER.slice(20)].slice(0, options.images);
+  const entries = ROSTER.slice(0, options.images);
   while (entries.length < options.images) entries.push(drawEntry());
   // A world of any size has had images that are gone; they do not count.
   if (options.images >= 10) entries.push(...GONE);
-  const images = entries.map(build);
-  return { images: shuffleTimes(images), token, forbiddenToken, next: () => build(drawEntry()) };
+  // What is switched off has a stamp of its own, so that it leaves the others as they are.
+  const images = shuffleTimes(entries.map(build));
+  if (options.images >= 10) images.push(build(SWITCHED_OFF));
+  return { images, token, forbiddenToken, next: () => build(drawEntry()) };
 
   /** Gives the stamps out anew, so that no other attribute follows the time of creation. */
-  function shuffleTimes(made: readonly Image[]): readonly Image[] {
+  function shuffleTimes(made: readonly Image[]): Image[] {
     const pairs = faker.helpers.shuffle([
       ...new Set(made.map((image) => `${image.createdAt} ${image.updatedAt}`)),
     ]);
@@ -136,6 +138,22 @@ export function draw(options: DrawOptions): Draw {
       return { ...image, createdAt, updatedAt, deletedAt: image.deletedAt === null ? null : updatedAt };
     });
   }
+}
+
+/** The images as one API has them: those whose status it can show, with times as exact as it shows them. */
+export function asSeenBy(
+  view: Pick<ApiView, 'statuses' | 'microseconds'>,
+  images: readonly Image[],
+): readonly Image[] {
+  const exact = (micros: number): number => (view.microseconds ? micros : micros - (micros % SECOND));
+  return images
+    .filter(({ status }) => status !== 'deactivated' || view.statuses.includes('UNKNOWN'))
+    .map((image) => ({
+      ...image,
+      createdAt: exact(image.createdAt),
+      updatedAt: exact(image.updatedAt),
+      deletedAt: image.deletedAt === null ? null : exact(image.deletedAt),
+    }));
 }
 
 /** Statuses that a plain list shows: everything but what is deleted (X50). */

@@ -5,7 +5,7 @@
  */
 import { VIEWS } from './apis/index.ts';
 import { choose } from './choose.ts';
-import { draw } from './data.ts';
+import { asSeenBy, draw } from './data.ts';
 import type { FaultDescription } from './faults/fault.ts';
 import { ALL_FAULTS } from './faults/index.ts';
 import { listen } from './http.ts';
@@ -87,10 +87,11 @@ export async function startReference(options: ReferenceOptions): Promise<Referen
   const drawn = draw({
     seed: options.seed ?? 1,
     images: options.images ?? Math.max(DEFAULT_IMAGES, ...chosenFaults.map(({ images = 0 }) => images)),
-    microseconds: options.api === 'otc-images-v1.1',
-    unknownStatus: view.statuses.includes('UNKNOWN'),
   });
-  const world = new World(drawn);
+  const world = new World({
+    images: asSeenBy(view, drawn.images),
+    next: () => asSeenBy(view, [drawn.next()])[0] ?? drawn.next(),
+  });
   for (const { prepare } of chosenVariants) prepare?.(world);
   let settings: Settings = { ...DEFAULTS, ...view.settings, open: options.open ?? false };
   for (const chosen of chosenVariants) settings = { ...settings, ...chosen.settings };

@@ -5,9 +5,9 @@ import { nowInMicros } from './times.ts';
 
 export class World {
   #images: readonly Image[];
-  readonly #draw: Draw;
+  readonly #draw: Pick<Draw, 'images' | 'next'>;
 
-  constructor(draw: Draw) {
+  constructor(draw: Pick<Draw, 'images' | 'next'>) {
     this.#draw = draw;
     this.#images = draw.images;
   }

@@ -1,5 +1,6 @@
 import type { Check } from '../engine/check.ts';
 import consistencyActiveItemsDoNotChange from './consistency/active-items-do-not-change.ts';
+import consistencyApisOverTheSameImagesAgree from './consistency/apis-over-the-same-images-agree.ts';
 import consistencyDefaultOrderIsDeterministic from './consistency/default-order-is-deterministic.ts';
 import consistencyDeletedItemsStayOutOfThePlainList from './consistency/deleted-items-stay-out-of-the-plain-list.ts';
 import consistencyIdsAreUnique from './consistency/ids-are-unique.ts';
@@ -255,6 +256,7 @@ export const checks: readonly Check[] = [
   headerErrorType,
   headerRequestId,
   consistencyActiveItemsDoNotChange,
+  consistencyApisOverTheSameImagesAgree,
   consistencyDefaultOrderIsDeterministic,
   consistencyDeletedItemsStayOutOfThePlainList,
   consistencyIdsAreUnique,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { CheckInstance } from '../engine/check.ts';
 import type { Deviation } from '../engine/deviations.ts';
 import { createJudge, type Judge } from '../engine/judge/judge.ts';
+import { readListing } from '../engine/judge/listing.ts';
 import { fromHar } from '../engine/recording/har.ts';
 import type { Recording } from '../engine/recording/recording.ts';
 import { failure, type Result, success } from '../engine/result.ts';
@@ -45,19 +46,34 @@ export function openRun(input: RunInput): Promise<Result<readonly TargetRun[]>> 
   return known;
 }
 
+/** The targets of one run, each with a judge that knows the lists of the others. */
+export function judgeTogether(
+  targets: readonly { readonly api: Api; readonly recording: Recording }[],
+  level: Level,
+): readonly TargetRun[] {
+  const several = targets.length > 1;
+  const all = targets.map(({ api, recording }) => (several ? readListing(api, recording) : undefined));
+  return targets.map(({ api, recording }, index) => ({
+    api,
+    recording,
+    instances: instancesFor(api),
+    judge: createJudge(api, recording, level, {
+      own: all[index],
+      others: targets.flatMap((other, place) =>
+        place === index ? [] : [{ api: other.api, recording: other.recording, listing: all[place] }],
+      ),
+    }),
+  }));
+}
+
 async function open({ recording: file, level }: RunInput): Promise<Result<readonly TargetRun[]>> {
   const recordings = fromHar(await readFile(file, 'utf8'));
   if (!recordings.ok) return recordings;
-  const targets: TargetRun[] = [];
+  const targets: { readonly api: Api; readonly recording: Recording }[] = [];
   for (const recording of recordings.value) {
     const api = await loadApi(recording.specification);
     if (!api.ok) return failure(api.problem.code, `The recording cannot be judged: ${api.problem.message}`);
-    targets.push({
-      api: api.value,
-      recording,
-      instances: instancesFor(api.value),
-      judge: createJudge(api.value, recording, level),
-    });
+    targets.push({ api: api.value, recording });
   }
-  return success(targets);
+  return success(judgeTogether(targets, level));
 }

@@ -4,6 +4,7 @@ import { canonicalText, readPointer } from '../json.ts';
 import type { Baseline } from '../observe/baseline.ts';
 import type { Item } from '../observe/page.ts';
 import type { Collection } from '../spec/model.ts';
+import type { Listings } from './listing.ts';
 
 /** What an item is as far as the specification knows it: the text of each member it names. */
 export function fingerprint(item: Item, collection: Collection): string {
@@ -16,6 +17,7 @@ export function factsOf(
   after: Baseline,
   exchanges: readonly Exchange[],
   endpoint: string,
+  listings: Listings,
 ): Facts {
   const { collection } = scene.list;
   const stable = scene.before.items.filter((item) => {
@@ -23,7 +25,7 @@ export function factsOf(
     return later !== undefined && fingerprint(item, collection) === fingerprint(later, collection);
   });
   const ids = new Set(stable.map((item) => item.id));
-  return { ...scene, after, stable, isStable: (id) => ids.has(id), exchanges, endpoint };
+  return { ...scene, after, stable, isStable: (id) => ids.has(id), exchanges, endpoint, listings };
 }
 
 /** How many items came, went or changed between two readings of the list. */

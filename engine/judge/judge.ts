@@ -1,14 +1,14 @@
 import type { CheckInstance, Facts, Scene } from '../check.ts';
-import type { Exchange, PlannedRequest } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { type Baseline, readBaseline } from '../observe/baseline.ts';
 import { replay } from '../observe/drive.ts';
 import { type Recording, stages } from '../recording/recording.ts';
 import { describeThrown } from '../result.ts';
 import type { Api } from '../spec/model.ts';
-import { parseEndpoint, requestKey, resolveRequest } from '../target/address.ts';
-import { withoutCredentials } from '../target/redact.ts';
 import { broken, inconclusive, type Level, type Outcome, type Verdict } from '../verdict.ts';
 import { countChanged, factsOf } from './facts.ts';
+import { alone, type Listings } from './listing.ts';
+import { answersOf } from './recorded.ts';
 
 /** Judges a recording: the same recording, specification and level always give the same verdicts. */
 export interface Judge {
@@ -21,10 +21,16 @@ export interface Judge {
   readonly changed: number;
 }
 
-/** A judge of one recording; `level` is the level to judge by, whatever the recording was made with. */
-export function createJudge(api: Api, recording: Recording, level: Level): Judge {
-  const answers = indexExchanges(recording);
-  const settled = inSettledOrder(recording.exchanges);
+/**
+ * A judge of one recording.
+ *
+ * @param level the level to judge by, whatever the recording was made with.
+ * @param listings the lists of all targets of the run, where there were several.
+ */
+export function createJudge(api: Api, recording: Recording, level: Level, listings: Listings = alone): Judge {
+  const answers = answersOf(recording);
+  // The last reading is there to be held against other targets' lists, and counts for nothing else.
+  const settled = inSettledOrder(recording.exchanges.filter(({ stage }) => stage !== stages.closing));
   const baselines = new Map<number, Baseline | undefined>();
   const baseline = (number: number): Baseline | undefined => {
     if (!baselines.has(number)) {
@@ -42,7 +48,7 @@ export function createJudge(api: Api, recording: Recording, level: Level): Judge
         round,
         before === undefined || after === undefined
           ? undefined
-          : factsOf(sceneOf(api, recording, level, before), after, settled, recording.endpoint),
+          : factsOf(sceneOf(api, recording, level, before), after, settled, recording.endpoint, listings),
       );
     }
     return facts.get(round);
@@ -116,49 +122,5 @@ export function sceneOf(
     before,
     credentials: run.credentials,
     fewPages: before.fewPages,
-  };
-}
-
-function indexExchanges(recording: Recording) {
-  const byKey = new Map(
-    recording.exchanges.map((exchange) => [`${exchange.stage}\n${exchange.key}`, exchange]),
-  );
-  const endpoint = parseEndpoint(recording.endpoint);
-  return (stage: string, missing?: Set<string>) =>
-    (request: PlannedRequest): Exchange => {
-      const key = keyOf(request, endpoint);
-      const found = byKey.get(`${stage}\n${key}`);
-      if (found !== undefined) {
-        if (found.outcome.kind === 'silence' && unasked.has(found.outcome.code)) missing?.add(key);
-        return found;
-      }
-      missing?.add(key);
-      return absent(request, key, stage);
-    };
-}
-
-const unasked = new Set<string>(['not-recorded', 'interrupted', 'budget-spent', 'time-spent', 'given-up']);
-
-function keyOf(request: PlannedRequest, endpoint: ReturnType<typeof parseEndpoint>): string {
-  if (!endpoint.ok) return '';
-  const url = resolveRequest(endpoint.value, request);
-  const address = 'address' in request.to ? request.to.address : request.to.path;
-  return requestKey(endpoint.value, request, withoutCredentials(url.ok ? url.value : address));
-}
-
-function absent(request: PlannedRequest, key: string, stage: string): Exchange {
-  return {
-    key,
-    stage,
-    request: { method: request.method, url: key, credential: request.credential, headers: request.headers },
-    outcome: {
-      kind: 'silence',
-      code: 'not-recorded',
-      message: 'The recording has no answer to this request.',
-    },
-    startedAt: '',
-    durationMs: 0,
-    attempts: 0,
-    waitedMs: 0,
   };
 }

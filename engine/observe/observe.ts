@@ -107,7 +107,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
 }
 
 /** Answers requests of one stage, each distinct one by one exchange, and notes every exchange down. */
-function askerOf(client: Client, stage: string, exchanges: Exchange[], heard: () => void) {
+export function askerOf(client: Client, stage: string, exchanges: Exchange[], heard: () => void) {
   const asked = new Map<string, Promise<Exchange>>();
   return (request: PlannedRequest): Promise<Exchange> => {
     const key = client.keyOf(request);

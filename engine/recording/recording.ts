@@ -22,8 +22,10 @@ export interface Recording {
   readonly exchanges: readonly Exchange[];
 }
 
-/** The stages of a run in order: a list of the whole before and after each round of probes. */
+/** The stages of a run in order: a list of the whole before and after each round of probes, and a last one. */
 export const stages = {
   baseline: (number: number): string => `baseline-${number}`,
   probes: (round: number): string => `probes-${round}`,
+  /** The list once more, after all targets of the run were observed. */
+  closing: 'closing',
 };

@@ -1,3 +1,4 @@
+import type { Json } from '../json.ts';
 import type { Condition, Consequence, FieldKind, LinkSelection, Support } from './filter-model.ts';
 
 export interface Collection {
@@ -19,6 +20,8 @@ export interface Collection {
   /** JSON pointers to times of an item in the order in which they must lie. */
   readonly timeline: readonly string[];
   readonly lifecycle: Lifecycle;
+  /** Members that other APIs over the same items show too. */
+  readonly agreement: readonly AgreedMember[];
   /** Example of a query parameter nobody defined. */
   readonly unknownParameter: string | undefined;
   /** Members that the documents say cannot be filtered by. */
@@ -34,6 +37,22 @@ export interface Member {
   readonly required: boolean;
   /** What it means if no entry of the whole list has it. */
   readonly absence: Consequence;
+}
+
+/** A member that other APIs over the same items show as well, under a name that all specifications share. */
+export interface AgreedMember {
+  readonly name: string;
+  /** JSON pointer into an item. */
+  readonly field: string;
+  /** How two values compare that are no classes. */
+  readonly kind: FieldKind;
+  /** What it means if two texts differ in case only. */
+  readonly caseBlind: Consequence;
+  /** What the values stand for, by a word that all specifications share; a value of no class says nothing. Empty: the values count as they are. */
+  readonly classes: readonly { readonly name: string; readonly values: readonly Json[] }[];
+  /** What it means if two APIs show it differently. */
+  readonly consequence: Consequence;
+  readonly readings: readonly string[];
 }
 
 /** What the documents say of items that are finished or deleted. Conditions are alternatives. */

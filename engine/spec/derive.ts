@@ -1,6 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, readPointer } from '../json.ts';
 import { completeConditions } from './derive-parameters.ts';
 import type {
+  AgreedMember,
   Collection,
   DocumentedResponse,
   ItemLink,
@@ -53,6 +54,7 @@ export function deriveCollection(
     })),
     timeline: entry.timeline ?? [],
     lifecycle: completeLifecycle(entry.lifecycle),
+    agreement: (entry.agreement ?? []).map(completeAgreed),
     unknownParameter: entry.unknownParameter,
     unfilterable: {
       members: entry.unfilterable?.members ?? [],
@@ -106,6 +108,18 @@ function completeLifecycle(entry: CollectionEntry['lifecycle']): Lifecycle {
     fixed: entry?.fixed ?? [],
     fixedWhenFinished: entry?.fixedWhenFinished ?? [],
     readings: entry?.readings ?? [],
+  };
+}
+
+function completeAgreed(entry: NonNullable<CollectionEntry['agreement']>[number]): AgreedMember {
+  return {
+    name: entry.name,
+    field: entry.field,
+    kind: entry.kind ?? 'word',
+    caseBlind: entry.caseBlind ?? 'fail',
+    classes: Object.entries(entry.classes ?? {}).map(([name, values]) => ({ name, values })),
+    consequence: entry.consequence ?? 'fail',
+    readings: entry.readings ?? [],
   };
 }
 

@@ -55,6 +55,14 @@ export interface CollectionEntry {
     readonly absence?: Consequence;
     readonly suffix?: string;
   })[];
+  readonly agreement?: readonly (Readings & {
+    readonly name: string;
+    readonly field: string;
+    readonly kind?: FieldKind;
+    readonly caseBlind?: Consequence;
+    readonly classes?: Readonly<Record<string, readonly Json[]>>;
+    readonly consequence?: Consequence;
+  })[];
   readonly lifecycle?: Readings & {
     readonly finished?: readonly ConditionEntry[];
     readonly deleted?: readonly ConditionEntry[];

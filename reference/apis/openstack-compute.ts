@@ -27,6 +27,7 @@ export const openstackCompute: ApiView = {
   paged: true,
   judgesContentType: false,
   statuses: NOVA_STATUSES,
+  microseconds: false,
   settings: { defaultLimit: 1000, unknownParameter: 'ignored', unknownEnum: 'empty' },
   itemId: (path) => /^(?:\/v2)?\/images\/([^/]+)$/.exec(path)?.[1],
   schema: () => undefined,

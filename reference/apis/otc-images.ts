@@ -27,6 +27,7 @@ export const otcImages: ApiView = {
   paged: false,
   judgesContentType: false,
   statuses: ['queued', 'saving', 'active', 'killed', 'deleted', 'pending_delete'],
+  microseconds: true,
   settings: { unknownParameter: 'ignored', deletedWithSince: true },
   itemId: () => undefined,
   schema: () => undefined,

@@ -47,6 +47,7 @@ export const rackspaceImages: ApiView = {
   paged: true,
   judgesContentType: true,
   statuses: ['queued', 'saving', 'active', 'killed', 'deleted', 'pending_delete'],
+  microseconds: false,
   settings: {},
   itemId: (path) => /^\/v2\/images\/([^/]+)$/.exec(path)?.[1],
   schema: (path) => SCHEMAS[path],

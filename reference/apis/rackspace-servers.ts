@@ -34,6 +34,7 @@ export const rackspaceServers: ApiView = {
   paged: true,
   judgesContentType: false,
   statuses: NOVA_STATUSES,
+  microseconds: false,
   settings: { defaultLimit: 1000, unknownParameter: 'ignored', unknownEnum: 'empty' },
   itemId: (path) => /^(?:\/v2)?\/820712\/images\/([^/]+)$/.exec(path)?.[1],
   schema: () => undefined,

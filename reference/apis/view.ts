@@ -34,6 +34,8 @@ export interface ApiView {
   /** Whether a request's Content-Type other than JSON is refused; only document 002 has 415 for a list. */
   readonly judgesContentType: boolean;
   readonly statuses: readonly string[];
+  /** Whether times have microseconds (document 004) or whole seconds. */
+  readonly microseconds: boolean;
   /** What the API's settings are where they are not the general ones. */
   readonly settings: Partial<Settings>;
   /** Paths below the origin, other than the list's, that show one image or a schema. */

@@ -1,5 +1,5 @@
 import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { type Exchange, headerOf } from '../../engine/exchange.ts';
+import { answeredAt } from '../../engine/exchange.ts';
 import { readPointer } from '../../engine/json.ts';
 import { parseInstant } from '../../engine/judge/fields.ts';
 import type { Item } from '../../engine/observe/page.ts';
@@ -77,11 +77,4 @@ function findWrongTime(item: Item, facts: Facts, answered: bigint): WrongTime | 
     expected: `${future.name} not after ${new Date(Number(answered / 1_000_000n)).toISOString()}, when the target answered`,
     actual: `${future.name} ${future.text}`,
   };
-}
-
-/** When the answer was made: by the target's own clock, else by when it was here; in nanoseconds. */
-function answeredAt(exchange: Exchange): bigint {
-  const date = Date.parse(headerOf(exchange, 'date') ?? '');
-  const here = Date.parse(exchange.startedAt) + exchange.durationMs;
-  return BigInt(Number.isNaN(date) ? (Number.isNaN(here) ? 0 : here) : date) * 1_000_000n;
 }

@@ -28,7 +28,7 @@ beforeEach(() => {
 
 async function explained(id: string): Promise<string> {
   said = '';
-  expect(await explain(id, undefined, terminal)).toBe(0);
+  expect(await explain(id, [], terminal)).toBe(0);
   return said;
 }
 
@@ -78,9 +78,9 @@ describe('explain', () => {
   });
 
   test('says plainly what it does not know, and what is near', async () => {
-    expect(await explain('sorting.ascending-order:nothing', undefined, terminal)).toBe(2);
+    expect(await explain('sorting.ascending-order:nothing', [], terminal)).toBe(2);
     expect(said).toMatch(/^There is no check.*Near it are sorting\.ascending-order\b/);
-    expect(await explain('\u001b[31m', undefined, terminal)).toBe(2);
+    expect(await explain('\u001b[31m', [], terminal)).toBe(2);
     expect(said).not.toContain('\u001b');
   });
 });

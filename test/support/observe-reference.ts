@@ -1,10 +1,11 @@
+import type { CheckInstance } from '../../engine/check.ts';
 import { createJudge } from '../../engine/judge/judge.ts';
 import { observe } from '../../engine/observe/observe.ts';
 import type { Recording } from '../../engine/recording/recording.ts';
 import { loadApi } from '../../engine/spec/load.ts';
 import type { Api } from '../../engine/spec/model.ts';
 import { parseEndpoint } from '../../engine/target/address.ts';
-import { createClient } from '../../engine/target/client.ts';
+import { type Client, createClient } from '../../engine/target/client.ts';
 import type { Level, Verdict } from '../../engine/verdict.ts';
 import { type Reference, type ReferenceOptions, startReference } from '../../reference/index.ts';
 import { instancesFor } from '../../suites/run-input.ts';
@@ -24,27 +25,26 @@ export async function observeReference(
   options.onReady?.(reference);
   try {
     const api = await loadOrThrow(options.api);
-    const endpoint = parseEndpoint(reference.url);
-    if (!endpoint.ok) throw new Error(endpoint.problem.message);
-    const client = createClient({
-      endpoint: endpoint.value,
-      tokenHeader: api.tokenHeader,
-      token: reference.token,
-      forbiddenToken: reference.forbiddenToken,
-      wrongToken: 'f'.repeat(32),
-      rate: undefined,
-      concurrency: 4,
-      timeout: 20_000,
-      largestBody: 64 * 1024 * 1024,
-      budget: 100_000,
-      userAgent: 'image-api-conformance/test',
-      wrongMethods: api.list.wrongMethods,
-    });
-    const instances = instancesFor(api);
-    const recording = await observe({
+    const recording = await observeRunning(reference, api, level, instancesFor(api));
+    return { api, recording, verdicts: verdictsOf(api, recording, level) };
+  } finally {
+    await reference.close();
+  }
+}
+
+/** Observes a reference target that is up already, by these checks. */
+export async function observeRunning(
+  reference: Reference,
+  api: Api,
+  level: Level,
+  instances: readonly CheckInstance[],
+): Promise<Recording> {
+  const client = clientOf(reference, api);
+  try {
+    return await observe({
       api,
-      specification: options.api,
-      endpoint: endpoint.value.url,
+      specification: api.id,
+      endpoint: reference.url,
       embedded: true,
       client,
       instances,
@@ -54,11 +54,29 @@ export async function observeReference(
       concurrency: 4,
       progress: () => undefined,
     });
-    await client.close();
-    return { api, recording, verdicts: verdictsOf(api, recording, level) };
   } finally {
-    await reference.close();
+    await client.close();
   }
+}
+
+/** A client for a reference target. */
+export function clientOf(reference: Reference, api: Api): Client {
+  const endpoint = parseEndpoint(reference.url);
+  if (!endpoint.ok) throw new Error(endpoint.problem.message);
+  return createClient({
+    endpoint: endpoint.value,
+    tokenHeader: api.tokenHeader,
+    token: reference.token,
+    forbiddenToken: reference.forbiddenToken,
+    wrongToken: 'f'.repeat(32),
+    rate: undefined,
+    concurrency: 4,
+    timeout: 20_000,
+    largestBody: 64 * 1024 * 1024,
+    budget: 100_000,
+    userAgent: 'image-api-conformance/test',
+    wrongMethods: api.list.wrongMethods,
+  });
 }
 
 /** Every verdict on a recording. */

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { failure, type Result, success } from '../engine/result.ts';
+import { type Endpoint, parseEndpoint } from '../engine/target/address.ts';
+
+/** One target as the user gave it. */
+export interface Given {
+  /** Absent: from the catalogue of a cloud, or else the embedded reference target. */
+  readonly endpoint: Endpoint | undefined;
+  /** Absent: found out by asking, or for the embedded target, all. */
+  readonly api: string | undefined;
+  readonly token: string | undefined;
+  readonly forbiddenToken: string | undefined;
+}
+
+/** The values of a flag that may be given several times, or the text of the variable in its place. */
+export type Values = (
+  flag: string,
+  variable: string,
+) => { readonly flags: readonly string[] } | { readonly text: string } | undefined;
+
+/**
+ * The targets that flags and variables name, at least one: a variable holds several values with white space between
+ * them, and the n-th API and the n-th token belong to the n-th endpoint. One token is that of all targets.
+ *
+ * @returns problem `usage` or `malformed-url`.
+ */
+export function readGiven(values: Values): Result<readonly [Given, ...Given[]]> {
+  const endpoints: Endpoint[] = [];
+  for (const url of split(values('url', 'TARGET_URL'))) {
+    const endpoint = parseEndpoint(url);
+    if (!endpoint.ok) return endpoint;
+    endpoints.push(endpoint.value);
+  }
+  const apis = splitApis(values('api', 'TARGET_API'));
+  if (endpoints.length > 0 && apis.length > 0 && apis.length !== endpoints.length) {
+    return failure(
+      'usage',
+      `TARGET_API names ${several(apis.length, 'API')} and TARGET_URL ${several(endpoints.length, 'endpoint')}; give an API for each endpoint, in the same order, or none at all. An endpoint that has two APIs is given twice.`,
+    );
+  }
+  const number = Math.max(1, endpoints.length, apis.length);
+  const tokens = readTokens('TARGET_TOKEN', values('token', 'TARGET_TOKEN'), number);
+  if (!tokens.ok) return tokens;
+  const forbidden = readTokens(
+    'TARGET_FORBIDDEN_TOKEN',
+    values('forbidden-token', 'TARGET_FORBIDDEN_TOKEN'),
+    number,
+  );
+  if (!forbidden.ok) return forbidden;
+  const given = (index: number): Given => ({
+    endpoint: endpoints[index],
+    api: apis[index],
+    token: tokens.value[index] ?? tokens.value[0],
+    forbiddenToken: forbidden.value[index] ?? forbidden.value[0],
+  });
+  const all: readonly [Given, ...Given[]] = [
+    given(0),
+    ...Array.from({ length: number - 1 }, (_, index) => given(index + 1)),
+  ];
+  const twice = findTwice(all);
+  if (twice === undefined) return success(all);
+  const where = twice.endpoint === undefined ? '' : ` at ${twice.endpoint.url}`;
+  return failure('usage', `${twice.api ?? 'The target'}${where} is given twice; once is enough.`);
+}
+
+/** The APIs in the text of TARGET_API: the path of one file, which may have blanks in it, or names with white space between them. */
+export function splitApis(value: ReturnType<Values>): readonly string[] {
+  return value !== undefined && 'text' in value && existsSync(value.text) ? [value.text] : split(value);
+}
+
+function split(value: ReturnType<Values>): readonly string[] {
+  if (value === undefined) return [];
+  return 'flags' in value ? value.flags : value.text.split(/\s+/);
+}
+
+/** Where there is one target the whole text is its token, and a blank in it a mistake. */
+function readTokens(variable: string, value: ReturnType<Values>, targets: number): Result<readonly string[]> {
+  const whole = value !== undefined && 'text' in value && targets === 1;
+  const tokens = whole ? [value.text] : split(value);
+  if (tokens.some((token) => !/^[\x21-\x7e]+$/.test(token))) {
+    return failure(
+      'usage',
+      `${variable} holds a character that cannot stand in a header; check for blanks and line ends in it.`,
+    );
+  }
+  if (tokens.length > 1 && tokens.length !== targets) {
+    return failure(
+      'usage',
+      `${variable} holds ${several(tokens.length, 'token')}, and there ${targets === 1 ? 'is' : 'are'} ${several(targets, 'target')}; give one token for all, or one for each in the order of the targets.`,
+    );
+  }
+  return success(tokens);
+}
+
+function findTwice(all: readonly Given[]): Given | undefined {
+  const keyOf = ({ endpoint, api }: Given): string => `${endpoint?.url ?? ''} ${api ?? ''}`;
+  return all.find((one, index) => all.some((other, place) => place < index && keyOf(other) === keyOf(one)));
+}
+
+function several(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,116 @@
+import { defineCheck, type Facts, type Subject } from '../../engine/check.ts';
+import { canonicalText, type Json } from '../../engine/json.ts';
+import { cacheSeconds, compareMember, type Hindrance } from '../../engine/judge/agreement.ts';
+import type { Listings } from '../../engine/judge/listing.ts';
+import { readPage } from '../../engine/observe/page.ts';
+import { shownAddress } from '../../engine/report.ts';
+import type { AgreedMember } from '../../engine/spec/model.ts';
+import {
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  shouldFail,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/verdict.ts';
+
+interface Shared extends Subject {
+  readonly member: AgreedMember;
+}
+
+type Other = Listings['others'][number];
+
+export default defineCheck<Shared, undefined>({
+  id: 'consistency.apis-over-the-same-images-agree',
+  title: 'two APIs over the same entries say the same of each',
+  proves: `Where the endpoints of several APIs are given, every entry that two of them list is taken, if neither shows it changed during the run nor within the ${cacheSeconds} seconds before; both must then show the same, however each writes it. The one list is read before and after all that the other is asked.`,
+  cannotSee:
+    'Entries that only one of the APIs lists, values for which one of them has no word, and which of two that differ is right. That both are of one cloud is taken from the times at which the entries were made.',
+  watches: true,
+  subjects: ({ list }) => list.collection.agreement.map((member) => ({ name: member.name, member })),
+  // biome-ignore lint/correctness/useYield: it judges the readings of the lists of all targets
+  *observe() {
+    return undefined;
+  },
+  judge(_, facts, { member }) {
+    const { others } = facts.listings;
+    const foreign = others.filter(({ api }) => api.id !== facts.api.id);
+    if (foreign.length === 0)
+      return notApplicable(
+        `Only one API is judged; give the endpoints of two APIs over the same ${facts.api.noun.many} to hold them against each other.`,
+      );
+    const partners = foreign.filter(({ api }) =>
+      api.list.collection.agreement.some(({ name }) => name === member.name),
+    );
+    if (partners.length === 0)
+      return notApplicable(`None of the other APIs of this run shows the ${member.name}.`);
+    const verdicts = partners.map((partner) => judgePair(partner, facts, member));
+    const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
+    return worstVerdict(decided, verdicts[0] ?? inconclusive('There is nothing to compare.'));
+  },
+});
+
+function judgePair(other: Other, facts: Facts, member: AgreedMember): Verdict {
+  const { own } = facts.listings;
+  const theirs = nameOf(other);
+  const { readings } = member;
+  if (own === undefined || other.listing === undefined)
+    return inconclusive(
+      `The list of ${own === undefined ? 'this target' : theirs} was not read twice, so it cannot be held against another.`,
+      { readings },
+    );
+  const comparison = compareMember(own, other.listing, member.name);
+  if (comparison.kind === 'undecided')
+    return inconclusive(hindrances[comparison.because](theirs, facts.api.noun.many, member.name), {
+      readings,
+    });
+  const { items, differences } = comparison;
+  const [first] = differences;
+  const evidence = evidenceFor(first?.id, facts);
+  if (first === undefined)
+    return passed(
+      `${theirs} shows the same ${member.name} for all ${items} ${facts.api.noun.many} that count.`,
+      { evidence, readings },
+    );
+  const message = `The ${member.name} of ${first.id} is another one than ${theirs} shows, which lists the same ${facts.api.noun.one}; so it is for ${differences.length} of ${items} that count.`;
+  const grounds = {
+    expected: `${member.name} ${show(first.other)}, as ${theirs} shows it`,
+    actual: show(first.own),
+    evidence,
+    readings,
+  };
+  if (member.consequence === 'accept') return passed(message, grounds);
+  return member.consequence === 'warn' ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
+}
+
+/** Why nothing could be decided, and what would decide it. */
+const hindrances: Readonly<Record<Hindrance, (theirs: string, many: string, name: string) => string>> = {
+  'not-enclosed': (theirs) =>
+    `Neither this list nor that of ${theirs} was read once more after the other, so what changed in between is not known; a run that is not cut short would decide it.`,
+  'nothing-in-common': (theirs, many) =>
+    `Nothing that stayed the same is in this list and in that of ${theirs}; ${many} that both list would decide it. Endpoints of different clouds are better given to runs of their own.`,
+  'two-clouds': (theirs, many) =>
+    `Most ${many} that are in this list and in that of ${theirs} were made at different moments, as copies in two clouds are; the endpoints of one cloud would decide it.`,
+  'too-fresh': (theirs, many) =>
+    `All ${many} that ${theirs} lists too were changed less than ${cacheSeconds} seconds before the run, or do not say when; older ones would decide it.`,
+  'not-shown': (theirs, many, name) =>
+    `No ${many} that count have a ${name} here and in ${theirs} that can be compared; some that do would decide it.`,
+};
+
+function nameOf({ api, recording }: Other): string {
+  return recording.embedded ? api.id : `${api.id} at ${shownAddress(recording)}`;
+}
+
+function show(value: Json): string {
+  return canonicalText(value);
+}
+
+/** The reading of the list that shows the entry, the plainest first; any where there is no such entry. */
+function evidenceFor(id: string | undefined, facts: Facts): readonly string[] {
+  const { exchanges } = facts.before.walk;
+  const telling = exchanges.find((exchange) =>
+    readPage(exchange, facts.list.collection)?.items.some((item) => item.id === id),
+  );
+  return [telling ?? exchanges[0]].flatMap((exchange) => (exchange === undefined ? [] : [exchange.key]));
+}
