@@ -9,7 +9,9 @@ import type { Listing } from './listing.ts';
 export const cacheSeconds = 60;
 
 const second = 1_000_000_000n;
+/** Zones differ by whole quarters of an hour, and by no more than from twelve hours west to fourteen east. */
 const quarterHour = 900n * second;
+const farthestZone = 26n * 4n * quarterHour;
 
 /** Names of shared members that say how far two lists can be held against each other. */
 const created = 'created';
@@ -104,7 +106,8 @@ function areOfOneCloud(pairs: readonly Pair[], own: Listing, other: Listing): bo
   const counts = new Map<bigint, number>();
   for (const gap of gaps) {
     const shift = (gap + (gap < 0n ? -quarterHour : quarterHour) / 2n) / quarterHour;
-    if (magnitude(gap - shift * quarterHour) <= second) counts.set(shift, (counts.get(shift) ?? 0) + 1);
+    if (magnitude(gap) <= farthestZone && magnitude(gap - shift * quarterHour) <= second)
+      counts.set(shift, (counts.get(shift) ?? 0) + 1);
   }
   return gaps.length === 0 || Math.max(0, ...counts.values()) * 2 >= gaps.length;
 }

@@ -16,6 +16,8 @@ export interface FaultDescription {
   readonly probe?: string;
   /** How many images it takes to be seen, when more than the default. */
   readonly images?: number;
+  /** It shows only beside another API over the same images. */
+  readonly beside?: boolean;
 }
 
 export interface Fault extends FaultDescription {
@@ -27,6 +29,7 @@ export interface Extras {
   readonly levels?: readonly Level[];
   readonly probe?: string;
   readonly images?: number;
+  readonly beside?: boolean;
 }
 
 /** Writes a fault down; its category is the part of the id before the dot. */

@@ -1,4 +1,5 @@
 /** Every fault there is. */
+import { AGREEMENT } from './agreement.ts';
 import { CONSISTENCY } from './consistency.ts';
 import { EQUIVALENCE_IMAGES } from './equivalence-images.ts';
 import { EQUIVALENCE_LINKS } from './equivalence-links.ts';
@@ -43,6 +44,7 @@ export const ALL_FAULTS: readonly Fault[] = [
   ...HEADERS,
   ...LINKS_IMAGES,
   ...CONSISTENCY,
+  ...AGREEMENT,
   ...FILTER_SINCE,
   ...FILTER_COMPUTE,
   ...FILTER_OTC,
