@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -78,6 +78,16 @@ async function expectClasses(page: Page, { compliance }: Run): Promise<void> {
 /** Keeps what the page shows for the documentation, where that is asked for. */
 async function keepPicture(page: Page, name: string): Promise<void> {
   if (process.env.UPDATE_SCREENSHOTS !== undefined) await page.screenshot({ path: join(docs, name) });
+}
+
+/** Bytes of all files of a folder. */
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** Runs a command as pasted into a shell. */
@@ -175,6 +185,30 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       }
     });
   });
+
+  test('the report of a list of 20,000 entries is small and opens at once', async () => {
+    const reference = await startReference({
+      api,
+      images: 20_000,
+      faults: ['schema.checksum-missing', 'sorting.size-ignored'],
+    });
+    const run = await runOn(reference).finally(() => reference.close());
+    expect(run.compliance.targets[0]?.images).toBe(20_000);
+    expect(await sizeOf(join(run.folder, 'allure-report'))).toBeLessThan(20 * 2 ** 20);
+    for (const url of [run.report, run.report.replace('index.html', 'requirements.html')]) {
+      const { page, wrongs } = await watchedPage(browser);
+      const started = performance.now();
+      await page.goto(url);
+      await page
+        .getByText(url === run.report ? 'Metadata' : 'MUST')
+        .first()
+        .waitFor();
+      expect(performance.now() - started, url).toBeLessThan(3000);
+      if (url === run.report) await expectFigures(page, run);
+      expect(wrongs).toEqual([]);
+      await page.close();
+    }
+  }, 900_000);
 
   test('the report of a clean run says so, and has nothing that is not kept', async () => {
     const reference = await startReference({ api });
