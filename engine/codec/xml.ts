@@ -49,6 +49,8 @@ const parseOptions = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE;
 const mostBytes = 64 * 1024 * 1024;
 const mostNodes = 2_000_000;
 
+const documentType = 'has a document type, which no list needs and which is not looked at for safety';
+
 class TooMany extends Error {}
 
 /**
@@ -60,11 +62,11 @@ class TooMany extends Error {}
 export function parseXml(bytes: Uint8Array, charset: string | undefined): XmlReading {
   if (bytes.length > mostBytes)
     return refused(`has ${bytes.length} bytes, more than the ${mostBytes} that are looked at`);
-  if (hasDocumentType(bytes))
-    return refused('has a document type, which no list needs and which is not looked at for safety');
+  if (hasDocumentType(bytes)) return refused(documentType);
   let document: XmlDocument | undefined;
   try {
     document = openXml(bytes, charset);
+    if (document.dtd !== null) return refused(documentType);
     const doubts = document.warnings
       .map(({ message }) => message.trim())
       .filter((text) => doubtful.test(text));
@@ -107,14 +109,27 @@ function hasByteOrderMark(bytes: Uint8Array): boolean {
 
 /** Looks before the root only, where a document type stands; the letters of its mark are the same in every encoding. */
 export function hasDocumentType(bytes: Uint8Array): boolean {
-  const text = plainText(bytes);
-  const prolog = /^(?:[^<]|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/.exec(text)?.[0] ?? '';
-  return /^<!DOCTYPE/i.test(text.slice(prolog.length, prolog.length + 9));
+  // Whoever hides it behind a long comment makes the search long, and no more than that.
+  return startsDocumentType(plainText(bytes)) ?? startsDocumentType(plainText(bytes, bytes.length)) ?? false;
+}
+
+const doctype = '<!DOCTYPE';
+
+/** Whether the first mark that is neither a comment nor an instruction is a document type; undefined where none comes. */
+function startsDocumentType(text: string): boolean | undefined {
+  for (let at = text.indexOf('<'); at >= 0; ) {
+    const end = text.startsWith('<?', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : undefined;
+    if (text.length - at < doctype.length) return undefined;
+    if (end === undefined) return text.slice(at, at + doctype.length).toUpperCase() === doctype;
+    const over = text.indexOf(end, at + 2);
+    at = over < 0 ? -1 : text.indexOf('<', over + end.length);
+  }
+  return undefined;
 }
 
 /** The signs of ASCII in the beginning of a body, whether they take one byte each or two. */
-export function plainText(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 65_536)).toString('latin1').replaceAll('\0', '');
+export function plainText(bytes: Uint8Array, most = 65_536): string {
+  return Buffer.from(bytes.subarray(0, most)).toString('latin1').replaceAll('\0', '');
 }
 
 function copy(element: XmlElement, counter: { nodes: number }): XmlNode {

@@ -68,20 +68,22 @@ function schemasBeside(file: string): Record<string, Uint8Array> {
   return Object.fromEntries(names.map((name) => [join(folder, name), readFileSync(join(folder, name))]));
 }
 
+const documentType: XmlProblem = {
+  line: 1,
+  message: 'has a document type declaration, which no body needs and which is not looked at',
+};
+
 function problemsOf(
   body: Uint8Array,
   charset: string | undefined,
   grammar: XsdValidator,
   namespace: string,
 ): readonly XmlProblem[] {
-  if (hasDocumentType(body)) {
-    return [
-      { line: 1, message: 'has a document type declaration, which no body needs and which is not looked at' },
-    ];
-  }
+  if (hasDocumentType(body)) return [documentType];
   let document: XmlDocument | undefined;
   try {
     document = openXml(body, charset);
+    if (document.dtd !== null) return [documentType];
     grammar.validate(document);
     return [];
   } catch (thrown) {

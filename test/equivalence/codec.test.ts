@@ -51,6 +51,11 @@ describe('parsing', () => {
       'a document type behind a comment',
       '<?xml version="1.0"?><!-- > --><!DOCTYPE a SYSTEM "http://x.example/"><a/>',
     ],
+    [
+      'a document type behind a long comment',
+      `<!--${'-> '.repeat(30_000)}--><!DOCTYPE a [<!ENTITY b "c">]><a b="&b;"/>`,
+    ],
+    ['a document type that begins where the first look ends', `<!--${'x'.repeat(65_525)}--><!DOCTYPE a><a/>`],
   ])('does not look at %s', (_, body) => {
     expect(utf8(body)).toMatchObject({ kind: 'refused' });
     expect(parseXml(Buffer.from(`\ufeff${body}`, 'utf16le'), undefined)).toMatchObject({ kind: 'refused' });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { request as ask } from 'undici';
-import { startReference } from '../../reference/index.ts';
+import { type ApiId, startReference } from '../../reference/index.ts';
 import { portOf } from './misbehaving.ts';
 
 /** What the conforming target would answer. */
@@ -29,7 +29,7 @@ export type Spoil = (
 ) => void;
 
 /** A server before the embedded target that passes on what it answers as a function lets it. */
-export async function startFront(api: 'rackspace-images-v2', token: string, spoil: Spoil): Promise<Front> {
+export async function startFront(api: ApiId, token: string, spoil: Spoil): Promise<Front> {
   const reference = await startReference({ api, token });
   const behind = new URL(reference.url);
   let requests = 0;

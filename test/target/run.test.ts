@@ -1,28 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readSettings } from '../../cli/settings.ts';
-import { clientFor, openTargets } from '../../cli/targets.ts';
-import { observe } from '../../engine/observe/observe.ts';
-import type { Recording } from '../../engine/recording/recording.ts';
-import { instancesFor } from '../../suites/run-input.ts';
-import { claims, verdictsOf } from '../support/observe-reference.ts';
-import { type Front, pass, type Right, type Spoil, startFront } from './front.ts';
+import { openTargets } from '../../cli/targets.ts';
+import { claims } from '../support/observe-reference.ts';
+import { pass, type Right } from './front.ts';
 import { answerText, type RawServer, startRaw } from './misbehaving.ts';
+import { outcomesOf, runOn, settingsFor } from './run.ts';
 
 const closing: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   for (const one of closing.splice(0)) await one.close();
 });
-
-const token = 'the-right-token-0123456789abcdef';
-
-async function settingsFor(url: string, flags: Readonly<Record<string, string>> = {}) {
-  const settings = readSettings(
-    { url, api: 'rackspace-images-v2', token, timeout: '0.4', 'time-limit': '20', ...flags },
-    {},
-  );
-  if (!settings.ok) throw new Error(settings.problem.message);
-  return settings.value;
-}
 
 describe('a target that cannot be judged ends the run before it has begun, with a sentence', () => {
   const list = (body: string | Buffer) => answerText(200, ['Content-Type: application/json'], body);
@@ -53,7 +39,7 @@ describe('a target that cannot be judged ends the run before it has begun, with 
     });
     closing.push(server);
     const started = performance.now();
-    const targets = await openTargets(await settingsFor(server.url));
+    const targets = await openTargets(settingsFor(server.url));
     expect(targets.ok).toBe(false);
     if (targets.ok) return;
     expect(targets.problem.message).toMatch(says);
@@ -62,44 +48,6 @@ describe('a target that cannot be judged ends the run before it has begun, with 
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
-
-/** Runs the suite on a target that is right until it is not. */
-async function runOn(
-  spoil: Spoil,
-  flags: Readonly<Record<string, string>> = {},
-): Promise<{ recording: Recording; verdicts: ReturnType<typeof verdictsOf>; front: Front; elapsed: number }> {
-  const front = await startFront('rackspace-images-v2', token, spoil);
-  closing.push(front);
-  const settings = await settingsFor(front.url, { rate: '100000', ...flags });
-  const targets = await openTargets(settings);
-  if (!targets.ok) throw new Error(targets.problem.message);
-  const [target] = targets.value;
-  if (target === undefined) throw new Error('there is no target');
-  const client = clientFor(target, settings);
-  const started = performance.now();
-  const recording = await observe({
-    api: target.api,
-    specification: target.specification,
-    endpoint: target.endpoint.url,
-    embedded: false,
-    client,
-    instances: instancesFor(target.api),
-    level: 'standard',
-    seed: 1,
-    credentials: { own: true, forbidden: false },
-    concurrency: 4,
-    progress: () => undefined,
-  });
-  await client.close();
-  const elapsed = performance.now() - started;
-  return { recording, verdicts: verdictsOf(target.api, recording, 'standard'), front, elapsed };
-}
-
-function outcomesOf(verdicts: ReturnType<typeof verdictsOf>): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { outcome } of verdicts) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  return counts;
-}
 
 const withBody = (right: Right, change: (body: string) => string): Partial<Right> =>
   right.status === 200 ? { body: change(right.body) } : {};
