@@ -1,9 +1,10 @@
 import { endpointOf } from '../engine/auth/catalogue.ts';
-import type { CloudAccess } from '../engine/auth/credentials.ts';
+import { type CloudAccess, isUnlikely, secretOf } from '../engine/auth/credentials.ts';
 import { type Grant, getToken } from '../engine/auth/identity.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import type { Api } from '../engine/spec/model.ts';
 import type { Endpoint } from '../engine/target/address.ts';
+import { type Redact, redactor } from '../engine/target/redact.ts';
 import { suiteFacts } from './package-facts.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +15,8 @@ export interface Session {
   readonly renew: (() => Promise<string | undefined>) | undefined;
   readonly insecure: boolean;
   readonly authorities: string | undefined;
+  /** What is never to be seen in any output, besides the token. */
+  readonly secrets: readonly string[];
   /** Where the target for an API is. */
   endpointFor(api: Api): Result<Endpoint>;
 }
@@ -32,7 +35,14 @@ export async function openSession(
   const given =
     endpoint === undefined
       ? undefined
-      : { token, renew: undefined, insecure, authorities: undefined, endpointFor: () => success(endpoint) };
+      : {
+          token,
+          renew: undefined,
+          insecure,
+          authorities: undefined,
+          secrets: [],
+          endpointFor: () => success(endpoint),
+        };
   if (given?.token !== undefined) return success(given);
   const cloud = settings.cloud();
   if (!cloud.ok) return cloud;
@@ -41,6 +51,8 @@ export async function openSession(
   const grant = await enter(access);
   if (!grant.ok) return grant;
   const { catalogue } = grant.value;
+  const secret = secretOf(access);
+  const secrets = isUnlikely(secret) ? [secret] : [];
   const renew = async (): Promise<string | undefined> => {
     const fresh = await login(access, settings);
     return fresh.ok ? fresh.value.token : undefined;
@@ -50,6 +62,7 @@ export async function openSession(
     renew: token === undefined ? renew : undefined,
     insecure: access.insecure,
     authorities: access.authorities,
+    secrets,
     endpointFor: (api) => {
       if (endpoint !== undefined) return success(endpoint);
       if (api.service === undefined)
@@ -57,7 +70,8 @@ export async function openSession(
           'usage',
           `The specification of ${api.id} does not say how a service catalogue lists it; give the endpoint by TARGET_URL.`,
         );
-      return endpointOf(api.service, catalogue, access);
+      const found = endpointOf(api.service, catalogue, access);
+      return withoutSecrets(found, [grant.value.token, ...secrets], redactor([grant.value.token, secret]));
     },
   });
 }
@@ -66,4 +80,20 @@ export async function openSession(
 export function login(access: CloudAccess, { timeout }: Settings): Promise<Result<Grant>> {
   const { name, version } = suiteFacts();
   return getToken(access, timeout, `${name}/${version}`);
+}
+
+/** What the catalogue says comes from the identity service, which knows every secret and may echo it. */
+function withoutSecrets(
+  found: Result<Endpoint>,
+  secrets: readonly string[],
+  redact: Redact,
+): Result<Endpoint> {
+  if (!found.ok) return failure(found.problem.code, redact(found.problem.message));
+  const { url } = found.value;
+  return redactor(secrets)(url) === url
+    ? found
+    : failure(
+        'unrecognised',
+        'The address in the service catalogue holds a secret, so nothing is sent to it; give the endpoint by TARGET_URL.',
+      );
 }

@@ -13,6 +13,7 @@ export type ReportName = (typeof reportNames)[number];
 export interface Settings extends Given {
   /** The targets besides the first one. */
   readonly further: readonly Given[];
+  /** Requests a second, where the user says so. */
   readonly rate: number | undefined;
   readonly concurrency: number;
   /** Milliseconds a request may take. */
@@ -55,13 +56,7 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
   }
   const reports = readReports(text('reports', 'CONFORMANCE_REPORTS'));
   if (!reports.ok) return reports;
-  const rate = readNumber(
-    'TARGET_RATE',
-    text('rate', 'TARGET_RATE'),
-    first.endpoint === undefined ? undefined : 50,
-    0.01,
-    100_000,
-  );
+  const rate = readNumber('TARGET_RATE', text('rate', 'TARGET_RATE'), undefined, 0.01, 100_000);
   if (!rate.ok) return rate;
   const concurrency = readNumber('TARGET_CONCURRENCY', text('concurrency', 'TARGET_CONCURRENCY'), 4, 1, 64);
   if (!concurrency.ok) return concurrency;

@@ -27,6 +27,9 @@ export interface Target {
   close(): Promise<void>;
 }
 
+/** Requests a second to a target of somebody else's. */
+const defaultRate = 50;
+
 /** Largest body that is read, in bytes. */
 const largestBody = 64 * 1024 * 1024;
 
@@ -38,8 +41,9 @@ export function clientFor(target: Target, settings: Settings, signal?: AbortSign
     tokenHeader: target.api.tokenHeader,
     token: target.token,
     forbiddenToken: target.forbiddenToken,
+    secrets: target.session?.secrets ?? [],
     wrongToken: wrongToken(settings.seed),
-    rate: settings.rate,
+    rate: settings.rate ?? (target.embedded ? undefined : defaultRate),
     concurrency: settings.concurrency,
     timeout: settings.timeout,
     largestBody,

@@ -46,3 +46,20 @@ export interface CloudAccess {
   /** Certificates of authorities in PEM. */
   readonly authorities: string | undefined;
 }
+
+/** What nobody but the user and the identity service is to know. */
+export function secretOf({ proof }: CloudAccess): string {
+  switch (proof.kind) {
+    case 'password':
+      return proof.password;
+    case 'token':
+      return proof.token;
+    case 'application-credential':
+      return proof.secret;
+  }
+}
+
+/** Whether a secret is no word that a target may have reason to write in its list, so that it can be taken out of there. */
+export function isUnlikely(secret: string): boolean {
+  return secret.length >= 8 && /[a-z]/i.test(secret) && /[^a-z]/i.test(secret);
+}

@@ -1,6 +1,7 @@
 import type { PlannedRequest } from '../exchange.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { Query } from '../spec/model.ts';
+import { redacted } from './redact.ts';
 
 /** An endpoint as the user gives it: no query, no fragment, no credentials, no slash at its end. */
 export interface Endpoint {
@@ -18,7 +19,7 @@ export function parseEndpoint(text: string): Result<Endpoint> {
   if (!URL.canParse(trimmed)) {
     return failure(
       'malformed-url',
-      `"${trimmed}" is not a URL: give the endpoint as https://host/path, as the service catalogue lists it.`,
+      `"${withoutUser(trimmed)}" is not a URL: give the endpoint as https://host/path, as the service catalogue lists it.`,
     );
   }
   const url = new URL(trimmed);
@@ -41,6 +42,12 @@ export function parseEndpoint(text: string): Result<Endpoint> {
     );
   }
   return success({ url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, origin: url.origin });
+}
+
+/** A text that is no URL, without what may be a user name and password in it: all that stands before its last at sign. */
+function withoutUser(text: string): string {
+  const at = text.lastIndexOf('@');
+  return at < 0 ? text : `${redacted}${text.slice(at)}`;
 }
 
 /** A query as it is sent: every character that is not unreserved is escaped, in the order given. */

@@ -3,6 +3,9 @@ import type { Answer, Silence, SilenceCode } from '../exchange.ts';
 /** Requests in a row without any answer after which a target counts as gone. */
 const mostSilences = 10;
 
+/** Bodies too large to be read after which no more are asked for: each costs the target as much as many answers. */
+const mostTooLarge = 10;
+
 export interface BoundsOptions {
   /** Requests that may be sent in all. */
   readonly budget: number;
@@ -38,6 +41,7 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
   let kept = 0;
   let silences = 0;
   let lastSilence = '';
+  let tooLarge = 0;
   const reached = (): Silence | undefined => {
     if (performance.now() >= ends)
       return silence('time-spent', `the time limit of ${(timeLimit ?? 0) / 1000} s is reached.`);
@@ -47,6 +51,8 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
       return silence('budget-spent', `the bound of ${largestTotal} bytes received is reached.`);
     if (silences >= mostSilences)
       return silence('given-up', `${silences} requests in a row got no answer. ${lastSilence}`);
+    if (tooLarge >= mostTooLarge)
+      return silence('given-up', `${tooLarge} bodies were too large to be read. ${lastSilence}`);
     return undefined;
   };
   return {
@@ -65,10 +71,12 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
         traffic.bytes += outcome.body.received;
         kept += outcome.body.bytes;
         silences = 0;
-      } else if (unanswered.has(outcome.code)) {
-        silences += 1;
-        lastSilence = outcome.message;
+        return;
       }
+      if (unanswered.has(outcome.code)) silences += 1;
+      else if (outcome.code === 'body-too-large') tooLarge += 1;
+      else return;
+      lastSilence = outcome.message;
     },
   };
 }

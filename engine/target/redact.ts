@@ -5,22 +5,34 @@ export const redacted = '[redacted]';
 export type Redact = (text: string) => string;
 
 /**
- * A function that takes secrets out of texts, in each form in which a target may echo them: plain, escaped as in a URL,
- * in JSON or in HTML, and in Base64; and the credentials out of every address. Texts too short to be a secret are left
- * alone.
+ * A function that takes secrets out of texts, in each form in which a target may echo them: plain, escaped once or twice
+ * as in a URL, in JSON or in HTML, in Base64, as hexadecimal digits and in two bytes a sign; and the credentials out of
+ * every address. Texts too short to be a secret are left alone.
  */
 export function redactor(secrets: readonly (string | undefined)[]): Redact {
-  const forms = new Set<string>();
-  for (const secret of secrets) {
-    if (secret === undefined || secret.length < 4) continue;
-    forms.add(secret);
-    for (const form of base64Forms(secret)) forms.add(form);
-  }
-  if (forms.size === 0) return withoutCredentials;
-  const longestFirst = [...forms].sort((left, right) => right.length - left.length);
-  const pattern = new RegExp(longestFirst.map(patternOf).join('|'), 'gi');
-  return (text) => withoutCredentials(text.replace(pattern, redacted));
+  const plain = new Set(
+    secrets.flatMap((secret) => (secret === undefined || secret.length < shortest ? [] : [secret])),
+  );
+  if (plain.size === 0) return withoutCredentials;
+  const forms = [...plain].flatMap((secret) => [
+    secret,
+    Array.from(secret).join('\0'),
+    Buffer.from(secret).toString('hex'),
+    ...base64Forms(secret),
+  ]);
+  const pattern = patternOfAny(forms, /[A-Za-z0-9]/);
+  // Where even letters are escaped, it takes a slower search.
+  const escaped = patternOfAny([...plain], /(?!)/);
+  return (text) => {
+    const safe = text.replace(pattern, redacted);
+    return withoutCredentials(escapedLetters.test(safe) ? safe.replace(escaped, redacted) : safe);
+  };
 }
+
+/** Letters of a secret that make it one. */
+const shortest = 4;
+
+const escapedLetters = /%(?:25)*[3-7][0-9a-f]|\\u00[3-7][0-9a-f]|&(?:amp;)*#/i;
 
 const entities: Readonly<Record<string, string>> = {
   '&': 'amp',
@@ -30,23 +42,28 @@ const entities: Readonly<Record<string, string>> = {
   "'": 'apos',
 };
 
-/** Matches a text however its characters are escaped; nobody escapes letters and digits. */
-function patternOf(form: string): string {
+/** Matches any of some texts however their characters are escaped, but for those that are always plain. */
+function patternOfAny(forms: readonly string[], alwaysPlain: RegExp): RegExp {
+  const longestFirst = [...new Set(forms)].sort((left, right) => right.length - left.length);
+  return new RegExp(longestFirst.map((form) => patternOf(form, alwaysPlain)).join('|'), 'gi');
+}
+
+function patternOf(form: string, alwaysPlain: RegExp): string {
   return Array.from(form, (character) => {
-    if (/[A-Za-z0-9]/.test(character)) return character;
+    if (alwaysPlain.test(character)) return character;
     const plain = character.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
     const code = character.codePointAt(0) ?? 0;
     const hex = code.toString(16);
-    const url = Array.from(Buffer.from(character), (byte) => `%${byte.toString(16).padStart(2, '0')}`);
+    const url = Array.from(Buffer.from(character), (byte) => `%(?:25)*${byte.toString(16).padStart(2, '0')}`);
     const entity = entities[character];
     const ways = [
       plain,
       url.join(''),
-      `\\\\u${hex.padStart(4, '0')}`,
-      `&#0*${code};`,
-      `&#x0*${hex};`,
-      ...(/[/"\\]/.test(character) ? [`\\\\${plain}`] : []),
-      ...(entity === undefined ? [] : [`&${entity};`]),
+      `\\\\+u${hex.padStart(4, '0')}`,
+      `&(?:amp;)*#0*${code};`,
+      `&(?:amp;)*#x0*${hex};`,
+      ...(/[/"\\]/.test(character) ? [`\\\\+${plain}`] : []),
+      ...(entity === undefined ? [] : [`&(?:amp;)*${entity};`]),
     ];
     return `(?:${ways.join('|')})`;
   }).join('');

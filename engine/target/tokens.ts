@@ -1,15 +1,20 @@
 import type { Credential, PlannedRequest } from '../exchange.ts';
-import { type Redact, redacted, redactor } from './redact.ts';
+import { type Redact, redacted, redactor, withoutCredentials } from './redact.ts';
 
 export interface TokenOptions {
   readonly tokenHeader: string | undefined;
   readonly token: string | undefined;
   readonly forbiddenToken: string | undefined;
+  /** What else is never to be seen in what comes back, such as the password that the token was got by. */
+  readonly secrets?: readonly string[];
   /** Looks like a token and is none. */
   readonly wrongToken: string;
   /** Gets a fresh token where the target has taken the one in use before and now refuses it. */
   readonly renew?: (() => Promise<string | undefined>) | undefined;
 }
+
+/** Fresh tokens that are got at most: a target that refuses and takes a token by turns would want one for each request. */
+const mostRenewals = 20;
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
@@ -29,14 +34,17 @@ export interface Tokens {
 export function createTokens(options: TokenOptions): Tokens {
   let own = options.token;
   let proven = false;
+  let renewals = 0;
   let renewal: Promise<boolean> | undefined;
-  const known = new Set<string>();
-  const redactKnown = (): Redact => {
-    for (const token of [own, options.forbiddenToken])
-      if (token !== undefined) for (const form of [token, truncated(token), altered(token)]) known.add(form);
-    return redactor([...known]);
+  // One for each token, made once: searching for many secrets takes long to prepare.
+  const redactors = new Map<string, Redact>();
+  const know = (token: string | undefined): void => {
+    if (token !== undefined && !redactors.has(token))
+      redactors.set(token, redactor([token, truncated(token), altered(token)]));
   };
-  let redact = redactKnown();
+  for (const secret of options.secrets ?? []) redactors.set(secret, redactor([secret]));
+  know(own);
+  know(options.forbiddenToken);
 
   const tokenOf = (credential: Credential): string | undefined => {
     switch (credential) {
@@ -63,12 +71,13 @@ export function createTokens(options: TokenOptions): Tokens {
     const fresh = await get();
     if (fresh === undefined) return false;
     own = fresh;
-    redact = redactKnown();
+    know(fresh);
     return true;
   };
 
   return {
-    redact: (text) => redact(text),
+    redact: (text) =>
+      withoutCredentials([...redactors.values()].reduce((safe, redact) => redact(safe), text)),
     sent: ({ credential }) => header(tokenOf(credential)),
     recorded: ({ credential }) => {
       const token = tokenOf(credential);
@@ -83,8 +92,9 @@ export function createTokens(options: TokenOptions): Tokens {
       // Another request may have got a fresh token while this one was on its way.
       if (renewal === undefined && refused[0]?.[1] !== own) return true;
       if (renewal === undefined) {
-        if (!proven) return false;
+        if (!proven || renewals >= mostRenewals) return false;
         proven = false;
+        renewals += 1;
         renewal = renew(options.renew).finally(() => {
           renewal = undefined;
         });

@@ -25,6 +25,8 @@ export interface FakeOptions {
   /** Addresses of the services in its catalogue. */
   readonly image: string;
   readonly status?: number;
+  /** Writes what it was sent, and the token, wherever there is room for it. */
+  readonly echoes?: boolean;
 }
 
 /** An identity service on loopback that knows one secret, and lists the image service in two regions. */
@@ -56,7 +58,7 @@ export async function startFakeIdentity(options: FakeOptions): Promise<FakeIdent
     if (!text.includes(JSON.stringify(options.secret))) return answer(401, { error: { message: text } });
     const token = `token-${tokens.length + 1}-0123456789abcdef`;
     tokens.push(token);
-    const regions = ['North', 'South'] as const;
+    const regions = ['North', options.echoes === true ? `South ${options.secret} ${token}` : 'South'];
     const address = (region: string, side: string): string =>
       region === 'North' && side === 'public' ? options.image : `http://127.0.0.2:1/${region}/${side}`;
     const sides = ['public', 'internal', 'admin'];
@@ -81,7 +83,7 @@ export async function startFakeIdentity(options: FakeOptions): Promise<FakeIdent
             ],
           },
         },
-        { 'x-subject-token': token },
+        { 'x-subject-token': token, ...(options.echoes === true ? { 'x-echo': text } : {}) },
       );
     if (path.endsWith('/v2.0/tokens'))
       return answer(200, {

@@ -190,11 +190,44 @@ describe('the endpoint', () => {
     );
   });
 
+  it('is missed without a word of what the identity service echoes', async () => {
+    const identity = await fake({ echoes: true });
+    const targets = await openTargets(
+      settingsOf({ OS_AUTH_URL: identity.url, ...user, OS_REGION_NAME: 'West' }),
+    );
+    expect(targets).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringMatching(/it has image \(public, North\).*\[redacted\]/) },
+    });
+    expect(JSON.stringify(targets)).not.toMatch(/secret-of-ada|token-1/);
+  });
+
+  it('is not asked where the catalogue has put a secret into it', async () => {
+    for (const image of [`http://127.0.0.1:9/${secret}/v2`, 'http://127.0.0.1:9/token-1-0123456789abcdef/v2'])
+      expect(await endpointWith({}, image)).toMatch(/service catalogue holds a secret, so nothing is sent/);
+  });
+
   it('that the catalogue lacks is missed with what there is', async () => {
     expect(await endpointWith({ OS_REGION_NAME: 'West' })).toMatch(
       /no image with interface public in region West; it has image \(public, North\)/,
     );
   });
+});
+
+it('a target of a cloud is asked as gently as any other', async () => {
+  const front = await startFront('rackspace-images-v2', 'of-the-target', (right, response) =>
+    pass(right, response, { status: 200, body: '{"images": []}' }),
+  );
+  closing.push(front);
+  const identity = await fake({ image: front.url.replace(/\/v2$/, '') });
+  const settings = settingsOf({ OS_AUTH_URL: identity.url, ...user });
+  const targets = await openTargets(settings);
+  if (!targets.ok || targets.value[0] === undefined) throw new Error('there is no target');
+  const client = clientFor(targets.value[0], settings);
+  closing.push(client);
+  const started = performance.now();
+  await Promise.all(Array.from({ length: 11 }, (_, number) => client.exchange(get(`/${number}`), 'test')));
+  expect(performance.now() - started).toBeGreaterThan(195);
 });
 
 it('a run gets token and endpoint from the cloud, and a fresh token when the first has run out', async () => {

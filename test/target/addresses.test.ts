@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseEndpoint } from '../../engine/target/address.ts';
 import type { Client } from '../../engine/target/client.ts';
 import { answerText, canary, clientOf, get, type RawServer, startRaw } from './misbehaving.ts';
 
@@ -17,6 +18,21 @@ afterEach(async () => {
   await client.close();
   await target.close();
   await stranger.close();
+});
+
+describe('an endpoint', () => {
+  it.each([
+    'https://ada:s3cret@host/v2',
+    'https://ada:s3cret@host:99999/v2',
+    'https://ada:s3 cret@ho st/',
+    'https:// ada:s3cret@host',
+    'ada:s3cret@host',
+    'http://[ada:s3cret@host]/',
+  ])('%s is refused in a sentence that does not repeat the password', (text) => {
+    const endpoint = parseEndpoint(text);
+    expect(endpoint).toMatchObject({ ok: false, problem: { code: 'malformed-url' } });
+    expect(JSON.stringify(endpoint)).not.toMatch(/s3|cret/);
+  });
 });
 
 describe('a redirect', () => {

@@ -1,56 +1,68 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { startFakeIdentity } from '../auth/fake-identity.ts';
+import { call } from '../cli/command.ts';
 import { type Front, pass, startFront } from './front.ts';
 
 const canary = 'Canary-Tok3n.with/every+kind=of&mark';
 const password = 'Canary-Passw0rd';
-const forms = [
-  canary,
-  encodeURIComponent(canary),
-  canary.replaceAll('/', '\\/'),
-  canary.replaceAll('&', '&amp;'),
-  canary.slice(0, 16),
-  Buffer.from(canary).toString('base64').slice(0, 24),
-  Buffer.from(canary).toString('base64url').slice(0, 24),
-  password,
-].map((form) => form.toLowerCase());
+/** What the fake identity service gives out. */
+const issued = 'token-1-0123456789abcdef';
 
-let front: Front;
+const formsOf = (secret: string): readonly string[] =>
+  [
+    secret,
+    encodeURIComponent(secret),
+    secret.replaceAll('/', '\\/'),
+    secret.replaceAll('&', '&amp;'),
+    secret.slice(0, 16),
+    Buffer.from(secret.slice(0, 16)).toString('hex'),
+    Buffer.from(secret).toString('base64').slice(0, 20),
+    Buffer.from(secret).toString('base64url').slice(0, 20),
+  ].map((form) => form.toLowerCase());
+
 let folder = '';
-let printed = '';
+let front: Front | undefined;
 
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'conformance-canary-'));
-  front = await startFront('rackspace-images-v2', canary, (right, response, path, _number, token) => {
+});
+
+/** A target that takes one token and writes it, and the password, wherever there is room for it. */
+async function startEcho(secret: string): Promise<Front> {
+  front = await startFront('rackspace-images-v2', secret, (right, response, path, _number, token) => {
     const encoded = encodeURIComponent(token);
+    const base64 = Buffer.from(token).toString('base64');
     const headers = {
       ...right.headers,
-      'x-echo': token,
-      'x-echo-encoded': `${encoded} ${Buffer.from(token).toString('base64')}`,
+      'x-echo': `${token} ${password}`,
+      'x-echo-encoded': `${encoded} ${base64} ${Buffer.from(token).toString('hex')}`,
       link: `<https://someone:${password}@example.com/>`,
     };
     if (right.status !== 200)
-      return pass(right, response, { headers, body: JSON.stringify({ error: `no such token: ${token}` }) });
+      return pass(right, response, {
+        headers,
+        body: JSON.stringify({ error: `no such token: ${token} ${password}` }),
+      });
     // A link with the token in it, one with a password, and the token where a report shows what was wrong.
     const body = right.body
       .replace('"schema":"/v2', `"schema":"/v2?token=${encoded}`)
       .replace(/"self":"([^"]*)"/, `"self":"https://someone:${password}@example.com$1"`)
-      .replace(/"status":"active"/, `"status":${JSON.stringify({ token })}`);
+      .replace(/"status":"active"/, `"status":${JSON.stringify({ token, password })}`);
     pass(
       right,
       response,
       path.includes('sort_key') ? { status: 500, headers, body: token } : { headers, body },
     );
   });
-});
+  return front;
+}
 
-afterAll(async () => {
-  await front.close();
+afterEach(async () => {
+  await front?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -72,29 +84,32 @@ function unfolded(text: string): string {
   return [text, ...inner].join('\n').toLowerCase();
 }
 
+/** Where one of some secrets is found: the terminal and the files of the output, by name. */
+async function leaksOf(printed: string, secrets: readonly string[]): Promise<readonly string[]> {
+  const forms = secrets.flatMap(formsOf);
+  const files = await filesBelow(join(folder, 'output'));
+  const texts = await Promise.all(files.map(async (file) => [file, await readFile(file, 'latin1')] as const));
+  return [['the terminal', printed] as const, ...texts]
+    .filter(([, text]) => {
+      const all = unfolded(text);
+      return forms.some((form) => all.includes(form));
+    })
+    .map(([name]) => name);
+}
+
 it('no secret is found in any file, in the HTML report or on the terminal, plain or encoded', async () => {
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url)), 'run', '--api', 'rackspace-images-v2'],
-    {
-      env: {
-        ...process.env,
-        TARGET_URL: front.url,
-        TARGET_TOKEN: canary,
-        TARGET_RATE: '1000',
-        CONFORMANCE_OUTPUT: folder,
-      },
-    },
-  );
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk) => {
-      printed += String(chunk);
-    });
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const { url } = await startEcho(canary);
+  const ended = await call(['run', '--api', 'rackspace-images-v2'], {
+    TARGET_URL: url,
+    TARGET_TOKEN: canary,
+    TARGET_RATE: '1000',
+    CONFORMANCE_OUTPUT: join(folder, 'output'),
+  });
+  const printed = `${ended.out}${ended.err}`;
   expect(printed).not.toBe('');
-  expect(status, printed).toBe(1);
-  const files = await filesBelow(folder);
-  expect(files.map((file) => file.slice(folder.length + 1))).toEqual(
+  expect(ended.status, printed).toBe(1);
+  const files = await filesBelow(join(folder, 'output'));
+  expect(files.map((file) => file.slice(folder.length + 8))).toEqual(
     expect.arrayContaining([
       'compliance.json',
       'compliance.md',
@@ -103,14 +118,47 @@ it('no secret is found in any file, in the HTML report or on the terminal, plain
       'allure-report/index.html',
     ]),
   );
-  const leaking: string[] = [];
-  for (const [name, text] of [
-    ['the terminal', printed] as const,
-    ...(await Promise.all(files.map(async (file) => [file, await readFile(file, 'latin1')] as const))),
-  ]) {
-    const all = unfolded(text);
-    if (forms.some((form) => all.includes(form))) leaking.push(name);
+  // The password has nothing to do with this run, but for the addresses that it stands in.
+  expect(await leaksOf(printed, [canary])).toEqual([]);
+  expect(await readFile(join(folder, 'output', 'recording.har'), 'utf8')).not.toContain(`:${password}@`);
+  expect(await readFile(join(folder, 'output', 'recording.har'), 'utf8')).toContain('[redacted]');
+}, 180_000);
+
+it('neither the password of clouds.yaml nor the token that was got by it is found anywhere', async () => {
+  const { url } = await startEcho(issued);
+  const identity = await startFakeIdentity({
+    secret: password,
+    image: url.replace(/\/v2$/, ''),
+    echoes: true,
+  });
+  try {
+    const configuration = join(folder, '.config', 'openstack');
+    await mkdir(configuration, { recursive: true });
+    await writeFile(
+      join(configuration, 'clouds.yaml'),
+      `clouds: { north: { auth: { auth_url: '${identity.url}', username: ada, project_name: images } } }`,
+    );
+    await writeFile(
+      join(configuration, 'secure.yaml'),
+      `clouds: { north: { auth: { password: '${password}' } } }`,
+    );
+    const environment = {
+      HOME: folder,
+      OS_CLOUD: 'north',
+      TARGET_API: 'rackspace-images-v2',
+      TARGET_RATE: '1000',
+      CONFORMANCE_OUTPUT: join(folder, 'output'),
+      CONFORMANCE_REPORTS: 'json,md,junit,har',
+    };
+    const ended = await call(['run'], environment);
+    expect(ended.status, ended.err).toBe(1);
+    expect(identity.tokens).toEqual([issued]);
+    const missed = await call(['run'], { ...environment, OS_REGION_NAME: 'West' });
+    expect(missed.err).toMatch(/no image with interface public in region West/);
+    expect(missed.status).toBe(3);
+    for (const { out, err } of [ended, missed])
+      expect(await leaksOf(`${out}${err}`, [issued, password])).toEqual([]);
+  } finally {
+    await identity.close();
   }
-  expect(leaking).toEqual([]);
-  expect(await readFile(join(folder, 'recording.har'), 'utf8')).toContain('[redacted]');
 }, 180_000);

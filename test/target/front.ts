@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { request as ask } from 'undici';
 import { type ApiId, startReference } from '../../reference/index.ts';
 import { portOf } from './misbehaving.ts';
@@ -33,9 +33,16 @@ export async function startFront(api: ApiId, token: string, spoil: Spoil): Promi
   const reference = await startReference({ api, token });
   const behind = new URL(reference.url);
   let requests = 0;
-  const server = createServer(async (incoming, response) => {
+  const server = createServer((incoming, response) => {
     requests += 1;
-    const number = requests;
+    // Whoever asked has gone, or all is being closed.
+    passOn(incoming, response, requests).catch(() => response.destroy());
+  });
+  const passOn = async (
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    number: number,
+  ): Promise<void> => {
     const path = incoming.url ?? '/';
     const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
       typeof value === 'string' && name !== 'host' && name !== 'connection' ? [[name, value] as const] : [],
@@ -57,7 +64,7 @@ export async function startFront(api: ApiId, token: string, spoil: Spoil): Promi
       body: await answer.body.text(),
     };
     spoil(right, response, path, number, String(incoming.headers['x-auth-token'] ?? ''));
-  });
+  };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

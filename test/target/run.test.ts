@@ -10,42 +10,20 @@ afterEach(async () => {
   for (const one of closing.splice(0)) await one.close();
 });
 
-describe('a target that cannot be judged ends the run before it has begun, with a sentence', () => {
-  const list = (body: string | Buffer) => answerText(200, ['Content-Type: application/json'], body);
-  const cases: Readonly<Record<string, readonly [answer: Buffer | undefined, says: RegExp]>> = {
-    'no answer': [undefined, /within 0\.4 s/],
-    'an HTML login page with 200': [
-      answerText(200, ['Content-Type: text/html'], '<html><form action="/login">'),
-      /no JSON but text\/html/,
-    ],
-    'nothing with 204': [Buffer.from('HTTP/1.1 204 No Content\r\n\r\n'), /no JSON/],
-    'a redirect': [answerText(302, ['Location: https://login.example.com/']), /redirect.*not followed/],
-    'JSON nested a hundred thousand deep': [
-      list(`${'['.repeat(100_000)}${']'.repeat(100_000)}`),
-      /no JSON but application\/json/,
-    ],
-    'bytes that are no HTTP': [Buffer.from('\u0016\u0003\u0001'), /not proper HTTP/],
-    'another list': [list('[{"id": 1}]'), /no list of images/],
-    'members called __proto__': [list('{"__proto__": {"images": []}}'), /no list of images/],
-    'headers of a megabyte': [
-      answerText(200, [`X: ${'x'.repeat(1 << 20)}`]),
-      /headers of the answer are longer/,
-    ],
-  };
-
-  it.each(Object.entries(cases))('%s', async (_name, [answer, says]) => {
-    const server: RawServer = await startRaw((socket) => {
-      if (answer !== undefined) socket.write(answer);
-    });
+describe('a target that answers like something else ends the run before it has begun, with a sentence', () => {
+  it.each([
+    ['another list', '[{"id": 1}]'],
+    ['members called __proto__', '{"__proto__": {"images": []}}'],
+  ])('%s', async (_name, body) => {
+    const server: RawServer = await startRaw((socket) =>
+      socket.write(answerText(200, ['Content-Type: application/json'], body)),
+    );
     closing.push(server);
-    const started = performance.now();
     const targets = await openTargets(settingsFor(server.url));
-    expect(targets.ok).toBe(false);
-    if (targets.ok) return;
-    expect(targets.problem.message).toMatch(says);
-    expect(targets.problem.message).not.toMatch(/\n|\[object|undefined/);
-    expect(targets.problem.code).toMatch(/^(unreachable|unrecognised|failing)$/);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(targets).toMatchObject({
+      ok: false,
+      problem: { code: 'unrecognised', message: expect.stringContaining('no list of images') },
+    });
   });
 });
 
@@ -53,15 +31,6 @@ const withBody = (right: Right, change: (body: string) => string): Partial<Right
   right.status === 200 ? { body: change(right.body) } : {};
 
 describe('a target that turns bad while the run is on', () => {
-  it('by stopping to answer is given up, and nothing is held against it that was not seen', async () => {
-    const { recording, verdicts, elapsed } = await runOn((right, response, _path, number) => {
-      if (number < 30) pass(right, response);
-    });
-    expect(recording.cutShort).toMatch(/in a row got no answer/);
-    expect(claims(verdicts)).toEqual([]);
-    expect(elapsed).toBeLessThan(10_000);
-  });
-
   it('by a byte now and then is given up after the time limit', async () => {
     const { recording, verdicts, elapsed } = await runOn(
       (right, response, _path, number) => {
@@ -85,39 +54,6 @@ describe('a target that turns bad while the run is on', () => {
     expect(recording.cutShort).toBeUndefined();
     expect(outcomesOf(verdicts).passed).toBeGreaterThan(20);
     expect(claims(verdicts)).toEqual([]);
-  });
-
-  it('by next links to another server is not followed, and nothing is sent there', async () => {
-    const stranger = await startRaw((socket) => socket.write(answerText(200, [], '{}')), '127.0.0.2');
-    closing.push(stranger);
-    for (const prefix of [stranger.url, stranger.url.replace('//', '//someone:secret@')]) {
-      const { recording, verdicts } = await runOn((right, response) =>
-        pass(
-          right,
-          response,
-          withBody(right, (body) => body.replace(/"next":"/, `"next":"${prefix}`)),
-        ),
-      );
-      expect(stranger.heard).toEqual([]);
-      expect(outcomesOf(verdicts).error ?? 0).toBe(0);
-      expect(JSON.stringify(recording)).not.toMatch(/secret@|the-right-token/);
-    }
-  });
-
-  it('by members called __proto__ is judged all the same', async () => {
-    const { recording, verdicts } = await runOn((right, response) =>
-      pass(
-        right,
-        response,
-        withBody(right, (body) =>
-          body.replaceAll('"id":', '"__proto__":{"polluted":true},"constructor":1,"id":'),
-        ),
-      ),
-    );
-    expect(recording.cutShort).toBeUndefined();
-    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-    expect(outcomesOf(verdicts).error ?? 0).toBe(0);
-    expect(outcomesOf(verdicts).passed).toBeGreaterThan(20);
   });
 
   it('by the same page for ever is judged in bounded requests', async () => {

@@ -18,6 +18,18 @@ const encodings: Readonly<Record<string, (text: string) => string>> = {
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&#34;'),
   'HTML by numbers': (text) =>
     text.replace(/[^A-Za-z0-9]/g, (mark) => `&#x${mark.charCodeAt(0).toString(16)};`),
+  'a component of a URL within another URL': (text) => encodeURIComponent(encodeURIComponent(text)),
+  'a URL whose every letter is escaped': (text) =>
+    text.replace(/./g, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
+  'JSON whose every letter is escaped': (text) =>
+    text.replace(/./g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`),
+  'HTML whose every letter is escaped': (text) =>
+    text.replace(/./g, (letter) => `&#${letter.charCodeAt(0)};`),
+  'HTML within HTML': (text) => text.replace(/[^A-Za-z0-9]/g, (mark) => `&amp;#${mark.charCodeAt(0)};`),
+  'JSON within JSON': (text) => JSON.stringify(JSON.stringify(text)).slice(3, -3),
+  'hexadecimal digits': (text) => Buffer.from(text).toString('hex'),
+  'hexadecimal digits in upper case': (text) => Buffer.from(text).toString('hex').toUpperCase(),
+  'two bytes a sign': (text) => Buffer.from(text, 'utf16le').toString('latin1'),
   Base64: (text) => Buffer.from(text).toString('base64'),
   'Base64 within other text': (text) => Buffer.from(`token=${text}, more`).toString('base64'),
   'Base64 for URLs': (text) => Buffer.from(`x${text}`).toString('base64url'),
@@ -69,7 +81,7 @@ describe('a client', () => {
       socket.write(
         answerText(
           200,
-          all.map((form, index) => `X-Echo-${index}: ${form}`),
+          all.flatMap((form, index) => (form.includes('\0') ? [] : [`X-Echo-${index}: ${form}`])),
           all.join('\n'),
         ),
       );
@@ -147,6 +159,35 @@ describe('a client', () => {
     good.clear();
     expect(await statuses(['/c', '/d', '/e', '/f'])).toEqual([200, 200, 200, 200]);
     expect(renewals).toBe(1);
+    await client.close();
+  });
+
+  it('stops to get fresh tokens for a target that takes and refuses them by turns', async () => {
+    let asked = 0;
+    server = await startRaw((socket) => {
+      asked += 1;
+      socket.write(answerText(asked % 2 === 1 ? 200 : 401, []));
+    });
+    let renewals = 0;
+    const client = clientOf(server.url, {
+      renew: () => {
+        renewals += 1;
+        return Promise.resolve(`token-${renewals}-of-many`);
+      },
+    });
+    for (let number = 0; number < 60; number += 1) await client.exchange(get(`/${number}`), 'test');
+    expect(renewals).toBe(20);
+    await client.close();
+  });
+
+  it('takes out what else it is told to, such as the password behind the token', async () => {
+    server = await startRaw((socket) =>
+      socket.write(answerText(200, ['X-Echo: Passw0rd-of-ada'], 'Passw0rd-of-ada')),
+    );
+    const client = clientOf(server.url, { secrets: ['Passw0rd-of-ada'] });
+    const exchange = await client.exchange(get('/images'), 'test');
+    expect(JSON.stringify(exchange)).not.toContain('Passw0rd-of-ada');
+    expect(JSON.stringify(exchange)).toContain(redacted);
     await client.close();
   });
 

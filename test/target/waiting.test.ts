@@ -130,6 +130,23 @@ describe('a client', () => {
     await client.close();
   });
 
+  it('gives up a target whose bodies are too large, however much else it answers', async () => {
+    server = await startRaw((socket, head) =>
+      socket.write(answerText(200, [], head.includes('/small') ? '{}' : 'x'.repeat(2000))),
+    );
+    const client = clientOf(server.url, { largestBody: 1000 });
+    const codes: unknown[] = [];
+    for (let number = 0; number < 12; number += 1)
+      for (const path of ['/large', '/small']) {
+        const { outcome } = await client.exchange(get(path), 'test');
+        codes.push(outcome.kind === 'answer' ? outcome.status : outcome.code);
+      }
+    expect(codes.filter((code) => code === 'body-too-large')).toHaveLength(10);
+    expect(codes.slice(-4)).toEqual(['given-up', 'given-up', 'given-up', 'given-up']);
+    expect(client.ended).toMatch(/^10 bodies were too large to be read\. The body is longer than 1000 bytes/);
+    await client.close();
+  });
+
   it('keeps no more bytes than fit into a recording', async () => {
     server = await startRaw((socket) => socket.write(answerText(200, [], 'x'.repeat(1000))));
     const client = clientOf(server.url, { largestTotal: 2500 });

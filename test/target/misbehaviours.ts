@@ -1,0 +1,219 @@
+import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { pass, type Right } from './front.ts';
+import { answerText } from './misbehaving.ts';
+
+/** A way in which a server misbehaves, and what has to come of it. */
+export interface Misbehaviour {
+  /** Writes one answer, given what would be right. */
+  readonly answer: (response: ServerResponse, right: Right) => void;
+  /** What the run says where the server is so from its first answer; none where it can be judged all the same. */
+  readonly says: RegExp | undefined;
+  /** Why the run ends early where the server becomes so; none where it is judged to its end. */
+  readonly endsEarly?: RegExp;
+  /** A finding that tells of it; none where nothing can be held against the server. */
+  readonly finding?: RegExp;
+  /** Megabytes of memory that the whole command may take, where it is much that is sent. */
+  readonly memory?: number;
+  /** Seconds that an answer may take, where it is much that is sent. */
+  readonly timeout?: number;
+}
+
+type Ending = 'keep open' | 'close' | 'reset';
+
+/** Writes bytes as they stand, below the level of HTTP. */
+function raw(response: ServerResponse, bytes: Buffer | string, ending: Ending = 'close'): void {
+  const { socket } = response;
+  if (socket === null) return;
+  socket.on('error', () => undefined);
+  socket.write(bytes, () => {
+    if (ending === 'close') socket.end();
+    // What was written is to arrive first.
+    if (ending === 'reset') setTimeout(() => socket.resetAndDestroy(), 20);
+  });
+}
+
+/** Writes something again and again for as long as the other side listens. */
+function endlessly(response: ServerResponse, head: string, chunk: Buffer | string, pause: number): void {
+  const { socket } = response;
+  if (socket === null) return;
+  socket.on('error', () => undefined);
+  socket.write(head);
+  const write = (): void => {
+    if (socket.destroyed) return;
+    if (socket.write(chunk)) setTimeout(write, pause);
+    else socket.once('drain', write);
+  };
+  write();
+}
+
+const json = 'Content-Type: application/json';
+const megabyte = 1024 * 1024;
+const bomb = gzipSync(Buffer.alloc(80 * megabyte, ' '));
+const unanswered = /in a row got no answer/;
+const tooLarge = /^10 bodies were too large to be read\. The body (?:is longer|unpacks to more) than/;
+
+/** Changes the body of an answer that is a list, and leaves every other as it is. */
+const inBody =
+  (change: (body: string) => string): Misbehaviour['answer'] =>
+  (response, right) =>
+    pass(right, response, right.status === 200 ? { body: change(right.body) } : {});
+
+/** The head of what would be right. */
+function headOf({ status, headers }: Right, version: string, more: readonly string[] = []): string {
+  const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`${version} ${status} Whatever`, ...fields, ...more, '', ''].join('\r\n');
+}
+
+/** The same answer to whatever is asked. */
+const always =
+  (bytes: Buffer | string, ending?: Ending): Misbehaviour['answer'] =>
+  (response) =>
+    raw(response, bytes, ending);
+
+/** What a server may do to whoever asks it, each by its name. */
+export function misbehaviours(stranger: string): Readonly<Record<string, Misbehaviour>> {
+  return {
+    'no answer': { answer: () => undefined, says: /No answer|No whole answer/, endsEarly: unanswered },
+    'a byte a second': {
+      answer: (response) => endlessly(response, `HTTP/1.1 200 OK\r\n${json}\r\n\r\n`, ' ', 1000),
+      says: /No whole answer came .* within 0\.4 s/,
+      endsEarly: unanswered,
+    },
+    'a connection that is reset in mid-body': {
+      answer: always(answerText(200, [json, 'Content-Length: 1000'], '{"images": ['), 'reset'),
+      says: /broke before the answer was whole/,
+      endsEarly: unanswered,
+    },
+    'a Content-Length that is too long': {
+      answer: (response, { body }) =>
+        raw(response, answerText(200, [json, `Content-Length: ${body.length + 100}`], body)),
+      says: /broke before the answer was whole/,
+      endsEarly: unanswered,
+    },
+    'a Content-Length that is too short': {
+      answer: (response, { body }) =>
+        raw(response, answerText(200, [json, `Content-Length: ${body.length - 5}`], body), 'keep open'),
+      says: /is no JSON but application\/json/,
+      finding: /schema\.body-matches-schema/,
+    },
+    'a body without end': {
+      answer: (response) =>
+        endlessly(response, `HTTP/1.1 200 OK\r\n${json}\r\n\r\n`, Buffer.alloc(65536, 0x20), 0),
+      says: /body is longer than 67108864 bytes/,
+      endsEarly: tooLarge,
+      timeout: 20,
+      memory: 700,
+    },
+    'a gzip bomb': {
+      answer: always(answerText(200, [json, 'Content-Encoding: gzip'], bomb)),
+      says: /body unpacks to more than 67108864 bytes/,
+      endsEarly: tooLarge,
+      timeout: 20,
+      memory: 700,
+    },
+    'JSON nested a hundred thousand deep': {
+      answer: always(answerText(200, [json], `{"images": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`)),
+      says: /is no JSON but application\/json/,
+      finding: /schema\.body-matches-schema/,
+    },
+    'duplicate keys': {
+      answer: inBody((body) => body.replaceAll('"id":', '"status":"queued","id":')),
+      says: undefined,
+      finding: /schema\.members-are-unique/,
+    },
+    '__proto__ keys': {
+      answer: inBody((body) =>
+        body.replaceAll('"id":', '"__proto__":{"polluted":true},"constructor":1,"id":'),
+      ),
+      says: undefined,
+    },
+    'bytes that are no UTF-8': {
+      answer: (response, right) => {
+        const body = Buffer.from(right.body, 'utf8')
+          .toString('latin1')
+          .replaceAll('"name":"', '"name":"\xe9');
+        raw(response, answerText(right.status, [json], Buffer.from(body, 'latin1')));
+      },
+      says: undefined,
+      finding: /schema\.text-is-utf-8/,
+    },
+    'a redirect to another server': {
+      answer: always(answerText(302, [`Location: ${stranger}/images`])),
+      says: /redirect .*is not followed/,
+      finding: /status\./,
+    },
+    'a redirect to itself': {
+      answer: (response) => raw(response, answerText(302, [`Location: ${response.req.url}`])),
+      says: /redirect .*is not followed/,
+      finding: /status\./,
+    },
+    'a redirect to a file': {
+      answer: always(answerText(302, ['Location: file:///etc/passwd'])),
+      says: /redirect .*is not followed/,
+      finding: /status\./,
+    },
+    'a next link to another server': {
+      answer: inBody((body) => body.replace('"next":"', `"next":"${stranger}`)),
+      says: undefined,
+      finding: /pagination\.page-links-stay-at-the-origin/,
+    },
+    'a next link with credentials': {
+      answer: inBody((body) => body.replace('"next":"', '"next":"http://someone:secret@127.0.0.1')),
+      says: undefined,
+      finding: /pagination\.page-links-stay-at-the-origin/,
+    },
+    'headers of a megabyte': {
+      answer: always(answerText(200, [json, `X-Long: ${'x'.repeat(megabyte)}`], '{}')),
+      says: /headers of the answer are longer than 65536 bytes/,
+    },
+    'HTTP/1.0': {
+      answer: (response, right) => raw(response, `${headOf(right, 'HTTP/1.0')}${right.body}`),
+      says: undefined,
+    },
+    'chunks and trailers': {
+      answer: (response, right) => {
+        const head = headOf(right, 'HTTP/1.1', ['Transfer-Encoding: chunked', 'Trailer: X-Sum']);
+        const bytes = Buffer.from(response.req.method === 'HEAD' ? '' : right.body);
+        const chunks = Array.from({ length: Math.ceil(bytes.length / 700) }, (_, index) => {
+          const chunk = bytes.subarray(index * 700, (index + 1) * 700);
+          return Buffer.concat([Buffer.from(`${chunk.length.toString(16)}\r\n`), chunk, Buffer.from('\r\n')]);
+        });
+        const end = response.req.method === 'HEAD' ? '' : '0\r\nX-Sum: 1\r\n\r\n';
+        raw(response, Buffer.concat([Buffer.from(head), ...chunks, Buffer.from(end)]));
+      },
+      says: undefined,
+    },
+    'nothing but a 204': {
+      answer: always('HTTP/1.1 204 No Content\r\n\r\n'),
+      says: /is no JSON/,
+      finding: /status\./,
+    },
+    'an HTML login page with 200': {
+      answer: always(answerText(200, ['Content-Type: text/html'], '<html><form action="/login"></form>')),
+      says: /is no JSON but text\/html/,
+      finding: /schema\.body-matches-schema|header\.content-type/,
+    },
+    'bytes that are no HTTP': { answer: always('\u0016\u0003\u0001'), says: /not proper HTTP/ },
+  };
+}
+
+/** As the others, but each answer is so long that it is not for the short tests. */
+export function longMisbehaviours(): Readonly<Record<string, Misbehaviour>> {
+  return {
+    'a text of 50 MB': {
+      answer: inBody((body) => body.replace('"name":"', `"name":"${'x'.repeat(50 * megabyte)}`)),
+      says: undefined,
+      endsEarly: /bytes received is reached/,
+      timeout: 20,
+      memory: 3000,
+    },
+    'a text of 50 MB that takes twice as much to write down': {
+      answer: inBody((body) => body.replace('"name":"', `"name":"${'\\"'.repeat(25 * megabyte)}`)),
+      says: undefined,
+      endsEarly: /bytes received is reached/,
+      timeout: 20,
+      memory: 3000,
+    },
+  };
+}
