@@ -12,7 +12,7 @@ import {
   verdictOnMissingOption,
   worstOfTold,
 } from '../support/filters.ts';
-import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
+import { count, evidenceOf, evidenceShowing, nameItems, verdictOnUnreadable } from '../support/walks.ts';
 
 export default defineCheck({
   id: 'filter.returned-items-match',
@@ -56,6 +56,7 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
       `Asked for ${name}=${value}, the target also gave ${count(strangers.length, facts.api)} that do not match.`,
       {
         ...grounds,
+        evidence: evidenceShowing(strangers, walk),
         expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} ${phrase(filter.operator)} ${value}`,
         actual: `${nameItems(strangers)}; the first has ${showField(readField(stranger.value, filter.field, filter.kind))}`,
       },

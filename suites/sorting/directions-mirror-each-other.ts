@@ -11,7 +11,7 @@ import {
   stableOnce,
   verdictOnRefusedKey,
 } from '../support/sorting.ts';
-import { count, evidenceOf } from '../support/walks.ts';
+import { count, evidenceOf, evidenceShowing } from '../support/walks.ts';
 
 export default defineCheck({
   id: 'sorting.directions-mirror-each-other',
@@ -50,6 +50,7 @@ export default defineCheck({
     if (found !== undefined) {
       return failed(`Sorted by ${name}, descending is not ascending read backwards.`, {
         ...grounds,
+        evidence: evidenceShowing([found.ascending, found.descending], ascending, descending),
         expected: 'the same values in reverse',
         actual: `ascending has ${showItem(found.ascending, key)} where descending, read backwards, has ${showItem(found.descending, key)}`,
       });

@@ -4,6 +4,7 @@ import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../
 import { type Asked, askBy } from '../support/relations.ts';
 import {
   expectedOrder,
+  itemsOf,
   orderedPart,
   type SortSubject,
   showDisorder,
@@ -12,7 +13,7 @@ import {
   stableOnce,
   verdictOnRefusedKey,
 } from '../support/sorting.ts';
-import { count, evidenceOf } from '../support/walks.ts';
+import { count, evidenceOf, evidenceShowing } from '../support/walks.ts';
 
 export default defineCheck({
   id: 'sorting.filtered-list-is-sorted',
@@ -56,6 +57,7 @@ function judgeFiltered(list: Asked, direction: Direction, facts: Facts, subject:
   if (disorder !== undefined) {
     return failed(`${list.asked} is out of order, so a filtered list cannot be sorted.`, {
       ...grounds,
+      evidence: evidenceShowing(itemsOf(disorder), list.walk),
       expected: expectedOrder(key, direction, facts),
       actual: showDisorder(disorder, key),
     });

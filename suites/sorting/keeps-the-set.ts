@@ -1,5 +1,5 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
-import type { Direction } from '../../engine/judge/ordering.ts';
+import { type Direction, findDisorder } from '../../engine/judge/ordering.ts';
 import { passedOver } from '../../engine/judge/passed-over.ts';
 import { compareSequences } from '../../engine/judge/sequence.ts';
 import type { Walk } from '../../engine/observe/walk.ts';
@@ -60,6 +60,12 @@ function judgeSet(walk: Walk, direction: Direction, facts: Facts, subject: SortS
       ...wanted,
       actual: walk.end.reason,
     });
+  }
+  if (isCut && findDisorder(came, subject.key, direction) !== undefined) {
+    return inconclusive(
+      `Sorted by ${subject.name} ${direction}, what was read is out of order, which other checks report; what it passes over cannot be told.`,
+      grounds,
+    );
   }
   if (missing.length > 0) {
     return failed(`Sorted by ${subject.name}, the list lacks ${count(missing.length, facts.api)}.`, {

@@ -4,6 +4,7 @@ import { inconclusive, passed, shouldFail, type Verdict } from '../../engine/ver
 import { isLong } from '../support/paging.ts';
 import { type Asked, askBy } from '../support/relations.ts';
 import {
+  itemsOf,
   orderedPart,
   type SortSubject,
   showDisorder,
@@ -11,7 +12,7 @@ import {
   stableOnce,
   verdictOnRefusedKey,
 } from '../support/sorting.ts';
-import { count, evidenceOf } from '../support/walks.ts';
+import { count, evidenceOf, evidenceShowing } from '../support/walks.ts';
 
 export default defineCheck({
   id: 'sorting.key-alone-sorts',
@@ -52,6 +53,7 @@ function judgeList(list: Asked, facts: Facts, subject: SortSubject): Verdict {
   if (up !== undefined && down !== undefined) {
     return shouldFail(facts.level, `${list.asked} gives a list that is in order in neither direction.`, {
       ...grounds,
+      evidence: evidenceShowing([...itemsOf(up), ...itemsOf(down)], list.walk),
       expected: `${key.field.slice(1)} ascending or descending throughout`,
       actual: `${showDisorder(up, key)}; ${showDisorder(down, key)}`,
     });

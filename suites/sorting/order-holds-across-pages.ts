@@ -5,6 +5,7 @@ import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
 import {
   expectedOrder,
+  itemsOf,
   type SortSubject,
   showDisorder,
   sortQuery,
@@ -12,7 +13,7 @@ import {
   stableOnce,
   verdictOnRefusedKey,
 } from '../support/sorting.ts';
-import { count, evidenceOf, idsOf, nameIds } from '../support/walks.ts';
+import { count, evidenceOf, evidenceShowing, idsOf, nameIds } from '../support/walks.ts';
 
 /** The same small pages that the checks of pagination walk, so that nothing is asked twice. */
 const size = 3;
@@ -58,6 +59,7 @@ function judgePages(walk: Walk, direction: Direction, facts: Facts, subject: Sor
   if (disorder !== undefined) {
     return failed(`Sorted by ${name} ${direction} and read page by page, the list is out of order.`, {
       ...grounds,
+      evidence: evidenceShowing(itemsOf(disorder), walk),
       expected: expectedOrder(key, direction, facts),
       actual: showDisorder(disorder, key),
     });

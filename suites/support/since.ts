@@ -3,7 +3,7 @@ import { compareFiltered } from '../../engine/judge/filtering.ts';
 import { failed, inconclusive, passed, type Verdict } from '../../engine/verdict.ts';
 import type { FilterSubject } from './filters.ts';
 import { type Asked, askBy, verdictOnTried } from './relations.ts';
-import { count, evidenceOf, nameItems } from './walks.ts';
+import { count, evidenceOf, evidenceShowing, nameItems } from './walks.ts';
 
 /** A list asked for by a time. */
 export interface AskedSince {
@@ -49,6 +49,7 @@ export function judgeSince(
       `${list.asked} (${why}) also brings ${count(strangers.length, facts.api)} whose last change lies before it.`,
       {
         ...grounds,
+        evidence: evidenceShowing(strangers, list.walk),
         expected: `only ${facts.api.noun.many} with ${member} from then on`,
         actual: nameItems(strangers),
       },

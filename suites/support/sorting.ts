@@ -17,7 +17,7 @@ import {
 } from '../../engine/verdict.ts';
 import { filterSubjects } from './filters.ts';
 import { isLong, piece, viewStretchOf } from './paging.ts';
-import { count, evidenceOf, verdictOnUnreadable } from './walks.ts';
+import { count, evidenceOf, evidenceShowing, verdictOnUnreadable } from './walks.ts';
 
 /** A key that the list can be sorted by. */
 export interface SortSubject extends Subject {
@@ -174,6 +174,7 @@ function judgeOrder(
   if (disorder !== undefined) {
     return failed(`Sorted by ${subject.name} ${direction}, the list is out of order.`, {
       ...grounds,
+      evidence: evidenceShowing(itemsOf(disorder), walk),
       expected: expectedOrder(key, direction, facts),
       actual: showDisorder(disorder, key),
     });
@@ -205,6 +206,11 @@ export function stableOnce(walk: Walk, facts: Facts): readonly Item[] {
 /** What an order has to be, for the line that says what was expected. */
 export function expectedOrder(key: SortKey, direction: Direction, facts: Facts): string {
   return `${key.field.slice(1)} ${direction} throughout, ${facts.api.noun.many} without it together at one end`;
+}
+
+/** The entries that break an order. */
+export function itemsOf(disorder: OrderFinding): readonly Item[] {
+  return disorder.kind === 'inversion' ? [disorder.first, disorder.second] : [disorder.item];
 }
 
 /** What breaks an order, for the line that says what the target did. */

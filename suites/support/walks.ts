@@ -14,6 +14,18 @@ export function evidenceOf(...walks: readonly (Walk | undefined)[]): readonly st
     .slice(0, 6);
 }
 
+/** Keys of walks' exchanges, those first whose pages show one of some entries. */
+export function evidenceShowing(
+  items: readonly { readonly id: string }[],
+  ...walks: readonly Walk[]
+): readonly string[] {
+  const ids = new Set(items.map(({ id }) => id));
+  const telling = walks.flatMap(({ pages }) =>
+    pages.filter((page) => page.items.some(({ id }) => ids.has(id))).map(({ exchange }) => exchange.key),
+  );
+  return [...new Set([...telling, ...evidenceOf(...walks)])].slice(0, 6);
+}
+
 /**
  * What a walk that brought no page at all means: a finding where the target answered with an error, undecided where no
  * answer came. Undefined for a walk that brought at least one page.
