@@ -59,7 +59,7 @@ const BAD_VALUES: readonly Bad[] = [
     parameter: 'marker',
     apis: lists.paged,
     what: 'a marker that is no UUID',
-    when: (value) => !/^[0-9a-f-]{36}$/i.test(value),
+    when: (value) => value !== '' && !/^[0-9a-f-]{36}$/i.test(value),
     takenIsLenient: false,
   },
   {
@@ -112,6 +112,16 @@ const BAD_VALUES: readonly Bad[] = [
   },
 ];
 
+/** May be refused, ignored or select nothing (X66), but must not break the server. */
+const EMPTY_MARKER: Bad = {
+  slug: 'empty-marker',
+  parameter: 'marker',
+  apis: lists.paged,
+  what: 'an empty marker',
+  when: (value) => value === '',
+  takenIsLenient: true,
+};
+
 const taken: readonly Fault[] = BAD_VALUES.map(({ slug, parameter, apis, what, when, takenIsLenient }) =>
   fault(
     `status.bad-${slug}-accepted`,
@@ -125,7 +135,7 @@ const taken: readonly Fault[] = BAD_VALUES.map(({ slug, parameter, apis, what, w
   ),
 );
 
-const failing: readonly Fault[] = BAD_VALUES.map(({ slug, parameter, apis, what, when }) =>
+const failing: readonly Fault[] = [...BAD_VALUES, EMPTY_MARKER].map(({ slug, parameter, apis, what, when }) =>
   fault(
     `status.bad-${slug}-500`,
     apis,

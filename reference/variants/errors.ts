@@ -1,6 +1,7 @@
 /** Other lawful answers to requests that fail. */
 import type { Reply } from '../exchange.ts';
 import type { Wraps } from '../stages.ts';
+import { onRefusal } from '../wraps.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const FREE = 'the document gives codes, and no form of the body';
@@ -45,6 +46,17 @@ export const ERRORS: readonly Variant[] = [
         refuse: (right) => (refusal, exchange) =>
           refusal.reason === 'media-type' ? undefined : right(refusal, exchange),
       },
+    },
+  ),
+  variant(
+    'empty-marker-ignored',
+    lists.paged,
+    'A marker without text is none (000 L93, 001 L13, 002 L70-73 speak of an id; X66).',
+    {
+      stages: onRefusal(
+        ({ parameter, value }) => parameter === 'marker' && (value ?? '') === '',
+        () => undefined,
+      ),
     },
   ),
   variant('errors-html', OTHERS, `Errors are HTML pages (${FREE}).`, { stages: HTML }),

@@ -56,7 +56,7 @@ function outcomes(
     ignored: [refusal.ignored, 'is accepted and ignored', 'the same as without it'],
     empty: [refusal.empty, 'selects nothing', 'an empty list'],
     served: [refusal.served, 'is taken for what it resembles', 'what the value resembles'],
-    other: [refusal.ignored === 'fail' ? 'fail' : 'warn', 'is accepted', 'something else'],
+    other: [refusal.ignored, 'is accepted', 'something else'],
   };
 }
 
