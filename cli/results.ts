@@ -4,7 +4,9 @@ import { loadReadings, loadRequirements } from '../engine/catalogue.ts';
 import type { Compliance } from '../engine/compliance.ts';
 import { type Deviation, deviationResults } from '../engine/deviations.ts';
 import { checkResult, dayOf, targetCompliance } from '../engine/report.ts';
+import { nameOf } from '../engine/target-names.ts';
 import type { Verdict } from '../engine/verdict.ts';
+import { identityOf } from '../reporters/allure.ts';
 import { requirementsPage } from '../reporters/allure-page.ts';
 import {
   environmentFacts,
@@ -133,8 +135,8 @@ export async function writeAllurePage(
   if (!made.ok) return made.problem.message;
   const page = renderMatrixPage(compliance, {
     readings: loadReadings(),
-    evidenceOf: (api, check) => {
-      const place = made.value.get(`${api}:${check}`);
+    evidenceOf: (target, check) => {
+      const place = made.value.get(identityOf(nameOf(target, compliance.targets), check));
       return place === undefined ? undefined : `index.html${place}`;
     },
   });

@@ -119,14 +119,13 @@ export function unexpectedlyUndecided({
   requireDecided,
 }: Judged): readonly { readonly api: string; readonly id: string }[] {
   if (requireDecided !== true) return [];
-  const expected = new Set(
-    deviations
-      .filter(({ expect, state }) => expect === 'inconclusive' && state === 'occurs')
-      .flatMap(({ checks }) => checks.map(({ api, id }) => `${api} ${id}`)),
-  );
-  return targets.flatMap(({ api, checks }) =>
-    checks
-      .filter(({ id, verdict }) => verdict === 'inconclusive' && !expected.has(`${api} ${id}`))
-      .map(({ id }) => ({ api, id })),
+  const expected = deviations.filter(({ expect, state }) => expect === 'inconclusive' && state === 'occurs');
+  return targets.flatMap((target) =>
+    target.checks
+      .filter(
+        (check) =>
+          check.verdict === 'inconclusive' && !expected.some((entry) => concerns(entry, check, target)),
+      )
+      .map(({ id }) => ({ api: target.api, id })),
   );
 }

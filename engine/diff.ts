@@ -1,4 +1,4 @@
-import type { CheckResult, Compliance, RequirementResult } from './compliance.ts';
+import type { CheckResult, Compliance, RequirementResult, TargetCompliance } from './compliance.ts';
 import type { Outcome } from './verdict.ts';
 
 /** What may have become of a check or a requirement between two runs. */
@@ -8,6 +8,8 @@ export type Change = (typeof changes)[number];
 /** A check or a requirement of which two runs do not say the same. */
 export interface Difference {
   readonly api: string;
+  /** Address of the target, where one of the runs has several of the API. */
+  readonly url?: string;
   readonly id: string;
   /** Title of the check, or statement of the requirement. */
   readonly title: string;
@@ -37,14 +39,24 @@ export interface ComplianceDiff {
   readonly checks: Differences;
 }
 
-/** What two runs say differently, check by check and requirement by requirement, matched by API and id. */
+/**
+ * What two runs say differently, check by check and requirement by requirement, matched by API and id; where one of them
+ * has several targets of one API, by the address too.
+ */
 export function diffCompliance(before: Compliance, after: Compliance): ComplianceDiff {
+  const several = new Set(
+    [before, after].flatMap(({ targets }) =>
+      targets.flatMap(({ api }, index) =>
+        targets.slice(0, index).some((other) => other.api === api) ? [api] : [],
+      ),
+    ),
+  );
   return {
     schemaVersion: 1,
     before: sideOf(before),
     after: sideOf(after),
-    requirements: differences(requirementsIn(before), requirementsIn(after)),
-    checks: differences(checksIn(before), checksIn(after)),
+    requirements: differences(requirementsIn(before, several), requirementsIn(after, several)),
+    checks: differences(checksIn(before, several), checksIn(after, several)),
   };
 }
 
@@ -57,6 +69,7 @@ export function isRegression({ checks, requirements }: ComplianceDiff): boolean 
 
 interface Judged {
   readonly api: string;
+  readonly url?: string;
   readonly id: string;
   readonly title: string;
   readonly verdict: Outcome;
@@ -72,16 +85,27 @@ function sideOf({ suite, startedAt, level, targets }: Compliance): DiffSide {
   };
 }
 
-function checksIn({ targets }: Compliance): readonly Judged[] {
-  return targets.flatMap(({ api, checks }) =>
-    checks.map(({ id, title, verdict, message }: CheckResult) => ({ api, id, title, verdict, message })),
+/** The target of a check or requirement; the address only where its API says too little. */
+function placeOf({ api, url }: TargetCompliance, several: ReadonlySet<string>): Pick<Judged, 'api' | 'url'> {
+  return several.has(api) ? { api, url } : { api };
+}
+
+function checksIn({ targets }: Compliance, several: ReadonlySet<string>): readonly Judged[] {
+  return targets.flatMap((target) =>
+    target.checks.map(({ id, title, verdict, message }: CheckResult) => ({
+      ...placeOf(target, several),
+      id,
+      title,
+      verdict,
+      message,
+    })),
   );
 }
 
-function requirementsIn({ targets }: Compliance): readonly Judged[] {
-  return targets.flatMap(({ api, requirements }) =>
-    requirements.map(({ id, statement, verdict, reason }: RequirementResult) => ({
-      api,
+function requirementsIn({ targets }: Compliance, several: ReadonlySet<string>): readonly Judged[] {
+  return targets.flatMap((target) =>
+    target.requirements.map(({ id, statement, verdict, reason }: RequirementResult) => ({
+      ...placeOf(target, several),
       id,
       title: statement,
       verdict,
@@ -91,7 +115,7 @@ function requirementsIn({ targets }: Compliance): readonly Judged[] {
 }
 
 function differences(before: readonly Judged[], after: readonly Judged[]): Differences {
-  const keyOf = ({ api, id }: Judged): string => JSON.stringify([api, id]);
+  const keyOf = ({ api, url, id }: Judged): string => JSON.stringify([api, url, id]);
   const [earlier, later] = [before, after].map((all) => new Map(all.map((one) => [keyOf(one), one])));
   const groups: Record<Change, Difference[]> = {
     newlyBroken: [],

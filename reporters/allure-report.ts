@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Compliance, TargetCompliance } from '../engine/compliance.ts';
 import { describeThrown, failure, type Result, success } from '../engine/result.ts';
+import { nameOf } from '../engine/target-names.ts';
 import { historyLimit, lightenHistory } from './allure-history.ts';
 import { placesOfTests, settledPage } from './allure-page.ts';
 import { categories } from './allure-verdict.ts';
@@ -50,7 +51,7 @@ export function environmentFacts(compliance: Compliance): Readonly<Record<string
   return {
     ...Object.fromEntries(
       targets.map((target) => [
-        target.api,
+        nameOf(target, targets),
         byLevel(target)
           .map((figures) => `${figures.level} ${figures.kept} of ${figures.decided}`)
           .join(', '),
@@ -59,8 +60,8 @@ export function environmentFacts(compliance: Compliance): Readonly<Record<string
     ...run,
     ...Object.fromEntries(
       targets.flatMap((target) => [
-        [`${target.api} checks`, verdicts(target)],
-        [`${target.api} target`, `${where(target)}, ${facts(target).join(', ')}`],
+        [`${nameOf(target, targets)} checks`, verdicts(target)],
+        [`${nameOf(target, targets)} target`, `${where(target)}, ${facts(target).join(', ')}`],
       ]),
     ),
   };

@@ -13,7 +13,14 @@ export interface AllureInput {
   readonly check: CheckDescription;
   /** The requirements that the check names, as this run judged them. */
   readonly requirements: readonly RequirementResult[];
-  readonly target: { readonly api: string; readonly url: string; readonly embedded: boolean };
+  readonly target: {
+    /** A name that no other target of the run has. */
+    readonly name: string;
+    readonly url: string;
+    readonly embedded: boolean;
+    /** As `anchor` takes it. */
+    readonly number: number;
+  };
   /** The exchanges that show it, the telling one first. */
   readonly evidence: readonly Exchange[];
   readonly readings: readonly { readonly id: string; readonly text: string }[];
@@ -31,12 +38,12 @@ const text = 'text/plain';
 export async function describeForAllure(input: AllureInput): Promise<void> {
   const { result, requirements, target } = input;
   const level = strongest(requirements);
-  const identity = `${target.api}:${result.id}`;
+  const identity = identityOf(target.name, result.id);
   await allure.displayName(oneLine(result.title, 300));
   // what a result is called may change from one release to the next, which run it continues must not
   await allure.historyId(identity);
   await allure.testCaseId(identity);
-  await allure.epic(oneLine(target.api, 200));
+  await allure.epic(oneLine(target.name, 200));
   await allure.feature(result.category);
   for (const { id, statement } of requirements) await allure.story(oneLine(`${id} ${statement}`, 400));
   await allure.severity(severities[level]);
@@ -54,6 +61,11 @@ export async function describeForAllure(input: AllureInput): Promise<void> {
   await addEvidence(input);
 }
 
+/** By what a check of a target is known from run to run, and found in the page. */
+export function identityOf(target: string, check: string): string {
+  return `${target}:${check}`;
+}
+
 async function handOver(result: CheckResult, level: RequirementResult['level']): Promise<void> {
   const message = allureMessage(result, level);
   await allure.label(verdictLabel, result.verdict);
@@ -64,12 +76,12 @@ async function handOver(result: CheckResult, level: RequirementResult['level']):
 }
 
 /** To what each requirement says, where it is written and how it is read: all three stand at one place of the page. */
-async function addLinks({ requirementsPage, requirements }: AllureInput): Promise<void> {
+async function addLinks({ requirementsPage, requirements, target }: AllureInput): Promise<void> {
   if (requirementsPage === undefined) return;
   for (const { id, document, lines } of requirements)
     await allure.link(
-      `${requirementsPage}#${anchor(id)}`,
-      oneLine(`${id}: ${document}, lines ${lines}`, 300),
+      `${requirementsPage}#${anchor(id, target.number)}`,
+      oneLine(`${anchor(id, target.number)}: ${document}, lines ${lines}`, 300),
     );
 }
 

@@ -30,7 +30,7 @@ function renderText(diff: ComplianceDiff): string {
       '',
       `${headings[change]}: ${count(all.length, kind)}`,
       ...all.flatMap((one) => [
-        `  ${oneLine(one.api, 200)}  ${oneLine(one.id, 300)}  ${verdicts(one)}`,
+        `  ${oneLine(targetOf(one), 600)}  ${oneLine(one.id, 300)}  ${verdicts(one)}`,
         ...(telling.has(change)
           ? [`    ${oneLine(one.title, 400)}`, `    ${oneLine(one.message, 600)}`]
           : []),
@@ -60,7 +60,7 @@ function renderMarkdown(diff: ComplianceDiff): string {
           const told = telling.has(change)
             ? `: ${commentText(one.title, 200)}. ${commentText(one.message, 300)}`
             : '';
-          return `- ${codeSpan(one.api, 100)} ${codeSpan(one.id, 200)} ${verdicts(one)}${told}`;
+          return `- ${codeSpan(targetOf(one), 600)} ${codeSpan(one.id, 200)} ${verdicts(one)}${told}`;
         }),
         ...(all.length > mostRows ? [`- and ${all.length - mostRows} more`] : []),
       ].join('\n'),
@@ -89,6 +89,10 @@ function sections({ checks, requirements }: ComplianceDiff): readonly Section[] 
 }
 
 const words: Readonly<Partial<Record<Outcome, string>>> = { inconclusive: 'undecided', error: 'suite error' };
+
+function targetOf({ api, url }: Difference): string {
+  return url === undefined ? api : `${api} at ${url}`;
+}
 
 function verdicts({ before, after }: Difference): string {
   const word = (outcome: Outcome): string => words[outcome] ?? outcome;

@@ -7,6 +7,7 @@ import type {
 } from '../engine/compliance.ts';
 import { staleDeviations, unexpectedlyUndecided } from '../engine/deviations.ts';
 import { summaryOf } from '../engine/report.ts';
+import { nameOf, targetNames } from '../engine/target-names.ts';
 import { type Category, categories, type Outcome } from '../engine/verdict.ts';
 
 /** The verdicts in the order in which tables show them. */
@@ -125,7 +126,7 @@ export function conclude(
     const violating = targets.filter((target) => target.checks.some(({ verdict }) => verdict === 'failed'));
     const theirs = tally(violating.flatMap((target) => target.checks));
     const judged = theirs.passed + theirs.warned + theirs.known + theirs.failed;
-    const names = violating.map(({ api }) => api).join(', ');
+    const names = violating.map((target) => nameOf(target, targets)).join(', ');
     const verb = violating.length === 1 ? 'does' : 'do';
     const sentence = `${names} ${verb} not conform: ${failed} of ${checks(judged)} that could be decided failed.${broke}`;
     return { kind: 'violates', sentence: [sentence, ...listRemarks(compliance)].join(' ') };
@@ -143,7 +144,7 @@ export function conclude(
     ...(known === 0 ? [] : [`${known} known ${known === 1 ? 'deviation' : 'deviations'}`]),
     ...(inconclusive === 0 ? [] : [`${inconclusive} undecided`]),
   ].join(', ');
-  const names = targets.map(({ api }) => api).join(', ');
+  const names = targetNames(targets).join(', ');
   const verb = targets.length === 1 ? 'conforms' : 'conform';
   const sentence = `${names} ${verb} in all that could be decided: ${checks(passed)} passed${left === '' ? '' : `, ${left}`}.`;
   const remarks = listRemarks(compliance);

@@ -1,4 +1,5 @@
 import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance.ts';
+import { nameOf } from '../engine/target-names.ts';
 import { bounded, xmlAttribute, xmlText } from './escape.ts';
 import { byCategory, requirementsOf, strongest, tally } from './figures.ts';
 
@@ -11,13 +12,13 @@ export function renderJunit(compliance: Compliance): string {
   const suites = compliance.targets.flatMap((target) =>
     byCategory(target).map(({ category, checks }) =>
       [
-        `  <testsuite name="${xmlAttribute(`${target.api} ${category}`, 300)}" ${counts(checks)} timestamp="${xmlAttribute(compliance.startedAt)}">`,
+        `  <testsuite name="${xmlAttribute(`${nameOf(target, compliance.targets)} ${category}`, 300)}" ${counts(checks)} timestamp="${xmlAttribute(compliance.startedAt)}">`,
         '    <properties>',
         ...properties(compliance, target).map(
           ([name, value]) => `      <property name="${xmlAttribute(name)}" value="${xmlAttribute(value)}"/>`,
         ),
         '    </properties>',
-        ...checks.map((check) => renderCase(target, check)),
+        ...checks.map((check) => renderCase(target, nameOf(target, compliance.targets), check)),
         '  </testsuite>',
       ].join('\n'),
     ),
@@ -51,8 +52,8 @@ function properties(
   ];
 }
 
-function renderCase(target: TargetCompliance, check: CheckResult): string {
-  const open = `    <testcase classname="${xmlAttribute(`${target.api}.${check.category}`, 300)}" name="${xmlAttribute(check.id, 300)}"`;
+function renderCase(target: TargetCompliance, name: string, check: CheckResult): string {
+  const open = `    <testcase classname="${xmlAttribute(`${name}.${check.category}`, 300)}" name="${xmlAttribute(check.id, 300)}"`;
   const result = renderResult(target, check);
   return result === '' ? `${open}/>` : `${open}>\n      ${result}\n    </testcase>`;
 }

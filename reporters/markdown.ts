@@ -1,4 +1,5 @@
 import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance.ts';
+import { nameOf } from '../engine/target-names.ts';
 import type { Outcome } from '../engine/verdict.ts';
 import { codeBlock, codeSpan, commentText, oneLine, xmlText } from './escape.ts';
 import {
@@ -33,7 +34,7 @@ export function renderMarkdown(compliance: Compliance): string {
     '## Image API conformance',
     `${signs[conclusion.kind]} **${commentText(conclusion.sentence)}**`,
     overview(targets),
-    ...targets.map(renderFacts),
+    ...targets.map((target) => renderFacts(target, targets)),
     `<sub>${run.join(' · ')}</sub>`,
   ];
   const details = targets.flatMap((target) => [
@@ -42,21 +43,22 @@ export function renderMarkdown(compliance: Compliance): string {
     ...folded(target, 'inconclusive', 'undecided').map((text) => ({ target, text })),
     ...folded(target, 'not-applicable', 'not applicable').map((text) => ({ target, text })),
   ]);
-  return `${fitted(head, details, targets.length > 1)}\n`;
+  return `${fitted(head, details, targets)}\n`;
 }
 
 /** As many of the details as there is room for, each whole, and a remark how many there was none for. */
 function fitted(
   head: readonly string[],
   details: readonly { readonly target: TargetCompliance; readonly text: string }[],
-  several: boolean,
+  targets: readonly TargetCompliance[],
 ): string {
   const parts = [...head];
   let room = largest - parts.join('\n\n').length - 200;
   let left = 0;
   let current: TargetCompliance | undefined;
   for (const { target, text } of details) {
-    const title = several && target !== current ? [`### ${commentText(target.api, 200)}`] : [];
+    const title =
+      targets.length > 1 && target !== current ? [`### ${commentText(nameOf(target, targets), 200)}`] : [];
     const size = [...title, text].join('\n\n').length + 2;
     if (size > room) {
       left += 1;
@@ -88,7 +90,7 @@ function overview(targets: readonly TargetCompliance[]): string {
         const figures = levels.find((one) => one.level === level);
         return figures === undefined ? '–' : `${figures.kept} of ${figures.decided}`;
       });
-      return row([commentText(target.api, 200), ...kept, ...cells(tally(target.checks))]);
+      return row([commentText(nameOf(target, targets), 200), ...kept, ...cells(tally(target.checks))]);
     }),
   ].join('\n');
 }
@@ -101,12 +103,12 @@ function cells(summary: Summary): readonly string[] {
   });
 }
 
-function renderFacts(target: TargetCompliance): string {
+function renderFacts(target: TargetCompliance, targets: readonly TargetCompliance[]): string {
   const where = target.embedded ? 'embedded target' : codeSpan(target.url, 500);
   const rows = byCategory(target).map(({ category, summary }) => row([category, ...cells(summary)]));
   return [
     // Markdown is not read within the line of a summary
-    `<details><summary>${xmlText(oneLine(target.api, 200))}: verdicts by category</summary>`,
+    `<details><summary>${xmlText(oneLine(nameOf(target, targets), 200))}: verdicts by category</summary>`,
     `${where} · ${facts(target).join(' · ')}`,
     [
       row(['checks', ...columns.map(({ word }) => word)]),

@@ -1,16 +1,17 @@
 import type { Reading } from '../engine/catalogue.ts';
 import type { Compliance, RequirementResult, TargetCompliance } from '../engine/compliance.ts';
+import { nameOf } from '../engine/target-names.ts';
 import { categories } from '../engine/verdict.ts';
 import { oneLine } from './escape.ts';
 import { conclude, facts, kept, levels } from './figures.ts';
-import { anchor, badge, html, renderRequirement, signs, words } from './matrix-requirement.ts';
+import { anchor, badge, html, numberOf, renderRequirement, signs, words } from './matrix-requirement.ts';
 import { matrixStyle } from './matrix-style.ts';
 
 /** What the page tells beyond the verdicts. */
 export interface MatrixSources {
   readonly readings: ReadonlyMap<string, Reading>;
   /** Address of the page with a check's evidence, from this page; undefined where there is none. */
-  evidenceOf(api: string, check: string): string | undefined;
+  evidenceOf(target: TargetCompliance, check: string): string | undefined;
 }
 
 /** The page may show and lead on, and nothing else: not even a script of its own. */
@@ -47,28 +48,30 @@ ${targets.map((target) => renderTarget(target, compliance, sources)).join('\n')}
 `;
 }
 
-function renderTarget(target: TargetCompliance, { level }: Compliance, sources: MatrixSources): string {
+function renderTarget(target: TargetCompliance, compliance: Compliance, sources: MatrixSources): string {
+  const { targets } = compliance;
+  const number = numberOf(target, targets);
   const where = target.embedded ? 'embedded target' : target.url;
   const broken = target.requirements.filter(({ verdict }) =>
     ['failed', 'warned', 'known', 'error'].includes(verdict),
   );
   const documents = [...new Set(target.requirements.map(({ document }) => document))];
   return `<section class="card">
-<h2>${html(oneLine(target.api, 200))}</h2>
+<h2>${html(oneLine(nameOf(target, targets), 200))}</h2>
 <p class="faint">${html(oneLine([where, ...facts(target)].join(' · '), 1_000))}</p>
 <h3>Requirements kept, of those decided</h3>
 <div class="wide">${classTable(target)}</div>
-${brokenList(broken)}
+${brokenList(broken, number)}
 <h3>Every requirement</h3>
 <div class="legend">${signs.map(({ outcome, sign, word }) => `<span><b class="cell ${outcome}">${sign}</b>${word}</span>`).join('')}<span>square MUST, leaf SHOULD, round MAY</span></div>
-<div class="wide">${matrix(target)}</div>
+<div class="wide">${matrix(target, number)}</div>
 </section>
 ${documents
   .map(
-    (document) => `<h3 id="${anchor(`document-${document}`)}">${html(oneLine(document, 200))}</h3>
+    (document) => `<h3 id="${anchor(`document-${document}`, number)}">${html(oneLine(document, 200))}</h3>
 ${target.requirements
   .filter((one) => one.document === document)
-  .map((one) => renderRequirement(one, target, level, sources))
+  .map((one) => renderRequirement(one, target, compliance, sources))
   .join('\n')}`,
   )
   .join('\n')}`;
@@ -112,23 +115,23 @@ function figure(all: readonly RequirementResult[]): string {
   return `${number} of ${decided}${remarks === '' ? '' : ` <span class="faint">(${remarks})</span>`}`;
 }
 
-function brokenList(broken: readonly RequirementResult[]): string {
+function brokenList(broken: readonly RequirementResult[], number: number): string {
   if (broken.length === 0) return '';
   const items = broken.map(
     ({ id, level, verdict, statement, reason }) =>
-      `<li>${badge(verdict)} <a href="#${anchor(id)}">${html(id)}</a> ${level}: ${html(oneLine(statement, 400))}<br><span class="faint">${html(oneLine(reason, 300))}</span></li>`,
+      `<li>${badge(verdict)} <a href="#${anchor(id, number)}">${html(id)}</a> ${level}: ${html(oneLine(statement, 400))}<br><span class="faint">${html(oneLine(reason, 300))}</span></li>`,
   );
   return `<h3>What is not kept</h3>\n<ul class="broken">\n${items.join('\n')}\n</ul>`;
 }
 
-function matrix(target: TargetCompliance): string {
+function matrix(target: TargetCompliance, number: number): string {
   const rows = categories.flatMap((category) => {
     const all = target.requirements.filter((one) => one.category === category);
     if (all.length === 0) return [];
     const cells = all.map(({ id, level, verdict }) => {
       const sign = signs.find(({ outcome }) => outcome === verdict)?.sign ?? '';
       const title = `${id}, ${level}: ${words[verdict]}`;
-      return `<a class="cell ${verdict} ${level.toLowerCase()}" href="#${anchor(id)}" title="${html(title)}">${sign}</a>`;
+      return `<a class="cell ${verdict} ${level.toLowerCase()}" href="#${anchor(id, number)}" title="${html(title)}">${sign}</a>`;
     });
     return [`<tr><th scope="row">${category}</th><td><div class="cells">${cells.join('')}</div></td></tr>`];
   });

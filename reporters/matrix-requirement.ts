@@ -1,4 +1,5 @@
 import type { CheckResult, Compliance, RequirementResult, TargetCompliance } from '../engine/compliance.ts';
+import { ownNumber } from '../engine/target-names.ts';
 import type { Outcome } from '../engine/verdict.ts';
 import { manyLines, oneLine, xmlText } from './escape.ts';
 import type { MatrixSources } from './matrix-page.ts';
@@ -29,26 +30,36 @@ export function html(text: string): string {
   return xmlText(text, 20_000);
 }
 
-/** An id as the name of a place in the page, and as the fragment of a link there. */
-export function anchor(id: string): string {
-  return id.replace(/[^\w.-]/g, '_');
+/**
+ * An id as the name of a place in the page, and as the fragment of a link there.
+ *
+ * @param number that of the target where an earlier one has the same ids; otherwise 0.
+ */
+export function anchor(id: string, number: number): string {
+  return `${id.replace(/[^\w.-]/g, '_')}${number === 0 ? '' : `--${number}`}`;
 }
 
 export function badge(outcome: Outcome): string {
   return `<span class="badge ${outcome}">${words[outcome]}</span>`;
 }
 
+/** The number by which the places of a target are told from those of others in the page. */
+export function numberOf(target: TargetCompliance, targets: readonly TargetCompliance[]): number {
+  const documents = targets.map(({ requirements }) => new Set(requirements.map(({ document }) => document)));
+  return ownNumber(targets.indexOf(target), documents);
+}
+
 /** One requirement with all that is known of it. */
 export function renderRequirement(
   requirement: RequirementResult,
   target: TargetCompliance,
-  level: Compliance['level'],
+  { level, targets }: Compliance,
   sources: MatrixSources,
 ): string {
   const { id, document, lines, verdict, statement, reason, category } = requirement;
   const own = target.checks.filter((check) => requirement.checks.includes(check.id));
   const checks = [...own].sort((left, right) => gravity(left) - gravity(right));
-  return `<article id="${anchor(id)}" class="${verdict}" data-verdict="${verdict}">
+  return `<article id="${anchor(id, numberOf(target, targets))}" class="${verdict}" data-verdict="${verdict}">
 <h4>${badge(verdict)} ${html(id)} <span class="faint">${requirement.level} · ${category}</span></h4>
 <p>${html(oneLine(statement))}</p>
 <p class="faint">${html(oneLine(document, 200))}, lines ${html(oneLine(lines, 200))}</p>
@@ -85,8 +96,8 @@ function gravity(check: CheckResult): number {
   return check.verdict === 'inconclusive' ? 2 : 3;
 }
 
-function renderCheck(check: CheckResult, { api }: TargetCompliance, sources: MatrixSources): string {
-  const evidence = sources.evidenceOf(api, check.id);
+function renderCheck(check: CheckResult, target: TargetCompliance, sources: MatrixSources): string {
+  const evidence = sources.evidenceOf(target, check.id);
   const title = html(oneLine(check.title, 300));
   const finding = isFinding(check);
   const value = (label: string, text: string | undefined): string =>

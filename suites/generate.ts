@@ -10,6 +10,7 @@ import {
   shownAddress,
 } from '../engine/report.ts';
 import { describeThrown } from '../engine/result.ts';
+import { ownNumber, targetNames } from '../engine/target-names.ts';
 import { broken, type Category, type Outcome, type Verdict } from '../engine/verdict.ts';
 import { describeForAllure } from '../reporters/allure.ts';
 import { requirementsPage } from '../reporters/allure-page.ts';
@@ -52,7 +53,7 @@ export async function judgeCategory(category: Category): Promise<void> {
         test(`${instance.id}: ${instance.title}`, async ({ task, skip }) => {
           const verdict = listed(judgeSafely(target, instance), instance.id, target, input);
           task.meta.judged = { target: index, id: instance.id, verdict };
-          await tellAllure(target, { instance, verdict });
+          await tellAllure(target, { instance, verdict }, run.value);
           if (verdict.outcome === 'failed' || verdict.outcome === 'error')
             throw new ConformanceFinding(verdict);
           if (skipped.has(verdict.outcome)) skip(verdict.message);
@@ -97,7 +98,13 @@ function listed(
   return withDeviations(verdict, check, place, deviations, dayOf(recording));
 }
 
-async function tellAllure({ api, recording }: TargetRun, judged: Judged): Promise<void> {
+async function tellAllure(target: TargetRun, judged: Judged, all: readonly TargetRun[]): Promise<void> {
+  const { api, recording } = target;
+  const index = all.indexOf(target);
+  const places = all.map((one) => ({ api: one.api.id, url: shownAddress(one.recording) }));
+  const documents = all.map(
+    (one) => new Set(loadRequirements(one.api.catalogues).map(({ document }) => document)),
+  );
   const requirements = loadRequirements(api.catalogues);
   const result = checkResult(judged, api, recording, requirements, curlFor);
   const own = requirements.filter(({ id }) => result.requirements.includes(id));
@@ -106,7 +113,12 @@ async function tellAllure({ api, recording }: TargetRun, judged: Judged): Promis
     result,
     check: judged.instance.check,
     requirements: requirementResults(own, [result]),
-    target: { api: api.id, url: recording.endpoint, embedded: recording.embedded },
+    target: {
+      name: targetNames(places)[index] ?? api.id,
+      url: recording.endpoint,
+      embedded: recording.embedded,
+      number: ownNumber(index, documents),
+    },
     evidence: evidenceOf(judged.verdict, recording).slice(0, 3),
     requirementsPage,
     readings: result.readings.flatMap((id) => {
