@@ -3,9 +3,9 @@ import { findMirrorBreak } from '../../engine/judge/mirror.ts';
 import { hasOrder } from '../../engine/judge/ordering.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { isLong } from '../support/paging.ts';
+import { orderedPart } from '../support/parts.ts';
 import {
   askBothDirections,
-  orderedPart,
   showItem,
   sortSubjects,
   stableOnce,
@@ -22,7 +22,7 @@ export default defineCheck({
     'The order within equal values, and of values that a collation may take for equal; of a long list all but a part that a filter leaves.',
   subjects: sortSubjects,
   *observe(scene, subject) {
-    const part = isLong(scene) ? orderedPart(scene, subject) : [];
+    const part = isLong(scene) ? orderedPart(scene, subject.key)?.query : [];
     return part === undefined ? undefined : yield* askBothDirections(scene, subject, part);
   },
   judge(walks, facts, subject) {

@@ -1,11 +1,11 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
 import { type Direction, findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
 import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { orderedPart } from '../support/parts.ts';
 import { type Asked, askBy } from '../support/relations.ts';
 import {
   expectedOrder,
   itemsOf,
-  orderedPart,
   type SortSubject,
   showDisorder,
   sortQuery,
@@ -23,7 +23,7 @@ export default defineCheck({
   cannotSee: 'Other filters; what the filter lets through, which filter.with-sorting judges.',
   subjects: sortSubjects,
   *observe(scene, subject) {
-    const query = orderedPart(scene, subject);
+    const query = orderedPart(scene, subject.key)?.query;
     if (query === undefined) return undefined;
     return {
       ascending: yield* askBy(scene, [...query, ...sortQuery(subject, 'ascending')]),

@@ -2,10 +2,14 @@ import { defineCheck, type Facts } from '../../engine/check.ts';
 import { type Direction, findDisorder } from '../../engine/judge/ordering.ts';
 import { passedOver } from '../../engine/judge/passed-over.ts';
 import { compareSequences } from '../../engine/judge/sequence.ts';
+import type { Item } from '../../engine/observe/page.ts';
 import type { Walk } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { isLong } from '../support/paging.ts';
+import { lackingPart, type Part } from '../support/parts.ts';
 import {
   askBothDirections,
+  type BothDirections,
   type SortSubject,
   sortSubjects,
   verdictOnRefusedKey,
@@ -16,38 +20,67 @@ export default defineCheck({
   id: 'sorting.keeps-the-set',
   title: 'sorting neither loses nor repeats anything',
   proves:
-    'The list sorted by the key, in both directions, must hold every entry of the plain list exactly once; of a long list every entry up to the last of those that were read.',
+    'The list sorted by the key, in both directions, must hold every entry of the plain list exactly once; of a long list every entry up to the last of those that were read, and every entry of a part with some that lack the value.',
   cannotSee: 'Entries that change while the run looks; the middle of long lists.',
   subjects: sortSubjects,
-  observe: askBothDirections,
-  judge: (walks, facts, subject) =>
+  *observe(scene, subject) {
+    const whole = yield* askBothDirections(scene, subject);
+    const part = isLong(scene) ? lackingPart(scene, subject.key) : undefined;
+    const lists = part === undefined ? undefined : yield* askBothDirections(scene, subject, part.query);
+    return { whole, part: lists === undefined || part === undefined ? undefined : { ...part, lists } };
+  },
+  judge: ({ whole, part }, facts, subject) =>
     worstVerdict(
       [
-        judgeSet(walks.ascending, 'ascending', facts, subject),
-        judgeSet(walks.descending, 'descending', facts, subject),
+        judgeSet(whole.ascending, 'ascending', facts.stable, facts, subject),
+        judgeSet(whole.descending, 'descending', facts.stable, facts, subject),
+        ...(part === undefined ? [] : judgePart(part, part.lists, facts, subject)),
       ],
       inconclusive('Nothing was asked.'),
     ),
 });
 
-function judgeSet(walk: Walk, direction: Direction, facts: Facts, subject: SortSubject): Verdict {
+/** The verdicts on a part that holds entries without the value, of which the stretches of a long list may show none. */
+function judgePart(
+  { holds }: Part,
+  lists: BothDirections,
+  facts: Facts,
+  subject: SortSubject,
+): readonly Verdict[] {
+  const entries = facts.stable.filter(holds);
+  if (entries.length < 2) return [];
+  return [
+    judgeSet(lists.ascending, 'ascending', entries, facts, subject),
+    judgeSet(lists.descending, 'descending', entries, facts, subject),
+  ];
+}
+
+/** The verdict on a sorted list that must hold some entries. */
+function judgeSet(
+  walk: Walk,
+  direction: Direction,
+  entries: readonly Item[],
+  facts: Facts,
+  subject: SortSubject,
+): Verdict {
   const unusable = verdictOnRefusedKey(walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const grounds = { evidence: evidenceOf(walk), readings: subject.key.readings };
-  const came = walk.items.filter(({ id }) => facts.isStable(id));
+  const ids = new Set(idsOf(entries));
+  const came = walk.items.filter(({ id }) => ids.has(id));
   const { missing: absent, repeated } = compareSequences(
     idsOf(came),
-    idsOf(facts.stable),
-    facts.isStable,
+    idsOf(entries),
+    (id) => ids.has(id),
     false,
   );
   const isCut = walk.end.kind === 'bound';
-  const missing = isCut ? idsOf(passedOver(came, facts.stable, subject.key, direction)) : absent;
+  const missing = isCut ? idsOf(passedOver(came, entries, subject.key, direction)) : absent;
   const wanted = {
     ...grounds,
     expected: isCut
       ? `once each ${facts.api.noun.one} up to the last that came`
-      : `each of ${count(facts.stable.length, facts.api)} once`,
+      : `each of ${count(entries.length, facts.api)} once`,
   };
   if (repeated.length > 0) {
     return failed(`Sorted by ${subject.name}, the list repeats ${count(repeated.length, facts.api)}.`, {
@@ -73,7 +106,7 @@ function judgeSet(walk: Walk, direction: Direction, facts: Facts, subject: SortS
       actual: `missing: ${nameIds(missing)}`,
     });
   }
-  if (facts.stable.length < 2)
+  if (entries.length < 2)
     return inconclusive(
       `Fewer than two ${facts.api.noun.many} stayed the same, too few to lose one.`,
       grounds,
@@ -81,7 +114,7 @@ function judgeSet(walk: Walk, direction: Direction, facts: Facts, subject: SortS
   return passed(
     isCut
       ? `Sorted by ${subject.name} ${direction}, the first ${count(came.length, facts.api)} came once and passed over none.`
-      : `Sorted by ${subject.name}, each of ${count(facts.stable.length, facts.api)} came once.`,
+      : `Sorted by ${subject.name}, each of ${count(entries.length, facts.api)} came once.`,
     grounds,
   );
 }

@@ -2,10 +2,10 @@ import { defineCheck, type Facts } from '../../engine/check.ts';
 import { findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
 import { inconclusive, passed, shouldFail, type Verdict } from '../../engine/verdict.ts';
 import { isLong } from '../support/paging.ts';
+import { orderedPart } from '../support/parts.ts';
 import { type Asked, askBy } from '../support/relations.ts';
 import {
   itemsOf,
-  orderedPart,
   type SortSubject,
   showDisorder,
   sortSubjects,
@@ -23,10 +23,10 @@ export default defineCheck({
   subjects: sortSubjects,
   *observe(scene, subject) {
     const sorted = [subject.sorting.key, subject.key.value] as const;
-    const part = isLong(scene) ? orderedPart(scene, subject) : undefined;
+    const part = isLong(scene) ? orderedPart(scene, subject.key) : undefined;
     return {
       whole: yield* askBy(scene, [sorted]),
-      part: part === undefined ? undefined : yield* askBy(scene, [...part, sorted]),
+      part: part === undefined ? undefined : yield* askBy(scene, [...part.query, sorted]),
     };
   },
   judge({ whole, part }, facts, subject) {

@@ -1,9 +1,7 @@
 import type { Asking, Facts, Scene, Subject } from '../../engine/check.ts';
 import { statusOf } from '../../engine/exchange.ts';
 import { readField, showField } from '../../engine/judge/fields.ts';
-import { matches } from '../../engine/judge/filtering.ts';
 import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/judge/ordering.ts';
-import { tellingValues, weightOf } from '../../engine/judge/values.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Api, Query, Sorting, SortKey } from '../../engine/spec/model.ts';
@@ -15,8 +13,8 @@ import {
   shouldFail,
   type Verdict,
 } from '../../engine/verdict.ts';
-import { filterSubjects } from './filters.ts';
 import { isLong, piece, viewStretchOf } from './paging.ts';
+import { orderedPart } from './parts.ts';
 import { count, evidenceOf, evidenceShowing, verdictOnUnreadable } from './walks.ts';
 
 /** A key that the list can be sorted by. */
@@ -65,38 +63,6 @@ export function* askBothDirections(
   };
 }
 
-/** Values of one filter that are tried for an order in what they leave. */
-const mostTried = 3;
-
-const parts = new WeakMap<readonly Item[], Map<SortKey, Query | undefined>>();
-
-/** The filter that leaves most of the list, in few pages, while what it leaves certainly has an order by a key. */
-export function orderedPart(scene: Scene, { key }: SortSubject): Query | undefined {
-  const { items } = scene.before;
-  const known = parts.get(items) ?? new Map<SortKey, Query | undefined>();
-  parts.set(items, known);
-  if (!known.has(key)) known.set(key, findOrderedPart(scene, key));
-  return known.get(key);
-}
-
-function findOrderedPart({ api, before: { items } }: Scene, key: SortKey): Query | undefined {
-  const possible = filterSubjects(api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
-    tellingValues(filter, items)
-      .slice(0, mostTried)
-      .map(({ value, matching }) => ({ name, filter, value, matching })),
-  );
-  const bestFirst = possible
-    .filter(({ matching }) => matching > 1)
-    .sort((left, right) => weightOf(right.matching) - weightOf(left.matching));
-  const best = bestFirst.find(({ filter, value }) =>
-    hasOrder(
-      items.filter((item) => matches(filter, value, item) === 'yes'),
-      key,
-    ),
-  );
-  return best === undefined ? undefined : [[best.name, best.value]];
-}
-
 /** The verdict on a sorted list that did not come: an error status for an optional key is the target's right. */
 export function verdictOnRefusedKey(
   walk: Walk,
@@ -128,10 +94,10 @@ export interface SortedLists {
 /** Asks for the list and, where only stretches of it are read, for a part, since a stretch may have one value throughout. */
 export function* askSorted(scene: Scene, subject: SortSubject): Asking<SortedLists> {
   const whole = yield* askBothDirections(scene, subject);
-  const query = isLong(scene) ? orderedPart(scene, subject) : undefined;
+  const part = isLong(scene) ? orderedPart(scene, subject.key) : undefined;
   return {
     whole,
-    part: query === undefined ? undefined : yield* askBothDirections(scene, subject, query),
+    part: part === undefined ? undefined : yield* askBothDirections(scene, subject, part.query),
   };
 }
 

@@ -1,0 +1,68 @@
+import type { Scene } from '../../engine/check.ts';
+import { readField } from '../../engine/judge/fields.ts';
+import { matches } from '../../engine/judge/filtering.ts';
+import { hasOrder } from '../../engine/judge/ordering.ts';
+import { easy, tellingValues, weightOf } from '../../engine/judge/values.ts';
+import type { Item } from '../../engine/observe/page.ts';
+import type { Query, SortKey } from '../../engine/spec/model.ts';
+import { filterSubjects } from './filters.ts';
+
+/** A part of the list that a filter leaves. */
+export interface Part {
+  readonly query: Query;
+  /** Whether an entry certainly belongs to it. */
+  readonly holds: (item: Item) => boolean;
+}
+
+/** Values of one filter that are tried for a part. */
+const mostTried = 3;
+
+const ordered = new WeakMap<readonly Item[], Map<SortKey, Part | undefined>>();
+const lacking = new WeakMap<readonly Item[], Map<SortKey, Part | undefined>>();
+
+/** The part that holds most of the list, in few pages, and certainly has an order by a key. */
+export function orderedPart(scene: Scene, key: SortKey): Part | undefined {
+  return onceFor(ordered, scene, key, () =>
+    bestPart(scene, (left) => left.length > 1 && hasOrder(left, key)),
+  );
+}
+
+/** The part of a few pages that holds entries without the value of a key; a long list may show those only far from its ends. */
+export function lackingPart(scene: Scene, key: SortKey): Part | undefined {
+  return onceFor(lacking, scene, key, () =>
+    bestPart(scene, (left) => left.length <= easy && left.some((item) => lacks(item, key))),
+  );
+}
+
+function lacks({ value }: Item, { field, kind }: SortKey): boolean {
+  return readField(value, field, kind).kind === 'none';
+}
+
+function onceFor(
+  all: WeakMap<readonly Item[], Map<SortKey, Part | undefined>>,
+  { before: { items } }: Scene,
+  key: SortKey,
+  find: () => Part | undefined,
+): Part | undefined {
+  const known = all.get(items) ?? new Map<SortKey, Part | undefined>();
+  all.set(items, known);
+  if (!known.has(key)) known.set(key, find());
+  return known.get(key);
+}
+
+function bestPart(
+  { api, before: { items } }: Scene,
+  serves: (left: readonly Item[]) => boolean,
+): Part | undefined {
+  const possible = filterSubjects(api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
+    tellingValues(filter, items)
+      .slice(0, mostTried)
+      .map(({ value, matching }) => ({ name, filter, value, matching })),
+  );
+  const bestFirst = possible.sort((left, right) => weightOf(right.matching) - weightOf(left.matching));
+  for (const { name, filter, value } of bestFirst) {
+    const holds = (item: Item): boolean => matches(filter, value, item) === 'yes';
+    if (serves(items.filter(holds))) return { query: [[name, value]], holds };
+  }
+  return undefined;
+}
