@@ -24,6 +24,7 @@ export interface FakeOptions {
   readonly secret: string;
   /** Addresses of the services in its catalogue. */
   readonly image: string;
+  readonly compute?: string;
   readonly status?: number;
   /** Writes what it was sent, and the token, wherever there is room for it. */
   readonly echoes?: boolean;
@@ -69,6 +70,9 @@ export async function startFakeIdentity(options: FakeOptions): Promise<FakeIdent
           token: {
             catalog: [
               { type: 'identity', endpoints: [] },
+              ...(options.compute === undefined
+                ? []
+                : [{ type: 'compute', endpoints: [{ interface: 'public', url: options.compute }] }]),
               {
                 type: 'image',
                 endpoints: regions.flatMap((region) =>

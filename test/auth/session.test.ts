@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openSession } from '../../cli/session.ts';
 import { readSettings } from '../../cli/settings.ts';
 import { clientFor, openTargets } from '../../cli/targets.ts';
+import { startReference } from '../../reference/index.ts';
 import { pass, startFront } from '../target/front.ts';
 import { get } from '../target/misbehaving.ts';
 import { type FakeIdentity, type FakeOptions, startFakeIdentity } from './fake-identity.ts';
@@ -259,4 +260,27 @@ it('a run gets token and endpoint from the cloud, and a fresh token when the fir
   good.delete('token-1-0123456789abcdef');
   expect(await status()).toBe(200);
   expect(identity.tokens).toHaveLength(2);
+});
+
+describe('several APIs of one cloud', () => {
+  it('are found in its catalogue with one login', async () => {
+    const token = 'token-1-0123456789abcdef';
+    const [images, servers] = await Promise.all([
+      startReference({ api: 'rackspace-images-v2', token }),
+      startReference({ api: 'rackspace-servers-v2', token }),
+    ]);
+    closing.push(images, servers);
+    const identity = await fake({ image: new URL(images.url).origin, compute: servers.url });
+    const settings = readSettings(
+      {},
+      { ...user, OS_AUTH_URL: identity.url, TARGET_API: 'rackspace-images-v2 rackspace-servers-v2' },
+    );
+    const targets = settings.ok ? await openTargets(settings.value) : settings;
+    if (!targets.ok) throw new Error(targets.problem.message);
+    expect(targets.value.map(({ api, endpoint, token: own }) => [api.id, endpoint.url, own])).toEqual([
+      ['rackspace-images-v2', images.url, token],
+      ['rackspace-servers-v2', servers.url, token],
+    ]);
+    expect(identity.logins).toHaveLength(1);
+  });
 });

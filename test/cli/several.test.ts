@@ -149,5 +149,5 @@ describe('a run of two APIs over the same images', () => {
     ]);
     expect(replayed.status).toBe(1);
     expect(await complianceIn(again)).toEqual(compliance);
-  });
+  }, 180_000);
 });
