@@ -6,10 +6,12 @@ import {
   expectedFindings,
   findingsOf,
   knownServers,
+  readCompliance,
   readRun,
   recordsFolder,
   renderRecord,
 } from './record.ts';
+import { agreementsOf } from './together.ts';
 
 /** Where the runs on genuine servers left their results; `.ci/run` makes them. */
 const results = process.env.REAL_RESULTS;
@@ -30,6 +32,11 @@ describe.each(knownServers())('$name', (server) => {
     if (target !== undefined) targets.set(run, target);
   }
 
+  const together = (server.together ?? []).map((known) => ({
+    ...known,
+    compliance: results === undefined ? undefined : readCompliance(results, server, known.name),
+  }));
+
   test('every finding says whose it is and which sentence it deviates from', () => {
     for (const finding of server.findings) {
       expect(finding.sentence, finding.check).toMatch(/00[0-4] lines? \d/);
@@ -49,8 +56,14 @@ describe.each(knownServers())('$name', (server) => {
     expect(findingsOf(target)).toEqual(expectedFindings(server, run));
   });
 
+  test.skipIf(results === undefined).each(together)('run $name finds no disagreement', ({ compliance }) => {
+    const lines = compliance === undefined ? [] : agreementsOf(compliance);
+    expect(lines.filter((line) => line.includes('is passed')).length).toBeGreaterThan(0);
+    expect(lines.filter((line) => !/is (passed|not-applicable):/.test(line))).toEqual([]);
+  });
+
   test.skipIf(results === undefined)('the record is what the runs say', async () => {
-    const record = renderRecord(server, targets);
+    const record = renderRecord(server, targets, together);
     const file = join(recordsFolder, `${server.name}.md`);
     if (renew) {
       mkdirSync(recordsFolder, { recursive: true });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { CheckResult, Compliance, TargetCompliance } from '../../engine/compliance.ts';
+import { type KnownTogether, renderTogether } from './together.ts';
 
 /** What is known of one genuine server: its runs, and every finding with its explanation. */
 export interface KnownServer {
@@ -12,6 +13,8 @@ export interface KnownServer {
   /** Runs by name, each with what is special about it. */
   readonly runs: Readonly<Record<string, string>>;
   readonly findings: readonly KnownFinding[];
+  /** Runs beside other services of the same cloud, of which only what they say of each other is recorded. */
+  readonly together?: readonly KnownTogether[];
 }
 
 export interface KnownFinding {
@@ -37,10 +40,13 @@ export function knownServers(): readonly KnownServer[] {
 
 /** The results of a run of a server in a folder of results, where the run was made. */
 export function readRun(results: string, server: KnownServer, run: string): TargetCompliance | undefined {
+  return readCompliance(results, server, run)?.targets[0];
+}
+
+/** The whole compliance.json of a run, where the run was made. */
+export function readCompliance(results: string, server: KnownServer, run: string): Compliance | undefined {
   const file = join(results, server.name, run, 'compliance.json');
-  if (!existsSync(file)) return undefined;
-  const compliance: Compliance = JSON.parse(readFileSync(file, 'utf8'));
-  return compliance.targets[0];
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** The findings of a run as lines that can be compared: verdict and check. */
@@ -64,7 +70,11 @@ export function expectedFindings(server: KnownServer, run: string): readonly str
 }
 
 /** The record of a server as Markdown: figures of each run, and each finding with its explanation. */
-export function renderRecord(server: KnownServer, targets: ReadonlyMap<string, TargetCompliance>): string {
+export function renderRecord(
+  server: KnownServer,
+  targets: ReadonlyMap<string, TargetCompliance>,
+  together: Parameters<typeof renderTogether>[0] = [],
+): string {
   return [
     `# ${server.title}`,
     '',
@@ -79,6 +89,7 @@ export function renderRecord(server: KnownServer, targets: ReadonlyMap<string, T
     '## Findings',
     '',
     ...server.findings.flatMap((finding) => renderFinding(finding, targets)),
+    ...renderTogether(together),
     '## Undecided and not applicable',
     '',
     ...renderUndecided(targets),
