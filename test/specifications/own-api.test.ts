@@ -179,6 +179,14 @@ test.each([
     /x-collection: .*identity.*identify/,
   ],
   [
+    'an agreement that says neither how values compare nor what they stand for',
+    widgets.replace(
+      'identity: /serial',
+      'identity: /serial\n        agreement: [{ name: size, field: /size }]',
+    ),
+    /x-collection: .*agreement\/0/,
+  ],
+  [
     'a pointer without a slash',
     widgets.replace('items: /found/rows', 'items: found'),
     /x-collection: \/items must match pattern/,
