@@ -51,13 +51,9 @@ export function compareMember(own: Listing, other: Listing, name: string): Compa
   const members = [memberOf(own, name), memberOf(other, name)] as const;
   const [left, right] = members;
   if (left === undefined || right === undefined) return { kind: 'undecided', because: 'not-shown' };
-  if (!encloses(own, other) && !encloses(other, own)) return { kind: 'undecided', because: 'not-enclosed' };
-  const pairs = pairsOf(own, other);
-  if (pairs.length === 0) return { kind: 'undecided', because: 'nothing-in-common' };
-  if (!areOfOneCloud(pairs, own, other)) return { kind: 'undecided', because: 'two-clouds' };
-  const settled = pairs.filter((pair) => isOldEnough(pair, own, other));
-  if (settled.length === 0) return { kind: 'undecided', because: 'too-fresh' };
-  const shown = settled.flatMap((pair) => {
+  const pairs = comparablePairs(own, other);
+  if (typeof pairs === 'string') return { kind: 'undecided', because: pairs };
+  const shown = pairs.flatMap((pair) => {
     if (!isFixed(pair[0], own, left) || !isFixed(pair[1], other, right)) return [];
     const values = [readShared(pair[0], left), readShared(pair[1], right)] as const;
     return values[0].kind === 'none' || values[0].kind !== values[1].kind ? [] : [{ pair, values }];
@@ -79,6 +75,26 @@ export function compareMember(own: Listing, other: Listing, name: string): Compa
 /** The member that an API shows under a shared name, if it has it. */
 export function memberOf({ api }: Listing, name: string): AgreedMember | undefined {
   return api.list.collection.agreement.find((member) => member.name === name);
+}
+
+const compared = new WeakMap<Listing, WeakMap<Listing, readonly Pair[] | Hindrance>>();
+
+/** The items of two lists that count, found once for all members, or why there are none. */
+function comparablePairs(own: Listing, other: Listing): readonly Pair[] | Hindrance {
+  const known = compared.get(own) ?? new WeakMap<Listing, readonly Pair[] | Hindrance>();
+  compared.set(own, known);
+  const pairs = known.get(other) ?? findPairs(own, other);
+  known.set(other, pairs);
+  return pairs;
+}
+
+function findPairs(own: Listing, other: Listing): readonly Pair[] | Hindrance {
+  if (!encloses(own, other) && !encloses(other, own)) return 'not-enclosed';
+  const pairs = pairsOf(own, other);
+  if (pairs.length === 0) return 'nothing-in-common';
+  if (!areOfOneCloud(pairs, own, other)) return 'two-clouds';
+  const settled = pairs.filter((pair) => isOldEnough(pair, own, other));
+  return settled.length === 0 ? 'too-fresh' : settled;
 }
 
 /** Whether one list was read before and after all readings of the other, so that no change between the two counts. */
