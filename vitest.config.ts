@@ -21,8 +21,8 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
