@@ -10,6 +10,7 @@ import {
   readRun,
   recordsFolder,
   renderRecord,
+  verdictsOf,
 } from './record.ts';
 import { agreementsOf } from './together.ts';
 
@@ -61,6 +62,19 @@ describe.each(knownServers())('$name', (server) => {
     expect(lines.filter((line) => line.includes('is passed')).length).toBeGreaterThan(0);
     expect(lines.filter((line) => !/is (passed|not-applicable):/.test(line))).toEqual([]);
   });
+
+  test.skipIf(results === undefined).each(server.ways ?? [])(
+    'run $name finds exactly what run $run finds',
+    ({ name, run, tokensLive }) => {
+      const compliance = readCompliance(results ?? '', server, name);
+      const [target] = compliance?.targets ?? [];
+      const same = targets.get(run);
+      expect(target, `the run ${name} left no compliance.json`).toBeDefined();
+      if (compliance === undefined || target === undefined || same === undefined) return;
+      expect(verdictsOf(target)).toEqual(verdictsOf(same));
+      if (tokensLive !== undefined) expect(compliance.durationMs).toBeGreaterThan(tokensLive * 1000);
+    },
+  );
 
   test.skipIf(results === undefined)('the record is what the runs say', async () => {
     const record = renderRecord(server, targets, together);

@@ -15,6 +15,18 @@ export interface KnownServer {
   readonly findings: readonly KnownFinding[];
   /** Runs beside other services of the same cloud, of which only what they say of each other is recorded. */
   readonly together?: readonly KnownTogether[];
+  /** Further runs that have to give every verdict of one of `runs`: the same server, got into another way. */
+  readonly ways?: readonly KnownWay[];
+}
+
+/** Another way into a server that a run judges. */
+export interface KnownWay {
+  readonly name: string;
+  /** The run whose verdicts it gives. */
+  readonly run: string;
+  readonly about: string;
+  /** Seconds that its tokens live, where that is shorter than the run. */
+  readonly tokensLive?: number;
 }
 
 export interface KnownFinding {
@@ -47,6 +59,11 @@ export function readRun(results: string, server: KnownServer, run: string): Targ
 export function readCompliance(results: string, server: KnownServer, run: string): Compliance | undefined {
   const file = join(results, server.name, run, 'compliance.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** Every verdict of a run and what it was judged by, as lines that can be compared. */
+export function verdictsOf({ api, url, checks }: TargetCompliance): readonly string[] {
+  return [`${api} at ${url}`, ...checks.map(({ verdict, id }) => `${verdict} ${id}`).sort()];
 }
 
 /** The findings of a run as lines that can be compared: verdict and check. */
@@ -90,6 +107,7 @@ export function renderRecord(
     '',
     ...server.findings.flatMap((finding) => renderFinding(finding, targets)),
     ...renderTogether(together),
+    ...renderWays(server),
     '## Undecided and not applicable',
     '',
     ...renderUndecided(targets),
@@ -130,6 +148,20 @@ function renderFinding(
           '```',
           '',
         ]),
+  ];
+}
+
+function renderWays({ ways = [] }: KnownServer): readonly string[] {
+  if (ways.length === 0) return [];
+  return [
+    '## Other ways in',
+    '',
+    "Each of these is a run of its own, without an address and a token of the user's, and gives every verdict of the run that it names.",
+    '',
+    '| way | gives the verdicts of |',
+    '| --- | --- |',
+    ...ways.map(({ name, about, run }) => `| ${name}: ${about} | ${run} |`),
+    '',
   ];
 }
 
