@@ -11,7 +11,7 @@ export interface BoundsOptions {
   readonly budget: number;
   /** Milliseconds after which nothing more is sent; undefined for no bound. */
   readonly timeLimit: number | undefined;
-  /** Bytes of unpacked bodies that are kept in all. */
+  /** Letters that answers may take in all where they are written down. */
   readonly largestTotal: number;
 }
 
@@ -48,7 +48,7 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
     if (traffic.requests >= budget)
       return silence('budget-spent', `the bound of ${budget} requests is reached.`);
     if (kept >= largestTotal)
-      return silence('budget-spent', `the bound of ${largestTotal} bytes received is reached.`);
+      return silence('budget-spent', `the bound of ${largestTotal} bytes in all answers is reached.`);
     if (silences >= mostSilences)
       return silence('given-up', `${silences} requests in a row got no answer. ${lastSilence}`);
     if (tooLarge >= mostTooLarge)
@@ -69,7 +69,7 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
     heard(outcome) {
       if (outcome.kind === 'answer') {
         traffic.bytes += outcome.body.received;
-        kept += outcome.body.bytes;
+        kept += writtenLength(outcome);
         silences = 0;
         return;
       }
@@ -79,6 +79,11 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
       lastSilence = outcome.message;
     },
   };
+}
+
+/** Letters that an answer takes in a recording: more than came, where much of it has to be escaped there. */
+function writtenLength({ headers, body }: Answer): number {
+  return JSON.stringify([headers, body.text, body.base64 ?? '']).length;
 }
 
 function silence(code: SilenceCode, message: string): Silence {

@@ -19,7 +19,7 @@ export interface ClientOptions extends TokenOptions {
   readonly budget: number;
   /** Milliseconds after which nothing more is sent; no bound if absent. */
   readonly timeLimit?: number | undefined;
-  /** Bytes of bodies that are kept in all; 256 MiB if absent. */
+  /** Letters that answers may take in all where they are written down; 256 MiB if absent. */
   readonly largestTotal?: number;
   /** Takes any certificate. */
   readonly insecure?: boolean;
@@ -51,7 +51,7 @@ interface Result {
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Bytes of bodies that fit into one recording, which is one text. */
+/** Letters of answers that fit into one recording, which is one text. */
 const largestTotal = 256 * 1024 * 1024;
 
 /** The only way to the target: paced, bounded, read-only, and with every secret taken out of what comes back. */

@@ -103,14 +103,14 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
       says: /body is longer than 67108864 bytes/,
       endsEarly: tooLarge,
       timeout: 20,
-      memory: 700,
+      memory: 1200,
     },
     'a gzip bomb': {
       answer: always(answerText(200, [json, 'Content-Encoding: gzip'], bomb)),
       says: /body unpacks to more than 67108864 bytes/,
       endsEarly: tooLarge,
       timeout: 20,
-      memory: 700,
+      memory: 1200,
     },
     'JSON nested a hundred thousand deep': {
       answer: always(answerText(200, [json], `{"images": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`)),
@@ -204,16 +204,16 @@ export function longMisbehaviours(): Readonly<Record<string, Misbehaviour>> {
     'a text of 50 MB': {
       answer: inBody((body) => body.replace('"name":"', `"name":"${'x'.repeat(50 * megabyte)}`)),
       says: undefined,
-      endsEarly: /bytes received is reached/,
+      endsEarly: /bytes in all answers is reached/,
       timeout: 20,
-      memory: 3000,
+      memory: 4000,
     },
     'a text of 50 MB that takes twice as much to write down': {
       answer: inBody((body) => body.replace('"name":"', `"name":"${'\\"'.repeat(25 * megabyte)}`)),
       says: undefined,
-      endsEarly: /bytes received is reached/,
+      endsEarly: /bytes in all answers is reached/,
       timeout: 20,
-      memory: 3000,
+      memory: 4000,
     },
   };
 }
