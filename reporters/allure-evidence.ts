@@ -1,5 +1,6 @@
 import { type Body, describeAnswer, describeRequest, type Exchange, headerOf } from '../engine/exchange.ts';
 import { isJsonArray, isJsonObject } from '../engine/json.ts';
+import { readJson } from '../engine/observe/page.ts';
 import { manyLines, oneLine } from './escape.ts';
 
 /** The exchange in a few words, as the name of a step. */
@@ -35,6 +36,8 @@ export function responseText(exchange: Exchange, limit: number): string {
 /** The pretty form is long to make and the same exchange shows in many tests. */
 const prettyBodies = new WeakMap<Body, string>();
 const longestPretty = 8_000;
+/** Indenting can make a text many times as long. */
+const longestParsed = 1_000_000;
 
 function bodyText(exchange: Exchange, body: Body, limit: number): string {
   if (body.base64 !== undefined) return `(${body.bytes} bytes that are no text)`;
@@ -47,13 +50,10 @@ function bodyText(exchange: Exchange, body: Body, limit: number): string {
 
 function pretty(exchange: Exchange, text: string): string {
   if (!/[/+]json\b/i.test(headerOf(exchange, 'content-type') ?? '')) return manyLines(text, longestPretty);
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isJsonObject(value) || isJsonArray(value))
-      return manyLines(JSON.stringify(value, undefined, 2), longestPretty);
-  } catch {
-    // shown as it came: that it is no JSON may be the very finding
-  }
+  // What is too deep or too long to be indented is shown as it came, as is what is no JSON: that may be the very finding.
+  const value = text.length > longestParsed ? undefined : readJson(exchange);
+  if (isJsonObject(value) || isJsonArray(value))
+    return manyLines(JSON.stringify(value, undefined, 2), longestPretty);
   return manyLines(text, longestPretty);
 }
 
