@@ -16,7 +16,9 @@ const ordinary = 1000;
 
 const all = { ...misbehaviours('http://127.0.0.2:1'), ...longMisbehaviours() };
 /** Each takes a whole run of the command, so the short tests have but one of them. */
-const tried = Object.entries(all).filter(([name]) => process.env.TRY !== undefined || name === 'JSON nested a hundred thousand deep');
+const tried = Object.entries(all).filter(
+  ([name]) => process.env.TRY !== undefined || name === 'JSON nested a hundred thousand deep',
+);
 
 describe('the command, judging a target that after a while gives', () => {
   it.each(tried)(

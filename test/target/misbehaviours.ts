@@ -116,6 +116,8 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
       answer: always(answerText(200, [json], `{"images": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`)),
       says: /is no JSON but application\/json/,
       finding: /schema\.body-matches-schema/,
+      timeout: 10,
+      memory: 1500,
     },
     'duplicate keys': {
       answer: inBody((body) => body.replaceAll('"id":', '"status":"queued","id":')),
@@ -194,7 +196,7 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
       says: /is no JSON but text\/html/,
       finding: /schema\.body-matches-schema|header\.content-type/,
     },
-    'bytes that are no HTTP': { answer: always('\u0016\u0003\u0001'), says: /not proper HTTP/ },
+    'bytes that are no HTTP': { answer: always('\u0016\u0003\u0001'), says: /not proper HTTP/, timeout: 10 },
   };
 }
 
@@ -206,14 +208,14 @@ export function longMisbehaviours(): Readonly<Record<string, Misbehaviour>> {
       says: undefined,
       endsEarly: /bytes in all answers is reached/,
       timeout: 20,
-      memory: 4000,
+      memory: 6000,
     },
     'a text of 50 MB that takes twice as much to write down': {
       answer: inBody((body) => body.replace('"name":"', `"name":"${'\\"'.repeat(25 * megabyte)}`)),
       says: undefined,
       endsEarly: /bytes in all answers is reached/,
       timeout: 20,
-      memory: 4000,
+      memory: 6000,
     },
   };
 }
