@@ -3,6 +3,7 @@ import consistencyActiveItemsDoNotChange from './consistency/active-items-do-not
 import consistencyApisOverTheSameImagesAgree from './consistency/apis-over-the-same-images-agree.ts';
 import consistencyDefaultOrderIsDeterministic from './consistency/default-order-is-deterministic.ts';
 import consistencyDeletedItemsStayOutOfThePlainList from './consistency/deleted-items-stay-out-of-the-plain-list.ts';
+import consistencyEntryIsTheSameInEveryList from './consistency/entry-is-the-same-in-every-list.ts';
 import consistencyIdsAreUnique from './consistency/ids-are-unique.ts';
 import consistencyItemsDoNotComeAndGo from './consistency/items-do-not-come-and-go.ts';
 import consistencyListEntryCarriesWhatTheItemShows from './consistency/list-entry-carries-what-the-item-shows.ts';
@@ -28,6 +29,7 @@ import equivalenceSameMetadata from './equivalence/same-metadata.ts';
 import equivalenceTextsThatNeedEscaping from './equivalence/texts-that-need-escaping.ts';
 import equivalenceXmlIsWellFormed from './equivalence/xml-is-well-formed.ts';
 import filterAbsentValueGivesAnEmptyList from './filter/absent-value-gives-an-empty-list.ts';
+import filterAllFiltersAtOnce from './filter/all-filters-at-once.ts';
 import filterBoundIsInclusive from './filter/bound-is-inclusive.ts';
 import filterChangedSinceCut from './filter/changed-since-cut.ts';
 import filterChangedSinceDeletedItems from './filter/changed-since-deleted-items.ts';
@@ -36,6 +38,7 @@ import filterCrossedBoundsGiveAnEmptyList from './filter/crossed-bounds-give-an-
 import filterDefaultValue from './filter/default-value.ts';
 import filterEncodingDoesNotMatter from './filter/encoding-does-not-matter.ts';
 import filterEnumerationPartitionsTheList from './filter/enumeration-partitions-the-list.ts';
+import filterEveryAnswerMatches from './filter/every-answer-matches.ts';
 import filterMatchingItemsAreReturned from './filter/matching-items-are-returned.ts';
 import filterMissingMemberMatchesNoBound from './filter/missing-member-matches-no-bound.ts';
 import filterParameterOrderIsIrrelevant from './filter/parameter-order-is-irrelevant.ts';
@@ -52,6 +55,7 @@ import filterValueOutsideTheEnumeration from './filter/value-outside-the-enumera
 import filterWholeValueIsCompared from './filter/whole-value-is-compared.ts';
 import filterWithLimitAndMarker from './filter/with-limit-and-marker.ts';
 import filterWithSorting from './filter/with-sorting.ts';
+import filterZeroIsABound from './filter/zero-is-a-bound.ts';
 import headerAllow from './header/allow.ts';
 import headerChallenge from './header/challenge.ts';
 import headerContentLengthAgrees from './header/content-length-agrees.ts';
@@ -70,6 +74,7 @@ import negotiationAcceptDecidesTheFormat from './negotiation/accept-decides-the-
 import negotiationAcceptMayBeLeftOut from './negotiation/accept-may-be-left-out.ts';
 import negotiationCompression from './negotiation/compression.ts';
 import negotiationContentType from './negotiation/content-type.ts';
+import negotiationFormatDoesNotDependOnTheQuery from './negotiation/format-does-not-depend-on-the-query.ts';
 import negotiationHeadEqualsGet from './negotiation/head-equals-get.ts';
 import negotiationJsonRequestTypeIsAccepted from './negotiation/json-request-type-is-accepted.ts';
 import negotiationOtherRequestType from './negotiation/other-request-type.ts';
@@ -93,6 +98,7 @@ import paginationNextEqualsMarkerOfLastItem from './pagination/next-equals-marke
 import paginationNextIsAbsentAtTheEnd from './pagination/next-is-absent-at-the-end.ts';
 import paginationNextKeepsRepeatedParameters from './pagination/next-keeps-repeated-parameters.ts';
 import paginationNextKeepsTheQuery from './pagination/next-keeps-the-query.ts';
+import paginationNoPageHoldsItsMarker from './pagination/no-page-holds-its-marker.ts';
 import paginationPageLinksStayAtTheOrigin from './pagination/page-links-stay-at-the-origin.ts';
 import paginationPagesJoinToTheWholeList from './pagination/pages-join-to-the-whole-list.ts';
 import paginationRepeatedLimitBoundsThePage from './pagination/repeated-limit-bounds-the-page.ts';
@@ -108,6 +114,7 @@ import schemaXmlMatchesXsd from './schema/xml-matches-xsd.ts';
 import sortingAscendingOrder from './sorting/ascending-order.ts';
 import sortingDescendingOrder from './sorting/descending-order.ts';
 import sortingDirectionsMirrorEachOther from './sorting/directions-mirror-each-other.ts';
+import sortingEveryAnswerIsInOrder from './sorting/every-answer-is-in-order.ts';
 import sortingFilteredListIsSorted from './sorting/filtered-list-is-sorted.ts';
 import sortingKeepsTheSet from './sorting/keeps-the-set.ts';
 import sortingKeyAloneSorts from './sorting/key-alone-sorts.ts';
@@ -127,6 +134,7 @@ import statusMissingItem from './status/missing-item.ts';
 import statusNoServerError from './status/no-server-error.ts';
 import statusRefusalDisclosesNothing from './status/refusal-discloses-nothing.ts';
 import statusRefusalHidesExistence from './status/refusal-hides-existence.ts';
+import statusRequestInOrderIsServed from './status/request-in-order-is-served.ts';
 import statusRightIsNotRefused from './status/right-is-not-refused.ts';
 import statusSuccessIsDocumented from './status/success-is-documented.ts';
 import statusTruncatedTokenIsRefused from './status/truncated-token-is-refused.ts';
@@ -141,6 +149,7 @@ export const checks: readonly Check[] = [
   schemaTextIsUtf8,
   schemaXmlMatchesXsd,
   filterAbsentValueGivesAnEmptyList,
+  filterAllFiltersAtOnce,
   filterBoundIsInclusive,
   filterChangedSinceCut,
   filterChangedSinceDeletedItems,
@@ -149,6 +158,7 @@ export const checks: readonly Check[] = [
   filterDefaultValue,
   filterEncodingDoesNotMatter,
   filterEnumerationPartitionsTheList,
+  filterEveryAnswerMatches,
   filterMatchingItemsAreReturned,
   filterMissingMemberMatchesNoBound,
   filterParameterOrderIsIrrelevant,
@@ -169,6 +179,7 @@ export const checks: readonly Check[] = [
   sortingDescendingOrder,
   sortingDirectionsMirrorEachOther,
   sortingFilteredListIsSorted,
+  sortingEveryAnswerIsInOrder,
   sortingKeepsTheSet,
   sortingKeyAloneSorts,
   sortingOrderHoldsAcrossPages,
@@ -192,6 +203,7 @@ export const checks: readonly Check[] = [
   paginationNextKeepsRepeatedParameters,
   paginationNextKeepsTheQuery,
   paginationPageLinksStayAtTheOrigin,
+  paginationNoPageHoldsItsMarker,
   paginationPagesJoinToTheWholeList,
   paginationRepeatedLimitBoundsThePage,
   paginationSamePageAgain,
@@ -212,6 +224,7 @@ export const checks: readonly Check[] = [
   statusNoServerError,
   statusRefusalDisclosesNothing,
   statusRefusalHidesExistence,
+  statusRequestInOrderIsServed,
   statusRightIsNotRefused,
   statusSuccessIsDocumented,
   statusTruncatedTokenIsRefused,
@@ -221,6 +234,7 @@ export const checks: readonly Check[] = [
   negotiationAcceptMayBeLeftOut,
   negotiationCompression,
   negotiationContentType,
+  negotiationFormatDoesNotDependOnTheQuery,
   negotiationHeadEqualsGet,
   negotiationJsonRequestTypeIsAccepted,
   negotiationOtherRequestType,
@@ -241,6 +255,7 @@ export const checks: readonly Check[] = [
   equivalenceSameMetadata,
   equivalenceTextsThatNeedEscaping,
   equivalenceXmlIsWellFormed,
+  filterZeroIsABound,
   linkAddressesAreDistinct,
   linkDiffersFromTheOtherLink,
   linkMembersAgreeWithIds,
@@ -259,6 +274,7 @@ export const checks: readonly Check[] = [
   consistencyApisOverTheSameImagesAgree,
   consistencyDefaultOrderIsDeterministic,
   consistencyDeletedItemsStayOutOfThePlainList,
+  consistencyEntryIsTheSameInEveryList,
   consistencyIdsAreUnique,
   consistencyItemsDoNotComeAndGo,
   consistencyListEntryCarriesWhatTheItemShows,

@@ -90,9 +90,12 @@ export interface LooseProbe {
   readonly why: string;
 }
 
+/** Longer than columns of data bases usually are for names. */
+const longText = 300;
+
 /**
- * A value of the list without its beginning or its end, and with signs in it that stand for any text in one language or
- * another. None of them is, even by a lenient collation, a value of the list.
+ * A value of the list without its beginning or its end, with signs in it that stand for any text in one language or
+ * another, and of a text, with another after a comma, with an end of its own, and very long. None of them is, even by a lenient collation, a value of the list.
  */
 export function looseProbes(filter: Filter, items: readonly Item[], seed: number): readonly LooseProbe[] {
   const values = [...countValues(filter, items).keys()]
@@ -101,14 +104,23 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
   const known = new Set([...countValues(filter, items).keys()].map(folded));
   const value = values[drawIndex(seed, `${filter.field}\nloose`, values.length)];
   if (value === undefined) return [];
+  const other = values.find((candidate) => candidate !== value);
+  const longest = values.reduce((most, each) => (each.length > most.length ? each : most), value);
   const probes: readonly LooseProbe[] = [
-    { value: value.slice(1), why: `the end of ${value}` },
     { value: value.slice(0, -1), why: `the beginning of ${value}` },
+    ...(filter.kind === 'word' ? [] : [{ value: value.slice(1), why: `the end of ${value}` }]),
     ...(filter.kind === 'text'
       ? [
           { value: `${value.slice(0, -1)}_`, why: `${value} as a pattern with an underscore` },
           { value: `${value.slice(0, 2)}%`, why: `${value} as a pattern with a percent sign` },
           { value: `${value.slice(0, 2)}*`, why: `${value} as a pattern with an asterisk` },
+          { value: `${value.slice(0, 2)}.*`, why: `${value} as a regular expression` },
+          { value: value.padEnd(longText, 'x'), why: `${value} with many letters behind it` },
+          ...(other === undefined ? [] : [{ value: `${value},${other}`, why: `${value} and ${other}` }]),
+          {
+            value: `${longest.slice(0, -1)}${longest.endsWith('x') ? 'y' : 'x'}`,
+            why: `${longest} with another end`,
+          },
         ]
       : []),
   ];

@@ -1,7 +1,10 @@
 import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
+import { matches } from '../../engine/judge/filtering.ts';
+import { tellingValues } from '../../engine/judge/values.ts';
 import type { Api, Query } from '../../engine/spec/model.ts';
 import { inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
 import { type AskedTwice, askInBoth, isVerdict, readTriple } from '../support/equivalence.ts';
+import { filterSubjects } from '../support/filters.ts';
 import { type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
 import { type PagingSubject, pagingSubjects, smallPage } from '../support/paging.ts';
 import { verdictOnIds } from '../support/same-ids.ts';
@@ -13,7 +16,7 @@ export default defineCheck({
   id: 'equivalence.pages-are-the-same',
   title: 'a page holds the same entries in both formats',
   proves:
-    'Pages from the beginning, the middle and near the end of the list are asked for in JSON, in XML and in JSON again; each must hold the same entries in the same order.',
+    'Pages from the beginning, the middle and near the end of the list, and one of a filtered list behind one of its entries, are asked for in JSON, in XML and in JSON again; each must hold the same entries in the same order.',
   cannotSee: 'Pages in between; links from page to page where XML has none.',
   subjects: (api): readonly PagedSubject[] =>
     xmlSubjects(api).flatMap((subject) => pagedSubjects(subject, api)),
@@ -35,7 +38,8 @@ function pagedSubjects(subject: FormatSubject, api: Api): readonly PagedSubject[
   return pagingSubjects(api).map(({ paging }) => ({ ...subject, paging }));
 }
 
-function queriesFor({ before: { items } }: Scene, { paging }: PagedSubject): readonly Query[] {
+function queriesFor(scene: Scene, { paging }: PagedSubject): readonly Query[] {
+  const { items } = scene.before;
   if (items.length < 3) return [];
   const limit = (size: number): readonly [string, string] => [paging.limit, String(size)];
   const size = smallPage(items.length);
@@ -43,7 +47,31 @@ function queriesFor({ before: { items } }: Scene, { paging }: PagedSubject): rea
     const item = items[Math.floor(place)];
     return item === undefined ? [limit(size)] : [limit(size), [paging.marker, item.id]];
   };
-  return [[limit(size)], behind(items.length / 3), behind(items.length - 2), [limit(1)]];
+  const filtered = filteredPage(scene, paging.marker, limit(1));
+  return [[limit(size)], behind(items.length / 3), behind(items.length - 2), [limit(1)], ...filtered];
+}
+
+/** One page of a filtered list, behind an entry of it which one that does not match follows in the whole list. */
+function filteredPage(
+  { api, before: { items } }: Scene,
+  marker: string,
+  limit: readonly [string, string],
+): readonly Query[] {
+  for (const { name, filter } of filterSubjects(api, ({ support }) => support === 'required')) {
+    for (const { value, matching } of tellingValues(filter, items)) {
+      const place = items.findIndex((item, index) => {
+        const next = items[index + 1];
+        return (
+          matches(filter, value, item) === 'yes' &&
+          next !== undefined &&
+          matches(filter, value, next) === 'no'
+        );
+      });
+      const item = items[place];
+      if (item !== undefined && matching > 1) return [[[name, value], limit, [marker, item.id]]];
+    }
+  }
+  return [];
 }
 
 function judgePage(

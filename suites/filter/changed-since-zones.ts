@@ -1,5 +1,6 @@
 import { defineCheck } from '../../engine/check.ts';
-import { boundBetween } from '../../engine/judge/bounds.ts';
+import { instantsNear } from '../../engine/judge/bounds.ts';
+import { parseInstant } from '../../engine/judge/fields.ts';
 import { inconclusive, type Verdict, worstVerdict } from '../../engine/verdict.ts';
 import { filterSubjects } from '../support/filters.ts';
 import { type AskedSince, askSince, judgeSince } from '../support/since.ts';
@@ -8,14 +9,15 @@ export default defineCheck({
   id: 'filter.changed-since-zones',
   title: 'one instant means the same in whatever zone it is written',
   proves:
-    'The list is asked for since one instant, written in UTC, with an offset of two hours to the east and of five and a half to the west, without a zone, and with a fraction of a second; each answer is held against the times that the list shows.',
+    'The list is asked for since an instant just after a change and since one just before a change, each with an offset of hours and minutes to the east and to the west, and without a zone, and once with a fraction of a second; each answer is held against the times that the list shows, so that an error of minutes shows.',
   cannotSee: 'Other forms of a time, such as a date alone.',
   subjects: (api) => filterSubjects(api, ({ operator }) => operator === 'changed-since'),
   *observe(scene, subject) {
-    const bound = boundBetween(subject.filter, scene.before.items);
-    if (bound === undefined) return [];
     const lists: AskedSince[] = [];
-    for (const { text, why } of writings(bound.value)) lists.push(yield* askSince(scene, subject, text, why));
+    for (const near of instantsNear(subject.filter, scene.before.items)) {
+      for (const { text, why } of writings(parseInstant(near.text) ?? 0n))
+        lists.push(yield* askSince(scene, subject, text, `${near.why}, ${why}`));
+    }
     return lists;
   },
   judge(lists, facts, subject) {
@@ -30,15 +32,14 @@ export default defineCheck({
 
 const minute = 60_000_000_000n;
 
-/** One instant, in several ways of writing it. */
+/** One instant, in several ways of writing it; in whole seconds, as the checks of cuts ask for it in UTC. */
 function writings(instant: bigint): readonly { readonly text: string; readonly why: string }[] {
   const clock = (offset: bigint): string =>
     new Date(Number((instant + offset * minute) / 1_000_000n)).toISOString().slice(0, 19);
   return [
-    { text: `${clock(0n)}Z`, why: 'in UTC' },
-    { text: `${clock(120n)}+02:00`, why: 'two hours east' },
-    { text: `${clock(-330n)}-05:30`, why: 'five and a half hours west' },
-    { text: clock(0n), why: 'without a zone, which is UTC' },
-    { text: `${clock(0n)}.500Z`, why: 'with a fraction of a second' },
+    { text: `${clock(105n)}+01:45`, why: 'written an hour and three quarters east' },
+    { text: `${clock(-330n)}-05:30`, why: 'written five and a half hours west' },
+    { text: clock(0n), why: 'written without a zone, which is UTC' },
+    { text: `${clock(0n)}.500Z`, why: 'written with a fraction of a second' },
   ];
 }

@@ -1,8 +1,21 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
 import { matches } from '../../engine/judge/filtering.ts';
 import { type LooseProbe, looseProbes } from '../../engine/judge/special.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { type FilterSubject, filterSubjects, verdictOnMissingOption } from '../support/filters.ts';
+import {
+  failed,
+  inconclusive,
+  passed,
+  shouldFail,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/verdict.ts';
+import {
+  type FilterSubject,
+  filterSubjects,
+  isRefused,
+  isWhole,
+  verdictOnMissingOption,
+} from '../support/filters.ts';
 import { type Asked, askBy, verdictOnTried } from '../support/relations.ts';
 import { count, evidenceOf, nameItems } from '../support/walks.ts';
 
@@ -14,12 +27,13 @@ export default defineCheck({
   id: 'filter.whole-value-is-compared',
   title: 'a part of a value, or a pattern for it, finds nothing',
   proves:
-    'The beginning and the end of a value of the list are asked for, and patterns that would match it; no entry has such a value, so nothing may come.',
+    'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others behind it, and a very long one; no entry has such a value, so nothing may come.',
   cannotSee: 'Other languages of patterns.',
   subjects: (api) =>
     filterSubjects(
       api,
-      ({ operator, kind }) => operator === 'equals' && (kind === 'text' || kind === 'identifier'),
+      ({ operator, kind }) =>
+        operator === 'equals' && (kind === 'text' || kind === 'identifier' || kind === 'word'),
     ),
   *observe(scene, { name, filter }) {
     const lists: AskedLoosely[] = [];
@@ -50,15 +64,29 @@ function judgeProbe(
   facts: Facts,
   { name, filter }: FilterSubject,
 ): Verdict {
+  // A word that is none, and a text longer than a target stores, may be refused.
+  if (isRefused(list.walk) && (filter.kind === 'word' || value.length > refusable))
+    return passed(`${list.asked}, which is only ${why}, is refused.`, {
+      evidence: evidenceOf(list.walk),
+      readings: filter.readings,
+    });
   const unusable = verdictOnTried(list);
   if (unusable !== undefined) return unusable;
   const strangers = list.walk.items.filter((item) => matches(filter, value, item) === 'no');
   const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };
-  return strangers.length > 0
-    ? failed(`${list.asked}, which is only ${why}, brings ${count(strangers.length, facts.api)}.`, {
-        ...grounds,
-        expected: `nothing, for no ${facts.api.noun.one} has this ${name}`,
-        actual: nameItems(strangers),
-      })
-    : passed(`${list.asked}, which is only ${why}, brings nothing.`, grounds);
+  const message = `${list.asked}, which is only ${why}, brings ${count(strangers.length, facts.api)}.`;
+  const finding = {
+    ...grounds,
+    expected: `nothing, for no ${facts.api.noun.one} has this ${name}`,
+    actual: nameItems(strangers),
+  };
+  // To pay no heed to a word that is none is what another check warns of.
+  if (strangers.length > 0)
+    return filter.kind === 'word' && isWhole(list.walk, facts)
+      ? shouldFail(facts.level, message, finding)
+      : failed(message, finding);
+  return passed(`${list.asked}, which is only ${why}, brings nothing.`, grounds);
 }
+
+/** Letters above which a target may refuse a text instead of finding nothing. */
+const refusable = 200;

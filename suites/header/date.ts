@@ -14,7 +14,7 @@ export default defineCheck({
   id: 'header.date',
   title: 'the date is one valid stamp of the present',
   proves:
-    'Wherever an answer of the run has a Date, it must be an HTTP date, and within an hour of the clock of the suite; several joined by commas are a warning, because the documents themselves show that.',
+    'Wherever an answer of the run has a Date, it must be an HTTP date with the right day of the week, and within an hour of the clock of the suite; several joined by commas are a warning, because the documents themselves show that.',
   cannotSee: 'Whether the clock is right to the second.',
   watches: true,
   subjects: () => wholeList,
@@ -38,7 +38,7 @@ export default defineCheck({
         evidence: [exchange.key],
         readings,
       };
-      if (!stamps.every((stamp) => form.test(stamp) && !Number.isNaN(Date.parse(stamp))))
+      if (!stamps.every((stamp) => form.test(stamp) && new Date(stamp).toUTCString() === stamp))
         return failed('An answer has a Date that is none.', finding);
       if (stamps.length > 1) return shouldFail(facts.level, 'An answer has several dates in one.', finding);
       if (isFarOff(stamps.at(-1) ?? '', exchange)) {

@@ -1,5 +1,5 @@
 import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeRequest, headerOf, isSuccess } from '../../engine/exchange.ts';
+import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/exchange.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { answersOf, documentedTypes, mediaType, natureOf, sameType } from '../support/answers.ts';
 
@@ -16,14 +16,13 @@ export default defineCheck({
     return undefined;
   },
   judge(_, facts) {
-    const documented = documentedTypes(facts.list);
-    const answers = answersOf(facts.list, facts).filter(
-      (exchange) =>
-        isSuccess(exchange) && exchange.outcome.kind === 'answer' && exchange.outcome.body.bytes > 0,
-    );
-    if (answers.length === 0 || documented.length === 0)
-      return inconclusive('No page of the list was given.');
-    for (const exchange of answers) {
+    const answers = facts.api.operations.flatMap((operation) => {
+      const documented = documentedTypes(operation);
+      const given = documented.length === 0 ? [] : answersOf(operation, facts);
+      return given.filter(hasContent).map((exchange) => ({ exchange, documented }));
+    });
+    if (answers.length === 0) return inconclusive('No page of the list was given.');
+    for (const { exchange, documented } of answers) {
       const type = headerOf(exchange, 'content-type');
       const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(type ?? '')?.[1];
       const right = documented.some((one) => sameType(mediaType(exchange), one));
@@ -31,8 +30,8 @@ export default defineCheck({
       if (right && mayBeAny) continue;
       return failed(
         right
-          ? `A page says it is in ${charset}, and JSON is UTF-8.`
-          : 'A page does not say that it is in a documented format.',
+          ? `An answer says it is in ${charset}, and JSON is UTF-8.`
+          : 'An answer does not say that it is in a documented format.',
         {
           expected: documented.join(' or '),
           actual: `${describeRequest(exchange)} gave ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
@@ -41,6 +40,10 @@ export default defineCheck({
         },
       );
     }
-    return passed(`All ${answers.length} pages have a documented Content-Type.`);
+    return passed(`All ${answers.length} answers have a documented Content-Type.`);
   },
 });
+
+function hasContent(exchange: Exchange): boolean {
+  return isSuccess(exchange) && exchange.outcome.kind === 'answer' && exchange.outcome.body.bytes > 0;
+}

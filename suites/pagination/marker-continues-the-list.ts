@@ -2,7 +2,7 @@ import { defineCheck } from '../../engine/check.ts';
 import { compareSequences } from '../../engine/judge/sequence.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { pagingSubjects, piece, stretchOf } from '../support/paging.ts';
+import { isLong, pagingSubjects, piece, stretchOf } from '../support/paging.ts';
 import {
   count,
   evidenceOf,
@@ -13,11 +13,14 @@ import {
   verdictOnUnreadable,
 } from '../support/walks.ts';
 
+/** Pages of the target's own size that are read behind a marker. */
+const freePages = 3;
+
 export default defineCheck({
   id: 'pagination.marker-continues-the-list',
   title: 'a marker gives exactly the rest of the list',
   proves:
-    'The list is walked from behind its first, a middle and its last but one entry; what comes must be all that stands behind it in the whole list, in order.',
+    'The list is walked from behind its first, a middle and its last but one entry, and from the middle one also without a limit; what comes must be all that stands behind it in the whole list, in order.',
   cannotSee:
     'Entries that change while the run looks; the far end of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api),
@@ -34,6 +37,13 @@ export default defineCheck({
           }),
         });
     }
+    // Of a short list also without a limit, where the page is the target's own choice.
+    const middle = items[Math.floor(items.length / 2)];
+    if (middle !== undefined && !isLong(scene) && piece(scene).length > 0)
+      walks.push({
+        id: middle.id,
+        walk: yield* walkList(scene, [[paging.marker, middle.id]], { pages: freePages }),
+      });
     return walks;
   },
   judge(walks, facts, { paging }) {

@@ -1,4 +1,5 @@
 import { defineCheck, type Facts } from '../../engine/check.ts';
+import { meetsAny } from '../../engine/judge/conditions.ts';
 import { type Direction, findDisorder } from '../../engine/judge/ordering.ts';
 import { passedOver } from '../../engine/judge/passed-over.ts';
 import { compareSequences } from '../../engine/judge/sequence.ts';
@@ -20,7 +21,7 @@ export default defineCheck({
   id: 'sorting.keeps-the-set',
   title: 'sorting neither loses nor repeats anything',
   proves:
-    'The list sorted by the key, in both directions, must hold every entry of the plain list exactly once; of a long list every entry up to the last of those that were read, and every entry of a part with some that lack the value.',
+    'The list sorted by the key, in both directions, must hold every entry of the plain list exactly once, and none that says it is deleted and is not in the plain list; of a long list every entry up to the last of those that were read, and every entry of a part with some that lack the value.',
   cannotSee: 'Entries that change while the run looks; the middle of long lists.',
   subjects: sortSubjects,
   *observe(scene, subject) {
@@ -106,6 +107,13 @@ function judgeSet(
       actual: `missing: ${nameIds(missing)}`,
     });
   }
+  const gone = deletedStrangers(walk, facts);
+  if (gone.length > 0) {
+    return failed(`Sorted by ${subject.name}, the list also shows what is deleted.`, {
+      ...wanted,
+      actual: `also came: ${nameIds(gone)}`,
+    });
+  }
   if (entries.length < 2)
     return inconclusive(
       `Fewer than two ${facts.api.noun.many} stayed the same, too few to lose one.`,
@@ -116,5 +124,13 @@ function judgeSet(
       ? `Sorted by ${subject.name} ${direction}, the first ${count(came.length, facts.api)} came once and passed over none.`
       : `Sorted by ${subject.name}, each of ${count(entries.length, facts.api)} came once.`,
     grounds,
+  );
+}
+
+/** What says that it is deleted and is in neither reading of the plain list. */
+function deletedStrangers({ items }: Walk, facts: Facts): readonly string[] {
+  const { deleted } = facts.list.collection.lifecycle;
+  return idsOf(items.filter((item) => meetsAny(item, deleted))).filter(
+    (id) => !facts.before.byId.has(id) && !facts.after.byId.has(id),
   );
 }

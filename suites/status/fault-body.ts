@@ -79,7 +79,8 @@ function judgeFault(exchange: Exchange, { status, form }: FaultSubject, facts: F
     return otherwise(`A refusal with ${status} is named ${fault.name} and not ${names}.`);
   if (typeof code !== 'number')
     return otherwise(`A refusal with ${status} does not tell its code as a number.`);
-  if (typeof fault.content[form.message] !== 'string')
+  const message = fault.content[form.message];
+  if (typeof message !== 'string' || message.trim() === '')
     return otherwise(`A refusal with ${status} has no message for people.`);
   return passed(`Refusals with ${status} are named ${fault.name}, and their code agrees.`, grounds);
 }

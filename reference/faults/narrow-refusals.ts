@@ -1,0 +1,163 @@
+/** Statuses, headers and bodies of answers that are wrong in some answers only. */
+import { withHeader } from '../wraps.ts';
+import { type Fault, STRICT_ONLY } from './fault.ts';
+import {
+  all,
+  any,
+  bad,
+  body,
+  compute,
+  FAULT,
+  refused,
+  servers,
+  TRACE,
+  TYPE,
+  unauthorised,
+} from './narrow-answers-tools.ts';
+
+export const NARROW_REFUSALS: readonly Fault[] = [
+  refused(
+    'status.error-with-trace',
+    all,
+    `A refusal has a stack trace in it ${FAULT}.`,
+    bad,
+    body((text) =>
+      text.replace('"message":"', `"message":"${TRACE.replaceAll('\n', '\\n').replaceAll('"', '\\"')} `),
+    ),
+    STRICT_ONLY,
+  ),
+  refused(
+    'status.error-with-query',
+    all,
+    `A refusal has an error of the database in it ${FAULT}.`,
+    any,
+    body((text) =>
+      text.replace(
+        '"message":"',
+        '"message":"(sqlite3.OperationalError) near OFFSET: syntax error [SQL: SELECT images.id FROM images] ',
+      ),
+    ),
+    STRICT_ONLY,
+  ),
+  refused(
+    'status.error-with-path',
+    all,
+    `A refusal has a path of a program file in it ${FAULT}.`,
+    unauthorised,
+    body((text) => text.replace('"message":"', '"message":"/opt/stack/nova/nova/api/auth.py says: ')),
+    STRICT_ONLY,
+  ),
+  refused(
+    'status.fault-code-differs',
+    [...servers, ...compute],
+    `Refusals with 400 say in the body that they are 500 ${FAULT}.`,
+    bad,
+    body((text) => text.replace('"code":400', '"code":500')),
+  ),
+  refused(
+    'status.fault-code-of-401-differs',
+    [...servers, ...compute],
+    `Refusals with 401 say in the body that they are 403 ${FAULT}.`,
+    unauthorised,
+    body((text) => text.replace('"code":401', '"code":403')),
+  ),
+  refused(
+    'status.fault-code-lost',
+    compute,
+    `Refusals have no code ${FAULT}.`,
+    any,
+    body((text) => text.replace(/"code":\d+,/, '')),
+    STRICT_ONLY,
+  ),
+  refused(
+    'status.fault-code-text',
+    compute,
+    `The code of refusals is a text ${FAULT}.`,
+    any,
+    body((text) => text.replace(/"code":(\d+)/, '"code":"$1"')),
+    STRICT_ONLY,
+  ),
+  refused(
+    'status.fault-renamed',
+    compute,
+    `Every refusal is called error ${FAULT}.`,
+    any,
+    body((text) => text.replace(/^\{"\w+"/, '{"error"')),
+    STRICT_ONLY,
+  ),
+  refused(
+    'status.fault-unwrapped',
+    compute,
+    `Refusals have no object around their code ${FAULT}.`,
+    any,
+    body((text) => text.replace(/^\{"\w+":(.*)\}$/, '$1')),
+    STRICT_ONLY,
+  ),
+  refused(
+    'status.fault-message-empty',
+    compute,
+    `The message of refusals is empty ${FAULT}.`,
+    any,
+    body((text) => text.replace(/"message":"[^"]*"/, '"message":""')),
+    STRICT_ONLY,
+  ),
+  refused(
+    'status.fault-in-an-array',
+    compute,
+    `Refusals are arrays ${FAULT}.`,
+    any,
+    body((text) => `[${text}]`),
+    STRICT_ONLY,
+  ),
+  refused(
+    'status.fault-html',
+    compute,
+    `Refusals are pages of HTML, and say so ${FAULT}.`,
+    any,
+    (reply) =>
+      withHeader({ ...reply, body: '<html><body><h1>Bad</h1></body></html>' }, 'Content-Type', 'text/html'),
+    STRICT_ONLY,
+  ),
+  refused(
+    'status.fault-empty',
+    compute,
+    `Refusals have no body ${FAULT}.`,
+    any,
+    (reply) => ({ ...reply, body: '' }),
+    STRICT_ONLY,
+  ),
+  refused(
+    'header.error-json-called-html',
+    all,
+    `Refusals are JSON and say that they are text/html ${TYPE}.`,
+    any,
+    (reply) => withHeader(reply, 'Content-Type', 'text/html'),
+    STRICT_ONLY,
+  ),
+  refused(
+    'header.error-html-called-json',
+    all,
+    `Refusals are pages of HTML and say that they are JSON ${TYPE}.`,
+    any,
+    (reply) =>
+      withHeader({ ...reply, body: '<html><body>Bad</body></html>' }, 'Content-Type', 'application/json'),
+    STRICT_ONLY,
+  ),
+  refused(
+    'header.error-html-of-404',
+    servers,
+    `A 404 is a page of HTML and says that it is JSON ${TYPE}.`,
+    ({ status }) => status === 404,
+    (reply) =>
+      withHeader({ ...reply, body: '<html><body>None</body></html>' }, 'Content-Type', 'application/json'),
+    STRICT_ONLY,
+  ),
+  refused(
+    'header.challenge-missing-for-wrong-token',
+    all,
+    'A 401 for a token that is not valid has no WWW-Authenticate (RFC 9110 section 15.5.2).',
+    ({ reason }) => reason === 'wrong-token',
+    (reply) => withHeader(reply, 'WWW-Authenticate', ''),
+    STRICT_ONLY,
+  ),
+];

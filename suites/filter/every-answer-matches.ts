@@ -1,0 +1,104 @@
+import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
+import { describeRequest } from '../../engine/exchange.ts';
+import { matches } from '../../engine/judge/filtering.ts';
+import { tellingValues } from '../../engine/judge/values.ts';
+import { askList } from '../../engine/observe/ask.ts';
+import { readPage } from '../../engine/observe/page.ts';
+import { decodeQuery } from '../../engine/target/address.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { type FilterSubject, filterSubjects } from '../support/filters.ts';
+import { exchangesOfRound } from '../support/sightings.ts';
+import { sortQuery, sortSubjects } from '../support/sorting.ts';
+import { count, nameItems } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.every-answer-matches',
+  title: 'whatever else is asked for with it, a filter holds in every answer',
+  proves:
+    'Every page of the run that was asked for by a value of the filter which some entry has, with whatever limit, marker, order and further filters, is held against the value; it may show nothing of another. One such page is asked for with a limit of one, in a descending order where there are orders.',
+  cannotSee:
+    'Combinations that the run had no reason to ask for; filters given twice; an entry that changes while the run looks.',
+  watches: true,
+  subjects: (api) =>
+    filterSubjects(
+      api,
+      ({ support, operator }) => support === 'required' && operator !== 'selects' && operator !== 'refers-to',
+    ),
+  *observe(scene, subject) {
+    const value = strangeToTheFirst(scene, subject);
+    const { paging } = scene.list.collection;
+    if (value === undefined || paging === undefined) return;
+    const [sorting] = sortSubjects(scene.api);
+    yield* askList(scene, [
+      [subject.name, value],
+      ...(sorting === undefined ? [] : sortQuery(sorting, 'descending')),
+      [paging.limit, '1'],
+    ]);
+  },
+  judge(_, facts, subject) {
+    const { name, filter } = subject;
+    const known = new Map<string, Judged>();
+    let judged = 0;
+    for (const exchange of exchangesOfRound(facts)) {
+      const value = valueIn(decodeQuery(exchange.request.url), name);
+      const page = value === undefined ? undefined : readPage(exchange, facts.list.collection);
+      if (value === undefined || page === undefined) continue;
+      const found = known.get(value) ?? judgedBy(subject, value, facts);
+      known.set(value, found);
+      // What a target does with a value that nothing has is another check's concern.
+      if (found.matching === 0) continue;
+      const strangers = page.items.filter(({ id }) => found.others.has(id));
+      if (strangers.length > 0) {
+        return failed(
+          `An answer that was asked for with ${name}=${value} shows ${count(strangers.length, facts.api)} that do not match.`,
+          {
+            expected: `only ${facts.api.noun.many} that match ${name}=${value}`,
+            actual: `${describeRequest(exchange)} gave ${nameItems(strangers)}`,
+            evidence: [exchange.key],
+            readings: filter.readings,
+          },
+        );
+      }
+      if (found.others.size > 0) judged += 1;
+    }
+    return judged === 0
+      ? inconclusive(
+          `The run asked for no value of ${name} that some ${facts.api.noun.many} have and some have not; two of different values would decide it.`,
+          { readings: filter.readings },
+        )
+      : passed(`${judged} answers that were asked for with ${name} show nothing that does not match.`, {
+          readings: filter.readings,
+        });
+  },
+});
+
+/** A value that few entries have, and not the first of the list, which comes where the filter does not count. */
+function strangeToTheFirst({ before: { items } }: Scene, { filter }: FilterSubject): string | undefined {
+  const [first] = items;
+  return tellingValues(filter, items).findLast(
+    ({ value }) => first !== undefined && matches(filter, value, first) === 'no',
+  )?.value;
+}
+
+interface Judged {
+  readonly matching: number;
+  /** Ids of stable entries that certainly do not match. */
+  readonly others: ReadonlySet<string>;
+}
+
+function judgedBy({ filter }: FilterSubject, value: string, facts: Facts): Judged {
+  const found = facts.stable.map((item) => ({
+    id: item.id,
+    match: matches(filter, value, item, facts.level),
+  }));
+  return {
+    matching: found.filter(({ match }) => match === 'yes').length,
+    others: new Set(found.flatMap(({ id, match }) => (match === 'no' ? [id] : []))),
+  };
+}
+
+/** The value of a parameter; undefined where any parameter is repeated, which the documents do not speak of. */
+function valueIn(query: readonly (readonly [string, string])[], name: string): string | undefined {
+  if (new Set(query.map(([given]) => given)).size < query.length) return undefined;
+  return query.find(([given]) => given === name)?.[1];
+}

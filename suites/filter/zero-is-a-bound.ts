@@ -1,0 +1,43 @@
+import { defineCheck } from '../../engine/check.ts';
+import { readField } from '../../engine/judge/fields.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { filterSubjects, isRefused } from '../support/filters.ts';
+import { askBy, verdictOnTried } from '../support/relations.ts';
+import { count, evidenceOf, nameItems } from '../support/walks.ts';
+
+export default defineCheck({
+  id: 'filter.zero-is-a-bound',
+  title: 'an upper bound of zero is one, and not none at all',
+  proves: 'The list is asked for with an upper bound of zero; nothing that lies above it may come.',
+  cannotSee: 'Lists in which nothing lies above zero.',
+  subjects: (api) =>
+    filterSubjects(api, ({ operator, kind }) => operator === 'at-most' && kind === 'integer'),
+  *observe(scene, { name }) {
+    return yield* askBy(scene, [[name, '0']]);
+  },
+  judge(list, facts, { filter }) {
+    const { asked, walk } = list;
+    const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+    if (isRefused(walk)) return passed(`${asked} is refused, which is as clear.`, grounds);
+    const unusable = verdictOnTried(list);
+    if (unusable !== undefined) return unusable;
+    const above = facts.stable.filter((item) => {
+      const field = readField(item.value, filter.field, filter.kind);
+      return field.kind === 'integer' && field.value > 0n;
+    });
+    const ids = new Set(above.map(({ id }) => id));
+    const strangers = walk.items.filter(({ id }) => ids.has(id));
+    if (strangers.length > 0)
+      return failed(
+        `${asked} brings ${count(strangers.length, facts.api)} above it, as if it were no bound.`,
+        {
+          ...grounds,
+          expected: 'nothing above zero',
+          actual: nameItems(strangers),
+        },
+      );
+    return above.length === 0
+      ? inconclusive(`No ${facts.api.noun.one} lies above zero; one would decide it.`, grounds)
+      : passed(`None of ${count(above.length, facts.api)} above zero came for ${asked}.`, grounds);
+  },
+});

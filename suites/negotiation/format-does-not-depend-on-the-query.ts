@@ -1,0 +1,67 @@
+import { defineCheck, type Subject } from '../../engine/check.ts';
+import { describeRequest, type Exchange, isSuccess } from '../../engine/exchange.ts';
+import { askList } from '../../engine/observe/ask.ts';
+import type { Query } from '../../engine/spec/model.ts';
+import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
+import { answersOf, documentedTypes, mediaType, sameType } from '../support/answers.ts';
+
+/** A page size that no other check has a reason to ask for. */
+const unusual = 17;
+
+interface PlacedSubject extends Subject {
+  /** The place of the type among the documented ones. */
+  readonly place: number;
+}
+
+export default defineCheck({
+  id: 'negotiation.format-does-not-depend-on-the-query',
+  title: 'who asks for a format gets it for every query, or for none',
+  proves:
+    'Of all successful answers of the run to requests for the list that accept one documented type and nothing else, either all or none may be of that type. One page is asked for in each type before the others.',
+  cannotSee: 'Queries that the run did not ask for in that format.',
+  watches: true,
+  subjects: (api): readonly PlacedSubject[] =>
+    api.list.responses
+      .filter(({ status }) => status === 200)
+      .flatMap(({ contents }) =>
+        contents.length < 2 ? [] : contents.map(({ mediaType: name }, place) => ({ name, place })),
+      ),
+  *observe(scene, { name, place }) {
+    const { paging } = scene.list.collection;
+    if (paging === undefined) return;
+    // Nothing else asks for this page, so a cache that does not tell formats apart has this one first.
+    const query: Query = [[paging.limit, String(unusual + 2 * place)]];
+    yield* askList(scene, query, { headers: [['accept', name]] });
+    for (const other of documentedTypes(scene.list).filter((type) => type !== name))
+      yield* askList(scene, query, { headers: [['accept', other]] });
+  },
+  judge(_, facts, { name }) {
+    const answers = answersOf(facts.list, facts).filter(
+      (exchange) => isSuccess(exchange) && accepts(exchange, name),
+    );
+    const [given, other] = [
+      answers.filter((exchange) => sameType(mediaType(exchange), name)),
+      answers.filter((exchange) => !sameType(mediaType(exchange), name)),
+    ];
+    const [right, wrong] = [given[0], other[0]];
+    if (right !== undefined && wrong !== undefined) {
+      return failed(`Who accepts ${name} gets it for some queries and for others not.`, {
+        expected: `${name}, as ${describeRequest(right)} gave`,
+        actual: `${describeRequest(wrong)} gave ${mediaType(wrong) ?? 'no Content-Type'}`,
+        evidence: [wrong.key, right.key],
+        readings: ['X42'],
+      });
+    }
+    if (answers.length < 2) return inconclusive(`Fewer than two answers came to who accepts ${name} alone.`);
+    return wrong === undefined
+      ? passed(`All ${answers.length} answers to who accepts ${name} are in it.`)
+      : notApplicable(`The target never gives ${name}; whether it must is another check's concern.`, {
+          readings: ['X42'],
+        });
+  },
+});
+
+function accepts({ request }: Exchange, type: string): boolean {
+  const accepted = request.headers.filter(([name]) => name.toLowerCase() === 'accept');
+  return accepted.length === 1 && accepted[0]?.[1] === type;
+}

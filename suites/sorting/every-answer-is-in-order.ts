@@ -1,0 +1,78 @@
+import { defineCheck, type Facts } from '../../engine/check.ts';
+import { describeRequest, type Exchange } from '../../engine/exchange.ts';
+import { type Direction, findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
+import { askList } from '../../engine/observe/ask.ts';
+import { type Item, readPage } from '../../engine/observe/page.ts';
+import { decodeQuery } from '../../engine/target/address.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { isLong } from '../support/paging.ts';
+import { pairQuery, pairsFor } from '../support/relations.ts';
+import { exchangesOfRound } from '../support/sightings.ts';
+import {
+  expectedOrder,
+  type SortSubject,
+  showDisorder,
+  sortQuery,
+  sortSubjects,
+} from '../support/sorting.ts';
+
+export default defineCheck({
+  id: 'sorting.every-answer-is-in-order',
+  title: 'whatever else is asked for with it, an order holds on every page',
+  proves:
+    'Every page of the run that was asked for with the key and a direction, with whatever filters, limit and marker, must be in that order. One page is asked for without a limit, and one with two filters.',
+  cannotSee: 'Orders across the ends of pages; combinations that the run had no reason to ask for.',
+  watches: true,
+  subjects: (api) => sortSubjects(api).filter(({ key }) => key.support === 'required'),
+  *observe(scene, subject) {
+    // Long lists are read in pages of the suite's choice only.
+    if (isLong(scene)) return;
+    const sorted = sortQuery(subject, 'descending');
+    yield* askList(scene, sorted);
+    const [pair] = [...pairsFor(scene)].sort((left, right) => right.score - left.score);
+    if (pair !== undefined) yield* askList(scene, [...pairQuery(pair), ...sorted]);
+  },
+  judge(_, facts, subject) {
+    const { name, key } = subject;
+    let judged = 0;
+    for (const exchange of exchangesOfRound(facts)) {
+      const direction = directionIn(exchange, subject);
+      const items = direction === undefined ? [] : stableOn(exchange, facts);
+      if (direction === undefined || items.length < 2) continue;
+      const disorder = findDisorder(items, key, direction);
+      if (disorder !== undefined) {
+        return failed(`A page that was asked for sorted by ${name} ${direction} is out of order.`, {
+          expected: expectedOrder(key, direction, facts),
+          actual: `${describeRequest(exchange)} gave a page on which ${showDisorder(disorder, key)}`,
+          evidence: [exchange.key],
+          readings: key.readings,
+        });
+      }
+      if (hasOrder(items, key)) judged += 1;
+    }
+    return judged === 0
+      ? inconclusive(
+          `No page of the run that was sorted by ${name} shows two ${facts.api.noun.many} that certainly differ in it; two would decide it.`,
+          { readings: key.readings },
+        )
+      : passed(`${judged} pages that were asked for sorted by ${name} are in order.`, {
+          readings: key.readings,
+        });
+  },
+});
+
+/** The direction in which a request asks to sort by the key; undefined for any other request. */
+function directionIn({ request }: Exchange, { sorting, name }: SortSubject): Direction | undefined {
+  const query = decodeQuery(request.url);
+  if (new Set(query.map(([given]) => given)).size < query.length) return undefined;
+  const given = new Map(query);
+  if (given.get(sorting.key) !== name) return undefined;
+  const word = given.get(sorting.direction);
+  if (word === sorting.ascending) return 'ascending';
+  return word === sorting.descending ? 'descending' : undefined;
+}
+
+function stableOn(exchange: Exchange, facts: Facts): readonly Item[] {
+  const items = readPage(exchange, facts.list.collection)?.items ?? [];
+  return items.filter(({ id }) => facts.isStable(id));
+}

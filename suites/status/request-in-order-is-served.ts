@@ -1,0 +1,127 @@
+import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
+import {
+  describeAnswer,
+  describeRequest,
+  type Exchange,
+  isSuccess,
+  statusOf,
+} from '../../engine/exchange.ts';
+import { fieldValue } from '../../engine/judge/fields.ts';
+import { matches } from '../../engine/judge/filtering.ts';
+import type { Query } from '../../engine/spec/model.ts';
+import { decodeQuery } from '../../engine/target/address.ts';
+import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { answersOf, isPassing } from '../support/answers.ts';
+import { type FilterSubject, filterSubjects } from '../support/filters.ts';
+import { exchangesOfRound } from '../support/sightings.ts';
+
+/** Above this a target may say that a page of the size is not to be had. */
+const modest = 100;
+
+/** Filters in one request above which a target may find it too much. */
+const mostFilters = 3;
+
+export default defineCheck({
+  id: 'status.request-in-order-is-served',
+  title: 'a request that is in order is served',
+  proves:
+    'Every request of the run for the list whose parameters are all documented ones with good values (values that the list shows, times, whole numbers, modest limits, entries of the list as markers), and every one for an entry of the list by itself, must get a success.',
+  cannotSee: 'Requests that the run had no reason to send.',
+  watches: true,
+  subjects: () => wholeList,
+  // biome-ignore lint/correctness/useYield: it judges what other checks asked
+  *observe() {
+    return undefined;
+  },
+  judge(_, facts) {
+    const round = new Set(exchangesOfRound(facts));
+    const usual = (exchange: Exchange): boolean =>
+      round.has(exchange) && asksInTheUsualWay(exchange) && !isPassing(exchange);
+    const lists = answersOf(facts.list, facts).filter(
+      (exchange) => usual(exchange) && isInOrder(decodeQuery(exchange.request.url), facts),
+    );
+    const { item } = facts.api;
+    const items = (item === undefined ? [] : answersOf(item, facts)).filter(
+      (exchange) => usual(exchange) && facts.isStable(lastSegment(exchange.request.url)),
+    );
+    const asked = [...lists, ...items];
+    const refused = asked.filter((exchange) => !isSuccess(exchange) && statusOf(exchange) !== 413);
+    const [first] = refused;
+    if (first !== undefined) {
+      return failed(`${refused.length} of ${asked.length} requests that are in order are not served.`, {
+        expected: 'a success',
+        actual: `${describeRequest(first)} gave ${describeAnswer(first)}`,
+        evidence: refused.slice(0, 3).map(({ key }) => key),
+      });
+    }
+    return asked.length === 0
+      ? inconclusive(
+          `Nothing was asked for that is known to be in order; one ${facts.api.noun.one} would decide it.`,
+        )
+      : passed(`All ${asked.length} requests that are in order are served.`);
+  },
+});
+
+/** Whether a request asks for JSON, and says of itself nothing that a target may mind. */
+function asksInTheUsualWay({ request }: Exchange): boolean {
+  return request.headers.every(([given, value]) => {
+    const name = given.toLowerCase();
+    return name === 'accept' ? value === 'application/json' : name !== 'content-type';
+  });
+}
+
+function isInOrder(query: Query, facts: Facts): boolean {
+  if (new Set(query.map(([name]) => name)).size < query.length) return false;
+  const { paging, sorting } = facts.list.collection;
+  const filters = filterSubjects(facts.api, ({ support }) => support === 'required');
+  const asked = query.flatMap(([name, value]) => {
+    const subject = filters.find((filter) => filter.name === name);
+    return subject === undefined ? [] : [{ ...subject, value }];
+  });
+  if (asked.length > mostFilters) return false;
+  const given = new Map(query);
+  const directions = [sorting?.ascending, sorting?.descending];
+  return query.every(([name, value]) => {
+    if (name === paging?.limit) return isLimit(name, value, facts);
+    if (name === paging?.marker) return isMarker(value, asked, facts);
+    if (name === sorting?.key)
+      return sorting.keys.some((key) => key.value === value && key.support === 'required');
+    if (name === sorting?.direction) return given.has(sorting.key) && directions.includes(value);
+    const filter = asked.find((one) => one.name === name);
+    return filter !== undefined && isGood(filter, facts);
+  });
+}
+
+/** A modest limit, or the one by which the whole list was read. */
+function isLimit(name: string, value: string, { fewPages }: Facts): boolean {
+  const known = fewPages.some(([given, size]) => given === name && size === value);
+  return known || (/^[1-9]\d{0,2}$/.test(value) && Number(value) <= modest);
+}
+
+type Asked = FilterSubject & { readonly value: string };
+
+/** The documents say nothing of a marker that is not in the filtered list. */
+function isMarker(id: string, filters: readonly Asked[], facts: Facts): boolean {
+  const item = facts.isStable(id) ? facts.before.byId.get(id) : undefined;
+  return (
+    item !== undefined &&
+    filters.every(({ filter, value }) => matches(filter, value, item, facts.level) === 'yes')
+  );
+}
+
+/** Whether a value is one that some entry has, or a number or time that any target can read. */
+function isGood({ filter, value }: Asked, facts: Facts): boolean {
+  if (filter.kind === 'integer' && filter.operator !== 'equals') return /^\d{1,15}$/.test(value);
+  if (filter.kind === 'instant') return fieldValue(value, 'instant').kind === 'instant';
+  return facts.stable.some((item) => matches(filter, value, item, facts.level) === 'yes');
+}
+
+function lastSegment(url: string): string {
+  const [path = ''] = url.split(/[?#]/);
+  const segment = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
