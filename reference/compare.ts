@@ -17,11 +17,13 @@ function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
-const collator = new Intl.Collator('en');
+/** How a data base orders two texts: negative, zero or positive. */
+export type Collation = (a: string, b: string) => number;
 
-/** As a person sorts text: letters before their case and their accents. */
-export function compareByCollation(a: string, b: string): number {
-  return collator.compare(a, b);
+/** The order of a language, as a dictionary of it has it; `options` as ECMA-402 has them. */
+export function collationOf(language: string, options: Intl.CollatorOptions = {}): Collation {
+  const collator = new Intl.Collator(language, options);
+  return (a, b) => collator.compare(a, b);
 }
 
 /** Numbers by value, text by code point; both sides are of one type. */

@@ -11,7 +11,7 @@ export function keeps(image: Image, filter: Filter, settings: Settings): boolean
   if (value === null) return false;
   switch (filter.kind) {
     case 'equals':
-      return sameText(String(value), String(filter.bound), settings);
+      return settings.sameText(String(value), String(filter.bound));
     case 'atLeast':
       return settings.sizeBounds === 'closed' ? value >= filter.bound : value > filter.bound;
     case 'atMost':
@@ -34,10 +34,6 @@ export function select(
   keep: (image: Image, filter: Filter) => boolean,
 ): readonly Image[] {
   return images.filter((image) => filters.every((filter) => keep(image, filter)));
-}
-
-function sameText(a: string, b: string, settings: Settings): boolean {
-  return settings.textCase === 'blind' ? a.toLowerCase() === b.toLowerCase() : a === b;
 }
 
 /** A server is named by its id or by its URL, which ends in the id (000 L62-66, X28). */

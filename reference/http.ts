@@ -125,9 +125,7 @@ export function qualityOf(type: string, accept: string | undefined): number {
   return found.get(type) ?? found.get('application/*') ?? found.get('*/*') ?? 0;
 }
 
-function send(response: ServerResponse, reply: Reply, { method }: Exchange): void {
+function send(response: ServerResponse, reply: Reply, { method, settings }: Exchange): void {
   response.sendDate = false;
-  response.writeHead(reply.status, reply.headers.flat());
-  if (method === 'HEAD') response.end();
-  else response.end(reply.body);
+  settings.wire(response, reply, method === 'HEAD');
 }

@@ -1,4 +1,6 @@
 /** Choices that the documents leave to a server. The variants change them; each value is lawful. */
+import { type Collation, compareText } from './compare.ts';
+import { atOnce, type Wire } from './wire.ts';
 
 export interface Settings {
   /** Page size when no limit is given; document 002 L17-18 only says that a list comes in pages. */
@@ -15,15 +17,15 @@ export interface Settings {
   readonly sizeBounds: 'closed' | 'open';
   /** Whether an image changed exactly at changes-since is returned (X29). */
   readonly sinceBound: 'inclusive' | 'exclusive';
-  /** Whether texts of different case are equal to a filter (standard only). */
-  readonly textCase: 'exact' | 'blind';
+  /** Whether a filter takes two texts for one; anything but equality is for level standard only (X67). */
+  readonly sameText: (a: string, b: string) => boolean;
   /** What a filter given twice means. */
   readonly repeatedFilter: 'all' | 'last';
-  readonly collation: 'code-points' | 'locale';
+  readonly collation: Collation;
   /** Where null keys go; `lowest` and `highest` follow the direction, `first` and `last` do not (I29). */
   readonly nulls: 'lowest' | 'highest' | 'first' | 'last';
   readonly defaultOrder: readonly {
-    readonly key: 'created_at' | 'name' | 'id';
+    readonly key: 'created_at' | 'updated_at' | 'name' | 'id';
     readonly direction: 'asc' | 'desc';
   }[];
   /** The direction when only sort_key is given. */
@@ -45,6 +47,8 @@ export interface Settings {
   /** Whether a type that the API cannot write is refused. */
   readonly notAcceptable: 'json' | 'refused';
   readonly chunked: boolean;
+  /** How an answer is put on the wire. */
+  readonly wire: Wire;
 }
 
 export const DEFAULTS: Settings = {
@@ -55,9 +59,9 @@ export const DEFAULTS: Settings = {
   linkFilter: 'refused',
   sizeBounds: 'closed',
   sinceBound: 'inclusive',
-  textCase: 'exact',
+  sameText: (a, b) => a === b,
   repeatedFilter: 'all',
-  collation: 'code-points',
+  collation: compareText,
   nulls: 'lowest',
   defaultOrder: [{ key: 'created_at', direction: 'desc' }],
   defaultDirection: 'asc',
@@ -72,4 +76,5 @@ export const DEFAULTS: Settings = {
   xml: 'accept',
   notAcceptable: 'json',
   chunked: false,
+  wire: atOnce,
 };

@@ -1,10 +1,11 @@
 /** The order of a list: pure functions over images. */
-import { compareByCollation, compareScalars, type Scalar } from './compare.ts';
+import { compareScalars, type Scalar } from './compare.ts';
 import type { Image, Query, SortKey } from './exchange.ts';
 import type { Settings } from './settings.ts';
 
-const FIELDS: Readonly<Record<'created_at' | 'name' | 'id', (image: Image) => Scalar>> = {
+const FIELDS: Readonly<Record<'created_at' | 'updated_at' | 'name' | 'id', (image: Image) => Scalar>> = {
   created_at: (image) => image.createdAt,
+  updated_at: (image) => image.updatedAt,
   name: (image) => image.name,
   id: (image) => image.id,
 };
@@ -46,8 +47,6 @@ function compareValues(a: Scalar, b: Scalar, direction: 'asc' | 'desc', settings
     ];
     return (a === null) === nullIsFirst ? -1 : 1;
   }
-  if (settings.collation === 'locale' && typeof a === 'string' && typeof b === 'string') {
-    return sign * compareByCollation(a, b);
-  }
+  if (typeof a === 'string' && typeof b === 'string') return sign * settings.collation(a, b);
   return sign * compareScalars(a, b);
 }

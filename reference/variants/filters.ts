@@ -35,7 +35,7 @@ export const FILTERS: readonly Variant[] = [
     lists.all,
     'Filters compare texts without regard to case, as some data bases do (X23).',
     {
-      settings: { textCase: 'blind' },
+      settings: { sameText: (a, b) => a.toLowerCase() === b.toLowerCase() },
     },
   ),
   variant(

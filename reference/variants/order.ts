@@ -1,4 +1,5 @@
 /** Other lawful orders of lists. */
+import { collationOf } from '../compare.ts';
 import type { Image } from '../model.ts';
 import { lists, type Variant, variant } from './variant.ts';
 
@@ -48,7 +49,7 @@ export const ORDER: readonly Variant[] = [
     lists.images,
     'Names sort as in a dictionary, case and accents last (002 L44-45: the natural sorting of the attribute).',
     {
-      settings: { collation: 'locale' },
+      settings: { collation: collationOf('en') },
     },
   ),
   variant('nulls-highest', lists.images, 'Images without a size sort as the largest (I29: all at one end).', {

@@ -1,5 +1,5 @@
 import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { answeredAt } from '../../engine/exchange.ts';
+import { answeredAt, type Exchange, headerOf } from '../../engine/exchange.ts';
 import { readPointer } from '../../engine/json.ts';
 import { parseInstant } from '../../engine/judge/fields.ts';
 import type { Item } from '../../engine/observe/page.ts';
@@ -9,11 +9,14 @@ import { itemsShown, readSingle } from '../support/sightings.ts';
 /** Clocks of one service may differ by this much. */
 const skew = 5_000_000_000n;
 
+/** Clocks of two services may differ by this much; another check judges a Date that is further off. */
+const farOff = 3_600_000_000_000n;
+
 export default defineCheck({
   id: 'consistency.times-are-sane',
   title: 'the times of every entry are in order and not in the future',
   proves:
-    'For every entry of the whole list, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds.',
+    'For every entry of the whole list, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds, or where it has none by the clock of the suite and an hour.',
   cannotSee: 'Whether the times are true.',
   watches: true,
   subjects: (api) => (api.list.collection.timeline.length === 0 ? [] : wholeList),
@@ -26,7 +29,7 @@ export default defineCheck({
     const walks = [facts.before.walk, facts.after.walk].flatMap(({ exchanges }) => exchanges);
     const singles = facts.exchanges.filter((exchange) => readSingle(exchange, facts.api) !== undefined);
     for (const exchange of [...walks, ...singles]) {
-      const answered = answeredAt(exchange);
+      const answered = momentOf(exchange);
       for (const item of itemsShown(exchange, facts.api)) {
         const wrong = findWrongTime(item, facts, answered);
         if (wrong === 'none') continue;
@@ -53,7 +56,7 @@ interface WrongTime {
 }
 
 /** What is wrong with an entry's times, undefined if nothing, `none` if it shows none. */
-function findWrongTime(item: Item, facts: Facts, answered: bigint): WrongTime | undefined | 'none' {
+function findWrongTime(item: Item, facts: Facts, answered: Moment): WrongTime | undefined | 'none' {
   const shown = facts.list.collection.timeline.flatMap((pointer) => {
     const text = readPointer(item.value, pointer);
     const at = typeof text === 'string' ? parseInstant(text) : undefined;
@@ -70,11 +73,26 @@ function findWrongTime(item: Item, facts: Facts, answered: bigint): WrongTime | 
         actual: `${earlier.name} ${earlier.text}, ${later.name} ${later.text}`,
       };
   }
-  const future = shown.find(({ at }) => at > answered + skew);
+  const future = shown.find(({ at }) => at > answered.latest);
   if (future === undefined) return undefined;
   return {
     problem: `its ${future.name} lies in the future`,
-    expected: `${future.name} not after ${new Date(Number(answered / 1_000_000n)).toISOString()}, when the target answered`,
+    expected: `${future.name} not after ${new Date(Number(answered.at / 1_000_000n)).toISOString()}, when the target answered${answered.byItsClock ? '' : ' by the clock of the suite'}`,
     actual: `${future.name} ${future.text}`,
   };
+}
+
+/** When an answer was made, in nanoseconds, and up to when its times may be. */
+interface Moment {
+  readonly at: bigint;
+  readonly latest: bigint;
+  readonly byItsClock: boolean;
+}
+
+/** By the target's own clock, whose Date may be several of which the last counts; else by when the answer was here. */
+function momentOf(exchange: Exchange): Moment {
+  const date = Date.parse((headerOf(exchange, 'date') ?? '').replace(/^.*,\s*(?=[A-Z][a-z]{2},)/, ''));
+  const byItsClock = !Number.isNaN(date);
+  const at = byItsClock ? BigInt(date) * 1_000_000n : answeredAt(exchange);
+  return { at, latest: at + (byItsClock ? skew : farOff), byItsClock };
 }

@@ -51,13 +51,15 @@ export default defineCheck({
   judge(asked, facts, subject) {
     const { name, filter } = subject;
     const shown = new Set(countValues(filter, facts.stable).keys());
-    // A word that is refused and that the list does not show stands for no entry.
+    const wordOf = ({ asked: query }: Asked): string => query.slice(name.length + 1);
+    // A word that is refused stands for no entry where the list does not show it, or shows it beyond the documented ones.
     const lists = asked.filter(
-      ({ asked: query, walk }) =>
-        !isRefused(walk) ||
-        shown.has(query.slice(name.length + 1)) ||
-        isDocumented(subject, query.slice(name.length + 1)),
+      (list) =>
+        !isRefused(list.walk) ||
+        isDocumented(subject, wordOf(list)) ||
+        (shown.has(wordOf(list)) && filter.values.length === 0),
     );
+    const further = new Set(asked.filter((list) => !lists.includes(list)).map(wordOf));
     if (
       filter.support === 'optional' &&
       (lists.every(({ walk }) => isRefused(walk)) || lists.every(({ walk }) => isWhole(walk, facts)))
@@ -74,7 +76,7 @@ export default defineCheck({
         actual: 'a refusal',
       });
     }
-    return verdictOnUnfit(lists) ?? judgeParts(lists, facts, subject);
+    return verdictOnUnfit(lists) ?? judgeParts(lists, further, facts, subject);
   },
 });
 
@@ -87,12 +89,22 @@ function wordsOf(scene: Scene, { filter }: FilterSubject): readonly (readonly st
   if (filter.selection !== undefined)
     return filter.selection.classes.flatMap(({ everything, values }) => (everything ? [] : [values]));
   const shown = [...countValues(filter, scene.before.items).keys()].sort();
-  return [...new Set([...filter.values, ...filter.examples, ...shown])].slice(0, most).map((word) => [word]);
+  // A documented word that the list shows in another case is asked for as shown: both are one word to many targets.
+  const folded = new Set(shown.map((word) => word.toLowerCase()));
+  const named = [...filter.values, ...filter.examples].filter(
+    (word) => shown.includes(word) || !folded.has(word.toLowerCase()),
+  );
+  return [...new Set([...named, ...shown])].slice(0, most).map((word) => [word]);
 }
 
-function judgeParts(lists: readonly Asked[], facts: Facts, { name, filter }: FilterSubject): Verdict {
+function judgeParts(
+  lists: readonly Asked[],
+  further: ReadonlySet<string>,
+  facts: Facts,
+  { name, filter }: FilterSubject,
+): Verdict {
   const parts = lists.map((list) => shownBy(list, facts));
-  const { shared, uncovered } = comparePartition(parts, wholeOf(facts, filter));
+  const { shared, uncovered } = comparePartition(parts, wholeOf(facts, filter, further));
   const grounds = {
     evidence: evidenceOf(...lists.map(({ walk }) => walk)),
     readings: filter.readings,
@@ -144,11 +156,16 @@ function isOfTheDocuments({ value }: Item, filter: FilterSubject['filter']): boo
   return filter.values.length === 0 || (field.kind === 'text' && filter.values.includes(field.value));
 }
 
-/** The stable entries that must be in one of the parts. */
-function wholeOf(facts: Facts, filter: FilterSubject['filter']): ReadonlySet<string> {
-  const belongs =
-    filter.selection === undefined
-      ? (item: Facts['stable'][number]) => readField(item.value, filter.field, filter.kind).kind !== 'none'
-      : () => true;
+/** The stable entries that must be in one of the parts; those of words that may not be asked for are in none. */
+function wholeOf(
+  facts: Facts,
+  filter: FilterSubject['filter'],
+  further: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const belongs = (item: Facts['stable'][number]): boolean => {
+    if (filter.selection !== undefined) return true;
+    const field = readField(item.value, filter.field, filter.kind);
+    return field.kind !== 'none' && !further.has(String(field.value));
+  };
   return new Set(facts.stable.flatMap((item) => (belongs(item) ? [item.id] : [])));
 }

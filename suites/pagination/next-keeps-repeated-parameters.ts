@@ -39,7 +39,7 @@ export default defineCheck({
         : verdictOnExchange(exchange, `the list with ${nameQuery(query)}`);
     const link = pageLink(page, paging.next);
     if (link === undefined) return lacking;
-    const { lost } = keepingOf(exchange.key, query, link, paging);
+    const { lost } = keepingOf(exchange.key, query, link, paging, facts.list);
     if (lost.length === 0) return passed(`The next link kept ${nameQuery(query)}.`, grounds);
     const finding = { ...grounds, expected: nameQuery(query), actual: `${link} lacks ${nameQuery(lost)}` };
     const distinct = new Set(query.map((pair) => pair.join('='))).size === query.length;

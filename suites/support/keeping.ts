@@ -1,6 +1,6 @@
 import type { Facts } from '../../engine/check.ts';
 import { pageLink, readPage } from '../../engine/observe/page.ts';
-import type { Paging, Query } from '../../engine/spec/model.ts';
+import type { ListOperation, Paging, Query } from '../../engine/spec/model.ts';
 import { decodeQuery } from '../../engine/target/address.ts';
 
 /** What a page's link does to the query that the page was asked for with, the marker aside. */
@@ -19,21 +19,40 @@ export function keepingsOf(facts: Facts, paging: Paging, pointer: string | undef
     const link = page === undefined ? undefined : pageLink(page, pointer);
     const query = decodeQuery(exchange.request.url);
     if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];
-    return [keepingOf(exchange.key, query, link, paging)];
+    return [keepingOf(exchange.key, query, link, paging, facts.list)];
   });
 }
 
-/** Compares as decoded multisets: order and escapes are the target's own. A limit may be added where none was given. */
-export function keepingOf(key: string, query: Query, link: string, paging: Paging): Keeping {
-  const asked = query.filter(([name]) => name !== paging.marker);
-  const kept = decodeQuery(link).filter(([name]) => name !== paging.marker);
-  const limited = asked.some(([name]) => name === paging.limit);
+/**
+ * Compares as decoded multisets: order and escapes are the target's own, and so are parameters that no document names and
+ * no check sends, such as a count of entries in place of a marker. What a link may add besides is the limit and the order
+ * that hold where none was asked for; whether the page there is the right one is for checks of pages.
+ */
+export function keepingOf(
+  key: string,
+  query: Query,
+  link: string,
+  paging: Paging,
+  list: Pick<ListOperation, 'parameters' | 'collection'>,
+): Keeping {
+  const { sorting, unknownParameter, unfilterable } = list.collection;
+  const known = new Set([
+    ...list.parameters.map(({ name }) => name),
+    ...unfilterable.members,
+    unknownParameter,
+  ]);
+  const counts = ([name]: Query[number]): boolean => name !== paging.marker && known.has(name);
+  const asked = query.filter(counts);
+  const given = new Set(asked.map(([name]) => name));
+  const mayAdd = (name: string): boolean =>
+    (name === paging.limit || name === sorting?.key || name === sorting?.direction) && !given.has(name);
+  const kept = decodeQuery(link).filter(counts);
   return {
     key,
     link,
     asked,
     lost: difference(asked, kept),
-    added: difference(kept, asked).filter(([name]) => name !== paging.limit || limited),
+    added: difference(kept, asked).filter(([name]) => !mayAdd(name)),
   };
 }
 

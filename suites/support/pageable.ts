@@ -1,7 +1,6 @@
 import type { Asking, Scene } from '../../engine/check.ts';
-import { readPointer } from '../../engine/json.ts';
-import { nearTheEnd } from '../../engine/judge/bounds.ts';
-import { parseInstant, readField } from '../../engine/judge/fields.ts';
+import { instantText, nearTheEnd, sortedValues } from '../../engine/judge/bounds.ts';
+import { readField } from '../../engine/judge/fields.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Api, Filter, Query } from '../../engine/spec/model.ts';
@@ -44,13 +43,8 @@ export function pageableValues(filter: Filter, items: readonly Item[]): readonly
         ),
       );
     case 'changed-since':
-      return middle(
-        filter,
-        sortedBy(
-          items.map((item) => instantText(item, filter)),
-          instantOf,
-        ),
-      );
+      // In UTC and with a Z, whatever form the target shows: not every form of a time need be understood.
+      return middle(filter, sortedValues(filter, items).map(instantText));
     case 'selects':
       return (filter.selection?.classes ?? [])
         .filter(({ everything }) => !everything)
@@ -62,15 +56,6 @@ export function pageableValues(filter: Filter, items: readonly Item[]): readonly
 function textOf(item: Item, filter: Filter): string | undefined {
   const field = readField(item.value, filter.field, filter.kind);
   return field.kind === 'text' || field.kind === 'integer' ? String(field.value) : undefined;
-}
-
-function instantText(item: Item, filter: Filter): string | undefined {
-  const value = readPointer(item.value, filter.field);
-  return typeof value === 'string' && parseInstant(value) !== undefined ? value : undefined;
-}
-
-function instantOf(text: string): bigint {
-  return parseInstant(text) ?? 0n;
 }
 
 /** The id of what an item refers to, or its address where the documents ask for that. */
@@ -85,7 +70,7 @@ function frequentTexts(texts: readonly (string | undefined)[]): readonly string[
   const counts = new Map<string, number>();
   for (const text of texts) {
     // Servers read an empty text, and one with a colon, in ways of their own.
-    if (text === undefined || text.trim() === '' || text.length > 200) continue;
+    if (text === undefined || text.trim() === '' || text.length > 200 || !text.isWellFormed()) continue;
     if (text.includes(':') && !/^https?:/.test(text)) continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }

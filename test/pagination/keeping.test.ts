@@ -9,15 +9,13 @@ const { paging: found } = api.list.collection;
 if (found === undefined) throw new Error('The API has no pages.');
 const paging: Paging = found;
 
-const pairs = fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,8}$/), fc.string({ unit: 'grapheme' })), {
-  maxLength: 6,
-});
-const plain = pairs.map(
-  (query): Query => query.filter(([name]) => name !== paging.marker && name !== paging.limit),
-);
+const names = api.list.parameters.filter(({ filter }) => filter !== undefined).map(({ name }) => name);
+const plain = fc
+  .array(fc.tuple(fc.constantFrom(...names), fc.string({ unit: 'grapheme' })), { maxLength: 6 })
+  .map((query): Query => query);
 
 function keep(asked: Query, linked: Query) {
-  return keepingOf('key', asked, `/list?${encodeQuery(linked)}`, paging);
+  return keepingOf('key', asked, `/list?${encodeQuery(linked)}`, paging, api.list);
 }
 
 test('a link keeps its query in any order and with any marker', () => {
@@ -39,6 +37,24 @@ test('a parameter that is lost, changed or given once instead of twice is seen',
       expect(keep(query, rest).lost).toHaveLength(1);
       expect(keep([...query, ...(one === undefined ? [] : [one])], query).lost).toHaveLength(1);
       expect(keep(rest, query).added).toHaveLength(1);
+    }),
+  );
+});
+
+test("a link may say the order that holds anyway, and have parameters of the target's own", () => {
+  const order: Query = [
+    ['sort_key', 'created_at'],
+    ['sort_dir', 'desc'],
+  ];
+  const own: Query = [['offset', '25']];
+  fc.assert(
+    fc.property(plain, (query) => {
+      expect(keep(query, [...query, ...order, ...own])).toMatchObject({ lost: [], added: [] });
+      expect(keep([...query, ...own], query)).toMatchObject({ lost: [], added: [] });
+      expect(keep([...query, ['sort_key', 'name']], [...query, ...order])).toMatchObject({
+        lost: [['sort_key', 'name']],
+        added: [['sort_key', 'created_at']],
+      });
     }),
   );
 });

@@ -1,0 +1,175 @@
+/** Other lawful ways to carry an answer: how bodies end, what comes before and behind them, what proxies add. */
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import type { Header, Reply } from '../exchange.ts';
+import type { Wraps } from '../stages.ts';
+import { inPieces, untilClose, type Wire, withEarlyHints, withOwnReason, withTrailers } from '../wire.ts';
+import { onSuccess, withHeader } from '../wraps.ts';
+import { lenient, lists, type Variant, variant } from './variant.ts';
+
+const OPEN = 'RFC 9110 section 5.1: a recipient ignores fields that it does not know';
+
+function wired(id: string, description: string, wire: Wire): Variant {
+  return variant(id, lists.all, description, { settings: { wire } });
+}
+
+/** Every answer with further headers, those of a name that it has already included. */
+function adding(...headers: readonly Header[]): Wraps {
+  return {
+    finish: (right) => (reply, exchange) => {
+      const whole = right(reply, exchange);
+      return { ...whole, headers: [...whole.headers, ...headers] };
+    },
+  };
+}
+
+function packed(encoding: string, pack: (body: string | Uint8Array) => Uint8Array): Wraps {
+  return onSuccess((reply) => withHeader({ ...reply, body: pack(reply.body) }, 'Content-Encoding', encoding));
+}
+
+/** Answers once and repeats the answer, with its age, to whoever asks the same again. */
+function caching(): Wraps {
+  const kept = new Map<string, { readonly reply: Reply; readonly at: number }>();
+  return {
+    finish: (right) => (reply, exchange) => {
+      const { accept = '', 'x-auth-token': token = '', 'accept-encoding': coding = '' } = exchange.headers;
+      const key = [exchange.method, exchange.path, exchange.search, accept, token, coding].join('\n');
+      const known = kept.get(key);
+      if (known) {
+        const age = String(Math.floor((Date.now() - known.at) / 1000));
+        return { ...known.reply, headers: [...known.reply.headers, ['Age', age]] };
+      }
+      const whole = right(reply, exchange);
+      if (whole.status < 300) kept.set(key, { reply: whole, at: Date.now() });
+      return whole;
+    },
+  };
+}
+
+const COOKIES = adding(
+  ['Set-Cookie', 'route=a1; Path=/; HttpOnly'],
+  ['Set-Cookie', 'session=b2; Expires=Wed, 21 Oct 2065 07:28:00 GMT'],
+);
+const VALIDATORS = adding(
+  ['ETag', 'W/"67ab43"'],
+  ['Last-Modified', 'Wed, 03 Dec 2014 17:13:30 GMT'],
+  ['Cache-Control', 'private, max-age=0, must-revalidate'],
+  ['Expires', '0'],
+);
+const POLICIES = adding(
+  ['Strict-Transport-Security', 'max-age=31536000'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Access-Control-Allow-Origin', '*'],
+  ['Alt-Svc', 'h2=":8443"; ma=60'],
+  ['Link', '</images>; rel="service"'],
+  ['Warning', '299 - "Deprecated API"'],
+  ['Server-Timing', 'db;dur=3.1, app;dur=7'],
+);
+
+export const WIRE: readonly Variant[] = [
+  wired('own-reason-phrases', 'The words beside the status are its own (RFC 9112 section 4).', withOwnReason),
+  wired('early-hints', 'Each answer comes behind one of 103 (RFC 8297 section 2).', withEarlyHints),
+  wired('bodies-in-pieces', 'Bodies come in small pieces (RFC 9112 section 6.3).', inPieces),
+  variant('trailers', lists.all, 'Bodies come in chunks, with fields behind them (RFC 9110 section 6.5).', {
+    settings: { chunked: true, wire: withTrailers },
+  }),
+  wired(
+    'bodies-until-close',
+    'Bodies end where the connection does, without a length (RFC 9112 section 6.3).',
+    untilClose('1.1'),
+  ),
+  wired('http-1.0', 'Answers are of HTTP/1.0 (RFC 9112 section 2.3).', untilClose('1.0')),
+  variant(
+    'gzip-unasked',
+    lists.all,
+    'Bodies are packed for whoever does not forbid it (RFC 9110 section 12.5.3).',
+    {
+      stages: packed('gzip', gzipSync),
+    },
+  ),
+  variant(
+    'x-gzip',
+    lists.all,
+    'Bodies are packed as x-gzip, the old name of gzip (RFC 9110 section 8.4.1.3).',
+    {
+      stages: packed('x-gzip', gzipSync),
+    },
+  ),
+  variant('deflate-unasked', lists.all, 'Bodies are packed by deflate (RFC 9110 section 8.4.1.2).', {
+    stages: {
+      reply: (right) => (reply, exchange) => {
+        const whole = right(reply, exchange);
+        if (whole.status >= 300 || exchange.headers['accept-encoding'] !== undefined) return whole;
+        return withHeader({ ...whole, body: deflateSync(whole.body) }, 'Content-Encoding', 'deflate');
+      },
+    },
+  }),
+  variant('brotli-unasked', lists.all, 'Bodies are packed by brotli (RFC 7932, RFC 9110 section 12.5.3).', {
+    stages: {
+      reply: (right) => (reply, exchange) => {
+        const whole = right(reply, exchange);
+        if (whole.status >= 300 || exchange.headers['accept-encoding'] !== undefined) return whole;
+        return withHeader({ ...whole, body: brotliCompressSync(whole.body) }, 'Content-Encoding', 'br');
+      },
+    },
+  }),
+  variant('cookies', lists.all, `Answers set cookies (${OPEN}).`, { stages: COOKIES }),
+  variant(
+    'validators',
+    lists.all,
+    `Answers have ETag, Last-Modified and Cache-Control (RFC 9110 section 8.8).`,
+    {
+      stages: VALIDATORS,
+    },
+  ),
+  variant('many-headers', lists.all, `Answers have headers of browsers and proxies (${OPEN}).`, {
+    stages: POLICIES,
+  }),
+  variant(
+    'via-twice',
+    lists.all,
+    'Two proxies add a Via each, on lines of their own (RFC 9110 section 5.3).',
+    {
+      stages: adding(['Via', '1.1 edge'], ['Via', '1.0 fred, 1.1 p.example.net (Apache/1.1)']),
+    },
+  ),
+  variant('vary-anything', lists.all, 'Answers vary with more than headers (RFC 9110 section 12.5.5).', {
+    stages: adding(['Vary', '*']),
+  }),
+  variant(
+    'header-beyond-ascii',
+    lists.all,
+    'A header has letters beyond ASCII (RFC 9110 section 5.5: obs-text).',
+    {
+      stages: adding(['X-Powered-By', 'Gr\u00fc\u00dfe']),
+    },
+  ),
+  variant(
+    'keep-alive-told',
+    lists.all,
+    'Answers say how long the connection is kept (RFC 2068 section 19.7.1.1).',
+    { stages: adding(['Connection', 'keep-alive'], ['Keep-Alive', 'timeout=60, max=100']) },
+  ),
+  variant('content-language', lists.all, 'Answers name their language and location (RFC 9110 section 8).', {
+    stages: onSuccess((reply, { path }) => ({
+      ...reply,
+      headers: [...reply.headers, ['Content-Language', 'en'], ['Content-Location', path]],
+    })),
+  }),
+  variant(
+    'content-type-parameters',
+    lists.all,
+    'The Content-Type has blanks and parameters besides the charset (RFC 9110 section 8.3.1).',
+    {
+      stages: onSuccess((reply, exchange) => {
+        const type = exchange.view.contentTypes[exchange.format].split(';')[0] ?? '';
+        return withHeader(reply, 'Content-Type', `${type} ; charset=UTF-8 ; profile="a;b, c"`);
+      }),
+    },
+  ),
+  lenient(
+    'cached-answers',
+    lists.all,
+    'A cache repeats answers for a while, with their Age and all their headers (RFC 9111 section 4).',
+    { freshStages: caching },
+  ),
+];
