@@ -31,17 +31,25 @@ export function fieldValue(value: Json | undefined, kind: FieldKind): FieldValue
   return { kind: 'text', value };
 }
 
-const instantForm = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:[.,](\d{1,9})\d*)?(Z|[+-]\d{2}:?\d{2})?$/i;
+const instantForm =
+  /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2}):?(\d{2})(?:[.,](\d{1,9})\d*)?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
-/** An ISO 8601 time in nanoseconds since 1970; one without a zone is read as UTC. Undefined for any other text. */
+/**
+ * An ISO 8601 time in nanoseconds since 1970, with or without signs between its parts; one without a zone is read as UTC,
+ * and a leap second as the one that follows it. Undefined for any other text.
+ */
 export function parseInstant(text: string): bigint | undefined {
   const parts = instantForm.exec(text);
   if (parts === null) return undefined;
-  const [, day = '', clock = '', fraction = '', zone = 'Z'] = parts;
-  const offset = /^z$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-  const milliseconds = Date.parse(`${day}T${clock}${offset}`);
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = '', fraction = '', zone = 'Z'] =
+    parts;
+  const offset = /^z$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
+  const leap = second === '60';
+  const milliseconds = Date.parse(
+    `${year}-${month}-${day}T${hour}:${minute}:${leap ? '59' : second}${offset}`,
+  );
   if (Number.isNaN(milliseconds)) return undefined;
-  return BigInt(milliseconds) * 1_000_000n + BigInt(fraction.padEnd(9, '0') || '0');
+  return BigInt(milliseconds + (leap ? 1000 : 0)) * 1_000_000n + BigInt(fraction.padEnd(9, '0') || '0');
 }
 
 /** What kind of values a member has throughout a list; undefined where it has none, or several. */
@@ -78,7 +86,7 @@ function orderTexts(left: string, right: string): Order {
   let place = 0;
   while (place < length && left[place] === right[place]) place += 1;
   const [a, b] = [left[place], right[place]];
-  if (a === undefined || b === undefined) return a === undefined ? -1 : 1;
+  if (a === undefined || b === undefined) return orderOfBeginning(left, right);
   if (!isPlain(a) || !isPlain(b)) return undefined;
   if (isDigit(a) || isDigit(b)) {
     const [from, to] = [numberAround(left, place), numberAround(right, place)];
@@ -89,6 +97,17 @@ function orderTexts(left: string, right: string): Order {
   const [foldedA, foldedB] = [a.toLowerCase(), b.toLowerCase()];
   const folded = foldedA < foldedB ? -1 : foldedA > foldedB ? 1 : 0;
   return binary === folded ? binary : undefined;
+}
+
+/**
+ * A text stands before one that goes on from it, unless what goes on may weigh nothing, or less than the blanks that
+ * some data bases fill up with.
+ */
+function orderOfBeginning(left: string, right: string): Order {
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+  const rest = longer.slice(shorter.length);
+  if (!/[0-9A-Za-z]/.test(rest) || /\p{Cc}/u.test(rest)) return undefined;
+  return shorter === left ? -1 : 1;
 }
 
 function isPlain(character: string): boolean {

@@ -1,11 +1,11 @@
 import type { CheckInstance, Facts, Scene } from '../check.ts';
-import type { Exchange } from '../exchange.ts';
+import { type Exchange, statusOf } from '../exchange.ts';
 import { type Baseline, readBaseline } from '../observe/baseline.ts';
 import { replay } from '../observe/drive.ts';
 import { type Recording, stages } from '../recording/recording.ts';
 import { describeThrown } from '../result.ts';
 import type { Api } from '../spec/model.ts';
-import { broken, inconclusive, type Level, type Outcome, type Verdict } from '../verdict.ts';
+import { broken, inconclusive, type Level, notApplicable, type Outcome, type Verdict } from '../verdict.ts';
 import { countChanged, factsOf } from './facts.ts';
 import { alone, type Listings } from './listing.ts';
 import { answersOf } from './recorded.ts';
@@ -67,11 +67,13 @@ export function createJudge(api: Api, recording: Recording, level: Level, listin
     }
   };
   const [first, last] = [baseline(0), baseline(1)];
+  const gone = first === undefined ? undefined : verdictOnGone(api, first, level);
   return {
     items: first?.items.length ?? 0,
     changed: first === undefined || last === undefined ? 0 : countChanged(first, last, api.list.collection),
-    firstOutcome: (instance) => judgeRound(instance, 1)?.outcome,
+    firstOutcome: (instance) => gone?.outcome ?? judgeRound(instance, 1)?.outcome,
     verdictOf(instance) {
+      if (gone !== undefined) return gone;
       const verdict = judgeRound(instance, 1);
       if (verdict === undefined) return inconclusive(notRecorded(recording));
       if (instance.check.watches || (verdict.outcome !== 'failed' && verdict.outcome !== 'warned'))
@@ -79,6 +81,18 @@ export function createJudge(api: Api, recording: Recording, level: Level, listin
       return confirmed(verdict, judgeRound(instance, 2), recording);
     },
   };
+}
+
+/** The verdict on every check where the target says that it has given the operation up, as a reading lets it. */
+function verdictOnGone({ list }: Api, { walk }: Baseline, level: Level): Verdict | undefined {
+  const [asked] = walk.exchanges;
+  const status = asked === undefined ? undefined : statusOf(asked);
+  if (asked === undefined || status === undefined || level === 'strict') return undefined;
+  if (!list.retired?.statuses.includes(status)) return undefined;
+  return notApplicable(`The target answers ${status} to the plain list: it does not offer the operation.`, {
+    evidence: [asked.key],
+    readings: list.retired.readings,
+  });
 }
 
 /** Exchanges by stage and key: in which order answers came depends on the moment, and no verdict may. */

@@ -33,10 +33,37 @@ export function findDisorder(
       const [a, b] = [values[earlier], values[later]];
       const [first, second] = [items[earlier], items[later]];
       if (a === undefined || b === undefined || first === undefined || second === undefined) continue;
-      if (orderOf(a, b) === wrong) return { kind: 'inversion', first, second };
+      if (orderOf(a, b) === wrong && !isOrderSomewhere(a, b, wrong))
+        return { kind: 'inversion', first, second };
     }
   }
   return undefined;
+}
+
+/** Languages whose dictionaries put plain letters elsewhere, or take two letters for one. */
+const languages = [
+  'cs',
+  'da',
+  'et',
+  'hr',
+  'hu',
+  'lt',
+  'lv',
+  'sq',
+  'es-u-co-trad',
+  'cy',
+  'az',
+  'sv-u-co-trad',
+  'tr',
+  'vi',
+];
+let collators: readonly Intl.Collator[] | undefined;
+
+/** Whether the dictionary of some language has two texts in an order that others do not. */
+function isOrderSomewhere(a: FieldValue, b: FieldValue, wrong: 1 | -1): boolean {
+  if (a.kind !== 'text' || b.kind !== 'text') return false;
+  collators ??= languages.map((language) => new Intl.Collator(language));
+  return collators.some((collator) => Math.sign(collator.compare(a.value, b.value)) !== wrong);
 }
 
 function findScatteredNone(values: readonly FieldValue[]): number | undefined {

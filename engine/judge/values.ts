@@ -19,7 +19,7 @@ export interface ChosenValue {
  * length of the list. Empty texts and texts with a colon are left out: servers read those in ways of their own.
  */
 export function chooseValues(filter: Filter, items: readonly Item[], seed: number): readonly ChosenValue[] {
-  const counts = countValues(filter, items);
+  const counts = new Map([...countValues(filter, items)].filter(([value]) => mayBeAsked(filter, value)));
   const values = [...counts.keys()].sort();
   if (values.length === 0) return [];
   const chosen: ChosenValue[] = [];
@@ -37,6 +37,11 @@ export function chooseValues(filter: Filter, items: readonly Item[], seed: numbe
   add(caseTwins(values), 'a value that another repeats in other case');
   if (partial.length > 0) add(byCount(Math.min(...partial)), 'a rare value');
   return chosen;
+}
+
+/** Whether a filter takes a value that entries show: of words that the documents list, it need not take further ones. */
+export function mayBeAsked({ values }: Pick<Filter, 'values'>, value: string): boolean {
+  return values.length === 0 || values.some((word) => word.toLowerCase() === value.toLowerCase());
 }
 
 /** How often each value of a filter's field occurs that can be asked for, as texts. */
@@ -58,7 +63,7 @@ export function countValues(
 /**
  * Whether every server takes a text for itself: some read operators before a colon, and blanks at an end are left open.
  */
-function isUsual(text: string): boolean {
+export function isUsual(text: string): boolean {
   return (
     text !== '' && text.trim() === text && !text.includes(':') && text.length <= 200 && text.isWellFormed()
   );
@@ -143,9 +148,9 @@ function possibleValues(filter: Filter, items: readonly Item[]): readonly string
 
 /** The most frequent values and a few of the rare ones. */
 function frequentValues(filter: Filter, items: readonly Item[]): readonly string[] {
-  const ranked = [...countValues(filter, items)].sort(
-    ([left, often], [right, other]) => other - often || (left < right ? -1 : 1),
-  );
+  const ranked = [...countValues(filter, items)]
+    .filter(([value]) => mayBeAsked(filter, value))
+    .sort(([left, often], [right, other]) => other - often || (left < right ? -1 : 1));
   return [...ranked.slice(0, candidates - 4), ...spread(ranked.slice(candidates - 4), 4)].map(
     ([value]) => value,
   );

@@ -151,7 +151,7 @@ export const WORLDS: readonly Variant[] = [
       ),
     },
   ),
-  variant(
+  lenient(
     'backups',
     lists.novas,
     'Some images made from servers say that they are backups (003 L14-16: a kind of image).',
@@ -194,9 +194,9 @@ export const WORLDS: readonly Variant[] = [
         ? Object.fromEntries(
             Object.entries(entry).map(([name, value]) => [
               name,
-              ['id', 'status', 'size', 'checksum', 'deleted', 'created_at', 'updated_at'].includes(name)
-                ? value
-                : null,
+              ['is_public', 'protected', 'min_disk', 'min_ram', 'owner', 'properties'].includes(name)
+                ? null
+                : value,
             ]),
           )
         : entry,

@@ -3,7 +3,7 @@ import { statusOf } from '../../engine/exchange.ts';
 import { matches } from '../../engine/judge/filtering.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
 import { absentValue } from '../support/absent.ts';
-import { askFiltered, filterSubjects, verdictOnMissingOption } from '../support/filters.ts';
+import { askFiltered, filterSubjects, isRefused, verdictOnMissingOption } from '../support/filters.ts';
 import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
 
 export default defineCheck({
@@ -39,6 +39,12 @@ export default defineCheck({
     if (filter.kind === 'word' && first !== undefined && statusOf(first) === 400) {
       return notApplicable(
         `The target refuses ${value} as no ${name}, which the documents leave open.`,
+        grounds,
+      );
+    }
+    if (filter.operator === 'refers-to' && isRefused(walk) && facts.level !== 'strict') {
+      return notApplicable(
+        `The target refuses ${value} as no ${name}; it may know a ${name} in another form.`,
         grounds,
       );
     }

@@ -4,6 +4,7 @@ import { meetsAny } from '../../engine/judge/conditions.ts';
 import { failed, notApplicable, passed } from '../../engine/verdict.ts';
 import { filterSubjects } from '../support/filters.ts';
 import { askBy, verdictOnTried } from '../support/relations.ts';
+import { strangersTo } from '../support/strangers.ts';
 import { count, evidenceOf, nameItems } from '../support/walks.ts';
 
 export default defineCheck({
@@ -21,9 +22,7 @@ export default defineCheck({
     const unusable = verdictOnTried(list);
     if (unusable !== undefined) return unusable;
     const { deleted } = facts.list.collection.lifecycle;
-    const beyond = list.walk.items.filter(
-      ({ id }) => !facts.before.byId.has(id) && !facts.after.byId.has(id),
-    );
+    const beyond = strangersTo(list.walk.items, facts);
     const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };
     const unmarked = beyond.filter((item) => !meetsAny(item, deleted));
     if (unmarked.length > 0 && facts.before.complete && facts.after.complete) {

@@ -3,6 +3,7 @@ import { compareSets, wholly } from '../../engine/judge/relations.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
 import { filterSubjects, isRefused } from '../support/filters.ts';
 import { askBy, showDifference, shownBy, verdictOnTried } from '../support/relations.ts';
+import { strangersTo } from '../support/strangers.ts';
 import { count, evidenceOf } from '../support/walks.ts';
 
 export default defineCheck({
@@ -29,7 +30,7 @@ export default defineCheck({
     if (unusable !== undefined) return unusable;
     const plain = new Set(facts.stable.map(({ id }) => id));
     const difference = compareSets(wholly(plain), shownBy(list, facts));
-    const strangers = walk.items.filter(({ id }) => !facts.before.byId.has(id) && !facts.after.byId.has(id));
+    const strangers = strangersTo(walk.items, facts);
     const extra = [...difference.extra, ...strangers.map(({ id }) => id)];
     if (extra.length > 0 || difference.missing.length > 0) {
       return failed(`${asked} is the default, and yet gives another list than none at all.`, {

@@ -14,6 +14,7 @@ import {
 } from '../../engine/verdict.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../support/filters.ts';
 import { type Asked, askBy, shownBy, verdictOnUnfit } from '../support/relations.ts';
+import { strangersTo } from '../support/strangers.ts';
 import { count, evidenceOf, nameIds, nameItems } from '../support/walks.ts';
 
 /** Words of one enumeration that are asked for at most. */
@@ -122,15 +123,10 @@ function judgeParts(
       nameIds(uncovered),
     );
   }
-  const hidden = lists
-    .flatMap(({ walk }) => walk.items)
-    .filter(
-      (item) =>
-        !facts.before.byId.has(item.id) &&
-        !facts.after.byId.has(item.id) &&
-        isOfTheDocuments(item, filter) &&
-        !meetsAny(item, facts.list.collection.lifecycle.deleted),
-    );
+  const came = lists.flatMap(({ walk }) => walk.items);
+  const hidden = strangersTo(came, facts).filter(
+    (item) => isOfTheDocuments(item, filter) && !meetsAny(item, facts.list.collection.lifecycle.deleted),
+  );
   if (hidden.length > 0) {
     return finding(
       `${count(hidden.length, facts.api)} came under a word of ${name} and are not in the plain list, which therefore is not the whole list.`,

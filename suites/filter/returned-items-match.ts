@@ -12,6 +12,7 @@ import {
   verdictOnMissingOption,
   worstOfTold,
 } from '../support/filters.ts';
+import { isKnown } from '../support/strangers.ts';
 import { count, evidenceOf, evidenceShowing, nameItems, verdictOnUnreadable } from '../support/walks.ts';
 
 export default defineCheck({
@@ -47,8 +48,14 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
   const { filter, name } = subject;
   const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
   if (unreadable !== undefined) return unreadable;
-  const known = (id: string): boolean => facts.before.byId.has(id) || facts.after.byId.has(id);
-  const { strangers, others } = compareFiltered(filter, value, walk, facts.stable, known, facts.level);
+  const { strangers, others } = compareFiltered(
+    filter,
+    value,
+    walk,
+    facts.stable,
+    (id) => isKnown(id, facts),
+    facts.level,
+  );
   const [stranger] = strangers;
   const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
   if (stranger !== undefined) {

@@ -40,7 +40,16 @@ export default defineCheck({
     }
     return lists;
   },
-  judge(lists, facts, { name, filter }): Verdict {
+  judge(asked, facts, { name, filter }): Verdict {
+    const known = asked?.filter(({ list }) => !isRefused(list.walk) && list.walk.items.length > 0) ?? [];
+    const [only] = known;
+    if (facts.level !== 'strict' && only !== undefined && known.length === 1) {
+      return notApplicable(
+        `The target knows a ${name} by its ${only.form.form} alone, and one form is enough by a reading.`,
+        { evidence: evidenceOf(only.list.walk), readings: filter.readings },
+      );
+    }
+    const lists = facts.level !== 'strict' && known.length > 1 ? known : asked;
     if (lists === undefined || lists.length < 2) {
       return inconclusive(
         `No ${facts.api.noun.one} shows a ${name}; one made from a ${name} would decide it.`,

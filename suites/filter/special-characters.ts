@@ -16,6 +16,7 @@ import {
 } from '../../engine/verdict.ts';
 import { type FilterSubject, filterSubjects } from '../support/filters.ts';
 import { type Asked, askBy, verdictOnTried } from '../support/relations.ts';
+import { isKnown } from '../support/strangers.ts';
 import { count, evidenceOf, nameItems } from '../support/walks.ts';
 
 interface AskedSpecial extends SpecialValue {
@@ -70,7 +71,7 @@ function judgeSpecial(
     value,
     list.walk,
     facts.stable,
-    (id) => facts.before.byId.has(id) || facts.after.byId.has(id),
+    (id) => isKnown(id, facts),
     facts.level,
   );
   const grounds = {

@@ -3,6 +3,7 @@ import { drawWord } from '../../engine/observe/draw.ts';
 import { inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
 import { isRefused } from '../support/filters.ts';
 import { askBy, verdictOnTried } from '../support/relations.ts';
+import { strangersTo } from '../support/strangers.ts';
 import { count, evidenceOf, nameItems } from '../support/walks.ts';
 
 export default defineCheck({
@@ -25,7 +26,7 @@ export default defineCheck({
     if (isRefused(walk)) return passed(`The target refuses to filter by ${name}.`, grounds);
     const unusable = verdictOnTried(list);
     if (unusable !== undefined) return unusable;
-    const strangers = walk.items.filter(({ id }) => !facts.before.byId.has(id) && !facts.after.byId.has(id));
+    const strangers = strangersTo(walk.items, facts);
     if (strangers.length > 0) {
       return shouldFail(
         facts.level,

@@ -52,14 +52,16 @@ export default defineCheck({
       if (header.pattern !== undefined && !new RegExp(header.pattern).test(value)) {
         return failed('A page has a request id that is empty or of another form.', finding);
       }
-      const other = seen.get(value);
+      // What a cache had kept comes with the headers of the answer that it kept.
+      const kept = headerOf(exchange, 'age') !== undefined;
+      const other = kept ? undefined : seen.get(value);
       if (other !== undefined) {
         return failed('Two answers have the same request id, so it names neither.', {
           ...finding,
           evidence: [exchange.key, other],
         });
       }
-      seen.set(value, exchange.key);
+      if (!kept) seen.set(value, exchange.key);
       if (name !== header.name && facts.level === 'strict') {
         return failed(`The request id stands under ${name} and not under the documented name.`, finding);
       }

@@ -16,7 +16,7 @@ interface OperationSubject extends Subject {
 }
 
 /** Statuses that HTTP itself or anything between client and target may give to any request. */
-const general = new Set([406, 429]);
+const general = new Set([406, 415, 429]);
 
 export default defineCheck({
   id: 'status.documented-statuses-only',

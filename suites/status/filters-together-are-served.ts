@@ -1,6 +1,7 @@
 import { defineCheck } from '../../engine/check.ts';
 import { describeAnswer, isSuccess, statusOf } from '../../engine/exchange.ts';
 import { readPointer } from '../../engine/json.ts';
+import { isUsual, mayBeAsked } from '../../engine/judge/values.ts';
 import { askList } from '../../engine/observe/ask.ts';
 import type { Api, Parameter, Query } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
@@ -18,8 +19,10 @@ export default defineCheck({
     const [fullest] = scene.before.items
       .map((item) =>
         filters.flatMap(({ name, filter }): Query => {
-          const value = readPointer(item.value, filter?.field ?? '');
-          return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+          const value = filter === undefined ? undefined : readPointer(item.value, filter.field);
+          if (filter === undefined || (typeof value !== 'string' && typeof value !== 'number')) return [];
+          const text = String(value);
+          return isUsual(text) && mayBeAsked(filter, text) ? [[name, text]] : [];
         }),
       )
       .sort((left, right) => right.length - left.length);

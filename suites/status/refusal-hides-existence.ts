@@ -10,19 +10,23 @@ export default defineCheck({
   id: 'status.refusal-hides-existence',
   title: 'without a token an id that exists and one that does not are refused alike',
   proves:
-    'One entry that exists and one that does not are asked for without a token and with a wrong one; status and body must be the same but for ids and times.',
+    'One entry that exists, twice, and one that does not are asked for without a token and with a wrong one; status and body must be the same but for ids, times and what differs from one time to the next.',
   cannotSee: 'Differences in headers and in how long the answer takes.',
   subjects: (api) => (api.tokenHeader === undefined || !canReadItems(api) ? [] : [{ name: '' }]),
   *observe(scene) {
     const [item] = scene.before.items;
     if (!scene.credentials.own || item === undefined) return undefined;
     const unknown = drawUuid(scene.seed, 'unknown id');
-    const pairs: { existing: Exchange; random: Exchange }[] = [];
+    const pairs: { existing: Exchange; again: Exchange; random: Exchange }[] = [];
     for (const credential of ['none', 'wrong'] as const) {
       const existing = singleRequest(scene, item.id, { credential });
       const random = singleRequest(scene, unknown, { credential });
       if (existing !== undefined && random !== undefined)
-        pairs.push({ existing: yield existing, random: yield random });
+        pairs.push({
+          existing: yield existing,
+          again: yield { ...existing, repetition: 1 },
+          random: yield random,
+        });
     }
     return { id: item.id, unknown, pairs };
   },
@@ -31,15 +35,17 @@ export default defineCheck({
       return facts.credentials.own
         ? inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`)
         : notApplicable('No token was given, so the target is taken as open to everybody.');
-    for (const { existing, random } of asked.pairs) {
+    for (const { existing, again, random } of asked.pairs) {
       const evidence = [existing.key, random.key];
-      const silent = [existing, random].find(
+      const silent = [existing, again, random].find(
         (exchange) => statusOf(exchange) === undefined || isPassing(exchange),
       );
       if (silent !== undefined)
         return inconclusive(`No answer that tells: ${describeAnswer(silent)}.`, { evidence });
       const [one, other] = [looks(existing, asked.id), looks(random, asked.unknown)];
-      if (one === other) continue;
+      // A body that differs from one time to the next, such as by a reference, tells nothing by differing.
+      const restless = one !== looks(again, asked.id);
+      if (one === other || (restless && statusOf(existing) === statusOf(random))) continue;
       return shouldFail(
         facts.level,
         `Without a valid token an id that exists and one that does not get different refusals, so anybody can find out which ${facts.api.noun.many} there are.`,

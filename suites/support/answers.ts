@@ -38,12 +38,13 @@ export function mediaType(exchange: Exchange): string | undefined {
   return headerOf(exchange, 'content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
-/** True for an answer that tells of the moment and not of the request: too busy, or asked to come back. */
+/**
+ * True for an answer that tells of the moment and not of the request: too busy, or asked to come back. A 413 to a request
+ * without content is one too: by itself it proves nothing, whether or not it says when to come again.
+ */
 export function isPassing(exchange: Exchange): boolean {
   const status = statusOf(exchange);
-  return (
-    status === 429 || status === 503 || (status === 413 && headerOf(exchange, 'retry-after') !== undefined)
-  );
+  return status === 413 || status === 429 || status === 503;
 }
 
 /** The value of a query parameter as it was sent, or undefined. */

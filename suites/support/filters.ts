@@ -6,7 +6,7 @@ import { reachOf, stretchLength } from '../../engine/judge/reach.ts';
 import { referenceText } from '../../engine/judge/reference.ts';
 import { chooseValues } from '../../engine/judge/values.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
-import type { Api, Filter, Query } from '../../engine/spec/model.ts';
+import type { Api, Filter, Query, ReferenceForm } from '../../engine/spec/model.ts';
 import {
   failed,
   inconclusive,
@@ -79,8 +79,10 @@ function valuesFor(scene: Scene, { filter }: FilterSubject): readonly Ways[] {
       return chooseValues(filter, items, scene.seed)
         .slice(0, 2)
         .flatMap(({ value, why }) => {
-          const text = referenceText(filter, value, items);
-          return text === undefined ? [] : [{ values: [text], why }];
+          const texts = formsFor(scene, filter).flatMap(
+            (form) => referenceText(filter, value, items, form) ?? [],
+          );
+          return texts.length === 0 ? [] : [{ values: texts, why }];
         });
     case 'selects':
       return (filter.selection?.classes ?? []).map(({ name, values }) => ({
@@ -94,6 +96,12 @@ function valuesFor(scene: Scene, { filter }: FilterSubject): readonly Ways[] {
         : [{ values: [bound.text], why: 'a bound between two values of the list' }];
     }
   }
+}
+
+/** The forms to name a thing in: at level standard any will do, so what the first does not bring another may. */
+function formsFor({ level }: Scene, { reference }: Filter): readonly ReferenceForm['form'][] {
+  const forms = (reference?.forms ?? []).map(({ form }) => form);
+  return level === 'strict' ? forms.slice(0, 1) : forms;
 }
 
 /** Walks the list under a query in few pages; of a long list a stretch that does not grow with it. */

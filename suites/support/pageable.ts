@@ -1,6 +1,7 @@
 import type { Asking, Scene } from '../../engine/check.ts';
 import { instantText, nearTheEnd, sortedValues } from '../../engine/judge/bounds.ts';
 import { readField } from '../../engine/judge/fields.ts';
+import { mayBeAsked } from '../../engine/judge/values.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
 import type { Api, Filter, Query } from '../../engine/spec/model.ts';
@@ -30,7 +31,9 @@ const mostValues = 3;
 export function pageableValues(filter: Filter, items: readonly Item[]): readonly string[] {
   switch (filter.operator) {
     case 'equals':
-      return frequentTexts(items.map((item) => textOf(item, filter)));
+      return frequentTexts(items.map((item) => textOf(item, filter))).filter((text) =>
+        mayBeAsked(filter, text),
+      );
     case 'refers-to':
       return frequentTexts(items.map((item) => referenceOf(item, filter)));
     case 'at-least':

@@ -3,6 +3,7 @@ import { compareFiltered } from '../../engine/judge/filtering.ts';
 import { failed, inconclusive, passed, type Verdict } from '../../engine/verdict.ts';
 import type { FilterSubject } from './filters.ts';
 import { type Asked, askBy, verdictOnTried } from './relations.ts';
+import { isKnown } from './strangers.ts';
 import { count, evidenceOf, evidenceShowing, nameItems } from './walks.ts';
 
 /** A list asked for by a time. */
@@ -33,13 +34,12 @@ export function judgeSince(
 ): Verdict {
   const unusable = verdictOnTried(list);
   if (unusable !== undefined) return unusable;
-  const known = (id: string): boolean => facts.before.byId.has(id) || facts.after.byId.has(id);
   const { strangers, missing, matching, others } = compareFiltered(
     filter,
     value,
     list.walk,
     facts.stable,
-    known,
+    (id) => isKnown(id, facts),
     facts.level,
   );
   const member = filter.field.slice(1);
