@@ -1,8 +1,8 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeAnswer, statusOf } from '../../engine/exchange.ts';
+import { type Asking, defineCheck, type Facts, type Scene, wholeList } from '../../engine/check.ts';
+import { describeAnswer, type Exchange, statusOf } from '../../engine/exchange.ts';
 import { askList } from '../../engine/observe/ask.ts';
 import { readPage } from '../../engine/observe/page.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { failed, inconclusive, passed, type Verdict } from '../../engine/verdict.ts';
 import { isPassing } from '../support/answers.ts';
 import { littleQuery } from '../support/little.ts';
 
@@ -10,28 +10,43 @@ export default defineCheck({
   id: 'negotiation.json-request-type-is-accepted',
   title: 'the request headers of the example are accepted',
   proves:
-    'The list is asked for with the Content-Type and Accept that the documents show on a request without a body.',
+    'The list is asked for with the Content-Type and Accept that the documents show on a request without a body; where they refuse other types, also with a charset behind it, which is the same type and must be served at level strict.',
   cannotSee: 'Other media types.',
   subjects: () => wholeList,
   *observe(scene) {
-    return yield* askList(scene, littleQuery(scene), {
-      headers: [
-        ['accept', 'application/json'],
-        ['content-type', 'application/json'],
-      ],
-    });
-  },
-  judge(exchange, facts) {
-    const grounds = {
-      evidence: [exchange.key],
-      expected: 'a page of the list',
-      actual: describeAnswer(exchange),
-      readings: ['X34'],
+    const shown = yield* askWithType(scene, 'application/json');
+    const refusesOthers = scene.list.foreignRequestTypes.length > 0;
+    return {
+      shown,
+      withCharset: refusesOthers ? yield* askWithType(scene, 'application/json; charset=UTF-8') : undefined,
     };
-    if (statusOf(exchange) === undefined || isPassing(exchange))
-      return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
-    return readPage(exchange, facts.list.collection) === undefined
-      ? failed('A request with the headers of the example does not get the list.', grounds)
-      : passed('A request with the headers of the example gets the list.', grounds);
+  },
+  judge({ shown, withCharset }, facts) {
+    const plain = judgeAnswer(shown, facts, 'A request with the headers of the example');
+    if (plain.outcome !== 'passed' || withCharset === undefined || facts.level === 'standard') return plain;
+    return judgeAnswer(withCharset, facts, 'A request whose Content-Type names a charset besides');
   },
 });
+
+function* askWithType(scene: Scene, type: string): Asking<Exchange> {
+  return yield* askList(scene, littleQuery(scene), {
+    headers: [
+      ['accept', 'application/json'],
+      ['content-type', type],
+    ],
+  });
+}
+
+function judgeAnswer(exchange: Exchange, facts: Facts, what: string): Verdict {
+  const grounds = {
+    evidence: [exchange.key],
+    expected: 'a page of the list',
+    actual: describeAnswer(exchange),
+    readings: ['X34'],
+  };
+  if (statusOf(exchange) === undefined || isPassing(exchange))
+    return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
+  return readPage(exchange, facts.list.collection) === undefined
+    ? failed(`${what} does not get the list.`, grounds)
+    : passed(`${what} gets the list.`, grounds);
+}
