@@ -1,6 +1,23 @@
 /** Other lawful meanings of filters. */
+import { NOVA_STATUSES, shownStatus } from '../apis/nova.ts';
+import { complain } from '../errors.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Wraps } from '../stages.ts';
 import { readDateTime } from '../times.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
+
+/** Words of the documents, which a target knows whether or not an image has them. */
+const STATUSES = ['queued', 'saving', 'active', 'killed', 'deleted', 'pending_delete', ...NOVA_STATUSES];
+
+/** Refuses some requests with 400. */
+function refusing(when: (exchange: Exchange) => boolean, message: string): Wraps {
+  return {
+    door: (right) => (exchange) => {
+      const refusals = right(exchange);
+      return when(exchange) ? [...refusals, { status: 400, reason: 'parameter', message }] : refusals;
+    },
+  };
+}
 
 export const FILTERS: readonly Variant[] = [
   lenient(
@@ -92,6 +109,57 @@ export const FILTERS: readonly Variant[] = [
       },
     },
   }),
+  variant(
+    'long-names-refused',
+    lists.all,
+    'A name longer than names can be gets 400 (000 L30, 002 L215-217).',
+    {
+      stages: refusing(
+        ({ pairs = [] }) => pairs.some(([name, value]) => name === 'name' && value.length > 255),
+        'name is too long',
+      ),
+    },
+  ),
+  variant(
+    'words-of-none-refused',
+    lists.all,
+    'A status or format that no image has gets 400 (X23: which words there are is left open).',
+    {
+      stages: refusing(({ pairs = [], world }) => {
+        const known = new Set(
+          world
+            .all()
+            .flatMap((image) => [image.status, image.diskFormat, image.containerFormat, shownStatus(image)]),
+        );
+        return pairs.some(
+          ([name, value]) =>
+            ['status', 'disk_format', 'container_format'].includes(name) &&
+            ![...known, ...STATUSES].includes(value),
+        );
+      }, 'there is no such word'),
+    },
+  ),
+  variant(
+    'marker-outside-the-filtered-list-refused',
+    lists.paged,
+    'A marker that the filters leave out gets 400 (000 L93, 001 L13, 002 L70-73: the last image of the page before).',
+    {
+      stages: {
+        reply: (right) => (reply, exchange) => {
+          const whole = right(reply, exchange);
+          const marker = exchange.pairs?.find(([name]) => name === 'marker')?.[1];
+          const image = marker === undefined ? undefined : exchange.world.find(marker);
+          const name = exchange.pairs?.find(([given]) => given === 'name')?.[1];
+          if (whole.status !== 200 || image === undefined || name === undefined || image.name === name)
+            return whole;
+          return complain(
+            { status: 400, reason: 'parameter', message: 'The marker is not in the list.' },
+            exchange,
+          );
+        },
+      },
+    },
+  ),
   variant(
     'since-takes-dates',
     lists.since,
