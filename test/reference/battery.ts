@@ -1,10 +1,11 @@
 /** Requests that between them touch everything a reference server does, and a plain client to send them. */
 import { createHash } from 'node:crypto';
+import { request } from 'undici';
 import type { Reference } from '../../reference/index.ts';
 
 export interface Probe {
   readonly path: string;
-  readonly method?: string;
+  readonly method?: 'GET' | 'HEAD' | 'PUT';
   /** Which token; the right one when absent. */
   readonly token?: 'none' | 'wrong' | 'near' | 'forbidden';
   readonly headers?: Readonly<Record<string, string>>;
@@ -24,13 +25,16 @@ export async function ask(reference: Reference, probe: Probe): Promise<Answer> {
     near: `${(reference.token ?? '').slice(0, 16)}xxxx`,
     forbidden: reference.forbiddenToken,
   }[probe.token ?? 'right'];
-  const response = await fetch(reference.url + probe.path, {
+  // Neither follows a redirect nor adds a header nor decodes a body, as fetch would.
+  const response = await request(reference.url + probe.path, {
     method: probe.method ?? 'GET',
     headers: { ...(token === '' ? {} : { 'X-Auth-Token': token }), ...probe.headers },
   });
-  const text = await response.text();
+  const text = Buffer.from(await response.body.arrayBuffer()).toString();
   if (text.startsWith('The reference itself broke')) throw new Error(`${probe.path}: ${text}`);
-  return { status: response.status, headers: response.headers, text };
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(response.headers)) headers.set(name, String(value));
+  return { status: response.statusCode, headers, text };
 }
 
 const SORT_KEYS = ['name', 'size', 'status', 'id', 'created_at', 'updated_at'];
@@ -173,6 +177,84 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     { path: list, headers: { 'Content-Type': 'application/json; charset=utf-8' } },
     query('?changes-since=2014-01-02T00:00:00Z&name=ubuntu'),
     { path: '/nothing/here' },
+    ...narrow(reference).map(query),
+    ...['?limit=1', '?name=ubuntu&limit=1', `?name=ubuntu&limit=1&marker=${named(reference, 'ubuntu')}`].map(
+      (text) => ({ path: list + text, headers: { Accept: 'application/xml' } }),
+    ),
+    { path: `/images/${images.find(({ checksum }) => checksum === null)?.id}` },
+    { path: `/images/${images.find(({ size }) => size === null)?.id}` },
+    { path: list, headers: { 'Accept-Encoding': 'gzip' } },
+  ];
+}
+
+function named(reference: Reference, name: string): string {
+  return reference.images().find((image) => image.name === name)?.id ?? '';
+}
+
+/** Queries of several parameters, for faults that show in company only. */
+function narrow(reference: Reference): readonly string[] {
+  const images = reference.images();
+  const inOrder = [...images].sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+  const at = (index: number) => inOrder.at(index)?.id ?? '';
+  const ubuntu = named(reference, 'ubuntu');
+  const queued = images.find(({ size }) => size === null)?.id ?? '';
+  const server = images.find((image) => image.server !== null)?.server ?? '';
+  const since = 'changes-since=2014-01-02T00:00:00Z';
+  const near = images.slice(0, 12).flatMap(({ updatedAt }) =>
+    [-5000, 5000].flatMap((shift) => {
+      const time = updatedAt / 1000 + shift;
+      const clock = (minutes: number) => new Date(time + minutes * 60_000).toISOString().slice(0, 19);
+      return [`${clock(0)}Z`, `${clock(330)}+05:30`, `${clock(-330)}-05:30`, clock(0)];
+    }),
+  );
+  return [
+    `?name=${'x'.repeat(300)}`,
+    '?name=ubuntu-20.04-minimax',
+    '?name=waiting',
+    '?name=nightly',
+    '?name=broken',
+    '?name=ubuntu&visibility=public&status=queued',
+    '?name=ubuntu&status=ACTIVE&changes-since=2090-01-01T00:00:00Z',
+    '?name=ubuntu&status=active&size_min=99999999999',
+    ...['status=saving', 'status=SAVING', 'name=ubuntu'].flatMap((filter) => [
+      `?${filter}&limit=1`,
+      `?${filter}&limit=100`,
+    ]),
+    ...[0, 5, -2].flatMap((index) => [`?marker=${at(index)}`, `?limit=3&marker=${at(index)}`]),
+    `?limit=5&marker=${at(8)}`,
+    `?name=ubuntu&status=active&limit=1&marker=${ubuntu}`,
+    `?name=ubuntu&status=ACTIVE&limit=1&marker=${ubuntu}`,
+    ...['1', '2'].flatMap((limit) => [
+      `?status=ACTIVE&${since}&limit=${limit}`,
+      `?status=active&visibility=public&size_min=1&limit=${limit}`,
+    ]),
+    ...['ubuntu', 'cirros'].flatMap((name) => [
+      `?status=active&size_min=1&size_max=99999999999&size_min=1&size_max=999999999999&name=${name}`,
+      `?status=ACTIVE&type=ALL&${since}&limit=1000&none=1&nothing=12345&name=${name}`,
+    ]),
+    `?server=${server}&type=BASE`,
+    '?type=SERVER&status=SAVING',
+    '?name=ubuntu&size_max=10',
+    '?status=active&visibility=shared',
+    '?visibility=public&size_min=4294967296',
+    '?status=active&disk_format=vhd',
+    '?disk_format=qcow2&container_format=ovf',
+    `?${since}&size_min=4294967296`,
+    '?size_min=2254249&size_max=2254249',
+    ...['name', 'size', 'created_at'].flatMap((key) =>
+      ['asc', 'desc'].flatMap((direction) => {
+        const sorted = `sort_key=${key}&sort_dir=${direction}`;
+        return [
+          `?${sorted}&limit=100`,
+          `?visibility=public&${sorted}`,
+          `?visibility=public&${sorted}&limit=2`,
+          `?visibility=public&status=active&${sorted}&limit=5`,
+          `?visibility=public&${sorted}&limit=5&marker=${ubuntu}`,
+          ...[ubuntu, queued, at(4)].map((id) => `?${sorted}&limit=5&marker=${id}`),
+        ];
+      }),
+    ),
+    ...near.map((time) => `?changes-since=${encodeURIComponent(time)}`),
   ];
 }
 
