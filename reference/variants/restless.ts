@@ -125,8 +125,8 @@ export const RESTLESS: readonly Variant[] = [
         .live()
         .find(({ minDisk, name }) => minDisk === 20 && (name === 'ubuntu-20.04' || name === 'away'));
       if (!image) return;
-      if (count % 20 === 5) world.update(image.id, { name: 'away' });
-      if (count % 20 === 9) world.update(image.id, { name: 'ubuntu-20.04' });
+      if (count % 20 === 5) world.update(image.id, { name: 'away', updatedAt: now() });
+      if (count % 20 === 9) world.update(image.id, { name: 'ubuntu-20.04', updatedAt: now() });
     },
   ),
   variant(

@@ -1,7 +1,7 @@
 /** Further lawful ways to write document 001's XML. */
 import type { Wraps } from '../stages.ts';
 import { onSuccess, withHeader } from '../wraps.ts';
-import { lists, type Variant, variant } from './variant.ts';
+import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const SAME = 'XML 1.0 and Namespaces in XML: the same document (001 L228-299)';
 
@@ -33,7 +33,7 @@ const references = (text: string, above: RegExp) =>
 const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
 export const XML_MORE: readonly Variant[] = [
-  variant(
+  lenient(
     'xml-document-type',
     lists.compute,
     `A document type is declared, without entities (XML 1.0 section 2.8; ${SAME}).`,
@@ -192,13 +192,5 @@ export const XML_MORE: readonly Variant[] = [
     'The names of the encoding are in small letters',
     'application/xml;charset="utf-8"',
     (text) => Buffer.from(text.replace(DECLARED, "encoding='utf-8'")),
-  ),
-  variant(
-    'xml-version-1.1',
-    lists.compute,
-    'The document is of XML 1.1, without what only that allows (XML 1.1 section 2.8).',
-    {
-      stages: onXmlText((text) => text.replace(/^<\?xml version='1.0'/, "<?xml version='1.1'")),
-    },
   ),
 ];

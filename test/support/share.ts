@@ -1,5 +1,5 @@
 /** Variants that make a client wait, so that each takes half a minute: not for the short tests. */
-const waiting = /^(rate-limit|overloaded|slow|page-cap)/;
+const waiting = /^(rate-limit|overloaded|slow|page-cap|long-list|busy)/;
 
 /**
  * There are more than a thousand faults and variants, each of which takes about a second: by default a few dozen are tried,
