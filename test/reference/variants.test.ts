@@ -37,6 +37,7 @@ const OTHERS = [
   'retired',
   'links-of-another-host',
   'long-list',
+  'first-and-last-go',
 ];
 
 /** XML that adds something, or writes a value in another form of the same. */
