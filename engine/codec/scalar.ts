@@ -15,8 +15,10 @@ export function scalarFrom(text: string, type: ScalarShape['type']): Model {
         ? { kind: 'boolean', value: false }
         : { kind: 'odd', shown: text };
     case 'instant': {
-      const at = parseInstant(text.trim());
-      return at === undefined ? { kind: 'odd', shown: text } : { kind: 'instant', text, at };
+      // XML collapses blanks about such a value.
+      const bare = text.trim();
+      const at = parseInstant(bare);
+      return at === undefined ? { kind: 'odd', shown: text } : { kind: 'instant', text: bare, at };
     }
   }
 }

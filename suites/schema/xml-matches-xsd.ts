@@ -17,7 +17,7 @@ import {
   shouldFail,
   type Verdict,
 } from '../../engine/verdict.ts';
-import { answersIn, isNotOffered } from '../support/formats.ts';
+import { answersIn, instantsOf, isNotOffered } from '../support/formats.ts';
 
 interface GrammarSubject extends Subject {
   readonly operation: Operation;
@@ -113,11 +113,11 @@ function judgeBody(
 
 /** The verdict on what all bodies say, by the schema that JSON has. */
 function judgeMeaning(answers: readonly Exchange[], subject: GrammarSubject, facts: Facts): Verdict {
-  const must = findProblems(answers, subject, facts.level === 'strict' ? 'strict' : 'standard');
+  const must = findProblems(answers, subject, facts, facts.level === 'strict' ? 'strict' : 'standard');
   const message = ({ exchange }: Found): string =>
     `The XML body of ${describeRequest(exchange)} says what the schema does not allow.`;
   if (must !== undefined) return failed(message(must), groundsOf(must.exchange, must));
-  const should = findProblems(answers, subject, 'should');
+  const should = findProblems(answers, subject, facts, 'should');
   if (should !== undefined)
     return shouldFail(facts.level, message(should), groundsOf(should.exchange, should));
   return passed(`${answers.length} XML bodies are as their schemas say.`);
@@ -130,9 +130,10 @@ interface Found extends Problems {
 function findProblems(
   answers: readonly Exchange[],
   { content: { schema } }: GrammarSubject,
+  facts: Facts,
   profile: SchemaProfile,
 ): Found | undefined {
-  const shape = schema === undefined ? undefined : shapeOf(schema, []);
+  const shape = schema === undefined ? undefined : shapeOf(schema, instantsOf(facts.list));
   if (schema === undefined || !shape?.ok) return undefined;
   const validate = compileBody(schema, profile);
   for (const exchange of answers) {
