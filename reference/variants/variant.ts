@@ -13,6 +13,8 @@ export interface VariantDescription {
   readonly description: string;
   /** Levels at which nothing of it fails; where `strict` is missing, `standard` may warn. */
   readonly levels: readonly Level[];
+  /** It has other images than the API has without it. */
+  readonly ownImages: boolean;
 }
 
 export interface Variant extends VariantDescription {
@@ -32,7 +34,8 @@ type Parts = Pick<Variant, 'settings' | 'stages' | 'freshStages' | 'delay' | 'pr
 
 /** Writes a variant down that conforms at both levels. */
 export function variant(id: string, apis: readonly ApiId[], description: string, parts: Parts): Variant {
-  return { id, apis, description, levels: ['standard', 'strict'], ...parts };
+  const ownImages = parts.prepare !== undefined;
+  return { id, apis, description, levels: ['standard', 'strict'], ownImages, ...parts };
 }
 
 /** A variant that only the standard level takes, perhaps with a warning. */

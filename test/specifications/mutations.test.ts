@@ -115,6 +115,7 @@ const exemptions: readonly Exemption[] = [
     .map((mutation): Exemption => ({ member: 'metadata.image_type', mutation, least: 'should', by: 'X25' })),
 
   { api: 'rackspace-images-v2', member: 'images.name', mutation: 'drop', least: 'should', by: 'X68' },
+  { api: 'rackspace-images-v2', member: 'images.visibility', mutation: 'word', least: 'should', by: 'X69' },
   { api: 'rackspace-images-v2', member: 'checksum', mutation: 'null', least: 'strict', by: 'X68' },
   { api: 'rackspace-images-v2', member: 'next', mutation: 'drop', least: 'never', by: 'X10' },
   { api: 'rackspace-images-v2', member: 'schema', mutation: 'drop', least: 'should', by: 'X14' },

@@ -159,7 +159,8 @@ const formats: Readonly<Record<string, Format>> = {
   address: { broken: notAWord },
   relation: { broken: notAWord, word },
   mediaType: {
-    broken: textsBut((text) => /^[\w.+-]+\/[\w.+-]+/.test(text), 'image', 'application/', '/json'),
+    // The names of media types may have more signs than those of words (RFC 6838, section 4.2).
+    broken: textsBut((text) => /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+/.test(text), 'image', 'application/', '/json'),
   },
   status: { broken: notAWord, word },
   listed: {
@@ -191,7 +192,7 @@ const formatOf: Readonly<Record<string, string>> = {
   rel: 'relation',
   type: 'mediaType',
   status: 'status',
-  visibility: 'listed',
+  visibility: 'status',
   'OS-DCF:diskConfig': 'listed',
   progress: 'percentage',
   checksum: 'checksum',
