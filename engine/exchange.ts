@@ -93,11 +93,16 @@ export function headerOf(exchange: Exchange, name: string): string | undefined {
   return values.length === 0 ? undefined : values.map(([, value]) => value).join(', ');
 }
 
+/** What the target's own clock said, in milliseconds since 1970: of several dates joined by commas the last one (X37). */
+export function dateOf(exchange: Exchange): number | undefined {
+  const date = Date.parse((headerOf(exchange, 'date') ?? '').replace(/^.*,\s*(?=[A-Z][a-z]{2},)/, ''));
+  return Number.isNaN(date) ? undefined : date;
+}
+
 /** When the answer was made: by the target's own clock, else by when it was here; in nanoseconds since 1970. */
 export function answeredAt(exchange: Exchange): bigint {
-  const date = Date.parse(headerOf(exchange, 'date') ?? '');
   const here = Date.parse(exchange.startedAt) + exchange.durationMs;
-  return BigInt(Number.isNaN(date) ? (Number.isNaN(here) ? 0 : Math.round(here)) : date) * 1_000_000n;
+  return BigInt(dateOf(exchange) ?? (Number.isNaN(here) ? 0 : Math.round(here))) * 1_000_000n;
 }
 
 /** The status of the answer, or undefined where none came. */

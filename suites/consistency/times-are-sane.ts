@@ -1,5 +1,5 @@
 import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { answeredAt, type Exchange, headerOf } from '../../engine/exchange.ts';
+import { answeredAt, dateOf, type Exchange } from '../../engine/exchange.ts';
 import { readPointer } from '../../engine/json.ts';
 import { parseInstant } from '../../engine/judge/fields.ts';
 import type { Item } from '../../engine/observe/page.ts';
@@ -89,10 +89,9 @@ interface Moment {
   readonly byItsClock: boolean;
 }
 
-/** By the target's own clock, whose Date may be several of which the last counts; else by when the answer was here. */
+/** By the target's own clock, else by when the answer was here. */
 function momentOf(exchange: Exchange): Moment {
-  const date = Date.parse((headerOf(exchange, 'date') ?? '').replace(/^.*,\s*(?=[A-Z][a-z]{2},)/, ''));
-  const byItsClock = !Number.isNaN(date);
-  const at = byItsClock ? BigInt(date) * 1_000_000n : answeredAt(exchange);
+  const byItsClock = dateOf(exchange) !== undefined;
+  const at = answeredAt(exchange);
   return { at, latest: at + (byItsClock ? skew : farOff), byItsClock };
 }

@@ -1,5 +1,5 @@
 import type { Scene } from '../../engine/check.ts';
-import { headerOf } from '../../engine/exchange.ts';
+import { answeredAt } from '../../engine/exchange.ts';
 import { instantText, sortedValues } from '../../engine/judge/bounds.ts';
 import { drawUuid, drawWord } from '../../engine/observe/draw.ts';
 import type { Filter } from '../../engine/spec/model.ts';
@@ -33,15 +33,7 @@ const day = 86_400_000_000_000n;
 /** A day after the target's own clock and after everything that the list shows. */
 function futureInstant(scene: Scene, filter: Filter): string {
   const latest = sortedValues(filter, scene.before.items).at(-1) ?? 0n;
-  const now = targetClock(scene);
-  return instantText((latest > now ? latest : now) + day);
-}
-
-/** The time by the target's clock when the list was read first, in nanoseconds; by ours where it does not tell. */
-export function targetClock(scene: Scene): bigint {
   const [asked] = scene.before.walk.exchanges;
-  if (asked === undefined) return 0n;
-  const told = Date.parse(headerOf(asked, 'date') ?? '');
-  const milliseconds = Number.isNaN(told) ? Date.parse(asked.startedAt) : told;
-  return Number.isNaN(milliseconds) ? 0n : BigInt(milliseconds) * 1_000_000n;
+  const now = asked === undefined ? 0n : answeredAt(asked);
+  return instantText((latest > now ? latest : now) + day);
 }
