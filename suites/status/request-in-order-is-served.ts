@@ -1,11 +1,5 @@
 import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import {
-  describeAnswer,
-  describeRequest,
-  type Exchange,
-  isSuccess,
-  statusOf,
-} from '../../engine/exchange.ts';
+import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/exchange.ts';
 import { fieldValue } from '../../engine/judge/fields.ts';
 import { matches } from '../../engine/judge/filtering.ts';
 import type { Query } from '../../engine/spec/model.ts';
@@ -45,7 +39,7 @@ export default defineCheck({
       (exchange) => usual(exchange) && facts.isStable(lastSegment(exchange.request.url)),
     );
     const asked = [...lists, ...items];
-    const refused = asked.filter((exchange) => !isSuccess(exchange) && statusOf(exchange) !== 413);
+    const refused = asked.filter((exchange) => !isSuccess(exchange));
     const [first] = refused;
     if (first !== undefined) {
       return failed(`${refused.length} of ${asked.length} requests that are in order are not served.`, {

@@ -3,6 +3,7 @@ import { instantText } from '../../engine/judge/bounds.ts';
 import { readField } from '../../engine/judge/fields.ts';
 import { matches } from '../../engine/judge/filtering.ts';
 import { referenceText } from '../../engine/judge/reference.ts';
+import { isUsual } from '../../engine/judge/values.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import type { Filter } from '../../engine/spec/model.ts';
 import { type FilterSubject, filterSubjects } from './filters.ts';
@@ -78,7 +79,7 @@ function candidates(filter: Filter, item: Item, items: readonly Item[], side: 1n
     case 'none':
       return [];
     case 'text':
-      if (!isUsual(field.value)) return [];
+      if (!isUsual(field.value) || /\p{Cc}/u.test(field.value)) return [];
       return filter.operator === 'refers-to'
         ? [referenceText(filter, field.value, items)].filter((text) => text !== undefined)
         : [field.value];
@@ -92,9 +93,4 @@ function candidates(filter: Filter, item: Item, items: readonly Item[], side: 1n
       return bound < 0n ? [] : [String(bound)];
     }
   }
-}
-
-/** Servers read an empty text, blanks at an end, and what stands before a colon in ways of their own. */
-function isUsual(text: string): boolean {
-  return text.trim() === text && /^[^:\p{Cc}]{1,200}$/u.test(text) && text.isWellFormed();
 }

@@ -15,6 +15,7 @@ import {
   type Verdict,
   worstVerdict,
 } from '../../engine/verdict.ts';
+import { isPassing } from './answers.ts';
 import { piece, viewStretchOf } from './paging.ts';
 import { evidenceOf } from './walks.ts';
 
@@ -124,7 +125,7 @@ export function worstOfTold(walks: readonly FilteredWalk[], verdicts: readonly V
 export function isRefused(walk: Walk): boolean {
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
-  return status !== undefined && status >= 400 && status < 500 && status !== 413 && status !== 429;
+  return first !== undefined && status !== undefined && status >= 400 && status < 500 && !isPassing(first);
 }
 
 /** True where a filtered list is the whole list, as far as it was read. */

@@ -47,7 +47,7 @@ export function verdictOnExchange(exchange: Exchange, asked: string): Verdict {
     });
   }
   const status = statusOf(exchange);
-  if (status === 413 || status === 429 || status === 503) {
+  if (isPassing(exchange)) {
     return inconclusive(`The target was too busy to answer the request for ${asked} (status ${status}).`, {
       evidence,
     });
