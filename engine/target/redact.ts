@@ -10,10 +10,16 @@ export type Redact = (text: string) => string;
  * every address. Texts too short to be a secret are left alone.
  */
 export function redactor(secrets: readonly (string | undefined)[]): Redact {
+  const erase = eraser(secrets);
+  return (text) => withoutCredentials(erase(text));
+}
+
+/** The same for the secrets alone; the credentials of addresses stay. */
+export function eraser(secrets: readonly (string | undefined)[]): Redact {
   const plain = new Set(
     secrets.flatMap((secret) => (secret === undefined || secret.length < shortest ? [] : [secret])),
   );
-  if (plain.size === 0) return withoutCredentials;
+  if (plain.size === 0) return (text) => text;
   const forms = [...plain].flatMap((secret) => [
     secret,
     Array.from(secret).join('\0'),
@@ -25,7 +31,7 @@ export function redactor(secrets: readonly (string | undefined)[]): Redact {
   const escaped = patternOfAny([...plain], /(?!)/);
   return (text) => {
     const safe = text.replace(pattern, redacted);
-    return withoutCredentials(escapedLetters.test(safe) ? safe.replace(escaped, redacted) : safe);
+    return escapedLetters.test(safe) ? safe.replace(escaped, redacted) : safe;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Credential, PlannedRequest } from '../exchange.ts';
-import { type Redact, redacted, redactor, withoutCredentials } from './redact.ts';
+import { eraser, type Redact, redacted, withoutCredentials } from './redact.ts';
 
 export interface TokenOptions {
   readonly tokenHeader: string | undefined;
@@ -37,12 +37,12 @@ export function createTokens(options: TokenOptions): Tokens {
   let renewals = 0;
   let renewal: Promise<boolean> | undefined;
   // One for each token, made once: searching for many secrets takes long to prepare.
-  const redactors = new Map<string, Redact>();
+  const erasers = new Map<string, Redact>();
   const know = (token: string | undefined): void => {
-    if (token !== undefined && !redactors.has(token))
-      redactors.set(token, redactor([token, truncated(token), altered(token)]));
+    if (token !== undefined && !erasers.has(token))
+      erasers.set(token, eraser([token, truncated(token), altered(token)]));
   };
-  for (const secret of options.secrets ?? []) redactors.set(secret, redactor([secret]));
+  for (const secret of options.secrets ?? []) erasers.set(secret, eraser([secret]));
   know(own);
   know(options.forbiddenToken);
 
@@ -76,8 +76,7 @@ export function createTokens(options: TokenOptions): Tokens {
   };
 
   return {
-    redact: (text) =>
-      withoutCredentials([...redactors.values()].reduce((safe, redact) => redact(safe), text)),
+    redact: (text) => withoutCredentials([...erasers.values()].reduce((safe, erase) => erase(safe), text)),
     sent: ({ credential }) => header(tokenOf(credential)),
     recorded: ({ credential }) => {
       const token = tokenOf(credential);
