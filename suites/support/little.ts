@@ -1,9 +1,8 @@
 import type { Scene } from '../../engine/check.ts';
-import { tellingValues } from '../../engine/judge/values.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import type { Query } from '../../engine/spec/model.ts';
-import { filterSubjects } from './filters.ts';
 import { isLong } from './paging.ts';
+import { tellingChoices } from './telling.ts';
 
 const chosen = new WeakMap<readonly Item[], Query>();
 
@@ -19,12 +18,7 @@ export function littleQuery(scene: Scene): Query {
   return known;
 }
 
-function narrowest({ api, before: { items } }: Scene): Query {
-  const possible = filterSubjects(api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
-    tellingValues(filter, items).map(({ value, matching }) => ({
-      query: [[name, value]] as const,
-      matching,
-    })),
-  );
-  return possible.sort((left, right) => left.matching - right.matching)[0]?.query ?? [];
+function narrowest(scene: Scene): Query {
+  const [least] = [...tellingChoices(scene)].sort((left, right) => left.matching - right.matching);
+  return least === undefined ? [] : [[least.name, least.value]];
 }

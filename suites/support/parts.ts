@@ -2,10 +2,10 @@ import type { Scene } from '../../engine/check.ts';
 import { readField } from '../../engine/judge/fields.ts';
 import { matches } from '../../engine/judge/filtering.ts';
 import { hasOrder } from '../../engine/judge/ordering.ts';
-import { easy, tellingValues, weightOf } from '../../engine/judge/values.ts';
+import { easy, weightOf } from '../../engine/judge/values.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import type { Query, SortKey } from '../../engine/spec/model.ts';
-import { filterSubjects } from './filters.ts';
+import { tellingChoices } from './telling.ts';
 
 /** A part of the list that a filter leaves. */
 export interface Part {
@@ -50,16 +50,11 @@ function onceFor(
   return known.get(key);
 }
 
-function bestPart(
-  { api, before: { items } }: Scene,
-  serves: (left: readonly Item[]) => boolean,
-): Part | undefined {
-  const possible = filterSubjects(api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
-    tellingValues(filter, items)
-      .slice(0, mostTried)
-      .map(({ value, matching }) => ({ name, filter, value, matching })),
+function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolean): Part | undefined {
+  const { items } = scene.before;
+  const bestFirst = [...tellingChoices(scene, mostTried)].sort(
+    (left, right) => weightOf(right.matching) - weightOf(left.matching),
   );
-  const bestFirst = possible.sort((left, right) => weightOf(right.matching) - weightOf(left.matching));
   for (const { name, filter, value } of bestFirst) {
     const holds = (item: Item): boolean => matches(filter, value, item) === 'yes';
     if (serves(items.filter(holds))) return { query: [[name, value]], holds };

@@ -1,11 +1,29 @@
 import type { Facts, Scene } from '../../engine/check.ts';
 import { tellingValues, type WeighedValue } from '../../engine/judge/values.ts';
 import { inconclusive, type Verdict } from '../../engine/verdict.ts';
-import type { FilterSubject } from './filters.ts';
+import { type FilterSubject, filterSubjects } from './filters.ts';
 
 /** The value of a filter that most of the list matches, while some of it does not. */
 export function broadestValue(scene: Scene, { filter }: FilterSubject): WeighedValue | undefined {
   return tellingValues(filter, scene.before.items).at(0);
+}
+
+/** A filter with a value that tells it from the whole list. */
+export interface TellingChoice extends Pick<FilterSubject, 'name' | 'filter'> {
+  readonly value: string;
+  readonly matching: number;
+}
+
+/** Values of all filters that every target must have, at most so many of each. */
+export function tellingChoices(
+  { api, before: { items } }: Scene,
+  mostEach = Number.POSITIVE_INFINITY,
+): readonly TellingChoice[] {
+  return filterSubjects(api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
+    tellingValues(filter, items)
+      .slice(0, mostEach)
+      .map(({ value, matching }) => ({ name, filter, value, matching })),
+  );
 }
 
 /** Undecided: no value of the filter parts the list. */
