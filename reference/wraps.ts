@@ -64,6 +64,25 @@ export function onRefusal(
   };
 }
 
+/** Changes the text of each XML document. */
+export function onXmlText(change: (text: string) => string): Wraps {
+  return {
+    text: (right) => (text, exchange) => {
+      const whole = right(text, exchange);
+      return exchange.format === 'xml' ? change(whole) : whole;
+    },
+  };
+}
+
+/** Whether a request has a parameter, and a value of it that passes a test. */
+export function has(
+  exchange: Exchange,
+  name: string,
+  test: (value: string) => boolean = () => true,
+): boolean {
+  return exchange.pairs?.some(([given, value]) => given === name && test(value)) ?? false;
+}
+
 /** Changes successful answers, of lists and of single images. */
 export function onSuccess(change: (reply: Reply, exchange: Exchange) => Reply): Wraps {
   return {

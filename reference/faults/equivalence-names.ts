@@ -1,9 +1,9 @@
 /** XML of other names and namespaces than document 001's (L228-299), and XML that is none. */
 import { ATOM_NAMESPACE, COMPUTE_NAMESPACE } from '../apis/nova-xml.ts';
-import { onSuccess, withHeader } from '../wraps.ts';
+import { onSuccess, onXmlText, withHeader } from '../wraps.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
-import { everywhere, onElements, onRoot, onXmlText } from './xml-tools.ts';
+import { everywhere, onElements, onRoot } from './xml-tools.ts';
 
 const NAMES = '(001 L229-299)';
 const WELL_FORMED = '(XML 1.0 section 2.1; 001 L228-299)';

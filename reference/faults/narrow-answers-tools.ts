@@ -1,7 +1,7 @@
 import type { Exchange, Refusal, Reply } from '../exchange.ts';
 import type { ApiId } from '../model.ts';
 import type { Wraps } from '../stages.ts';
-import { withHeader } from '../wraps.ts';
+import { has, withHeader } from '../wraps.ts';
 import { type Extras, type Fault, fault, lists } from './fault.ts';
 
 export const FAULT =
@@ -38,14 +38,6 @@ export function refused(
 
 export function body(change: (text: string) => string): (reply: Reply) => Reply {
   return (reply) => ({ ...reply, body: change(String(reply.body)) });
-}
-
-export function has(
-  exchange: Exchange,
-  name: string,
-  test: (value: string) => boolean = () => true,
-): boolean {
-  return exchange.pairs?.some(([given, value]) => given === name && test(value)) ?? false;
 }
 
 /** Breaks down, or refuses, at some requests that are in order. */

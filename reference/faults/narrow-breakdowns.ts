@@ -1,12 +1,11 @@
 /** Statuses, headers and bodies of answers that are wrong in some answers only. */
-import { withHeader } from '../wraps.ts';
+import { has, withHeader } from '../wraps.ts';
 import type { Fault } from './fault.ts';
 import {
   all,
   bad,
   fails,
   filtered,
-  has,
   images,
   later,
   paged,

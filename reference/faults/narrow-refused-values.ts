@@ -1,7 +1,8 @@
 /** Statuses, headers and bodies of answers that are wrong in some answers only. */
 
+import { has } from '../wraps.ts';
 import type { Fault } from './fault.ts';
-import { all, fails, has, novas, since } from './narrow-answers-tools.ts';
+import { all, fails, novas, since } from './narrow-answers-tools.ts';
 
 export const NARROW_REFUSED_VALUES: readonly Fault[] = [
   fails('status.since-offset-500', since, 'Breaks down at a time with an offset', (exchange) =>

@@ -1,5 +1,5 @@
 /** Statuses, headers and bodies of answers that are wrong in some answers only. */
-import { withHeader } from '../wraps.ts';
+import { has, withHeader } from '../wraps.ts';
 import type { Fault } from './fault.ts';
 import {
   all,
@@ -7,7 +7,6 @@ import {
   DATE,
   fails,
   filtered,
-  has,
   images,
   isItem,
   later,

@@ -1,8 +1,9 @@
 /** XML that differs from JSON for some images, some values or some requests only. Document 001 L3-15, L17-227 beside L228-299; I35, I36. */
+import { onXmlText } from '../wraps.ts';
 import { element } from '../xml.ts';
 import { type Fault, fault, lists } from './fault.ts';
 import { equivalence, everywhere, image, saving } from './narrow-equivalence-tools.ts';
-import { dropAttribute, onChildren, onElements, onXmlText } from './xml-tools.ts';
+import { dropAttribute, onChildren, onElements } from './xml-tools.ts';
 
 export const NARROW_XML_NAMES: readonly Fault[] = [
   equivalence(

@@ -2,7 +2,7 @@
 import { complain } from '../errors.ts';
 import type { Exchange, Refusal } from '../exchange.ts';
 import type { ApiId } from '../model.ts';
-import { onRefusal, onSuccess } from '../wraps.ts';
+import { has, onRefusal, onSuccess } from '../wraps.ts';
 import { type Fault, fault, lists, STRICT_ONLY } from './fault.ts';
 
 const BROKEN: Refusal = {
@@ -32,10 +32,6 @@ function breaksAt(
     },
     rest,
   );
-}
-
-function has(exchange: Exchange, name: string, test: (value: string) => boolean = () => true): boolean {
-  return exchange.pairs?.some(([given, value]) => given === name && test(value)) ?? false;
 }
 
 const WORKS = '(000 L27, 001 L4, 002 L212-214, 004 L139: 200)';

@@ -32,16 +32,6 @@ export function onChildren(change: (children: XmlElement['children']) => XmlElem
   return onElements('images', (images) => ({ ...images, children: change(images.children) }));
 }
 
-/** Changes the text of each XML document. */
-export function onXmlText(change: (text: string) => string): Wraps {
-  return {
-    text: (right) => (text, exchange) => {
-      const whole = right(text, exchange);
-      return exchange.format === 'xml' ? change(whole) : whole;
-    },
-  };
-}
-
 export function everywhere(root: XmlElement, change: (one: XmlElement) => XmlElement): XmlElement {
   const children = root.children.map((child) =>
     typeof child === 'string' ? child : everywhere(child, change),

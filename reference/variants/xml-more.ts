@@ -1,16 +1,9 @@
 /** Further lawful ways to write document 001's XML. */
 import type { Wraps } from '../stages.ts';
-import { onSuccess, withHeader } from '../wraps.ts';
+import { onSuccess, onXmlText, withHeader } from '../wraps.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const SAME = 'XML 1.0 and Namespaces in XML: the same document (001 L228-299)';
-
-function onXmlText(change: (text: string) => string): Wraps {
-  return {
-    text: (right) => (text, exchange) =>
-      exchange.format === 'xml' ? change(right(text, exchange)) : right(text, exchange),
-  };
-}
 
 function encoded(
   id: string,
@@ -32,6 +25,11 @@ const references = (text: string, above: RegExp) =>
   text.replace(above, (sign) => `&#${sign.codePointAt(0)};`);
 const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
+/** Adds attributes to the root. */
+function onRoot(attributes: string): Wraps {
+  return onXmlText((text) => text.replace(/<(images|image)\b/, `<$1 ${attributes}`));
+}
+
 export const XML_MORE: readonly Variant[] = [
   lenient(
     'xml-document-type',
@@ -46,11 +44,8 @@ export const XML_MORE: readonly Variant[] = [
     lists.compute,
     `The root says where its schema is (XML Schema 1.0 section 2.6.3; ${SAME}).`,
     {
-      stages: onXmlText((text) =>
-        text.replace(
-          /<(images|image)\b/,
-          '<$1 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://docs.openstack.org/compute/api/v1.1 images.xsd"',
-        ),
+      stages: onRoot(
+        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://docs.openstack.org/compute/api/v1.1 images.xsd"',
       ),
     },
   ),
@@ -117,7 +112,7 @@ export const XML_MORE: readonly Variant[] = [
     {
       stages: onXmlText(
         (text) =>
-          `${text.replace(/<(images|image)\b/, '<!-- a --><$1').replaceAll('</metadata>', '<!-- & < -- --></metadata>'.replace('-- -->', '- -->'))}\n<!-- end -->\n`,
+          `${text.replace(/<(images|image)\b/, '<!-- a --><$1').replaceAll('</metadata>', '<!-- & < - --></metadata>')}\n<!-- end -->\n`,
       ),
     },
   ),
@@ -126,11 +121,8 @@ export const XML_MORE: readonly Variant[] = [
     lists.compute,
     `The root declares namespaces that nothing uses, and one twice (${SAME}).`,
     {
-      stages: onXmlText((text) =>
-        text.replace(
-          /<(images|image)\b/,
-          '<$1 xmlns:a="urn:a" xmlns:csapi="http://docs.openstack.org/compute/api/v1.1" xmlns:link="http://www.w3.org/2005/Atom"',
-        ),
+      stages: onRoot(
+        'xmlns:a="urn:a" xmlns:csapi="http://docs.openstack.org/compute/api/v1.1" xmlns:link="http://www.w3.org/2005/Atom"',
       ),
     },
   ),

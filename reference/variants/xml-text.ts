@@ -1,16 +1,9 @@
 /** Other lawful ways to write document 001's XML: the same infoset, other signs and bytes. */
 import type { Wraps } from '../stages.ts';
-import { onSuccess, withHeader } from '../wraps.ts';
+import { onSuccess, onXmlText, withHeader } from '../wraps.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const SAME = 'XML 1.0 and Namespaces in XML: the same document (001 L228-299)';
-
-function onXmlText(change: (text: string) => string): Wraps {
-  return {
-    text: (right) => (text, exchange) =>
-      exchange.format === 'xml' ? change(right(text, exchange)) : right(text, exchange),
-  };
-}
 
 /** Changes each tag; the writer escapes angle brackets everywhere else. */
 function onTags(change: (tag: string) => string): Wraps {

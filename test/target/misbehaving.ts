@@ -12,6 +12,16 @@ export interface RawServer {
   close(): Promise<void>;
 }
 
+/** Writes something again and again for as long as the other side listens. */
+export function endlessly(socket: Socket, chunk: Buffer | string, pause: number): void {
+  const write = (): void => {
+    if (socket.destroyed) return;
+    if (socket.write(chunk)) setTimeout(write, pause);
+    else socket.once('drain', write);
+  };
+  write();
+}
+
 /** Starts a server that hands each request's head to a function together with the connection to write to. */
 export async function startRaw(
   answer: (socket: Socket, head: string) => void,

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Exchange } from '../../engine/exchange.ts';
 import { readJson } from '../../engine/observe/page.ts';
 import type { ClientOptions } from '../../engine/target/client.ts';
-import { answerText, clientOf, get, type RawServer, startRaw } from './misbehaving.ts';
+import { answerText, clientOf, endlessly, get, type RawServer, startRaw } from './misbehaving.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -44,16 +44,6 @@ function word({ exchange: { outcome } }: Outcome): string {
 
 function textOf({ exchange: { outcome } }: Outcome): string {
   return outcome.kind === 'answer' ? outcome.body.text : '';
-}
-
-/** Writes something again and again for as long as the other side listens. */
-function endlessly(socket: Socket, chunk: Buffer | string, pause: number): void {
-  const write = (): void => {
-    if (socket.destroyed) return;
-    if (socket.write(chunk)) setTimeout(write, pause);
-    else socket.once('drain', write);
-  };
-  write();
 }
 
 const json = 'Content-Type: application/json';

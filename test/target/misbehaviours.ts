@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { pass, type Right } from './front.ts';
-import { answerText } from './misbehaving.ts';
+import { answerText, endlessly } from './misbehaving.ts';
 
 /** A way in which a server misbehaves, and what has to come of it. */
 export interface Misbehaviour {
@@ -33,18 +33,13 @@ function raw(response: ServerResponse, bytes: Buffer | string, ending: Ending = 
   });
 }
 
-/** Writes something again and again for as long as the other side listens. */
-function endlessly(response: ServerResponse, head: string, chunk: Buffer | string, pause: number): void {
+/** Begins an answer below the level of HTTP, and never ends it. */
+function endlesslyAfter(response: ServerResponse, head: string, chunk: Buffer | string, pause: number): void {
   const { socket } = response;
   if (socket === null) return;
   socket.on('error', () => undefined);
   socket.write(head);
-  const write = (): void => {
-    if (socket.destroyed) return;
-    if (socket.write(chunk)) setTimeout(write, pause);
-    else socket.once('drain', write);
-  };
-  write();
+  endlessly(socket, chunk, pause);
 }
 
 const json = 'Content-Type: application/json';
@@ -76,7 +71,7 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
   return {
     'no answer': { answer: () => undefined, says: /No answer|No whole answer/, endsEarly: unanswered },
     'a byte a second': {
-      answer: (response) => endlessly(response, `HTTP/1.1 200 OK\r\n${json}\r\n\r\n`, ' ', 1000),
+      answer: (response) => endlesslyAfter(response, `HTTP/1.1 200 OK\r\n${json}\r\n\r\n`, ' ', 1000),
       says: /No whole answer came .* within 0\.4 s/,
       endsEarly: unanswered,
     },
@@ -99,7 +94,7 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
     },
     'a body without end': {
       answer: (response) =>
-        endlessly(response, `HTTP/1.1 200 OK\r\n${json}\r\n\r\n`, Buffer.alloc(65536, 0x20), 0),
+        endlesslyAfter(response, `HTTP/1.1 200 OK\r\n${json}\r\n\r\n`, Buffer.alloc(65536, 0x20), 0),
       says: /body is longer than 67108864 bytes/,
       endsEarly: tooLarge,
       timeout: 20,
