@@ -15,6 +15,7 @@ import {
   sortSubjects,
   verdictOnRefusedKey,
 } from '../support/sorting.ts';
+import { strangersTo } from '../support/strangers.ts';
 import { count, evidenceOf, idsOf, nameIds } from '../support/walks.ts';
 
 export default defineCheck({
@@ -130,7 +131,10 @@ function judgeSet(
 /** What says that it is deleted and is in neither reading of the plain list. */
 function deletedStrangers({ items }: Walk, facts: Facts): readonly string[] {
   const { deleted } = facts.list.collection.lifecycle;
-  return idsOf(items.filter((item) => meetsAny(item, deleted))).filter(
-    (id) => !facts.before.byId.has(id) && !facts.after.byId.has(id),
+  return idsOf(
+    strangersTo(
+      items.filter((item) => meetsAny(item, deleted)),
+      facts,
+    ),
   );
 }
