@@ -21,12 +21,12 @@ export function onQuery(change: (query: Query, exchange: Exchange) => Query): Wr
 /** Changes what the filters of one parameter keep. */
 export function onFilter(
   parameter: string,
-  keeps: (value: string, filter: Filter, image: Image, right: boolean) => boolean,
+  keeps: (value: string, filter: Filter, image: Image, right: boolean, exchange: Exchange) => boolean,
 ): Wraps {
   return {
     keeps: (right) => (image, filter, query, exchange) => {
       const kept = right(image, filter, query, exchange);
-      return filter.parameter === parameter ? keeps(filter.value, filter, image, kept) : kept;
+      return filter.parameter === parameter ? keeps(filter.value, filter, image, kept, exchange) : kept;
     },
   };
 }

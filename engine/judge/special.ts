@@ -19,8 +19,16 @@ export const characterClasses: readonly CharacterClass[] = [
   { name: 'a plus sign', pattern: /\+/u, group: 'sign' },
   { name: 'a percent sign', pattern: /%/u, group: 'sign' },
   { name: 'an ampersand', pattern: /&/u, group: 'sign' },
-  { name: 'a sign with a meaning in addresses', pattern: /[#?/;=]/u, group: 'sign' },
-  { name: 'a quotation mark', pattern: /["']/u, group: undefined },
+  { name: 'a number sign', pattern: /#/u, group: undefined },
+  { name: 'a question mark', pattern: /\?/u, group: undefined },
+  { name: 'a slash', pattern: /\//u, group: undefined },
+  { name: 'a semicolon', pattern: /;/u, group: undefined },
+  { name: 'an equals sign', pattern: /=/u, group: undefined },
+  { name: 'a comma', pattern: /,/u, group: undefined },
+  { name: 'a bracket', pattern: /[()[\]{}]/u, group: undefined },
+  { name: 'an asterisk', pattern: /\*/u, group: undefined },
+  { name: 'a quotation mark', pattern: /"/u, group: undefined },
+  { name: 'an apostrophe', pattern: /'/u, group: undefined },
   { name: 'an angle bracket', pattern: /[<>]/u, group: undefined },
   { name: 'a backslash', pattern: /\\/u, group: undefined },
   { name: 'a letter beyond ASCII', pattern: /[\u{80}-\u{FFFF}]/u, group: 'letter' },
@@ -31,7 +39,7 @@ export const characterClasses: readonly CharacterClass[] = [
   },
   {
     name: 'a word that some languages take for nothing',
-    pattern: /^(?:none|null|nil|undefined|nan|true|false)$/iu,
+    pattern: /^(?:none|null|nil|undefined|nan|true|false|0)$/iu,
     group: undefined,
   },
   { name: 'a blank at an end', pattern: /^\s|\s$/u, group: undefined },
@@ -88,41 +96,82 @@ export interface LooseProbe {
   readonly value: string;
   /** What it is of a value of the list, to complete the sentence "… is …". */
   readonly why: string;
+  /** It differs only in what many ways to read a query drop. */
+  readonly often: boolean;
 }
 
 /** Longer than columns of data bases usually are for names. */
 const longText = 300;
 
 /**
- * A value of the list without its beginning or its end, with signs in it that stand for any text in one language or
- * another, and of a text, with another after a comma, with an end of its own, and very long. None of them is, even by a lenient collation, a value of the list.
+ * A value of the list without its beginning or its end, and of a text, its first words, with signs in it that stand for any
+ * text in one language or another, with another after a comma, with an end of its own, with a blank before it, very long, and
+ * the identity of an entry. None of them is, even by a lenient collation, a value of the list.
  */
 export function looseProbes(filter: Filter, items: readonly Item[], seed: number): readonly LooseProbe[] {
-  const values = [...countValues(filter, items).keys()]
-    .filter((value) => /^[\w.-]{4,64}$/.test(value))
-    .sort();
-  const known = new Set([...countValues(filter, items).keys()].map(folded));
-  const value = values[drawIndex(seed, `${filter.field}\nloose`, values.length)];
+  const usual = [...countValues(filter, items).keys()].filter(isTelling).sort();
+  const known = new Set(
+    items.flatMap(({ value }) => {
+      const field = readField(value, filter.field, filter.kind);
+      return field.kind === 'text' ? [folded(field.value)] : [];
+    }),
+  );
+  const draw = (values: readonly string[], why: string): string | undefined =>
+    values[drawIndex(seed, `${filter.field}\n${why}`, values.length)];
+  const value =
+    draw(
+      usual.filter((each) => /^[\w.-]{4,64}$/.test(each)),
+      'loose',
+    ) ?? draw(usual, 'loose');
   if (value === undefined) return [];
-  const other = values.find((candidate) => candidate !== value);
-  const longest = values.reduce((most, each) => (each.length > most.length ? each : most), value);
-  const probes: readonly LooseProbe[] = [
+  const probes: readonly Omit<LooseProbe, 'often'>[] = [
     { value: value.slice(0, -1), why: `the beginning of ${value}` },
     ...(filter.kind === 'word' ? [] : [{ value: value.slice(1), why: `the end of ${value}` }]),
-    ...(filter.kind === 'text'
-      ? [
-          { value: `${value.slice(0, -1)}_`, why: `${value} as a pattern with an underscore` },
-          { value: `${value.slice(0, 2)}%`, why: `${value} as a pattern with a percent sign` },
-          { value: `${value.slice(0, 2)}*`, why: `${value} as a pattern with an asterisk` },
-          { value: `${value.slice(0, 2)}.*`, why: `${value} as a regular expression` },
-          { value: value.padEnd(longText, 'x'), why: `${value} with many letters behind it` },
-          ...(other === undefined ? [] : [{ value: `${value},${other}`, why: `${value} and ${other}` }]),
-          {
-            value: `${longest.slice(0, -1)}${longest.endsWith('x') ? 'y' : 'x'}`,
-            why: `${longest} with another end`,
-          },
-        ]
-      : []),
+    ...(filter.kind === 'text' ? looseTexts(value, usual, draw) : []),
+    ...(filter.kind === 'text' ? items.slice(0, 1) : []).map(({ id }) => ({
+      value: id,
+      why: 'the identity of an entry',
+    })),
   ];
-  return probes.filter((probe) => !known.has(folded(probe.value)) && probe.value.trim() === probe.value);
+  const blank =
+    filter.kind === 'text' ? [{ value: ` ${value}`, why: `${value} with a blank before it` }] : [];
+  return [
+    ...probes
+      .filter((probe) => probe.value.trim() === probe.value)
+      .map((probe) => ({ ...probe, often: false })),
+    ...blank.map((probe) => ({ ...probe, often: true })),
+  ].filter((probe) => probe.value.isWellFormed() && !known.has(folded(probe.value)));
+}
+
+/** A value that is the text, some letters of which can be left out. */
+function isTelling(value: string): boolean {
+  return value.length <= 200 && (value.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 4;
+}
+
+function looseTexts(
+  value: string,
+  usual: readonly string[],
+  draw: (values: readonly string[], why: string) => string | undefined,
+): readonly Omit<LooseProbe, 'often'>[] {
+  const other = usual.find((candidate) => candidate !== value);
+  const longest = usual.reduce((most, each) => (each.length > most.length ? each : most), value);
+  const phrase = draw(
+    usual.filter((each) => / /.test(each)),
+    'words',
+  );
+  return [
+    { value: `${value.slice(0, -1)}_`, why: `${value} as a pattern with an underscore` },
+    { value: `${value.slice(0, 2)}%`, why: `${value} as a pattern with a percent sign` },
+    { value: `${value.slice(0, 2)}*`, why: `${value} as a pattern with an asterisk` },
+    { value: `${value.slice(0, 2)}.*`, why: `${value} as a regular expression` },
+    { value: value.padEnd(longText, 'x'), why: `${value} with many letters behind it` },
+    ...(other === undefined ? [] : [{ value: `${value},${other}`, why: `${value} and ${other}` }]),
+    {
+      value: `${longest.slice(0, -1)}${longest.endsWith('x') ? 'y' : 'x'}`,
+      why: `${longest} with another end`,
+    },
+    ...(phrase === undefined
+      ? []
+      : [{ value: phrase.slice(0, phrase.lastIndexOf(' ')), why: `the first words of ${phrase}` }]),
+  ];
 }

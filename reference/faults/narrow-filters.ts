@@ -47,6 +47,26 @@ export const NARROW_FILTERS: readonly Fault[] = [
     'Finds no name with a capital letter',
     (given, value) => given === value.toLowerCase(),
   ),
+  name(
+    'trims',
+    'Compares names without the blanks about them',
+    (given, value) => given.trim() === value.trim(),
+  ),
+  fault(
+    'filter.name-finds-ids',
+    lists.all,
+    `A name also finds the image of this id ${NAME}.`,
+    onFilter('name', (value, _filter, image, kept) => kept || image.id === value),
+  ),
+  fault(
+    'filter.escapes-in-small-letters-stay',
+    lists.all,
+    'Percent escapes with small letters are not decoded in names (RFC 3986 section 2.1: their case does not matter).',
+    onFilter(
+      'name',
+      (_value, _filter, _image, kept, { search }) => kept && !/%(?:[a-f].|.[a-f])/.test(search),
+    ),
+  ),
   fault(
     'filter.name-loses-unuploaded',
     lists.all,
@@ -67,6 +87,13 @@ export const NARROW_FILTERS: readonly Fault[] = [
     `size_max=0 is taken for no bound ${SIZE}.`,
     onFilter('size_max', (value, _filter, _image, kept) => kept || Number(value) === 0),
     { probe: 'size_max=0' },
+  ),
+  fault(
+    'filter.size_min-zero-ignored',
+    lists.sized,
+    `size_min=0 is taken for no bound, so what has no size comes too ${SIZE}.`,
+    onFilter('size_min', (value, _filter, _image, kept) => kept || Number(value) === 0),
+    { probe: 'size_min=0' },
   ),
   fault(
     'filter.size_min-clamped',

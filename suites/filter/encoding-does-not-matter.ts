@@ -15,13 +15,14 @@ export default defineCheck({
   id: 'filter.encoding-does-not-matter',
   title: 'a value means the same whether or not its letters are percent-encoded',
   proves:
-    'The list is asked for by one value twice, once with its letters and digits as they are and once as percent escapes, which an address may have in their place; both must bring the same.',
+    'The list is asked for by one value twice, once with its letters and digits as they are and once as percent escapes in small letters, which an address may have in their place; both must bring the same.',
   cannotSee: 'Answers of more than one page beyond the first.',
   subjects: (api) => filterSubjects(api, ({ operator, kind }) => operator === 'equals' && kind === 'text'),
   *observe(scene, { name, filter }) {
-    const chosen = tellingValues(filter, scene.before.items).findLast(({ value }) =>
-      /[A-Za-z0-9]/.test(value),
-    );
+    const values = tellingValues(filter, scene.before.items);
+    const chosen =
+      values.findLast(({ value }) => hasLetters.test(value)) ??
+      values.findLast(({ value }) => /[A-Za-z0-9]/.test(value));
     const [from] = scene.before.walk.exchanges;
     if (chosen === undefined || from === undefined) return undefined;
     const plain = yield* askBy(scene, [[name, chosen.value]]);
@@ -64,9 +65,10 @@ export default defineCheck({
   },
 });
 
+/** Signs of ASCII whose percent escapes have letters in them, of which the case does not count (RFC 3986 section 2.1). */
+const hasLetters = /[J-OZj-oz.-]/;
+
 /** Every byte of a text as a percent escape. */
 function escapeAll(text: string): string {
-  return [...new TextEncoder().encode(text)]
-    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-    .join('');
+  return [...new TextEncoder().encode(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 }

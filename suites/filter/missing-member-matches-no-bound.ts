@@ -14,7 +14,7 @@ export default defineCheck({
   id: 'filter.missing-member-matches-no-bound',
   title: 'what has no value is on neither side of a bound',
   proves:
-    'The list is asked for with a bound so wide that it lets everything through that has a value, or of a long list as much as a few pages hold; entries without one must not come.',
+    'The list is asked for with a bound so wide that it lets everything through that has a value, which from below is zero, or of a long list as much as a few pages hold; entries without one must not come.',
   cannotSee: 'Lists in which every entry has a value.',
   subjects: (api) =>
     filterSubjects(
@@ -60,12 +60,11 @@ export default defineCheck({
   },
 });
 
-/** The bound that lets most through without making the answer to a long list long. */
+/** The bound that lets most through without making the answer to a long list long; zero, too, is a bound. */
 function wideBound(scene: Scene, filter: Filter): bigint {
   const { items } = scene.before;
   const narrow = isLong(scene) ? atShare(probingBounds(filter, items), 0.5)?.value : undefined;
-  const values = sortedValues(filter, items);
-  return narrow ?? (filter.operator === 'at-least' ? values.at(0) : values.at(-1)) ?? 0n;
+  return narrow ?? (filter.operator === 'at-least' ? 0n : sortedValues(filter, items).at(-1)) ?? 0n;
 }
 
 /** Whether an entry would have come if the bound let it through: all of a short list, of a long one those at its beginning. */

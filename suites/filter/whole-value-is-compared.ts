@@ -27,7 +27,7 @@ export default defineCheck({
   id: 'filter.whole-value-is-compared',
   title: 'a part of a value, or a pattern for it, finds nothing',
   proves:
-    'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others behind it, and a very long one; no entry has such a value, so nothing may come.',
+    'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others behind it or a blank before it, its first words, a very long one, and what identifies an entry; no entry has such a value, so nothing may come.',
   cannotSee: 'Other languages of patterns.',
   subjects: (api) =>
     filterSubjects(
@@ -52,7 +52,7 @@ export default defineCheck({
       worstVerdict(
         lists.map((probe) => judgeProbe(probe, facts, subject)),
         inconclusive(
-          `No ${facts.api.noun.one} has a ${subject.name} of four letters or digits or more; one would decide it.`,
+          `No ${facts.api.noun.one} has a ${subject.name} with four letters or digits or more; one would decide it.`,
         ),
       )
     );
@@ -60,12 +60,12 @@ export default defineCheck({
 });
 
 function judgeProbe(
-  { value, why, list }: AskedLoosely,
+  { value, why, often, list }: AskedLoosely,
   facts: Facts,
   { name, filter }: FilterSubject,
 ): Verdict {
-  // A word that is none, and a text longer than a target stores, may be refused.
-  if (isRefused(list.walk) && (filter.kind === 'word' || value.length > refusable))
+  // A word that is none, a text longer than a target stores, and one with a blank at an end may be refused.
+  if (isRefused(list.walk) && (filter.kind === 'word' || value.length > refusable || often))
     return passed(`${list.asked}, which is only ${why}, is refused.`, {
       evidence: evidenceOf(list.walk),
       readings: filter.readings,
@@ -82,7 +82,7 @@ function judgeProbe(
   };
   // To pay no heed to a word that is none is what another check warns of.
   if (strangers.length > 0)
-    return filter.kind === 'word' && isWhole(list.walk, facts)
+    return often || (filter.kind === 'word' && isWhole(list.walk, facts))
       ? shouldFail(facts.level, message, finding)
       : failed(message, finding);
   return passed(`${list.asked}, which is only ${why}, brings nothing.`, grounds);

@@ -139,4 +139,22 @@ describe('texts that are hard to ask for', () => {
       }),
     );
   });
+
+  test('parts are drawn from texts of several words too, and long ones have their end changed', () => {
+    const long = `${'kernel image of the month '.repeat(3)}1`;
+    const items = ['Windows 2019', 'Windows 2022', long].map((name, index) =>
+      itemOf(index, { n: null, text: name, word: null, at: '' }),
+    );
+    const asked = looseProbes(text, items, 1).map(({ value }) => value);
+    expect(asked).toContain(`${long.slice(0, -1)}x`);
+    expect(asked.some((value) => value === 'Windows' || value === long.slice(0, -2))).toBe(true);
+    expect(asked).toContain('id-0');
+  });
+
+  test('of signs with a meaning in addresses each is asked for', () => {
+    const signs = ['a#b', 'a?b', 'a/b', 'a;b', 'a=b', 'a,b', 'a(b', 'a*b', 'a"b', "a'b"];
+    const items = signs.map((name, index) => itemOf(index, { n: null, text: name, word: null, at: '' }));
+    const asked = specialValues(text, items, 1).map(({ value }) => value);
+    expect([...asked].sort()).toEqual([...signs].sort());
+  });
 });
