@@ -43,10 +43,7 @@ export default defineCheck({
     const looked: Looked[] = [];
     for (const item of entriesOf(scene)) {
       const filters = filtersThatFind(scene, item);
-      if (filters.length < 2) continue;
-      const list = yield* askBy(scene, queryOf(filters));
-      const lost = list.walk.end.kind === 'end' && list.walk.items.every(({ id }) => id !== item.id);
-      looked.push({ item, filters, list, singly: lost ? yield* askSingly(scene, filters) : [] });
+      if (filters.length >= 2) looked.push(yield* askInSomeWay(scene, item, filters));
     }
     const [fullest] = looked;
     return { looked, excluded: fullest === undefined ? [] : yield* askAgainst(scene, fullest) };
@@ -94,6 +91,22 @@ function queryOf(filters: readonly ValuedFilter[]): Query {
   return filters.map(({ name, value }) => [name, value] as const);
 }
 
+/** Asks in other words for what does not come in the first. */
+function* askInSomeWay(scene: Scene, item: Item, filters: readonly ValuedFilter[]): Asking<Looked> {
+  const list = yield* askBy(scene, queryOf(filters));
+  if (!isLost(item, list)) return { item, filters, list, singly: [] };
+  for (let at = 0; at < Math.max(...filters.map(({ others }) => others.length)); at += 1) {
+    const reworded = filters.map((filter) => ({ ...filter, value: filter.others[at] ?? filter.value }));
+    const other = yield* askBy(scene, queryOf(reworded));
+    if (!isLost(item, other)) return { item, filters: reworded, list: other, singly: [] };
+  }
+  return { item, filters, list, singly: yield* askSingly(scene, filters) };
+}
+
+function isLost(item: Item, { walk }: Asked): boolean {
+  return walk.end.kind === 'end' && walk.items.every(({ id }) => id !== item.id);
+}
+
 function* askSingly(scene: Scene, filters: readonly ValuedFilter[]): Asking<Looked['singly']> {
   const singly: { filter: ValuedFilter; list: Asked }[] = [];
   for (const filter of filters) singly.push({ filter, list: yield* askBy(scene, queryOf([filter])) });
@@ -119,15 +132,15 @@ function* askAgainst(scene: Scene, { item, filters }: Looked): Asking<readonly E
 function judgeLooked({ item, filters, list, singly }: Looked, facts: Facts): Verdict {
   const strangers = judgeStrangers(filters, list, facts);
   if (strangers.outcome !== 'passed' || list.walk.items.some(({ id }) => id === item.id)) return strangers;
-  const losing = singly.filter(
-    ({ list: { walk } }) => walk.end.kind === 'end' && walk.items.every(({ id }) => id !== item.id),
-  );
+  const losing = singly.filter((one) => isLost(item, one.list));
   const grounds = {
     evidence: evidenceOf(list.walk, ...losing.map(({ list: { walk } }) => walk)),
     readings: readingsOf(filters),
     expected: `${facts.api.noun.one} ${item.id}, which matches each of them`,
   };
-  const culprits = losing.filter(({ filter: { filter } }) => filter.kind !== 'word');
+  const culprits = losing.filter(
+    ({ filter: { filter, others } }) => filter.kind !== 'word' && others.length === 0,
+  );
   if (losing.length > 0 && culprits.length === 0)
     return inconclusive(
       `${list.asked} does not find ${item.id}, and ${losing.map((one) => one.list.asked).join(', ')} alone does not either, which other checks judge.`,

@@ -11,6 +11,8 @@ import { type FilterSubject, filterSubjects } from './filters.ts';
 /** A filter with a value to ask it by. */
 export interface ValuedFilter extends FilterSubject {
   readonly value: string;
+  /** Other texts that mean the same; at level standard a target need only know one of them. */
+  readonly others: readonly string[];
 }
 
 const second = 1_000_000_000n;
@@ -36,10 +38,9 @@ export function furtherFilters(scene: Scene, item: Item): readonly ValuedFilter[
 function valued(scene: Scene, item: Item, subjects: readonly FilterSubject[]): readonly ValuedFilter[] {
   return subjects.flatMap((subject) => {
     const { filter } = subject;
-    const value = candidates(filter, item, scene.before.items, -1n).find(
-      (text) => matches(filter, text, item, scene.level) === 'yes',
-    );
-    return value === undefined ? [] : [{ ...subject, value }];
+    const texts = candidates(filter, item, scene.before.items, -1n);
+    const [value, ...others] = texts.filter((text) => matches(filter, text, item, scene.level) === 'yes');
+    return value === undefined ? [] : [{ ...subject, value, others: scene.level === 'strict' ? [] : others }];
   });
 }
 
@@ -81,7 +82,9 @@ function candidates(filter: Filter, item: Item, items: readonly Item[], side: 1n
     case 'text':
       if (!isUsual(field.value) || /\p{Cc}/u.test(field.value)) return [];
       return filter.operator === 'refers-to'
-        ? [referenceText(filter, field.value, items)].filter((text) => text !== undefined)
+        ? (filter.reference?.forms ?? []).flatMap(
+            ({ form }) => referenceText(filter, field.value, items, form) ?? [],
+          )
         : [field.value];
     case 'instant': {
       const margin = second * BigInt(Math.ceil(filter.tolerance) + 2);
