@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json } from '../json.ts';
 import { failure, type Result } from '../result.ts';
 import type { ServiceEntry } from '../spec/model.ts';
-import { type Endpoint, parseEndpoint } from '../target/address.ts';
+import { type Endpoint, parseEndpoint, withoutEndSlashes } from '../target/address.ts';
 import type { CloudAccess } from './credentials.ts';
 
 /** One address of one service. */
@@ -86,5 +86,5 @@ export function endpointOf(
 /** A catalogue lists some services without the version that their operations begin with, or with another. */
 function withVersion(url: string, path: string | undefined): string {
   if (path === undefined) return url;
-  return `${url.replace(/\/+$/, '').replace(/\/v\d+(?:\.\d+)?$/, '')}${path}`;
+  return `${withoutEndSlashes(url).replace(/\/v\d+(?:\.\d+)?$/, '')}${path}`;
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../exchange.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../json.ts';
 import { failure, type Result, success } from '../result.ts';
+import { withoutEndSlashes } from '../target/address.ts';
 import { withoutCredentials } from '../target/redact.ts';
 import { createSender, type Sender } from '../target/send.ts';
 import { type CatalogueEntry, readCatalogue2, readCatalogue3 } from './catalogue.ts';
@@ -77,7 +78,7 @@ async function ask(
 
 /** The address of a version, whether the given one ends in a version or not. Nothing that was answered has a part in it. */
 function versionUrl({ access }: Asker, version: string): string {
-  return `${access.authUrl.replace(/\/+$/, '').replace(/\/v\d+(?:\.\d+)?$/, '')}/${version}`;
+  return `${withoutEndSlashes(access.authUrl).replace(/\/v\d+(?:\.\d+)?$/, '')}/${version}`;
 }
 
 /** What the service says it has, where the address does not say it. */

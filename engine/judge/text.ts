@@ -26,7 +26,7 @@ export function folded(text: string): string {
     .toLowerCase()
     .replace(/[ßæœøđðłþħıς]/g, (letter) => letters.get(letter) ?? letter)
     .replace(/[\u30A1-\u30F6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/\s+$/, '');
+    .trimEnd();
 }
 
 /** True for two different texts that a collation may take for one. One that knows `ß` may know it as `s` or as `ss`. */

@@ -38,7 +38,7 @@ export function eraser(secrets: readonly (string | undefined)[]): Redact {
 /** Letters of a secret that make it one. */
 const shortest = 4;
 
-const escapedLetters = /%(?:25)*[3-7][0-9a-f]|\\u00[3-7][0-9a-f]|&(?:amp;)*#/i;
+const escapedLetters = /%(?:25){0,9}[3-7][0-9a-f]|\\u00[3-7][0-9a-f]|&(?:amp;){0,9}#/i;
 
 const entities: Readonly<Record<string, string>> = {
   '&': 'amp',
@@ -60,16 +60,20 @@ function patternOf(form: string, alwaysPlain: RegExp): string {
     const plain = character.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
     const code = character.codePointAt(0) ?? 0;
     const hex = code.toString(16);
-    const url = Array.from(Buffer.from(character), (byte) => `%(?:25)*${byte.toString(16).padStart(2, '0')}`);
+    // How often one escape stands within another has a bound, so that a text made of escapes is searched in one go.
+    const url = Array.from(
+      Buffer.from(character),
+      (byte) => `%(?:25){0,9}${byte.toString(16).padStart(2, '0')}`,
+    );
     const entity = entities[character];
     const ways = [
       plain,
       url.join(''),
-      `\\\\+u${hex.padStart(4, '0')}`,
-      `&(?:amp;)*#0*${code};`,
-      `&(?:amp;)*#x0*${hex};`,
-      ...(/[/"\\]/.test(character) ? [`\\\\+${plain}`] : []),
-      ...(entity === undefined ? [] : [`&(?:amp;)*${entity};`]),
+      `\\\\{1,16}u${hex.padStart(4, '0')}`,
+      `&(?:amp;){0,9}#0{0,9}${code};`,
+      `&(?:amp;){0,9}#x0{0,9}${hex};`,
+      ...(/[/"\\]/.test(character) ? [`\\\\{1,16}${plain}`] : []),
+      ...(entity === undefined ? [] : [`&(?:amp;){0,9}${entity};`]),
     ];
     return `(?:${ways.join('|')})`;
   }).join('');

@@ -53,16 +53,15 @@ export function createSender(options: SenderOptions): Sender {
   });
   return {
     async send({ method, url, headers: sent, body: content }, timeout, redact) {
-      const given = options.signal === undefined ? [] : [options.signal];
       // Several short waits, each within the agent's own bounds, must not add up to more than the one timeout.
-      const signal = AbortSignal.any([AbortSignal.timeout(Math.max(1, Math.ceil(timeout))), ...given]);
+      const within = bounded(timeout, options.signal);
       try {
         const answer = await send(url, {
           dispatcher: agent,
           method: httpMethod(method),
           headers: Object.fromEntries(sent),
           ...(content === undefined ? {} : { body: content }),
-          signal,
+          signal: within.signal,
         });
         const headers = headerPairs(answer.headers, redact);
         const encoding = headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
@@ -72,10 +71,31 @@ export function createSender(options: SenderOptions): Sender {
         if (options.signal?.aborted) return interrupted;
         const [code, message] = explainSilence(thrown, url, timeout);
         return { kind: 'silence', code, message: redact(message) };
+      } finally {
+        within.release();
       }
     },
     // A peer that never closes its side must not hold up the end of a run.
     close: () => agent.destroy(),
+  };
+}
+
+/**
+ * A signal that comes after some milliseconds, or with another one. The timer holds it: signals that Node combines by itself are
+ * held by nobody, and never come once memory was tidied up.
+ */
+function bounded(timeout: number, other: AbortSignal | undefined) {
+  const controller = new AbortController();
+  const end = (): void => controller.abort();
+  const timer = setTimeout(end, Math.max(1, Math.ceil(timeout)));
+  other?.addEventListener('abort', end);
+  if (other?.aborted) end();
+  return {
+    signal: controller.signal,
+    release(): void {
+      clearTimeout(timer);
+      other?.removeEventListener('abort', end);
+    },
   };
 }
 

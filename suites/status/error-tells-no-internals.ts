@@ -1,24 +1,7 @@
 import { defineCheck, wholeList } from '../../engine/check.ts';
 import { describeRequest, statusOf } from '../../engine/exchange.ts';
 import { inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-
-/** What only the insides of a program look like. */
-const internals: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['a stack trace', /Traceback \(most recent call last\)/],
-  ['a stack trace', /^\s*at [\w$.<>]+\(.*?(?:\.java|\.kt|\.scala|Native Method|Unknown Source)/m],
-  ['a stack trace', /^\s*at .*?\(?(?:node:|file:\/\/|\/)[^\s()]+:\d+:\d+\)?/m],
-  ['a stack trace', /File "[^"]+\.py", line \d+/],
-  ['a stack trace', /goroutine \d+ \[running\]/],
-  ['a stack trace', /(?:Fatal error|Warning): .* in .+ on line \d+/],
-  [
-    'an error of the database',
-    /SQLSTATE\[|ORA-\d{5}|sqlalchemy\.exc|\(sqlite3\.\w+Error\)|You have an error in your SQL syntax/,
-  ],
-  [
-    'a path of the file system',
-    /\/(?:usr|opt|var|home|srv)\/[\w.-]+\/[\w./-]+\.(?:py|js|ts|rb|php|java|go|so)\b/,
-  ],
-];
+import { internalsIn } from '../support/internals.ts';
 
 export default defineCheck({
   id: 'status.error-tells-no-internals',
@@ -37,15 +20,15 @@ export default defineCheck({
     if (errors.length === 0) return inconclusive('The run met no error.');
     for (const exchange of errors) {
       const body = exchange.outcome.kind === 'answer' ? exchange.outcome.body.text : '';
-      const found = internals.find(([, pattern]) => pattern.test(body));
+      const found = internalsIn(body);
       if (found === undefined) continue;
-      const [what, pattern] = found;
+      const { what, shown } = found;
       return shouldFail(
         facts.level,
         `An error has ${what} in it, which tells an attacker what the target is made of and a client nothing.`,
         {
           expected: 'a sentence for the client',
-          actual: `${describeRequest(exchange)} gave ${statusOf(exchange)} with ${JSON.stringify(pattern.exec(body)?.[0].trim().slice(0, 120))}`,
+          actual: `${describeRequest(exchange)} gave ${statusOf(exchange)} with ${JSON.stringify(shown)}`,
           evidence: [exchange.key],
         },
       );

@@ -1,4 +1,6 @@
 import type { Socket } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Exchange } from '../../engine/exchange.ts';
@@ -60,6 +62,18 @@ describe('a target that does not bring its answer to an end', () => {
       socket.write(answerText(200, [json, 'Content-Length: 100000']));
       endlessly(socket, ' ', 50);
     });
+    expect(word(outcome)).toBe('timeout');
+    expect(outcome.elapsed).toBeLessThan(2000);
+  });
+
+  it('is given up after the time limit also when memory is tidied up meanwhile', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage: () => void = runInNewContext('gc');
+    const tidying = setInterval(collectGarbage, 50);
+    const outcome = await ask((socket) => {
+      socket.write(answerText(200, [json, 'Content-Length: 60']));
+      endlessly(socket, ' ', 50);
+    }).finally(() => clearInterval(tidying));
     expect(word(outcome)).toBe('timeout');
     expect(outcome.elapsed).toBeLessThan(2000);
   });
