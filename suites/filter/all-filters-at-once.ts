@@ -29,13 +29,15 @@ interface Looked {
 interface Excluded {
   readonly filters: readonly ValuedFilter[];
   readonly list: Asked;
+  /** Where a target may leave out the filter that speaks against the entry: that filter by itself. */
+  readonly alone?: { readonly filter: ValuedFilter; readonly list: Asked };
 }
 
 export default defineCheck({
   id: 'filter.all-filters-at-once',
   title: 'an entry is found by all filters at once, and not where one of them speaks against it',
   proves:
-    'A few entries that differ in kind are asked for by every filter at once, each with a value that fits the entry; then each filter in turn has a value that does not fit, without and with the filters that a target may leave out. The entry must come the first time, and nothing that does not match may come at all.',
+    'A few entries that differ in kind are asked for by every filter at once, each with a value that fits the entry; then each filter in turn has a value that does not fit, without and with the filters that a target may leave out, and so does each of those that the target heeds by itself. The entry must come the first time, and nothing that does not match may come at all.',
   cannotSee:
     'Filters that the documents leave to the server; entries with values that servers read in ways of their own.',
   subjects: twoFilters,
@@ -51,7 +53,9 @@ export default defineCheck({
   judge({ looked, excluded }, facts) {
     const verdicts = [
       ...looked.filter(({ item }) => facts.isStable(item.id)).map((one) => judgeLooked(one, facts)),
-      ...excluded.map(({ filters, list }) => judgeStrangers(filters, list, facts)),
+      ...excluded
+        .filter(({ alone }) => alone === undefined || isHeeded(alone.filter, alone.list, facts))
+        .map(({ filters, list }) => judgeStrangers(filters, list, facts)),
     ];
     const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
     return worstVerdict(
@@ -126,7 +130,26 @@ function* askAgainst(scene: Scene, { item, filters }: Looked): Asking<readonly E
     if (further.length > 0)
       excluded.push({ filters: against, list: yield* askBy(scene, queryOf([...against, ...further])) });
   }
+  for (const subject of further) {
+    const value = valueAgainst(scene, item, subject);
+    if (value === undefined) continue;
+    const filter = { ...subject, value };
+    const against = [...filters, filter];
+    const list = yield* askBy(scene, queryOf(against));
+    const isOptional = subject.filter.support === 'optional';
+    excluded.push(
+      isOptional
+        ? { filters: against, list, alone: { filter, list: yield* askBy(scene, queryOf([filter])) } }
+        : { filters: against, list },
+    );
+  }
   return excluded;
+}
+
+/** Whether a filter by itself brought something, and nothing that does not match it. */
+function isHeeded({ filter, value }: ValuedFilter, { walk }: Asked, facts: Facts): boolean {
+  const judged = walk.items.map((item) => matches(filter, value, item, facts.level));
+  return walk.end.kind === 'end' && judged.includes('yes') && !judged.includes('no');
 }
 
 function judgeLooked({ item, filters, list, singly }: Looked, facts: Facts): Verdict {
