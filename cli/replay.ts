@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { fromHar } from '../engine/recording/har.ts';
+import { readHar } from '../engine/recording/har-file.ts';
 import { loadDeviations } from './deviations.ts';
 import { createProgress } from './progress.ts';
 import { judgeAndReport } from './run.ts';
@@ -13,16 +12,7 @@ export async function replay(
   environment: Environment,
   terminal: Terminal,
 ): Promise<number> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    return terminal.problem({
-      code: 'unreadable-recording',
-      message: `${file} cannot be read; give the recording.har of an earlier run.`,
-    });
-  }
-  const recordings = fromHar(text);
+  const recordings = await readHar(file);
   if (!recordings.ok) return terminal.problem(recordings.problem);
   const output = checkOutput(settings.output);
   if (!output.ok) return terminal.problem(output.problem);
@@ -32,7 +22,7 @@ export async function replay(
   );
   if (!deviations.ok) return terminal.problem(deviations.problem);
   return await judgeAndReport(
-    recordings.value,
+    [...recordings.value],
     { ...settings, deviations: deviations.value },
     environment,
     terminal,

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Compliance } from '../engine/compliance.ts';
 import { readOnceMore } from '../engine/observe/closing.ts';
 import { observe } from '../engine/observe/observe.ts';
-import { toHar } from '../engine/recording/har.ts';
+import { writeHar } from '../engine/recording/har-file.ts';
 import type { Recording } from '../engine/recording/recording.ts';
 import type { Result } from '../engine/result.ts';
 import { oneLine } from '../reporters/escape.ts';
@@ -30,15 +30,10 @@ export async function run(settings: Settings, environment: Environment, terminal
   const progress = createProgress(terminal.progress);
   const interruption = stopOnInterrupt(progress);
   try {
-    const recordings: Recording[] = [];
-    for (const target of targets.value) {
-      if (interruption.stop.aborted) break;
-      recordings.push(await observeTarget(target, settings, progress, interruption.stop));
-    }
-    const closed = await closeAll(targets.value, recordings, settings, progress, interruption.stop);
+    const recordings = await observeAll(targets.value, settings, progress, interruption.stop);
     progress.done();
     return await judgeAndReport(
-      closed,
+      recordings,
       { ...settings, deviations: deviations.value },
       environment,
       terminal,
@@ -48,6 +43,21 @@ export async function run(settings: Settings, environment: Environment, terminal
     interruption.release();
     await Promise.all(targets.value.map((target) => target.close()));
   }
+}
+
+async function observeAll(
+  targets: readonly Target[],
+  settings: Settings,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<Recording[]> {
+  const recordings: Recording[] = [];
+  for (const target of targets) {
+    if (stop.aborted) break;
+    recordings.push(await observeTarget(target, settings, progress, stop));
+  }
+  await closeAll(targets, recordings, settings, progress, stop);
+  return recordings;
 }
 
 async function observeTarget(
@@ -84,19 +94,17 @@ async function observeTarget(
  */
 async function closeAll(
   targets: readonly Target[],
-  recordings: readonly Recording[],
+  recordings: Recording[],
   settings: Settings,
   progress: Progress,
   stop: AbortSignal,
-): Promise<readonly Recording[]> {
-  const closed = [...recordings];
+): Promise<void> {
   for (let index = recordings.length - 2; index >= 0; index -= 1) {
     const [target, recording] = [targets[index], recordings[index]];
     if (target === undefined || recording === undefined || recording.cutShort !== undefined) continue;
     if (stop.aborted) break;
-    closed[index] = await closeTarget(target, recording, settings, progress, stop);
+    recordings[index] = await closeTarget(target, recording, settings, progress, stop);
   }
-  return closed;
 }
 
 async function closeTarget(
@@ -117,9 +125,9 @@ async function closeTarget(
   }
 }
 
-/** Judges recordings that are in memory, or those of a file when replaying, and writes the reports. */
+/** Writes recordings to a file and lets go of them, judges what the file holds, and writes the reports. */
 export async function judgeAndReport(
-  recordings: readonly Recording[],
+  recordings: Recording[],
   settings: Pick<Settings, 'output' | 'reports'> & Judging,
   environment: Environment,
   terminal: Terminal,
@@ -131,7 +139,10 @@ export async function judgeAndReport(
   const folder = keepRecording ? settings.output : await mkdtemp(join(tmpdir(), 'image-api-conformance-'));
   try {
     const file = join(folder, 'recording.har');
-    await writeFile(file, `${JSON.stringify(toHar(recordings, suiteFacts()))}\n`);
+    await writeHar(file, recordings, suiteFacts());
+    const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
+    // Judging reads them from the file, so that a long recording is not in memory twice.
+    recordings.length = 0;
     progress.say('Judging what was recorded …');
     const wantsAllure = settings.reports.has('allure') || settings.reports.has('html');
     const judged = await judgeFile(file, settings, wantsAllure);
@@ -146,7 +157,6 @@ export async function judgeAndReport(
     terminal.out(
       renderSummary(judged.value, { color: terminal.color, width: terminal.width, reports: written }),
     );
-    const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
     if (cutShort !== undefined) terminal.note(`The run is not whole: ${oneLine(cutShort)}`);
     return exitStatus(judged.value, cutShort !== undefined);
   } finally {

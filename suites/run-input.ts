@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { CheckInstance } from '../engine/check.ts';
 import type { Deviation } from '../engine/deviations.ts';
 import { createJudge, type Judge } from '../engine/judge/judge.ts';
 import { readListing } from '../engine/judge/listing.ts';
-import { fromHar } from '../engine/recording/har.ts';
+import { readHar } from '../engine/recording/har-file.ts';
 import type { Recording } from '../engine/recording/recording.ts';
 import { failure, type Result, success } from '../engine/result.ts';
 import { loadApi } from '../engine/spec/load.ts';
@@ -37,7 +36,7 @@ const opened = new Map<string, Promise<Result<readonly TargetRun[]>>>();
 /**
  * The targets of a recording; a recording is read once however many suites judge it.
  *
- * @returns the problems of `fromHar` and `loadApi`.
+ * @returns the problems of `readHar` and `loadApi`.
  */
 export function openRun(input: RunInput): Promise<Result<readonly TargetRun[]>> {
   const key = JSON.stringify(input);
@@ -67,7 +66,7 @@ export function judgeTogether(
 }
 
 async function open({ recording: file, level }: RunInput): Promise<Result<readonly TargetRun[]>> {
-  const recordings = fromHar(await readFile(file, 'utf8'));
+  const recordings = await readHar(file);
   if (!recordings.ok) return recordings;
   const targets: { readonly api: Api; readonly recording: Recording }[] = [];
   for (const recording of recordings.value) {

@@ -1,5 +1,6 @@
 import type { Answer, Exchange, Silence } from '../exchange.ts';
-import { failure, type Result, success } from '../result.ts';
+import { isJsonObject } from '../json.ts';
+import { type Result, success } from '../result.ts';
 import { readHarFile } from './har-schema.ts';
 import type { Recording } from './recording.ts';
 
@@ -61,18 +62,56 @@ interface HarPair {
   readonly value: string;
 }
 
-/** The recordings of a run, one for each target, as one HAR object. */
-export function toHar(recordings: readonly Recording[], creator: { name: string; version: string }): Har {
-  return {
-    log: {
-      version: '1.2',
-      creator,
-      entries: recordings.flatMap((recording, run) =>
-        recording.exchanges.map((exchange) => entryOf(exchange, run)),
-      ),
-      _conformance: { format: 1, runs: recordings.map(runOf) },
-    },
-  };
+/**
+ * The recordings of a run, one for each target, as the lines of a HAR file: each entry has a line of its own, so that a long
+ * recording need never be one text.
+ */
+export function* harLines(
+  recordings: readonly Recording[],
+  creator: Har['log']['creator'],
+): Generator<string, void> {
+  yield `{"log":{"version":"1.2","creator":${JSON.stringify(creator)},${entriesBegin}`;
+  let before = '';
+  for (const [run, { exchanges }] of recordings.entries())
+    for (const exchange of exchanges) {
+      yield `${before}${JSON.stringify(entryOf(exchange, run))}`;
+      before = ',';
+    }
+  const facts: Har['log']['_conformance'] = { format: 1, runs: recordings.map(runOf) };
+  yield `${entriesEnd}${JSON.stringify(facts)}}}`;
+}
+
+const entriesBegin = '"entries":[';
+const entriesEnd = '],"_conformance":';
+
+/** Puts the lines of a HAR file together again; a file that is laid out otherwise is parsed as one text. */
+export class HarReader {
+  readonly #entries: unknown[] = [];
+  readonly #rest: string[] = [];
+  #inEntries = false;
+
+  /** Takes the next line. Throws what the JSON parser does. */
+  take(line: string): void {
+    if (this.#rest.length === 0 && line.endsWith(entriesBegin)) this.#inEntries = true;
+    else if (line.startsWith(entriesEnd)) this.#inEntries = false;
+    else if (this.#inEntries) {
+      this.#entries.push(JSON.parse(line.startsWith(',') ? line.slice(1) : line));
+      return;
+    }
+    this.#rest.push(line);
+  }
+
+  /**
+   * The recordings in all lines that were taken.
+   *
+   * @returns problem `unreadable-recording` where they are none that this suite made. Throws what the JSON parser does.
+   */
+  end(): Result<readonly Recording[]> {
+    const parsed: unknown = JSON.parse(this.#rest.join('\n'));
+    if (this.#entries.length > 0 && isJsonObject(parsed) && isJsonObject(parsed.log))
+      return recordingsOf({ ...parsed, log: { ...parsed.log, entries: this.#entries } });
+    return recordingsOf(parsed);
+  }
 }
 
 function runOf({ exchanges: _exchanges, cutShort, ...facts }: Recording): HarRun {
@@ -129,21 +168,7 @@ function pairs(list: readonly (readonly [string, string])[]): readonly HarPair[]
   return list.map(([name, value]) => ({ name, value }));
 }
 
-/**
- * The recordings in the text of a HAR file.
- *
- * @returns problem `unreadable-recording` where it is no HAR, or none that this suite made.
- */
-export function fromHar(text: string): Result<readonly Recording[]> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return failure(
-      'unreadable-recording',
-      'The recording is no JSON; give the recording.har of an earlier run.',
-    );
-  }
+function recordingsOf(parsed: unknown): Result<readonly Recording[]> {
   const har = readHarFile(parsed);
   if (!har.ok) return har;
   const { entries, _conformance } = har.value.log;
