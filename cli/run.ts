@@ -12,6 +12,7 @@ import { renderSummary } from '../reporters/terminal.ts';
 import { instancesFor, openRun } from '../suites/run-input.ts';
 import { loadDeviations } from './deviations.ts';
 import { exitStatus } from './exit-status.ts';
+import { giveBackMemory } from './memory.ts';
 import { suiteFacts } from './package-facts.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { clearResults, complianceOf, type Judging, writeAllurePage, writeReports } from './results.ts';
@@ -143,6 +144,7 @@ export async function judgeAndReport(
     const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
     // Judging reads them from the file, so that a long recording is not in memory twice.
     recordings.length = 0;
+    giveBackMemory();
     progress.say('Judging what was recorded …');
     const wantsAllure = settings.reports.has('allure') || settings.reports.has('html');
     const judged = await judgeFile(file, settings, wantsAllure);

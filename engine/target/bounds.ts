@@ -24,7 +24,8 @@ export interface Bounds {
   /** Requests sent so far, and bytes received. */
   readonly traffic: { requests: number; bytes: number; waits: number };
   sent(): void;
-  heard(outcome: Answer | Silence): void;
+  /** Takes note of what came; an answer for which there is no room any more is let go of, and why stands in its place. */
+  heard(outcome: Answer | Silence): Answer | Silence;
 }
 
 const unanswered = new Set<SilenceCode>([
@@ -39,6 +40,7 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
   const traffic = { requests: 0, bytes: 0, waits: 0 };
   const ends = timeLimit === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeLimit;
   let kept = 0;
+  let full = false;
   let silences = 0;
   let lastSilence = '';
   let tooLarge = 0;
@@ -47,8 +49,7 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
       return silence('time-spent', `the time limit of ${(timeLimit ?? 0) / 1000} s is reached.`);
     if (traffic.requests >= budget)
       return silence('budget-spent', `the bound of ${budget} requests is reached.`);
-    if (kept >= largestTotal)
-      return silence('budget-spent', `the bound of ${largestTotal} bytes in all answers is reached.`);
+    if (full) return silence('budget-spent', `the bound of ${largestTotal} bytes in all answers is reached.`);
     if (silences >= mostSilences)
       return silence('given-up', `${silences} requests in a row got no answer. ${lastSilence}`);
     if (tooLarge >= mostTooLarge)
@@ -69,21 +70,37 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
     heard(outcome) {
       if (outcome.kind === 'answer') {
         traffic.bytes += outcome.body.received;
-        kept += writtenLength(outcome);
         silences = 0;
-        return;
+        const length = writtenLength(outcome);
+        full ||= kept + length > largestTotal;
+        if (full) return reached() ?? outcome;
+        kept += length;
+        return outcome;
       }
       if (unanswered.has(outcome.code)) silences += 1;
       else if (outcome.code === 'body-too-large') tooLarge += 1;
-      else return;
+      else return outcome;
       lastSilence = outcome.message;
+      return outcome;
     },
   };
 }
 
 /** Letters that an answer takes in a recording: more than came, where much of it has to be escaped there. */
 function writtenLength({ headers, body }: Answer): number {
-  return JSON.stringify([headers, body.text, body.base64 ?? '']).length;
+  const base64 = body.base64?.length ?? 0;
+  return JSON.stringify(headers).length + lengthInJson(body.text) + base64;
+}
+
+/** Letters of a text as a string of JSON; counted, because writing a long text down takes as much memory again. */
+function lengthInJson(text: string): number {
+  let length = text.length + 2;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x22 || code === 0x5c) length += 1;
+    else if (code < 0x20) length += code >= 8 && code <= 13 && code !== 11 ? 1 : 5;
+  }
+  return length;
 }
 
 function silence(code: SilenceCode, message: string): Silence {

@@ -79,12 +79,13 @@ export function createClient(options: ClientOptions): Client {
     bounds.sent();
     const credential = tokens.sent(request);
     const headers = [['user-agent', options.userAgent] as const, ...credential, ...request.headers];
-    const outcome = await sender.send(
-      { method: request.method, url, headers },
-      Math.min(options.timeout, bounds.left),
-      tokens.redact,
+    const outcome = bounds.heard(
+      await sender.send(
+        { method: request.method, url, headers },
+        Math.min(options.timeout, bounds.left),
+        tokens.redact,
+      ),
     );
-    bounds.heard(outcome);
     if (request.credential !== 'own' || outcome.kind !== 'answer') return outcome;
     if (outcome.status >= 200 && outcome.status < 300) tokens.accepted();
     else if (outcome.status === 401 && (await tokens.renewed(credential))) return await once(request, url);

@@ -203,14 +203,14 @@ export function longMisbehaviours(): Readonly<Record<string, Misbehaviour>> {
       says: undefined,
       endsEarly: /bytes in all answers is reached/,
       timeout: 20,
-      memory: 6000,
+      memory: 1500,
     },
     'a text of 50 MB that takes twice as much to write down': {
       answer: inBody((body) => body.replace('"name":"', `"name":"${'\\"'.repeat(25 * megabyte)}`)),
       says: undefined,
       endsEarly: /bytes in all answers is reached/,
       timeout: 20,
-      memory: 6000,
+      memory: 1500,
     },
   };
 }
