@@ -88,6 +88,17 @@ export const MOVING: readonly Variant[] = [
     },
   ),
   variant(
+    'touched-at-the-start',
+    lists.all,
+    `Before each of the second to the sixth request another image changes, and its updated time says so (${LAWFUL}).`,
+    {
+      before: (world, count) => {
+        const touched = count > 1 && count <= 6 ? world.live()[count] : undefined;
+        if (touched) world.update(touched.id, { updatedAt: Math.floor(Date.now() / 1000) * SECOND });
+      },
+    },
+  ),
+  variant(
     'images-touched',
     lists.all,
     `Every ten requests an image is renamed, and its updated time says so (${LAWFUL}).`,

@@ -4,7 +4,7 @@ import { canonicalText, readPointer } from '../../engine/json.ts';
 import { type Item, readPage } from '../../engine/observe/page.ts';
 import type { Member } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { exchangesOfRound } from '../support/sightings.ts';
+import { exchangesBetween } from '../support/sightings.ts';
 
 /** Comparisons after which a run has seen enough, so that judging stays quick where every answer is a long list. */
 const enough = 100_000;
@@ -13,7 +13,7 @@ export default defineCheck({
   id: 'consistency.entry-is-the-same-in-every-list',
   title: 'an entry says the same on every page and in every filtered or sorted list',
   proves:
-    'Every entry of every page of the run that was the same in both readings of the whole list is compared with what it was there, member by member, whatever the page was asked for with.',
+    'Every entry of every page that was asked for between the two readings of the whole list, and that was the same in both, is compared with what it was there, member by member, whatever the page was asked for with.',
   cannotSee:
     'Entries that change while the run looks; pages that the run had no reason to ask for, and what comes behind the first 100,000 entries of a run.',
   watches: true,
@@ -24,11 +24,10 @@ export default defineCheck({
   },
   judge(_, facts) {
     const members = facts.list.collection.members.filter(({ documented }) => documented);
-    const readings = new Set([...facts.before.walk.exchanges, ...facts.after.walk.exchanges]);
     const texts = new Map<string, string>();
     let compared = 0;
-    for (const exchange of exchangesOfRound(facts)) {
-      if (readings.has(exchange) || compared >= enough) continue;
+    for (const exchange of exchangesBetween(facts)) {
+      if (compared >= enough) break;
       for (const item of readPage(exchange, facts.list.collection)?.items ?? []) {
         const usual = facts.isStable(item.id) ? facts.before.byId.get(item.id) : undefined;
         if (usual === undefined) continue;
