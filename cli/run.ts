@@ -68,7 +68,7 @@ async function observeTarget(
   stop: AbortSignal,
 ): Promise<Recording> {
   progress.say(`${target.api.id} at ${target.embedded ? 'the embedded target' : target.endpoint.url}`);
-  const client = clientFor(target, settings);
+  const client = clientFor(target, settings, { hurry: stop });
   try {
     return await observe({
       api: target.api,
@@ -116,7 +116,7 @@ async function closeTarget(
   stop: AbortSignal,
 ): Promise<Recording> {
   progress.on({ kind: 'stage', text: `reading the list of ${target.api.id} once more`, total: 0 });
-  const client = clientFor(target, settings, stop);
+  const client = clientFor(target, settings, { signal: stop });
   const heard = (): void =>
     progress.on({ kind: 'step', done: 0, requests: recording.requests + client.traffic.requests });
   try {

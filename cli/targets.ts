@@ -7,7 +7,7 @@ import { knownApis, loadApi } from '../engine/spec/load.ts';
 import type { Api } from '../engine/spec/model.ts';
 import type { Endpoint } from '../engine/target/address.ts';
 import { parseEndpoint } from '../engine/target/address.ts';
-import { type Client, createClient } from '../engine/target/client.ts';
+import { type Client, type ClientOptions, createClient } from '../engine/target/client.ts';
 import { recognise } from '../engine/target/recognise.ts';
 import { API_IDS, startReference } from '../reference/index.ts';
 import { suiteFacts } from './package-facts.ts';
@@ -34,7 +34,11 @@ const defaultRate = 50;
 const largestBody = 64 * 1024 * 1024;
 
 /** A client for a target, with the bounds that the settings give. */
-export function clientFor(target: Target, settings: Settings, signal?: AbortSignal): Client {
+export function clientFor(
+  target: Target,
+  settings: Settings,
+  ends: Pick<ClientOptions, 'signal' | 'hurry'> = {},
+): Client {
   const { name, version } = suiteFacts();
   return createClient({
     endpoint: target.endpoint,
@@ -56,7 +60,7 @@ export function clientFor(target: Target, settings: Settings, signal?: AbortSign
     wrongMethods: settings.wrongMethods
       ? target.api.operations.flatMap((operation) => operation.wrongMethods)
       : [],
-    ...(signal === undefined ? {} : { signal }),
+    ...ends,
   });
 }
 

@@ -19,6 +19,8 @@ export interface BoundsOptions {
 export interface Bounds {
   /** Why nothing more may be sent, or undefined while there is room. */
   readonly reached: Silence | undefined;
+  /** Says that the time is over, where it would be before anything could be sent. */
+  readonly timeSpent: Silence;
   /** Milliseconds that are left. */
   readonly left: number;
   /** Requests sent so far, and bytes received. */
@@ -44,9 +46,9 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
   let silences = 0;
   let lastSilence = '';
   let tooLarge = 0;
+  const timeSpent = silence('time-spent', `the time limit of ${(timeLimit ?? 0) / 1000} s is reached.`);
   const reached = (): Silence | undefined => {
-    if (performance.now() >= ends)
-      return silence('time-spent', `the time limit of ${(timeLimit ?? 0) / 1000} s is reached.`);
+    if (performance.now() >= ends) return timeSpent;
     if (traffic.requests >= budget)
       return silence('budget-spent', `the bound of ${budget} requests is reached.`);
     if (full) return silence('budget-spent', `the bound of ${largestTotal} bytes in all answers is reached.`);
@@ -58,6 +60,7 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
   };
   return {
     traffic,
+    timeSpent,
     get reached() {
       return reached();
     },

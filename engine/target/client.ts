@@ -28,7 +28,10 @@ export interface ClientOptions extends TokenOptions {
   readonly userAgent: string;
   /** Methods of wrong-method probes; empty where the user switched them off. */
   readonly wrongMethods: readonly string[];
-  readonly signal?: AbortSignal;
+  /** Ends all at once: nothing more is sent. */
+  readonly signal?: AbortSignal | undefined;
+  /** From then on nobody is waited for long: what was on its way is let go of, and only new requests are sent, without patience. */
+  readonly hurry?: AbortSignal | undefined;
 }
 
 export interface Client {
@@ -49,6 +52,9 @@ interface Result {
   readonly waitedMs: number;
 }
 
+/** Milliseconds that an answer, or a pause, may take where the user is in a hurry. */
+const mostInHurry = { answer: 10_000, pause: 2000 };
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Letters of answers that fit into one recording, which is one text. */
@@ -67,14 +73,23 @@ export function createClient(options: ClientOptions): Client {
   // What keeps a run finite ends it for good: an answer that trickles in afterwards does not start it anew.
   let ended: Silence | undefined;
 
-  const halted = (): Silence | undefined => {
-    if (options.signal?.aborted) return interrupted;
+  const inHurry = (): boolean => options.hurry?.aborted === true;
+
+  const halted = (patient: boolean): Silence | undefined => {
+    if (options.signal?.aborted || (patient && inHurry())) return interrupted;
     ended ??= bounds.reached;
     return ended;
   };
 
-  const once = async (request: PlannedRequest, url: string): Promise<Answer | Silence> => {
-    const halt = halted();
+  /** Why a turn was not waited for. */
+  const givenUp = (): Silence => {
+    if (inHurry()) return interrupted;
+    ended ??= bounds.timeSpent;
+    return ended;
+  };
+
+  const once = async (request: PlannedRequest, url: string, patient: boolean): Promise<Answer | Silence> => {
+    const halt = halted(patient);
     if (halt !== undefined) return halt;
     bounds.sent();
     const credential = tokens.sent(request);
@@ -82,31 +97,45 @@ export function createClient(options: ClientOptions): Client {
     const outcome = bounds.heard(
       await sender.send(
         { method: request.method, url, headers },
-        Math.min(options.timeout, bounds.left),
+        Math.min(options.timeout, bounds.left, patient ? Number.POSITIVE_INFINITY : mostInHurry.answer),
         tokens.redact,
+        options.signal,
+        patient ? options.hurry : undefined,
       ),
     );
     if (request.credential !== 'own' || outcome.kind !== 'answer') return outcome;
     if (outcome.status >= 200 && outcome.status < 300) tokens.accepted();
-    else if (outcome.status === 401 && (await tokens.renewed(credential))) return await once(request, url);
+    else if (outcome.status === 401 && (await tokens.renewed(credential)))
+      return await once(request, url, patient);
     return outcome;
   };
 
   const withRetries = async (request: PlannedRequest, url: string): Promise<Result> => {
+    // What was begun before the hurry is let go of when it comes.
+    const patient = !inHurry();
+    const mostPause = (): number => Math.min(bounds.left, inHurry() ? mostInHurry.pause : bounds.left);
     let waitedMs = 0;
     for (let attempt = 1; ; attempt += 1) {
       // Whoever has nothing more to send need not wait for his turn.
-      const outcome = halted() ?? (await pace.run(() => once(request, url)));
+      const outcome =
+        halted(patient) ??
+        (await pace.run(
+          () => once(request, url, patient),
+          mostPause(),
+          patient ? options.hurry : undefined,
+        )) ??
+        halted(patient) ??
+        givenUp();
       if (outcome.kind === 'silence') {
         if (mayBePassing.has(outcome.code) && attempt === 1) continue;
         return { outcome, attempts: attempt, waitedMs };
       }
       const pause = pauseBeforeRetry(outcome, attempt, Date.now());
-      if (pause === undefined || pause > bounds.left) return { outcome, attempts: attempt, waitedMs };
+      if (pause === undefined || pause > mostPause()) return { outcome, attempts: attempt, waitedMs };
       bounds.traffic.waits += 1;
       waitedMs += pause;
       pace.hold(pause);
-      await sleep(pause, options.signal);
+      await sleep(pause, options.signal, patient ? options.hurry : undefined);
     }
   };
 

@@ -1,6 +1,13 @@
 /** Lets requests through at most `rate` a second and `concurrency` at once, in the order in which they come. */
 export interface Pace {
-  run<T>(task: () => Promise<T>): Promise<T>;
+  /**
+   * Runs a task when its turn comes.
+   *
+   * @param most milliseconds after which the turn, once it is there, is given up.
+   * @param signal gives it up at once.
+   * @returns undefined where the turn was given up.
+   */
+  run<T>(task: () => Promise<T>, most?: number, signal?: AbortSignal): Promise<T | undefined>;
   /** Nothing goes out before this many milliseconds have passed. */
   hold(milliseconds: number): void;
 }
@@ -16,15 +23,18 @@ export function createPace({ rate, concurrency }: PaceOptions): Pace {
   const waiting: (() => void)[] = [];
   let running = 0;
   let notBefore = 0;
-  const enter = async (): Promise<void> => {
+  const enter = async (most: number, signal: AbortSignal | undefined): Promise<boolean> => {
     if (running >= concurrency) await new Promise<void>((resolve) => waiting.push(resolve));
     else running += 1;
+    const last = performance.now() + most;
     for (;;) {
+      if (signal?.aborted === true || notBefore > last) return false;
       const now = performance.now();
       if (now >= notBefore) break;
-      await sleep(notBefore - now);
+      await sleep(notBefore - now, signal);
     }
     notBefore = Math.max(notBefore, performance.now()) + interval;
+    return true;
   };
   const leave = (): void => {
     const next = waiting.shift();
@@ -32,10 +42,10 @@ export function createPace({ rate, concurrency }: PaceOptions): Pace {
     else next();
   };
   return {
-    async run(task) {
-      await enter();
+    async run(task, most = Number.POSITIVE_INFINITY, signal = undefined) {
+      const entered = await enter(most, signal);
       try {
-        return await task();
+        return entered ? await task() : undefined;
       } finally {
         leave();
       }
@@ -46,15 +56,16 @@ export function createPace({ rate, concurrency }: PaceOptions): Pace {
   };
 }
 
-export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+/** Waits for some milliseconds, or until one of some signals comes. */
+export function sleep(milliseconds: number, ...signals: readonly (AbortSignal | undefined)[]): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
+      for (const signal of signals) signal?.removeEventListener('abort', end);
       resolve();
     };
     const timer = setTimeout(end, milliseconds);
-    signal?.addEventListener('abort', end);
-    if (signal?.aborted) end();
+    for (const signal of signals) signal?.addEventListener('abort', end);
+    if (signals.some((signal) => signal?.aborted === true)) end();
   });
 }

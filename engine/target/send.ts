@@ -15,7 +15,6 @@ export interface SenderOptions {
   readonly insecure: boolean;
   /** Certificates of authorities in PEM, besides those that the system trusts. */
   readonly authorities?: string | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 interface Outgoing {
@@ -28,7 +27,12 @@ interface Outgoing {
 
 /** Sends one request and brings its answer home, bounded in time and size; redirects are never followed. */
 export interface Sender {
-  send(outgoing: Outgoing, timeout: number, redact: Redact): Promise<Answer | Silence>;
+  send(
+    outgoing: Outgoing,
+    timeout: number,
+    redact: Redact,
+    ...signals: readonly (AbortSignal | undefined)[]
+  ): Promise<Answer | Silence>;
   close(): Promise<void>;
 }
 
@@ -52,9 +56,9 @@ export function createSender(options: SenderOptions): Sender {
     pipelining: 1,
   });
   return {
-    async send({ method, url, headers: sent, body: content }, timeout, redact) {
+    async send({ method, url, headers: sent, body: content }, timeout, redact, ...signals) {
       // Several short waits, each within the agent's own bounds, must not add up to more than the one timeout.
-      const within = bounded(timeout, options.signal);
+      const within = bounded(timeout, signals);
       try {
         const answer = await send(url, {
           dispatcher: agent,
@@ -68,7 +72,7 @@ export function createSender(options: SenderOptions): Sender {
         const body = await readBody(answer.body, encoding, options.largestBody, redact);
         return { kind: 'answer', httpVersion: 'HTTP/1.1', status: answer.statusCode, headers, body };
       } catch (thrown) {
-        if (options.signal?.aborted) return interrupted;
+        if (signals.some((signal) => signal?.aborted === true)) return interrupted;
         const [code, message] = explainSilence(thrown, url, timeout);
         return { kind: 'silence', code, message: redact(message) };
       } finally {
@@ -84,17 +88,17 @@ export function createSender(options: SenderOptions): Sender {
  * A signal that comes after some milliseconds, or with another one. The timer holds it: signals that Node combines by itself are
  * held by nobody, and never come once memory was tidied up.
  */
-function bounded(timeout: number, other: AbortSignal | undefined) {
+function bounded(timeout: number, others: readonly (AbortSignal | undefined)[]) {
   const controller = new AbortController();
   const end = (): void => controller.abort();
   const timer = setTimeout(end, Math.max(1, Math.ceil(timeout)));
-  other?.addEventListener('abort', end);
-  if (other?.aborted) end();
+  for (const other of others) other?.addEventListener('abort', end);
+  if (others.some((other) => other?.aborted === true)) end();
   return {
     signal: controller.signal,
     release(): void {
       clearTimeout(timer);
-      other?.removeEventListener('abort', end);
+      for (const other of others) other?.removeEventListener('abort', end);
     },
   };
 }

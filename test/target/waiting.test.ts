@@ -117,6 +117,19 @@ describe('a client', () => {
     await client.close();
   });
 
+  it('does not wait for a turn that comes after its time is spent', async () => {
+    server = await startRaw((socket) => socket.write(answerText(200, [], '{}')));
+    const client = clientOf(server.url, { timeLimit: 1000, rate: 0.1 });
+    const started = performance.now();
+    const exchanges = ['/a', '/b', '/c'].map((path) => client.exchange(get(path), 'test'));
+    const [first, ...others] = (await Promise.all(exchanges)).map(({ outcome }) => outcome);
+    expect(first).toMatchObject({ status: 200 });
+    for (const other of others) expect(other).toMatchObject({ code: 'time-spent' });
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(client.ended).toBe('the time limit of 1 s is reached.');
+    await client.close();
+  });
+
   it('gives up a target that has stopped to answer', async () => {
     server = await startRaw((socket) => socket.destroy());
     const client = clientOf(server.url);
@@ -174,6 +187,43 @@ describe('a client', () => {
     expect(codes).toEqual([200, 200, 'budget-spent', 'budget-spent']);
     expect(server.heard).toHaveLength(3);
     expect(client.ended).toBe('the bound of 2500 bytes in all answers is reached.');
+    await client.close();
+  });
+});
+
+describe('a client whose user is in a hurry', () => {
+  let server: RawServer | undefined;
+  afterEach(async () => await server?.close());
+
+  const patient = { timeout: 60_000 };
+
+  it.each([
+    ['an answer that does not come', () => Buffer.alloc(0)],
+    ['a pause that the target asks for', () => answerText(429, ['Retry-After: 60'])],
+  ])('lets go of %s, and asks once more without patience', async (_name, answer) => {
+    const controller = new AbortController();
+    server = await startRaw((socket, head) =>
+      socket.write(head.includes('/well') ? answerText(200, [], '{}') : answer()),
+    );
+    const client = clientOf(server.url, { ...patient, hurry: controller.signal });
+    const started = performance.now();
+    const waiting = ['/a', '/b', '/c', '/d', '/e'].map((path) => client.exchange(get(path), 'test'));
+    setTimeout(() => controller.abort(), 200);
+    for (const { outcome } of await Promise.all(waiting))
+      expect(outcome).toMatchObject({ code: 'interrupted' });
+    const { outcome } = await client.exchange(get('/well'), 'test');
+    // Who asked to be left alone for a minute is.
+    expect(outcome).toMatchObject(answer().length === 0 ? { status: 200 } : { code: 'interrupted' });
+    expect(performance.now() - started).toBeLessThan(5000);
+    await client.close();
+  });
+
+  it('takes a refusal for the answer where the target wants to be left alone for long', async () => {
+    server = await startRaw((socket) => socket.write(answerText(503, ['Retry-After: 60'])));
+    const client = clientOf(server.url, { ...patient, hurry: AbortSignal.abort() });
+    const { outcome, waitedMs } = await client.exchange(get('/a'), 'test');
+    expect(outcome).toMatchObject({ status: 503 });
+    expect(waitedMs).toBe(0);
     await client.close();
   });
 });
