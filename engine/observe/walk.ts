@@ -7,7 +7,7 @@ import { type Item, type Page, pageLink, readPage } from './page.ts';
 /** Why a walk is over. */
 export type WalkEnd =
   | { readonly kind: 'end' }
-  /** The bound on pages was reached; what is there is a stretch from the beginning. */
+  /** The bound on pages was reached, or the target may have cut; what is there is a stretch from the beginning. */
   | { readonly kind: 'bound' }
   /** The walk came back to where it had been. */
   | { readonly kind: 'loop'; readonly reason: string }
@@ -39,13 +39,16 @@ const mostItems = 250_000;
 /** Empty pages in a row after which any walk is cut: one may be lawful, very many are no way to read a list. */
 const mostEmptyPages = 100;
 
+/** What a walk needs to know; before the list has been read for the first time there is no reading of it. */
+export type WalkedScene = Pick<Scene, 'list'> & Partial<Pick<Scene, 'before'>>;
+
 /**
  * Walks a list from the page that a query gives: by next link where the specification has one, else by marker, where
  * only an empty page is the end. A short page is never taken for the end. A next link to another origin is not
  * followed, because the token must not go there; the walk goes on by marker, and another check reports the link.
  */
 export function* walkList(
-  scene: Pick<Scene, 'list'>,
+  scene: WalkedScene,
   query: Query,
   options: WalkOptions = { pages: mostPages },
 ): Asking<Walk> {
@@ -78,7 +81,7 @@ export function* walkList(
     }
     for (const item of page.items) seen.add(item.id);
     const step = nextStep(scene, query, page);
-    if (step === undefined) return ended({ kind: 'end' });
+    if (step === undefined) return ended({ kind: looksCut(scene, page.length) ? 'bound' : 'end' });
     came += page.length;
     emptyInARow = page.length === 0 ? emptyInARow + 1 : 0;
     if (pages.length >= options.pages || came > mostItems || emptyInARow > mostEmptyPages)
@@ -95,6 +98,17 @@ export function* walkList(
         ? yield* askList(scene, step.query, repetitionOf(options))
         : yield* follow(step.link, exchange, repetitionOf(options));
   }
+}
+
+/**
+ * Whether an answer that no page can follow may yet lack its rest: the whole list has one of the lengths at which servers
+ * cut without a word, and any other answer is as long as that.
+ */
+function looksCut({ list, before }: WalkedScene, length: number): boolean {
+  const { unpaged } = list.collection;
+  if (unpaged === undefined) return false;
+  if (before === undefined) return unpaged.suspiciousLengths.includes(length);
+  return before.walk.end.kind === 'bound' && length === before.walk.items.length;
 }
 
 function repetitionOf(options: WalkOptions): { repetition?: number } {

@@ -59,6 +59,8 @@ export interface AgreedMember {
 export interface Lifecycle {
   readonly finished: readonly Condition[];
   readonly deleted: readonly Condition[];
+  /** What was never finished and will not be, so that a lenient reading lets the unfiltered list leave it out. */
+  readonly abandoned: readonly Condition[];
   /** What a deleted item in the unfiltered list means. */
   readonly deletedInPlainList: Consequence;
   /** JSON pointers to members that never change. */

@@ -104,6 +104,7 @@ function completeLifecycle(entry: CollectionEntry['lifecycle']): Lifecycle {
   return {
     finished: completeConditions(entry?.finished),
     deleted: completeConditions(entry?.deleted),
+    abandoned: completeConditions(entry?.abandoned),
     deletedInPlainList: entry?.deletedInPlainList ?? 'accept',
     fixed: entry?.fixed ?? [],
     fixedWhenFinished: entry?.fixedWhenFinished ?? [],

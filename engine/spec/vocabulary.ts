@@ -66,6 +66,7 @@ export interface CollectionEntry {
   readonly lifecycle?: Readings & {
     readonly finished?: readonly ConditionEntry[];
     readonly deleted?: readonly ConditionEntry[];
+    readonly abandoned?: readonly ConditionEntry[];
     readonly deletedInPlainList?: Consequence;
     readonly fixed?: readonly string[];
     readonly fixedWhenFinished?: readonly string[];

@@ -32,6 +32,13 @@ function onLine(change: (line: readonly Image[], number: number) => readonly Ima
 
 export const CONSISTENCY: readonly Fault[] = [
   fault(
+    'consistency.silently-cut-at-25',
+    lists.otc,
+    'No list, filtered or not, has more than 25 images, and nothing leads to the rest (004 L11; X49).',
+    onLine((line) => line.slice(0, 25)),
+    { probe: 'images seen through filters that are not in the list' },
+  ),
+  fault(
     'consistency.image-twice',
     lists.all,
     `One image is in the list twice ${LIST}.`,

@@ -103,7 +103,7 @@ export const NARROW_BODIES: readonly Fault[] = [
   ),
   fault(
     'schema.last-entry-null',
-    every,
+    paged,
     `A page that is full ends with null ${ENTRY}.`,
     onList((document, { pairs = [] }) =>
       Array.isArray(document.images) && pairs.some(([name]) => name === 'limit')

@@ -11,6 +11,7 @@ import { IMAGES_MORE } from './images-more.ts';
 import { LIMITS } from './limits.ts';
 import { MOVING } from './moving.ts';
 import { NAMES } from './names.ts';
+import { OLD_RELEASES } from './old-releases.ts';
 import { ORDER } from './order.ts';
 import { PAGES } from './pages.ts';
 import { RESTLESS } from './restless.ts';
@@ -25,6 +26,7 @@ import { XML_TEXT } from './xml-text.ts';
 
 export const ALL_VARIANTS: readonly Variant[] = [
   ...PAGES,
+  ...OLD_RELEASES,
   ...ORDER,
   ...FILTERS,
   ...DATA,

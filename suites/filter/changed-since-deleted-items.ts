@@ -11,7 +11,7 @@ export default defineCheck({
   id: 'filter.changed-since-deleted-items',
   title: 'what a list by time shows beyond the plain list is marked as deleted',
   proves:
-    'The list is asked for since long ago; entries that the plain list does not have are allowed there only if they show that they are deleted.',
+    'The list is asked for since long ago; entries that the plain list does not have are allowed there only if they show that they are deleted, or, at level standard, that their making failed.',
   cannotSee: 'Whether all deleted entries are there, which the documents do not ask for.',
   subjects: (api) =>
     filterSubjects(api, ({ operator, admitsDeleted }) => operator === 'changed-since' && admitsDeleted),
@@ -21,10 +21,11 @@ export default defineCheck({
   judge(list, facts, { filter }) {
     const unusable = verdictOnTried(list);
     if (unusable !== undefined) return unusable;
-    const { deleted } = facts.list.collection.lifecycle;
+    const { deleted, abandoned } = facts.list.collection.lifecycle;
+    const lawful = facts.level === 'strict' ? deleted : [...deleted, ...abandoned];
     const beyond = strangersTo(list.walk.items, facts);
     const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };
-    const unmarked = beyond.filter((item) => !meetsAny(item, deleted));
+    const unmarked = beyond.filter((item) => !meetsAny(item, lawful));
     if (unmarked.length > 0 && facts.before.complete && facts.after.complete) {
       return failed(
         `${list.asked} brings ${count(unmarked.length, facts.api)} that the plain list does not have and that are not marked as deleted.`,
@@ -37,6 +38,9 @@ export default defineCheck({
     }
     return beyond.length === 0
       ? notApplicable(`${list.asked} brings nothing beyond the plain list, as the documents let it.`, grounds)
-      : passed(`${count(beyond.length, facts.api)} beyond the plain list are marked as deleted.`, grounds);
+      : passed(
+          `${count(beyond.length, facts.api)} beyond the plain list ${beyond.every((item) => meetsAny(item, deleted)) ? 'are marked as deleted' : 'are marked as deleted or as failed'}.`,
+          grounds,
+        );
   },
 });

@@ -123,8 +123,7 @@ function judgeParts(
       nameIds(uncovered),
     );
   }
-  const came = lists.flatMap(({ walk }) => walk.items);
-  const hidden = strangersTo(came, facts).filter(
+  const hidden = strangersTo(wholeCame(lists, facts), facts).filter(
     (item) => isOfTheDocuments(item, filter) && !meetsAny(item, facts.list.collection.lifecycle.deleted),
   );
   if (hidden.length > 0) {
@@ -144,6 +143,11 @@ function judgeParts(
     `${lists.length} words of ${name} make up the ${isCut ? 'list, as far as they were read' : `whole list of ${count(facts.stable.length, facts.api)}`}.`,
     grounds,
   );
+}
+
+/** What came under the words; nothing where the plain list itself was not read to its end, so that it may have more. */
+function wholeCame(lists: readonly Asked[], { before, after }: Facts): readonly Item[] {
+  return before.complete && after.complete ? lists.flatMap(({ walk }) => walk.items) : [];
 }
 
 /** Of words that the documents do not name, none says whether the plain list shows the entries that have them. */

@@ -50,7 +50,9 @@ function viewsOf(scene: Scene): readonly Query[] {
 /** Judges that nothing which another view shows, before and after, is missing from the list in between. */
 export function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): Verdict {
   const { unpaged } = facts.list.collection;
-  if (suspicious !== undefined && suspicious.whole.end.kind === 'end') {
+  // Where there are no pages, a list that looks cut is all that the target gives.
+  const wholeEnds = unpaged === undefined ? ['end'] : ['end', 'bound'];
+  if (suspicious !== undefined && wholeEnds.includes(suspicious.whole.end.kind)) {
     const { query, first, whole, second } = suspicious;
     const [listed, still] = [new Set(idsOf(whole.items)), new Set(idsOf(second.items))];
     const hidden = idsOf(first.items).filter((id) => still.has(id) && !listed.has(id));
