@@ -60,6 +60,10 @@ export const lastOfPage = ({ page, image }: Place) =>
   page.images.at(-1) === image &&
   page.images.length < page.line.length;
 
+/** Less than all there is, so that two readings of the whole list agree. */
+export const isPart = ({ page, exchange }: Place) =>
+  page === undefined || page.images.length < exchange.world.live().length;
+
 export const renamed = set(['name'], (name) => `${String(name)}*`);
 export const MINIMA = ['min_ram', 'minRam'];
 export const UPDATED = ['updated_at', 'updated'];

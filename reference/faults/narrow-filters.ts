@@ -59,6 +59,17 @@ export const NARROW_FILTERS: readonly Fault[] = [
     onFilter('name', (value, _filter, image, kept) => kept || image.id === value),
   ),
   fault(
+    'filter.name-shows-deleted',
+    lists.all,
+    'A name also finds deleted images, which the list that it filters does not have (002 L26-29, 000 L68-69, 001 L3, 004 L25, I03).',
+    {
+      pool: (right) => (query, exchange) =>
+        query.filters.some(({ parameter }) => parameter === 'name')
+          ? exchange.world.all()
+          : right(query, exchange),
+    },
+  ),
+  fault(
     'filter.escapes-in-small-letters-stay',
     lists.all,
     'Percent escapes with small letters are not decoded in names (RFC 3986 section 2.1: their case does not matter).',

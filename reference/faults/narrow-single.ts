@@ -5,6 +5,7 @@ import { type Fault, fault, STRICT_ONLY } from './fault.ts';
 import {
   all,
   alone,
+  isPart,
   later,
   MINIMA,
   metadata,
@@ -133,22 +134,22 @@ export const NARROW_SINGLE: readonly Fault[] = [
   otherwise(
     'updated-differs-now-and-then',
     all,
-    'Every second answer says that one image was updated a second later',
-    (place) => ofVictim(place) && place.exchange.number % 2 === 0,
+    'Every second answer that is not the whole list says that one image was updated a second later',
+    (place) => ofVictim(place) && isPart(place) && place.exchange.number % 2 === 0,
     set(UPDATED, secondLater),
   ),
   otherwise(
     'name-differs-now-and-then',
     all,
-    'Every fifth answer has another name for one image',
-    (place) => ofVictim(place) && place.exchange.number % 5 === 0,
+    'Every fifth answer that is not the whole list has another name for one image',
+    (place) => ofVictim(place) && isPart(place) && place.exchange.number % 5 === 0,
     renamed,
   ),
   otherwise(
     'minima-differ-now-and-then',
     [...novas, ...otc],
-    'Every third answer has another minimum of memory for one image',
-    (place) => ofVictim(place) && place.exchange.number % 3 === 0,
+    'Every third answer that is not the whole list has another minimum of memory for one image',
+    (place) => ofVictim(place) && isPart(place) && place.exchange.number % 3 === 0,
     set(MINIMA, (value) => Number(value) + 256),
   ),
   fault(

@@ -120,6 +120,11 @@ export const NARROW_SORTING: readonly Fault[] = [
     unsorted(({ filters }) => filters.some(({ parameter }) => parameter === 'visibility')),
   ),
   sorting(
+    'ignored-with-name',
+    'Leaves the default order when a name is given',
+    unsorted(({ filters }) => filters.some(({ parameter }) => parameter === 'name')),
+  ),
+  sorting(
     'ignored-with-two-filters',
     'Leaves the default order when two filters are given',
     unsorted(({ filters }) => filters.length > 1),

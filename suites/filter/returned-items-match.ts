@@ -12,14 +12,14 @@ import {
   verdictOnMissingOption,
   worstOfTold,
 } from '../support/filters.ts';
-import { isKnown } from '../support/strangers.ts';
+import { isKnown, strangersTo } from '../support/strangers.ts';
 import { count, evidenceOf, evidenceShowing, nameItems, verdictOnUnreadable } from '../support/walks.ts';
 
 export default defineCheck({
   id: 'filter.returned-items-match',
   title: 'a filtered list holds nothing that does not match',
   proves:
-    'Values are drawn from the list itself; the list is asked for by each, and every entry that comes back is held against the value.',
+    'Values are drawn from the list itself; the list is asked for by each, and every entry that comes back is held against the value. It also has to be in the plain list, unless the filter admits what is deleted.',
   cannotSee: 'An entry that changes while the run looks; a filter on a member that the list does not show.',
   subjects: (api) => filterSubjects(api),
   observe: askByChosenValues,
@@ -85,6 +85,19 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
       },
     );
   }
+  const beyond = isPartOfThePlain(filter) ? strangersTo(walk.items, facts) : [];
+  if (beyond.length > 0 && facts.before.complete && facts.after.complete) {
+    return shouldFail(
+      facts.level,
+      `Asked for ${name}=${value}, the target also gave ${count(beyond.length, facts.api)} that the plain list does not have.`,
+      {
+        ...grounds,
+        evidence: evidenceShowing(beyond, walk),
+        expected: 'a part of the plain list',
+        actual: nameItems(beyond),
+      },
+    );
+  }
   if (others === 0) {
     return inconclusive(
       `Every ${facts.api.noun.one}${walk.end.kind === 'end' ? '' : ' at the beginning of the list'} matches ${name}=${value} (${why}), so a target that ignores the filter looks the same; one with another value would decide it.`,
@@ -95,6 +108,11 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
     `Of ${count(stretchLength(walk, facts.stable), facts.api)}, ${others} do not match ${name}=${value}, and none of them came.`,
     grounds,
   );
+}
+
+/** Of words and kinds, other checks say what may come that the plain list hides. */
+function isPartOfThePlain({ operator, kind, admitsDeleted }: FilterSubject['filter']): boolean {
+  return !admitsDeleted && operator !== 'selects' && kind !== 'word';
 }
 
 function phrase(operator: FilterSubject['filter']['operator']): string {

@@ -1,4 +1,6 @@
 import { defineCheck } from '../../engine/check.ts';
+import { matches } from '../../engine/judge/filtering.ts';
+import { hasOrder } from '../../engine/judge/ordering.ts';
 import { compareSets } from '../../engine/judge/relations.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { filterSubjects } from '../support/filters.ts';
@@ -17,21 +19,25 @@ import { count, evidenceOf } from '../support/walks.ts';
 export default defineCheck({
   id: 'filter.with-sorting',
   title: 'a filter holds in a sorted list',
-  proves: 'A filtered list is asked for as it comes and sorted; both must hold the same entries.',
-  cannotSee: 'Other sort keys; the order, which sorting.filtered-list-is-sorted judges.',
+  proves:
+    'A filtered list is asked for as it comes and sorted by a key in which its entries differ; both must hold the same entries.',
+  cannotSee: 'Other sort keys; the order, which sorting.every-answer-is-in-order judges.',
   subjects: (api) => {
-    const key = sortSubjects(api).find((subject) => subject.key.support === 'required');
-    return key === undefined
+    const keys = sortSubjects(api).filter(({ key }) => key.support === 'required');
+    return keys.length === 0
       ? []
-      : filterSubjects(api, ({ support }) => support === 'required').map((filter) => ({ ...filter, key }));
+      : filterSubjects(api, ({ support }) => support === 'required').map((filter) => ({ ...filter, keys }));
   },
   *observe(scene, subject) {
     const chosen = broadestValue(scene, subject);
     if (chosen === undefined) return undefined;
     const pair = [subject.name, chosen.value] as const;
+    const left = scene.before.items.filter((item) => matches(subject.filter, chosen.value, item) === 'yes');
+    const key = subject.keys.find((each) => hasOrder(left, each.key)) ?? subject.keys[0];
+    if (key === undefined) return undefined;
     return {
       plain: yield* askBy(scene, [pair]),
-      sorted: yield* askBy(scene, [pair, ...sortQuery(subject.key, 'ascending')]),
+      sorted: yield* askBy(scene, [pair, ...sortQuery(key, 'ascending')]),
     };
   },
   judge(lists, facts, subject) {
