@@ -1,4 +1,6 @@
 /** What releases of the documents' own time do, as they were seen doing it. */
+import type { JsonObject } from '../model.ts';
+import { isObject, isVictim, onEntry } from '../wraps.ts';
 import { lenient, lists, type Variant } from './variant.ts';
 
 export const OLD_RELEASES: readonly Variant[] = [
@@ -13,6 +15,18 @@ export const OLD_RELEASES: readonly Variant[] = [
             ? right(query, exchange)
             : right(query, exchange).filter(({ status }) => status !== 'killed'),
       },
+    },
+  ),
+  lenient(
+    'metadata-structures',
+    lists.compute,
+    "An image of a volume shows its disks in the metadata, in JSON as a list and in XML in the server's own writing (X07, as Juno does it).",
+    {
+      stages: onEntry((entry, image, exchange) => {
+        if (!isVictim(image, exchange) || !isObject(entry.metadata ?? null)) return entry;
+        const disks = exchange.format === 'xml' ? "[{u'device_name': u'vda'}]" : [{ device_name: 'vda' }];
+        return { ...entry, metadata: { ...(entry.metadata as JsonObject), block_device_mapping: disks } };
+      }),
     },
   ),
 ];

@@ -22,7 +22,7 @@ export default defineCheck({
     for (const baseline of [facts.before, facts.after]) {
       const gone = baseline.items.filter((item) => meetsAny(item, deleted));
       if (gone.length === 0) continue;
-      const message = `The plain list shows ${count(gone.length, facts.api)} that say they are deleted.`;
+      const message = `The plain list shows ${count(gone.length, facts.api)} marked as deleted.`;
       const finding = {
         expected: `only ${facts.api.noun.many} that are not deleted`,
         actual: nameItems(gone),

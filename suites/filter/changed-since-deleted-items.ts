@@ -28,7 +28,7 @@ export default defineCheck({
     const unmarked = beyond.filter((item) => !meetsAny(item, lawful));
     if (unmarked.length > 0 && facts.before.complete && facts.after.complete) {
       return failed(
-        `${list.asked} brings ${count(unmarked.length, facts.api)} that the plain list does not have and that are not marked as deleted.`,
+        `${list.asked} brings ${count(unmarked.length, facts.api)} that the plain list does not have and that nothing marks as deleted.`,
         {
           ...grounds,
           expected: `only ${facts.api.noun.many} of the plain list, and deleted ones`,

@@ -36,7 +36,7 @@ export default defineCheck({
       const grounds = {
         evidence: [exchange.key],
         readings: header.readings,
-        expected: `a header ${names.join(' or ')} with an id of its own`,
+        expected: `a header ${(facts.level === 'strict' ? [header.name] : names).join(' or ')} with an id of its own`,
       };
       const finding = {
         ...grounds,
