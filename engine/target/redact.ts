@@ -1,3 +1,5 @@
+import { endsOf, patternOf } from './escapes.ts';
+
 /** Stands for every secret in everything the suite writes. */
 export const redacted = '[redacted]';
 
@@ -16,67 +18,78 @@ export function redactor(secrets: readonly (string | undefined)[]): Redact {
 
 /** The same for the secrets alone; the credentials of addresses stay. */
 export function eraser(secrets: readonly (string | undefined)[]): Redact {
-  const plain = new Set(
-    secrets.flatMap((secret) => (secret === undefined || secret.length < shortest ? [] : [secret])),
-  );
-  if (plain.size === 0) return (text) => text;
-  const forms = [...plain].flatMap((secret) => [
+  const plain = [
+    ...new Set(
+      secrets.flatMap((secret) => (secret === undefined || secret.length < shortest ? [] : [secret])),
+    ),
+  ];
+  if (plain.length === 0) return (text) => text;
+  const forms = plain.flatMap((secret) => [
     secret,
     Array.from(secret).join('\0'),
     Buffer.from(secret).toString('hex'),
     ...base64Forms(secret),
   ]);
-  const pattern = patternOfAny(forms, /[A-Za-z0-9]/);
+  const eraseForms = searchFor(forms, /[A-Za-z0-9]/);
   // Where even letters are escaped, it takes a slower search.
-  const escaped = patternOfAny([...plain], /(?!)/);
+  const eraseEscaped = searchFor(plain, /(?!)/);
   return (text) => {
-    const safe = text.replace(pattern, redacted);
-    return escapedLetters.test(safe) ? safe.replace(escaped, redacted) : safe;
+    const safe = eraseForms(text);
+    return escapedLetters.test(safe) ? eraseEscaped(safe) : safe;
   };
 }
 
 /** Letters of a secret that make it one. */
 const shortest = 4;
 
-const escapedLetters = /%(?:25){0,9}[3-7][0-9a-f]|\\u00[3-7][0-9a-f]|&(?:amp;){0,9}#/i;
+/** Letters of a form that a pattern looks for; the others are compared one by one, since no pattern can be thousands of letters long. */
+const headLength = 8;
 
-const entities: Readonly<Record<string, string>> = {
-  '&': 'amp',
-  '<': 'lt',
-  '>': 'gt',
-  '"': 'quot',
-  "'": 'apos',
-};
+/** Letters of a form that make it that secret; of those behind them, all that are there are taken out. */
+const telling = 64;
 
-/** Matches any of some texts however their characters are escaped, but for those that are always plain. */
-function patternOfAny(forms: readonly string[], alwaysPlain: RegExp): RegExp {
-  const longestFirst = [...new Set(forms)].sort((left, right) => right.length - left.length);
-  return new RegExp(longestFirst.map((form) => patternOf(form, alwaysPlain)).join('|'), 'gi');
+const escapedLetters =
+  /%(?:25){0,9}[3-7][0-9a-f]|\\u00[3-7][0-9a-f]|&(?:(?:amp|#0{0,9}38|#x0{0,9}26);){0,9}#/i;
+
+/** Takes out any of some texts however their characters are escaped; those of the first few that are always plain must be. */
+function searchFor(texts: readonly string[], alwaysPlain: RegExp): Redact {
+  const forms = [...new Set(texts)].map((text) => Array.from(text));
+  const heads = forms.map((form) =>
+    form
+      .slice(0, headLength)
+      .map((character) => (alwaysPlain.test(character) ? character : patternOf(character)))
+      .join(''),
+  );
+  const pattern = new RegExp([...new Set(heads)].join('|'), 'gi');
+  return (text) => {
+    const kept: string[] = [];
+    let from = 0;
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      const start = found.index;
+      const end = Math.max(...forms.map((form) => endOfForm(form, text, start)));
+      pattern.lastIndex = end > start ? end : start + 1;
+      if (end <= start) continue;
+      kept.push(text.slice(from, start), redacted);
+      from = end;
+    }
+    return from === 0 ? text : `${kept.join('')}${text.slice(from)}`;
+  };
 }
 
-function patternOf(form: string, alwaysPlain: RegExp): string {
-  return Array.from(form, (character) => {
-    if (alwaysPlain.test(character)) return character;
-    const plain = character.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    // How often one escape stands within another has a bound, so that a text made of escapes is searched in one go.
-    const url = Array.from(
-      Buffer.from(character),
-      (byte) => `%(?:25){0,9}${byte.toString(16).padStart(2, '0')}`,
-    );
-    const entity = entities[character];
-    const ways = [
-      plain,
-      url.join(''),
-      `\\\\{1,16}u${hex.padStart(4, '0')}`,
-      `&(?:amp;){0,9}#0{0,9}${code};`,
-      `&(?:amp;){0,9}#x0{0,9}${hex};`,
-      ...(/[/"\\]/.test(character) ? [`\\\\{1,16}${plain}`] : []),
-      ...(entity === undefined ? [] : [`&(?:amp;){0,9}${entity};`]),
-    ];
-    return `(?:${ways.join('|')})`;
-  }).join('');
+/** Where a secret ends that begins at a place, or the place itself where it does not begin there. */
+function endOfForm(form: readonly string[], text: string, start: number): number {
+  let places: readonly number[] = [start];
+  for (const [index, character] of form.entries()) {
+    const [place = start, ...others] = places;
+    const next =
+      others.length === 0
+        ? endsOf(character, text, place)
+        : [...new Set(places.flatMap((one) => endsOf(character, text, one)))];
+    if (next.length === 0) return index < telling ? start : Math.max(...places);
+    places = next;
+  }
+  return Math.max(...places);
 }
 
 /** User name and password of an address, plain or escaped as a part of another. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { redacted, redactor, withoutCredentials } from '../../engine/target/redact.ts';
 import { answerText, canary, clientOf, get, type RawServer, startRaw } from './misbehaving.ts';
@@ -48,6 +49,45 @@ describe('a secret', () => {
     expect(text).toMatch(/^before .* after$/);
     expect(leaks(text)).toBe(false);
     expect(text.toLowerCase()).not.toContain('tok3n');
+  });
+
+  it('of any letters is taken out however often it was escaped', () => {
+    const letters = fc.string({ minLength: 8, maxLength: 100, unit: 'grapheme-ascii' });
+    const ways = fc.array(
+      fc.constantFrom(
+        encodeURIComponent,
+        (text: string) => JSON.stringify(text).slice(1, -1),
+        (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`),
+      ),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(letters, ways, (secret, encodes) => {
+        // One kind of escape within itself, as it comes from one text within another of the same kind.
+        const [encode = (text: string) => text] = encodes;
+        const echoed = encodes.reduce((text) => encode(text), secret);
+        const safe = redactor([secret])(`<${echoed}>`);
+        expect(safe).toBe(`<${redacted}>`);
+      }),
+    );
+  });
+
+  it.each([8_000, 40_000])('of %d letters is taken out in a moment', (length) => {
+    const secret = Array.from({ length: length / 8 }, (_, index) => `tok/${index % 1000}-x`)
+      .join('')
+      .slice(0, length);
+    const started = performance.now();
+    const redact = redactor([secret]);
+    for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')])
+      expect(redact(`before ${form} after`)).toMatch(/^before \[redacted\].{0,4} after$/);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it('that is long is known by its beginning, and all that is there of it is taken out', () => {
+    const secret = 'gAAAAABm-'.padEnd(180, '0123456789_xyz');
+    expect(redactor([secret])(`${secret.slice(0, 100)} ${secret.slice(0, 60)}`)).toBe(
+      `${redacted} ${secret.slice(0, 60)}`,
+    );
   });
 
   it('too short to be one is left alone', () => {
