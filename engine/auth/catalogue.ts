@@ -61,7 +61,7 @@ export function endpointOf(
 ): Result<Endpoint> {
   for (const type of service.types) {
     const given = access.overrides[type];
-    if (given !== undefined) return parseEndpoint(given);
+    if (given !== undefined) return usable(given, `The address that ${access.title} gives for ${type}`);
     for (const side of access.interfaces) {
       const found = catalogue.find(
         (entry) =>
@@ -69,17 +69,36 @@ export function endpointOf(
           entry.interface === side &&
           (access.region === undefined || entry.region === access.region),
       );
-      if (found !== undefined) return parseEndpoint(withVersion(found.url, service.path));
+      if (found !== undefined)
+        return usable(
+          withVersion(found.url, service.path),
+          `The address of ${type} in the service catalogue of ${access.title}`,
+        );
     }
   }
-  const offered = [
+  const all = [
     ...new Set(
       catalogue.map((entry) => `${entry.type} (${entry.interface}, ${entry.region ?? 'no region'})`),
     ),
   ];
+  const offered =
+    all.length > mostShown ? [...all.slice(0, mostShown), `${all.length - mostShown} more`] : all;
   return failure(
     'not-in-catalogue',
     `The service catalogue of ${access.title} has no ${service.types.join(' or ')} with interface ${access.interfaces.join(' or ')}${access.region === undefined ? '' : ` in region ${access.region}`}; it has ${offered.length === 0 ? 'nothing, maybe because no project was given' : offered.join(', ')}. Give the endpoint by TARGET_URL, or choose another region or interface.`,
+  );
+}
+
+/** Entries of a catalogue that a sentence can hold. */
+const mostShown = 40;
+
+/** An address that nobody gave by hand is nobody's mistake at the command line. */
+function usable(address: string, what: string): Result<Endpoint> {
+  const endpoint = parseEndpoint(address);
+  if (endpoint.ok) return endpoint;
+  return failure(
+    'not-in-catalogue',
+    `${what} is none that can be asked, being no plain http or https address; give the endpoint by TARGET_URL.`,
   );
 }
 

@@ -2,7 +2,9 @@ import type { Answer } from '../exchange.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../json.ts';
 import { failure, type Result, success } from '../result.ts';
 import { withoutEndSlashes } from '../target/address.ts';
+import { sleep } from '../target/pace.ts';
 import { withoutCredentials } from '../target/redact.ts';
+import { pauseBeforeRetry } from '../target/retry.ts';
 import { createSender, type Sender } from '../target/send.ts';
 import { type CatalogueEntry, readCatalogue2, readCatalogue3 } from './catalogue.ts';
 import type { CloudAccess, Named, Scope } from './credentials.ts';
@@ -50,7 +52,22 @@ interface Asker {
   readonly userAgent: string;
 }
 
-async function ask(
+/** Milliseconds that are waited at most for an identity service that asks to come back. */
+const longestPatience = 60_000;
+
+/** Asks, and again where the service is busy and says so. */
+async function ask(asker: Asker, url: string, body?: Json): Promise<Result<Answer>> {
+  let waited = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await askOnce(asker, url, body);
+    const pause = answer.ok ? pauseBeforeRetry(answer.value, attempt, Date.now()) : undefined;
+    if (pause === undefined || waited + pause > longestPatience) return answer;
+    await sleep(pause);
+    waited += pause;
+  }
+}
+
+async function askOnce(
   { sender, access, timeout, userAgent }: Asker,
   url: string,
   body?: Json,
@@ -199,7 +216,7 @@ function refusalOf({ status }: Answer, access: CloudAccess): Result<Grant> | und
       'unauthenticated',
       `The identity service of ${access.title} refuses the credentials (${status}); check user, password, project and their domains.`,
     );
-  if (status >= 500)
+  if (status >= 500 || status === 429 || status === 413)
     return failure(
       'failing',
       `The identity service of ${access.title} fails (${status}); try again when it is well.`,

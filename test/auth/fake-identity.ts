@@ -26,6 +26,8 @@ export interface FakeOptions {
   readonly image: string;
   readonly compute?: string;
   readonly status?: number;
+  /** Logins that are put off for a second each. */
+  readonly busy?: number;
   /** Writes what it was sent, and the token, wherever there is room for it. */
   readonly echoes?: boolean;
 }
@@ -55,6 +57,7 @@ export async function startFakeIdentity(options: FakeOptions): Promise<FakeIdent
     const text = Buffer.concat(chunks).toString('utf8');
     const body: unknown = JSON.parse(text);
     logins.push({ path, body });
+    if (logins.length <= (options.busy ?? 0)) return answer(429, {}, { 'retry-after': '1' });
     if (options.status !== undefined) return answer(options.status, { error: { message: text } });
     if (!text.includes(JSON.stringify(options.secret))) return answer(401, { error: { message: text } });
     const token = `token-${tokens.length + 1}-0123456789abcdef`;

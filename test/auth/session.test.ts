@@ -156,6 +156,7 @@ describe('a token', () => {
     [{ status: 401 }, 'unauthenticated', /refuses the credentials/],
     [{ status: 404 }, 'unauthenticated', /gives no token \(404\)/],
     [{ status: 503 }, 'failing', /fails \(503\)/],
+    [{ status: 429 }, 'failing', /fails \(429\)/],
     [{ status: 200 }, 'unauthenticated', /no identity service/],
   ])(
     'that is not given (%j) ends the run with a sentence that holds no secret',
@@ -168,6 +169,14 @@ describe('a token', () => {
       expect(session.problem.message).not.toContain(secret);
     },
   );
+
+  it('is asked for again where the service is busy, after as long as it says', async () => {
+    const identity = await fake({ busy: 2 });
+    const started = performance.now();
+    const session = await openSession(settingsOf({ OS_AUTH_URL: identity.url, ...user }));
+    expect(session).toMatchObject({ ok: true, value: { token: identity.tokens[0] } });
+    expect(performance.now() - started).toBeGreaterThan(1900);
+  });
 
   it('is not waited for where nobody answers', async () => {
     const session = await openSession(settingsOf({ OS_AUTH_URL: 'http://127.0.0.1:1', ...user }));
@@ -207,6 +216,22 @@ describe('the endpoint', () => {
     for (const image of [`http://127.0.0.1:9/${secret}/v2`, 'http://127.0.0.1:9/token-1-0123456789abcdef/v2'])
       expect(await endpointWith({}, image)).toMatch(/service catalogue holds a secret, so nothing is sent/);
   });
+
+  it.each(['file:///etc/passwd', 'http://ada:lovelace@127.0.0.1:9/v2', 'no address', '//127.0.0.1:9'])(
+    'is not asked where the catalogue has %j, which is no mistake of the user',
+    async (image) => {
+      const identity = await fake({ image });
+      const targets = await openTargets(settingsOf({ OS_AUTH_URL: identity.url, ...user }));
+      expect(targets).toMatchObject({
+        ok: false,
+        problem: {
+          code: 'not-in-catalogue',
+          message: expect.stringMatching(/address of image in the service catalogue/),
+        },
+      });
+      expect(JSON.stringify(targets)).not.toContain('lovelace');
+    },
+  );
 
   it('that the catalogue lacks is missed with what there is', async () => {
     expect(await endpointWith({ OS_REGION_NAME: 'West' })).toMatch(
