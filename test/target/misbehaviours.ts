@@ -160,6 +160,14 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
       says: undefined,
       finding: /pagination\.page-links-stay-at-the-origin/,
     },
+    'a Content-Type that a careless pattern reads in many ways': {
+      answer: (response, right) =>
+        pass(right, response, {
+          headers: { ...right.headers, 'content-type': `application/json${' ;'.repeat(100)} @` },
+        }),
+      says: undefined,
+      finding: /header\.content-type/,
+    },
     'headers of a megabyte': {
       answer: always(answerText(200, [json, `X-Long: ${'x'.repeat(megabyte)}`], '{}')),
       says: /headers of the answer are longer than 65536 bytes/,
