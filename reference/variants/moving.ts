@@ -23,6 +23,9 @@ function timesOf(world: World): readonly number[] {
 
 const SECOND = 1_000_000;
 
+/** When an image of a world last went to another state. */
+const turned = new WeakMap<World, number>();
+
 export const MOVING: readonly Variant[] = [
   variant(
     'added-at-front',
@@ -95,6 +98,23 @@ export const MOVING: readonly Variant[] = [
       before: (world, count) => {
         const touched = count > 1 && count <= 6 ? world.live()[count] : undefined;
         if (touched) world.update(touched.id, { updatedAt: Math.floor(Date.now() / 1000) * SECOND });
+      },
+    },
+  ),
+  variant(
+    'state-to-and-fro',
+    lists.all,
+    `Every second an image is made anew or is finished again, and its updated time stays (000 L88-91, 001 L9 and 004 L42 do not say what counts as an update; ${LAWFUL}).`,
+    {
+      before: (world) => {
+        const now = Date.now();
+        const since = turned.get(world) ?? now - 700;
+        if (now - since < 1000) return void turned.set(world, since);
+        turned.set(world, now);
+        const image = world
+          .live()
+          .filter(({ visibility, size }) => visibility === 'public' && size !== null)[3];
+        if (image) world.update(image.id, { status: image.status === 'active' ? 'saving' : 'active' });
       },
     },
   ),

@@ -47,7 +47,10 @@ export default defineCheck({
       known.set(value, found);
       // What a target does with a value that nothing has is another check's concern.
       if (found.matching === 0) continue;
-      const strangers = page.items.filter(({ id }) => found.others.has(id));
+      // What shows itself as matching was so at the time; whether it says elsewhere what it says here is another check's concern.
+      const strangers = page.items.filter(
+        (item) => found.others.has(item.id) && matches(filter, value, item, facts.level) === 'no',
+      );
       if (strangers.length > 0) {
         return failed(
           `An answer that was asked for with ${name}=${value} shows ${count(strangers.length, facts.api)} that do not match.`,
