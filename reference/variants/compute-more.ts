@@ -137,6 +137,19 @@ export const COMPUTE_MORE: readonly Variant[] = [
       },
     },
   ),
+  lenient(
+    'server-id-refused',
+    lists.servers,
+    'A server is named by its address only; an id gets 400 (X28: either form is enough).',
+    {
+      stages: {
+        door: (right) => (exchange) =>
+          exchange.pairs?.some(([name, value]) => name === 'server' && !value.includes('/'))
+            ? [...right(exchange), { status: 400, reason: 'parameter', message: 'server must be an address' }]
+            : right(exchange),
+      },
+    },
+  ),
   lenient('only-self-links', lists.novas, 'Images have a self link only (X05: self is required).', {
     stages: onEntry((entry) => ({ ...entry, links: linksOf(entry).filter(({ rel }) => rel === 'self') })),
   }),

@@ -1,6 +1,7 @@
 import { defineCheck, type Scene } from '../../engine/check.ts';
 import type { Query } from '../../engine/spec/model.ts';
 import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
+import { hasOtherForms, isRefused } from '../support/filters.ts';
 import { judgeThreeWays } from '../support/joining.ts';
 import { askInThreeWays, pageableValues, pagedFilterSubjects, type ThreeWays } from '../support/pageable.ts';
 import { pagingSubjects } from '../support/paging.ts';
@@ -18,9 +19,9 @@ export default defineCheck({
   cannotSee: 'Whether the entries match, which other checks judge; other pairs of filters.',
   subjects: (api) => (pagedFilterSubjects(api).length < 2 ? [] : pagingSubjects(api)),
   *observe(scene, subject) {
-    for (const query of pairsOf(scene)) {
+    for (const { query, mayBeRefused } of pairsOf(scene)) {
       const list: ThreeWays | undefined = yield* askInThreeWays(scene, subject, query);
-      if (list !== undefined) return list;
+      if (list !== undefined && !(mayBeRefused && isRefused(list.free))) return list;
     }
     return undefined;
   },
@@ -33,15 +34,26 @@ export default defineCheck({
     ),
 });
 
-function pairsOf(scene: Scene): readonly Query[] {
+interface Pair {
+  readonly query: Query;
+  /** It names a thing in a form that the target need not know. */
+  readonly mayBeRefused: boolean;
+}
+
+function pairsOf(scene: Scene): readonly Pair[] {
   const single = pagedFilterSubjects(scene.api).flatMap(({ name, filter }) => {
     const [value] = pageableValues(filter, scene.before.items);
-    return value === undefined ? [] : [[name, value] as const];
+    return value === undefined ? [] : [{ name, value, filter }];
   });
   const [sorting] = sortSubjects(scene.api);
   const sorted: Query = sorting === undefined ? [] : sortQuery(sorting, 'ascending');
   const pairs = single.flatMap((first, index) =>
-    single.slice(index + 1).map((second): Query => [first, second, ...sorted]),
+    single.slice(index + 1).map(
+      (second): Pair => ({
+        query: [[first.name, first.value], [second.name, second.value], ...sorted],
+        mayBeRefused: hasOtherForms(first.filter) || hasOtherForms(second.filter),
+      }),
+    ),
   );
   return pairs.slice(0, mostPairs);
 }

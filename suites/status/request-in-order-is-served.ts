@@ -6,7 +6,7 @@ import type { Query } from '../../engine/spec/model.ts';
 import { decodeQuery } from '../../engine/target/address.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { answersOf, isPassing } from '../support/answers.ts';
-import { type FilterSubject, filterSubjects } from '../support/filters.ts';
+import { type FilterSubject, filterSubjects, hasOtherForms } from '../support/filters.ts';
 import { exchangesOfRound } from '../support/sightings.ts';
 
 /** Above this a target may say that a page of the size is not to be had. */
@@ -31,8 +31,12 @@ export default defineCheck({
     const round = new Set(exchangesOfRound(facts));
     const usual = (exchange: Exchange): boolean =>
       round.has(exchange) && asksInTheUsualWay(exchange) && !isPassing(exchange);
-    const lists = answersOf(facts.list, facts).filter(
-      (exchange) => usual(exchange) && isInOrder(decodeQuery(exchange.request.url), facts),
+    const ofList = answersOf(facts.list, facts);
+    const taken = new Set(
+      ofList.filter(isSuccess).flatMap(({ request }) => decodeQuery(request.url).map(pairText)),
+    );
+    const lists = ofList.filter(
+      (exchange) => usual(exchange) && isInOrder(decodeQuery(exchange.request.url), facts, taken),
     );
     const { item } = facts.api;
     const items = (item === undefined ? [] : answersOf(item, facts)).filter(
@@ -64,7 +68,12 @@ function asksInTheUsualWay({ request }: Exchange): boolean {
   });
 }
 
-function isInOrder(query: Query, facts: Facts): boolean {
+function pairText([name, value]: Query[number]): string {
+  return JSON.stringify([name, value]);
+}
+
+/** @param taken parameters that the target took at least once */
+function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>): boolean {
   if (new Set(query.map(([name]) => name)).size < query.length) return false;
   const { paging, sorting } = facts.list.collection;
   const filters = filterSubjects(facts.api, ({ support }) => support === 'required');
@@ -82,7 +91,8 @@ function isInOrder(query: Query, facts: Facts): boolean {
       return sorting.keys.some((key) => key.value === value && key.support === 'required');
     if (name === sorting?.direction) return given.has(sorting.key) && directions.includes(value);
     const filter = asked.find((one) => one.name === name);
-    return filter !== undefined && isGood(filter, facts);
+    if (filter === undefined || !isGood(filter, facts)) return false;
+    return !hasOtherForms(filter.filter) || taken.has(pairText([name, value]));
   });
 }
 

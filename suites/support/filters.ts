@@ -99,6 +99,11 @@ function valuesFor(scene: Scene, { filter }: FilterSubject): readonly Ways[] {
   }
 }
 
+/** Whether a thing can be named in another form too, so that a target need not know the one that it was asked in. */
+export function hasOtherForms({ reference }: Filter): boolean {
+  return (reference?.forms ?? []).length > 1;
+}
+
 /** The forms to name a thing in: at level standard any will do, so what the first does not bring another may. */
 function formsFor({ level }: Scene, { reference }: Filter): readonly ReferenceForm['form'][] {
   const forms = (reference?.forms ?? []).map(({ form }) => form);

@@ -4,8 +4,8 @@ import { readField } from '../../engine/judge/fields.ts';
 import { mayBeAsked } from '../../engine/judge/values.ts';
 import type { Item } from '../../engine/observe/page.ts';
 import { type Walk, walkList } from '../../engine/observe/walk.ts';
-import type { Api, Filter, Query } from '../../engine/spec/model.ts';
-import { type FilterSubject, filterSubjects } from './filters.ts';
+import type { Api, Filter, Query, ReferenceForm } from '../../engine/spec/model.ts';
+import { type FilterSubject, filterSubjects, hasOtherForms, isRefused } from './filters.ts';
 import { addressesAt } from './links.ts';
 import { comesInOnePiece, type PagingSubject, piece, stretchOf } from './paging.ts';
 
@@ -35,7 +35,9 @@ export function pageableValues(filter: Filter, items: readonly Item[]): readonly
         mayBeAsked(filter, text),
       );
     case 'refers-to':
-      return frequentTexts(items.map((item) => referenceOf(item, filter)));
+      return (filter.reference?.forms ?? [])
+        .filter(({ support }) => support !== 'optional')
+        .flatMap(({ form }) => frequentTexts(items.map((item) => referenceOf(item, filter, form))));
     case 'at-least':
     case 'at-most':
       return middle(
@@ -61,11 +63,10 @@ function textOf(item: Item, filter: Filter): string | undefined {
   return field.kind === 'text' || field.kind === 'integer' ? String(field.value) : undefined;
 }
 
-/** The id of what an item refers to, or its address where the documents ask for that. */
-function referenceOf(item: Item, filter: Filter): string | undefined {
-  const [form] = filter.reference?.forms ?? [];
+/** The id of what an item refers to, or its address. */
+function referenceOf(item: Item, filter: Filter, form: ReferenceForm['form']): string | undefined {
   const link = filter.reference?.link;
-  if (form?.form !== 'url' || link === undefined) return textOf(item, filter);
+  if (form !== 'url' || link === undefined) return textOf(item, filter);
   return addressesAt(item, link.pointer, link.select)[0];
 }
 
@@ -143,7 +144,9 @@ export function* askFilteredInThreeWays(
   const lists: ThreeWays[] = [];
   for (const value of pageableValues(subject.filter, scene.before.items)) {
     const list = yield* askInThreeWays(scene, subject, [[subject.name, value]]);
-    if (list !== undefined) lists.push(list);
+    // The list by another form is read all the same.
+    const unknownForm = list !== undefined && hasOtherForms(subject.filter) && isRefused(list.free);
+    if (list !== undefined && !unknownForm) lists.push(list);
   }
   return lists;
 }
