@@ -1,7 +1,7 @@
 /** Further lawful ways of the image APIs. */
 import type { Image } from '../model.ts';
 import type { Wraps } from '../stages.ts';
-import { omit, onEntry } from '../wraps.ts';
+import { omit, onEntry, onFilter } from '../wraps.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 function onJsonText(change: (text: string) => string): Wraps {
@@ -14,6 +14,10 @@ function onJsonText(change: (text: string) => string): Wraps {
 /** Whether an image of the community is one that the caller has not made. */
 function isForeign(image: Image): boolean {
   return image.visibility === 'shared' && image.minDisk === 0;
+}
+
+function isUnlisted({ minDisk }: Image): boolean {
+  return minDisk === 40;
 }
 
 export const IMAGES_MORE: readonly Variant[] = [
@@ -40,11 +44,12 @@ export const IMAGES_MORE: readonly Variant[] = [
   lenient(
     'visibility-of-further-words',
     lists.images,
-    'Some images have a visibility of a further word (X69: a warning).',
+    'Some images have a visibility of a further word, and come for none of the others (X69: a warning).',
     {
-      stages: onEntry((entry, image) =>
-        image.minDisk === 40 ? { ...entry, visibility: 'unlisted' } : entry,
-      ),
+      stages: {
+        ...onEntry((entry, image) => (isUnlisted(image) ? { ...entry, visibility: 'unlisted' } : entry)),
+        ...onFilter('visibility', (_value, _filter, image, kept) => kept && !isUnlisted(image)),
+      },
     },
   ),
   lenient('checksums-of-sha-256', lists.showsSize, 'Checksums have 64 digits (X70: any text).', {

@@ -2,7 +2,8 @@ import { defineCheck } from '../../engine/check.ts';
 import type { Exchange } from '../../engine/exchange.ts';
 import { compareSequences } from '../../engine/judge/sequence.ts';
 import { askList, follow } from '../../engine/observe/ask.ts';
-import { pageLink, readPage } from '../../engine/observe/page.ts';
+import { type Page, pageLink, readPage } from '../../engine/observe/page.ts';
+import type { Paging } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
 import { pagingSubjects, smallPage } from '../support/paging.ts';
 import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../support/walks.ts';
@@ -46,7 +47,7 @@ export default defineCheck({
   judge({ first, steps }, facts, { paging }) {
     const { collection } = facts.list;
     if (readPage(first, collection) === undefined) return verdictOnExchange(first, 'the first page');
-    let [decided, moved] = [0, 0];
+    let [decided, moved, empty] = [0, 0, 0];
     for (const { linked, marked } of steps) {
       const grounds = { evidence: [linked.key, marked.key, first.key], readings: paging.readings };
       const [byLink, byMarker] = [readPage(linked, collection), readPage(marked, collection)];
@@ -56,6 +57,10 @@ export default defineCheck({
       }
       if (byLink === undefined) return verdictOnExchange(linked, 'the next link');
       if (byMarker === undefined) return verdictOnExchange(marked, 'the page behind the last entry');
+      if (linksOn(byLink, paging) || linksOn(byMarker, paging)) {
+        empty += 1;
+        continue;
+      }
       const [left, right] = [idsOf(byLink.items), idsOf(byMarker.items)];
       const found = compareSequences(left, right, facts.isStable, false);
       const same = found.missing.length === 0 && found.strangers.length === 0 && found.swapped === undefined;
@@ -69,8 +74,17 @@ export default defineCheck({
         });
     }
     if (decided > 0) return passed(`${decided} pages were the same by next link and by marker.`);
+    if (empty > 0)
+      return inconclusive(
+        'Pages came empty and led on, as they may, so that both ways come to what follows in other steps.',
+      );
     return moved > 0
       ? inconclusive('The entries of these pages changed while the run looked.')
       : inconclusive(`The first page has no next link; more ${facts.api.noun.many} would decide it.`);
   },
 });
+
+/** Whether a page is empty and leads on: a page may bring fewer than were asked for, and none at all. */
+function linksOn(page: Page, paging: Paging): boolean {
+  return page.items.length === 0 && pageLink(page, paging.next) !== undefined;
+}

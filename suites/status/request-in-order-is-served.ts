@@ -116,6 +116,8 @@ function isMarker(id: string, filters: readonly Asked[], facts: Facts): boolean 
 /** Whether a value is one that some entry has, or a number or time that any target can read. */
 function isGood({ filter, value }: Asked, facts: Facts): boolean {
   if (filter.kind === 'integer' && filter.operator !== 'equals') return /^\d{1,15}$/.test(value);
+  // An entry may show a word that no document has, and a filter need not know it.
+  if (filter.values.length > 0 && !filter.values.includes(value)) return false;
   if (filter.kind === 'instant') return fieldValue(value, 'instant').kind === 'instant';
   return facts.stable.some((item) => matches(filter, value, item, facts.level) === 'yes');
 }
