@@ -49,14 +49,14 @@ export const NARROW_REFUSALS: readonly Fault[] = [
   ),
   refused(
     'status.fault-code-differs',
-    [...servers, ...compute],
+    compute,
     `Refusals with 400 say in the body that they are 500 ${FAULT}.`,
     bad,
     body((text) => text.replace('"code":400', '"code":500')),
   ),
   refused(
     'status.fault-code-of-401-differs',
-    [...servers, ...compute],
+    compute,
     `Refusals with 401 say in the body that they are 403 ${FAULT}.`,
     unauthorised,
     body((text) => text.replace('"code":401', '"code":403')),
