@@ -1,5 +1,6 @@
 import { defineCheck } from '../../engine/check.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { isPassing } from '../support/answers.ts';
 import { pagingSubjects } from '../support/paging.ts';
 import { evidenceOf } from '../support/walks.ts';
 
@@ -33,8 +34,9 @@ export default defineCheck({
         });
       }
       if (walk.end.kind === 'broken') {
-        const silent = walk.exchanges.at(-1)?.outcome.kind === 'silence';
-        if (silent) return inconclusive(`Walking the list broke off: ${walk.end.reason}`, grounds);
+        const last = walk.exchanges.at(-1);
+        const ofTheMoment = last !== undefined && (last.outcome.kind === 'silence' || isPassing(last));
+        if (ofTheMoment) return inconclusive(`Walking the list broke off: ${walk.end.reason}`, grounds);
         return failed('Walking the list breaks off.', {
           ...grounds,
           expected: 'a page at every next link',

@@ -48,7 +48,7 @@ it.each(Object.entries(slow))(
       child.kill('SIGINT');
       const status = await ended;
       expect(status, said).toBe(3);
-      expect(performance.now() - started).toBeLessThan(50_000);
+      expect(performance.now() - started).toBeLessThan(100_000);
       expect(said).toMatch(/Interrupted: what was asked so far is judged/);
       expect(said).toMatch(/The run is not whole: it was interrupted/);
       const [target] = (await complianceIn(folder)).targets;
@@ -60,5 +60,5 @@ it.each(Object.entries(slow))(
       await rm(folder, { recursive: true, force: true });
     }
   },
-  120_000,
+  200_000,
 );

@@ -59,6 +59,16 @@ describe('a target that turns bad while the run is on', () => {
     expect(claims(verdicts)).toEqual([]);
   });
 
+  it('by being busy for longer than the suite waits is blamed for nothing', async () => {
+    const headers = { 'content-type': 'application/json', 'retry-after': '300' };
+    const { verdicts } = await runOn(
+      (right, response, _path, number) =>
+        pass(right, response, number <= 80 ? {} : { status: 429, headers, body: '{}' }),
+      unhurried,
+    );
+    expect(claims(verdicts)).toEqual([]);
+  });
+
   it('by the same page for ever is judged in bounded requests', async () => {
     const { front, verdicts } = await runOn((right, response) =>
       pass(
