@@ -1,7 +1,7 @@
 import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { describeRequest, type Exchange } from '../../engine/exchange.ts';
+import { describeRequest } from '../../engine/exchange.ts';
 import { canonicalText, readPointer } from '../../engine/json.ts';
-import { dependsOnRequest } from '../../engine/judge/excursions.ts';
+import { dependsOnRequest, type Glimpse } from '../../engine/judge/excursions.ts';
 import { type Item, readPage } from '../../engine/observe/page.ts';
 import type { Member } from '../../engine/spec/model.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
@@ -26,6 +26,7 @@ export default defineCheck({
   judge(_, facts) {
     const members = facts.list.collection.members.filter(({ documented }) => documented);
     const texts = new Map<string, string>();
+    let glimpses: ReadonlyMap<string, readonly Glimpse[]> | undefined;
     const byRequest = new Map<string, boolean>();
     let compared = 0;
     for (const exchange of exchangesBetween(facts)) {
@@ -39,7 +40,8 @@ export default defineCheck({
         if (textOf(item, members) === text) continue;
         // What went to another state and back meanwhile is in the same one before and after.
         if (stateOf(item, facts) !== stateOf(usual, facts)) {
-          const known = byRequest.get(item.id) ?? goesByRequest(usual, facts);
+          glimpses ??= glimpsesOf(facts);
+          const known = byRequest.get(item.id) ?? dependsOnRequest(glimpses.get(item.id) ?? []);
           byRequest.set(item.id, known);
           if (!known) continue;
         }
@@ -60,17 +62,26 @@ export default defineCheck({
   },
 });
 
-/** Whether the state of an entry depends on the request that asks for it, since it does not change as things do. */
-function goesByRequest(usual: Item, facts: Facts): boolean {
-  return dependsOnRequest(
-    exchangesBetween(facts).flatMap((exchange: Exchange) => {
-      const item = readPage(exchange, facts.list.collection)?.items.find(({ id }) => id === usual.id);
-      if (item === undefined) return [];
-      const startedAt = Date.parse(exchange.startedAt);
-      const other = stateOf(item, facts) !== stateOf(usual, facts);
-      return [{ startedAt, endedAt: startedAt + exchange.durationMs, other }];
-    }),
+/** When each entry that stayed the same was shown, and whether in its usual state; every answer is gone through once. */
+function glimpsesOf(facts: Facts): ReadonlyMap<string, readonly Glimpse[]> {
+  const usual = new Map(
+    facts.stable.map((item) => [item.id, stateOf(facts.before.byId.get(item.id) ?? item, facts)]),
   );
+  const glimpses = new Map<string, Glimpse[]>();
+  for (const exchange of exchangesBetween(facts)) {
+    const startedAt = Date.parse(exchange.startedAt);
+    const endedAt = startedAt + exchange.durationMs;
+    const shown = new Map<string, Item>();
+    for (const item of readPage(exchange, facts.list.collection)?.items ?? [])
+      if (usual.has(item.id) && !shown.has(item.id)) shown.set(item.id, item);
+    for (const [id, item] of shown) {
+      const glimpse = { startedAt, endedAt, other: stateOf(item, facts) !== usual.get(id) };
+      const known = glimpses.get(id);
+      if (known === undefined) glimpses.set(id, [glimpse]);
+      else known.push(glimpse);
+    }
+  }
+  return glimpses;
 }
 
 /** The members by which the specification tells the states of an entry. */
