@@ -1,7 +1,7 @@
 /** Further lawful ways of the compute APIs, and of what all APIs say of images that are gone. */
 import type { JsonObject } from '../model.ts';
 import type { Wraps } from '../stages.ts';
-import { isObject, omit, onEntry } from '../wraps.ts';
+import { has, isObject, omit, onEntry, onFilter } from '../wraps.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 function linksOf(entry: JsonObject): readonly JsonObject[] {
@@ -48,6 +48,20 @@ function anyCase(): Wraps {
 }
 
 const pathOf = (href: unknown) => new URL(String(href)).pathname;
+
+function isAddress(server: string): boolean {
+  return server.includes('/');
+}
+
+/** Refuses servers that are named in one of the two forms. */
+function refusingServer(form: (server: string) => boolean, message: string): Wraps {
+  return {
+    door: (right) => (exchange) =>
+      has(exchange, 'server', form)
+        ? [...right(exchange), { status: 400, reason: 'parameter', message }]
+        : right(exchange),
+  };
+}
 
 export const COMPUTE_MORE: readonly Variant[] = [
   lenient(
@@ -103,12 +117,7 @@ export const COMPUTE_MORE: readonly Variant[] = [
     lists.novas,
     'A server is named by its id only; an address matches nothing (X28: either form is enough).',
     {
-      stages: {
-        keeps: (right) => (image, filter, query, exchange) =>
-          filter.kind === 'server' && filter.value.includes('/')
-            ? false
-            : right(image, filter, query, exchange),
-      },
+      stages: onFilter('server', (value, _filter, _image, kept) => kept && !isAddress(value)),
     },
   ),
   lenient(
@@ -116,12 +125,7 @@ export const COMPUTE_MORE: readonly Variant[] = [
     lists.novas,
     'A server is named by its address only; an id matches nothing (X28: either form is enough).',
     {
-      stages: {
-        keeps: (right) => (image, filter, query, exchange) =>
-          filter.kind === 'server' && !filter.value.includes('/')
-            ? false
-            : right(image, filter, query, exchange),
-      },
+      stages: onFilter('server', (value, _filter, _image, kept) => kept && isAddress(value)),
     },
   ),
   lenient(
@@ -129,12 +133,7 @@ export const COMPUTE_MORE: readonly Variant[] = [
     lists.servers,
     'A server is named by its id only; an address gets 400 (X28: either form is enough).',
     {
-      stages: {
-        door: (right) => (exchange) =>
-          exchange.pairs?.some(([name, value]) => name === 'server' && value.includes('/'))
-            ? [...right(exchange), { status: 400, reason: 'parameter', message: 'server must be an id' }]
-            : right(exchange),
-      },
+      stages: refusingServer(isAddress, 'server must be an id'),
     },
   ),
   lenient(
@@ -142,12 +141,7 @@ export const COMPUTE_MORE: readonly Variant[] = [
     lists.servers,
     'A server is named by its address only; an id gets 400 (X28: either form is enough).',
     {
-      stages: {
-        door: (right) => (exchange) =>
-          exchange.pairs?.some(([name, value]) => name === 'server' && !value.includes('/'))
-            ? [...right(exchange), { status: 400, reason: 'parameter', message: 'server must be an address' }]
-            : right(exchange),
-      },
+      stages: refusingServer((value) => !isAddress(value), 'server must be an address'),
     },
   ),
   lenient('only-self-links', lists.novas, 'Images have a self link only (X05: self is required).', {
