@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json } from '../json.ts';
 import { failure, type Result } from '../result.ts';
 import type { ServiceEntry } from '../spec/model.ts';
-import { type Endpoint, parseEndpoint, withoutEndSlashes } from '../target/address.ts';
+import { type Endpoint, parseEndpoint, withoutVersion } from '../target/address.ts';
 import type { CloudAccess } from './credentials.ts';
 
 /** One address of one service. */
@@ -105,5 +105,5 @@ function usable(address: string, what: string): Result<Endpoint> {
 /** A catalogue lists some services without the version that their operations begin with, or with another. */
 function withVersion(url: string, path: string | undefined): string {
   if (path === undefined) return url;
-  return `${withoutEndSlashes(url).replace(/\/v\d+(?:\.\d+)?$/, '')}${path}`;
+  return `${withoutVersion(url)}${path}`;
 }

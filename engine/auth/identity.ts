@@ -1,7 +1,7 @@
 import type { Answer } from '../exchange.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../json.ts';
 import { failure, type Result, success } from '../result.ts';
-import { withoutEndSlashes } from '../target/address.ts';
+import { withoutVersion } from '../target/address.ts';
 import { sleep } from '../target/pace.ts';
 import { withoutCredentials } from '../target/redact.ts';
 import { pauseBeforeRetry } from '../target/retry.ts';
@@ -95,7 +95,7 @@ async function askOnce(
 
 /** The address of a version, whether the given one ends in a version or not. Nothing that was answered has a part in it. */
 function versionUrl({ access }: Asker, version: string): string {
-  return `${withoutEndSlashes(access.authUrl).replace(/\/v\d+(?:\.\d+)?$/, '')}/${version}`;
+  return `${withoutVersion(access.authUrl)}/${version}`;
 }
 
 /** What the service says it has, where the address does not say it. */

@@ -44,8 +44,13 @@ export function parseEndpoint(text: string): Result<Endpoint> {
   return success({ url: `${url.origin}${withoutEndSlashes(url.pathname)}`, origin: url.origin });
 }
 
+/** An address without the version that its path ends in, and without slashes at its end. */
+export function withoutVersion(url: string): string {
+  return withoutEndSlashes(url).replace(/\/v\d+(?:\.\d+)?$/, '');
+}
+
 /** A text without the slashes at its end; a pattern would try each slash of a text that has millions of them. */
-export function withoutEndSlashes(text: string): string {
+function withoutEndSlashes(text: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === '/') end -= 1;
   return text.slice(0, end);

@@ -113,7 +113,7 @@ export function createClient(options: ClientOptions): Client {
   const withRetries = async (request: PlannedRequest, url: string): Promise<Result> => {
     // What was begun before the hurry is let go of when it comes.
     const patient = !inHurry();
-    const mostPause = (): number => Math.min(bounds.left, inHurry() ? mostInHurry.pause : bounds.left);
+    const mostPause = (): number => (inHurry() ? Math.min(bounds.left, mostInHurry.pause) : bounds.left);
     let waitedMs = 0;
     for (let attempt = 1; ; attempt += 1) {
       // Whoever has nothing more to send need not wait for his turn.
