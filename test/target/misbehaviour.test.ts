@@ -1,8 +1,7 @@
 import type { Socket } from 'node:net';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { giveBackMemory } from '../../cli/memory.ts';
 import type { Exchange } from '../../engine/exchange.ts';
 import { readJson } from '../../engine/observe/page.ts';
 import type { ClientOptions } from '../../engine/target/client.ts';
@@ -67,9 +66,7 @@ describe('a target that does not bring its answer to an end', () => {
   });
 
   it('is given up after the time limit also when memory is tidied up meanwhile', async () => {
-    setFlagsFromString('--expose-gc');
-    const collectGarbage: () => void = runInNewContext('gc');
-    const tidying = setInterval(collectGarbage, 50);
+    const tidying = setInterval(giveBackMemory, 50);
     const outcome = await ask((socket) => {
       socket.write(answerText(200, [json, 'Content-Length: 60']));
       endlessly(socket, ' ', 50);
