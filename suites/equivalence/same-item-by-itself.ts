@@ -11,7 +11,7 @@ import { readJson } from '../../engine/observe/page.ts';
 import type { Result } from '../../engine/result.ts';
 import type { Api, ItemOperation } from '../../engine/spec/model.ts';
 import { broken, failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
+import { tellsNothing } from '../support/answers.ts';
 import {
   askOffer,
   type FormatSubject,
@@ -105,7 +105,7 @@ function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject
     return inconclusive(`${id} could not be read twice alike in JSON (${describeAnswer(first)}).`, {
       evidence,
     });
-  if (other.outcome.kind === 'silence' || isPassing(other))
+  if (tellsNothing(other))
     return inconclusive(`No answer that tells: ${describeAnswer(other)}.`, { evidence });
   const reading = isSuccess(other) ? readXml(other) : undefined;
   const xml = reading?.kind === 'document' ? fromXml(reading.root, itemShape.value) : undefined;

@@ -5,7 +5,7 @@ import { chooseValues } from '../../engine/judge/values.ts';
 import type { ReferenceForm } from '../../engine/spec/model.ts';
 import { failed, inconclusive, notApplicable, passed, type Verdict } from '../../engine/verdict.ts';
 import { addressFor } from '../support/absent.ts';
-import { filterSubjects, isRefused } from '../support/filters.ts';
+import { filterSubjects, hasOtherForms, isRefused } from '../support/filters.ts';
 import {
   type Asked,
   askBy,
@@ -26,8 +26,7 @@ export default defineCheck({
   title: 'the id of a thing and its address select the same',
   proves: 'The list is asked for by one thing in each form that the documents allow; the answers must agree.',
   cannotSee: 'Other addresses of the same thing.',
-  subjects: (api) =>
-    filterSubjects(api, ({ reference }) => reference !== undefined && reference.forms.length > 1),
+  subjects: (api) => filterSubjects(api, hasOtherForms),
   *observe(scene, { name, filter }) {
     const { items } = scene.before;
     const [chosen] = chooseValues(filter, items, scene.seed);

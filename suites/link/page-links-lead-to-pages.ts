@@ -3,7 +3,7 @@ import { describeAnswer, type Exchange, isSuccess } from '../../engine/exchange.
 import { pageLink, readPage } from '../../engine/observe/page.ts';
 import { decodeQuery } from '../../engine/target/address.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
+import { tellsNothing } from '../support/answers.ts';
 import { isAddress, pagingLinkSubjects } from '../support/links.ts';
 import { exchangesOfRound } from '../support/sightings.ts';
 
@@ -42,7 +42,7 @@ export default defineCheck({
           actual: link,
         });
       const answer = answers.get(new URL(link, exchange.request.url).href);
-      if (answer === undefined || answer.outcome.kind === 'silence' || isPassing(answer)) continue;
+      if (answer === undefined || tellsNothing(answer)) continue;
       const markers = decodeQuery(link).filter(([parameter]) => parameter === paging?.marker);
       if (!markers.every(([, id]) => facts.isStable(id))) continue;
       followed += 1;

@@ -1,9 +1,14 @@
 import { defineCheck, type Scene } from '../../engine/check.ts';
-import type { Query } from '../../engine/spec/model.ts';
+import type { Filter, Query } from '../../engine/spec/model.ts';
 import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
-import { hasOtherForms, isRefused } from '../support/filters.ts';
 import { judgeThreeWays } from '../support/joining.ts';
-import { askInThreeWays, pageableValues, pagedFilterSubjects, type ThreeWays } from '../support/pageable.ts';
+import {
+  askInThreeWays,
+  isOfUnknownForm,
+  pageableValues,
+  pagedFilterSubjects,
+  type ThreeWays,
+} from '../support/pageable.ts';
 import { pagingSubjects } from '../support/paging.ts';
 import { sortQuery, sortSubjects } from '../support/sorting.ts';
 import { nameQuery } from '../support/walks.ts';
@@ -19,9 +24,9 @@ export default defineCheck({
   cannotSee: 'Whether the entries match, which other checks judge; other pairs of filters.',
   subjects: (api) => (pagedFilterSubjects(api).length < 2 ? [] : pagingSubjects(api)),
   *observe(scene, subject) {
-    for (const { query, mayBeRefused } of pairsOf(scene)) {
+    for (const { query, filters } of pairsOf(scene)) {
       const list: ThreeWays | undefined = yield* askInThreeWays(scene, subject, query);
-      if (list !== undefined && !(mayBeRefused && isRefused(list.free))) return list;
+      if (list !== undefined && !isOfUnknownForm(list, filters)) return list;
     }
     return undefined;
   },
@@ -36,8 +41,7 @@ export default defineCheck({
 
 interface Pair {
   readonly query: Query;
-  /** It names a thing in a form that the target need not know. */
-  readonly mayBeRefused: boolean;
+  readonly filters: readonly Filter[];
 }
 
 function pairsOf(scene: Scene): readonly Pair[] {
@@ -51,7 +55,7 @@ function pairsOf(scene: Scene): readonly Pair[] {
     single.slice(index + 1).map(
       (second): Pair => ({
         query: [[first.name, first.value], [second.name, second.value], ...sorted],
-        mayBeRefused: hasOtherForms(first.filter) || hasOtherForms(second.filter),
+        filters: [first.filter, second.filter],
       }),
     ),
   );

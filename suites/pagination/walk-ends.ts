@@ -1,6 +1,6 @@
 import { defineCheck } from '../../engine/check.ts';
 import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
+import { tellsNothing } from '../support/answers.ts';
 import { pagingSubjects } from '../support/paging.ts';
 import { evidenceOf } from '../support/walks.ts';
 
@@ -35,8 +35,8 @@ export default defineCheck({
       }
       if (walk.end.kind === 'broken') {
         const last = walk.exchanges.at(-1);
-        const ofTheMoment = last !== undefined && (last.outcome.kind === 'silence' || isPassing(last));
-        if (ofTheMoment) return inconclusive(`Walking the list broke off: ${walk.end.reason}`, grounds);
+        if (last !== undefined && tellsNothing(last))
+          return inconclusive(`Walking the list broke off: ${walk.end.reason}`, grounds);
         return failed('Walking the list breaks off.', {
           ...grounds,
           expected: 'a page at every next link',

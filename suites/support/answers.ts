@@ -47,6 +47,11 @@ export function isPassing(exchange: Exchange): boolean {
   return status === 413 || status === 429 || status === 503;
 }
 
+/** True where no answer came, or one that tells of the moment only, so that nothing is known of what was asked. */
+export function tellsNothing(exchange: Exchange): boolean {
+  return exchange.outcome.kind === 'silence' || isPassing(exchange);
+}
+
 /** The value of a query parameter as it was sent, or undefined. */
 export function sentParameter(exchange: Exchange, name: string): string | undefined {
   return decodeQuery(exchange.request.url).find(([other]) => other === name)?.[1];

@@ -11,7 +11,7 @@ import { askList } from '../../engine/observe/ask.ts';
 import { type Item, type Page, readPage } from '../../engine/observe/page.ts';
 import type { ListOperation, Query } from '../../engine/spec/model.ts';
 import { broken, failed, inconclusive, type Level, type Verdict } from '../../engine/verdict.ts';
-import { isPassing } from './answers.ts';
+import { tellsNothing } from './answers.ts';
 import { askOffer, askOther, type FormatSubject, type Offer, verdictOnNoOffer } from './formats.ts';
 import { piece } from './paging.ts';
 
@@ -146,7 +146,7 @@ export function readTriple(
 
 /** JSON has the page and XML does not: an error is a finding here; what is no such document, other checks report. */
 function verdictOnUnreadableOther({ other, first }: Triple, evidence: readonly string[]): Verdict {
-  if (other.outcome.kind === 'silence' || isPassing(other))
+  if (tellsNothing(other))
     return inconclusive(`No answer that tells: ${describeAnswer(other)}.`, { evidence });
   if (!isSuccess(other))
     return failed(`${describeRequest(other)} fails in XML and succeeds in JSON.`, {

@@ -136,6 +136,11 @@ export function* askInThreeWays(
   return { query, large, free, size, small };
 }
 
+/** Whether a list is refused, and was asked for by a form of a name that the target need not know. */
+export function isOfUnknownForm({ free }: ThreeWays, filters: readonly Filter[]): boolean {
+  return filters.some(hasOtherForms) && isRefused(free);
+}
+
 /** Reads the lists of a filter, for each of a few values that leave several entries, in three ways. */
 export function* askFilteredInThreeWays(
   scene: Scene,
@@ -145,8 +150,7 @@ export function* askFilteredInThreeWays(
   for (const value of pageableValues(subject.filter, scene.before.items)) {
     const list = yield* askInThreeWays(scene, subject, [[subject.name, value]]);
     // The list by another form is read all the same.
-    const unknownForm = list !== undefined && hasOtherForms(subject.filter) && isRefused(list.free);
-    if (list !== undefined && !unknownForm) lists.push(list);
+    if (list !== undefined && !isOfUnknownForm(list, [subject.filter])) lists.push(list);
   }
   return lists;
 }

@@ -5,7 +5,7 @@ import type { Walk } from '../../engine/observe/walk.ts';
 import type { Api, Query } from '../../engine/spec/model.ts';
 import { decodeQuery } from '../../engine/target/address.ts';
 import { failed, inconclusive, type Verdict } from '../../engine/verdict.ts';
-import { isPassing } from './answers.ts';
+import { isPassing, tellsNothing } from './answers.ts';
 
 /** Keys of a walk's exchanges, the last first, because that is where a walk goes wrong. */
 export function evidenceOf(...walks: readonly (Walk | undefined)[]): readonly string[] {
@@ -72,8 +72,7 @@ export function verdictOnUnended(
   if (walk.end.kind !== 'loop' && walk.end.kind !== 'broken') return undefined;
   const last = walk.exchanges.at(-1);
   if (walk.end.kind === 'broken' && last !== undefined) {
-    if (last.outcome.kind === 'silence' || isPassing(last))
-      return inconclusive(`Walking ${asked} broke off: ${walk.end.reason}`, grounds);
+    if (tellsNothing(last)) return inconclusive(`Walking ${asked} broke off: ${walk.end.reason}`, grounds);
     if (!markerStayed(last, facts))
       return inconclusive(
         `Walking ${asked} broke off where the ${facts.api.noun.one} that served as marker had changed or gone.`,
