@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { isJsonObject, type JsonObject } from '../engine/json.ts';
-import { describeThrown, failure, type Result, success } from '../engine/result.ts';
+import { isJsonObject, type JsonObject } from '../engine/base/json.ts';
+import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
 import type { Environment } from './settings.ts';
 
 /** The settings of one cloud as the files give them, with the file they come from. */

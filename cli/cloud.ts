@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CloudAccess, Named, Proof, Scope } from '../engine/auth/credentials.ts';
-import { isJsonArray, isJsonObject, type JsonObject } from '../engine/json.ts';
-import { failure, type Result, success } from '../engine/result.ts';
-import { parseEndpoint } from '../engine/target/address.ts';
+import { isJsonArray, isJsonObject, type JsonObject } from '../engine/base/json.ts';
+import { failure, type Result, success } from '../engine/base/result.ts';
+import { parseEndpoint } from '../engine/client/address.ts';
 import { type CloudEntry, readCloudEntry } from './cloud-files.ts';
 import type { Environment } from './settings.ts';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { loadRequirements } from '../engine/catalogue.ts';
-import type { Deviation } from '../engine/deviations.ts';
-import { type KnownIds, readDeviations } from '../engine/deviations-file.ts';
-import { failure, type Result, success } from '../engine/result.ts';
-import { knownApis, loadApi } from '../engine/spec/load.ts';
+import { loadRequirements } from '../engine/api/catalogue.ts';
+import { knownApis, loadApi } from '../engine/api/load.ts';
+import { failure, type Result, success } from '../engine/base/result.ts';
+import type { Deviation } from '../engine/compliance/deviations.ts';
+import { type KnownIds, readDeviations } from '../engine/compliance/deviations-file.ts';
 import { checks } from '../suites/checks.ts';
 import { instancesFor } from '../suites/run-input.ts';
 

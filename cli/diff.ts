@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Compliance } from '../engine/compliance.ts';
-import { readCompliance } from '../engine/compliance-file.ts';
-import { diffCompliance, isRegression } from '../engine/diff.ts';
-import { failure, type Result } from '../engine/result.ts';
+import { failure, type Result } from '../engine/base/result.ts';
+import { diffCompliance, isRegression } from '../engine/compliance/diff.ts';
+import { readCompliance } from '../engine/compliance/file.ts';
+import type { Compliance } from '../engine/compliance/model.ts';
 import { diffFormats, renderDiff } from '../reporters/diff.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,6 +1,6 @@
-import { createJudge } from '../engine/judge/judge.ts';
-import { observe } from '../engine/observe/observe.ts';
-import type { Api } from '../engine/spec/model.ts';
+import type { Api } from '../engine/api/model.ts';
+import { createJudge } from '../engine/run/judge.ts';
+import { observe } from '../engine/run/observe.ts';
 import { instancesFor } from '../suites/run-input.ts';
 import type { Settings } from './settings.ts';
 import { clientFor, openEmbedded } from './targets.ts';

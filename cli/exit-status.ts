@@ -1,6 +1,6 @@
-import type { Compliance } from '../engine/compliance.ts';
-import { staleDeviations, unexpectedlyUndecided } from '../engine/deviations.ts';
-import type { Outcome } from '../engine/verdict.ts';
+import type { Outcome } from '../engine/base/verdict.ts';
+import { staleDeviations, unexpectedlyUndecided } from '../engine/compliance/deviations.ts';
+import type { Compliance } from '../engine/compliance/model.ts';
 
 /** Exit status of the process for a problem's code: 2 where the user can mend the call, 3 where the target is at fault, 4 where the suite is. */
 export function exitStatusOfProblem(code: string): number {

@@ -4,10 +4,10 @@ import {
   names,
   type Reading,
   type Requirement,
-} from '../engine/catalogue.ts';
-import type { Check, CheckInstance } from '../engine/check.ts';
-import { knownApis, loadApi } from '../engine/spec/load.ts';
-import type { Api } from '../engine/spec/model.ts';
+} from '../engine/api/catalogue.ts';
+import { knownApis, loadApi } from '../engine/api/load.ts';
+import type { Api } from '../engine/api/model.ts';
+import type { Check, CheckInstance } from '../engine/run/check.ts';
 import { oneLine } from '../reporters/escape.ts';
 import { labelled, wrap } from '../reporters/layout.ts';
 import { checks } from '../suites/checks.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { failure, type Result, success } from '../engine/result.ts';
-import { type Endpoint, parseEndpoint } from '../engine/target/address.ts';
+import { failure, type Result, success } from '../engine/base/result.ts';
+import { type Endpoint, parseEndpoint } from '../engine/client/address.ts';
 
 /** One target as the user gave it. */
 export interface Given {

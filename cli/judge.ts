@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import AllureReporter from 'allure-vitest/reporter';
 import { createVitest, type Reporter, type TestCase } from 'vitest/node';
-import { failure, type Result, success } from '../engine/result.ts';
-import type { Verdict } from '../engine/verdict.ts';
+import { failure, type Result, success } from '../engine/base/result.ts';
+import type { Verdict } from '../engine/base/verdict.ts';
 import { verdictListener } from '../reporters/allure-verdict.ts';
 import type { RunInput } from '../suites/run-input.ts';
 

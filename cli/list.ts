@@ -1,6 +1,6 @@
-import { loadRequirements, names } from '../engine/catalogue.ts';
-import { knownApis, loadApi } from '../engine/spec/load.ts';
-import type { Api } from '../engine/spec/model.ts';
+import { loadRequirements, names } from '../engine/api/catalogue.ts';
+import { knownApis, loadApi } from '../engine/api/load.ts';
+import type { Api } from '../engine/api/model.ts';
 import { levels } from '../reporters/figures.ts';
 import { instancesFor } from '../suites/run-input.ts';
 import { estimateRequests } from './estimate.ts';

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { describeThrown } from '../engine/result.ts';
+import { describeThrown } from '../engine/base/result.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { splitApis } from './given.ts';

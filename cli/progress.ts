@@ -1,5 +1,5 @@
 import progressBar from 'cli-progress';
-import type { ProgressEvent } from '../engine/observe/observe.ts';
+import type { ProgressEvent } from '../engine/run/observe.ts';
 import { oneLine } from '../reporters/escape.ts';
 
 export interface Progress {

@@ -1,4 +1,4 @@
-import { readHar } from '../engine/recording/har-file.ts';
+import { readHar } from '../engine/run/har-file.ts';
 import { loadDeviations } from './deviations.ts';
 import { createProgress } from './progress.ts';
 import { judgeAndReport } from './run.ts';

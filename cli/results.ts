@@ -1,11 +1,11 @@
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadReadings, loadRequirements } from '../engine/catalogue.ts';
-import type { Compliance } from '../engine/compliance.ts';
-import { type Deviation, deviationResults } from '../engine/deviations.ts';
-import { checkResult, dayOf, targetCompliance } from '../engine/report.ts';
-import { nameOf } from '../engine/target-names.ts';
-import type { Verdict } from '../engine/verdict.ts';
+import { loadReadings, loadRequirements } from '../engine/api/catalogue.ts';
+import type { Verdict } from '../engine/base/verdict.ts';
+import { type Deviation, deviationResults } from '../engine/compliance/deviations.ts';
+import type { Compliance } from '../engine/compliance/model.ts';
+import { nameOf } from '../engine/compliance/target-names.ts';
+import { checkResult, dayOf, targetCompliance } from '../engine/run/report.ts';
 import { identityOf } from '../reporters/allure.ts';
 import { requirementsPage } from '../reporters/allure-page.ts';
 import {

@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Compliance } from '../engine/compliance.ts';
-import { readOnceMore } from '../engine/observe/closing.ts';
-import { observe } from '../engine/observe/observe.ts';
-import { writeHar } from '../engine/recording/har-file.ts';
-import type { Recording } from '../engine/recording/recording.ts';
-import type { Result } from '../engine/result.ts';
+import type { Result } from '../engine/base/result.ts';
+import type { Compliance } from '../engine/compliance/model.ts';
+import { readOnceMore } from '../engine/run/closing.ts';
+import { writeHar } from '../engine/run/har-file.ts';
+import { observe } from '../engine/run/observe.ts';
+import type { Recording } from '../engine/run/recording.ts';
 import { oneLine } from '../reporters/escape.ts';
 import { renderSummary } from '../reporters/terminal.ts';
 import { instancesFor, openRun } from '../suites/run-input.ts';

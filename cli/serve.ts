@@ -1,4 +1,4 @@
-import { describeThrown } from '../engine/result.ts';
+import { describeThrown } from '../engine/base/result.ts';
 import { API_IDS, faults, startReference, variants } from '../reference/index.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,10 +1,10 @@
+import type { Api } from '../engine/api/model.ts';
 import { endpointOf } from '../engine/auth/catalogue.ts';
 import { type CloudAccess, isUnlikely, secretOf } from '../engine/auth/credentials.ts';
 import { type Grant, getToken } from '../engine/auth/identity.ts';
-import { failure, type Result, success } from '../engine/result.ts';
-import type { Api } from '../engine/spec/model.ts';
-import type { Endpoint } from '../engine/target/address.ts';
-import { type Redact, redactor } from '../engine/target/redact.ts';
+import { failure, type Result, success } from '../engine/base/result.ts';
+import type { Endpoint } from '../engine/client/address.ts';
+import { type Redact, redactor } from '../engine/client/redact.ts';
 import { suiteFacts } from './package-facts.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
-import { failure, type Result, success } from '../engine/result.ts';
-import type { Level } from '../engine/verdict.ts';
+import { failure, type Result, success } from '../engine/base/result.ts';
+import type { Level } from '../engine/base/verdict.ts';
 import { readCloud } from './cloud.ts';
 import { type Given, readGiven, type Values } from './given.ts';
 

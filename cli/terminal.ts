@@ -1,4 +1,4 @@
-import type { Problem } from '../engine/result.ts';
+import type { Problem } from '../engine/base/result.ts';
 import { manyLines, oneLine } from '../reporters/escape.ts';
 import { exitStatusOfProblem } from './exit-status.ts';
 import type { Environment } from './settings.ts';

@@ -1,6 +1,12 @@
-import { type Body, describeAnswer, describeRequest, type Exchange, headerOf } from '../engine/exchange.ts';
-import { isJsonArray, isJsonObject } from '../engine/json.ts';
-import { readJson } from '../engine/observe/page.ts';
+import {
+  type Body,
+  describeAnswer,
+  describeRequest,
+  type Exchange,
+  headerOf,
+} from '../engine/base/exchange.ts';
+import { isJsonArray, isJsonObject } from '../engine/base/json.ts';
+import { readJson } from '../engine/base/json-body.ts';
 import { manyLines, oneLine } from './escape.ts';
 
 /** The exchange in a few words, as the name of a step. */

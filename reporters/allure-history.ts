@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { isJsonObject } from '../engine/json.ts';
+import { isJsonObject } from '../engine/base/json.ts';
 
 /** Allure puts what the runs before said of each test into its page, which has to stay small enough to be sent. */
 

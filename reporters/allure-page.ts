@@ -1,5 +1,5 @@
-import { isJsonObject } from '../engine/json.ts';
-import { failure, type Result, success } from '../engine/result.ts';
+import { isJsonObject } from '../engine/base/json.ts';
+import { failure, type Result, success } from '../engine/base/result.ts';
 import { xmlAttribute } from './escape.ts';
 
 /** What is changed in the page that Allure makes, so that it can be given to others and opened anywhere. */

@@ -1,6 +1,6 @@
 import type { LifecycleListener } from 'allure-js-commons/sdk/reporter';
-import type { CheckResult } from '../engine/compliance.ts';
-import type { Outcome } from '../engine/verdict.ts';
+import type { Outcome } from '../engine/base/verdict.ts';
+import type { CheckResult } from '../engine/compliance/model.ts';
 import { manyLines } from './escape.ts';
 
 /**

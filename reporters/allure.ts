@@ -1,7 +1,7 @@
 import * as allure from 'allure-js-commons';
-import type { CheckDescription } from '../engine/check.ts';
-import type { CheckResult, RequirementResult } from '../engine/compliance.ts';
-import type { Exchange } from '../engine/exchange.ts';
+import type { Exchange } from '../engine/base/exchange.ts';
+import type { CheckResult, RequirementResult } from '../engine/compliance/model.ts';
+import type { CheckDescription } from '../engine/run/check.ts';
 import { difference, requestText, responseText, stepName } from './allure-evidence.ts';
 import { allureMessage, handedOver, verdictLabel } from './allure-verdict.ts';
 import { codeSpan, manyLines, markdownText, oneLine } from './escape.ts';

@@ -1,4 +1,4 @@
-import type { Exchange, SilenceCode } from '../engine/exchange.ts';
+import type { Exchange, SilenceCode } from '../engine/base/exchange.ts';
 
 /** Ends of an exchange that nothing was sent for, so that nothing is to be repeated. */
 const unsent = new Set<SilenceCode>([

@@ -1,6 +1,6 @@
-import type { Change, ComplianceDiff, Difference, Differences, DiffSide } from '../engine/diff.ts';
-import { changes, isRegression } from '../engine/diff.ts';
-import type { Outcome } from '../engine/verdict.ts';
+import type { Outcome } from '../engine/base/verdict.ts';
+import type { Change, ComplianceDiff, Difference, Differences, DiffSide } from '../engine/compliance/diff.ts';
+import { changes, isRegression } from '../engine/compliance/diff.ts';
 import { codeSpan, commentText, oneLine, quietJson } from './escape.ts';
 
 export const diffFormats = ['text', 'markdown', 'json'] as const;

@@ -1,14 +1,14 @@
+import { type Category, categories, type Outcome } from '../engine/base/verdict.ts';
+import { staleDeviations, unexpectedlyUndecided } from '../engine/compliance/deviations.ts';
 import type {
   CheckResult,
   Compliance,
   RequirementResult,
   Summary,
   TargetCompliance,
-} from '../engine/compliance.ts';
-import { staleDeviations, unexpectedlyUndecided } from '../engine/deviations.ts';
-import { summaryOf } from '../engine/report.ts';
-import { nameOf, targetNames } from '../engine/target-names.ts';
-import { type Category, categories, type Outcome } from '../engine/verdict.ts';
+} from '../engine/compliance/model.ts';
+import { nameOf, targetNames } from '../engine/compliance/target-names.ts';
+import { summaryOf } from '../engine/run/report.ts';
 
 /** The verdicts in the order in which tables show them. */
 export const columns = [

@@ -1,4 +1,4 @@
-import type { Compliance } from '../engine/compliance.ts';
+import type { Compliance } from '../engine/compliance/model.ts';
 import { quietJson } from './escape.ts';
 
 /** The text of compliance.json, which may also be printed: nothing in it acts on a terminal. */

@@ -1,5 +1,5 @@
-import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance.ts';
-import { nameOf } from '../engine/target-names.ts';
+import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance/model.ts';
+import { nameOf } from '../engine/compliance/target-names.ts';
 import { bounded, xmlAttribute, xmlText } from './escape.ts';
 import { byCategory, requirementsOf, strongest, tally } from './figures.ts';
 

@@ -1,6 +1,6 @@
-import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance.ts';
-import { nameOf } from '../engine/target-names.ts';
-import type { Outcome } from '../engine/verdict.ts';
+import type { Outcome } from '../engine/base/verdict.ts';
+import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance/model.ts';
+import { nameOf } from '../engine/compliance/target-names.ts';
 import { codeBlock, codeSpan, commentText, oneLine, xmlText } from './escape.ts';
 import {
   byCategory,

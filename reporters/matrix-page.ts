@@ -1,7 +1,7 @@
-import type { Reading } from '../engine/catalogue.ts';
-import type { Compliance, RequirementResult, TargetCompliance } from '../engine/compliance.ts';
-import { nameOf } from '../engine/target-names.ts';
-import { categories } from '../engine/verdict.ts';
+import type { Reading } from '../engine/api/catalogue.ts';
+import { categories } from '../engine/base/verdict.ts';
+import type { Compliance, RequirementResult, TargetCompliance } from '../engine/compliance/model.ts';
+import { nameOf } from '../engine/compliance/target-names.ts';
 import { oneLine } from './escape.ts';
 import { conclude, facts, kept, levels } from './figures.ts';
 import { anchor, badge, html, numberOf, renderRequirement, signs, words } from './matrix-requirement.ts';

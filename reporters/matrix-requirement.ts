@@ -1,6 +1,11 @@
-import type { CheckResult, Compliance, RequirementResult, TargetCompliance } from '../engine/compliance.ts';
-import { ownNumber } from '../engine/target-names.ts';
-import type { Outcome } from '../engine/verdict.ts';
+import type { Outcome } from '../engine/base/verdict.ts';
+import type {
+  CheckResult,
+  Compliance,
+  RequirementResult,
+  TargetCompliance,
+} from '../engine/compliance/model.ts';
+import { ownNumber } from '../engine/compliance/target-names.ts';
 import { manyLines, oneLine, xmlText } from './escape.ts';
 import type { MatrixSources } from './matrix-page.ts';
 

@@ -1,4 +1,4 @@
-import { names, type Requirement } from '../engine/catalogue.ts';
+import { names, type Requirement } from '../engine/api/catalogue.ts';
 import { markdownText } from './escape.ts';
 
 /** One API with its requirements and the ids of all its check instances. */

@@ -1,5 +1,5 @@
-import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance.ts';
-import type { Outcome } from '../engine/verdict.ts';
+import type { Outcome } from '../engine/base/verdict.ts';
+import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance/model.ts';
 import { manyLines, oneLine } from './escape.ts';
 import {
   byCategory,

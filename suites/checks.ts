@@ -1,4 +1,4 @@
-import type { Check } from '../engine/check.ts';
+import type { Check } from '../engine/run/check.ts';
 import consistencyActiveItemsDoNotChange from './consistency/active-items-do-not-change.ts';
 import consistencyApisOverTheSameImagesAgree from './consistency/apis-over-the-same-images-agree.ts';
 import consistencyDefaultOrderIsDeterministic from './consistency/default-order-is-deterministic.ts';

@@ -1,6 +1,9 @@
 import { describe, inject, test } from 'vitest';
-import { loadReadings, loadRequirements, names } from '../engine/catalogue.ts';
-import { withDeviations } from '../engine/deviations.ts';
+import { loadReadings, loadRequirements, names } from '../engine/api/catalogue.ts';
+import { describeThrown } from '../engine/base/result.ts';
+import { broken, type Category, type Outcome, type Verdict } from '../engine/base/verdict.ts';
+import { withDeviations } from '../engine/compliance/deviations.ts';
+import { ownNumber, targetNames } from '../engine/compliance/target-names.ts';
 import {
   checkResult,
   dayOf,
@@ -8,10 +11,7 @@ import {
   type Judged,
   requirementResults,
   shownAddress,
-} from '../engine/report.ts';
-import { describeThrown } from '../engine/result.ts';
-import { ownNumber, targetNames } from '../engine/target-names.ts';
-import { broken, type Category, type Outcome, type Verdict } from '../engine/verdict.ts';
+} from '../engine/run/report.ts';
 import { describeForAllure } from '../reporters/allure.ts';
 import { requirementsPage } from '../reporters/allure-page.ts';
 import { curlFor } from '../reporters/curl.ts';

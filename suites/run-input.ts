@@ -1,13 +1,13 @@
-import type { CheckInstance } from '../engine/check.ts';
-import type { Deviation } from '../engine/deviations.ts';
-import { createJudge, type Judge } from '../engine/judge/judge.ts';
-import { readListing } from '../engine/judge/listing.ts';
-import { readHar } from '../engine/recording/har-file.ts';
-import type { Recording } from '../engine/recording/recording.ts';
-import { failure, type Result, success } from '../engine/result.ts';
-import { loadApi } from '../engine/spec/load.ts';
-import type { Api } from '../engine/spec/model.ts';
-import type { Level } from '../engine/verdict.ts';
+import { loadApi } from '../engine/api/load.ts';
+import type { Api } from '../engine/api/model.ts';
+import { failure, type Result, success } from '../engine/base/result.ts';
+import type { Level } from '../engine/base/verdict.ts';
+import type { Deviation } from '../engine/compliance/deviations.ts';
+import type { CheckInstance } from '../engine/run/check.ts';
+import { readHar } from '../engine/run/har-file.ts';
+import { createJudge, type Judge } from '../engine/run/judge.ts';
+import { readListing } from '../engine/run/listing.ts';
+import type { Recording } from '../engine/run/recording.ts';
 import { checks } from './checks.ts';
 
 /** What the command tells the tests: where the recording is, and by which level to judge it. */

@@ -1,7 +1,7 @@
-import { isJsonArray, isJsonObject, type Json } from '../json.ts';
-import { failure, type Result } from '../result.ts';
-import type { ServiceEntry } from '../spec/model.ts';
-import { type Endpoint, parseEndpoint, withoutVersion } from '../target/address.ts';
+import type { ServiceEntry } from '../api/model.ts';
+import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
+import { failure, type Result } from '../base/result.ts';
+import { type Endpoint, parseEndpoint, withoutVersion } from '../client/address.ts';
 import type { CloudAccess } from './credentials.ts';
 
 /** One address of one service. */

@@ -1,11 +1,11 @@
-import type { Answer } from '../exchange.ts';
-import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../json.ts';
-import { failure, type Result, success } from '../result.ts';
-import { withoutVersion } from '../target/address.ts';
-import { sleep } from '../target/pace.ts';
-import { withoutCredentials } from '../target/redact.ts';
-import { pauseBeforeRetry } from '../target/retry.ts';
-import { createSender, type Sender } from '../target/send.ts';
+import type { Answer } from '../base/exchange.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../base/json.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { withoutVersion } from '../client/address.ts';
+import { sleep } from '../client/pace.ts';
+import { withoutCredentials } from '../client/redact.ts';
+import { pauseBeforeRetry } from '../client/retry.ts';
+import { createSender, type Sender } from '../client/send.ts';
 import { type CatalogueEntry, readCatalogue2, readCatalogue3 } from './catalogue.ts';
 import type { CloudAccess, Named, Scope } from './credentials.ts';
 

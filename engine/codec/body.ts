@@ -1,4 +1,4 @@
-import { type Exchange, headerOf } from '../exchange.ts';
+import { type Exchange, headerOf } from '../base/exchange.ts';
 import { parseXml, plainText, type XmlReading } from './xml.ts';
 
 const readings = new WeakMap<Exchange, XmlReading | undefined>();

@@ -1,4 +1,4 @@
-import type { Level } from '../verdict.ts';
+import type { Level } from '../base/verdict.ts';
 import { type MapModel, type Model, showModel } from './model.ts';
 import { sameNumber } from './scalar.ts';
 import type { ListShape, MapShape, NullRule, ObjectShape, ScalarShape, Shape } from './shape.ts';

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from '../json.ts';
+import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { absent, type Model } from './model.ts';
 import { scalarFrom } from './scalar.ts';
 import type { ScalarShape, Shape } from './shape.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../base/json.ts';
 
 /** What a part of a body says, whichever format it was written in. */
 export type Model =

@@ -1,6 +1,6 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.ts';
-import { type Result, success } from '../result.ts';
-import { readXml, type XmlEntry } from '../spec/vocabulary.ts';
+import { readXml, type XmlEntry } from '../api/vocabulary.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { type Result, success } from '../base/result.ts';
 import type { XmlName } from './xml.ts';
 
 /** What a part of a body is and how it stands in XML, as the specification's schema and its `xml` keywords say. */

@@ -8,7 +8,7 @@ import {
   XmlLibError,
   XmlSimpleNode,
 } from 'libxml2-wasm';
-import { describeThrown } from '../result.ts';
+import { describeThrown } from '../base/result.ts';
 
 /** A name as XML means it: the prefix that stood in the text says nothing. */
 export interface XmlName {

@@ -1,8 +1,8 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { canonicalText, type Json, readPointer } from '../../engine/json.ts';
-import { meetsAny } from '../../engine/judge/conditions.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { itemsShown } from '../support/sightings.ts';
+import { canonicalText, type Json, readPointer } from '../../engine/base/json.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { meetsAny } from '../../engine/operators/conditions.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { itemsShown } from '../toolkit/sightings.ts';
 
 interface Seen {
   readonly value: Json;

@@ -1,10 +1,5 @@
-import { defineCheck, type Facts, type Subject } from '../../engine/check.ts';
-import { canonicalText, type Json } from '../../engine/json.ts';
-import { cacheSeconds, compareMember, type Hindrance } from '../../engine/judge/agreement.ts';
-import type { Listings } from '../../engine/judge/listing.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import { shownAddress } from '../../engine/report.ts';
-import type { AgreedMember } from '../../engine/spec/model.ts';
+import type { AgreedMember } from '../../engine/api/model.ts';
+import { canonicalText, type Json } from '../../engine/base/json.ts';
 import {
   failed,
   inconclusive,
@@ -13,7 +8,13 @@ import {
   shouldFail,
   type Verdict,
   worstVerdict,
-} from '../../engine/verdict.ts';
+} from '../../engine/base/verdict.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { cacheSeconds, compareMember, type Hindrance } from '../../engine/run/agreement.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import type { Listings } from '../../engine/run/listing.ts';
+import { shownAddress } from '../../engine/run/report.ts';
 
 interface Shared extends Subject {
   readonly member: AgreedMember;

@@ -1,9 +1,9 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { compareSequences } from '../../engine/judge/sequence.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { askFirstPageAgain, everyFirstPage } from '../support/again.ts';
-import { idsOf, nameIds, verdictOnExchange } from '../support/walks.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { askFirstPageAgain, everyFirstPage } from '../toolkit/again.ts';
+import { idsOf, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'consistency.default-order-is-deterministic',

@@ -1,7 +1,7 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { meetsAny } from '../../engine/judge/conditions.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { count, evidenceOf, nameItems } from '../support/walks.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { meetsAny } from '../../engine/operators/conditions.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'consistency.deleted-items-stay-out-of-the-plain-list',

@@ -1,11 +1,13 @@
-import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { describeRequest } from '../../engine/exchange.ts';
-import { canonicalText, readPointer } from '../../engine/json.ts';
-import { dependsOnRequest, type Glimpse } from '../../engine/judge/excursions.ts';
-import { type Item, readPage } from '../../engine/observe/page.ts';
-import type { Member } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { exchangesBetween } from '../support/sightings.ts';
+import type { Member } from '../../engine/api/model.ts';
+import { describeRequest } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { canonicalText, readPointer } from '../../engine/base/json.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { dependsOnRequest, type Glimpse } from '../../engine/list/excursions.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { exchangesBetween } from '../toolkit/sightings.ts';
 
 /** Comparisons after which a run has seen enough, so that judging stays quick where every answer is a long list. */
 const enough = 100_000;

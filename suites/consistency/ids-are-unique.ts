@@ -1,9 +1,9 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeRequest } from '../../engine/exchange.ts';
-import { repetitions } from '../../engine/judge/sequence.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { evidenceOf, idsOf, nameIds } from '../support/walks.ts';
+import { describeRequest } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { repetitions } from '../../engine/list/sequence.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'consistency.ids-are-unique',

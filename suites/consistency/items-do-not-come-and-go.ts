@@ -1,12 +1,12 @@
-import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { describeRequest, type Exchange } from '../../engine/exchange.ts';
-import { fingerprint } from '../../engine/judge/facts.ts';
-import { findGap, type Sighting } from '../../engine/judge/gaps.ts';
-import { pageLink, readPage } from '../../engine/observe/page.ts';
-import { decodeQuery } from '../../engine/target/address.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { asksPlainList, exchangesOfRound } from '../support/sightings.ts';
-import { idsOf } from '../support/walks.ts';
+import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { findGap, type Sighting } from '../../engine/list/gaps.ts';
+import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { type Facts, fingerprint } from '../../engine/run/facts.ts';
+import { asksPlainList, exchangesOfRound } from '../toolkit/sightings.ts';
+import { idsOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'consistency.items-do-not-come-and-go',

@@ -1,9 +1,9 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { readPointer } from '../../engine/json.ts';
-import type { SharedMember } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { readSample } from '../support/reading.ts';
-import { readSingle } from '../support/sightings.ts';
+import type { SharedMember } from '../../engine/api/model.ts';
+import { readPointer } from '../../engine/base/json.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { readSample } from '../toolkit/reading.ts';
+import { readSingle } from '../toolkit/sightings.ts';
 
 interface SharedSubject extends Subject {
   readonly member: SharedMember;

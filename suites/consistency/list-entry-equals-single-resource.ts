@@ -1,7 +1,6 @@
-import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { describeAnswer, isSuccess } from '../../engine/exchange.ts';
-import { canonicalText, readPointer } from '../../engine/json.ts';
-import type { Member } from '../../engine/spec/model.ts';
+import type { Member } from '../../engine/api/model.ts';
+import { describeAnswer, isSuccess } from '../../engine/base/exchange.ts';
+import { canonicalText, readPointer } from '../../engine/base/json.ts';
 import {
   failed,
   inconclusive,
@@ -9,9 +8,11 @@ import {
   passed,
   type Verdict,
   worstVerdict,
-} from '../../engine/verdict.ts';
-import { canReadItems, type ReadItem, readSample } from '../support/reading.ts';
-import { readSingle } from '../support/sightings.ts';
+} from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { canReadItems, type ReadItem, readSample } from '../toolkit/reading.ts';
+import { readSingle } from '../toolkit/sightings.ts';
 
 export default defineCheck({
   id: 'consistency.list-entry-equals-single-resource',

@@ -1,5 +1,5 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { askOtherViews, judgeOtherViews } from '../support/truncation.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { askOtherViews, judgeOtherViews } from '../toolkit/truncation.ts';
 
 export default defineCheck({
   id: 'consistency.list-is-not-truncated',

@@ -1,9 +1,9 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeAnswer, isSuccess, statusOf } from '../../engine/exchange.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
-import { readSample } from '../support/reading.ts';
-import { readSingle } from '../support/sightings.ts';
+import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { isPassing } from '../toolkit/answers.ts';
+import { readSample } from '../toolkit/reading.ts';
+import { readSingle } from '../toolkit/sightings.ts';
 
 export default defineCheck({
   id: 'consistency.listed-item-is-readable',

@@ -1,9 +1,10 @@
-import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { readPointer } from '../../engine/json.ts';
-import { parseInstant } from '../../engine/judge/fields.ts';
-import type { Item } from '../../engine/observe/page.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { evidenceOf, nameIds } from '../support/walks.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { readPointer } from '../../engine/base/json.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { parseInstant } from '../../engine/kinds/fields.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { evidenceOf, nameIds } from '../toolkit/walks.ts';
 
 /** As many entries must have moved for others' work to be no explanation. */
 const fewest = 3;

@@ -1,10 +1,11 @@
-import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { answeredAt, dateOf, type Exchange } from '../../engine/exchange.ts';
-import { readPointer } from '../../engine/json.ts';
-import { parseInstant } from '../../engine/judge/fields.ts';
-import type { Item } from '../../engine/observe/page.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { itemsShown, readSingle } from '../support/sightings.ts';
+import { answeredAt, dateOf, type Exchange } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { readPointer } from '../../engine/base/json.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { parseInstant } from '../../engine/kinds/fields.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { itemsShown, readSingle } from '../toolkit/sightings.ts';
 
 /** Clocks of one service may differ by this much. */
 const skew = 5_000_000_000n;

@@ -1,7 +1,6 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { describeAnswer, type Exchange, statusOf } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import type { Api, Query, Refusal } from '../../engine/spec/model.ts';
+import type { Api, Refusal } from '../../engine/api/model.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import {
   failed,
   inconclusive,
@@ -9,10 +8,13 @@ import {
   shouldFail,
   type Verdict,
   worstVerdict,
-} from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
-import { readFault, textOfRefusal } from '../support/faults.ts';
-import { askOffer, askOther, type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
+} from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isPassing } from '../toolkit/answers.ts';
+import { readFault, textOfRefusal } from '../toolkit/faults.ts';
+import { askOffer, askOther, type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
 
 interface BadValueSubject extends FormatSubject {
   readonly refusals: readonly Refusal[];

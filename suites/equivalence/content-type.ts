@@ -1,15 +1,16 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
+import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { isJsonType, isXmlType, lookOf } from '../../engine/codec/body.ts';
-import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { answersOf, mediaType } from '../support/answers.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersOf, mediaType } from '../toolkit/answers.ts';
 import {
   askOffer,
   type FormatSubject,
   otherAnswers,
   verdictOnNoOffer,
   xmlSubjects,
-} from '../support/formats.ts';
+} from '../toolkit/formats.ts';
 
 export default defineCheck({
   id: 'equivalence.content-type',

@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { elementsIn, showName } from '../../engine/codec/xml.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { emptyQuery } from '../support/empty.ts';
-import { askInBoth, isVerdict, type ReadTriple, readTriple } from '../support/equivalence.ts';
-import { xmlSubjects } from '../support/formats.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { emptyQuery } from '../toolkit/empty.ts';
+import { askInBoth, isVerdict, type ReadTriple, readTriple } from '../toolkit/equivalence.ts';
+import { xmlSubjects } from '../toolkit/formats.ts';
 
 export default defineCheck({
   id: 'equivalence.empty-list-has-the-same-envelope',

@@ -1,9 +1,5 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { lookOf, readXml } from '../../engine/codec/body.ts';
-import { showModel } from '../../engine/codec/model.ts';
-import { showName } from '../../engine/codec/xml.ts';
-import { describeRequest, type Exchange, statusOf } from '../../engine/exchange.ts';
-import type { FaultForm } from '../../engine/spec/model.ts';
+import type { FaultForm } from '../../engine/api/model.ts';
+import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import {
   failed,
   inconclusive,
@@ -11,10 +7,15 @@ import {
   shouldFail,
   type Verdict,
   worstVerdict,
-} from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
-import { faultFormOf, readFault, textOfRefusal } from '../support/faults.ts';
-import { askOffer, askOther, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
+} from '../../engine/base/verdict.ts';
+import { lookOf, readXml } from '../../engine/codec/body.ts';
+import { showModel } from '../../engine/codec/model.ts';
+import { showName } from '../../engine/codec/xml.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isPassing } from '../toolkit/answers.ts';
+import { faultFormOf, readFault, textOfRefusal } from '../toolkit/faults.ts';
+import { askOffer, askOther, verdictOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
 
 export default defineCheck({
   id: 'equivalence.fault-in-xml',

@@ -1,15 +1,18 @@
-import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
-import { spread } from '../../engine/judge/bounds.ts';
-import { tellingValues } from '../../engine/judge/values.ts';
-import type { Api, Filter, Query } from '../../engine/spec/model.ts';
-import { inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { type AskedTwice, askInBoth, isVerdict, readTriple } from '../support/equivalence.ts';
-import { filterSubjects } from '../support/filters.ts';
-import { type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
-import { piece } from '../support/paging.ts';
-import { pairQuery, pairsFor, twoFilters } from '../support/relations.ts';
-import { verdictOnIds } from '../support/same-ids.ts';
-import { nameQuery } from '../support/walks.ts';
+import type { Api, Filter } from '../../engine/api/model.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { spread } from '../../engine/operators/bounds.ts';
+import { tellingValues } from '../../engine/operators/values.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { type AskedTwice, askInBoth, isVerdict, readTriple } from '../toolkit/equivalence.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+import { type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
+import { piece } from '../toolkit/paging.ts';
+import { pairQuery, pairsFor, twoFilters } from '../toolkit/relations.ts';
+import { verdictOnIds } from '../toolkit/same-ids.ts';
+import { nameQuery } from '../toolkit/walks.ts';
 
 interface FilteredSubject extends FormatSubject {
   /** The parameter; none where two filters are asked for together. */

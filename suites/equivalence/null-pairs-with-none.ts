@@ -1,8 +1,8 @@
-import { defineCheck } from '../../engine/check.ts';
 import { countNulls } from '../../engine/codec/compare.ts';
 import type { Shape } from '../../engine/codec/shape.ts';
-import { askWholeInBoth } from '../support/equivalence.ts';
-import { judgePairs, subjectsWithMember } from '../support/judge-pairs.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askWholeInBoth } from '../toolkit/equivalence.ts';
+import { judgePairs, subjectsWithMember } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({
   id: 'equivalence.null-pairs-with-none',

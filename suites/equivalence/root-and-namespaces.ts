@@ -1,9 +1,4 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { readXml } from '../../engine/codec/body.ts';
-import { differOnlyByVersion, elementOf } from '../../engine/codec/from-xml.ts';
-import { type Misplaced, misplacedNames } from '../../engine/codec/names.ts';
-import { showName } from '../../engine/codec/xml.ts';
-import { describeRequest, type Exchange } from '../../engine/exchange.ts';
+import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import {
   broken,
   failed,
@@ -12,14 +7,20 @@ import {
   shouldFail,
   type Verdict,
   worstVerdict,
-} from '../../engine/verdict.ts';
+} from '../../engine/base/verdict.ts';
+import { readXml } from '../../engine/codec/body.ts';
+import { differOnlyByVersion, elementOf } from '../../engine/codec/from-xml.ts';
+import { type Misplaced, misplacedNames } from '../../engine/codec/names.ts';
+import { showName } from '../../engine/codec/xml.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import {
   askOffer,
   type FormatSubject,
   otherAnswers,
   verdictOnNoOffer,
   xmlSubjects,
-} from '../support/formats.ts';
+} from '../toolkit/formats.ts';
 
 export default defineCheck({
   id: 'equivalence.root-and-namespaces',

@@ -1,9 +1,9 @@
-import { defineCheck } from '../../engine/check.ts';
-import { inconclusive, passed } from '../../engine/verdict.ts';
-import { askWholeInBoth, isVerdict, readTriple } from '../support/equivalence.ts';
-import { xmlSubjects } from '../support/formats.ts';
-import { verdictOnIds } from '../support/same-ids.ts';
-import { count } from '../support/walks.ts';
+import { inconclusive, passed } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askWholeInBoth, isVerdict, readTriple } from '../toolkit/equivalence.ts';
+import { xmlSubjects } from '../toolkit/formats.ts';
+import { verdictOnIds } from '../toolkit/same-ids.ts';
+import { count } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'equivalence.same-ids-in-the-same-order',

@@ -1,17 +1,27 @@
-import { type Asking, defineCheck, type Facts, type Scene } from '../../engine/check.ts';
+import type { Api, ItemOperation } from '../../engine/api/model.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import { canonicalText } from '../../engine/base/json.ts';
+import { readJson } from '../../engine/base/json-body.ts';
+import type { Result } from '../../engine/base/result.ts';
+import {
+  broken,
+  failed,
+  inconclusive,
+  passed,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { compareModels } from '../../engine/codec/compare.ts';
 import { fromJson } from '../../engine/codec/from-json.ts';
 import { fromXml } from '../../engine/codec/from-xml.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
-import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/exchange.ts';
-import { canonicalText } from '../../engine/json.ts';
-import { spread } from '../../engine/judge/bounds.ts';
-import { readJson } from '../../engine/observe/page.ts';
-import type { Result } from '../../engine/result.ts';
-import type { Api, ItemOperation } from '../../engine/spec/model.ts';
-import { broken, failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { tellsNothing } from '../support/answers.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { spread } from '../../engine/operators/bounds.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { tellsNothing } from '../toolkit/answers.ts';
 import {
   askOffer,
   type FormatSubject,
@@ -19,7 +29,7 @@ import {
   verdictOnNoOffer,
   xmlContentOf,
   xmlSubjects,
-} from '../support/formats.ts';
+} from '../toolkit/formats.ts';
 
 interface ItemSubject extends FormatSubject {
   readonly operation: ItemOperation;

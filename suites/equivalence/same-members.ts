@@ -1,8 +1,9 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
+import type { Api } from '../../engine/api/model.ts';
+import { failed, inconclusive, notApplicable, passed, type Verdict } from '../../engine/base/verdict.ts';
 import { memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
-import type { Api } from '../../engine/spec/model.ts';
-import { failed, inconclusive, notApplicable, passed, type Verdict } from '../../engine/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import {
   askWholeInBoth,
   differencesIn,
@@ -13,9 +14,9 @@ import {
   pairsOf,
   type ReadTriple,
   readTriple,
-} from '../support/equivalence.ts';
-import { type FormatSubject, xmlSubjects } from '../support/formats.ts';
-import { nameIds } from '../support/walks.ts';
+} from '../toolkit/equivalence.ts';
+import { type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
+import { nameIds } from '../toolkit/walks.ts';
 
 interface MemberSubject extends FormatSubject {
   readonly member: MemberShape;

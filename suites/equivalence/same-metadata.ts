@@ -1,7 +1,7 @@
-import { defineCheck } from '../../engine/check.ts';
 import { memberOf } from '../../engine/codec/model.ts';
-import { askWholeInBoth, type Pair, type ReadTriple } from '../support/equivalence.ts';
-import { itemOf, judgePairs, liesIn, subjectsWithMember } from '../support/judge-pairs.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askWholeInBoth, type Pair, type ReadTriple } from '../toolkit/equivalence.ts';
+import { itemOf, judgePairs, liesIn, subjectsWithMember } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({
   id: 'equivalence.same-metadata',

@@ -1,8 +1,8 @@
-import { defineCheck } from '../../engine/check.ts';
 import { textsIn } from '../../engine/codec/compare.ts';
 import { memberOf } from '../../engine/codec/model.ts';
-import { askWholeInBoth, type Pair, type ReadTriple } from '../support/equivalence.ts';
-import { judgePairs, subjectsWithMember } from '../support/judge-pairs.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askWholeInBoth, type Pair, type ReadTriple } from '../toolkit/equivalence.ts';
+import { judgePairs, subjectsWithMember } from '../toolkit/judge-pairs.ts';
 
 /** Signs that XML escapes or changes, blanks that a careless writer loses, and all that is beyond ASCII. */
 const special = /[&<>"'\t\r\n]|[^\p{ASCII}]|^ | $| {2}/u;

@@ -1,9 +1,9 @@
-import { defineCheck } from '../../engine/check.ts';
+import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
 import { isXmlType, lookOf, readXml } from '../../engine/codec/body.ts';
-import { describeRequest, type Exchange } from '../../engine/exchange.ts';
-import { failed, inconclusive, passed, type Verdict } from '../../engine/verdict.ts';
-import { mediaType } from '../support/answers.ts';
-import { askOffer, otherAnswers, verdictOnNoOffer, xmlSubjects } from '../support/formats.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { mediaType } from '../toolkit/answers.ts';
+import { askOffer, otherAnswers, verdictOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
 
 export default defineCheck({
   id: 'equivalence.xml-is-well-formed',

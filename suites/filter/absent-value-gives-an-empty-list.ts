@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import { statusOf } from '../../engine/exchange.ts';
-import { matches } from '../../engine/judge/filtering.ts';
-import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
-import { absentValue } from '../support/absent.ts';
-import { askFiltered, filterSubjects, isRefused, verdictOnMissingOption } from '../support/filters.ts';
-import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
+import { statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { matches } from '../../engine/operators/matches.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { absentValue } from '../toolkit/absent.ts';
+import { askFiltered, filterSubjects, isRefused, verdictOnMissingOption } from '../toolkit/filters.ts';
+import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.absent-value-gives-an-empty-list',

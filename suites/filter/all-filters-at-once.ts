@@ -1,19 +1,22 @@
-import { type Asking, defineCheck, type Facts, type Scene } from '../../engine/check.ts';
-import { readPointer } from '../../engine/json.ts';
-import { meetsAny } from '../../engine/judge/conditions.ts';
-import { matches } from '../../engine/judge/filtering.ts';
-import type { Item } from '../../engine/observe/page.ts';
-import type { Query } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { readPointer } from '../../engine/base/json.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { meetsAny } from '../../engine/operators/conditions.ts';
+import { matches } from '../../engine/operators/matches.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import {
   filtersThatFind,
   furtherFilters,
   type ValuedFilter,
   valueAgainst,
-} from '../support/entry-filters.ts';
-import { filterSubjects, isRefused } from '../support/filters.ts';
-import { type Asked, askBy, twoFilters, verdictOnTried } from '../support/relations.ts';
-import { count, evidenceOf, nameItems } from '../support/walks.ts';
+} from '../toolkit/entry-filters.ts';
+import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { type Asked, askBy, twoFilters, verdictOnTried } from '../toolkit/relations.ts';
+import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 /** Entries that are looked for by all filters at once. */
 const mostEntries = 5;

@@ -1,11 +1,11 @@
-import { defineCheck } from '../../engine/check.ts';
-import { boundUpon } from '../../engine/judge/bounds.ts';
-import { readField } from '../../engine/judge/fields.ts';
-import { compareFiltered } from '../../engine/judge/filtering.ts';
-import { reachOf } from '../../engine/judge/reach.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { askFiltered, filterSubjects } from '../support/filters.ts';
-import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { readField } from '../../engine/kinds/fields.ts';
+import { compareFiltered } from '../../engine/list/filtered.ts';
+import { reachOf } from '../../engine/list/reach.ts';
+import { boundUpon } from '../../engine/operators/bounds.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askFiltered, filterSubjects } from '../toolkit/filters.ts';
+import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.bound-is-inclusive',

@@ -1,8 +1,8 @@
-import { defineCheck } from '../../engine/check.ts';
-import { instantsNear, instantText } from '../../engine/judge/bounds.ts';
-import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
-import { filterSubjects } from '../support/filters.ts';
-import { type AskedSince, askSince, judgeSince } from '../support/since.ts';
+import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { instantsNear, instantText } from '../../engine/operators/bounds.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+import { type AskedSince, askSince, judgeSince } from '../toolkit/since.ts';
 
 export default defineCheck({
   id: 'filter.changed-since-cut',

@@ -1,11 +1,11 @@
-import { defineCheck } from '../../engine/check.ts';
-import { instantText } from '../../engine/judge/bounds.ts';
-import { meetsAny } from '../../engine/judge/conditions.ts';
-import { failed, notApplicable, passed } from '../../engine/verdict.ts';
-import { filterSubjects } from '../support/filters.ts';
-import { askBy, verdictOnTried } from '../support/relations.ts';
-import { strangersTo } from '../support/strangers.ts';
-import { count, evidenceOf, nameItems } from '../support/walks.ts';
+import { failed, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { instantText } from '../../engine/operators/bounds.ts';
+import { meetsAny } from '../../engine/operators/conditions.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+import { askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { strangersTo } from '../toolkit/strangers.ts';
+import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.changed-since-deleted-items',

@@ -1,9 +1,9 @@
-import { defineCheck } from '../../engine/check.ts';
-import { instantsNear } from '../../engine/judge/bounds.ts';
-import { parseInstant } from '../../engine/judge/fields.ts';
-import { inconclusive, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { filterSubjects } from '../support/filters.ts';
-import { type AskedSince, askSince, judgeSince } from '../support/since.ts';
+import { inconclusive, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { parseInstant } from '../../engine/kinds/fields.ts';
+import { instantsNear } from '../../engine/operators/bounds.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+import { type AskedSince, askSince, judgeSince } from '../toolkit/since.ts';
 
 export default defineCheck({
   id: 'filter.changed-since-zones',

@@ -1,9 +1,9 @@
-import { defineCheck } from '../../engine/check.ts';
-import { atShare, boundsBetween } from '../../engine/judge/bounds.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { filterSubjects, isRefused } from '../support/filters.ts';
-import { askBy, verdictOnTried } from '../support/relations.ts';
-import { count, evidenceOf, nameItems } from '../support/walks.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { atShare, boundsBetween } from '../../engine/operators/bounds.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.crossed-bounds-give-an-empty-list',

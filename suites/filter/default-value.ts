@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import { compareSets, wholly } from '../../engine/judge/relations.ts';
-import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
-import { filterSubjects, isRefused } from '../support/filters.ts';
-import { askBy, showDifference, shownBy, verdictOnTried } from '../support/relations.ts';
-import { strangersTo } from '../support/strangers.ts';
-import { count, evidenceOf } from '../support/walks.ts';
+import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { compareSets, wholly } from '../../engine/list/relations.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { askBy, showDifference, shownBy, verdictOnTried } from '../toolkit/relations.ts';
+import { strangersTo } from '../toolkit/strangers.ts';
+import { count, evidenceOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.default-value',

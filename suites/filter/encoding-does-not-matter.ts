@@ -1,15 +1,15 @@
-import { defineCheck } from '../../engine/check.ts';
-import { compareSets, wholly } from '../../engine/judge/relations.ts';
-import { tellingValues } from '../../engine/judge/values.ts';
-import { follow } from '../../engine/observe/ask.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import { encodeQuery } from '../../engine/target/address.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { filterSubjects } from '../support/filters.ts';
-import { piece } from '../support/paging.ts';
-import { askBy, showDifference, verdictOnUnfit } from '../support/relations.ts';
-import { lackingValue } from '../support/telling.ts';
-import { count, verdictOnExchange } from '../support/walks.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { encodeQuery } from '../../engine/client/address.ts';
+import { follow } from '../../engine/list/ask.ts';
+import { compareSets, wholly } from '../../engine/list/relations.ts';
+import { tellingValues } from '../../engine/operators/values.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+import { piece } from '../toolkit/paging.ts';
+import { askBy, showDifference, verdictOnUnfit } from '../toolkit/relations.ts';
+import { lackingValue } from '../toolkit/telling.ts';
+import { count, verdictOnExchange } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.encoding-does-not-matter',

@@ -1,9 +1,4 @@
-import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
-import { meetsAny } from '../../engine/judge/conditions.ts';
-import { readField } from '../../engine/judge/fields.ts';
-import { comparePartition } from '../../engine/judge/relations.ts';
-import { countValues } from '../../engine/judge/values.ts';
-import type { Item } from '../../engine/observe/page.ts';
+import type { Item } from '../../engine/base/item.ts';
 import {
   failed,
   inconclusive,
@@ -11,11 +6,18 @@ import {
   passed,
   shouldFail,
   type Verdict,
-} from '../../engine/verdict.ts';
-import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../support/filters.ts';
-import { type Asked, askBy, shownBy, verdictOnUnfit } from '../support/relations.ts';
-import { strangersTo } from '../support/strangers.ts';
-import { count, evidenceOf, nameIds, nameItems } from '../support/walks.ts';
+} from '../../engine/base/verdict.ts';
+import { readField } from '../../engine/kinds/fields.ts';
+import { comparePartition } from '../../engine/list/relations.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { meetsAny } from '../../engine/operators/conditions.ts';
+import { countValues } from '../../engine/operators/values.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolkit/filters.ts';
+import { type Asked, askBy, shownBy, verdictOnUnfit } from '../toolkit/relations.ts';
+import { strangersTo } from '../toolkit/strangers.ts';
+import { count, evidenceOf, nameIds, nameItems } from '../toolkit/walks.ts';
 
 /** Words of one enumeration that are asked for at most. */
 const most = 16;

@@ -1,15 +1,17 @@
-import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
-import { describeRequest } from '../../engine/exchange.ts';
-import { matches } from '../../engine/judge/filtering.ts';
-import { tellingValues } from '../../engine/judge/values.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import { decodeQuery } from '../../engine/target/address.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { type FilterSubject, filterSubjects } from '../support/filters.ts';
-import { exchangesOfRound } from '../support/sightings.ts';
-import { sortQuery, sortSubjects } from '../support/sorting.ts';
-import { count, nameItems } from '../support/walks.ts';
+import { describeRequest } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { askList } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { matches } from '../../engine/operators/matches.ts';
+import { tellingValues } from '../../engine/operators/values.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { exchangesOfRound } from '../toolkit/sightings.ts';
+import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+import { count, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.every-answer-matches',

@@ -1,6 +1,7 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { compareFiltered } from '../../engine/judge/filtering.ts';
-import { failed, inconclusive, passed, type Verdict } from '../../engine/verdict.ts';
+import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { compareFiltered } from '../../engine/list/filtered.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import {
   askByChosenValues,
   type FilteredWalk,
@@ -8,8 +9,8 @@ import {
   filterSubjects,
   verdictOnMissingOption,
   worstOfTold,
-} from '../support/filters.ts';
-import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../support/walks.ts';
+} from '../toolkit/filters.ts';
+import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.matching-items-are-returned',

@@ -1,14 +1,16 @@
-import { defineCheck, type Facts, type Scene } from '../../engine/check.ts';
-import { atShare, probingBounds, sortedValues } from '../../engine/judge/bounds.ts';
-import { readField } from '../../engine/judge/fields.ts';
-import { reachOf } from '../../engine/judge/reach.ts';
-import type { Walk } from '../../engine/observe/walk.ts';
-import type { Filter } from '../../engine/spec/model.ts';
-import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
-import { filterSubjects } from '../support/filters.ts';
-import { isLong } from '../support/paging.ts';
-import { askBy, verdictOnTried } from '../support/relations.ts';
-import { count, evidenceOf, nameItems } from '../support/walks.ts';
+import type { Filter } from '../../engine/api/model.ts';
+import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { readField } from '../../engine/kinds/fields.ts';
+import { reachOf } from '../../engine/list/reach.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import type { Walk } from '../../engine/list/walk.ts';
+import { atShare, probingBounds, sortedValues } from '../../engine/operators/bounds.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+import { isLong } from '../toolkit/paging.ts';
+import { askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.missing-member-matches-no-bound',

@@ -1,6 +1,7 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { compareSets } from '../../engine/judge/relations.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { compareSets } from '../../engine/list/relations.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import {
   type Asked,
   askBy,
@@ -13,8 +14,8 @@ import {
   verdictOnApart,
   verdictOnTried,
   verdictOnUnfit,
-} from '../support/relations.ts';
-import { count, evidenceOf } from '../support/walks.ts';
+} from '../toolkit/relations.ts';
+import { count, evidenceOf } from '../toolkit/walks.ts';
 
 interface BothOrders {
   readonly usual: Asked;

@@ -1,12 +1,13 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { atShare, probingBounds } from '../../engine/judge/bounds.ts';
-import { readField } from '../../engine/judge/fields.ts';
-import { comparePartition } from '../../engine/judge/relations.ts';
-import type { Filter } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { filterSubjects } from '../support/filters.ts';
-import { askBy, shownBy, verdictOnTried } from '../support/relations.ts';
-import { count, evidenceOf, nameIds } from '../support/walks.ts';
+import type { Filter } from '../../engine/api/model.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { readField } from '../../engine/kinds/fields.ts';
+import { comparePartition } from '../../engine/list/relations.ts';
+import { atShare, probingBounds } from '../../engine/operators/bounds.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+import { askBy, shownBy, verdictOnTried } from '../toolkit/relations.ts';
+import { count, evidenceOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.range-complement',

@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import { atShare, probingBounds } from '../../engine/judge/bounds.ts';
-import { without } from '../../engine/judge/relations.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { filterSubjects } from '../support/filters.ts';
-import { askBy, shownBy, verdictOnTried } from '../support/relations.ts';
-import { count, evidenceOf, nameIds } from '../support/walks.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { without } from '../../engine/list/relations.ts';
+import { atShare, probingBounds } from '../../engine/operators/bounds.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+import { askBy, shownBy, verdictOnTried } from '../toolkit/relations.ts';
+import { count, evidenceOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.ranges-nest',

@@ -1,7 +1,7 @@
-import { defineCheck } from '../../engine/check.ts';
-import { compareSets } from '../../engine/judge/relations.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { filterSubjects, isRefused } from '../support/filters.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { compareSets } from '../../engine/list/relations.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { filterSubjects, isRefused } from '../toolkit/filters.ts';
 import {
   askBy,
   showDifference,
@@ -9,9 +9,9 @@ import {
   verdictOnApart,
   verdictOnTried,
   verdictOnUnfit,
-} from '../support/relations.ts';
-import { broadestValue, lackingValue } from '../support/telling.ts';
-import { count, evidenceOf } from '../support/walks.ts';
+} from '../toolkit/relations.ts';
+import { broadestValue, lackingValue } from '../toolkit/telling.ts';
+import { count, evidenceOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.repeated-parameter',

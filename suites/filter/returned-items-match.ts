@@ -1,9 +1,10 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { readField, showField } from '../../engine/judge/fields.ts';
-import { compareFiltered } from '../../engine/judge/filtering.ts';
-import { stretchLength } from '../../engine/judge/reach.ts';
-import { differOnlyByCollation } from '../../engine/judge/text.ts';
-import { failed, inconclusive, passed, shouldFail, type Verdict } from '../../engine/verdict.ts';
+import { failed, inconclusive, passed, shouldFail, type Verdict } from '../../engine/base/verdict.ts';
+import { differOnlyByCollation } from '../../engine/kinds/collation.ts';
+import { readField, showField } from '../../engine/kinds/fields.ts';
+import { compareFiltered } from '../../engine/list/filtered.ts';
+import { stretchLength } from '../../engine/list/reach.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import {
   askByChosenValues,
   type FilteredWalk,
@@ -11,9 +12,9 @@ import {
   filterSubjects,
   verdictOnMissingOption,
   worstOfTold,
-} from '../support/filters.ts';
-import { isKnown, strangersTo } from '../support/strangers.ts';
-import { count, evidenceOf, evidenceShowing, nameItems, verdictOnUnreadable } from '../support/walks.ts';
+} from '../toolkit/filters.ts';
+import { isKnown, strangersTo } from '../toolkit/strangers.ts';
+import { count, evidenceOf, evidenceShowing, nameItems, verdictOnUnreadable } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.returned-items-match',

@@ -1,11 +1,11 @@
-import { defineCheck } from '../../engine/check.ts';
-import { referenceText } from '../../engine/judge/reference.ts';
-import { compareSets } from '../../engine/judge/relations.ts';
-import { chooseValues } from '../../engine/judge/values.ts';
-import type { ReferenceForm } from '../../engine/spec/model.ts';
-import { failed, inconclusive, notApplicable, passed, type Verdict } from '../../engine/verdict.ts';
-import { addressFor } from '../support/absent.ts';
-import { filterSubjects, hasOtherForms, isRefused } from '../support/filters.ts';
+import type { ReferenceForm } from '../../engine/api/model.ts';
+import { failed, inconclusive, notApplicable, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { compareSets } from '../../engine/list/relations.ts';
+import { referenceText } from '../../engine/operators/reference.ts';
+import { chooseValues } from '../../engine/operators/values.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { addressFor } from '../toolkit/absent.ts';
+import { filterSubjects, hasOtherForms, isRefused } from '../toolkit/filters.ts';
 import {
   type Asked,
   askBy,
@@ -13,8 +13,8 @@ import {
   shownBy,
   verdictOnApart,
   verdictOnTried,
-} from '../support/relations.ts';
-import { count, evidenceOf } from '../support/walks.ts';
+} from '../toolkit/relations.ts';
+import { count, evidenceOf } from '../toolkit/walks.ts';
 
 interface AskedForm {
   readonly form: ReferenceForm;

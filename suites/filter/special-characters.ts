@@ -1,11 +1,3 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { compareFiltered } from '../../engine/judge/filtering.ts';
-import {
-  characterClasses,
-  groupNames,
-  type SpecialValue,
-  specialValues,
-} from '../../engine/judge/special.ts';
 import {
   failed,
   inconclusive,
@@ -13,11 +5,20 @@ import {
   shouldFail,
   type Verdict,
   worstVerdict,
-} from '../../engine/verdict.ts';
-import { type FilterSubject, filterSubjects } from '../support/filters.ts';
-import { type Asked, askBy, verdictOnTried } from '../support/relations.ts';
-import { isKnown } from '../support/strangers.ts';
-import { count, evidenceOf, nameItems } from '../support/walks.ts';
+} from '../../engine/base/verdict.ts';
+import { compareFiltered } from '../../engine/list/filtered.ts';
+import {
+  characterClasses,
+  groupNames,
+  type SpecialValue,
+  specialValues,
+} from '../../engine/operators/special.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { type Asked, askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { isKnown } from '../toolkit/strangers.ts';
+import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 interface AskedSpecial extends SpecialValue {
   readonly list: Asked;

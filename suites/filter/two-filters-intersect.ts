@@ -1,7 +1,8 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import type { ChosenPair } from '../../engine/judge/pairs.ts';
-import { compareIntersection, intersection } from '../../engine/judge/relations.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import type { ChosenPair } from '../../engine/list/pairs.ts';
+import { compareIntersection, intersection } from '../../engine/list/relations.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import {
   type Asked,
   askBy,
@@ -15,8 +16,8 @@ import {
   verdictOnApart,
   verdictOnTried,
   verdictOnUnfit,
-} from '../support/relations.ts';
-import { count, evidenceOf } from '../support/walks.ts';
+} from '../toolkit/relations.ts';
+import { count, evidenceOf } from '../toolkit/walks.ts';
 
 interface PairOfLists {
   readonly pair: ChosenPair;

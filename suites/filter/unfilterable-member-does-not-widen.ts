@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import { drawWord } from '../../engine/observe/draw.ts';
-import { inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { isRefused } from '../support/filters.ts';
-import { askBy, verdictOnTried } from '../support/relations.ts';
-import { strangersTo } from '../support/strangers.ts';
-import { count, evidenceOf, nameItems } from '../support/walks.ts';
+import { drawWord } from '../../engine/base/draw.ts';
+import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { isRefused } from '../toolkit/filters.ts';
+import { askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { strangersTo } from '../toolkit/strangers.ts';
+import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.unfilterable-member-does-not-widen',

@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import { without } from '../../engine/judge/relations.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { filterSubjects, isRefused } from '../support/filters.ts';
-import { askBy, shownBy, verdictOnApart, verdictOnTried, verdictOnUnfit } from '../support/relations.ts';
-import { broadestValue } from '../support/telling.ts';
-import { count, evidenceOf, nameIds } from '../support/walks.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { without } from '../../engine/list/relations.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { askBy, shownBy, verdictOnApart, verdictOnTried, verdictOnUnfit } from '../toolkit/relations.ts';
+import { broadestValue } from '../toolkit/telling.ts';
+import { count, evidenceOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.unknown-parameter-does-not-widen',

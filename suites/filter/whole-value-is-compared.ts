@@ -1,6 +1,3 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { matches } from '../../engine/judge/filtering.ts';
-import { type LooseProbe, looseProbes } from '../../engine/judge/special.ts';
 import {
   failed,
   inconclusive,
@@ -8,16 +5,20 @@ import {
   shouldFail,
   type Verdict,
   worstVerdict,
-} from '../../engine/verdict.ts';
+} from '../../engine/base/verdict.ts';
+import { matches } from '../../engine/operators/matches.ts';
+import { type LooseProbe, looseProbes } from '../../engine/operators/special.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import {
   type FilterSubject,
   filterSubjects,
   isRefused,
   isWhole,
   verdictOnMissingOption,
-} from '../support/filters.ts';
-import { type Asked, askBy, verdictOnTried } from '../support/relations.ts';
-import { count, evidenceOf, nameItems } from '../support/walks.ts';
+} from '../toolkit/filters.ts';
+import { type Asked, askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 interface AskedLoosely extends LooseProbe {
   readonly list: Asked;

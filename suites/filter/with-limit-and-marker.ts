@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import { compareSequences } from '../../engine/judge/sequence.ts';
-import { walkList } from '../../engine/observe/walk.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { type FilterSubject, filterSubjects } from '../support/filters.ts';
-import { askBy, showQuery, verdictOnUnfit } from '../support/relations.ts';
-import { broadestValue, lackingValue } from '../support/telling.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
+import { walkList } from '../../engine/list/walk.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { askBy, showQuery, verdictOnUnfit } from '../toolkit/relations.ts';
+import { broadestValue, lackingValue } from '../toolkit/telling.ts';
 import {
   count,
   evidenceOf,
@@ -12,7 +12,7 @@ import {
   nameIds,
   verdictOnUnended,
   verdictOnUnreadable,
-} from '../support/walks.ts';
+} from '../toolkit/walks.ts';
 
 /** Entries that a page is asked to have at most. */
 const largest = 100;

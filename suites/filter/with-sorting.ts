@@ -1,9 +1,9 @@
-import { defineCheck } from '../../engine/check.ts';
-import { matches } from '../../engine/judge/filtering.ts';
-import { hasOrder } from '../../engine/judge/ordering.ts';
-import { compareSets } from '../../engine/judge/relations.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { filterSubjects } from '../support/filters.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { hasOrder } from '../../engine/list/ordering.ts';
+import { compareSets } from '../../engine/list/relations.ts';
+import { matches } from '../../engine/operators/matches.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
 import {
   askBy,
   showDifference,
@@ -11,10 +11,10 @@ import {
   verdictOnApart,
   verdictOnTried,
   verdictOnUnfit,
-} from '../support/relations.ts';
-import { sortQuery, sortSubjects } from '../support/sorting.ts';
-import { broadestValue, lackingValue } from '../support/telling.ts';
-import { count, evidenceOf } from '../support/walks.ts';
+} from '../toolkit/relations.ts';
+import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+import { broadestValue, lackingValue } from '../toolkit/telling.ts';
+import { count, evidenceOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.with-sorting',

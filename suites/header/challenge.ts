@@ -1,6 +1,6 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeRequest, headerOf, statusOf } from '../../engine/exchange.ts';
-import { notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
+import { describeRequest, headerOf, statusOf } from '../../engine/base/exchange.ts';
+import { notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
 
 export default defineCheck({
   id: 'header.challenge',

@@ -1,8 +1,8 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/exchange.ts';
-import type { Operation } from '../../engine/spec/model.ts';
-import { failed, notApplicable, passed } from '../../engine/verdict.ts';
-import { answersOf, familyOf, mediaType, natureOf } from '../support/answers.ts';
+import type { Operation } from '../../engine/api/model.ts';
+import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
+import { failed, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { answersOf, familyOf, mediaType, natureOf } from '../toolkit/answers.ts';
 
 interface OperationSubject extends Subject {
   readonly operation: Operation;

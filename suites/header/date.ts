@@ -1,8 +1,9 @@
-import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { describeRequest, type Exchange, headerOf } from '../../engine/exchange.ts';
-import type { DocumentedHeader } from '../../engine/spec/model.ts';
-import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
-import { answersOf } from '../support/answers.ts';
+import type { DocumentedHeader } from '../../engine/api/model.ts';
+import { describeRequest, type Exchange, headerOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersOf } from '../toolkit/answers.ts';
 
 const form =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;

@@ -1,7 +1,7 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeRequest, headerOf, statusOf } from '../../engine/exchange.ts';
-import { notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
-import { isTrulyTyped, natureOf } from '../support/answers.ts';
+import { describeRequest, headerOf, statusOf } from '../../engine/base/exchange.ts';
+import { notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { isTrulyTyped, natureOf } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'header.error-type',

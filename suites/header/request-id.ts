@@ -1,8 +1,8 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { describeRequest, headerOf, isSuccess } from '../../engine/exchange.ts';
-import type { DocumentedHeader } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { answersOf } from '../support/answers.ts';
+import type { DocumentedHeader } from '../../engine/api/model.ts';
+import { describeRequest, headerOf, isSuccess } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { answersOf } from '../toolkit/answers.ts';
 
 interface HeaderSubject extends Subject {
   readonly header: DocumentedHeader;

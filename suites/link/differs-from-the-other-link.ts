@@ -1,7 +1,7 @@
-import { defineCheck } from '../../engine/check.ts';
-import { inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { addressesOf, linkSubjects } from '../support/links.ts';
-import { evidenceOf } from '../support/walks.ts';
+import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { addressesOf, linkSubjects } from '../toolkit/links.ts';
+import { evidenceOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'link.differs-from-the-other-link',

@@ -1,8 +1,8 @@
-import { defineCheck } from '../../engine/check.ts';
-import type { Exchange } from '../../engine/exchange.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { addressesOf, isAddress, linkSubjects, pathOf } from '../support/links.ts';
-import { itemsShown } from '../support/sightings.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { addressesOf, isAddress, linkSubjects, pathOf } from '../toolkit/links.ts';
+import { itemsShown } from '../toolkit/sightings.ts';
 
 export default defineCheck({
   id: 'link.members-agree-with-ids',

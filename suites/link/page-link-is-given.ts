@@ -1,10 +1,10 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { describeRequest } from '../../engine/exchange.ts';
-import { readPointer } from '../../engine/json.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import type { PageLink } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { pathOf } from '../support/links.ts';
+import type { PageLink } from '../../engine/api/model.ts';
+import { describeRequest } from '../../engine/base/exchange.ts';
+import { readPointer } from '../../engine/base/json.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { pathOf } from '../toolkit/links.ts';
 
 interface PageLinkSubject extends Subject {
   readonly link: PageLink;

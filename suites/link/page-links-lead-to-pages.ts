@@ -1,11 +1,11 @@
-import { defineCheck } from '../../engine/check.ts';
-import { describeAnswer, type Exchange, isSuccess } from '../../engine/exchange.ts';
-import { pageLink, readPage } from '../../engine/observe/page.ts';
-import { decodeQuery } from '../../engine/target/address.ts';
-import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
-import { tellsNothing } from '../support/answers.ts';
-import { isAddress, pagingLinkSubjects } from '../support/links.ts';
-import { exchangesOfRound } from '../support/sightings.ts';
+import { describeAnswer, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { tellsNothing } from '../toolkit/answers.ts';
+import { isAddress, pagingLinkSubjects } from '../toolkit/links.ts';
+import { exchangesOfRound } from '../toolkit/sightings.ts';
 
 export default defineCheck({
   id: 'link.page-links-lead-to-pages',

@@ -1,9 +1,9 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { readPointer } from '../../engine/json.ts';
-import type { RelatedLink } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { addressesAt, pathOf } from '../support/links.ts';
-import { itemsShown } from '../support/sightings.ts';
+import type { RelatedLink } from '../../engine/api/model.ts';
+import { readPointer } from '../../engine/base/json.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { addressesAt, pathOf } from '../toolkit/links.ts';
+import { itemsShown } from '../toolkit/sightings.ts';
 
 interface RelatedSubject extends Subject {
   readonly link: RelatedLink;

@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import { describeAnswer, isSuccess, statusOf } from '../../engine/exchange.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
-import { addressesOf, linkSubjects } from '../support/links.ts';
-import { followSample } from '../support/reading.ts';
-import { readSingle } from '../support/sightings.ts';
+import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { isPassing } from '../toolkit/answers.ts';
+import { addressesOf, linkSubjects } from '../toolkit/links.ts';
+import { followSample } from '../toolkit/reading.ts';
+import { readSingle } from '../toolkit/sightings.ts';
 
 export default defineCheck({
   id: 'link.self-link-leads-to-the-item',

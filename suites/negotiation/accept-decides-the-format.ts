@@ -1,7 +1,5 @@
-import { defineCheck, type Facts, type Subject } from '../../engine/check.ts';
-import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import type { Format } from '../../engine/spec/model.ts';
+import type { Format } from '../../engine/api/model.ts';
+import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import {
   failed,
   inconclusive,
@@ -9,10 +7,13 @@ import {
   passed,
   type Verdict,
   worstVerdict,
-} from '../../engine/verdict.ts';
-import { familyOf, isPassing, mediaType, natureOf, sameType } from '../support/answers.ts';
-import { emptyQuery } from '../support/empty.ts';
-import { littleQuery } from '../support/little.ts';
+} from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { familyOf, isPassing, mediaType, natureOf, sameType } from '../toolkit/answers.ts';
+import { emptyQuery } from '../toolkit/empty.ts';
+import { littleQuery } from '../toolkit/little.ts';
 
 interface FormatSubject extends Subject {
   readonly format: Format;

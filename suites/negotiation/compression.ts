@@ -1,10 +1,10 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { type Page, readPage } from '../../engine/observe/page.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
-import { littleQuery } from '../support/little.ts';
+import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { type Page, readPage } from '../../engine/paging/page.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { isPassing } from '../toolkit/answers.ts';
+import { littleQuery } from '../toolkit/little.ts';
 
 export default defineCheck({
   id: 'negotiation.compression',

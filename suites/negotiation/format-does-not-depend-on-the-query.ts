@@ -1,9 +1,9 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { describeRequest, type Exchange, isSuccess } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import type { Query } from '../../engine/spec/model.ts';
-import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
-import { answersOf, documentedTypes, mediaType, sameType } from '../support/answers.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { answersOf, documentedTypes, mediaType, sameType } from '../toolkit/answers.ts';
 
 /** A page size that no other check has a reason to ask for. */
 const unusual = 17;

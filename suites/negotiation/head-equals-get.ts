@@ -1,9 +1,9 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
-import { isPassing, mediaType } from '../support/answers.ts';
-import { littleQuery } from '../support/little.ts';
+import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { isPassing, mediaType } from '../toolkit/answers.ts';
+import { littleQuery } from '../toolkit/little.ts';
 
 export default defineCheck({
   id: 'negotiation.head-equals-get',

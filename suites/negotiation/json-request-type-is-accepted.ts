@@ -1,10 +1,13 @@
-import { type Asking, defineCheck, type Facts, type Scene, wholeList } from '../../engine/check.ts';
-import { describeAnswer, type Exchange, statusOf } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import { failed, inconclusive, passed, type Verdict } from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
-import { littleQuery } from '../support/little.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isPassing } from '../toolkit/answers.ts';
+import { littleQuery } from '../toolkit/little.ts';
 
 export default defineCheck({
   id: 'negotiation.json-request-type-is-accepted',

@@ -1,10 +1,10 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import type { Api } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { documentedTypes, isPassing, isTrulyTyped, mediaType, sameType } from '../support/answers.ts';
-import { littleQuery } from '../support/little.ts';
+import type { Api } from '../../engine/api/model.ts';
+import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { documentedTypes, isPassing, isTrulyTyped, mediaType, sameType } from '../toolkit/answers.ts';
+import { littleQuery } from '../toolkit/little.ts';
 
 interface WishSubject extends Subject {
   readonly accept: string;

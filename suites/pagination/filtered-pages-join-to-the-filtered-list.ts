@@ -1,7 +1,7 @@
-import { defineCheck } from '../../engine/check.ts';
-import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
-import { judgeThreeWays } from '../support/joining.ts';
-import { askFilteredInThreeWays, pagedFilterSubjects } from '../support/pageable.ts';
+import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { judgeThreeWays } from '../toolkit/joining.ts';
+import { askFilteredInThreeWays, pagedFilterSubjects } from '../toolkit/pageable.ts';
 
 export default defineCheck({
   id: 'pagination.filtered-pages-join-to-the-filtered-list',

@@ -1,17 +1,19 @@
-import { defineCheck, type Scene } from '../../engine/check.ts';
-import type { Filter, Query } from '../../engine/spec/model.ts';
-import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
-import { judgeThreeWays } from '../support/joining.ts';
+import type { Filter } from '../../engine/api/model.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { judgeThreeWays } from '../toolkit/joining.ts';
 import {
   askInThreeWays,
   isOfUnknownForm,
   pageableValues,
   pagedFilterSubjects,
   type ThreeWays,
-} from '../support/pageable.ts';
-import { pagingSubjects } from '../support/paging.ts';
-import { sortQuery, sortSubjects } from '../support/sorting.ts';
-import { nameQuery } from '../support/walks.ts';
+} from '../toolkit/pageable.ts';
+import { pagingSubjects } from '../toolkit/paging.ts';
+import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+import { nameQuery } from '../toolkit/walks.ts';
 
 /** Pairs of filters that are tried until one leaves several entries. */
 const mostPairs = 6;

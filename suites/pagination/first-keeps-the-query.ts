@@ -1,9 +1,9 @@
-import { defineCheck } from '../../engine/check.ts';
-import { decodeQuery } from '../../engine/target/address.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { keepingsOf } from '../support/keeping.ts';
-import { pagingSubjects } from '../support/paging.ts';
-import { nameQuery } from '../support/walks.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { keepingsOf } from '../toolkit/keeping.ts';
+import { pagingSubjects } from '../toolkit/paging.ts';
+import { nameQuery } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.first-keeps-the-query',

@@ -1,13 +1,16 @@
-import { type Asking, defineCheck, type Facts, type Scene } from '../../engine/check.ts';
-import type { Exchange } from '../../engine/exchange.ts';
-import { compareSequences } from '../../engine/judge/sequence.ts';
-import { askList, follow } from '../../engine/observe/ask.ts';
-import { pageLink, readPage } from '../../engine/observe/page.ts';
-import type { Paging, Query } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { pagingSubjects, smallPage } from '../support/paging.ts';
-import { sortQuery, sortSubjects } from '../support/sorting.ts';
-import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../support/walks.ts';
+import type { Paging } from '../../engine/api/model.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import type { Exchange, Query } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { askList, follow } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
+import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
+import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
 
 interface Opening {
   readonly start: Exchange;

@@ -1,9 +1,9 @@
-import { defineCheck } from '../../engine/check.ts';
-import { askList, follow } from '../../engine/observe/ask.ts';
-import { pageLink, readPage } from '../../engine/observe/page.ts';
-import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
-import { pagingSubjects, smallPage } from '../support/paging.ts';
-import { idsOf, nameIds, verdictOnExchange } from '../support/walks.ts';
+import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { askList, follow } from '../../engine/list/ask.ts';
+import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
+import { idsOf, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.last-is-right',

@@ -1,9 +1,10 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { statusOf } from '../../engine/exchange.ts';
-import { compareSequences } from '../../engine/judge/sequence.ts';
-import { type Walk, walkList } from '../../engine/observe/walk.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { pagingSubjects, stretchOf } from '../support/paging.ts';
+import { statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
+import { type Walk, walkList } from '../../engine/list/walk.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { pagingSubjects, stretchOf } from '../toolkit/paging.ts';
 import {
   count,
   evidenceOf,
@@ -11,7 +12,7 @@ import {
   nameIds,
   verdictOnUnended,
   verdictOnUnreadable,
-} from '../support/walks.ts';
+} from '../toolkit/walks.ts';
 
 /** Far above any maximum, and above what 64 bits hold. */
 const huge = ['1000000000', '99999999999999999999'];

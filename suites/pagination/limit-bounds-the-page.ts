@@ -1,9 +1,9 @@
-import { defineCheck } from '../../engine/check.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import { decodeQuery } from '../../engine/target/address.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { pageSizes, pagingSubjects, walkInPages } from '../support/paging.ts';
-import { count } from '../support/walks.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { pageSizes, pagingSubjects, walkInPages } from '../toolkit/paging.ts';
+import { count } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.limit-bounds-the-page',

@@ -1,6 +1,6 @@
-import { defineCheck } from '../../engine/check.ts';
-import { pagingSubjects } from '../support/paging.ts';
-import { askOtherViews, judgeOtherViews } from '../support/truncation.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { pagingSubjects } from '../toolkit/paging.ts';
+import { askOtherViews, judgeOtherViews } from '../toolkit/truncation.ts';
 
 export default defineCheck({
   id: 'pagination.list-is-not-truncated',

@@ -1,9 +1,9 @@
-import { defineCheck } from '../../engine/check.ts';
-import { compareSandwich } from '../../engine/judge/sequence.ts';
-import { type Walk, walkList } from '../../engine/observe/walk.ts';
-import type { Query } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, shouldFail, type Verdict } from '../../engine/verdict.ts';
-import { pagingSubjects, stretchOf } from '../support/paging.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, shouldFail, type Verdict } from '../../engine/base/verdict.ts';
+import { compareSandwich } from '../../engine/list/sequence.ts';
+import { type Walk, walkList } from '../../engine/list/walk.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { pagingSubjects, stretchOf } from '../toolkit/paging.ts';
 import {
   count,
   evidenceOf,
@@ -12,7 +12,7 @@ import {
   nameQuery,
   verdictOnUnended,
   verdictOnUnreadable,
-} from '../support/walks.ts';
+} from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.list-is-the-same-without-a-limit',

@@ -1,8 +1,8 @@
-import { defineCheck } from '../../engine/check.ts';
-import { compareSequences } from '../../engine/judge/sequence.ts';
-import { type Walk, walkList } from '../../engine/observe/walk.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { isLong, pagingSubjects, piece, stretchOf } from '../support/paging.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
+import { type Walk, walkList } from '../../engine/list/walk.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { isLong, pagingSubjects, piece, stretchOf } from '../toolkit/paging.ts';
 import {
   count,
   evidenceOf,
@@ -11,7 +11,7 @@ import {
   orderIsSettled,
   verdictOnUnended,
   verdictOnUnreadable,
-} from '../support/walks.ts';
+} from '../toolkit/walks.ts';
 
 /** Pages of the target's own size that are read behind a marker. */
 const freePages = 3;

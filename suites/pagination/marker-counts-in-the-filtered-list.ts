@@ -1,7 +1,7 @@
-import { defineCheck } from '../../engine/check.ts';
-import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
-import { askBehindMarkers, type BehindMarker, judgeBehindMarkers } from '../support/behind.ts';
-import { pageableValues, pagedFilterSubjects } from '../support/pageable.ts';
+import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askBehindMarkers, type BehindMarker, judgeBehindMarkers } from '../toolkit/behind.ts';
+import { pageableValues, pagedFilterSubjects } from '../toolkit/pageable.ts';
 
 export default defineCheck({
   id: 'pagination.marker-counts-in-the-filtered-list',

@@ -1,8 +1,8 @@
-import { defineCheck } from '../../engine/check.ts';
-import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
-import { askBehindMarkers, judgeBehindMarkers } from '../support/behind.ts';
-import { pagingSubjects } from '../support/paging.ts';
-import { sortQuery, sortSubjects } from '../support/sorting.ts';
+import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askBehindMarkers, judgeBehindMarkers } from '../toolkit/behind.ts';
+import { pagingSubjects } from '../toolkit/paging.ts';
+import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 
 export default defineCheck({
   id: 'pagination.marker-counts-in-the-sorted-list',

@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import type { Exchange } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { type Page, readPage } from '../../engine/observe/page.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { pagingSubjects, piece } from '../support/paging.ts';
-import { nameItems, verdictOnExchange } from '../support/walks.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { type Page, readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { pagingSubjects, piece } from '../toolkit/paging.ts';
+import { nameItems, verdictOnExchange } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.marker-is-exclusive',

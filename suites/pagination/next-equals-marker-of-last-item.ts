@@ -1,12 +1,12 @@
-import { defineCheck } from '../../engine/check.ts';
-import type { Exchange } from '../../engine/exchange.ts';
-import { compareSequences } from '../../engine/judge/sequence.ts';
-import { askList, follow } from '../../engine/observe/ask.ts';
-import { type Page, pageLink, readPage } from '../../engine/observe/page.ts';
-import type { Paging } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { pagingSubjects, smallPage } from '../support/paging.ts';
-import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../support/walks.ts';
+import type { Paging } from '../../engine/api/model.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { askList, follow } from '../../engine/list/ask.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
+import { type Page, pageLink, readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
+import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
 
 /** Pages whose next link is followed. */
 const mostSteps = 4;

@@ -1,8 +1,8 @@
-import { defineCheck } from '../../engine/check.ts';
-import type { Walk } from '../../engine/observe/walk.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { isLong, pagingSubjects, smallPage, walkInPages } from '../support/paging.ts';
-import { evidenceOf, verdictOnUnreadable } from '../support/walks.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import type { Walk } from '../../engine/list/walk.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { isLong, pagingSubjects, smallPage, walkInPages } from '../toolkit/paging.ts';
+import { evidenceOf, verdictOnUnreadable } from '../toolkit/walks.ts';
 
 /** Entries at the end of a long list that are walked. */
 const tail = 4;

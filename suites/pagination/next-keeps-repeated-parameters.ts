@@ -1,15 +1,16 @@
-import { defineCheck, type Scene } from '../../engine/check.ts';
-import { statusOf } from '../../engine/exchange.ts';
-import { readField } from '../../engine/judge/fields.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { pageLink, readPage } from '../../engine/observe/page.ts';
-import type { Query } from '../../engine/spec/model.ts';
-import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
-import { type FilterSubject, filterSubjects } from '../support/filters.ts';
-import { keepingOf } from '../support/keeping.ts';
-import { pageableValues } from '../support/pageable.ts';
-import { pagingSubjects } from '../support/paging.ts';
-import { nameQuery, verdictOnExchange } from '../support/walks.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { readField } from '../../engine/kinds/fields.ts';
+import { askList } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { keepingOf } from '../toolkit/keeping.ts';
+import { pageableValues } from '../toolkit/pageable.ts';
+import { pagingSubjects } from '../toolkit/paging.ts';
+import { nameQuery, verdictOnExchange } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.next-keeps-repeated-parameters',

@@ -1,9 +1,9 @@
-import { defineCheck } from '../../engine/check.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { keepingsOf } from '../support/keeping.ts';
-import { pagingSubjects, smallPage, walkInPages } from '../support/paging.ts';
-import { sortQuery, sortSubjects } from '../support/sorting.ts';
-import { nameQuery } from '../support/walks.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { keepingsOf } from '../toolkit/keeping.ts';
+import { pagingSubjects, smallPage, walkInPages } from '../toolkit/paging.ts';
+import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+import { nameQuery } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.next-keeps-the-query',

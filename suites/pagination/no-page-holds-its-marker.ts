@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import { describeRequest } from '../../engine/exchange.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import { decodeQuery } from '../../engine/target/address.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { pagingSubjects } from '../support/paging.ts';
-import { exchangesOfRound } from '../support/sightings.ts';
+import { describeRequest } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { pagingSubjects } from '../toolkit/paging.ts';
+import { exchangesOfRound } from '../toolkit/sightings.ts';
 
 export default defineCheck({
   id: 'pagination.no-page-holds-its-marker',

@@ -1,7 +1,7 @@
-import { defineCheck } from '../../engine/check.ts';
-import { pageLink, readPage } from '../../engine/observe/page.ts';
-import { pagingLinkSubjects } from '../support/links.ts';
-import { judgeOrigin } from '../support/origin.ts';
+import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { pagingLinkSubjects } from '../toolkit/links.ts';
+import { judgeOrigin } from '../toolkit/origin.ts';
 
 export default defineCheck({
   id: 'pagination.page-links-stay-at-the-origin',

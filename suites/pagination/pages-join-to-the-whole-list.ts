@@ -1,8 +1,9 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { compareSequences } from '../../engine/judge/sequence.ts';
-import type { Walk } from '../../engine/observe/walk.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { pageSizes, pagingSubjects, walkInPages } from '../support/paging.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
+import type { Walk } from '../../engine/list/walk.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { pageSizes, pagingSubjects, walkInPages } from '../toolkit/paging.ts';
 import {
   count,
   evidenceOf,
@@ -11,7 +12,7 @@ import {
   orderIsSettled,
   verdictOnUnended,
   verdictOnUnreadable,
-} from '../support/walks.ts';
+} from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.pages-join-to-the-whole-list',

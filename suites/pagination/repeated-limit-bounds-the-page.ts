@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import { describeAnswer, statusOf } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { pagingSubjects } from '../support/paging.ts';
-import { count, verdictOnExchange } from '../support/walks.ts';
+import { describeAnswer, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { pagingSubjects } from '../toolkit/paging.ts';
+import { count, verdictOnExchange } from '../toolkit/walks.ts';
 
 const limits = [1, 2] as const;
 const most = Math.max(...limits);

@@ -1,12 +1,12 @@
-import { defineCheck } from '../../engine/check.ts';
-import { fingerprint } from '../../engine/judge/facts.ts';
-import { compareSequences } from '../../engine/judge/sequence.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import type { Query } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { pagingSubjects, smallPage } from '../support/paging.ts';
-import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../support/walks.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { fingerprint } from '../../engine/run/facts.ts';
+import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
+import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.same-page-again',

@@ -1,14 +1,13 @@
-import { defineCheck } from '../../engine/check.ts';
-import type { Exchange } from '../../engine/exchange.ts';
-import { compareSequences } from '../../engine/judge/sequence.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import type { Query } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { timesAsked } from '../support/again.ts';
-import { pagingSubjects, piece } from '../support/paging.ts';
-import { sortQuery, sortSubjects } from '../support/sorting.ts';
-import { idsOf, verdictOnExchange } from '../support/walks.ts';
+import type { Exchange, Query } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { timesAsked } from '../toolkit/again.ts';
+import { pagingSubjects, piece } from '../toolkit/paging.ts';
+import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+import { idsOf, verdictOnExchange } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.sorted-order-stays',

@@ -1,12 +1,13 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { readField, showField } from '../../engine/judge/fields.ts';
-import type { Direction } from '../../engine/judge/ordering.ts';
-import { repetitions } from '../../engine/judge/sequence.ts';
-import { type Walk, walkList } from '../../engine/observe/walk.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { piece, stretchOf } from '../support/paging.ts';
-import { type SortSubject, sortQuery, sortSubjects, verdictOnRefusedKey } from '../support/sorting.ts';
-import { count, evidenceOf, idsOf, nameIds, verdictOnUnended } from '../support/walks.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { readField, showField } from '../../engine/kinds/fields.ts';
+import type { Direction } from '../../engine/list/ordering.ts';
+import { repetitions } from '../../engine/list/sequence.ts';
+import { type Walk, walkList } from '../../engine/list/walk.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { piece, stretchOf } from '../toolkit/paging.ts';
+import { type SortSubject, sortQuery, sortSubjects, verdictOnRefusedKey } from '../toolkit/sorting.ts';
+import { count, evidenceOf, idsOf, nameIds, verdictOnUnended } from '../toolkit/walks.ts';
 
 /** Few entries a page so that page ends fall among equal and missing values; few pages so that cost stays bounded. */
 const size = 3;

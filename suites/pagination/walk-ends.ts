@@ -1,8 +1,8 @@
-import { defineCheck } from '../../engine/check.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { tellsNothing } from '../support/answers.ts';
-import { pagingSubjects } from '../support/paging.ts';
-import { evidenceOf } from '../support/walks.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { tellsNothing } from '../toolkit/answers.ts';
+import { pagingSubjects } from '../toolkit/paging.ts';
+import { evidenceOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.walk-ends',

@@ -1,11 +1,10 @@
-import { defineCheck, type Facts, type Subject } from '../../engine/check.ts';
-import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/exchange.ts';
-import type { JsonObject } from '../../engine/json.ts';
-import { readJson } from '../../engine/observe/page.ts';
-import type { SchemaProfile } from '../../engine/spec/levels.ts';
-import type { Operation } from '../../engine/spec/model.ts';
-import { placeOf, placesOf, showsPlace } from '../../engine/spec/places.ts';
-import { type BodyProblem, compileBody } from '../../engine/spec/validate.ts';
+import type { SchemaProfile } from '../../engine/api/levels.ts';
+import type { Operation } from '../../engine/api/model.ts';
+import { placeOf, placesOf, showsPlace } from '../../engine/api/places.ts';
+import { type BodyProblem, compileBody } from '../../engine/api/validate.ts';
+import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import type { JsonObject } from '../../engine/base/json.ts';
+import { readJson } from '../../engine/base/json-body.ts';
 import {
   failed,
   inconclusive,
@@ -13,8 +12,10 @@ import {
   passed,
   shouldFail,
   type Verdict,
-} from '../../engine/verdict.ts';
-import { answersOf } from '../support/answers.ts';
+} from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersOf } from '../toolkit/answers.ts';
 
 interface PlaceSubject extends Subject {
   readonly operation: Operation;

@@ -1,8 +1,8 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { readPointer } from '../../engine/json.ts';
-import type { Member } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { evidenceOf } from '../support/walks.ts';
+import type { Member } from '../../engine/api/model.ts';
+import { readPointer } from '../../engine/base/json.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { evidenceOf } from '../toolkit/walks.ts';
 
 interface MemberSubject extends Subject {
   readonly member: Member;

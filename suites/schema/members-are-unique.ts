@@ -1,8 +1,8 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { duplicateMember } from '../../engine/duplicates.ts';
-import { describeRequest, isSuccess } from '../../engine/exchange.ts';
-import { inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { natureOf } from '../support/answers.ts';
+import { duplicateMember } from '../../engine/base/duplicate-members.ts';
+import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
+import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { natureOf } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'schema.members-are-unique',

@@ -1,7 +1,7 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeRequest, isSuccess } from '../../engine/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { familyOf, mediaType } from '../support/answers.ts';
+import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { familyOf, mediaType } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'schema.text-is-utf-8',

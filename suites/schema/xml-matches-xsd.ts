@@ -1,13 +1,7 @@
-import { defineCheck, type Facts, type Subject } from '../../engine/check.ts';
-import { bytesOf, charsetOf, lookOf, readXml } from '../../engine/codec/body.ts';
-import { differOnlyByVersion, fromXml, namespaceOf } from '../../engine/codec/from-xml.ts';
-import { plainOf } from '../../engine/codec/model.ts';
-import { shapeOf } from '../../engine/codec/shape.ts';
-import { describeRequest, type Exchange } from '../../engine/exchange.ts';
-import { compileGrammar } from '../../engine/spec/grammar.ts';
-import type { SchemaProfile } from '../../engine/spec/levels.ts';
-import type { DocumentedContent, Operation } from '../../engine/spec/model.ts';
-import { compileBody } from '../../engine/spec/validate.ts';
+import type { SchemaProfile } from '../../engine/api/levels.ts';
+import type { DocumentedContent, Operation } from '../../engine/api/model.ts';
+import { compileBody } from '../../engine/api/validate.ts';
+import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import {
   broken,
   failed,
@@ -16,8 +10,15 @@ import {
   passed,
   shouldFail,
   type Verdict,
-} from '../../engine/verdict.ts';
-import { answersIn, instantsOf, isNotOffered } from '../support/formats.ts';
+} from '../../engine/base/verdict.ts';
+import { bytesOf, charsetOf, lookOf, readXml } from '../../engine/codec/body.ts';
+import { differOnlyByVersion, fromXml, namespaceOf } from '../../engine/codec/from-xml.ts';
+import { compileGrammar } from '../../engine/codec/grammar.ts';
+import { plainOf } from '../../engine/codec/model.ts';
+import { shapeOf } from '../../engine/codec/shape.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersIn, instantsOf, isNotOffered } from '../toolkit/formats.ts';
 
 interface GrammarSubject extends Subject {
   readonly operation: Operation;

@@ -1,5 +1,5 @@
-import { defineCheck } from '../../engine/check.ts';
-import { askSorted, judgeSorted, sortSubjects } from '../support/sorting.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askSorted, judgeSorted, sortSubjects } from '../toolkit/sorting.ts';
 
 export default defineCheck({
   id: 'sorting.ascending-order',

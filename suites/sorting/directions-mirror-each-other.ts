@@ -1,17 +1,17 @@
-import { defineCheck } from '../../engine/check.ts';
-import { findMirrorBreak } from '../../engine/judge/mirror.ts';
-import { hasOrder } from '../../engine/judge/ordering.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { isLong } from '../support/paging.ts';
-import { orderedPart } from '../support/parts.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { findMirrorBreak } from '../../engine/list/mirror.ts';
+import { hasOrder } from '../../engine/list/ordering.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { isLong } from '../toolkit/paging.ts';
+import { orderedPart } from '../toolkit/parts.ts';
 import {
   askBothDirections,
   showItem,
   sortSubjects,
   stableOnce,
   verdictOnRefusedKey,
-} from '../support/sorting.ts';
-import { count, evidenceOf, evidenceShowing } from '../support/walks.ts';
+} from '../toolkit/sorting.ts';
+import { count, evidenceOf, evidenceShowing } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'sorting.directions-mirror-each-other',

@@ -1,20 +1,22 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { describeRequest, type Exchange } from '../../engine/exchange.ts';
-import { type Direction, findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { type Item, readPage } from '../../engine/observe/page.ts';
-import { decodeQuery } from '../../engine/target/address.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { isLong } from '../support/paging.ts';
-import { pairQuery, pairsFor } from '../support/relations.ts';
-import { exchangesOfRound } from '../support/sightings.ts';
+import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isLong } from '../toolkit/paging.ts';
+import { pairQuery, pairsFor } from '../toolkit/relations.ts';
+import { exchangesOfRound } from '../toolkit/sightings.ts';
 import {
   expectedOrder,
   type SortSubject,
   showDisorder,
   sortQuery,
   sortSubjects,
-} from '../support/sorting.ts';
+} from '../toolkit/sorting.ts';
 
 export default defineCheck({
   id: 'sorting.every-answer-is-in-order',

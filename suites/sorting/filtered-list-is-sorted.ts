@@ -1,8 +1,9 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { type Direction, findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { orderedPart } from '../support/parts.ts';
-import { type Asked, askBy } from '../support/relations.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { orderedPart } from '../toolkit/parts.ts';
+import { type Asked, askBy } from '../toolkit/relations.ts';
 import {
   expectedOrder,
   itemsOf,
@@ -12,8 +13,8 @@ import {
   sortSubjects,
   stableOnce,
   verdictOnRefusedKey,
-} from '../support/sorting.ts';
-import { count, evidenceOf, evidenceShowing } from '../support/walks.ts';
+} from '../toolkit/sorting.ts';
+import { count, evidenceOf, evidenceShowing } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'sorting.filtered-list-is-sorted',

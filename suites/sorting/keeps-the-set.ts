@@ -1,22 +1,23 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { meetsAny } from '../../engine/judge/conditions.ts';
-import { type Direction, findDisorder } from '../../engine/judge/ordering.ts';
-import { passedOver } from '../../engine/judge/passed-over.ts';
-import { compareSequences } from '../../engine/judge/sequence.ts';
-import type { Item } from '../../engine/observe/page.ts';
-import type { Walk } from '../../engine/observe/walk.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { isLong } from '../support/paging.ts';
-import { lackingPart, type Part } from '../support/parts.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Direction, findDisorder } from '../../engine/list/ordering.ts';
+import { passedOver } from '../../engine/list/passed-over.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
+import type { Walk } from '../../engine/list/walk.ts';
+import { meetsAny } from '../../engine/operators/conditions.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isLong } from '../toolkit/paging.ts';
+import { lackingPart, type Part } from '../toolkit/parts.ts';
 import {
   askBothDirections,
   type BothDirections,
   type SortSubject,
   sortSubjects,
   verdictOnRefusedKey,
-} from '../support/sorting.ts';
-import { strangersTo } from '../support/strangers.ts';
-import { count, evidenceOf, idsOf, nameIds } from '../support/walks.ts';
+} from '../toolkit/sorting.ts';
+import { strangersTo } from '../toolkit/strangers.ts';
+import { count, evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'sorting.keeps-the-set',

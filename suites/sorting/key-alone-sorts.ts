@@ -1,9 +1,10 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
-import { inconclusive, passed, shouldFail, type Verdict } from '../../engine/verdict.ts';
-import { isLong } from '../support/paging.ts';
-import { orderedPart } from '../support/parts.ts';
-import { type Asked, askBy } from '../support/relations.ts';
+import { inconclusive, passed, shouldFail, type Verdict } from '../../engine/base/verdict.ts';
+import { findDisorder, hasOrder } from '../../engine/list/ordering.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isLong } from '../toolkit/paging.ts';
+import { orderedPart } from '../toolkit/parts.ts';
+import { type Asked, askBy } from '../toolkit/relations.ts';
 import {
   itemsOf,
   type SortSubject,
@@ -11,8 +12,8 @@ import {
   sortSubjects,
   stableOnce,
   verdictOnRefusedKey,
-} from '../support/sorting.ts';
-import { count, evidenceOf, evidenceShowing } from '../support/walks.ts';
+} from '../toolkit/sorting.ts';
+import { count, evidenceOf, evidenceShowing } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'sorting.key-alone-sorts',

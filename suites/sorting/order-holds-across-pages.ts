@@ -1,8 +1,9 @@
-import { defineCheck, type Facts } from '../../engine/check.ts';
-import { type Direction, findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
-import { repetitions } from '../../engine/judge/sequence.ts';
-import { type Walk, walkList } from '../../engine/observe/walk.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/verdict.ts';
+import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
+import { repetitions } from '../../engine/list/sequence.ts';
+import { type Walk, walkList } from '../../engine/list/walk.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import {
   expectedOrder,
   itemsOf,
@@ -12,8 +13,8 @@ import {
   sortSubjects,
   stableOnce,
   verdictOnRefusedKey,
-} from '../support/sorting.ts';
-import { count, evidenceOf, evidenceShowing, idsOf, nameIds } from '../support/walks.ts';
+} from '../toolkit/sorting.ts';
+import { count, evidenceOf, evidenceShowing, idsOf, nameIds } from '../toolkit/walks.ts';
 
 /** The same small pages that the checks of pagination walk, so that nothing is asked twice. */
 const size = 3;

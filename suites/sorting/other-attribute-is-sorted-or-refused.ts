@@ -1,13 +1,14 @@
-import { defineCheck, type Scene } from '../../engine/check.ts';
-import { inferKind } from '../../engine/judge/fields.ts';
-import { findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
-import { drawIndex } from '../../engine/observe/draw.ts';
-import type { Sorting, SortKey } from '../../engine/spec/model.ts';
-import { inconclusive, passed, shouldFail, type Verdict, worstVerdict } from '../../engine/verdict.ts';
-import { isRefused } from '../support/filters.ts';
-import { type Asked, askBy, verdictOnTried } from '../support/relations.ts';
-import { expectedOrder, showDisorder, stableOnce } from '../support/sorting.ts';
-import { evidenceOf } from '../support/walks.ts';
+import type { Sorting, SortKey } from '../../engine/api/model.ts';
+import { drawIndex } from '../../engine/base/draw.ts';
+import { inconclusive, passed, shouldFail, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { inferKind } from '../../engine/kinds/fields.ts';
+import { findDisorder, hasOrder } from '../../engine/list/ordering.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { isRefused } from '../toolkit/filters.ts';
+import { type Asked, askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { expectedOrder, showDisorder, stableOnce } from '../toolkit/sorting.ts';
+import { evidenceOf } from '../toolkit/walks.ts';
 
 /** Attributes that are tried. */
 const most = 2;

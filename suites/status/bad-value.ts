@@ -1,11 +1,13 @@
-import { defineCheck, type Facts, type Scene, type Subject } from '../../engine/check.ts';
-import type { Exchange } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { drawUuid } from '../../engine/observe/draw.ts';
-import { readPage } from '../../engine/observe/page.ts';
-import type { Refusal } from '../../engine/spec/model.ts';
-import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
-import { judgeBadValue, type Sent } from '../support/refusals.ts';
+import type { Refusal } from '../../engine/api/model.ts';
+import { drawUuid } from '../../engine/base/draw.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { judgeBadValue, type Sent } from '../toolkit/refusals.ts';
 
 interface BadValueSubject extends Subject {
   readonly refusals: readonly Refusal[];

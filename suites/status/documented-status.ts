@@ -1,9 +1,10 @@
-import { defineCheck, type Facts, type Subject } from '../../engine/check.ts';
-import { describeRequest, type Exchange, statusOf } from '../../engine/exchange.ts';
-import type { Operation } from '../../engine/spec/model.ts';
-import { notApplicable, passed } from '../../engine/verdict.ts';
-import { goesTo } from '../support/answers.ts';
-import { provocationOf } from '../support/provocation.ts';
+import type { Operation } from '../../engine/api/model.ts';
+import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { notApplicable, passed } from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { goesTo } from '../toolkit/answers.ts';
+import { provocationOf } from '../toolkit/provocation.ts';
 
 interface StatusSubject extends Subject {
   readonly operation: Operation;

@@ -1,6 +1,5 @@
-import { defineCheck, type Facts, type Subject } from '../../engine/check.ts';
-import { describeRequest, type Exchange, statusOf } from '../../engine/exchange.ts';
-import type { Operation } from '../../engine/spec/model.ts';
+import type { Operation } from '../../engine/api/model.ts';
+import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import {
   failed,
   inconclusive,
@@ -8,8 +7,10 @@ import {
   shouldFail,
   type Verdict,
   worstVerdict,
-} from '../../engine/verdict.ts';
-import { answersOf } from '../support/answers.ts';
+} from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersOf } from '../toolkit/answers.ts';
 
 interface OperationSubject extends Subject {
   readonly operation: Operation;

@@ -1,7 +1,7 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeRequest, statusOf } from '../../engine/exchange.ts';
-import { inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { internalsIn } from '../support/internals.ts';
+import { describeRequest, statusOf } from '../../engine/base/exchange.ts';
+import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { internalsIn } from '../toolkit/internals.ts';
 
 export default defineCheck({
   id: 'status.error-tells-no-internals',

@@ -1,8 +1,7 @@
-import { defineCheck, type Facts, type Subject } from '../../engine/check.ts';
-import { describeRequest, type Exchange, statusOf } from '../../engine/exchange.ts';
-import { isJsonObject, type Json } from '../../engine/json.ts';
-import { readJson } from '../../engine/observe/page.ts';
-import type { FaultForm, Operation } from '../../engine/spec/model.ts';
+import type { FaultForm, Operation } from '../../engine/api/model.ts';
+import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { isJsonObject, type Json } from '../../engine/base/json.ts';
+import { readJson } from '../../engine/base/json-body.ts';
 import {
   failed,
   notApplicable,
@@ -10,8 +9,10 @@ import {
   shouldFail,
   type Verdict,
   worstVerdict,
-} from '../../engine/verdict.ts';
-import { answersOf, natureOf } from '../support/answers.ts';
+} from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersOf, natureOf } from '../toolkit/answers.ts';
 
 interface FaultSubject extends Subject {
   readonly operation: Operation;

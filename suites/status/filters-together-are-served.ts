@@ -1,11 +1,12 @@
-import { defineCheck } from '../../engine/check.ts';
-import { describeAnswer, isSuccess, statusOf } from '../../engine/exchange.ts';
-import { readPointer } from '../../engine/json.ts';
-import { isUsual, mayBeAsked } from '../../engine/judge/values.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import type { Api, Parameter, Query } from '../../engine/spec/model.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
+import type { Api, Parameter } from '../../engine/api/model.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { readPointer } from '../../engine/base/json.ts';
+import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { isUsual, mayBeAsked } from '../../engine/operators/values.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { isPassing } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'status.filters-together-are-served',

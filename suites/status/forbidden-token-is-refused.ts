@@ -1,6 +1,6 @@
-import { defineCheck } from '../../engine/check.ts';
-import { notApplicable } from '../../engine/verdict.ts';
-import { askAs, judgeRefusals } from '../support/credentials.ts';
+import { notApplicable } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askAs, judgeRefusals } from '../toolkit/credentials.ts';
 
 export default defineCheck({
   id: 'status.forbidden-token-is-refused',

@@ -1,12 +1,13 @@
-import { defineCheck, type Scene } from '../../engine/check.ts';
-import type { Exchange } from '../../engine/exchange.ts';
-import { drawUuid } from '../../engine/observe/draw.ts';
-import { readJson } from '../../engine/observe/page.ts';
-import type { Api, Refusal } from '../../engine/spec/model.ts';
-import { inconclusive, worstVerdict } from '../../engine/verdict.ts';
-import { canReadItems } from '../support/reading.ts';
-import { judgeBadValue } from '../support/refusals.ts';
-import { singleRequest } from '../support/single.ts';
+import type { Api, Refusal } from '../../engine/api/model.ts';
+import { drawUuid } from '../../engine/base/draw.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import { readJson } from '../../engine/base/json-body.ts';
+import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { canReadItems } from '../toolkit/reading.ts';
+import { judgeBadValue } from '../toolkit/refusals.ts';
+import { singleRequest } from '../toolkit/single.ts';
 
 interface Asked {
   readonly refusal: Refusal;

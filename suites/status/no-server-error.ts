@@ -1,6 +1,6 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeAnswer, describeRequest, statusOf } from '../../engine/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
+import { describeAnswer, describeRequest, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
 
 export default defineCheck({
   id: 'status.no-server-error',

@@ -1,6 +1,6 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeRequest, type Exchange, statusOf } from '../../engine/exchange.ts';
-import { failed, inconclusive, notApplicable, passed } from '../../engine/verdict.ts';
+import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
 
 /** Ids shorter than this stand in many a text by chance. */
 const shortestTelling = 8;

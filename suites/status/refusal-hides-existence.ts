@@ -1,10 +1,10 @@
-import { defineCheck } from '../../engine/check.ts';
-import { describeAnswer, type Exchange, statusOf } from '../../engine/exchange.ts';
-import { drawUuid } from '../../engine/observe/draw.ts';
-import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
-import { canReadItems } from '../support/reading.ts';
-import { singleRequest } from '../support/single.ts';
+import { drawUuid } from '../../engine/base/draw.ts';
+import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { isPassing } from '../toolkit/answers.ts';
+import { canReadItems } from '../toolkit/reading.ts';
+import { singleRequest } from '../toolkit/single.ts';
 
 export default defineCheck({
   id: 'status.refusal-hides-existence',

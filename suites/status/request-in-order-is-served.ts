@@ -1,13 +1,14 @@
-import { defineCheck, type Facts, wholeList } from '../../engine/check.ts';
-import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/exchange.ts';
-import { fieldValue } from '../../engine/judge/fields.ts';
-import { matches } from '../../engine/judge/filtering.ts';
-import type { Query } from '../../engine/spec/model.ts';
-import { decodeQuery } from '../../engine/target/address.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { answersOf, isPassing } from '../support/answers.ts';
-import { type FilterSubject, filterSubjects, hasOtherForms } from '../support/filters.ts';
-import { exchangesOfRound } from '../support/sightings.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { fieldValue } from '../../engine/kinds/fields.ts';
+import { matches } from '../../engine/operators/matches.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersOf, isPassing } from '../toolkit/answers.ts';
+import { type FilterSubject, filterSubjects, hasOtherForms } from '../toolkit/filters.ts';
+import { exchangesOfRound } from '../toolkit/sightings.ts';
 
 /** Above this a target may say that a page of the size is not to be had. */
 const modest = 100;

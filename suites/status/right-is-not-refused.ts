@@ -1,7 +1,7 @@
-import { defineCheck, wholeList } from '../../engine/check.ts';
-import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/verdict.ts';
-import { answersOf } from '../support/answers.ts';
+import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { answersOf } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'status.right-is-not-refused',

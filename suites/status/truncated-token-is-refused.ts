@@ -1,5 +1,5 @@
-import { defineCheck } from '../../engine/check.ts';
-import { askAs, judgeRefusals } from '../support/credentials.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askAs, judgeRefusals } from '../toolkit/credentials.ts';
 
 export default defineCheck({
   id: 'status.truncated-token-is-refused',

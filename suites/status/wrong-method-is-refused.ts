@@ -1,11 +1,11 @@
-import { defineCheck, type Subject } from '../../engine/check.ts';
-import { describeAnswer, statusOf } from '../../engine/exchange.ts';
-import { askList } from '../../engine/observe/ask.ts';
-import { drawUuid } from '../../engine/observe/draw.ts';
-import type { Api } from '../../engine/spec/model.ts';
-import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/verdict.ts';
-import { isPassing } from '../support/answers.ts';
-import { singleRequest } from '../support/single.ts';
+import type { Api } from '../../engine/api/model.ts';
+import { drawUuid } from '../../engine/base/draw.ts';
+import { describeAnswer, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { isPassing } from '../toolkit/answers.ts';
+import { singleRequest } from '../toolkit/single.ts';
 
 interface MethodSubject extends Subject {
   readonly method: string;

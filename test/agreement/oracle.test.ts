@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../engine/json.ts';
-import { type Comparison, compareMember } from '../../engine/judge/agreement.ts';
-import type { Listing } from '../../engine/judge/listing.ts';
-import { deriveApi } from '../../engine/spec/load.ts';
-import type { Api } from '../../engine/spec/model.ts';
+import { deriveApi } from '../../engine/api/load.ts';
+import type { Api } from '../../engine/api/model.ts';
+import type { JsonObject } from '../../engine/base/json.ts';
+import { type Comparison, compareMember } from '../../engine/run/agreement.ts';
+import type { Listing } from '../../engine/run/listing.ts';
 
 /** Two APIs that show the same things, each in its own way. */
 const [left, right] = [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Compliance } from '../../engine/compliance.ts';
+import type { Compliance } from '../../engine/compliance/model.ts';
 import { type Reference, startReference } from '../../reference/index.ts';
 import { byLevel, kept, levels, tally } from '../../reporters/figures.ts';
 import { call, complianceIn, environmentFor, freshFolder } from '../cli/command.ts';

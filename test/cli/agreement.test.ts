@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Compliance } from '../../engine/compliance.ts';
+import type { Compliance } from '../../engine/compliance/model.ts';
 import { type Reference, startReference } from '../../reference/index.ts';
 import { columns, kept, levels } from '../../reporters/figures.ts';
 import { call, complianceIn, type Ended, environmentFor, freshFolder } from './command.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Compliance } from '../../engine/compliance.ts';
+import type { Compliance } from '../../engine/compliance/model.ts';
 import type { Reference } from '../../reference/index.ts';
 
 const command = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));

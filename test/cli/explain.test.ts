@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { explain } from '../../cli/explain.ts';
 import { list } from '../../cli/list.ts';
 import { readSettings } from '../../cli/settings.ts';
-import { loadReadings, loadRequirements } from '../../engine/catalogue.ts';
+import { loadReadings, loadRequirements } from '../../engine/api/catalogue.ts';
 import { checks } from '../../suites/checks.ts';
 import { instancesFor } from '../../suites/run-input.ts';
 import { loadOrThrow } from '../support/observe-reference.ts';

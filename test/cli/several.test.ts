@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eachTarget, namedApis, readSettings } from '../../cli/settings.ts';
-import type { CheckResult, Compliance } from '../../engine/compliance.ts';
+import type { CheckResult, Compliance } from '../../engine/compliance/model.ts';
 import { type Reference, startReference } from '../../reference/index.ts';
 import { call, complianceIn, type Ended, freshFolder } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadRequirements } from '../../engine/catalogue.ts';
-import { knownApis } from '../../engine/spec/load.ts';
+import { loadRequirements } from '../../engine/api/catalogue.ts';
+import { knownApis } from '../../engine/api/load.ts';
 import { renderRequirements } from '../../reporters/requirements-page.ts';
 import { instancesFor } from '../../suites/run-input.ts';
 import { loadOrThrow } from '../support/observe-reference.ts';

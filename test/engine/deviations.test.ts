@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exitStatus } from '../../cli/exit-status.ts';
-import type { CheckResult, Compliance } from '../../engine/compliance.ts';
-import { type Deviation, deviationResults, withDeviations } from '../../engine/deviations.ts';
-import { readDeviations } from '../../engine/deviations-file.ts';
-import { type Outcome, outcomes } from '../../engine/verdict.ts';
+import { type Outcome, outcomes } from '../../engine/base/verdict.ts';
+import { type Deviation, deviationResults, withDeviations } from '../../engine/compliance/deviations.ts';
+import { readDeviations } from '../../engine/compliance/deviations-file.ts';
+import type { CheckResult, Compliance } from '../../engine/compliance/model.ts';
 import { conclude } from '../../reporters/figures.ts';
 import { exampleOf, exampleTarget } from '../reporters/example.ts';
 

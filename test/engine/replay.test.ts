@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readHar, writeHar } from '../../engine/recording/har-file.ts';
+import { readHar, writeHar } from '../../engine/run/har-file.ts';
 import { observeReference, verdictsOf } from '../support/observe-reference.ts';
 
 let folder = '';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 import { compareModels } from '../../engine/codec/compare.ts';
 import { fromJson } from '../../engine/codec/from-json.ts';
 import type { Shape } from '../../engine/codec/shape.ts';
-import { isJsonObject, type Json, type JsonObject } from '../../engine/json.ts';
 import { member, payload, payloadsAreHere } from '../specifications/files.ts';
 import { compareLists, itemShapeFor, listSchema, readXmlAs, shapeFor, withoutReadings } from './support.ts';
 

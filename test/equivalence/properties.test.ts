@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Json, JsonObject } from '../../engine/json.ts';
+import type { Json, JsonObject } from '../../engine/base/json.ts';
 import { xmlDocument } from '../../reference/apis/nova-xml.ts';
 import { writeXml } from '../../reference/xml.ts';
 import { compareLists, listSchema, shapeFor } from './support.ts';

@@ -1,13 +1,13 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
+import type { Level } from '../../engine/base/verdict.ts';
 import { compareModels, type Difference } from '../../engine/codec/compare.ts';
 import { fromJson } from '../../engine/codec/from-json.ts';
 import { fromXml } from '../../engine/codec/from-xml.ts';
 import { type Model, memberOf } from '../../engine/codec/model.ts';
 import { type ObjectShape, type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import { parseXml } from '../../engine/codec/xml.ts';
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/json.ts';
-import type { Level } from '../../engine/verdict.ts';
-import { itemShapeOf } from '../../suites/support/equivalence.ts';
-import { instantsOf } from '../../suites/support/formats.ts';
+import { itemShapeOf } from '../../suites/toolkit/equivalence.ts';
+import { instantsOf } from '../../suites/toolkit/formats.ts';
 import { loaded, member } from '../specifications/files.ts';
 
 export const compute = await loaded('openstack-compute-v2');

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { createJudge } from '../../engine/judge/judge.ts';
-import { observe } from '../../engine/observe/observe.ts';
-import { loadApi } from '../../engine/spec/load.ts';
-import { parseEndpoint } from '../../engine/target/address.ts';
-import { createClient } from '../../engine/target/client.ts';
-import type { Level, Verdict } from '../../engine/verdict.ts';
+import { loadApi } from '../../engine/api/load.ts';
+import type { Level, Verdict } from '../../engine/base/verdict.ts';
+import { parseEndpoint } from '../../engine/client/address.ts';
+import { createClient } from '../../engine/client/client.ts';
+import { createJudge } from '../../engine/run/judge.ts';
+import { observe } from '../../engine/run/observe.ts';
 import { type ReferenceOptions, startReference } from '../../reference/index.ts';
 import { instancesFor } from '../../suites/run-input.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsBetween, boundUpon, instantsNear, sortedValues } from '../../engine/judge/bounds.ts';
-import { matches } from '../../engine/judge/filtering.ts';
-import { choosePairs } from '../../engine/judge/pairs.ts';
-import { characterClasses, looseProbes, specialValues } from '../../engine/judge/special.ts';
-import { chooseValues, tellingValues } from '../../engine/judge/values.ts';
+import { choosePairs } from '../../engine/list/pairs.ts';
+import { boundsBetween, boundUpon, instantsNear, sortedValues } from '../../engine/operators/bounds.ts';
+import { matches } from '../../engine/operators/matches.ts';
+import { characterClasses, looseProbes, specialValues } from '../../engine/operators/special.ts';
+import { chooseValues, tellingValues } from '../../engine/operators/values.ts';
 import { filterOf, itemOf, lists } from './lists.ts';
 
 const text = filterOf('equals', { field: '/text', kind: 'text', caseBlind: 'warn' });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareFiltered } from '../../engine/judge/filtering.ts';
-import type { Item } from '../../engine/observe/page.ts';
-import type { Filter } from '../../engine/spec/model.ts';
+import type { Filter } from '../../engine/api/model.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { compareFiltered } from '../../engine/list/filtered.ts';
 import { filterOf, itemOf, lists, right, type Shown } from './lists.ts';
 
 interface Case {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { knownApis } from '../../engine/spec/load.ts';
-import { testDataPage } from '../../engine/test-data.ts';
+import { knownApis } from '../../engine/api/load.ts';
+import { testDataPage } from '../../engine/run/test-data.ts';
 import { loadOrThrow } from '../support/observe-reference.ts';
 
 describe('docs/test-data.md', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CheckInstance } from '../../engine/check.ts';
-import type { Verdict } from '../../engine/verdict.ts';
+import type { Verdict } from '../../engine/base/verdict.ts';
+import type { CheckInstance } from '../../engine/run/check.ts';
 import { runReference } from './run.ts';
 
 const api = 'rackspace-images-v2';

@@ -1,9 +1,9 @@
-import type { Exchange, PlannedRequest } from '../../engine/exchange.ts';
-import { replay } from '../../engine/observe/drive.ts';
-import { mostPages, type Walk, walkList } from '../../engine/observe/walk.ts';
-import { loadApi } from '../../engine/spec/load.ts';
-import type { Api, Query } from '../../engine/spec/model.ts';
-import { decodeQuery, encodeQuery } from '../../engine/target/address.ts';
+import { loadApi } from '../../engine/api/load.ts';
+import type { Api } from '../../engine/api/model.ts';
+import { replay } from '../../engine/base/drive.ts';
+import type { Exchange, PlannedRequest, Query } from '../../engine/base/exchange.ts';
+import { decodeQuery, encodeQuery } from '../../engine/client/address.ts';
+import { mostPages, type Walk, walkList } from '../../engine/list/walk.ts';
 
 /** What a list is cut from, and how a server goes wrong at it. */
 export interface FakeList {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Paging, Query } from '../../engine/spec/model.ts';
-import { encodeQuery } from '../../engine/target/address.ts';
-import { keepingOf } from '../../suites/support/keeping.ts';
+import type { Paging } from '../../engine/api/model.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { encodeQuery } from '../../engine/client/address.ts';
+import { keepingOf } from '../../suites/toolkit/keeping.ts';
 import { api } from './fake-list.ts';
 
 const { paging: found } = api.list.collection;

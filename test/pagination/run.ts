@@ -1,10 +1,10 @@
-import type { CheckInstance } from '../../engine/check.ts';
-import { createJudge } from '../../engine/judge/judge.ts';
-import { observe } from '../../engine/observe/observe.ts';
-import { loadApi } from '../../engine/spec/load.ts';
-import { parseEndpoint } from '../../engine/target/address.ts';
-import { createClient } from '../../engine/target/client.ts';
-import type { Verdict } from '../../engine/verdict.ts';
+import { loadApi } from '../../engine/api/load.ts';
+import type { Verdict } from '../../engine/base/verdict.ts';
+import { parseEndpoint } from '../../engine/client/address.ts';
+import { createClient } from '../../engine/client/client.ts';
+import type { CheckInstance } from '../../engine/run/check.ts';
+import { createJudge } from '../../engine/run/judge.ts';
+import { observe } from '../../engine/run/observe.ts';
 import { type ReferenceOptions, startReference } from '../../reference/index.ts';
 import { checks } from '../../suites/checks.ts';
 

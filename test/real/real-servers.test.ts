@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { TargetCompliance } from '../../engine/compliance.ts';
+import type { TargetCompliance } from '../../engine/compliance/model.ts';
 import {
   expectedFindings,
   findingsOf,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { CheckResult, Compliance, TargetCompliance } from '../../engine/compliance.ts';
+import type { CheckResult, Compliance, TargetCompliance } from '../../engine/compliance/model.ts';
 import { type KnownTogether, renderTogether } from './together.ts';
 
 /** What is known of one genuine server: its runs, and every finding with its explanation. */

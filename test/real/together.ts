@@ -1,4 +1,4 @@
-import type { Compliance } from '../../engine/compliance.ts';
+import type { Compliance } from '../../engine/compliance/model.ts';
 
 /** A run of several genuine services of one cloud, as what its targets say of each other is recorded. */
 export interface KnownTogether {

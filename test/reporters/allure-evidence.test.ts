@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../engine/exchange.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
 import { responseText } from '../../reporters/allure-evidence.ts';
 
 function answered(text: string): Exchange {

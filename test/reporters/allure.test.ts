@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CheckResult } from '../../engine/compliance.ts';
+import type { CheckResult } from '../../engine/compliance/model.ts';
 import {
   environmentFacts,
   generateAllureReport,

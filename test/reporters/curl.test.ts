@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Credential } from '../../engine/exchange.ts';
+import type { Credential } from '../../engine/base/exchange.ts';
 import { curlFor } from '../../reporters/curl.ts';
 import { exampleExchange, hostileNames } from './example.ts';
 

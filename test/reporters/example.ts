@@ -1,12 +1,18 @@
-import type { CheckDescription } from '../../engine/check.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import {
+  type Category,
+  categories,
+  type Outcome,
+  outcomes,
+  worstOutcome,
+} from '../../engine/base/verdict.ts';
 import type {
   CheckResult,
   Compliance,
   RequirementResult,
   TargetCompliance,
-} from '../../engine/compliance.ts';
-import type { Exchange } from '../../engine/exchange.ts';
-import { type Category, categories, type Outcome, outcomes, worstOutcome } from '../../engine/verdict.ts';
+} from '../../engine/compliance/model.ts';
+import type { CheckDescription } from '../../engine/run/check.ts';
 import { tally } from '../../reporters/figures.ts';
 
 /** What a target may call an image, to see what becomes of whoever reads a report. */

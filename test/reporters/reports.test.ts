@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import type { Compliance } from '../../engine/compliance.ts';
+import type { Compliance } from '../../engine/compliance/model.ts';
 import { byCategory, columns, conclude } from '../../reporters/figures.ts';
 import { renderJson } from '../../reporters/json.ts';
 import { renderJunit } from '../../reporters/junit.ts';

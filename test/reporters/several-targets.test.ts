@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { TargetCompliance } from '../../engine/compliance.ts';
-import { unexpectedlyUndecided } from '../../engine/deviations.ts';
-import { diffCompliance, isRegression } from '../../engine/diff.ts';
-import { targetNames } from '../../engine/target-names.ts';
+import { unexpectedlyUndecided } from '../../engine/compliance/deviations.ts';
+import { diffCompliance, isRegression } from '../../engine/compliance/diff.ts';
+import type { TargetCompliance } from '../../engine/compliance/model.ts';
+import { targetNames } from '../../engine/compliance/target-names.ts';
 import { environmentFacts } from '../../reporters/allure-report.ts';
 import { renderDiff } from '../../reporters/diff.ts';
 import { conclude } from '../../reporters/figures.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMirrorBreak } from '../../engine/judge/mirror.ts';
-import { type Direction, findDisorder, hasOrder } from '../../engine/judge/ordering.ts';
-import { passedOver } from '../../engine/judge/passed-over.ts';
-import type { Item } from '../../engine/observe/page.ts';
-import type { SortKey } from '../../engine/spec/model.ts';
+import type { SortKey } from '../../engine/api/model.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { findMirrorBreak } from '../../engine/list/mirror.ts';
+import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
+import { passedOver } from '../../engine/list/passed-over.ts';
 
 const keyOf = (kind: SortKey['kind']): SortKey => ({
   value: 'key',

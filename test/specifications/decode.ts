@@ -1,6 +1,6 @@
 import { XmlElement as Element, XmlDocument, type XmlElement } from 'libxml2-wasm';
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/json.ts';
-import { readXml, type XmlEntry } from '../../engine/spec/vocabulary.ts';
+import { readXml, type XmlEntry } from '../../engine/api/vocabulary.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 
 /**
  * XML as the JSON that a schema describes, by nothing but the schema's `xml` and `x-xml`. It is here to show that a

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isJsonObject, type Json, readPointer } from '../../engine/json.ts';
-import { compileGrammar } from '../../engine/spec/grammar.ts';
-import { compileBody } from '../../engine/spec/validate.ts';
+import { compileBody } from '../../engine/api/validate.ts';
+import { isJsonObject, type Json, readPointer } from '../../engine/base/json.ts';
+import { compileGrammar } from '../../engine/codec/grammar.ts';
 import { documentLines } from '../catalogue/files.ts';
 import { decode } from './decode.ts';
 import { type Example, examples, loaded, payload, payloadsAreHere, profiles } from './files.ts';

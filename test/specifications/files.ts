@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/json.ts';
-import type { SchemaProfile } from '../../engine/spec/levels.ts';
-import { knownApis, loadApi } from '../../engine/spec/load.ts';
-import type { Api } from '../../engine/spec/model.ts';
+import type { SchemaProfile } from '../../engine/api/levels.ts';
+import { knownApis, loadApi } from '../../engine/api/load.ts';
+import type { Api } from '../../engine/api/model.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 
 export const root = new URL('../../', import.meta.url);
 

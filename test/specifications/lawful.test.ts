@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/json.ts';
-import { compileBody } from '../../engine/spec/validate.ts';
+import { compileBody } from '../../engine/api/validate.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 import { type Example, examples, type profiles } from './files.ts';
 
 type Profile = (typeof profiles)[number];

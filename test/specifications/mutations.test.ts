@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Json } from '../../engine/json.ts';
-import { compileBody } from '../../engine/spec/validate.ts';
+import { compileBody } from '../../engine/api/validate.ts';
+import type { Json } from '../../engine/base/json.ts';
 import { catalogue, readings } from '../catalogue/files.ts';
 import { type Example, examples, profiles } from './files.ts';
 import {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 
 /** A member of an example body that the documents describe. */
 export interface DocumentedMember {

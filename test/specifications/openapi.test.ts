@@ -2,9 +2,9 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { isJsonObject, type Json, type JsonObject } from '../../engine/json.ts';
-import { schemaForProfile } from '../../engine/spec/levels.ts';
-import { knownApis } from '../../engine/spec/load.ts';
+import { schemaForProfile } from '../../engine/api/levels.ts';
+import { knownApis } from '../../engine/api/load.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 import { parsed, readings } from '../catalogue/files.ts';
 import { dereferenced, entries, loaded, profiles, strings } from './files.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import type { Compliance } from '../../engine/compliance.ts';
+import type { Compliance } from '../../engine/compliance/model.ts';
 
 /** Another list endpoint, with other names for everything. */
 const specification = `openapi: 3.1.1

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { loadApi } from '../../engine/spec/load.ts';
-import { compileBody } from '../../engine/spec/validate.ts';
+import { loadApi } from '../../engine/api/load.ts';
+import { compileBody } from '../../engine/api/validate.ts';
 
 /** A file that nobody here knows: another list endpoint, and other names for everything. */
 const widgets = `

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Json, JsonObject } from '../../engine/json.ts';
-import { compileGrammar, type XmlProblem } from '../../engine/spec/grammar.ts';
-import type { Operation } from '../../engine/spec/model.ts';
-import { type BodyProblem, compileBody } from '../../engine/spec/validate.ts';
+import type { Operation } from '../../engine/api/model.ts';
+import { type BodyProblem, compileBody } from '../../engine/api/validate.ts';
+import type { Json, JsonObject } from '../../engine/base/json.ts';
+import { compileGrammar, type XmlProblem } from '../../engine/codec/grammar.ts';
 import { loaded, payload, payloadNames, payloadsAreHere, profiles } from './files.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { JsonObject } from '../../engine/json.ts';
-import { compileBody } from '../../engine/spec/validate.ts';
+import { compileBody } from '../../engine/api/validate.ts';
+import type { JsonObject } from '../../engine/base/json.ts';
 
 const schema: JsonObject = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { isJsonArray, isJsonObject, type Json } from '../../engine/json.ts';
-import { knownApis } from '../../engine/spec/load.ts';
-import { readXml } from '../../engine/spec/vocabulary.ts';
+import { knownApis } from '../../engine/api/load.ts';
+import { readXml } from '../../engine/api/vocabulary.ts';
+import { isJsonArray, isJsonObject, type Json } from '../../engine/base/json.ts';
 import { parsed } from '../catalogue/files.ts';
 import { dereferenced, loaded, root } from './files.ts';
 

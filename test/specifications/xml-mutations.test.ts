@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../engine/json.ts';
-import { compileGrammar } from '../../engine/spec/grammar.ts';
-import { compileBody } from '../../engine/spec/validate.ts';
+import { compileBody } from '../../engine/api/validate.ts';
+import type { JsonObject } from '../../engine/base/json.ts';
+import { compileGrammar } from '../../engine/codec/grammar.ts';
 import { decode } from './decode.ts';
 import { examples, loaded } from './files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { internalsIn } from '../../suites/support/internals.ts';
+import { internalsIn } from '../../suites/toolkit/internals.ts';
 
 describe('a text tells of the insides of a program where it has', () => {
   it.each([

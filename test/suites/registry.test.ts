@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadReadings, loadRequirements, names } from '../../engine/catalogue.ts';
-import { knownApis } from '../../engine/spec/load.ts';
-import { categories } from '../../engine/verdict.ts';
+import { loadReadings, loadRequirements, names } from '../../engine/api/catalogue.ts';
+import { knownApis } from '../../engine/api/load.ts';
+import { categories } from '../../engine/base/verdict.ts';
 import { checks } from '../../suites/checks.ts';
 import { instancesFor } from '../../suites/run-input.ts';
 import { loadOrThrow } from '../support/observe-reference.ts';

@@ -1,12 +1,12 @@
-import type { CheckInstance } from '../../engine/check.ts';
-import { createJudge } from '../../engine/judge/judge.ts';
-import { observe } from '../../engine/observe/observe.ts';
-import type { Recording } from '../../engine/recording/recording.ts';
-import { loadApi } from '../../engine/spec/load.ts';
-import type { Api } from '../../engine/spec/model.ts';
-import { parseEndpoint } from '../../engine/target/address.ts';
-import { type Client, createClient } from '../../engine/target/client.ts';
-import type { Level, Verdict } from '../../engine/verdict.ts';
+import { loadApi } from '../../engine/api/load.ts';
+import type { Api } from '../../engine/api/model.ts';
+import type { Level, Verdict } from '../../engine/base/verdict.ts';
+import { parseEndpoint } from '../../engine/client/address.ts';
+import { type Client, createClient } from '../../engine/client/client.ts';
+import type { CheckInstance } from '../../engine/run/check.ts';
+import { createJudge } from '../../engine/run/judge.ts';
+import { observe } from '../../engine/run/observe.ts';
+import type { Recording } from '../../engine/run/recording.ts';
 import { type Reference, type ReferenceOptions, startReference } from '../../reference/index.ts';
 import { instancesFor } from '../../suites/run-input.ts';
 

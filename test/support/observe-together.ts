@@ -1,7 +1,7 @@
-import { readOnceMore } from '../../engine/observe/closing.ts';
-import type { Recording } from '../../engine/recording/recording.ts';
-import type { Api } from '../../engine/spec/model.ts';
-import type { Level, Verdict } from '../../engine/verdict.ts';
+import type { Api } from '../../engine/api/model.ts';
+import type { Level, Verdict } from '../../engine/base/verdict.ts';
+import { readOnceMore } from '../../engine/run/closing.ts';
+import type { Recording } from '../../engine/run/recording.ts';
 import { type Reference, type ReferenceOptions, startReference } from '../../reference/index.ts';
 import { judgeTogether } from '../../suites/run-input.ts';
 import { clientOf, loadOrThrow, observeRunning } from './observe-reference.ts';

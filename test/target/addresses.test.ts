@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseEndpoint } from '../../engine/target/address.ts';
-import type { Client } from '../../engine/target/client.ts';
+import { parseEndpoint } from '../../engine/client/address.ts';
+import type { Client } from '../../engine/client/client.ts';
 import { answerText, canary, clientOf, get, type RawServer, startRaw } from './misbehaving.ts';
 
 let stranger: RawServer;

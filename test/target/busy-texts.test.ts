@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { endpointOf, readCatalogue3 } from '../../engine/auth/catalogue.ts';
-import { folded } from '../../engine/judge/text.ts';
-import { redactor } from '../../engine/target/redact.ts';
+import { redactor } from '../../engine/client/redact.ts';
+import { folded } from '../../engine/kinds/collation.ts';
 import { isMediaType } from '../../suites/header/content-type.ts';
-import { internalsIn } from '../../suites/support/internals.ts';
+import { internalsIn } from '../../suites/toolkit/internals.ts';
 
 const access = {
   title: 'the cloud',

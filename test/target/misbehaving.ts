@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
-import type { PlannedRequest } from '../../engine/exchange.ts';
-import { parseEndpoint } from '../../engine/target/address.ts';
-import { type Client, type ClientOptions, createClient } from '../../engine/target/client.ts';
+import type { PlannedRequest } from '../../engine/base/exchange.ts';
+import { parseEndpoint } from '../../engine/client/address.ts';
+import { type Client, type ClientOptions, createClient } from '../../engine/client/client.ts';
 
 /** A server below the level of HTTP: what it writes is written as it stands. */
 export interface RawServer {

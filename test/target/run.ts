@@ -1,8 +1,8 @@
 import { readSettings, type Settings } from '../../cli/settings.ts';
 import { clientFor, openTargets } from '../../cli/targets.ts';
-import { observe } from '../../engine/observe/observe.ts';
-import type { Recording } from '../../engine/recording/recording.ts';
-import type { Level } from '../../engine/verdict.ts';
+import type { Level } from '../../engine/base/verdict.ts';
+import { observe } from '../../engine/run/observe.ts';
+import type { Recording } from '../../engine/run/recording.ts';
 import type { ApiId } from '../../reference/index.ts';
 import { instancesFor } from '../../suites/run-input.ts';
 import { verdictsOf } from '../support/observe-reference.ts';

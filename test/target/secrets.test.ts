@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { redacted, redactor, withoutCredentials } from '../../engine/target/redact.ts';
+import { redacted, redactor, withoutCredentials } from '../../engine/client/redact.ts';
 import { answerText, canary, clientOf, get, type RawServer, startRaw } from './misbehaving.ts';
 
 const encodings: Readonly<Record<string, (text: string) => string>> = {

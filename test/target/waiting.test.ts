@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPace } from '../../engine/target/pace.ts';
-import { longestWait, pauseBeforeRetry, retryAfter } from '../../engine/target/retry.ts';
+import { createPace } from '../../engine/client/pace.ts';
+import { longestWait, pauseBeforeRetry, retryAfter } from '../../engine/client/retry.ts';
 import { answerText, clientOf, get, type RawServer, startRaw } from './misbehaving.ts';
 
 const now = Date.parse('Wed, 03 Dec 2014 17:13:30 GMT');

@@ -1,0 +1,93 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+
+/**
+ * Which reading of a body's schema: `standard`; `should`, which adds what only a SHOULD asks for; `strict`, which adds
+ * the strict reading of each ambiguity to both.
+ */
+export type SchemaProfile = 'standard' | 'should' | 'strict';
+
+const overlays: Readonly<Record<SchemaProfile, readonly string[]>> = {
+  standard: [],
+  should: ['x-should'],
+  strict: ['x-should', 'x-strict'],
+};
+
+/**
+ * A schema as one profile reads it: the keywords of each overlay that counts replace those beside it, and every `x-`
+ * member is gone from the result. What differs by level is data in one schema, never a second copy.
+ */
+export function schemaForProfile(schema: Json, profile: SchemaProfile): Json {
+  return project(schema, profile, false);
+}
+
+/** The member under which `annotatedForProfile` keeps the readings of a node, by keyword; `''` for all keywords. */
+export const annotation = 'x-because';
+
+/** As `schemaForProfile`, but every node still tells the readings behind it. */
+export function annotatedForProfile(schema: Json, profile: SchemaProfile): Json {
+  return project(schema, profile, true);
+}
+
+function project(schema: Json, profile: SchemaProfile, annotated: boolean): Json {
+  if (isJsonArray(schema)) return schema.map((element) => project(element, profile, annotated));
+  if (!isJsonObject(schema)) return schema;
+  const merged: Record<string, Json> = { ...schema };
+  for (const overlay of overlays[profile]) {
+    const keywords = schema[overlay];
+    if (isJsonObject(keywords)) Object.assign(merged, withoutReadings(keywords));
+  }
+  const result: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(merged)) {
+    if (name.startsWith('x-')) continue;
+    result[name] =
+      mapsOfSchemas.has(name) && isJsonObject(value)
+        ? mapValues(value, (member) => project(member, profile, annotated))
+        : literals.has(name)
+          ? value
+          : project(value, profile, annotated);
+  }
+  if (annotated) {
+    const because = readingsByKeyword(schema);
+    if (Object.keys(because).length > 0) result[annotation] = because;
+  }
+  return result;
+}
+
+/** Keywords whose members are names of the data and not keywords, so that `x-` means nothing there. */
+const mapsOfSchemas = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+
+/** Keywords that hold data and no schemas. */
+const literals = new Set(['const', 'enum', 'default', 'examples', 'example']);
+
+function mapValues(values: JsonObject, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+}
+
+function readingsByKeyword(node: JsonObject): Record<string, readonly string[]> {
+  const because: Record<string, readonly string[]> = {};
+  const own = textsOf(node['x-readings']);
+  if (own.length > 0) because[''] = own;
+  for (const overlay of ['x-should', 'x-strict']) {
+    const keywords = node[overlay];
+    if (!isJsonObject(keywords)) continue;
+    const readings = textsOf(keywords.readings);
+    for (const keyword of Object.keys(withoutReadings(keywords))) {
+      if (readings.length > 0) because[keyword] = [...new Set([...(because[keyword] ?? []), ...readings])];
+    }
+  }
+  return because;
+}
+
+/** The readings that a schema node names: `x-readings` for the node itself, `readings` for those of an overlay. */
+export function readingsOf(node: Json | undefined): readonly string[] {
+  return isJsonObject(node) ? [...new Set(Object.values(readingsByKeyword(node)).flat())] : [];
+}
+
+function textsOf(value: Json | undefined): readonly string[] {
+  return isJsonArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
+}
+
+function withoutReadings(keywords: JsonObject): JsonObject {
+  const { readings: _readings, ...rest } = keywords;
+  return rest;
+}

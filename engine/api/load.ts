@@ -1,0 +1,180 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { $RefParser } from '@apidevtools/json-schema-ref-parser';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { describeThrown, failure, type Result, success } from '../base/result.ts';
+import { deriveCollection, deriveItem } from './derive.ts';
+import { deriveParameters } from './derive-parameters.ts';
+import { deriveResponses, optional } from './derive-responses.ts';
+import type { Api, ItemOperation, ListOperation, Operation } from './model.ts';
+import {
+  readCollection,
+  readConformance,
+  readItem,
+  readMethods,
+  readNames,
+  readRetired,
+} from './vocabulary.ts';
+
+const specifications = fileURLToPath(new URL('../../specs/', import.meta.url));
+
+/** Ids of the APIs whose specifications come with the suite, in alphabetical order. */
+export function knownApis(): readonly string[] {
+  return readdirSync(specifications)
+    .filter((file) => file.endsWith('.yaml') && file !== 'readings.yaml')
+    .map((file) => basename(file, '.yaml'))
+    .sort();
+}
+
+/**
+ * Loads one API's specification.
+ *
+ * @param nameOrPath an id of `knownApis`, or the path of an OpenAPI file (YAML or JSON) of the user's own.
+ * @returns the derived API, or a problem with code `unknown-api`, `specification-unreadable`,
+ *   `specification-vocabulary` or `specification-incomplete`.
+ */
+export async function loadApi(nameOrPath: string): Promise<Result<Api>> {
+  const isPath = /[/\\]|\.(ya?ml|json)$/i.test(nameOrPath);
+  if (!isPath && !knownApis().includes(nameOrPath)) {
+    return failure(
+      'unknown-api',
+      `There is no API "${nameOrPath}": choose one of ${knownApis().join(', ')}, or give the path of an OpenAPI file.`,
+    );
+  }
+  const file = isPath ? resolve(nameOrPath) : resolve(specifications, `${nameOrPath}.yaml`);
+  if (!existsSync(file))
+    return failure('unknown-api', `There is no file ${file} to read the API's specification from.`);
+  let document: unknown;
+  try {
+    document = await $RefParser.dereference(file, { resolve: { http: false } });
+  } catch (thrown) {
+    return failure(
+      'specification-unreadable',
+      `${file} could not be read as an OpenAPI file: ${firstLine(thrown)}`,
+    );
+  }
+  if (!isJsonObject(document))
+    return failure('specification-unreadable', `${file} does not hold an OpenAPI object.`);
+  return deriveApi(document, file);
+}
+
+function firstLine(thrown: unknown): string {
+  return describeThrown(thrown).split('\n')[0] ?? '';
+}
+
+/** The API that a dereferenced OpenAPI object describes; `file` is for messages and to name an API without an id. */
+export function deriveApi(document: JsonObject, file: string): Result<Api> {
+  const conformance = readConformance(
+    document['x-conformance'] ?? { id: idOf(file) },
+    `${file}: x-conformance`,
+  );
+  if (!conformance.ok) return conformance;
+  const operations: Operation[] = [];
+  for (const [path, item] of Object.entries(objectAt(document, 'paths'))) {
+    if (!isJsonObject(item) || !isJsonObject(item.get)) continue;
+    const operation = deriveOperation(path, item, item.get, `${file}: ${path}`, file);
+    if (!operation.ok) return operation;
+    operations.push(operation.value);
+  }
+  const lists = operations.filter(
+    (operation): operation is ListOperation => operation.collection !== undefined,
+  );
+  const [list] = lists;
+  if (list === undefined || lists.length > 1) {
+    return failure(
+      'specification-incomplete',
+      `${file} has ${lists.length} GET operations with an x-collection; the suite needs exactly one that lists the collection.`,
+    );
+  }
+  const info = objectAt(document, 'info');
+  return success({
+    id: conformance.value.id,
+    title: typeof info.title === 'string' ? info.title : conformance.value.id,
+    noun: conformance.value.noun ?? { one: 'item', many: 'items' },
+    catalogues: conformance.value.catalogues ?? [],
+    service:
+      conformance.value.service === undefined ? undefined : { path: undefined, ...conformance.value.service },
+    tokenHeader: tokenHeader(document),
+    operations,
+    list,
+    item: operations.find((operation): operation is ItemOperation => operation.item !== undefined),
+  });
+}
+
+/** An id made of a file's name, for a specification that gives none. */
+function idOf(file: string): string {
+  const name = basename(file, extname(file))
+    .replace(/[^A-Za-z0-9._-]/g, '-')
+    .replace(/^[^A-Za-z0-9]+/, '');
+  return name === '' ? 'api' : name;
+}
+
+function deriveOperation(
+  path: string,
+  item: JsonObject,
+  get: JsonObject,
+  where: string,
+  file: string,
+): Result<Operation> {
+  const wrongMethods = readMethods(item['x-wrong-methods'] ?? [], `${where}: x-wrong-methods`);
+  if (!wrongMethods.ok) return wrongMethods;
+  const requestTypes = readNames(get['x-request-types'] ?? [], `${where}: x-request-types`);
+  if (!requestTypes.ok) return requestTypes;
+  const foreignTypes = readNames(get['x-foreign-request-types'] ?? [], `${where}: x-foreign-request-types`);
+  if (!foreignTypes.ok) return foreignTypes;
+  const parameters = deriveParameters([...arrayAt(item, 'parameters'), ...arrayAt(get, 'parameters')], where);
+  if (!parameters.ok) return parameters;
+  const responses = deriveResponses(objectAt(get, 'responses'), where, file);
+  if (!responses.ok) return responses;
+  const retired = optional(get['x-retired'], (entry) => readRetired(entry, `${where}: x-retired`));
+  if (!retired.ok) return retired;
+  const collection = optional(get['x-collection'], (entry) =>
+    readCollection(entry, `${where}: x-collection`),
+  );
+  if (!collection.ok) return collection;
+  const view = optional(get['x-item'], (entry) => readItem(entry, `${where}: x-item`));
+  if (!view.ok) return view;
+  return success({
+    id: typeof get.operationId === 'string' ? get.operationId : `GET ${path}`,
+    method: 'GET',
+    path,
+    parameters: parameters.value,
+    responses: responses.value,
+    wrongMethods: wrongMethods.value,
+    requestTypes: requestTypes.value,
+    foreignRequestTypes: foreignTypes.value,
+    deprecated: get.deprecated === true,
+    retired:
+      retired.value === undefined
+        ? undefined
+        : { statuses: retired.value.statuses, readings: retired.value.readings ?? [] },
+    collection:
+      collection.value === undefined ? undefined : deriveCollection(collection.value, responses.value),
+    item: view.value === undefined ? undefined : deriveItem(view.value, responses.value),
+  });
+}
+
+function tokenHeader(document: JsonObject): string | undefined {
+  for (const scheme of Object.values(objectAt(objectAt(document, 'components'), 'securitySchemes'))) {
+    if (
+      isJsonObject(scheme) &&
+      scheme.type === 'apiKey' &&
+      scheme.in === 'header' &&
+      typeof scheme.name === 'string'
+    ) {
+      return scheme.name;
+    }
+  }
+  return undefined;
+}
+
+function objectAt(parent: JsonObject, member: string): JsonObject {
+  const value = parent[member];
+  return isJsonObject(value) ? value : {};
+}
+
+function arrayAt(parent: JsonObject, member: string): readonly Json[] {
+  const value = parent[member];
+  return isJsonArray(value) ? value : [];
+}

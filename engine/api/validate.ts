@@ -1,0 +1,102 @@
+import type { ErrorObject } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { wordsFor } from '../base/schema-words.ts';
+import { withoutCycles } from './cycles.ts';
+import { annotatedForProfile, annotation, type SchemaProfile } from './levels.ts';
+
+/** One place where a body is not what its schema says. */
+export interface BodyProblem {
+  /** JSON pointer into the body; empty for the body itself. */
+  readonly pointer: string;
+  /** What is wrong there, in plain words that follow on the place, e.g. `is a string, not an integer`. */
+  readonly message: string;
+  /** The JSON Schema keyword that was broken. */
+  readonly keyword: string;
+  /** The member that is missing at the place, where that is what is wrong. */
+  readonly missing: string | undefined;
+  /** Readings named by the schema where it was broken. */
+  readonly readings: readonly string[];
+}
+
+/** Looks at a body and says everything that is wrong with it; an empty list is a body that fits. */
+export type BodyValidator = (body: Json | undefined) => readonly BodyProblem[];
+
+const validators = new WeakMap<JsonObject, Map<SchemaProfile, BodyValidator>>();
+
+/**
+ * A validator of bodies, made once for each schema object and profile.
+ *
+ * @param schema a dereferenced body schema with its levels still in it, as `DocumentedContent.schema` holds it.
+ */
+export function compileBody(schema: JsonObject, profile: SchemaProfile): BodyValidator {
+  const byProfile = validators.get(schema) ?? new Map<SchemaProfile, BodyValidator>();
+  validators.set(schema, byProfile);
+  const known = byProfile.get(profile);
+  if (known !== undefined) return known;
+  const validator = compile(schema, profile);
+  byProfile.set(profile, validator);
+  return validator;
+}
+
+function compile(schema: JsonObject, profile: SchemaProfile): BodyValidator {
+  // A user's own file may hold keywords and formats that mean nothing here: they are passed over in silence.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false });
+  formats.default(ajv);
+  const validate = ajv.compile(ajvSchema(annotatedForProfile(withoutCycles(schema), profile)));
+  return (body) => {
+    // Ajv takes a missing body for one that breaks nothing but the type.
+    if (body === undefined)
+      return [{ pointer: '', message: 'is missing', keyword: 'type', missing: undefined, readings: [] }];
+    if (validate(body)) return [];
+    const errors = withoutCause(validate.errors ?? []);
+    return errors.map(problemOf);
+  };
+}
+
+/** Identifiers and dialects would only make two schemas of one registry collide: references are resolved already. */
+function ajvSchema(schema: Json): JsonObject {
+  if (!isJsonObject(schema)) return {};
+  const { $id: _id, $schema: _dialect, ...rest } = schema;
+  return rest;
+}
+
+/**
+ * Errors that only repeat what another one says are left out: the branches of a choice that failed as a whole, and
+ * the notice that a condition's consequence did not hold.
+ */
+function withoutCause(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const wholes = errors.filter((error) =>
+    ['anyOf', 'oneOf', 'not', 'contains', 'propertyNames'].includes(error.keyword),
+  );
+  return errors.filter(
+    (error) =>
+      error.keyword !== 'if' &&
+      !wholes.some(
+        (whole) =>
+          whole !== error &&
+          error.schemaPath.startsWith(`${whole.schemaPath}/`) &&
+          error.instancePath.startsWith(whole.instancePath),
+      ),
+  );
+}
+
+function problemOf(error: ErrorObject): BodyProblem {
+  return {
+    pointer: error.instancePath,
+    message: wordsFor(error),
+    keyword: error.keyword,
+    missing: error.keyword === 'required' ? String(error.params.missingProperty) : undefined,
+    readings: readingsBehind(error),
+  };
+}
+
+/** The readings behind a keyword: those of the node that it stands on and of the overlays that set it. */
+function readingsBehind(error: ErrorObject): readonly string[] {
+  const node: unknown = error.parentSchema;
+  const because = isJsonObject(node) ? node[annotation] : undefined;
+  if (!isJsonObject(because)) return [];
+  const texts = ['', error.keyword].flatMap((keyword) => because[keyword] ?? []);
+  return [...new Set(texts.filter((text): text is string => typeof text === 'string'))];
+}

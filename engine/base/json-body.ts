@@ -1,0 +1,42 @@
+import type { Exchange } from './exchange.ts';
+import type { Json } from './json.ts';
+
+const bodies = new WeakMap<Exchange, Json | undefined>();
+
+/** Objects and arrays within each other that a body may have before it is taken as hostile. */
+const deepest = 200;
+
+/** The body as JSON, or undefined where it is none; each exchange is read once however often it is asked for. */
+export function readJson(exchange: Exchange): Json | undefined {
+  if (bodies.has(exchange)) return bodies.get(exchange);
+  const json = exchange.outcome.kind === 'answer' ? parse(exchange.outcome.body.text) : undefined;
+  bodies.set(exchange, json);
+  return json;
+}
+
+function parse(text: string): Json | undefined {
+  if (nestsDeeperThan(text, deepest)) return undefined;
+  try {
+    const value: Json = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function nestsDeeperThan(text: string, most: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (inString) {
+      if (code === 0x5c) index += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > most) return true;
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return false;
+}

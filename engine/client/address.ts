@@ -1,0 +1,120 @@
+import type { PlannedRequest, Query } from '../base/exchange.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { redacted } from './redact.ts';
+
+/** An endpoint as the user gives it: no query, no fragment, no credentials, no slash at its end. */
+export interface Endpoint {
+  readonly url: string;
+  readonly origin: string;
+}
+
+/**
+ * The endpoint that a text names.
+ *
+ * @returns problem `malformed-url` with a sentence that says what is wrong with it.
+ */
+export function parseEndpoint(text: string): Result<Endpoint> {
+  const trimmed = text.trim();
+  if (!URL.canParse(trimmed)) {
+    return failure(
+      'malformed-url',
+      `"${withoutUser(trimmed)}" is not a URL: give the endpoint as https://host/path, as the service catalogue lists it.`,
+    );
+  }
+  const url = new URL(trimmed);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return failure(
+      'malformed-url',
+      `The endpoint has to begin with http:// or https://, and "${url.protocol}" is neither.`,
+    );
+  }
+  if (url.username !== '' || url.password !== '') {
+    return failure(
+      'malformed-url',
+      'The endpoint holds a user name or password; take it out and give the token by TARGET_TOKEN.',
+    );
+  }
+  if (url.search !== '' || url.hash !== '') {
+    return failure(
+      'malformed-url',
+      'The endpoint has a query or a fragment; give it up to the path only, as the service catalogue lists it.',
+    );
+  }
+  return success({ url: `${url.origin}${withoutEndSlashes(url.pathname)}`, origin: url.origin });
+}
+
+/** An address without the version that its path ends in, and without slashes at its end. */
+export function withoutVersion(url: string): string {
+  return withoutEndSlashes(url).replace(/\/v\d+(?:\.\d+)?$/, '');
+}
+
+/** A text without the slashes at its end; a pattern would try each slash of a text that has millions of them. */
+function withoutEndSlashes(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
+}
+
+/** A text that is no URL, without what may be a user name and password in it: all that stands before its last at sign. */
+function withoutUser(text: string): string {
+  const at = text.lastIndexOf('@');
+  return at < 0 ? text : `${redacted}${text.slice(at)}`;
+}
+
+/** A query as it is sent: every character that is not unreserved is escaped, in the order given. */
+export function encodeQuery(query: Query): string {
+  return query.map(([name, value]) => `${escapeText(name)}=${escapeText(value)}`).join('&');
+}
+
+function escapeText(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** The decoded name and value pairs of an address's query, repeated names included; `+` is a space. */
+export function decodeQuery(address: string): Query {
+  const start = address.indexOf('?');
+  if (start < 0) return [];
+  return [...new URLSearchParams(address.slice(start + 1).split('#')[0])];
+}
+
+/**
+ * The URL that a planned request goes to.
+ *
+ * @returns problem `other-origin` for an address that leads away from the endpoint's own origin, and
+ *   `unusable-address` for one that is no http address or carries credentials; in both cases nothing may be sent.
+ */
+export function resolveRequest(endpoint: Endpoint, request: PlannedRequest): Result<string> {
+  if ('path' in request.to) {
+    const query = encodeQuery(request.to.query);
+    return success(`${endpoint.url}${request.to.path}${query === '' ? '' : `?${query}`}`);
+  }
+  const { address, base } = request.to;
+  if (!URL.canParse(address, base))
+    return failure('unusable-address', 'The address that the target gave is no URL.');
+  const url = new URL(address, base);
+  if (url.username !== '' || url.password !== '') {
+    return failure(
+      'unusable-address',
+      'The address that the target gave carries credentials, so nothing was sent to it.',
+    );
+  }
+  if (url.origin !== endpoint.origin) {
+    return failure(
+      'other-origin',
+      `The address that the target gave leads to another origin (${url.origin}), so nothing was sent to it.`,
+    );
+  }
+  url.hash = '';
+  return success(url.href);
+}
+
+/** What tells one request of a round from every other. */
+export function requestKey(endpoint: Endpoint, request: PlannedRequest, url: string): string {
+  const place = url.startsWith(endpoint.origin) ? url.slice(endpoint.origin.length) : url;
+  const headers = request.headers.map(([name, value]) => ` ${name.toLowerCase()}=${value}`).join('');
+  const again = request.repetition === 0 ? '' : ` again=${request.repetition}`;
+  return `${request.method} ${place} ${request.credential}${headers}${again}`;
+}

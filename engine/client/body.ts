@@ -1,0 +1,102 @@
+import type { Readable, Transform } from 'node:stream';
+import { TextDecoder } from 'node:util';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Body, SilenceCode } from '../base/exchange.ts';
+import type { Redact } from './redact.ts';
+
+/** A body that could not be read to its end, with the code and sentence for it. */
+export class UnreadableBody extends Error {
+  readonly code: SilenceCode;
+  constructor(code: SilenceCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const decompressors: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** Encodings one upon the other that are undone at most; no target needs more than one. */
+const mostEncodings = 3;
+
+/**
+ * Reads a body, at most `limit` bytes before and after decompression.
+ *
+ * @throws UnreadableBody `body-too-large` or `undecodable-body`.
+ */
+export async function readBody(
+  stream: Readable,
+  contentEncoding: string | undefined,
+  limit: number,
+  redact: Redact,
+): Promise<Body> {
+  const packed = await collect(stream, limit, 'is longer than');
+  let bytes = packed;
+  for (const encoding of encodingsOf(contentEncoding)) {
+    const decompress = decompressors[encoding];
+    // An answer to HEAD has the headers of a body, and none.
+    if (decompress !== undefined && bytes.length > 0)
+      bytes = await unpack(bytes, decompress(), limit, encoding);
+  }
+  return { ...decodeText(bytes, redact), received: packed.length, bytes: bytes.length };
+}
+
+/** The encodings of a body, the outermost first. */
+function encodingsOf(contentEncoding: string | undefined): readonly string[] {
+  const encodings = (contentEncoding ?? '')
+    .split(',')
+    .map((encoding) => encoding.trim().toLowerCase())
+    .reverse();
+  if (encodings.length > mostEncodings)
+    throw new UnreadableBody(
+      'undecodable-body',
+      `The body is said to be packed ${encodings.length} times, so it was not unpacked.`,
+    );
+  return encodings;
+}
+
+async function collect(stream: Readable, limit: number, tooLong: string): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > limit)
+      throw new UnreadableBody(
+        'body-too-large',
+        `The body ${tooLong} ${limit} bytes, so it was not read to its end.`,
+      );
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts);
+}
+
+async function unpack(packed: Buffer, unpacker: Transform, limit: number, encoding: string): Promise<Buffer> {
+  const unpacked = collect(unpacker, limit, 'unpacks to more than');
+  unpacker.end(packed);
+  try {
+    return await unpacked;
+  } catch (thrown) {
+    if (thrown instanceof UnreadableBody) throw thrown;
+    throw new UnreadableBody(
+      'undecodable-body',
+      `The body is said to be ${encoding} and cannot be unpacked as such.`,
+    );
+  } finally {
+    unpacker.destroy();
+  }
+}
+
+function decodeText(bytes: Buffer, redact: Redact): Pick<Body, 'text' | 'base64'> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text: redact(text), base64: undefined };
+  } catch {
+    const safe = redact(bytes.toString('latin1'));
+    return { text: redact(bytes.toString('utf8')), base64: Buffer.from(safe, 'latin1').toString('base64') };
+  }
+}

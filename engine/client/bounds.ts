@@ -1,0 +1,111 @@
+import type { Answer, Silence, SilenceCode } from '../base/exchange.ts';
+
+/** Requests in a row without any answer after which a target counts as gone. */
+const mostSilences = 10;
+
+/** Bodies too large to be read after which no more are asked for: each costs the target as much as many answers. */
+const mostTooLarge = 10;
+
+export interface BoundsOptions {
+  /** Requests that may be sent in all. */
+  readonly budget: number;
+  /** Milliseconds after which nothing more is sent; undefined for no bound. */
+  readonly timeLimit: number | undefined;
+  /** Letters that answers may take in all where they are written down. */
+  readonly largestTotal: number;
+}
+
+/** Keeps a run finite whatever the target does: in requests, in time, in memory, and where nobody answers any more. */
+export interface Bounds {
+  /** Why nothing more may be sent, or undefined while there is room. */
+  readonly reached: Silence | undefined;
+  /** Says that the time is over, where it would be before anything could be sent. */
+  readonly timeSpent: Silence;
+  /** Milliseconds that are left. */
+  readonly left: number;
+  /** Requests sent so far, and bytes received. */
+  readonly traffic: { requests: number; bytes: number; waits: number };
+  sent(): void;
+  /** Takes note of what came; an answer for which there is no room any more is let go of, and why stands in its place. */
+  heard(outcome: Answer | Silence): Answer | Silence;
+}
+
+const unanswered = new Set<SilenceCode>([
+  'connection-refused',
+  'unknown-host',
+  'certificate',
+  'timeout',
+  'connection-broken',
+]);
+
+export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions): Bounds {
+  const traffic = { requests: 0, bytes: 0, waits: 0 };
+  const ends = timeLimit === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeLimit;
+  let kept = 0;
+  let full = false;
+  let silences = 0;
+  let lastSilence = '';
+  let tooLarge = 0;
+  const timeSpent = silence('time-spent', `the time limit of ${(timeLimit ?? 0) / 1000} s is reached.`);
+  const reached = (): Silence | undefined => {
+    if (performance.now() >= ends) return timeSpent;
+    if (traffic.requests >= budget)
+      return silence('budget-spent', `the bound of ${budget} requests is reached.`);
+    if (full) return silence('budget-spent', `the bound of ${largestTotal} bytes in all answers is reached.`);
+    if (silences >= mostSilences)
+      return silence('given-up', `${silences} requests in a row got no answer. ${lastSilence}`);
+    if (tooLarge >= mostTooLarge)
+      return silence('given-up', `${tooLarge} bodies were too large to be read. ${lastSilence}`);
+    return undefined;
+  };
+  return {
+    traffic,
+    timeSpent,
+    get reached() {
+      return reached();
+    },
+    get left() {
+      return Math.max(0, ends - performance.now());
+    },
+    sent() {
+      traffic.requests += 1;
+    },
+    heard(outcome) {
+      if (outcome.kind === 'answer') {
+        traffic.bytes += outcome.body.received;
+        silences = 0;
+        const length = writtenLength(outcome);
+        full ||= kept + length > largestTotal;
+        if (full) return reached() ?? outcome;
+        kept += length;
+        return outcome;
+      }
+      if (unanswered.has(outcome.code)) silences += 1;
+      else if (outcome.code === 'body-too-large') tooLarge += 1;
+      else return outcome;
+      lastSilence = outcome.message;
+      return outcome;
+    },
+  };
+}
+
+/** Letters that an answer takes in a recording: more than came, where much of it has to be escaped there. */
+function writtenLength({ headers, body }: Answer): number {
+  const base64 = body.base64?.length ?? 0;
+  return JSON.stringify(headers).length + lengthInJson(body.text) + base64;
+}
+
+/** Letters of a text as a string of JSON; counted, because writing a long text down takes as much memory again. */
+function lengthInJson(text: string): number {
+  let length = text.length + 2;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x22 || code === 0x5c) length += 1;
+    else if (code < 0x20) length += code >= 8 && code <= 13 && code !== 11 ? 1 : 5;
+  }
+  return length;
+}
+
+function silence(code: SilenceCode, message: string): Silence {
+  return { kind: 'silence', code, message };
+}

@@ -1,0 +1,101 @@
+import type { Api } from '../api/model.ts';
+import { describeAnswer, type Exchange, headerOf, type SilenceCode, statusOf } from '../base/exchange.ts';
+import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
+import { readJson } from '../base/json-body.ts';
+import { failure, type Result, success } from '../base/result.ts';
+
+const running = ' Check TARGET_URL, and that the target is running.';
+
+/** What to do about an answer that did not come, besides what its message says. */
+const advice: Partial<Record<SilenceCode, string>> = {
+  'connection-refused': running,
+  'connection-broken': running,
+  'unknown-host': ' Check TARGET_URL.',
+  timeout: `${running} TARGET_TIMEOUT gives it more time.`,
+  'malformed-http': ' Check the scheme and port of TARGET_URL.',
+};
+
+/**
+ * Whether the answer to a plain request for the list comes from an API of this kind.
+ *
+ * @param tokenGiven whether the request carried a token of the user's.
+ * @returns problem `unreachable`, `unauthenticated`, `unrecognised` or `failing`, with a sentence that says what to do.
+ */
+export function recognise(exchange: Exchange, api: Api, tokenGiven: boolean): Result<Exchange> {
+  const { url } = exchange.request;
+  if (exchange.outcome.kind === 'silence') {
+    return failure('unreachable', `${exchange.outcome.message}${advice[exchange.outcome.code] ?? ''}`);
+  }
+  const status = statusOf(exchange) ?? 0;
+  if (status === 401) {
+    return failure(
+      'unauthenticated',
+      tokenGiven
+        ? `The target refuses the token (401 at ${url}); it may have expired: get a new one and give it by TARGET_TOKEN.`
+        : `The target wants a token (401 at ${url}); give one by TARGET_TOKEN.`,
+    );
+  }
+  if (status === 403) {
+    return failure(
+      'unauthenticated',
+      `The token has no right to list ${api.noun.many} (403 at ${url}); give another by TARGET_TOKEN.`,
+    );
+  }
+  if (status >= 500 || status === 429 || status === 413) {
+    return failure(
+      'failing',
+      `The target does not give its list of ${api.noun.many} now (${describeAnswer(exchange)} at ${url}); try again when it is well.`,
+    );
+  }
+  if (status >= 300 && status < 400) {
+    const location = headerOf(exchange, 'location');
+    return failure(
+      'unrecognised',
+      `The target answers with a redirect (${status} at ${url}${location === undefined ? '' : ` to ${location}`}), which is not followed, because the token would go along; give the address of the ${api.noun.many} themselves by TARGET_URL.`,
+    );
+  }
+  if (status < 200 || status > 299) {
+    return failure(
+      'unrecognised',
+      `There is no list of ${api.noun.many} at ${url} (${describeAnswer(exchange)}); check TARGET_URL, which has to hold the version and, where the catalogue has one, the project, and TARGET_API.`,
+    );
+  }
+  const body = readJson(exchange);
+  if (body === undefined) {
+    const type = headerOf(exchange, 'content-type')?.split(';')[0];
+    return failure(
+      'unrecognised',
+      `What stands at ${url} is no JSON${type === undefined ? '' : ` but ${type}`}, so it is not the ${api.title} API; check TARGET_URL.`,
+    );
+  }
+  if (!resembles(body, api)) {
+    return failure(
+      'unrecognised',
+      `The JSON at ${url} is no list of ${api.noun.many} as ${api.title} gives it; check TARGET_URL and TARGET_API.`,
+    );
+  }
+  return success(exchange);
+}
+
+/**
+ * A list with its envelope, or at least entries with an identity in some other envelope: that is a deviation to judge and
+ * not another API.
+ */
+function resembles(body: Json, api: Api): boolean {
+  const { items, identity } = api.list.collection;
+  if (readPointer(body, items) !== undefined) return true;
+  const candidates = isJsonObject(body) ? [body, ...Object.values(body)] : [body];
+  return candidates.some(
+    (candidate) =>
+      isJsonArray(candidate) &&
+      candidate.length > 0 &&
+      candidate.every((entry) => readPointer(entry, identity) !== undefined) &&
+      candidate.every((entry) => looksLikeEntry(entry, api)),
+  );
+}
+
+function looksLikeEntry(entry: Json, api: Api): boolean {
+  const required = api.list.collection.members.filter((member) => member.required);
+  const shown = required.filter(({ pointer }) => readPointer(entry, pointer) !== undefined);
+  return required.length > 0 && shown.length * 2 > required.length;
+}

@@ -1,0 +1,122 @@
+import type { Credential, PlannedRequest } from '../base/exchange.ts';
+import { eraser, type Redact, redacted, withoutCredentials } from './redact.ts';
+
+export interface TokenOptions {
+  readonly tokenHeader: string | undefined;
+  readonly token: string | undefined;
+  readonly forbiddenToken: string | undefined;
+  /** What else is never to be seen in what comes back, such as the password that the token was got by. */
+  readonly secrets?: readonly string[];
+  /** Looks like a token and is none. */
+  readonly wrongToken: string;
+  /** Gets a fresh token where the target has taken the one in use before and now refuses it. */
+  readonly renew?: (() => Promise<string | undefined>) | undefined;
+}
+
+/** Fresh tokens that are got at most: a target that refuses and takes a token by turns would want one for each request. */
+const mostRenewals = 20;
+
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** The tokens of a run: which request carries which, how they are kept out of the recording, and their renewal. */
+export interface Tokens {
+  readonly redact: Redact;
+  /** The header that carries the credential, as sent. */
+  sent(request: PlannedRequest): Pairs;
+  /** The same as the recording shows it. */
+  recorded(request: PlannedRequest): Pairs;
+  /** Notes that the target has taken the user's own token. */
+  accepted(): void;
+  /** True where the user's own token was refused, was good before, and a fresh one is now there. */
+  renewed(refused: Pairs): Promise<boolean>;
+}
+
+export function createTokens(options: TokenOptions): Tokens {
+  let own = options.token;
+  let proven = false;
+  let renewals = 0;
+  let renewal: Promise<boolean> | undefined;
+  // One for each token, made once: searching for many secrets takes long to prepare.
+  const erasers = new Map<string, Redact>();
+  const know = (token: string | undefined): void => {
+    if (token !== undefined && !erasers.has(token))
+      erasers.set(token, eraser([token, truncated(token), altered(token)]));
+  };
+  for (const secret of options.secrets ?? []) erasers.set(secret, eraser([secret]));
+  know(own);
+  know(options.forbiddenToken);
+
+  const tokenOf = (credential: Credential): string | undefined => {
+    switch (credential) {
+      case 'own':
+        return own;
+      case 'forbidden':
+        return options.forbiddenToken;
+      case 'wrong':
+        return options.wrongToken;
+      case 'truncated':
+        return own === undefined ? undefined : truncated(own);
+      case 'altered':
+        return own === undefined ? undefined : altered(own);
+      case 'empty':
+        return '';
+      case 'none':
+        return undefined;
+    }
+  };
+  const header = (value: string | undefined): Pairs =>
+    options.tokenHeader === undefined || value === undefined ? [] : [[options.tokenHeader, value]];
+
+  const renew = async (get: () => Promise<string | undefined>): Promise<boolean> => {
+    const fresh = await get();
+    if (fresh === undefined) return false;
+    own = fresh;
+    know(fresh);
+    return true;
+  };
+
+  return {
+    redact: (text) => withoutCredentials([...erasers.values()].reduce((safe, erase) => erase(safe), text)),
+    sent: ({ credential }) => header(tokenOf(credential)),
+    recorded: ({ credential }) => {
+      const token = tokenOf(credential);
+      const secret = credential !== 'wrong' && credential !== 'empty' && token !== undefined;
+      return header(secret ? redacted : token);
+    },
+    accepted() {
+      proven = true;
+    },
+    async renewed(refused) {
+      if (options.renew === undefined) return false;
+      // Another request may have got a fresh token while this one was on its way.
+      if (renewal === undefined && refused[0]?.[1] !== own) return true;
+      if (renewal === undefined) {
+        if (!proven || renewals >= mostRenewals) return false;
+        proven = false;
+        renewals += 1;
+        renewal = renew(options.renew).finally(() => {
+          renewal = undefined;
+        });
+      }
+      return await renewal;
+    },
+  };
+}
+
+/** A token without its end. */
+function truncated(token: string): string {
+  return token.slice(0, Math.max(1, Math.ceil(token.length * 0.75)));
+}
+
+/** A token of the same length with another end, each character of its own kind. */
+function altered(token: string): string {
+  const kept = Math.ceil(token.length * 0.75);
+  return `${token.slice(0, kept)}${[...token.slice(kept)].map(otherCharacter).join('')}`;
+}
+
+function otherCharacter(character: string): string {
+  if (/[0-8a-fA-F]/.test(character) && !/[fF]/.test(character))
+    return String.fromCharCode(character.charCodeAt(0) + 1);
+  if (/[9fF]/.test(character)) return '0';
+  return /[A-Za-z]/.test(character) ? 'a' : character;
+}

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlError,
+  XmlLibError,
+  XsdValidator,
+  xmlCleanupInputProvider,
+  xmlRegisterInputProvider,
+} from 'libxml2-wasm';
+import { describeThrown, failure, type Result, success } from '../base/result.ts';
+import { hasDocumentType, openXml } from './xml.ts';
+
+/** One place where an XML body is not what its XML Schema says. */
+export interface XmlProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+/**
+ * Looks at an XML body and says everything that is wrong with it, also that it is no XML.
+ *
+ * @param charset as for `parseXml`.
+ */
+export type XmlValidator = (body: string | Uint8Array, charset?: string) => readonly XmlProblem[];
+
+const validators = new Map<string, Result<XmlValidator>>();
+
+/**
+ * A validator of XML bodies by an XML Schema, made once for each file.
+ *
+ * @param file as `DocumentedContent.grammar` names it; files beside it can be imported.
+ */
+export function compileGrammar(file: string): Result<XmlValidator> {
+  const known = validators.get(file);
+  if (known !== undefined) return known;
+  const validator = compile(file);
+  validators.set(file, validator);
+  return validator;
+}
+
+function compile(file: string): Result<XmlValidator> {
+  let schema: XmlDocument | undefined;
+  try {
+    // Nothing but the schemas of this folder can be reached from here, least of all the network.
+    xmlRegisterInputProvider(new XmlBufferInputProvider(schemasBeside(file)));
+    schema = XmlDocument.fromBuffer(readFileSync(file), { url: file });
+    const namespace = schema.root.attr('targetNamespace')?.value ?? '';
+    const grammar = XsdValidator.fromDoc(schema);
+    return success((body, charset) =>
+      problemsOf(typeof body === 'string' ? Buffer.from(body, 'utf8') : body, charset, grammar, namespace),
+    );
+  } catch (thrown) {
+    return failure(
+      'grammar-unreadable',
+      `${file} could not be read as an XML Schema: ${describeThrown(thrown)}`,
+    );
+  } finally {
+    schema?.dispose();
+    xmlCleanupInputProvider();
+  }
+}
+
+function schemasBeside(file: string): Record<string, Uint8Array> {
+  const folder = dirname(file);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.xsd'));
+  return Object.fromEntries(names.map((name) => [join(folder, name), readFileSync(join(folder, name))]));
+}
+
+const documentType: XmlProblem = {
+  line: 1,
+  message: 'has a document type declaration, which no body needs and which is not looked at',
+};
+
+function problemsOf(
+  body: Uint8Array,
+  charset: string | undefined,
+  grammar: XsdValidator,
+  namespace: string,
+): readonly XmlProblem[] {
+  if (hasDocumentType(body)) return [documentType];
+  let document: XmlDocument | undefined;
+  try {
+    document = openXml(body, charset);
+    if (document.dtd !== null) return [documentType];
+    grammar.validate(document);
+    return [];
+  } catch (thrown) {
+    if (thrown instanceof XmlLibError && thrown.details.length > 0) {
+      return thrown.details.map(({ line, message }) => ({ line, message: plain(message, namespace) }));
+    }
+    if (thrown instanceof XmlError) return [{ line: 1, message: thrown.message }];
+    throw thrown;
+  } finally {
+    document?.dispose();
+  }
+}
+
+/** A message of libxml2 without the schema's own namespace, which most names in it carry, and of bounded length. */
+function plain(message: string, namespace: string): string {
+  const text = message.replaceAll(`{${namespace}}`, '').trim();
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { isJsonObject } from '../base/json.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { wordsFor } from '../base/schema-words.ts';
+import type { Compliance } from './model.ts';
+
+/**
+ * The contents of a compliance.json.
+ *
+ * @param file its name, for messages.
+ * @returns problem `no-compliance` where the text is none.
+ */
+export function readCompliance(text: string, file: string): Result<Compliance> {
+  const refuse = (message: string): Result<never> => failure('no-compliance', `${file} ${message}`);
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return refuse('is no JSON; give the compliance.json of a run.');
+  }
+  if (!isJsonObject(content) || content.schemaVersion === undefined)
+    return refuse('is no compliance.json of a run.');
+  if (content.schemaVersion !== 1)
+    return refuse('was written by a version of the suite that this one cannot read.');
+  const validate = compile();
+  if (validate(content)) return success(content);
+  const [error] = validate.errors ?? [];
+  const what = error === undefined ? '' : `: ${error.instancePath || 'it'} ${wordsFor(error)}`;
+  return refuse(`is no compliance.json of a run${what}.`);
+}
+
+/** A newer version of the suite may have added members, which an older one passes over. */
+function compile() {
+  const text = readFileSync(new URL('../../schemas/compliance.schema.json', import.meta.url), 'utf8');
+  const schema: unknown = JSON.parse(text, (name, value) =>
+    name === 'additionalProperties' && value === false ? true : value,
+  );
+  const ajv = new Ajv2020({ verbose: true });
+  formats.default(ajv);
+  return ajv.compile<Compliance>(Object(schema));
+}

@@ -1,0 +1,83 @@
+import type { Category, Level, Outcome } from '../base/verdict.ts';
+
+/** The contents of compliance.json; its JSON Schema is schemas/compliance.schema.json. */
+export interface Compliance {
+  readonly schemaVersion: 1;
+  readonly suite: { readonly name: string; readonly version: string };
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly level: Level;
+  readonly seed: number;
+  readonly targets: readonly TargetCompliance[];
+  /** What became of each entry of the file of known deviations, where there was one. */
+  readonly deviations?: readonly DeviationResult[];
+  /** Set where a check that could not decide, and is not listed as such, makes the run no success. */
+  readonly requireDecided?: true;
+}
+
+/** An entry of the file of known deviations, with what a run found of it. */
+export interface DeviationResult {
+  readonly id: string;
+  readonly target?: string;
+  readonly reason: string;
+  readonly link?: string;
+  readonly expiry: string;
+  readonly expect: 'failed' | 'inconclusive';
+  /** `elsewhere`: the run judged no target or check that it is about. */
+  readonly state: 'occurs' | 'gone' | 'expired' | 'undecided' | 'elsewhere';
+  /** The checks in which it shows. */
+  readonly checks: readonly { readonly api: string; readonly id: string }[];
+}
+
+export interface TargetCompliance {
+  readonly api: string;
+  readonly url: string;
+  readonly embedded: boolean;
+  readonly requests: number;
+  readonly bytesReceived: number;
+  readonly images: number;
+  readonly changedDuringRun: number;
+  readonly summary: Summary;
+  readonly requirements: readonly RequirementResult[];
+  readonly checks: readonly CheckResult[];
+}
+
+/** How many checks have each verdict. */
+export interface Summary {
+  readonly passed: number;
+  readonly warned: number;
+  readonly known: number;
+  readonly inconclusive: number;
+  readonly notApplicable: number;
+  readonly failed: number;
+  readonly error: number;
+}
+
+export interface RequirementResult {
+  readonly id: string;
+  readonly document: string;
+  readonly lines: string;
+  readonly level: 'MUST' | 'SHOULD' | 'MAY';
+  readonly category: Category;
+  readonly statement: string;
+  readonly verdict: Outcome;
+  readonly checks: readonly string[];
+  readonly reason: string;
+  /** Ids of the readings that the statement rests on, as `explain` prints them. */
+  readonly readings?: readonly string[];
+}
+
+export interface CheckResult {
+  readonly id: string;
+  readonly title: string;
+  readonly category: Category;
+  readonly verdict: Outcome;
+  readonly requirements: readonly string[];
+  readonly message: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly curl: readonly string[];
+  readonly requestIds: readonly string[];
+  /** Ids of the readings that decided it, as `explain` prints them. */
+  readonly readings: readonly string[];
+}

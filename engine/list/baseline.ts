@@ -1,0 +1,78 @@
+import type { Asking } from '../base/asking.ts';
+import type { Query } from '../base/exchange.ts';
+import type { Item } from '../base/item.ts';
+import { pageLink, readPage } from '../paging/page.ts';
+import { askList } from './ask.ts';
+import type { Scene } from './scene.ts';
+import { mostPages, type Walk, walkList } from './walk.ts';
+
+/** The whole list at one moment, as far as a walk can tell. */
+export interface Baseline {
+  readonly walk: Walk;
+  /** Each item once, in the order in which the walk met it first. */
+  readonly items: readonly Item[];
+  readonly byId: ReadonlyMap<string, Item>;
+  /** Query that made the walk take few requests; empty where a plain list is whole or the target refuses the size. */
+  readonly fewPages: Query;
+  /** Query that makes one answer small although the list is long; empty for a short list, or where nothing does. */
+  readonly smallPages: Query;
+  /** True when the walk came to the list's end. */
+  readonly complete: boolean;
+}
+
+/** Entries from which on a list is long: probes then read less of it, so that their cost does not grow with it. */
+export const longList = 1000;
+
+/** Page size by which a stretch of a long list is read. */
+const smallPage = 100;
+
+/**
+ * Reads the whole list. Where one plain answer is not the whole of it, a large page is asked for, so that long lists
+ * take few requests; a target that refuses large pages, or answers them with less, is walked in its own page size.
+ * A plain answer that looks like the whole is not taken at its word: a large page that holds more counts for more.
+ */
+export function* readBaseline(scene: Pick<Scene, 'list'>): Asking<Baseline> {
+  const { collection } = scene.list;
+  const plain = yield* askList(scene, []);
+  const page = readPage(plain, collection);
+  const { paging } = collection;
+  const moreToCome =
+    page !== undefined &&
+    paging !== undefined &&
+    (paging.ends === 'missing-next' ? pageLink(page, paging.next) !== undefined : page.length > 0);
+  if (paging !== undefined && page !== undefined && page.length < paging.large) {
+    const fewPages: Query = [[paging.limit, String(paging.large)]];
+    const large = readPage(yield* askList(scene, fewPages), collection);
+    if (large !== undefined && large.length >= page.length + (moreToCome ? 0 : 1)) {
+      return yield* inSmallPages(
+        scene,
+        baselineOf(yield* walkList(scene, fewPages, { pages: mostPages }), fewPages),
+      );
+    }
+  }
+  return yield* inSmallPages(scene, baselineOf(yield* walkList(scene, [], { pages: mostPages }), []));
+}
+
+/** Finds out by which query a long list can be had in small pages; a target may refuse the size, or cut it further. */
+function* inSmallPages(scene: Pick<Scene, 'list'>, baseline: Baseline): Asking<Baseline> {
+  const { paging } = scene.list.collection;
+  if (paging === undefined || baseline.items.length <= longList) return baseline;
+  const smallPages: Query = [[paging.limit, String(smallPage)]];
+  const page = readPage(yield* askList(scene, smallPages), scene.list.collection);
+  return page !== undefined && page.length > 0 && page.length <= smallPage
+    ? { ...baseline, smallPages }
+    : baseline;
+}
+
+function baselineOf(walk: Walk, fewPages: Query): Baseline {
+  const byId = new Map<string, Item>();
+  for (const item of walk.items) if (!byId.has(item.id)) byId.set(item.id, item);
+  return {
+    walk,
+    items: [...byId.values()],
+    byId,
+    fewPages,
+    smallPages: [],
+    complete: walk.end.kind === 'end',
+  };
+}

@@ -1,0 +1,50 @@
+import type { Filter } from '../api/model.ts';
+import type { Item } from '../base/item.ts';
+import type { Level } from '../base/verdict.ts';
+import { type Match, matches } from '../operators/matches.ts';
+import { reachOf, stretchLength } from './reach.ts';
+import type { Walk } from './walk.ts';
+
+/** What a filtered list shows against the items that are known. */
+export interface FilterFindings {
+  /** Returned, and must not be. */
+  readonly strangers: readonly Item[];
+  /** Not returned, and must be. */
+  readonly missing: readonly Item[];
+  /** Stable items that must be returned, as far as the answer reaches. */
+  readonly matching: number;
+  /** Stable items that must not be returned, and that an answer which ignores the filter would have shown. */
+  readonly others: number;
+}
+
+/**
+ * Compares a filtered list with the items that are stable.
+ *
+ * @param answer the filtered list, to its end or cut at a bound: of a cut one, nothing is missing beyond its reach.
+ * @param stable the items that must be judged, in the order of the list; others are judged only if `isKnown` says that
+ *   no reading of the whole list ever showed them.
+ */
+export function compareFiltered(
+  filter: Filter,
+  value: string,
+  answer: Pick<Walk, 'items' | 'end'>,
+  stable: readonly Item[],
+  isKnown: (id: string) => boolean,
+  level: Level = 'strict',
+): FilterFindings {
+  const judge = (item: Item): Match => matches(filter, value, item, level);
+  const judged = new Map(stable.map((item) => [item.id, judge(item)]));
+  const returnedIds = new Set(answer.items.map((item) => item.id));
+  const covers = reachOf(answer, stable);
+  const must = stable.filter(({ id }) => judged.get(id) === 'yes' && (returnedIds.has(id) || covers(id)));
+  return {
+    strangers: answer.items.filter((item) => {
+      const known = judged.get(item.id);
+      if (known !== undefined) return known === 'no';
+      return !isKnown(item.id) && judge(item) === 'no';
+    }),
+    missing: must.filter(({ id }) => !returnedIds.has(id)),
+    matching: must.length,
+    others: stable.slice(0, stretchLength(answer, stable)).filter(({ id }) => judged.get(id) === 'no').length,
+  };
+}

@@ -1,0 +1,150 @@
+import type { Asking } from '../base/asking.ts';
+import type { Query } from '../base/exchange.ts';
+import { describeAnswer, describeRequest, type Exchange } from '../base/exchange.ts';
+import type { Item } from '../base/item.ts';
+import { type Page, pageLink, readPage } from '../paging/page.ts';
+import { askList, follow } from './ask.ts';
+import type { Scene } from './scene.ts';
+
+/** Why a walk is over. */
+export type WalkEnd =
+  | { readonly kind: 'end' }
+  /** The bound on pages was reached, or the target may have cut; what is there is a stretch from the beginning. */
+  | { readonly kind: 'bound' }
+  /** The walk came back to where it had been. */
+  | { readonly kind: 'loop'; readonly reason: string }
+  /** A page could not be had or read. */
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** Pages of one list, one after the other. */
+export interface Walk {
+  readonly query: Query;
+  readonly pages: readonly Page[];
+  /** The pages' items joined, repetitions included. */
+  readonly items: readonly Item[];
+  readonly exchanges: readonly Exchange[];
+  readonly end: WalkEnd;
+}
+
+export interface WalkOptions {
+  /** Most pages to ask for. */
+  readonly pages: number;
+  readonly repetition?: number;
+}
+
+/** Pages that a walk of a whole list may have before it is cut, so that no target can make it endless. */
+export const mostPages = 4000;
+
+/** Entries after which any walk is cut, so that a target that makes them up cannot fill the memory. */
+const mostItems = 250_000;
+
+/** Empty pages in a row after which any walk is cut: one may be lawful, very many are no way to read a list. */
+const mostEmptyPages = 100;
+
+/** What a walk needs to know; before the list has been read for the first time there is no reading of it. */
+export type WalkedScene = Pick<Scene, 'list'> & Partial<Pick<Scene, 'before'>>;
+
+/**
+ * Walks a list from the page that a query gives: by next link where the specification has one, else by marker, where
+ * only an empty page is the end. A short page is never taken for the end. A next link to another origin is not
+ * followed, because the token must not go there; the walk goes on by marker, and another check reports the link.
+ */
+export function* walkList(
+  scene: WalkedScene,
+  query: Query,
+  options: WalkOptions = { pages: mostPages },
+): Asking<Walk> {
+  const { collection } = scene.list;
+  const pages: Page[] = [];
+  const exchanges: Exchange[] = [];
+  const seen = new Set<string>();
+  const visited = new Set<string>();
+  let [came, emptyInARow] = [0, 0];
+  const ended = (end: WalkEnd): Walk => ({
+    query,
+    pages,
+    items: pages.flatMap((page) => page.items),
+    exchanges,
+    end,
+  });
+
+  let exchange = yield* askList(scene, query, repetitionOf(options));
+  for (;;) {
+    exchanges.push(exchange);
+    const page = readPage(exchange, collection);
+    if (page === undefined) return ended({ kind: 'broken', reason: brokenPage(exchange) });
+    pages.push(page);
+    const known = page.items.every((item) => seen.has(item.id));
+    if (page.items.length > 0 && known) {
+      return ended({
+        kind: 'loop',
+        reason: `${describeRequest(exchange)} brought only what earlier pages had brought.`,
+      });
+    }
+    for (const item of page.items) seen.add(item.id);
+    const step = nextStep(scene, query, page);
+    if (step === undefined) return ended({ kind: looksCut(scene, page.length) ? 'bound' : 'end' });
+    came += page.length;
+    emptyInARow = page.length === 0 ? emptyInARow + 1 : 0;
+    if (pages.length >= options.pages || came > mostItems || emptyInARow > mostEmptyPages)
+      return ended({ kind: 'bound' });
+    if (visited.has(step.mark)) {
+      return ended({
+        kind: 'loop',
+        reason: `${describeRequest(exchange)} leads back to a page that was already read.`,
+      });
+    }
+    visited.add(step.mark);
+    exchange =
+      step.link === undefined
+        ? yield* askList(scene, step.query, repetitionOf(options))
+        : yield* follow(step.link, exchange, repetitionOf(options));
+  }
+}
+
+/**
+ * Whether an answer that no page can follow may yet lack its rest: the whole list has one of the lengths at which servers
+ * cut without a word, and any other answer is as long as that.
+ */
+function looksCut({ list, before }: WalkedScene, length: number): boolean {
+  const { unpaged } = list.collection;
+  if (unpaged === undefined) return false;
+  if (before === undefined) return unpaged.suspiciousLengths.includes(length);
+  return before.walk.end.kind === 'bound' && length === before.walk.items.length;
+}
+
+function repetitionOf(options: WalkOptions): { repetition?: number } {
+  return options.repetition === undefined ? {} : { repetition: options.repetition };
+}
+
+interface Step {
+  readonly mark: string;
+  readonly link: string | undefined;
+  readonly query: Query;
+}
+
+function nextStep({ list }: Pick<Scene, 'list'>, query: Query, page: Page): Step | undefined {
+  const { paging } = list.collection;
+  if (paging === undefined) return undefined;
+  if (paging.ends === 'missing-next') {
+    const link = pageLink(page, paging.next);
+    if (link === undefined) return undefined;
+    if (page.items.length === 0 || !leadsElsewhere(link, page.exchange.request.url))
+      return { mark: link, link, query };
+  }
+  const last = page.items.at(-1);
+  if (last === undefined) return undefined;
+  const continued: Query = [...query.filter(([name]) => name !== paging.marker), [paging.marker, last.id]];
+  return { mark: last.id, link: undefined, query: continued };
+}
+
+/** Whether an address that stands on a page leads to another origin than the page's own. */
+function leadsElsewhere(address: string, base: string): boolean {
+  return URL.canParse(address, base) && new URL(address, base).origin !== new URL(base).origin;
+}
+
+function brokenPage(exchange: Exchange): string {
+  const got = describeAnswer(exchange);
+  const readable = exchange.outcome.kind === 'answer' && exchange.outcome.status < 300;
+  return `${describeRequest(exchange)} gave ${readable ? `${got} with a body that is no page of the list` : got}.`;
+}

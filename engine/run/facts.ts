@@ -1,0 +1,56 @@
+import type { Collection } from '../api/model.ts';
+import type { Exchange } from '../base/exchange.ts';
+import type { Item } from '../base/item.ts';
+import { canonicalText, readPointer } from '../base/json.ts';
+import type { Baseline } from '../list/baseline.ts';
+import type { Scene } from '../list/scene.ts';
+import type { Listings } from './listing.ts';
+
+/** What a check may know while it judges. */
+export interface Facts extends Scene {
+  /** The list as it was after the probes. */
+  readonly after: Baseline;
+  /** The items that are the same in both baselines, in the order of the first. Only these are judged. */
+  readonly stable: readonly Item[];
+  readonly isStable: (id: string) => boolean;
+  /** Every exchange of the run, for checks that watch instead of asking. */
+  readonly exchanges: readonly Exchange[];
+  /** The URL of the endpoint, without a slash at its end. */
+  readonly endpoint: string;
+  /** The lists of all targets of the run, as only judging knows them. */
+  readonly listings: Listings;
+}
+
+/** What an item is as far as the specification knows it: the text of each member it names. */
+export function fingerprint(item: Item, collection: Collection): string {
+  return collection.members.map(({ pointer }) => canonicalText(readPointer(item.value, pointer))).join('\n');
+}
+
+/** The facts for judging: the scene, the list afterwards, and which items stayed the same between the two. */
+export function factsOf(
+  scene: Scene,
+  after: Baseline,
+  exchanges: readonly Exchange[],
+  endpoint: string,
+  listings: Listings,
+): Facts {
+  const { collection } = scene.list;
+  const stable = scene.before.items.filter((item) => {
+    const later = after.byId.get(item.id);
+    return later !== undefined && fingerprint(item, collection) === fingerprint(later, collection);
+  });
+  const ids = new Set(stable.map((item) => item.id));
+  return { ...scene, after, stable, isStable: (id) => ids.has(id), exchanges, endpoint, listings };
+}
+
+/** How many items came, went or changed between two readings of the list. */
+export function countChanged(before: Baseline, after: Baseline, collection: Collection): number {
+  const ids = new Set([...before.byId.keys(), ...after.byId.keys()]);
+  let changed = 0;
+  for (const id of ids) {
+    const [earlier, later] = [before.byId.get(id), after.byId.get(id)];
+    if (earlier === undefined || later === undefined) changed += 1;
+    else if (fingerprint(earlier, collection) !== fingerprint(later, collection)) changed += 1;
+  }
+  return changed;
+}

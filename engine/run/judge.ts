@@ -1,0 +1,149 @@
+import type { Api } from '../api/model.ts';
+import { replay } from '../base/drive.ts';
+import { type Exchange, statusOf } from '../base/exchange.ts';
+import { describeThrown } from '../base/result.ts';
+import {
+  broken,
+  inconclusive,
+  type Level,
+  notApplicable,
+  type Outcome,
+  type Verdict,
+} from '../base/verdict.ts';
+import { type Baseline, readBaseline } from '../list/baseline.ts';
+import type { Scene } from '../list/scene.ts';
+import type { CheckInstance } from './check.ts';
+import type { Facts } from './facts.ts';
+import { countChanged, factsOf } from './facts.ts';
+import { alone, type Listings } from './listing.ts';
+import { answersOf } from './recorded.ts';
+import { type Recording, stages } from './recording.ts';
+
+/** Judges a recording: the same recording, specification and level always give the same verdicts. */
+export interface Judge {
+  verdictOf(instance: CheckInstance): Verdict;
+  /** The outcome of the first round alone, before any repetition. */
+  firstOutcome(instance: CheckInstance): Outcome | undefined;
+  /** Items in the first reading of the list. */
+  readonly items: number;
+  /** Items that came, went or changed while the run looked. */
+  readonly changed: number;
+}
+
+/**
+ * A judge of one recording.
+ *
+ * @param level the level to judge by, whatever the recording was made with.
+ * @param listings the lists of all targets of the run, where there were several.
+ */
+export function createJudge(api: Api, recording: Recording, level: Level, listings: Listings = alone): Judge {
+  const answers = answersOf(recording);
+  // The last reading is there to be held against other targets' lists, and counts for nothing else.
+  const settled = inSettledOrder(recording.exchanges.filter(({ stage }) => stage !== stages.closing));
+  const baselines = new Map<number, Baseline | undefined>();
+  const baseline = (number: number): Baseline | undefined => {
+    if (!baselines.has(number)) {
+      const stage = stages.baseline(number);
+      const recorded = recording.exchanges.some((exchange) => exchange.stage === stage);
+      baselines.set(number, recorded ? replay(readBaseline({ list: api.list }), answers(stage)) : undefined);
+    }
+    return baselines.get(number);
+  };
+  const facts = new Map<number, Facts | undefined>();
+  const factsOfRound = (round: number): Facts | undefined => {
+    if (!facts.has(round)) {
+      const [before, after] = [baseline(round - 1), baseline(round)];
+      facts.set(
+        round,
+        before === undefined || after === undefined
+          ? undefined
+          : factsOf(sceneOf(api, recording, level, before), after, settled, recording.endpoint, listings),
+      );
+    }
+    return facts.get(round);
+  };
+  const judgeRound = (instance: CheckInstance, round: number): Verdict | undefined => {
+    const known = factsOfRound(round);
+    if (known === undefined) return undefined;
+    const missing = new Set<string>();
+    try {
+      const answer = answers(stages.probes(round), missing);
+      const judge = replay(instance.start(known), answer);
+      if (missing.size > 0) return undefined;
+      return judge(known);
+    } catch (thrown) {
+      return broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`);
+    }
+  };
+  const [first, last] = [baseline(0), baseline(1)];
+  const gone = first === undefined ? undefined : verdictOnGone(api, first, level);
+  return {
+    items: first?.items.length ?? 0,
+    changed: first === undefined || last === undefined ? 0 : countChanged(first, last, api.list.collection),
+    firstOutcome: (instance) => gone?.outcome ?? judgeRound(instance, 1)?.outcome,
+    verdictOf(instance) {
+      if (gone !== undefined) return gone;
+      const verdict = judgeRound(instance, 1);
+      if (verdict === undefined) return inconclusive(notRecorded(recording));
+      if (instance.check.watches || (verdict.outcome !== 'failed' && verdict.outcome !== 'warned'))
+        return verdict;
+      return confirmed(verdict, judgeRound(instance, 2), recording);
+    },
+  };
+}
+
+/** The verdict on every check where the target says that it has given the operation up, as a reading lets it. */
+function verdictOnGone({ list }: Api, { walk }: Baseline, level: Level): Verdict | undefined {
+  const [asked] = walk.exchanges;
+  const status = asked === undefined ? undefined : statusOf(asked);
+  if (asked === undefined || status === undefined || level === 'strict') return undefined;
+  if (!list.retired?.statuses.includes(status)) return undefined;
+  return notApplicable(`The target answers ${status} to the plain list: it does not offer the operation.`, {
+    evidence: [asked.key],
+    readings: list.retired.readings,
+  });
+}
+
+/** Exchanges by stage and key: in which order answers came depends on the moment, and no verdict may. */
+function inSettledOrder(exchanges: readonly Exchange[]): readonly Exchange[] {
+  const place = ({ stage, key }: Exchange): string => `${stage}\n${key}`;
+  return [...exchanges].sort((left, right) => (place(left) < place(right) ? -1 : 1));
+}
+
+/** A finding holds only if asking a second time, between fresh readings of the list, finds it again. */
+function confirmed(finding: Verdict, again: Verdict | undefined, recording: Recording): Verdict {
+  if (again === undefined)
+    return inconclusive(
+      `Seen once and not asked again: ${notRecorded(recording)} ${finding.message}`,
+      finding,
+    );
+  if (again.outcome === 'failed' || again.outcome === 'warned' || again.outcome === 'error') return again;
+  return inconclusive(
+    `Seen once and not again when asked a second time, so it is not held against the target: ${finding.message}`,
+    finding,
+  );
+}
+
+function notRecorded(recording: Recording): string {
+  return recording.cutShort === undefined
+    ? 'The recording has no answers for this check; it was made by another version of the suite, or with other settings.'
+    : `The run ended before this was asked: ${recording.cutShort}`;
+}
+
+/** The scene of a round; the same while observing and while judging. */
+export function sceneOf(
+  api: Api,
+  run: Pick<Recording, 'seed' | 'credentials'>,
+  level: Level,
+  before: Baseline,
+): Scene {
+  return {
+    api,
+    list: api.list,
+    level,
+    seed: run.seed,
+    before,
+    credentials: run.credentials,
+    fewPages: before.fewPages,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Api } from '../api/model.ts';
+import { replay } from '../base/drive.ts';
+import { answeredAt, type Exchange } from '../base/exchange.ts';
+import type { Item } from '../base/item.ts';
+import { canonicalText, readPointer } from '../base/json.ts';
+import { type Baseline, readBaseline } from '../list/baseline.ts';
+import { fingerprint } from './facts.ts';
+import { answersOf } from './recorded.ts';
+import { type Recording, stages } from './recording.ts';
+
+/** What all readings of the list of one target show, to be held against those of another target of the same run. */
+export interface Listing {
+  readonly api: Api;
+  /** Items that are the same in every reading, by id. */
+  readonly settled: ReadonlyMap<string, Item>;
+  /** When the first reading began and the last one was over, by the clock of this machine, in milliseconds. */
+  readonly from: number;
+  readonly until: number;
+  /** When the first answer was made, by the target's own clock, in nanoseconds. */
+  readonly firstAnswer: bigint;
+}
+
+/** All lists of a run, as one of its targets sees them; a listing is undefined where a list was not read twice. */
+export interface Listings {
+  readonly own: Listing | undefined;
+  readonly others: readonly {
+    readonly api: Api;
+    readonly recording: Pick<Recording, 'endpoint' | 'embedded'>;
+    readonly listing: Listing | undefined;
+  }[];
+}
+
+/** Those of a target that was observed by itself. */
+export const alone: Listings = { own: undefined, others: [] };
+
+/** What the readings of a list before, between and after all probes have in common; undefined where there were not two. */
+export function readListing(api: Api, recording: Recording): Listing | undefined {
+  const answers = answersOf(recording);
+  const known = new Set(recording.exchanges.map(({ stage }) => stage));
+  const readings = [stages.baseline(0), stages.baseline(1), stages.baseline(2), stages.closing]
+    .filter((stage) => known.has(stage))
+    .map((stage) => replay(readBaseline({ list: api.list }), answers(stage)));
+  const [first, ...later] = readings;
+  const exchanges = readings.flatMap(({ walk }) => walk.exchanges);
+  const [opening, closing] = [exchanges[0], exchanges.at(-1)];
+  if (first === undefined || later.length === 0 || opening === undefined || closing === undefined)
+    return undefined;
+  return {
+    api,
+    settled: settledItems(first, later, api),
+    from: Date.parse(opening.startedAt),
+    until: endOf(closing),
+    firstAnswer: answeredAt(opening),
+  };
+}
+
+function endOf({ startedAt, durationMs }: Exchange): number {
+  return Date.parse(startedAt) + durationMs;
+}
+
+function settledItems(first: Baseline, later: readonly Baseline[], { list }: Api): ReadonlyMap<string, Item> {
+  const { collection } = list;
+  const looks = (item: Item): string =>
+    [
+      fingerprint(item, collection),
+      ...collection.agreement.map(({ field }) => canonicalText(readPointer(item.value, field))),
+    ].join('\n');
+  return new Map(
+    [...first.byId].filter(([id, item]) => {
+      const look = looks(item);
+      return later.every(({ byId }) => {
+        const again = byId.get(id);
+        return again !== undefined && looks(again) === look;
+      });
+    }),
+  );
+}

@@ -1,0 +1,136 @@
+import type { Api } from '../api/model.ts';
+import { drive } from '../base/drive.ts';
+import type { Exchange, PlannedRequest } from '../base/exchange.ts';
+import type { Level } from '../base/verdict.ts';
+import type { Client } from '../client/client.ts';
+import { type Baseline, readBaseline } from '../list/baseline.ts';
+import type { CheckInstance } from './check.ts';
+import { createJudge, sceneOf } from './judge.ts';
+import { type Recording, stages } from './recording.ts';
+
+export interface ObserveOptions {
+  readonly api: Api;
+  readonly specification: string;
+  readonly endpoint: string;
+  readonly embedded: boolean;
+  readonly client: Client;
+  readonly instances: readonly CheckInstance[];
+  readonly level: Level;
+  readonly seed: number;
+  readonly credentials: { readonly own: boolean; readonly forbidden: boolean };
+  readonly concurrency: number;
+  readonly progress: (event: ProgressEvent) => void;
+  /** Once it is set nothing new is asked, but the list is read again, so that what was asked can be judged. */
+  readonly stop?: AbortSignal;
+}
+
+/** What the observer tells while it works. */
+export type ProgressEvent =
+  | { readonly kind: 'stage'; readonly text: string; readonly total: number }
+  | { readonly kind: 'step'; readonly done: number; readonly requests: number };
+
+/**
+ * Observes a target: reads the whole list, lets every check ask what it wants to, reads the list again, and asks once
+ * more for whatever looked like a finding. Each distinct request of a stage is sent once.
+ */
+export async function observe(options: ObserveOptions): Promise<Recording> {
+  const { api, client } = options;
+  const startedAt = new Date();
+  const started = performance.now();
+  const exchanges: Exchange[] = [];
+  const recording = (cutShort: string | undefined): Recording => ({
+    api: api.id,
+    specification: options.specification,
+    endpoint: options.endpoint,
+    embedded: options.embedded,
+    level: options.level,
+    seed: options.seed,
+    credentials: options.credentials,
+    startedAt: startedAt.toISOString(),
+    durationMs: Math.round(performance.now() - started),
+    requests: client.traffic.requests,
+    bytesReceived: client.traffic.bytes,
+    waits: client.traffic.waits,
+    cutShort,
+    exchanges: [...exchanges],
+  });
+  const readList = async (number: number, text: string): Promise<Baseline> => {
+    options.progress({ kind: 'stage', text, total: 0 });
+    const ask = askerOf(client, stages.baseline(number), exchanges, () =>
+      options.progress({ kind: 'step', done: 0, requests: client.traffic.requests }),
+    );
+    return await drive(readBaseline({ list: api.list }), ask);
+  };
+  const probe = async (
+    round: number,
+    before: Baseline,
+    instances: readonly CheckInstance[],
+    text: string,
+  ) => {
+    options.progress({ kind: 'stage', text, total: instances.length });
+    let done = 0;
+    const send = askerOf(client, stages.probes(round), exchanges, () =>
+      options.progress({ kind: 'step', done, requests: client.traffic.requests }),
+    );
+    const ask = (request: PlannedRequest): Promise<Exchange> =>
+      options.stop?.aborted === true ? Promise.reject(new Error('stopped')) : send(request);
+    const scene = sceneOf(api, options, options.level, before);
+    await inParallel(instances, options.concurrency, async (instance) => {
+      try {
+        await drive(instance.start(scene), ask);
+      } catch {
+        // Stopped, or an error of the suite's own, which judging meets in the same place and reports.
+      }
+      done += 1;
+      options.progress({ kind: 'step', done, requests: client.traffic.requests });
+    });
+  };
+  const cutShort = (): string | undefined =>
+    client.ended ?? (options.stop?.aborted === true ? 'it was interrupted.' : undefined);
+
+  const before = await readList(0, 'reading the whole list');
+  if (cutShort() !== undefined) return recording(cutShort());
+  await probe(1, before, options.instances, 'asking');
+  if (client.ended !== undefined) return recording(cutShort());
+  const after = await readList(1, 'reading the whole list again');
+  const judge = createJudge(api, recording(undefined), options.level);
+  const findings = options.instances.filter((instance) => {
+    if (instance.check.watches) return false;
+    const outcome = judge.firstOutcome(instance);
+    return outcome === 'failed' || outcome === 'warned';
+  });
+  if (findings.length > 0 && cutShort() === undefined) {
+    await probe(2, after, findings, 'asking again where something looked wrong');
+    await readList(2, 'reading the whole list once more');
+  }
+  return recording(cutShort());
+}
+
+/** Answers requests of one stage, each distinct one by one exchange, and notes every exchange down. */
+export function askerOf(client: Client, stage: string, exchanges: Exchange[], heard: () => void) {
+  const asked = new Map<string, Promise<Exchange>>();
+  return (request: PlannedRequest): Promise<Exchange> => {
+    const key = client.keyOf(request);
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const answer = client.exchange(request, stage).then((exchange) => {
+      exchanges.push(exchange);
+      heard();
+      return exchange;
+    });
+    asked.set(key, answer);
+    return answer;
+  };
+}
+
+async function inParallel<T>(
+  list: readonly T[],
+  width: number,
+  work: (element: T) => Promise<void>,
+): Promise<void> {
+  const queue = [...list];
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, width) }, worker));
+}

@@ -1,0 +1,147 @@
+import { loadRequirements, names, type Requirement } from '../api/catalogue.ts';
+import type { Api, DocumentedHeader } from '../api/model.ts';
+import { type Exchange, headerOf } from '../base/exchange.ts';
+import { type Outcome, type Verdict, worstOutcome } from '../base/verdict.ts';
+import type { CheckResult, RequirementResult, Summary, TargetCompliance } from '../compliance/model.ts';
+import type { CheckInstance } from './check.ts';
+import type { Recording } from './recording.ts';
+
+/** A check instance with what it found. */
+export interface Judged {
+  readonly instance: Pick<CheckInstance, 'id' | 'title' | 'check'>;
+  readonly verdict: Verdict;
+}
+
+/** Makes a curl command of an exchange; the reporters have one. */
+export type CurlOf = (exchange: Exchange, tokenHeader: string) => string;
+
+/** Commands and request ids that a result carries at most. */
+const mostEvidence = 3;
+
+/** One check's entry of compliance.json. */
+export function checkResult(
+  { instance, verdict }: Judged,
+  api: Api,
+  recording: Recording,
+  requirements: readonly Requirement[],
+  curlOf: CurlOf,
+): CheckResult {
+  const evidence = evidenceOf(verdict, recording).slice(0, mostEvidence);
+  const shown = (text: string): string => withoutPort(text, recording);
+  const finding = verdict.outcome === 'failed' || verdict.outcome === 'warned' || verdict.outcome === 'known';
+  return {
+    id: instance.id,
+    title: instance.title,
+    category: instance.check.category,
+    verdict: verdict.outcome,
+    requirements: requirements.filter((requirement) => names(requirement, instance.id)).map(({ id }) => id),
+    message: shown(verdict.message),
+    ...(verdict.expected === undefined ? {} : { expected: shown(verdict.expected) }),
+    ...(verdict.actual === undefined ? {} : { actual: shown(verdict.actual) }),
+    curl: finding
+      ? [...new Set(evidence.map((exchange) => shown(curlOf(exchange, api.tokenHeader ?? ''))))]
+      : [],
+    requestIds: finding ? evidence.flatMap((exchange) => requestIdOf(exchange, api) ?? []) : [],
+    readings: verdict.readings,
+  };
+}
+
+/** The recorded exchanges that a verdict rests on, the telling one first. */
+export function evidenceOf(verdict: Verdict, recording: Recording): readonly Exchange[] {
+  return verdict.evidence.flatMap((key) => {
+    const all = recording.exchanges.filter((exchange) => exchange.key === key);
+    return all.find(({ stage }) => stage.startsWith('probes')) ?? all[0] ?? [];
+  });
+}
+
+function requestIdOf(exchange: Exchange, api: Api): string | undefined {
+  const headers: readonly DocumentedHeader[] = api.list.responses.flatMap((response) =>
+    response.headers.filter(({ unique }) => unique),
+  );
+  for (const { name, alternatives } of headers) {
+    for (const candidate of [name, ...alternatives]) {
+      const value = headerOf(exchange, candidate);
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+/** The requirements of an API with the verdict of each: the worst of its checks'. */
+export function requirementResults(
+  requirements: readonly Requirement[],
+  checks: readonly CheckResult[],
+): readonly RequirementResult[] {
+  return requirements.map((requirement) => {
+    const own = checks.filter(({ id }) => names(requirement, id));
+    const verdict = own.length === 0 ? 'not-applicable' : worstOutcome(own.map((check) => check.verdict));
+    return {
+      id: requirement.id,
+      document: requirement.document,
+      lines: requirement.lines,
+      level: requirement.level,
+      category: requirement.category,
+      statement: requirement.statement,
+      verdict,
+      checks: own.map(({ id }) => id),
+      reason: reasonFor(requirement, own, verdict),
+      readings: requirement.readings,
+    };
+  });
+}
+
+function reasonFor(requirement: Requirement, own: readonly CheckResult[], verdict: Outcome): string {
+  if (requirement.untestable !== undefined) return requirement.untestable;
+  if (own.length === 0) return 'No check of this version verifies it.';
+  return own.find((check) => check.verdict === verdict)?.message ?? '';
+}
+
+/** The address of a target as reports give it. */
+export function shownAddress({ embedded, endpoint }: Pick<Recording, 'embedded' | 'endpoint'>): string {
+  return embedded ? 'embedded' : endpoint;
+}
+
+/** The text without the free port that the embedded target happened to take, by which equal runs would differ. */
+function withoutPort(text: string, { embedded, endpoint }: Recording): string {
+  return embedded ? text.replaceAll(new URL(endpoint).host, 'embedded.invalid') : text;
+}
+
+/** The day of a run, as `2027-01-31`, by Greenwich. */
+export function dayOf({ startedAt }: Pick<Recording, 'startedAt'>): string {
+  return startedAt.slice(0, 10);
+}
+
+/** One target's part of compliance.json. */
+export function targetCompliance(
+  api: Api,
+  recording: Recording,
+  list: { readonly items: number; readonly changed: number },
+  checks: readonly CheckResult[],
+): TargetCompliance {
+  return {
+    api: api.id,
+    url: shownAddress(recording),
+    embedded: recording.embedded,
+    requests: recording.requests,
+    bytesReceived: recording.bytesReceived,
+    images: list.items,
+    changedDuringRun: list.changed,
+    summary: summaryOf(checks.map(({ verdict }) => verdict)),
+    requirements: requirementResults(loadRequirements(api.catalogues), checks),
+    checks,
+  };
+}
+
+/** How often each verdict was given. */
+export function summaryOf(all: readonly Outcome[]): Summary {
+  const count = (outcome: Outcome): number => all.filter((one) => one === outcome).length;
+  return {
+    passed: count('passed'),
+    warned: count('warned'),
+    known: count('known'),
+    inconclusive: count('inconclusive'),
+    notApplicable: count('not-applicable'),
+    failed: count('failed'),
+    error: count('error'),
+  };
+}

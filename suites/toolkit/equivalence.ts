@@ -1,0 +1,237 @@
+import type { ListOperation } from '../../engine/api/model.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { broken, failed, inconclusive, type Level, type Verdict } from '../../engine/base/verdict.ts';
+import { readXml } from '../../engine/codec/body.ts';
+import { compareModels, type Difference } from '../../engine/codec/compare.ts';
+import { fromJson } from '../../engine/codec/from-json.ts';
+import { fromXml } from '../../engine/codec/from-xml.ts';
+import { type Model, memberOf } from '../../engine/codec/model.ts';
+import type { ObjectShape, Shape } from '../../engine/codec/shape.ts';
+import { askList } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { type Page, readPage } from '../../engine/paging/page.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { fingerprint } from '../../engine/run/facts.ts';
+import { tellsNothing } from './answers.ts';
+import { askOffer, askOther, type FormatSubject, type Offer, verdictOnNoOffer } from './formats.ts';
+import { piece } from './paging.ts';
+
+/** One query asked in JSON, in the other format, and in JSON again. */
+export interface Triple {
+  readonly query: Query;
+  readonly first: Exchange;
+  readonly other: Exchange;
+  readonly second: Exchange;
+}
+
+/** What a comparison rests on: how the format is to be had, and the queries that were asked in both. */
+export interface AskedTwice {
+  readonly offer: Offer;
+  readonly triples: readonly Triple[];
+}
+
+/** Sets the second asking of a query in JSON apart from the askings of other checks. */
+const interleaved = 41;
+
+/** Asks some queries in both formats, if the target has the other one at all. */
+export function* askInBoth(
+  scene: Scene,
+  subject: FormatSubject,
+  queries: readonly Query[],
+): Asking<AskedTwice> {
+  const offer = yield* askOffer(scene, subject);
+  const triples: Triple[] = [];
+  for (const query of offer.way === undefined ? [] : queries) {
+    const first = yield* askList(scene, query);
+    const other = yield* askOther(scene, subject, offer.way ?? 'accept', query);
+    const second = yield* askList(scene, query, { repetition: interleaved });
+    triples.push({ query, first, other, second });
+  }
+  return { offer, triples };
+}
+
+/** Asks for the list, as much of it as one page holds, in both formats. */
+export function* askWholeInBoth(scene: Scene, subject: FormatSubject): Asking<AskedTwice> {
+  return yield* askInBoth(scene, subject, [piece(scene)]);
+}
+
+/** An entry of the list in the other format. */
+export interface OtherItem {
+  readonly id: string;
+  readonly model: Model;
+}
+
+/** A page in the other format. */
+export interface OtherPage {
+  readonly items: readonly OtherItem[];
+  /** Number of entries, those without a readable identity included. */
+  readonly length: number;
+}
+
+const pages = new WeakMap<Exchange, OtherPage | undefined>();
+
+/** The page of an answer in the other format, or undefined where the answer cannot be read as one. */
+export function readOther(exchange: Exchange, shape: Shape, facts: Facts): OtherPage | undefined {
+  if (pages.has(exchange)) return pages.get(exchange);
+  const page = isSuccess(exchange) ? pageOf(exchange, shape, facts) : undefined;
+  pages.set(exchange, page);
+  return page;
+}
+
+function pageOf(exchange: Exchange, shape: Shape, facts: Facts): OtherPage | undefined {
+  const { items, identity } = facts.list.collection;
+  const reading = readXml(exchange);
+  const body = reading?.kind === 'document' ? fromXml(reading.root, shape) : undefined;
+  const list = memberOf(body, namesIn(items));
+  if (list.kind !== 'list') return undefined;
+  const read = list.elements.flatMap((model): OtherItem[] => {
+    const id = memberOf(model, namesIn(identity));
+    if (id.kind === 'text') return [{ id: id.text, model }];
+    return id.kind === 'number' ? [{ id: String(id.value), model }] : [];
+  });
+  return { items: read, length: list.elements.length };
+}
+
+/** The names that a JSON pointer is made of. */
+export function namesIn(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The shape of one entry. */
+export function itemShapeOf(shape: Shape, facts: { readonly list: ListOperation }): ObjectShape | undefined {
+  let current: Shape | undefined = shape;
+  for (const name of namesIn(facts.list.collection.items)) {
+    current =
+      current?.kind === 'object' ? current.members.find((member) => member.name === name)?.shape : undefined;
+  }
+  return current?.kind === 'list' && current.items.kind === 'object' ? current.items : undefined;
+}
+
+/** The three pages of a triple, all of them readable. */
+export interface ReadTriple extends Triple {
+  readonly pages: { readonly first: Page; readonly other: OtherPage; readonly second: Page };
+  readonly shape: ObjectShape;
+  readonly evidence: readonly string[];
+}
+
+/** Reads a triple, or says why nothing can be compared. */
+export function readTriple(
+  asked: AskedTwice,
+  index: number,
+  subject: FormatSubject,
+  facts: Facts,
+): ReadTriple | Verdict {
+  const missing = verdictOnNoOffer(asked.offer, subject, facts);
+  if (missing !== undefined) return missing;
+  if (!subject.shape.ok)
+    return broken(
+      `The specification does not say how the list stands in XML: ${subject.shape.problem.message}`,
+    );
+  const triple = asked.triples[index];
+  const shape = itemShapeOf(subject.shape.value, facts);
+  if (triple === undefined || shape === undefined) return inconclusive('There is nothing to compare.');
+  const evidence = [triple.other.key, triple.first.key, triple.second.key];
+  const [first, second] = [triple.first, triple.second].map((one) => readPage(one, facts.list.collection));
+  if (first === undefined || second === undefined)
+    return inconclusive(
+      `${describeRequest(triple.first)} did not give a page in JSON (${describeAnswer(triple.first)}), so there is nothing to compare with.`,
+      { evidence },
+    );
+  const other = readOther(triple.other, subject.shape.value, facts);
+  if (other === undefined) return verdictOnUnreadableOther(triple, evidence);
+  return { ...triple, pages: { first, other, second }, shape, evidence };
+}
+
+/** JSON has the page and XML does not: an error is a finding here; what is no such document, other checks report. */
+function verdictOnUnreadableOther({ other, first }: Triple, evidence: readonly string[]): Verdict {
+  if (tellsNothing(other))
+    return inconclusive(`No answer that tells: ${describeAnswer(other)}.`, { evidence });
+  if (!isSuccess(other))
+    return failed(`${describeRequest(other)} fails in XML and succeeds in JSON.`, {
+      evidence,
+      expected: `${describeAnswer(first)}, as in JSON`,
+      actual: describeAnswer(other),
+    });
+  return inconclusive(
+    `${describeRequest(other)} gave no XML that could be read as a page of the list; other checks say what is wrong with it.`,
+    { evidence },
+  );
+}
+
+export function isVerdict(value: ReadTriple | Verdict): value is Verdict {
+  return 'outcome' in value;
+}
+
+/** An entry that both formats show and that stayed the same while they were asked. */
+export interface Pair {
+  readonly id: string;
+  readonly json: Model;
+  readonly xml: Model;
+  readonly differences: readonly Difference[];
+}
+
+const compared = new WeakMap<Exchange, Map<Level, readonly Pair[]>>();
+
+/** The entries that can be compared, with what differs between the formats. */
+export function pairsOf(triple: ReadTriple, facts: Facts): readonly Pair[] {
+  const byLevel = compared.get(triple.other) ?? new Map<Level, readonly Pair[]>();
+  compared.set(triple.other, byLevel);
+  const pairs = byLevel.get(facts.level) ?? comparePages(triple, facts);
+  byLevel.set(facts.level, pairs);
+  return pairs;
+}
+
+function comparePages({ pages: { first, other, second }, shape }: ReadTriple, facts: Facts): readonly Pair[] {
+  const { collection } = facts.list;
+  const later = new Map(second.items.map((item) => [item.id, item]));
+  const inXml = new Map([...other.items].reverse().map(({ id, model }) => [id, model]));
+  const same = (item: Item): boolean => {
+    const again = later.get(item.id);
+    return again !== undefined && fingerprint(item, collection) === fingerprint(again, collection);
+  };
+  return first.items.flatMap((item) => {
+    const xml = inXml.get(item.id);
+    if (xml === undefined || !facts.isStable(item.id) || !same(item)) return [];
+    const json = fromJson(item.value, shape);
+    return [{ id: item.id, json, xml, differences: compareModels(shape, json, xml, facts.level) }];
+  });
+}
+
+/** A difference of one entry. */
+export interface ItemDifference {
+  readonly id: string;
+  readonly difference: Difference;
+}
+
+/** The differences of all entries that are of some kind. */
+export function differencesIn(
+  pairs: readonly Pair[],
+  wanted: (difference: Difference, pair: Pair) => boolean,
+): readonly ItemDifference[] {
+  return pairs.flatMap((pair) =>
+    pair.differences
+      .filter((difference) => wanted(difference, pair))
+      .map((difference) => ({ id: pair.id, difference })),
+  );
+}
+
+/** The grounds of a finding: the first difference as path, JSON value and XML value, and how many more there are. */
+export function groundsOfDifferences(
+  found: readonly ItemDifference[],
+  triple: ReadTriple,
+): { readonly expected: string; readonly actual: string; readonly evidence: readonly string[] } {
+  const shown = found.slice(0, 3);
+  const place = ({ id, difference }: ItemDifference): string => `${id}: ${difference.path.join('.')}`;
+  const rest = found.length > shown.length ? `; and ${found.length - shown.length} more` : '';
+  return {
+    expected: `${shown.map((one) => `${place(one)} = ${one.difference.json}`).join('; ')} as in JSON${rest}`,
+    actual: `${shown.map((one) => `${place(one)} = ${one.difference.xml}`).join('; ')} in XML${rest}`,
+    evidence: triple.evidence,
+  };
+}

@@ -1,0 +1,63 @@
+import type { DocumentedResponse, FaultForm, Refusal } from '../../engine/api/model.ts';
+import { drawUuid } from '../../engine/base/draw.ts';
+import { type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { readJson } from '../../engine/base/json-body.ts';
+import { lookOf, readXml } from '../../engine/codec/body.ts';
+import { fromJson } from '../../engine/codec/from-json.ts';
+import { fromXml } from '../../engine/codec/from-xml.ts';
+import { type Model, memberOf } from '../../engine/codec/model.ts';
+import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+
+/** A refusal as its body tells it, in whichever format. */
+export interface ReadFault {
+  readonly name: string;
+  readonly code: Model;
+}
+
+/** The fault that a body holds, read by the schema of its status; undefined where it holds none of that form. */
+export function readFault(exchange: Exchange, facts: Pick<Facts, 'list'>): ReadFault | undefined {
+  const response = responseOf(exchange, facts);
+  const form = response?.fault;
+  const shape = shapeOfFault(response);
+  if (form === undefined || shape === undefined) return undefined;
+  const model =
+    lookOf(exchange) === 'xml' ? fromXmlBody(exchange, shape) : fromJson(readJson(exchange), shape);
+  if (model?.kind !== 'object' || model.members.size !== 1) return undefined;
+  const [name = ''] = model.members.keys();
+  return { name, code: memberOf(model, [name, form.code]) };
+}
+
+/** The form that the documents give a refusal of the status of an answer. */
+export function faultFormOf(exchange: Exchange, facts: Pick<Facts, 'list'>): FaultForm | undefined {
+  return responseOf(exchange, facts)?.fault;
+}
+
+function responseOf(exchange: Exchange, { list }: Pick<Facts, 'list'>): DocumentedResponse | undefined {
+  return list.responses.find(({ status }) => status === statusOf(exchange));
+}
+
+function shapeOfFault(response: DocumentedResponse | undefined): Shape | undefined {
+  for (const { schema } of response?.contents ?? []) {
+    const shape = schema === undefined ? undefined : shapeOf(schema, []);
+    if (shape?.ok && shape.value.kind === 'named') return shape.value;
+  }
+  return undefined;
+}
+
+function fromXmlBody(exchange: Exchange, shape: Shape): Model | undefined {
+  const reading = readXml(exchange);
+  return reading?.kind === 'document' ? fromXml(reading.root, shape) : undefined;
+}
+
+/** The text of a bad value, for those that depend on the list. */
+export function textOfRefusal(scene: Pick<Scene, 'seed' | 'before'>, { value }: Refusal): string | undefined {
+  if (value === '{unknown-id}') return drawUuid(scene.seed, 'unknown id');
+  if (value === '{upper-case-id}')
+    return scene.before.items
+      .map(({ id }) => id)
+      .find((id) => id !== id.toUpperCase())
+      ?.toUpperCase();
+  return value;
+}

@@ -1,0 +1,180 @@
+import type { Api, Filter, ReferenceForm } from '../../engine/api/model.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { statusOf } from '../../engine/base/exchange.ts';
+import {
+  failed,
+  inconclusive,
+  notApplicable,
+  shouldFail,
+  type Verdict,
+  worstVerdict,
+} from '../../engine/base/verdict.ts';
+import { reachOf, stretchLength } from '../../engine/list/reach.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { type Walk, walkList } from '../../engine/list/walk.ts';
+import { boundBetween } from '../../engine/operators/bounds.ts';
+import { matches } from '../../engine/operators/matches.ts';
+import { referenceText } from '../../engine/operators/reference.ts';
+import { chooseValues } from '../../engine/operators/values.ts';
+import type { Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isPassing } from './answers.ts';
+import { piece, viewStretchOf } from './paging.ts';
+import { evidenceOf } from './walks.ts';
+
+/** A query parameter that filters the list. */
+export interface FilterSubject extends Subject {
+  readonly filter: Filter;
+}
+
+/** The filters of an API's list that `wanted` accepts. */
+export function filterSubjects(
+  api: Api,
+  wanted: (filter: Filter) => boolean = () => true,
+): readonly FilterSubject[] {
+  return api.list.parameters.flatMap(({ name, place, filter }) =>
+    place === 'query' && filter !== undefined && wanted(filter) ? [{ name, filter }] : [],
+  );
+}
+
+/** A filtered list and what it was asked for. */
+export interface FilteredWalk {
+  readonly value: string;
+  readonly why: string;
+  readonly walk: Walk;
+}
+
+/** Asks for the list by each value that the list itself suggests for a filter. */
+export function* askByChosenValues(scene: Scene, subject: FilterSubject): Asking<readonly FilteredWalk[]> {
+  const walks: FilteredWalk[] = [];
+  for (const ways of valuesFor(scene, subject)) {
+    const walk = yield* askInSomeWay(scene, subject, ways);
+    if (walk !== undefined) walks.push(walk);
+  }
+  return walks;
+}
+
+/** Values to ask for; of several ways to write one value the first that brings anything counts. */
+interface Ways {
+  readonly values: readonly string[];
+  readonly why: string;
+}
+
+function* askInSomeWay(
+  scene: Scene,
+  { name }: FilterSubject,
+  { values, why }: Ways,
+): Asking<FilteredWalk | undefined> {
+  let first: FilteredWalk | undefined;
+  for (const value of values) {
+    const asked = { value, why, walk: yield* askFiltered(scene, [[name, value]]) };
+    if (asked.walk.items.length > 0) return asked;
+    first ??= asked;
+  }
+  return first;
+}
+
+function valuesFor(scene: Scene, { filter }: FilterSubject): readonly Ways[] {
+  const { items } = scene.before;
+  switch (filter.operator) {
+    case 'equals':
+      return chooseValues(filter, items, scene.seed).map(({ value, why }) => ({ values: [value], why }));
+    case 'refers-to':
+      return chooseValues(filter, items, scene.seed)
+        .slice(0, 2)
+        .flatMap(({ value, why }) => {
+          const texts = formsFor(scene, filter).flatMap(
+            (form) => referenceText(filter, value, items, form) ?? [],
+          );
+          return texts.length === 0 ? [] : [{ values: texts, why }];
+        });
+    case 'selects':
+      return (filter.selection?.classes ?? []).map(({ name, values }) => ({
+        values,
+        why: `the kind ${name}`,
+      }));
+    default: {
+      const bound = boundBetween(filter, items);
+      return bound === undefined
+        ? []
+        : [{ values: [bound.text], why: 'a bound between two values of the list' }];
+    }
+  }
+}
+
+/** Whether a thing can be named in another form too, so that a target need not know the one that it was asked in. */
+export function hasOtherForms({ reference }: Filter): boolean {
+  return (reference?.forms ?? []).length > 1;
+}
+
+/** The forms to name a thing in: at level standard any will do, so what the first does not bring another may. */
+function formsFor({ level }: Scene, { reference }: Filter): readonly ReferenceForm['form'][] {
+  const forms = (reference?.forms ?? []).map(({ form }) => form);
+  return level === 'strict' ? forms.slice(0, 1) : forms;
+}
+
+/** Walks the list under a query in few pages; of a long list a stretch that does not grow with it. */
+export function* askFiltered(scene: Scene, query: Query): Asking<Walk> {
+  return yield* walkList(scene, [...query, ...piece(scene)], { pages: viewStretchOf(scene) });
+}
+
+/**
+ * The worst of the verdicts on several values; that a cut answer could not tell counts only where no other value told
+ * anything.
+ */
+export function worstOfTold(walks: readonly FilteredWalk[], verdicts: readonly Verdict[]): Verdict {
+  const told = verdicts.filter(
+    ({ outcome }, index) => outcome !== 'inconclusive' || walks[index]?.walk.end.kind !== 'bound',
+  );
+  return worstVerdict(told.length > 0 ? told : verdicts, inconclusive('Nothing was asked.'));
+}
+
+/** True where a target refused every one of some filtered lists as a client's error. */
+export function isRefused(walk: Walk): boolean {
+  const [first] = walk.exchanges;
+  const status = first === undefined ? undefined : statusOf(first);
+  return first !== undefined && status !== undefined && status >= 400 && status < 500 && !isPassing(first);
+}
+
+/** True where a filtered list is the whole list, as far as it was read. */
+export function isWhole(walk: Walk, facts: Facts): boolean {
+  const ids = new Set(walk.items.map((item) => item.id));
+  const covers = reachOf(walk, facts.stable);
+  const shown = facts.stable.filter(({ id }) => covers(id));
+  return shown.length > 0 && shown.every(({ id }) => ids.has(id));
+}
+
+/**
+ * The verdict on a filter that the documents leave to the server, where the server does not have it: it refuses the
+ * parameter, or answers with the whole list. Undefined where it does something else, which is then judged.
+ */
+export function verdictOnMissingOption(
+  { name, filter }: FilterSubject,
+  walks: readonly FilteredWalk[],
+  facts: Facts,
+): Verdict | undefined {
+  if (filter.support === 'required' || walks.length === 0) return undefined;
+  const refused = walks.every(({ walk }) => isRefused(walk));
+  const whole = walks.every(
+    ({ value, walk }) =>
+      isWhole(walk, facts) &&
+      facts.stable
+        .slice(0, stretchLength(walk, facts.stable))
+        .some((item) => matches(filter, value, item, facts.level) === 'no'),
+  );
+  if (!refused && !whole) return undefined;
+  const what = refused
+    ? `The target refuses to filter by ${name}`
+    : `The target pays no heed to ${name} and gives the whole list`;
+  const grounds = {
+    readings: filter.readings,
+    evidence: walks.flatMap(({ walk }) => evidenceOf(walk)).slice(0, 3),
+    expected: `a list filtered by ${name}`,
+    actual: refused ? 'a refusal' : `the whole list for ${name}=${walks[0]?.value ?? ''}`,
+  };
+  if (filter.absence === 'accept') return notApplicable(`${what}, as the documents let it.`, grounds);
+  return filter.absence === 'fail'
+    ? failed(`${what}.`, grounds)
+    : shouldFail(facts.level, `${what}, although the documents let most attributes be filtered by.`, grounds);
+}

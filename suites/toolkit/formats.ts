@@ -1,0 +1,135 @@
+import type { Api, DocumentedContent, ListOperation, Operation } from '../../engine/api/model.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import type { Result } from '../../engine/base/result.ts';
+import { inconclusive, notApplicable, type Verdict } from '../../engine/base/verdict.ts';
+import { isXmlType, lookOf } from '../../engine/codec/body.ts';
+import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
+import { listRequest } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import type { Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { familyOf, goesTo, isPassing, mediaType } from './answers.ts';
+import { littleQuery } from './little.ts';
+
+/** The list in another format than JSON, in which it says the same. */
+export interface FormatSubject extends Subject {
+  readonly content: DocumentedContent;
+  readonly shape: Result<Shape>;
+}
+
+/** The XML of an API's list; none where the documents have none. */
+export function xmlSubjects(api: Api): readonly FormatSubject[] {
+  const content = xmlContentOf(api.list);
+  if (content?.schema === undefined) return [];
+  return [{ name: '', content, shape: shapeOf(content.schema, instantsOf(api.list)) }];
+}
+
+/** How an operation's success stands in XML, if the documents have that. */
+export function xmlContentOf(operation: Pick<ListOperation, 'responses'>): DocumentedContent | undefined {
+  const success = operation.responses.find(({ status }) => status === 200);
+  return success?.contents.find(({ mediaType: type, schema }) => isXmlType(type) && schema !== undefined);
+}
+
+/**
+ * Pointers from a body to what the specification knows as times.
+ *
+ * @param entry leads from the body to an entry.
+ */
+export function instantsOf(
+  { collection, parameters }: ListOperation,
+  entry = `${collection.items}/-`,
+): readonly string[] {
+  const filtered = parameters.flatMap(({ filter }) => (filter?.kind === 'instant' ? [filter.field] : []));
+  const sorted = (collection.sorting?.keys ?? []).flatMap(({ kind, field }) =>
+    kind === 'instant' ? [field] : [],
+  );
+  return [...new Set([...collection.timeline, ...filtered, ...sorted])].map(
+    (pointer) => `${entry}${pointer}`,
+  );
+}
+
+/** How a target lets itself be asked for the format. */
+export type Way = 'accept' | 'suffix';
+
+/** What came of asking for the plain list in the format. */
+export interface Offer {
+  readonly byAccept: Exchange;
+  /** Asked only where the header did not help and the specification has another way. */
+  readonly bySuffix: Exchange | undefined;
+  readonly way: Way | undefined;
+}
+
+/** Finds out how the target gives the format: by the header, else by the ending of the path. */
+export function* askOffer(scene: Scene, subject: FormatSubject): Asking<Offer> {
+  const byAccept = yield* askOther(scene, subject, 'accept', littleQuery(scene));
+  if (servesXml(byAccept)) return { byAccept, bySuffix: undefined, way: 'accept' };
+  if (subject.content.format.suffix === undefined) return { byAccept, bySuffix: undefined, way: undefined };
+  const bySuffix = yield* askOther(scene, subject, 'suffix', littleQuery(scene));
+  return { byAccept, bySuffix, way: servesXml(bySuffix) ? 'suffix' : undefined };
+}
+
+/** Asks for the list of a query in the format. */
+export function* askOther(
+  scene: Pick<Scene, 'list'>,
+  { content }: FormatSubject,
+  way: Way,
+  query: Query,
+  credential: Exchange['request']['credential'] = 'own',
+): Asking<Exchange> {
+  const request = listRequest(scene, query, { credential, headers: [['accept', content.mediaType]] });
+  if (way === 'accept') return yield request;
+  return yield { ...request, to: { path: `${scene.list.path}${content.format.suffix ?? ''}`, query } };
+}
+
+function servesXml(exchange: Exchange): boolean {
+  return isSuccess(exchange) && lookOf(exchange) === 'xml';
+}
+
+/**
+ * How a target that was asked for the format by its header puts it off: honestly, with JSON that says it is JSON or
+ * with a refusal, which means that it does not offer the format; or in a way that is an error by itself.
+ */
+export function isNotOffered(exchange: Exchange): boolean {
+  const status = statusOf(exchange) ?? 0;
+  if (status >= 400 && status < 500 && status !== 401 && status !== 403) return !isPassing(exchange);
+  return isSuccess(exchange) && lookOf(exchange) === 'json' && familyOf(mediaType(exchange)) === 'json';
+}
+
+/** What it means for comparisons that no XML came; undefined where it did. */
+export function verdictOnNoOffer(
+  { byAccept, way }: Offer,
+  { content }: FormatSubject,
+  facts: Facts,
+): Verdict | undefined {
+  if (way !== undefined) return undefined;
+  const grounds = { evidence: [byAccept.key], readings: content.format.readings };
+  const got = `Asked for ${content.mediaType}, the target gave ${describeAnswer(byAccept)}`;
+  if (!isNotOffered(byAccept))
+    return inconclusive(`${got} and nothing that can be compared with JSON.`, grounds);
+  const none = `${got}, so there is no XML to look at.`;
+  return content.format.support === 'optional' && facts.level === 'standard'
+    ? notApplicable(none, grounds)
+    : inconclusive(none, grounds);
+}
+
+/** The successful answers of the run to requests for the list in the format. */
+export function otherAnswers(facts: Facts, { content }: FormatSubject): readonly Exchange[] {
+  return answersIn(facts.list, content, facts);
+}
+
+/** The successful answers of the run to requests for an operation in one format and in nothing else. */
+export function answersIn(
+  operation: Operation,
+  { mediaType: wanted, format }: DocumentedContent,
+  facts: Facts,
+): readonly Exchange[] {
+  const withSuffix = { ...operation, path: `${operation.path}${format.suffix ?? ''}` };
+  return facts.exchanges.filter(
+    (exchange) =>
+      isSuccess(exchange) &&
+      exchange.request.headers.some(([name, value]) => name.toLowerCase() === 'accept' && value === wanted) &&
+      (goesTo(operation, exchange, facts) || goesTo(withSuffix, exchange, facts)),
+  );
+}

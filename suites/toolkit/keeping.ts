@@ -1,0 +1,73 @@
+import type { ListOperation, Paging } from '../../engine/api/model.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { pageLink, readPage } from '../../engine/paging/page.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+
+/** What a page's link does to the query that the page was asked for with, the marker aside. */
+export interface Keeping {
+  readonly key: string;
+  readonly link: string;
+  readonly asked: Query;
+  readonly lost: Query;
+  readonly added: Query;
+}
+
+/** How every link of one kind in the run keeps its query; pages asked for with a repeated parameter are left out. */
+export function keepingsOf(facts: Facts, paging: Paging, pointer: string | undefined): readonly Keeping[] {
+  return facts.exchanges.flatMap((exchange) => {
+    const page = readPage(exchange, facts.list.collection);
+    const link = page === undefined ? undefined : pageLink(page, pointer);
+    const query = decodeQuery(exchange.request.url);
+    if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];
+    return [keepingOf(exchange.key, query, link, paging, facts.list)];
+  });
+}
+
+/**
+ * Compares as decoded multisets: order and escapes are the target's own, and so are parameters that no document names and
+ * no check sends, such as a count of entries in place of a marker. What a link may add besides is the limit and the order
+ * that hold where none was asked for; whether the page there is the right one is for checks of pages.
+ */
+export function keepingOf(
+  key: string,
+  query: Query,
+  link: string,
+  paging: Paging,
+  list: Pick<ListOperation, 'parameters' | 'collection'>,
+): Keeping {
+  const { sorting, unknownParameter, unfilterable } = list.collection;
+  const known = new Set([
+    ...list.parameters.map(({ name }) => name),
+    ...unfilterable.members,
+    unknownParameter,
+  ]);
+  const counts = ([name]: Query[number]): boolean => name !== paging.marker && known.has(name);
+  const asked = query.filter(counts);
+  const given = new Set(asked.map(([name]) => name));
+  const mayAdd = (name: string): boolean =>
+    (name === paging.limit || name === sorting?.key || name === sorting?.direction) && !given.has(name);
+  const kept = decodeQuery(link).filter(counts);
+  return {
+    key,
+    link,
+    asked,
+    lost: difference(asked, kept),
+    added: difference(kept, asked).filter(([name]) => !mayAdd(name)),
+  };
+}
+
+/** The pairs of the first multiset that the second lacks. */
+export function difference(first: Query, second: Query): Query {
+  const rest = new Map<string, number>();
+  for (const [name, value] of second) {
+    const pair = JSON.stringify([name, value]);
+    rest.set(pair, (rest.get(pair) ?? 0) + 1);
+  }
+  return first.filter(([name, value]) => {
+    const pair = JSON.stringify([name, value]);
+    const left = rest.get(pair) ?? 0;
+    rest.set(pair, left - 1);
+    return left <= 0;
+  });
+}

@@ -1,0 +1,71 @@
+import type { Api, ItemLink, LinkSelection } from '../../engine/api/model.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { isJsonArray, isJsonObject, readPointer } from '../../engine/base/json.ts';
+import type { Subject } from '../../engine/run/check.ts';
+
+export interface LinkSubject extends Subject {
+  readonly link: ItemLink;
+}
+
+export function linkSubjects(
+  api: Api,
+  wanted: (link: ItemLink) => boolean = () => true,
+): readonly LinkSubject[] {
+  return api.list.collection.links.filter(wanted).map((link) => ({ name: link.name, link }));
+}
+
+/** A link that leads from page to page. */
+export interface PagingLinkSubject extends Subject {
+  readonly pointer: string;
+}
+
+export function pagingLinkSubjects(api: Api): readonly PagingLinkSubject[] {
+  const { paging } = api.list.collection;
+  const links = [
+    { name: 'next', pointer: paging?.next },
+    { name: 'first', pointer: paging?.first },
+    { name: 'last', pointer: paging?.last },
+  ];
+  return links.flatMap(({ name, pointer }) => (pointer === undefined ? [] : [{ name, pointer }]));
+}
+
+/** The addresses that an item gives for a link: one, several where it repeats a link, or none. */
+export function addressesOf(item: Item, link: ItemLink): readonly string[] {
+  return addressesAt(item, link.pointer, link.select);
+}
+
+/** The addresses at a place of an item: the text there, or those that `select` picks from an array of links. */
+export function addressesAt(
+  item: Item,
+  pointer: string,
+  select: LinkSelection | undefined,
+): readonly string[] {
+  const value = readPointer(item.value, pointer);
+  if (select === undefined) return typeof value === 'string' ? [value] : [];
+  if (!isJsonArray(value)) return [];
+  return value.flatMap((entry) => {
+    if (!isJsonObject(entry) || entry[select.member] !== select.equals) return [];
+    const address = entry[select.address];
+    return typeof address === 'string' ? [address] : [];
+  });
+}
+
+/** Signs that no address may hold unescaped (RFC 3986, section 2). */
+const unescapedSign = /[\s<>"{}|\\^`]/;
+
+/** Whether a text has the form of an address. */
+export function isAddress(text: string): boolean {
+  return text !== '' && !unescapedSign.test(text) && URL.canParse(text, 'http://localhost/');
+}
+
+/** The decoded path of an address, resolved against where it stood; undefined where it is no http address. */
+export function pathOf(address: string, base: string): string | undefined {
+  if (!URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  try {
+    return decodeURIComponent(url.pathname);
+  } catch {
+    return undefined;
+  }
+}

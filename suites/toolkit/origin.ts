@@ -1,0 +1,41 @@
+import type { Exchange } from '../../engine/base/exchange.ts';
+import { notApplicable, passed, shouldFail, type Verdict } from '../../engine/base/verdict.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+
+/**
+ * Judges that the links of one kind have the scheme, host and port of what was asked; a path alone always has.
+ *
+ * @param addresses the links of the kind in one answer.
+ */
+export function judgeOrigin(
+  facts: Facts,
+  name: string,
+  addresses: (exchange: Exchange) => readonly string[],
+): Verdict {
+  const judged = new Set<string>();
+  const readings = ['X79'];
+  for (const exchange of facts.exchanges) {
+    const base = exchange.request.url;
+    if (!URL.canParse(base)) continue;
+    const { origin } = new URL(base);
+    for (const address of addresses(exchange)) {
+      if (judged.has(address) || !URL.canParse(address, base)) continue;
+      judged.add(address);
+      const there = new URL(address, base);
+      if (there.origin === origin || !/^https?:$/.test(there.protocol)) continue;
+      return shouldFail(
+        facts.level,
+        `A ${name} link leads to another scheme, host or port than the one that was asked, so it was not followed.`,
+        {
+          expected: `an address at ${origin}, or a path`,
+          actual: address,
+          evidence: [exchange.key],
+          readings,
+        },
+      );
+    }
+  }
+  return judged.size === 0
+    ? notApplicable(`No ${name} link came in this run; other checks judge whether one had to.`, { readings })
+    : passed(`${judged.size} ${name} links stay at the origin that was asked.`, { readings });
+}

@@ -1,0 +1,64 @@
+import type { SortKey } from '../../engine/api/model.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { readField } from '../../engine/kinds/fields.ts';
+import { hasOrder } from '../../engine/list/ordering.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { matches } from '../../engine/operators/matches.ts';
+import { easy, weightOf } from '../../engine/operators/values.ts';
+import { tellingChoices } from './telling.ts';
+
+/** A part of the list that a filter leaves. */
+export interface Part {
+  readonly query: Query;
+  /** Whether an entry certainly belongs to it. */
+  readonly holds: (item: Item) => boolean;
+}
+
+/** Values of one filter that are tried for a part. */
+const mostTried = 3;
+
+const ordered = new WeakMap<readonly Item[], Map<SortKey, Part | undefined>>();
+const lacking = new WeakMap<readonly Item[], Map<SortKey, Part | undefined>>();
+
+/** The part that holds most of the list, in few pages, and certainly has an order by a key. */
+export function orderedPart(scene: Scene, key: SortKey): Part | undefined {
+  return onceFor(ordered, scene, key, () =>
+    bestPart(scene, (left) => left.length > 1 && hasOrder(left, key)),
+  );
+}
+
+/** The part of a few pages that holds entries without the value of a key; a long list may show those only far from its ends. */
+export function lackingPart(scene: Scene, key: SortKey): Part | undefined {
+  return onceFor(lacking, scene, key, () =>
+    bestPart(scene, (left) => left.length <= easy && left.some((item) => lacks(item, key))),
+  );
+}
+
+function lacks({ value }: Item, { field, kind }: SortKey): boolean {
+  return readField(value, field, kind).kind === 'none';
+}
+
+function onceFor(
+  all: WeakMap<readonly Item[], Map<SortKey, Part | undefined>>,
+  { before: { items } }: Scene,
+  key: SortKey,
+  find: () => Part | undefined,
+): Part | undefined {
+  const known = all.get(items) ?? new Map<SortKey, Part | undefined>();
+  all.set(items, known);
+  if (!known.has(key)) known.set(key, find());
+  return known.get(key);
+}
+
+function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolean): Part | undefined {
+  const { items } = scene.before;
+  const bestFirst = [...tellingChoices(scene, mostTried)].sort(
+    (left, right) => weightOf(right.matching) - weightOf(left.matching),
+  );
+  for (const { name, filter, value } of bestFirst) {
+    const holds = (item: Item): boolean => matches(filter, value, item) === 'yes';
+    if (serves(items.filter(holds))) return { query: [[name, value]], holds };
+  }
+  return undefined;
+}

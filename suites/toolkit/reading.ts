@@ -1,0 +1,75 @@
+import type { Api, ItemLink } from '../../engine/api/model.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import { shuffled } from '../../engine/base/draw.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { follow } from '../../engine/list/ask.ts';
+import type { Baseline } from '../../engine/list/baseline.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { addressesOf } from './links.ts';
+
+/** Entries that are read by themselves at most. */
+export const sampleSize = 50;
+
+const samples = new WeakMap<Baseline, readonly Item[]>();
+
+/** The entries that are read by themselves: all of a short list; of a long one both ends and some drawn by the seed. */
+export function sampleOf(scene: Pick<Scene, 'before' | 'seed'>): readonly Item[] {
+  const known = samples.get(scene.before);
+  if (known !== undefined) return known;
+  const { items } = scene.before;
+  const ends = [items[0], items.at(-1)].filter((item) => item !== undefined);
+  const sample =
+    items.length <= sampleSize
+      ? items
+      : [...new Set([...ends, ...shuffled(scene.seed, 'sample', items)])].slice(0, sampleSize);
+  samples.set(scene.before, sample);
+  return sample;
+}
+
+/** An entry and the answer to reading it by itself. */
+export interface ReadItem {
+  readonly id: string;
+  readonly exchange: Exchange;
+}
+
+/** Whether the API lets one read an entry by itself, by an operation or by a link. */
+export function canReadItems(api: Api): boolean {
+  return api.item !== undefined || ownLink(api) !== undefined;
+}
+
+export function ownLink(api: Api): ItemLink | undefined {
+  return api.list.collection.links.find(({ leadsToItem }) => leadsToItem !== undefined);
+}
+
+/** Reads the sample: by the operation for one entry where the documents have one, else by the entries' own links. */
+export function* readSample(scene: Scene): Asking<readonly ReadItem[]> {
+  const { item: operation } = scene.api;
+  const link = ownLink(scene.api);
+  if (operation === undefined) return link === undefined ? [] : yield* followSample(scene, link);
+  const read: ReadItem[] = [];
+  for (const { id } of sampleOf(scene)) {
+    const path = operation.path.replace(`{${operation.item.parameter}}`, encodeURIComponent(id));
+    const exchange = yield {
+      method: operation.method,
+      to: { path, query: [] },
+      credential: 'own',
+      headers: [['accept', 'application/json']],
+      repetition: 0,
+    };
+    read.push({ id, exchange });
+  }
+  return read;
+}
+
+/** Follows a link of each entry of the sample that has it. */
+export function* followSample(scene: Scene, link: ItemLink): Asking<readonly ReadItem[]> {
+  const [origin] = scene.before.walk.exchanges;
+  const read: ReadItem[] = [];
+  for (const item of sampleOf(scene)) {
+    const [address] = addressesOf(item, link);
+    if (address !== undefined && origin !== undefined)
+      read.push({ id: item.id, exchange: yield* follow(address, origin) });
+  }
+  return read;
+}

@@ -1,0 +1,114 @@
+import type { Api } from '../../engine/api/model.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { inconclusive, type Verdict } from '../../engine/base/verdict.ts';
+import { type ChosenPair, choosePairs } from '../../engine/list/pairs.ts';
+import { reachOf } from '../../engine/list/reach.ts';
+import { areApart, type Difference, type Shown } from '../../engine/list/relations.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import type { Walk } from '../../engine/list/walk.ts';
+import { type Subject, wholeList } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { askFiltered, filterSubjects } from './filters.ts';
+import { evidenceOf, nameIds, verdictOnUnreadable } from './walks.ts';
+
+/** A filtered list with the query that it was asked by, as a message shows it. */
+export interface Asked {
+  readonly asked: string;
+  readonly walk: Walk;
+}
+
+/** Asks for a filtered list. */
+export function* askBy(scene: Scene, query: Query): Asking<Asked> {
+  return { asked: showQuery(query), walk: yield* askFiltered(scene, query) };
+}
+
+/** A query as a message shows it. */
+export function showQuery(query: Query): string {
+  return query.map(([name, value]) => `${name}=${value}`).join('&');
+}
+
+/** The stable items that came, and which others would have come if they belonged there. */
+export function shownBy({ walk }: Pick<Asked, 'walk'>, facts: Facts): Shown {
+  return {
+    ids: new Set(walk.items.flatMap(({ id }) => (facts.isStable(id) ? [id] : []))),
+    covers: reachOf(walk, facts.stable),
+  };
+}
+
+/** Undecided where two lists are so long that what was read of either tells nothing of the other. */
+export function verdictOnApart(left: Asked, right: Asked, facts: Facts): Verdict | undefined {
+  if (!areApart(shownBy(left, facts), shownBy(right, facts))) return undefined;
+  return inconclusive(
+    `${left.asked} and ${right.asked} bring more than a run reads of them, in different orders, so they cannot be compared; a filter value of fewer ${facts.api.noun.many} would decide it.`,
+    { evidence: evidenceOf(left.walk, right.walk) },
+  );
+}
+
+/**
+ * The verdict where a list that others are to be compared with cannot be had: undecided, because what is wrong with it
+ * alone is another check's finding.
+ */
+export function verdictOnUnfit(lists: readonly Asked[]): Verdict | undefined {
+  // A list that was cut at a bound is judged as the stretch that it is.
+  const unfit = lists.find(({ walk }) => walk.end.kind === 'loop' || walk.end.kind === 'broken');
+  if (unfit === undefined) return undefined;
+  const { end } = unfit.walk;
+  const reason = 'reason' in end ? ` ${end.reason}` : '';
+  return inconclusive(
+    `The list by ${unfit.asked} could not be read to its end, so nothing can be compared with it.${reason}`,
+    { evidence: evidenceOf(unfit.walk) },
+  );
+}
+
+/** The verdict where the list that is on trial cannot be had: a finding where the target answered with an error. */
+export function verdictOnTried({ asked, walk }: Asked): Verdict | undefined {
+  const unreadable = verdictOnUnreadable(walk, asked);
+  return unreadable ?? verdictOnUnfit([{ asked, walk }]);
+}
+
+/**
+ * The pairs of filters to ask together; only of filters that a target must have, because what an ignored one does in a
+ * pair says nothing.
+ */
+export function pairsFor(scene: Scene): readonly ChosenPair[] {
+  return choosePairs(
+    filterSubjects(scene.api, ({ support }) => support === 'required'),
+    scene.before.items,
+  );
+}
+
+/** The list has at least two filters that every target must have. */
+export function twoFilters(api: Api): readonly Subject[] {
+  return filterSubjects(api, ({ support }) => support === 'required').length > 1 ? wholeList : [];
+}
+
+/** The two parts of a pair's query, in the order of the pair. */
+export function pairQuery({ left, right }: ChosenPair): Query {
+  return [
+    [left.name, left.value],
+    [right.name, right.value],
+  ];
+}
+
+/** The readings that a pair rests on. */
+export function pairReadings({ left, right }: ChosenPair): readonly string[] {
+  return [...new Set(['X80', ...left.filter.readings, ...right.filter.readings])];
+}
+
+/** Undecided: no pair of filters tells a right answer from a wrong one. */
+export function lackingPairs(facts: Facts): Verdict {
+  const { one, many } = facts.api.noun;
+  return inconclusive(
+    `The list has no values of two filters that tell both at once from either alone; among a few ${many}, one ${one} that matches both and one that matches only one of each would decide it.`,
+  );
+}
+
+/** What came too much and what did not come, for the line that says what the target did. */
+export function showDifference({ extra, missing }: Difference): string {
+  const parts = [
+    extra.length > 0 ? `also came: ${nameIds(extra)}` : '',
+    missing.length > 0 ? `missing: ${nameIds(missing)}` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}

@@ -1,0 +1,64 @@
+import type { Api } from '../../engine/api/model.ts';
+import { type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { isJsonObject, readPointer } from '../../engine/base/json.ts';
+import { readJson } from '../../engine/base/json-body.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+
+/** The entries that an exchange shows: those of a page, or the one that was read by itself. */
+export function itemsShown(exchange: Exchange, api: Api): readonly Item[] {
+  const page = readPage(exchange, api.list.collection);
+  if (page !== undefined) return page.items;
+  const single = readSingle(exchange, api);
+  return single === undefined ? [] : [single];
+}
+
+/** The entry that was read by itself, wherever the specification lets it stand in the body. */
+export function readSingle(exchange: Exchange, api: Api): Item | undefined {
+  if (!isSuccess(exchange)) return undefined;
+  const { identity, links } = api.list.collection;
+  const wrappers = [
+    api.item?.item.wrapper,
+    ...links.map(({ leadsToItem }) => (leadsToItem === undefined ? undefined : (leadsToItem.wrapper ?? ''))),
+  ];
+  for (const wrapper of new Set(wrappers)) {
+    const value = wrapper === undefined ? undefined : readPointer(readJson(exchange), wrapper);
+    const id = readPointer(value, identity);
+    if (isJsonObject(value) && (typeof id === 'string' || typeof id === 'number'))
+      return { id: String(id), value };
+  }
+  return undefined;
+}
+
+/** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */
+export function asksPlainList(query: readonly (readonly [string, string])[], facts: Facts): boolean {
+  const { paging } = facts.list.collection;
+  return query.every(([name]) => name === paging?.limit || name === paging?.marker);
+}
+
+/**
+ * The user's own exchanges up to the reading of the list that tells what stayed the same: of later ones nobody knows, and
+ * with other credentials another list may be right.
+ */
+export function exchangesOfRound(facts: Facts): readonly Exchange[] {
+  const own = facts.exchanges.filter(({ request }) => request.credential === 'own');
+  const [last] = facts.after.walk.exchanges;
+  return last === undefined ? own : own.filter(({ stage }) => numberOf(stage) <= numberOf(last.stage));
+}
+
+/**
+ * Those of them that were asked between the two readings of the list. What a reading asks beside its own walk may show what
+ * an entry was before the walk came to it.
+ */
+export function exchangesBetween(facts: Facts): readonly Exchange[] {
+  const readings = new Set(
+    [...facts.before.walk.exchanges, ...facts.after.walk.exchanges].map(({ stage }) => stage),
+  );
+  return exchangesOfRound(facts).filter(({ stage }) => !readings.has(stage));
+}
+
+/** The number of a stage; the probes of a round and the reading after them have the same. */
+function numberOf(stage: string): number {
+  return Number(stage.slice(stage.lastIndexOf('-') + 1));
+}

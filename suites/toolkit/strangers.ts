@@ -1,0 +1,36 @@
+import type { Item } from '../../engine/base/item.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { itemsShown } from './sightings.ts';
+
+/**
+ * Entries that neither reading of the whole list has. One that others made and deleted between the two readings is none:
+ * it comes in one round of probes alone, while what the list hides comes in every round.
+ */
+export function strangersTo(items: readonly Item[], facts: Facts): readonly Item[] {
+  return items.filter(({ id }) => !isKnown(id, facts));
+}
+
+/** Whether an entry is in a reading of the whole list, or was there between two readings and no longer. */
+export function isKnown(id: string, facts: Facts): boolean {
+  return (
+    facts.before.byId.has(id) || facts.after.byId.has(id) || !shownByRound(facts).every((ids) => ids.has(id))
+  );
+}
+
+const rounds = new WeakMap<Facts, readonly ReadonlySet<string>[]>();
+
+/** The ids that each round of probes showed. */
+function shownByRound(facts: Facts): readonly ReadonlySet<string>[] {
+  const known = rounds.get(facts);
+  if (known !== undefined) return known;
+  const byStage = new Map<string, Set<string>>();
+  for (const exchange of facts.exchanges) {
+    if (!exchange.stage.startsWith('probes-')) continue;
+    const ids = byStage.get(exchange.stage) ?? new Set<string>();
+    for (const { id } of itemsShown(exchange, facts.api)) ids.add(id);
+    byStage.set(exchange.stage, ids);
+  }
+  const shown = [...byStage.values()];
+  rounds.set(facts, shown);
+  return shown;
+}

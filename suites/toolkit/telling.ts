@@ -1,0 +1,37 @@
+import { inconclusive, type Verdict } from '../../engine/base/verdict.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { tellingValues, type WeighedValue } from '../../engine/operators/values.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { type FilterSubject, filterSubjects } from './filters.ts';
+
+/** The value of a filter that most of the list matches, while some of it does not. */
+export function broadestValue(scene: Scene, { filter }: FilterSubject): WeighedValue | undefined {
+  return tellingValues(filter, scene.before.items).at(0);
+}
+
+/** A filter with a value that tells it from the whole list. */
+export interface TellingChoice extends Pick<FilterSubject, 'name' | 'filter'> {
+  readonly value: string;
+  readonly matching: number;
+}
+
+/** Values of all filters that every target must have, at most so many of each. */
+export function tellingChoices(
+  { api, before: { items } }: Scene,
+  mostEach = Number.POSITIVE_INFINITY,
+): readonly TellingChoice[] {
+  return filterSubjects(api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
+    tellingValues(filter, items)
+      .slice(0, mostEach)
+      .map(({ value, matching }) => ({ name, filter, value, matching })),
+  );
+}
+
+/** Undecided: no value of the filter parts the list. */
+export function lackingValue({ name, filter }: FilterSubject, facts: Facts): Verdict {
+  const { many } = facts.api.noun;
+  return inconclusive(
+    `No value of ${name} is matched by some ${many} and not by others, so nothing can be told; ${many} that differ in ${filter.field.slice(1)} would decide it.`,
+    { readings: filter.readings },
+  );
+}

@@ -1,0 +1,83 @@
+import type { Asking } from '../../engine/base/asking.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { mostPages, type Walk, walkList } from '../../engine/list/walk.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { filterSubjects } from './filters.ts';
+import { pageableValues } from './pageable.ts';
+import { piece, stretchOf } from './paging.ts';
+import { sortQuery, sortSubjects } from './sorting.ts';
+import { count, evidenceOf, idsOf, nameIds, nameQuery } from './walks.ts';
+
+/** Other views of the list, and, where one shows what the list does not, the list and that view once more. */
+export interface OtherViews {
+  readonly asked: number;
+  readonly suspicious:
+    | { readonly query: Query; readonly first: Walk; readonly whole: Walk; readonly second: Walk }
+    | undefined;
+}
+
+/** Looks at the list through its filters and sort keys for entries that the plain list does not show. */
+export function* askOtherViews(scene: Scene): Asking<OtherViews> {
+  const queries = viewsOf(scene);
+  const pages = { pages: stretchOf(scene) };
+  for (const query of queries) {
+    const first = yield* walkList(scene, [...query, ...piece(scene)], pages);
+    if (first.items.every(({ id }) => scene.before.byId.has(id))) continue;
+    const again = { ...pages, repetition: 21 };
+    const whole = yield* walkList(scene, scene.fewPages, { pages: mostPages, repetition: 21 });
+    const second = yield* walkList(scene, [...query, ...piece(scene)], again);
+    return { asked: queries.length, suspicious: { query, first, whole, second } };
+  }
+  return { asked: queries.length, suspicious: undefined };
+}
+
+/** Filters that show nothing but what the plain list has, and sort keys in both directions. */
+function viewsOf(scene: Scene): readonly Query[] {
+  const filters = filterSubjects(
+    scene.api,
+    ({ support, admitsDeleted, operator }) =>
+      support === 'required' && !admitsDeleted && operator !== 'changed-since',
+  );
+  const filtered = filters.flatMap(({ name, filter }) =>
+    pageableValues(filter, scene.before.items).map((value): Query => [[name, value]]),
+  );
+  const sorted = sortSubjects(scene.api)
+    .filter(({ key }) => key.support === 'required')
+    .flatMap((subject): Query[] => [sortQuery(subject, 'ascending'), sortQuery(subject, 'descending')]);
+  return [...filtered, ...sorted];
+}
+
+/** Judges that nothing which another view shows, before and after, is missing from the list in between. */
+export function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): Verdict {
+  const { unpaged } = facts.list.collection;
+  // Where there are no pages, a list that looks cut is all that the target gives.
+  const wholeEnds = unpaged === undefined ? ['end'] : ['end', 'bound'];
+  if (suspicious !== undefined && wholeEnds.includes(suspicious.whole.end.kind)) {
+    const { query, first, whole, second } = suspicious;
+    const [listed, still] = [new Set(idsOf(whole.items)), new Set(idsOf(second.items))];
+    const hidden = idsOf(first.items).filter((id) => still.has(id) && !listed.has(id));
+    if (hidden.length > 0)
+      return failed(
+        `The list leaves out ${count(hidden.length, facts.api)} that it has with ${nameQuery(query)}, so nobody can read the whole of it.`,
+        {
+          expected: 'in the plain list all that any part of it shows',
+          actual: `missing: ${nameIds(hidden)}`,
+          evidence: evidenceOf(whole, first, second),
+          readings: unpaged?.readings ?? facts.list.collection.paging?.readings ?? [],
+        },
+      );
+  }
+  const { length } = facts.before.items;
+  if (asked === 0)
+    return inconclusive(
+      `No two ${facts.api.noun.many} share a value, so there is no other view of the list; two that do would decide it.`,
+    );
+  if (unpaged?.suspiciousLengths.includes(length))
+    return inconclusive(
+      `The list has exactly ${length} entries, as if it had been cut; nothing else shows that, and one ${facts.api.noun.one} more would decide it.`,
+      { readings: unpaged.readings },
+    );
+  return passed(`${asked} other views of the list showed nothing that it does not have.`);
+}

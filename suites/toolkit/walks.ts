@@ -1,0 +1,134 @@
+import type { Api } from '../../engine/api/model.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { failed, inconclusive, type Verdict } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import type { Walk } from '../../engine/list/walk.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isPassing, tellsNothing } from './answers.ts';
+
+/** Keys of a walk's exchanges, the last first, because that is where a walk goes wrong. */
+export function evidenceOf(...walks: readonly (Walk | undefined)[]): readonly string[] {
+  return walks
+    .flatMap((walk) => (walk === undefined ? [] : [...walk.exchanges].reverse().map(({ key }) => key)))
+    .slice(0, 6);
+}
+
+/** Keys of walks' exchanges, those first whose pages show one of some entries. */
+export function evidenceShowing(
+  items: readonly { readonly id: string }[],
+  ...walks: readonly Walk[]
+): readonly string[] {
+  const ids = new Set(items.map(({ id }) => id));
+  const telling = walks.flatMap(({ pages }) =>
+    pages.filter((page) => page.items.some(({ id }) => ids.has(id))).map(({ exchange }) => exchange.key),
+  );
+  return [...new Set([...telling, ...evidenceOf(...walks)])].slice(0, 6);
+}
+
+/**
+ * What a walk that brought no page at all means: a finding where the target answered with an error, undecided where no
+ * answer came. Undefined for a walk that brought at least one page.
+ */
+export function verdictOnUnreadable(walk: Walk, asked: string): Verdict | undefined {
+  if (walk.pages.length > 0) return undefined;
+  const [exchange] = walk.exchanges;
+  return exchange === undefined
+    ? inconclusive(`Nothing was asked: ${asked}.`)
+    : verdictOnExchange(exchange, asked);
+}
+
+/** The same for one exchange that should have brought a page and did not. */
+export function verdictOnExchange(exchange: Exchange, asked: string): Verdict {
+  const evidence = [exchange.key];
+  if (exchange.outcome.kind === 'silence') {
+    return inconclusive(`No answer came to the request for ${asked}: ${exchange.outcome.message}`, {
+      evidence,
+    });
+  }
+  const status = statusOf(exchange);
+  if (isPassing(exchange)) {
+    return inconclusive(`The target was too busy to answer the request for ${asked} (status ${status}).`, {
+      evidence,
+    });
+  }
+  return failed(`The request for ${asked} did not give a page of the list.`, {
+    expected: 'a success with a page of the list',
+    actual: `${describeRequest(exchange)} gave ${describeAnswer(exchange)}${status !== undefined && status < 300 ? ' with a body that is no such page' : ''}`,
+    evidence,
+  });
+}
+
+/**
+ * What it means that a walk went round or broke off: a finding, unless no answer came, the target was busy, or the entry
+ * that served as marker has gone or changed meanwhile. Undefined for a walk that came to its end or its bound.
+ */
+export function verdictOnUnended(
+  walk: Walk,
+  facts: Facts,
+  asked: string,
+  grounds: { readonly evidence: readonly string[]; readonly readings: readonly string[] },
+): Verdict | undefined {
+  if (walk.end.kind !== 'loop' && walk.end.kind !== 'broken') return undefined;
+  const last = walk.exchanges.at(-1);
+  if (walk.end.kind === 'broken' && last !== undefined) {
+    if (tellsNothing(last)) return inconclusive(`Walking ${asked} broke off: ${walk.end.reason}`, grounds);
+    if (!markerStayed(last, facts))
+      return inconclusive(
+        `Walking ${asked} broke off where the ${facts.api.noun.one} that served as marker had changed or gone.`,
+        grounds,
+      );
+  }
+  return failed(`Walking ${asked} does not come to an end, so a client cannot read all of it.`, {
+    ...grounds,
+    expected: 'a page after every page that is not the last, and a last one',
+    actual: walk.end.reason,
+  });
+}
+
+/** Whether the marker of a request, if it has one, is an entry that stayed the same. */
+export function markerStayed(exchange: Exchange, facts: Facts): boolean {
+  const { paging } = facts.list.collection;
+  return decodeQuery(exchange.request.url).every(
+    ([name, value]) => name !== paging?.marker || facts.isStable(value),
+  );
+}
+
+/** A few items as a message names them. */
+export function nameItems(items: readonly { readonly id: string }[]): string {
+  return nameIds(items.map((item) => item.id));
+}
+
+/** A few ids as a message names them, and how many more there are. */
+export function nameIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, 5).join(', ');
+  return ids.length > 5 ? `${shown} and ${ids.length - 5} more` : shown;
+}
+
+/** `3 images`, `1 image`. */
+export function count(number: number, api: Api): string {
+  return `${number} ${number === 1 ? api.noun.one : api.noun.many}`;
+}
+
+export function idsOf(items: readonly Item[]): readonly string[] {
+  return items.map((item) => item.id);
+}
+
+const settled = new WeakMap<Facts, boolean>();
+
+/** The order of the list can be judged only if two readings of the whole of it agree. */
+export function orderIsSettled(facts: Facts): boolean {
+  const known = settled.get(facts);
+  if (known !== undefined) return known;
+  const stableIds = (items: readonly Item[]): readonly string[] => idsOf(items).filter(facts.isStable);
+  const [before, after] = [stableIds(facts.before.items), stableIds(facts.after.items)];
+  const same = before.length === after.length && before.every((id, index) => id === after[index]);
+  settled.set(facts, same);
+  return same;
+}
+
+/** A query as a message names it. */
+export function nameQuery(query: Query): string {
+  return query.length === 0 ? 'no parameter' : query.map(([name, value]) => `${name}=${value}`).join(' and ');
+}
