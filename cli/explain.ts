@@ -93,10 +93,10 @@ function explainCheck(id: string, check: Check, known: Known): readonly string[]
   ];
 }
 
-function howItIsChecked({ proves, cannotSee, watches }: Check): readonly string[] {
+function howItIsChecked({ proves, cannotSee, asks }: Check): readonly string[] {
   return [
     `How it is checked: ${proves}`,
-    ...(watches ? ['It asks nothing of its own, and judges what the other checks bring to light.'] : []),
+    ...(asks ? [] : ['It asks nothing of its own, and judges what the other checks bring to light.']),
     `What it cannot see: ${cannotSee}`,
   ];
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import AllureReporter from 'allure-vitest/reporter';
 import { createVitest, type Reporter, type TestCase } from 'vitest/node';
 import { failure, type Result, success } from '../engine/base/result.ts';
-import type { Verdict } from '../engine/base/verdict.ts';
+import type { Judgement } from '../engine/run/judge.ts';
 import { verdictListener } from '../reporters/allure-verdict.ts';
 import type { RunInput } from '../suites/run-input.ts';
 
@@ -13,7 +13,7 @@ export interface StreamedVerdict {
   /** Place of the target in the recording. */
   readonly target: number;
   readonly id: string;
-  readonly verdict: Verdict;
+  readonly verdict: Judgement;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadReadings, loadRequirements } from '../engine/api/catalogue.ts';
-import type { Verdict } from '../engine/base/verdict.ts';
 import { type Deviation, deviationResults } from '../engine/compliance/deviations.ts';
 import type { Compliance } from '../engine/compliance/model.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
+import type { Judgement } from '../engine/run/judge.ts';
 import { checkResult, dayOf, targetCompliance } from '../engine/run/report.ts';
 import { identityOf } from '../reporters/allure.ts';
 import { requirementsPage } from '../reporters/allure-page.ts';
@@ -40,7 +40,7 @@ export function complianceOf(
 ): Compliance {
   const [first] = targets;
   const parts = targets.map((target, index) => {
-    const given = new Map<string, Verdict>(
+    const given = new Map<string, Judgement>(
       stream.filter((one) => one.target === index).map(({ id, verdict }) => [id, verdict]),
     );
     const requirements = loadRequirements(target.api.catalogues);

@@ -1,9 +1,10 @@
 import { describe, inject, test } from 'vitest';
 import { loadReadings, loadRequirements, names } from '../engine/api/catalogue.ts';
 import { describeThrown } from '../engine/base/result.ts';
-import { broken, type Category, type Outcome, type Verdict } from '../engine/base/verdict.ts';
+import { broken, type Category, type Claim, type Outcome } from '../engine/base/verdict.ts';
 import { withDeviations } from '../engine/compliance/deviations.ts';
 import { ownNumber, targetNames } from '../engine/compliance/target-names.ts';
+import { type Judgement, judgementOf } from '../engine/run/judge.ts';
 import {
   checkResult,
   dayOf,
@@ -24,7 +25,7 @@ declare module 'vitest' {
   }
   interface TaskMeta {
     /** What the test found, for the reporters. */
-    judged?: { readonly target: number; readonly id: string; readonly verdict: Verdict };
+    judged?: { readonly target: number; readonly id: string; readonly verdict: Judgement };
   }
 }
 
@@ -67,7 +68,7 @@ export async function judgeCategory(category: Category): Promise<void> {
 /** A finding as the test runner shows it: its own sentence, without a stack of the suite's code. */
 class ConformanceFinding extends Error {
   override readonly name = 'finding';
-  constructor({ message, expected, actual }: Verdict) {
+  constructor({ message, expected, actual }: Claim) {
     const grounds = [
       expected === undefined ? '' : `\nexpected: ${expected}`,
       actual === undefined ? '' : `\nactual: ${actual}`,
@@ -77,25 +78,27 @@ class ConformanceFinding extends Error {
   }
 }
 
-function judgeSafely(target: TargetRun, instance: TargetRun['instances'][number]): Verdict {
+function judgeSafely(target: TargetRun, instance: TargetRun['instances'][number]): Judgement {
   try {
-    return target.judge.verdictOf(instance);
+    return target.judge.judgementOn(instance);
   } catch (thrown) {
-    return broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`);
+    return judgementOf([broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`)]);
   }
 }
 
 /** The verdict in the light of the deviations that the user lists. */
 function listed(
-  verdict: Verdict,
+  verdict: Judgement,
   id: string,
   { api, recording }: TargetRun,
   { deviations = [] }: RunInput,
-): Verdict {
+): Judgement {
   const requirements = loadRequirements(api.catalogues).filter((requirement) => names(requirement, id));
   const place = { api: api.id, url: shownAddress(recording) };
   const check = { id, requirements: requirements.map((requirement) => requirement.id) };
-  return withDeviations(verdict, check, place, deviations, dayOf(recording));
+  const known = <T extends Claim>(claim: T): T =>
+    withDeviations(claim, check, place, deviations, dayOf(recording));
+  return { ...known(verdict), claims: verdict.claims.map(known) };
 }
 
 async function tellAllure(target: TargetRun, judged: Judged, all: readonly TargetRun[]): Promise<void> {

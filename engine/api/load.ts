@@ -93,6 +93,7 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
     title: typeof info.title === 'string' ? info.title : conformance.value.id,
     noun: conformance.value.noun ?? { one: 'item', many: 'items' },
     catalogues: conformance.value.catalogues ?? [],
+    readings: new Map(Object.entries(conformance.value.readings ?? {})),
     service:
       conformance.value.service === undefined ? undefined : { path: undefined, ...conformance.value.service },
     tokenHeader: tokenHeader(document),

@@ -14,6 +14,8 @@ export interface Api {
   readonly noun: { readonly one: string; readonly many: string };
   /** Catalogues of requirements this API answers to, e.g. `["002"]`. */
   readonly catalogues: readonly string[];
+  /** What the findings of a check rest on, by the check's id, where the file says so. */
+  readonly readings: ReadonlyMap<string, readonly string[]>;
   /** How a service catalogue lists the API, if the file says so. */
   readonly service: ServiceEntry | undefined;
   /** Name of the header that carries the token, where the file's security scheme has one. */

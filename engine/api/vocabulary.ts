@@ -11,6 +11,7 @@ export interface ConformanceEntry {
   readonly id: string;
   readonly noun?: { readonly one: string; readonly many: string };
   readonly catalogues?: readonly string[];
+  readonly readings?: Readonly<Record<string, readonly string[]>>;
   readonly service?: { readonly types: readonly string[]; readonly path?: string };
 }
 

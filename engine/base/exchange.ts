@@ -1,3 +1,5 @@
+import type { Purpose } from './asking.ts';
+
 /** A list of query parameters in the order in which they are sent. */
 export type Query = readonly (readonly [name: string, value: string])[];
 
@@ -40,6 +42,8 @@ export interface Exchange {
   readonly attempts: number;
   /** Milliseconds waited because the target asked for it. */
   readonly waitedMs: number;
+  /** What it was sent for: a request of several checks is sent once. Not given for one that no check asked for. */
+  readonly purposes?: readonly Purpose[];
 }
 
 export interface Answer {

@@ -27,8 +27,27 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** What a check found out, with what it rests on. */
-export interface Verdict {
+/**
+ * What a claim is about: one operation, one member or parameter or header of it, and one thing that is asked of that. A part that
+ * is left out is not narrowed down.
+ */
+export interface Aspect {
+  /** Id of the operation. */
+  readonly operation?: string;
+  /** A member of a body, by its path without positions in arrays, e.g. `images.name`. */
+  readonly member?: string;
+  readonly parameter?: string;
+  readonly header?: string;
+  /** The JSON Schema keyword, or the XML Schema rule, that asks for it. */
+  readonly keyword?: string;
+  readonly status?: number;
+  /** What must hold between several answers or entries, in a word of the check's own, e.g. `completeness`. */
+  readonly relation?: string;
+}
+
+/** A verdict about one aspect of the target, with what it rests on. */
+export interface Claim {
+  readonly aspect: Aspect;
   readonly outcome: Outcome;
   /** One or two plain sentences: what happened, why it matters or what is missing. */
   readonly message: string;
@@ -40,15 +59,17 @@ export interface Verdict {
   readonly readings: readonly string[];
 }
 
-interface Grounds {
+export interface Grounds {
+  readonly aspect?: Aspect;
   readonly expected?: string;
   readonly actual?: string;
   readonly evidence?: readonly string[];
   readonly readings?: readonly string[];
 }
 
-function verdict(outcome: Outcome, message: string, grounds: Grounds = {}): Verdict {
+function claim(outcome: Outcome, message: string, grounds: Grounds = {}): Claim {
   return {
+    aspect: grounds.aspect ?? {},
     outcome,
     message,
     ...(grounds.expected === undefined ? {} : { expected: grounds.expected }),
@@ -58,20 +79,20 @@ function verdict(outcome: Outcome, message: string, grounds: Grounds = {}): Verd
   };
 }
 
-export const passed = (message: string, grounds?: Grounds): Verdict => verdict('passed', message, grounds);
-export const failed = (message: string, grounds: Grounds): Verdict => verdict('failed', message, grounds);
-export const warned = (message: string, grounds: Grounds): Verdict => verdict('warned', message, grounds);
+export const passed = (message: string, grounds?: Grounds): Claim => claim('passed', message, grounds);
+export const failed = (message: string, grounds: Grounds): Claim => claim('failed', message, grounds);
+export const warned = (message: string, grounds: Grounds): Claim => claim('warned', message, grounds);
 /** The data or the target's stability did not allow a decision; the message says what is missing. */
-export const inconclusive = (message: string, grounds?: Grounds): Verdict =>
-  verdict('inconclusive', message, grounds);
+export const inconclusive = (message: string, grounds?: Grounds): Claim =>
+  claim('inconclusive', message, grounds);
 /** The feature is absent where the documents allow that, or switched off; the message says why. */
-export const notApplicable = (message: string, grounds?: Grounds): Verdict =>
-  verdict('not-applicable', message, grounds);
+export const notApplicable = (message: string, grounds?: Grounds): Claim =>
+  claim('not-applicable', message, grounds);
 /** The suite itself broke; never a claim about the target. */
-export const broken = (message: string): Verdict => verdict('error', message);
+export const broken = (message: string): Claim => claim('error', message);
 
 /** A broken SHOULD: a warning at level standard, a failure at level strict. */
-export function shouldFail(level: Level, message: string, grounds: Grounds): Verdict {
+export function shouldFail(level: Level, message: string, grounds: Grounds): Claim {
   return level === 'strict' ? failed(message, grounds) : warned(message, grounds);
 }
 
@@ -92,8 +113,8 @@ export function worstOutcome(all: readonly Outcome[]): Outcome {
   return deciding.reduce(worse, deciding[0] ?? 'not-applicable');
 }
 
-/** The first of the worst verdicts, or `whenNone` if there is none. */
-export function worstVerdict(all: readonly Verdict[], whenNone: Verdict): Verdict {
+/** The first of the worst claims, or `whenNone` if there is none. */
+export function worstClaim(all: readonly Claim[], whenNone: Claim): Claim {
   const [first, ...rest] = all;
   if (first === undefined) return whenNone;
   return rest.reduce(

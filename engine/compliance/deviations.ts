@@ -1,4 +1,4 @@
-import type { Outcome, Verdict } from '../base/verdict.ts';
+import type { Claim, Outcome } from '../base/verdict.ts';
 import type { CheckResult, Compliance, DeviationResult, TargetCompliance } from './model.ts';
 
 /** One entry of the file of known deviations. */
@@ -23,13 +23,13 @@ type Place = Pick<TargetCompliance, 'api' | 'url'>;
  *
  * @param day the day of the run, taken from the recording, so that judging it again later gives the same.
  */
-export function withDeviations(
-  verdict: Verdict,
+export function withDeviations<T extends Claim>(
+  verdict: T,
   check: CheckOfTarget,
   place: Place,
   deviations: readonly Deviation[],
   day: string,
-): Verdict {
+): T {
   const wanted = expectationOf(verdict.outcome);
   const entry = deviations.find(
     (one) => one.expect === wanted && day <= one.expiry && concerns(one, check, place),

@@ -1,4 +1,4 @@
-import type { Category, Level, Outcome } from '../base/verdict.ts';
+import type { Aspect, Category, Level, Outcome } from '../base/verdict.ts';
 
 /** The contents of compliance.json; its JSON Schema is schemas/compliance.schema.json. */
 export interface Compliance {
@@ -80,4 +80,15 @@ export interface CheckResult {
   readonly requestIds: readonly string[];
   /** Ids of the readings that decided it, as `explain` prints them. */
   readonly readings: readonly string[];
+  /** What the check claims, one by one: the verdict is the worst of theirs. */
+  readonly claims: readonly ClaimResult[];
+}
+
+/** One claim of a check: what it is about, and what it says of that. */
+export interface ClaimResult {
+  readonly aspect: Aspect;
+  readonly verdict: Outcome;
+  readonly message: string;
+  readonly expected?: string;
+  readonly actual?: string;
 }

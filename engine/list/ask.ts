@@ -1,4 +1,4 @@
-import type { Asking } from '../base/asking.ts';
+import { type Asking, ask, type Purpose, reading } from '../base/asking.ts';
 import type { Credential, Exchange, PlannedRequest, Query } from '../base/exchange.ts';
 import type { Scene } from './scene.ts';
 
@@ -7,6 +7,8 @@ interface AskOptions {
   readonly credential?: Credential;
   readonly headers?: readonly (readonly [string, string])[];
   readonly repetition?: number;
+  /** Why it is sent; to read the list, if not given. */
+  readonly purpose?: Purpose;
 }
 
 const accept: readonly (readonly [string, string])[] = [['accept', 'application/json']];
@@ -32,16 +34,17 @@ export function* askList(
   query: Query,
   options: AskOptions = {},
 ): Asking<Exchange> {
-  return yield listRequest(scene, query, options);
+  return yield* ask(listRequest(scene, query, options), options.purpose ?? reading);
 }
 
 /** Follows an address that stood in the answer of another exchange. */
 export function* follow(address: string, from: Exchange, options: AskOptions = {}): Asking<Exchange> {
-  return yield {
+  const request: PlannedRequest = {
     method: options.method ?? 'GET',
     to: { address, base: from.request.url },
     credential: options.credential ?? 'own',
     headers: options.headers ?? accept,
     repetition: options.repetition ?? 0,
   };
+  return yield* ask(request, options.purpose ?? reading);
 }

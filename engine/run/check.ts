@@ -1,6 +1,6 @@
 import type { Api } from '../api/model.ts';
 import type { Asking } from '../base/asking.ts';
-import type { Category, Verdict } from '../base/verdict.ts';
+import { type Aspect, type Category, type Claim, categories } from '../base/verdict.ts';
 import type { Scene } from '../list/scene.ts';
 import type { Facts } from './facts.ts';
 
@@ -8,7 +8,17 @@ import type { Facts } from './facts.ts';
 export interface Subject {
   /** Ends up in the check's id, behind a colon; empty for a check that has no subject. */
   readonly name: string;
+  /** Readings that every claim about it rests on. */
+  readonly readings?: readonly string[];
+  /** What every claim about it has in common. */
+  readonly aspect?: Aspect;
 }
+
+/**
+ * Whether a finding is asked again before it holds: `repeat`, since data that change could excuse it; `once`, where no change of
+ * data could.
+ */
+export type Confirmation = 'repeat' | 'once';
 
 /** One check of one subject: what is run, reported, and listed as a deviation. */
 export interface CheckInstance {
@@ -17,7 +27,7 @@ export interface CheckInstance {
   readonly check: CheckDescription;
   readonly title: string;
   /** Drives to a function that judges; nothing in it looks at the network, the clock or chance. */
-  start(scene: Scene): Asking<(facts: Facts) => Verdict>;
+  start(scene: Scene): Asking<(facts: Facts) => readonly Claim[]>;
 }
 
 export interface CheckDescription {
@@ -28,8 +38,9 @@ export interface CheckDescription {
   readonly proves: string;
   /** What it cannot see. */
   readonly cannotSee: string;
-  /** True for a check that judges what other checks' exchanges show; such findings need no repetition. */
-  readonly watches: boolean;
+  readonly confirm: Confirmation;
+  /** False for a check that sends nothing of its own and judges what the others bring to light. */
+  readonly asks: boolean;
 }
 
 export interface Check extends CheckDescription {
@@ -37,24 +48,38 @@ export interface Check extends CheckDescription {
   instances(api: Api): readonly CheckInstance[];
 }
 
-interface CheckDefinition<S extends Subject, Observed> {
-  readonly id: string;
+interface CheckValue<S extends Subject> {
+  readonly id: `${Category}.${string}`;
   readonly title: string;
   readonly proves: string;
   readonly cannotSee: string;
-  readonly watches?: boolean;
+  /** `repeat` if not given. */
+  readonly confirm?: Confirmation;
   subjects(api: Api): readonly S[];
-  observe(scene: Scene, subject: S): Asking<Observed>;
-  judge(observed: Observed, facts: Facts, subject: S): Verdict;
+}
+
+/** A check that sends requests. */
+interface AskingCheck<S extends Subject, Seen> extends CheckValue<S> {
+  ask(scene: Scene, subject: S): Asking<Seen>;
+  judge(seen: Seen, facts: Facts, subject: S): Claim | readonly Claim[];
+}
+
+/** A check that judges what other checks bring to light. */
+interface WatchingCheck<S extends Subject> extends CheckValue<S> {
+  readonly ask?: undefined;
+  judge(seen: undefined, facts: Facts, subject: S): Claim | readonly Claim[];
 }
 
 /**
- * A check as a plain value. The category is the first part of its id, so the two cannot disagree.
+ * A check as a plain value. The category is the first part of its id, so the two cannot disagree. What the API's file says that
+ * the check rests on, and what its subject does, is attached to every claim.
  *
- * @param definition what it asks (a generator of requests) and how it judges (a pure function).
+ * @param definition what it asks (a generator of probes; optional) and how it judges (a pure function).
  */
-export function defineCheck<S extends Subject, Observed>(
-  definition: CheckDefinition<S, Observed> & { readonly id: `${Category}.${string}` },
+export function defineCheck<S extends Subject>(definition: WatchingCheck<S>): Check;
+export function defineCheck<S extends Subject, Seen>(definition: AskingCheck<S, Seen>): Check;
+export function defineCheck<S extends Subject, Seen>(
+  definition: AskingCheck<S, Seen> | WatchingCheck<S>,
 ): Check {
   const description: CheckDescription = {
     id: definition.id,
@@ -62,7 +87,8 @@ export function defineCheck<S extends Subject, Observed>(
     title: definition.title,
     proves: definition.proves,
     cannotSee: definition.cannotSee,
-    watches: definition.watches ?? false,
+    confirm: definition.confirm ?? 'repeat',
+    asks: definition.ask !== undefined,
   };
   return {
     ...description,
@@ -72,28 +98,41 @@ export function defineCheck<S extends Subject, Observed>(
         check: description,
         title: subject.name === '' ? definition.title : `${subject.name}: ${definition.title}`,
         *start(scene) {
-          const observed = yield* definition.observe(scene, subject);
-          return (facts) => definition.judge(observed, facts, subject);
+          const judge = yield* startOf(definition, scene, subject);
+          return (facts) => grounded(judge(facts), subject, api.readings.get(definition.id) ?? []);
         },
       })),
   };
 }
 
+function* startOf<S extends Subject, Seen>(
+  definition: AskingCheck<S, Seen> | WatchingCheck<S>,
+  scene: Scene,
+  subject: S,
+): Asking<(facts: Facts) => Claim | readonly Claim[]> {
+  if (definition.ask === undefined) return (facts) => definition.judge(undefined, facts, subject);
+  const seen = yield* definition.ask(scene, subject);
+  return (facts) => definition.judge(seen, facts, subject);
+}
+
+/** The claims with what their subject and the API's file say of all of them. */
+function grounded(
+  claims: Claim | readonly Claim[],
+  subject: Subject,
+  readings: readonly string[],
+): readonly Claim[] {
+  return [claims].flat().map((claim) => ({
+    ...claim,
+    aspect: { ...subject.aspect, ...claim.aspect },
+    readings: [...new Set([...(subject.readings ?? []), ...readings, ...claim.readings])],
+  }));
+}
+
 function categoryOf(id: `${Category}.${string}`): Category {
-  const [category] = id.split('.', 1);
-  const known: Readonly<Record<string, Category>> = {
-    schema: 'schema',
-    filter: 'filter',
-    sorting: 'sorting',
-    pagination: 'pagination',
-    status: 'status',
-    negotiation: 'negotiation',
-    equivalence: 'equivalence',
-    link: 'link',
-    header: 'header',
-    consistency: 'consistency',
-  };
-  return known[category ?? ''] ?? 'consistency';
+  const [first] = id.split('.', 1);
+  const category = categories.find((known) => known === first);
+  if (category === undefined) throw new Error(`${id} names no category.`);
+  return category;
 }
 
 /** The subject of a check that has only one. */

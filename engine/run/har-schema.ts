@@ -63,6 +63,14 @@ const schema = {
               _credential: { enum: ['own', 'none', 'wrong', 'empty', 'truncated', 'altered', 'forbidden'] },
               _attempts: number,
               _waitedMs: number,
+              _purposes: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['to', 'allows'],
+                  properties: { to: text, allows: { type: 'array', items: number } },
+                },
+              },
               _silence: {
                 type: 'object',
                 required: ['code', 'message'],

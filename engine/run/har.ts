@@ -1,3 +1,4 @@
+import type { Purpose } from '../base/asking.ts';
 import type { Answer, Exchange, Silence } from '../base/exchange.ts';
 import { isJsonObject } from '../base/json.ts';
 import { type Result, success } from '../base/result.ts';
@@ -54,6 +55,7 @@ export interface HarEntry {
   readonly _credential: Exchange['request']['credential'];
   readonly _attempts: number;
   readonly _waitedMs: number;
+  readonly _purposes?: readonly Purpose[];
   readonly _silence?: { readonly code: Silence['code']; readonly message: string };
 }
 
@@ -160,6 +162,7 @@ function entryOf(exchange: Exchange, run: number): HarEntry {
     _credential: request.credential,
     _attempts: exchange.attempts,
     _waitedMs: exchange.waitedMs,
+    ...(exchange.purposes === undefined ? {} : { _purposes: exchange.purposes }),
     ...(outcome.kind === 'silence' ? { _silence: { code: outcome.code, message: outcome.message } } : {}),
   };
 }
@@ -196,6 +199,7 @@ function exchangeOf(entry: HarEntry): Exchange {
     durationMs: entry.time,
     attempts: entry._attempts,
     waitedMs: entry._waitedMs,
+    ...(entry._purposes === undefined ? {} : { purposes: entry._purposes }),
   };
 }
 

@@ -4,11 +4,12 @@ import { type Exchange, statusOf } from '../base/exchange.ts';
 import { describeThrown } from '../base/result.ts';
 import {
   broken,
+  type Claim,
   inconclusive,
   type Level,
   notApplicable,
   type Outcome,
-  type Verdict,
+  worstClaim,
 } from '../base/verdict.ts';
 import { type Baseline, readBaseline } from '../list/baseline.ts';
 import type { Scene } from '../list/scene.ts';
@@ -19,9 +20,14 @@ import { alone, type Listings } from './listing.ts';
 import { answersOf } from './recorded.ts';
 import { type Recording, stages } from './recording.ts';
 
+/** What a check makes of a recording: the worst of its claims stands for all. */
+export interface Judgement extends Claim {
+  readonly claims: readonly Claim[];
+}
+
 /** Judges a recording: the same recording, specification and level always give the same verdicts. */
 export interface Judge {
-  verdictOf(instance: CheckInstance): Verdict;
+  judgementOn(instance: CheckInstance): Judgement;
   /** The outcome of the first round alone, before any repetition. */
   firstOutcome(instance: CheckInstance): Outcome | undefined;
   /** Items in the first reading of the list. */
@@ -62,7 +68,7 @@ export function createJudge(api: Api, recording: Recording, level: Level, listin
     }
     return facts.get(round);
   };
-  const judgeRound = (instance: CheckInstance, round: number): Verdict | undefined => {
+  const judgeRound = (instance: CheckInstance, round: number): Judgement | undefined => {
     const known = factsOfRound(round);
     if (known === undefined) return undefined;
     const missing = new Set<string>();
@@ -70,22 +76,22 @@ export function createJudge(api: Api, recording: Recording, level: Level, listin
       const answer = answers(stages.probes(round), missing);
       const judge = replay(instance.start(known), answer);
       if (missing.size > 0) return undefined;
-      return judge(known);
+      return judgementOf(judge(known));
     } catch (thrown) {
-      return broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`);
+      return judgementOf([broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`)]);
     }
   };
   const [first, last] = [baseline(0), baseline(1)];
-  const gone = first === undefined ? undefined : verdictOnGone(api, first, level);
+  const gone = first === undefined ? undefined : claimOnGone(api, first, level);
   return {
     items: first?.items.length ?? 0,
     changed: first === undefined || last === undefined ? 0 : countChanged(first, last, api.list.collection),
     firstOutcome: (instance) => gone?.outcome ?? judgeRound(instance, 1)?.outcome,
-    verdictOf(instance) {
-      if (gone !== undefined) return gone;
+    judgementOn(instance) {
+      if (gone !== undefined) return judgementOf([gone]);
       const verdict = judgeRound(instance, 1);
-      if (verdict === undefined) return inconclusive(notRecorded(recording));
-      if (instance.check.watches || (verdict.outcome !== 'failed' && verdict.outcome !== 'warned'))
+      if (verdict === undefined) return judgementOf([inconclusive(notRecorded(recording))]);
+      if (instance.check.confirm === 'once' || (verdict.outcome !== 'failed' && verdict.outcome !== 'warned'))
         return verdict;
       return confirmed(verdict, judgeRound(instance, 2), recording);
     },
@@ -93,7 +99,7 @@ export function createJudge(api: Api, recording: Recording, level: Level, listin
 }
 
 /** The verdict on every check where the target says that it has given the operation up, as a reading lets it. */
-function verdictOnGone({ list }: Api, { walk }: Baseline, level: Level): Verdict | undefined {
+function claimOnGone({ list }: Api, { walk }: Baseline, level: Level): Claim | undefined {
   const [asked] = walk.exchanges;
   const status = asked === undefined ? undefined : statusOf(asked);
   if (asked === undefined || status === undefined || level === 'strict') return undefined;
@@ -111,17 +117,30 @@ function inSettledOrder(exchanges: readonly Exchange[]): readonly Exchange[] {
 }
 
 /** A finding holds only if asking a second time, between fresh readings of the list, finds it again. */
-function confirmed(finding: Verdict, again: Verdict | undefined, recording: Recording): Verdict {
+function confirmed(finding: Judgement, again: Judgement | undefined, recording: Recording): Judgement {
   if (again === undefined)
-    return inconclusive(
-      `Seen once and not asked again: ${notRecorded(recording)} ${finding.message}`,
-      finding,
-    );
+    return withdrawn(finding, `Seen once and not asked again: ${notRecorded(recording)}`);
   if (again.outcome === 'failed' || again.outcome === 'warned' || again.outcome === 'error') return again;
-  return inconclusive(
-    `Seen once and not again when asked a second time, so it is not held against the target: ${finding.message}`,
+  return withdrawn(
     finding,
+    'Seen once and not again when asked a second time, so it is not held against the target:',
   );
+}
+
+/** The claims without those that could not be confirmed, which are undecided. */
+function withdrawn({ claims }: Judgement, why: string): Judgement {
+  return judgementOf(
+    claims.map((claim) =>
+      claim.outcome === 'failed' || claim.outcome === 'warned'
+        ? { ...inconclusive(`${why} ${claim.message}`, claim), aspect: claim.aspect }
+        : claim,
+    ),
+  );
+}
+
+/** The claims of a check, and the worst of them for all. */
+export function judgementOf(claims: readonly Claim[]): Judgement {
+  return { ...worstClaim(claims, broken('The check made no claim.')), claims };
 }
 
 function notRecorded(recording: Recording): string {

@@ -1,6 +1,7 @@
 import type { Api } from '../api/model.ts';
+import type { Probe, Purpose } from '../base/asking.ts';
 import { drive } from '../base/drive.ts';
-import type { Exchange, PlannedRequest } from '../base/exchange.ts';
+import type { Exchange } from '../base/exchange.ts';
 import type { Level } from '../base/verdict.ts';
 import type { Client } from '../client/client.ts';
 import { type Baseline, readBaseline } from '../list/baseline.ts';
@@ -72,7 +73,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     const send = askerOf(client, stages.probes(round), exchanges, () =>
       options.progress({ kind: 'step', done, requests: client.traffic.requests }),
     );
-    const ask = (request: PlannedRequest): Promise<Exchange> =>
+    const ask = (request: Probe): Promise<Exchange> =>
       options.stop?.aborted === true ? Promise.reject(new Error('stopped')) : send(request);
     const scene = sceneOf(api, options, options.level, before);
     await inParallel(instances, options.concurrency, async (instance) => {
@@ -95,7 +96,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
   const after = await readList(1, 'reading the whole list again');
   const judge = createJudge(api, recording(undefined), options.level);
   const findings = options.instances.filter((instance) => {
-    if (instance.check.watches) return false;
+    if (instance.check.confirm === 'once') return false;
     const outcome = judge.firstOutcome(instance);
     return outcome === 'failed' || outcome === 'warned';
   });
@@ -108,17 +109,22 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
 
 /** Answers requests of one stage, each distinct one by one exchange, and notes every exchange down. */
 export function askerOf(client: Client, stage: string, exchanges: Exchange[], heard: () => void) {
-  const asked = new Map<string, Promise<Exchange>>();
-  return (request: PlannedRequest): Promise<Exchange> => {
+  const asked = new Map<string, { readonly answer: Promise<Exchange>; readonly purposes: Purpose[] }>();
+  return ({ request, purpose }: Probe): Promise<Exchange> => {
     const key = client.keyOf(request);
     const known = asked.get(key);
-    if (known !== undefined) return known;
-    const answer = client.exchange(request, stage).then((exchange) => {
+    if (known !== undefined) {
+      if (!known.purposes.some(({ to }) => to === purpose.to)) known.purposes.push(purpose);
+      return known.answer;
+    }
+    const purposes = [purpose];
+    const answer = client.exchange(request, stage).then((came) => {
+      const exchange: Exchange = { ...came, purposes };
       exchanges.push(exchange);
       heard();
       return exchange;
     });
-    asked.set(key, answer);
+    asked.set(key, { answer, purposes });
     return answer;
   };
 }

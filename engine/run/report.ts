@@ -1,15 +1,16 @@
 import { loadRequirements, names, type Requirement } from '../api/catalogue.ts';
 import type { Api, DocumentedHeader } from '../api/model.ts';
 import { type Exchange, headerOf } from '../base/exchange.ts';
-import { type Outcome, type Verdict, worstOutcome } from '../base/verdict.ts';
+import { type Claim, type Outcome, worstOutcome } from '../base/verdict.ts';
 import type { CheckResult, RequirementResult, Summary, TargetCompliance } from '../compliance/model.ts';
 import type { CheckInstance } from './check.ts';
+import type { Judgement } from './judge.ts';
 import type { Recording } from './recording.ts';
 
 /** A check instance with what it found. */
 export interface Judged {
   readonly instance: Pick<CheckInstance, 'id' | 'title' | 'check'>;
-  readonly verdict: Verdict;
+  readonly verdict: Judgement;
 }
 
 /** Makes a curl command of an exchange; the reporters have one. */
@@ -43,11 +44,18 @@ export function checkResult(
       : [],
     requestIds: finding ? evidence.flatMap((exchange) => requestIdOf(exchange, api) ?? []) : [],
     readings: verdict.readings,
+    claims: verdict.claims.map((claim) => ({
+      aspect: claim.aspect,
+      verdict: claim.outcome,
+      message: shown(claim.message),
+      ...(claim.expected === undefined ? {} : { expected: shown(claim.expected) }),
+      ...(claim.actual === undefined ? {} : { actual: shown(claim.actual) }),
+    })),
   };
 }
 
 /** The recorded exchanges that a verdict rests on, the telling one first. */
-export function evidenceOf(verdict: Verdict, recording: Recording): readonly Exchange[] {
+export function evidenceOf(verdict: Claim, recording: Recording): readonly Exchange[] {
   return verdict.evidence.flatMap((key) => {
     const all = recording.exchanges.filter((exchange) => exchange.key === key);
     return all.find(({ stage }) => stage.startsWith('probes')) ?? all[0] ?? [];

@@ -15,14 +15,10 @@ export default defineCheck({
   proves:
     'In all answers of the run, lists and single entries alike, the members that never change must be the same for one id; those that do not change once an entry is finished must be the same in all answers that show it finished.',
   cannotSee: 'Changes between runs.',
-  watches: true,
+  confirm: 'once',
   subjects: ({ list }) => {
     const { fixed, fixedWhenFinished } = list.collection.lifecycle;
     return fixed.length + fixedWhenFinished.length === 0 ? [] : wholeList;
-  },
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
   },
   judge(_, facts) {
     const { fixed, fixedWhenFinished, finished, readings } = facts.list.collection.lifecycle;

@@ -1,13 +1,13 @@
 import type { AgreedMember } from '../../engine/api/model.ts';
 import { canonicalText, type Json } from '../../engine/base/json.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   notApplicable,
   passed,
   shouldFail,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { cacheSeconds, compareMember, type Hindrance } from '../../engine/run/agreement.ts';
@@ -22,18 +22,14 @@ interface Shared extends Subject {
 
 type Other = Listings['others'][number];
 
-export default defineCheck<Shared, undefined>({
+export default defineCheck<Shared>({
   id: 'consistency.apis-over-the-same-images-agree',
   title: 'two APIs over the same entries say the same of each',
   proves: `Where the endpoints of several APIs are given, every entry that two of them list is taken, if neither shows it changed during the run nor within the ${cacheSeconds} seconds before; both must then show the same, however each writes it. The one list is read before and after all that the other is asked.`,
   cannotSee:
     'Entries that only one of the APIs lists, values for which one of them has no word, and which of two that differ is right. That both are of one cloud is taken from the times at which the entries were made.',
-  watches: true,
+  confirm: 'once',
   subjects: ({ list }) => list.collection.agreement.map((member) => ({ name: member.name, member })),
-  // biome-ignore lint/correctness/useYield: it judges the readings of the lists of all targets
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { member }) {
     const { others } = facts.listings;
     const foreign = others.filter(({ api }) => api.id !== facts.api.id);
@@ -48,11 +44,11 @@ export default defineCheck<Shared, undefined>({
       return notApplicable(`None of the other APIs of this run shows the ${member.name}.`);
     const verdicts = partners.map((partner) => judgePair(partner, facts, member));
     const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
-    return worstVerdict(decided, verdicts[0] ?? inconclusive('There is nothing to compare.'));
+    return worstClaim(decided, verdicts[0] ?? inconclusive('There is nothing to compare.'));
   },
 });
 
-function judgePair(other: Other, facts: Facts, member: AgreedMember): Verdict {
+function judgePair(other: Other, facts: Facts, member: AgreedMember): Claim {
   const { own } = facts.listings;
   const theirs = nameOf(other);
   const { readings } = member;

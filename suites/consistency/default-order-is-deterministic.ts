@@ -3,7 +3,7 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import { askFirstPageAgain, everyFirstPage } from '../toolkit/again.ts';
-import { idsOf, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, idsOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'consistency.default-order-is-deterministic',
@@ -12,12 +12,12 @@ export default defineCheck({
     'The first page is asked for several times; entries that are the same before and after must come in the same order, whichever it is.',
   cannotSee: 'Which order it is: no document gives one.',
   subjects: () => wholeList,
-  observe: askFirstPageAgain,
+  ask: askFirstPageAgain,
   judge(asked, facts) {
     const orders: { readonly ids: readonly string[]; readonly key: string }[] = [];
     for (const exchange of everyFirstPage(asked, facts)) {
       const page = readPage(exchange, facts.list.collection);
-      if (page === undefined) return verdictOnExchange(exchange, 'the first page');
+      if (page === undefined) return claimOnExchange(exchange, 'the first page');
       orders.push({ ids: [...new Set(idsOf(page.items).filter(facts.isStable))], key: exchange.key });
     }
     const [first, ...others] = orders;

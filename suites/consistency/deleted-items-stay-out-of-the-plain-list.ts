@@ -8,14 +8,10 @@ export default defineCheck({
   title: 'the plain list shows nothing that is deleted',
   proves: 'Every entry of both readings of the whole list is looked at; none may say that it is deleted.',
   cannotSee: 'Deleted entries that do not say so.',
-  watches: true,
+  confirm: 'once',
   subjects: ({ list }) => {
     const { deleted, deletedInPlainList } = list.collection.lifecycle;
     return deleted.length === 0 || deletedInPlainList === 'accept' ? [] : wholeList;
-  },
-  // biome-ignore lint/correctness/useYield: it judges the readings of the whole list
-  *observe() {
-    return undefined;
   },
   judge(_, facts) {
     const { deleted, deletedInPlainList, readings } = facts.list.collection.lifecycle;

@@ -19,12 +19,8 @@ export default defineCheck({
     'Every entry of every page that was asked for between the two readings of the whole list, and that was the same in both, is compared with what it was there, member by member, whatever the page was asked for with.',
   cannotSee:
     'Entries that change while the run looks, or go to another state and back; pages that the run had no reason to ask for, and what comes behind the first 100,000 entries of a run.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const members = facts.list.collection.members.filter(({ documented }) => documented);
     const texts = new Map<string, string>();

@@ -11,12 +11,8 @@ export default defineCheck({
   proves:
     'No page of the run may hold an id twice, and neither may the joined pages of the whole list, as far as its entries stayed the same.',
   cannotSee: 'Two entries that share an id and never come together.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     let longest = 0;
     for (const exchange of facts.exchanges) {

@@ -14,12 +14,8 @@ export default defineCheck({
   proves:
     'On every page of the plain list in the run, an entry that was seen before and is seen again later, unchanged, must stand between the two that stand around it otherwise, or at the end where it stands at the end.',
   cannotSee: 'Entries where one page ends and the next begins, which other checks join.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const plain = exchangesOfRound(facts)
       .filter((exchange) => asksPlainList(decodeQuery(exchange.request.url), facts))

@@ -17,7 +17,7 @@ export default defineCheck({
   cannotSee: 'Entries that do not have the member.',
   subjects: (api): readonly SharedSubject[] =>
     (api.item?.item.alsoInList ?? []).map((member) => ({ name: member.pointer.slice(1), member })),
-  observe: readSample,
+  ask: readSample,
   judge(read, facts, { name, member }) {
     const shows = (value: ReturnType<typeof readPointer>): boolean => value !== undefined && value !== null;
     let judged = 0;

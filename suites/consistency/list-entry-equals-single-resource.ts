@@ -2,12 +2,12 @@ import type { Member } from '../../engine/api/model.ts';
 import { describeAnswer, isSuccess } from '../../engine/base/exchange.ts';
 import { canonicalText, readPointer } from '../../engine/base/json.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   notApplicable,
   passed,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -21,9 +21,9 @@ export default defineCheck({
     'Each entry of the list, or of a long list some drawn from it, is read by itself, between two readings of the list; every documented member that both show must be the same, whatever the order within arrays.',
   cannotSee: 'Members that only one of the two shows; entries that change while the run looks.',
   subjects: (api) => (canReadItems(api) ? wholeList : []),
-  observe: readSample,
+  ask: readSample,
   judge: (read, facts) =>
-    worstVerdict(
+    worstClaim(
       read.filter(({ id }) => facts.isStable(id)).map((one) => judgeOne(one, facts)),
       inconclusive(
         `No ${facts.api.noun.one} that stayed the same could be asked for by itself; one would decide it.`,
@@ -31,7 +31,7 @@ export default defineCheck({
     ),
 });
 
-function judgeOne({ id, exchange }: ReadItem, facts: Facts): Verdict {
+function judgeOne({ id, exchange }: ReadItem, facts: Facts): Claim {
   const evidence = [exchange.key];
   const entry = facts.before.byId.get(id);
   if (!isSuccess(exchange) || entry === undefined)

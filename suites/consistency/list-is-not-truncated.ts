@@ -8,6 +8,6 @@ export default defineCheck({
     'The list is looked at through its filters and sort keys; an entry that such a view shows, twice, and that the list between them does not have, was left out.',
   cannotSee: 'Entries that no view shows.',
   subjects: (api) => (api.list.collection.unpaged === undefined ? [] : wholeList),
-  observe: askOtherViews,
+  ask: askOtherViews,
   judge: judgeOtherViews,
 });

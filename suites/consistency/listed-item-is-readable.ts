@@ -1,5 +1,5 @@
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import { isPassing } from '../toolkit/answers.ts';
 import { readSample } from '../toolkit/reading.ts';
@@ -13,9 +13,9 @@ export default defineCheck({
   cannotSee:
     'Entries of long lists that were not drawn. That an entry is readable does not mean it is listed.',
   subjects: (api) => (api.item === undefined ? [] : wholeList),
-  observe: readSample,
+  ask: readSample,
   judge(read, facts) {
-    const verdicts: Verdict[] = [];
+    const verdicts: Claim[] = [];
     for (const { id, exchange } of read) {
       if (!facts.isStable(id)) continue;
       const status = statusOf(exchange);
@@ -39,7 +39,7 @@ export default defineCheck({
           verdicts.push(passed(`All ${read.length} that were asked for came.`, { evidence: [exchange.key] }));
       }
     }
-    return worstVerdict(
+    return worstClaim(
       verdicts,
       inconclusive(`No ${facts.api.noun.one} stayed the same; one would decide it.`),
     );

@@ -16,10 +16,6 @@ export default defineCheck({
     'The time of the last update of every entry is compared before and after the probes; if it moved for every single one, it was the reading that moved it.',
   cannotSee: 'Whether somebody else changed all entries, which a second look makes unlikely.',
   subjects: (api) => (api.list.collection.timeline.length === 0 ? [] : wholeList),
-  // biome-ignore lint/correctness/useYield: it judges the readings of the whole list, and asks for them again by failing
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const [moved, kept] = sortByUpdate(facts);
     const grounds = { evidence: evidenceOf(facts.after.walk, facts.before.walk) };

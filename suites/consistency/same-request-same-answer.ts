@@ -3,7 +3,7 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import { fingerprint } from '../../engine/run/facts.ts';
 import { askFirstPageAgain } from '../toolkit/again.ts';
-import { idsOf, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, idsOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'consistency.same-request-same-answer',
@@ -12,17 +12,17 @@ export default defineCheck({
     'The first page is asked for several times in a row; entries that are the same before and after must come each time, with the same members.',
   cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
   subjects: () => wholeList,
-  observe: askFirstPageAgain,
+  ask: askFirstPageAgain,
   judge(exchanges, facts) {
     const { collection } = facts.list;
     const [first, ...others] = exchanges;
     const page = first === undefined ? undefined : readPage(first, collection);
     if (first === undefined) return inconclusive('Nothing was asked.');
-    if (page === undefined) return verdictOnExchange(first, 'the first page');
+    if (page === undefined) return claimOnExchange(first, 'the first page');
     const left = idsOf(page.items);
     for (const other of others) {
       const again = readPage(other, collection);
-      if (again === undefined) return verdictOnExchange(other, 'the first page');
+      if (again === undefined) return claimOnExchange(other, 'the first page');
       const grounds = { evidence: [first.key, other.key] };
       const known = new Map(again.items.map((item) => [item.id, item]));
       const came = new Set(left);

@@ -19,12 +19,8 @@ export default defineCheck({
   proves:
     'For every entry of the whole list, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds, or where it has none by the clock of the suite and an hour.',
   cannotSee: 'Whether the times are true.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => (api.list.collection.timeline.length === 0 ? [] : wholeList),
-  // biome-ignore lint/correctness/useYield: it judges the readings of the whole list and what others asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     let judged = 0;
     const walks = [facts.before.walk, facts.after.walk].flatMap(({ exchanges }) => exchanges);

@@ -2,19 +2,19 @@ import type { Api, Refusal } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   passed,
   shouldFail,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isPassing } from '../toolkit/answers.ts';
 import { readFault, textOfRefusal } from '../toolkit/faults.ts';
-import { askOffer, askOther, type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
+import { askOffer, askOther, claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 
 interface BadValueSubject extends FormatSubject {
   readonly refusals: readonly Refusal[];
@@ -35,7 +35,7 @@ export default defineCheck({
   cannotSee: 'Whether the status is the right one, which another check judges; the words of a message.',
   subjects: (api): readonly BadValueSubject[] =>
     xmlSubjects(api).flatMap((subject) => badValues(subject, api)),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const offer = yield* askOffer(scene, subject);
     const asked: Asked[] = [];
     for (const refusal of offer.way === undefined ? [] : subject.refusals) {
@@ -53,8 +53,8 @@ export default defineCheck({
     return { offer, asked };
   },
   judge: ({ offer, asked }, facts, subject) =>
-    verdictOnNoOffer(offer, subject, facts) ??
-    worstVerdict(
+    claimOnNoOffer(offer, subject, facts) ??
+    worstClaim(
       asked.map((one) => judgeOne(one, subject, facts)),
       inconclusive('Nothing was asked.'),
     ),
@@ -70,7 +70,7 @@ function judgeOne(
   { value, refusal, json, xml }: Asked,
   { name, content }: BadValueSubject,
   facts: Facts,
-): Verdict {
+): Claim {
   const grounds = {
     evidence: [xml.key, json.key],
     readings: [...new Set([...content.format.readings, ...refusal.readings])],
@@ -94,7 +94,7 @@ function judgeFaults(
   xml: Exchange,
   facts: Facts,
   grounds: { readonly evidence: readonly string[]; readonly readings: readonly string[] },
-): Verdict {
+): Claim {
   const [inJson, inXml] = [readFault(json, facts), readFault(xml, facts)];
   if (inJson === undefined || inXml === undefined || inJson.name === inXml.name)
     return passed(`${asked} fares the same in both formats: ${describeAnswer(json)}.`, grounds);

@@ -6,9 +6,9 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf, mediaType } from '../toolkit/answers.ts';
 import {
   askOffer,
+  claimOnNoOffer,
   type FormatSubject,
   otherAnswers,
-  verdictOnNoOffer,
   xmlSubjects,
 } from '../toolkit/formats.ts';
 
@@ -18,9 +18,9 @@ export default defineCheck({
   proves:
     'Every successful answer of the run is looked at: a body that begins as XML must have a media type of XML, text/xml included, and one that begins as JSON a media type of JSON.',
   cannotSee: 'Whether the character set is right, which shows when the body is parsed.',
-  watches: true,
+  confirm: 'once',
   subjects: xmlSubjects,
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     return yield* askOffer(scene, subject);
   },
   judge(offer, facts, subject) {
@@ -39,7 +39,7 @@ export default defineCheck({
         },
       );
     return (
-      verdictOnNoOffer(offer, subject, facts) ??
+      claimOnNoOffer(offer, subject, facts) ??
       (answers.some((exchange) => lookOf(exchange) === 'xml')
         ? passed(`The Content-Type of all ${answers.length} bodies says what they are.`, { readings })
         : inconclusive('No body in XML came.', { readings }))

@@ -13,7 +13,7 @@ export default defineCheck({
     'A filter that matches nothing is asked for in JSON, in XML and in JSON again; XML must be a success whose root is that of a full list and has no children.',
   cannotSee: 'Children in the namespaces of extensions, which may stand anywhere.',
   subjects: xmlSubjects,
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const query = emptyQuery(scene);
     return yield* askInBoth(scene, subject, query === undefined ? [] : [query]);
   },

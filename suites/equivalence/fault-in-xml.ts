@@ -1,12 +1,12 @@
 import type { FaultForm } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   passed,
   shouldFail,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { lookOf, readXml } from '../../engine/codec/body.ts';
 import { showModel } from '../../engine/codec/model.ts';
@@ -15,7 +15,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isPassing } from '../toolkit/answers.ts';
 import { faultFormOf, readFault, textOfRefusal } from '../toolkit/faults.ts';
-import { askOffer, askOther, verdictOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
+import { askOffer, askOther, claimOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
 
 export default defineCheck({
   id: 'equivalence.fault-in-xml',
@@ -24,7 +24,7 @@ export default defineCheck({
     'Each bad value that the specification lists, and a request without a token, is sent as a request for XML; the body of a refusal must be an element named after the fault, with the code.',
   cannotSee: 'Faults that no request of the suite brings about.',
   subjects: xmlSubjects,
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const offer = yield* askOffer(scene, subject);
     const refused: Exchange[] = [];
     if (offer.way === undefined) return { offer, refused };
@@ -39,14 +39,14 @@ export default defineCheck({
     return { offer, refused };
   },
   judge: ({ offer, refused }, facts, subject) =>
-    verdictOnNoOffer(offer, subject, facts) ??
-    worstVerdict(
+    claimOnNoOffer(offer, subject, facts) ??
+    worstClaim(
       refused.flatMap((exchange) => judgeOne(exchange, facts) ?? []),
       inconclusive('No request for XML was refused, so there is no fault to look at.'),
     ),
 });
 
-function judgeOne(exchange: Exchange, facts: Facts): Verdict | undefined {
+function judgeOne(exchange: Exchange, facts: Facts): Claim | undefined {
   const form = faultFormOf(exchange, facts);
   const status = statusOf(exchange) ?? 0;
   if (form === undefined || status < 400 || status >= 500 || isPassing(exchange)) return undefined;

@@ -1,6 +1,6 @@
 import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { spread } from '../../engine/operators/bounds.ts';
 import { tellingValues } from '../../engine/operators/values.ts';
@@ -8,10 +8,10 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type AskedTwice, askInBoth, isVerdict, readTriple } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
-import { type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
+import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { piece } from '../toolkit/paging.ts';
 import { pairQuery, pairsFor, twoFilters } from '../toolkit/relations.ts';
-import { verdictOnIds } from '../toolkit/same-ids.ts';
+import { claimOnIds } from '../toolkit/same-ids.ts';
 import { nameQuery } from '../toolkit/walks.ts';
 
 interface FilteredSubject extends FormatSubject {
@@ -30,7 +30,7 @@ export default defineCheck({
   cannotSee: 'Whether the entries are the right ones, which the checks of filters judge in JSON.',
   subjects: (api): readonly FilteredSubject[] =>
     xmlSubjects(api).flatMap((subject) => filteredSubjects(subject, api)),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const queries = queriesFor(scene, subject);
     const asked = yield* askInBoth(
       scene,
@@ -40,8 +40,8 @@ export default defineCheck({
     return { queries, asked };
   },
   judge: ({ queries, asked }, facts, subject) =>
-    verdictOnNoOffer(asked.offer, subject, facts) ??
-    worstVerdict(
+    claimOnNoOffer(asked.offer, subject, facts) ??
+    worstClaim(
       queries.map((query, index) => judgeQuery(query, index, asked, facts, subject)),
       inconclusive(
         `The list has no values that tell a filtered list from the whole; two ${facts.api.noun.many} that differ would decide it.`,
@@ -66,10 +66,10 @@ function judgeQuery(
   asked: AskedTwice,
   facts: Facts,
   subject: FormatSubject,
-): Verdict {
+): Claim {
   const triple = readTriple(asked, index, subject, facts);
   if (isVerdict(triple)) return triple;
-  const wrong = verdictOnIds(triple, `the list by ${nameQuery(query)}`, facts);
+  const wrong = claimOnIds(triple, `the list by ${nameQuery(query)}`, facts);
   if (wrong !== undefined) return wrong;
   const { evidence } = triple;
   const came = new Set(triple.pages.first.items.map(({ id }) => id));

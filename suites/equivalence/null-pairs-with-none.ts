@@ -11,7 +11,7 @@ export default defineCheck({
     'Wherever JSON has null, or the text that stands for null, XML must have that text; at level standard it may also have an empty or nil element, or none.',
   cannotSee: 'Which of the two a text that stands for null is in XML: only JSON tells.',
   subjects: (api) => subjectsWithMember(api, mayBeNull),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
   judge: (asked, facts, subject) =>

@@ -1,6 +1,6 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/matches.ts';
 import { tellingValues } from '../../engine/operators/values.ts';
@@ -8,9 +8,9 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type AskedTwice, askInBoth, isVerdict, readTriple } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
-import { type FormatSubject, verdictOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
+import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { type PagingSubject, pagingSubjects, smallPage } from '../toolkit/paging.ts';
-import { verdictOnIds } from '../toolkit/same-ids.ts';
+import { claimOnIds } from '../toolkit/same-ids.ts';
 import { nameQuery } from '../toolkit/walks.ts';
 
 interface PagedSubject extends FormatSubject, PagingSubject {}
@@ -23,13 +23,13 @@ export default defineCheck({
   cannotSee: 'Pages in between; links from page to page where XML has none.',
   subjects: (api): readonly PagedSubject[] =>
     xmlSubjects(api).flatMap((subject) => pagedSubjects(subject, api)),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const queries = queriesFor(scene, subject);
     return { queries, asked: yield* askInBoth(scene, subject, queries) };
   },
   judge: ({ queries, asked }, facts, subject) =>
-    verdictOnNoOffer(asked.offer, subject, facts) ??
-    worstVerdict(
+    claimOnNoOffer(asked.offer, subject, facts) ??
+    worstClaim(
       queries.map((query, index) => judgePage(query, index, asked, facts, subject)),
       inconclusive(
         `The list has fewer than three ${facts.api.noun.many}, so it does not fill several pages; three would decide it.`,
@@ -83,12 +83,12 @@ function judgePage(
   asked: AskedTwice,
   facts: Facts,
   subject: FormatSubject,
-): Verdict {
+): Claim {
   const triple = readTriple(asked, index, subject, facts);
   if (isVerdict(triple)) return triple;
   const { evidence } = triple;
   return (
-    verdictOnIds(triple, `the page by ${nameQuery(query)}`, facts) ??
+    claimOnIds(triple, `the page by ${nameQuery(query)}`, facts) ??
     passed(`The page by ${nameQuery(query)} is the same in both formats.`, { evidence })
   );
 }

@@ -1,12 +1,12 @@
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import {
   broken,
+  type Claim,
   failed,
   inconclusive,
   passed,
   shouldFail,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { differOnlyByVersion, elementOf } from '../../engine/codec/from-xml.ts';
@@ -16,9 +16,9 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import {
   askOffer,
+  claimOnNoOffer,
   type FormatSubject,
   otherAnswers,
-  verdictOnNoOffer,
   xmlSubjects,
 } from '../toolkit/formats.ts';
 
@@ -28,9 +28,9 @@ export default defineCheck({
   proves:
     'In every successful XML answer of the run, the root must be the documented element, and what the documents place in one namespace must not stand in another; prefixes mean nothing.',
   cannotSee: 'Elements and attributes of extensions, which have namespaces of their own.',
-  watches: true,
+  confirm: 'once',
   subjects: xmlSubjects,
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     return yield* askOffer(scene, subject);
   },
   judge(offer, facts, subject) {
@@ -38,13 +38,13 @@ export default defineCheck({
       (exchange) => judgeBody(exchange, subject, facts) ?? [],
     );
     return (
-      (verdicts.length === 0 ? verdictOnNoOffer(offer, subject, facts) : undefined) ??
-      worstVerdict(verdicts, inconclusive('No answer in XML came that could be read.'))
+      (verdicts.length === 0 ? claimOnNoOffer(offer, subject, facts) : undefined) ??
+      worstClaim(verdicts, inconclusive('No answer in XML came that could be read.'))
     );
   },
 });
 
-function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts: Facts): Verdict | undefined {
+function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts: Facts): Claim | undefined {
   const reading = readXml(exchange);
   if (!shape.ok) return broken(shape.problem.message);
   const element = elementOf(shape.value);

@@ -2,7 +2,7 @@ import { inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askWholeInBoth, isVerdict, readTriple } from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
-import { verdictOnIds } from '../toolkit/same-ids.ts';
+import { claimOnIds } from '../toolkit/same-ids.ts';
 import { count } from '../toolkit/walks.ts';
 
 export default defineCheck({
@@ -13,11 +13,11 @@ export default defineCheck({
   cannotSee:
     'Entries beyond the first page of a list that does not fit one page; entries that change meanwhile.',
   subjects: xmlSubjects,
-  observe: askWholeInBoth,
+  ask: askWholeInBoth,
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
     if (isVerdict(triple)) return triple;
-    const wrong = verdictOnIds(triple, 'the list', facts);
+    const wrong = claimOnIds(triple, 'the list', facts);
     if (wrong !== undefined) return wrong;
     const { evidence } = triple;
     return triple.pages.other.items.length < 2

@@ -1,17 +1,10 @@
 import type { Api, ItemOperation } from '../../engine/api/model.ts';
-import type { Asking } from '../../engine/base/asking.ts';
+import { type Asking, ask } from '../../engine/base/asking.ts';
 import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import { canonicalText } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import type { Result } from '../../engine/base/result.ts';
-import {
-  broken,
-  failed,
-  inconclusive,
-  passed,
-  type Verdict,
-  worstVerdict,
-} from '../../engine/base/verdict.ts';
+import { broken, type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { compareModels } from '../../engine/codec/compare.ts';
 import { fromJson } from '../../engine/codec/from-json.ts';
@@ -24,9 +17,9 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { tellsNothing } from '../toolkit/answers.ts';
 import {
   askOffer,
+  claimOnNoOffer,
   type FormatSubject,
   instantsOf,
-  verdictOnNoOffer,
   xmlContentOf,
   xmlSubjects,
 } from '../toolkit/formats.ts';
@@ -57,7 +50,7 @@ export default defineCheck({
   cannotSee: 'The other entries, and members that the documents do not name.',
   subjects: (api): readonly ItemSubject[] =>
     xmlSubjects(api).flatMap((subject) => itemSubjects(subject, api)),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const offer = yield* askOffer(scene, subject);
     const read: Read[] = [];
     for (const { id } of offer.way === undefined ? [] : spread(scene.before.items, most)) {
@@ -70,8 +63,8 @@ export default defineCheck({
     return { offer, read };
   },
   judge: ({ offer, read }, facts, subject) =>
-    verdictOnNoOffer(offer, subject, facts) ??
-    worstVerdict(
+    claimOnNoOffer(offer, subject, facts) ??
+    worstClaim(
       read.filter(({ id }) => facts.isStable(id)).map((one) => judgeOne(one, subject, facts)),
       inconclusive(
         `No ${facts.api.noun.one} that stayed the same could be read by itself; one would decide it.`,
@@ -98,16 +91,16 @@ function* askItem(
   suffix = '',
 ): Asking<Exchange> {
   const path = operation.path.replace(`{${operation.item.parameter}}`, encodeURIComponent(id));
-  return yield {
+  return yield* ask({
     method: api.list.method,
     to: { path: `${path}${suffix}`, query: [] },
     credential: 'own',
     headers: [['accept', accept]],
     repetition,
-  };
+  });
 }
 
-function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject, facts: Facts): Verdict {
+function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject, facts: Facts): Claim {
   const evidence = [other.key, first.key, second.key];
   if (!itemShape.ok) return broken(itemShape.problem.message);
   const [json, again] = [readJson(first), readJson(second)];

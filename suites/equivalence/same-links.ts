@@ -10,7 +10,7 @@ export default defineCheck({
     'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, its links are compared as a set, each with all its members.',
   cannotSee: 'Whether the links lead anywhere, which other checks judge.',
   subjects: (api) => subjectsWithMember(api, ({ kind }) => kind === 'list'),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
   judge(asked, facts, subject) {

@@ -1,5 +1,5 @@
 import type { Api } from '../../engine/api/model.ts';
-import { failed, inconclusive, notApplicable, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -29,7 +29,7 @@ export default defineCheck({
     'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, numbers and times are compared by value and texts sign by sign, once the escapes of each format are undone.',
   cannotSee: 'Members that the documents do not name; null, which has a check of its own.',
   subjects: (api): readonly MemberSubject[] => xmlSubjects(api).flatMap((subject) => members(subject, api)),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
   judge(asked, facts, subject) {
@@ -58,7 +58,7 @@ function members(subject: FormatSubject, api: Api): readonly MemberSubject[] {
     .map((member) => ({ ...subject, name: member.name, member }));
 }
 
-function nothingCompared(facts: Facts, evidence: readonly string[]): Verdict {
+function nothingCompared(facts: Facts, evidence: readonly string[]): Claim {
   return inconclusive(
     `No ${facts.api.noun.one} that stayed the same was shown in both formats; one would decide it.`,
     { evidence },
@@ -66,7 +66,7 @@ function nothingCompared(facts: Facts, evidence: readonly string[]): Verdict {
 }
 
 /** Entries are found by their identity, so one of another identity is one that is missing. */
-function judgeIdentity(triple: ReadTriple, facts: Facts): Verdict {
+function judgeIdentity(triple: ReadTriple, facts: Facts): Claim {
   const { first, other, second } = triple.pages;
   const again = new Set(second.items.map(({ id }) => id));
   const wanted = first.items.map(({ id }) => id).filter((id) => facts.isStable(id) && again.has(id));

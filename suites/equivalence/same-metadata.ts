@@ -11,7 +11,7 @@ export default defineCheck({
   cannotSee:
     'Null and texts that could stand for it, which have a check of their own; values that are no text in JSON, which the schema judges.',
   subjects: (api) => subjectsWithMember(api, ({ kind }) => kind === 'map'),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
   judge(asked, facts, subject) {

@@ -14,7 +14,7 @@ export default defineCheck({
     'Among the texts of the entries, those with signs that XML has to escape, with blanks that are easily lost, or with letters beyond ASCII are compared sign by sign.',
   cannotSee: 'Signs that no text of the list has.',
   subjects: (api) => subjectsWithMember(api, ({ kind }) => kind === 'scalar' || kind === 'map'),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
   judge: (asked, facts, subject) =>

@@ -1,9 +1,9 @@
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { isXmlType, lookOf, readXml } from '../../engine/codec/body.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { mediaType } from '../toolkit/answers.ts';
-import { askOffer, otherAnswers, verdictOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
+import { askOffer, claimOnNoOffer, otherAnswers, xmlSubjects } from '../toolkit/formats.ts';
 
 export default defineCheck({
   id: 'equivalence.xml-is-well-formed',
@@ -11,20 +11,20 @@ export default defineCheck({
   proves:
     'Every successful answer of the run that was asked for as XML is parsed by libxml2 from its bytes, with namespaces and encodings, without fetching anything.',
   cannotSee: 'Bodies with a document type, which are not read for safety.',
-  watches: true,
+  confirm: 'once',
   subjects: xmlSubjects,
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     return yield* askOffer(scene, subject);
   },
   judge(offer, facts, subject) {
     const answers = otherAnswers(facts, subject).filter(
       (exchange) => lookOf(exchange) === 'xml' || isXmlType(mediaType(exchange)),
     );
-    const wrong = answers.map(verdictOnBody).filter((verdict) => verdict !== undefined);
+    const wrong = answers.map(claimOnBody).filter((verdict) => verdict !== undefined);
     const worst = wrong.find(({ outcome }) => outcome === 'failed') ?? wrong[0];
     if (worst !== undefined) return worst;
     return (
-      verdictOnNoOffer(offer, subject, facts) ??
+      claimOnNoOffer(offer, subject, facts) ??
       (answers.length === 0
         ? inconclusive('No answer in XML came that could be parsed.')
         : passed(`All ${answers.length} answers in XML are well-formed.`))
@@ -32,7 +32,7 @@ export default defineCheck({
   },
 });
 
-function verdictOnBody(exchange: Exchange): Verdict | undefined {
+function claimOnBody(exchange: Exchange): Claim | undefined {
   const reading = readXml(exchange);
   const where = describeRequest(exchange);
   const evidence = [exchange.key];

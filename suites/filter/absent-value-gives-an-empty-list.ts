@@ -3,8 +3,8 @@ import { failed, inconclusive, notApplicable, passed } from '../../engine/base/v
 import { matches } from '../../engine/operators/matches.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { absentValue } from '../toolkit/absent.ts';
-import { askFiltered, filterSubjects, isRefused, verdictOnMissingOption } from '../toolkit/filters.ts';
-import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../toolkit/walks.ts';
+import { askFiltered, claimOnMissingOption, filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { claimOnUnreadable, count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.absent-value-gives-an-empty-list',
@@ -21,7 +21,7 @@ export default defineCheck({
         operator === 'refers-to' ||
         (operator === 'equals' && values.length === 0),
     ),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const value = absentValue(scene, subject);
     return {
       value,
@@ -32,7 +32,7 @@ export default defineCheck({
   judge(asked, facts, subject) {
     const { value, walk } = asked;
     const { name, filter } = subject;
-    const missingOption = verdictOnMissingOption(subject, [asked], facts);
+    const missingOption = claimOnMissingOption(subject, [asked], facts);
     if (missingOption !== undefined && facts.stable.length > 0) return missingOption;
     const [first] = walk.exchanges;
     const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
@@ -48,7 +48,7 @@ export default defineCheck({
         grounds,
       );
     }
-    const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
+    const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
     if (unreadable !== undefined) return unreadable;
     const strangers = walk.items.filter((item) => matches(filter, value, item) !== 'yes');
     if (strangers.length > 0) {

@@ -2,7 +2,7 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { readPointer } from '../../engine/base/json.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { matches } from '../../engine/operators/matches.ts';
@@ -15,7 +15,7 @@ import {
   valueAgainst,
 } from '../toolkit/entry-filters.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
-import { type Asked, askBy, twoFilters, verdictOnTried } from '../toolkit/relations.ts';
+import { type Asked, askBy, claimOnTried, twoFilters } from '../toolkit/relations.ts';
 import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 /** Entries that are looked for by all filters at once. */
@@ -44,7 +44,7 @@ export default defineCheck({
   cannotSee:
     'Filters that the documents leave to the server; entries with values that servers read in ways of their own.',
   subjects: twoFilters,
-  *observe(scene) {
+  *ask(scene) {
     const looked: Looked[] = [];
     for (const item of entriesOf(scene)) {
       const filters = filtersThatFind(scene, item);
@@ -61,7 +61,7 @@ export default defineCheck({
         .map(({ filters, list }) => judgeStrangers(filters, list, facts)),
     ];
     const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
-    return worstVerdict(
+    return worstClaim(
       decided,
       verdicts[0] ??
         inconclusive(
@@ -155,7 +155,7 @@ function isHeeded({ filter, value }: ValuedFilter, { walk }: Asked, facts: Facts
   return walk.end.kind === 'end' && judged.includes('yes') && !judged.includes('no');
 }
 
-function judgeLooked({ item, filters, list, singly }: Looked, facts: Facts): Verdict {
+function judgeLooked({ item, filters, list, singly }: Looked, facts: Facts): Claim {
   const strangers = judgeStrangers(filters, list, facts);
   if (strangers.outcome !== 'passed' || list.walk.items.some(({ id }) => id === item.id)) return strangers;
   const losing = singly.filter((one) => isLost(item, one.list));
@@ -184,11 +184,11 @@ function judgeLooked({ item, filters, list, singly }: Looked, facts: Facts): Ver
       });
 }
 
-function judgeStrangers(filters: readonly ValuedFilter[], list: Asked, facts: Facts): Verdict {
+function judgeStrangers(filters: readonly ValuedFilter[], list: Asked, facts: Facts): Claim {
   const grounds = { evidence: evidenceOf(list.walk), readings: readingsOf(filters) };
   if (isRefused(list.walk))
     return inconclusive(`${list.asked} is refused; whether it may be is another check's concern.`, grounds);
-  const unusable = verdictOnTried(list);
+  const unusable = claimOnTried(list);
   if (unusable !== undefined) return unusable;
   for (const { name, value, filter } of filters) {
     const strangers = list.walk.items.filter(

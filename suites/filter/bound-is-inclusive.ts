@@ -5,7 +5,7 @@ import { reachOf } from '../../engine/list/reach.ts';
 import { boundUpon } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askFiltered, filterSubjects } from '../toolkit/filters.ts';
-import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../toolkit/walks.ts';
+import { claimOnUnreadable, count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.bound-is-inclusive',
@@ -14,7 +14,7 @@ export default defineCheck({
     'The list is asked for with a bound that is exactly the value of an entry, one with a neighbour next to it if there is any: what equals the bound must come, what lies outside must not.',
   cannotSee: 'Bounds where the list has no value on both sides.',
   subjects: (api) => filterSubjects(api, ({ operator }) => operator === 'at-least' || operator === 'at-most'),
-  *observe(scene, { name, filter }) {
+  *ask(scene, { name, filter }) {
     const bound = boundUpon(filter, scene.before.items);
     if (bound === undefined) return undefined;
     return { value: bound.text, walk: yield* askFiltered(scene, [[name, bound.text]]) };
@@ -26,7 +26,7 @@ export default defineCheck({
       );
     }
     const { value, walk } = asked;
-    const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
+    const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
     if (unreadable !== undefined) return unreadable;
     const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
     const closed = { ...filter, openBound: 'fail' as const };

@@ -1,4 +1,4 @@
-import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import { instantsNear, instantText } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
@@ -11,7 +11,7 @@ export default defineCheck({
     'The list is asked for since a few seconds after one time that it shows, and since a few seconds before another: everything later must come and nothing earlier. Since 1970 everything must come.',
   cannotSee: 'Entries whose time lies so near to the one asked for that what is shown cannot tell.',
   subjects: (api) => filterSubjects(api, ({ operator }) => operator === 'changed-since'),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const lists: AskedSince[] = [];
     for (const { text, why } of instantsNear(subject.filter, scene.before.items))
       lists.push(yield* askSince(scene, subject, text, why));
@@ -20,7 +20,7 @@ export default defineCheck({
   judge({ cut, epoch }, facts, subject) {
     const member = subject.filter.field.slice(1);
     const verdicts = [...cut, epoch].map((asked) => judgeSince(asked, facts, subject));
-    const worst = worstVerdict(verdicts, inconclusive(''));
+    const worst = worstClaim(verdicts, inconclusive(''));
     if (worst.outcome === 'failed' || cut.length > 0) return worst;
     return inconclusive(
       `The list shows no two values of ${member} a few seconds apart; ${facts.api.noun.many} changed at different times would decide it.`,

@@ -3,7 +3,7 @@ import { instantText } from '../../engine/operators/bounds.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
-import { askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { askBy, claimOnTried } from '../toolkit/relations.ts';
 import { strangersTo } from '../toolkit/strangers.ts';
 import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
@@ -15,11 +15,11 @@ export default defineCheck({
   cannotSee: 'Whether all deleted entries are there, which the documents do not ask for.',
   subjects: (api) =>
     filterSubjects(api, ({ operator, admitsDeleted }) => operator === 'changed-since' && admitsDeleted),
-  *observe(scene, { name }) {
+  *ask(scene, { name }) {
     return yield* askBy(scene, [[name, instantText(0n)]]);
   },
   judge(list, facts, { filter }) {
-    const unusable = verdictOnTried(list);
+    const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
     const { deleted, abandoned } = facts.list.collection.lifecycle;
     const lawful = facts.level === 'strict' ? deleted : [...deleted, ...abandoned];

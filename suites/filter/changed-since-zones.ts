@@ -1,4 +1,4 @@
-import { inconclusive, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/fields.ts';
 import { instantsNear } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -12,7 +12,7 @@ export default defineCheck({
     'The list is asked for since an instant just after a change and since one just before a change, each with an offset of hours and minutes to the east and to the west, and without a zone, and once with a fraction of a second; each answer is held against the times that the list shows, so that an error of minutes shows.',
   cannotSee: 'Other forms of a time, such as a date alone.',
   subjects: (api) => filterSubjects(api, ({ operator }) => operator === 'changed-since'),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const lists: AskedSince[] = [];
     for (const near of instantsNear(subject.filter, scene.before.items)) {
       for (const { text, why } of writings(parseInstant(near.text) ?? 0n))
@@ -21,8 +21,8 @@ export default defineCheck({
     return lists;
   },
   judge(lists, facts, subject) {
-    return worstVerdict(
-      lists.map((asked): Verdict => judgeSince(asked, facts, subject)),
+    return worstClaim(
+      lists.map((asked): Claim => judgeSince(asked, facts, subject)),
       inconclusive(
         `The list shows no two values of ${subject.filter.field.slice(1)} a few seconds apart; ${facts.api.noun.many} changed at different times would decide it.`,
       ),

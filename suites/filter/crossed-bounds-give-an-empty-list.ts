@@ -2,7 +2,7 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { atShare, boundsBetween } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
-import { askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { askBy, claimOnTried } from '../toolkit/relations.ts';
 import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
@@ -13,7 +13,7 @@ export default defineCheck({
   cannotSee: 'Lists that show fewer than three different values.',
   subjects: (api) =>
     filterSubjects(api, ({ operator, counterpart }) => operator === 'at-least' && counterpart !== undefined),
-  *observe(scene, { name, filter }) {
+  *ask(scene, { name, filter }) {
     const bounds = boundsBetween(filter, scene.before.items);
     const [low, high] = [atShare(bounds, 0.25), atShare(bounds, 0.75)];
     if (low === undefined || high === undefined || low.value === high.value) return undefined;
@@ -31,7 +31,7 @@ export default defineCheck({
     const { asked, walk } = list;
     const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
     if (isRefused(walk)) return passed(`${asked} is refused, and so brings nothing.`, grounds);
-    const unusable = verdictOnTried(list);
+    const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
     if (walk.items.length > 0) {
       return failed(`${asked}, which nothing can match, brings ${count(walk.items.length, facts.api)}.`, {

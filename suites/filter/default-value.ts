@@ -2,7 +2,7 @@ import { failed, inconclusive, notApplicable, passed } from '../../engine/base/v
 import { compareSets, wholly } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
-import { askBy, showDifference, shownBy, verdictOnTried } from '../toolkit/relations.ts';
+import { askBy, claimOnTried, showDifference, shownBy } from '../toolkit/relations.ts';
 import { strangersTo } from '../toolkit/strangers.ts';
 import { count, evidenceOf } from '../toolkit/walks.ts';
 
@@ -18,7 +18,7 @@ export default defineCheck({
         ? []
         : [{ ...subject, value: parameter.default }];
     }),
-  *observe(scene, { name, value }) {
+  *ask(scene, { name, value }) {
     return yield* askBy(scene, [[name, value]]);
   },
   judge(list, facts, { name, filter }) {
@@ -26,7 +26,7 @@ export default defineCheck({
     const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
     if (filter.support === 'optional' && isRefused(walk))
       return notApplicable(`The target refuses to filter by ${name}, as the documents let it.`, grounds);
-    const unusable = verdictOnTried(list);
+    const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
     const plain = new Set(facts.stable.map(({ id }) => id));
     const difference = compareSets(wholly(plain), shownBy(list, facts));

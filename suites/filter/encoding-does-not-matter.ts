@@ -7,9 +7,9 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { piece } from '../toolkit/paging.ts';
-import { askBy, showDifference, verdictOnUnfit } from '../toolkit/relations.ts';
+import { askBy, claimOnUnfit, showDifference } from '../toolkit/relations.ts';
 import { lackingValue } from '../toolkit/telling.ts';
-import { count, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, count } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.encoding-does-not-matter',
@@ -18,7 +18,7 @@ export default defineCheck({
     'The list is asked for by one value twice, once with its letters and digits as they are and once as percent escapes in small letters, which an address may have in their place; both must bring the same.',
   cannotSee: 'Answers of more than one page beyond the first.',
   subjects: (api) => filterSubjects(api, ({ operator, kind }) => operator === 'equals' && kind === 'text'),
-  *observe(scene, { name, filter }) {
+  *ask(scene, { name, filter }) {
     const values = tellingValues(filter, scene.before.items);
     const chosen =
       values.findLast(({ value }) => hasLetters.test(value)) ??
@@ -34,10 +34,10 @@ export default defineCheck({
   judge(asked, facts, subject) {
     if (asked === undefined) return lackingValue(subject, facts);
     const { plain, escaped } = asked;
-    const unfit = verdictOnUnfit([plain]);
+    const unfit = claimOnUnfit([plain]);
     if (unfit !== undefined) return unfit;
     const page = readPage(escaped, facts.list.collection);
-    if (page === undefined) return verdictOnExchange(escaped, `${plain.asked}, written in percent escapes`);
+    if (page === undefined) return claimOnExchange(escaped, `${plain.asked}, written in percent escapes`);
     const idsOfPage = (items: readonly { readonly id: string }[] = []): ReadonlySet<string> =>
       new Set(items.flatMap(({ id }) => (facts.isStable(id) ? [id] : [])));
     const expected = idsOfPage(plain.walk.pages[0]?.items);

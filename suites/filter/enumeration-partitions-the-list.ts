@@ -1,11 +1,11 @@
 import type { Item } from '../../engine/base/item.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   notApplicable,
   passed,
   shouldFail,
-  type Verdict,
 } from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/fields.ts';
 import { comparePartition } from '../../engine/list/relations.ts';
@@ -15,7 +15,7 @@ import { countValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolkit/filters.ts';
-import { type Asked, askBy, shownBy, verdictOnUnfit } from '../toolkit/relations.ts';
+import { type Asked, askBy, claimOnUnfit, shownBy } from '../toolkit/relations.ts';
 import { strangersTo } from '../toolkit/strangers.ts';
 import { count, evidenceOf, nameIds, nameItems } from '../toolkit/walks.ts';
 
@@ -35,7 +35,7 @@ export default defineCheck({
         (operator === 'equals' && kind === 'word') ||
         (operator === 'selects' && selection?.partition !== 'accept'),
     ),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const lists: Asked[] = [];
     for (const ways of wordsOf(scene, subject)) {
       let best: Asked | undefined;
@@ -79,7 +79,7 @@ export default defineCheck({
         actual: 'a refusal',
       });
     }
-    return verdictOnUnfit(lists) ?? judgeParts(lists, further, facts, subject);
+    return claimOnUnfit(lists) ?? judgeParts(lists, further, facts, subject);
   },
 });
 
@@ -105,7 +105,7 @@ function judgeParts(
   further: ReadonlySet<string>,
   facts: Facts,
   { name, filter }: FilterSubject,
-): Verdict {
+): Claim {
   const parts = lists.map((list) => shownBy(list, facts));
   const { shared, uncovered } = comparePartition(parts, wholeOf(facts, filter, further));
   const grounds = {
@@ -113,7 +113,7 @@ function judgeParts(
     readings: filter.readings,
     expected: `each ${facts.api.noun.one} of the plain list under exactly one of ${lists.map(({ asked }) => asked).join(', ')}`,
   };
-  const finding = (message: string, actual: string): Verdict =>
+  const finding = (message: string, actual: string): Claim =>
     filter.selection?.partition === 'warn'
       ? shouldFail(facts.level, message, { ...grounds, actual })
       : failed(message, { ...grounds, actual });

@@ -20,13 +20,13 @@ export default defineCheck({
     'Every page of the run that was asked for by a value of the filter which some entry has, with whatever limit, marker, order and further filters, is held against the value; it may show nothing of another. One such page is asked for with a limit of one, in a descending order where there are orders.',
   cannotSee:
     'Combinations that the run had no reason to ask for; filters given twice; an entry that changes while the run looks.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) =>
     filterSubjects(
       api,
       ({ support, operator }) => support === 'required' && operator !== 'selects' && operator !== 'refers-to',
     ),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const value = strangeToTheFirst(scene, subject);
     const { paging } = scene.list.collection;
     if (value === undefined || paging === undefined) return;

@@ -1,16 +1,16 @@
-import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import {
   askByChosenValues,
+  claimOnMissingOption,
   type FilteredWalk,
   type FilterSubject,
   filterSubjects,
-  verdictOnMissingOption,
   worstOfTold,
 } from '../toolkit/filters.ts';
-import { count, evidenceOf, nameItems, verdictOnUnreadable } from '../toolkit/walks.ts';
+import { claimOnUnreadable, count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.matching-items-are-returned',
@@ -20,13 +20,13 @@ export default defineCheck({
   cannotSee:
     'An entry that changes while the run looks; entries that the unfiltered list does not show either.',
   subjects: (api) => filterSubjects(api),
-  observe: askByChosenValues,
+  ask: askByChosenValues,
   judge(walks, facts, subject) {
     if (walks.length === 0) {
       return inconclusive(`No ${facts.api.noun.one} shows a value that ${subject.name} could be tried with.`);
     }
     return (
-      verdictOnMissingOption(subject, walks, facts) ??
+      claimOnMissingOption(subject, walks, facts) ??
       worstOfTold(
         walks,
         walks.map((walk) => judgeValue(walk, facts, subject)),
@@ -35,8 +35,8 @@ export default defineCheck({
   },
 });
 
-function judgeValue({ value, walk }: FilteredWalk, facts: Facts, { name, filter }: FilterSubject): Verdict {
-  const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
+function judgeValue({ value, walk }: FilteredWalk, facts: Facts, { name, filter }: FilterSubject): Claim {
+  const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
   if (unreadable !== undefined) return unreadable;
   const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
   const { missing, matching } = compareFiltered(filter, value, walk, facts.stable, () => true, facts.level);

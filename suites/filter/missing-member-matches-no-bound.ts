@@ -9,7 +9,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { isLong } from '../toolkit/paging.ts';
-import { askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { askBy, claimOnTried } from '../toolkit/relations.ts';
 import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
@@ -23,7 +23,7 @@ export default defineCheck({
       api,
       ({ operator, kind }) => kind === 'integer' && (operator === 'at-least' || operator === 'at-most'),
     ),
-  *observe(scene, { name, filter }) {
+  *ask(scene, { name, filter }) {
     return yield* askBy(scene, [[name, String(wideBound(scene, filter))]]);
   },
   judge(list, facts, { filter }) {
@@ -38,7 +38,7 @@ export default defineCheck({
         { readings: filter.readings },
       );
     }
-    const unusable = verdictOnTried(list);
+    const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
     const came = list.walk.items.filter((item) => facts.isStable(item.id) && lacks(item));
     const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };

@@ -1,19 +1,19 @@
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { compareSets } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import {
   type Asked,
   askBy,
+  claimOnApart,
+  claimOnTried,
+  claimOnUnfit,
   lackingPairs,
   pairQuery,
   pairsFor,
   showDifference,
   shownBy,
   twoFilters,
-  verdictOnApart,
-  verdictOnTried,
-  verdictOnUnfit,
 } from '../toolkit/relations.ts';
 import { count, evidenceOf } from '../toolkit/walks.ts';
 
@@ -28,7 +28,7 @@ export default defineCheck({
   proves: 'The list is asked for by the same two filters in both orders, and must hold the same entries.',
   cannotSee: 'Orders of three or more filters.',
   subjects: twoFilters,
-  *observe(scene) {
+  *ask(scene) {
     const lists: BothOrders[] = [];
     for (const pair of pairsFor(scene)) {
       const query = pairQuery(pair);
@@ -42,13 +42,12 @@ export default defineCheck({
   judge(lists, facts) {
     const verdicts = lists.map((list) => judgeOrders(list, facts));
     const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
-    return worstVerdict(decided, verdicts[0] ?? lackingPairs(facts));
+    return worstClaim(decided, verdicts[0] ?? lackingPairs(facts));
   },
 });
 
-function judgeOrders({ usual, reversed }: BothOrders, facts: Facts): Verdict {
-  const unusable =
-    verdictOnUnfit([usual]) ?? verdictOnTried(reversed) ?? verdictOnApart(usual, reversed, facts);
+function judgeOrders({ usual, reversed }: BothOrders, facts: Facts): Claim {
+  const unusable = claimOnUnfit([usual]) ?? claimOnTried(reversed) ?? claimOnApart(usual, reversed, facts);
   if (unusable !== undefined) return unusable;
   const expected = shownBy(usual, facts);
   const { extra, missing } = compareSets(expected, shownBy(reversed, facts));

@@ -6,7 +6,7 @@ import { atShare, probingBounds } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
-import { askBy, shownBy, verdictOnTried } from '../toolkit/relations.ts';
+import { askBy, claimOnTried, shownBy } from '../toolkit/relations.ts';
 import { count, evidenceOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
@@ -21,7 +21,7 @@ export default defineCheck({
       ({ operator, counterpart }) =>
         counterpart !== undefined && (operator === 'at-least' || operator === 'at-most'),
     ),
-  *observe(scene, { name, filter }) {
+  *ask(scene, { name, filter }) {
     const upper = filter.operator === 'at-most';
     const bound = atShare(probingBounds(filter, scene.before.items), upper ? 0.35 : 0.65);
     if (bound === undefined || filter.counterpart === undefined) return undefined;
@@ -39,7 +39,7 @@ export default defineCheck({
       );
     }
     const { own, other } = lists;
-    const unusable = verdictOnTried(own) ?? verdictOnTried(other);
+    const unusable = claimOnTried(own) ?? claimOnTried(other);
     if (unusable !== undefined) return unusable;
     const whole = valued(filter, facts);
     const [left, right] = [shownBy(own, facts), shownBy(other, facts)];

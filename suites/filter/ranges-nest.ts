@@ -3,7 +3,7 @@ import { without } from '../../engine/list/relations.ts';
 import { atShare, probingBounds } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
-import { askBy, shownBy, verdictOnTried } from '../toolkit/relations.ts';
+import { askBy, claimOnTried, shownBy } from '../toolkit/relations.ts';
 import { count, evidenceOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
@@ -17,7 +17,7 @@ export default defineCheck({
       api,
       ({ operator }) => operator === 'at-least' || operator === 'at-most' || operator === 'changed-since',
     ),
-  *observe(scene, { name, filter }) {
+  *ask(scene, { name, filter }) {
     const bounds = probingBounds(filter, scene.before.items);
     const [low, high] = [atShare(bounds, 0.25), atShare(bounds, 0.75)];
     if (low === undefined || high === undefined || low.value === high.value) return undefined;
@@ -35,7 +35,7 @@ export default defineCheck({
       );
     }
     const { narrow, wide } = lists;
-    const unusable = verdictOnTried(narrow) ?? verdictOnTried(wide);
+    const unusable = claimOnTried(narrow) ?? claimOnTried(wide);
     if (unusable !== undefined) return unusable;
     const [inner, outer] = [shownBy(narrow, facts), shownBy(wide, facts)];
     const extra = without(inner.ids, outer);

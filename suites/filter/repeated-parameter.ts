@@ -4,11 +4,11 @@ import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
 import {
   askBy,
+  claimOnApart,
+  claimOnTried,
+  claimOnUnfit,
   showDifference,
   shownBy,
-  verdictOnApart,
-  verdictOnTried,
-  verdictOnUnfit,
 } from '../toolkit/relations.ts';
 import { broadestValue, lackingValue } from '../toolkit/telling.ts';
 import { count, evidenceOf } from '../toolkit/walks.ts';
@@ -20,7 +20,7 @@ export default defineCheck({
     'The list is asked for with one filter and with the very same filter twice; the second answer must hold the same entries, unless it is a refusal.',
   cannotSee: 'What becomes of two different values of one filter, on which the documents are silent.',
   subjects: (api) => filterSubjects(api, ({ support }) => support === 'required'),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const chosen = broadestValue(scene, subject);
     if (chosen === undefined) return undefined;
     const pair = [subject.name, chosen.value] as const;
@@ -29,11 +29,11 @@ export default defineCheck({
   judge(lists, facts, subject) {
     if (lists === undefined) return lackingValue(subject, facts);
     const { once, twice } = lists;
-    const unfit = verdictOnUnfit([once]);
+    const unfit = claimOnUnfit([once]);
     if (unfit !== undefined) return unfit;
     const grounds = { evidence: evidenceOf(twice.walk, once.walk), readings: subject.filter.readings };
     if (isRefused(twice.walk)) return passed(`${twice.asked} is refused, which is as clear.`, grounds);
-    const unusable = verdictOnTried(twice) ?? verdictOnApart(once, twice, facts);
+    const unusable = claimOnTried(twice) ?? claimOnApart(once, twice, facts);
     if (unusable !== undefined) return unusable;
     const expected = shownBy(once, facts);
     const difference = compareSets(expected, shownBy(twice, facts));

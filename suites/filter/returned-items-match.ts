@@ -1,4 +1,4 @@
-import { failed, inconclusive, passed, shouldFail, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { differOnlyByCollation } from '../../engine/kinds/collation.ts';
 import { readField, showField } from '../../engine/kinds/fields.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
@@ -7,14 +7,14 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import {
   askByChosenValues,
+  claimOnMissingOption,
   type FilteredWalk,
   type FilterSubject,
   filterSubjects,
-  verdictOnMissingOption,
   worstOfTold,
 } from '../toolkit/filters.ts';
 import { isKnown, strangersTo } from '../toolkit/strangers.ts';
-import { count, evidenceOf, evidenceShowing, nameItems, verdictOnUnreadable } from '../toolkit/walks.ts';
+import { claimOnUnreadable, count, evidenceOf, evidenceShowing, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.returned-items-match',
@@ -23,7 +23,7 @@ export default defineCheck({
     'Values are drawn from the list itself; the list is asked for by each, and every entry that comes back is held against the value. It also has to be in the plain list, unless the filter admits what is deleted.',
   cannotSee: 'An entry that changes while the run looks; a filter on a member that the list does not show.',
   subjects: (api) => filterSubjects(api),
-  observe: askByChosenValues,
+  ask: askByChosenValues,
   judge(asked, facts, subject) {
     const { noun } = facts.api;
     const walks = asked.filter(({ value }) => !standsForAll(subject, value));
@@ -31,7 +31,7 @@ export default defineCheck({
       return inconclusive(`No ${noun.one} shows a value that ${subject.name} could be tried with.`);
     }
     return (
-      verdictOnMissingOption(subject, walks, facts) ??
+      claimOnMissingOption(subject, walks, facts) ??
       worstOfTold(
         walks,
         walks.map((walk) => judgeValue(walk, facts, subject)),
@@ -45,9 +45,9 @@ function standsForAll({ filter }: FilterSubject, value: string): boolean {
   return filter.selection?.classes.some((each) => each.everything && each.values.includes(value)) ?? false;
 }
 
-function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: FilterSubject): Verdict {
+function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: FilterSubject): Claim {
   const { filter, name } = subject;
-  const unreadable = verdictOnUnreadable(walk, `${name}=${value}`);
+  const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
   if (unreadable !== undefined) return unreadable;
   const { strangers, others } = compareFiltered(
     filter,

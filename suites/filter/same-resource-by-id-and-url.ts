@@ -1,5 +1,5 @@
 import type { ReferenceForm } from '../../engine/api/model.ts';
-import { failed, inconclusive, notApplicable, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { compareSets } from '../../engine/list/relations.ts';
 import { referenceText } from '../../engine/operators/reference.ts';
 import { chooseValues } from '../../engine/operators/values.ts';
@@ -9,10 +9,10 @@ import { filterSubjects, hasOtherForms, isRefused } from '../toolkit/filters.ts'
 import {
   type Asked,
   askBy,
+  claimOnApart,
+  claimOnTried,
   showDifference,
   shownBy,
-  verdictOnApart,
-  verdictOnTried,
 } from '../toolkit/relations.ts';
 import { count, evidenceOf } from '../toolkit/walks.ts';
 
@@ -27,7 +27,7 @@ export default defineCheck({
   proves: 'The list is asked for by one thing in each form that the documents allow; the answers must agree.',
   cannotSee: 'Other addresses of the same thing.',
   subjects: (api) => filterSubjects(api, hasOtherForms),
-  *observe(scene, { name, filter }) {
+  *ask(scene, { name, filter }) {
     const { items } = scene.before;
     const [chosen] = chooseValues(filter, items, scene.seed);
     if (chosen === undefined) return undefined;
@@ -39,7 +39,7 @@ export default defineCheck({
     }
     return lists;
   },
-  judge(asked, facts, { name, filter }): Verdict {
+  judge(asked, facts, { name, filter }): Claim {
     const known = asked?.filter(({ list }) => !isRefused(list.walk) && list.walk.items.length > 0) ?? [];
     const [only] = known;
     if (facts.level !== 'strict' && only !== undefined && known.length === 1) {
@@ -57,7 +57,7 @@ export default defineCheck({
     }
     const [first, ...others] = lists;
     if (first === undefined) return inconclusive('Nothing was asked.');
-    const unusable = verdictOnTried(first.list);
+    const unusable = claimOnTried(first.list);
     if (unusable !== undefined) return unusable;
     const expected = shownBy(first.list, facts);
     for (const { form, list } of others) {
@@ -73,7 +73,7 @@ export default defineCheck({
           grounds,
         );
       }
-      const bad = verdictOnTried(list) ?? verdictOnApart(first.list, list, facts);
+      const bad = claimOnTried(list) ?? claimOnApart(first.list, list, facts);
       if (bad !== undefined) return bad;
       const difference = compareSets(expected, came);
       if (difference.extra.length > 0 || difference.missing.length > 0) {

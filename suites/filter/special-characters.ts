@@ -1,10 +1,10 @@
 import {
+  type Claim,
   failed,
   inconclusive,
   passed,
   shouldFail,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
-import { type Asked, askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
 import { isKnown } from '../toolkit/strangers.ts';
 import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
@@ -32,14 +32,14 @@ export default defineCheck({
   cannotSee:
     'Characters that no entry of the list has; values with a colon, before which servers may read an operator; control characters.',
   subjects: (api) => filterSubjects(api, ({ operator, kind }) => operator === 'equals' && kind === 'text'),
-  *observe(scene, { name, filter }) {
+  *ask(scene, { name, filter }) {
     const lists: AskedSpecial[] = [];
     for (const special of specialValues(filter, scene.before.items, scene.seed))
       lists.push({ ...special, list: yield* askBy(scene, [[name, special.value]]) });
     return lists;
   },
   judge(lists, facts, subject) {
-    const worst = worstVerdict(
+    const worst = worstClaim(
       lists.map((special) => judgeSpecial(special, facts, subject)),
       inconclusive(''),
     );
@@ -64,8 +64,8 @@ function judgeSpecial(
   { value, classes, list }: AskedSpecial,
   facts: Facts,
   { filter }: FilterSubject,
-): Verdict {
-  const unusable = verdictOnTried(list);
+): Claim {
+  const unusable = claimOnTried(list);
   if (unusable !== undefined) return unusable;
   const { strangers, missing, matching } = compareFiltered(
     filter,

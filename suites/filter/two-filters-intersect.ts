@@ -1,4 +1,4 @@
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import type { ChosenPair } from '../../engine/list/pairs.ts';
 import { compareIntersection, intersection } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -6,6 +6,9 @@ import type { Facts } from '../../engine/run/facts.ts';
 import {
   type Asked,
   askBy,
+  claimOnApart,
+  claimOnTried,
+  claimOnUnfit,
   lackingPairs,
   pairQuery,
   pairReadings,
@@ -13,9 +16,6 @@ import {
   showDifference,
   shownBy,
   twoFilters,
-  verdictOnApart,
-  verdictOnTried,
-  verdictOnUnfit,
 } from '../toolkit/relations.ts';
 import { count, evidenceOf } from '../toolkit/walks.ts';
 
@@ -33,7 +33,7 @@ export default defineCheck({
     'For each filter one pair with another is asked, and each of the two alone: the answer to both must be what the other two have in common. Values are drawn so that this is something, and less than either.',
   cannotSee: 'Three or more filters at once; filters whose values go together in all of the list.',
   subjects: twoFilters,
-  *observe(scene) {
+  *ask(scene) {
     const lists: PairOfLists[] = [];
     for (const pair of pairsFor(scene)) {
       const query = pairQuery(pair);
@@ -49,16 +49,16 @@ export default defineCheck({
   judge(lists, facts) {
     const verdicts = lists.map((list) => judgePair(list, facts));
     const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
-    return worstVerdict(decided, verdicts[0] ?? lackingPairs(facts));
+    return worstClaim(decided, verdicts[0] ?? lackingPairs(facts));
   },
 });
 
-function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): Verdict {
-  const unusable = verdictOnUnfit([left, right]) ?? verdictOnTried(together);
+function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): Claim {
+  const unusable = claimOnUnfit([left, right]) ?? claimOnTried(together);
   if (unusable !== undefined) return unusable;
   const [one, other, came] = [shownBy(left, facts), shownBy(right, facts), shownBy(together, facts)];
   const expected = intersection(one.ids, other.ids);
-  const apart = verdictOnApart(left, right, facts) ?? verdictOnApart(left, together, facts);
+  const apart = claimOnApart(left, right, facts) ?? claimOnApart(left, together, facts);
   if (apart !== undefined) return apart;
   const { extra, missing } = compareIntersection(one, other, came);
   const grounds = {

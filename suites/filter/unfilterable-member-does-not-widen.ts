@@ -2,7 +2,7 @@ import { drawWord } from '../../engine/base/draw.ts';
 import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isRefused } from '../toolkit/filters.ts';
-import { askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { askBy, claimOnTried } from '../toolkit/relations.ts';
 import { strangersTo } from '../toolkit/strangers.ts';
 import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
@@ -17,14 +17,14 @@ export default defineCheck({
       name,
       readings: api.list.collection.unfilterable.readings,
     })),
-  *observe(scene, { name }) {
+  *ask(scene, { name }) {
     return yield* askBy(scene, [[name, drawWord(scene.seed, `unfilterable ${name}`)]]);
   },
   judge(list, facts, { name, readings }) {
     const { asked, walk } = list;
     const grounds = { evidence: evidenceOf(walk), readings };
     if (isRefused(walk)) return passed(`The target refuses to filter by ${name}.`, grounds);
-    const unusable = verdictOnTried(list);
+    const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
     const strangers = strangersTo(walk.items, facts);
     if (strangers.length > 0) {

@@ -2,7 +2,7 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { without } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
-import { askBy, shownBy, verdictOnApart, verdictOnTried, verdictOnUnfit } from '../toolkit/relations.ts';
+import { askBy, claimOnApart, claimOnTried, claimOnUnfit, shownBy } from '../toolkit/relations.ts';
 import { broadestValue } from '../toolkit/telling.ts';
 import { count, evidenceOf, nameIds } from '../toolkit/walks.ts';
 
@@ -22,7 +22,7 @@ export default defineCheck({
             filters: filterSubjects(api, ({ support }) => support === 'required'),
           },
         ],
-  *observe(scene, { parameter, filters }) {
+  *ask(scene, { parameter, filters }) {
     const filter = filters.find((subject) => broadestValue(scene, subject) !== undefined);
     const chosen = filter === undefined ? undefined : broadestValue(scene, filter);
     if (filter === undefined || chosen === undefined) return undefined;
@@ -39,12 +39,12 @@ export default defineCheck({
       );
     }
     const { plain, more } = lists;
-    const unfit = verdictOnUnfit([plain]);
+    const unfit = claimOnUnfit([plain]);
     if (unfit !== undefined) return unfit;
     const grounds = { evidence: evidenceOf(more.walk, plain.walk), readings: ['X59'] };
     if (isRefused(more.walk)) return passed(`${parameter} is refused.`, grounds);
     const unusable =
-      verdictOnTried(more) ?? (more.walk.items.length === 0 ? undefined : verdictOnApart(plain, more, facts));
+      claimOnTried(more) ?? (more.walk.items.length === 0 ? undefined : claimOnApart(plain, more, facts));
     if (unusable !== undefined) return unusable;
     const [filtered, came] = [shownBy(plain, facts), shownBy(more, facts)];
     const extra = without(came.ids, filtered);

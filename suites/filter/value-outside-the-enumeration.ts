@@ -2,7 +2,7 @@ import { drawWord } from '../../engine/base/draw.ts';
 import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
-import { askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { askBy, claimOnTried } from '../toolkit/relations.ts';
 import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
@@ -12,14 +12,14 @@ export default defineCheck({
   cannotSee: 'Further words that a newer target knows.',
   subjects: (api) =>
     filterSubjects(api, ({ operator, values }) => operator === 'equals' && values.length > 0),
-  *observe(scene, { name }) {
+  *ask(scene, { name }) {
     return yield* askBy(scene, [[name, drawWord(scene.seed, `outside ${name}`)]]);
   },
   judge(list, facts, { filter }) {
     const { asked, walk } = list;
     const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
     if (isRefused(walk)) return passed(`${asked} is refused.`, grounds);
-    const unusable = verdictOnTried(list);
+    const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
     if (walk.items.length > 0) {
       return shouldFail(

@@ -1,23 +1,23 @@
 import {
+  type Claim,
   failed,
   inconclusive,
   passed,
   shouldFail,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { matches } from '../../engine/operators/matches.ts';
 import { type LooseProbe, looseProbes } from '../../engine/operators/special.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import {
+  claimOnMissingOption,
   type FilterSubject,
   filterSubjects,
   isRefused,
   isWhole,
-  verdictOnMissingOption,
 } from '../toolkit/filters.ts';
-import { type Asked, askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
 import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 interface AskedLoosely extends LooseProbe {
@@ -36,21 +36,21 @@ export default defineCheck({
       ({ operator, kind }) =>
         operator === 'equals' && (kind === 'text' || kind === 'identifier' || kind === 'word'),
     ),
-  *observe(scene, { name, filter }) {
+  *ask(scene, { name, filter }) {
     const lists: AskedLoosely[] = [];
     for (const probe of looseProbes(filter, scene.before.items, scene.seed))
       lists.push({ ...probe, list: yield* askBy(scene, [[name, probe.value]]) });
     return lists;
   },
   judge(lists, facts, subject) {
-    const missingOption = verdictOnMissingOption(
+    const missingOption = claimOnMissingOption(
       subject,
       lists.map(({ value, why, list }) => ({ value, why, walk: list.walk })),
       facts,
     );
     return (
       missingOption ??
-      worstVerdict(
+      worstClaim(
         lists.map((probe) => judgeProbe(probe, facts, subject)),
         inconclusive(
           `No ${facts.api.noun.one} has a ${subject.name} with four letters or digits or more; one would decide it.`,
@@ -64,14 +64,14 @@ function judgeProbe(
   { value, why, often, list }: AskedLoosely,
   facts: Facts,
   { name, filter }: FilterSubject,
-): Verdict {
+): Claim {
   // A word that is none, a text longer than a target stores, and one with a blank at an end may be refused.
   if (isRefused(list.walk) && (filter.kind === 'word' || value.length > refusable || often))
     return passed(`${list.asked}, which is only ${why}, is refused.`, {
       evidence: evidenceOf(list.walk),
       readings: filter.readings,
     });
-  const unusable = verdictOnTried(list);
+  const unusable = claimOnTried(list);
   if (unusable !== undefined) return unusable;
   const strangers = list.walk.items.filter((item) => matches(filter, value, item) === 'no');
   const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };

@@ -3,16 +3,9 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
-import { askBy, showQuery, verdictOnUnfit } from '../toolkit/relations.ts';
+import { askBy, claimOnUnfit, showQuery } from '../toolkit/relations.ts';
 import { broadestValue, lackingValue } from '../toolkit/telling.ts';
-import {
-  count,
-  evidenceOf,
-  idsOf,
-  nameIds,
-  verdictOnUnended,
-  verdictOnUnreadable,
-} from '../toolkit/walks.ts';
+import { claimOnUnended, claimOnUnreadable, count, evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
 
 /** Entries that a page is asked to have at most. */
 const largest = 100;
@@ -35,7 +28,7 @@ export default defineCheck({
           paging,
         }));
   },
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const chosen = broadestValue(scene, subject);
     if (chosen === undefined || chosen.matching < 2) return undefined;
     const pair = [subject.name, chosen.value] as const;
@@ -49,7 +42,7 @@ export default defineCheck({
   judge(lists, facts, subject: FilterSubject) {
     if (lists === undefined) return lackingValue(subject, facts);
     const { whole, paged } = lists;
-    const unusable = verdictOnUnfit([whole]) ?? verdictOnUnreadable(paged.walk, paged.asked);
+    const unusable = claimOnUnfit([whole]) ?? claimOnUnreadable(paged.walk, paged.asked);
     if (unusable !== undefined) return unusable;
     const grounds = {
       evidence: evidenceOf(paged.walk, whole.walk),
@@ -70,7 +63,7 @@ export default defineCheck({
         { ...grounds, actual: `also came: ${nameIds(strangers)}` },
       );
     }
-    const unended = verdictOnUnended(paged.walk, facts, paged.asked, grounds);
+    const unended = claimOnUnended(paged.walk, facts, paged.asked, grounds);
     if (unended !== undefined) return unended;
     if (missing.length > 0 && paged.walk.end.kind === 'end') {
       return failed(`Read page by page, ${whole.asked} loses ${count(missing.length, facts.api)}.`, {

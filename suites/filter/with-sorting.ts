@@ -6,11 +6,11 @@ import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import {
   askBy,
+  claimOnApart,
+  claimOnTried,
+  claimOnUnfit,
   showDifference,
   shownBy,
-  verdictOnApart,
-  verdictOnTried,
-  verdictOnUnfit,
 } from '../toolkit/relations.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 import { broadestValue, lackingValue } from '../toolkit/telling.ts';
@@ -28,7 +28,7 @@ export default defineCheck({
       ? []
       : filterSubjects(api, ({ support }) => support === 'required').map((filter) => ({ ...filter, keys }));
   },
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const chosen = broadestValue(scene, subject);
     if (chosen === undefined) return undefined;
     const pair = [subject.name, chosen.value] as const;
@@ -43,8 +43,7 @@ export default defineCheck({
   judge(lists, facts, subject) {
     if (lists === undefined) return lackingValue(subject, facts);
     const { plain, sorted } = lists;
-    const unusable =
-      verdictOnUnfit([plain]) ?? verdictOnTried(sorted) ?? verdictOnApart(plain, sorted, facts);
+    const unusable = claimOnUnfit([plain]) ?? claimOnTried(sorted) ?? claimOnApart(plain, sorted, facts);
     if (unusable !== undefined) return unusable;
     const expected = shownBy(plain, facts);
     const difference = compareSets(expected, shownBy(sorted, facts));

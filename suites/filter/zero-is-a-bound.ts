@@ -2,7 +2,7 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/fields.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
-import { askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { askBy, claimOnTried } from '../toolkit/relations.ts';
 import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
@@ -12,14 +12,14 @@ export default defineCheck({
   cannotSee: 'Lists in which nothing lies above zero.',
   subjects: (api) =>
     filterSubjects(api, ({ operator, kind }) => operator === 'at-most' && kind === 'integer'),
-  *observe(scene, { name }) {
+  *ask(scene, { name }) {
     return yield* askBy(scene, [[name, '0']]);
   },
   judge(list, facts, { filter }) {
     const { asked, walk } = list;
     const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
     if (isRefused(walk)) return passed(`${asked} is refused, which is as clear.`, grounds);
-    const unusable = verdictOnTried(list);
+    const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
     const above = facts.stable.filter((item) => {
       const field = readField(item.value, filter.field, filter.kind);

@@ -8,12 +8,8 @@ export default defineCheck({
   proves:
     'Every 405 of the run must have a header Allow, as HTTP asks for, with GET among the methods where GET is served.',
   cannotSee: 'Whether the other methods that it names are served; the suite does not send them.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => (api.operations.some(({ wrongMethods }) => wrongMethods.length > 0) ? wholeList : []),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const refusals = facts.exchanges.filter((exchange) => statusOf(exchange) === 405);
     for (const exchange of refusals) {

@@ -7,12 +7,8 @@ export default defineCheck({
   title: 'a refusal for want of a token says how to get in',
   proves: 'Every 401 of the run should have a header WWW-Authenticate, as HTTP asks for.',
   cannotSee: 'Whether the way in that it names is open.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => (api.tokenHeader === undefined ? [] : wholeList),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const refusals = facts.exchanges.filter((exchange) => statusOf(exchange) === 401);
     const bare = refusals.find((exchange) => headerOf(exchange, 'www-authenticate') === undefined);

@@ -14,16 +14,12 @@ export default defineCheck({
   proves:
     'Every answer of the run with a Content-Length must have that many bytes, and a JSON body must not break off where the Content-Length ends it.',
   cannotSee: 'Answers without a Content-Length; what a target would have sent behind the end.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly OperationSubject[] =>
     api.operations.map((operation) => ({
       name: operation === api.list ? '' : operation.id,
       operation,
     })),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { operation }) {
     const answers = answersOf(operation, facts).filter(
       (exchange) => headerOf(exchange, 'content-length') !== undefined,

@@ -14,16 +14,12 @@ export default defineCheck({
   proves:
     'Every successful answer of the run that is JSON or XML must have one Content-Type of that family in the form HTTP gives it; the character set of JSON, if named, must be UTF-8.',
   cannotSee: 'Whether the type is the documented one, which a check of negotiation judges.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly OperationSubject[] =>
     api.operations.map((operation) => ({
       name: operation === api.list ? '' : operation.id,
       operation,
     })),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { operation }) {
     const answers = answersOf(operation, facts).filter(
       (exchange) => isSuccess(exchange) && ['json', 'xml'].includes(natureOf(exchange)),

@@ -17,12 +17,8 @@ export default defineCheck({
   proves:
     'Wherever an answer of the run has a Date, it must be an HTTP date with the right day of the week, and within an hour of the clock of the suite; several joined by commas are a warning, because the documents themselves show that.',
   cannotSee: 'Whether the clock is right to the second.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const documented = documentedDate(facts);
     const readings = documented?.readings ?? ['X76'];

@@ -9,12 +9,8 @@ export default defineCheck({
   proves:
     'The body of every refusal and error of the run must be JSON exactly where its Content-Type says so, and XML likewise; the documents leave open which of them it is.',
   cannotSee: 'Whether an error in HTML or plain text is of use to a client.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const errors = facts.exchanges.filter(
       (exchange) => (statusOf(exchange) ?? 0) >= 400 && natureOf(exchange) !== 'nothing',

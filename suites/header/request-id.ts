@@ -14,17 +14,13 @@ export default defineCheck({
   proves:
     'Every successful answer of the run must have the documented header, or one that a reading takes in its place, with a value that no other answer has.',
   cannotSee: 'Whether the operator finds the request by that id.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly HeaderSubject[] =>
     api.list.responses
       .filter(({ status }) => status === 200)
       .flatMap(({ headers }) =>
         headers.filter(({ unique }) => unique).map((header) => ({ name: '', header })),
       ),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { header }) {
     const answers = answersOf(facts.list, facts).filter(isSuccess);
     if (answers.length < 2) return inconclusive('Fewer than two pages were given.');

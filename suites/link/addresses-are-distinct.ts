@@ -8,12 +8,8 @@ export default defineCheck({
   title: 'no two entries have the same link',
   proves: 'The links of all entries of the whole list are compared with each other.',
   cannotSee: 'Where they lead.',
-  watches: true,
+  confirm: 'once',
   subjects: linkSubjects,
-  // biome-ignore lint/correctness/useYield: it judges the walks of the whole list
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { name, link }) {
     const owners = new Map<string, string>();
     for (const item of facts.before.items) {

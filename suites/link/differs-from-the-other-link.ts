@@ -8,12 +8,8 @@ export default defineCheck({
   title: 'two links of an entry that mean different addresses differ',
   proves: 'For every entry of the whole list the two addresses are compared.',
   cannotSee: 'Where either leads.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => linkSubjects(api, ({ differsFrom }) => differsFrom !== undefined),
-  // biome-ignore lint/correctness/useYield: it judges the readings of the whole list
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { name, link }) {
     const other = facts.list.collection.links.find((one) => one.name === link.differsFrom);
     let judged = 0;

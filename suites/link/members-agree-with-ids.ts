@@ -10,12 +10,8 @@ export default defineCheck({
   proves:
     'In every answer of the run the link of every entry is resolved against the address of the answer; its path must end as the specification says, with the id of the entry it stands in.',
   cannotSee: 'Where the link leads; other checks follow some of them.',
-  watches: true,
+  confirm: 'once',
   subjects: linkSubjects,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { name, link }) {
     let judged = 0;
     let elsewhere: { readonly key: string; readonly address: string } | undefined;

@@ -15,13 +15,9 @@ export default defineCheck({
   title: 'every page carries the link',
   proves: 'Every page of the run is looked through for the link and where it leads to.',
   cannotSee: 'What stands at the address.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly PageLinkSubject[] =>
     api.list.collection.pageLinks.map((link) => ({ name: link.name, link })),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { name, link }) {
     let judged = 0;
     for (const exchange of facts.exchanges) {

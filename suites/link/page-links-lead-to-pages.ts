@@ -13,12 +13,8 @@ export default defineCheck({
   proves:
     'Every link of the kind that stands on a page of the run must be an address; those that the run followed must have brought a page.',
   cannotSee: 'Links that no check had a reason to follow; which page it is, which other checks judge.',
-  watches: true,
+  confirm: 'once',
   subjects: pagingLinkSubjects,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { name, pointer }) {
     const { collection } = facts.list;
     const { paging } = collection;

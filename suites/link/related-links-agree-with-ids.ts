@@ -15,13 +15,9 @@ export default defineCheck({
   proves:
     'In every answer of the run the link is resolved against the address of the answer; its path must end as the specification says, with the id that stands beside it.',
   cannotSee: 'Where the link leads.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly RelatedSubject[] =>
     api.list.collection.relatedLinks.map((link) => ({ name: link.name, link })),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { name, link }) {
     let judged = 0;
     for (const exchange of facts.exchanges) {

@@ -1,5 +1,5 @@
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isPassing } from '../toolkit/answers.ts';
 import { addressesOf, linkSubjects } from '../toolkit/links.ts';
@@ -13,9 +13,9 @@ export default defineCheck({
     'The own link of each entry, or in a long list of some drawn from it, is followed at the origin of the target; what comes must be the entry that carries the link.',
   cannotSee: 'Links to another origin, which are not followed; entries of long lists that were not drawn.',
   subjects: (api) => linkSubjects(api, ({ leadsToItem }) => leadsToItem !== undefined),
-  observe: (scene, { link }): ReturnType<typeof followSample> => followSample(scene, link),
+  ask: (scene, { link }): ReturnType<typeof followSample> => followSample(scene, link),
   judge(read, facts, { name, link }) {
-    const verdicts: Verdict[] = [];
+    const verdicts: Claim[] = [];
     for (const { id, exchange } of read) {
       if (!facts.isStable(id)) continue;
       const item = facts.before.byId.get(id);
@@ -50,7 +50,7 @@ export default defineCheck({
         );
       }
     }
-    return worstVerdict(
+    return worstClaim(
       verdicts,
       inconclusive(`No ${facts.api.noun.one} that stayed the same has a ${name} link; one would decide it.`, {
         readings: link.readings,

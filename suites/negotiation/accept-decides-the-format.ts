@@ -1,12 +1,12 @@
 import type { Format } from '../../engine/api/model.ts';
 import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   notApplicable,
   passed,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -29,7 +29,7 @@ export default defineCheck({
     api.list.responses
       .filter(({ status }) => status === 200)
       .flatMap(({ contents }) => contents.map(({ mediaType: name, format }) => ({ name, format }))),
-  *observe(scene, { name }) {
+  *ask(scene, { name }) {
     const headers = [['accept', name] as const];
     const query = emptyQuery(scene);
     const whole = yield* askList(scene, littleQuery(scene), { headers });
@@ -38,12 +38,12 @@ export default defineCheck({
   judge({ whole, empty }, facts, subject) {
     const verdict = judgeAnswer(whole, facts, subject);
     return verdict.outcome === 'passed' && empty !== undefined
-      ? worstVerdict([verdict, judgeAnswer(empty, facts, subject)], verdict)
+      ? worstClaim([verdict, judgeAnswer(empty, facts, subject)], verdict)
       : verdict;
   },
 });
 
-function judgeAnswer(exchange: Exchange, facts: Facts, { name, format }: FormatSubject): Verdict {
+function judgeAnswer(exchange: Exchange, facts: Facts, { name, format }: FormatSubject): Claim {
   const status = statusOf(exchange);
   const type = mediaType(exchange);
   const grounds = {

@@ -21,7 +21,7 @@ export default defineCheck({
     'The list is asked for without Accept, and with one that takes anything; it must come in a documented format that its Content-Type names truly.',
   cannotSee: 'Which of several documented formats is the usual one, where the documents do not say.',
   subjects: () => subjects,
-  *observe(scene, { accept }) {
+  *ask(scene, { accept }) {
     return yield* askList(scene, littleQuery(scene), {
       headers: accept === undefined ? [] : [['accept', accept]],
     });

@@ -13,7 +13,7 @@ export default defineCheck({
     'The list is asked for with Accept-Encoding: gzip; the answer must be a page once it is unpacked, and of the entries that stayed the same it must have those that the plain one has.',
   cannotSee: 'Other ways to pack.',
   subjects: () => wholeList,
-  *observe(scene) {
+  *ask(scene) {
     const plain = yield* askList(scene, littleQuery(scene));
     const packed = yield* askList(scene, littleQuery(scene), {
       headers: [

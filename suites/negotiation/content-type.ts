@@ -9,12 +9,8 @@ export default defineCheck({
   proves:
     'Every successful answer of the run must have the media type that the specification documents; parameters do not matter, but for the character set of JSON, which must be UTF-8.',
   cannotSee: 'Answers to requests for another format, which other checks judge.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const answers = facts.api.operations.flatMap((operation) => {
       const documented = documentedTypes(operation);

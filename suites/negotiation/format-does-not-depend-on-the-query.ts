@@ -19,14 +19,14 @@ export default defineCheck({
   proves:
     'Of all successful answers of the run to requests for the list that accept one documented type and nothing else, either all or none may be of that type. One page is asked for in each type before the others.',
   cannotSee: 'Queries that the run did not ask for in that format.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly PlacedSubject[] =>
     api.list.responses
       .filter(({ status }) => status === 200)
       .flatMap(({ contents }) =>
         contents.length < 2 ? [] : contents.map(({ mediaType: name }, place) => ({ name, place })),
       ),
-  *observe(scene, { name, place }) {
+  *ask(scene, { name, place }) {
     const { paging } = scene.list.collection;
     if (paging === undefined) return;
     // Nothing else asks for this page, so a cache that does not tell formats apart has this one first.

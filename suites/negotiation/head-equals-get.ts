@@ -12,7 +12,7 @@ export default defineCheck({
     'The list is asked for by HEAD and by GET; if HEAD succeeds, status and media type must be the same. A target may refuse HEAD, which the documents do not mention.',
   cannotSee: 'Whether the length that HEAD tells is right, since the list may change in between.',
   subjects: () => wholeList,
-  *observe(scene) {
+  *ask(scene) {
     const get = yield* askList(scene, littleQuery(scene));
     return { get, head: yield* askList(scene, littleQuery(scene), { method: 'HEAD' }) };
   },

@@ -1,6 +1,6 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { readPage } from '../../engine/paging/page.ts';
@@ -16,7 +16,7 @@ export default defineCheck({
     'The list is asked for with the Content-Type and Accept that the documents show on a request without a body; where they refuse other types, also with a charset behind it, which is the same type and must be served at level strict.',
   cannotSee: 'Other media types.',
   subjects: () => wholeList,
-  *observe(scene) {
+  *ask(scene) {
     const shown = yield* askWithType(scene, 'application/json');
     const refusesOthers = scene.list.foreignRequestTypes.length > 0;
     return {
@@ -40,7 +40,7 @@ function* askWithType(scene: Scene, type: string): Asking<Exchange> {
   });
 }
 
-function judgeAnswer(exchange: Exchange, facts: Facts, what: string): Verdict {
+function judgeAnswer(exchange: Exchange, facts: Facts, what: string): Claim {
   const grounds = {
     evidence: [exchange.key],
     expected: 'a page of the list',

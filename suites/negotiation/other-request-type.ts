@@ -12,7 +12,7 @@ export default defineCheck({
     'The list is asked for with another Content-Type and no body: 415 is right, and so is taking no notice, since there is no body that the type could be wrong of.',
   cannotSee: 'Requests with a body, which the documents do not allow.',
   subjects: (api) => api.list.foreignRequestTypes.map((name) => ({ name })),
-  *observe(scene, { name }) {
+  *ask(scene, { name }) {
     return yield* askList(scene, littleQuery(scene), {
       headers: [
         ['accept', 'application/json'],

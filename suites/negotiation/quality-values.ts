@@ -18,7 +18,7 @@ export default defineCheck({
     'The list is asked for with an Accept that weighs several formats against each other, once for each documented format as the most wished for.',
   cannotSee: 'Weights that lie close together.',
   subjects: wishes,
-  *observe(scene, { accept }) {
+  *ask(scene, { accept }) {
     return yield* askList(scene, littleQuery(scene), { headers: [['accept', accept]] });
   },
   judge(exchange, facts, { accept, preferred }) {

@@ -12,7 +12,7 @@ export default defineCheck({
     'The list is asked for as a picture: 406 and 415 are right, and so is the list in another format if its Content-Type says so.',
   cannotSee: 'Other formats that a target might not offer.',
   subjects: () => wholeList,
-  *observe(scene) {
+  *ask(scene) {
     return yield* askList(scene, littleQuery(scene), { headers: [['accept', 'image/png']] });
   },
   judge(exchange, facts) {

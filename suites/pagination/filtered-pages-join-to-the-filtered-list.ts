@@ -1,4 +1,4 @@
-import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { judgeThreeWays } from '../toolkit/joining.ts';
 import { askFilteredInThreeWays, pagedFilterSubjects } from '../toolkit/pageable.ts';
@@ -10,9 +10,9 @@ export default defineCheck({
     'By values that leave several entries the filtered list is read in large pages, without a limit, and in small pages; each way must bring the same entries once. Among the values are, where the list has them, one with a capital letter and one with signs that an address has to escape.',
   cannotSee: 'Whether the entries match the filter, which other checks judge; the far end of long lists.',
   subjects: pagedFilterSubjects,
-  observe: askFilteredInThreeWays,
+  ask: askFilteredInThreeWays,
   judge: (lists, facts, { name }) =>
-    worstVerdict(
+    worstClaim(
       lists.map((list) => judgeThreeWays(list, facts, `the list with ${name}=${list.query[0]?.[1] ?? ''}`)),
       inconclusive(
         `No value of ${name} leaves two ${facts.api.noun.many}, so no page can follow another; two with one value would decide it.`,

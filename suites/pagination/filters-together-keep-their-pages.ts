@@ -1,6 +1,6 @@
 import type { Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { judgeThreeWays } from '../toolkit/joining.ts';
@@ -25,7 +25,7 @@ export default defineCheck({
     'Two filters at once, and a sort key with them where the API has one, are read in large pages, without a limit, and in small pages; each way must bring the same entries once.',
   cannotSee: 'Whether the entries match, which other checks judge; other pairs of filters.',
   subjects: (api) => (pagedFilterSubjects(api).length < 2 ? [] : pagingSubjects(api)),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     for (const { query, filters } of pairsOf(scene)) {
       const list: ThreeWays | undefined = yield* askInThreeWays(scene, subject, query);
       if (list !== undefined && !isOfUnknownForm(list, filters)) return list;
@@ -33,7 +33,7 @@ export default defineCheck({
     return undefined;
   },
   judge: (list, facts) =>
-    worstVerdict(
+    worstClaim(
       list === undefined ? [] : [judgeThreeWays(list, facts, `the list with ${nameQuery(list.query)}`)],
       inconclusive(
         `No two filters together leave two ${facts.api.noun.many}, so no page can follow another; two that share the values of two members would decide it.`,

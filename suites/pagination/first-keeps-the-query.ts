@@ -11,12 +11,8 @@ export default defineCheck({
   proves:
     'Every first link of the run, on first pages and later ones, filtered, sorted and limited, is compared with the query of the page it stands on: the same parameters with the same values, and no marker.',
   cannotSee: 'Repeated parameters, of which the documents speak for the next link only.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => pagingSubjects(api, ({ first }) => first !== undefined),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { paging }) {
     const keepings = keepingsOf(facts, paging, paging.first);
     for (const { key, link, asked, lost, added } of keepings) {

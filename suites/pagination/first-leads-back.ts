@@ -1,7 +1,7 @@
 import type { Paging } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
@@ -10,7 +10,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, idsOf, markerStayed, nameIds } from '../toolkit/walks.ts';
 
 interface Opening {
   readonly start: Exchange;
@@ -30,7 +30,7 @@ export default defineCheck({
     'The first link of the first, the second and a later page is followed, of the plain list and of a sorted one; each must bring the entries of the first page of the same list.',
   cannotSee: 'First links of other pages, whose queries another check compares.',
   subjects: (api) => pagingSubjects(api, ({ first }) => first !== undefined),
-  *observe(scene, { paging }) {
+  *ask(scene, { paging }) {
     const [sorting] = sortSubjects(scene.api);
     const openings = [yield* askOpening(scene, paging, [])];
     if (sorting !== undefined)
@@ -38,7 +38,7 @@ export default defineCheck({
     return openings;
   },
   judge: (openings, facts, { paging }) =>
-    worstVerdict(
+    worstClaim(
       openings.map((opening) => judgeOpening(opening, facts, paging)),
       inconclusive('Nothing was asked.'),
     ),
@@ -65,22 +65,22 @@ function* askOpening(scene: Scene, paging: Paging, query: Query): Asking<Opening
   return { start, followed };
 }
 
-function judgeOpening({ start, followed }: Opening, facts: Facts, paging: Paging): Verdict {
+function judgeOpening({ start, followed }: Opening, facts: Facts, paging: Paging): Claim {
   const { collection } = facts.list;
   const origin = readPage(start, collection);
-  if (origin === undefined) return verdictOnExchange(start, 'the first page');
+  if (origin === undefined) return claimOnExchange(start, 'the first page');
   const wanted = idsOf(origin.items);
   const [without, linked] = [followed.filter(({ to }) => to === undefined), followed];
   for (const { from, to } of linked) {
     if (readPage(from, collection) === undefined) {
       return markerStayed(from, facts)
-        ? verdictOnExchange(from, 'a page behind the first')
+        ? claimOnExchange(from, 'a page behind the first')
         : inconclusive('Entries of the first page changed while the run looked.');
     }
     if (to === undefined) continue;
     const grounds = { evidence: [from.key, to.key], readings: paging.readings };
     const there = readPage(to, collection);
-    if (there === undefined) return verdictOnExchange(to, 'the first link');
+    if (there === undefined) return claimOnExchange(to, 'the first link');
     const came = idsOf(there.items);
     const found = compareSequences(came, wanted, facts.isStable, false);
     if (found.missing.length === 0 && found.strangers.length === 0 && found.swapped === undefined) continue;

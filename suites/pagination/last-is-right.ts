@@ -3,7 +3,7 @@ import { askList, follow } from '../../engine/list/ask.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
-import { idsOf, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, idsOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.last-is-right',
@@ -12,7 +12,7 @@ export default defineCheck({
     'Where the first page has a last link it is followed: the page there must end with the last entry of the list and have no next link.',
   cannotSee: 'Targets without a last link, which the documents allow.',
   subjects: (api) => pagingSubjects(api, ({ last }) => last !== undefined),
-  *observe(scene, { paging }) {
+  *ask(scene, { paging }) {
     const start = yield* askList(scene, [[paging.limit, String(smallPage(scene.before.items.length))]]);
     const page = readPage(start, scene.list.collection);
     const link = page === undefined ? undefined : pageLink(page, paging.last);
@@ -24,7 +24,7 @@ export default defineCheck({
   },
   judge({ start, link, to }, facts, { paging }) {
     const { collection } = facts.list;
-    if (readPage(start, collection) === undefined) return verdictOnExchange(start, 'the first page');
+    if (readPage(start, collection) === undefined) return claimOnExchange(start, 'the first page');
     if (link === undefined || to === undefined)
       return notApplicable('The target gives no last link, which the documents allow.', {
         readings: ['X11'],

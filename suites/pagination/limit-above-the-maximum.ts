@@ -1,18 +1,11 @@
 import { statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { pagingSubjects, stretchOf } from '../toolkit/paging.ts';
-import {
-  count,
-  evidenceOf,
-  idsOf,
-  nameIds,
-  verdictOnUnended,
-  verdictOnUnreadable,
-} from '../toolkit/walks.ts';
+import { claimOnUnended, claimOnUnreadable, count, evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
 
 /** Far above any maximum, and above what 64 bits hold. */
 const huge = ['1000000000', '99999999999999999999'];
@@ -24,7 +17,7 @@ export default defineCheck({
     'The list is asked for with a limit of a thousand million, and with one that no 64 bits hold: a refusal as over limit is right, and so are shorter pages as long as walking them still brings everything.',
   cannotSee: 'The end of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api),
-  *observe(scene, { paging }) {
+  *ask(scene, { paging }) {
     const walks: { limit: string; walk: Walk }[] = [];
     for (const limit of huge)
       walks.push({
@@ -34,22 +27,22 @@ export default defineCheck({
     return walks;
   },
   judge: (walks, facts) =>
-    worstVerdict(
+    worstClaim(
       walks.map(({ limit, walk }) => judgeHuge(limit, walk, facts)),
       inconclusive('Nothing was asked.'),
     ),
 });
 
-function judgeHuge(limit: string, walk: Walk, facts: Facts): Verdict {
+function judgeHuge(limit: string, walk: Walk, facts: Facts): Claim {
   const name = facts.list.collection.paging?.limit ?? '';
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
   const grounds = { evidence: evidenceOf(walk), readings: ['X30'] };
   if (status === 413 || status === 400)
     return passed(`A limit of ${limit} is refused with ${status}, as the documents allow.`, grounds);
-  const unreadable = verdictOnUnreadable(walk, `${name}=${limit}`);
+  const unreadable = claimOnUnreadable(walk, `${name}=${limit}`);
   if (unreadable !== undefined) return unreadable;
-  const unended = verdictOnUnended(walk, facts, `the list with ${name}=${limit}`, grounds);
+  const unended = claimOnUnended(walk, facts, `the list with ${name}=${limit}`, grounds);
   if (unended !== undefined) return unended;
   const { missing } = compareSequences(
     idsOf(walk.items),

@@ -10,9 +10,9 @@ export default defineCheck({
   title: 'no page is longer than the limit asked for',
   proves: 'Every page of the whole run that was asked for with a limit, whatever else was asked, is counted.',
   cannotSee: 'Limits that the run had no reason to ask for; a limit of zero, which another check judges.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => pagingSubjects(api),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     for (const size of pageSizes(scene.before.items.length)) yield* walkInPages(scene, subject, size);
   },
   judge(_, facts, { paging }) {

@@ -5,7 +5,7 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isPassing } from '../toolkit/answers.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
-import { count, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, count } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.limit-zero-gives-an-empty-page',
@@ -13,7 +13,7 @@ export default defineCheck({
   proves: 'The list is asked for with a limit of zero; no answer may hold more entries than its limit.',
   cannotSee: 'Targets whose list is empty.',
   subjects: (api) => pagingSubjects(api),
-  observe: (scene, { paging }): ReturnType<typeof askList> => askList(scene, [[paging.limit, '0']]),
+  ask: (scene, { paging }): ReturnType<typeof askList> => askList(scene, [[paging.limit, '0']]),
   judge(exchange, facts, { paging }) {
     const { tolerated, wholeList, readings } = paging.zeroLimit;
     const status = statusOf(exchange);
@@ -26,7 +26,7 @@ export default defineCheck({
     const page = readPage(exchange, facts.list.collection);
     if (page === undefined) {
       if (status === undefined || isPassing(exchange) || !tolerated.includes(status))
-        return verdictOnExchange(exchange, `${paging.limit}=0`);
+        return claimOnExchange(exchange, `${paging.limit}=0`);
       return facts.level === 'strict'
         ? failed(`A limit of zero is refused with ${status}, although a page may hold no entry.`, grounds)
         : passed(`A limit of zero is refused with ${status}.`, { evidence: [exchange.key], readings });

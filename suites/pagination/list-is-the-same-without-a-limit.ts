@@ -1,17 +1,17 @@
 import type { Query } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, shouldFail, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { compareSandwich } from '../../engine/list/sequence.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects, stretchOf } from '../toolkit/paging.ts';
 import {
+  claimOnUnended,
+  claimOnUnreadable,
   count,
   evidenceOf,
   idsOf,
   nameIds,
   nameQuery,
-  verdictOnUnended,
-  verdictOnUnreadable,
 } from '../toolkit/walks.ts';
 
 export default defineCheck({
@@ -21,7 +21,7 @@ export default defineCheck({
     'The list is read in turn without a limit and with a large one, twice each: what stands in both readings of one kind was there all the time and must stand in the reading of the other kind between them.',
   cannotSee: 'What a target hides either way; the far end of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api),
-  *observe(scene, { paging }) {
+  *ask(scene, { paging }) {
     const [first] = scene.before.walk.pages;
     const limit: Query =
       scene.fewPages.length > 0 ? scene.fewPages : [[paging.limit, String(first?.length || 1)]];
@@ -35,12 +35,12 @@ export default defineCheck({
     }
     return { limit, walks };
   },
-  judge({ limit, walks }, facts, { paging }): Verdict {
+  judge({ limit, walks }, facts, { paging }): Claim {
     for (const walk of walks) {
       const asked =
         walk.query.length === 0 ? 'the list without a limit' : `the list with ${nameQuery(limit)}`;
       const grounds = { evidence: evidenceOf(walk), readings: paging.readings };
-      const unusable = verdictOnUnreadable(walk, asked) ?? verdictOnUnended(walk, facts, asked, grounds);
+      const unusable = claimOnUnreadable(walk, asked) ?? claimOnUnended(walk, facts, asked, grounds);
       if (unusable !== undefined) return unusable;
     }
     const [freeBefore, limitedBefore, freeAfter, limitedAfter] = walks;

@@ -4,13 +4,13 @@ import { type Walk, walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isLong, pagingSubjects, piece, stretchOf } from '../toolkit/paging.ts';
 import {
+  claimOnUnended,
+  claimOnUnreadable,
   count,
   evidenceOf,
   idsOf,
   nameIds,
   orderIsSettled,
-  verdictOnUnended,
-  verdictOnUnreadable,
 } from '../toolkit/walks.ts';
 
 /** Pages of the target's own size that are read behind a marker. */
@@ -24,7 +24,7 @@ export default defineCheck({
   cannotSee:
     'Entries that change while the run looks; the far end of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api),
-  *observe(scene, { paging }) {
+  *ask(scene, { paging }) {
     const { items } = scene.before;
     const walks: { id: string; walk: Walk }[] = [];
     for (const place of new Set([0, Math.floor(items.length / 2), items.length - 2])) {
@@ -55,10 +55,10 @@ export default defineCheck({
     let decided = 0;
     for (const { id, walk } of walks) {
       if (!facts.isStable(id)) continue;
-      const unreadable = verdictOnUnreadable(walk, `the list behind ${id}`);
+      const unreadable = claimOnUnreadable(walk, `the list behind ${id}`);
       if (unreadable !== undefined) return unreadable;
       const grounds = { evidence: evidenceOf(walk), readings: paging.readings };
-      const unended = verdictOnUnended(walk, facts, `the list behind ${id}`, grounds);
+      const unended = claimOnUnended(walk, facts, `the list behind ${id}`, grounds);
       if (unended !== undefined) return unended;
       const place = whole.indexOf(id);
       const [rest, earlier] = [whole.slice(place + 1), new Set(whole.slice(0, place))];

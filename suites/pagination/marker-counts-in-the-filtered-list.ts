@@ -1,4 +1,4 @@
-import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askBehindMarkers, type BehindMarker, judgeBehindMarkers } from '../toolkit/behind.ts';
 import { pageableValues, pagedFilterSubjects } from '../toolkit/pageable.ts';
@@ -10,7 +10,7 @@ export default defineCheck({
     'The filtered list is asked for behind two of its own entries; what comes must be all that stands behind them in the filtered list, and nothing else.',
   cannotSee: 'Markers that are not in the filtered list, of which the documents say nothing.',
   subjects: pagedFilterSubjects,
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const asked: BehindMarker[] = [];
     for (const value of pageableValues(subject.filter, scene.before.items)) {
       asked.push(...(yield* askBehindMarkers(scene, subject, [[subject.name, value]])));
@@ -18,7 +18,7 @@ export default defineCheck({
     return asked;
   },
   judge: (asked, facts, { name }) =>
-    worstVerdict(
+    worstClaim(
       judgeBehindMarkers(asked, facts),
       inconclusive(
         `No value of ${name} leaves two ${facts.api.noun.many} that stayed the same, so nothing stands behind a marker; two with one value would decide it.`,

@@ -1,4 +1,4 @@
-import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askBehindMarkers, judgeBehindMarkers } from '../toolkit/behind.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
@@ -17,14 +17,14 @@ export default defineCheck({
         .filter(({ key }) => key.support === 'required')
         .map((subject) => ({ ...subject, paging })),
     ),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     return [
       ...(yield* askBehindMarkers(scene, subject, sortQuery(subject, 'ascending'))),
       ...(yield* askBehindMarkers(scene, subject, sortQuery(subject, 'descending'))),
     ];
   },
   judge: (asked, facts) =>
-    worstVerdict(
+    worstClaim(
       judgeBehindMarkers(asked, facts),
       inconclusive(
         `Fewer than two ${facts.api.noun.many} stayed the same, so nothing stands behind a marker; two would decide it.`,

@@ -4,7 +4,7 @@ import { askList } from '../../engine/list/ask.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects, piece } from '../toolkit/paging.ts';
-import { nameItems, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.marker-is-exclusive',
@@ -13,7 +13,7 @@ export default defineCheck({
     'The list is asked for behind its first, a middle and its last entry; the entry itself must not come again.',
   cannotSee: 'Markers of entries that the list does not show.',
   subjects: (api) => pagingSubjects(api),
-  *observe(scene, { paging }) {
+  *ask(scene, { paging }) {
     const { items } = scene.before;
     const places = [...new Set([0, Math.floor(items.length / 2), items.length - 1])];
     const asked: { id: string; exchange: Exchange; page: Page | undefined }[] = [];
@@ -33,7 +33,7 @@ export default defineCheck({
         `No ${facts.api.noun.one} stayed the same that could serve as a marker; one would decide it.`,
       );
     for (const { id, exchange, page } of judged) {
-      if (page === undefined) return verdictOnExchange(exchange, `the list behind ${id}`);
+      if (page === undefined) return claimOnExchange(exchange, `the list behind ${id}`);
       if (page.items.some((item) => item.id === id)) {
         return failed(`The list asked for behind ${id} holds ${id} itself, so a walk by marker repeats it.`, {
           expected: `only what stands behind ${id}`,

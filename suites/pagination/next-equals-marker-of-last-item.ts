@@ -6,7 +6,7 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Page, pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
-import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, idsOf, markerStayed, nameIds } from '../toolkit/walks.ts';
 
 /** Pages whose next link is followed. */
 const mostSteps = 4;
@@ -23,7 +23,7 @@ export default defineCheck({
     'The second page and three more are asked for twice: by the next link of the page before, and by hand with the last entry of that page as marker; both must hold the same entries.',
   cannotSee: 'Pages further on.',
   subjects: (api) => pagingSubjects(api, ({ next }) => next !== undefined),
-  *observe(scene, { paging }) {
+  *ask(scene, { paging }) {
     const { collection } = scene.list;
     const size = String(smallPage(scene.before.items.length));
     const first = yield* askList(scene, [[paging.limit, size]]);
@@ -46,7 +46,7 @@ export default defineCheck({
   },
   judge({ first, steps }, facts, { paging }) {
     const { collection } = facts.list;
-    if (readPage(first, collection) === undefined) return verdictOnExchange(first, 'the first page');
+    if (readPage(first, collection) === undefined) return claimOnExchange(first, 'the first page');
     let [decided, moved, empty] = [0, 0, 0];
     for (const { linked, marked } of steps) {
       const grounds = { evidence: [linked.key, marked.key, first.key], readings: paging.readings };
@@ -55,8 +55,8 @@ export default defineCheck({
         moved += 1;
         continue;
       }
-      if (byLink === undefined) return verdictOnExchange(linked, 'the next link');
-      if (byMarker === undefined) return verdictOnExchange(marked, 'the page behind the last entry');
+      if (byLink === undefined) return claimOnExchange(linked, 'the next link');
+      if (byMarker === undefined) return claimOnExchange(marked, 'the page behind the last entry');
       if (linksOn(byLink, paging) || linksOn(byMarker, paging)) {
         empty += 1;
         continue;

@@ -2,7 +2,7 @@ import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verd
 import type { Walk } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isLong, pagingSubjects, smallPage, walkInPages } from '../toolkit/paging.ts';
-import { evidenceOf, verdictOnUnreadable } from '../toolkit/walks.ts';
+import { claimOnUnreadable, evidenceOf } from '../toolkit/walks.ts';
 
 /** Entries at the end of a long list that are walked. */
 const tail = 4;
@@ -21,7 +21,7 @@ export default defineCheck({
     'The list, or of a long one its end, is walked in a size that divides its length, in half its length, in its whole length and in one more: the page with the last entry must have no next link, and every page before it must have one.',
   cannotSee: 'The middle of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api, ({ next }) => next !== undefined),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const { length } = scene.before.items;
     const divisor = [smallPage(length), 5, 4, 3, 2].find(
       (size) => length % size === 0 && length / size > 1 && length / size < 20,
@@ -51,7 +51,7 @@ export default defineCheck({
     const order = facts.stable.map(({ id }) => id);
     for (const { size, from, walk } of walks) {
       if (from !== undefined && !facts.isStable(from)) continue;
-      const unreadable = verdictOnUnreadable(walk, `pages of ${size}`);
+      const unreadable = claimOnUnreadable(walk, `pages of ${size}`);
       if (unreadable !== undefined) return unreadable;
       const grounds = { evidence: evidenceOf(walk), readings: paging.readings };
       const came = new Set(walk.items.map(({ id }) => id));

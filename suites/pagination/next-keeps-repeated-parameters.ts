@@ -10,7 +10,7 @@ import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { keepingOf } from '../toolkit/keeping.ts';
 import { pageableValues } from '../toolkit/pageable.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
-import { nameQuery, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, nameQuery } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.next-keeps-repeated-parameters',
@@ -20,7 +20,7 @@ export default defineCheck({
   cannotSee: 'What a repeated filter means: the documents do not say, and a refusal with 400 will do.',
   subjects: (api) =>
     filterSubjects(api).length === 0 ? [] : pagingSubjects(api, ({ next }) => next !== undefined),
-  *observe(scene, { paging }) {
+  *ask(scene, { paging }) {
     const repeated = repeatedFilter(scene);
     if (repeated === undefined) return undefined;
     const query: Query = [...repeated, [paging.limit, '1']];
@@ -37,7 +37,7 @@ export default defineCheck({
     if (page === undefined)
       return statusOf(exchange) === 400
         ? notApplicable('The target refuses a filter that is given twice, as the documents let it.', grounds)
-        : verdictOnExchange(exchange, `the list with ${nameQuery(query)}`);
+        : claimOnExchange(exchange, `the list with ${nameQuery(query)}`);
     const link = pageLink(page, paging.next);
     if (link === undefined) return lacking;
     const { lost } = keepingOf(exchange.key, query, link, paging, facts.list);

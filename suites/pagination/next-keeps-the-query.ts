@@ -11,9 +11,9 @@ export default defineCheck({
   proves:
     'Every next link of the run is compared with the query of the page it stands on: the same parameters with the same values, but for the marker. Other checks ask for filtered lists, so that there is something to keep.',
   cannotSee: 'Links of lists that fit one page; repeated parameters, which another check asks for.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => pagingSubjects(api, ({ next }) => next !== undefined),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const size = smallPage(scene.before.items.length);
     const [sorting] = sortSubjects(scene.api);
     yield* walkInPages(scene, subject, size);

@@ -12,12 +12,8 @@ export default defineCheck({
   proves:
     'Every page of the run that was asked for behind an entry, with whatever filters, order and limit, is searched for that entry.',
   cannotSee: 'Combinations that the run had no reason to ask for; markers given twice.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => pagingSubjects(api),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { paging }) {
     let judged = 0;
     for (const exchange of exchangesOfRound(facts)) {

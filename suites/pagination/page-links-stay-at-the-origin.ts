@@ -9,12 +9,8 @@ export default defineCheck({
   proves:
     'Every link of the kind in the run is resolved against the address of its page; it must have the same scheme, host and port, or a client takes its token elsewhere. The suite itself reads on by marker then.',
   cannotSee: 'Whether another origin belongs to the same service: nothing is ever sent there.',
-  watches: true,
+  confirm: 'once',
   subjects: pagingLinkSubjects,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge: (_, facts, { name, pointer }) =>
     judgeOrigin(facts, name, (exchange) => {
       const page = readPage(exchange, facts.list.collection);

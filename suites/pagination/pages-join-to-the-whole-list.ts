@@ -1,17 +1,17 @@
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import type { Walk } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { pageSizes, pagingSubjects, walkInPages } from '../toolkit/paging.ts';
 import {
+  claimOnUnended,
+  claimOnUnreadable,
   count,
   evidenceOf,
   idsOf,
   nameIds,
   orderIsSettled,
-  verdictOnUnended,
-  verdictOnUnreadable,
 } from '../toolkit/walks.ts';
 
 export default defineCheck({
@@ -22,7 +22,7 @@ export default defineCheck({
   cannotSee:
     'Entries that change while the run looks; the far end of lists that are longer than the stretch.',
   subjects: (api) => pagingSubjects(api),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const walks: { size: number; walk: Walk }[] = [];
     for (const size of pageSizes(scene.before.items.length)) {
       walks.push({ size, walk: yield* walkInPages(scene, subject, size) });
@@ -30,14 +30,14 @@ export default defineCheck({
     return walks;
   },
   judge: (walks, facts) =>
-    worstVerdict(
+    worstClaim(
       walks.map(({ size, walk }) => judgeWalk(size, walk, facts)),
       inconclusive('The list is empty, so there are no pages to join; three entries would decide it.'),
     ),
 });
 
-function judgeWalk(size: number, walk: Walk, facts: Facts): Verdict {
-  const unreadable = verdictOnUnreadable(walk, `pages of ${size}`);
+function judgeWalk(size: number, walk: Walk, facts: Facts): Claim {
+  const unreadable = claimOnUnreadable(walk, `pages of ${size}`);
   if (unreadable !== undefined) return unreadable;
   const grounds = { evidence: evidenceOf(walk), readings: facts.list.collection.paging?.readings ?? [] };
   const wanted = {
@@ -54,7 +54,7 @@ function judgeWalk(size: number, walk: Walk, facts: Facts): Verdict {
       actual: `repeated: ${nameIds(found.repeated)}`,
     });
   }
-  const unended = verdictOnUnended(walk, facts, `the list in pages of ${size}`, grounds);
+  const unended = claimOnUnended(walk, facts, `the list in pages of ${size}`, grounds);
   if (unended !== undefined) return unended;
   if (found.missing.length > 0) {
     return failed(`In pages of ${size} the list lacks ${count(found.missing.length, facts.api)}.`, {

@@ -4,7 +4,7 @@ import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
-import { count, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, count } from '../toolkit/walks.ts';
 
 const limits = [1, 2] as const;
 const most = Math.max(...limits);
@@ -16,7 +16,7 @@ export default defineCheck({
     'The list is asked for with two limits at once; whichever of them counts, the page may not be longer than the larger, and a refusal with 400 will do.',
   cannotSee: 'Which of the two counts: the documents do not say.',
   subjects: (api) => pagingSubjects(api),
-  observe: (scene, { paging }): ReturnType<typeof askList> =>
+  ask: (scene, { paging }): ReturnType<typeof askList> =>
     askList(
       scene,
       limits.map((limit) => [paging.limit, String(limit)] as const),
@@ -28,7 +28,7 @@ export default defineCheck({
     if (page === undefined) {
       return statusOf(exchange) === 400
         ? passed('A limit that is given twice is refused with 400.', grounds)
-        : verdictOnExchange(exchange, `${paging.limit} given twice (${describeAnswer(exchange)})`);
+        : claimOnExchange(exchange, `${paging.limit} given twice (${describeAnswer(exchange)})`);
     }
     if (page.length > most)
       return failed('A limit that is given twice bounds nothing.', {

@@ -6,7 +6,7 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { fingerprint } from '../../engine/run/facts.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
-import { idsOf, markerStayed, nameIds, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, idsOf, markerStayed, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.same-page-again',
@@ -15,7 +15,7 @@ export default defineCheck({
     'A page in the middle of the list is asked for three times; entries that stayed the same must come each time, in the same order and with the same members.',
   cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
   subjects: (api) => pagingSubjects(api),
-  *observe(scene, { paging }) {
+  *ask(scene, { paging }) {
     const { items } = scene.before;
     const marker = items[Math.floor((items.length - 1) / 2)];
     if (marker === undefined || items.length < 2) return [];
@@ -35,11 +35,11 @@ export default defineCheck({
       return inconclusive(`No page begins behind another; two ${facts.api.noun.many} would decide it.`);
     if (!markerStayed(first, facts))
       return inconclusive(`The ${facts.api.noun.one} that served as marker changed or went meanwhile.`);
-    if (page === undefined) return verdictOnExchange(first, 'a page in the middle');
+    if (page === undefined) return claimOnExchange(first, 'a page in the middle');
     const judged = page.items.filter(({ id }) => facts.isStable(id));
     for (const other of others) {
       const again = readPage(other, collection);
-      if (again === undefined) return verdictOnExchange(other, 'a page in the middle');
+      if (again === undefined) return claimOnExchange(other, 'a page in the middle');
       const grounds = { evidence: [first.key, other.key], readings: paging.readings };
       const found = compareSequences(idsOf(again.items), idsOf(page.items), facts.isStable, false);
       const moved = ![...page.items, ...again.items].every(({ id }) => facts.isStable(id));

@@ -7,7 +7,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import { timesAsked } from '../toolkit/again.ts';
 import { pagingSubjects, piece } from '../toolkit/paging.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { idsOf, verdictOnExchange } from '../toolkit/walks.ts';
+import { claimOnExchange, idsOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.sorted-order-stays',
@@ -17,7 +17,7 @@ export default defineCheck({
   cannotSee: 'Which order it is: the documents give equal values none. Differences that come more rarely.',
   subjects: (api) =>
     pagingSubjects(api).length === 0 ? [] : sortSubjects(api).filter(({ key }) => key.support === 'required'),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const query: Query = [...sortQuery(subject, 'ascending'), ...piece(scene)];
     const exchanges: Exchange[] = [];
     for (let repetition = 1; repetition <= timesAsked; repetition += 1)
@@ -28,7 +28,7 @@ export default defineCheck({
     const orders: { readonly ids: readonly string[]; readonly from: string }[] = [];
     for (const exchange of exchanges) {
       const page = readPage(exchange, facts.list.collection);
-      if (page === undefined) return verdictOnExchange(exchange, `the list sorted by ${name}`);
+      if (page === undefined) return claimOnExchange(exchange, `the list sorted by ${name}`);
       orders.push({ ids: [...new Set(idsOf(page.items).filter(facts.isStable))], from: exchange.key });
     }
     const [first, ...others] = orders;

@@ -1,4 +1,4 @@
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { readField, showField } from '../../engine/kinds/fields.ts';
 import type { Direction } from '../../engine/list/ordering.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
@@ -6,8 +6,8 @@ import { type Walk, walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { piece, stretchOf } from '../toolkit/paging.ts';
-import { type SortSubject, sortQuery, sortSubjects, verdictOnRefusedKey } from '../toolkit/sorting.ts';
-import { count, evidenceOf, idsOf, nameIds, verdictOnUnended } from '../toolkit/walks.ts';
+import { claimOnRefusedKey, type SortSubject, sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+import { claimOnUnended, count, evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
 
 /** Few entries a page so that page ends fall among equal and missing values; few pages so that cost stays bounded. */
 const size = 3;
@@ -25,7 +25,7 @@ export default defineCheck({
     'From both ends of the order the sorted list is walked in pages of three and compared with the sorted list in one piece; equal and missing values are where real servers lose or repeat entries.',
   cannotSee: 'The middle of lists longer than twice the stretch that is walked.',
   subjects: (api) => (api.list.collection.paging === undefined ? [] : sortSubjects(api)),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const inOnePiece = function* (direction: Direction) {
       const query = [...sortQuery(subject, direction), ...piece(scene)];
       return yield* walkList(scene, query, { pages: stretchOf(scene) });
@@ -40,7 +40,7 @@ export default defineCheck({
     };
   },
   judge: (walks, facts, subject) =>
-    worstVerdict(
+    worstClaim(
       [
         judgePaged(walks.ascending, facts, subject, 'ascending'),
         judgePaged(walks.descending, facts, subject, 'descending'),
@@ -54,9 +54,9 @@ function judgePaged(
   facts: Facts,
   subject: SortSubject,
   direction: Direction,
-): Verdict {
+): Claim {
   const unusable =
-    verdictOnRefusedKey(whole, subject, facts.level) ?? verdictOnRefusedKey(paged, subject, facts.level);
+    claimOnRefusedKey(whole, subject, facts.level) ?? claimOnRefusedKey(paged, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const { key } = subject;
   const grounds = {
@@ -72,7 +72,7 @@ function judgePaged(
       { ...grounds, actual: `repeated: ${nameIds(repeated)}` },
     );
   }
-  const unended = verdictOnUnended(paged, facts, `the list sorted by ${subject.name} ${direction}`, grounds);
+  const unended = claimOnUnended(paged, facts, `the list sorted by ${subject.name} ${direction}`, grounds);
   if (unended !== undefined) return unended;
   const missing = missingFrom(whole, paged, facts, subject);
   if (missing.length > 0) {

@@ -10,12 +10,8 @@ export default defineCheck({
   proves:
     'The whole list is walked before and after the probes; neither walk may come back to where it was, break off, or go on without end.',
   cannotSee: 'Loops behind the bound on pages.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => pagingSubjects(api),
-  // biome-ignore lint/correctness/useYield: it judges the walks of the whole list, which the run makes anyway
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { paging }) {
     for (const { walk } of [facts.before, facts.after]) {
       const grounds = { evidence: evidenceOf(walk), readings: paging.readings };

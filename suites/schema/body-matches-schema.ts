@@ -6,12 +6,12 @@ import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engin
 import type { JsonObject } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   notApplicable,
   passed,
   shouldFail,
-  type Verdict,
 } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -31,7 +31,7 @@ export default defineCheck({
   proves:
     'Every successful JSON answer of the run, on whatever page and under whatever filter, is held against the JSON Schema of its operation; each place of the body that the documents describe has a verdict of its own.',
   cannotSee: 'Bodies that the run had no occasion to ask for.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly PlaceSubject[] =>
     api.operations.flatMap((operation) => {
       const schema = jsonSchemaOf(operation);
@@ -45,10 +45,6 @@ export default defineCheck({
         place,
       }));
     }),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, subject) {
     const answers = answersOf(subject.operation, facts).filter(expectsJson);
     if (answers.length === 0)
@@ -63,7 +59,7 @@ export default defineCheck({
 });
 
 /** Nothing is wrong; whether that says anything depends on whether any body shows the place at all. */
-function judgeAbsence(answers: readonly Exchange[], { place }: PlaceSubject, facts: Facts): Verdict {
+function judgeAbsence(answers: readonly Exchange[], { place }: PlaceSubject, facts: Facts): Claim {
   if (place === '') return passed(`${answers.length} bodies are as their schema says.`);
   const shown = answers.filter((exchange) => showsPlace(readJson(exchange), place)).length;
   if (shown > 0) return passed(`${place} is as the schema says in all of ${shown} bodies that show it.`);

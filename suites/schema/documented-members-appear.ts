@@ -17,15 +17,11 @@ export default defineCheck({
   proves:
     'At least one entry of the whole list must have the member; single entries may lack one that has no value, the whole list may not.',
   cannotSee: 'What the member holds, which the schema and other checks judge.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly MemberSubject[] =>
     api.list.collection.members
       .filter(({ documented, absence }) => documented && absence !== 'accept')
       .map((member) => ({ name: member.name, member })),
-  // biome-ignore lint/correctness/useYield: it judges the walks of the whole list
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { name, member }) {
     const { items } = facts.before;
     const having = items.filter((item) => readPointer(item.value, member.pointer) !== undefined).length;

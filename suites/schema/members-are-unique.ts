@@ -10,12 +10,8 @@ export default defineCheck({
   proves:
     'The text of every successful JSON answer of the run is searched for objects that have two members of one name, of which each client keeps another.',
   cannotSee: 'XML, where elements may repeat.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const bodies = facts.exchanges.filter((exchange) => isSuccess(exchange) && natureOf(exchange) === 'json');
     for (const exchange of bodies) {

@@ -8,12 +8,8 @@ export default defineCheck({
   title: 'JSON is UTF-8',
   proves: 'The bytes of every successful JSON answer of the run are decoded as UTF-8, which JSON has to be.',
   cannotSee: 'Texts that hold nothing but ASCII, in which all character sets are alike.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const bodies = facts.exchanges.filter(
       (exchange) => isSuccess(exchange) && familyOf(mediaType(exchange)) === 'json',

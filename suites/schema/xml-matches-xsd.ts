@@ -4,12 +4,12 @@ import { compileBody } from '../../engine/api/validate.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import {
   broken,
+  type Claim,
   failed,
   inconclusive,
   notApplicable,
   passed,
   shouldFail,
-  type Verdict,
 } from '../../engine/base/verdict.ts';
 import { bytesOf, charsetOf, lookOf, readXml } from '../../engine/codec/body.ts';
 import { differOnlyByVersion, fromXml, namespaceOf } from '../../engine/codec/from-xml.ts';
@@ -38,7 +38,7 @@ export default defineCheck({
   proves:
     'Every successful XML answer of the run is validated by libxml2 against the XML Schema of its operation, and what it says is held against the JSON Schema as well, which knows more of values.',
   cannotSee: 'Bodies that the run had no occasion to ask for.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly GrammarSubject[] =>
     api.operations.flatMap((operation) => {
       const success = operation.responses.find(({ status }) => status === 200);
@@ -48,10 +48,6 @@ export default defineCheck({
         ? []
         : [{ name: operation.id, operation, content, file }];
     }),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, subject) {
     const asked = answersIn(subject.operation, subject.content, facts);
     const answers = asked.filter((exchange) => lookOf(exchange) === 'xml');
@@ -85,7 +81,7 @@ function judgeBody(
   problems: readonly string[],
   { content }: GrammarSubject,
   facts: Facts,
-): Verdict | undefined {
+): Claim | undefined {
   const reading = readXml(exchange);
   const words = [...problems, ...(reading?.kind === 'document' ? reading.doubts : [])];
   if (words.length === 0) return undefined;
@@ -113,7 +109,7 @@ function judgeBody(
 }
 
 /** The verdict on what all bodies say, by the schema that JSON has. */
-function judgeMeaning(answers: readonly Exchange[], subject: GrammarSubject, facts: Facts): Verdict {
+function judgeMeaning(answers: readonly Exchange[], subject: GrammarSubject, facts: Facts): Claim {
   const must = findProblems(answers, subject, facts, facts.level === 'strict' ? 'strict' : 'standard');
   const message = ({ exchange }: Found): string =>
     `The XML body of ${describeRequest(exchange)} says what the schema does not allow.`;

@@ -9,6 +9,6 @@ export default defineCheck({
   cannotSee:
     'The order of texts that collations order differently, the order within equal values, and the middle of long lists.',
   subjects: sortSubjects,
-  observe: askSorted,
+  ask: askSorted,
   judge: (lists, facts, subject) => judgeSorted(lists, facts, subject, 'ascending'),
 });

@@ -6,10 +6,10 @@ import { isLong } from '../toolkit/paging.ts';
 import { orderedPart } from '../toolkit/parts.ts';
 import {
   askBothDirections,
+  claimOnRefusedKey,
   showItem,
   sortSubjects,
   stableOnce,
-  verdictOnRefusedKey,
 } from '../toolkit/sorting.ts';
 import { count, evidenceOf, evidenceShowing } from '../toolkit/walks.ts';
 
@@ -21,7 +21,7 @@ export default defineCheck({
   cannotSee:
     'The order within equal values, and of values that a collation may take for equal; of a long list all but a part that a filter leaves.',
   subjects: sortSubjects,
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const part = isLong(scene) ? orderedPart(scene, subject.key)?.query : [];
     return part === undefined ? undefined : yield* askBothDirections(scene, subject, part);
   },
@@ -34,8 +34,8 @@ export default defineCheck({
     }
     const { ascending, descending } = walks;
     const unusable =
-      verdictOnRefusedKey(ascending, subject, facts.level) ??
-      verdictOnRefusedKey(descending, subject, facts.level);
+      claimOnRefusedKey(ascending, subject, facts.level) ??
+      claimOnRefusedKey(descending, subject, facts.level);
     if (unusable !== undefined) return unusable;
     const { key, name } = subject;
     const grounds = { evidence: evidenceOf(ascending, descending), readings: key.readings };

@@ -24,9 +24,9 @@ export default defineCheck({
   proves:
     'Every page of the run that was asked for with the key and a direction, with whatever filters, limit and marker, must be in that order. One page is asked for without a limit, and one with two filters.',
   cannotSee: 'Orders across the ends of pages; combinations that the run had no reason to ask for.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => sortSubjects(api).filter(({ key }) => key.support === 'required'),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     // Long lists are read in pages of the suite's choice only.
     if (isLong(scene)) return;
     const sorted = sortQuery(subject, 'descending');

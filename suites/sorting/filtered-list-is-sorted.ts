@@ -1,10 +1,11 @@
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { orderedPart } from '../toolkit/parts.ts';
 import { type Asked, askBy } from '../toolkit/relations.ts';
 import {
+  claimOnRefusedKey,
   expectedOrder,
   itemsOf,
   type SortSubject,
@@ -12,7 +13,6 @@ import {
   sortQuery,
   sortSubjects,
   stableOnce,
-  verdictOnRefusedKey,
 } from '../toolkit/sorting.ts';
 import { count, evidenceOf, evidenceShowing } from '../toolkit/walks.ts';
 
@@ -23,7 +23,7 @@ export default defineCheck({
     'A filter that leaves entries with different values of the key is asked for sorted in both directions, and each answer is compared entry by entry.',
   cannotSee: 'Other filters; what the filter lets through, which filter.with-sorting judges.',
   subjects: sortSubjects,
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const query = orderedPart(scene, subject.key)?.query;
     if (query === undefined) return undefined;
     return {
@@ -38,7 +38,7 @@ export default defineCheck({
         { readings: subject.key.readings },
       );
     }
-    return worstVerdict(
+    return worstClaim(
       [
         judgeFiltered(lists.ascending, 'ascending', facts, subject),
         judgeFiltered(lists.descending, 'descending', facts, subject),
@@ -48,8 +48,8 @@ export default defineCheck({
   },
 });
 
-function judgeFiltered(list: Asked, direction: Direction, facts: Facts, subject: SortSubject): Verdict {
-  const unusable = verdictOnRefusedKey(list.walk, subject, facts.level);
+function judgeFiltered(list: Asked, direction: Direction, facts: Facts, subject: SortSubject): Claim {
+  const unusable = claimOnRefusedKey(list.walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const { key } = subject;
   const grounds = { evidence: evidenceOf(list.walk), readings: key.readings };

@@ -1,5 +1,5 @@
 import type { Item } from '../../engine/base/item.ts';
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { type Direction, findDisorder } from '../../engine/list/ordering.ts';
 import { passedOver } from '../../engine/list/passed-over.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
@@ -12,9 +12,9 @@ import { lackingPart, type Part } from '../toolkit/parts.ts';
 import {
   askBothDirections,
   type BothDirections,
+  claimOnRefusedKey,
   type SortSubject,
   sortSubjects,
-  verdictOnRefusedKey,
 } from '../toolkit/sorting.ts';
 import { strangersTo } from '../toolkit/strangers.ts';
 import { count, evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
@@ -26,14 +26,14 @@ export default defineCheck({
     'The list sorted by the key, in both directions, must hold every entry of the plain list exactly once, and none that says it is deleted and is not in the plain list; of a long list every entry up to the last of those that were read, and every entry of a part with some that lack the value.',
   cannotSee: 'Entries that change while the run looks; the middle of long lists.',
   subjects: sortSubjects,
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const whole = yield* askBothDirections(scene, subject);
     const part = isLong(scene) ? lackingPart(scene, subject.key) : undefined;
     const lists = part === undefined ? undefined : yield* askBothDirections(scene, subject, part.query);
     return { whole, part: lists === undefined || part === undefined ? undefined : { ...part, lists } };
   },
   judge: ({ whole, part }, facts, subject) =>
-    worstVerdict(
+    worstClaim(
       [
         judgeSet(whole.ascending, 'ascending', facts.stable, facts, subject),
         judgeSet(whole.descending, 'descending', facts.stable, facts, subject),
@@ -49,7 +49,7 @@ function judgePart(
   lists: BothDirections,
   facts: Facts,
   subject: SortSubject,
-): readonly Verdict[] {
+): readonly Claim[] {
   const entries = facts.stable.filter(holds);
   if (entries.length < 2) return [];
   return [
@@ -65,8 +65,8 @@ function judgeSet(
   entries: readonly Item[],
   facts: Facts,
   subject: SortSubject,
-): Verdict {
-  const unusable = verdictOnRefusedKey(walk, subject, facts.level);
+): Claim {
+  const unusable = claimOnRefusedKey(walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const grounds = { evidence: evidenceOf(walk), readings: subject.key.readings };
   const ids = new Set(idsOf(entries));

@@ -1,4 +1,4 @@
-import { inconclusive, passed, shouldFail, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -6,12 +6,12 @@ import { isLong } from '../toolkit/paging.ts';
 import { orderedPart } from '../toolkit/parts.ts';
 import { type Asked, askBy } from '../toolkit/relations.ts';
 import {
+  claimOnRefusedKey,
   itemsOf,
   type SortSubject,
   showDisorder,
   sortSubjects,
   stableOnce,
-  verdictOnRefusedKey,
 } from '../toolkit/sorting.ts';
 import { count, evidenceOf, evidenceShowing } from '../toolkit/walks.ts';
 
@@ -22,7 +22,7 @@ export default defineCheck({
     'The list is asked for by a key alone and must be in order in one of the two directions, whichever.',
   cannotSee: 'Whether a list that stands in this order anyway was sorted.',
   subjects: sortSubjects,
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const sorted = [subject.sorting.key, subject.key.value] as const;
     const part = isLong(scene) ? orderedPart(scene, subject.key) : undefined;
     return {
@@ -38,8 +38,8 @@ export default defineCheck({
   },
 });
 
-function judgeList(list: Asked, facts: Facts, subject: SortSubject): Verdict {
-  const unusable = verdictOnRefusedKey(list.walk, subject, facts.level);
+function judgeList(list: Asked, facts: Facts, subject: SortSubject): Claim {
+  const unusable = claimOnRefusedKey(list.walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const { key } = subject;
   const grounds = { evidence: evidenceOf(list.walk), readings: [...key.readings, 'X73'] };

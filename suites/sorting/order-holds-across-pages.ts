@@ -1,10 +1,11 @@
-import { failed, inconclusive, passed, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import {
+  claimOnRefusedKey,
   expectedOrder,
   itemsOf,
   type SortSubject,
@@ -12,7 +13,6 @@ import {
   sortQuery,
   sortSubjects,
   stableOnce,
-  verdictOnRefusedKey,
 } from '../toolkit/sorting.ts';
 import { count, evidenceOf, evidenceShowing, idsOf, nameIds } from '../toolkit/walks.ts';
 
@@ -28,7 +28,7 @@ export default defineCheck({
   cannotSee:
     'The middle of long lists; entries that are lost between pages, which pagination.sorted-pages-join-to-the-sorted-list judges.',
   subjects: (api) => (api.list.collection.paging === undefined ? [] : sortSubjects(api)),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const limit = scene.list.collection.paging?.limit ?? '';
     const walks: { direction: Direction; walk: Walk }[] = [];
     for (const direction of ['ascending', 'descending'] as const) {
@@ -40,12 +40,12 @@ export default defineCheck({
   judge(walks, facts, subject) {
     const verdicts = walks.map(({ direction, walk }) => judgePages(walk, direction, facts, subject));
     const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
-    return worstVerdict(decided, verdicts[0] ?? inconclusive('Nothing was asked.'));
+    return worstClaim(decided, verdicts[0] ?? inconclusive('Nothing was asked.'));
   },
 });
 
-function judgePages(walk: Walk, direction: Direction, facts: Facts, subject: SortSubject): Verdict {
-  const unusable = verdictOnRefusedKey(walk, subject, facts.level);
+function judgePages(walk: Walk, direction: Direction, facts: Facts, subject: SortSubject): Claim {
+  const unusable = claimOnRefusedKey(walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const { key, name } = subject;
   const grounds = { evidence: evidenceOf(walk), readings: key.readings };

@@ -1,12 +1,12 @@
 import type { Sorting, SortKey } from '../../engine/api/model.ts';
 import { drawIndex } from '../../engine/base/draw.ts';
-import { inconclusive, passed, shouldFail, type Verdict, worstVerdict } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, passed, shouldFail, worstClaim } from '../../engine/base/verdict.ts';
 import { inferKind } from '../../engine/kinds/fields.ts';
 import { findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isRefused } from '../toolkit/filters.ts';
-import { type Asked, askBy, verdictOnTried } from '../toolkit/relations.ts';
+import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
 import { expectedOrder, showDisorder, stableOnce } from '../toolkit/sorting.ts';
 import { evidenceOf } from '../toolkit/walks.ts';
 
@@ -28,7 +28,7 @@ export default defineCheck({
     const { sorting } = api.list.collection;
     return sorting === undefined ? [] : [{ name: '', sorting }];
   },
-  *observe(scene, { sorting }) {
+  *ask(scene, { sorting }) {
     const lists: AskedKey[] = [];
     for (const key of otherKeys(scene, sorting)) {
       const query = [[sorting.key, key.value] as const, [sorting.direction, sorting.ascending] as const];
@@ -37,11 +37,11 @@ export default defineCheck({
     return lists;
   },
   judge: (lists, facts) =>
-    worstVerdict(
-      lists.map(({ key, list }): Verdict => {
+    worstClaim(
+      lists.map(({ key, list }): Claim => {
         const grounds = { evidence: evidenceOf(list.walk), readings: key.readings };
         if (isRefused(list.walk)) return passed(`${list.asked} is refused.`, grounds);
-        const unusable = verdictOnTried(list);
+        const unusable = claimOnTried(list);
         if (unusable !== undefined) return unusable;
         const items = stableOnce(list.walk, facts);
         const disorder = findDisorder(items, key, 'ascending');

@@ -9,7 +9,7 @@ export default defineCheck({
   cannotSee:
     'Targets that were declared open by giving no token; targets that do not look at the last character alone.',
   subjects: (api) => (api.tokenHeader === undefined ? [] : [{ name: '' }]),
-  *observe(scene) {
+  *ask(scene) {
     return scene.credentials.own ? yield* askAs(scene, 'altered') : undefined;
   },
   judge: (asked, facts) => judgeRefusals(asked, { status: 401 }, 'with a token with another end', facts),

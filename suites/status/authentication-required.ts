@@ -7,7 +7,7 @@ export default defineCheck({
   proves: 'The list, the list with a query and one entry are asked for without any token.',
   cannotSee: 'Targets that were declared open by giving no token.',
   subjects: (api) => (api.tokenHeader === undefined ? [] : [{ name: '' }]),
-  *observe(scene) {
+  *ask(scene) {
     return scene.credentials.own ? yield* askAs(scene, 'none') : undefined;
   },
   judge: (asked, facts) => judgeRefusals(asked, { status: 401 }, 'without a token', facts),

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../engine/api/model.ts';
 import { drawUuid } from '../../engine/base/draw.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
-import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { readPage } from '../../engine/paging/page.ts';
@@ -29,7 +29,7 @@ export default defineCheck({
   cannotSee: 'Bad values of kinds that the specification does not list.',
   subjects: (api): readonly BadValueSubject[] =>
     api.list.parameters.filter(({ place, refusals }) => place === 'query' && refusals.length > 0),
-  *observe(scene, subject) {
+  *ask(scene, subject) {
     const asked: Asked[] = [];
     for (const refusal of subject.refusals) {
       const value = badValue(scene, refusal);
@@ -40,7 +40,7 @@ export default defineCheck({
     return asked;
   },
   judge: (asked, facts, { name }) =>
-    worstVerdict(
+    worstClaim(
       asked.map(({ refusal, value, exchange, plain }) =>
         judgeBadValue(
           { refusal, value: `${name}=${value}`, exchange, success: successOf(exchange, plain, facts) },

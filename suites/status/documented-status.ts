@@ -17,17 +17,13 @@ export default defineCheck({
   proves:
     'Each status that the documents list for an operation is looked for among all answers of the run; one that was not met is said to be so, with the reason, and never counted as passed.',
   cannotSee: 'Whether each status came where it had to, which the other checks of statuses judge.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly StatusSubject[] =>
     api.operations.flatMap((operation) =>
       operation.responses
         .filter(({ tolerated }) => !tolerated)
         .map(({ status }) => ({ name: `${operation.id}.${status}`, operation, status })),
     ),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { operation, status }) {
     const met = answersAt(operation, facts).filter((exchange) => statusOf(exchange) === status);
     const [first] = met;

@@ -1,12 +1,12 @@
 import type { Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   passed,
   shouldFail,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -24,29 +24,25 @@ export default defineCheck({
   title: 'only documented statuses are given',
   proves: 'The status of every answer of the run is looked up in the table of the operation.',
   cannotSee: 'Statuses that the run had no occasion to meet.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly OperationSubject[] =>
     api.operations.map((operation) => ({
       name: operation === api.list ? '' : operation.id,
       operation,
     })),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, { operation }) {
     const { responses } = operation;
     if (responses.length === 0) return inconclusive('The specification documents no status.');
     const answers = answersOf(operation, facts);
     if (answers.length === 0) return inconclusive('The run met no answer of this operation.');
-    return worstVerdict(
+    return worstClaim(
       [undocumented(answers, operation, facts), ...remarkable(answers, operation, facts)],
       inconclusive('Nothing was answered.'),
     );
   },
 });
 
-function undocumented(answers: readonly Exchange[], { responses }: Operation, facts: Facts): Verdict {
+function undocumented(answers: readonly Exchange[], { responses }: Operation, facts: Facts): Claim {
   const documented = new Set(responses.map(({ status }) => status));
   const strange = answers.filter((exchange) => {
     const status = statusOf(exchange) ?? 0;
@@ -66,11 +62,7 @@ function undocumented(answers: readonly Exchange[], { responses }: Operation, fa
 }
 
 /** Statuses that a reading lets pass with a warning, or that the documents list and a reader should never meet. */
-function remarkable(
-  answers: readonly Exchange[],
-  { responses }: Operation,
-  facts: Facts,
-): readonly Verdict[] {
+function remarkable(answers: readonly Exchange[], { responses }: Operation, facts: Facts): readonly Claim[] {
   return responses.flatMap(({ status, unexpected, toleration }) => {
     const met = answers.find((exchange) => statusOf(exchange) === status);
     const consequence = unexpected?.consequence ?? toleration?.consequence ?? 'accept';

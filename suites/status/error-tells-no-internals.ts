@@ -9,12 +9,8 @@ export default defineCheck({
   proves:
     'The body of every refusal and error of the run is searched for stack traces, messages of a database and paths of program files.',
   cannotSee: 'Errors that the run had no occasion to meet, and internals of other looks.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const errors = facts.exchanges.filter((exchange) => (statusOf(exchange) ?? 0) >= 400);
     if (errors.length === 0) return inconclusive('The run met no error.');

@@ -3,12 +3,12 @@ import { describeRequest, type Exchange, statusOf } from '../../engine/base/exch
 import { isJsonObject, type Json } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import {
+  type Claim,
   failed,
   notApplicable,
   passed,
   shouldFail,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -26,20 +26,16 @@ export default defineCheck({
   proves:
     'The body of every refusal of the run must be an object with one member, named after a fault of the status, which repeats the status as a number and explains itself.',
   cannotSee: 'Refusals in XML, and those that the run had no occasion to meet.',
-  watches: true,
+  confirm: 'once',
   subjects: (api): readonly FaultSubject[] =>
     api.operations.flatMap((operation) =>
       operation.responses.flatMap(({ status, fault: form }) =>
         form === undefined ? [] : [{ name: `${operation.id}.${status}`, operation, status, form }],
       ),
     ),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts, subject) {
     const refusals = refusalsOf(subject, facts).filter((exchange) => natureOf(exchange) !== 'xml');
-    return worstVerdict(
+    return worstClaim(
       refusals.map((exchange) => judgeFault(exchange, subject, facts)),
       notApplicable(`Not provoked: no request of the run was answered with ${subject.status}.`),
     );
@@ -58,7 +54,7 @@ function hasBody({ request }: Exchange): boolean {
   return request.method !== 'HEAD';
 }
 
-function judgeFault(exchange: Exchange, { status, form }: FaultSubject, facts: Facts): Verdict {
+function judgeFault(exchange: Exchange, { status, form }: FaultSubject, facts: Facts): Claim {
   const names = form.names.join(' or ');
   const grounds = {
     evidence: [exchange.key],
@@ -66,7 +62,7 @@ function judgeFault(exchange: Exchange, { status, form }: FaultSubject, facts: F
     expected: `{"${names}": {"${form.code}": ${status}, "${form.message}": "…"}}`,
     actual: `${describeRequest(exchange)} gave ${status} with ${shown(exchange)}`,
   };
-  const otherwise = (message: string): Verdict => {
+  const otherwise = (message: string): Claim => {
     if (form.consequence === 'accept') return passed(message, grounds);
     return form.consequence === 'warn' ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
   };

@@ -15,7 +15,7 @@ export default defineCheck({
     'The list is asked for by all the filters that compare with one member, each with what one entry has there; that is a request like any other and must be served.',
   cannotSee: 'Whether the answer is right, which checks of filters judge.',
   subjects: (api) => (filtersOf(api).length < 2 ? [] : [{ name: '' }]),
-  *observe(scene) {
+  *ask(scene) {
     const filters = filtersOf(scene.api);
     const [fullest] = scene.before.items
       .map((item) =>

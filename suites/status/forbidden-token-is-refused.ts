@@ -9,7 +9,7 @@ export default defineCheck({
     'The list, the list with a query and one entry are asked for with the token that the user gave as valid and without rights; for one entry 404 will do, because that it exists may be hidden.',
   cannotSee: 'Anything where no such token was given.',
   subjects: (api) => (api.tokenHeader === undefined ? [] : [{ name: '' }]),
-  *observe(scene) {
+  *ask(scene) {
     return scene.credentials.forbidden ? yield* askAs(scene, 'forbidden') : undefined;
   },
   judge: (asked, facts) =>

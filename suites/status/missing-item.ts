@@ -1,8 +1,9 @@
 import type { Api, Refusal } from '../../engine/api/model.ts';
+import { ask } from '../../engine/base/asking.ts';
 import { drawUuid } from '../../engine/base/draw.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
-import { inconclusive, worstVerdict } from '../../engine/base/verdict.ts';
+import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { canReadItems } from '../toolkit/reading.ts';
@@ -22,17 +23,18 @@ export default defineCheck({
     'One entry is asked for by the id of nothing, by a text that is no id, and by the id of an entry written otherwise, as the specification lists them.',
   cannotSee: 'Ids of entries that others may read and this token may not.',
   subjects: (api) => (canReadItems(api) ? [{ name: '' }] : []),
-  *observe(scene) {
+  *ask(scene) {
     const asked: Asked[] = [];
     for (const refusal of refusalsOf(scene.api)) {
       const id = badId(scene, refusal);
       const request = id === undefined ? undefined : singleRequest(scene, id);
-      if (id !== undefined && request !== undefined) asked.push({ refusal, id, exchange: yield request });
+      if (id !== undefined && request !== undefined)
+        asked.push({ refusal, id, exchange: yield* ask(request) });
     }
     return asked;
   },
   judge: (asked, facts) =>
-    worstVerdict(
+    worstClaim(
       asked.map(({ refusal, id, exchange }) =>
         judgeBadValue(
           { refusal, value: `The id ${id}`, exchange, success: isServed(id, exchange) ? 'served' : 'other' },

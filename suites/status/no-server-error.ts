@@ -7,12 +7,8 @@ export default defineCheck({
   title: 'no request makes the target fail',
   proves: 'No answer of the run may have a status of 500 or above, but for 503, which tells of the moment.',
   cannotSee: 'Requests that the run had no reason to send.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const answered = facts.exchanges.filter(({ outcome }) => outcome.kind === 'answer');
     const broken = answered.filter(

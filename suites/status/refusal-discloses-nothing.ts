@@ -19,12 +19,8 @@ export default defineCheck({
     'Every answer that refuses a request for want of rights or of a token is searched for the ids of the entries, save one that the request itself had named.',
   cannotSee:
     'Entries whose ids are shorter than eight characters; members other than the id; what stands far behind in refusals of many thousand characters.',
-  watches: true,
+  confirm: 'once',
   subjects: (api) => (api.tokenHeader === undefined ? [] : wholeList),
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const refusals = facts.exchanges.filter(isRefusal);
     if (refusals.length === 0)

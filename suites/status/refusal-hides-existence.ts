@@ -1,3 +1,4 @@
+import { ask } from '../../engine/base/asking.ts';
 import { drawUuid } from '../../engine/base/draw.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
@@ -13,7 +14,7 @@ export default defineCheck({
     'One entry that exists, twice, and one that does not are asked for without a token and with a wrong one; status and body must be the same but for ids, times and what differs from one time to the next.',
   cannotSee: 'Differences in headers and in how long the answer takes.',
   subjects: (api) => (api.tokenHeader === undefined || !canReadItems(api) ? [] : [{ name: '' }]),
-  *observe(scene) {
+  *ask(scene) {
     const [item] = scene.before.items;
     if (!scene.credentials.own || item === undefined) return undefined;
     const unknown = drawUuid(scene.seed, 'unknown id');
@@ -23,9 +24,9 @@ export default defineCheck({
       const random = singleRequest(scene, unknown, { credential });
       if (existing !== undefined && random !== undefined)
         pairs.push({
-          existing: yield existing,
-          again: yield { ...existing, repetition: 1 },
-          random: yield random,
+          existing: yield* ask(existing),
+          again: yield* ask({ ...existing, repetition: 1 }),
+          random: yield* ask(random),
         });
     }
     return { id: item.id, unknown, pairs };

@@ -22,12 +22,8 @@ export default defineCheck({
   proves:
     'Every request of the run for the list whose parameters are all documented ones with good values (values that the list shows, times, whole numbers, modest limits, entries of the list as markers), and every one for an entry of the list by itself, must get a success.',
   cannotSee: 'Requests that the run had no reason to send.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const round = new Set(exchangesOfRound(facts));
     const usual = (exchange: Exchange): boolean =>

@@ -9,12 +9,8 @@ export default defineCheck({
   proves:
     'The token that gets the plain list must not be refused with 401 or 403 when the list is asked for with parameters or other headers.',
   cannotSee: 'Tokens that have run out in the course of the run, which it does not hold against the target.',
-  watches: true,
+  confirm: 'once',
   subjects: () => wholeList,
-  // biome-ignore lint/correctness/useYield: it judges what other checks asked
-  *observe() {
-    return undefined;
-  },
   judge(_, facts) {
     const own = answersOf(facts.list, facts).filter(({ request }) => request.credential === 'own');
     const lastSuccess = own.findLastIndex(isSuccess);

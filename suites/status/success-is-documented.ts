@@ -13,7 +13,7 @@ export default defineCheck({
     'The list is asked for without a query; the status must be the success that the documents list, and the body a page.',
   cannotSee: 'Other operations.',
   subjects: () => wholeList,
-  *observe(scene) {
+  *ask(scene) {
     return yield* askList(scene, littleQuery(scene));
   },
   judge(exchange, facts) {

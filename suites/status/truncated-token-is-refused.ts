@@ -9,7 +9,7 @@ export default defineCheck({
   cannotSee:
     'Targets that were declared open by giving no token; targets that compare the first three quarters and a little more.',
   subjects: (api) => (api.tokenHeader === undefined ? [] : [{ name: '' }]),
-  *observe(scene) {
+  *ask(scene) {
     return scene.credentials.own ? yield* askAs(scene, 'truncated') : undefined;
   },
   judge: (asked, facts) => judgeRefusals(asked, { status: 401 }, 'with a token cut short', facts),

@@ -1,4 +1,5 @@
 import type { Api } from '../../engine/api/model.ts';
+import { ask } from '../../engine/base/asking.ts';
 import { drawUuid } from '../../engine/base/draw.ts';
 import { describeAnswer, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
@@ -20,10 +21,10 @@ export default defineCheck({
     'A request without a body goes to the list, and to an entry that does not exist, with a method that could change nothing there; the answer must be 405, or for the entry 404.',
   cannotSee: 'Other methods: the suite sends nothing that could change a target.',
   subjects,
-  *observe(scene, { method, forItem }) {
+  *ask(scene, { method, forItem }) {
     if (!forItem) return yield* askList(scene, [], { method });
     const request = singleRequest(scene, drawUuid(scene.seed, 'unknown id'), { method });
-    return request === undefined ? undefined : yield request;
+    return request === undefined ? undefined : yield* ask(request);
   },
   judge(exchange, facts, { method, forItem }) {
     if (exchange === undefined) return inconclusive('There was no address to ask at.');

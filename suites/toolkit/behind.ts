@@ -1,20 +1,12 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isLong, type PagingSubject, piece, stretchOf } from './paging.ts';
-import {
-  count,
-  evidenceOf,
-  idsOf,
-  nameIds,
-  nameQuery,
-  verdictOnUnended,
-  verdictOnUnreadable,
-} from './walks.ts';
+import { claimOnUnended, claimOnUnreadable, count, evidenceOf, idsOf, nameIds, nameQuery } from './walks.ts';
 
 /** The list of a query, and the same behind one of its entries. */
 export interface BehindMarker {
@@ -50,19 +42,19 @@ export function* askBehindMarkers(
 }
 
 /** One verdict for each marker whose entry stayed the same and has stable entries behind it. */
-export function judgeBehindMarkers(asked: readonly BehindMarker[], facts: Facts): readonly Verdict[] {
+export function judgeBehindMarkers(asked: readonly BehindMarker[], facts: Facts): readonly Claim[] {
   return asked
     .filter(({ marker }) => facts.isStable(marker))
     .map((behind) => judgeBehindMarker(behind, facts));
 }
 
-function judgeBehindMarker({ query, marker, whole, rest }: BehindMarker, facts: Facts): Verdict {
+function judgeBehindMarker({ query, marker, whole, rest }: BehindMarker, facts: Facts): Claim {
   const list = `the list with ${nameQuery(query)} behind ${marker}`;
   const grounds = {
     evidence: evidenceOf(rest, whole),
     readings: facts.list.collection.paging?.readings ?? [],
   };
-  const unusable = verdictOnUnreadable(rest, list) ?? verdictOnUnended(rest, facts, list, grounds);
+  const unusable = claimOnUnreadable(rest, list) ?? claimOnUnended(rest, facts, list, grounds);
   if (unusable !== undefined) return unusable;
   const all = [...new Set(idsOf(whole.items))];
   const wanted = all.slice(all.indexOf(marker) + 1).filter(facts.isStable);

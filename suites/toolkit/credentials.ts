@@ -1,4 +1,4 @@
-import type { Asking } from '../../engine/base/asking.ts';
+import { type Asking, ask } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import {
   type Credential,
@@ -8,13 +8,13 @@ import {
   statusOf,
 } from '../../engine/base/exchange.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   notApplicable,
   passed,
   shouldFail,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
@@ -49,7 +49,7 @@ export function* askAs(scene: Scene, credential: Credential): Asking<readonly As
   const single = item === undefined ? undefined : singleRequest(scene, item.id, { credential });
   if (single !== undefined) {
     const documented = scene.api.item !== undefined;
-    asked.push({ what: `one ${scene.api.noun.one}`, documented, exchange: yield single });
+    asked.push({ what: `one ${scene.api.noun.one}`, documented, exchange: yield* ask(single) });
   }
   return asked;
 }
@@ -68,13 +68,13 @@ export function judgeRefusals(
   wanted: Wanted,
   who: string,
   facts: Facts,
-): Verdict {
+): Claim {
   if (asked === undefined) {
     return notApplicable('No token was given, so the target is taken as open to everybody.', {
       readings: ['X58'],
     });
   }
-  return worstVerdict(
+  return worstClaim(
     asked.map((one) => judgeRefusal(one, wanted, who, facts)),
     inconclusive('Nothing was asked.'),
   );
@@ -89,7 +89,7 @@ export interface Wanted {
   readonly tolerated?: readonly number[];
 }
 
-function judgeRefusal(asked: Asked, wanted: Wanted, who: string, facts: Facts): Verdict {
+function judgeRefusal(asked: Asked, wanted: Wanted, who: string, facts: Facts): Claim {
   const { exchange, what, documented } = asked;
   const status = statusOf(exchange);
   const whole = what === 'the list' ? '' : ` for ${what}`;

@@ -3,7 +3,7 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
-import { broken, failed, inconclusive, type Level, type Verdict } from '../../engine/base/verdict.ts';
+import { broken, type Claim, failed, inconclusive, type Level } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { compareModels, type Difference } from '../../engine/codec/compare.ts';
 import { fromJson } from '../../engine/codec/from-json.ts';
@@ -16,7 +16,7 @@ import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { fingerprint } from '../../engine/run/facts.ts';
 import { tellsNothing } from './answers.ts';
-import { askOffer, askOther, type FormatSubject, type Offer, verdictOnNoOffer } from './formats.ts';
+import { askOffer, askOther, claimOnNoOffer, type FormatSubject, type Offer } from './formats.ts';
 import { piece } from './paging.ts';
 
 /** One query asked in JSON, in the other format, and in JSON again. */
@@ -126,8 +126,8 @@ export function readTriple(
   index: number,
   subject: FormatSubject,
   facts: Facts,
-): ReadTriple | Verdict {
-  const missing = verdictOnNoOffer(asked.offer, subject, facts);
+): ReadTriple | Claim {
+  const missing = claimOnNoOffer(asked.offer, subject, facts);
   if (missing !== undefined) return missing;
   if (!subject.shape.ok)
     return broken(
@@ -144,12 +144,12 @@ export function readTriple(
       { evidence },
     );
   const other = readOther(triple.other, subject.shape.value, facts);
-  if (other === undefined) return verdictOnUnreadableOther(triple, evidence);
+  if (other === undefined) return claimOnUnreadableOther(triple, evidence);
   return { ...triple, pages: { first, other, second }, shape, evidence };
 }
 
 /** JSON has the page and XML does not: an error is a finding here; what is no such document, other checks report. */
-function verdictOnUnreadableOther({ other, first }: Triple, evidence: readonly string[]): Verdict {
+function claimOnUnreadableOther({ other, first }: Triple, evidence: readonly string[]): Claim {
   if (tellsNothing(other))
     return inconclusive(`No answer that tells: ${describeAnswer(other)}.`, { evidence });
   if (!isSuccess(other))
@@ -164,7 +164,7 @@ function verdictOnUnreadableOther({ other, first }: Triple, evidence: readonly s
   );
 }
 
-export function isVerdict(value: ReadTriple | Verdict): value is Verdict {
+export function isVerdict(value: ReadTriple | Claim): value is Claim {
   return 'outcome' in value;
 }
 

@@ -3,12 +3,12 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { statusOf } from '../../engine/base/exchange.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   notApplicable,
   shouldFail,
-  type Verdict,
-  worstVerdict,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { reachOf, stretchLength } from '../../engine/list/reach.ts';
 import type { Scene } from '../../engine/list/scene.ts';
@@ -123,11 +123,11 @@ export function* askFiltered(scene: Scene, query: Query): Asking<Walk> {
  * The worst of the verdicts on several values; that a cut answer could not tell counts only where no other value told
  * anything.
  */
-export function worstOfTold(walks: readonly FilteredWalk[], verdicts: readonly Verdict[]): Verdict {
+export function worstOfTold(walks: readonly FilteredWalk[], verdicts: readonly Claim[]): Claim {
   const told = verdicts.filter(
     ({ outcome }, index) => outcome !== 'inconclusive' || walks[index]?.walk.end.kind !== 'bound',
   );
-  return worstVerdict(told.length > 0 ? told : verdicts, inconclusive('Nothing was asked.'));
+  return worstClaim(told.length > 0 ? told : verdicts, inconclusive('Nothing was asked.'));
 }
 
 /** True where a target refused every one of some filtered lists as a client's error. */
@@ -149,11 +149,11 @@ export function isWhole(walk: Walk, facts: Facts): boolean {
  * The verdict on a filter that the documents leave to the server, where the server does not have it: it refuses the
  * parameter, or answers with the whole list. Undefined where it does something else, which is then judged.
  */
-export function verdictOnMissingOption(
+export function claimOnMissingOption(
   { name, filter }: FilterSubject,
   walks: readonly FilteredWalk[],
   facts: Facts,
-): Verdict | undefined {
+): Claim | undefined {
   if (filter.support === 'required' || walks.length === 0) return undefined;
   const refused = walks.every(({ walk }) => isRefused(walk));
   const whole = walks.every(

@@ -1,9 +1,9 @@
 import type { Api, DocumentedContent, ListOperation, Operation } from '../../engine/api/model.ts';
-import type { Asking } from '../../engine/base/asking.ts';
+import { type Asking, ask } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import type { Result } from '../../engine/base/result.ts';
-import { inconclusive, notApplicable, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
 import { isXmlType, lookOf } from '../../engine/codec/body.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import { listRequest } from '../../engine/list/ask.ts';
@@ -79,8 +79,8 @@ export function* askOther(
   credential: Exchange['request']['credential'] = 'own',
 ): Asking<Exchange> {
   const request = listRequest(scene, query, { credential, headers: [['accept', content.mediaType]] });
-  if (way === 'accept') return yield request;
-  return yield { ...request, to: { path: `${scene.list.path}${content.format.suffix ?? ''}`, query } };
+  if (way === 'accept') return yield* ask(request);
+  return yield* ask({ ...request, to: { path: `${scene.list.path}${content.format.suffix ?? ''}`, query } });
 }
 
 function servesXml(exchange: Exchange): boolean {
@@ -98,11 +98,11 @@ export function isNotOffered(exchange: Exchange): boolean {
 }
 
 /** What it means for comparisons that no XML came; undefined where it did. */
-export function verdictOnNoOffer(
+export function claimOnNoOffer(
   { byAccept, way }: Offer,
   { content }: FormatSubject,
   facts: Facts,
-): Verdict | undefined {
+): Claim | undefined {
   if (way !== undefined) return undefined;
   const grounds = { evidence: [byAccept.key], readings: content.format.readings };
   const got = `Asked for ${content.mediaType}, the target gave ${describeAnswer(byAccept)}`;

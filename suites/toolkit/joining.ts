@@ -1,12 +1,12 @@
-import { failed, passed, shouldFail, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import type { Walk } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import type { ThreeWays } from './pageable.ts';
-import { count, evidenceOf, idsOf, nameIds, verdictOnUnended, verdictOnUnreadable } from './walks.ts';
+import { claimOnUnended, claimOnUnreadable, count, evidenceOf, idsOf, nameIds } from './walks.ts';
 
 /** Judges that a list is the same in large pages, without a limit, and in small pages. */
-export function judgeThreeWays(list: ThreeWays, facts: Facts, asked: string): Verdict {
+export function judgeThreeWays(list: ThreeWays, facts: Facts, asked: string): Claim {
   const ways = [
     { walk: list.free, how: 'without a limit' },
     { walk: list.large, how: 'in large pages' },
@@ -14,8 +14,8 @@ export function judgeThreeWays(list: ThreeWays, facts: Facts, asked: string): Ve
   ];
   for (const { walk, how } of ways) {
     const unusable =
-      verdictOnUnreadable(walk, `${asked} ${how}`) ??
-      verdictOnUnended(walk, facts, `${asked} ${how}`, groundsOf(facts, walk));
+      claimOnUnreadable(walk, `${asked} ${how}`) ??
+      claimOnUnended(walk, facts, `${asked} ${how}`, groundsOf(facts, walk));
     if (unusable !== undefined) return unusable;
   }
   for (const { walk, how } of ways.slice(1)) {
@@ -32,7 +32,7 @@ export function judgeThreeWays(list: ThreeWays, facts: Facts, asked: string): Ve
   );
 }
 
-function compareWays(whole: Walk, walk: Walk, how: string, facts: Facts, asked: string): Verdict | undefined {
+function compareWays(whole: Walk, walk: Walk, how: string, facts: Facts, asked: string): Claim | undefined {
   const wholeIds = [...new Set(idsOf(whole.items))];
   const found = compareSequences(
     idsOf(walk.items),

@@ -1,5 +1,5 @@
 import type { Api } from '../../engine/api/model.ts';
-import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import type { Difference } from '../../engine/codec/compare.ts';
 import type { Shape } from '../../engine/codec/shape.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -34,7 +34,7 @@ export function judgePairs(
   facts: Facts,
   subject: FormatSubject,
   { differs, counts, what, lacking, readings = [] }: Question,
-): Verdict {
+): Claim {
   const triple = readTriple(asked, 0, subject, facts);
   if (isVerdict(triple)) return triple;
   const pairs = pairsOf(triple, facts);

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
-import { notApplicable, passed, shouldFail, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 
 /**
@@ -11,7 +11,7 @@ export function judgeOrigin(
   facts: Facts,
   name: string,
   addresses: (exchange: Exchange) => readonly string[],
-): Verdict {
+): Claim {
   const judged = new Set<string>();
   const readings = ['X79'];
   for (const exchange of facts.exchanges) {

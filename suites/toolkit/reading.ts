@@ -1,5 +1,5 @@
 import type { Api, ItemLink } from '../../engine/api/model.ts';
-import type { Asking } from '../../engine/base/asking.ts';
+import { type Asking, ask } from '../../engine/base/asking.ts';
 import { shuffled } from '../../engine/base/draw.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
@@ -50,13 +50,13 @@ export function* readSample(scene: Scene): Asking<readonly ReadItem[]> {
   const read: ReadItem[] = [];
   for (const { id } of sampleOf(scene)) {
     const path = operation.path.replace(`{${operation.item.parameter}}`, encodeURIComponent(id));
-    const exchange = yield {
+    const exchange = yield* ask({
       method: operation.method,
       to: { path, query: [] },
       credential: 'own',
       headers: [['accept', 'application/json']],
       repetition: 0,
-    };
+    });
     read.push({ id, exchange });
   }
   return read;

@@ -1,6 +1,6 @@
 import type { Consequence, Refusal } from '../../engine/api/model.ts';
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, shouldFail, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isPassing } from './answers.ts';
 
@@ -15,7 +15,7 @@ export interface Sent {
 }
 
 /** The verdict on one bad value. */
-export function judgeBadValue({ refusal, value, exchange, success }: Sent, facts: Facts): Verdict {
+export function judgeBadValue({ refusal, value, exchange, success }: Sent, facts: Facts): Claim {
   const wanted = refusal.expected.join(' or ');
   const grounds = {
     evidence: [exchange.key],
@@ -65,7 +65,7 @@ function by(
   message: string,
   facts: Facts,
   grounds: Parameters<typeof failed>[1],
-): Verdict {
+): Claim {
   if (consequence === 'accept') return passed(message.replace(/, so a client .*$/, '.'), grounds);
   return consequence === 'warn' ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
 }

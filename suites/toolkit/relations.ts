@@ -1,7 +1,7 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { inconclusive, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
 import { type ChosenPair, choosePairs } from '../../engine/list/pairs.ts';
 import { reachOf } from '../../engine/list/reach.ts';
 import { areApart, type Difference, type Shown } from '../../engine/list/relations.ts';
@@ -10,7 +10,7 @@ import type { Walk } from '../../engine/list/walk.ts';
 import { type Subject, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { askFiltered, filterSubjects } from './filters.ts';
-import { evidenceOf, nameIds, verdictOnUnreadable } from './walks.ts';
+import { claimOnUnreadable, evidenceOf, nameIds } from './walks.ts';
 
 /** A filtered list with the query that it was asked by, as a message shows it. */
 export interface Asked {
@@ -37,7 +37,7 @@ export function shownBy({ walk }: Pick<Asked, 'walk'>, facts: Facts): Shown {
 }
 
 /** Undecided where two lists are so long that what was read of either tells nothing of the other. */
-export function verdictOnApart(left: Asked, right: Asked, facts: Facts): Verdict | undefined {
+export function claimOnApart(left: Asked, right: Asked, facts: Facts): Claim | undefined {
   if (!areApart(shownBy(left, facts), shownBy(right, facts))) return undefined;
   return inconclusive(
     `${left.asked} and ${right.asked} bring more than a run reads of them, in different orders, so they cannot be compared; a filter value of fewer ${facts.api.noun.many} would decide it.`,
@@ -49,7 +49,7 @@ export function verdictOnApart(left: Asked, right: Asked, facts: Facts): Verdict
  * The verdict where a list that others are to be compared with cannot be had: undecided, because what is wrong with it
  * alone is another check's finding.
  */
-export function verdictOnUnfit(lists: readonly Asked[]): Verdict | undefined {
+export function claimOnUnfit(lists: readonly Asked[]): Claim | undefined {
   // A list that was cut at a bound is judged as the stretch that it is.
   const unfit = lists.find(({ walk }) => walk.end.kind === 'loop' || walk.end.kind === 'broken');
   if (unfit === undefined) return undefined;
@@ -62,9 +62,9 @@ export function verdictOnUnfit(lists: readonly Asked[]): Verdict | undefined {
 }
 
 /** The verdict where the list that is on trial cannot be had: a finding where the target answered with an error. */
-export function verdictOnTried({ asked, walk }: Asked): Verdict | undefined {
-  const unreadable = verdictOnUnreadable(walk, asked);
-  return unreadable ?? verdictOnUnfit([{ asked, walk }]);
+export function claimOnTried({ asked, walk }: Asked): Claim | undefined {
+  const unreadable = claimOnUnreadable(walk, asked);
+  return unreadable ?? claimOnUnfit([{ asked, walk }]);
 }
 
 /**
@@ -97,7 +97,7 @@ export function pairReadings({ left, right }: ChosenPair): readonly string[] {
 }
 
 /** Undecided: no pair of filters tells a right answer from a wrong one. */
-export function lackingPairs(facts: Facts): Verdict {
+export function lackingPairs(facts: Facts): Claim {
   const { one, many } = facts.api.noun;
   return inconclusive(
     `The list has no values of two filters that tell both at once from either alone; among a few ${many}, one ${one} that matches both and one that matches only one of each would decide it.`,

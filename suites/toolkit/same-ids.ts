@@ -1,4 +1,4 @@
-import { failed, inconclusive, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import type { ReadTriple } from './equivalence.ts';
@@ -8,7 +8,7 @@ import { count, idsOf, nameIds } from './walks.ts';
  * The verdict where XML does not show the entries of JSON, each as often and in the same order; undefined where it does.
  * Undecided where JSON itself was not the same before and after. Entries that are new to everybody are strangers.
  */
-export function verdictOnIds(triple: ReadTriple, asked: string, facts: Facts): Verdict | undefined {
+export function claimOnIds(triple: ReadTriple, asked: string, facts: Facts): Claim | undefined {
   const { first, other, second } = triple.pages;
   const known = new Set([
     ...idsOf(first.items),
@@ -27,7 +27,7 @@ export function verdictOnIds(triple: ReadTriple, asked: string, facts: Facts): V
     );
   const came = other.items.map(({ id }) => id).filter((id) => facts.isStable(id) || !known.has(id));
   const expected = `the ${count(wanted.length, facts.api)} of JSON, in the same order`;
-  const finding = (message: string, actual: string): Verdict =>
+  const finding = (message: string, actual: string): Claim =>
     failed(message, { expected, actual, evidence: triple.evidence });
   const nameless = other.length - other.items.length;
   if (nameless > 0)

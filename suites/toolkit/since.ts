@@ -1,10 +1,10 @@
 import type { Asking } from '../../engine/base/asking.ts';
-import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import type { FilterSubject } from './filters.ts';
-import { type Asked, askBy, verdictOnTried } from './relations.ts';
+import { type Asked, askBy, claimOnTried } from './relations.ts';
 import { isKnown } from './strangers.ts';
 import { count, evidenceOf, evidenceShowing, nameItems } from './walks.ts';
 
@@ -29,12 +29,8 @@ export function* askSince(
  * The verdict on a list by time, held against the times that the plain list shows. What changed while the run looked is not
  * judged, and deleted entries, which the plain list does not show, are judged by their own time where they show one.
  */
-export function judgeSince(
-  { value, why, list }: AskedSince,
-  facts: Facts,
-  { filter }: FilterSubject,
-): Verdict {
-  const unusable = verdictOnTried(list);
+export function judgeSince({ value, why, list }: AskedSince, facts: Facts, { filter }: FilterSubject): Claim {
+  const unusable = claimOnTried(list);
   if (unusable !== undefined) return unusable;
   const { strangers, missing, matching, others } = compareFiltered(
     filter,

@@ -4,12 +4,12 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { statusOf } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import {
+  type Claim,
   failed,
   inconclusive,
   notApplicable,
   passed,
   shouldFail,
-  type Verdict,
 } from '../../engine/base/verdict.ts';
 import { readField, showField } from '../../engine/kinds/fields.ts';
 import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/list/ordering.ts';
@@ -19,7 +19,7 @@ import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isLong, piece, viewStretchOf } from './paging.ts';
 import { orderedPart } from './parts.ts';
-import { count, evidenceOf, evidenceShowing, verdictOnUnreadable } from './walks.ts';
+import { claimOnUnreadable, count, evidenceOf, evidenceShowing } from './walks.ts';
 
 /** A key that the list can be sorted by. */
 export interface SortSubject extends Subject {
@@ -68,11 +68,11 @@ export function* askBothDirections(
 }
 
 /** The verdict on a sorted list that did not come: an error status for an optional key is the target's right. */
-export function verdictOnRefusedKey(
+export function claimOnRefusedKey(
   walk: Walk,
   subject: SortSubject,
   level: Facts['level'],
-): Verdict | undefined {
+): Claim | undefined {
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
   const grounds = { evidence: evidenceOf(walk), readings: subject.key.readings };
@@ -86,7 +86,7 @@ export function verdictOnRefusedKey(
         })
       : notApplicable(`${message} The documents do not say by which attributes it must.`, grounds);
   }
-  return verdictOnUnreadable(walk, `the list sorted by ${subject.name}`);
+  return claimOnUnreadable(walk, `the list sorted by ${subject.name}`);
 }
 
 /** The list sorted by a key in both directions, and of a long one a part that certainly has an order. */
@@ -111,7 +111,7 @@ export function judgeSorted(
   facts: Facts,
   subject: SortSubject,
   direction: Direction,
-): Verdict {
+): Claim {
   const verdict = judgeOrder(whole, facts, subject, direction);
   return verdict.outcome === 'inconclusive' && part !== undefined
     ? judgeOrder(part, facts, subject, direction)
@@ -119,14 +119,9 @@ export function judgeSorted(
 }
 
 /** The verdict on the order of one direction. */
-function judgeOrder(
-  walks: BothDirections,
-  facts: Facts,
-  subject: SortSubject,
-  direction: Direction,
-): Verdict {
+function judgeOrder(walks: BothDirections, facts: Facts, subject: SortSubject, direction: Direction): Claim {
   const walk = walks[direction];
-  const unusable = verdictOnRefusedKey(walk, subject, facts.level);
+  const unusable = claimOnRefusedKey(walk, subject, facts.level);
   if (unusable?.outcome === 'not-applicable') {
     return shouldFail(facts.level, unusable.message, {
       evidence: unusable.evidence,

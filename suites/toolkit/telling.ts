@@ -1,4 +1,4 @@
-import { inconclusive, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { tellingValues, type WeighedValue } from '../../engine/operators/values.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -28,7 +28,7 @@ export function tellingChoices(
 }
 
 /** Undecided: no value of the filter parts the list. */
-export function lackingValue({ name, filter }: FilterSubject, facts: Facts): Verdict {
+export function lackingValue({ name, filter }: FilterSubject, facts: Facts): Claim {
   const { many } = facts.api.noun;
   return inconclusive(
     `No value of ${name} is matched by some ${many} and not by others, so nothing can be told; ${many} that differ in ${filter.field.slice(1)} would decide it.`,

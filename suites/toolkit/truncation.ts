@@ -1,6 +1,6 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { mostPages, type Walk, walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -50,7 +50,7 @@ function viewsOf(scene: Scene): readonly Query[] {
 }
 
 /** Judges that nothing which another view shows, before and after, is missing from the list in between. */
-export function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): Verdict {
+export function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): Claim {
   const { unpaged } = facts.list.collection;
   // Where there are no pages, a list that looks cut is all that the target gives.
   const wholeEnds = unpaged === undefined ? ['end'] : ['end', 'bound'];

@@ -2,7 +2,7 @@ import type { Api } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
-import { failed, inconclusive, type Verdict } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import type { Walk } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -31,16 +31,16 @@ export function evidenceShowing(
  * What a walk that brought no page at all means: a finding where the target answered with an error, undecided where no
  * answer came. Undefined for a walk that brought at least one page.
  */
-export function verdictOnUnreadable(walk: Walk, asked: string): Verdict | undefined {
+export function claimOnUnreadable(walk: Walk, asked: string): Claim | undefined {
   if (walk.pages.length > 0) return undefined;
   const [exchange] = walk.exchanges;
   return exchange === undefined
     ? inconclusive(`Nothing was asked: ${asked}.`)
-    : verdictOnExchange(exchange, asked);
+    : claimOnExchange(exchange, asked);
 }
 
 /** The same for one exchange that should have brought a page and did not. */
-export function verdictOnExchange(exchange: Exchange, asked: string): Verdict {
+export function claimOnExchange(exchange: Exchange, asked: string): Claim {
   const evidence = [exchange.key];
   if (exchange.outcome.kind === 'silence') {
     return inconclusive(`No answer came to the request for ${asked}: ${exchange.outcome.message}`, {
@@ -64,12 +64,12 @@ export function verdictOnExchange(exchange: Exchange, asked: string): Verdict {
  * What it means that a walk went round or broke off: a finding, unless no answer came, the target was busy, or the entry
  * that served as marker has gone or changed meanwhile. Undefined for a walk that came to its end or its bound.
  */
-export function verdictOnUnended(
+export function claimOnUnended(
   walk: Walk,
   facts: Facts,
   asked: string,
   grounds: { readonly evidence: readonly string[]; readonly readings: readonly string[] },
-): Verdict | undefined {
+): Claim | undefined {
   if (walk.end.kind !== 'loop' && walk.end.kind !== 'broken') return undefined;
   const last = walk.exchanges.at(-1);
   if (walk.end.kind === 'broken' && last !== undefined) {

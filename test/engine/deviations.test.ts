@@ -19,7 +19,7 @@ function judged(
   outcome: Outcome,
   ...deviations: readonly Deviation[]
 ): { outcome: Outcome; message: string } {
-  const verdict = { outcome, message: 'Seen.', evidence: ['key'], readings: [] };
+  const verdict = { aspect: {}, outcome, message: 'Seen.', evidence: ['key'], readings: [] };
   return withDeviations(verdict, check, place, deviations, day);
 }
 
@@ -28,6 +28,7 @@ describe('a listed deviation', () => {
     const link = 'https://tickets.example/1';
     for (const outcome of ['failed', 'warned'] as const) {
       expect(judged(outcome, listed({ link }))).toEqual({
+        aspect: {},
         outcome: 'known',
         message: `Seen. Listed as a known deviation until ${day}: Known to us. (${link})`,
         evidence: ['key'],
@@ -78,6 +79,7 @@ function runWith(verdict: Outcome, deviation: Deviation, requireDecided = false)
     curl: [],
     requestIds: [],
     readings: [],
+    claims: [],
   };
   const targets = [{ ...target, checks: [...target.checks, one] }];
   return {

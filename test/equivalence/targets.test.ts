@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { loadApi } from '../../engine/api/load.ts';
-import type { Level, Verdict } from '../../engine/base/verdict.ts';
+import type { Claim, Level } from '../../engine/base/verdict.ts';
 import { parseEndpoint } from '../../engine/client/address.ts';
 import { createClient } from '../../engine/client/client.ts';
 import { createJudge } from '../../engine/run/judge.ts';
@@ -15,7 +15,7 @@ import { instancesFor } from '../../suites/run-input.ts';
 
 const about = /^equivalence\.|accept-decides-the-format:application\/xml|xml-matches-xsd/;
 
-type Found = readonly (Verdict & { readonly id: string })[];
+type Found = readonly (Claim & { readonly id: string })[];
 
 /** Runs nothing but the checks of XML on the embedded target. */
 async function judged(
@@ -59,7 +59,7 @@ async function judged(
     });
     await client.close();
     const judge = createJudge(api.value, recording, level);
-    return instances.map((instance) => ({ id: instance.id, ...judge.verdictOf(instance) }));
+    return instances.map((instance) => ({ id: instance.id, ...judge.judgementOn(instance) }));
   } finally {
     await reference.close();
   }

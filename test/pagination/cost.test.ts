@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Verdict } from '../../engine/base/verdict.ts';
+import type { Claim } from '../../engine/base/verdict.ts';
 import type { CheckInstance } from '../../engine/run/check.ts';
 import { runReference } from './run.ts';
 
@@ -20,7 +20,7 @@ const longest = new Set([
   'sorting.keeps-the-set:size',
 ]);
 
-const findings = (verdicts: ReadonlyMap<string, Verdict>): readonly string[] =>
+const findings = (verdicts: ReadonlyMap<string, Claim>): readonly string[] =>
   [...verdicts].flatMap(([id, { outcome, message }]) =>
     outcome === 'passed' || outcome === 'not-applicable' ? [] : [`${outcome} ${id}: ${message}`],
   );

@@ -1,5 +1,5 @@
 import { loadApi } from '../../engine/api/load.ts';
-import type { Verdict } from '../../engine/base/verdict.ts';
+import type { Claim } from '../../engine/base/verdict.ts';
 import { parseEndpoint } from '../../engine/client/address.ts';
 import { createClient } from '../../engine/client/client.ts';
 import type { CheckInstance } from '../../engine/run/check.ts';
@@ -13,7 +13,7 @@ export interface Run {
   /** Requests besides those of the readings of the whole list. */
   readonly probes: number;
   readonly requests: number;
-  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly verdicts: ReadonlyMap<string, Claim>;
 }
 
 /** Runs the checks that `wanted` accepts against the reference target. */
@@ -60,7 +60,7 @@ export async function runReference(
     return {
       probes: recording.exchanges.filter(({ stage }) => stage.startsWith('probes')).length,
       requests: recording.requests,
-      verdicts: new Map(instances.map((instance) => [instance.id, judge.verdictOf(instance)])),
+      verdicts: new Map(instances.map((instance) => [instance.id, judge.judgementOn(instance)])),
     };
   } finally {
     await client.close();

@@ -52,6 +52,13 @@ function check(api: string, category: Category, verdict: Outcome, index: number)
     ],
     requestIds: [`req-${index}`],
     readings: ['X01'],
+    claims: [
+      {
+        aspect: { operation: 'listExamples' },
+        verdict,
+        message: `The image ${name} is not what it should be.`,
+      },
+    ],
   };
 }
 
@@ -165,6 +172,7 @@ export function exampleCheck(result: CheckResult): CheckDescription {
     title: result.title,
     proves: 'Every image is asked for by its *own* value and compared with the list.',
     cannotSee: 'Images that other tenants own.',
-    watches: false,
+    confirm: 'repeat',
+    asks: true,
   };
 }

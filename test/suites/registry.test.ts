@@ -15,7 +15,9 @@ describe('checks', () => {
   test('every file of a category is a check, named after its id, and is listed', () => {
     const files = categories.flatMap((category) =>
       existsSync(`${root}suites/${category}`)
-        ? readdirSync(`${root}suites/${category}`).map((file) => `${category}.${file.replace(/\.ts$/, '')}`)
+        ? readdirSync(`${root}suites/${category}`)
+            .filter((file) => !file.endsWith('.test.ts'))
+            .map((file) => `${category}.${file.replace(/\.ts$/, '')}`)
         : [],
     );
     expect([...checks.map(({ id }) => id)].sort()).toEqual(files.sort());

@@ -1,6 +1,6 @@
 import { loadApi } from '../../engine/api/load.ts';
 import type { Api } from '../../engine/api/model.ts';
-import type { Level, Verdict } from '../../engine/base/verdict.ts';
+import type { Claim, Level } from '../../engine/base/verdict.ts';
 import { parseEndpoint } from '../../engine/client/address.ts';
 import { type Client, createClient } from '../../engine/client/client.ts';
 import type { CheckInstance } from '../../engine/run/check.ts';
@@ -13,7 +13,7 @@ import { instancesFor } from '../../suites/run-input.ts';
 export interface Observed {
   readonly api: Api;
   readonly recording: Recording;
-  readonly verdicts: readonly (Verdict & { readonly id: string })[];
+  readonly verdicts: readonly (Claim & { readonly id: string })[];
 }
 
 /** Runs the whole suite on the embedded target, in this process, and judges it. */
@@ -82,7 +82,7 @@ export function clientOf(reference: Reference, api: Api): Client {
 /** Every verdict on a recording. */
 export function verdictsOf(api: Api, recording: Recording, level: Level): Observed['verdicts'] {
   const judge = createJudge(api, recording, level);
-  return instancesFor(api).map((instance) => ({ id: instance.id, ...judge.verdictOf(instance) }));
+  return instancesFor(api).map((instance) => ({ id: instance.id, ...judge.judgementOn(instance) }));
 }
 
 /** The API of a name, for tests that know it exists. */

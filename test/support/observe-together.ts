@@ -1,5 +1,5 @@
 import type { Api } from '../../engine/api/model.ts';
-import type { Level, Verdict } from '../../engine/base/verdict.ts';
+import type { Claim, Level } from '../../engine/base/verdict.ts';
 import { readOnceMore } from '../../engine/run/closing.ts';
 import type { Recording } from '../../engine/run/recording.ts';
 import { type Reference, type ReferenceOptions, startReference } from '../../reference/index.ts';
@@ -10,7 +10,7 @@ const check = 'consistency.apis-over-the-same-images-agree';
 
 export interface Together {
   /** The verdicts of the check of agreement, for each target by subject. */
-  readonly verdicts: readonly ReadonlyMap<string, Verdict>[];
+  readonly verdicts: readonly ReadonlyMap<string, Claim>[];
   readonly recordings: readonly Recording[];
   readonly apis: readonly Api[];
 }
@@ -61,7 +61,7 @@ export function agreement(
       new Map(
         instances
           .filter((instance) => instance.check.id === check)
-          .map((instance) => [instance.id.slice(check.length + 1), judge.verdictOf(instance)]),
+          .map((instance) => [instance.id.slice(check.length + 1), judge.judgementOn(instance)]),
       ),
   );
 }
