@@ -8,7 +8,7 @@ import { type Judgement, judgementOf } from '../engine/run/judge.ts';
 import {
   checkResult,
   dayOf,
-  evidenceOf,
+  evidenceExchanges,
   type Judged,
   requirementResults,
   shownAddress,
@@ -122,7 +122,7 @@ async function tellAllure(target: TargetRun, judged: Judged, all: readonly Targe
       embedded: recording.embedded,
       number: ownNumber(index, documents),
     },
-    evidence: evidenceOf(judged.verdict, recording).slice(0, 3),
+    evidence: evidenceExchanges(judged.verdict, recording).slice(0, 3),
     requirementsPage,
     readings: result.readings.flatMap((id) => {
       const reading = readings.get(id);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { type Aspect, readAspect } from '../base/aspect.ts';
 import type { Category } from '../base/verdict.ts';
 
 /** One testable statement of a document. */
@@ -13,7 +14,10 @@ export interface Requirement {
   readonly category: Category;
   readonly statement: string;
   readonly readings: readonly string[];
-  /** Ids of checks, each with or without a subject; one without stands for all its subjects. */
+  /**
+   * Ids of checks, each with or without a subject; one without stands for all its subjects. Behind a `#` may stand the aspect that
+   * the requirement rests on, e.g. `schema.body-matches-schema:listImages.images#keyword=required`.
+   */
   readonly checks: readonly string[];
   /** Why no client can test it from outside. */
   readonly untestable: string | undefined;
@@ -96,7 +100,19 @@ function readReadings(): ReadonlyMap<string, Reading> {
 }
 
 /** Whether a requirement names a check instance: by its own id, or by that of its check for all subjects. */
-export function names(requirement: Requirement, instanceId: string): boolean {
+export function names(requirement: Pick<Requirement, 'checks'>, instanceId: string): boolean {
+  return aspectsNamed(requirement, instanceId).length > 0;
+}
+
+/**
+ * The aspects of a check instance that a requirement rests on: an entry of `checks` names one behind a `#`, and all without it.
+ * None where the requirement does not name the instance.
+ */
+export function aspectsNamed({ checks }: Pick<Requirement, 'checks'>, instanceId: string): readonly Aspect[] {
   const [check = ''] = instanceId.split(':', 1);
-  return requirement.checks.some((id) => id === instanceId || id === check);
+  return checks.flatMap((entry) => {
+    const [id = '', text = ''] = entry.split('#', 2);
+    const aspect = id === instanceId || id === check ? readAspect(text) : undefined;
+    return aspect === undefined ? [] : [aspect];
+  });
 }

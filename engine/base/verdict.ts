@@ -1,3 +1,5 @@
+import type { Aspect } from './aspect.ts';
+
 /** The two ways to read the documents: `strict` takes the strict reading of each ambiguity. */
 export type Level = 'standard' | 'strict';
 
@@ -26,24 +28,6 @@ export const outcomes = [
   'error',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
-
-/**
- * What a claim is about: one operation, one member or parameter or header of it, and one thing that is asked of that. A part that
- * is left out is not narrowed down.
- */
-export interface Aspect {
-  /** Id of the operation. */
-  readonly operation?: string;
-  /** A member of a body, by its path without positions in arrays, e.g. `images.name`. */
-  readonly member?: string;
-  readonly parameter?: string;
-  readonly header?: string;
-  /** The JSON Schema keyword, or the XML Schema rule, that asks for it. */
-  readonly keyword?: string;
-  readonly status?: number;
-  /** What must hold between several answers or entries, in a word of the check's own, e.g. `completeness`. */
-  readonly relation?: string;
-}
 
 /** A verdict about one aspect of the target, with what it rests on. */
 export interface Claim {

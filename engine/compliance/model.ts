@@ -1,4 +1,5 @@
-import type { Aspect, Category, Level, Outcome } from '../base/verdict.ts';
+import type { Aspect } from '../base/aspect.ts';
+import type { Category, Level, Outcome } from '../base/verdict.ts';
 
 /** The contents of compliance.json; its JSON Schema is schemas/compliance.schema.json. */
 export interface Compliance {

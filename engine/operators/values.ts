@@ -97,7 +97,7 @@ const told = new WeakMap<readonly Item[], Map<Filter, readonly WeighedValue[]>>(
  * Values that tell a filter's right answer from the whole list: some items match and some do not. Those of most matches
  * come first, but in a long list those whose matches take many requests come last; at most sixteen are weighed.
  */
-export function tellingValues(filter: Filter, items: readonly Item[]): readonly WeighedValue[] {
+export function discriminatingValues(filter: Filter, items: readonly Item[]): readonly WeighedValue[] {
   const known = told.get(items) ?? new Map<Filter, readonly WeighedValue[]>();
   told.set(items, known);
   const values =
@@ -111,11 +111,11 @@ export function tellingValues(filter: Filter, items: readonly Item[]): readonly 
 }
 
 /** Matches that a probe may bring before it counts as a long one: as many as fit a few pages. */
-export const easy = 200;
+export const fewMatches = 200;
 
 /** How well a number of matches serves a probe: the more the better, but those that take many pages come last. */
 export function weightOf(matching: number): number {
-  return matching <= easy ? matching : -matching;
+  return matching <= fewMatches ? matching : -matching;
 }
 
 function weigh(filter: Filter, value: string, items: readonly Item[]): WeighedValue {

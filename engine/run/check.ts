@@ -1,6 +1,7 @@
 import type { Api } from '../api/model.ts';
 import type { Asking } from '../base/asking.ts';
-import { type Aspect, type Category, type Claim, categories } from '../base/verdict.ts';
+import type { Aspect } from '../base/aspect.ts';
+import { type Category, type Claim, categories } from '../base/verdict.ts';
 import type { Scene } from '../list/scene.ts';
 import type { Facts } from './facts.ts';
 
@@ -26,6 +27,8 @@ export interface CheckInstance {
   readonly id: string;
   readonly check: CheckDescription;
   readonly title: string;
+  /** All that the check can claim something about. */
+  readonly aspects: readonly Aspect[];
   /** Drives to a function that judges; nothing in it looks at the network, the clock or chance. */
   start(scene: Scene): Asking<(facts: Facts) => readonly Claim[]>;
 }
@@ -56,6 +59,8 @@ interface CheckValue<S extends Subject> {
   /** `repeat` if not given. */
   readonly confirm?: Confirmation;
   subjects(api: Api): readonly S[];
+  /** What the check can claim something about, besides what the subject says of all of it; one without a name if not given. */
+  aspects?(subject: S): readonly Aspect[];
 }
 
 /** A check that sends requests. */
@@ -97,6 +102,7 @@ export function defineCheck<S extends Subject, Seen>(
         id: subject.name === '' ? definition.id : `${definition.id}:${subject.name}`,
         check: description,
         title: subject.name === '' ? definition.title : `${subject.name}: ${definition.title}`,
+        aspects: (definition.aspects?.(subject) ?? [{}]).map((aspect) => ({ ...subject.aspect, ...aspect })),
         *start(scene) {
           const judge = yield* startOf(definition, scene, subject);
           return (facts) => grounded(judge(facts), subject, api.readings.get(definition.id) ?? []);

@@ -17,7 +17,7 @@ import type { CheckInstance } from './check.ts';
 import type { Facts } from './facts.ts';
 import { countChanged, factsOf } from './facts.ts';
 import { alone, type Listings } from './listing.ts';
-import { answersOf } from './recorded.ts';
+import { recordedAnswers } from './recorded.ts';
 import { type Recording, stages } from './recording.ts';
 
 /** What a check makes of a recording: the worst of its claims stands for all. */
@@ -43,7 +43,7 @@ export interface Judge {
  * @param listings the lists of all targets of the run, where there were several.
  */
 export function createJudge(api: Api, recording: Recording, level: Level, listings: Listings = alone): Judge {
-  const answers = answersOf(recording);
+  const answers = recordedAnswers(recording);
   // The last reading is there to be held against other targets' lists, and counts for nothing else.
   const settled = inSettledOrder(recording.exchanges.filter(({ stage }) => stage !== stages.closing));
   const baselines = new Map<number, Baseline | undefined>();

@@ -5,7 +5,7 @@ import type { Item } from '../base/item.ts';
 import { canonicalText, readPointer } from '../base/json.ts';
 import { type Baseline, readBaseline } from '../list/baseline.ts';
 import { fingerprint } from './facts.ts';
-import { answersOf } from './recorded.ts';
+import { recordedAnswers } from './recorded.ts';
 import { type Recording, stages } from './recording.ts';
 
 /** What all readings of the list of one target show, to be held against those of another target of the same run. */
@@ -35,7 +35,7 @@ export const alone: Listings = { own: undefined, others: [] };
 
 /** What the readings of a list before, between and after all probes have in common; undefined where there were not two. */
 export function readListing(api: Api, recording: Recording): Listing | undefined {
-  const answers = answersOf(recording);
+  const answers = recordedAnswers(recording);
   const known = new Set(recording.exchanges.map(({ stage }) => stage));
   const readings = [stages.baseline(0), stages.baseline(1), stages.baseline(2), stages.closing]
     .filter((stage) => known.has(stage))

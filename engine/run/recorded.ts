@@ -6,7 +6,7 @@ import type { Recording } from './recording.ts';
 /**
  * Answers requests by what was recorded in a stage. What the recording has no answer to is added to `missing`.
  */
-export function answersOf(recording: Recording) {
+export function recordedAnswers(recording: Recording) {
   const byKey = new Map(
     recording.exchanges.map((exchange) => [`${exchange.stage}\n${exchange.key}`, exchange]),
   );

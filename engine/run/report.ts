@@ -1,8 +1,15 @@
-import { loadRequirements, names, type Requirement } from '../api/catalogue.ts';
+import { aspectsNamed, loadRequirements, names, type Requirement } from '../api/catalogue.ts';
 import type { Api, DocumentedHeader } from '../api/model.ts';
+import { isWithin } from '../base/aspect.ts';
 import { type Exchange, headerOf } from '../base/exchange.ts';
 import { type Claim, type Outcome, worstOutcome } from '../base/verdict.ts';
-import type { CheckResult, RequirementResult, Summary, TargetCompliance } from '../compliance/model.ts';
+import type {
+  CheckResult,
+  ClaimResult,
+  RequirementResult,
+  Summary,
+  TargetCompliance,
+} from '../compliance/model.ts';
 import type { CheckInstance } from './check.ts';
 import type { Judgement } from './judge.ts';
 import type { Recording } from './recording.ts';
@@ -27,7 +34,7 @@ export function checkResult(
   requirements: readonly Requirement[],
   curlOf: CurlOf,
 ): CheckResult {
-  const evidence = evidenceOf(verdict, recording).slice(0, mostEvidence);
+  const evidence = evidenceExchanges(verdict, recording).slice(0, mostEvidence);
   const shown = (text: string): string => withoutPort(text, recording);
   const finding = verdict.outcome === 'failed' || verdict.outcome === 'warned' || verdict.outcome === 'known';
   return {
@@ -55,7 +62,7 @@ export function checkResult(
 }
 
 /** The recorded exchanges that a verdict rests on, the telling one first. */
-export function evidenceOf(verdict: Claim, recording: Recording): readonly Exchange[] {
+export function evidenceExchanges(verdict: Claim, recording: Recording): readonly Exchange[] {
   return verdict.evidence.flatMap((key) => {
     const all = recording.exchanges.filter((exchange) => exchange.key === key);
     return all.find(({ stage }) => stage.startsWith('probes')) ?? all[0] ?? [];
@@ -82,7 +89,8 @@ export function requirementResults(
 ): readonly RequirementResult[] {
   return requirements.map((requirement) => {
     const own = checks.filter(({ id }) => names(requirement, id));
-    const verdict = own.length === 0 ? 'not-applicable' : worstOutcome(own.map((check) => check.verdict));
+    const claims = own.flatMap((check) => claimsOn(requirement, check));
+    const verdict = worstOutcome(claims.map((claim) => claim.verdict));
     return {
       id: requirement.id,
       document: requirement.document,
@@ -92,16 +100,25 @@ export function requirementResults(
       statement: requirement.statement,
       verdict,
       checks: own.map(({ id }) => id),
-      reason: reasonFor(requirement, own, verdict),
+      reason: reasonFor(requirement, claims, verdict),
       readings: requirement.readings,
     };
   });
 }
 
-function reasonFor(requirement: Requirement, own: readonly CheckResult[], verdict: Outcome): string {
+/** The claims of a check that a requirement rests on. */
+function claimsOn(requirement: Requirement, check: CheckResult): readonly ClaimResult[] {
+  const aspects = aspectsNamed(requirement, check.id);
+  return check.claims.filter((claim) => aspects.some((aspect) => isWithin(claim.aspect, aspect)));
+}
+
+function reasonFor(requirement: Requirement, claims: readonly ClaimResult[], verdict: Outcome): string {
   if (requirement.untestable !== undefined) return requirement.untestable;
-  if (own.length === 0) return 'No check of this version verifies it.';
-  return own.find((check) => check.verdict === verdict)?.message ?? '';
+  if (requirement.checks.length === 0) return 'No check of this version verifies it.';
+  return (
+    claims.find((claim) => claim.verdict === verdict)?.message ??
+    'The run met nothing that it could be judged by.'
+  );
 }
 
 /** The address of a target as reports give it. */

@@ -2,7 +2,7 @@ import { canonicalText, type Json, readPointer } from '../../engine/base/json.ts
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { itemsShown } from '../toolkit/sightings.ts';
+import { itemsShown } from '../toolkit/shown-items.ts';
 
 interface Seen {
   readonly value: Json;

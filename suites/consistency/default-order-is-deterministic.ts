@@ -2,8 +2,9 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { askFirstPageAgain, everyFirstPage } from '../toolkit/again.ts';
-import { claimOnExchange, idsOf, nameIds } from '../toolkit/walks.ts';
+import { askFirstPageAgain, everyFirstPage } from '../toolkit/first-page.ts';
+import { idsOf, nameIds } from '../toolkit/phrases.ts';
+import { claimOnExchange } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'consistency.default-order-is-deterministic',
@@ -30,12 +31,10 @@ export default defineCheck({
         expected: `${swapped[1]} before ${swapped[0]}, as in ${nameIds(first.ids)}`,
         actual: nameIds(other.ids),
         evidence: [other.key, first.key],
-        readings: ['X63'],
       });
     }
     return passed(`${orders.length} times ${first.ids.length} entries came in the same order.`, {
       evidence: orders.map(({ key }) => key).slice(0, 6),
-      readings: ['X63'],
     });
   },
 });

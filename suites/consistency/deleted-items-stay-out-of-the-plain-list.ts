@@ -1,7 +1,8 @@
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
 
 export default defineCheck({
   id: 'consistency.deleted-items-stay-out-of-the-plain-list',
@@ -22,7 +23,7 @@ export default defineCheck({
       const finding = {
         expected: `only ${facts.api.noun.many} that are not deleted`,
         actual: nameItems(gone),
-        evidence: evidenceOf(baseline.walk),
+        evidence: walkEvidence(baseline.walk),
         readings,
       };
       return deletedInPlainList === 'fail'

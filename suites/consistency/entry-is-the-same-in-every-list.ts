@@ -7,7 +7,7 @@ import { dependsOnRequest, type Glimpse } from '../../engine/list/excursions.ts'
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { exchangesBetween } from '../toolkit/sightings.ts';
+import { exchangesBetween } from '../toolkit/shown-items.ts';
 
 /** Comparisons after which a run has seen enough, so that judging stays quick where every answer is a long list. */
 const enough = 100_000;

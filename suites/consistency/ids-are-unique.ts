@@ -3,7 +3,8 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
+import { idsOf, nameIds } from '../toolkit/phrases.ts';
 
 export default defineCheck({
   id: 'consistency.ids-are-unique',
@@ -34,7 +35,7 @@ export default defineCheck({
       return failed('Reading the whole list brings the same entry twice.', {
         expected: 'each id once',
         actual: nameIds(again),
-        evidence: evidenceOf(walk),
+        evidence: walkEvidence(walk),
       });
     }
     return longest < 2

@@ -5,8 +5,8 @@ import { findGap, type Sighting } from '../../engine/list/gaps.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import { type Facts, fingerprint } from '../../engine/run/facts.ts';
-import { asksPlainList, exchangesOfRound } from '../toolkit/sightings.ts';
-import { idsOf } from '../toolkit/walks.ts';
+import { idsOf } from '../toolkit/phrases.ts';
+import { asksPlainList, exchangesOfRound } from '../toolkit/shown-items.ts';
 
 export default defineCheck({
   id: 'consistency.items-do-not-come-and-go',

@@ -2,8 +2,8 @@ import type { SharedMember } from '../../engine/api/model.ts';
 import { readPointer } from '../../engine/base/json.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { readSample } from '../toolkit/reading.ts';
-import { readSingle } from '../toolkit/sightings.ts';
+import { readSample } from '../toolkit/item-sample.ts';
+import { readSingle } from '../toolkit/shown-items.ts';
 
 interface SharedSubject extends Subject {
   readonly member: SharedMember;

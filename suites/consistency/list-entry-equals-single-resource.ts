@@ -11,8 +11,8 @@ import {
 } from '../../engine/base/verdict.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { canReadItems, type ReadItem, readSample } from '../toolkit/reading.ts';
-import { readSingle } from '../toolkit/sightings.ts';
+import { canReadItems, type ReadItem, readSample } from '../toolkit/item-sample.ts';
+import { readSingle } from '../toolkit/shown-items.ts';
 
 export default defineCheck({
   id: 'consistency.list-entry-equals-single-resource',

@@ -1,9 +1,9 @@
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { isPassing } from '../toolkit/answers.ts';
-import { readSample } from '../toolkit/reading.ts';
-import { readSingle } from '../toolkit/sightings.ts';
+import { isTemporary } from '../toolkit/answers.ts';
+import { readSample } from '../toolkit/item-sample.ts';
+import { readSingle } from '../toolkit/shown-items.ts';
 
 export default defineCheck({
   id: 'consistency.listed-item-is-readable',
@@ -25,7 +25,7 @@ export default defineCheck({
         expected: `the ${facts.api.noun.one} ${id}`,
         actual: describeAnswer(exchange),
       };
-      if (status === undefined || isPassing(exchange) || status >= 500) {
+      if (status === undefined || isTemporary(exchange) || status >= 500) {
         verdicts.push(inconclusive(`${id} could not be read: ${describeAnswer(exchange)}`, grounds));
       } else if (!isSuccess(exchange)) {
         verdicts.push(failed(`${id} stands in the list and is refused when asked for by its id.`, grounds));

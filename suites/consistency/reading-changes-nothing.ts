@@ -4,7 +4,8 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/fields.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { evidenceOf, nameIds } from '../toolkit/walks.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
+import { nameIds } from '../toolkit/phrases.ts';
 
 /** As many entries must have moved for others' work to be no explanation. */
 const fewest = 3;
@@ -18,7 +19,7 @@ export default defineCheck({
   subjects: (api) => (api.list.collection.timeline.length === 0 ? [] : wholeList),
   judge(_, facts) {
     const [moved, kept] = sortByUpdate(facts);
-    const grounds = { evidence: evidenceOf(facts.after.walk, facts.before.walk) };
+    const grounds = { evidence: walkEvidence(facts.after.walk, facts.before.walk) };
     if (kept > 0)
       return passed(
         `${kept} entries were last updated at the same moment before and after everything was read.`,

@@ -5,7 +5,7 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/fields.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { itemsShown, readSingle } from '../toolkit/sightings.ts';
+import { itemsShown, readSingle } from '../toolkit/shown-items.ts';
 
 /** Clocks of one service may differ by this much. */
 const skew = 5_000_000_000n;

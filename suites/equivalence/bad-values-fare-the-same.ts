@@ -12,7 +12,7 @@ import {
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isPassing } from '../toolkit/answers.ts';
+import { isTemporary } from '../toolkit/answers.ts';
 import { readFault, textOfRefusal } from '../toolkit/faults.ts';
 import { askOffer, askOther, claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 
@@ -78,7 +78,7 @@ function judgeOne(
     actual: `${describeAnswer(xml)} in XML`,
   };
   const [inJson, inXml] = [statusOf(json), statusOf(xml)];
-  if (inJson === undefined || inXml === undefined || isPassing(json) || isPassing(xml))
+  if (inJson === undefined || inXml === undefined || isTemporary(json) || isTemporary(xml))
     return inconclusive(`${name}=${value} got no answer that tells.`, grounds);
   if (inJson === inXml) return judgeFaults(`${name}=${value}`, json, xml, facts, grounds);
   const message = `${name}=${value}, which is ${refusal.because}, fares otherwise in XML than in JSON.`;

@@ -3,7 +3,7 @@ import { readXml } from '../../engine/codec/body.ts';
 import { elementsIn, showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { emptyQuery } from '../toolkit/empty.ts';
-import { askInBoth, isVerdict, type ReadTriple, readTriple } from '../toolkit/equivalence.ts';
+import { askInBoth, isClaim, type ReadTriple, readTriple } from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
 
 export default defineCheck({
@@ -19,7 +19,7 @@ export default defineCheck({
   },
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
-    if (isVerdict(triple)) return triple;
+    if (isClaim(triple)) return triple;
     const { evidence } = triple;
     const { first, other, second } = triple.pages;
     if (first.length + second.length > 0)

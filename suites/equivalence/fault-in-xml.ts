@@ -13,7 +13,7 @@ import { showModel } from '../../engine/codec/model.ts';
 import { showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isPassing } from '../toolkit/answers.ts';
+import { isTemporary } from '../toolkit/answers.ts';
 import { faultFormOf, readFault, textOfRefusal } from '../toolkit/faults.ts';
 import { askOffer, askOther, claimOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
 
@@ -49,7 +49,7 @@ export default defineCheck({
 function judgeOne(exchange: Exchange, facts: Facts): Claim | undefined {
   const form = faultFormOf(exchange, facts);
   const status = statusOf(exchange) ?? 0;
-  if (form === undefined || status < 400 || status >= 500 || isPassing(exchange)) return undefined;
+  if (form === undefined || status < 400 || status >= 500 || isTemporary(exchange)) return undefined;
   const fault = readFault(exchange, facts);
   const right =
     lookOf(exchange) === 'xml' &&

@@ -3,16 +3,16 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { spread } from '../../engine/operators/bounds.ts';
-import { tellingValues } from '../../engine/operators/values.ts';
+import { discriminatingValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { type AskedTwice, askInBoth, isVerdict, readTriple } from '../toolkit/equivalence.ts';
+import { type AskedTwice, askInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
-import { piece } from '../toolkit/paging.ts';
+import { probePages } from '../toolkit/paging.ts';
+import { nameQuery } from '../toolkit/phrases.ts';
 import { pairQuery, pairsFor, twoFilters } from '../toolkit/relations.ts';
 import { claimOnIds } from '../toolkit/same-ids.ts';
-import { nameQuery } from '../toolkit/walks.ts';
 
 interface FilteredSubject extends FormatSubject {
   /** The parameter; none where two filters are asked for together. */
@@ -35,7 +35,7 @@ export default defineCheck({
     const asked = yield* askInBoth(
       scene,
       subject,
-      queries.map((query) => [...query, ...piece(scene)]),
+      queries.map((query) => [...query, ...probePages(scene)]),
     );
     return { queries, asked };
   },
@@ -57,7 +57,7 @@ function filteredSubjects(subject: FormatSubject, api: Api): readonly FilteredSu
 
 function queriesFor(scene: Scene, { name, filter }: FilteredSubject): readonly Query[] {
   if (filter === undefined) return pairsFor(scene).slice(0, most).map(pairQuery);
-  return spread(tellingValues(filter, scene.before.items), most).map(({ value }) => [[name, value]]);
+  return spread(discriminatingValues(filter, scene.before.items), most).map(({ value }) => [[name, value]]);
 }
 
 function judgeQuery(
@@ -68,7 +68,7 @@ function judgeQuery(
   subject: FormatSubject,
 ): Claim {
   const triple = readTriple(asked, index, subject, facts);
-  if (isVerdict(triple)) return triple;
+  if (isClaim(triple)) return triple;
   const wrong = claimOnIds(triple, `the list by ${nameQuery(query)}`, facts);
   if (wrong !== undefined) return wrong;
   const { evidence } = triple;

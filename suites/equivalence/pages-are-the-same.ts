@@ -3,15 +3,15 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/matches.ts';
-import { tellingValues } from '../../engine/operators/values.ts';
+import { discriminatingValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { type AskedTwice, askInBoth, isVerdict, readTriple } from '../toolkit/equivalence.ts';
+import { type AskedTwice, askInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { type PagingSubject, pagingSubjects, smallPage } from '../toolkit/paging.ts';
+import { nameQuery } from '../toolkit/phrases.ts';
 import { claimOnIds } from '../toolkit/same-ids.ts';
-import { nameQuery } from '../toolkit/walks.ts';
 
 interface PagedSubject extends FormatSubject, PagingSubject {}
 
@@ -61,7 +61,7 @@ function filteredPage(
   limit: readonly [string, string],
 ): readonly Query[] {
   for (const { name, filter } of filterSubjects(api, ({ support }) => support === 'required')) {
-    for (const { value, matching } of tellingValues(filter, items)) {
+    for (const { value, matching } of discriminatingValues(filter, items)) {
       const place = items.findIndex((item, index) => {
         const next = items[index + 1];
         return (
@@ -85,7 +85,7 @@ function judgePage(
   subject: FormatSubject,
 ): Claim {
   const triple = readTriple(asked, index, subject, facts);
-  if (isVerdict(triple)) return triple;
+  if (isClaim(triple)) return triple;
   const { evidence } = triple;
   return (
     claimOnIds(triple, `the page by ${nameQuery(query)}`, facts) ??

@@ -1,9 +1,9 @@
 import { inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askWholeInBoth, isVerdict, readTriple } from '../toolkit/equivalence.ts';
+import { askWholeInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
+import { count } from '../toolkit/phrases.ts';
 import { claimOnIds } from '../toolkit/same-ids.ts';
-import { count } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'equivalence.same-ids-in-the-same-order',
@@ -16,7 +16,7 @@ export default defineCheck({
   ask: askWholeInBoth,
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
-    if (isVerdict(triple)) return triple;
+    if (isClaim(triple)) return triple;
     const wrong = claimOnIds(triple, 'the list', facts);
     if (wrong !== undefined) return wrong;
     const { evidence } = triple;

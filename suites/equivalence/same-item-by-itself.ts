@@ -14,7 +14,7 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { spread } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { tellsNothing } from '../toolkit/answers.ts';
+import { isUninformative } from '../toolkit/answers.ts';
 import {
   askOffer,
   claimOnNoOffer,
@@ -108,7 +108,7 @@ function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject
     return inconclusive(`${id} could not be read twice alike in JSON (${describeAnswer(first)}).`, {
       evidence,
     });
-  if (tellsNothing(other))
+  if (isUninformative(other))
     return inconclusive(`No answer that tells: ${describeAnswer(other)}.`, { evidence });
   const reading = isSuccess(other) ? readXml(other) : undefined;
   const xml = reading?.kind === 'document' ? fromXml(reading.root, itemShape.value) : undefined;

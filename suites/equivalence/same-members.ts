@@ -8,7 +8,7 @@ import {
   askWholeInBoth,
   differencesIn,
   groundsOfDifferences,
-  isVerdict,
+  isClaim,
   itemShapeOf,
   namesIn,
   pairsOf,
@@ -16,7 +16,7 @@ import {
   readTriple,
 } from '../toolkit/equivalence.ts';
 import { type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
-import { nameIds } from '../toolkit/walks.ts';
+import { nameIds } from '../toolkit/phrases.ts';
 
 interface MemberSubject extends FormatSubject {
   readonly member: MemberShape;
@@ -34,7 +34,7 @@ export default defineCheck({
   },
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
-    if (isVerdict(triple)) return triple;
+    if (isClaim(triple)) return triple;
     const { name } = subject.member;
     if (name === namesIn(facts.list.collection.identity).join('.')) return judgeIdentity(triple, facts);
     const pairs = pairsOf(triple, facts);

@@ -25,7 +25,6 @@ export default defineCheck({
       counts: countEntries,
       what: 'The text of a key',
       lacking: `No ${facts.api.noun.one} that both formats show has any key; one with a key would decide it.`,
-      readings: ['X43'],
     });
   },
 });

@@ -3,8 +3,10 @@ import { failed, inconclusive, notApplicable, passed } from '../../engine/base/v
 import { matches } from '../../engine/operators/matches.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { absentValue } from '../toolkit/absent.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered, claimOnMissingOption, filterSubjects, isRefused } from '../toolkit/filters.ts';
-import { claimOnUnreadable, count, evidenceOf, nameItems } from '../toolkit/walks.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
+import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'filter.absent-value-gives-an-empty-list',
@@ -35,7 +37,7 @@ export default defineCheck({
     const missingOption = claimOnMissingOption(subject, [asked], facts);
     if (missingOption !== undefined && facts.stable.length > 0) return missingOption;
     const [first] = walk.exchanges;
-    const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+    const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
     if (filter.kind === 'word' && first !== undefined && statusOf(first) === 400) {
       return notApplicable(
         `The target refuses ${value} as no ${name}, which the documents leave open.`,

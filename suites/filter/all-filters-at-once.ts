@@ -14,9 +14,10 @@ import {
   type ValuedFilter,
   valueAgainst,
 } from '../toolkit/entry-filters.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimOnTried, twoFilters } from '../toolkit/relations.ts';
-import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 /** Entries that are looked for by all filters at once. */
 const mostEntries = 5;
@@ -160,7 +161,7 @@ function judgeLooked({ item, filters, list, singly }: Looked, facts: Facts): Cla
   if (strangers.outcome !== 'passed' || list.walk.items.some(({ id }) => id === item.id)) return strangers;
   const losing = singly.filter((one) => isLost(item, one.list));
   const grounds = {
-    evidence: evidenceOf(list.walk, ...losing.map(({ list: { walk } }) => walk)),
+    evidence: walkEvidence(list.walk, ...losing.map(({ list: { walk } }) => walk)),
     readings: readingsOf(filters),
     expected: `${facts.api.noun.one} ${item.id}, which matches each of them`,
   };
@@ -185,7 +186,7 @@ function judgeLooked({ item, filters, list, singly }: Looked, facts: Facts): Cla
 }
 
 function judgeStrangers(filters: readonly ValuedFilter[], list: Asked, facts: Facts): Claim {
-  const grounds = { evidence: evidenceOf(list.walk), readings: readingsOf(filters) };
+  const grounds = { evidence: walkEvidence(list.walk), readings: readingsOf(filters) };
   if (isRefused(list.walk))
     return inconclusive(`${list.asked} is refused; whether it may be is another check's concern.`, grounds);
   const unusable = claimOnTried(list);
@@ -205,5 +206,5 @@ function judgeStrangers(filters: readonly ValuedFilter[], list: Asked, facts: Fa
 }
 
 function readingsOf(filters: readonly ValuedFilter[]): readonly string[] {
-  return [...new Set(['X80', ...filters.flatMap(({ filter }) => filter.readings)])];
+  return [...new Set([...filters.flatMap(({ filter }) => filter.readings)])];
 }

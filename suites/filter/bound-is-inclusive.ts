@@ -4,8 +4,10 @@ import { compareFiltered } from '../../engine/list/filtered.ts';
 import { reachOf } from '../../engine/list/reach.ts';
 import { boundUpon } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered, filterSubjects } from '../toolkit/filters.ts';
-import { claimOnUnreadable, count, evidenceOf, nameItems } from '../toolkit/walks.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
+import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'filter.bound-is-inclusive',
@@ -28,7 +30,7 @@ export default defineCheck({
     const { value, walk } = asked;
     const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
     if (unreadable !== undefined) return unreadable;
-    const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+    const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
     const closed = { ...filter, openBound: 'fail' as const };
     const { strangers } = compareFiltered(closed, value, walk, facts.stable, () => true);
     if (strangers.length > 0) {

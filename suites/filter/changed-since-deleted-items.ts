@@ -2,10 +2,11 @@ import { failed, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { instantText } from '../../engine/operators/bounds.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimOnTried } from '../toolkit/relations.ts';
-import { strangersTo } from '../toolkit/strangers.ts';
-import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
+import { unlistedItems } from '../toolkit/unlisted-items.ts';
 
 export default defineCheck({
   id: 'filter.changed-since-deleted-items',
@@ -23,8 +24,8 @@ export default defineCheck({
     if (unusable !== undefined) return unusable;
     const { deleted, abandoned } = facts.list.collection.lifecycle;
     const lawful = facts.level === 'strict' ? deleted : [...deleted, ...abandoned];
-    const beyond = strangersTo(list.walk.items, facts);
-    const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };
+    const beyond = unlistedItems(list.walk.items, facts);
+    const grounds = { evidence: walkEvidence(list.walk), readings: filter.readings };
     const unmarked = beyond.filter((item) => !meetsAny(item, lawful));
     if (unmarked.length > 0 && facts.before.complete && facts.after.complete) {
       return failed(

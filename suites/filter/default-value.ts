@@ -1,10 +1,11 @@
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { compareSets, wholly } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { count } from '../toolkit/phrases.ts';
 import { askBy, claimOnTried, showDifference, shownBy } from '../toolkit/relations.ts';
-import { strangersTo } from '../toolkit/strangers.ts';
-import { count, evidenceOf } from '../toolkit/walks.ts';
+import { unlistedItems } from '../toolkit/unlisted-items.ts';
 
 export default defineCheck({
   id: 'filter.default-value',
@@ -23,14 +24,14 @@ export default defineCheck({
   },
   judge(list, facts, { name, filter }) {
     const { asked, walk } = list;
-    const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+    const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
     if (filter.support === 'optional' && isRefused(walk))
       return notApplicable(`The target refuses to filter by ${name}, as the documents let it.`, grounds);
     const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
     const plain = new Set(facts.stable.map(({ id }) => id));
     const difference = compareSets(wholly(plain), shownBy(list, facts));
-    const strangers = strangersTo(walk.items, facts);
+    const strangers = unlistedItems(walk.items, facts);
     const extra = [...difference.extra, ...strangers.map(({ id }) => id)];
     if (extra.length > 0 || difference.missing.length > 0) {
       return failed(`${asked} is the default, and yet gives another list than none at all.`, {

@@ -2,14 +2,15 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { encodeQuery } from '../../engine/client/address.ts';
 import { follow } from '../../engine/list/ask.ts';
 import { compareSets, wholly } from '../../engine/list/relations.ts';
-import { tellingValues } from '../../engine/operators/values.ts';
+import { discriminatingValues } from '../../engine/operators/values.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
-import { piece } from '../toolkit/paging.ts';
+import { probePages } from '../toolkit/paging.ts';
+import { count } from '../toolkit/phrases.ts';
 import { askBy, claimOnUnfit, showDifference } from '../toolkit/relations.ts';
-import { lackingValue } from '../toolkit/telling.ts';
-import { claimOnExchange, count } from '../toolkit/walks.ts';
+import { claimOnExchange } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'filter.encoding-does-not-matter',
@@ -19,7 +20,7 @@ export default defineCheck({
   cannotSee: 'Answers of more than one page beyond the first.',
   subjects: (api) => filterSubjects(api, ({ operator, kind }) => operator === 'equals' && kind === 'text'),
   *ask(scene, { name, filter }) {
-    const values = tellingValues(filter, scene.before.items);
+    const values = discriminatingValues(filter, scene.before.items);
     const chosen =
       values.findLast(({ value }) => hasLetters.test(value)) ??
       values.findLast(({ value }) => /[A-Za-z0-9]/.test(value));
@@ -27,12 +28,12 @@ export default defineCheck({
     if (chosen === undefined || from === undefined) return undefined;
     const plain = yield* askBy(scene, [[name, chosen.value]]);
     const [path = ''] = from.request.url.split('?');
-    const rest = encodeQuery(piece(scene));
+    const rest = encodeQuery(probePages(scene));
     const address = `${path}?${encodeURIComponent(name)}=${escapeAll(chosen.value)}${rest === '' ? '' : `&${rest}`}`;
     return { plain, address, escaped: yield* follow(address, from) };
   },
   judge(asked, facts, subject) {
-    if (asked === undefined) return lackingValue(subject, facts);
+    if (asked === undefined) return claimOnNoValue(subject, facts);
     const { plain, escaped } = asked;
     const unfit = claimOnUnfit([plain]);
     if (unfit !== undefined) return unfit;

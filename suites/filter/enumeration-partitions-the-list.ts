@@ -14,10 +14,11 @@ import { meetsAny } from '../../engine/operators/conditions.ts';
 import { countValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolkit/filters.ts';
+import { count, nameIds, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimOnUnfit, shownBy } from '../toolkit/relations.ts';
-import { strangersTo } from '../toolkit/strangers.ts';
-import { count, evidenceOf, nameIds, nameItems } from '../toolkit/walks.ts';
+import { unlistedItems } from '../toolkit/unlisted-items.ts';
 
 /** Words of one enumeration that are asked for at most. */
 const most = 16;
@@ -73,7 +74,7 @@ export default defineCheck({
     const refused = lists.find(({ walk }) => isRefused(walk));
     if (refused !== undefined) {
       return failed(`${refused.asked} is refused, although it is one of the words.`, {
-        evidence: evidenceOf(refused.walk),
+        evidence: walkEvidence(refused.walk),
         readings: filter.readings,
         expected: 'a page of the list',
         actual: 'a refusal',
@@ -109,7 +110,7 @@ function judgeParts(
   const parts = lists.map((list) => shownBy(list, facts));
   const { shared, uncovered } = comparePartition(parts, wholeOf(facts, filter, further));
   const grounds = {
-    evidence: evidenceOf(...lists.map(({ walk }) => walk)),
+    evidence: walkEvidence(...lists.map(({ walk }) => walk)),
     readings: filter.readings,
     expected: `each ${facts.api.noun.one} of the plain list under exactly one of ${lists.map(({ asked }) => asked).join(', ')}`,
   };
@@ -125,7 +126,7 @@ function judgeParts(
       nameIds(uncovered),
     );
   }
-  const hidden = strangersTo(wholeCame(lists, facts), facts).filter(
+  const hidden = unlistedItems(wholeCame(lists, facts), facts).filter(
     (item) => isOfTheDocuments(item, filter) && !meetsAny(item, facts.list.collection.lifecycle.deleted),
   );
   if (hidden.length > 0) {

@@ -4,14 +4,14 @@ import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/matches.ts';
-import { tellingValues } from '../../engine/operators/values.ts';
+import { discriminatingValues } from '../../engine/operators/values.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
-import { exchangesOfRound } from '../toolkit/sightings.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
+import { exchangesOfRound } from '../toolkit/shown-items.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { count, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.every-answer-matches',
@@ -80,7 +80,7 @@ export default defineCheck({
 /** A value that few entries have, and not the first of the list, which comes where the filter does not count. */
 function strangeToTheFirst({ before: { items } }: Scene, { filter }: FilterSubject): string | undefined {
   const [first] = items;
-  return tellingValues(filter, items).findLast(
+  return discriminatingValues(filter, items).findLast(
     ({ value }) => first !== undefined && matches(filter, value, first) === 'no',
   )?.value;
 }

@@ -2,15 +2,17 @@ import { type Claim, failed, inconclusive, passed } from '../../engine/base/verd
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import {
   askByChosenValues,
   claimOnMissingOption,
   type FilteredWalk,
   type FilterSubject,
   filterSubjects,
-  worstOfTold,
+  worstDecided,
 } from '../toolkit/filters.ts';
-import { claimOnUnreadable, count, evidenceOf, nameItems } from '../toolkit/walks.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
+import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'filter.matching-items-are-returned',
@@ -27,7 +29,7 @@ export default defineCheck({
     }
     return (
       claimOnMissingOption(subject, walks, facts) ??
-      worstOfTold(
+      worstDecided(
         walks,
         walks.map((walk) => judgeValue(walk, facts, subject)),
       )
@@ -38,7 +40,7 @@ export default defineCheck({
 function judgeValue({ value, walk }: FilteredWalk, facts: Facts, { name, filter }: FilterSubject): Claim {
   const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
   if (unreadable !== undefined) return unreadable;
-  const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+  const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
   const { missing, matching } = compareFiltered(filter, value, walk, facts.stable, () => true, facts.level);
   if (matching === 0) {
     return inconclusive(

@@ -7,10 +7,11 @@ import type { Walk } from '../../engine/list/walk.ts';
 import { atShare, probingBounds, sortedValues } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { isLong } from '../toolkit/paging.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimOnTried } from '../toolkit/relations.ts';
-import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.missing-member-matches-no-bound',
@@ -41,7 +42,7 @@ export default defineCheck({
     const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
     const came = list.walk.items.filter((item) => facts.isStable(item.id) && lacks(item));
-    const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };
+    const grounds = { evidence: walkEvidence(list.walk), readings: filter.readings };
     if (came.length > 0) {
       return shouldFail(
         facts.level,

@@ -2,20 +2,21 @@ import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engi
 import { compareSets } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
+import { count } from '../toolkit/phrases.ts';
 import {
   type Asked,
   askBy,
   claimOnApart,
+  claimOnNoPair,
   claimOnTried,
   claimOnUnfit,
-  lackingPairs,
   pairQuery,
   pairsFor,
   showDifference,
   shownBy,
   twoFilters,
 } from '../toolkit/relations.ts';
-import { count, evidenceOf } from '../toolkit/walks.ts';
 
 interface BothOrders {
   readonly usual: Asked;
@@ -42,7 +43,7 @@ export default defineCheck({
   judge(lists, facts) {
     const verdicts = lists.map((list) => judgeOrders(list, facts));
     const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
-    return worstClaim(decided, verdicts[0] ?? lackingPairs(facts));
+    return worstClaim(decided, verdicts[0] ?? claimOnNoPair(facts));
   },
 });
 
@@ -51,7 +52,7 @@ function judgeOrders({ usual, reversed }: BothOrders, facts: Facts): Claim {
   if (unusable !== undefined) return unusable;
   const expected = shownBy(usual, facts);
   const { extra, missing } = compareSets(expected, shownBy(reversed, facts));
-  const grounds = { evidence: evidenceOf(reversed.walk, usual.walk), readings: ['X80'] };
+  const grounds = { evidence: walkEvidence(reversed.walk, usual.walk) };
   if (extra.length > 0 || missing.length > 0) {
     return failed(
       `${reversed.asked} and ${usual.asked} give different lists, so the order of parameters changes what they mean.`,

@@ -5,9 +5,10 @@ import { comparePartition } from '../../engine/list/relations.ts';
 import { atShare, probingBounds } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
+import { count, nameIds } from '../toolkit/phrases.ts';
 import { askBy, claimOnTried, shownBy } from '../toolkit/relations.ts';
-import { count, evidenceOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.range-complement',
@@ -44,7 +45,7 @@ export default defineCheck({
     const whole = valued(filter, facts);
     const [left, right] = [shownBy(own, facts), shownBy(other, facts)];
     const { shared, uncovered, strangers } = comparePartition([left, right], whole);
-    const grounds = { evidence: evidenceOf(own.walk, other.walk), readings: filter.readings };
+    const grounds = { evidence: walkEvidence(own.walk, other.walk), readings: filter.readings };
     const expected = `each of ${count(whole.size, facts.api)} that have a ${member} in exactly one of the two`;
     if (shared.length > 0) {
       return failed(`${own.asked} and ${other.asked} both bring ${count(shared.length, facts.api)}.`, {

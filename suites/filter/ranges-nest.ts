@@ -2,9 +2,10 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { without } from '../../engine/list/relations.ts';
 import { atShare, probingBounds } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
+import { count, nameIds } from '../toolkit/phrases.ts';
 import { askBy, claimOnTried, shownBy } from '../toolkit/relations.ts';
-import { count, evidenceOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.ranges-nest',
@@ -39,7 +40,7 @@ export default defineCheck({
     if (unusable !== undefined) return unusable;
     const [inner, outer] = [shownBy(narrow, facts), shownBy(wide, facts)];
     const extra = without(inner.ids, outer);
-    const grounds = { evidence: evidenceOf(narrow.walk, wide.walk), readings: filter.readings };
+    const grounds = { evidence: walkEvidence(narrow.walk, wide.walk), readings: filter.readings };
     if (extra.length > 0) {
       return failed(
         `${narrow.asked} brings ${count(extra.length, facts.api)} that ${wide.asked} does not, although it asks for less.`,

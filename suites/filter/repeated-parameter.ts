@@ -1,7 +1,10 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareSets } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { count } from '../toolkit/phrases.ts';
 import {
   askBy,
   claimOnApart,
@@ -10,8 +13,6 @@ import {
   showDifference,
   shownBy,
 } from '../toolkit/relations.ts';
-import { broadestValue, lackingValue } from '../toolkit/telling.ts';
-import { count, evidenceOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.repeated-parameter',
@@ -27,11 +28,11 @@ export default defineCheck({
     return { once: yield* askBy(scene, [pair]), twice: yield* askBy(scene, [pair, pair]) };
   },
   judge(lists, facts, subject) {
-    if (lists === undefined) return lackingValue(subject, facts);
+    if (lists === undefined) return claimOnNoValue(subject, facts);
     const { once, twice } = lists;
     const unfit = claimOnUnfit([once]);
     if (unfit !== undefined) return unfit;
-    const grounds = { evidence: evidenceOf(twice.walk, once.walk), readings: subject.filter.readings };
+    const grounds = { evidence: walkEvidence(twice.walk, once.walk), readings: subject.filter.readings };
     if (isRefused(twice.walk)) return passed(`${twice.asked} is refused, which is as clear.`, grounds);
     const unusable = claimOnTried(twice) ?? claimOnApart(once, twice, facts);
     if (unusable !== undefined) return unusable;

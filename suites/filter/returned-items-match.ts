@@ -5,16 +5,18 @@ import { compareFiltered } from '../../engine/list/filtered.ts';
 import { stretchLength } from '../../engine/list/reach.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import {
   askByChosenValues,
   claimOnMissingOption,
   type FilteredWalk,
   type FilterSubject,
   filterSubjects,
-  worstOfTold,
+  worstDecided,
 } from '../toolkit/filters.ts';
-import { isKnown, strangersTo } from '../toolkit/strangers.ts';
-import { claimOnUnreadable, count, evidenceOf, evidenceShowing, nameItems } from '../toolkit/walks.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
+import { isKnown, unlistedItems } from '../toolkit/unlisted-items.ts';
+import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'filter.returned-items-match',
@@ -32,7 +34,7 @@ export default defineCheck({
     }
     return (
       claimOnMissingOption(subject, walks, facts) ??
-      worstOfTold(
+      worstDecided(
         walks,
         walks.map((walk) => judgeValue(walk, facts, subject)),
       )
@@ -58,7 +60,7 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
     facts.level,
   );
   const [stranger] = strangers;
-  const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+  const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
   if (stranger !== undefined) {
     return failed(
       `Asked for ${name}=${value}, the target also gave ${count(strangers.length, facts.api)} that do not match.`,
@@ -86,7 +88,7 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
       },
     );
   }
-  const beyond = isPartOfThePlain(filter) ? strangersTo(walk.items, facts) : [];
+  const beyond = isPartOfThePlain(filter) ? unlistedItems(walk.items, facts) : [];
   if (beyond.length > 0 && facts.before.complete && facts.after.complete) {
     return shouldFail(
       facts.level,

@@ -5,7 +5,9 @@ import { referenceText } from '../../engine/operators/reference.ts';
 import { chooseValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { addressFor } from '../toolkit/absent.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, hasOtherForms, isRefused } from '../toolkit/filters.ts';
+import { count } from '../toolkit/phrases.ts';
 import {
   type Asked,
   askBy,
@@ -14,7 +16,6 @@ import {
   showDifference,
   shownBy,
 } from '../toolkit/relations.ts';
-import { count, evidenceOf } from '../toolkit/walks.ts';
 
 interface AskedForm {
   readonly form: ReferenceForm;
@@ -45,7 +46,7 @@ export default defineCheck({
     if (facts.level !== 'strict' && only !== undefined && known.length === 1) {
       return notApplicable(
         `The target knows a ${name} by its ${only.form.form} alone, and one form is enough by a reading.`,
-        { evidence: evidenceOf(only.list.walk), readings: filter.readings },
+        { evidence: walkEvidence(only.list.walk), readings: filter.readings },
       );
     }
     const lists = facts.level !== 'strict' && known.length > 1 ? known : asked;
@@ -62,7 +63,7 @@ export default defineCheck({
     const expected = shownBy(first.list, facts);
     for (const { form, list } of others) {
       const grounds = {
-        evidence: evidenceOf(list.walk, first.list.walk),
+        evidence: walkEvidence(list.walk, first.list.walk),
         readings: [...new Set([...form.readings, ...filter.readings])],
         expected: `the ${count(expected.ids.size, facts.api)} of ${first.list.asked}`,
       };
@@ -88,10 +89,10 @@ export default defineCheck({
     }
     return expected.ids.size === 0
       ? inconclusive(`Nothing came for ${first.list.asked} in any form, so nothing can differ.`, {
-          evidence: evidenceOf(first.list.walk),
+          evidence: walkEvidence(first.list.walk),
         })
       : passed(`Its id and its address bring the same ${count(expected.ids.size, facts.api)}.`, {
-          evidence: evidenceOf(first.list.walk, ...others.map(({ list }) => list.walk)),
+          evidence: walkEvidence(first.list.walk, ...others.map(({ list }) => list.walk)),
           readings: filter.readings,
         });
   },

@@ -15,10 +15,11 @@ import {
 } from '../../engine/operators/special.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
-import { isKnown } from '../toolkit/strangers.ts';
-import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
+import { isKnown } from '../toolkit/unlisted-items.ts';
 
 interface AskedSpecial extends SpecialValue {
   readonly list: Asked;
@@ -54,7 +55,7 @@ export default defineCheck({
     if (worst.outcome !== 'passed') return worst;
     const seen = characterClasses.filter((each) => lists.some(({ classes }) => classes.includes(each)));
     return passed(`${lists.length} values with ${seen.map(({ name }) => name).join(', ')} were found.`, {
-      evidence: lists.flatMap(({ list }) => evidenceOf(list.walk)).slice(0, 6),
+      evidence: lists.flatMap(({ list }) => walkEvidence(list.walk)).slice(0, 6),
       readings: subject.filter.readings,
     });
   },
@@ -76,7 +77,7 @@ function judgeSpecial(
     facts.level,
   );
   const grounds = {
-    evidence: evidenceOf(list.walk),
+    evidence: walkEvidence(list.walk),
     readings: filter.readings,
     expected: `the ${count(matching, facts.api)} of exactly this value, which has ${classes.map(({ name }) => name).join(', ')}`,
   };

@@ -3,13 +3,15 @@ import type { ChosenPair } from '../../engine/list/pairs.ts';
 import { compareIntersection, intersection } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
+import { count } from '../toolkit/phrases.ts';
 import {
   type Asked,
   askBy,
   claimOnApart,
+  claimOnNoPair,
   claimOnTried,
   claimOnUnfit,
-  lackingPairs,
   pairQuery,
   pairReadings,
   pairsFor,
@@ -17,7 +19,6 @@ import {
   shownBy,
   twoFilters,
 } from '../toolkit/relations.ts';
-import { count, evidenceOf } from '../toolkit/walks.ts';
 
 interface PairOfLists {
   readonly pair: ChosenPair;
@@ -49,7 +50,7 @@ export default defineCheck({
   judge(lists, facts) {
     const verdicts = lists.map((list) => judgePair(list, facts));
     const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
-    return worstClaim(decided, verdicts[0] ?? lackingPairs(facts));
+    return worstClaim(decided, verdicts[0] ?? claimOnNoPair(facts));
   },
 });
 
@@ -62,7 +63,7 @@ function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): 
   if (apart !== undefined) return apart;
   const { extra, missing } = compareIntersection(one, other, came);
   const grounds = {
-    evidence: evidenceOf(together.walk, left.walk, right.walk),
+    evidence: walkEvidence(together.walk, left.walk, right.walk),
     readings: pairReadings(pair),
     expected: `the ${count(expected.size, facts.api)} that ${left.asked} and ${right.asked} have in common`,
   };

@@ -1,10 +1,11 @@
 import { drawWord } from '../../engine/base/draw.ts';
 import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused } from '../toolkit/filters.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimOnTried } from '../toolkit/relations.ts';
-import { strangersTo } from '../toolkit/strangers.ts';
-import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
+import { unlistedItems } from '../toolkit/unlisted-items.ts';
 
 export default defineCheck({
   id: 'filter.unfilterable-member-does-not-widen',
@@ -22,11 +23,11 @@ export default defineCheck({
   },
   judge(list, facts, { name, readings }) {
     const { asked, walk } = list;
-    const grounds = { evidence: evidenceOf(walk), readings };
+    const grounds = { evidence: walkEvidence(walk), readings };
     if (isRefused(walk)) return passed(`The target refuses to filter by ${name}.`, grounds);
     const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
-    const strangers = strangersTo(walk.items, facts);
+    const strangers = unlistedItems(walk.items, facts);
     if (strangers.length > 0) {
       return shouldFail(
         facts.level,

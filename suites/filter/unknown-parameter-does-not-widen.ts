@@ -1,10 +1,11 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { without } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { broadestValue } from '../toolkit/discriminating-values.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { count, nameIds } from '../toolkit/phrases.ts';
 import { askBy, claimOnApart, claimOnTried, claimOnUnfit, shownBy } from '../toolkit/relations.ts';
-import { broadestValue } from '../toolkit/telling.ts';
-import { count, evidenceOf, nameIds } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.unknown-parameter-does-not-widen',
@@ -41,7 +42,7 @@ export default defineCheck({
     const { plain, more } = lists;
     const unfit = claimOnUnfit([plain]);
     if (unfit !== undefined) return unfit;
-    const grounds = { evidence: evidenceOf(more.walk, plain.walk), readings: ['X59'] };
+    const grounds = { evidence: walkEvidence(more.walk, plain.walk) };
     if (isRefused(more.walk)) return passed(`${parameter} is refused.`, grounds);
     const unusable =
       claimOnTried(more) ?? (more.walk.items.length === 0 ? undefined : claimOnApart(plain, more, facts));

@@ -1,9 +1,10 @@
 import { drawWord } from '../../engine/base/draw.ts';
 import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimOnTried } from '../toolkit/relations.ts';
-import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.value-outside-the-enumeration',
@@ -17,7 +18,7 @@ export default defineCheck({
   },
   judge(list, facts, { filter }) {
     const { asked, walk } = list;
-    const grounds = { evidence: evidenceOf(walk), readings: filter.readings };
+    const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
     if (isRefused(walk)) return passed(`${asked} is refused.`, grounds);
     const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;

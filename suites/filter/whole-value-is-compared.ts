@@ -10,6 +10,7 @@ import { matches } from '../../engine/operators/matches.ts';
 import { type LooseProbe, looseProbes } from '../../engine/operators/special.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import {
   claimOnMissingOption,
   type FilterSubject,
@@ -17,8 +18,8 @@ import {
   isRefused,
   isWhole,
 } from '../toolkit/filters.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
-import { count, evidenceOf, nameItems } from '../toolkit/walks.ts';
 
 interface AskedLoosely extends LooseProbe {
   readonly list: Asked;
@@ -68,13 +69,13 @@ function judgeProbe(
   // A word that is none, a text longer than a target stores, and one with a blank at an end may be refused.
   if (isRefused(list.walk) && (filter.kind === 'word' || value.length > refusable || often))
     return passed(`${list.asked}, which is only ${why}, is refused.`, {
-      evidence: evidenceOf(list.walk),
+      evidence: walkEvidence(list.walk),
       readings: filter.readings,
     });
   const unusable = claimOnTried(list);
   if (unusable !== undefined) return unusable;
   const strangers = list.walk.items.filter((item) => matches(filter, value, item) === 'no');
-  const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };
+  const grounds = { evidence: walkEvidence(list.walk), readings: filter.readings };
   const message = `${list.asked}, which is only ${why}, brings ${count(strangers.length, facts.api)}.`;
   const finding = {
     ...grounds,

@@ -2,10 +2,12 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
 import { askBy, claimOnUnfit, showQuery } from '../toolkit/relations.ts';
-import { broadestValue, lackingValue } from '../toolkit/telling.ts';
-import { claimOnUnended, claimOnUnreadable, count, evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
+import { claimOnUnended, claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 /** Entries that a page is asked to have at most. */
 const largest = 100;
@@ -40,12 +42,12 @@ export default defineCheck({
     };
   },
   judge(lists, facts, subject: FilterSubject) {
-    if (lists === undefined) return lackingValue(subject, facts);
+    if (lists === undefined) return claimOnNoValue(subject, facts);
     const { whole, paged } = lists;
     const unusable = claimOnUnfit([whole]) ?? claimOnUnreadable(paged.walk, paged.asked);
     if (unusable !== undefined) return unusable;
     const grounds = {
-      evidence: evidenceOf(paged.walk, whole.walk),
+      evidence: walkEvidence(paged.walk, whole.walk),
       readings: subject.filter.readings,
       expected: `what ${whole.asked} brings in one piece`,
     };

@@ -3,7 +3,10 @@ import { hasOrder } from '../../engine/list/ordering.ts';
 import { compareSets } from '../../engine/list/relations.ts';
 import { matches } from '../../engine/operators/matches.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
+import { count } from '../toolkit/phrases.ts';
 import {
   askBy,
   claimOnApart,
@@ -13,8 +16,6 @@ import {
   shownBy,
 } from '../toolkit/relations.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { broadestValue, lackingValue } from '../toolkit/telling.ts';
-import { count, evidenceOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'filter.with-sorting',
@@ -41,13 +42,13 @@ export default defineCheck({
     };
   },
   judge(lists, facts, subject) {
-    if (lists === undefined) return lackingValue(subject, facts);
+    if (lists === undefined) return claimOnNoValue(subject, facts);
     const { plain, sorted } = lists;
     const unusable = claimOnUnfit([plain]) ?? claimOnTried(sorted) ?? claimOnApart(plain, sorted, facts);
     if (unusable !== undefined) return unusable;
     const expected = shownBy(plain, facts);
     const difference = compareSets(expected, shownBy(sorted, facts));
-    const grounds = { evidence: evidenceOf(sorted.walk, plain.walk), readings: subject.filter.readings };
+    const grounds = { evidence: walkEvidence(sorted.walk, plain.walk), readings: subject.filter.readings };
     if (difference.extra.length > 0 || difference.missing.length > 0) {
       return failed(`${sorted.asked} does not hold what ${plain.asked} does.`, {
         ...grounds,

@@ -19,7 +19,6 @@ export default defineCheck({
         expected: 'a header Allow with GET in it',
         actual: `${describeRequest(exchange)} gave 405 with ${allow === undefined ? 'no Allow' : `Allow: ${allow}`}`,
         evidence: [exchange.key],
-        readings: ['X81'],
       };
       if (allow === undefined)
         return failed('A method is refused without a word on which are allowed.', grounds);

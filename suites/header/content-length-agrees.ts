@@ -32,7 +32,6 @@ export default defineCheck({
         expected: `${received} bytes, and a whole body`,
         actual: `${describeRequest(exchange)} gave Content-Length: ${length}`,
         evidence: [exchange.key],
-        readings: ['X39'],
       };
       if (!/^\d+$/.test(length) || Number(length) !== received)
         return failed('An answer has another number of bytes than its Content-Length says.', grounds);

@@ -32,7 +32,6 @@ export default defineCheck({
         expected: `a media type of ${natureOf(exchange).toUpperCase()}`,
         actual: `${describeRequest(exchange)} gave ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
         evidence: [exchange.key],
-        readings: ['X82'],
       });
     }
     return answers.length === 0

@@ -21,7 +21,7 @@ export default defineCheck({
   subjects: () => wholeList,
   judge(_, facts) {
     const documented = documentedDate(facts);
-    const readings = documented?.readings ?? ['X76'];
+    const readings = documented?.readings ?? [];
     const answers = facts.api.operations.flatMap((operation) => answersOf(operation, facts));
     let dated = 0;
     for (const exchange of answers) {

@@ -1,7 +1,7 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { addressesOf, linkSubjects } from '../toolkit/links.ts';
-import { evidenceOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'link.addresses-are-distinct',
@@ -21,7 +21,7 @@ export default defineCheck({
             {
               expected: `a ${name} link of its own for each`,
               actual: `${other} and ${item.id} both have ${address}`,
-              evidence: evidenceOf(facts.before.walk),
+              evidence: walkEvidence(facts.before.walk),
               readings: link.readings,
             },
           );

@@ -1,7 +1,7 @@
 import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { addressesOf, linkSubjects } from '../toolkit/links.ts';
-import { evidenceOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'link.differs-from-the-other-link',
@@ -25,7 +25,7 @@ export default defineCheck({
         {
           expected: `a ${name} link other than the ${link.differsFrom} link`,
           actual: address,
-          evidence: evidenceOf(facts.before.walk),
+          evidence: walkEvidence(facts.before.walk),
           readings: link.readings,
         },
       );

@@ -2,7 +2,7 @@ import type { Exchange } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { addressesOf, isAddress, linkSubjects, pathOf } from '../toolkit/links.ts';
-import { itemsShown } from '../toolkit/sightings.ts';
+import { itemsShown } from '../toolkit/shown-items.ts';
 
 export default defineCheck({
   id: 'link.members-agree-with-ids',

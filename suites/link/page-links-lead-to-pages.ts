@@ -3,9 +3,9 @@ import { failed, inconclusive, notApplicable, passed } from '../../engine/base/v
 import { decodeQuery } from '../../engine/client/address.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { tellsNothing } from '../toolkit/answers.ts';
+import { isUninformative } from '../toolkit/answers.ts';
 import { isAddress, pagingLinkSubjects } from '../toolkit/links.ts';
-import { exchangesOfRound } from '../toolkit/sightings.ts';
+import { exchangesOfRound } from '../toolkit/shown-items.ts';
 
 export default defineCheck({
   id: 'link.page-links-lead-to-pages',
@@ -38,7 +38,7 @@ export default defineCheck({
           actual: link,
         });
       const answer = answers.get(new URL(link, exchange.request.url).href);
-      if (answer === undefined || tellsNothing(answer)) continue;
+      if (answer === undefined || isUninformative(answer)) continue;
       const markers = decodeQuery(link).filter(([parameter]) => parameter === paging?.marker);
       if (!markers.every(([, id]) => facts.isStable(id))) continue;
       followed += 1;

@@ -3,7 +3,7 @@ import { readPointer } from '../../engine/base/json.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { addressesAt, pathOf } from '../toolkit/links.ts';
-import { itemsShown } from '../toolkit/sightings.ts';
+import { itemsShown } from '../toolkit/shown-items.ts';
 
 interface RelatedSubject extends Subject {
   readonly link: RelatedLink;

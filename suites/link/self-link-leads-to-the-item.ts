@@ -1,10 +1,10 @@
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { isPassing } from '../toolkit/answers.ts';
+import { isTemporary } from '../toolkit/answers.ts';
+import { followSample } from '../toolkit/item-sample.ts';
 import { addressesOf, linkSubjects } from '../toolkit/links.ts';
-import { followSample } from '../toolkit/reading.ts';
-import { readSingle } from '../toolkit/sightings.ts';
+import { readSingle } from '../toolkit/shown-items.ts';
 
 export default defineCheck({
   id: 'link.self-link-leads-to-the-item',
@@ -26,7 +26,7 @@ export default defineCheck({
         actual: describeAnswer(exchange),
       };
       const status = statusOf(exchange);
-      if (status === undefined || isPassing(exchange) || status >= 500) {
+      if (status === undefined || isTemporary(exchange) || status >= 500) {
         verdicts.push(
           inconclusive(
             `The ${name} link of ${id} could not be followed: ${describeAnswer(exchange)}`,

@@ -11,9 +11,9 @@ import {
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { familyOf, isPassing, mediaType, natureOf, sameType } from '../toolkit/answers.ts';
+import { familyOf, isTemporary, mediaType, natureOf, sameType } from '../toolkit/answers.ts';
 import { emptyQuery } from '../toolkit/empty.ts';
-import { littleQuery } from '../toolkit/little.ts';
+import { smallQuery } from '../toolkit/small-query.ts';
 
 interface FormatSubject extends Subject {
   readonly format: Format;
@@ -32,7 +32,7 @@ export default defineCheck({
   *ask(scene, { name }) {
     const headers = [['accept', name] as const];
     const query = emptyQuery(scene);
-    const whole = yield* askList(scene, littleQuery(scene), { headers });
+    const whole = yield* askList(scene, smallQuery(scene), { headers });
     return { whole, empty: query === undefined ? undefined : yield* askList(scene, query, { headers }) };
   },
   judge({ whole, empty }, facts, subject) {
@@ -50,9 +50,9 @@ function judgeAnswer(exchange: Exchange, facts: Facts, { name, format }: FormatS
     evidence: [exchange.key],
     expected: `the list in ${name}`,
     actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
-    readings: ['X42', ...format.readings],
+    readings: [...format.readings],
   };
-  if (status === undefined || isPassing(exchange))
+  if (status === undefined || isTemporary(exchange))
     return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
   if (status >= 500 && status !== 501) return failed(`Who accepts ${name} makes the target fail.`, grounds);
   const given = isSuccess(exchange) && sameType(type, name);

@@ -2,8 +2,8 @@ import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { documentedTypes, isPassing, isTrulyTyped, mediaType } from '../toolkit/answers.ts';
-import { littleQuery } from '../toolkit/little.ts';
+import { documentedTypes, isTemporary, isTrulyTyped, mediaType } from '../toolkit/answers.ts';
+import { smallQuery } from '../toolkit/small-query.ts';
 
 interface AcceptSubject extends Subject {
   readonly accept: string | undefined;
@@ -22,7 +22,7 @@ export default defineCheck({
   cannotSee: 'Which of several documented formats is the usual one, where the documents do not say.',
   subjects: () => subjects,
   *ask(scene, { accept }) {
-    return yield* askList(scene, littleQuery(scene), {
+    return yield* askList(scene, smallQuery(scene), {
       headers: accept === undefined ? [] : [['accept', accept]],
     });
   },
@@ -33,10 +33,9 @@ export default defineCheck({
       evidence: [exchange.key],
       expected: `the list in ${documented.join(' or ')}`,
       actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
-      readings: ['X85'],
     };
     const status = statusOf(exchange);
-    if (status === undefined || isPassing(exchange))
+    if (status === undefined || isTemporary(exchange))
       return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
     if (status >= 500) return failed(`A request ${who} makes the target fail.`, grounds);
     if (!isSuccess(exchange))

@@ -3,8 +3,8 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { isPassing } from '../toolkit/answers.ts';
-import { littleQuery } from '../toolkit/little.ts';
+import { isTemporary } from '../toolkit/answers.ts';
+import { smallQuery } from '../toolkit/small-query.ts';
 
 export default defineCheck({
   id: 'negotiation.compression',
@@ -14,8 +14,8 @@ export default defineCheck({
   cannotSee: 'Other ways to pack.',
   subjects: () => wholeList,
   *ask(scene) {
-    const plain = yield* askList(scene, littleQuery(scene));
-    const packed = yield* askList(scene, littleQuery(scene), {
+    const plain = yield* askList(scene, smallQuery(scene));
+    const packed = yield* askList(scene, smallQuery(scene), {
       headers: [
         ['accept', 'application/json'],
         ['accept-encoding', 'gzip'],
@@ -31,7 +31,7 @@ export default defineCheck({
     };
     if (packed.outcome.kind === 'silence' && packed.outcome.code === 'undecodable-body')
       return failed('The list is said to be packed and cannot be unpacked.', grounds);
-    if (statusOf(packed) === undefined || isPassing(packed))
+    if (statusOf(packed) === undefined || isTemporary(packed))
       return inconclusive(`No answer that tells: ${describeAnswer(packed)}.`, grounds);
     if (!isSuccess(packed)) return failed('A client that takes gzip does not get the list.', grounds);
     const [one, other] = [plain, packed].map((exchange) => readPage(exchange, facts.list.collection));

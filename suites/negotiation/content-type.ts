@@ -32,7 +32,6 @@ export default defineCheck({
           expected: documented.join(' or '),
           actual: `${describeRequest(exchange)} gave ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
           evidence: [exchange.key],
-          readings: ['X82'],
         },
       );
     }

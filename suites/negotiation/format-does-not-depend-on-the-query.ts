@@ -49,15 +49,12 @@ export default defineCheck({
         expected: `${name}, as ${describeRequest(right)} gave`,
         actual: `${describeRequest(wrong)} gave ${mediaType(wrong) ?? 'no Content-Type'}`,
         evidence: [wrong.key, right.key],
-        readings: ['X42'],
       });
     }
     if (answers.length < 2) return inconclusive(`Fewer than two answers came to who accepts ${name} alone.`);
     return wrong === undefined
       ? passed(`All ${answers.length} answers to who accepts ${name} are in it.`)
-      : notApplicable(`The target never gives ${name}; whether it must is another check's concern.`, {
-          readings: ['X42'],
-        });
+      : notApplicable(`The target never gives ${name}; whether it must is another check's concern.`, {});
   },
 });
 

@@ -2,8 +2,8 @@ import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base
 import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { isPassing, mediaType } from '../toolkit/answers.ts';
-import { littleQuery } from '../toolkit/little.ts';
+import { isTemporary, mediaType } from '../toolkit/answers.ts';
+import { smallQuery } from '../toolkit/small-query.ts';
 
 export default defineCheck({
   id: 'negotiation.head-equals-get',
@@ -13,8 +13,8 @@ export default defineCheck({
   cannotSee: 'Whether the length that HEAD tells is right, since the list may change in between.',
   subjects: () => wholeList,
   *ask(scene) {
-    const get = yield* askList(scene, littleQuery(scene));
-    return { get, head: yield* askList(scene, littleQuery(scene), { method: 'HEAD' }) };
+    const get = yield* askList(scene, smallQuery(scene));
+    return { get, head: yield* askList(scene, smallQuery(scene), { method: 'HEAD' }) };
   },
   judge({ get, head }, facts) {
     const grounds = {
@@ -23,7 +23,7 @@ export default defineCheck({
       actual: `${describeAnswer(head)}, ${mediaType(head) ?? 'no media type'}`,
     };
     const status = statusOf(head);
-    if (status === undefined || isPassing(head))
+    if (status === undefined || isTemporary(head))
       return inconclusive(`No answer that tells: ${describeAnswer(head)}.`, grounds);
     if (status === 501 || (status >= 400 && status < 500))
       return notApplicable(`HEAD is refused with ${status}, which the documents allow.`, grounds);

@@ -3,8 +3,8 @@ import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { documentedTypes, isPassing, isTrulyTyped, mediaType, sameType } from '../toolkit/answers.ts';
-import { littleQuery } from '../toolkit/little.ts';
+import { documentedTypes, isTemporary, isTrulyTyped, mediaType, sameType } from '../toolkit/answers.ts';
+import { smallQuery } from '../toolkit/small-query.ts';
 
 interface WishSubject extends Subject {
   readonly accept: string;
@@ -19,7 +19,7 @@ export default defineCheck({
   cannotSee: 'Weights that lie close together.',
   subjects: wishes,
   *ask(scene, { accept }) {
-    return yield* askList(scene, littleQuery(scene), { headers: [['accept', accept]] });
+    return yield* askList(scene, smallQuery(scene), { headers: [['accept', accept]] });
   },
   judge(exchange, facts, { accept, preferred }) {
     const status = statusOf(exchange);
@@ -28,9 +28,8 @@ export default defineCheck({
       evidence: [exchange.key],
       expected: `the list in ${preferred}`,
       actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
-      readings: ['X42', 'X85'],
     };
-    if (status === undefined || isPassing(exchange))
+    if (status === undefined || isTemporary(exchange))
       return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
     if (status >= 500) return failed(`Accept: ${accept} makes the target fail.`, grounds);
     if (!isSuccess(exchange)) return failed(`Accept: ${accept} does not get the list.`, grounds);

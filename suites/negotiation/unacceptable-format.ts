@@ -2,8 +2,8 @@ import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { isPassing, isTrulyTyped } from '../toolkit/answers.ts';
-import { littleQuery } from '../toolkit/little.ts';
+import { isTemporary, isTrulyTyped } from '../toolkit/answers.ts';
+import { smallQuery } from '../toolkit/small-query.ts';
 
 export default defineCheck({
   id: 'negotiation.unacceptable-format',
@@ -13,7 +13,7 @@ export default defineCheck({
   cannotSee: 'Other formats that a target might not offer.',
   subjects: () => wholeList,
   *ask(scene) {
-    return yield* askList(scene, littleQuery(scene), { headers: [['accept', 'image/png']] });
+    return yield* askList(scene, smallQuery(scene), { headers: [['accept', 'image/png']] });
   },
   judge(exchange, facts) {
     const status = statusOf(exchange);
@@ -21,9 +21,8 @@ export default defineCheck({
       evidence: [exchange.key],
       expected: 'status 406 or 415, or the list with a true Content-Type',
       actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
-      readings: ['X34', 'X85'],
     };
-    if (status === undefined || isPassing(exchange))
+    if (status === undefined || isTemporary(exchange))
       return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
     if (status === 406 || status === 415) return passed(`A picture is refused with ${status}.`, grounds);
     if (status >= 500) return failed('A request for a picture makes the target fail.', grounds);

@@ -1,7 +1,7 @@
 import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { judgeThreeWays } from '../toolkit/joining.ts';
 import { askFilteredInThreeWays, pagedFilterSubjects } from '../toolkit/pageable.ts';
+import { judgeThreeWays } from '../toolkit/three-ways.ts';
 
 export default defineCheck({
   id: 'pagination.filtered-pages-join-to-the-filtered-list',

@@ -3,7 +3,6 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { judgeThreeWays } from '../toolkit/joining.ts';
 import {
   askInThreeWays,
   isOfUnknownForm,
@@ -12,8 +11,9 @@ import {
   type ThreeWays,
 } from '../toolkit/pageable.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
+import { nameQuery } from '../toolkit/phrases.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { nameQuery } from '../toolkit/walks.ts';
+import { judgeThreeWays } from '../toolkit/three-ways.ts';
 
 /** Pairs of filters that are tried until one leaves several entries. */
 const mostPairs = 6;

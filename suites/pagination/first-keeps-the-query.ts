@@ -1,9 +1,9 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { keepingsOf } from '../toolkit/keeping.ts';
+import { linkQueriesOf } from '../toolkit/link-queries.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
-import { nameQuery } from '../toolkit/walks.ts';
+import { nameQuery } from '../toolkit/phrases.ts';
 
 export default defineCheck({
   id: 'pagination.first-keeps-the-query',
@@ -14,7 +14,7 @@ export default defineCheck({
   confirm: 'once',
   subjects: (api) => pagingSubjects(api, ({ first }) => first !== undefined),
   judge(_, facts, { paging }) {
-    const keepings = keepingsOf(facts, paging, paging.first);
+    const keepings = linkQueriesOf(facts, paging, paging.first);
     for (const { key, link, asked, lost, added } of keepings) {
       const marked = decodeQuery(link).some(([name]) => name === paging.marker);
       if (lost.length === 0 && added.length === 0 && !marked) continue;

@@ -9,8 +9,9 @@ import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
+import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { claimOnExchange, idsOf, markerStayed, nameIds } from '../toolkit/walks.ts';
+import { claimOnExchange, markerStayed } from '../toolkit/walk-claims.ts';
 
 interface Opening {
   readonly start: Exchange;

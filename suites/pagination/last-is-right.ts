@@ -3,7 +3,8 @@ import { askList, follow } from '../../engine/list/ask.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
-import { claimOnExchange, idsOf, nameIds } from '../toolkit/walks.ts';
+import { idsOf, nameIds } from '../toolkit/phrases.ts';
+import { claimOnExchange } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.last-is-right',
@@ -26,11 +27,9 @@ export default defineCheck({
     const { collection } = facts.list;
     if (readPage(start, collection) === undefined) return claimOnExchange(start, 'the first page');
     if (link === undefined || to === undefined)
-      return notApplicable('The target gives no last link, which the documents allow.', {
-        readings: ['X11'],
-      });
+      return notApplicable('The target gives no last link, which the documents allow.', {});
     const there = readPage(to, collection);
-    const grounds = { evidence: [to.key, start.key], readings: ['X11'] };
+    const grounds = { evidence: [to.key, start.key] };
     const wanted = facts.stable.at(-1);
     const final = there?.items.filter(({ id }) => facts.isStable(id)).at(-1);
     if (wanted === undefined) return inconclusive('Nothing in the list stayed the same.', grounds);

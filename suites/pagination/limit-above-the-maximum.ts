@@ -4,8 +4,10 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { pagingSubjects, stretchOf } from '../toolkit/paging.ts';
-import { claimOnUnended, claimOnUnreadable, count, evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
+import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
+import { claimOnUnended, claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 /** Far above any maximum, and above what 64 bits hold. */
 const huge = ['1000000000', '99999999999999999999'];
@@ -37,7 +39,7 @@ function judgeHuge(limit: string, walk: Walk, facts: Facts): Claim {
   const name = facts.list.collection.paging?.limit ?? '';
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
-  const grounds = { evidence: evidenceOf(walk), readings: ['X30'] };
+  const grounds = { evidence: walkEvidence(walk) };
   if (status === 413 || status === 400)
     return passed(`A limit of ${limit} is refused with ${status}, as the documents allow.`, grounds);
   const unreadable = claimOnUnreadable(walk, `${name}=${limit}`);

@@ -3,7 +3,7 @@ import { decodeQuery } from '../../engine/client/address.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pageSizes, pagingSubjects, walkInPages } from '../toolkit/paging.ts';
-import { count } from '../toolkit/walks.ts';
+import { count } from '../toolkit/phrases.ts';
 
 export default defineCheck({
   id: 'pagination.limit-bounds-the-page',

@@ -3,9 +3,10 @@ import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verd
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { isPassing } from '../toolkit/answers.ts';
+import { isTemporary } from '../toolkit/answers.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
-import { claimOnExchange, count } from '../toolkit/walks.ts';
+import { count } from '../toolkit/phrases.ts';
+import { claimOnExchange } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.limit-zero-gives-an-empty-page',
@@ -25,7 +26,7 @@ export default defineCheck({
     };
     const page = readPage(exchange, facts.list.collection);
     if (page === undefined) {
-      if (status === undefined || isPassing(exchange) || !tolerated.includes(status))
+      if (status === undefined || isTemporary(exchange) || !tolerated.includes(status))
         return claimOnExchange(exchange, `${paging.limit}=0`);
       return facts.level === 'strict'
         ? failed(`A limit of zero is refused with ${status}, although a page may hold no entry.`, grounds)

@@ -3,16 +3,10 @@ import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engi
 import { compareSandwich } from '../../engine/list/sequence.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { pagingSubjects, stretchOf } from '../toolkit/paging.ts';
-import {
-  claimOnUnended,
-  claimOnUnreadable,
-  count,
-  evidenceOf,
-  idsOf,
-  nameIds,
-  nameQuery,
-} from '../toolkit/walks.ts';
+import { count, idsOf, nameIds, nameQuery } from '../toolkit/phrases.ts';
+import { claimOnUnended, claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.list-is-the-same-without-a-limit',
@@ -39,7 +33,7 @@ export default defineCheck({
     for (const walk of walks) {
       const asked =
         walk.query.length === 0 ? 'the list without a limit' : `the list with ${nameQuery(limit)}`;
-      const grounds = { evidence: evidenceOf(walk), readings: paging.readings };
+      const grounds = { evidence: walkEvidence(walk), readings: paging.readings };
       const unusable = claimOnUnreadable(walk, asked) ?? claimOnUnended(walk, facts, asked, grounds);
       if (unusable !== undefined) return unusable;
     }
@@ -62,7 +56,7 @@ export default defineCheck({
         idsOf(after.items),
         middle.end.kind !== 'end' || before.end.kind !== 'end',
       );
-      const grounds = { evidence: evidenceOf(middle, before, after), readings: paging.readings };
+      const grounds = { evidence: walkEvidence(middle, before, after), readings: paging.readings };
       if (found.lost.length > 0)
         return failed(
           `Read ${how}, the list lacks ${count(found.lost.length, facts.api)} that it has otherwise.`,
@@ -84,7 +78,7 @@ export default defineCheck({
       : passed(
           `With and without a limit the list held the same ${count(freeBefore.items.length, facts.api)}.`,
           {
-            evidence: evidenceOf(freeBefore, limitedBefore),
+            evidence: walkEvidence(freeBefore, limitedBefore),
             readings: paging.readings,
           },
         );

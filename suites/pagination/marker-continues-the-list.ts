@@ -2,16 +2,10 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { isLong, pagingSubjects, piece, stretchOf } from '../toolkit/paging.ts';
-import {
-  claimOnUnended,
-  claimOnUnreadable,
-  count,
-  evidenceOf,
-  idsOf,
-  nameIds,
-  orderIsSettled,
-} from '../toolkit/walks.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
+import { isLong, pagingSubjects, probePages, stretchOf } from '../toolkit/paging.ts';
+import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
+import { claimOnUnended, claimOnUnreadable, orderIsSettled } from '../toolkit/walk-claims.ts';
 
 /** Pages of the target's own size that are read behind a marker. */
 const freePages = 3;
@@ -32,14 +26,14 @@ export default defineCheck({
       if (item !== undefined)
         walks.push({
           id: item.id,
-          walk: yield* walkList(scene, [[paging.marker, item.id], ...piece(scene)], {
+          walk: yield* walkList(scene, [[paging.marker, item.id], ...probePages(scene)], {
             pages: stretchOf(scene),
           }),
         });
     }
     // Of a short list also without a limit, where the page is the target's own choice.
     const middle = items[Math.floor(items.length / 2)];
-    if (middle !== undefined && !isLong(scene) && piece(scene).length > 0)
+    if (middle !== undefined && !isLong(scene) && probePages(scene).length > 0)
       walks.push({
         id: middle.id,
         walk: yield* walkList(scene, [[paging.marker, middle.id]], { pages: freePages }),
@@ -57,7 +51,7 @@ export default defineCheck({
       if (!facts.isStable(id)) continue;
       const unreadable = claimOnUnreadable(walk, `the list behind ${id}`);
       if (unreadable !== undefined) return unreadable;
-      const grounds = { evidence: evidenceOf(walk), readings: paging.readings };
+      const grounds = { evidence: walkEvidence(walk), readings: paging.readings };
       const unended = claimOnUnended(walk, facts, `the list behind ${id}`, grounds);
       if (unended !== undefined) return unended;
       const place = whole.indexOf(id);
@@ -91,7 +85,7 @@ export default defineCheck({
     return decided === 0
       ? inconclusive(`No ${facts.api.noun.one} with another behind it stayed the same; two would decide it.`)
       : passed(`Behind each of ${decided} markers the list went on exactly where it had to.`, {
-          evidence: walks.flatMap(({ walk }) => evidenceOf(walk)),
+          evidence: walks.flatMap(({ walk }) => walkEvidence(walk)),
         });
   },
 });

@@ -1,6 +1,6 @@
 import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askBehindMarkers, type BehindMarker, judgeBehindMarkers } from '../toolkit/behind.ts';
+import { type AfterMarker, askAfterMarkers, judgeAfterMarkers } from '../toolkit/after-marker.ts';
 import { pageableValues, pagedFilterSubjects } from '../toolkit/pageable.ts';
 
 export default defineCheck({
@@ -11,15 +11,15 @@ export default defineCheck({
   cannotSee: 'Markers that are not in the filtered list, of which the documents say nothing.',
   subjects: pagedFilterSubjects,
   *ask(scene, subject) {
-    const asked: BehindMarker[] = [];
+    const asked: AfterMarker[] = [];
     for (const value of pageableValues(subject.filter, scene.before.items)) {
-      asked.push(...(yield* askBehindMarkers(scene, subject, [[subject.name, value]])));
+      asked.push(...(yield* askAfterMarkers(scene, subject, [[subject.name, value]])));
     }
     return asked;
   },
   judge: (asked, facts, { name }) =>
     worstClaim(
-      judgeBehindMarkers(asked, facts),
+      judgeAfterMarkers(asked, facts),
       inconclusive(
         `No value of ${name} leaves two ${facts.api.noun.many} that stayed the same, so nothing stands behind a marker; two with one value would decide it.`,
       ),

@@ -1,6 +1,6 @@
 import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askBehindMarkers, judgeBehindMarkers } from '../toolkit/behind.ts';
+import { askAfterMarkers, judgeAfterMarkers } from '../toolkit/after-marker.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 
@@ -19,13 +19,13 @@ export default defineCheck({
     ),
   *ask(scene, subject) {
     return [
-      ...(yield* askBehindMarkers(scene, subject, sortQuery(subject, 'ascending'))),
-      ...(yield* askBehindMarkers(scene, subject, sortQuery(subject, 'descending'))),
+      ...(yield* askAfterMarkers(scene, subject, sortQuery(subject, 'ascending'))),
+      ...(yield* askAfterMarkers(scene, subject, sortQuery(subject, 'descending'))),
     ];
   },
   judge: (asked, facts) =>
     worstClaim(
-      judgeBehindMarkers(asked, facts),
+      judgeAfterMarkers(asked, facts),
       inconclusive(
         `Fewer than two ${facts.api.noun.many} stayed the same, so nothing stands behind a marker; two would decide it.`,
       ),

@@ -3,8 +3,9 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { pagingSubjects, piece } from '../toolkit/paging.ts';
-import { claimOnExchange, nameItems } from '../toolkit/walks.ts';
+import { pagingSubjects, probePages } from '../toolkit/paging.ts';
+import { nameItems } from '../toolkit/phrases.ts';
+import { claimOnExchange } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.marker-is-exclusive',
@@ -20,7 +21,7 @@ export default defineCheck({
     for (const place of places) {
       const item = items[place];
       if (item === undefined) continue;
-      const exchange = yield* askList(scene, [[paging.marker, item.id], ...piece(scene)]);
+      const exchange = yield* askList(scene, [[paging.marker, item.id], ...probePages(scene)]);
       asked.push({ id: item.id, exchange, page: readPage(exchange, scene.list.collection) });
     }
     return asked;

@@ -6,7 +6,8 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Page, pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
-import { claimOnExchange, idsOf, markerStayed, nameIds } from '../toolkit/walks.ts';
+import { idsOf, nameIds } from '../toolkit/phrases.ts';
+import { claimOnExchange, markerStayed } from '../toolkit/walk-claims.ts';
 
 /** Pages whose next link is followed. */
 const mostSteps = 4;

@@ -1,8 +1,9 @@
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import type { Walk } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { isLong, pagingSubjects, smallPage, walkInPages } from '../toolkit/paging.ts';
-import { claimOnUnreadable, evidenceOf } from '../toolkit/walks.ts';
+import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 /** Entries at the end of a long list that are walked. */
 const tail = 4;
@@ -53,7 +54,7 @@ export default defineCheck({
       if (from !== undefined && !facts.isStable(from)) continue;
       const unreadable = claimOnUnreadable(walk, `pages of ${size}`);
       if (unreadable !== undefined) return unreadable;
-      const grounds = { evidence: evidenceOf(walk), readings: paging.readings };
+      const grounds = { evidence: walkEvidence(walk), readings: paging.readings };
       const came = new Set(walk.items.map(({ id }) => id));
       const due = from === undefined ? order : order.slice(order.indexOf(from) + 1);
       const lost = due.filter((id) => !came.has(id));
@@ -74,7 +75,7 @@ export default defineCheck({
       if (walk.end.kind !== 'end') continue;
       decided += 1;
       if (walk.pages.length > 1 && walk.pages.at(-1)?.length === 0)
-        empty = { size, evidence: evidenceOf(walk) };
+        empty = { size, evidence: walkEvidence(walk) };
     }
     if (empty !== undefined && paging.emptyLastPage !== 'accept') {
       return shouldFail(

@@ -7,10 +7,11 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
-import { keepingOf } from '../toolkit/keeping.ts';
+import { linkQueryOf } from '../toolkit/link-queries.ts';
 import { pageableValues } from '../toolkit/pageable.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
-import { claimOnExchange, nameQuery } from '../toolkit/walks.ts';
+import { nameQuery } from '../toolkit/phrases.ts';
+import { claimOnExchange } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.next-keeps-repeated-parameters',
@@ -40,7 +41,7 @@ export default defineCheck({
         : claimOnExchange(exchange, `the list with ${nameQuery(query)}`);
     const link = pageLink(page, paging.next);
     if (link === undefined) return lacking;
-    const { lost } = keepingOf(exchange.key, query, link, paging, facts.list);
+    const { lost } = linkQueryOf(exchange.key, query, link, paging, facts.list);
     if (lost.length === 0) return passed(`The next link kept ${nameQuery(query)}.`, grounds);
     const finding = { ...grounds, expected: nameQuery(query), actual: `${link} lacks ${nameQuery(lost)}` };
     const distinct = new Set(query.map((pair) => pair.join('='))).size === query.length;

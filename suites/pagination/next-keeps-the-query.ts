@@ -1,9 +1,9 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { keepingsOf } from '../toolkit/keeping.ts';
+import { linkQueriesOf } from '../toolkit/link-queries.ts';
 import { pagingSubjects, smallPage, walkInPages } from '../toolkit/paging.ts';
+import { nameQuery } from '../toolkit/phrases.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { nameQuery } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.next-keeps-the-query',
@@ -20,7 +20,7 @@ export default defineCheck({
     if (sorting !== undefined) yield* walkInPages(scene, subject, size, sortQuery(sorting, 'ascending'));
   },
   judge(_, facts, { paging }) {
-    const keepings = keepingsOf(facts, paging, paging.next);
+    const keepings = linkQueriesOf(facts, paging, paging.next);
     for (const { key, link, asked, lost, added } of keepings) {
       if (lost.length === 0 && added.length === 0) continue;
       return failed(

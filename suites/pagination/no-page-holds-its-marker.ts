@@ -4,7 +4,7 @@ import { decodeQuery } from '../../engine/client/address.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
-import { exchangesOfRound } from '../toolkit/sightings.ts';
+import { exchangesOfRound } from '../toolkit/shown-items.ts';
 
 export default defineCheck({
   id: 'pagination.no-page-holds-its-marker',

@@ -3,16 +3,10 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import type { Walk } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { pageSizes, pagingSubjects, walkInPages } from '../toolkit/paging.ts';
-import {
-  claimOnUnended,
-  claimOnUnreadable,
-  count,
-  evidenceOf,
-  idsOf,
-  nameIds,
-  orderIsSettled,
-} from '../toolkit/walks.ts';
+import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
+import { claimOnUnended, claimOnUnreadable, orderIsSettled } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.pages-join-to-the-whole-list',
@@ -39,7 +33,7 @@ export default defineCheck({
 function judgeWalk(size: number, walk: Walk, facts: Facts): Claim {
   const unreadable = claimOnUnreadable(walk, `pages of ${size}`);
   if (unreadable !== undefined) return unreadable;
-  const grounds = { evidence: evidenceOf(walk), readings: facts.list.collection.paging?.readings ?? [] };
+  const grounds = { evidence: walkEvidence(walk), readings: facts.list.collection.paging?.readings ?? [] };
   const wanted = {
     ...grounds,
     expected: `each of ${count(facts.stable.length, facts.api)} once, in the order of the whole list`,

@@ -4,7 +4,8 @@ import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
-import { claimOnExchange, count } from '../toolkit/walks.ts';
+import { count } from '../toolkit/phrases.ts';
+import { claimOnExchange } from '../toolkit/walk-claims.ts';
 
 const limits = [1, 2] as const;
 const most = Math.max(...limits);

@@ -6,7 +6,8 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { fingerprint } from '../../engine/run/facts.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
-import { claimOnExchange, idsOf, markerStayed, nameIds } from '../toolkit/walks.ts';
+import { idsOf, nameIds } from '../toolkit/phrases.ts';
+import { claimOnExchange, markerStayed } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.same-page-again',

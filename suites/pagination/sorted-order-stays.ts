@@ -4,10 +4,11 @@ import { askList } from '../../engine/list/ask.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { timesAsked } from '../toolkit/again.ts';
-import { pagingSubjects, piece } from '../toolkit/paging.ts';
+import { timesAsked } from '../toolkit/first-page.ts';
+import { pagingSubjects, probePages } from '../toolkit/paging.ts';
+import { idsOf } from '../toolkit/phrases.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { claimOnExchange, idsOf } from '../toolkit/walks.ts';
+import { claimOnExchange } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.sorted-order-stays',
@@ -18,7 +19,7 @@ export default defineCheck({
   subjects: (api) =>
     pagingSubjects(api).length === 0 ? [] : sortSubjects(api).filter(({ key }) => key.support === 'required'),
   *ask(scene, subject) {
-    const query: Query = [...sortQuery(subject, 'ascending'), ...piece(scene)];
+    const query: Query = [...sortQuery(subject, 'ascending'), ...probePages(scene)];
     const exchanges: Exchange[] = [];
     for (let repetition = 1; repetition <= timesAsked; repetition += 1)
       exchanges.push(yield* askList(scene, query, { repetition }));

@@ -5,9 +5,11 @@ import { repetitions } from '../../engine/list/sequence.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { piece, stretchOf } from '../toolkit/paging.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
+import { probePages, stretchOf } from '../toolkit/paging.ts';
+import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
 import { claimOnRefusedKey, type SortSubject, sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { claimOnUnended, count, evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
+import { claimOnUnended } from '../toolkit/walk-claims.ts';
 
 /** Few entries a page so that page ends fall among equal and missing values; few pages so that cost stays bounded. */
 const size = 3;
@@ -27,7 +29,7 @@ export default defineCheck({
   subjects: (api) => (api.list.collection.paging === undefined ? [] : sortSubjects(api)),
   *ask(scene, subject) {
     const inOnePiece = function* (direction: Direction) {
-      const query = [...sortQuery(subject, direction), ...piece(scene)];
+      const query = [...sortQuery(subject, direction), ...probePages(scene)];
       return yield* walkList(scene, query, { pages: stretchOf(scene) });
     };
     const limit = scene.list.collection.paging?.limit ?? '';
@@ -60,7 +62,7 @@ function judgePaged(
   if (unusable !== undefined) return unusable;
   const { key } = subject;
   const grounds = {
-    evidence: evidenceOf(paged, whole),
+    evidence: walkEvidence(paged, whole),
     readings: key.readings,
     expected: 'the same entries as in one piece, each once',
   };

@@ -1,8 +1,8 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { tellsNothing } from '../toolkit/answers.ts';
+import { isUninformative } from '../toolkit/answers.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
-import { evidenceOf } from '../toolkit/walks.ts';
 
 export default defineCheck({
   id: 'pagination.walk-ends',
@@ -14,7 +14,7 @@ export default defineCheck({
   subjects: (api) => pagingSubjects(api),
   judge(_, facts, { paging }) {
     for (const { walk } of [facts.before, facts.after]) {
-      const grounds = { evidence: evidenceOf(walk), readings: paging.readings };
+      const grounds = { evidence: walkEvidence(walk), readings: paging.readings };
       if (walk.end.kind === 'loop') {
         return failed('Walking the list never comes to its end.', {
           ...grounds,
@@ -31,7 +31,7 @@ export default defineCheck({
       }
       if (walk.end.kind === 'broken') {
         const last = walk.exchanges.at(-1);
-        if (last !== undefined && tellsNothing(last))
+        if (last !== undefined && isUninformative(last))
           return inconclusive(`Walking the list broke off: ${walk.end.reason}`, grounds);
         return failed('Walking the list breaks off.', {
           ...grounds,

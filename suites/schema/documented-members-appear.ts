@@ -2,7 +2,7 @@ import type { Member } from '../../engine/api/model.ts';
 import { readPointer } from '../../engine/base/json.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { evidenceOf } from '../toolkit/walks.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 
 interface MemberSubject extends Subject {
   readonly member: Member;
@@ -25,7 +25,7 @@ export default defineCheck({
   judge(_, facts, { name, member }) {
     const { items } = facts.before;
     const having = items.filter((item) => readPointer(item.value, member.pointer) !== undefined).length;
-    const evidence = evidenceOf(facts.before.walk);
+    const evidence = walkEvidence(facts.before.walk);
     if (having > 0)
       return passed(`${having} of ${items.length} ${facts.api.noun.many} show ${name}.`, { evidence });
     if (items.length < enough) {

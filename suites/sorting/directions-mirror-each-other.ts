@@ -2,8 +2,9 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { findMirrorBreak } from '../../engine/list/mirror.ts';
 import { hasOrder } from '../../engine/list/ordering.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { isLong } from '../toolkit/paging.ts';
-import { orderedPart } from '../toolkit/parts.ts';
+import { count } from '../toolkit/phrases.ts';
 import {
   askBothDirections,
   claimOnRefusedKey,
@@ -11,7 +12,7 @@ import {
   sortSubjects,
   stableOnce,
 } from '../toolkit/sorting.ts';
-import { count, evidenceOf, evidenceShowing } from '../toolkit/walks.ts';
+import { orderedSublist } from '../toolkit/sublists.ts';
 
 export default defineCheck({
   id: 'sorting.directions-mirror-each-other',
@@ -22,7 +23,7 @@ export default defineCheck({
     'The order within equal values, and of values that a collation may take for equal; of a long list all but a part that a filter leaves.',
   subjects: sortSubjects,
   *ask(scene, subject) {
-    const part = isLong(scene) ? orderedPart(scene, subject.key)?.query : [];
+    const part = isLong(scene) ? orderedSublist(scene, subject.key)?.query : [];
     return part === undefined ? undefined : yield* askBothDirections(scene, subject, part);
   },
   judge(walks, facts, subject) {
@@ -38,7 +39,7 @@ export default defineCheck({
       claimOnRefusedKey(descending, subject, facts.level);
     if (unusable !== undefined) return unusable;
     const { key, name } = subject;
-    const grounds = { evidence: evidenceOf(ascending, descending), readings: key.readings };
+    const grounds = { evidence: walkEvidence(ascending, descending), readings: key.readings };
     const [up, down] = [stableOnce(ascending, facts), stableOnce(descending, facts)];
     if (ascending.end.kind !== 'end' || descending.end.kind !== 'end' || up.length !== down.length) {
       return inconclusive(

@@ -9,7 +9,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { pairQuery, pairsFor } from '../toolkit/relations.ts';
-import { exchangesOfRound } from '../toolkit/sightings.ts';
+import { exchangesOfRound } from '../toolkit/shown-items.ts';
 import {
   expectedOrder,
   type SortSubject,

@@ -2,7 +2,8 @@ import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engi
 import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { orderedPart } from '../toolkit/parts.ts';
+import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
+import { count } from '../toolkit/phrases.ts';
 import { type Asked, askBy } from '../toolkit/relations.ts';
 import {
   claimOnRefusedKey,
@@ -14,7 +15,7 @@ import {
   sortSubjects,
   stableOnce,
 } from '../toolkit/sorting.ts';
-import { count, evidenceOf, evidenceShowing } from '../toolkit/walks.ts';
+import { orderedSublist } from '../toolkit/sublists.ts';
 
 export default defineCheck({
   id: 'sorting.filtered-list-is-sorted',
@@ -24,7 +25,7 @@ export default defineCheck({
   cannotSee: 'Other filters; what the filter lets through, which filter.with-sorting judges.',
   subjects: sortSubjects,
   *ask(scene, subject) {
-    const query = orderedPart(scene, subject.key)?.query;
+    const query = orderedSublist(scene, subject.key)?.query;
     if (query === undefined) return undefined;
     return {
       ascending: yield* askBy(scene, [...query, ...sortQuery(subject, 'ascending')]),
@@ -52,7 +53,7 @@ function judgeFiltered(list: Asked, direction: Direction, facts: Facts, subject:
   const unusable = claimOnRefusedKey(list.walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const { key } = subject;
-  const grounds = { evidence: evidenceOf(list.walk), readings: key.readings };
+  const grounds = { evidence: walkEvidence(list.walk), readings: key.readings };
   const items = stableOnce(list.walk, facts);
   const disorder = findDisorder(items, key, direction);
   if (disorder !== undefined) {

@@ -7,8 +7,9 @@ import type { Walk } from '../../engine/list/walk.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { isLong } from '../toolkit/paging.ts';
-import { lackingPart, type Part } from '../toolkit/parts.ts';
+import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
 import {
   askBothDirections,
   type BothDirections,
@@ -16,8 +17,8 @@ import {
   type SortSubject,
   sortSubjects,
 } from '../toolkit/sorting.ts';
-import { strangersTo } from '../toolkit/strangers.ts';
-import { count, evidenceOf, idsOf, nameIds } from '../toolkit/walks.ts';
+import { type Sublist, sublistWithoutValues } from '../toolkit/sublists.ts';
+import { unlistedItems } from '../toolkit/unlisted-items.ts';
 
 export default defineCheck({
   id: 'sorting.keeps-the-set',
@@ -28,7 +29,7 @@ export default defineCheck({
   subjects: sortSubjects,
   *ask(scene, subject) {
     const whole = yield* askBothDirections(scene, subject);
-    const part = isLong(scene) ? lackingPart(scene, subject.key) : undefined;
+    const part = isLong(scene) ? sublistWithoutValues(scene, subject.key) : undefined;
     const lists = part === undefined ? undefined : yield* askBothDirections(scene, subject, part.query);
     return { whole, part: lists === undefined || part === undefined ? undefined : { ...part, lists } };
   },
@@ -45,7 +46,7 @@ export default defineCheck({
 
 /** The verdicts on a part that holds entries without the value, of which the stretches of a long list may show none. */
 function judgePart(
-  { holds }: Part,
+  { holds }: Sublist,
   lists: BothDirections,
   facts: Facts,
   subject: SortSubject,
@@ -68,7 +69,7 @@ function judgeSet(
 ): Claim {
   const unusable = claimOnRefusedKey(walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
-  const grounds = { evidence: evidenceOf(walk), readings: subject.key.readings };
+  const grounds = { evidence: walkEvidence(walk), readings: subject.key.readings };
   const ids = new Set(idsOf(entries));
   const came = walk.items.filter(({ id }) => ids.has(id));
   const { missing: absent, repeated } = compareSequences(
@@ -133,7 +134,7 @@ function judgeSet(
 function deletedStrangers({ items }: Walk, facts: Facts): readonly string[] {
   const { deleted } = facts.list.collection.lifecycle;
   return idsOf(
-    strangersTo(
+    unlistedItems(
       items.filter((item) => meetsAny(item, deleted)),
       facts,
     ),

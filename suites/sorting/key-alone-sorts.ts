@@ -2,8 +2,9 @@ import { type Claim, inconclusive, passed, shouldFail } from '../../engine/base/
 import { findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { isLong } from '../toolkit/paging.ts';
-import { orderedPart } from '../toolkit/parts.ts';
+import { count } from '../toolkit/phrases.ts';
 import { type Asked, askBy } from '../toolkit/relations.ts';
 import {
   claimOnRefusedKey,
@@ -13,7 +14,7 @@ import {
   sortSubjects,
   stableOnce,
 } from '../toolkit/sorting.ts';
-import { count, evidenceOf, evidenceShowing } from '../toolkit/walks.ts';
+import { orderedSublist } from '../toolkit/sublists.ts';
 
 export default defineCheck({
   id: 'sorting.key-alone-sorts',
@@ -24,7 +25,7 @@ export default defineCheck({
   subjects: sortSubjects,
   *ask(scene, subject) {
     const sorted = [subject.sorting.key, subject.key.value] as const;
-    const part = isLong(scene) ? orderedPart(scene, subject.key) : undefined;
+    const part = isLong(scene) ? orderedSublist(scene, subject.key) : undefined;
     return {
       whole: yield* askBy(scene, [sorted]),
       part: part === undefined ? undefined : yield* askBy(scene, [...part.query, sorted]),
@@ -42,7 +43,7 @@ function judgeList(list: Asked, facts: Facts, subject: SortSubject): Claim {
   const unusable = claimOnRefusedKey(list.walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const { key } = subject;
-  const grounds = { evidence: evidenceOf(list.walk), readings: [...key.readings, 'X73'] };
+  const grounds = { evidence: walkEvidence(list.walk), readings: [...key.readings] };
   const items = stableOnce(list.walk, facts);
   if (!hasOrder(items, key)) {
     return inconclusive(

@@ -4,6 +4,8 @@ import { repetitions } from '../../engine/list/sequence.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
+import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
 import {
   claimOnRefusedKey,
   expectedOrder,
@@ -14,7 +16,6 @@ import {
   sortSubjects,
   stableOnce,
 } from '../toolkit/sorting.ts';
-import { count, evidenceOf, evidenceShowing, idsOf, nameIds } from '../toolkit/walks.ts';
 
 /** The same small pages that the checks of pagination walk, so that nothing is asked twice. */
 const size = 3;
@@ -48,7 +49,7 @@ function judgePages(walk: Walk, direction: Direction, facts: Facts, subject: Sor
   const unusable = claimOnRefusedKey(walk, subject, facts.level);
   if (unusable !== undefined) return unusable;
   const { key, name } = subject;
-  const grounds = { evidence: evidenceOf(walk), readings: key.readings };
+  const grounds = { evidence: walkEvidence(walk), readings: key.readings };
   if (walk.end.kind === 'loop') {
     return inconclusive(
       `Sorted by ${name} ${direction}, the pages go round, which pagination.sorted-pages-join-to-the-sorted-list reports; an order cannot be judged in them.`,

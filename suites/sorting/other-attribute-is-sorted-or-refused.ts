@@ -5,10 +5,10 @@ import { inferKind } from '../../engine/kinds/fields.ts';
 import { findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused } from '../toolkit/filters.ts';
 import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
 import { expectedOrder, showDisorder, stableOnce } from '../toolkit/sorting.ts';
-import { evidenceOf } from '../toolkit/walks.ts';
 
 /** Attributes that are tried. */
 const most = 2;
@@ -39,7 +39,7 @@ export default defineCheck({
   judge: (lists, facts) =>
     worstClaim(
       lists.map(({ key, list }): Claim => {
-        const grounds = { evidence: evidenceOf(list.walk), readings: key.readings };
+        const grounds = { evidence: walkEvidence(list.walk), readings: key.readings };
         if (isRefused(list.walk)) return passed(`${list.asked} is refused.`, grounds);
         const unusable = claimOnTried(list);
         if (unusable !== undefined) return unusable;
@@ -74,7 +74,7 @@ function otherKeys(scene: Scene, sorting: Sorting): readonly SortKey[] {
     const key: SortKey | undefined =
       kind === undefined
         ? undefined
-        : { value: name, field: pointer, kind, support: 'optional', readings: ['X22', 'X71'] };
+        : { value: name, field: pointer, kind, support: 'optional', readings: [] };
     return key !== undefined && hasOrder(scene.before.items, key) ? [key] : [];
   });
   const start = drawIndex(scene.seed, 'other sort keys', possible.length);

@@ -55,7 +55,6 @@ function undocumented(answers: readonly Exchange[], { responses }: Operation, fa
     expected: `one of ${[...documented].join(', ')}`,
     actual: `${describeRequest(worst)} gave ${status}`,
     evidence: [worst.key],
-    readings: ['X75'],
   };
   const message = `${strange.length} answers had a status that the documents do not list, among them ${status}.`;
   return isRefusal(status) ? shouldFail(facts.level, message, finding) : failed(message, finding);

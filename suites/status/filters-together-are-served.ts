@@ -6,7 +6,7 @@ import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verd
 import { askList } from '../../engine/list/ask.ts';
 import { isUsual, mayBeAsked } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { isPassing } from '../toolkit/answers.ts';
+import { isTemporary } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'status.filters-together-are-served',
@@ -38,7 +38,7 @@ export default defineCheck({
       expected: 'a page of the list',
       actual: describeAnswer(exchange),
     };
-    if (status === undefined || isPassing(exchange))
+    if (status === undefined || isTemporary(exchange))
       return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
     if (isSuccess(exchange)) return passed('All filters at once are served.', grounds);
     return status >= 500

@@ -3,9 +3,9 @@ import { drawUuid } from '../../engine/base/draw.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { isPassing } from '../toolkit/answers.ts';
-import { canReadItems } from '../toolkit/reading.ts';
-import { singleRequest } from '../toolkit/single.ts';
+import { isTemporary } from '../toolkit/answers.ts';
+import { itemRequest } from '../toolkit/item-request.ts';
+import { canReadItems } from '../toolkit/item-sample.ts';
 
 export default defineCheck({
   id: 'status.refusal-hides-existence',
@@ -20,8 +20,8 @@ export default defineCheck({
     const unknown = drawUuid(scene.seed, 'unknown id');
     const pairs: { existing: Exchange; again: Exchange; random: Exchange }[] = [];
     for (const credential of ['none', 'wrong'] as const) {
-      const existing = singleRequest(scene, item.id, { credential });
-      const random = singleRequest(scene, unknown, { credential });
+      const existing = itemRequest(scene, item.id, { credential });
+      const random = itemRequest(scene, unknown, { credential });
       if (existing !== undefined && random !== undefined)
         pairs.push({
           existing: yield* ask(existing),
@@ -39,7 +39,7 @@ export default defineCheck({
     for (const { existing, again, random } of asked.pairs) {
       const evidence = [existing.key, random.key];
       const silent = [existing, again, random].find(
-        (exchange) => statusOf(exchange) === undefined || isPassing(exchange),
+        (exchange) => statusOf(exchange) === undefined || isTemporary(exchange),
       );
       if (silent !== undefined)
         return inconclusive(`No answer that tells: ${describeAnswer(silent)}.`, { evidence });
@@ -54,7 +54,6 @@ export default defineCheck({
           expected: 'the same status and body',
           actual: `${describeAnswer(existing)} for an id that exists, ${describeAnswer(random)} for one that does not${statusOf(existing) === statusOf(random) ? ', with another body' : ''}`,
           evidence,
-          readings: ['X64'],
         },
       );
     }

@@ -6,9 +6,9 @@ import { fieldValue } from '../../engine/kinds/fields.ts';
 import { matches } from '../../engine/operators/matches.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf, isPassing } from '../toolkit/answers.ts';
+import { answersOf, isTemporary } from '../toolkit/answers.ts';
 import { type FilterSubject, filterSubjects, hasOtherForms } from '../toolkit/filters.ts';
-import { exchangesOfRound } from '../toolkit/sightings.ts';
+import { exchangesOfRound } from '../toolkit/shown-items.ts';
 
 /** Above this a target may say that a page of the size is not to be had. */
 const modest = 100;
@@ -27,7 +27,7 @@ export default defineCheck({
   judge(_, facts) {
     const round = new Set(exchangesOfRound(facts));
     const usual = (exchange: Exchange): boolean =>
-      round.has(exchange) && asksInTheUsualWay(exchange) && !isPassing(exchange);
+      round.has(exchange) && asksInTheUsualWay(exchange) && !isTemporary(exchange);
     const ofList = answersOf(facts.list, facts);
     const taken = new Set(
       ofList.filter(isSuccess).flatMap(({ request }) => decodeQuery(request.url).map(pairText)),

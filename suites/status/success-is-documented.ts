@@ -3,8 +3,8 @@ import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verd
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { isPassing } from '../toolkit/answers.ts';
-import { littleQuery } from '../toolkit/little.ts';
+import { isTemporary } from '../toolkit/answers.ts';
+import { smallQuery } from '../toolkit/small-query.ts';
 
 export default defineCheck({
   id: 'status.success-is-documented',
@@ -14,7 +14,7 @@ export default defineCheck({
   cannotSee: 'Other operations.',
   subjects: () => wholeList,
   *ask(scene) {
-    return yield* askList(scene, littleQuery(scene));
+    return yield* askList(scene, smallQuery(scene));
   },
   judge(exchange, facts) {
     const documented = facts.list.responses.filter(({ status }) => status >= 200 && status < 300);
@@ -24,9 +24,8 @@ export default defineCheck({
       evidence: [exchange.key],
       expected: `status ${wanted.join(' or ')} with a page of the list`,
       actual: describeAnswer(exchange),
-      readings: ['X31'],
     };
-    if (status === undefined || isPassing(exchange))
+    if (status === undefined || isTemporary(exchange))
       return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
     const found = documented.find((response) => response.status === status);
     if (found === undefined) return failed('The plain list is not given with a documented success.', grounds);

@@ -5,8 +5,8 @@ import { describeAnswer, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { isPassing } from '../toolkit/answers.ts';
-import { singleRequest } from '../toolkit/single.ts';
+import { isTemporary } from '../toolkit/answers.ts';
+import { itemRequest } from '../toolkit/item-request.ts';
 
 interface MethodSubject extends Subject {
   readonly method: string;
@@ -23,7 +23,7 @@ export default defineCheck({
   subjects,
   *ask(scene, { method, forItem }) {
     if (!forItem) return yield* askList(scene, [], { method });
-    const request = singleRequest(scene, drawUuid(scene.seed, 'unknown id'), { method });
+    const request = itemRequest(scene, drawUuid(scene.seed, 'unknown id'), { method });
     return request === undefined ? undefined : yield* ask(request);
   },
   judge(exchange, facts, { method, forItem }) {
@@ -33,12 +33,11 @@ export default defineCheck({
       evidence: [exchange.key],
       expected: 'status 405',
       actual: describeAnswer(exchange),
-      readings: ['X81'],
     };
     if (exchange.outcome.kind === 'silence' && exchange.outcome.code === 'method-not-allowed-by-suite') {
       return notApplicable('Probes with wrong methods are switched off.');
     }
-    if (status === undefined || isPassing(exchange))
+    if (status === undefined || isTemporary(exchange))
       return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
     if (status === 405) return passed(`${method} is refused with 405.`, grounds);
     if (status === 404 && forItem)

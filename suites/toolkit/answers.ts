@@ -42,14 +42,14 @@ export function mediaType(exchange: Exchange): string | undefined {
  * True for an answer that tells of the moment and not of the request: too busy, or asked to come back. A 413 to a request
  * without content is one too: by itself it proves nothing, whether or not it says when to come again.
  */
-export function isPassing(exchange: Exchange): boolean {
+export function isTemporary(exchange: Exchange): boolean {
   const status = statusOf(exchange);
   return status === 413 || status === 429 || status === 503;
 }
 
 /** True where no answer came, or one that tells of the moment only, so that nothing is known of what was asked. */
-export function tellsNothing(exchange: Exchange): boolean {
-  return exchange.outcome.kind === 'silence' || isPassing(exchange);
+export function isUninformative(exchange: Exchange): boolean {
+  return exchange.outcome.kind === 'silence' || isTemporary(exchange);
 }
 
 /** The value of a query parameter as it was sent, or undefined. */

@@ -19,8 +19,8 @@ import {
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { documentedTypes, isPassing } from './answers.ts';
-import { singleRequest } from './single.ts';
+import { documentedTypes, isTemporary } from './answers.ts';
+import { itemRequest } from './item-request.ts';
 
 /** What was asked for with some credential, and what came. */
 export interface Asked {
@@ -46,7 +46,7 @@ export function* askAs(scene: Scene, credential: Credential): Asking<readonly As
     asked.push({ what: `the list in ${type}`, documented: true, exchange });
   }
   const [item] = scene.before.items;
-  const single = item === undefined ? undefined : singleRequest(scene, item.id, { credential });
+  const single = item === undefined ? undefined : itemRequest(scene, item.id, { credential });
   if (single !== undefined) {
     const documented = scene.api.item !== undefined;
     asked.push({ what: `one ${scene.api.noun.one}`, documented, exchange: yield* ask(single) });
@@ -70,9 +70,7 @@ export function judgeRefusals(
   facts: Facts,
 ): Claim {
   if (asked === undefined) {
-    return notApplicable('No token was given, so the target is taken as open to everybody.', {
-      readings: ['X58'],
-    });
+    return notApplicable('No token was given, so the target is taken as open to everybody.', {});
   }
   return worstClaim(
     asked.map((one) => judgeRefusal(one, wanted, who, facts)),
@@ -97,9 +95,8 @@ function judgeRefusal(asked: Asked, wanted: Wanted, who: string, facts: Facts): 
     evidence: [exchange.key],
     expected: `status ${wanted.status}`,
     actual: describeAnswer(exchange),
-    readings: ['X58'],
   };
-  if (status === undefined || isPassing(exchange))
+  if (status === undefined || isTemporary(exchange))
     return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
   if (status === wanted.status || (what.startsWith('one ') && wanted.forItems?.includes(status)))
     return passed(`A request${whole} ${who} is refused with ${status}.`, grounds);

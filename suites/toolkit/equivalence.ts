@@ -15,9 +15,9 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { fingerprint } from '../../engine/run/facts.ts';
-import { tellsNothing } from './answers.ts';
+import { isUninformative } from './answers.ts';
 import { askOffer, askOther, claimOnNoOffer, type FormatSubject, type Offer } from './formats.ts';
-import { piece } from './paging.ts';
+import { probePages } from './paging.ts';
 
 /** One query asked in JSON, in the other format, and in JSON again. */
 export interface Triple {
@@ -55,7 +55,7 @@ export function* askInBoth(
 
 /** Asks for the list, as much of it as one page holds, in both formats. */
 export function* askWholeInBoth(scene: Scene, subject: FormatSubject): Asking<AskedTwice> {
-  return yield* askInBoth(scene, subject, [piece(scene)]);
+  return yield* askInBoth(scene, subject, [probePages(scene)]);
 }
 
 /** An entry of the list in the other format. */
@@ -150,7 +150,7 @@ export function readTriple(
 
 /** JSON has the page and XML does not: an error is a finding here; what is no such document, other checks report. */
 function claimOnUnreadableOther({ other, first }: Triple, evidence: readonly string[]): Claim {
-  if (tellsNothing(other))
+  if (isUninformative(other))
     return inconclusive(`No answer that tells: ${describeAnswer(other)}.`, { evidence });
   if (!isSuccess(other))
     return failed(`${describeRequest(other)} fails in XML and succeeds in JSON.`, {
@@ -164,7 +164,7 @@ function claimOnUnreadableOther({ other, first }: Triple, evidence: readonly str
   );
 }
 
-export function isVerdict(value: ReadTriple | Claim): value is Claim {
+export function isClaim(value: ReadTriple | Claim): value is Claim {
   return 'outcome' in value;
 }
 

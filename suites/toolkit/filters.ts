@@ -19,9 +19,9 @@ import { referenceText } from '../../engine/operators/reference.ts';
 import { chooseValues } from '../../engine/operators/values.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isPassing } from './answers.ts';
-import { piece, viewStretchOf } from './paging.ts';
-import { evidenceOf } from './walks.ts';
+import { isTemporary } from './answers.ts';
+import { walkEvidence } from './evidence.ts';
+import { probePages, viewStretchOf } from './paging.ts';
 
 /** A query parameter that filters the list. */
 export interface FilterSubject extends Subject {
@@ -116,14 +116,14 @@ function formsFor({ level }: Scene, { reference }: Filter): readonly ReferenceFo
 
 /** Walks the list under a query in few pages; of a long list a stretch that does not grow with it. */
 export function* askFiltered(scene: Scene, query: Query): Asking<Walk> {
-  return yield* walkList(scene, [...query, ...piece(scene)], { pages: viewStretchOf(scene) });
+  return yield* walkList(scene, [...query, ...probePages(scene)], { pages: viewStretchOf(scene) });
 }
 
 /**
  * The worst of the verdicts on several values; that a cut answer could not tell counts only where no other value told
  * anything.
  */
-export function worstOfTold(walks: readonly FilteredWalk[], verdicts: readonly Claim[]): Claim {
+export function worstDecided(walks: readonly FilteredWalk[], verdicts: readonly Claim[]): Claim {
   const told = verdicts.filter(
     ({ outcome }, index) => outcome !== 'inconclusive' || walks[index]?.walk.end.kind !== 'bound',
   );
@@ -134,7 +134,7 @@ export function worstOfTold(walks: readonly FilteredWalk[], verdicts: readonly C
 export function isRefused(walk: Walk): boolean {
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
-  return first !== undefined && status !== undefined && status >= 400 && status < 500 && !isPassing(first);
+  return first !== undefined && status !== undefined && status >= 400 && status < 500 && !isTemporary(first);
 }
 
 /** True where a filtered list is the whole list, as far as it was read. */
@@ -169,7 +169,7 @@ export function claimOnMissingOption(
     : `The target pays no heed to ${name} and gives the whole list`;
   const grounds = {
     readings: filter.readings,
-    evidence: walks.flatMap(({ walk }) => evidenceOf(walk)).slice(0, 3),
+    evidence: walks.flatMap(({ walk }) => walkEvidence(walk)).slice(0, 3),
     expected: `a list filtered by ${name}`,
     actual: refused ? 'a refusal' : `the whole list for ${name}=${walks[0]?.value ?? ''}`,
   };

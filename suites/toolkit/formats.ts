@@ -10,8 +10,8 @@ import { listRequest } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { familyOf, goesTo, isPassing, mediaType } from './answers.ts';
-import { littleQuery } from './little.ts';
+import { familyOf, goesTo, isTemporary, mediaType } from './answers.ts';
+import { smallQuery } from './small-query.ts';
 
 /** The list in another format than JSON, in which it says the same. */
 export interface FormatSubject extends Subject {
@@ -63,10 +63,10 @@ export interface Offer {
 
 /** Finds out how the target gives the format: by the header, else by the ending of the path. */
 export function* askOffer(scene: Scene, subject: FormatSubject): Asking<Offer> {
-  const byAccept = yield* askOther(scene, subject, 'accept', littleQuery(scene));
+  const byAccept = yield* askOther(scene, subject, 'accept', smallQuery(scene));
   if (servesXml(byAccept)) return { byAccept, bySuffix: undefined, way: 'accept' };
   if (subject.content.format.suffix === undefined) return { byAccept, bySuffix: undefined, way: undefined };
-  const bySuffix = yield* askOther(scene, subject, 'suffix', littleQuery(scene));
+  const bySuffix = yield* askOther(scene, subject, 'suffix', smallQuery(scene));
   return { byAccept, bySuffix, way: servesXml(bySuffix) ? 'suffix' : undefined };
 }
 
@@ -93,7 +93,7 @@ function servesXml(exchange: Exchange): boolean {
  */
 export function isNotOffered(exchange: Exchange): boolean {
   const status = statusOf(exchange) ?? 0;
-  if (status >= 400 && status < 500 && status !== 401 && status !== 403) return !isPassing(exchange);
+  if (status >= 400 && status < 500 && status !== 401 && status !== 403) return !isTemporary(exchange);
   return isSuccess(exchange) && lookOf(exchange) === 'json' && familyOf(mediaType(exchange)) === 'json';
 }
 

@@ -7,7 +7,7 @@ import {
   type AskedTwice,
   differencesIn,
   groundsOfDifferences,
-  isVerdict,
+  isClaim,
   itemShapeOf,
   type Pair,
   pairsOf,
@@ -36,7 +36,7 @@ export function judgePairs(
   { differs, counts, what, lacking, readings = [] }: Question,
 ): Claim {
   const triple = readTriple(asked, 0, subject, facts);
-  if (isVerdict(triple)) return triple;
+  if (isClaim(triple)) return triple;
   const pairs = pairsOf(triple, facts);
   const found = differencesIn(pairs, differs);
   const { evidence } = triple;

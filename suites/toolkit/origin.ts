@@ -13,7 +13,6 @@ export function judgeOrigin(
   addresses: (exchange: Exchange) => readonly string[],
 ): Claim {
   const judged = new Set<string>();
-  const readings = ['X79'];
   for (const exchange of facts.exchanges) {
     const base = exchange.request.url;
     if (!URL.canParse(base)) continue;
@@ -30,12 +29,11 @@ export function judgeOrigin(
           expected: `an address at ${origin}, or a path`,
           actual: address,
           evidence: [exchange.key],
-          readings,
         },
       );
     }
   }
   return judged.size === 0
-    ? notApplicable(`No ${name} link came in this run; other checks judge whether one had to.`, { readings })
-    : passed(`${judged.size} ${name} links stay at the origin that was asked.`, { readings });
+    ? notApplicable(`No ${name} link came in this run; other checks judge whether one had to.`)
+    : passed(`${judged.size} ${name} links stay at the origin that was asked.`);
 }

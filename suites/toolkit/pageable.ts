@@ -9,7 +9,7 @@ import { instantText, nearTheEnd, sortedValues } from '../../engine/operators/bo
 import { mayBeAsked } from '../../engine/operators/values.ts';
 import { type FilterSubject, filterSubjects, hasOtherForms, isRefused } from './filters.ts';
 import { addressesAt } from './links.ts';
-import { comesInOnePiece, type PagingSubject, piece, stretchOf } from './paging.ts';
+import { comesInOnePiece, type PagingSubject, probePages, stretchOf } from './paging.ts';
 
 /** A filter of a list that comes in pages. */
 export interface PagedFilterSubject extends FilterSubject, PagingSubject {}
@@ -128,11 +128,11 @@ export function* askInThreeWays(
   query: Query,
 ): Asking<ThreeWays | undefined> {
   const pages = { pages: stretchOf(scene) };
-  const large = yield* walkList(scene, [...query, ...piece(scene)], pages);
+  const large = yield* walkList(scene, [...query, ...probePages(scene)], pages);
   if (large.items.length < 2 && large.end.kind === 'end') return undefined;
   // A long list that comes in one piece without a limit is not asked for again and again.
   const free =
-    piece(scene).length === 0 || comesInOnePiece(scene) ? large : yield* walkList(scene, query, pages);
+    probePages(scene).length === 0 || comesInOnePiece(scene) ? large : yield* walkList(scene, query, pages);
   const size = Math.max(1, Math.min(Math.floor(large.items.length / 3), 50));
   const small = yield* walkList(scene, [...query, [paging.limit, String(size)]], pages);
   return { query, large, free, size, small };

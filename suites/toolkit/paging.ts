@@ -30,7 +30,7 @@ export function viewStretchOf(scene: Scene): number {
 }
 
 /** Query by which a probe reads a list in few pages: the whole of a short one, a stretch of a long one. */
-export function piece(scene: Scene): Query {
+export function probePages(scene: Scene): Query {
   return isLong(scene) && scene.before.smallPages.length > 0 ? scene.before.smallPages : scene.fewPages;
 }
 

@@ -1,5 +1,5 @@
 import type { Api, Operation } from '../../engine/api/model.ts';
-import { canReadItems } from './reading.ts';
+import { canReadItems } from './item-sample.ts';
 
 /** How a run comes to meet a documented status. */
 export interface Provocation {

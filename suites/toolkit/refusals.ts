@@ -2,7 +2,7 @@ import type { Consequence, Refusal } from '../../engine/api/model.ts';
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isPassing } from './answers.ts';
+import { isTemporary } from './answers.ts';
 
 /** A bad value that was sent, and what came. */
 export interface Sent {
@@ -24,7 +24,7 @@ export function judgeBadValue({ refusal, value, exchange, success }: Sent, facts
     actual: describeAnswer(exchange),
   };
   const status = statusOf(exchange);
-  if (status === undefined || (isPassing(exchange) && !refusal.expected.includes(status))) {
+  if (status === undefined || (isTemporary(exchange) && !refusal.expected.includes(status))) {
     return inconclusive(`${value} got no answer that tells: ${describeAnswer(exchange)}.`, grounds);
   }
   const what = `${value}, which is ${refusal.because},`;

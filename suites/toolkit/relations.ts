@@ -9,8 +9,10 @@ import type { Scene } from '../../engine/list/scene.ts';
 import type { Walk } from '../../engine/list/walk.ts';
 import { type Subject, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from './evidence.ts';
 import { askFiltered, filterSubjects } from './filters.ts';
-import { claimOnUnreadable, evidenceOf, nameIds } from './walks.ts';
+import { nameIds } from './phrases.ts';
+import { claimOnUnreadable } from './walk-claims.ts';
 
 /** A filtered list with the query that it was asked by, as a message shows it. */
 export interface Asked {
@@ -41,7 +43,7 @@ export function claimOnApart(left: Asked, right: Asked, facts: Facts): Claim | u
   if (!areApart(shownBy(left, facts), shownBy(right, facts))) return undefined;
   return inconclusive(
     `${left.asked} and ${right.asked} bring more than a run reads of them, in different orders, so they cannot be compared; a filter value of fewer ${facts.api.noun.many} would decide it.`,
-    { evidence: evidenceOf(left.walk, right.walk) },
+    { evidence: walkEvidence(left.walk, right.walk) },
   );
 }
 
@@ -57,7 +59,7 @@ export function claimOnUnfit(lists: readonly Asked[]): Claim | undefined {
   const reason = 'reason' in end ? ` ${end.reason}` : '';
   return inconclusive(
     `The list by ${unfit.asked} could not be read to its end, so nothing can be compared with it.${reason}`,
-    { evidence: evidenceOf(unfit.walk) },
+    { evidence: walkEvidence(unfit.walk) },
   );
 }
 
@@ -93,11 +95,11 @@ export function pairQuery({ left, right }: ChosenPair): Query {
 
 /** The readings that a pair rests on. */
 export function pairReadings({ left, right }: ChosenPair): readonly string[] {
-  return [...new Set(['X80', ...left.filter.readings, ...right.filter.readings])];
+  return [...new Set([...left.filter.readings, ...right.filter.readings])];
 }
 
 /** Undecided: no pair of filters tells a right answer from a wrong one. */
-export function lackingPairs(facts: Facts): Claim {
+export function claimOnNoPair(facts: Facts): Claim {
   const { one, many } = facts.api.noun;
   return inconclusive(
     `The list has no values of two filters that tell both at once from either alone; among a few ${many}, one ${one} that matches both and one that matches only one of each would decide it.`,

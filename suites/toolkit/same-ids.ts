@@ -2,7 +2,7 @@ import { type Claim, failed, inconclusive } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import type { ReadTriple } from './equivalence.ts';
-import { count, idsOf, nameIds } from './walks.ts';
+import { count, idsOf, nameIds } from './phrases.ts';
 
 /**
  * The verdict where XML does not show the entries of JSON, each as often and in the same order; undefined where it does.

@@ -3,10 +3,11 @@ import { type Claim, failed, inconclusive, passed } from '../../engine/base/verd
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { evidenceShowing, walkEvidence } from './evidence.ts';
 import type { FilterSubject } from './filters.ts';
+import { count, nameItems } from './phrases.ts';
 import { type Asked, askBy, claimOnTried } from './relations.ts';
-import { isKnown } from './strangers.ts';
-import { count, evidenceOf, evidenceShowing, nameItems } from './walks.ts';
+import { isKnown } from './unlisted-items.ts';
 
 /** A list asked for by a time. */
 export interface AskedSince {
@@ -41,7 +42,7 @@ export function judgeSince({ value, why, list }: AskedSince, facts: Facts, { fil
     facts.level,
   );
   const member = filter.field.slice(1);
-  const grounds = { evidence: evidenceOf(list.walk), readings: filter.readings };
+  const grounds = { evidence: walkEvidence(list.walk), readings: filter.readings };
   if (strangers.length > 0) {
     return failed(
       `${list.asked} (${why}) also brings ${count(strangers.length, facts.api)} whose last change lies before it.`,

@@ -17,9 +17,11 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isLong, piece, viewStretchOf } from './paging.ts';
-import { orderedPart } from './parts.ts';
-import { claimOnUnreadable, count, evidenceOf, evidenceShowing } from './walks.ts';
+import { evidenceShowing, walkEvidence } from './evidence.ts';
+import { isLong, probePages, viewStretchOf } from './paging.ts';
+import { count } from './phrases.ts';
+import { orderedSublist } from './sublists.ts';
+import { claimOnUnreadable } from './walk-claims.ts';
 
 /** A key that the list can be sorted by. */
 export interface SortSubject extends Subject {
@@ -58,7 +60,7 @@ export function* askBothDirections(
   const asked = (direction: Direction): Query => [
     ...query,
     ...sortQuery(subject, direction),
-    ...piece(scene),
+    ...probePages(scene),
   ];
   const pages = { pages: viewStretchOf(scene) };
   return {
@@ -75,7 +77,7 @@ export function claimOnRefusedKey(
 ): Claim | undefined {
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
-  const grounds = { evidence: evidenceOf(walk), readings: subject.key.readings };
+  const grounds = { evidence: walkEvidence(walk), readings: subject.key.readings };
   if (subject.key.support === 'optional' && status === 400) {
     const message = `The target does not sort by ${subject.name}.`;
     return level === 'strict'
@@ -98,7 +100,7 @@ export interface SortedLists {
 /** Asks for the list and, where only stretches of it are read, for a part, since a stretch may have one value throughout. */
 export function* askSorted(scene: Scene, subject: SortSubject): Asking<SortedLists> {
   const whole = yield* askBothDirections(scene, subject);
-  const part = isLong(scene) ? orderedPart(scene, subject.key) : undefined;
+  const part = isLong(scene) ? orderedSublist(scene, subject.key) : undefined;
   return {
     whole,
     part: part === undefined ? undefined : yield* askBothDirections(scene, subject, part.query),
@@ -133,7 +135,7 @@ function judgeOrder(walks: BothDirections, facts: Facts, subject: SortSubject, d
   if (unusable !== undefined) return unusable;
   const { key } = subject;
   const member = key.field.slice(1);
-  const grounds = { evidence: evidenceOf(walk), readings: key.readings };
+  const grounds = { evidence: walkEvidence(walk), readings: key.readings };
   const judged = stableOnce(walk, facts);
   const disorder = findDisorder(judged, key, direction);
   if (disorder !== undefined) {

@@ -4,11 +4,12 @@ import { type Claim, failed, inconclusive, passed } from '../../engine/base/verd
 import type { Scene } from '../../engine/list/scene.ts';
 import { mostPages, type Walk, walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from './evidence.ts';
 import { filterSubjects } from './filters.ts';
 import { pageableValues } from './pageable.ts';
-import { piece, stretchOf } from './paging.ts';
+import { probePages, stretchOf } from './paging.ts';
+import { count, idsOf, nameIds, nameQuery } from './phrases.ts';
 import { sortQuery, sortSubjects } from './sorting.ts';
-import { count, evidenceOf, idsOf, nameIds, nameQuery } from './walks.ts';
 
 /** Other views of the list, and, where one shows what the list does not, the list and that view once more. */
 export interface OtherViews {
@@ -23,11 +24,11 @@ export function* askOtherViews(scene: Scene): Asking<OtherViews> {
   const queries = viewsOf(scene);
   const pages = { pages: stretchOf(scene) };
   for (const query of queries) {
-    const first = yield* walkList(scene, [...query, ...piece(scene)], pages);
+    const first = yield* walkList(scene, [...query, ...probePages(scene)], pages);
     if (first.items.every(({ id }) => scene.before.byId.has(id))) continue;
     const again = { ...pages, repetition: 21 };
     const whole = yield* walkList(scene, scene.fewPages, { pages: mostPages, repetition: 21 });
-    const second = yield* walkList(scene, [...query, ...piece(scene)], again);
+    const second = yield* walkList(scene, [...query, ...probePages(scene)], again);
     return { asked: queries.length, suspicious: { query, first, whole, second } };
   }
   return { asked: queries.length, suspicious: undefined };
@@ -64,7 +65,7 @@ export function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts)
         {
           expected: 'in the plain list all that any part of it shows',
           actual: `missing: ${nameIds(hidden)}`,
-          evidence: evidenceOf(whole, first, second),
+          evidence: walkEvidence(whole, first, second),
           readings: unpaged?.readings ?? facts.list.collection.paging?.readings ?? [],
         },
       );

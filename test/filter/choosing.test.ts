@@ -4,7 +4,7 @@ import { choosePairs } from '../../engine/list/pairs.ts';
 import { boundsBetween, boundUpon, instantsNear, sortedValues } from '../../engine/operators/bounds.ts';
 import { matches } from '../../engine/operators/matches.ts';
 import { characterClasses, looseProbes, specialValues } from '../../engine/operators/special.ts';
-import { chooseValues, tellingValues } from '../../engine/operators/values.ts';
+import { chooseValues, discriminatingValues } from '../../engine/operators/values.ts';
 import { filterOf, itemOf, lists } from './lists.ts';
 
 const text = filterOf('equals', { field: '/text', kind: 'text', caseBlind: 'warn' });
@@ -30,7 +30,7 @@ describe('values to ask by', () => {
     fc.assert(
       fc.property(lists, (items) => {
         for (const filter of [text, word, least, most, since]) {
-          for (const { value } of tellingValues(filter, items)) {
+          for (const { value } of discriminatingValues(filter, items)) {
             const found = items.map((item) => matches(filter, value, item, 'standard'));
             expect(found).toContain('yes');
             expect(found).toContain('no');
@@ -45,7 +45,7 @@ describe('values to ask by', () => {
       itemOf(index, { n: index * 10, text: `name & ${index % 700}`, word: 'on', at: '2020-01-01T00:00:00Z' }),
     );
     expect(chooseValues(text, many, 1).length).toBeLessThanOrEqual(4);
-    expect(tellingValues(least, many).length).toBeLessThanOrEqual(5);
+    expect(discriminatingValues(least, many).length).toBeLessThanOrEqual(5);
     expect(specialValues(text, many, 1).length).toBeLessThanOrEqual(characterClasses.length);
     expect(
       choosePairs(

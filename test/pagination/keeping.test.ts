@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Paging } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { encodeQuery } from '../../engine/client/address.ts';
-import { keepingOf } from '../../suites/toolkit/keeping.ts';
+import { linkQueryOf } from '../../suites/toolkit/link-queries.ts';
 import { api } from './fake-list.ts';
 
 const { paging: found } = api.list.collection;
@@ -16,7 +16,7 @@ const plain = fc
   .map((query): Query => query);
 
 function keep(asked: Query, linked: Query) {
-  return keepingOf('key', asked, `/list?${encodeQuery(linked)}`, paging, api.list);
+  return linkQueryOf('key', asked, `/list?${encodeQuery(linked)}`, paging, api.list);
 }
 
 test('a link keeps its query in any order and with any marker', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { API_IDS } from '../../reference/index.ts';
-import { claims, observeReference } from '../support/observe-reference.ts';
+import { claims, observeReference, undeclaredAspects } from '../support/observe-reference.ts';
 
 describe('nothing is held against a conforming target', () => {
   for (const api of API_IDS) {
@@ -8,6 +8,7 @@ describe('nothing is held against a conforming target', () => {
       test(`${api} at level ${level}`, async () => {
         const { verdicts } = await observeReference({ api, level });
         expect(claims(verdicts)).toEqual([]);
+        expect(undeclaredAspects(verdicts), 'aspects that no check says it claims').toEqual([]);
       });
     }
   }

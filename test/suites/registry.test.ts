@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadReadings, loadRequirements, names } from '../../engine/api/catalogue.ts';
+import { aspectsNamed, loadReadings, loadRequirements, names } from '../../engine/api/catalogue.ts';
 import { knownApis } from '../../engine/api/load.ts';
+import { aspectText, isWithin } from '../../engine/base/aspect.ts';
 import { categories } from '../../engine/base/verdict.ts';
 import { checks } from '../../suites/checks.ts';
 import { instancesFor } from '../../suites/run-input.ts';
@@ -45,9 +46,21 @@ describe('requirements', () => {
     test(`${api.id}: every check that a requirement names exists`, () => {
       const known = new Set([...ids, ...checks.map(({ id }) => id)]);
       const unknown = requirements.flatMap(({ id, checks: named }) =>
-        named.filter((name) => !known.has(name)).map((name) => `${id} names ${name}`),
+        named.filter((name) => !known.has(name.split('#', 1)[0] ?? '')).map((name) => `${id} names ${name}`),
       );
       expect(unknown).toEqual([]);
+    });
+
+    test(`${api.id}: every aspect that a requirement rests on is one that its check can claim`, () => {
+      const known = instancesFor(api);
+      const unclaimable = requirements.flatMap((requirement) =>
+        known.flatMap((instance) =>
+          aspectsNamed(requirement, instance.id)
+            .filter((wanted) => !instance.aspects.some((aspect) => isWithin(aspect, wanted)))
+            .map((wanted) => `${requirement.id} names ${instance.id}#${aspectText(wanted)}`),
+        ),
+      );
+      expect(unclaimable).toEqual([]);
     });
 
     test(`${api.id}: every requirement is verified, or says why it cannot be`, () => {
@@ -79,7 +92,19 @@ describe('requirements', () => {
 
 describe('the specification drives', () => {
   const words =
-    /rackspace|openstack|glance|nova\b|otc-|changes-since|size_min|size_max|sort_key|sort_dir|images_links|created_at|updated_at|minDisk|minRam|ramdisk|visibility|checksum|container_format|disk_format|'\/images/i;
+    /rackspace|openstack|glance|nova\b|otc-|changes-since|size_min|size_max|sort_key|sort_dir|images_links|created_at|updated_at|minDisk|minRam|ramdisk|visibility|checksum|container_format|disk_format|'\/images|'X\d\d'/i;
+
+  test('a reading that a file says a check rests on is one, and so is the check', () => {
+    const known = new Set(checks.map(({ id }) => id));
+    const readings = loadReadings();
+    const wrong = apis.flatMap((api) =>
+      [...api.readings].flatMap(([check, ids]) => [
+        ...(known.has(check) ? [] : [`${api.id}: there is no check ${check}`]),
+        ...ids.filter((id) => !readings.has(id)).map((id) => `${api.id}: there is no reading ${id}`),
+      ]),
+    );
+    expect(wrong).toEqual([]);
+  });
 
   test.each(['engine', 'suites'])('%s holds no word that belongs to one API', (folder) => {
     const found = readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })

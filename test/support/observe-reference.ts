@@ -1,10 +1,11 @@
 import { loadApi } from '../../engine/api/load.ts';
 import type { Api } from '../../engine/api/model.ts';
-import type { Claim, Level } from '../../engine/base/verdict.ts';
+import { type Aspect, aspectText, isWithin } from '../../engine/base/aspect.ts';
+import type { Level } from '../../engine/base/verdict.ts';
 import { parseEndpoint } from '../../engine/client/address.ts';
 import { type Client, createClient } from '../../engine/client/client.ts';
 import type { CheckInstance } from '../../engine/run/check.ts';
-import { createJudge } from '../../engine/run/judge.ts';
+import { createJudge, type Judgement } from '../../engine/run/judge.ts';
 import { observe } from '../../engine/run/observe.ts';
 import type { Recording } from '../../engine/run/recording.ts';
 import { type Reference, type ReferenceOptions, startReference } from '../../reference/index.ts';
@@ -13,7 +14,7 @@ import { instancesFor } from '../../suites/run-input.ts';
 export interface Observed {
   readonly api: Api;
   readonly recording: Recording;
-  readonly verdicts: readonly (Claim & { readonly id: string })[];
+  readonly verdicts: readonly (Judgement & { readonly id: string; readonly aspects: readonly Aspect[] })[];
 }
 
 /** Runs the whole suite on the embedded target, in this process, and judges it. */
@@ -82,7 +83,11 @@ export function clientOf(reference: Reference, api: Api): Client {
 /** Every verdict on a recording. */
 export function verdictsOf(api: Api, recording: Recording, level: Level): Observed['verdicts'] {
   const judge = createJudge(api, recording, level);
-  return instancesFor(api).map((instance) => ({ id: instance.id, ...judge.judgementOn(instance) }));
+  return instancesFor(api).map((instance) => ({
+    id: instance.id,
+    aspects: instance.aspects,
+    ...judge.judgementOn(instance),
+  }));
 }
 
 /** The API of a name, for tests that know it exists. */
@@ -97,4 +102,15 @@ export function claims(verdicts: Observed['verdicts']): readonly string[] {
   return verdicts
     .filter(({ outcome }) => outcome === 'failed' || outcome === 'warned' || outcome === 'error')
     .map(({ id, outcome, message, actual }) => `${outcome} ${id}: ${message} ${actual ?? ''}`);
+}
+
+/** The aspects of claims that their check does not say it can claim something about. */
+export function undeclaredAspects(verdicts: Observed['verdicts']): readonly string[] {
+  return verdicts.flatMap(({ id, aspects, claims: made }) =>
+    made
+      .filter(
+        ({ aspect, outcome }) => outcome !== 'error' && !aspects.some((known) => isWithin(aspect, known)),
+      )
+      .map(({ aspect }) => `${id}#${aspectText(aspect)}`),
+  );
 }

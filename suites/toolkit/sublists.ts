@@ -5,11 +5,11 @@ import { readField } from '../../engine/kinds/fields.ts';
 import { hasOrder } from '../../engine/list/ordering.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/matches.ts';
-import { easy, weightOf } from '../../engine/operators/values.ts';
-import { tellingChoices } from './telling.ts';
+import { fewMatches, weightOf } from '../../engine/operators/values.ts';
+import { discriminatingChoices } from './discriminating-values.ts';
 
 /** A part of the list that a filter leaves. */
-export interface Part {
+export interface Sublist {
   readonly query: Query;
   /** Whether an entry certainly belongs to it. */
   readonly holds: (item: Item) => boolean;
@@ -18,20 +18,20 @@ export interface Part {
 /** Values of one filter that are tried for a part. */
 const mostTried = 3;
 
-const ordered = new WeakMap<readonly Item[], Map<SortKey, Part | undefined>>();
-const lacking = new WeakMap<readonly Item[], Map<SortKey, Part | undefined>>();
+const ordered = new WeakMap<readonly Item[], Map<SortKey, Sublist | undefined>>();
+const lacking = new WeakMap<readonly Item[], Map<SortKey, Sublist | undefined>>();
 
 /** The part that holds most of the list, in few pages, and certainly has an order by a key. */
-export function orderedPart(scene: Scene, key: SortKey): Part | undefined {
+export function orderedSublist(scene: Scene, key: SortKey): Sublist | undefined {
   return onceFor(ordered, scene, key, () =>
     bestPart(scene, (left) => left.length > 1 && hasOrder(left, key)),
   );
 }
 
 /** The part of a few pages that holds entries without the value of a key; a long list may show those only far from its ends. */
-export function lackingPart(scene: Scene, key: SortKey): Part | undefined {
+export function sublistWithoutValues(scene: Scene, key: SortKey): Sublist | undefined {
   return onceFor(lacking, scene, key, () =>
-    bestPart(scene, (left) => left.length <= easy && left.some((item) => lacks(item, key))),
+    bestPart(scene, (left) => left.length <= fewMatches && left.some((item) => lacks(item, key))),
   );
 }
 
@@ -40,20 +40,20 @@ function lacks({ value }: Item, { field, kind }: SortKey): boolean {
 }
 
 function onceFor(
-  all: WeakMap<readonly Item[], Map<SortKey, Part | undefined>>,
+  all: WeakMap<readonly Item[], Map<SortKey, Sublist | undefined>>,
   { before: { items } }: Scene,
   key: SortKey,
-  find: () => Part | undefined,
-): Part | undefined {
-  const known = all.get(items) ?? new Map<SortKey, Part | undefined>();
+  find: () => Sublist | undefined,
+): Sublist | undefined {
+  const known = all.get(items) ?? new Map<SortKey, Sublist | undefined>();
   all.set(items, known);
   if (!known.has(key)) known.set(key, find());
   return known.get(key);
 }
 
-function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolean): Part | undefined {
+function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolean): Sublist | undefined {
   const { items } = scene.before;
-  const bestFirst = [...tellingChoices(scene, mostTried)].sort(
+  const bestFirst = [...discriminatingChoices(scene, mostTried)].sort(
     (left, right) => weightOf(right.matching) - weightOf(left.matching),
   );
   for (const { name, filter, value } of bestFirst) {

@@ -1,31 +1,12 @@
-import type { Api } from '../../engine/api/model.ts';
-import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
+import { memo } from '../../engine/base/memo.ts';
 import { type Claim, failed, inconclusive } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import type { Walk } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isPassing, tellsNothing } from './answers.ts';
-
-/** Keys of a walk's exchanges, the last first, because that is where a walk goes wrong. */
-export function evidenceOf(...walks: readonly (Walk | undefined)[]): readonly string[] {
-  return walks
-    .flatMap((walk) => (walk === undefined ? [] : [...walk.exchanges].reverse().map(({ key }) => key)))
-    .slice(0, 6);
-}
-
-/** Keys of walks' exchanges, those first whose pages show one of some entries. */
-export function evidenceShowing(
-  items: readonly { readonly id: string }[],
-  ...walks: readonly Walk[]
-): readonly string[] {
-  const ids = new Set(items.map(({ id }) => id));
-  const telling = walks.flatMap(({ pages }) =>
-    pages.filter((page) => page.items.some(({ id }) => ids.has(id))).map(({ exchange }) => exchange.key),
-  );
-  return [...new Set([...telling, ...evidenceOf(...walks)])].slice(0, 6);
-}
+import { isTemporary, isUninformative } from './answers.ts';
+import { idsOf } from './phrases.ts';
 
 /**
  * What a walk that brought no page at all means: a finding where the target answered with an error, undecided where no
@@ -48,7 +29,7 @@ export function claimOnExchange(exchange: Exchange, asked: string): Claim {
     });
   }
   const status = statusOf(exchange);
-  if (isPassing(exchange)) {
+  if (isTemporary(exchange)) {
     return inconclusive(`The target was too busy to answer the request for ${asked} (status ${status}).`, {
       evidence,
     });
@@ -68,12 +49,12 @@ export function claimOnUnended(
   walk: Walk,
   facts: Facts,
   asked: string,
-  grounds: { readonly evidence: readonly string[]; readonly readings: readonly string[] },
+  grounds: { readonly evidence: readonly string[]; readonly readings?: readonly string[] },
 ): Claim | undefined {
   if (walk.end.kind !== 'loop' && walk.end.kind !== 'broken') return undefined;
   const last = walk.exchanges.at(-1);
   if (walk.end.kind === 'broken' && last !== undefined) {
-    if (tellsNothing(last)) return inconclusive(`Walking ${asked} broke off: ${walk.end.reason}`, grounds);
+    if (isUninformative(last)) return inconclusive(`Walking ${asked} broke off: ${walk.end.reason}`, grounds);
     if (!markerStayed(last, facts))
       return inconclusive(
         `Walking ${asked} broke off where the ${facts.api.noun.one} that served as marker had changed or gone.`,
@@ -95,40 +76,9 @@ export function markerStayed(exchange: Exchange, facts: Facts): boolean {
   );
 }
 
-/** A few items as a message names them. */
-export function nameItems(items: readonly { readonly id: string }[]): string {
-  return nameIds(items.map((item) => item.id));
-}
-
-/** A few ids as a message names them, and how many more there are. */
-export function nameIds(ids: readonly string[]): string {
-  const shown = ids.slice(0, 5).join(', ');
-  return ids.length > 5 ? `${shown} and ${ids.length - 5} more` : shown;
-}
-
-/** `3 images`, `1 image`. */
-export function count(number: number, api: Api): string {
-  return `${number} ${number === 1 ? api.noun.one : api.noun.many}`;
-}
-
-export function idsOf(items: readonly Item[]): readonly string[] {
-  return items.map((item) => item.id);
-}
-
-const settled = new WeakMap<Facts, boolean>();
-
 /** The order of the list can be judged only if two readings of the whole of it agree. */
-export function orderIsSettled(facts: Facts): boolean {
-  const known = settled.get(facts);
-  if (known !== undefined) return known;
+export const orderIsSettled = memo((facts: Facts): boolean => {
   const stableIds = (items: readonly Item[]): readonly string[] => idsOf(items).filter(facts.isStable);
   const [before, after] = [stableIds(facts.before.items), stableIds(facts.after.items)];
-  const same = before.length === after.length && before.every((id, index) => id === after[index]);
-  settled.set(facts, same);
-  return same;
-}
-
-/** A query as a message names it. */
-export function nameQuery(query: Query): string {
-  return query.length === 0 ? 'no parameter' : query.map(([name, value]) => `${name}=${value}`).join(' and ');
-}
+  return before.length === after.length && before.every((id, index) => id === after[index]);
+});

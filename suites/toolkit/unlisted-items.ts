@@ -1,12 +1,12 @@
 import type { Item } from '../../engine/base/item.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { itemsShown } from './sightings.ts';
+import { itemsShown } from './shown-items.ts';
 
 /**
  * Entries that neither reading of the whole list has. One that others made and deleted between the two readings is none:
  * it comes in one round of probes alone, while what the list hides comes in every round.
  */
-export function strangersTo(items: readonly Item[], facts: Facts): readonly Item[] {
+export function unlistedItems(items: readonly Item[], facts: Facts): readonly Item[] {
   return items.filter(({ id }) => !isKnown(id, facts));
 }
 

@@ -5,11 +5,13 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Walk, walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isLong, type PagingSubject, piece, stretchOf } from './paging.ts';
-import { claimOnUnended, claimOnUnreadable, count, evidenceOf, idsOf, nameIds, nameQuery } from './walks.ts';
+import { walkEvidence } from './evidence.ts';
+import { isLong, type PagingSubject, probePages, stretchOf } from './paging.ts';
+import { count, idsOf, nameIds, nameQuery } from './phrases.ts';
+import { claimOnUnended, claimOnUnreadable } from './walk-claims.ts';
 
 /** The list of a query, and the same behind one of its entries. */
-export interface BehindMarker {
+export interface AfterMarker {
   readonly query: Query;
   readonly marker: string;
   readonly whole: Walk;
@@ -17,20 +19,20 @@ export interface BehindMarker {
 }
 
 /** Asks for the list of a query behind an early and a later entry of it; none where it has fewer than two. */
-export function* askBehindMarkers(
+export function* askAfterMarkers(
   scene: Scene,
   { paging }: PagingSubject,
   query: Query,
-): Asking<readonly BehindMarker[]> {
+): Asking<readonly AfterMarker[]> {
   const pages = { pages: stretchOf(scene) };
-  const whole = yield* walkList(scene, [...query, ...piece(scene)], pages);
+  const whole = yield* walkList(scene, [...query, ...probePages(scene)], pages);
   const { items } = whole;
-  const asked: BehindMarker[] = [];
+  const asked: AfterMarker[] = [];
   for (const place of new Set([Math.floor((items.length - 2) / 3), Math.floor((items.length * 2 - 3) / 3)])) {
     const item = items[place];
     if (item === undefined || items.length < 2) continue;
     // One page and what follows it tell where a marker stands; the whole rest is read of short lists only.
-    const behind: Query = [...query, [paging.marker, item.id], ...piece(scene)];
+    const behind: Query = [...query, [paging.marker, item.id], ...probePages(scene)];
     asked.push({
       query,
       marker: item.id,
@@ -42,16 +44,16 @@ export function* askBehindMarkers(
 }
 
 /** One verdict for each marker whose entry stayed the same and has stable entries behind it. */
-export function judgeBehindMarkers(asked: readonly BehindMarker[], facts: Facts): readonly Claim[] {
+export function judgeAfterMarkers(asked: readonly AfterMarker[], facts: Facts): readonly Claim[] {
   return asked
     .filter(({ marker }) => facts.isStable(marker))
-    .map((behind) => judgeBehindMarker(behind, facts));
+    .map((behind) => judgeAfterMarker(behind, facts));
 }
 
-function judgeBehindMarker({ query, marker, whole, rest }: BehindMarker, facts: Facts): Claim {
+function judgeAfterMarker({ query, marker, whole, rest }: AfterMarker, facts: Facts): Claim {
   const list = `the list with ${nameQuery(query)} behind ${marker}`;
   const grounds = {
-    evidence: evidenceOf(rest, whole),
+    evidence: walkEvidence(rest, whole),
     readings: facts.list.collection.paging?.readings ?? [],
   };
   const unusable = claimOnUnreadable(rest, list) ?? claimOnUnended(rest, facts, list, grounds);

@@ -5,7 +5,7 @@ import { pageLink, readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 
 /** What a page's link does to the query that the page was asked for with, the marker aside. */
-export interface Keeping {
+export interface LinkQuery {
   readonly key: string;
   readonly link: string;
   readonly asked: Query;
@@ -14,13 +14,17 @@ export interface Keeping {
 }
 
 /** How every link of one kind in the run keeps its query; pages asked for with a repeated parameter are left out. */
-export function keepingsOf(facts: Facts, paging: Paging, pointer: string | undefined): readonly Keeping[] {
+export function linkQueriesOf(
+  facts: Facts,
+  paging: Paging,
+  pointer: string | undefined,
+): readonly LinkQuery[] {
   return facts.exchanges.flatMap((exchange) => {
     const page = readPage(exchange, facts.list.collection);
     const link = page === undefined ? undefined : pageLink(page, pointer);
     const query = decodeQuery(exchange.request.url);
     if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];
-    return [keepingOf(exchange.key, query, link, paging, facts.list)];
+    return [linkQueryOf(exchange.key, query, link, paging, facts.list)];
   });
 }
 
@@ -29,13 +33,13 @@ export function keepingsOf(facts: Facts, paging: Paging, pointer: string | undef
  * no check sends, such as a count of entries in place of a marker. What a link may add besides is the limit and the order
  * that hold where none was asked for; whether the page there is the right one is for checks of pages.
  */
-export function keepingOf(
+export function linkQueryOf(
   key: string,
   query: Query,
   link: string,
   paging: Paging,
   list: Pick<ListOperation, 'parameters' | 'collection'>,
-): Keeping {
+): LinkQuery {
   const { sorting, unknownParameter, unfilterable } = list.collection;
   const known = new Set([
     ...list.parameters.map(({ name }) => name),

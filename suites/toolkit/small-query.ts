@@ -1,8 +1,8 @@
 import type { Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { discriminatingChoices } from './discriminating-values.ts';
 import { isLong } from './paging.ts';
-import { tellingChoices } from './telling.ts';
 
 const chosen = new WeakMap<readonly Item[], Query>();
 
@@ -10,7 +10,7 @@ const chosen = new WeakMap<readonly Item[], Query>();
  * Query by which to ask for the list where it does not matter how much of it comes: none for a short list; for a long
  * one a small page, or where it has no pages the filter that leaves the fewest entries.
  */
-export function littleQuery(scene: Scene): Query {
+export function smallQuery(scene: Scene): Query {
   if (!isLong(scene)) return [];
   const { items, smallPages } = scene.before;
   const known = chosen.get(items) ?? (smallPages.length > 0 ? smallPages : narrowest(scene));
@@ -19,6 +19,6 @@ export function littleQuery(scene: Scene): Query {
 }
 
 function narrowest(scene: Scene): Query {
-  const [least] = [...tellingChoices(scene)].sort((left, right) => left.matching - right.matching);
+  const [least] = [...discriminatingChoices(scene)].sort((left, right) => left.matching - right.matching);
   return least === undefined ? [] : [[least.name, least.value]];
 }

@@ -2,8 +2,10 @@ import { type Claim, failed, passed, shouldFail } from '../../engine/base/verdic
 import { compareSequences } from '../../engine/list/sequence.ts';
 import type { Walk } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { walkEvidence } from './evidence.ts';
 import type { ThreeWays } from './pageable.ts';
-import { claimOnUnended, claimOnUnreadable, count, evidenceOf, idsOf, nameIds } from './walks.ts';
+import { count, idsOf, nameIds } from './phrases.ts';
+import { claimOnUnended, claimOnUnreadable } from './walk-claims.ts';
 
 /** Judges that a list is the same in large pages, without a limit, and in small pages. */
 export function judgeThreeWays(list: ThreeWays, facts: Facts, asked: string): Claim {
@@ -68,5 +70,5 @@ function compareWays(whole: Walk, walk: Walk, how: string, facts: Facts, asked: 
 }
 
 function groundsOf(facts: Facts, ...walks: readonly Walk[]) {
-  return { evidence: evidenceOf(...walks), readings: facts.list.collection.paging?.readings ?? [] };
+  return { evidence: walkEvidence(...walks), readings: facts.list.collection.paging?.readings ?? [] };
 }

@@ -1,8 +1,8 @@
 import type { Credential, PlannedRequest } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { ownLink } from './item-sample.ts';
 import { addressesOf } from './links.ts';
-import { ownLink } from './reading.ts';
 
 /**
  * A request for one entry by an id that need not be an entry's: by the operation for one entry where the documents have
@@ -10,7 +10,7 @@ import { ownLink } from './reading.ts';
  *
  * @returns undefined where there is no way to ask.
  */
-export function singleRequest(
+export function itemRequest(
   scene: Scene,
   id: string,
   options: { readonly method?: string; readonly credential?: Credential } = {},

@@ -1,0 +1,28 @@
+import type { Api } from '../../engine/api/model.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+
+/** A few items as a message names them. */
+export function nameItems(items: readonly { readonly id: string }[]): string {
+  return nameIds(items.map((item) => item.id));
+}
+
+/** A few ids as a message names them, and how many more there are. */
+export function nameIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, 5).join(', ');
+  return ids.length > 5 ? `${shown} and ${ids.length - 5} more` : shown;
+}
+
+/** `3 images`, `1 image`. */
+export function count(number: number, api: Api): string {
+  return `${number} ${number === 1 ? api.noun.one : api.noun.many}`;
+}
+
+export function idsOf(items: readonly Item[]): readonly string[] {
+  return items.map((item) => item.id);
+}
+
+/** A query as a message names it. */
+export function nameQuery(query: Query): string {
+  return query.length === 0 ? 'no parameter' : query.map(([name, value]) => `${name}=${value}`).join(' and ');
+}
