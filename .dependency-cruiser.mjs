@@ -1,0 +1,64 @@
+/**
+ * Which folder may import which, type imports included. The rooms of engine/ lie upon one another: each may import those
+ * that stand before it in `rooms`, and nothing else of engine/.
+ */
+const rooms = [
+  'base',
+  'compliance',
+  'api',
+  'kinds',
+  'operators',
+  'paging',
+  'list',
+  'codec',
+  'client',
+  'auth',
+  'run',
+];
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    forbid('no-cycle', 'Two files that import each other are one file, or three.', {}, { circular: true }),
+    ...rooms.map((room, index) =>
+      forbid(
+        `engine-${room}`,
+        `engine/${room} imports only rooms below it.`,
+        { path: `^engine/${room}/` },
+        { path: '^engine/', pathNot: `^engine/(${rooms.slice(0, index + 1).join('|')})/` },
+      ),
+    ),
+    forbid(
+      'engine-is-below-everything',
+      'engine/ knows no check, report or command.',
+      { path: '^engine/' },
+      { path: '^(suites|reporters|cli|reference|test|bench)/' },
+    ),
+    forbid(
+      'reporters-see-the-compliance-model',
+      'A report is made of the compliance model alone.',
+      { path: '^reporters/' },
+      { path: '^(engine/(?!base/|compliance/)|suites|cli|reference|test)' },
+    ),
+    forbid(
+      'reference-shares-no-code',
+      'The reference target is written from the documents alone, so that it can contradict the suite.',
+      { path: '^reference/' },
+      { path: '^(engine|suites|reporters|cli|test)/' },
+    ),
+    forbid(
+      'suites-are-below-the-command',
+      'Checks know nothing of the command or the reference target.',
+      { path: '^suites/', pathNot: '\\.test\\.ts$' },
+      { path: '^(cli|reference|test)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};
