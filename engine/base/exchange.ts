@@ -1,4 +1,4 @@
-import type { Purpose } from './asking.ts';
+import type { Purpose } from './purpose.ts';
 
 /** A list of query parameters in the order in which they are sent. */
 export type Query = readonly (readonly [name: string, value: string])[];

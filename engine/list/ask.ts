@@ -1,5 +1,6 @@
-import { type Asking, ask, type Purpose, reading } from '../base/asking.ts';
+import { type Asking, ask, reading } from '../base/asking.ts';
 import type { Credential, Exchange, PlannedRequest, Query } from '../base/exchange.ts';
+import type { Purpose } from '../base/purpose.ts';
 import type { Scene } from './scene.ts';
 
 interface AskOptions {

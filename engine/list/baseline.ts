@@ -3,22 +3,8 @@ import type { Query } from '../base/exchange.ts';
 import type { Item } from '../base/item.ts';
 import { pageLink, readPage } from '../paging/page.ts';
 import { askList } from './ask.ts';
-import type { Scene } from './scene.ts';
-import { mostPages, type Walk, walkList } from './walk.ts';
-
-/** The whole list at one moment, as far as a walk can tell. */
-export interface Baseline {
-  readonly walk: Walk;
-  /** Each item once, in the order in which the walk met it first. */
-  readonly items: readonly Item[];
-  readonly byId: ReadonlyMap<string, Item>;
-  /** Query that made the walk take few requests; empty where a plain list is whole or the target refuses the size. */
-  readonly fewPages: Query;
-  /** Query that makes one answer small although the list is long; empty for a short list, or where nothing does. */
-  readonly smallPages: Query;
-  /** True when the walk came to the list's end. */
-  readonly complete: boolean;
-}
+import type { Baseline, Scene, Walk } from './scene.ts';
+import { mostPages, walkList } from './walk.ts';
 
 /** Entries from which on a list is long: probes then read less of it, so that their cost does not grow with it. */
 export const longList = 1000;

@@ -3,7 +3,7 @@ import type { Item } from '../base/item.ts';
 import type { Level } from '../base/verdict.ts';
 import { type Match, matches } from '../operators/matches.ts';
 import { reachOf, stretchLength } from './reach.ts';
-import type { Walk } from './walk.ts';
+import type { Walk } from './scene.ts';
 
 /** What a filtered list shows against the items that are known. */
 export interface FilterFindings {

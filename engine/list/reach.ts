@@ -1,5 +1,5 @@
 import type { Item } from '../base/item.ts';
-import type { Walk } from './walk.ts';
+import type { Walk } from './scene.ts';
 
 /** Entries in the order of the list from which on a cut answer counts as being in that order, and not by chance. */
 const enoughInOrder = 8;

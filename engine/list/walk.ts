@@ -1,30 +1,9 @@
 import type { Asking } from '../base/asking.ts';
 import type { Query } from '../base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange } from '../base/exchange.ts';
-import type { Item } from '../base/item.ts';
 import { type Page, pageLink, readPage } from '../paging/page.ts';
 import { askList, follow } from './ask.ts';
-import type { Scene } from './scene.ts';
-
-/** Why a walk is over. */
-export type WalkEnd =
-  | { readonly kind: 'end' }
-  /** The bound on pages was reached, or the target may have cut; what is there is a stretch from the beginning. */
-  | { readonly kind: 'bound' }
-  /** The walk came back to where it had been. */
-  | { readonly kind: 'loop'; readonly reason: string }
-  /** A page could not be had or read. */
-  | { readonly kind: 'broken'; readonly reason: string };
-
-/** Pages of one list, one after the other. */
-export interface Walk {
-  readonly query: Query;
-  readonly pages: readonly Page[];
-  /** The pages' items joined, repetitions included. */
-  readonly items: readonly Item[];
-  readonly exchanges: readonly Exchange[];
-  readonly end: WalkEnd;
-}
+import type { Scene, Walk, WalkEnd } from './scene.ts';
 
 export interface WalkOptions {
   /** Most pages to ask for. */

@@ -1,9 +1,8 @@
 import type { Collection } from '../api/model.ts';
 import type { Exchange } from '../base/exchange.ts';
 import type { Item } from '../base/item.ts';
-import { canonicalText, readPointer } from '../base/json.ts';
-import type { Baseline } from '../list/baseline.ts';
-import type { Scene } from '../list/scene.ts';
+import { fingerprint } from '../list/fingerprint.ts';
+import type { Baseline, Scene } from '../list/scene.ts';
 import type { Listings } from './listing.ts';
 
 /** What a check may know while it judges. */
@@ -19,11 +18,6 @@ export interface Facts extends Scene {
   readonly endpoint: string;
   /** The lists of all targets of the run, as only judging knows them. */
   readonly listings: Listings;
-}
-
-/** What an item is as far as the specification knows it: the text of each member it names. */
-export function fingerprint(item: Item, collection: Collection): string {
-  return collection.members.map(({ pointer }) => canonicalText(readPointer(item.value, pointer))).join('\n');
 }
 
 /** The facts for judging: the scene, the list afterwards, and which items stayed the same between the two. */

@@ -1,6 +1,6 @@
-import type { Purpose } from '../base/asking.ts';
 import type { Answer, Exchange, Silence } from '../base/exchange.ts';
 import { isJsonObject } from '../base/json.ts';
+import type { Purpose } from '../base/purpose.ts';
 import { type Result, success } from '../base/result.ts';
 import { readHarFile } from './har-schema.ts';
 import type { Recording } from './recording.ts';

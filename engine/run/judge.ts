@@ -11,8 +11,8 @@ import {
   type Outcome,
   worstClaim,
 } from '../base/verdict.ts';
-import { type Baseline, readBaseline } from '../list/baseline.ts';
-import type { Scene } from '../list/scene.ts';
+import { readBaseline } from '../list/baseline.ts';
+import type { Baseline, Scene } from '../list/scene.ts';
 import type { CheckInstance } from './check.ts';
 import type { Facts } from './facts.ts';
 import { countChanged, factsOf } from './facts.ts';

@@ -3,8 +3,9 @@ import { replay } from '../base/drive.ts';
 import { answeredAt, type Exchange } from '../base/exchange.ts';
 import type { Item } from '../base/item.ts';
 import { canonicalText, readPointer } from '../base/json.ts';
-import { type Baseline, readBaseline } from '../list/baseline.ts';
-import { fingerprint } from './facts.ts';
+import { readBaseline } from '../list/baseline.ts';
+import { fingerprint } from '../list/fingerprint.ts';
+import type { Baseline } from '../list/scene.ts';
 import { recordedAnswers } from './recorded.ts';
 import { type Recording, stages } from './recording.ts';
 

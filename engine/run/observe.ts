@@ -1,10 +1,12 @@
 import type { Api } from '../api/model.ts';
-import type { Probe, Purpose } from '../base/asking.ts';
+import type { Probe } from '../base/asking.ts';
 import { drive } from '../base/drive.ts';
 import type { Exchange } from '../base/exchange.ts';
+import type { Purpose } from '../base/purpose.ts';
 import type { Level } from '../base/verdict.ts';
 import type { Client } from '../client/client.ts';
-import { type Baseline, readBaseline } from '../list/baseline.ts';
+import { readBaseline } from '../list/baseline.ts';
+import type { Baseline } from '../list/scene.ts';
 import type { CheckInstance } from './check.ts';
 import { createJudge, sceneOf } from './judge.ts';
 import { type Recording, stages } from './recording.ts';

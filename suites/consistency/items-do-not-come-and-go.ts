@@ -1,10 +1,11 @@
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
+import { fingerprint } from '../../engine/list/fingerprint.ts';
 import { findGap, type Sighting } from '../../engine/list/gaps.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { type Facts, fingerprint } from '../../engine/run/facts.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { idsOf } from '../toolkit/phrases.ts';
 import { asksPlainList, exchangesOfRound } from '../toolkit/shown-items.ts';
 

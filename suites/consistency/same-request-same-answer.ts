@@ -1,7 +1,7 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { fingerprint } from '../../engine/list/fingerprint.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { fingerprint } from '../../engine/run/facts.ts';
 import { askFirstPageAgain } from '../toolkit/first-page.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { claimOnExchange } from '../toolkit/walk-claims.ts';

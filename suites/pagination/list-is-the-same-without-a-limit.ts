@@ -1,7 +1,8 @@
 import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import type { Walk } from '../../engine/list/scene.ts';
 import { compareSandwich } from '../../engine/list/sequence.ts';
-import { type Walk, walkList } from '../../engine/list/walk.ts';
+import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { pagingSubjects, stretchOf } from '../toolkit/paging.ts';

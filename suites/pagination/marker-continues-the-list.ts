@@ -1,6 +1,7 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import type { Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
-import { type Walk, walkList } from '../../engine/list/walk.ts';
+import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isLong, pagingSubjects, probePages, stretchOf } from '../toolkit/paging.ts';

@@ -1,5 +1,5 @@
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
-import type { Walk } from '../../engine/list/walk.ts';
+import type { Walk } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isLong, pagingSubjects, smallPage, walkInPages } from '../toolkit/paging.ts';

@@ -1,6 +1,6 @@
 import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import type { Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
-import type { Walk } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';

@@ -1,10 +1,10 @@
 import type { Query } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
+import { fingerprint } from '../../engine/list/fingerprint.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { fingerprint } from '../../engine/run/facts.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { claimOnExchange, markerStayed } from '../toolkit/walk-claims.ts';

@@ -1,7 +1,8 @@
 import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
+import type { Walk } from '../../engine/list/scene.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
-import { type Walk, walkList } from '../../engine/list/walk.ts';
+import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';

@@ -1,9 +1,9 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import type { Scene } from '../../engine/list/scene.ts';
+import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
-import { type Walk, walkList } from '../../engine/list/walk.ts';
+import { walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from './evidence.ts';
 import { isLong, type PagingSubject, probePages, stretchOf } from './paging.ts';

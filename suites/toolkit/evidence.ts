@@ -1,4 +1,4 @@
-import type { Walk } from '../../engine/list/walk.ts';
+import type { Walk } from '../../engine/list/scene.ts';
 
 /** Keys of a walk's exchanges, the last first, because that is where a walk goes wrong. */
 export function walkEvidence(...walks: readonly (Walk | undefined)[]): readonly string[] {

@@ -11,8 +11,8 @@ import {
   worstClaim,
 } from '../../engine/base/verdict.ts';
 import { reachOf, stretchLength } from '../../engine/list/reach.ts';
-import type { Scene } from '../../engine/list/scene.ts';
-import { type Walk, walkList } from '../../engine/list/walk.ts';
+import type { Scene, Walk } from '../../engine/list/scene.ts';
+import { walkList } from '../../engine/list/walk.ts';
 import { boundBetween } from '../../engine/operators/bounds.ts';
 import { matches } from '../../engine/operators/matches.ts';
 import { referenceText } from '../../engine/operators/reference.ts';

@@ -4,8 +4,7 @@ import { shuffled } from '../../engine/base/draw.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { follow } from '../../engine/list/ask.ts';
-import type { Baseline } from '../../engine/list/baseline.ts';
-import type { Scene } from '../../engine/list/scene.ts';
+import type { Baseline, Scene } from '../../engine/list/scene.ts';
 import { addressesOf } from './links.ts';
 
 /** Entries that are read by themselves at most. */

@@ -2,8 +2,8 @@ import type { Api, Paging } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { longList } from '../../engine/list/baseline.ts';
-import type { Scene } from '../../engine/list/scene.ts';
-import { type Walk, walkList } from '../../engine/list/walk.ts';
+import type { Scene, Walk } from '../../engine/list/scene.ts';
+import { walkList } from '../../engine/list/walk.ts';
 import type { Subject } from '../../engine/run/check.ts';
 
 /** The paging of an API's list; a check that needs it has this subject or none. */

@@ -13,8 +13,8 @@ import {
 } from '../../engine/base/verdict.ts';
 import { readField, showField } from '../../engine/kinds/fields.ts';
 import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/list/ordering.ts';
-import type { Scene } from '../../engine/list/scene.ts';
-import { type Walk, walkList } from '../../engine/list/walk.ts';
+import type { Scene, Walk } from '../../engine/list/scene.ts';
+import { walkList } from '../../engine/list/walk.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from './evidence.ts';

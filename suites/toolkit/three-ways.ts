@@ -1,6 +1,6 @@
 import { type Claim, failed, passed, shouldFail } from '../../engine/base/verdict.ts';
+import type { Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
-import type { Walk } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from './evidence.ts';
 import type { ThreeWays } from './pageable.ts';

@@ -3,7 +3,7 @@ import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { type Claim, failed, inconclusive } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
-import type { Walk } from '../../engine/list/walk.ts';
+import type { Walk } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary, isUninformative } from './answers.ts';
 import { idsOf } from './phrases.ts';

@@ -3,7 +3,8 @@ import type { Api } from '../../engine/api/model.ts';
 import { replay } from '../../engine/base/drive.ts';
 import type { Exchange, PlannedRequest, Query } from '../../engine/base/exchange.ts';
 import { decodeQuery, encodeQuery } from '../../engine/client/address.ts';
-import { mostPages, type Walk, walkList } from '../../engine/list/walk.ts';
+import type { Walk } from '../../engine/list/scene.ts';
+import { mostPages, walkList } from '../../engine/list/walk.ts';
 
 /** What a list is cut from, and how a server goes wrong at it. */
 export interface FakeList {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
-import type { Walk } from '../../engine/list/walk.ts';
 import { type FakeList, walkFake } from './fake-list.ts';
 
 const lists = fc.uniqueArray(fc.uuid(), { minLength: 2, maxLength: 30 });
