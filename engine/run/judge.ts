@@ -9,7 +9,7 @@ import {
   type Level,
   notApplicable,
   type Outcome,
-  worstClaim,
+  worstOutcome,
 } from '../base/verdict.ts';
 import { readBaseline } from '../list/baseline.ts';
 import type { Baseline, Scene } from '../list/scene.ts';
@@ -138,9 +138,11 @@ function withdrawn({ claims }: Judgement, why: string): Judgement {
   );
 }
 
-/** The claims of a check, and the worst of them for all. */
+/** The claims of a check, and the first of the worst for all; one that does not apply does not hide that another one passed. */
 export function judgementOf(claims: readonly Claim[]): Judgement {
-  return { ...worstClaim(claims, broken('The check made no claim.')), claims };
+  const worst = worstOutcome(claims.map(({ outcome }) => outcome));
+  const telling = claims.find(({ outcome }) => outcome === worst) ?? broken('The check made no claim.');
+  return { ...telling, claims };
 }
 
 function notRecorded(recording: Recording): string {
