@@ -2,16 +2,10 @@ import { dirname, resolve } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { type Result, success } from '../base/result.ts';
 import type { DocumentedContent, DocumentedHeader, DocumentedResponse } from './model.ts';
-import {
-  type FaultEntry,
-  readFault,
-  readFormat,
-  readGrammar,
-  readHeader,
-  readTolerated,
-  readUnexpected,
-  type ToleratedEntry,
-} from './vocabulary.ts';
+import { format, grammar } from './vocabulary/content.ts';
+import { header as headerMember } from './vocabulary/header.ts';
+import { readMember, readOptional } from './vocabulary/member.ts';
+import { fault, type Toleration, tolerated, unexpected } from './vocabulary/response.ts';
 
 /**
  * The responses of an operation, with what the vocabulary says of each.
@@ -56,60 +50,40 @@ function deriveResponse(
     if (!derived.ok) return derived;
     contents.push(derived.value);
   }
-  const tolerated = optional(response['x-tolerated'], (entry) =>
-    readTolerated(entry, `${where}: x-tolerated`),
-  );
-  if (!tolerated.ok) return tolerated;
-  const unexpected = optional(response['x-unexpected'], (entry) =>
-    readUnexpected(entry, `${where}: x-unexpected`),
-  );
-  if (!unexpected.ok) return unexpected;
-  const fault = optional(response['x-fault'], (entry) => readFault(entry, `${where}: x-fault`));
-  if (!fault.ok) return fault;
+  const accepted = readOptional(tolerated, response, where);
+  if (!accepted.ok) return accepted;
+  const surprising = readOptional(unexpected, response, where);
+  if (!surprising.ok) return surprising;
+  const form = readOptional(fault, response, where);
+  if (!form.ok) return form;
   return success({
     status,
-    tolerated: tolerated.value !== undefined,
-    toleration: completeToleration(tolerated.value),
-    unexpected:
-      unexpected.value === undefined
-        ? undefined
-        : { consequence: unexpected.value.consequence ?? 'warn', readings: unexpected.value.readings ?? [] },
-    fault: completeFault(fault.value),
+    tolerated: accepted.value !== undefined,
+    toleration: tolerationOf(accepted.value),
+    unexpected: surprising.value,
+    fault: form.value,
     headers,
     contents,
   });
 }
 
-function completeToleration(entry: ToleratedEntry | undefined): DocumentedResponse['toleration'] {
-  if (entry === undefined) return undefined;
-  if (typeof entry === 'string') return { reading: entry, consequence: 'warn' };
-  return { reading: entry.reading, consequence: entry.consequence ?? 'warn' };
-}
-
-function completeFault(entry: FaultEntry | undefined): DocumentedResponse['fault'] {
-  if (entry === undefined) return undefined;
-  return {
-    names: entry.names,
-    code: entry.code ?? 'code',
-    message: entry.message ?? 'message',
-    consequence: entry.consequence ?? 'warn',
-    readings: entry.readings ?? [],
-  };
+/** The reading alone is a short form. */
+function tolerationOf(entry: string | Toleration | undefined): Toleration | undefined {
+  return typeof entry === 'string' ? { reading: entry, consequence: 'warn' } : entry;
 }
 
 function deriveHeader(name: string, header: Json, where: string): Result<DocumentedHeader> {
-  const entry = readHeader(isJsonObject(header) ? (header['x-header'] ?? {}) : {}, `${where}: x-header`);
+  const entry = readMember(
+    headerMember,
+    isJsonObject(header) ? (header['x-header'] ?? {}) : {},
+    `${where}: x-header`,
+  );
   if (!entry.ok) return entry;
   const schema = isJsonObject(header) && isJsonObject(header.schema) ? header.schema : {};
   return success({
     name,
-    alternatives: entry.value.alternatives ?? [],
-    absence: entry.value.absence ?? 'accept',
+    ...entry.value,
     pattern: typeof schema.pattern === 'string' ? schema.pattern : undefined,
-    unique: entry.value.unique ?? false,
-    kind: entry.value.kind ?? 'text',
-    joined: entry.value.joined ?? 'accept',
-    readings: entry.value.readings ?? [],
   });
 }
 
@@ -119,31 +93,19 @@ function deriveContent(
   where: string,
   file: string,
 ): Result<DocumentedContent> {
-  const format = readFormat(content['x-format'] ?? {}, `${where}: x-format`);
-  if (!format.ok) return format;
-  const grammar = optional(content['x-xsd'], (entry) => readGrammar(entry, `${where}: x-xsd`));
-  if (!grammar.ok) return grammar;
+  const asked = readMember(format, content['x-format'] ?? {}, `${where}: x-format`);
+  if (!asked.ok) return asked;
+  const written = readOptional(grammar, content, where);
+  if (!written.ok) return written;
   return success({
     mediaType,
     schema: isJsonObject(content.schema) ? content.schema : undefined,
-    format: {
-      support: format.value.support ?? 'required',
-      suffix: format.value.suffix,
-      readings: format.value.readings ?? [],
-    },
+    format: asked.value,
     grammar:
-      grammar.value === undefined
+      written.value === undefined
         ? undefined
-        : { file: resolve(dirname(file), grammar.value.file), readings: grammar.value.readings ?? [] },
+        : { ...written.value, file: resolve(dirname(file), written.value.file) },
   });
-}
-
-/** Reads an entry where there is one. */
-export function optional<T>(
-  entry: Json | undefined,
-  read: (entry: Json) => Result<T>,
-): Result<T | undefined> {
-  return entry === undefined ? success(undefined) : read(entry);
 }
 
 function membersOf(value: Json | undefined): readonly (readonly [string, Json])[] {

@@ -6,16 +6,13 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
 import { deriveCollection, deriveItem } from './derive.ts';
 import { deriveParameters } from './derive-parameters.ts';
-import { deriveResponses, optional } from './derive-responses.ts';
+import { deriveResponses } from './derive-responses.ts';
 import type { Api, ItemOperation, ListOperation, Operation } from './model.ts';
-import {
-  readCollection,
-  readConformance,
-  readItem,
-  readMethods,
-  readNames,
-  readRetired,
-} from './vocabulary.ts';
+import { collection } from './vocabulary/collection.ts';
+import { conformance } from './vocabulary/conformance.ts';
+import { item as itemMember } from './vocabulary/item.ts';
+import { readMember, readOptional } from './vocabulary/member.ts';
+import { foreignRequestTypes, requestTypes, retired, wrongMethods } from './vocabulary/operation.ts';
 
 const specifications = fileURLToPath(new URL('../../specs/', import.meta.url));
 
@@ -65,11 +62,12 @@ function firstLine(thrown: unknown): string {
 
 /** The API that a dereferenced OpenAPI object describes; `file` is for messages and to name an API without an id. */
 export function deriveApi(document: JsonObject, file: string): Result<Api> {
-  const conformance = readConformance(
+  const about = readMember(
+    conformance,
     document['x-conformance'] ?? { id: idOf(file) },
     `${file}: x-conformance`,
   );
-  if (!conformance.ok) return conformance;
+  if (!about.ok) return about;
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(objectAt(document, 'paths'))) {
     if (!isJsonObject(item) || !isJsonObject(item.get)) continue;
@@ -89,13 +87,12 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
   }
   const info = objectAt(document, 'info');
   return success({
-    id: conformance.value.id,
-    title: typeof info.title === 'string' ? info.title : conformance.value.id,
-    noun: conformance.value.noun ?? { one: 'item', many: 'items' },
-    catalogues: conformance.value.catalogues ?? [],
-    readings: new Map(Object.entries(conformance.value.readings ?? {})),
-    service:
-      conformance.value.service === undefined ? undefined : { path: undefined, ...conformance.value.service },
+    id: about.value.id,
+    title: typeof info.title === 'string' ? info.title : about.value.id,
+    noun: about.value.noun,
+    catalogues: about.value.catalogues,
+    readings: new Map(Object.entries(about.value.readings)),
+    service: about.value.service,
     tokenHeader: tokenHeader(document),
     operations,
     list,
@@ -118,23 +115,21 @@ function deriveOperation(
   where: string,
   file: string,
 ): Result<Operation> {
-  const wrongMethods = readMethods(item['x-wrong-methods'] ?? [], `${where}: x-wrong-methods`);
-  if (!wrongMethods.ok) return wrongMethods;
-  const requestTypes = readNames(get['x-request-types'] ?? [], `${where}: x-request-types`);
-  if (!requestTypes.ok) return requestTypes;
-  const foreignTypes = readNames(get['x-foreign-request-types'] ?? [], `${where}: x-foreign-request-types`);
+  const methods = readOptional(wrongMethods, item, where);
+  if (!methods.ok) return methods;
+  const types = readOptional(requestTypes, get, where);
+  if (!types.ok) return types;
+  const foreignTypes = readOptional(foreignRequestTypes, get, where);
   if (!foreignTypes.ok) return foreignTypes;
   const parameters = deriveParameters([...arrayAt(item, 'parameters'), ...arrayAt(get, 'parameters')], where);
   if (!parameters.ok) return parameters;
   const responses = deriveResponses(objectAt(get, 'responses'), where, file);
   if (!responses.ok) return responses;
-  const retired = optional(get['x-retired'], (entry) => readRetired(entry, `${where}: x-retired`));
-  if (!retired.ok) return retired;
-  const collection = optional(get['x-collection'], (entry) =>
-    readCollection(entry, `${where}: x-collection`),
-  );
-  if (!collection.ok) return collection;
-  const view = optional(get['x-item'], (entry) => readItem(entry, `${where}: x-item`));
+  const given = readOptional(retired, get, where);
+  if (!given.ok) return given;
+  const list = readOptional(collection, get, where);
+  if (!list.ok) return list;
+  const view = readOptional(itemMember, get, where);
   if (!view.ok) return view;
   return success({
     id: typeof get.operationId === 'string' ? get.operationId : `GET ${path}`,
@@ -142,16 +137,12 @@ function deriveOperation(
     path,
     parameters: parameters.value,
     responses: responses.value,
-    wrongMethods: wrongMethods.value,
-    requestTypes: requestTypes.value,
-    foreignRequestTypes: foreignTypes.value,
+    wrongMethods: methods.value ?? [],
+    requestTypes: types.value ?? [],
+    foreignRequestTypes: foreignTypes.value ?? [],
     deprecated: get.deprecated === true,
-    retired:
-      retired.value === undefined
-        ? undefined
-        : { statuses: retired.value.statuses, readings: retired.value.readings ?? [] },
-    collection:
-      collection.value === undefined ? undefined : deriveCollection(collection.value, responses.value),
+    retired: given.value,
+    collection: list.value === undefined ? undefined : deriveCollection(list.value, responses.value),
     item: view.value === undefined ? undefined : deriveItem(view.value, responses.value),
   });
 }

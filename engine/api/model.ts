@@ -1,9 +1,18 @@
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Collection, Member } from './collection-model.ts';
-import type { Consequence, Parameter, Support } from './filter-model.ts';
+import type { Parameter } from './filter-model.ts';
+import type { Conformance } from './vocabulary/conformance.ts';
+import type { Format, GrammarEntry } from './vocabulary/content.ts';
+import type { HeaderEntry } from './vocabulary/header.ts';
+import type { ItemEntry } from './vocabulary/item.ts';
+import type { Retired } from './vocabulary/operation.ts';
+import type { FaultForm, Toleration, Unexpected } from './vocabulary/response.ts';
 
 export type * from './collection-model.ts';
 export type * from './filter-model.ts';
+export type { Format } from './vocabulary/content.ts';
+export type { SharedMember } from './vocabulary/item.ts';
+export type { FaultForm } from './vocabulary/response.ts';
 
 /** One API as the suite knows it, derived from an OpenAPI file and its `x-` vocabulary (specs/README.md). */
 export interface Api {
@@ -27,12 +36,8 @@ export interface Api {
   readonly item: ItemOperation | undefined;
 }
 
-export interface ServiceEntry {
-  /** Types of the service, the usual one first. */
-  readonly types: readonly string[];
-  /** The version that the endpoint ends in, where the catalogue may leave it out or list another. */
-  readonly path: string | undefined;
-}
+/** How a service catalogue lists the API. */
+export type ServiceEntry = NonNullable<Conformance['service']>;
 
 export interface Operation {
   readonly id: string;
@@ -51,9 +56,7 @@ export interface Operation {
   /** The document calls the operation given up. */
   readonly deprecated: boolean;
   /** Statuses by which, at level standard, a target says that it does not offer the operation any more. */
-  readonly retired:
-    | { readonly statuses: readonly number[]; readonly readings: readonly string[] }
-    | undefined;
+  readonly retired: Retired | undefined;
   readonly collection: Collection | undefined;
   readonly item: ItemView | undefined;
 }
@@ -67,27 +70,9 @@ export interface ItemOperation extends Operation {
 }
 
 /** How an operation shows one entry of the list. */
-export interface ItemView {
-  /** Name of the path parameter that takes the entry's identity. */
-  readonly parameter: string;
-  /** JSON pointer from the body to the entry; empty if the body is the entry. */
-  readonly wrapper: string;
+export interface ItemView extends ItemEntry {
   /** Members of the entry that the document of this operation names. */
   readonly members: readonly Member[];
-  /** JSON pointers to members that may be here and not in the list, or the other way round. */
-  readonly differing: readonly string[];
-  /** Members that the list has, too, for an entry that shows them here. */
-  readonly alsoInList: readonly SharedMember[];
-  readonly readings: readonly string[];
-}
-
-export interface SharedMember {
-  readonly pointer: string;
-  /** JSON pointers to what may stand for it in the list. */
-  readonly alternatives: readonly string[];
-  /** What its absence from the list means. */
-  readonly absence: Consequence;
-  readonly readings: readonly string[];
 }
 
 export interface DocumentedResponse {
@@ -95,61 +80,27 @@ export interface DocumentedResponse {
   /** True for a status that a reading accepts although the document does not list it. */
   readonly tolerated: boolean;
   /** By which reading, and what meeting it means. */
-  readonly toleration: { readonly reading: string; readonly consequence: Consequence } | undefined;
+  readonly toleration: Toleration | undefined;
   /** Listed, yet nothing that only reads should meet it. */
-  readonly unexpected:
-    | { readonly consequence: Consequence; readonly readings: readonly string[] }
-    | undefined;
+  readonly unexpected: Unexpected | undefined;
   readonly fault: FaultForm | undefined;
   readonly headers: readonly DocumentedHeader[];
   readonly contents: readonly DocumentedContent[];
 }
 
-/** The form of a refusal's body: an object, or in XML an element, that is named after the fault. */
-export interface FaultForm {
-  /** Names that go with the status. */
-  readonly names: readonly string[];
-  /** Member of the fault that repeats the status as a number. */
-  readonly code: string;
-  /** Member of the fault that explains it to people. */
-  readonly message: string;
-  /** What another form means. */
-  readonly consequence: Consequence;
-  readonly readings: readonly string[];
-}
-
-export interface DocumentedHeader {
+export interface DocumentedHeader extends HeaderEntry {
   readonly name: string;
-  /** Other names that a reading accepts in its place. */
-  readonly alternatives: readonly string[];
-  /** What its absence means: broken MUST, broken SHOULD, or nothing. */
-  readonly absence: Consequence;
   readonly pattern: string | undefined;
-  /** A value that every response has of its own. */
-  readonly unique: boolean;
-  /** `http-date`: a date as HTTP writes it; `body-length`: the number of bytes of the body. */
-  readonly kind: 'text' | 'http-date' | 'body-length';
-  /** What several values joined by commas mean. */
-  readonly joined: Consequence;
-  readonly readings: readonly string[];
 }
 
 export interface DocumentedContent {
   readonly mediaType: string;
-  /** The body's JSON Schema as the file has it, with its levels still in it (spec/levels.ts). */
+  /** The body's JSON Schema as the file has it, with its levels still in it (levels.ts). */
   readonly schema: JsonObject | undefined;
   /** How to ask for the format and whether it may be missing. */
   readonly format: Format;
   /** The file of the XML Schema that the body follows. */
-  readonly grammar: { readonly file: string; readonly readings: readonly string[] } | undefined;
-}
-
-export interface Format {
-  /** `optional`: a target that does not offer it is, at level standard, not judged by it. */
-  readonly support: Support;
-  /** What can be added to the path to ask for it, where Accept is not heeded. */
-  readonly suffix: string | undefined;
-  readonly readings: readonly string[];
+  readonly grammar: GrammarEntry | undefined;
 }
 
 export type { Json };

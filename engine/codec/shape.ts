@@ -1,4 +1,5 @@
-import { readXml, type XmlEntry } from '../api/vocabulary.ts';
+import { readMember } from '../api/vocabulary/member.ts';
+import { type XmlEntry, xml } from '../api/vocabulary/xml.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { type Result, success } from '../base/result.ts';
 import type { XmlName } from './xml.ts';
@@ -211,5 +212,5 @@ function xmlOf(schema: Json | undefined): JsonObject {
 
 function entryOf(node: JsonObject, place: Place): Result<XmlEntry> {
   const entry = node['x-xml'];
-  return entry === undefined ? success({}) : readXml(entry, `${place.pointer}: x-xml`);
+  return entry === undefined ? success({}) : readMember(xml, entry, `${place.pointer}: x-xml`);
 }

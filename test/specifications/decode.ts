@@ -1,5 +1,6 @@
 import { XmlElement as Element, XmlDocument, type XmlElement } from 'libxml2-wasm';
-import { readXml, type XmlEntry } from '../../engine/api/vocabulary.ts';
+import { readMember } from '../../engine/api/vocabulary/member.ts';
+import { type XmlEntry, xml } from '../../engine/api/vocabulary/xml.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 
 /**
@@ -85,7 +86,7 @@ function keyword(schema: JsonObject): XmlKeyword {
 }
 
 function extension(schema: JsonObject): XmlEntry {
-  const entry = readXml(schema['x-xml'] ?? {}, 'x-xml');
+  const entry = readMember(xml, schema['x-xml'] ?? {}, 'x-xml');
   if (!entry.ok) throw new Error(entry.problem.message);
   return entry.value;
 }

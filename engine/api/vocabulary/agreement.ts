@@ -1,0 +1,49 @@
+import { consequence, kind, pointer, readings, scalar } from './parts.ts';
+import type { Typed } from './typed.ts';
+
+/** A member that other APIs over the same entries show as well, under a name that all specifications share. */
+export const agreedMember = {
+  type: 'object',
+  required: ['name', 'field'],
+  additionalProperties: false,
+  properties: {
+    name: {
+      type: 'string',
+      pattern: '^[a-z][a-z0-9-]*$',
+      description: "the member's name in all specifications, and in check ids",
+      examples: ['size'],
+    },
+    field: { ...pointer, description: 'pointer from the entry to the value', examples: ['/size'] },
+    kind: {
+      ...kind,
+      description: 'how values compare',
+      $comment: 'required without `classes`',
+      examples: ['integer'],
+    },
+    classes: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: { type: 'array', minItems: 1, items: scalar },
+      description:
+        'instead of `kind`, what the values stand for, by words that all specifications share; case does not count, and a value of no class is not judged',
+      $comment: 'required without `kind`',
+      examples: [{ saving: ['queued', 'saving'], active: ['active'] }],
+    },
+    caseBlind: {
+      ...consequence,
+      default: 'fail',
+      description: 'consequence if two values differ in case only',
+      examples: ['accept'],
+    },
+    consequence: {
+      ...consequence,
+      default: 'fail',
+      description: 'consequence if two APIs show the member differently',
+      examples: ['warn'],
+    },
+    readings,
+  },
+  oneOf: [{ required: ['kind'] }, { required: ['classes'] }],
+} as const;
+
+export type AgreedEntry = Typed<typeof agreedMember>;

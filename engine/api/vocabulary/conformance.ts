@@ -1,0 +1,60 @@
+import type { VocabularyMember } from './member.ts';
+import { name, names, reading } from './parts.ts';
+import type { Typed } from './typed.ts';
+
+/** The API as a whole. */
+export const conformance = {
+  name: 'x-conformance',
+  place: 'document',
+  schema: {
+    description: 'what the API is called and which documents it answers to',
+    type: 'object',
+    required: ['id'],
+    additionalProperties: false,
+    properties: {
+      id: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',
+        description: 'name of the API in commands and reports',
+        examples: ['acme-widgets-v9'],
+      },
+      noun: {
+        type: 'object',
+        required: ['one', 'many'],
+        additionalProperties: false,
+        properties: { one: name, many: name },
+        default: { one: 'item', many: 'items' },
+        description: 'what an entry is called in messages',
+        examples: [{ one: 'widget', many: 'widgets' }],
+      },
+      catalogues: {
+        ...names,
+        default: [],
+        description: 'documents of `requirements/` that the API answers to',
+        examples: [['000', '003']],
+      },
+      readings: {
+        type: 'object',
+        additionalProperties: { type: 'array', items: reading },
+        default: {},
+        description: "readings that every finding of a check rests on, by the check's id",
+        examples: [{ 'header.allow': ['W07'] }],
+      },
+      service: {
+        type: 'object',
+        required: ['types'],
+        additionalProperties: false,
+        properties: {
+          types: { type: 'array', minItems: 1, items: name },
+          path: { type: 'string', pattern: '^/' },
+        },
+        description:
+          'how a service catalogue lists the API: the `types` of the service, the usual one first, and the `path` of the version that the endpoint ends in',
+        $comment: 'not looked up',
+        examples: [{ types: ['widget'], path: '/v9' }],
+      },
+    },
+  },
+} as const satisfies VocabularyMember;
+
+export type Conformance = Typed<typeof conformance.schema>;

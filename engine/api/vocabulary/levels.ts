@@ -1,0 +1,46 @@
+import type { VocabularyMember } from './member.ts';
+import { names, readings } from './parts.ts';
+
+const overlay = { type: 'object', properties: { readings } } as const;
+
+/** Keywords that replace those beside them when a SHOULD counts. */
+export const should = {
+  name: 'x-should',
+  place: 'schema',
+  schema: {
+    ...overlay,
+    description:
+      'keywords that replace those beside them when a SHOULD counts: to break them is a warning at level standard and a failure at level strict; `readings` are those that they rest on',
+    examples: [{ required: ['weight'] }],
+  },
+} as const satisfies VocabularyMember;
+
+/** Keywords that replace those beside them at level strict. */
+export const strict = {
+  name: 'x-strict',
+  place: 'schema',
+  schema: {
+    ...overlay,
+    description:
+      'keywords that replace those beside them at level strict only, those of `x-should` included; `readings` are those that they rest on',
+    examples: [{ type: ['integer', 'null'], readings: ['W09'] }],
+  },
+} as const satisfies VocabularyMember;
+
+/** The readings that the keywords of a schema rest on. */
+export const schemaReadings = {
+  name: 'x-readings',
+  place: 'schema',
+  schema: { ...readings, description: "the readings that the schema's own keywords rest on" },
+} as const satisfies VocabularyMember;
+
+/** Members that single entries may lack and the whole list may not. */
+export const appears = {
+  name: 'x-appears',
+  place: 'schema',
+  schema: {
+    ...names,
+    description: 'members that single entries may lack and the whole list may not',
+    examples: [['state']],
+  },
+} as const satisfies VocabularyMember;

@@ -1,0 +1,88 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { isJsonArray, isJsonObject, type Json } from '../../base/json.ts';
+import { failure, type Result, success } from '../../base/result.ts';
+import type { Typed } from './typed.ts';
+
+/** The objects of an OpenAPI file on which a member of the vocabulary can stand. */
+export type Place =
+  | 'document'
+  | 'path'
+  | 'operation'
+  | 'parameter'
+  | 'header'
+  | 'response'
+  | 'content'
+  | 'schema';
+
+/** One `x-` member: where it stands and what it holds. */
+export interface VocabularyMember<S extends object = object> {
+  readonly name: `x-${string}`;
+  readonly place: Place;
+  /** JSON Schema of the value; its defaults are what counts where a part is left out. */
+  readonly schema: S;
+}
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
+const validators = new WeakMap<object, ValidateFunction>();
+
+function validatorOf<S extends object>(schema: S): ValidateFunction {
+  const known = validators.get(schema);
+  if (known !== undefined) return known;
+  const made = ajv.compile(schema);
+  validators.set(schema, made);
+  return made;
+}
+
+/**
+ * Reads the value of a member.
+ *
+ * @param where the place in the file, for messages.
+ * @returns the value with every default filled in, or a problem with the code `specification-vocabulary`.
+ */
+export function readMember<S extends object>(
+  member: VocabularyMember<S>,
+  value: Json,
+  where: string,
+): Result<Typed<S>> {
+  const validate = validatorOf(member.schema);
+  const completed = withDefaults(member.schema, value);
+  if (isValid<Typed<S>>(validate, completed)) return success(completed);
+  const reasons = (validate.errors ?? []).map(
+    (error) => `${error.instancePath || 'it'} ${error.message}${detail(error.params)}`,
+  );
+  return failure('specification-vocabulary', `${where}: ${[...new Set(reasons)].join('; ')}.`);
+}
+
+/** Reads the value of a member where the object has it. */
+export function readOptional<S extends object>(
+  member: VocabularyMember<S>,
+  parent: { readonly [name: string]: Json },
+  where: string,
+): Result<Typed<S> | undefined> {
+  const value = parent[member.name];
+  return value === undefined ? success(undefined) : readMember(member, value, `${where}: ${member.name}`);
+}
+
+function isValid<T>(validate: ValidateFunction, value: unknown): value is T {
+  return validate(value);
+}
+
+/** A copy of a value in which every part that is left out and has a default is there. */
+function withDefaults(schema: unknown, value: Json): Json {
+  if (!isJsonObject(schema)) return value;
+  if (isJsonArray(value)) return value.map((element) => withDefaults(schema.items, element));
+  if (!isJsonObject(value)) return value;
+  const described = isJsonObject(schema.properties) ? schema.properties : {};
+  const members = new Map(Object.entries(value));
+  for (const [name, part] of Object.entries(described)) {
+    const given = members.get(name) ?? (isJsonObject(part) ? part.default : undefined);
+    if (given !== undefined) members.set(name, withDefaults(part, given));
+  }
+  return Object.fromEntries(members);
+}
+
+/** The name that Ajv's own words leave out. */
+function detail(params: Readonly<Record<string, unknown>>): string {
+  if (typeof params.additionalProperty === 'string') return ` (${params.additionalProperty})`;
+  return Array.isArray(params.allowedValues) ? ` (${params.allowedValues.join(', ')})` : '';
+}

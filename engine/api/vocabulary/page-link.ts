@@ -1,0 +1,23 @@
+import { consequence, name, pointer, readings } from './parts.ts';
+import type { Typed } from './typed.ts';
+
+/** A link of the page itself other than those that chain pages. */
+export const pageLink = {
+  type: 'object',
+  required: ['name', 'pointer'],
+  additionalProperties: false,
+  properties: {
+    name: { ...name, description: 'its name in check ids', examples: ['schema'] },
+    pointer: { ...pointer, description: 'pointer from the body to the address', examples: ['/schema'] },
+    absence: {
+      ...consequence,
+      default: 'accept',
+      description: 'consequence of a page without it',
+      examples: ['warn'],
+    },
+    suffix: { ...name, description: 'what the path of the address ends in', examples: ['/schemas/images'] },
+    readings,
+  },
+} as const;
+
+export type PageLink = Typed<typeof pageLink>;

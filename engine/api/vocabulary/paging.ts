@@ -1,0 +1,68 @@
+import { consequence, name, pointer, readings, statuses } from './parts.ts';
+import type { Typed } from './typed.ts';
+
+/** How the list comes in pages. */
+export const paging = {
+  type: 'object',
+  required: ['limit', 'marker', 'ends'],
+  additionalProperties: false,
+  properties: {
+    limit: { ...name, description: 'name of the parameter for the size of a page', examples: ['limit'] },
+    marker: {
+      ...name,
+      description:
+        'name of the parameter for where a page begins: after the entry whose identity it has as its value',
+      examples: ['marker'],
+    },
+    large: {
+      type: 'integer',
+      minimum: 1,
+      default: 1000,
+      description: 'a page size by which the whole list takes few requests',
+      examples: [500],
+    },
+    ends: {
+      enum: ['missing-next', 'empty-page'],
+      description:
+        '`missing-next`: the list ends where the page has no next link; `empty-page`: where a page has no entries',
+      examples: ['empty-page'],
+    },
+    next: {
+      ...pointer,
+      description: 'pointer from the body to the link to the next page',
+      $comment: 'none; required with `missing-next`',
+      examples: ['/next'],
+    },
+    first: { ...pointer, description: 'pointer to the link to the first page', examples: ['/first'] },
+    last: { ...pointer, description: 'pointer to the link to the last page', examples: ['/last'] },
+    emptyLastPage: {
+      ...consequence,
+      default: 'accept',
+      description: 'consequence of an empty page after the end',
+      examples: ['warn'],
+    },
+    zeroLimit: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        tolerated: { ...statuses, minItems: 0, default: [] },
+        wholeList: { ...consequence, default: 'fail' },
+        readings,
+      },
+      default: {},
+      description:
+        'what a limit of zero may get besides an empty page: `tolerated` statuses at level standard, and `wholeList`, the consequence of a list as if no limit were given',
+      $comment: 'none; `fail`',
+      examples: [{ tolerated: [400], wholeList: 'warn' }],
+    },
+    readings,
+  },
+  if: { properties: { ends: { const: 'missing-next' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: { required: ['next'] },
+} as const;
+
+export type Paging = Typed<typeof paging>;
+
+/** What a limit of zero may get besides an empty page. */
+export type ZeroLimit = Paging['zeroLimit'];

@@ -1,0 +1,70 @@
+/** Parts that several members of the vocabulary share. `$comment` says in words what counts where a part is left out. */
+
+export const pointer = { type: 'string', pattern: '^(/[^/]*)+$' } as const;
+
+export const pointers = { type: 'array', items: pointer } as const;
+
+/** What a deviation counts as: nothing, a broken SHOULD, or a broken MUST. */
+export const consequence = { enum: ['accept', 'warn', 'fail'] } as const;
+
+/** `optional`: the documents allow a server to refuse it, to ignore it, or not to have it. */
+export const support = { enum: ['required', 'optional'] } as const;
+
+/** How values of a field compare. `text` leaves case and collation open, `word` and `identifier` do not. */
+export const kind = { enum: ['text', 'word', 'identifier', 'integer', 'instant'] } as const;
+
+export const reading = { type: 'string', pattern: '^[A-Z][A-Za-z0-9-]*$' } as const;
+
+export const readings = {
+  type: 'array',
+  items: reading,
+  default: [],
+  description: 'ids of readings that a finding rests on',
+  $comment: 'none',
+  examples: [['W07']],
+} as const;
+
+export const status = { type: 'integer', minimum: 100, maximum: 599 } as const;
+
+export const statuses = { type: 'array', minItems: 1, items: status } as const;
+
+export const name = { type: 'string' } as const;
+
+export const names = { type: 'array', items: name } as const;
+
+export const scalar = { type: ['string', 'number', 'boolean', 'null'] } as const;
+
+/** A statement about one member of an item. */
+export const condition = {
+  type: 'object',
+  required: ['field'],
+  additionalProperties: false,
+  properties: {
+    field: { ...pointer, description: 'pointer from an entry to the field', examples: ['/status'] },
+    in: {
+      type: 'array',
+      items: scalar,
+      minItems: 1,
+      description: 'values of which the field has one',
+      $comment: 'either `in` or `present`',
+      examples: [['ACTIVE']],
+    },
+    present: {
+      type: 'boolean',
+      description: 'the field is there and not null (`true`), or it is not (`false`)',
+      $comment: 'either `in` or `present`',
+      examples: [true],
+    },
+  },
+  oneOf: [{ required: ['in'] }, { required: ['present'] }],
+} as const;
+
+export const conditions = { type: 'array', items: condition, default: [] } as const;
+
+/** A link that stands in an array of links: the element whose `member` is `equals` has it as `address`. */
+export const linkSelection = {
+  type: 'object',
+  required: ['member', 'equals', 'address'],
+  additionalProperties: false,
+  properties: { member: name, equals: name, address: name },
+} as const;

@@ -1,0 +1,36 @@
+import { linkSelection, name, pointer, readings } from './parts.ts';
+import type { Typed } from './typed.ts';
+
+/** A link inside an entry that leads to something else than the entry. */
+export const relatedLink = {
+  type: 'object',
+  required: ['name', 'pointer', 'identity', 'suffix'],
+  additionalProperties: false,
+  properties: {
+    name: { ...name, description: 'its name in check ids', examples: ['server-self'] },
+    pointer: {
+      ...pointer,
+      description: 'pointer from the entry to the address, or with `select` to an array of links',
+      examples: ['/server/links'],
+    },
+    select: {
+      ...linkSelection,
+      description: 'which element of the array, as in `links`',
+      $comment: 'the pointer leads to the address',
+      examples: [{ member: 'rel', equals: 'self', address: 'href' }],
+    },
+    identity: {
+      ...pointer,
+      description: 'pointer from the entry to the identity of what the link leads to',
+      examples: ['/server/id'],
+    },
+    suffix: {
+      ...name,
+      description: 'what the path of the address ends in; `{id}` stands for that identity',
+      examples: ['/servers/{id}'],
+    },
+    readings,
+  },
+} as const;
+
+export type RelatedLink = Typed<typeof relatedLink>;
