@@ -1,7 +1,8 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import type { Level } from '../base/verdict.ts';
-import { type Match, matches } from '../operators/matches.ts';
+import { matches } from '../operators/index.ts';
+import type { Match } from '../operators/operator.ts';
 import { reachOf, stretchLength } from './reach.ts';
 import type { Walk } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
-import { matches } from '../operators/matches.ts';
-import { discriminatingValues, fewMatches } from '../operators/values.ts';
+import { matches } from '../operators/index.ts';
+import { discriminatingValues, matchesOfFewPages } from '../operators/weighing.ts';
 
 /** A filter with the name of its parameter. */
 export interface NamedFilter {
@@ -81,7 +81,7 @@ function bestPair(
       const together = countBoth(a.matches, b.matches);
       const least = Math.min(together, a.total - together, b.total - together);
       // What brings much tells no more and costs more, so it is taken only where nothing else tells.
-      const score = Math.max(a.total, b.total) > fewMatches ? Math.min(least, 1) : least;
+      const score = Math.max(a.total, b.total) > matchesOfFewPages ? Math.min(least, 1) : least;
       if (score > (best?.score ?? 0))
         best = { left: { ...left, value: a.value }, right: { ...right, value: b.value }, score };
     }

@@ -3,26 +3,27 @@ import { drawIndex } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { folded } from '../kinds/collation.ts';
 import { readField } from '../kinds/fields.ts';
-import { probingBounds, spread } from './bounds.ts';
-import { matches } from './matches.ts';
-import { referenceText } from './reference.ts';
+import { evenSample } from './sample.ts';
 
-/** A value to filter by, with what makes it worth asking for. */
-export interface ChosenValue {
+/** A value of the list to filter by, with what makes it worth asking for. */
+export interface DrawnValue {
   readonly value: string;
   readonly why: string;
 }
+
+/** How many values of one filter are weighed against each other. */
+const mostWeighed = 16;
 
 /**
  * Values of a field to filter by, drawn from the list: the most frequent that not all items share, a rare one, one that
  * stands within another value, and one that differs from another only by case. At most four, whatever the
  * length of the list. Empty texts and texts with a colon are left out: servers read those in ways of their own.
  */
-export function chooseValues(filter: Filter, items: readonly Item[], seed: number): readonly ChosenValue[] {
+export function drawValues(filter: Filter, items: readonly Item[], seed: number): readonly DrawnValue[] {
   const counts = new Map([...countValues(filter, items)].filter(([value]) => mayBeAsked(filter, value)));
   const values = [...counts.keys()].sort();
   if (values.length === 0) return [];
-  const chosen: ChosenValue[] = [];
+  const chosen: DrawnValue[] = [];
   const add = (candidates: readonly string[], why: string): void => {
     const fresh = candidates.filter((value) => chosen.every((other) => other.value !== value));
     const value = fresh[drawIndex(seed, `${filter.field}\n${why}`, fresh.length)];
@@ -81,77 +82,55 @@ function caseTwins(values: readonly string[]): readonly string[] {
   return [...groups.values()].filter((group) => group.length > 1).flat();
 }
 
-/** A value with how many items of the list certainly match it, and how many certainly do not. */
-export interface WeighedValue {
-  readonly value: string;
-  readonly matching: number;
-  readonly others: number;
-}
-
-/** How many values of one filter are weighed against each other. */
-const candidates = 16;
-
-const told = new WeakMap<readonly Item[], Map<Filter, readonly WeighedValue[]>>();
-
-/**
- * Values that tell a filter's right answer from the whole list: some items match and some do not. Those of most matches
- * come first, but in a long list those whose matches take many requests come last; at most sixteen are weighed.
- */
-export function discriminatingValues(filter: Filter, items: readonly Item[]): readonly WeighedValue[] {
-  const known = told.get(items) ?? new Map<Filter, readonly WeighedValue[]>();
-  told.set(items, known);
-  const values =
-    known.get(filter) ??
-    possibleValues(filter, items)
-      .map((value) => weigh(filter, value, items))
-      .filter(({ matching, others }) => matching > 0 && others > 0)
-      .sort((left, right) => weightOf(right.matching) - weightOf(left.matching));
-  known.set(filter, values);
-  return values;
-}
-
-/** Matches that a probe may bring before it counts as a long one: as many as fit a few pages. */
-export const fewMatches = 200;
-
-/** How well a number of matches serves a probe: the more the better, but those that take many pages come last. */
-export function weightOf(matching: number): number {
-  return matching <= fewMatches ? matching : -matching;
-}
-
-function weigh(filter: Filter, value: string, items: readonly Item[]): WeighedValue {
-  const found = items.map((item) => matches(filter, value, item, 'standard'));
-  return {
-    value,
-    matching: found.filter((match) => match === 'yes').length,
-    others: found.filter((match) => match === 'no').length,
-  };
-}
-
-/** Texts that a filter could be asked with, judging by the list. */
-function possibleValues(filter: Filter, items: readonly Item[]): readonly string[] {
-  switch (filter.operator) {
-    case 'equals':
-      return frequentValues(filter, items);
-    case 'refers-to':
-      return frequentValues(filter, items).flatMap((id) => {
-        const text = referenceText(filter, id, items);
-        return text === undefined ? [] : [text];
-      });
-    case 'selects':
-      return (filter.selection?.classes ?? []).flatMap(({ values, everything }) =>
-        everything ? [] : values.slice(0, 1),
-      );
-    default:
-      return spread(probingBounds(filter, items), 5).map(({ text }) => text);
-  }
-}
-
 /** The most frequent values and a few of the rare ones. */
-function frequentValues(filter: Filter, items: readonly Item[]): readonly string[] {
+export function frequentValues(filter: Filter, items: readonly Item[]): readonly string[] {
   const ranked = [...countValues(filter, items)]
     .filter(([value]) => mayBeAsked(filter, value))
     .sort(([left, often], [right, other]) => other - often || (left < right ? -1 : 1));
-  return [...ranked.slice(0, candidates - 4), ...spread(ranked.slice(candidates - 4), 4)].map(
-    ([value]) => value,
-  );
+  const [frequent, rare] = [ranked.slice(0, mostWeighed - 4), ranked.slice(mostWeighed - 4)];
+  return [...frequent, ...evenSample(rare, 4)].map(([value]) => value);
+}
+
+/**
+ * Of texts that a list shows, those that are likely to leave several items: the most frequent one that not all share, one with
+ * a capital letter, and one with signs that an address has to escape, since links that repeat it go wrong there.
+ *
+ * @param texts the text of each item; undefined for an item without one.
+ */
+export function textsLeavingSeveral(texts: readonly (string | undefined)[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    // Servers read an empty text, and one with a colon, in ways of their own.
+    if (text === undefined || text.trim() === '' || text.length > 200 || !text.isWellFormed()) continue;
+    if (text.includes(':') && !/^https?:/.test(text)) continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const several = [...counts.entries()]
+    .filter(([, number]) => number >= 2)
+    .sort(([left, more], [right, less]) => less - more || (left < right ? -1 : 1))
+    .map(([text]) => text);
+  const partial = several.find((text) => (counts.get(text) ?? 0) < texts.length);
+  const chosen = [
+    partial ?? several[0],
+    several.find((text) => /\p{Lu}/u.test(text)),
+    several.find((text) => /[&+%#=;]/.test(text)),
+  ];
+  return [...new Set(chosen)].filter((text) => text !== undefined);
+}
+
+/** The member of an item as a text; undefined where it is neither a text nor a number. */
+export function textOf({ value }: Item, { field, kind }: Pick<Filter, 'field' | 'kind'>): string | undefined {
+  const found = readField(value, field, kind);
+  return found.kind === 'text' || found.kind === 'integer' ? String(found.value) : undefined;
+}
+
+/** Items that are looked through for another value at most. */
+const mostLookedThrough = 1000;
+
+/** The values of all items in turn, by which one item may not come. */
+export function* valuesOfOthers(
+  items: readonly Item[],
+  valuesOf: (item: Item) => readonly string[],
+): Iterable<string> {
+  for (const item of items.slice(0, mostLookedThrough)) yield* valuesOf(item);
 }

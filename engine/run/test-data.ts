@@ -1,11 +1,6 @@
 import type { Api, Filter, SortKey } from '../api/model.ts';
-import { characterClasses } from '../operators/special.ts';
-
-/** Something that a list should show, and what it is good for. */
-interface Wanted {
-  readonly what: string;
-  readonly why: string;
-}
+import { operatorOf } from '../operators/index.ts';
+import type { WantedData } from '../operators/operator.ts';
 
 /**
  * The page that lists, for each API, what an operator puts on staging so that the checks of filters, sorting and pages
@@ -40,7 +35,7 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|');
 }
 
-function wantedBy(api: Api): readonly Wanted[] {
+function wantedBy(api: Api): readonly WantedData[] {
   const { many } = api.noun;
   const filters = api.list.parameters.flatMap(({ name, place, filter }) =>
     place === 'query' && filter !== undefined ? [{ name, filter }] : [],
@@ -64,89 +59,16 @@ function wantedBy(api: Api): readonly Wanted[] {
   ];
 }
 
-function wantedByFilter(api: Api, name: string, filter: Filter): readonly Wanted[] {
-  const { many, one } = api.noun;
-  const member = memberOf(filter.field);
-  const parameter = `\`${name}\``;
-  switch (filter.operator) {
-    case 'equals':
-      if (filter.kind === 'text') return wantedTexts(api, member, parameter);
-      // An identity is never shared, and any two entries differ in it.
-      if (filter.field === api.list.collection.identity) return [];
-      return [
-        {
-          what: `${many} with two values of ${member}${namedValues(filter)}, of which at least two share one`,
-          why: `${parameter} can be told from no filter, and a lost match shows`,
-        },
-      ];
-    case 'at-least':
-      return [
-        {
-          what: `at least five values of ${member}, three or more apart, two further ones that differ by one, and one above 4294967296`,
-          why: `${parameter} and \`${filter.counterpart ?? ''}\` can be tried at, beside and between values, and as numbers of more than 32 bits`,
-        },
-        {
-          what: `one ${one} without ${member}, for example one that is being made`,
-          why: 'what has no value can be seen to be on neither side of a bound',
-        },
-      ];
-    case 'at-most':
-      return [];
-    case 'changed-since':
-      return [
-        {
-          what: `at least three values of ${member}, ${2 * Math.ceil(filter.tolerance) + 5} seconds or more apart and better hours, some on one day`,
-          why: `${parameter} has instants to cut at, and zones and days can be told apart`,
-        },
-        {
-          what: `one of the ${many} changed well after it was made`,
-          why: `${parameter} can be told from a filter by the time of creation`,
-        },
-        ...(filter.admitsDeleted
-          ? [
-              {
-                what: `one ${one} deleted lately`,
-                why: `what ${parameter} brings beyond the list can be judged`,
-              },
-            ]
-          : []),
-      ];
-    case 'refers-to':
-      return [
-        {
-          what: `two ${many} with one ${member}, one with another, and one with none`,
-          why: `${parameter} can be told from no filter, by id and by address`,
-        },
-      ];
-    case 'selects':
-      return (filter.selection?.classes ?? []).flatMap((each) =>
-        each.everything
-          ? []
-          : [
-              {
-                what: `two ${many} of the kind ${each.name}`,
-                why: `${parameter} brings them and leaves out others`,
-              },
-            ],
-      );
-  }
+function wantedByFilter(api: Api, name: string, filter: Filter): readonly WantedData[] {
+  return operatorOf(filter).wantedData(filter, {
+    noun: api.noun,
+    parameter: `\`${name}\``,
+    member: memberOf(filter.field),
+    isIdentity: filter.field === api.list.collection.identity,
+  });
 }
 
-function wantedTexts(api: Api, member: string, parameter: string): readonly Wanted[] {
-  const { many, one } = api.noun;
-  return [
-    {
-      what: `two ${many} of one ${member}, such as ubuntu, a third whose ${member} begins with it, such as ubuntu-20, and one that differs in case only, such as Ubuntu`,
-      why: `${parameter} is seen to compare the whole text, letter by letter`,
-    },
-    {
-      what: `${many} whose ${member} has ${characterClasses.map(({ name }) => name).join(', ')}; one ${one} may have several`,
-      why: `${parameter} is seen to take escaped values as they are`,
-    },
-  ];
-}
-
-function wantedByKey(api: Api, key: SortKey): readonly Wanted[] {
+function wantedByKey(api: Api, key: SortKey): readonly WantedData[] {
   const { many } = api.noun;
   const member = memberOf(key.field);
   if (key.kind === 'identifier') return [];
@@ -156,12 +78,6 @@ function wantedByKey(api: Api, key: SortKey): readonly Wanted[] {
       why: `the order by \`${key.value}\` shows, also where a page of three ends among equals${key.kind === 'integer' ? ' or among those without a value' : ''}`,
     },
   ];
-}
-
-/** The words that documents name, as far as a list can show them. */
-function namedValues({ values, examples }: Filter): string {
-  const named = [...values, ...examples];
-  return named.length === 0 ? '' : ` (${named.join(', ')}, as far as there are such)`;
 }
 
 function memberOf(pointer: string): string {

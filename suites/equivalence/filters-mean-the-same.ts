@@ -2,8 +2,8 @@ import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { spread } from '../../engine/operators/bounds.ts';
-import { discriminatingValues } from '../../engine/operators/values.ts';
+import { evenSample } from '../../engine/operators/sample.ts';
+import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type AskedTwice, askInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
@@ -57,7 +57,9 @@ function filteredSubjects(subject: FormatSubject, api: Api): readonly FilteredSu
 
 function queriesFor(scene: Scene, { name, filter }: FilteredSubject): readonly Query[] {
   if (filter === undefined) return pairsFor(scene).slice(0, most).map(pairQuery);
-  return spread(discriminatingValues(filter, scene.before.items), most).map(({ value }) => [[name, value]]);
+  return evenSample(discriminatingValues(filter, scene.before.items), most).map(({ value }) => [
+    [name, value],
+  ]);
 }
 
 function judgeQuery(

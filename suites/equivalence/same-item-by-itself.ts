@@ -11,7 +11,7 @@ import { fromJson } from '../../engine/codec/from-json.ts';
 import { fromXml } from '../../engine/codec/from-xml.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { spread } from '../../engine/operators/bounds.ts';
+import { evenSample } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
@@ -53,7 +53,7 @@ export default defineCheck({
   *ask(scene, subject) {
     const offer = yield* askOffer(scene, subject);
     const read: Read[] = [];
-    for (const { id } of offer.way === undefined ? [] : spread(scene.before.items, most)) {
+    for (const { id } of offer.way === undefined ? [] : evenSample(scene.before.items, most)) {
       const first = yield* askItem(scene, subject, id, 'application/json', 0);
       const suffix = offer.way === 'suffix' ? subject.content.format.suffix : undefined;
       const other = yield* askItem(scene, subject, id, subject.content.mediaType, 0, suffix);

@@ -1,6 +1,6 @@
 import { statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { matches } from '../../engine/operators/matches.ts';
+import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { absentValue } from '../toolkit/absent.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
@@ -14,15 +14,7 @@ export default defineCheck({
   proves:
     'The list is asked for by a value drawn so that no entry has it, by a bound beyond all entries, or by a time in the future; the answer must be a page with no entry.',
   cannotSee: 'Whether a target knows the value in entries that the list does not show.',
-  subjects: (api) =>
-    filterSubjects(
-      api,
-      ({ operator, values }) =>
-        operator === 'at-least' ||
-        operator === 'changed-since' ||
-        operator === 'refers-to' ||
-        (operator === 'equals' && values.length === 0),
-    ),
+  subjects: (api) => filterSubjects(api, (filter, operator) => operator.hasAbsentValue(filter)),
   *ask(scene, subject) {
     const value = absentValue(scene, subject);
     return {
@@ -44,7 +36,7 @@ export default defineCheck({
         grounds,
       );
     }
-    if (filter.operator === 'refers-to' && isRefused(walk) && facts.level !== 'strict') {
+    if (filter.reference !== undefined && isRefused(walk) && facts.level !== 'strict') {
       return notApplicable(
         `The target refuses ${value} as no ${name}; it may know a ${name} in another form.`,
         grounds,

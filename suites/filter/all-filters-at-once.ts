@@ -5,7 +5,7 @@ import { readPointer } from '../../engine/base/json.ts';
 import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
-import { matches } from '../../engine/operators/matches.ts';
+import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import {
@@ -86,7 +86,7 @@ function entriesOf(scene: Scene): readonly Item[] {
   for (const item of [unfinished, ranked.at(-1), items.at(-1)]) if (item !== undefined) chosen.add(item);
   for (const { filter } of filterSubjects(
     scene.api,
-    ({ operator, kind }) => operator === 'equals' && kind === 'word',
+    ({ kind }, { isEquality }) => isEquality && kind === 'word',
   )) {
     const shown = new Set([...chosen].map(({ value }) => readPointer(value, filter.field)));
     const other = ranked.find(({ value }) => !shown.has(readPointer(value, filter.field)));

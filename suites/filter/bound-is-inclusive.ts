@@ -2,11 +2,11 @@ import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verd
 import { readField } from '../../engine/kinds/fields.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { reachOf } from '../../engine/list/reach.ts';
-import { boundUpon } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { askFiltered, filterSubjects } from '../toolkit/filters.ts';
+import { askFiltered } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
+import { rangeSubjects } from '../toolkit/ranges.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
@@ -15,13 +15,13 @@ export default defineCheck({
   proves:
     'The list is asked for with a bound that is exactly the value of an entry, one with a neighbour next to it if there is any: what equals the bound must come, what lies outside must not.',
   cannotSee: 'Bounds where the list has no value on both sides.',
-  subjects: (api) => filterSubjects(api, ({ operator }) => operator === 'at-least' || operator === 'at-most'),
-  *ask(scene, { name, filter }) {
-    const bound = boundUpon(filter, scene.before.items);
+  subjects: (api) => rangeSubjects(api, (_, { isBound }) => isBound),
+  *ask(scene, { name, filter, range }) {
+    const bound = range.boundUpon(filter, scene.before.items);
     if (bound === undefined) return undefined;
     return { value: bound.text, walk: yield* askFiltered(scene, [[name, bound.text]]) };
   },
-  judge(asked, facts, { name, filter }) {
+  judge(asked, facts, { name, filter, range }) {
     if (asked === undefined) {
       return inconclusive(
         `Fewer than three different values of ${filter.field.slice(1)} are in the list; ${facts.api.noun.many} of three would decide it.`,
@@ -38,7 +38,7 @@ export default defineCheck({
         `With ${name}=${value} the target also gave ${count(strangers.length, facts.api)} beyond the bound.`,
         {
           ...grounds,
-          expected: `nothing ${filter.operator === 'at-least' ? 'below' : 'above'} ${value}`,
+          expected: `nothing ${range.outside} ${value}`,
           actual: nameItems(strangers),
         },
       );
@@ -64,7 +64,7 @@ export default defineCheck({
         `With ${name}=${value} the target left out ${count(inside.length, facts.api)} within the bound.`,
         {
           ...grounds,
-          expected: `everything ${filter.operator === 'at-least' ? 'above' : 'below'} ${value}`,
+          expected: `everything ${range.inside} ${value}`,
           actual: `missing: ${nameItems(inside)}`,
         },
       );

@@ -1,8 +1,8 @@
 import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
-import { instantsNear, instantText } from '../../engine/operators/bounds.ts';
+import { instantText } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { filterSubjects } from '../toolkit/filters.ts';
-import { type AskedSince, askSince, judgeSince } from '../toolkit/since.ts';
+import { rangeSubjects } from '../toolkit/ranges.ts';
+import { type AskedSince, askSince, instantsBeside, judgeSince } from '../toolkit/since.ts';
 
 export default defineCheck({
   id: 'filter.changed-since-cut',
@@ -10,10 +10,10 @@ export default defineCheck({
   proves:
     'The list is asked for since a few seconds after one time that it shows, and since a few seconds before another: everything later must come and nothing earlier. Since 1970 everything must come.',
   cannotSee: 'Entries whose time lies so near to the one asked for that what is shown cannot tell.',
-  subjects: (api) => filterSubjects(api, ({ operator }) => operator === 'changed-since'),
+  subjects: (api) => rangeSubjects(api, (_, { isByTimeOfChange }) => isByTimeOfChange),
   *ask(scene, subject) {
     const lists: AskedSince[] = [];
-    for (const { text, why } of instantsNear(subject.filter, scene.before.items))
+    for (const { text, why } of instantsBeside(subject, scene))
       lists.push(yield* askSince(scene, subject, text, why));
     return { cut: lists, epoch: yield* askSince(scene, subject, instantText(0n), 'before everything') };
   },

@@ -1,6 +1,6 @@
 import { failed, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { instantText } from '../../engine/operators/bounds.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
+import { instantText } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
@@ -15,7 +15,7 @@ export default defineCheck({
     'The list is asked for since long ago; entries that the plain list does not have are allowed there only if they show that they are deleted, or, at level standard, that their making failed.',
   cannotSee: 'Whether all deleted entries are there, which the documents do not ask for.',
   subjects: (api) =>
-    filterSubjects(api, ({ operator, admitsDeleted }) => operator === 'changed-since' && admitsDeleted),
+    filterSubjects(api, ({ admitsDeleted }, { isByTimeOfChange }) => isByTimeOfChange && admitsDeleted),
   *ask(scene, { name }) {
     return yield* askBy(scene, [[name, instantText(0n)]]);
   },

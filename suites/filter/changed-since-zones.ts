@@ -1,9 +1,8 @@
 import { type Claim, inconclusive, worstClaim } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/fields.ts';
-import { instantsNear } from '../../engine/operators/bounds.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { filterSubjects } from '../toolkit/filters.ts';
-import { type AskedSince, askSince, judgeSince } from '../toolkit/since.ts';
+import { rangeSubjects } from '../toolkit/ranges.ts';
+import { type AskedSince, askSince, instantsBeside, judgeSince } from '../toolkit/since.ts';
 
 export default defineCheck({
   id: 'filter.changed-since-zones',
@@ -11,10 +10,10 @@ export default defineCheck({
   proves:
     'The list is asked for since an instant just after a change and since one just before a change, each with an offset of hours and minutes to the east and to the west, and without a zone, and once with a fraction of a second; each answer is held against the times that the list shows, so that an error of minutes shows.',
   cannotSee: 'Other forms of a time, such as a date alone.',
-  subjects: (api) => filterSubjects(api, ({ operator }) => operator === 'changed-since'),
+  subjects: (api) => rangeSubjects(api, (_, { isByTimeOfChange }) => isByTimeOfChange),
   *ask(scene, subject) {
     const lists: AskedSince[] = [];
-    for (const near of instantsNear(subject.filter, scene.before.items)) {
+    for (const near of instantsBeside(subject, scene)) {
       for (const { text, why } of writings(parseInstant(near.text) ?? 0n))
         lists.push(yield* askSince(scene, subject, text, `${near.why}, ${why}`));
     }

@@ -1,9 +1,11 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { atShare, boundsBetween } from '../../engine/operators/bounds.ts';
+import { boundsBetween } from '../../engine/operators/range.ts';
+import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
+import { rangeSubjects } from '../toolkit/ranges.ts';
 import { askBy, claimOnTried } from '../toolkit/relations.ts';
 
 export default defineCheck({
@@ -13,10 +15,12 @@ export default defineCheck({
     'The list is asked for with a lower bound above the upper one, each of which lets something through alone; it must be empty or refused.',
   cannotSee: 'Lists that show fewer than three different values.',
   subjects: (api) =>
-    filterSubjects(api, ({ operator, counterpart }) => operator === 'at-least' && counterpart !== undefined),
+    rangeSubjects(api, ({ counterpart }, { isBound }) => isBound && counterpart !== undefined).filter(
+      ({ range }) => range.inside === 'above',
+    ),
   *ask(scene, { name, filter }) {
     const bounds = boundsBetween(filter, scene.before.items);
-    const [low, high] = [atShare(bounds, 0.25), atShare(bounds, 0.75)];
+    const [low, high] = [quantile(bounds, 0.25), quantile(bounds, 0.75)];
     if (low === undefined || high === undefined || low.value === high.value) return undefined;
     return yield* askBy(scene, [
       [name, high.text],

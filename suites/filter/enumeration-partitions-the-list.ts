@@ -11,6 +11,7 @@ import { readField } from '../../engine/kinds/fields.ts';
 import { comparePartition } from '../../engine/list/relations.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { countValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -29,13 +30,7 @@ export default defineCheck({
   proves:
     'The list is asked for by each word that the documents name and each that it shows; together the answers must hold every entry that has a word, none of them twice, and nothing that the plain list hides.',
   cannotSee: 'Entries whose word is neither documented nor shown; entries that change while the run looks.',
-  subjects: (api) =>
-    filterSubjects(
-      api,
-      ({ operator, kind, selection }) =>
-        (operator === 'equals' && kind === 'word') ||
-        (operator === 'selects' && selection?.partition !== 'accept'),
-    ),
+  subjects: (api) => filterSubjects(api, (filter, operator) => operator.dividesTheList(filter)),
   *ask(scene, subject) {
     const lists: Asked[] = [];
     for (const ways of wordsOf(scene, subject)) {
@@ -85,7 +80,7 @@ export default defineCheck({
 });
 
 function isDocumented({ filter }: FilterSubject, word: string): boolean {
-  return filter.values.includes(word) && filter.operator === 'equals';
+  return filter.values.includes(word) && operatorOf(filter).isEquality;
 }
 
 /** The words to ask for, each with the ways to write it. */

@@ -3,8 +3,8 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { matches } from '../../engine/operators/matches.ts';
-import { discriminatingValues } from '../../engine/operators/values.ts';
+import { matches } from '../../engine/operators/index.ts';
+import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -24,7 +24,7 @@ export default defineCheck({
   subjects: (api) =>
     filterSubjects(
       api,
-      ({ support, operator }) => support === 'required' && operator !== 'selects' && operator !== 'refers-to',
+      ({ support }, { isEquality, range }) => support === 'required' && (isEquality || range !== undefined),
     ),
   *ask(scene, subject) {
     const value = strangeToTheFirst(scene, subject);

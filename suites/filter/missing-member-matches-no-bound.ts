@@ -1,15 +1,15 @@
-import type { Filter } from '../../engine/api/model.ts';
 import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/fields.ts';
 import { reachOf } from '../../engine/list/reach.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
-import { atShare, probingBounds, sortedValues } from '../../engine/operators/bounds.ts';
+import { sortedValues } from '../../engine/operators/range.ts';
+import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { filterSubjects } from '../toolkit/filters.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
+import { type RangeSubject, rangeSubjects } from '../toolkit/ranges.ts';
 import { askBy, claimOnTried } from '../toolkit/relations.ts';
 
 export default defineCheck({
@@ -18,13 +18,9 @@ export default defineCheck({
   proves:
     'The list is asked for with a bound so wide that it lets everything through that has a value, which from below is zero, or of a long list as much as a few pages hold; entries without one must not come.',
   cannotSee: 'Lists in which every entry has a value.',
-  subjects: (api) =>
-    filterSubjects(
-      api,
-      ({ operator, kind }) => kind === 'integer' && (operator === 'at-least' || operator === 'at-most'),
-    ),
-  *ask(scene, { name, filter }) {
-    return yield* askBy(scene, [[name, String(wideBound(scene, filter))]]);
+  subjects: (api) => rangeSubjects(api, ({ kind }, { isBound }) => kind === 'integer' && isBound),
+  *ask(scene, subject) {
+    return yield* askBy(scene, [[subject.name, String(wideBound(scene, subject))]]);
   },
   judge(list, facts, { filter }) {
     const member = filter.field.slice(1);
@@ -63,10 +59,10 @@ export default defineCheck({
 });
 
 /** The bound that lets most through without making the answer to a long list long; zero, too, is a bound. */
-function wideBound(scene: Scene, filter: Filter): bigint {
+function wideBound(scene: Scene, { filter, range }: RangeSubject): bigint {
   const { items } = scene.before;
-  const narrow = isLong(scene) ? atShare(probingBounds(filter, items), 0.5)?.value : undefined;
-  return narrow ?? (filter.operator === 'at-least' ? 0n : sortedValues(filter, items).at(-1)) ?? 0n;
+  const narrow = isLong(scene) ? quantile(range.bounds(filter, items), 0.5)?.value : undefined;
+  return narrow ?? (range.inside === 'above' ? 0n : sortedValues(filter, items).at(-1)) ?? 0n;
 }
 
 /** Whether an entry would have come if the bound let it through: all of a short list, of a long one those at its beginning. */

@@ -2,12 +2,12 @@ import type { Filter } from '../../engine/api/model.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/fields.ts';
 import { comparePartition } from '../../engine/list/relations.ts';
-import { atShare, probingBounds } from '../../engine/operators/bounds.ts';
+import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { filterSubjects } from '../toolkit/filters.ts';
 import { count, nameIds } from '../toolkit/phrases.ts';
+import { rangeSubjects } from '../toolkit/ranges.ts';
 import { askBy, claimOnTried, shownBy } from '../toolkit/relations.ts';
 
 export default defineCheck({
@@ -17,18 +17,13 @@ export default defineCheck({
     'At a number between two values, the list up to it and the list from the next number on must together hold every entry that has a value, and nothing twice.',
   cannotSee: 'Bounds that equal a value, which filter.bound-is-inclusive judges.',
   subjects: (api) =>
-    filterSubjects(
-      api,
-      ({ operator, counterpart }) =>
-        counterpart !== undefined && (operator === 'at-least' || operator === 'at-most'),
-    ),
-  *ask(scene, { name, filter }) {
-    const upper = filter.operator === 'at-most';
-    const bound = atShare(probingBounds(filter, scene.before.items), upper ? 0.35 : 0.65);
+    rangeSubjects(api, ({ counterpart }, { isBound }) => counterpart !== undefined && isBound),
+  *ask(scene, { name, filter, range }) {
+    const bound = quantile(range.bounds(filter, scene.before.items), range.inside === 'below' ? 0.35 : 0.65);
     if (bound === undefined || filter.counterpart === undefined) return undefined;
     return {
       own: yield* askBy(scene, [[name, bound.text]]),
-      other: yield* askBy(scene, [[filter.counterpart, String(bound.value + (upper ? 1n : -1n))]]),
+      other: yield* askBy(scene, [[filter.counterpart, String(bound.value - range.narrower)]]),
     };
   },
   judge(lists, facts, { filter }) {

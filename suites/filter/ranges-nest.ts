@@ -1,10 +1,10 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { without } from '../../engine/list/relations.ts';
-import { atShare, probingBounds } from '../../engine/operators/bounds.ts';
+import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { filterSubjects } from '../toolkit/filters.ts';
 import { count, nameIds } from '../toolkit/phrases.ts';
+import { rangeSubjects } from '../toolkit/ranges.ts';
 import { askBy, claimOnTried, shownBy } from '../toolkit/relations.ts';
 
 export default defineCheck({
@@ -13,16 +13,12 @@ export default defineCheck({
   proves:
     'The list is asked for with two bounds between values that it shows, the narrower one first; whatever the narrower brings, the wider must bring too.',
   cannotSee: 'Whether either list is right by itself.',
-  subjects: (api) =>
-    filterSubjects(
-      api,
-      ({ operator }) => operator === 'at-least' || operator === 'at-most' || operator === 'changed-since',
-    ),
-  *ask(scene, { name, filter }) {
-    const bounds = probingBounds(filter, scene.before.items);
-    const [low, high] = [atShare(bounds, 0.25), atShare(bounds, 0.75)];
+  subjects: (api) => rangeSubjects(api),
+  *ask(scene, { name, filter, range }) {
+    const bounds = range.bounds(filter, scene.before.items);
+    const [low, high] = [quantile(bounds, 0.25), quantile(bounds, 0.75)];
     if (low === undefined || high === undefined || low.value === high.value) return undefined;
-    const [narrow, wide] = filter.operator === 'at-most' ? [low, high] : [high, low];
+    const [narrow, wide] = range.inside === 'below' ? [low, high] : [high, low];
     return {
       narrow: yield* askBy(scene, [[name, narrow.text]]),
       wide: yield* askBy(scene, [[name, wide.text]]),

@@ -3,6 +3,7 @@ import { differOnlyByCollation } from '../../engine/kinds/collation.ts';
 import { readField, showField } from '../../engine/kinds/fields.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { stretchLength } from '../../engine/list/reach.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
@@ -67,7 +68,7 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
       {
         ...grounds,
         evidence: evidenceShowing(strangers, walk),
-        expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} ${phrase(filter.operator)} ${value}`,
+        expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} ${operatorOf(filter).phrase} ${value}`,
         actual: `${nameItems(strangers)}; the first has ${showField(readField(stranger.value, filter.field, filter.kind))}`,
       },
     );
@@ -114,23 +115,6 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
 }
 
 /** Of words and kinds, other checks say what may come that the plain list hides. */
-function isPartOfThePlain({ operator, kind, admitsDeleted }: FilterSubject['filter']): boolean {
-  return !admitsDeleted && operator !== 'selects' && kind !== 'word';
-}
-
-function phrase(operator: FilterSubject['filter']['operator']): string {
-  switch (operator) {
-    case 'equals':
-      return 'is';
-    case 'at-least':
-      return 'is at least';
-    case 'at-most':
-      return 'is at most';
-    case 'changed-since':
-      return 'is not before';
-    case 'refers-to':
-      return 'is that of';
-    case 'selects':
-      return 'makes it of the kind';
-  }
+function isPartOfThePlain(filter: FilterSubject['filter']): boolean {
+  return !filter.admitsDeleted && !operatorOf(filter).namesClasses(filter);
 }

@@ -1,10 +1,10 @@
 import type { ReferenceForm } from '../../engine/api/model.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { compareSets } from '../../engine/list/relations.ts';
-import { referenceText } from '../../engine/operators/reference.ts';
-import { chooseValues } from '../../engine/operators/values.ts';
+import { addressBelow, referenceText } from '../../engine/operators/refers-to.ts';
+import { drawValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { addressFor } from '../toolkit/absent.ts';
+import { endpointOf } from '../toolkit/absent.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, hasOtherForms, isRefused } from '../toolkit/filters.ts';
 import { count } from '../toolkit/phrases.ts';
@@ -30,12 +30,13 @@ export default defineCheck({
   subjects: (api) => filterSubjects(api, hasOtherForms),
   *ask(scene, { name, filter }) {
     const { items } = scene.before;
-    const [chosen] = chooseValues(filter, items, scene.seed);
+    const [chosen] = drawValues(filter, items, scene.seed);
     if (chosen === undefined) return undefined;
     const lists: AskedForm[] = [];
     for (const form of filter.reference?.forms ?? []) {
       const text =
-        referenceText(filter, chosen.value, items, form.form) ?? addressFor(scene, filter, chosen.value);
+        referenceText(filter, chosen.value, items, form.form) ??
+        addressBelow(endpointOf(scene), filter, chosen.value);
       lists.push({ form, list: yield* askBy(scene, [[name, text]]) });
     }
     return lists;

@@ -12,7 +12,7 @@ import {
   groupNames,
   type SpecialValue,
   specialValues,
-} from '../../engine/operators/special.ts';
+} from '../../engine/operators/characters.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
@@ -32,7 +32,7 @@ export default defineCheck({
     'Values of the list that have blanks, signs with a meaning in addresses or markup, quotation marks, letters beyond ASCII and the like are asked for, percent-encoded; each must find its entries, and only them.',
   cannotSee:
     'Characters that no entry of the list has; values with a colon, before which servers may read an operator; control characters.',
-  subjects: (api) => filterSubjects(api, ({ operator, kind }) => operator === 'equals' && kind === 'text'),
+  subjects: (api) => filterSubjects(api, ({ kind }, { isEquality }) => isEquality && kind === 'text'),
   *ask(scene, { name, filter }) {
     const lists: AskedSpecial[] = [];
     for (const special of specialValues(filter, scene.before.items, scene.seed))

@@ -11,8 +11,7 @@ export default defineCheck({
   title: 'a word that is none of those documented is refused or matches nothing',
   proves: 'The list is asked for by a word drawn at random; it must be refused or empty.',
   cannotSee: 'Further words that a newer target knows.',
-  subjects: (api) =>
-    filterSubjects(api, ({ operator, values }) => operator === 'equals' && values.length > 0),
+  subjects: (api) => filterSubjects(api, ({ values }, { isEquality }) => isEquality && values.length > 0),
   *ask(scene, { name }) {
     return yield* askBy(scene, [[name, drawWord(scene.seed, `outside ${name}`)]]);
   },

@@ -6,8 +6,8 @@ import {
   shouldFail,
   worstClaim,
 } from '../../engine/base/verdict.ts';
-import { matches } from '../../engine/operators/matches.ts';
-import { type LooseProbe, looseProbes } from '../../engine/operators/special.ts';
+import { matches } from '../../engine/operators/index.ts';
+import { type LooseProbe, looseProbes } from '../../engine/operators/loose-values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
@@ -34,8 +34,8 @@ export default defineCheck({
   subjects: (api) =>
     filterSubjects(
       api,
-      ({ operator, kind }) =>
-        operator === 'equals' && (kind === 'text' || kind === 'identifier' || kind === 'word'),
+      ({ kind }, { isEquality }) =>
+        isEquality && (kind === 'text' || kind === 'identifier' || kind === 'word'),
     ),
   *ask(scene, { name, filter }) {
     const lists: AskedLoosely[] = [];

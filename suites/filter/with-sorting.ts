@@ -1,7 +1,7 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { hasOrder } from '../../engine/list/ordering.ts';
 import { compareSets } from '../../engine/list/relations.ts';
-import { matches } from '../../engine/operators/matches.ts';
+import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';

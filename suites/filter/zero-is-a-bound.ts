@@ -2,8 +2,9 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/fields.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
+import { rangeSubjects } from '../toolkit/ranges.ts';
 import { askBy, claimOnTried } from '../toolkit/relations.ts';
 
 export default defineCheck({
@@ -12,7 +13,9 @@ export default defineCheck({
   proves: 'The list is asked for with an upper bound of zero; nothing that lies above it may come.',
   cannotSee: 'Lists in which nothing lies above zero.',
   subjects: (api) =>
-    filterSubjects(api, ({ operator, kind }) => operator === 'at-most' && kind === 'integer'),
+    rangeSubjects(api, ({ kind }, { isBound }) => isBound && kind === 'integer').filter(
+      ({ range }) => range.inside === 'below',
+    ),
   *ask(scene, { name }) {
     return yield* askBy(scene, [[name, '0']]);
   },

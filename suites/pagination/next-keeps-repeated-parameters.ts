@@ -1,9 +1,10 @@
 import type { Query } from '../../engine/base/exchange.ts';
 import { statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { readField } from '../../engine/kinds/fields.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
+import { boundText, sortedValues } from '../../engine/operators/range.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
@@ -65,7 +66,7 @@ function repeatedFilter(scene: Scene): Query | undefined {
       ];
   }
   for (const { name, filter } of filters) {
-    const [value] = filter.operator === 'equals' ? pageableValues(filter, scene.before.items) : [];
+    const [value] = operatorOf(filter).isEquality ? pageableValues(filter, scene.before.items) : [];
     if (value !== undefined)
       return [
         [name, value],
@@ -75,14 +76,11 @@ function repeatedFilter(scene: Scene): Query | undefined {
   return undefined;
 }
 
+/** Two bounds that both leave several entries. */
 function wideBounds(scene: Scene, { filter }: FilterSubject): readonly string[] {
-  if (filter.operator !== 'at-least' && filter.operator !== 'at-most') return [];
-  const values = new Set<bigint>();
-  for (const item of scene.before.items) {
-    const field = readField(item.value, filter.field, 'integer');
-    if (field.kind === 'integer') values.add(field.value);
-  }
-  const sorted = [...values].sort((left, right) => (left < right ? -1 : 1));
-  if (sorted.length < 4) return [];
-  return (filter.operator === 'at-least' ? sorted.slice(0, 2) : sorted.slice(-2)).map(String);
+  const { isBound, range } = operatorOf(filter);
+  const values = isBound ? sortedValues(filter, scene.before.items) : [];
+  if (values.length < 4) return [];
+  const widest = range?.inside === 'above' ? values.slice(0, 2) : values.slice(-2);
+  return widest.map((value) => boundText(filter, value));
 }

@@ -4,6 +4,7 @@ import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.
 import { readPointer } from '../../engine/base/json.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { isUsual, mayBeAsked } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isTemporary } from '../toolkit/answers.ts';
@@ -48,8 +49,9 @@ export default defineCheck({
 });
 
 function filtersOf({ list }: Api): readonly Parameter[] {
-  return list.parameters.filter(
-    ({ filter }) =>
-      filter?.support === 'required' && (filter.operator === 'equals' || filter.operator === 'at-least'),
-  );
+  return list.parameters.filter(({ filter }) => {
+    if (filter?.support !== 'required') return false;
+    const { isEquality, isBound, range } = operatorOf(filter);
+    return isEquality || (isBound && range?.inside === 'above');
+  });
 }

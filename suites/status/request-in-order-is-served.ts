@@ -3,7 +3,7 @@ import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../..
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { fieldValue } from '../../engine/kinds/fields.ts';
-import { matches } from '../../engine/operators/matches.ts';
+import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf, isTemporary } from '../toolkit/answers.ts';
@@ -112,7 +112,7 @@ function isMarker(id: string, filters: readonly Asked[], facts: Facts): boolean 
 
 /** Whether a value is one that some entry has, or a number or time that any target can read. */
 function isGood({ filter, value }: Asked, facts: Facts): boolean {
-  if (filter.kind === 'integer' && filter.operator !== 'equals') return /^\d{1,15}$/.test(value);
+  if (filter.kind === 'integer' && operatorOf(filter).range !== undefined) return /^\d{1,15}$/.test(value);
   // An entry may show a word that no document has, and a filter need not know it.
   if (filter.values.length > 0 && !filter.values.includes(value)) return false;
   if (filter.kind === 'instant') return fieldValue(value, 'instant').kind === 'instant';

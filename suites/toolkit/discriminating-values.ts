@@ -1,6 +1,6 @@
 import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { discriminatingValues, type WeighedValue } from '../../engine/operators/values.ts';
+import { discriminatingValues, type WeighedValue } from '../../engine/operators/weighing.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type FilterSubject, filterSubjects } from './filters.ts';
 

@@ -1,5 +1,6 @@
 import type { Query } from '../../engine/base/exchange.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { absentValue } from './absent.ts';
 import { filterSubjects } from './filters.ts';
 
@@ -7,7 +8,7 @@ import { filterSubjects } from './filters.ts';
 export function emptyQuery(scene: Scene): Query | undefined {
   const filters = filterSubjects(scene.api, ({ support }) => support === 'required');
   const chosen =
-    filters.find(({ filter }) => filter.operator === 'equals' && filter.kind === 'text') ??
-    filters.find(({ filter }) => filter.operator === 'equals' && filter.kind !== 'word');
+    filters.find(({ filter }) => operatorOf(filter).isEquality && filter.kind === 'text') ??
+    filters.find(({ filter }) => operatorOf(filter).isEquality && filter.kind !== 'word');
   return chosen === undefined ? undefined : [[chosen.name, absentValue(scene, chosen)]];
 }

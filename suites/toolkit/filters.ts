@@ -1,4 +1,4 @@
-import type { Api, Filter, ReferenceForm } from '../../engine/api/model.ts';
+import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { statusOf } from '../../engine/base/exchange.ts';
@@ -13,10 +13,8 @@ import {
 import { reachOf, stretchLength } from '../../engine/list/reach.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
-import { boundBetween } from '../../engine/operators/bounds.ts';
-import { matches } from '../../engine/operators/matches.ts';
-import { referenceText } from '../../engine/operators/reference.ts';
-import { chooseValues } from '../../engine/operators/values.ts';
+import { matches, operatorOf } from '../../engine/operators/index.ts';
+import type { ChosenValue, Operator } from '../../engine/operators/operator.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from './answers.ts';
@@ -28,13 +26,13 @@ export interface FilterSubject extends Subject {
   readonly filter: Filter;
 }
 
-/** The filters of an API's list that `wanted` accepts. */
+/** The filters of an API's list that `wanted` accepts, by what they say and by what is known of their operator. */
 export function filterSubjects(
   api: Api,
-  wanted: (filter: Filter) => boolean = () => true,
+  wanted: (filter: Filter, operator: Operator) => boolean = () => true,
 ): readonly FilterSubject[] {
   return api.list.parameters.flatMap(({ name, place, filter }) =>
-    place === 'query' && filter !== undefined && wanted(filter) ? [{ name, filter }] : [],
+    place === 'query' && filter !== undefined && wanted(filter, operatorOf(filter)) ? [{ name, filter }] : [],
   );
 }
 
@@ -48,23 +46,20 @@ export interface FilteredWalk {
 /** Asks for the list by each value that the list itself suggests for a filter. */
 export function* askByChosenValues(scene: Scene, subject: FilterSubject): Asking<readonly FilteredWalk[]> {
   const walks: FilteredWalk[] = [];
-  for (const ways of valuesFor(scene, subject)) {
-    const walk = yield* askInSomeWay(scene, subject, ways);
+  const { seed, level } = scene;
+  const basis = { items: scene.before.items, seed, level };
+  for (const chosen of operatorOf(subject.filter).valuesToAsk(subject.filter, basis)) {
+    const walk = yield* askInSomeWay(scene, subject, chosen);
     if (walk !== undefined) walks.push(walk);
   }
   return walks;
 }
 
-/** Values to ask for; of several ways to write one value the first that brings anything counts. */
-interface Ways {
-  readonly values: readonly string[];
-  readonly why: string;
-}
-
+/** Asks in each way to write a value until one brings anything. */
 function* askInSomeWay(
   scene: Scene,
   { name }: FilterSubject,
-  { values, why }: Ways,
+  { values, why }: ChosenValue,
 ): Asking<FilteredWalk | undefined> {
   let first: FilteredWalk | undefined;
   for (const value of values) {
@@ -75,43 +70,9 @@ function* askInSomeWay(
   return first;
 }
 
-function valuesFor(scene: Scene, { filter }: FilterSubject): readonly Ways[] {
-  const { items } = scene.before;
-  switch (filter.operator) {
-    case 'equals':
-      return chooseValues(filter, items, scene.seed).map(({ value, why }) => ({ values: [value], why }));
-    case 'refers-to':
-      return chooseValues(filter, items, scene.seed)
-        .slice(0, 2)
-        .flatMap(({ value, why }) => {
-          const texts = formsFor(scene, filter).flatMap(
-            (form) => referenceText(filter, value, items, form) ?? [],
-          );
-          return texts.length === 0 ? [] : [{ values: texts, why }];
-        });
-    case 'selects':
-      return (filter.selection?.classes ?? []).map(({ name, values }) => ({
-        values,
-        why: `the kind ${name}`,
-      }));
-    default: {
-      const bound = boundBetween(filter, items);
-      return bound === undefined
-        ? []
-        : [{ values: [bound.text], why: 'a bound between two values of the list' }];
-    }
-  }
-}
-
 /** Whether a thing can be named in another form too, so that a target need not know the one that it was asked in. */
 export function hasOtherForms({ reference }: Filter): boolean {
   return (reference?.forms ?? []).length > 1;
-}
-
-/** The forms to name a thing in: at level standard any will do, so what the first does not bring another may. */
-function formsFor({ level }: Scene, { reference }: Filter): readonly ReferenceForm['form'][] {
-  const forms = (reference?.forms ?? []).map(({ form }) => form);
-  return level === 'strict' ? forms.slice(0, 1) : forms;
 }
 
 /** Walks the list under a query in few pages; of a long list a stretch that does not grow with it. */

@@ -6,6 +6,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from './evidence.ts';
 import type { FilterSubject } from './filters.ts';
 import { count, nameItems } from './phrases.ts';
+import type { RangeSubject } from './ranges.ts';
 import { type Asked, askBy, claimOnTried } from './relations.ts';
 import { isKnown } from './unlisted-items.ts';
 
@@ -14,6 +15,18 @@ export interface AskedSince {
   readonly value: string;
   readonly why: string;
   readonly list: Asked;
+}
+
+/** Instants just after a change that the list shows and just before another, so that an error of minutes shows. */
+export function instantsBeside(
+  { filter, range }: RangeSubject,
+  { before }: Scene,
+): readonly { readonly text: string; readonly why: string }[] {
+  const { above, below } = range.boundsBeside(filter, before.items);
+  return [
+    ...(above === undefined ? [] : [{ text: above, why: 'just after a change' }]),
+    ...(below === undefined ? [] : [{ text: below, why: 'just before a change' }]),
+  ];
 }
 
 /** Asks for what has changed since a time. */

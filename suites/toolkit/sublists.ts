@@ -4,8 +4,8 @@ import type { Item } from '../../engine/base/item.ts';
 import { readField } from '../../engine/kinds/fields.ts';
 import { hasOrder } from '../../engine/list/ordering.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { matches } from '../../engine/operators/matches.ts';
-import { fewMatches, weightOf } from '../../engine/operators/values.ts';
+import { matches } from '../../engine/operators/index.ts';
+import { matchesOfFewPages, usefulness } from '../../engine/operators/weighing.ts';
 import { discriminatingChoices } from './discriminating-values.ts';
 
 /** A part of the list that a filter leaves. */
@@ -31,7 +31,7 @@ export function orderedSublist(scene: Scene, key: SortKey): Sublist | undefined 
 /** The part of a few pages that holds entries without the value of a key; a long list may show those only far from its ends. */
 export function sublistWithoutValues(scene: Scene, key: SortKey): Sublist | undefined {
   return onceFor(lacking, scene, key, () =>
-    bestPart(scene, (left) => left.length <= fewMatches && left.some((item) => lacks(item, key))),
+    bestPart(scene, (left) => left.length <= matchesOfFewPages && left.some((item) => lacks(item, key))),
   );
 }
 
@@ -54,7 +54,7 @@ function onceFor(
 function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolean): Sublist | undefined {
   const { items } = scene.before;
   const bestFirst = [...discriminatingChoices(scene, mostTried)].sort(
-    (left, right) => weightOf(right.matching) - weightOf(left.matching),
+    (left, right) => usefulness(right.matching) - usefulness(left.matching),
   );
   for (const { name, filter, value } of bestFirst) {
     const holds = (item: Item): boolean => matches(filter, value, item) === 'yes';

@@ -38,8 +38,8 @@ export function* askOtherViews(scene: Scene): Asking<OtherViews> {
 function viewsOf(scene: Scene): readonly Query[] {
   const filters = filterSubjects(
     scene.api,
-    ({ support, admitsDeleted, operator }) =>
-      support === 'required' && !admitsDeleted && operator !== 'changed-since',
+    ({ support, admitsDeleted }, { isByTimeOfChange }) =>
+      support === 'required' && !admitsDeleted && !isByTimeOfChange,
   );
   const filtered = filters.flatMap(({ name, filter }) =>
     pageableValues(filter, scene.before.items).map((value): Query => [[name, value]]),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choosePairs } from '../../engine/list/pairs.ts';
-import { boundsBetween, boundUpon, instantsNear, sortedValues } from '../../engine/operators/bounds.ts';
-import { matches } from '../../engine/operators/matches.ts';
-import { characterClasses, looseProbes, specialValues } from '../../engine/operators/special.ts';
-import { chooseValues, discriminatingValues } from '../../engine/operators/values.ts';
+import { characterClasses, specialValues } from '../../engine/operators/characters.ts';
+import { matches } from '../../engine/operators/index.ts';
+import { looseProbes } from '../../engine/operators/loose-values.ts';
+import { boundsBetween, Range, sortedValues } from '../../engine/operators/range.ts';
+import { drawValues } from '../../engine/operators/values.ts';
+import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { filterOf, itemOf, lists } from './lists.ts';
 
 const text = filterOf('equals', { field: '/text', kind: 'text', caseBlind: 'warn' });
@@ -18,9 +20,9 @@ describe('values to ask by', () => {
   test('are values of the list, few, and the same for one seed', () => {
     fc.assert(
       fc.property(lists, seeds, (items, seed) => {
-        const chosen = chooseValues(text, items, seed);
+        const chosen = drawValues(text, items, seed);
         expect(chosen.length).toBeLessThanOrEqual(4);
-        expect(chooseValues(text, [...items], seed)).toEqual(chosen);
+        expect(drawValues(text, [...items], seed)).toEqual(chosen);
         for (const { value } of chosen) expect(items.some((item) => item.value.text === value)).toBe(true);
       }),
     );
@@ -44,7 +46,7 @@ describe('values to ask by', () => {
     const many = Array.from({ length: 3000 }, (_, index) =>
       itemOf(index, { n: index * 10, text: `name & ${index % 700}`, word: 'on', at: '2020-01-01T00:00:00Z' }),
     );
-    expect(chooseValues(text, many, 1).length).toBeLessThanOrEqual(4);
+    expect(drawValues(text, many, 1).length).toBeLessThanOrEqual(4);
     expect(discriminatingValues(least, many).length).toBeLessThanOrEqual(5);
     expect(specialValues(text, many, 1).length).toBeLessThanOrEqual(characterClasses.length);
     expect(
@@ -71,7 +73,7 @@ describe('bounds', () => {
           expect(values).not.toContain(value);
           expect(values).not.toContain(least.operator === 'at-least' ? value + 1n : value - 1n);
         }
-        const upon = boundUpon(least, items);
+        const upon = new Range('above').boundUpon(least, items);
         if (upon !== undefined) expect(values).toContain(upon.value);
       }),
     );
@@ -80,8 +82,9 @@ describe('bounds', () => {
   test('instants leave nothing open', () => {
     fc.assert(
       fc.property(lists, (items) => {
-        const asked = [...boundsBetween(since, items), ...instantsNear(since, items)];
-        for (const { text: value } of asked)
+        const { above, below } = new Range('above').boundsBeside(since, items);
+        const asked = [...boundsBetween(since, items).map(({ text: value }) => value), above, below];
+        for (const value of asked.filter((each) => each !== undefined))
           expect(items.map((item) => matches(since, value, item, 'standard'))).not.toContain('open');
       }),
     );

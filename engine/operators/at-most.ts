@@ -1,0 +1,13 @@
+import { boundOperator } from './bound.ts';
+import type { Operator } from './operator.ts';
+
+/**
+ * `at-most`: the member is the value or below it. `openBound` and `counterpart` are as for `at-least`, whose wanted data serve
+ * both.
+ */
+export const atMost: Operator = {
+  ...boundOperator('below'),
+  name: 'at-most',
+  phrase: 'is at most',
+  wantedData: () => [],
+};

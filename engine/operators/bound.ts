@@ -1,0 +1,83 @@
+import type { Filter } from '../api/model.ts';
+import type { Item } from '../base/item.ts';
+import { fieldValue, readField } from '../kinds/fields.ts';
+import type { Match, Operator } from './operator.ts';
+import { boundText, Range, sortedValues } from './range.ts';
+import { evenSample, quantile } from './sample.ts';
+
+/** What all filters have in common that let through what lies on one side of their value. */
+type RangeOperator = Pick<
+  Operator,
+  'isEquality' | 'namesClasses' | 'dividesTheList' | 'valuesToAsk' | 'valuesToWeigh' | 'valuesLeavingSeveral'
+> & {
+  readonly range: Range;
+};
+
+/** Values that are weighed of one filter at most. */
+const mostWeighed = 5;
+
+/** The part of an operator that follows from the side on which it lets values through. */
+export function rangeOperator(inside: Range['inside']): RangeOperator {
+  const range = new Range(inside);
+  return {
+    isEquality: false,
+    range,
+    namesClasses: () => false,
+    dividesTheList: () => false,
+    valuesToAsk(filter, { items }) {
+      const bound = quantile(range.bounds(filter, items), 0.5);
+      return bound === undefined
+        ? []
+        : [{ values: [bound.text], why: 'a bound between two values of the list' }];
+    },
+    valuesToWeigh: (filter, items) =>
+      evenSample(range.bounds(filter, items), mostWeighed).map(({ text }) => text),
+    valuesLeavingSeveral(filter, items) {
+      const bound = range.wideBound(filter, items);
+      return bound === undefined ? [] : [bound];
+    },
+  };
+}
+
+/** Bounds stand this far from a value, so that it does not matter whether a bound lets through what equals it. */
+const apart = 2n;
+
+/** The part of an operator that bounds numbers: everything but its name, its phrase and the data it wants. */
+export function boundOperator(inside: Range['inside']): Omit<Operator, 'name' | 'phrase' | 'wantedData'> {
+  const { range, ...rest } = rangeOperator(inside);
+  const boundsAt = (filter: Filter, item: Item, distance: bigint): readonly string[] => {
+    const field = readField(item.value, filter.field, filter.kind);
+    if (field.kind !== 'integer' && field.kind !== 'instant') return [];
+    const bound = field.value + range.narrower * distance;
+    return bound < 0n ? [] : [boundText(filter, bound)];
+  };
+  return {
+    ...rest,
+    range,
+    isBound: true,
+    isByTimeOfChange: false,
+    matches: (filter, value, item) => matchesBound(range, filter, value, item),
+    valuesFinding: (filter, item) => boundsAt(filter, item, -apart),
+    valuesExcluding: (filter, item) => boundsAt(filter, item, apart),
+    hasAbsentValue: () => range.inside === 'above',
+    absentValue(filter, { items }) {
+      const values = sortedValues(filter, items);
+      return range.inside === 'above'
+        ? boundText(filter, (values.at(-1) ?? 0n) + 7n)
+        : boundText(filter, (values.at(0) ?? 0n) - 7n);
+    },
+  };
+}
+
+/**
+ * A value beyond the bound matches, one before it does not. What equals the bound matches, or is open where a reading allows open
+ * bounds.
+ */
+function matchesBound(range: Range, filter: Filter, value: string, item: Item): Match {
+  const have = readField(item.value, filter.field, filter.kind);
+  const want = fieldValue(value, filter.kind);
+  if (want.kind === 'none') return 'open';
+  if (have.kind === 'none' || have.kind === 'text' || want.kind === 'text') return 'no';
+  if (have.value === want.value) return filter.openBound === 'fail' ? 'yes' : 'open';
+  return have.value > want.value === (range.inside === 'above') ? 'yes' : 'no';
+}

@@ -1,0 +1,66 @@
+import type { Filter } from '../api/model.ts';
+import type { Item } from '../base/item.ts';
+import { readPointer } from '../base/json.ts';
+import type { Level } from '../base/verdict.ts';
+import { parseInstant, readField } from '../kinds/fields.ts';
+import { rangeOperator } from './bound.ts';
+import type { Match, Operator } from './operator.ts';
+import { instantText, neighbours, sortedValues } from './range.ts';
+
+const second = 1_000_000_000n;
+const day = 86_400n * second;
+
+/**
+ * `changed-since`: the member is a time not before the value. `tolerance` is the seconds on either side of the value in which,
+ * at level standard, an item may be in or out; `admitsDeleted` says that deleted items, which the plain list does not show,
+ * may come as well.
+ */
+export const changedSince: Operator = {
+  ...rangeOperator('above'),
+  name: 'changed-since',
+  phrase: 'is not before',
+  isBound: false,
+  isByTimeOfChange: true,
+  matches: matchesSince,
+  valuesFinding: (filter, item) => neighbourOf(filter, item, 'below'),
+  valuesExcluding: (filter, item) => neighbourOf(filter, item, 'above'),
+  hasAbsentValue: () => true,
+  /** A day after the target's own clock and after everything that the list shows. */
+  absentValue(filter, { items, now }) {
+    const latest = sortedValues(filter, items).at(-1) ?? 0n;
+    return instantText((latest > now ? latest : now) + day);
+  },
+  wantedData: (filter, { noun: { one, many }, member, parameter }) => [
+    {
+      what: `at least three values of ${member}, ${2 * Math.ceil(filter.tolerance) + 5} seconds or more apart and better hours, some on one day`,
+      why: `${parameter} has instants to cut at, and zones and days can be told apart`,
+    },
+    {
+      what: `one of the ${many} changed well after it was made`,
+      why: `${parameter} can be told from a filter by the time of creation`,
+    },
+    ...(filter.admitsDeleted
+      ? [{ what: `one ${one} deleted lately`, why: `what ${parameter} brings beyond the list can be judged` }]
+      : []),
+  ],
+};
+
+/**
+ * An instant shown in whole seconds stands for any instant of that second, so what lies that near is open, and so is
+ * equality, because no document says whether it counts.
+ */
+function matchesSince(filter: Filter, value: string, item: Item, level: Level): Match {
+  const want = parseInstant(value);
+  const shown = readPointer(item.value, filter.field);
+  const have = typeof shown === 'string' ? parseInstant(shown) : undefined;
+  if (want === undefined || have === undefined) return 'open';
+  const tolerance = level === 'strict' ? 0n : BigInt(Math.round(filter.tolerance * 1e9));
+  const precision = typeof shown === 'string' && /[.,]\d/.test(shown) ? 0n : second - 1n;
+  if (have + precision + tolerance < want) return 'no';
+  return have > want + tolerance ? 'yes' : 'open';
+}
+
+function neighbourOf(filter: Filter, item: Item, side: 'above' | 'below'): readonly string[] {
+  const field = readField(item.value, filter.field, filter.kind);
+  return field.kind === 'instant' ? [neighbours(filter, field.value)[side]] : [];
+}

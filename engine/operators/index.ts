@@ -1,0 +1,34 @@
+import type { Filter } from '../api/model.ts';
+import type { Item } from '../base/item.ts';
+import type { Level } from '../base/verdict.ts';
+import { atLeast } from './at-least.ts';
+import { atMost } from './at-most.ts';
+import { changedSince } from './changed-since.ts';
+import { equals } from './equals.ts';
+import type { Match, Operator } from './operator.ts';
+import { refersTo } from './refers-to.ts';
+import { selects } from './selects.ts';
+
+/** Every operator of the vocabulary. */
+const operators: Readonly<Record<Filter['operator'], Operator>> = {
+  equals,
+  'at-least': atLeast,
+  'at-most': atMost,
+  'changed-since': changedSince,
+  'refers-to': refersTo,
+  selects,
+};
+
+/** What is known of the way in which a filter picks items. */
+export function operatorOf({ operator }: Pick<Filter, 'operator'>): Operator {
+  return operators[operator];
+}
+
+/**
+ * Whether an item matches a filter by the documents.
+ *
+ * @param level strict leaves no tolerance but that of the precision in which a value is shown.
+ */
+export function matches(filter: Filter, value: string, item: Item, level: Level = 'strict'): Match {
+  return operatorOf(filter).matches(filter, value, item, level);
+}

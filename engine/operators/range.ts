@@ -1,0 +1,157 @@
+import type { Filter } from '../api/model.ts';
+import type { Item } from '../base/item.ts';
+import { readField } from '../kinds/fields.ts';
+import { quantile } from './sample.ts';
+
+/** A number or instant to bound a range by, with how many different values lie on either side. */
+export interface ChosenBound {
+  /** As it is sent. */
+  readonly text: string;
+  readonly value: bigint;
+  readonly below: number;
+  readonly above: number;
+}
+
+/** The values around one value of a member, as they are sent. */
+export interface Neighbours {
+  /** The nearest below it that certainly lets through other items. */
+  readonly below: string;
+  readonly upon: string;
+  readonly above: string;
+}
+
+/** Bounds among which probes choose, so that what a bound lets through takes no more requests in a long list. */
+const mostBounds = 200;
+
+const second = 1_000_000_000n;
+
+/** A filter that lets through what lies on one side of its value, and how to choose values for it. */
+export class Range {
+  /** Where the values lie that it lets through. */
+  readonly inside: 'above' | 'below';
+  readonly outside: 'above' | 'below';
+  /** Added to a bound, it makes the range narrower. */
+  readonly narrower: 1n | -1n;
+
+  constructor(inside: 'above' | 'below') {
+    this.inside = inside;
+    this.outside = inside === 'above' ? 'below' : 'above';
+    this.narrower = inside === 'above' ? 1n : -1n;
+  }
+
+  /** Of many places in an ascending list those at the end where the range lets little through. */
+  narrowEnd<T>(places: readonly T[]): readonly T[] {
+    return this.inside === 'below' ? places.slice(0, mostBounds) : places.slice(-mostBounds);
+  }
+
+  /** The bounds between values, in a long list only those that let little through; ascending. */
+  bounds(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
+    return this.narrowEnd(boundsBetween(filter, items));
+  }
+
+  /** A bound that lets most through of those that a probe may take: three quarters of a short list. */
+  wideBound(filter: Filter, items: readonly Item[]): string | undefined {
+    const near = this.narrowEnd(sortedValues(filter, items));
+    const value = near[Math.floor((near.length - 1) * (this.inside === 'below' ? 3 / 4 : 1 / 4))];
+    return value === undefined ? undefined : boundText(filter, value);
+  }
+
+  /**
+   * A bound equal to a value of the list, with values on both sides; preferred is one with a neighbour next to it, which
+   * shows an error of one.
+   */
+  boundUpon(filter: Filter, items: readonly Item[]): ChosenBound | undefined {
+    const values = sortedValues(filter, items);
+    const known = new Set(values);
+    const inner = values.slice(1, -1).map((value, index) => ({
+      text: boundText(filter, value),
+      value,
+      below: index + 1,
+      above: values.length - index - 2,
+    }));
+    const near = this.narrowEnd(inner);
+    const close = near.filter(({ value }) => known.has(value - 1n) || known.has(value + 1n));
+    return quantile(close.length > 0 ? close : near, 0.5);
+  }
+
+  /**
+   * Bounds just above a value that the list shows and just below another, as near as the filter's tolerance lets them be
+   * judged, so that a small error shows.
+   */
+  boundsBeside(
+    filter: Filter,
+    items: readonly Item[],
+  ): { readonly above: string | undefined; readonly below: string | undefined } {
+    const margin = marginOf(filter);
+    const values = sortedValues(filter, items);
+    const gaps = this.narrowEnd(
+      values.flatMap((value, index) => {
+        const next = values[index + 1];
+        return next !== undefined && next - value > 2n * margin ? [{ value, next }] : [];
+      }),
+    );
+    const [early, late] = [quantile(gaps, 0.4), quantile(gaps, 0.6)];
+    return {
+      above: early === undefined ? undefined : neighbours(filter, early.value).above,
+      below: late === undefined ? undefined : neighbours(filter, late.next).below,
+    };
+  }
+}
+
+/** How far from a value another one has to be, so that what lies between the two can be judged. */
+function marginOf(filter: Filter): bigint {
+  return filter.kind === 'instant' ? second * BigInt(Math.ceil(filter.tolerance) + 2) : 1n;
+}
+
+/** A value of a member and the nearest values on both sides of it that can be told from it. */
+export function neighbours(filter: Filter, value: bigint): Neighbours {
+  const margin = marginOf(filter);
+  return {
+    below: boundText(filter, value - margin),
+    upon: boundText(filter, value),
+    above: boundText(filter, value + margin),
+  };
+}
+
+/**
+ * Bounds between the values that the list shows, equal to none of them and to no neighbour of one, so that it does not
+ * matter whether a bound counts itself in; ascending. Between instants the gap is wider than what the filter tolerates
+ * on either side.
+ */
+export function boundsBetween(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
+  const values = sortedValues(filter, items);
+  const isInstant = filter.kind === 'instant';
+  const least = isInstant ? second * BigInt(2 * Math.ceil(filter.tolerance) + 4) : 3n;
+  return values.flatMap((value, index) => {
+    const next = values[index + 1];
+    if (next === undefined || next - value < least) return [];
+    const middle = value + (next - value) / 2n;
+    const bound = isInstant ? middle - (middle % second) : middle;
+    return [
+      { text: boundText(filter, bound), value: bound, below: index + 1, above: values.length - index - 1 },
+    ];
+  });
+}
+
+/** A bound as it is sent: digits, or an instant in UTC and whole seconds. */
+export function boundText(filter: Pick<Filter, 'kind'>, value: bigint): string {
+  return filter.kind === 'instant' ? instantText(value) : String(value);
+}
+
+/** An instant in UTC and whole seconds. */
+export function instantText(nanoseconds: bigint): string {
+  return new Date(Number(nanoseconds / 1_000_000n)).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** The distinct whole numbers or instants of a filter's field, ascending. */
+export function sortedValues(
+  filter: Pick<Filter, 'field' | 'kind'>,
+  items: readonly Item[],
+): readonly bigint[] {
+  const values = new Set<bigint>();
+  for (const item of items) {
+    const field = readField(item.value, filter.field, filter.kind === 'instant' ? 'instant' : 'integer');
+    if (field.kind === 'integer' || field.kind === 'instant') values.add(field.value);
+  }
+  return [...values].sort((left, right) => (left < right ? -1 : 1));
+}

@@ -1,0 +1,122 @@
+import type { Filter } from '../api/model.ts';
+import { drawUuid } from '../base/draw.ts';
+import type { Item } from '../base/item.ts';
+import { isJsonArray, isJsonObject, readPointer } from '../base/json.ts';
+import { matchesEqual } from './equals.ts';
+import type { Operator } from './operator.ts';
+import {
+  drawValues,
+  frequentValues,
+  isUsual,
+  textOf,
+  textsLeavingSeveral,
+  valuesOfOthers,
+} from './values.ts';
+
+type Form = NonNullable<Filter['reference']>['forms'][number]['form'];
+
+/** Things that are asked for at most, each in all of its forms. */
+const mostAsked = 2;
+
+/**
+ * `refers-to`: the member names the same thing as the value, which is the thing's id or its address. `reference` says in which
+ * forms a thing may be named, how its address ends, and where an item shows that address.
+ */
+export const refersTo: Operator = {
+  name: 'refers-to',
+  phrase: 'is that of',
+  isEquality: false,
+  range: undefined,
+  isBound: false,
+  isByTimeOfChange: false,
+  namesClasses: () => false,
+  dividesTheList: () => false,
+  matches: (filter, value, item) => matchesEqual(filter, lastSegment(value), item),
+  valuesToAsk: (filter, { items, seed, level }) =>
+    drawValues(filter, items, seed)
+      .slice(0, mostAsked)
+      .flatMap(({ value, why }) => {
+        // At level standard any form will do, so what the first does not bring another may.
+        const forms = level === 'strict' ? formsOf(filter).slice(0, 1) : formsOf(filter);
+        const values = forms.flatMap((form) => referenceText(filter, value, items, form) ?? []);
+        return values.length === 0 ? [] : [{ values, why }];
+      }),
+  valuesToWeigh: (filter, items) =>
+    frequentValues(filter, items).flatMap((id) => referenceText(filter, id, items) ?? []),
+  valuesLeavingSeveral: (filter, items) =>
+    (filter.reference?.forms ?? [])
+      .filter(({ support }) => support !== 'optional')
+      .flatMap(({ form }) => textsLeavingSeveral(items.map((item) => nameIn(item, filter, form)))),
+  valuesFinding,
+  valuesExcluding: (filter, _, items) => valuesOfOthers(items, (item) => valuesFinding(filter, item, items)),
+  hasAbsentValue: () => true,
+  absentValue(filter, { name, seed, endpoint }) {
+    const id = drawUuid(seed, `absent ${name}`);
+    return formsOf(filter)[0] === 'url' ? addressBelow(endpoint, filter, id) : id;
+  },
+  wantedData: (_, { noun: { many }, member, parameter }) => [
+    {
+      what: `two ${many} with one ${member}, one with another, and one with none`,
+      why: `${parameter} can be told from no filter, by id and by address`,
+    },
+  ],
+};
+
+function formsOf({ reference }: Filter): readonly Form[] {
+  return (reference?.forms ?? []).map(({ form }) => form);
+}
+
+function valuesFinding(filter: Filter, item: Item, items: readonly Item[]): readonly string[] {
+  const id = textOf(item, filter);
+  if (id === undefined || !isUsual(id) || /\p{Cc}/u.test(id)) return [];
+  return formsOf(filter).flatMap((form) => referenceText(filter, id, items, form) ?? []);
+}
+
+/** The address below the endpoint of the thing that an id names. */
+export function addressBelow(endpoint: string, { reference }: Filter, id: string): string {
+  return `${endpoint}${(reference?.suffix ?? '/{id}').replace('{id}', id)}`;
+}
+
+/**
+ * A text that names the thing of an id in one of the forms that a filter takes: the id itself, or the address that an
+ * item shows for it. Undefined where no item shows one.
+ *
+ * @param form unless given, the form that the documents expect first.
+ */
+export function referenceText(
+  filter: Filter,
+  id: string,
+  items: readonly Item[],
+  form = formsOf(filter)[0],
+): string | undefined {
+  if (form !== 'url') return id;
+  for (const item of items) {
+    const address = textOf(item, filter) === id ? addressIn(item, filter) : undefined;
+    if (address !== undefined) return address;
+  }
+  return undefined;
+}
+
+/** What an item names the thing by in one form, whatever the thing. */
+function nameIn(item: Item, filter: Filter, form: Form): string | undefined {
+  return form === 'url' ? addressIn(item, filter) : textOf(item, filter);
+}
+
+/** The address of the thing that an item shows. */
+function addressIn(item: Item, { reference }: Filter): string | undefined {
+  const link = reference?.link;
+  const links = link === undefined ? undefined : readPointer(item.value, link.pointer);
+  if (link === undefined || !isJsonArray(links)) return undefined;
+  const { member, equals, address } = link.select;
+  for (const entry of links) {
+    const found = isJsonObject(entry) && entry[member] === equals ? entry[address] : undefined;
+    if (typeof found === 'string' && found !== '') return found;
+  }
+  return undefined;
+}
+
+/** What names a thing in an address: its path's last segment, or the whole text where it is no address. */
+function lastSegment(reference: string): string {
+  const [path = ''] = reference.split(/[?#]/);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
