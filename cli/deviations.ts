@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { loadRequirements } from '../engine/api/catalogue.ts';
 import { knownApis, loadApi } from '../engine/api/load.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Deviation } from '../engine/compliance/deviations.ts';
@@ -39,7 +38,7 @@ async function knownIds(specifications: readonly string[]): Promise<KnownIds> {
     if (!api.ok) continue;
     apis.add(api.value.id);
     for (const { id } of instancesFor(api.value)) ids.add(id);
-    for (const { id } of loadRequirements(api.value.catalogues)) ids.add(id);
+    for (const { id } of api.value.requirements) ids.add(id);
   }
   return { ids, apis };
 }

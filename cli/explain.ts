@@ -1,10 +1,4 @@
-import {
-  loadReadings,
-  loadRequirements,
-  names,
-  type Reading,
-  type Requirement,
-} from '../engine/api/catalogue.ts';
+import { names, type Reading, type Requirement } from '../engine/api/catalogue.ts';
 import { knownApis, loadApi } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import type { Check, CheckInstance } from '../engine/run/check.ts';
@@ -16,9 +10,14 @@ import type { Terminal } from './terminal.ts';
 
 /** All that ids may be about. */
 interface Known {
-  readonly requirements: readonly Requirement[];
-  readonly readings: ReadonlyMap<string, Reading>;
+  readonly requirements: readonly KnownRequirement[];
+  readonly readings: readonly Reading[];
   readonly apis: readonly { readonly api: Api; readonly instances: readonly CheckInstance[] }[];
+}
+
+/** A requirement with the readings of the API that answers to it: another API may have others by the same ids. */
+interface KnownRequirement extends Requirement {
+  readonly readingOf: (id: string) => Reading | undefined;
 }
 
 /**
@@ -40,17 +39,22 @@ export async function explain(id: string, own: readonly string[], terminal: Term
 }
 
 function explained(id: string, known: Known): readonly string[] | undefined {
-  const requirement = known.requirements.find((one) => one.id === id);
-  if (requirement !== undefined) return explainRequirement(requirement, known);
-  const reading = known.readings.get(id);
-  if (reading !== undefined) return explainReading(reading, known);
+  const requirements = known.requirements.filter((one) => one.id === id);
+  if (requirements.length > 0) return apart(requirements.map(explainRequirement));
+  const readings = known.readings.filter((one) => one.id === id);
+  if (readings.length > 0) return apart(readings.map((reading) => explainReading(reading, known)));
   const check = checks.find((one) => one.id === id.split(':', 1)[0]);
   if (check === undefined) return undefined;
   if (check.id !== id && apisOf(id, known).length === 0) return undefined;
   return explainCheck(id, check, known);
 }
 
-function explainRequirement(requirement: Requirement, known: Known): readonly string[] {
+/** Several explanations, for where APIs have different things by the same id. */
+function apart(texts: readonly (readonly string[])[]): readonly string[] {
+  return texts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+function explainRequirement(requirement: KnownRequirement): readonly string[] {
   const { id, statement, level, category, document, lines, untestable, planned } = requirement;
   const verifying = checks.filter((check) =>
     requirement.checks.some((one) => one.split(':', 1)[0] === check.id),
@@ -67,7 +71,7 @@ function explainRequirement(requirement: Requirement, known: Known): readonly st
       `Verified by ${requirement.checks.filter((one) => one.split(':', 1)[0] === check.id).join(', ')}`,
       ...howItIsChecked(check),
     ]),
-    ...readingsOf([requirement], known),
+    ...readingsOf([requirement]),
   ];
 }
 
@@ -89,7 +93,7 @@ function explainCheck(id: string, check: Check, known: Known): readonly string[]
     ...verified.map(
       (one) => `  ${one.id} (${one.level}, ${one.document} lines ${one.lines}): ${one.statement}`,
     ),
-    ...readingsOf(verified, known),
+    ...readingsOf(verified),
   ];
 }
 
@@ -113,19 +117,18 @@ function apisOf(id: string, { apis }: Known): readonly string[] {
   });
 }
 
-function readingsOf(requirements: readonly Requirement[], { readings }: Known): readonly string[] {
-  const ids = new Set(requirements.flatMap((one) => one.readings));
-  return [...ids].flatMap((id) => {
-    const reading = readings.get(id);
-    return reading === undefined ? [] : ['', ...readingLines(reading)];
-  });
+function readingsOf(requirements: readonly KnownRequirement[]): readonly string[] {
+  const all = requirements.flatMap((one) => one.readings.flatMap((id) => one.readingOf(id) ?? []));
+  return distinct(all).flatMap((reading) => ['', ...readingLines(reading)]);
 }
 
 function explainReading(reading: Reading, { requirements }: Known): readonly string[] {
-  const resting = requirements.filter((one) => one.readings.includes(reading.id));
+  const resting = requirements.filter(
+    (one) => one.readings.includes(reading.id) && sameAs(reading, one.readingOf(reading.id)),
+  );
   return [
     ...readingLines(reading),
-    `  Concerns: ${reading.apis.join(', ')}`,
+    ...(reading.apis.length === 0 ? [] : [`  Concerns: ${reading.apis.join(', ')}`]),
     '',
     `${resting.length} ${resting.length === 1 ? 'requirement rests' : 'requirements rest'} on it:`,
     ...resting.map((one) => `  ${one.id} (${one.level}): ${one.statement}`),
@@ -136,11 +139,11 @@ function readingLines(reading: Reading): readonly string[] {
   const places = reading.where.map(({ document, lines }) => `document ${document} lines ${lines}`);
   return [
     `Reading ${reading.id}: ${reading.defect}`,
-    `  Could mean: ${reading.readings.join('; ')}.`,
+    ...(reading.readings.length === 0 ? [] : [`  Could mean: ${reading.readings.join('; ')}.`]),
     `  At level standard: ${reading.standard}`,
     `  At level strict: ${reading.strict}`,
     `  Because: ${reading.reason}`,
-    `  Where: ${places.join('; ')}`,
+    ...(places.length === 0 ? [] : [`  Where: ${places.join('; ')}`]),
   ];
 }
 
@@ -150,7 +153,7 @@ function nearest(id: string, { requirements, readings, apis }: Known): string {
     ...checks.map((one) => one.id),
     ...apis.flatMap(({ instances }) => instances.map((one) => one.id)),
     ...requirements.map((one) => one.id),
-    ...readings.keys(),
+    ...readings.map((one) => one.id),
   ];
   const near = [...new Set(all)]
     .filter((other) => other.toLowerCase().includes(wanted) || wanted.includes(other.toLowerCase()))
@@ -166,10 +169,27 @@ async function everything(own: readonly string[]): Promise<Known> {
     const api = await loadApi(name);
     if (api.ok) apis.push(api.value);
   }
-  const catalogues = new Set(apis.flatMap((api) => api.catalogues));
   return {
-    requirements: loadRequirements([...catalogues]),
-    readings: loadReadings(),
+    requirements: distinct(
+      apis.flatMap(({ requirements, readings }) =>
+        requirements.map((one) => ({ ...one, readingOf: (id: string) => readings.get(id) })),
+      ),
+    ),
+    readings: distinct(apis.flatMap(({ readings }) => [...readings.values()])),
     apis: apis.map((api) => ({ api, instances: instancesFor(api) })),
   };
+}
+
+/** The values without those that say the same as an earlier one. */
+function distinct<T extends object>(values: readonly T[]): readonly T[] {
+  const seen = new Map<string, T>();
+  for (const value of values) {
+    const text = JSON.stringify(value);
+    if (!seen.has(text)) seen.set(text, value);
+  }
+  return [...seen.values()];
+}
+
+function sameAs(left: object, right: object | undefined): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }

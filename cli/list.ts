@@ -1,4 +1,4 @@
-import { loadRequirements, names } from '../engine/api/catalogue.ts';
+import { names } from '../engine/api/catalogue.ts';
 import { knownApis, loadApi } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import { levels } from '../reporters/figures.ts';
@@ -24,7 +24,7 @@ export async function list(settings: Settings, terminal: Terminal): Promise<numb
 }
 
 async function listApi(api: Api, name: string, settings: Settings, terminal: Terminal): Promise<void> {
-  const requirements = loadRequirements(api.catalogues);
+  const { requirements } = api;
   const instances = instancesFor(api);
   const verified = requirements.filter((one) => instances.some(({ id }) => names(one, id)));
   const counts = levels.map((level) => {

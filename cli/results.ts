@@ -1,6 +1,6 @@
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadReadings, loadRequirements } from '../engine/api/catalogue.ts';
+import type { Api } from '../engine/api/model.ts';
 import { type Deviation, deviationResults } from '../engine/compliance/deviations.ts';
 import type { Compliance } from '../engine/compliance/model.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
@@ -43,7 +43,7 @@ export function complianceOf(
     const given = new Map<string, Judgement>(
       stream.filter((one) => one.target === index).map(({ id, verdict }) => [id, verdict]),
     );
-    const requirements = loadRequirements(target.api.catalogues);
+    const { requirements } = target.api;
     const checks = target.instances.flatMap((instance) => {
       const verdict = given.get(instance.id);
       return verdict === undefined
@@ -121,10 +121,15 @@ export async function writeReports(
   return written;
 }
 
-/** Makes the Allure page and the page of requirements beside it; a problem with it is told and changes no verdict. */
+/**
+ * Makes the Allure page and the page of requirements beside it; a problem with it is told and changes no verdict.
+ *
+ * @param apis the APIs of the targets, in the order of the targets.
+ */
 export async function writeAllurePage(
   folder: string,
   compliance: Compliance,
+  apis: readonly Api[],
 ): Promise<readonly WrittenReport[] | string> {
   const report = join(folder, 'allure-report');
   const made = await generateAllureReport(join(folder, 'allure-results'), report, {
@@ -134,7 +139,7 @@ export async function writeAllurePage(
   });
   if (!made.ok) return made.problem.message;
   const page = renderMatrixPage(compliance, {
-    readings: loadReadings(),
+    readingOf: (target, id) => apis[compliance.targets.indexOf(target)]?.readings.get(id),
     evidenceOf: (target, check) => {
       const place = made.value.get(identityOf(nameOf(target, compliance.targets), check));
       return place === undefined ? undefined : `index.html${place}`;

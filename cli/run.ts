@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Result } from '../engine/base/result.ts';
+import type { Api } from '../engine/api/model.ts';
+import { type Result, success } from '../engine/base/result.ts';
 import type { Compliance } from '../engine/compliance/model.ts';
 import { readOnceMore } from '../engine/run/closing.ts';
 import { writeHar } from '../engine/run/har-file.ts';
@@ -149,18 +150,19 @@ export async function judgeAndReport(
     const wantsAllure = settings.reports.has('allure') || settings.reports.has('html');
     const judged = await judgeFile(file, settings, wantsAllure);
     if (!judged.ok) return terminal.problem(judged.problem);
-    const written = [...(await writeReports(judged.value, settings.output, settings.reports, environment))];
+    const { compliance, apis } = judged.value;
+    const written = [...(await writeReports(compliance, settings.output, settings.reports, environment))];
     if (settings.reports.has('html')) {
       progress.say('Making the Allure report …');
-      const pages = await writeAllurePage(settings.output, judged.value);
+      const pages = await writeAllurePage(settings.output, compliance, apis);
       if (typeof pages === 'string') terminal.note(pages);
       else written.push(...pages);
     }
     terminal.out(
-      renderSummary(judged.value, { color: terminal.color, width: terminal.width, reports: written }),
+      renderSummary(compliance, { color: terminal.color, width: terminal.width, reports: written }),
     );
     if (cutShort !== undefined) terminal.note(`The run is not whole: ${oneLine(cutShort)}`);
-    return exitStatus(judged.value, cutShort !== undefined);
+    return exitStatus(compliance, cutShort !== undefined);
   } finally {
     if (!keepRecording) await rm(folder, { recursive: true, force: true });
   }
@@ -170,7 +172,7 @@ async function judgeFile(
   file: string,
   settings: Pick<Settings, 'output'> & Judging,
   wantsAllure: boolean,
-): Promise<Result<Compliance>> {
+): Promise<Result<{ readonly compliance: Compliance; readonly apis: readonly Api[] }>> {
   const { level, deviations = [] } = settings;
   const input = { recording: file, level, deviations };
   // Vitest takes a second to load, which nobody should wait for who mistyped an address.
@@ -181,7 +183,11 @@ async function judgeFile(
   );
   if (!stream.ok) return stream;
   const targets = await openRun(input);
-  return targets.ok ? { ok: true, value: complianceOf(targets.value, stream.value, settings) } : targets;
+  if (!targets.ok) return targets;
+  return success({
+    compliance: complianceOf(targets.value, stream.value, settings),
+    apis: targets.value.map(({ api }) => api),
+  });
 }
 
 /** Milliseconds within which a second interrupt counts as the first: npm passes on what the terminal sends as well. */

@@ -9,7 +9,8 @@ import { matrixStyle } from './matrix-style.ts';
 
 /** What the page tells beyond the verdicts. */
 export interface MatrixSources {
-  readonly readings: ReadonlyMap<string, Reading>;
+  /** A reading of the target's API by its id; undefined where there is none. */
+  readingOf(target: TargetCompliance, id: string): Reading | undefined;
   /** Address of the page with a check's evidence, from this page; undefined where there is none. */
   evidenceOf(target: TargetCompliance, check: string): string | undefined;
 }

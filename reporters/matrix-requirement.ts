@@ -68,7 +68,7 @@ export function renderRequirement(
 <h4>${badge(verdict)} ${html(id)} <span class="faint">${requirement.level} · ${category}</span></h4>
 <p>${html(oneLine(statement))}</p>
 <p class="faint">${html(oneLine(document, 200))}, lines ${html(oneLine(lines, 200))}</p>
-${checks.length === 0 ? `<p>${html(oneLine(reason))}</p>` : ''}${readings(requirement, level, sources)}${
+${checks.length === 0 ? `<p>${html(oneLine(reason))}</p>` : ''}${readings(requirement, target, level, sources)}${
   checks.length === 0
     ? ''
     : `<ul>\n${checks.map((check) => renderCheck(check, target, sources)).join('\n')}\n</ul>`
@@ -78,12 +78,13 @@ ${checks.length === 0 ? `<p>${html(oneLine(reason))}</p>` : ''}${readings(requir
 
 function readings(
   { readings: ids = [] }: RequirementResult,
+  target: TargetCompliance,
   level: Compliance['level'],
   sources: MatrixSources,
 ): string {
   return ids
     .flatMap((id) => {
-      const reading = sources.readings.get(id);
+      const reading = sources.readingOf(target, id);
       if (reading === undefined) return [];
       const text = `${reading.defect} Read here as: ${reading[level]} ${reading.reason}`;
       return [`<p><b>Reading ${html(id)}.</b> ${html(oneLine(text))}</p>\n`];

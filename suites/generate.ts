@@ -1,5 +1,5 @@
 import { describe, inject, test } from 'vitest';
-import { loadReadings, loadRequirements, names } from '../engine/api/catalogue.ts';
+import { names } from '../engine/api/catalogue.ts';
 import { describeThrown } from '../engine/base/result.ts';
 import { broken, type Category, type Claim, type Outcome } from '../engine/base/verdict.ts';
 import { withDeviations } from '../engine/compliance/deviations.ts';
@@ -93,7 +93,7 @@ function listed(
   { api, recording }: TargetRun,
   { deviations = [] }: RunInput,
 ): Judgement {
-  const requirements = loadRequirements(api.catalogues).filter((requirement) => names(requirement, id));
+  const requirements = api.requirements.filter((requirement) => names(requirement, id));
   const place = { api: api.id, url: shownAddress(recording) };
   const check = { id, requirements: requirements.map((requirement) => requirement.id) };
   const known = <T extends Claim>(claim: T): T =>
@@ -105,13 +105,10 @@ async function tellAllure(target: TargetRun, judged: Judged, all: readonly Targe
   const { api, recording } = target;
   const index = all.indexOf(target);
   const places = all.map((one) => ({ api: one.api.id, url: shownAddress(one.recording) }));
-  const documents = all.map(
-    (one) => new Set(loadRequirements(one.api.catalogues).map(({ document }) => document)),
-  );
-  const requirements = loadRequirements(api.catalogues);
+  const documents = all.map((one) => new Set(one.api.requirements.map(({ document }) => document)));
+  const { requirements, readings } = api;
   const result = checkResult(judged, api, recording, requirements, curlFor);
   const own = requirements.filter(({ id }) => result.requirements.includes(id));
-  const readings = loadReadings();
   await describeForAllure({
     result,
     check: judged.instance.check,

@@ -8,6 +8,7 @@ import { deriveCollection, deriveItem } from './derive.ts';
 import { deriveParameters } from './derive-parameters.ts';
 import { deriveResponses } from './derive-responses.ts';
 import type { Api, ItemOperation, ListOperation, Operation } from './model.ts';
+import { readRequirementFiles } from './requirement-files.ts';
 import { collection } from './vocabulary/collection.ts';
 import { conformance } from './vocabulary/conformance.ts';
 import { item as itemMember } from './vocabulary/item.ts';
@@ -29,7 +30,7 @@ export function knownApis(): readonly string[] {
  *
  * @param nameOrPath an id of `knownApis`, or the path of an OpenAPI file (YAML or JSON) of the user's own.
  * @returns the derived API, or a problem with code `unknown-api`, `specification-unreadable`,
- *   `specification-vocabulary` or `specification-incomplete`.
+ *   `specification-vocabulary`, `specification-catalogue` or `specification-incomplete`.
  */
 export async function loadApi(nameOrPath: string): Promise<Result<Api>> {
   const isPath = /[/\\]|\.(ya?ml|json)$/i.test(nameOrPath);
@@ -68,6 +69,8 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
     `${file}: x-conformance`,
   );
   if (!about.ok) return about;
+  const files = readRequirementFiles(about.value, file);
+  if (!files.ok) return files;
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(objectAt(document, 'paths'))) {
     if (!isJsonObject(item) || !isJsonObject(item.get)) continue;
@@ -90,8 +93,9 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
     id: about.value.id,
     title: typeof info.title === 'string' ? info.title : about.value.id,
     noun: about.value.noun,
-    catalogues: about.value.catalogues,
-    readings: new Map(Object.entries(about.value.readings)),
+    requirements: files.value.requirements,
+    readings: files.value.readings,
+    readingsByCheck: new Map(Object.entries(about.value.readings)),
     service: about.value.service,
     tokenHeader: tokenHeader(document),
     operations,

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../base/json.ts';
+import type { Reading, Requirement } from './catalogue.ts';
 import type { Collection, Member } from './collection-model.ts';
 import type { Parameter } from './filter-model.ts';
 import type { Conformance } from './vocabulary/conformance.ts';
@@ -21,10 +22,12 @@ export interface Api {
   readonly title: string;
   /** What one entry of the list is called in messages, singular and plural. */
   readonly noun: { readonly one: string; readonly many: string };
-  /** Catalogues of requirements this API answers to, e.g. `["002"]`. */
-  readonly catalogues: readonly string[];
-  /** What the findings of a check rest on, by the check's id, where the file says so. */
-  readonly readings: ReadonlyMap<string, readonly string[]>;
+  /** What its documents require, from the catalogues that its file names. */
+  readonly requirements: readonly Requirement[];
+  /** How the defects and gaps of its documents are read, by the reading's id, from the file of readings that its file names. */
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** Ids of the readings that the findings of a check rest on, by the check's id, where the file says so. */
+  readonly readingsByCheck: ReadonlyMap<string, readonly string[]>;
   /** How a service catalogue lists the API, if the file says so. */
   readonly service: ServiceEntry | undefined;
   /** Name of the header that carries the token, where the file's security scheme has one. */

@@ -105,7 +105,7 @@ export function defineCheck<S extends Subject, Seen>(
         aspects: (definition.aspects?.(subject) ?? [{}]).map((aspect) => ({ ...subject.aspect, ...aspect })),
         *start(scene) {
           const judge = yield* startOf(definition, scene, subject);
-          return (facts) => grounded(judge(facts), subject, api.readings.get(definition.id) ?? []);
+          return (facts) => grounded(judge(facts), subject, api.readingsByCheck.get(definition.id) ?? []);
         },
       })),
   };

@@ -1,4 +1,4 @@
-import { aspectsNamed, loadRequirements, names, type Requirement } from '../api/catalogue.ts';
+import { aspectsNamed, names, type Requirement } from '../api/catalogue.ts';
 import type { Api, DocumentedHeader } from '../api/model.ts';
 import { isWithin } from '../base/aspect.ts';
 import { type Exchange, headerOf } from '../base/exchange.ts';
@@ -152,7 +152,7 @@ export function targetCompliance(
     images: list.items,
     changedDuringRun: list.changed,
     summary: summaryOf(checks.map(({ verdict }) => verdict)),
-    requirements: requirementResults(loadRequirements(api.catalogues), checks),
+    requirements: requirementResults(api.requirements, checks),
     checks,
   };
 }

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { explain } from '../../cli/explain.ts';
 import { list } from '../../cli/list.ts';
 import { readSettings } from '../../cli/settings.ts';
-import { loadReadings, loadRequirements } from '../../engine/api/catalogue.ts';
 import { checks } from '../../suites/checks.ts';
 import { instancesFor } from '../../suites/run-input.ts';
 import { loadOrThrow } from '../support/observe-reference.ts';
@@ -34,7 +33,7 @@ async function explained(id: string): Promise<string> {
 
 describe('explain', () => {
   test('tells of a requirement what it says, where, how strongly, how it is read and how it is checked', async () => {
-    const requirements = loadRequirements((await loadOrThrow(api)).catalogues);
+    const { requirements, readings } = await loadOrThrow(api);
     const wanted = requirements.find((one) => one.checks.length > 0 && one.readings.length > 0);
     if (wanted === undefined) throw new Error('there is one with both');
     const text = await explained(wanted.id);
@@ -46,7 +45,7 @@ describe('explain', () => {
       expect(text).toContain(check?.proves);
       expect(text).toContain(check?.cannotSee);
     }
-    for (const id of wanted.readings) expect(text).toContain(loadReadings().get(id)?.defect);
+    for (const id of wanted.readings) expect(text).toContain(readings.get(id)?.defect);
     const untestable = requirements.find((one) => one.untestable !== undefined);
     expect(await explained(untestable?.id ?? '')).toContain(untestable?.untestable);
   });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { aspectsNamed, loadReadings, loadRequirements, names } from '../../engine/api/catalogue.ts';
+import { aspectsNamed, names } from '../../engine/api/catalogue.ts';
 import { knownApis } from '../../engine/api/load.ts';
 import { aspectText, isWithin } from '../../engine/base/aspect.ts';
 import { categories } from '../../engine/base/verdict.ts';
@@ -40,7 +40,7 @@ describe('checks', () => {
 
 describe('requirements', () => {
   for (const api of apis) {
-    const requirements = loadRequirements(api.catalogues);
+    const { requirements, readings } = api;
     const ids = instancesFor(api).map(({ id }) => id);
 
     test(`${api.id}: every check that a requirement names exists`, () => {
@@ -82,7 +82,6 @@ describe('requirements', () => {
     });
 
     test(`${api.id}: every reading that a requirement names exists`, () => {
-      const readings = loadReadings();
       expect(
         requirements.flatMap((requirement) => requirement.readings.filter((id) => !readings.has(id))),
       ).toEqual([]);
@@ -96,11 +95,10 @@ describe('the specification drives', () => {
 
   test('a reading that a file says a check rests on is one, and so is the check', () => {
     const known = new Set(checks.map(({ id }) => id));
-    const readings = loadReadings();
     const wrong = apis.flatMap((api) =>
-      [...api.readings].flatMap(([check, ids]) => [
+      [...api.readingsByCheck].flatMap(([check, ids]) => [
         ...(known.has(check) ? [] : [`${api.id}: there is no check ${check}`]),
-        ...ids.filter((id) => !readings.has(id)).map((id) => `${api.id}: there is no reading ${id}`),
+        ...ids.filter((id) => !api.readings.has(id)).map((id) => `${api.id}: there is no reading ${id}`),
       ]),
     );
     expect(wrong).toEqual([]);

@@ -1,6 +1,9 @@
 import type { VocabularyMember } from './member.ts';
-import { name, names, reading } from './parts.ts';
+import { name, reading } from './parts.ts';
 import type { Typed } from './typed.ts';
+
+/** A path from the folder of the API's own file to a file in that folder or below it. */
+const path = { type: 'string', minLength: 1, maxLength: 500 } as const;
 
 /** The API as a whole. */
 export const conformance = {
@@ -28,10 +31,21 @@ export const conformance = {
         examples: [{ one: 'widget', many: 'widgets' }],
       },
       catalogues: {
-        ...names,
+        type: 'array',
+        maxItems: 50,
+        uniqueItems: true,
+        items: path,
         default: [],
-        description: 'documents of `requirements/` that the API answers to',
-        examples: [['000', '003']],
+        description:
+          'files of requirements that the API answers to, in the folder of this file or below it (docs/own-requirements.md)',
+        examples: [['requirements/widgets.yaml']],
+      },
+      readingsFile: {
+        ...path,
+        description:
+          'the file of the readings that are named anywhere, in the folder of this file or below it',
+        $comment: 'no reading can be named',
+        examples: ['readings.yaml'],
       },
       readings: {
         type: 'object',

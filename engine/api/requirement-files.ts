@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { didYouMean } from '../base/nearest.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { readBeside } from './beside.ts';
+import type { Reading, Requirement } from './catalogue.ts';
+import type { Conformance } from './vocabulary/conformance.ts';
+
+/** What an API's own file names beside itself. */
+export interface RequirementFiles {
+  readonly requirements: readonly Requirement[];
+  readonly readings: ReadonlyMap<string, Reading>;
+}
+
+interface CatalogueFile {
+  readonly document: string;
+  readonly requirements: readonly (Pick<Requirement, 'id' | 'lines' | 'level' | 'category' | 'statement'> & {
+    readonly document?: string;
+    readonly readings?: readonly string[];
+    readonly checks?: readonly string[];
+    readonly untestable?: string;
+    readonly planned?: boolean;
+  })[];
+}
+
+interface ReadingsFile {
+  readonly readings: readonly (Omit<Reading, 'apis' | 'where' | 'readings'> &
+    Partial<Pick<Reading, 'apis' | 'where' | 'readings'>>)[];
+}
+
+const catalogueIn = reader<CatalogueFile>('catalogue');
+const readingsIn = reader<ReadingsFile>('readings');
+
+/**
+ * The requirements and readings that an API's own file names, from the files beside it.
+ *
+ * @param own path of the API's own file.
+ * @returns problem `specification-catalogue`, which says the file, the place in it, and what is wrong there.
+ */
+export function readRequirementFiles(entry: Conformance, own: string): Result<RequirementFiles> {
+  const readings = readReadings(entry.readingsFile, own);
+  if (!readings.ok) return readings;
+  const requirements: Requirement[] = [];
+  const ids = new Set<string>();
+  for (const path of entry.catalogues) {
+    const catalogue = readCatalogue(path, own);
+    if (!catalogue.ok) return catalogue;
+    const { file, requirements: found } = catalogue.value;
+    for (const requirement of found) {
+      if (ids.has(requirement.id))
+        return problem(file, requirement.id, 'is the id of another requirement too.');
+      ids.add(requirement.id);
+      const stray = requirement.readings.find((id) => !readings.value.has(id));
+      if (stray !== undefined)
+        return problem(file, requirement.id, unknownReading(stray, readings.value, entry, own));
+      requirements.push(requirement);
+    }
+  }
+  return success({ requirements, readings: readings.value });
+}
+
+/** Why a reading that is named cannot be the one that is meant. */
+export function unknownReading(
+  id: string,
+  readings: ReadonlyMap<string, Reading>,
+  { readingsFile }: Conformance,
+  own: string,
+): string {
+  return readingsFile === undefined
+    ? `names the reading "${id}", but ${own} names no file of readings.`
+    : `names the reading "${id}", which ${readingsFile} does not have.${didYouMean(id, readings.keys())}`;
+}
+
+function readCatalogue(
+  path: string,
+  own: string,
+): Result<{ readonly file: string; readonly requirements: readonly Requirement[] }> {
+  const found = readBeside(own, path);
+  if (!found.ok) return found;
+  const { file, content } = found.value;
+  const catalogue = catalogueIn(content, file);
+  if (!catalogue.ok) return catalogue;
+  return success({
+    file,
+    requirements: catalogue.value.requirements.map((entry) => ({
+      id: entry.id,
+      document: entry.document ?? catalogue.value.document,
+      lines: entry.lines,
+      level: entry.level,
+      category: entry.category,
+      statement: entry.statement,
+      readings: entry.readings ?? [],
+      checks: entry.checks ?? [],
+      untestable: entry.untestable,
+      planned: entry.planned ?? false,
+    })),
+  });
+}
+
+function readReadings(path: string | undefined, own: string): Result<ReadonlyMap<string, Reading>> {
+  if (path === undefined) return success(new Map());
+  const found = readBeside(own, path);
+  if (!found.ok) return found;
+  const { file, content } = found.value;
+  const parsed = readingsIn(content, file);
+  if (!parsed.ok) return parsed;
+  const readings = new Map<string, Reading>();
+  for (const entry of parsed.value.readings) {
+    if (readings.has(entry.id)) return problem(file, entry.id, 'is the id of another reading too.');
+    readings.set(entry.id, { readings: [], apis: [], where: [], ...entry });
+  }
+  return success(readings);
+}
+
+function problem(file: string, place: string, words: string): Result<never> {
+  return failure('specification-catalogue', `${file}: ${place} ${words}`);
+}
+
+/** A reader of a file of a kind: the typed content, or a problem that says where it is wrong. */
+function reader<T>(kind: 'catalogue' | 'readings'): (content: unknown, file: string) => Result<T> {
+  let validate: ValidateFunction<T> | undefined;
+  return (content, file) => {
+    validate ??= compiled<T>(kind);
+    if (validate(content)) return success(content);
+    const [error] = validate.errors ?? [];
+    const { additionalProperty, allowedValues } = error?.params ?? {};
+    const detail =
+      typeof additionalProperty === 'string'
+        ? ` ("${additionalProperty}")`
+        : Array.isArray(allowedValues)
+          ? `: ${allowedValues.join(', ')}`
+          : '';
+    return problem(file, error?.instancePath || 'the file', `${error?.message ?? 'is not valid'}${detail}.`);
+  };
+}
+
+function compiled<T>(kind: 'catalogue' | 'readings'): ValidateFunction<T> {
+  const schema = fileURLToPath(new URL(`../../schemas/${kind}.schema.json`, import.meta.url));
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false });
+  return ajv.compile<T>(JSON.parse(readFileSync(schema, 'utf8')));
+}
