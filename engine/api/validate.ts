@@ -14,6 +14,8 @@ export interface BodyProblem {
   readonly message: string;
   /** The JSON Schema keyword that was broken. */
   readonly keyword: string;
+  /** JSON pointer to that keyword, in the schema as the profile reads it. */
+  readonly keywordAt: string;
   /** The member that is missing at the place, where that is what is wrong. */
   readonly missing: string | undefined;
   /** Readings named by the schema where it was broken. */
@@ -48,7 +50,16 @@ function compile(schema: JsonObject, profile: SchemaProfile): BodyValidator {
   return (body) => {
     // Ajv takes a missing body for one that breaks nothing but the type.
     if (body === undefined)
-      return [{ pointer: '', message: 'is missing', keyword: 'type', missing: undefined, readings: [] }];
+      return [
+        {
+          pointer: '',
+          message: 'is missing',
+          keyword: 'type',
+          keywordAt: '/type',
+          missing: undefined,
+          readings: [],
+        },
+      ];
     if (validate(body)) return [];
     const errors = withoutCause(validate.errors ?? []);
     return errors.map(problemOf);
@@ -87,6 +98,7 @@ function problemOf(error: ErrorObject): BodyProblem {
     pointer: error.instancePath,
     message: wordsFor(error),
     keyword: error.keyword,
+    keywordAt: decodeURIComponent(error.schemaPath.slice(1)),
     missing: error.keyword === 'required' ? String(error.params.missingProperty) : undefined,
     readings: readingsBehind(error),
   };

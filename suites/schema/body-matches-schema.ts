@@ -1,7 +1,7 @@
 import type { SchemaProfile } from '../../engine/api/levels.ts';
 import type { Operation } from '../../engine/api/model.ts';
-import { placeOf, placesOf, showsPlace } from '../../engine/api/places.ts';
-import { type BodyProblem, compileBody } from '../../engine/api/validate.ts';
+import { placesOf, showsPlace } from '../../engine/api/places.ts';
+import { aspectText } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
@@ -9,6 +9,7 @@ import {
   type Claim,
   failed,
   inconclusive,
+  type Level,
   notApplicable,
   passed,
   shouldFail,
@@ -16,11 +17,20 @@ import {
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf } from '../toolkit/answers.ts';
+import {
+  describeProblems,
+  type Found,
+  findProblem,
+  mustProfile,
+  problemsOf,
+} from '../toolkit/body-problems.ts';
+import { jsonSchemaOf } from '../toolkit/json-schema.ts';
+import { type Sentence, sentencesAt } from '../toolkit/schema-sentences.ts';
+import { meetsDemand } from '../toolkit/shown-members.ts';
 
 interface PlaceSubject extends Subject {
   readonly operation: Operation;
   readonly schema: JsonObject;
-  readonly places: ReadonlySet<string>;
   /** The place of the body that is judged; empty for the body as a whole. */
   readonly place: string;
 }
@@ -29,46 +39,88 @@ export default defineCheck({
   id: 'schema.body-matches-schema',
   title: 'every body is as its schema says',
   proves:
-    'Every successful JSON answer of the run, on whatever page and under whatever filter, is held against the JSON Schema of its operation; each place of the body that the documents describe has a verdict of its own.',
+    'Every successful JSON answer of the run, on whatever page and under whatever filter, is compared with the JSON Schema of its operation. Each member that the documents describe has claims of its own: that it is there, its type, its values, its form and its bounds.',
   cannotSee: 'Bodies that the run had no occasion to ask for.',
   confirm: 'once',
   subjects: (api): readonly PlaceSubject[] =>
     api.operations.flatMap((operation) => {
       const schema = jsonSchemaOf(operation);
       if (schema === undefined) return [];
-      const places = new Set(placesOf(schema));
-      return ['', ...places].map((place) => ({
+      return ['', ...placesOf(schema)].map((place) => ({
         name: place === '' ? operation.id : `${operation.id}.${place}`,
+        aspect: { operation: operation.id },
         operation,
         schema,
-        places,
         place,
       }));
     }),
+  aspects: ({ operation, schema, place }) => [
+    ...sentencesAt(schema, place).map(({ aspect }) => aspect),
+    ...(place === '' ? otherSuccesses(operation).map((status) => ({ status })) : []),
+  ],
   judge(_, facts, subject) {
-    const answers = answersOf(subject.operation, facts).filter(expectsJson);
-    if (answers.length === 0)
-      return notApplicable('The run met no successful JSON answer of this operation.');
-    const must = findProblem(answers, subject, facts.level === 'strict' ? 'strict' : 'standard');
-    if (must !== undefined) return failed(describe(must, subject, facts), groundsOf(must, subject));
-    const should = findProblem(answers, subject, 'should');
-    if (should !== undefined)
-      return shouldFail(facts.level, describe(should, subject, facts), groundsOf(should, subject));
-    return judgeAbsence(answers, subject, facts);
+    const { operation, schema, place } = subject;
+    const answers = answersOf(operation, facts).filter(expectsJson);
+    const sentences = sentencesAt(schema, place).map((sentence) =>
+      answers.length === 0
+        ? notApplicable('The run met no successful JSON answer of this operation.', {
+            aspect: sentence.aspect,
+          })
+        : judgeSentence(sentence, answers, subject, facts),
+    );
+    const statuses = place === '' ? otherSuccesses(operation) : [];
+    return [...sentences, ...statuses.map((status) => judgeStatus(status, answers, subject, facts))];
   },
 });
 
-/** Nothing is wrong; whether that says anything depends on whether any body shows the place at all. */
-function judgeAbsence(answers: readonly Exchange[], { place }: PlaceSubject, facts: Facts): Claim {
-  if (place === '') return passed(`${answers.length} bodies are as their schema says.`);
-  const shown = answers.filter((exchange) => showsPlace(readJson(exchange), place)).length;
-  if (shown > 0) return passed(`${place} is as the schema says in all of ${shown} bodies that show it.`);
-  return facts.before.items.length === 0
-    ? inconclusive(`The list has no ${facts.api.noun.one} that could show ${place}; one would decide it.`)
-    : notApplicable(`No body of the run shows ${place}, which the documents allow.`);
+function judgeSentence(
+  sentence: Sentence,
+  answers: readonly Exchange[],
+  subject: PlaceSubject,
+  facts: Facts,
+): Claim {
+  const wanted = aspectText(sentence.aspect);
+  const find = (profile: SchemaProfile): Found | undefined =>
+    findProblem(answers, subject.schema, profile, (broken) => broken === wanted);
+  const grounds = (found: Found) => ({
+    aspect: sentence.aspect,
+    expected: `${sentence.subject} as the schema of ${subject.operation.id} says`,
+    ...describeProblems(found),
+  });
+  const must = find(mustProfile(facts.level));
+  if (must !== undefined) return failed(describe(must, sentence.fault), grounds(must));
+  const should = find('should');
+  if (should !== undefined) return shouldFail(facts.level, describe(should, sentence.fault), grounds(should));
+  return judgeAbsence(sentence, answers, subject, facts);
 }
 
-/** Answers that the schema can be held against; those that were asked for in another format are left out. */
+/** No answer breaks the sentence; whether that proves anything depends on whether any could have. */
+function judgeAbsence(
+  { aspect, demands, subject: what }: Sentence,
+  answers: readonly Exchange[],
+  { place }: PlaceSubject,
+  facts: Facts,
+): Claim {
+  const asked = demands.filter(({ profiles }) => profiles.some((profile) => counts(profile, facts.level)));
+  if (asked.length === 0 && demands.length > 0)
+    return notApplicable(`At level ${facts.level} nothing of the kind is asked of ${what}.`, { aspect });
+  const meets = (exchange: Exchange): boolean =>
+    asked.length === 0 || asked.some((demand) => meetsDemand(readJson(exchange), demand));
+  if (answers.some(meets))
+    return passed(`In all of ${answers.length} bodies ${what} is as the schema says.`, { aspect });
+  const showsNothing = answers.every((exchange) => !showsPlace(readJson(exchange), place));
+  return showsNothing && facts.before.items.length === 0
+    ? inconclusive(`The list has no ${facts.api.noun.one} that could show ${what}; one would decide it.`, {
+        aspect,
+      })
+    : notApplicable(`No body of the run shows what the schema says this of: ${what}.`, { aspect });
+}
+
+function counts(profile: SchemaProfile, level: Level): boolean {
+  return level === 'strict' ? profile === 'strict' : profile !== 'strict';
+}
+
+/** Answers that the schema describes; those that were asked for in another format are left out. */
 function expectsJson(exchange: Exchange): boolean {
   const accept = exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
   return (
@@ -76,72 +128,40 @@ function expectsJson(exchange: Exchange): boolean {
   );
 }
 
-function jsonSchemaOf(operation: Operation): JsonObject | undefined {
-  return operation.responses
-    .find(({ status }) => status === 200)
-    ?.contents.find(({ mediaType, schema }) => mediaType === 'application/json' && schema !== undefined)
-    ?.schema;
+function describe({ exchange, bodies }: Found, fault: string): string {
+  return `${fault} in ${bodies === 1 ? 'one body' : `${bodies} bodies`}, first in that of ${describeRequest(exchange)}.`;
 }
 
-type Problems = ReadonlyMap<string, readonly BodyProblem[]>;
-const known = new WeakMap<Exchange, Map<SchemaProfile, Problems>>();
-
-/** The problems of a body by the place they lie in; each body is looked at once for each profile. */
-function problemsOf(exchange: Exchange, { schema, places }: PlaceSubject, profile: SchemaProfile): Problems {
-  const byProfile = known.get(exchange) ?? new Map<SchemaProfile, Problems>();
-  known.set(exchange, byProfile);
-  const before = byProfile.get(profile);
-  if (before !== undefined) return before;
-  const byPlace = groupByPlace(compileBody(schema, profile)(readJson(exchange)), places);
-  byProfile.set(profile, byPlace);
-  return byPlace;
+/** Statuses of a success, other than 200, with a body that the documents describe as that of 200. */
+function otherSuccesses({ responses }: Operation): readonly number[] {
+  return responses.flatMap(({ status, contents }) =>
+    status > 200 && status < 300 && contents.length > 0 ? [status] : [],
+  );
 }
 
-function groupByPlace(problems: readonly BodyProblem[], places: ReadonlySet<string>): Problems {
-  const byPlace = new Map<string, BodyProblem[]>();
-  for (const problem of problems) {
-    const place = placeOf(problem, places);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), problem]);
-  }
-  return byPlace;
-}
-
-interface Found {
-  readonly exchange: Exchange;
-  readonly problems: readonly BodyProblem[];
-  /** How many answers have some problem at the place. */
-  readonly bodies: number;
-}
-
-function findProblem(
+/** Whether bodies with another status are like those with 200: what is wrong with both is no difference between them. */
+function judgeStatus(
+  status: number,
   answers: readonly Exchange[],
-  subject: PlaceSubject,
-  profile: SchemaProfile,
-): Found | undefined {
-  let first: Omit<Found, 'bodies'> | undefined;
-  let bodies = 0;
-  for (const exchange of answers) {
-    const problems = problemsOf(exchange, subject, profile).get(subject.place) ?? [];
-    if (problems.length === 0) continue;
-    bodies += 1;
-    first ??= { exchange, problems };
-  }
-  return first === undefined ? undefined : { ...first, bodies };
-}
-
-function describe({ exchange, bodies }: Found, { place }: PlaceSubject, facts: Facts): string {
-  const what = place === '' ? 'not as the schema says' : `not as the schema says at ${place}`;
-  return `${bodies === 1 ? 'One body is' : `${bodies} bodies are`} ${what}, first that of ${describeRequest(exchange)}; a client that reads ${facts.api.noun.many} by the documents stumbles there.`;
-}
-
-function groundsOf({ exchange, problems }: Found, { operation, place }: PlaceSubject) {
-  const shown = problems
-    .slice(0, 5)
-    .map(({ pointer, message }) => `${pointer === '' ? 'the body' : pointer} ${message}`);
-  return {
-    expected: `${place === '' ? 'a body' : place} as the schema of ${operation.id} says`,
-    actual: `${shown.join('; ')}${problems.length > 5 ? `; and ${problems.length - 5} more` : ''}`,
-    evidence: [exchange.key],
-    readings: [...new Set(problems.flatMap(({ readings }) => readings))],
+  { operation, schema }: PlaceSubject,
+  facts: Facts,
+): Claim {
+  const aspect = { status };
+  const [own, usual] = [status, 200].map((one) => answers.filter((answer) => statusOf(answer) === one));
+  if (own === undefined || own.length === 0)
+    return notApplicable(`The run met no answer with status ${status}.`, { aspect });
+  const find = (profile: SchemaProfile): Found | undefined => {
+    const known = new Set((usual ?? []).flatMap((answer) => [...problemsOf(answer, schema, profile).keys()]));
+    return findProblem(own, schema, profile, (broken) => !known.has(broken));
   };
+  const [must, should] = [find(mustProfile(facts.level)), find('should')];
+  const grounds = (found: Found) => ({
+    aspect,
+    expected: `a body as the schema of ${operation.id} says, as with status 200`,
+    ...describeProblems(found),
+  });
+  const fault = `A body with status ${status} is not like one with status 200,`;
+  if (must !== undefined) return failed(describe(must, fault), grounds(must));
+  if (should !== undefined) return shouldFail(facts.level, describe(should, fault), grounds(should));
+  return passed(`All ${own.length} bodies with status ${status} are like those with status 200.`, { aspect });
 }

@@ -1,41 +1,67 @@
-import type { Member } from '../../engine/api/model.ts';
+import type { Api, Member } from '../../engine/api/model.ts';
 import { readPointer } from '../../engine/base/json.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
+import { jsonSchemaOf } from '../toolkit/json-schema.ts';
+import { demandsOf } from '../toolkit/schema-demands.ts';
+import { memberOf } from '../toolkit/shown-members.ts';
 
 interface MemberSubject extends Subject {
   readonly member: Member;
 }
 
-/** Entries that must lack a member before its absence is held against the target and not against the data. */
+/** As many entries have to lack a member before its absence says something of the target and not of the data. */
 const enough = 3;
 
 export default defineCheck({
   id: 'schema.documented-members-appear',
   title: 'the documented member is shown',
   proves:
-    'At least one entry of the whole list must have the member; single entries may lack one that has no value, the whole list may not.',
-  cannotSee: 'What the member holds, which the schema and other checks judge.',
+    'At least one entry of the whole list must have the member; a single entry may lack it where it has no value, the whole list may not.',
+  cannotSee:
+    'What the member holds, and members that every entry must have, which the schema judges entry by entry.',
   confirm: 'once',
   subjects: (api): readonly MemberSubject[] =>
-    api.list.collection.members
-      .filter(({ documented, absence }) => documented && absence !== 'accept')
-      .map((member) => ({ name: member.name, member })),
+    optionalMembers(api).map((member) => ({
+      name: member.name,
+      aspect: { operation: api.list.id, member: placeOf(member, api), keyword: 'required' },
+      member,
+    })),
   judge(_, facts, { name, member }) {
     const { items } = facts.before;
     const having = items.filter((item) => readPointer(item.value, member.pointer) !== undefined).length;
     const evidence = walkEvidence(facts.before.walk);
     if (having > 0)
-      return passed(`${having} of ${items.length} ${facts.api.noun.many} show ${name}.`, { evidence });
-    if (items.length < enough) {
-      return inconclusive(
-        `None of ${items.length} ${facts.api.noun.many} shows ${name}, too few to tell; ${enough} would decide it.`,
-        { evidence },
-      );
-    }
-    const message = `None of ${items.length} ${facts.api.noun.many} shows ${name}, which the documents describe.`;
-    const finding = { expected: `${name} in the entries of the list`, actual: 'no entry has it', evidence };
-    return member.absence === 'fail' ? failed(message, finding) : shouldFail(facts.level, message, finding);
+      return [passed(`${having} of ${items.length} ${facts.api.noun.many} show ${name}.`, { evidence })];
+    if (items.length < enough)
+      return [
+        inconclusive(
+          `None of ${items.length} ${facts.api.noun.many} shows ${name}, too few to decide; ${enough} would decide it.`,
+          { evidence },
+        ),
+      ];
+    return [
+      failed(`None of ${items.length} ${facts.api.noun.many} shows ${name}, which the documents describe.`, {
+        expected: `${name} in the entries of the list`,
+        actual: 'no entry has it',
+        evidence,
+      }),
+    ];
   },
 });
+
+/** The members that the list as a whole must show, although not each of its entries. */
+function optionalMembers(api: Api): readonly Member[] {
+  const schema = jsonSchemaOf(api.list);
+  const demands = schema === undefined ? [] : demandsOf(schema, 'standard');
+  const required = new Set(demands.flatMap((demand) => (demand.ofPresence ? memberOf(demand) : [])));
+  return api.list.collection.members.filter(
+    (member) => member.documented && member.absence === 'fail' && !required.has(placeOf(member, api)),
+  );
+}
+
+/** The place of an entry's member, as claims about bodies name it. */
+function placeOf({ name }: Member, { list }: Api): string {
+  return [...list.collection.items.split('/').slice(1), name].join('.');
+}
