@@ -1,6 +1,7 @@
 import type { Asking } from '../base/asking.ts';
 import type { Query } from '../base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange } from '../base/exchange.ts';
+import type { Purpose } from '../base/purpose.ts';
 import { type Page, pageLink, readPage } from '../paging/page.ts';
 import { askList, follow } from './ask.ts';
 import type { Scene, Walk, WalkEnd } from './scene.ts';
@@ -9,6 +10,8 @@ export interface WalkOptions {
   /** Most pages to ask for. */
   readonly pages: number;
   readonly repetition?: number;
+  /** Why each of its pages is asked for; to read the list, if not given. */
+  readonly purpose?: Purpose;
 }
 
 /** Pages that a walk of a whole list may have before it is cut, so that no target can make it endless. */
@@ -47,7 +50,7 @@ export function* walkList(
     end,
   });
 
-  let exchange = yield* askList(scene, query, repetitionOf(options));
+  let exchange = yield* askList(scene, query, askOptionsOf(options));
   for (;;) {
     exchanges.push(exchange);
     const page = readPage(exchange, collection);
@@ -76,8 +79,8 @@ export function* walkList(
     visited.add(step.mark);
     exchange =
       step.link === undefined
-        ? yield* askList(scene, step.query, repetitionOf(options))
-        : yield* follow(step.link, exchange, repetitionOf(options));
+        ? yield* askList(scene, step.query, askOptionsOf(options))
+        : yield* follow(step.link, exchange, askOptionsOf(options));
   }
 }
 
@@ -92,8 +95,11 @@ function looksCut({ list, before }: WalkedScene, length: number): boolean {
   return before.walk.end.kind === 'bound' && length === before.walk.items.length;
 }
 
-function repetitionOf(options: WalkOptions): { repetition?: number } {
-  return options.repetition === undefined ? {} : { repetition: options.repetition };
+function askOptionsOf({ repetition, purpose }: WalkOptions): Omit<WalkOptions, 'pages'> {
+  return {
+    ...(repetition === undefined ? {} : { repetition }),
+    ...(purpose === undefined ? {} : { purpose }),
+  };
 }
 
 interface Step {

@@ -5,8 +5,8 @@ import { defineCheck } from '../../engine/run/check.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
-import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
-import { askBy, claimOnUnfit, showQuery } from '../toolkit/relations.ts';
+import { count, idsOf, nameIds, nameQuery } from '../toolkit/phrases.ts';
+import { askBy, claimOnUnfit } from '../toolkit/relations.ts';
 import { claimOnUnended, claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 /** Entries that a page is asked to have at most. */
@@ -38,7 +38,7 @@ export default defineCheck({
     const query = [pair, [subject.paging.limit, size] as const];
     return {
       whole: yield* askBy(scene, [pair]),
-      paged: { asked: showQuery(query), walk: yield* walkList(scene, query, { pages }) },
+      paged: { asked: nameQuery(query), walk: yield* walkList(scene, query, { pages }) },
     };
   },
   judge(lists, facts, subject: FilterSubject) {

@@ -2,6 +2,7 @@ import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { statusOf } from '../../engine/base/exchange.ts';
+import type { Purpose } from '../../engine/base/purpose.ts';
 import {
   type Claim,
   failed,
@@ -26,13 +27,25 @@ export interface FilterSubject extends Subject {
   readonly filter: Filter;
 }
 
-/** The filters of an API's list that `wanted` accepts, by what they say and by what is known of their operator. */
+/**
+ * The filters of an API's list that `wanted` accepts, by what they say and by what is known of their operator; each with what it is
+ * about and the readings that it rests on.
+ */
 export function filterSubjects(
   api: Api,
   wanted: (filter: Filter, operator: Operator) => boolean = () => true,
 ): readonly FilterSubject[] {
   return api.list.parameters.flatMap(({ name, place, filter }) =>
-    place === 'query' && filter !== undefined && wanted(filter, operatorOf(filter)) ? [{ name, filter }] : [],
+    place === 'query' && filter !== undefined && wanted(filter, operatorOf(filter))
+      ? [
+          {
+            name,
+            filter,
+            aspect: { operation: api.list.id, parameter: name },
+            readings: filter.readings,
+          },
+        ]
+      : [],
   );
 }
 
@@ -76,8 +89,11 @@ export function hasOtherForms({ reference }: Filter): boolean {
 }
 
 /** Walks the list under a query in few pages; of a long list a stretch that does not grow with it. */
-export function* askFiltered(scene: Scene, query: Query): Asking<Walk> {
-  return yield* walkList(scene, [...query, ...probePages(scene)], { pages: viewStretchOf(scene) });
+export function* askFiltered(scene: Scene, query: Query, purpose?: Purpose): Asking<Walk> {
+  return yield* walkList(scene, [...query, ...probePages(scene)], {
+    pages: viewStretchOf(scene),
+    ...(purpose === undefined ? {} : { purpose }),
+  });
 }
 
 /**

@@ -24,5 +24,5 @@ export function idsOf(items: readonly Item[]): readonly string[] {
 
 /** A query as a message names it. */
 export function nameQuery(query: Query): string {
-  return query.length === 0 ? 'no parameter' : query.map(([name, value]) => `${name}=${value}`).join(' and ');
+  return query.length === 0 ? 'no parameter' : query.map(([name, value]) => `${name}=${value}`).join('&');
 }

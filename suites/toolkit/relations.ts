@@ -1,6 +1,8 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
+import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
 import { type ChosenPair, choosePairs } from '../../engine/list/pairs.ts';
 import { reachOf } from '../../engine/list/reach.ts';
@@ -10,7 +12,7 @@ import { type Subject, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from './evidence.ts';
 import { askFiltered, filterSubjects } from './filters.ts';
-import { nameIds } from './phrases.ts';
+import { nameIds, nameQuery } from './phrases.ts';
 import { claimOnUnreadable } from './walk-claims.ts';
 
 /** A filtered list with the query that it was asked by, as a message shows it. */
@@ -20,13 +22,8 @@ export interface Asked {
 }
 
 /** Asks for a filtered list. */
-export function* askBy(scene: Scene, query: Query): Asking<Asked> {
-  return { asked: showQuery(query), walk: yield* askFiltered(scene, query) };
-}
-
-/** A query as a message shows it. */
-export function showQuery(query: Query): string {
-  return query.map(([name, value]) => `${name}=${value}`).join('&');
+export function* askBy(scene: Scene, query: Query, purpose?: Purpose): Asking<Asked> {
+  return { asked: nameQuery(query), walk: yield* askFiltered(scene, query, purpose) };
 }
 
 /** The stable items that came, and which others would have come if they belonged there. */
@@ -66,6 +63,39 @@ export function claimOnUnfit(lists: readonly Asked[]): Claim | undefined {
 export function claimOnTried({ asked, walk }: Asked): Claim | undefined {
   const unreadable = claimOnUnreadable(walk, asked);
   return unreadable ?? claimOnUnfit([{ asked, walk }]);
+}
+
+/**
+ * What is claimed where the list that is on trial cannot be had: that it was not served, and of each relation that nothing can be
+ * said about it. Undefined where the list can be judged.
+ */
+export function claimsOnTried(list: Asked, ...relations: readonly string[]): readonly Claim[] | undefined {
+  const claim = claimOnTried(list);
+  return claim === undefined ? undefined : claimsOnUnserved(claim, ...relations);
+}
+
+/** What follows from a claim on a list that could not be had: it is about being served, and the relations are undecided. */
+export function claimsOnUnserved(claim: Claim, ...relations: readonly string[]): readonly Claim[] {
+  return [
+    { ...claim, aspect: { status: 200 } },
+    ...relations.map((relation) =>
+      inconclusive(`There is no list to judge this by. ${claim.message}`, {
+        aspect: { relation },
+        evidence: claim.evidence,
+        readings: claim.readings,
+      }),
+    ),
+  ];
+}
+
+/** The same claim on each of some relations, where it decides all of them. */
+export function onEach(claim: Claim, ...relations: readonly string[]): readonly Claim[] {
+  return relations.map((relation) => ({ ...claim, aspect: { relation } }));
+}
+
+/** The aspects of a check that judges a list by some relations: these, and that the list is served at all. */
+export function servedAnd(...relations: readonly string[]): readonly Aspect[] {
+  return [{ status: 200 }, ...relations.map((relation) => ({ relation }))];
 }
 
 /**
