@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { isJsonObject, type JsonObject } from '../engine/base/json.ts';
 import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
-import type { Environment } from './settings.ts';
+import type { Environment } from './environment.ts';
 
 /** The settings of one cloud as the files give them, with the file they come from. */
 export interface CloudEntry {

@@ -4,7 +4,7 @@ import { isJsonArray, isJsonObject, type JsonObject } from '../engine/base/json.
 import { failure, type Result, success } from '../engine/base/result.ts';
 import { parseEndpoint } from '../engine/client/address.ts';
 import { type CloudEntry, readCloudEntry } from './cloud-files.ts';
-import type { Environment } from './settings.ts';
+import type { Environment } from './environment.ts';
 
 /** Looks up a setting by the name that clouds.yaml has for it. */
 type Lookup = (...names: readonly string[]) => string | undefined;

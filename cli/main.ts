@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { describeThrown } from '../engine/base/result.ts';
 import { diff } from './diff.ts';
+import type { Environment, Flags } from './environment.ts';
 import { explain } from './explain.ts';
 import { splitApis } from './given.ts';
 import { list } from './list.ts';
@@ -8,7 +9,7 @@ import { suiteFacts } from './package-facts.ts';
 import { replay } from './replay.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
-import { type Environment, type Flags, readSettings, valuesOf } from './settings.ts';
+import { readSettings, valuesOf } from './settings.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { readHar } from '../engine/run/har-file.ts';
 import { loadDeviations } from './deviations.ts';
+import type { Environment } from './environment.ts';
 import { createProgress } from './progress.ts';
 import { judgeAndReport } from './run.ts';
-import { checkOutput, type Environment, type Settings } from './settings.ts';
+import { checkOutput, type Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Judges the recording of an earlier run again: no target is needed, and none is asked. */

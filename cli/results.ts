@@ -20,9 +20,10 @@ import { renderJunit } from '../reporters/junit.ts';
 import { renderMarkdown } from '../reporters/markdown.ts';
 import { renderMatrixPage } from '../reporters/matrix-page.ts';
 import type { TargetRun } from '../suites/run-input.ts';
+import type { Environment } from './environment.ts';
 import type { StreamedVerdict } from './judge.ts';
 import { suiteFacts } from './package-facts.ts';
-import type { Environment, ReportName } from './settings.ts';
+import type { ReportName } from './settings.ts';
 
 /** How a run was judged. */
 export interface Judging {

@@ -12,12 +12,13 @@ import { oneLine } from '../reporters/escape.ts';
 import { renderSummary } from '../reporters/terminal.ts';
 import { instancesFor, openRun } from '../suites/run-input.ts';
 import { loadDeviations } from './deviations.ts';
+import type { Environment } from './environment.ts';
 import { exitStatus } from './exit-status.ts';
 import { giveBackMemory } from './memory.ts';
 import { suiteFacts } from './package-facts.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { clearResults, complianceOf, type Judging, writeAllurePage, writeReports } from './results.ts';
-import { checkOutput, type Environment, namedApis, type Settings } from './settings.ts';
+import { checkOutput, namedApis, type Settings } from './settings.ts';
 import { clientFor, openTargets, type Target } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 

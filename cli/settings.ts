@@ -4,6 +4,7 @@ import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Level } from '../engine/base/verdict.ts';
 import { readCloud } from './cloud.ts';
+import type { Environment, Flags } from './environment.ts';
 import { type Given, readGiven, type Values } from './given.ts';
 
 export const reportNames = ['json', 'md', 'junit', 'allure', 'html', 'har'] as const;
@@ -36,10 +37,6 @@ export interface Settings extends Given {
   /** A check that cannot decide, and is not listed as such, makes the run no success. */
   readonly requireDecided: boolean;
 }
-
-/** Flags as the command line gives them, by the name of the long option. */
-export type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings of a run from flags and environment, or problem `usage` or `malformed-url`. */
 export function readSettings(flags: Flags, environment: Environment): Result<Settings> {

@@ -1,7 +1,7 @@
 import type { Problem } from '../engine/base/result.ts';
 import { manyLines, oneLine } from '../reporters/escape.ts';
+import type { Environment } from './environment.ts';
 import { exitStatusOfProblem } from './exit-status.ts';
-import type { Environment } from './settings.ts';
 
 /** The two streams of a process, as the commands use them. */
 export interface Terminal {

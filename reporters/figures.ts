@@ -7,8 +7,8 @@ import type {
   Summary,
   TargetCompliance,
 } from '../engine/compliance/model.ts';
+import { summaryOf } from '../engine/compliance/summary.ts';
 import { nameOf, targetNames } from '../engine/compliance/target-names.ts';
-import { summaryOf } from '../engine/run/report.ts';
 
 /** The verdicts in the order in which tables show them. */
 export const columns = [

@@ -6,8 +6,8 @@ import type {
   TargetCompliance,
 } from '../engine/compliance/model.ts';
 import { ownNumber } from '../engine/compliance/target-names.ts';
-import { manyLines, oneLine, xmlText } from './escape.ts';
-import type { MatrixSources } from './matrix-page.ts';
+import { manyLines, oneLine } from './escape.ts';
+import { type Html, html, joined } from './html.ts';
 
 /** How a verdict shows in the matrix: by colour, and by a sign for those who do not tell the colours apart. */
 export const signs = [
@@ -30,9 +30,20 @@ export const words: Readonly<Record<Outcome, string>> = {
   error: 'suite error',
 };
 
-/** Text as content of an element or the value of a quoted attribute. */
-export function html(text: string): string {
-  return xmlText(text, 20_000);
+/** A reading as the page shows it. */
+export interface ShownReading {
+  readonly defect: string;
+  readonly standard: string;
+  readonly strict: string;
+  readonly reason: string;
+}
+
+/** What the page shows beyond the verdicts. */
+export interface MatrixSources {
+  /** A reading of the target's API by its id; undefined where there is none. */
+  readingOf(target: TargetCompliance, id: string): ShownReading | undefined;
+  /** Address of the page with a check's evidence, from this page; undefined where there is none. */
+  evidenceOf(target: TargetCompliance, check: string): string | undefined;
 }
 
 /**
@@ -44,8 +55,8 @@ export function anchor(id: string, number: number): string {
   return `${id.replace(/[^\w.-]/g, '_')}${number === 0 ? '' : `--${number}`}`;
 }
 
-export function badge(outcome: Outcome): string {
-  return `<span class="badge ${outcome}">${words[outcome]}</span>`;
+export function badge(outcome: Outcome): Html {
+  return html`<span class="badge ${outcome}">${words[outcome]}</span>`;
 }
 
 /** The number by which the places of a target are told from those of others in the page. */
@@ -60,18 +71,17 @@ export function renderRequirement(
   target: TargetCompliance,
   { level, targets }: Compliance,
   sources: MatrixSources,
-): string {
+): Html {
   const { id, document, lines, verdict, statement, reason, category } = requirement;
   const own = target.checks.filter((check) => requirement.checks.includes(check.id));
   const checks = [...own].sort((left, right) => gravity(left) - gravity(right));
-  return `<article id="${anchor(id, numberOf(target, targets))}" class="${verdict}" data-verdict="${verdict}">
-<h4>${badge(verdict)} ${html(id)} <span class="faint">${requirement.level} · ${category}</span></h4>
-<p>${html(oneLine(statement))}</p>
-<p class="faint">${html(oneLine(document, 200))}, lines ${html(oneLine(lines, 200))}</p>
-${checks.length === 0 ? `<p>${html(oneLine(reason))}</p>` : ''}${readings(requirement, target, level, sources)}${
-  checks.length === 0
-    ? ''
-    : `<ul>\n${checks.map((check) => renderCheck(check, target, sources)).join('\n')}\n</ul>`
+  const shown = checks.map((check) => renderCheck(check, target, sources));
+  return html`<article id="${anchor(id, numberOf(target, targets))}" class="${verdict}" data-verdict="${verdict}">
+<h4>${badge(verdict)} ${id} <span class="faint">${requirement.level} · ${category}</span></h4>
+<p>${oneLine(statement)}</p>
+<p class="faint">${oneLine(document, 200)}, lines ${oneLine(lines, 200)}</p>
+${checks.length === 0 ? html`<p>${oneLine(reason)}</p>` : undefined}${readings(requirement, target, level, sources)}${
+  checks.length === 0 ? undefined : html`<ul>\n${joined(shown, '\n')}\n</ul>`
 }
 </article>`;
 }
@@ -81,15 +91,13 @@ function readings(
   target: TargetCompliance,
   level: Compliance['level'],
   sources: MatrixSources,
-): string {
-  return ids
-    .flatMap((id) => {
-      const reading = sources.readingOf(target, id);
-      if (reading === undefined) return [];
-      const text = `${reading.defect} Read here as: ${reading[level]} ${reading.reason}`;
-      return [`<p><b>Reading ${html(id)}.</b> ${html(oneLine(text))}</p>\n`];
-    })
-    .join('');
+): readonly Html[] {
+  return ids.flatMap((id) => {
+    const reading = sources.readingOf(target, id);
+    if (reading === undefined) return [];
+    const text = `${reading.defect} Read here as: ${reading[level]} ${reading.reason}`;
+    return [html`<p><b>Reading ${id}.</b> ${oneLine(text)}</p>\n`];
+  });
 }
 
 function isFinding({ verdict }: CheckResult): boolean {
@@ -102,20 +110,22 @@ function gravity(check: CheckResult): number {
   return check.verdict === 'inconclusive' ? 2 : 3;
 }
 
-function renderCheck(check: CheckResult, target: TargetCompliance, sources: MatrixSources): string {
+function renderCheck(check: CheckResult, target: TargetCompliance, sources: MatrixSources): Html {
   const evidence = sources.evidenceOf(target, check.id);
-  const title = html(oneLine(check.title, 300));
+  const title = oneLine(check.title, 300);
   const finding = isFinding(check);
-  const value = (label: string, text: string | undefined): string =>
-    text === undefined ? '' : `<span class="label">${label}</span><pre>${html(manyLines(text, 2_000))}</pre>`;
-  return `<li><span class="badge ${check.verdict}">${check.verdict}</span> ${
-    evidence === undefined ? title : `<a href="${html(evidence)}">${title}</a>`
-  } <code class="faint">${html(oneLine(check.id, 300))}</code><br>${html(oneLine(check.message, finding ? 2_000 : 300))}${
-    finding
-      ? `${value('expected', check.expected)}${value('actual', check.actual)}${check.curl
-          .slice(0, 1)
-          .map((command) => `<pre class="curl">${html(oneLine(command, 8_000))}</pre>`)
-          .join('')}`
-      : ''
-  }</li>`;
+  const message = oneLine(check.message, finding ? 2_000 : 300);
+  return html`<li><span class="badge ${check.verdict}">${check.verdict}</span> ${
+    evidence === undefined ? title : html`<a href="${evidence}">${title}</a>`
+  } <code class="faint">${oneLine(check.id, 300)}</code><br>${message}${finding ? renderGrounds(check) : undefined}</li>`;
+}
+
+function renderGrounds({ expected, actual, curl }: CheckResult): readonly Html[] {
+  const value = (label: string, text: string | undefined): readonly Html[] =>
+    text === undefined ? [] : [html`<span class="label">${label}</span><pre>${manyLines(text, 2_000)}</pre>`];
+  return [
+    ...value('expected', expected),
+    ...value('actual', actual),
+    ...curl.slice(0, 1).map((command) => html`<pre class="curl">${oneLine(command, 8_000)}</pre>`),
+  ];
 }

@@ -1,5 +1,7 @@
+import { Html } from './html.ts';
+
 /** The looks of the page of requirements; it holds for light and dark, for paper, and from 320 pixels up. */
-export const matrixStyle = `
+export const matrixStyle = new Html(`
 :root {
   color-scheme: light dark;
   --text: light-dark(#1f2430, #e6e8ee);
@@ -61,4 +63,4 @@ article:target { outline: 2px solid var(--v); }
   th, td { padding-right: 10px; font-size: 14px; }
 }
 @media print { .card, article { break-inside: avoid; } }
-`;
+`);

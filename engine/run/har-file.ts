@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { failure, type Result } from '../base/result.ts';
-import { type Har, HarReader, harLines } from './har.ts';
+import { HarReader, harLines } from './har.ts';
+import type { Har } from './har-types.ts';
 import type { Recording } from './recording.ts';
 
 /** Writes recordings to a HAR file, entry by entry. */

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { failure, type Result, success } from '../base/result.ts';
-import type { Har } from './har.ts';
+import type { Har } from './har-types.ts';
 
 const text = { type: 'string' };
 const number = { type: 'number' };

@@ -1,68 +1,10 @@
-import type { Answer, Exchange, Silence } from '../base/exchange.ts';
+import type { Header } from 'har-format';
+import type { Answer, Exchange } from '../base/exchange.ts';
 import { isJsonObject } from '../base/json.ts';
-import type { Purpose } from '../base/purpose.ts';
 import { type Result, success } from '../base/result.ts';
 import { readHarFile } from './har-schema.ts';
+import type { Har, HarEntry, HarRun } from './har-types.ts';
 import type { Recording } from './recording.ts';
-
-/** HAR 1.2; what only this suite knows stands in members that begin with `_`, as HAR allows. */
-export interface Har {
-  readonly log: {
-    readonly version: '1.2';
-    readonly creator: { readonly name: string; readonly version: string };
-    readonly entries: readonly HarEntry[];
-    readonly _conformance: { readonly format: 1; readonly runs: readonly HarRun[] };
-  };
-}
-
-/** The facts of one target's run: a recording without its exchanges. */
-export type HarRun = Omit<Recording, 'exchanges' | 'cutShort'> & { readonly cutShort: string | null };
-
-export interface HarEntry {
-  readonly startedDateTime: string;
-  readonly time: number;
-  readonly request: {
-    readonly method: string;
-    readonly url: string;
-    readonly httpVersion: string;
-    readonly cookies: readonly never[];
-    readonly headers: readonly HarPair[];
-    readonly queryString: readonly HarPair[];
-    readonly headersSize: -1;
-    readonly bodySize: 0;
-  };
-  readonly response: {
-    readonly status: number;
-    readonly statusText: string;
-    readonly httpVersion: string;
-    readonly cookies: readonly never[];
-    readonly headers: readonly HarPair[];
-    readonly content: {
-      readonly size: number;
-      readonly mimeType: string;
-      readonly text: string;
-      readonly _base64?: string;
-    };
-    readonly redirectURL: string;
-    readonly headersSize: -1;
-    readonly bodySize: number;
-  };
-  readonly cache: Record<string, never>;
-  readonly timings: { readonly send: 0; readonly wait: number; readonly receive: 0 };
-  readonly _run: number;
-  readonly _stage: string;
-  readonly _key: string;
-  readonly _credential: Exchange['request']['credential'];
-  readonly _attempts: number;
-  readonly _waitedMs: number;
-  readonly _purposes?: readonly Purpose[];
-  readonly _silence?: { readonly code: Silence['code']; readonly message: string };
-}
-
-interface HarPair {
-  readonly name: string;
-  readonly value: string;
-}
 
 /**
  * The recordings of a run, one for each target, as the lines of a HAR file: each entry has a line of its own, so that a long
@@ -167,7 +109,7 @@ function entryOf(exchange: Exchange, run: number): HarEntry {
   };
 }
 
-function pairs(list: readonly (readonly [string, string])[]): readonly HarPair[] {
+function pairs(list: readonly (readonly [string, string])[]): Header[] {
   return list.map(([name, value]) => ({ name, value }));
 }
 

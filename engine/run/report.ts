@@ -3,13 +3,8 @@ import type { Api, DocumentedHeader } from '../api/model.ts';
 import { isWithin } from '../base/aspect.ts';
 import { type Exchange, headerOf } from '../base/exchange.ts';
 import { type Claim, type Outcome, worstOutcome } from '../base/verdict.ts';
-import type {
-  CheckResult,
-  ClaimResult,
-  RequirementResult,
-  Summary,
-  TargetCompliance,
-} from '../compliance/model.ts';
+import type { CheckResult, ClaimResult, RequirementResult, TargetCompliance } from '../compliance/model.ts';
+import { summaryOf } from '../compliance/summary.ts';
 import type { CheckInstance } from './check.ts';
 import type { Judgement } from './judge.ts';
 import type { Recording } from './recording.ts';
@@ -154,19 +149,5 @@ export function targetCompliance(
     summary: summaryOf(checks.map(({ verdict }) => verdict)),
     requirements: requirementResults(api.requirements, checks),
     checks,
-  };
-}
-
-/** How often each verdict was given. */
-export function summaryOf(all: readonly Outcome[]): Summary {
-  const count = (outcome: Outcome): number => all.filter((one) => one === outcome).length;
-  return {
-    passed: count('passed'),
-    warned: count('warned'),
-    known: count('known'),
-    inconclusive: count('inconclusive'),
-    notApplicable: count('not-applicable'),
-    failed: count('failed'),
-    error: count('error'),
   };
 }
