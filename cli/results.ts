@@ -15,15 +15,13 @@ import {
   writeAllureEnvironment,
 } from '../reporters/allure-report.ts';
 import { curlFor } from '../reporters/curl.ts';
-import { renderJson } from '../reporters/json.ts';
-import { renderJunit } from '../reporters/junit.ts';
 import { renderMarkdown } from '../reporters/markdown.ts';
 import { renderMatrixPage } from '../reporters/matrix-page.ts';
+import { reporters, reportFiles } from '../reporters/registry.ts';
 import type { TargetRun } from '../suites/run-input.ts';
 import type { Environment } from './environment.ts';
 import type { StreamedVerdict } from './judge.ts';
 import { suiteFacts } from './package-facts.ts';
-import type { ReportName } from './settings.ts';
 
 /** How a run was judged. */
 export interface Judging {
@@ -81,34 +79,24 @@ export interface WrittenReport {
 
 /** Takes away what an earlier run left of the reports that this run writes anew. */
 export async function clearResults(folder: string): Promise<void> {
-  const files = [
-    'compliance.json',
-    'compliance.md',
-    'junit.xml',
-    'recording.har',
-    'allure-results',
-    'allure-report',
-  ];
-  await Promise.all(files.map((file) => rm(join(folder, file), { recursive: true, force: true })));
+  await Promise.all(reportFiles.map((file) => rm(join(folder, file), { recursive: true, force: true })));
 }
 
 /** Writes the reports that were asked for; the Allure results are there already, written while judging. */
 export async function writeReports(
   compliance: Compliance,
   folder: string,
-  reports: ReadonlySet<ReportName>,
+  reports: ReadonlySet<string>,
   environment: Environment,
 ): Promise<readonly WrittenReport[]> {
   await mkdir(folder, { recursive: true });
   const written: WrittenReport[] = [];
-  const write = async (name: string, file: string, text: string): Promise<void> => {
+  for (const { name, title, file, render } of reporters) {
+    if (!reports.has(name)) continue;
     const path = join(folder, file);
-    await writeFile(path, text);
-    written.push({ name, path });
-  };
-  if (reports.has('json')) await write('results', 'compliance.json', renderJson(compliance));
-  if (reports.has('md')) await write('summary', 'compliance.md', renderMarkdown(compliance));
-  if (reports.has('junit')) await write('JUnit', 'junit.xml', renderJunit(compliance));
+    await writeFile(path, render(compliance));
+    written.push({ name: title, path });
+  }
   if (reports.has('har')) written.push({ name: 'recording', path: join(folder, 'recording.har') });
   const stepSummary = environment.GITHUB_STEP_SUMMARY;
   if (stepSummary !== undefined && stepSummary !== '')

@@ -3,12 +3,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Level } from '../engine/base/verdict.ts';
+import { reportNames } from '../reporters/registry.ts';
 import { readCloud } from './cloud.ts';
 import type { Environment, Flags } from './environment.ts';
 import { type Given, readGiven, type Values } from './given.ts';
-
-export const reportNames = ['json', 'md', 'junit', 'allure', 'html', 'har'] as const;
-export type ReportName = (typeof reportNames)[number];
 
 /** Everything a run is told from outside; flags win over environment. */
 export interface Settings extends Given {
@@ -22,7 +20,7 @@ export interface Settings extends Given {
   readonly level: Level;
   readonly seed: number;
   readonly output: string;
-  readonly reports: ReadonlySet<ReportName>;
+  readonly reports: ReadonlySet<string>;
   /** Most requests of one target's run. */
   readonly budget: number;
   /** Milliseconds after which nothing more is sent to a target. */
@@ -139,9 +137,9 @@ function readNumber(
   return success(value);
 }
 
-function readReports(text: string | undefined): Result<ReadonlySet<ReportName>> {
+function readReports(text: string | undefined): Result<ReadonlySet<string>> {
   if (text === undefined) return success(new Set(reportNames));
-  const chosen = new Set<ReportName>();
+  const chosen = new Set<string>();
   for (const word of text
     .split(',')
     .map((part) => part.trim())

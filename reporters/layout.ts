@@ -1,3 +1,5 @@
+import wrapAnsi from 'wrap-ansi';
+
 /** Plain text in columns and paragraphs. All texts given here are already safe to print. */
 
 export interface Column {
@@ -29,21 +31,14 @@ export function table(columns: readonly Column[], width: number): readonly strin
   return undefined;
 }
 
-/** The text in lines of at most `width`, broken at spaces; a word that is longer stays whole. */
+/** The text in lines of at most `width`, broken at spaces; a word that is longer stays whole, and blanks at the beginning too. */
 export function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
-    const [first = '', ...words] = paragraph.trimStart().split(' ');
-    const lines: string[] = [];
-    let line = `${paragraph.slice(0, paragraph.length - paragraph.trimStart().length)}${first}`;
-    for (const word of words) {
-      if (line.length + 1 + word.length <= width) {
-        line = `${line} ${word}`;
-      } else {
-        lines.push(line);
-        line = word;
-      }
-    }
-    return [...lines, line];
+    const blanks = paragraph.length - paragraph.trimStart().length;
+    const [first = '', ...rest] = wrapAnsi(`${'x'.repeat(blanks)}${paragraph.trimStart()}`, width).split(
+      '\n',
+    );
+    return [`${' '.repeat(blanks)}${first.slice(blanks)}`, ...rest];
   });
 }
 

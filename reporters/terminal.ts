@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import type { Outcome } from '../engine/base/verdict.ts';
 import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance/model.ts';
 import { manyLines, oneLine } from './escape.ts';
@@ -25,15 +26,6 @@ export interface SummaryOptions {
 
 type Paint = (style: Style, text: string) => string;
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'cyan';
-const codes: Readonly<Record<Style, number>> = {
-  bold: 1,
-  dim: 2,
-  red: 31,
-  green: 32,
-  yellow: 33,
-  magenta: 35,
-  cyan: 36,
-};
 
 const shown: Readonly<Record<'failed' | 'error' | 'warned', { sign: string; word: string; style: Style }>> = {
   failed: { sign: '✗', word: 'failed', style: 'red' },
@@ -44,7 +36,8 @@ const shown: Readonly<Record<'failed' | 'error' | 'warned', { sign: string; word
 /** What a run found out, for a terminal: figures, then every finding with its grounds, then one plain sentence. */
 export function renderSummary(compliance: Compliance, options: SummaryOptions): string {
   const width = Math.max(40, options.width);
-  const paint: Paint = (style, text) => (options.color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
+  const paint: Paint = (style, text) =>
+    options.color ? styleText(style, text, { validateStream: false }) : text;
   const conclusion = conclude(compliance);
   const style: Style =
     conclusion.kind === 'conforms'
