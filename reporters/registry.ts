@@ -2,12 +2,14 @@ import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Reporter } from './reporter.ts';
+import { renderSarif } from './sarif.ts';
 
 /** Every report that is one text; a further one is its file and a line here. */
 export const reporters: readonly Reporter[] = [
   { name: 'json', title: 'results', file: 'compliance.json', render: renderJson },
   { name: 'md', title: 'summary', file: 'compliance.md', render: renderMarkdown },
   { name: 'junit', title: 'JUnit', file: 'junit.xml', render: renderJunit },
+  { name: 'sarif', title: 'SARIF', file: 'results.sarif', render: renderSarif },
 ];
 
 /** Reports that are made of more than the compliance model: what a run recorded, and what Allure heard of its tests. */
