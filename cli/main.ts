@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { describeThrown } from '../engine/base/result.ts';
+import { reportNames } from '../reporters/registry.ts';
 import { diff } from './diff.ts';
 import type { Environment, Flags } from './environment.ts';
 import { explain } from './explain.ts';
@@ -151,7 +152,7 @@ function withReports(command: Command): Command {
   return command
     .option('--level <level>', 'standard or strict (CONFORMANCE_LEVEL)')
     .option('--output <folder>', 'where results go (CONFORMANCE_OUTPUT)')
-    .option('--reports <list>', 'json,md,junit,allure,html,har (CONFORMANCE_REPORTS)')
+    .option('--reports <list>', `${reportNames.join(',')} (CONFORMANCE_REPORTS)`)
     .option('--deviations <file>', 'the known deviations, a YAML file (CONFORMANCE_DEVIATIONS)')
     .option(
       '--require-decided',
