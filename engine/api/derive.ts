@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
+import { joinPointer } from '../base/pointer.ts';
 import type { AgreedMember, Collection, DocumentedResponse, ItemView, Member } from './model.ts';
 import type { AgreedEntry } from './vocabulary/agreement.ts';
 import type { CollectionEntry } from './vocabulary/collection.ts';
@@ -59,7 +60,7 @@ function membersOf(schema: Json | undefined): readonly Member[] {
   );
   return [...names].map((name) => ({
     name,
-    pointer: `/${escapeToken(name)}`,
+    pointer: joinPointer([name]),
     documented: true,
     required: required.has(name),
     absence: shown.has(name) ? 'fail' : required.has(name) ? 'warn' : 'accept',
@@ -92,8 +93,4 @@ function furtherMembers(documented: readonly Member[], pointers: readonly string
       required: false,
       absence: 'accept',
     }));
-}
-
-function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { splitPointer } from '../base/pointer.ts';
 import type { BodyProblem } from './validate.ts';
 
 /**
@@ -21,11 +22,7 @@ function members(schema: Json | undefined): readonly (readonly [string, Json])[]
 
 /** The longest of the places that a problem lies in; empty for a problem of the body as a whole. */
 export function placeOf(problem: BodyProblem, places: ReadonlySet<string>): string {
-  const names = problem.pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .filter((token) => !/^\d+$/.test(token));
+  const names = splitPointer(problem.pointer).filter((token) => !/^\d+$/.test(token));
   if (problem.missing !== undefined) names.push(problem.missing);
   for (let length = Math.min(2, names.length); length > 0; length -= 1) {
     const place = names.slice(0, length).join('.');

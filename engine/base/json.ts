@@ -1,3 +1,4 @@
+import { splitPointer } from './pointer.ts';
 /** JSON as a target sends it: nothing about its shape is assumed. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -18,8 +19,7 @@ export function isJsonArray(value: unknown): value is readonly Json[] {
  */
 export function readPointer(value: Json | undefined, pointer: string): Json | undefined {
   let current: Json | undefined = value;
-  for (const raw of pointer.split('/').slice(1)) {
-    const token = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const token of splitPointer(pointer)) {
     if (isJsonArray(current)) current = /^\d+$/.test(token) ? current[Number(token)] : undefined;
     else if (isJsonObject(current)) current = Object.hasOwn(current, token) ? current[token] : undefined;
     else return undefined;

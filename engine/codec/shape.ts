@@ -1,6 +1,7 @@
 import { readMember } from '../api/vocabulary/member.ts';
 import { type XmlEntry, xml } from '../api/vocabulary/xml.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { joinPointer } from '../base/pointer.ts';
 import { type Result, success } from '../base/result.ts';
 import type { XmlName } from './xml.ts';
 
@@ -191,8 +192,7 @@ function propertiesOf(node: JsonObject): readonly (readonly [string, Json])[] {
 }
 
 function below(place: Place, name: string): Place {
-  const token = name.replaceAll('~', '~0').replaceAll('/', '~1');
-  return { pointer: `${place.pointer}/${token}`, name, depth: place.depth + 1 };
+  return { pointer: `${place.pointer}${joinPointer([name])}`, name, depth: place.depth + 1 };
 }
 
 function elementOf(schema: Json | undefined, name: string): XmlName {

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { Api } from '../api/model.ts';
 import type { Probe } from '../base/asking.ts';
 import { drive } from '../base/drive.ts';
@@ -78,7 +79,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     const ask = (request: Probe): Promise<Exchange> =>
       options.stop?.aborted === true ? Promise.reject(new Error('stopped')) : send(request);
     const scene = sceneOf(api, options, options.level, before);
-    await inParallel(instances, options.concurrency, async (instance) => {
+    const converse = async (instance: CheckInstance): Promise<void> => {
       try {
         await drive(instance.start(scene), ask);
       } catch {
@@ -86,7 +87,8 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
       }
       done += 1;
       options.progress({ kind: 'step', done, requests: client.traffic.requests });
-    });
+    };
+    await pMap(instances, converse, { concurrency: options.concurrency });
   };
   const cutShort = (): string | undefined =>
     client.ended ?? (options.stop?.aborted === true ? 'it was interrupted.' : undefined);
@@ -129,16 +131,4 @@ export function askerOf(client: Client, stage: string, exchanges: Exchange[], he
     asked.set(key, { answer, purposes });
     return answer;
   };
-}
-
-async function inParallel<T>(
-  list: readonly T[],
-  width: number,
-  work: (element: T) => Promise<void>,
-): Promise<void> {
-  const queue = [...list];
-  const worker = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
-  };
-  await Promise.all(Array.from({ length: Math.max(1, width) }, worker));
 }

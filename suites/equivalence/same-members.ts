@@ -1,4 +1,5 @@
 import type { Api } from '../../engine/api/model.ts';
+import { splitPointer } from '../../engine/base/pointer.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
@@ -10,7 +11,6 @@ import {
   groundsOfDifferences,
   isClaim,
   itemShapeOf,
-  namesIn,
   pairsOf,
   type ReadTriple,
   readTriple,
@@ -36,7 +36,7 @@ export default defineCheck({
     const triple = readTriple(asked, 0, subject, facts);
     if (isClaim(triple)) return triple;
     const { name } = subject.member;
-    if (name === namesIn(facts.list.collection.identity).join('.')) return judgeIdentity(triple, facts);
+    if (name === splitPointer(facts.list.collection.identity).join('.')) return judgeIdentity(triple, facts);
     const pairs = pairsOf(triple, facts);
     const found = differencesIn(pairs, ({ path, null: rule }) => path[0] === name && rule === undefined);
     if (found.length > 0)

@@ -3,6 +3,7 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
+import { splitPointer } from '../../engine/base/pointer.ts';
 import { broken, type Claim, failed, inconclusive, type Level } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { compareModels, type Difference } from '../../engine/codec/compare.ts';
@@ -85,28 +86,20 @@ function pageOf(exchange: Exchange, shape: Shape, facts: Facts): OtherPage | und
   const { items, identity } = facts.list.collection;
   const reading = readXml(exchange);
   const body = reading?.kind === 'document' ? fromXml(reading.root, shape) : undefined;
-  const list = memberOf(body, namesIn(items));
+  const list = memberOf(body, splitPointer(items));
   if (list.kind !== 'list') return undefined;
   const read = list.elements.flatMap((model): OtherItem[] => {
-    const id = memberOf(model, namesIn(identity));
+    const id = memberOf(model, splitPointer(identity));
     if (id.kind === 'text') return [{ id: id.text, model }];
     return id.kind === 'number' ? [{ id: String(id.value), model }] : [];
   });
   return { items: read, length: list.elements.length };
 }
 
-/** The names that a JSON pointer is made of. */
-export function namesIn(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
 /** The shape of one entry. */
 export function itemShapeOf(shape: Shape, facts: { readonly list: ListOperation }): ObjectShape | undefined {
   let current: Shape | undefined = shape;
-  for (const name of namesIn(facts.list.collection.items)) {
+  for (const name of splitPointer(facts.list.collection.items)) {
     current =
       current?.kind === 'object' ? current.members.find((member) => member.name === name)?.shape : undefined;
   }

@@ -3,6 +3,7 @@ import { type SchemaProfile, schemaForProfile } from '../../engine/api/levels.ts
 import type { BodyProblem } from '../../engine/api/validate.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 import { memo } from '../../engine/base/memo.ts';
+import { joinPointer } from '../../engine/base/pointer.ts';
 import { conditionText } from './schema-conditions.ts';
 
 /** What kind of thing a keyword asks for. */
@@ -120,9 +121,9 @@ function demandsBy(keyword: string, value: Json, node: JsonObject, place: Place)
         return demand('required', keyFor(at, String(name)), inside);
       });
     case 'properties':
-      return entriesOf(value).flatMap(([name, inside]) => below(inside, `/${escapeToken(name)}`, name));
+      return entriesOf(value).flatMap(([name, inside]) => below(inside, joinPointer([name]), name));
     case 'patternProperties':
-      return entriesOf(value).flatMap(([name, inside]) => below(inside, `/${escapeToken(name)}`, unnamed));
+      return entriesOf(value).flatMap(([name, inside]) => below(inside, joinPointer([name]), unnamed));
     case 'additionalProperties':
     case 'unevaluatedProperties':
       return isJsonObject(value)
@@ -150,7 +151,7 @@ function demandsBy(keyword: string, value: Json, node: JsonObject, place: Place)
       return entriesOf(value).flatMap(([name, inside]) =>
         demandsIn(
           inside,
-          underCondition(place, `${at}/${escapeToken(name)}`, { type: 'object', required: [name] }, true),
+          underCondition(place, `${at}${joinPointer([name])}`, { type: 'object', required: [name] }, true),
         ),
       );
     case 'contains':
@@ -183,8 +184,4 @@ function entriesOf(value: Json): readonly (readonly [string, Json])[] {
 
 function elementsOf(value: Json): readonly Json[] {
   return isJsonArray(value) ? value : [];
-}
-
-function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
