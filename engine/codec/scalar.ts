@@ -1,4 +1,4 @@
-import { parseInstant } from '../kinds/fields.ts';
+import { parseInstant } from '../kinds/instant.ts';
 import type { Model } from './model.ts';
 import type { ScalarShape } from './shape.ts';
 

@@ -1,7 +1,6 @@
 import type { SortKey } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
-import { bareText } from '../kinds/collation.ts';
-import { readField, showField } from '../kinds/fields.ts';
+import { kindOf, readField } from '../kinds/index.ts';
 
 /** Two entries of one order that stand where the other order, read backwards, has others. */
 export interface MirrorFinding {
@@ -31,8 +30,7 @@ export function findMirrorBreak(
 
 function valued(items: readonly Item[], key: SortKey): { readonly item: Item; readonly weight: string }[] {
   return items.flatMap((item) => {
-    const value = readField(item.value, key.field, key.kind);
-    if (value.kind === 'none') return [];
-    return [{ item, weight: value.kind === 'text' ? bareText(value.value) : showField(value) }];
+    const value = readField(item.value, key);
+    return value === undefined ? [] : [{ item, weight: kindOf(key).weight(value) }];
   });
 }

@@ -1,6 +1,7 @@
 import type { SortKey } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
-import { type FieldValue, orderOf, readField } from '../kinds/fields.ts';
+import { kindOf, readField } from '../kinds/index.ts';
+import type { FieldValue } from '../kinds/kind.ts';
 
 export type Direction = 'ascending' | 'descending';
 
@@ -23,69 +24,40 @@ export function findDisorder(
   key: SortKey,
   direction: Direction,
 ): OrderFinding | undefined {
-  const values = items.map((item) => readField(item.value, key.field, key.kind));
+  const values = items.map((item) => readField(item.value, key));
   const scattered = findScatteredNone(values);
   const lone = scattered === undefined ? undefined : items[scattered];
   if (lone !== undefined) return { kind: 'scattered-none', item: lone };
+  const kind = kindOf(key);
   const wrong = direction === 'ascending' ? 1 : -1;
   for (let later = 1; later < items.length; later += 1) {
     for (let earlier = Math.max(0, later - window); earlier < later; earlier += 1) {
       const [a, b] = [values[earlier], values[later]];
       const [first, second] = [items[earlier], items[later]];
       if (a === undefined || b === undefined || first === undefined || second === undefined) continue;
-      if (orderOf(a, b) === wrong && !isOrderSomewhere(a, b, wrong))
+      if (kind.compare(a, b) === wrong && !kind.isOrderedOtherwise(a, b))
         return { kind: 'inversion', first, second };
     }
   }
   return undefined;
 }
 
-/** Languages whose dictionaries put plain letters elsewhere, or take two letters for one. */
-const languages = [
-  'cs',
-  'da',
-  'et',
-  'hr',
-  'hu',
-  'lt',
-  'lv',
-  'sq',
-  'es-u-co-trad',
-  'cy',
-  'az',
-  'sv-u-co-trad',
-  'tr',
-  'vi',
-];
-let collators: readonly Intl.Collator[] | undefined;
-
-/** Whether the dictionary of some language has two texts in an order that others do not. */
-function isOrderSomewhere(a: FieldValue, b: FieldValue, wrong: 1 | -1): boolean {
-  if (a.kind !== 'text' || b.kind !== 'text') return false;
-  collators ??= languages.map((language) => new Intl.Collator(language));
-  return collators.some((collator) => Math.sign(collator.compare(a.value, b.value)) !== wrong);
-}
-
-function findScatteredNone(values: readonly FieldValue[]): number | undefined {
+function findScatteredNone(values: readonly (FieldValue | undefined)[]): number | undefined {
   const changes: number[] = [];
   values.forEach((value, index) => {
-    const before = values[index - 1];
-    if (before !== undefined && (before.kind === 'none') !== (value.kind === 'none')) changes.push(index);
+    if (index > 0 && (values[index - 1] === undefined) !== (value === undefined)) changes.push(index);
   });
   return changes.length > 1 ? changes[1] : undefined;
 }
 
 /** True where two items of the list certainly differ by a key, so that an order can be seen at all. */
 export function hasOrder(items: readonly Item[], key: SortKey): boolean {
-  const values = items.map((item) => readField(item.value, key.field, key.kind));
-  const [first] = values.filter((value) => value.kind !== 'none');
-  if (first === undefined) return false;
-  for (let index = 0; index < values.length; index += 1) {
-    for (const other of values.slice(index + 1, index + 1 + window)) {
-      const value = values[index];
-      const order = value === undefined ? undefined : orderOf(value, other);
-      if (order === 1 || order === -1) return true;
-    }
-  }
-  return false;
+  const kind = kindOf(key);
+  const values = items.map((item) => readField(item.value, key));
+  return values.some((value, index) =>
+    values.slice(index + 1, index + 1 + window).some((other) => {
+      const order = value === undefined || other === undefined ? undefined : kind.compare(value, other);
+      return order === 1 || order === -1;
+    }),
+  );
 }

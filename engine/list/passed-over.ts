@@ -1,6 +1,6 @@
 import type { SortKey } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
-import { type FieldValue, orderOf, readField } from '../kinds/fields.ts';
+import { kindOf, readField } from '../kinds/index.ts';
 import type { Direction } from './ordering.ts';
 
 /**
@@ -17,10 +17,13 @@ export function passedOver(
   key: SortKey,
   direction: Direction,
 ): readonly Item[] {
-  const valueIn = ({ value }: Item): FieldValue => readField(value, key.field, key.kind);
-  const last = came.findLast((item) => valueIn(item).kind !== 'none');
+  const kind = kindOf(key);
+  const last = came.map(({ value }) => readField(value, key)).findLast((value) => value !== undefined);
   if (last === undefined) return [];
   const ids = new Set(came.map(({ id }) => id));
   const before = direction === 'ascending' ? -1 : 1;
-  return list.filter((item) => !ids.has(item.id) && orderOf(valueIn(item), valueIn(last)) === before);
+  return list.filter(({ id, value }) => {
+    const own = ids.has(id) ? undefined : readField(value, key);
+    return own !== undefined && kind.compare(own, last) === before;
+  });
 }

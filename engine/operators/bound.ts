@@ -1,9 +1,10 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
-import { fieldValue, readField } from '../kinds/fields.ts';
+import { kindOf, readField } from '../kinds/index.ts';
 import type { Match, Operator } from './operator.ts';
-import { boundText, Range, sortedValues } from './range.ts';
+import { Range } from './range.ts';
 import { evenSample, quantile } from './sample.ts';
+import { valuesShown } from './values.ts';
 
 /** What all filters have in common that let through what lies on one side of their value. */
 type RangeOperator = Pick<
@@ -46,10 +47,11 @@ const apart = 2n;
 export function boundOperator(inside: Range['inside']): Omit<Operator, 'name' | 'phrase' | 'wantedData'> {
   const { range, ...rest } = rangeOperator(inside);
   const boundsAt = (filter: Filter, item: Item, distance: bigint): readonly string[] => {
-    const field = readField(item.value, filter.field, filter.kind);
-    if (field.kind !== 'integer' && field.kind !== 'instant') return [];
-    const bound = field.value + range.narrower * distance;
-    return bound < 0n ? [] : [boundText(filter, bound)];
+    const field = readField(item.value, filter);
+    const { line } = kindOf(filter);
+    if (field?.place === undefined || line === undefined) return [];
+    const bound = field.place + range.narrower * distance * line.step;
+    return bound < 0n ? [] : [line.textAt(bound)];
   };
   return {
     ...rest,
@@ -60,12 +62,8 @@ export function boundOperator(inside: Range['inside']): Omit<Operator, 'name' | 
     valuesFinding: (filter, item) => boundsAt(filter, item, -apart),
     valuesExcluding: (filter, item) => boundsAt(filter, item, apart),
     hasAbsentValue: () => range.inside === 'above',
-    absentValue(filter, { items }) {
-      const values = sortedValues(filter, items);
-      return range.inside === 'above'
-        ? boundText(filter, (values.at(-1) ?? 0n) + 7n)
-        : boundText(filter, (values.at(0) ?? 0n) - 7n);
-    },
+    absentValue: (filter, { items, seed, name }) =>
+      kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),
   };
 }
 
@@ -74,10 +72,10 @@ export function boundOperator(inside: Range['inside']): Omit<Operator, 'name' | 
  * bounds.
  */
 function matchesBound(range: Range, filter: Filter, value: string, item: Item): Match {
-  const have = readField(item.value, filter.field, filter.kind);
-  const want = fieldValue(value, filter.kind);
-  if (want.kind === 'none') return 'open';
-  if (have.kind === 'none' || have.kind === 'text' || want.kind === 'text') return 'no';
-  if (have.value === want.value) return filter.openBound === 'fail' ? 'yes' : 'open';
-  return have.value > want.value === (range.inside === 'above') ? 'yes' : 'no';
+  const have = readField(item.value, filter);
+  const want = kindOf(filter).read(value);
+  if (want === undefined) return 'open';
+  if (have?.place === undefined || want.place === undefined) return 'no';
+  if (have.place === want.place) return filter.openBound === 'fail' ? 'yes' : 'open';
+  return have.place > want.place === (range.inside === 'above') ? 'yes' : 'no';
 }

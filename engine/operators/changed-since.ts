@@ -2,13 +2,14 @@ import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { readPointer } from '../base/json.ts';
 import type { Level } from '../base/verdict.ts';
-import { parseInstant, readField } from '../kinds/fields.ts';
+import { readField } from '../kinds/index.ts';
+import { instant, instantText, parseInstant } from '../kinds/instant.ts';
 import { rangeOperator } from './bound.ts';
 import type { Match, Operator } from './operator.ts';
-import { instantText, neighbours, sortedValues } from './range.ts';
+import { neighbours } from './range.ts';
+import { valuesShown } from './values.ts';
 
 const second = 1_000_000_000n;
-const day = 86_400n * second;
 
 /**
  * `changed-since`: the member is a time not before the value. `tolerance` is the seconds on either side of the value in which,
@@ -26,9 +27,9 @@ export const changedSince: Operator = {
   valuesExcluding: (filter, item) => neighbourOf(filter, item, 'above'),
   hasAbsentValue: () => true,
   /** A day after the target's own clock and after everything that the list shows. */
-  absentValue(filter, { items, now }) {
-    const latest = sortedValues(filter, items).at(-1) ?? 0n;
-    return instantText((latest > now ? latest : now) + day);
+  absentValue(filter, { items, now, seed, name }) {
+    const clock = { text: instantText(now), place: now };
+    return instant.drawAbsent([...valuesShown(filter, items), clock], seed, `absent ${name}`);
   },
   wantedData: (filter, { noun: { one, many }, member, parameter }) => [
     {
@@ -61,6 +62,6 @@ function matchesSince(filter: Filter, value: string, item: Item, level: Level): 
 }
 
 function neighbourOf(filter: Filter, item: Item, side: 'above' | 'below'): readonly string[] {
-  const field = readField(item.value, filter.field, filter.kind);
-  return field.kind === 'instant' ? [neighbours(filter, field.value)[side]] : [];
+  const field = readField(item.value, filter);
+  return field?.place === undefined ? [] : [neighbours(filter, field.place)[side]];
 }

@@ -1,7 +1,7 @@
 import type { Filter } from '../api/model.ts';
 import { drawIndex } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
-import { readField } from '../kinds/fields.ts';
+import { readField } from '../kinds/index.ts';
 
 /** Characters that go wrong on the way from an address to a comparison. */
 export interface CharacterClass {
@@ -81,10 +81,10 @@ export function specialValues(filter: Filter, items: readonly Item[], seed: numb
 function distinctTexts(filter: Filter, items: readonly Item[]): readonly string[] {
   const values = new Set<string>();
   for (const item of items) {
-    const field = readField(item.value, filter.field, filter.kind);
-    if (field.kind !== 'text' || field.value.trim() === '' || field.value.length > 200) continue;
-    if (/[:\p{Cc}]/u.test(field.value) || !field.value.isWellFormed()) continue;
-    values.add(field.value);
+    const field = readField(item.value, filter);
+    if (field === undefined || field.text.trim() === '' || field.text.length > 200) continue;
+    if (/[:\p{Cc}]/u.test(field.text) || !field.text.isWellFormed()) continue;
+    values.add(field.text);
   }
   return [...values].sort();
 }

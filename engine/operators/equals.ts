@@ -1,11 +1,9 @@
 import type { Filter } from '../api/model.ts';
-import { drawUuid, drawWord } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
-import { differOnlyByCollation } from '../kinds/collation.ts';
-import { type FieldValue, fieldValue, readField } from '../kinds/fields.ts';
+import { kindOf, readField } from '../kinds/index.ts';
+import type { WantedData } from '../kinds/kind.ts';
 import { characterClasses } from './characters.ts';
-import type { DataWords, Match, Operator, WantedData } from './operator.ts';
-import { boundText, sortedValues } from './range.ts';
+import type { DataWords, Match, Operator } from './operator.ts';
 import {
   drawValues,
   frequentValues,
@@ -14,6 +12,7 @@ import {
   textOf,
   textsLeavingSeveral,
   valuesOfOthers,
+  valuesShown,
 } from './values.ts';
 
 /**
@@ -27,58 +26,48 @@ export const equals: Operator = {
   range: undefined,
   isBound: false,
   isByTimeOfChange: false,
-  namesClasses: ({ kind }) => kind === 'word',
-  dividesTheList: ({ kind }) => kind === 'word',
+  namesClasses: (filter) => kindOf(filter).isEnumerated,
+  dividesTheList: (filter) => kindOf(filter).isEnumerated,
   matches: matchesEqual,
   valuesToAsk: (filter, { items, seed }) =>
     drawValues(filter, items, seed).map(({ value, why }) => ({ values: [value], why })),
   valuesToWeigh: frequentValues,
   valuesLeavingSeveral: (filter, items) =>
-    textsLeavingSeveral(items.map((item) => textOf(item, filter))).filter((text) => mayBeAsked(filter, text)),
+    textsLeavingSeveral(
+      items.map((item) => {
+        const text = textOf(item, filter);
+        return text !== undefined && mayBeAsked(filter, text) ? text : undefined;
+      }),
+    ),
   valuesFinding,
   valuesExcluding: (filter, _, items) => valuesOfOthers(items, (item) => valuesFinding(filter, item)),
   hasAbsentValue: ({ values }) => values.length === 0,
-  absentValue(filter, { name, items, seed }) {
-    const purpose = `absent ${name}`;
-    if (filter.kind === 'integer') return String((sortedValues(filter, items).at(-1) ?? 0n) + 7n);
-    return filter.kind === 'identifier' ? drawUuid(seed, purpose) : drawWord(seed, purpose);
-  },
+  absentValue: (filter, { name, items, seed }) =>
+    kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),
   wantedData,
 };
 
 /** Whether an item has a value, or a text that a lawful server may take for it. */
 export function matchesEqual(filter: Filter, value: string, item: Item): Match {
-  const have = readField(item.value, filter.field, filter.kind);
-  const want = fieldValue(value, filter.kind);
-  if (want.kind === 'none') return 'open';
-  if (have.kind === 'text' && want.kind === 'text') {
-    if (have.value === want.value) return 'yes';
-    return filter.caseBlind !== 'fail' && differOnlyByCollation(have.value, want.value) ? 'open' : 'no';
-  }
-  return sameValue(have, want) ? 'yes' : 'no';
-}
-
-function sameValue(left: FieldValue, right: FieldValue): boolean {
-  return left.kind !== 'none' && right.kind !== 'none' && left.value === right.value;
+  const kind = kindOf(filter);
+  const have = readField(item.value, filter);
+  const want = kind.read(value);
+  if (want === undefined) return 'open';
+  if (have === undefined) return 'no';
+  if (kind.compare(have, want) === 0) return 'yes';
+  return filter.caseBlind !== 'fail' && kind.mayBeTakenFor(have, want) ? 'open' : 'no';
 }
 
 function valuesFinding(filter: Filter, item: Item): readonly string[] {
-  const field = readField(item.value, filter.field, filter.kind);
-  switch (field.kind) {
-    case 'none':
-      return [];
-    case 'text':
-      return isUsual(field.value) && !/\p{Cc}/u.test(field.value) ? [field.value] : [];
-    default:
-      return [boundText(filter, field.value)];
-  }
+  const text = textOf(item, filter);
+  return text !== undefined && isUsual(text) && !/\p{Cc}/u.test(text) ? [text] : [];
 }
 
 function wantedData(
-  { kind, values, examples }: Filter,
+  filter: Filter,
   { noun: { one, many }, member, parameter, isIdentity }: DataWords,
 ): readonly WantedData[] {
-  if (kind === 'text') {
+  if (kindOf(filter).isFreeText) {
     return [
       {
         what: `two ${many} of one ${member}, such as ubuntu, a third whose ${member} begins with it, such as ubuntu-20, and one that differs in case only, such as Ubuntu`,
@@ -92,7 +81,7 @@ function wantedData(
   }
   // An identity is never shared, and any two items differ in it.
   if (isIdentity) return [];
-  const named = [...values, ...examples];
+  const named = [...filter.values, ...filter.examples];
   return [
     {
       what: `${many} with two values of ${member}${named.length === 0 ? '' : ` (${named.join(', ')}, as far as there are such)`}, of which at least two share one`,

@@ -2,7 +2,7 @@ import type { Filter } from '../api/model.ts';
 import { drawIndex } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { folded } from '../kinds/collation.ts';
-import { readField } from '../kinds/fields.ts';
+import { kindOf, readField } from '../kinds/index.ts';
 import { countValues } from './values.ts';
 
 /** A text that nothing has, yet that a target finds something by if it compares in some looser way. */
@@ -23,11 +23,12 @@ const longText = 300;
  * the identity of an entry. None of them is, even by a lenient collation, a value of the list.
  */
 export function looseProbes(filter: Filter, items: readonly Item[], seed: number): readonly LooseProbe[] {
+  const { isFreeText, isEnumerated } = kindOf(filter);
   const usual = [...countValues(filter, items).keys()].filter(hasEnoughLetters).sort();
   const known = new Set(
     items.flatMap(({ value }) => {
-      const field = readField(value, filter.field, filter.kind);
-      return field.kind === 'text' ? [folded(field.value)] : [];
+      const field = readField(value, filter);
+      return field === undefined ? [] : [folded(field.text)];
     }),
   );
   const draw = (values: readonly string[], why: string): string | undefined =>
@@ -40,15 +41,14 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
   if (value === undefined) return [];
   const probes: readonly Omit<LooseProbe, 'often'>[] = [
     { value: value.slice(0, -1), why: `the beginning of ${value}` },
-    ...(filter.kind === 'word' ? [] : [{ value: value.slice(1), why: `the end of ${value}` }]),
-    ...(filter.kind === 'text' ? looseTexts(value, usual, draw) : []),
-    ...(filter.kind === 'text' ? items.slice(0, 1) : []).map(({ id }) => ({
+    ...(isEnumerated ? [] : [{ value: value.slice(1), why: `the end of ${value}` }]),
+    ...(isFreeText ? looseTexts(value, usual, draw) : []),
+    ...(isFreeText ? items.slice(0, 1) : []).map(({ id }) => ({
       value: id,
       why: 'the identity of an entry',
     })),
   ];
-  const blank =
-    filter.kind === 'text' ? [{ value: ` ${value}`, why: `${value} with a blank before it` }] : [];
+  const blank = isFreeText ? [{ value: ` ${value}`, why: `${value} with a blank before it` }] : [];
   return [
     ...probes
       .filter((probe) => probe.value.trim() === probe.value)

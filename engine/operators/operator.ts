@@ -1,6 +1,7 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import type { Level } from '../base/verdict.ts';
+import type { WantedData } from '../kinds/kind.ts';
 import type { Range } from './range.ts';
 
 /** Whether an item has to be in a filtered list: yes, no, or open where a server may choose. */
@@ -30,12 +31,6 @@ export interface AbsenceBasis extends ChoiceBasis {
   readonly now: bigint;
   /** URL of the endpoint, without a slash at its end. */
   readonly endpoint: string;
-}
-
-/** Something that a list should show so that the checks can decide, and what it is good for. */
-export interface WantedData {
-  readonly what: string;
-  readonly why: string;
 }
 
 /** What a description of wanted data calls things. */

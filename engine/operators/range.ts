@@ -1,9 +1,10 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
-import { readField } from '../kinds/fields.ts';
+import { kindOf, type TypedMember } from '../kinds/index.ts';
 import { quantile } from './sample.ts';
+import { valuesShown } from './values.ts';
 
-/** A number or instant to bound a range by, with how many different values lie on either side. */
+/** A place on a line to bound a range by, with how many different values lie on either side. */
 export interface ChosenBound {
   /** As it is sent. */
   readonly text: string;
@@ -22,8 +23,6 @@ export interface Neighbours {
 
 /** Bounds among which probes choose, so that what a bound lets through takes no more requests in a long list. */
 const mostBounds = 200;
-
-const second = 1_000_000_000n;
 
 /** A filter that lets through what lies on one side of its value, and how to choose values for it. */
 export class Range {
@@ -51,7 +50,7 @@ export class Range {
 
   /** A bound that lets most through of those that a probe may take: three quarters of a short list. */
   wideBound(filter: Filter, items: readonly Item[]): string | undefined {
-    const near = this.narrowEnd(sortedValues(filter, items));
+    const near = this.narrowEnd(sortedPlaces(filter, items));
     const value = near[Math.floor((near.length - 1) * (this.inside === 'below' ? 3 / 4 : 1 / 4))];
     return value === undefined ? undefined : boundText(filter, value);
   }
@@ -61,7 +60,7 @@ export class Range {
    * shows an error of one.
    */
   boundUpon(filter: Filter, items: readonly Item[]): ChosenBound | undefined {
-    const values = sortedValues(filter, items);
+    const values = sortedPlaces(filter, items);
     const known = new Set(values);
     const inner = values.slice(1, -1).map((value, index) => ({
       text: boundText(filter, value),
@@ -83,7 +82,7 @@ export class Range {
     items: readonly Item[],
   ): { readonly above: string | undefined; readonly below: string | undefined } {
     const margin = marginOf(filter);
-    const values = sortedValues(filter, items);
+    const values = sortedPlaces(filter, items);
     const gaps = this.narrowEnd(
       values.flatMap((value, index) => {
         const next = values[index + 1];
@@ -98,19 +97,18 @@ export class Range {
   }
 }
 
-/** How far from a value another one has to be, so that what lies between the two can be judged. */
-function marginOf(filter: Filter): bigint {
-  return filter.kind === 'instant' ? second * BigInt(Math.ceil(filter.tolerance) + 2) : 1n;
-}
-
 /** A value of a member and the nearest values on both sides of it that can be told from it. */
-export function neighbours(filter: Filter, value: bigint): Neighbours {
+export function neighbours(filter: Filter, place: bigint): Neighbours {
   const margin = marginOf(filter);
   return {
-    below: boundText(filter, value - margin),
-    upon: boundText(filter, value),
-    above: boundText(filter, value + margin),
+    below: boundText(filter, place - margin),
+    upon: boundText(filter, place),
+    above: boundText(filter, place + margin),
   };
+}
+
+function marginOf(filter: Filter): bigint {
+  return kindOf(filter).line?.margin(filter.tolerance) ?? 0n;
 }
 
 /**
@@ -119,39 +117,25 @@ export function neighbours(filter: Filter, value: bigint): Neighbours {
  * on either side.
  */
 export function boundsBetween(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
-  const values = sortedValues(filter, items);
-  const isInstant = filter.kind === 'instant';
-  const least = isInstant ? second * BigInt(2 * Math.ceil(filter.tolerance) + 4) : 3n;
+  const { line } = kindOf(filter);
+  if (line === undefined) return [];
+  const values = sortedPlaces(filter, items);
   return values.flatMap((value, index) => {
     const next = values[index + 1];
-    if (next === undefined || next - value < least) return [];
+    if (next === undefined || next - value < line.leastGap(filter.tolerance)) return [];
     const middle = value + (next - value) / 2n;
-    const bound = isInstant ? middle - (middle % second) : middle;
-    return [
-      { text: boundText(filter, bound), value: bound, below: index + 1, above: values.length - index - 1 },
-    ];
+    const bound = middle - (middle % line.step);
+    return [{ text: line.textAt(bound), value: bound, below: index + 1, above: values.length - index - 1 }];
   });
 }
 
-/** A bound as it is sent: digits, or an instant in UTC and whole seconds. */
-export function boundText(filter: Pick<Filter, 'kind'>, value: bigint): string {
-  return filter.kind === 'instant' ? instantText(value) : String(value);
+/** A place on the line of a member's values as it is sent. */
+export function boundText(member: Pick<TypedMember, 'kind'>, place: bigint): string {
+  return kindOf(member).line?.textAt(place) ?? String(place);
 }
 
-/** An instant in UTC and whole seconds. */
-export function instantText(nanoseconds: bigint): string {
-  return new Date(Number(nanoseconds / 1_000_000n)).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-/** The distinct whole numbers or instants of a filter's field, ascending. */
-export function sortedValues(
-  filter: Pick<Filter, 'field' | 'kind'>,
-  items: readonly Item[],
-): readonly bigint[] {
-  const values = new Set<bigint>();
-  for (const item of items) {
-    const field = readField(item.value, filter.field, filter.kind === 'instant' ? 'instant' : 'integer');
-    if (field.kind === 'integer' || field.kind === 'instant') values.add(field.value);
-  }
-  return [...values].sort((left, right) => (left < right ? -1 : 1));
+/** The distinct places of a member's values on their line, ascending; none for values that lie on no line. */
+export function sortedPlaces(member: TypedMember, items: readonly Item[]): readonly bigint[] {
+  const places = new Set(valuesShown(member, items).flatMap(({ place }) => place ?? []));
+  return [...places].sort((left, right) => (left < right ? -1 : 1));
 }

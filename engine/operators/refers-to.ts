@@ -3,7 +3,7 @@ import { drawUuid } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { isJsonArray, isJsonObject, readPointer } from '../base/json.ts';
 import { matchesEqual } from './equals.ts';
-import type { Operator } from './operator.ts';
+import type { Match, Operator } from './operator.ts';
 import {
   drawValues,
   frequentValues,
@@ -31,7 +31,7 @@ export const refersTo: Operator = {
   isByTimeOfChange: false,
   namesClasses: () => false,
   dividesTheList: () => false,
-  matches: (filter, value, item) => matchesEqual(filter, lastSegment(value), item),
+  matches: matchesReference,
   valuesToAsk: (filter, { items, seed, level }) =>
     drawValues(filter, items, seed)
       .slice(0, mostAsked)
@@ -61,6 +61,12 @@ export const refersTo: Operator = {
     },
   ],
 };
+
+/** An id may look like an address, and is then compared as it stands, too. */
+function matchesReference(filter: Filter, value: string, item: Item): Match {
+  const match = matchesEqual(filter, value, item);
+  return match === 'yes' ? match : matchesEqual(filter, lastSegment(value), item);
+}
 
 function formsOf({ reference }: Filter): readonly Form[] {
   return (reference?.forms ?? []).map(({ form }) => form);

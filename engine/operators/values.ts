@@ -2,7 +2,8 @@ import type { Filter } from '../api/model.ts';
 import { drawIndex } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { folded } from '../kinds/collation.ts';
-import { readField } from '../kinds/fields.ts';
+import { readField, type TypedMember } from '../kinds/index.ts';
+import type { FieldValue } from '../kinds/kind.ts';
 import { evenSample } from './sample.ts';
 
 /** A value of the list to filter by, with what makes it worth asking for. */
@@ -46,17 +47,12 @@ export function mayBeAsked({ values }: Pick<Filter, 'values'>, value: string): b
 }
 
 /** How often each value of a filter's field occurs that can be asked for, as texts. */
-export function countValues(
-  filter: Pick<Filter, 'field' | 'kind'>,
-  items: readonly Item[],
-): Map<string, number> {
+export function countValues(filter: TypedMember, items: readonly Item[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) {
-    const field = readField(item.value, filter.field, filter.kind);
-    if (field.kind !== 'text' && field.kind !== 'integer') continue;
-    const text = String(field.value);
-    if (!isUsual(text)) continue;
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+    const field = readField(item.value, filter);
+    if (field === undefined || !isUsual(field.text)) continue;
+    counts.set(field.text, (counts.get(field.text) ?? 0) + 1);
   }
   return counts;
 }
@@ -118,10 +114,14 @@ export function textsLeavingSeveral(texts: readonly (string | undefined)[]): rea
   return [...new Set(chosen)].filter((text) => text !== undefined);
 }
 
-/** The member of an item as a text; undefined where it is neither a text nor a number. */
-export function textOf({ value }: Item, { field, kind }: Pick<Filter, 'field' | 'kind'>): string | undefined {
-  const found = readField(value, field, kind);
-  return found.kind === 'text' || found.kind === 'integer' ? String(found.value) : undefined;
+/** The member of an item as a text; undefined where it has none. */
+export function textOf({ value }: Item, member: TypedMember): string | undefined {
+  return readField(value, member)?.text;
+}
+
+/** The values of a member that the list shows, repetitions included. */
+export function valuesShown(member: TypedMember, items: readonly Item[]): readonly FieldValue[] {
+  return items.flatMap(({ value }) => readField(value, member) ?? []);
 }
 
 /** Items that are looked through for another value at most. */

@@ -1,7 +1,9 @@
 import type { AgreedMember } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { canonicalText, type Json, readPointer } from '../base/json.ts';
-import { type FieldValue, fieldValue } from '../kinds/fields.ts';
+import { memo } from '../base/memo.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { FieldValue } from '../kinds/kind.ts';
 import { meetsAny } from '../operators/conditions.ts';
 import type { Listing } from './listing.ts';
 
@@ -53,14 +55,17 @@ export function compareMember(own: Listing, other: Listing, name: string): Compa
   if (left === undefined || right === undefined) return { kind: 'undecided', because: 'not-shown' };
   const pairs = comparablePairs(own, other);
   if (typeof pairs === 'string') return { kind: 'undecided', because: pairs };
+  const [kind, otherKind] = [kindOf(left), kindOf(right)];
+  // A number or a time cannot be compared with a text.
+  if (kind.line !== otherKind.line) return { kind: 'undecided', because: 'not-shown' };
   const shown = pairs.flatMap((pair) => {
     if (!isFixed(pair[0], own, left) || !isFixed(pair[1], other, right)) return [];
-    const values = [readShared(pair[0], left), readShared(pair[1], right)] as const;
-    return values[0].kind === 'none' || values[0].kind !== values[1].kind ? [] : [{ pair, values }];
+    const [one, two] = [readShared(pair[0], left), readShared(pair[1], right)];
+    return one === undefined || two === undefined ? [] : [{ pair, one, two }];
   });
   if (shown.length === 0) return { kind: 'undecided', because: 'not-shown' };
   const caseBlind = left.caseBlind === 'accept' || right.caseBlind === 'accept';
-  const differing = shown.filter(({ values: [one, two] }) => !isSame(one, two, caseBlind));
+  const differing = shown.filter(({ one, two }) => !kind.agree(one, two, caseBlind));
   return {
     kind: 'compared',
     items: shown.length,
@@ -77,16 +82,8 @@ export function memberOf({ api }: Listing, name: string): AgreedMember | undefin
   return api.list.collection.agreement.find((member) => member.name === name);
 }
 
-const compared = new WeakMap<Listing, WeakMap<Listing, readonly Pair[] | Hindrance>>();
-
 /** The items of two lists that count, found once for all members, or why there are none. */
-function comparablePairs(own: Listing, other: Listing): readonly Pair[] | Hindrance {
-  const known = compared.get(own) ?? new WeakMap<Listing, readonly Pair[] | Hindrance>();
-  compared.set(own, known);
-  const pairs = known.get(other) ?? findPairs(own, other);
-  known.set(other, pairs);
-  return pairs;
-}
+const comparablePairs = memo(findPairs);
 
 function findPairs(own: Listing, other: Listing): readonly Pair[] | Hindrance {
   if (!encloses(own, other) && !encloses(other, own)) return 'not-enclosed';
@@ -139,7 +136,7 @@ function isOldEnough([item, twin]: Pair, own: Listing, other: Listing): boolean 
 function instantOf(item: Item, listing: Listing, name: string): bigint | undefined {
   const member = memberOf(listing, name);
   const value = member === undefined ? undefined : readShared(item, member);
-  return value?.kind === 'instant' ? value.value : undefined;
+  return value?.place;
 }
 
 /** Members that may change until an item is finished count only when it is. */
@@ -149,24 +146,15 @@ function isFixed(item: Item, { api }: Listing, { field }: AgreedMember): boolean
 }
 
 /** A member as all specifications understand it: a class by its name, anything else by its kind. */
-function readShared(item: Item, { field, kind, classes }: AgreedMember): FieldValue {
+function readShared(item: Item, { field, kind, classes }: AgreedMember): FieldValue | undefined {
   const value = readPointer(item.value, field);
-  if (classes.length === 0) return fieldValue(value, kind);
+  if (classes.length === 0) return kindOf({ kind }).read(value);
   const found = classes.find(({ values }) => values.some((one) => isSameWord(one, value)));
-  return found === undefined ? { kind: 'none' } : { kind: 'text', value: found.name };
+  return found === undefined ? undefined : { text: found.name, place: undefined };
 }
 
 function isSameWord(one: Json, value: Json | undefined): boolean {
   return canonicalText(one).toLowerCase() === canonicalText(value).toLowerCase();
-}
-
-/** Whether two values are the same but for how they are written: digits, zone, fractions of a second, case of digits. */
-function isSame(left: FieldValue, right: FieldValue, caseBlind: boolean): boolean {
-  if (left.kind === 'instant' && right.kind === 'instant')
-    return magnitude(left.value - right.value) <= second;
-  if (left.kind === 'integer' && right.kind === 'integer') return Number(left.value) === Number(right.value);
-  if (left.kind !== 'text' || right.kind !== 'text') return false;
-  return left.value === right.value || (caseBlind && left.value.toLowerCase() === right.value.toLowerCase());
 }
 
 function magnitude(value: bigint): bigint {

@@ -1,6 +1,7 @@
 import type { Api, Filter, SortKey } from '../api/model.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { WantedData } from '../kinds/kind.ts';
 import { operatorOf } from '../operators/index.ts';
-import type { WantedData } from '../operators/operator.ts';
 
 /**
  * The page that lists, for each API, what an operator puts on staging so that the checks of filters, sorting and pages
@@ -69,15 +70,11 @@ function wantedByFilter(api: Api, name: string, filter: Filter): readonly Wanted
 }
 
 function wantedByKey(api: Api, key: SortKey): readonly WantedData[] {
-  const { many } = api.noun;
-  const member = memberOf(key.field);
-  if (key.kind === 'identifier') return [];
-  return [
-    {
-      what: `${many} with three values of ${member}${key.kind === 'integer' ? ' of different numbers of digits' : ''}, four of them with the same${key.kind === 'integer' ? `, and four without a ${member}` : ''}`,
-      why: `the order by \`${key.value}\` shows, also where a page of three ends among equals${key.kind === 'integer' ? ' or among those without a value' : ''}`,
-    },
-  ];
+  return kindOf(key).dataForOrder({
+    many: api.noun.many,
+    member: memberOf(key.field),
+    key: `\`${key.value}\``,
+  });
 }
 
 function memberOf(pointer: string): string {

@@ -1,7 +1,7 @@
 import type { Item } from '../../engine/base/item.ts';
 import { readPointer } from '../../engine/base/json.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { parseInstant } from '../../engine/kinds/fields.ts';
+import { parseInstant } from '../../engine/kinds/instant.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';

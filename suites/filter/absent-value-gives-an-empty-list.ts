@@ -1,5 +1,6 @@
 import { statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { absentValue } from '../toolkit/absent.ts';
@@ -30,7 +31,7 @@ export default defineCheck({
     if (missingOption !== undefined && facts.stable.length > 0) return missingOption;
     const [first] = walk.exchanges;
     const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
-    if (filter.kind === 'word' && first !== undefined && statusOf(first) === 400) {
+    if (kindOf(filter).isEnumerated && first !== undefined && statusOf(first) === 400) {
       return notApplicable(
         `The target refuses ${value} as no ${name}, which the documents leave open.`,
         grounds,

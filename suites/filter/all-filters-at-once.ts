@@ -3,6 +3,7 @@ import type { Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { readPointer } from '../../engine/base/json.ts';
 import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { matches } from '../../engine/operators/index.ts';
@@ -86,7 +87,7 @@ function entriesOf(scene: Scene): readonly Item[] {
   for (const item of [unfinished, ranked.at(-1), items.at(-1)]) if (item !== undefined) chosen.add(item);
   for (const { filter } of filterSubjects(
     scene.api,
-    ({ kind }, { isEquality }) => isEquality && kind === 'word',
+    (filter, { isEquality }) => isEquality && kindOf(filter).isEnumerated,
   )) {
     const shown = new Set([...chosen].map(({ value }) => readPointer(value, filter.field)));
     const other = ranked.find(({ value }) => !shown.has(readPointer(value, filter.field)));
@@ -166,7 +167,7 @@ function judgeLooked({ item, filters, list, singly }: Looked, facts: Facts): Cla
     expected: `${facts.api.noun.one} ${item.id}, which matches each of them`,
   };
   const culprits = losing.filter(
-    ({ filter: { filter, others } }) => filter.kind !== 'word' && others.length === 0,
+    ({ filter: { filter, others } }) => !kindOf(filter).isEnumerated && others.length === 0,
   );
   if (losing.length > 0 && culprits.length === 0)
     return inconclusive(

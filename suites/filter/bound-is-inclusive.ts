@@ -1,7 +1,8 @@
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { readField } from '../../engine/kinds/fields.ts';
+import { readField } from '../../engine/kinds/index.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { reachOf } from '../../engine/list/reach.ts';
+import { boundText } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered } from '../toolkit/filters.ts';
@@ -46,9 +47,9 @@ export default defineCheck({
     const came = new Set(walk.items.map((item) => item.id));
     const covers = reachOf(walk, facts.stable);
     const upon = facts.stable.filter((item) => {
-      const field = readField(item.value, filter.field, filter.kind);
+      const field = readField(item.value, filter);
       if (!came.has(item.id) && !covers(item.id)) return false;
-      return field.kind !== 'none' && field.kind !== 'text' && String(field.value) === value;
+      return field?.place !== undefined && boundText(filter, field.place) === value;
     });
     const inside = compareFiltered(
       { ...filter, openBound: 'accept' },

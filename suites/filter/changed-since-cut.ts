@@ -1,5 +1,5 @@
 import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
-import { instantText } from '../../engine/operators/range.ts';
+import { instantText } from '../../engine/kinds/instant.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { rangeSubjects } from '../toolkit/ranges.ts';
 import { type AskedSince, askSince, instantsBeside, judgeSince } from '../toolkit/since.ts';

@@ -1,6 +1,6 @@
 import { failed, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { instantText } from '../../engine/kinds/instant.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
-import { instantText } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';

@@ -1,5 +1,5 @@
 import { type Claim, inconclusive, worstClaim } from '../../engine/base/verdict.ts';
-import { parseInstant } from '../../engine/kinds/fields.ts';
+import { parseInstant } from '../../engine/kinds/instant.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { rangeSubjects } from '../toolkit/ranges.ts';
 import { type AskedSince, askSince, instantsBeside, judgeSince } from '../toolkit/since.ts';

@@ -1,5 +1,6 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { encodeQuery } from '../../engine/client/address.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
 import { follow } from '../../engine/list/ask.ts';
 import { compareSets, wholly } from '../../engine/list/relations.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
@@ -18,7 +19,7 @@ export default defineCheck({
   proves:
     'The list is asked for by one value twice, once with its letters and digits as they are and once as percent escapes in small letters, which an address may have in their place; both must bring the same.',
   cannotSee: 'Answers of more than one page beyond the first.',
-  subjects: (api) => filterSubjects(api, ({ kind }, { isEquality }) => isEquality && kind === 'text'),
+  subjects: (api) => filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).isFreeText),
   *ask(scene, { name, filter }) {
     const values = discriminatingValues(filter, scene.before.items);
     const chosen =

@@ -7,7 +7,7 @@ import {
   passed,
   shouldFail,
 } from '../../engine/base/verdict.ts';
-import { readField } from '../../engine/kinds/fields.ts';
+import { readField } from '../../engine/kinds/index.ts';
 import { comparePartition } from '../../engine/list/relations.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
@@ -150,8 +150,8 @@ function wholeCame(lists: readonly Asked[], { before, after }: Facts): readonly 
 
 /** Of words that the documents do not name, none says whether the plain list shows the entries that have them. */
 function isOfTheDocuments({ value }: Item, filter: FilterSubject['filter']): boolean {
-  const field = readField(value, filter.field, filter.kind);
-  return filter.values.length === 0 || (field.kind === 'text' && filter.values.includes(field.value));
+  const field = readField(value, filter);
+  return filter.values.length === 0 || (field !== undefined && filter.values.includes(field.text));
 }
 
 /** The stable entries that must be in one of the parts; those of words that may not be asked for are in none. */
@@ -162,8 +162,8 @@ function wholeOf(
 ): ReadonlySet<string> {
   const belongs = (item: Facts['stable'][number]): boolean => {
     if (filter.selection !== undefined) return true;
-    const field = readField(item.value, filter.field, filter.kind);
-    return field.kind !== 'none' && !further.has(String(field.value));
+    const field = readField(item.value, filter);
+    return field !== undefined && !further.has(field.text);
   };
   return new Set(facts.stable.flatMap((item) => (belongs(item) ? [item.id] : [])));
 }

@@ -1,8 +1,8 @@
 import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { readField } from '../../engine/kinds/fields.ts';
+import { readField } from '../../engine/kinds/index.ts';
 import { reachOf } from '../../engine/list/reach.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
-import { sortedValues } from '../../engine/operators/range.ts';
+import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -18,14 +18,14 @@ export default defineCheck({
   proves:
     'The list is asked for with a bound so wide that it lets everything through that has a value, which from below is zero, or of a long list as much as a few pages hold; entries without one must not come.',
   cannotSee: 'Lists in which every entry has a value.',
-  subjects: (api) => rangeSubjects(api, ({ kind }, { isBound }) => kind === 'integer' && isBound),
+  subjects: (api) => rangeSubjects(api, (_, { isBound }) => isBound),
   *ask(scene, subject) {
-    return yield* askBy(scene, [[subject.name, String(wideBound(scene, subject))]]);
+    return yield* askBy(scene, [[subject.name, boundText(subject.filter, wideBound(scene, subject))]]);
   },
   judge(list, facts, { filter }) {
     const member = filter.field.slice(1);
     const lacks = (item: (typeof facts.stable)[number]): boolean =>
-      readField(item.value, filter.field, filter.kind).kind === 'none';
+      readField(item.value, filter) === undefined;
     const lacking = facts.stable.filter(lacks);
     const without = lacking.filter(({ id }) => isSeen(list.walk, id, facts));
     if (lacking.length === 0) {
@@ -62,7 +62,7 @@ export default defineCheck({
 function wideBound(scene: Scene, { filter, range }: RangeSubject): bigint {
   const { items } = scene.before;
   const narrow = isLong(scene) ? quantile(range.bounds(filter, items), 0.5)?.value : undefined;
-  return narrow ?? (range.inside === 'above' ? 0n : sortedValues(filter, items).at(-1)) ?? 0n;
+  return narrow ?? (range.inside === 'above' ? 0n : sortedPlaces(filter, items).at(-1)) ?? 0n;
 }
 
 /** Whether an entry would have come if the bound let it through: all of a short list, of a long one those at its beginning. */

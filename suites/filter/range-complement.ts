@@ -1,7 +1,8 @@
 import type { Filter } from '../../engine/api/model.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { readField } from '../../engine/kinds/fields.ts';
+import { readField } from '../../engine/kinds/index.ts';
 import { comparePartition } from '../../engine/list/relations.ts';
+import { boundText } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -23,7 +24,7 @@ export default defineCheck({
     if (bound === undefined || filter.counterpart === undefined) return undefined;
     return {
       own: yield* askBy(scene, [[name, bound.text]]),
-      other: yield* askBy(scene, [[filter.counterpart, String(bound.value - range.narrower)]]),
+      other: yield* askBy(scene, [[filter.counterpart, boundText(filter, bound.value - range.narrower)]]),
     };
   },
   judge(lists, facts, { filter }) {
@@ -70,8 +71,8 @@ export default defineCheck({
   },
 });
 
-function valued({ field, kind }: Filter, facts: Facts): ReadonlySet<string> {
+function valued(filter: Filter, facts: Facts): ReadonlySet<string> {
   return new Set(
-    facts.stable.flatMap(({ id, value }) => (readField(value, field, kind).kind === 'none' ? [] : [id])),
+    facts.stable.flatMap(({ id, value }) => (readField(value, filter) === undefined ? [] : [id])),
   );
 }

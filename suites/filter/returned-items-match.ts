@@ -1,6 +1,5 @@
 import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { differOnlyByCollation } from '../../engine/kinds/collation.ts';
-import { readField, showField } from '../../engine/kinds/fields.ts';
+import { kindOf, readField, showField } from '../../engine/kinds/index.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { stretchLength } from '../../engine/list/reach.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
@@ -69,13 +68,15 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
         ...grounds,
         evidence: evidenceShowing(strangers, walk),
         expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} ${operatorOf(filter).phrase} ${value}`,
-        actual: `${nameItems(strangers)}; the first has ${showField(readField(stranger.value, filter.field, filter.kind))}`,
+        actual: `${nameItems(strangers)}; the first has ${showField(stranger.value, filter)}`,
       },
     );
   }
   const twins = walk.items.filter((item) => {
-    const field = readField(item.value, filter.field, filter.kind);
-    return filter.caseBlind === 'warn' && field.kind === 'text' && differOnlyByCollation(field.value, value);
+    const field = readField(item.value, filter);
+    const want = kindOf(filter).read(value);
+    if (field === undefined || want === undefined || filter.caseBlind !== 'warn') return false;
+    return kindOf(filter).mayBeTakenFor(field, want);
   });
   const [twin] = twins.filter((item) => facts.isStable(item.id));
   if (twin !== undefined) {
@@ -85,7 +86,7 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
       {
         ...grounds,
         expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} is exactly ${value}`,
-        actual: `${nameItems(twins)}; the first has ${showField(readField(twin.value, filter.field, filter.kind))}`,
+        actual: `${nameItems(twins)}; the first has ${showField(twin.value, filter)}`,
       },
     );
   }

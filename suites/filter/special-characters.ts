@@ -6,6 +6,7 @@ import {
   shouldFail,
   worstClaim,
 } from '../../engine/base/verdict.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import {
   characterClasses,
@@ -32,7 +33,7 @@ export default defineCheck({
     'Values of the list that have blanks, signs with a meaning in addresses or markup, quotation marks, letters beyond ASCII and the like are asked for, percent-encoded; each must find its entries, and only them.',
   cannotSee:
     'Characters that no entry of the list has; values with a colon, before which servers may read an operator; control characters.',
-  subjects: (api) => filterSubjects(api, ({ kind }, { isEquality }) => isEquality && kind === 'text'),
+  subjects: (api) => filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).isFreeText),
   *ask(scene, { name, filter }) {
     const lists: AskedSpecial[] = [];
     for (const special of specialValues(filter, scene.before.items, scene.seed))

@@ -6,6 +6,7 @@ import {
   shouldFail,
   worstClaim,
 } from '../../engine/base/verdict.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { type LooseProbe, looseProbes } from '../../engine/operators/loose-values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -32,11 +33,7 @@ export default defineCheck({
     'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others behind it or a blank before it, its first words, a very long one, and what identifies an entry; no entry has such a value, so nothing may come.',
   cannotSee: 'Other languages of patterns.',
   subjects: (api) =>
-    filterSubjects(
-      api,
-      ({ kind }, { isEquality }) =>
-        isEquality && (kind === 'text' || kind === 'identifier' || kind === 'word'),
-    ),
+    filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).line === undefined),
   *ask(scene, { name, filter }) {
     const lists: AskedLoosely[] = [];
     for (const probe of looseProbes(filter, scene.before.items, scene.seed))
@@ -67,7 +64,7 @@ function judgeProbe(
   { name, filter }: FilterSubject,
 ): Claim {
   // A word that is none, a text longer than a target stores, and one with a blank at an end may be refused.
-  if (isRefused(list.walk) && (filter.kind === 'word' || value.length > refusable || often))
+  if (isRefused(list.walk) && (kindOf(filter).isEnumerated || value.length > refusable || often))
     return passed(`${list.asked}, which is only ${why}, is refused.`, {
       evidence: walkEvidence(list.walk),
       readings: filter.readings,
@@ -84,7 +81,7 @@ function judgeProbe(
   };
   // To pay no heed to a word that is none is what another check warns of.
   if (strangers.length > 0)
-    return often || (filter.kind === 'word' && isWhole(list.walk, facts))
+    return often || (kindOf(filter).isEnumerated && isWhole(list.walk, facts))
       ? shouldFail(facts.level, message, finding)
       : failed(message, finding);
   return passed(`${list.asked}, which is only ${why}, brings nothing.`, grounds);

@@ -1,5 +1,5 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { readField } from '../../engine/kinds/fields.ts';
+import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused } from '../toolkit/filters.ts';
@@ -13,7 +13,7 @@ export default defineCheck({
   proves: 'The list is asked for with an upper bound of zero; nothing that lies above it may come.',
   cannotSee: 'Lists in which nothing lies above zero.',
   subjects: (api) =>
-    rangeSubjects(api, ({ kind }, { isBound }) => isBound && kind === 'integer').filter(
+    rangeSubjects(api, (filter, { isBound }) => isBound && !kindOf(filter).isTime).filter(
       ({ range }) => range.inside === 'below',
     ),
   *ask(scene, { name }) {
@@ -26,8 +26,8 @@ export default defineCheck({
     const unusable = claimOnTried(list);
     if (unusable !== undefined) return unusable;
     const above = facts.stable.filter((item) => {
-      const field = readField(item.value, filter.field, filter.kind);
-      return field.kind === 'integer' && field.value > 0n;
+      const field = readField(item.value, filter);
+      return field?.place !== undefined && field.place > 0n;
     });
     const ids = new Set(above.map(({ id }) => id));
     const strangers = walk.items.filter(({ id }) => ids.has(id));

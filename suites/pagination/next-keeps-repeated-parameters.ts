@@ -4,7 +4,7 @@ import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../e
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
-import { boundText, sortedValues } from '../../engine/operators/range.ts';
+import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
@@ -79,7 +79,7 @@ function repeatedFilter(scene: Scene): Query | undefined {
 /** Two bounds that both leave several entries. */
 function wideBounds(scene: Scene, { filter }: FilterSubject): readonly string[] {
   const { isBound, range } = operatorOf(filter);
-  const values = isBound ? sortedValues(filter, scene.before.items) : [];
+  const values = isBound ? sortedPlaces(filter, scene.before.items) : [];
   if (values.length < 4) return [];
   const widest = range?.inside === 'above' ? values.slice(0, 2) : values.slice(-2);
   return widest.map((value) => boundText(filter, value));

@@ -1,5 +1,5 @@
 import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
-import { readField, showField } from '../../engine/kinds/fields.ts';
+import { showField } from '../../engine/kinds/index.ts';
 import type { Direction } from '../../engine/list/ordering.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
@@ -81,7 +81,7 @@ function judgePaged(
   if (missing.length > 0) {
     const values = missing.slice(0, 3).map((id) => {
       const item = facts.before.byId.get(id);
-      return item === undefined ? 'none' : showField(readField(item.value, key.field, key.kind));
+      return item === undefined ? 'none' : showField(item.value, key);
     });
     return failed(
       `Sorted by ${subject.name} ${direction}, reading page by page loses ${count(missing.length, facts.api)}.`,
@@ -112,7 +112,7 @@ function missingFrom(whole: Walk, paged: Walk, facts: Facts, { key }: SortSubjec
   if (paged.end.kind === 'end') return idsOf(all).filter((id) => !came.has(id));
   const last = paged.items.filter(({ id }) => facts.isStable(id)).at(-1);
   if (last === undefined) return [];
-  const value = (item: typeof last): string => showField(readField(item.value, key.field, key.kind));
+  const value = (item: typeof last): string => showField(item.value, key);
   const reach = all.findIndex((item) => value(item) === value(last));
   return idsOf(all.slice(0, Math.max(0, reach))).filter((id) => !came.has(id));
 }

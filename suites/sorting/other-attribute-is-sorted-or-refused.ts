@@ -1,7 +1,7 @@
 import type { Sorting, SortKey } from '../../engine/api/model.ts';
 import { drawIndex } from '../../engine/base/draw.ts';
 import { type Claim, inconclusive, passed, shouldFail, worstClaim } from '../../engine/base/verdict.ts';
-import { inferKind } from '../../engine/kinds/fields.ts';
+import { inferKind } from '../../engine/kinds/index.ts';
 import { findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';

@@ -2,7 +2,7 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
-import { fieldValue } from '../../engine/kinds/fields.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -112,10 +112,10 @@ function isMarker(id: string, filters: readonly Asked[], facts: Facts): boolean 
 
 /** Whether a value is one that some entry has, or a number or time that any target can read. */
 function isGood({ filter, value }: Asked, facts: Facts): boolean {
-  if (filter.kind === 'integer' && operatorOf(filter).range !== undefined) return /^\d{1,15}$/.test(value);
+  const { line } = kindOf(filter);
+  if (line !== undefined && operatorOf(filter).range !== undefined) return line.isReadable(value);
   // An entry may show a word that no document has, and a filter need not know it.
   if (filter.values.length > 0 && !filter.values.includes(value)) return false;
-  if (filter.kind === 'instant') return fieldValue(value, 'instant').kind === 'instant';
   return facts.stable.some((item) => matches(filter, value, item, facts.level) === 'yes');
 }
 

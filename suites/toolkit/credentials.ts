@@ -16,6 +16,7 @@ import {
   shouldFail,
   worstClaim,
 } from '../../engine/base/verdict.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -58,7 +59,7 @@ export function* askAs(scene: Scene, credential: Credential): Asking<readonly As
 function harmlessQuery({ list }: Scene): Query {
   const { paging } = list.collection;
   if (paging !== undefined) return [[paging.limit, '1']];
-  const filter = list.parameters.find((parameter) => parameter.filter?.kind === 'text');
+  const filter = list.parameters.find(({ filter: each }) => each !== undefined && kindOf(each).isFreeText);
   return filter === undefined ? [] : [[filter.name, 'conformance']];
 }
 

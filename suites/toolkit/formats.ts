@@ -6,6 +6,7 @@ import type { Result } from '../../engine/base/result.ts';
 import { type Claim, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
 import { isXmlType, lookOf } from '../../engine/codec/body.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
 import { listRequest } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Subject } from '../../engine/run/check.ts';
@@ -41,13 +42,9 @@ export function instantsOf(
   { collection, parameters }: ListOperation,
   entry = `${collection.items}/-`,
 ): readonly string[] {
-  const filtered = parameters.flatMap(({ filter }) => (filter?.kind === 'instant' ? [filter.field] : []));
-  const sorted = (collection.sorting?.keys ?? []).flatMap(({ kind, field }) =>
-    kind === 'instant' ? [field] : [],
-  );
-  return [...new Set([...collection.timeline, ...filtered, ...sorted])].map(
-    (pointer) => `${entry}${pointer}`,
-  );
+  const typed = [...parameters.flatMap(({ filter }) => filter ?? []), ...(collection.sorting?.keys ?? [])];
+  const times = typed.filter((member) => kindOf(member).isTime).map(({ field }) => field);
+  return [...new Set([...collection.timeline, ...times])].map((pointer) => `${entry}${pointer}`);
 }
 
 /** How a target lets itself be asked for the format. */

@@ -11,7 +11,7 @@ import {
   passed,
   shouldFail,
 } from '../../engine/base/verdict.ts';
-import { readField, showField } from '../../engine/kinds/fields.ts';
+import { showField } from '../../engine/kinds/index.ts';
 import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/list/ordering.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -189,5 +189,5 @@ export function showDisorder(disorder: OrderFinding, key: SortKey): string {
 
 /** An entry with its value of a key. */
 export function showItem(item: Item, key: SortKey): string {
-  return `${item.id} with ${showField(readField(item.value, key.field, key.kind))}`;
+  return `${item.id} with ${showField(item.value, key)}`;
 }

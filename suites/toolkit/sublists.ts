@@ -1,7 +1,7 @@
 import type { SortKey } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
-import { readField } from '../../engine/kinds/fields.ts';
+import { readField } from '../../engine/kinds/index.ts';
 import { hasOrder } from '../../engine/list/ordering.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/index.ts';
@@ -35,8 +35,8 @@ export function sublistWithoutValues(scene: Scene, key: SortKey): Sublist | unde
   );
 }
 
-function lacks({ value }: Item, { field, kind }: SortKey): boolean {
-  return readField(value, field, kind).kind === 'none';
+function lacks({ value }: Item, key: SortKey): boolean {
+  return readField(value, key) === undefined;
 }
 
 function onceFor(

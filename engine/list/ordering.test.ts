@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SortKey } from '../../engine/api/model.ts';
-import type { Item } from '../../engine/base/item.ts';
-import { findMirrorBreak } from '../../engine/list/mirror.ts';
-import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
-import { passedOver } from '../../engine/list/passed-over.ts';
+import type { SortKey } from '../api/model.ts';
+import type { Item } from '../base/item.ts';
+import { findMirrorBreak } from './mirror.ts';
+import { type Direction, findDisorder, hasOrder } from './ordering.ts';
+import { passedOver } from './passed-over.ts';
 
 const keyOf = (kind: SortKey['kind']): SortKey => ({
   value: 'key',

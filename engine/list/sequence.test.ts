@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareSandwich, compareSequences, repetitions } from '../../engine/list/sequence.ts';
+import { compareSandwich, compareSequences, repetitions } from './sequence.ts';
 
 const ids = fc.uniqueArray(fc.uuid(), { minLength: 3, maxLength: 40 });
 

@@ -9,7 +9,7 @@ import {
   type Shown,
   wholly,
   without,
-} from '../../engine/list/relations.ts';
+} from './relations.ts';
 
 const ids = fc.uniqueArray(
   fc.integer({ min: 0, max: 30 }).map((number) => `id-${number}`),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Filter, Operator } from '../../engine/api/model.ts';
-import type { Item } from '../../engine/base/item.ts';
+import type { Filter, Operator } from '../api/model.ts';
+import type { Item } from '../base/item.ts';
 
 /** A filter with every default filled in, for tests to change. */
 export function filterOf(operator: Operator, changes: Partial<Filter> = {}): Filter {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dependsOnRequest, type Glimpse } from '../../engine/list/excursions.ts';
+import { dependsOnRequest, type Glimpse } from './excursions.ts';
 
 /** Answers, one every ten milliseconds, each of which takes a while. */
 function answers(states: readonly boolean[], took = 5): readonly Glimpse[] {

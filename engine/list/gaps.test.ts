@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findGap, type Sighting } from '../../engine/list/gaps.ts';
+import { findGap, type Sighting } from './gaps.ts';
 
 const lists = fc.uniqueArray(fc.uuid(), { minLength: 3, maxLength: 20 });
 

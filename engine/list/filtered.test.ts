@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Filter } from '../../engine/api/model.ts';
-import type { Item } from '../../engine/base/item.ts';
-import { compareFiltered } from '../../engine/list/filtered.ts';
-import { filterOf, itemOf, lists, right, type Shown } from './lists.ts';
+import type { Filter } from '../api/model.ts';
+import type { Item } from '../base/item.ts';
+import { filterOf, itemOf, lists, right, type Shown } from '../operators/lists.fixture.ts';
+import { compareFiltered } from './filtered.ts';
 
 interface Case {
   readonly name: string;

@@ -1,0 +1,71 @@
+import type { Kind, Line } from './kind.ts';
+import { comparePlaces, greatestPlace } from './places.ts';
+import { text } from './text.ts';
+
+const second = 1_000_000_000n;
+const day = 86_400n * second;
+
+/** Nanoseconds since 1970; asked for in whole seconds, since some servers read no more. Tolerances are in seconds. */
+const line: Line = {
+  step: second,
+  margin: (tolerance) => second * BigInt(Math.ceil(tolerance) + 2),
+  leastGap: (tolerance) => second * BigInt(2 * Math.ceil(tolerance) + 4),
+  beyond: (place) => place + day,
+  textAt: instantText,
+  isReadable: (text) => parseInstant(text) !== undefined,
+};
+
+/** `instant`: an ISO 8601 time. */
+export const instant: Kind = {
+  name: 'instant',
+  isFreeText: false,
+  isEnumerated: false,
+  isTime: true,
+  line,
+  read(value) {
+    const place = typeof value === 'string' ? parseInstant(value) : undefined;
+    return typeof value !== 'string' || place === undefined ? undefined : { text: value, place };
+  },
+  recognises: (value) => typeof value === 'string' && parseInstant(value) !== undefined,
+  compare: comparePlaces,
+  isOrderedOtherwise: () => false,
+  weight: (value) => showInstant(value.place ?? 0n),
+  mayBeTakenFor: () => false,
+  agree(left, right) {
+    const apart = (left.place ?? 0n) - (right.place ?? 0n);
+    return apart <= second && apart >= -second;
+  },
+  show: (value) => showInstant(value.place ?? 0n),
+  drawAbsent: (values) => instantText(line.beyond(greatestPlace(values))),
+  dataForOrder: text.dataForOrder,
+};
+
+const instantForm =
+  /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2}):?(\d{2})(?:[.,](\d{1,9})\d*)?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+
+/**
+ * An ISO 8601 time in nanoseconds since 1970, with or without signs between its parts; one without a zone is read as UTC,
+ * and a leap second as the one that follows it. Undefined for any other text.
+ */
+export function parseInstant(text: string): bigint | undefined {
+  const parts = instantForm.exec(text);
+  if (parts === null) return undefined;
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = '', fraction = '', zone = 'Z'] =
+    parts;
+  const offset = /^z$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
+  const leap = second === '60';
+  const milliseconds = Date.parse(
+    `${year}-${month}-${day}T${hour}:${minute}:${leap ? '59' : second}${offset}`,
+  );
+  if (Number.isNaN(milliseconds)) return undefined;
+  return BigInt(milliseconds + (leap ? 1000 : 0)) * 1_000_000n + BigInt(fraction.padEnd(9, '0') || '0');
+}
+
+/** An instant in UTC and whole seconds. */
+export function instantText(nanoseconds: bigint): string {
+  return showInstant(nanoseconds).replace(/\.\d+Z$/, 'Z');
+}
+
+function showInstant(nanoseconds: bigint): string {
+  return new Date(Number(nanoseconds / 1_000_000n)).toISOString();
+}

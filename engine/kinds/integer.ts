@@ -1,0 +1,41 @@
+import type { Kind, Line } from './kind.ts';
+import { comparePlaces, greatestPlace } from './places.ts';
+
+const line: Line = {
+  step: 1n,
+  margin: () => 1n,
+  leastGap: () => 3n,
+  beyond: (place) => place + 7n,
+  textAt: String,
+  isReadable: (text) => /^\d{1,15}$/.test(text),
+};
+
+/** `integer`: a whole number, as a number or as digits, of any size. */
+export const integer: Kind = {
+  name: 'integer',
+  isFreeText: false,
+  isEnumerated: false,
+  isTime: false,
+  line,
+  read(value) {
+    const isNumber = typeof value === 'number' && Number.isInteger(value);
+    if (!isNumber && !(typeof value === 'string' && /^-?\d{1,30}$/.test(value))) return undefined;
+    const place = BigInt(value);
+    return { text: String(place), place };
+  },
+  recognises: (value) => typeof value === 'number' && Number.isInteger(value),
+  compare: comparePlaces,
+  isOrderedOtherwise: () => false,
+  weight: ({ text }) => text,
+  mayBeTakenFor: () => false,
+  // JSON numbers of that size are doubles to many servers.
+  agree: (left, right) => Number(left.place) === Number(right.place),
+  show: ({ text }) => text,
+  drawAbsent: (values) => String(line.beyond(greatestPlace(values))),
+  dataForOrder: ({ many, member, key }) => [
+    {
+      what: `${many} with three values of ${member} of different numbers of digits, four of them with the same, and four without a ${member}`,
+      why: `the order by ${key} shows, also where a page of three ends among equals or among those without a value`,
+    },
+  ],
+};
