@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { knownApis, loadApi } from '../engine/api/load.ts';
+import { knownApis } from '../engine/api/load.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Deviation } from '../engine/compliance/deviations.ts';
 import { type KnownIds, readDeviations } from '../engine/compliance/deviations-file.ts';
 import { checks } from '../suites/checks.ts';
+import { loadJudgeable } from '../suites/load.ts';
 import { instancesFor } from '../suites/run-input.ts';
 
 /**
@@ -33,7 +34,7 @@ async function knownIds(specifications: readonly string[]): Promise<KnownIds> {
   const ids = new Set(checks.map(({ id }) => id));
   const apis = new Set<string>();
   for (const name of new Set([...knownApis(), ...specifications])) {
-    const api = await loadApi(name);
+    const api = await loadJudgeable(name);
     // a specification that cannot be read is told of where it is used
     if (!api.ok) continue;
     apis.add(api.value.id);

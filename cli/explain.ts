@@ -1,10 +1,12 @@
 import { names, type Reading, type Requirement } from '../engine/api/catalogue.ts';
-import { knownApis, loadApi } from '../engine/api/load.ts';
+import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
+import { placeIn } from '../engine/compliance/places.ts';
 import type { Check, CheckInstance } from '../engine/run/check.ts';
 import { oneLine } from '../reporters/escape.ts';
 import { labelled, wrap } from '../reporters/layout.ts';
 import { checks } from '../suites/checks.ts';
+import { loadJudgeable } from '../suites/load.ts';
 import { instancesFor } from '../suites/run-input.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -63,7 +65,7 @@ function explainRequirement(requirement: KnownRequirement): readonly string[] {
     `${id}: ${statement}`,
     '',
     `Level: ${level}. Category: ${category}.`,
-    `Stated in ${document}, lines ${lines}.`,
+    `Stated in ${document}, ${placeIn({ document, lines })}.`,
     ...(untestable === undefined ? [] : [`It cannot be tested from outside: ${untestable}`]),
     ...(planned ? ['No check of this version verifies it yet.'] : []),
     ...verifying.flatMap((check) => [
@@ -88,10 +90,10 @@ function explainCheck(id: string, check: Check, known: Known): readonly string[]
     ...apisOf(id, known),
     '',
     verified.length === 0
-      ? 'No requirement of the documents names it.'
+      ? 'No requirement names it.'
       : `It verifies ${verified.length} ${verified.length === 1 ? 'requirement' : 'requirements'}:`,
     ...verified.map(
-      (one) => `  ${one.id} (${one.level}, ${one.document} lines ${one.lines}): ${one.statement}`,
+      (one) => `  ${one.id} (${one.level}, ${one.document}, ${placeIn(one)}): ${one.statement}`,
     ),
     ...readingsOf(verified),
   ];
@@ -136,7 +138,7 @@ function explainReading(reading: Reading, { requirements }: Known): readonly str
 }
 
 function readingLines(reading: Reading): readonly string[] {
-  const places = reading.where.map(({ document, lines }) => `document ${document} lines ${lines}`);
+  const places = reading.where.map((place) => `${place.document}, ${placeIn(place)}`);
   return [
     `Reading ${reading.id}: ${reading.defect}`,
     ...(reading.readings.length === 0 ? [] : [`  Could mean: ${reading.readings.join('; ')}.`]),
@@ -166,7 +168,7 @@ function nearest(id: string, { requirements, readings, apis }: Known): string {
 async function everything(own: readonly string[]): Promise<Known> {
   const apis: Api[] = [];
   for (const name of new Set([...knownApis(), ...own])) {
-    const api = await loadApi(name);
+    const api = await loadJudgeable(name);
     if (api.ok) apis.push(api.value);
   }
   return {

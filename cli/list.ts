@@ -1,7 +1,8 @@
 import { names } from '../engine/api/catalogue.ts';
-import { knownApis, loadApi } from '../engine/api/load.ts';
+import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import { levels } from '../reporters/figures.ts';
+import { loadJudgeable } from '../suites/load.ts';
 import { instancesFor } from '../suites/run-input.ts';
 import { estimateRequests } from './estimate.ts';
 import { namedApis, type Settings } from './settings.ts';
@@ -15,7 +16,7 @@ export async function list(settings: Settings, terminal: Terminal): Promise<numb
   const named = namedApis(settings);
   const chosen = named.length === 0 ? knownApis() : named;
   for (const [index, name] of chosen.entries()) {
-    const api = await loadApi(name);
+    const api = await loadJudgeable(name);
     if (!api.ok) return terminal.problem(api.problem);
     if (index > 0) terminal.out('');
     await listApi(api.value, name, settings, terminal);

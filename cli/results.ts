@@ -54,6 +54,7 @@ export function complianceOf(
       target.recording,
       { items: target.judge.items, changed: target.judge.changed },
       checks,
+      level,
     );
   });
   const startedAt = first?.recording.startedAt ?? new Date(0).toISOString();

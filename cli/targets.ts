@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { knownApis, loadApi } from '../engine/api/load.ts';
+import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
 import type { Grant } from '../engine/auth/identity.ts';
@@ -10,6 +10,7 @@ import { type Client, type ClientOptions, createClient } from '../engine/client/
 import { recognise } from '../engine/client/recognise.ts';
 import { listRequest } from '../engine/list/ask.ts';
 import { API_IDS, startReference } from '../reference/index.ts';
+import { loadJudgeable } from '../suites/load.ts';
 import { suiteFacts } from './package-facts.ts';
 import { login, openSession, type Session } from './session.ts';
 import { eachTarget, type Settings } from './settings.ts';
@@ -106,7 +107,7 @@ async function openGiven(
 }
 
 async function givenTarget(name: string, session: Session, settings: Settings): Promise<Result<Target>> {
-  const api = await loadApi(name);
+  const api = await loadJudgeable(name);
   if (!api.ok) return api;
   const endpoint = session.endpointFor(api.value);
   if (!endpoint.ok) return endpoint;
@@ -158,7 +159,7 @@ async function findApi(session: Session, settings: Settings): Promise<Result<rea
   if (worst !== undefined && worst.code !== 'unrecognised') return failure(worst.code, worst.message);
   return failure(
     'unrecognised',
-    `There is no image list of a known kind${settings.endpoint === undefined ? '' : ` below ${settings.endpoint.url}`}; check TARGET_URL, which has to hold the version and, where the catalogue has one, the project, and name the API by TARGET_API.`,
+    `There is no list of a known kind${settings.endpoint === undefined ? '' : ` below ${settings.endpoint.url}`}; check TARGET_URL, which has to hold the version and, where the catalogue has one, the project, and name the API by TARGET_API.`,
   );
 }
 
@@ -167,7 +168,7 @@ export async function openEmbedded(settings: Settings): Promise<Result<readonly 
   const names = settings.api === undefined ? knownApis() : [settings.api];
   const targets: Target[] = [];
   for (const name of names) {
-    const api = await loadApi(name);
+    const api = await loadJudgeable(name);
     if (!api.ok) return api;
     const id = API_IDS.find((known) => known === api.value.id);
     if (id === undefined) {

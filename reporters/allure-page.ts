@@ -49,7 +49,7 @@ function linkRequirements(address: string): string {
   return `<script>
       new MutationObserver(() => {
         for (const shown of document.querySelectorAll('[data-testid="test-result-meta-link"] > span')) {
-          const [, id] = /^([\\w.-]+): .*, lines /.exec(shown.textContent) ?? [];
+          const [, id] = /^([\\w.-]+): .*, (?:lines|sections?) /.exec(shown.textContent) ?? [];
           if (id === undefined) continue;
           const link = shown.querySelector('a') ?? document.createElement('a');
           const href = ${JSON.stringify(`${address}#`)} + id;

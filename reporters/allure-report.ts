@@ -10,7 +10,7 @@ import { historyLimit, lightenHistory } from './allure-history.ts';
 import { placesOfTests, settledPage } from './allure-page.ts';
 import { categories } from './allure-verdict.ts';
 import { oneLine } from './escape.ts';
-import { byLevel, columns, facts, type LevelFigures, tally } from './figures.ts';
+import { byLevel, columns, facts, kept as figuresOf, type LevelFigures, ofHttp, tally } from './figures.ts';
 
 export interface AllureReportOptions {
   /** Title of the report. */
@@ -37,13 +37,14 @@ export function environmentFacts(compliance: Compliance): Readonly<Record<string
   const [only, ...others] = targets;
   if (only !== undefined && others.length === 0) {
     const levels = byLevel(only).map((figures) => [`${figures.level} kept`, kept(figures)]);
-    const [images, changed, ...traffic] = facts(only);
+    const [entries, changed, ...traffic] = facts(only);
     return {
       API: only.api,
       Target: where(only),
       ...Object.fromEntries(levels),
-      Data: `${images}, ${changed}`,
+      Data: `${entries}, ${changed}`,
       Checks: verdicts(only),
+      ...httpKept('HTTP kept', only),
       ...run,
       Traffic: traffic.join(', '),
     };
@@ -61,6 +62,7 @@ export function environmentFacts(compliance: Compliance): Readonly<Record<string
     ...Object.fromEntries(
       targets.flatMap((target) => [
         [`${nameOf(target, targets)} checks`, verdicts(target)],
+        ...Object.entries(httpKept(`${nameOf(target, targets)} HTTP`, target)),
         [`${nameOf(target, targets)} target`, `${where(target)}, ${facts(target).join(', ')}`],
       ]),
     ),
@@ -83,8 +85,14 @@ function listed(deviations: NonNullable<Compliance['deviations']>): string {
   return counted.length === 0 ? 'none listed' : counted.join(', ');
 }
 
-function kept({ kept: number, decided, undecided }: LevelFigures): string {
+function kept({ kept: number, decided, undecided }: Omit<LevelFigures, 'level'>): string {
   return `${number} of ${decided}${undecided === 0 ? '' : `, ${undecided} undecided`}`;
+}
+
+/** How many of HTTP's own requirements are kept, under a name; nothing where there are none. */
+function httpKept(name: string, target: TargetCompliance): Readonly<Record<string, string>> {
+  const http = ofHttp(target);
+  return http.length === 0 ? {} : { [name]: kept(figuresOf(http)) };
 }
 
 function where(target: TargetCompliance): string {

@@ -1,6 +1,7 @@
 import * as allure from 'allure-js-commons';
 import type { Exchange } from '../engine/base/exchange.ts';
 import type { CheckResult, RequirementResult } from '../engine/compliance/model.ts';
+import { placeIn } from '../engine/compliance/places.ts';
 import type { CheckDescription } from '../engine/run/check.ts';
 import { difference, requestText, responseText, stepName } from './allure-evidence.ts';
 import { allureMessage, handedOver, verdictLabel } from './allure-verdict.ts';
@@ -18,8 +19,8 @@ export interface AllureInput {
     readonly name: string;
     readonly url: string;
     readonly embedded: boolean;
-    /** As `anchor` takes it. */
-    readonly number: number;
+    /** The number that `anchor` takes for the requirements of a document. */
+    numberOf(document: string): number;
   };
   /** The exchanges that show it, the telling one first. */
   readonly evidence: readonly Exchange[];
@@ -78,11 +79,13 @@ async function handOver(result: CheckResult, level: RequirementResult['level']):
 /** To what each requirement says, where it is written and how it is read: all three stand at one place of the page. */
 async function addLinks({ requirementsPage, requirements, target }: AllureInput): Promise<void> {
   if (requirementsPage === undefined) return;
-  for (const { id, document, lines } of requirements)
+  for (const { id, document, lines } of requirements) {
+    const place = anchor(id, target.numberOf(document));
     await allure.link(
-      `${requirementsPage}#${anchor(id, target.number)}`,
-      oneLine(`${anchor(id, target.number)}: ${document}, lines ${lines}`, 300),
+      `${requirementsPage}#${place}`,
+      oneLine(`${place}: ${document}, ${placeIn({ document, lines })}`, 300),
     );
+  }
 }
 
 function describe({ result, check, requirements, readings }: AllureInput): string {
@@ -98,7 +101,7 @@ function describe({ result, check, requirements, readings }: AllureInput): strin
           requirements
             .map(
               ({ id, level, statement, document, lines, verdict }) =>
-                `- ${codeSpan(id, 200)} (${level}, ${verdict}): ${markdownText(statement)} ${codeSpan(document, 200)}, lines ${markdownText(lines)}`,
+                `- ${codeSpan(id, 200)} (${level}, ${verdict}): ${markdownText(statement)} ${codeSpan(document, 200)}, ${markdownText(placeIn({ document, lines }))}`,
             )
             .join('\n'),
         ]),

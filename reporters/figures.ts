@@ -9,6 +9,7 @@ import type {
 } from '../engine/compliance/model.ts';
 import { summaryOf } from '../engine/compliance/summary.ts';
 import { nameOf, targetNames } from '../engine/compliance/target-names.ts';
+import { oneLine } from './escape.ts';
 
 /** The verdicts in the order in which tables show them. */
 export const columns = [
@@ -59,12 +60,22 @@ export function kept(all: readonly RequirementResult[]): Omit<LevelFigures, 'lev
   return { kept: passed, decided: passed + warned + known + failed, undecided: inconclusive + error };
 }
 
-/** How many requirements of each level are kept; levels without a requirement are left out. */
+/** How many of the documents' requirements are kept, by level; levels without a requirement are left out. */
 export function byLevel(target: TargetCompliance): readonly LevelFigures[] {
   return levels.flatMap((level) => {
-    const all = target.requirements.filter((requirement) => requirement.level === level);
+    const all = ofDocuments(target).filter((requirement) => requirement.level === level);
     return all.length === 0 ? [] : [{ level, ...kept(all) }];
   });
+}
+
+/** The requirements that the documents of the target's API state. */
+export function ofDocuments(target: TargetCompliance): readonly RequirementResult[] {
+  return target.requirements.filter(({ source }) => source !== 'http');
+}
+
+/** The requirements of HTTP itself, which reports show apart from those of the documents. */
+export function ofHttp(target: TargetCompliance): readonly RequirementResult[] {
+  return target.requirements.filter(({ source }) => source === 'http');
 }
 
 /** The requirements that a check names, as this run judged them. */
@@ -185,11 +196,14 @@ export function bytes(number: number): string {
   return `${(number / 1_000_000).toFixed(1)} MB`;
 }
 
+/** What entries are called in results that do not say it. */
+const anyNoun = { one: 'entry', many: 'entries' } as const;
+
 /** What a target was, and how much was asked of it, as short phrases. */
 export function facts(target: TargetCompliance): readonly string[] {
-  const { images, changedDuringRun, requests, bytesReceived } = target;
+  const { images, noun = anyNoun, changedDuringRun, requests, bytesReceived } = target;
   return [
-    `${images} ${images === 1 ? 'image' : 'images'}`,
+    `${images} ${oneLine(images === 1 ? noun.one : noun.many, 100)}`,
     changedDuringRun === 0 ? 'none changed during the run' : `${changedDuringRun} changed during the run`,
     `${requests} ${requests === 1 ? 'request' : 'requests'}`,
     bytes(bytesReceived),

@@ -1,6 +1,7 @@
 import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance/model.ts';
+import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
-import { bounded, xmlAttribute, xmlText } from './escape.ts';
+import { bounded, oneLine, xmlAttribute, xmlText } from './escape.ts';
 import { byCategory, requirementsOf, strongest, tally } from './figures.ts';
 
 /**
@@ -47,7 +48,7 @@ function properties(
     ['target', target.embedded ? 'embedded target' : target.url],
     ['level', compliance.level],
     ['suite', compliance.suite.version],
-    ['images', String(target.images)],
+    [oneLine(target.noun?.many ?? 'entries', 100), String(target.images)],
     ['changedDuringRun', String(target.changedDuringRun)],
   ];
 }
@@ -88,7 +89,7 @@ function describe(target: TargetCompliance, check: CheckResult): string {
     '',
     ...requirementsOf(target, check).map(
       ({ id, level, statement, document, lines }) =>
-        `${id} (${level}): ${statement} [${document}, lines ${lines}]`,
+        `${id} (${level}): ${statement} [${document}, ${placeIn({ document, lines })}]`,
     ),
     '',
     ...check.curl.slice(0, 5),

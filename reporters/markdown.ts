@@ -1,5 +1,6 @@
 import type { Outcome } from '../engine/base/verdict.ts';
 import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance/model.ts';
+import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
 import { codeBlock, codeSpan, commentText, oneLine, xmlText } from './escape.ts';
 import {
@@ -10,6 +11,8 @@ import {
   conclude,
   facts,
   findings,
+  kept as keptOf,
+  ofHttp,
   requirementsOf,
   tally,
 } from './figures.ts';
@@ -82,15 +85,17 @@ function row(cells: readonly string[]): string {
 
 function overview(targets: readonly TargetCompliance[]): string {
   return [
-    row(['API', 'MUST kept', 'SHOULD kept', 'MAY kept', ...columns.map(({ word }) => word)]),
-    row(['---', '---:', '---:', '---:', ...columns.map(() => '---:')]),
+    row(['API', 'MUST kept', 'SHOULD kept', 'MAY kept', 'HTTP kept', ...columns.map(({ word }) => word)]),
+    row(['---', '---:', '---:', '---:', '---:', ...columns.map(() => '---:')]),
     ...targets.slice(0, 50).map((target) => {
       const levels = byLevel(target);
       const kept = (['MUST', 'SHOULD', 'MAY'] as const).map((level) => {
         const figures = levels.find((one) => one.level === level);
         return figures === undefined ? '–' : `${figures.kept} of ${figures.decided}`;
       });
-      return row([commentText(nameOf(target, targets), 200), ...kept, ...cells(tally(target.checks))]);
+      const http = ofHttp(target);
+      const own = http.length === 0 ? '–' : `${keptOf(http).kept} of ${keptOf(http).decided}`;
+      return row([commentText(nameOf(target, targets), 200), ...kept, own, ...cells(tally(target.checks))]);
     }),
   ].join('\n');
 }
@@ -132,7 +137,7 @@ function renderFinding(target: TargetCompliance, check: CheckResult): string {
     .slice(0, 10)
     .map(
       ({ id, level, statement, document, lines }) =>
-        `- requires ${codeSpan(id, 200)} (${level}): ${commentText(statement, 500)} <sub>${codeSpan(document, 200)}, lines ${commentText(lines, 200)}</sub>`,
+        `- requires ${codeSpan(id, 200)} (${level}): ${commentText(statement, 500)} <sub>${codeSpan(document, 200)}, ${commentText(placeIn({ document, lines }), 200)}</sub>`,
     );
   const points = [
     ...values.flatMap(([label, value]) =>

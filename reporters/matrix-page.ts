@@ -2,17 +2,9 @@ import { categories } from '../engine/base/verdict.ts';
 import type { Compliance, RequirementResult, TargetCompliance } from '../engine/compliance/model.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
 import { oneLine } from './escape.ts';
-import { conclude, facts, kept, levels } from './figures.ts';
+import { conclude, facts, kept, levels, ofDocuments, ofHttp } from './figures.ts';
 import { Html, html, joined } from './html.ts';
-import {
-  anchor,
-  badge,
-  type MatrixSources,
-  numberOf,
-  renderRequirement,
-  signs,
-  words,
-} from './matrix-requirement.ts';
+import { badge, type MatrixSources, placeOf, renderRequirement, signs, words } from './matrix-requirement.ts';
 import { matrixStyle } from './matrix-style.ts';
 
 /** The page may show and lead on, and nothing else: not even a script of its own. */
@@ -55,7 +47,6 @@ function lines(pieces: readonly Html[]): Html {
 
 function renderTarget(target: TargetCompliance, compliance: Compliance, sources: MatrixSources): Html {
   const { targets } = compliance;
-  const number = numberOf(target, targets);
   const where = target.embedded ? 'embedded target' : target.url;
   const broken = target.requirements.filter(({ verdict }) =>
     ['failed', 'warned', 'known', 'error'].includes(verdict),
@@ -69,10 +60,10 @@ function renderTarget(target: TargetCompliance, compliance: Compliance, sources:
 <p class="faint">${oneLine([where, ...facts(target)].join(' · '), 1_000)}</p>
 <h3>Requirements kept, of those decided</h3>
 <div class="wide">${classTable(target)}</div>
-${brokenList(broken, number)}
+${brokenList(broken, target, targets)}
 <h3>Every requirement</h3>
 <div class="legend">${legend}<span>square MUST, leaf SHOULD, round MAY</span></div>
-<div class="wide">${matrix(target, number)}</div>
+<div class="wide">${matrix(target, targets)}</div>
 </section>
 ${lines(documents.map((document) => renderDocument(document, target, compliance, sources)))}`;
 }
@@ -84,14 +75,16 @@ function renderDocument(
   sources: MatrixSources,
 ): Html {
   const own = target.requirements.filter((one) => one.document === document);
-  const place = anchor(`document-${document}`, numberOf(target, compliance.targets));
+  const place = placeOf(`document-${document}`, document, target, compliance.targets);
   return html`<h3 id="${place}">${oneLine(document, 200)}</h3>
 ${lines(own.map((one) => renderRequirement(one, target, compliance, sources)))}`;
 }
 
 /** The figure of each conformance class, by category and for all. */
 function classTable(target: TargetCompliance): Html {
-  const used = categories.filter((category) => target.requirements.some((one) => one.category === category));
+  const stated = ofDocuments(target);
+  const http = ofHttp(target);
+  const used = categories.filter((category) => stated.some((one) => one.category === category));
   const row = (name: string, all: readonly RequirementResult[], style: string): Html => {
     const cells = levels.map(
       (level) =>
@@ -102,7 +95,7 @@ function classTable(target: TargetCompliance): Html {
   const rows = used.map((category) =>
     row(
       category,
-      target.requirements.filter((one) => one.category === category),
+      stated.filter((one) => one.category === category),
       '',
     ),
   );
@@ -110,7 +103,7 @@ function classTable(target: TargetCompliance): Html {
 <thead><tr><th></th>${levels.map((level) => html`<th scope="col">${level}</th>`)}</tr></thead>
 <tbody>
 ${lines(rows)}
-${row('all', target.requirements, 'all')}
+${lines([row('all', stated, 'all'), ...(http.length === 0 ? [] : [row('HTTP', http, '')])])}
 </tbody>
 </table>`;
 }
@@ -126,25 +119,33 @@ function figure(all: readonly RequirementResult[]): Html {
   return html`${number} of ${decided}${remarks === '' ? undefined : html` <span class="faint">(${remarks})</span>`}`;
 }
 
-function brokenList(broken: readonly RequirementResult[], number: number): Html | undefined {
+function brokenList(
+  broken: readonly RequirementResult[],
+  target: TargetCompliance,
+  targets: readonly TargetCompliance[],
+): Html | undefined {
   if (broken.length === 0) return undefined;
   const items = broken.map(
-    ({ id, level, verdict, statement, reason }) =>
-      html`<li>${badge(verdict)} <a href="#${anchor(id, number)}">${id}</a> ${level}: ${oneLine(statement, 400)}<br><span class="faint">${oneLine(reason, 300)}</span></li>`,
+    ({ id, document, level, verdict, statement, reason }) =>
+      html`<li>${badge(verdict)} <a href="#${placeOf(id, document, target, targets)}">${id}</a> ${level}: ${oneLine(statement, 400)}<br><span class="faint">${oneLine(reason, 300)}</span></li>`,
   );
   return html`<h3>What is not kept</h3>\n<ul class="broken">\n${lines(items)}\n</ul>`;
 }
 
-function matrix(target: TargetCompliance, number: number): Html {
-  const rows = categories.flatMap((category) => {
-    const all = target.requirements.filter((one) => one.category === category);
+function matrix(target: TargetCompliance, targets: readonly TargetCompliance[]): Html {
+  const stated = ofDocuments(target);
+  const groups = [
+    ...categories.map((name) => ({ name, all: stated.filter((one) => one.category === name) })),
+    { name: 'HTTP', all: ofHttp(target) },
+  ];
+  const rows = groups.flatMap(({ name, all }) => {
     if (all.length === 0) return [];
-    const cells = all.map(({ id, level, verdict }) => {
+    const cells = all.map(({ id, document, level, verdict }) => {
       const sign = signs.find(({ outcome }) => outcome === verdict)?.sign ?? '';
       const title = `${id}, ${level}: ${words[verdict]}`;
-      return html`<a class="cell ${verdict} ${level.toLowerCase()}" href="#${anchor(id, number)}" title="${title}">${sign}</a>`;
+      return html`<a class="cell ${verdict} ${level.toLowerCase()}" href="#${placeOf(id, document, target, targets)}" title="${title}">${sign}</a>`;
     });
-    return [html`<tr><th scope="row">${category}</th><td><div class="cells">${cells}</div></td></tr>`];
+    return [html`<tr><th scope="row">${name}</th><td><div class="cells">${cells}</div></td></tr>`];
   });
   return html`<table class="matrix"><tbody>${lines(rows)}</tbody></table>`;
 }

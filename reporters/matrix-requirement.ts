@@ -5,6 +5,7 @@ import type {
   RequirementResult,
   TargetCompliance,
 } from '../engine/compliance/model.ts';
+import { placeIn } from '../engine/compliance/places.ts';
 import { ownNumber } from '../engine/compliance/target-names.ts';
 import { manyLines, oneLine } from './escape.ts';
 import { type Html, html, joined } from './html.ts';
@@ -59,10 +60,15 @@ export function badge(outcome: Outcome): Html {
   return html`<span class="badge ${outcome}">${words[outcome]}</span>`;
 }
 
-/** The number by which the places of a target are told from those of others in the page. */
-export function numberOf(target: TargetCompliance, targets: readonly TargetCompliance[]): number {
-  const documents = targets.map(({ requirements }) => new Set(requirements.map(({ document }) => document)));
-  return ownNumber(targets.indexOf(target), documents);
+/** The place in the page of what a target has from a document: a requirement, or the document itself. */
+export function placeOf(
+  id: string,
+  document: string,
+  target: TargetCompliance,
+  targets: readonly TargetCompliance[],
+): string {
+  const documents = targets.map(({ requirements }) => new Set(requirements.map((one) => one.document)));
+  return anchor(id, ownNumber(targets.indexOf(target), document, documents));
 }
 
 /** One requirement with all that is known of it. */
@@ -76,10 +82,10 @@ export function renderRequirement(
   const own = target.checks.filter((check) => requirement.checks.includes(check.id));
   const checks = [...own].sort((left, right) => gravity(left) - gravity(right));
   const shown = checks.map((check) => renderCheck(check, target, sources));
-  return html`<article id="${anchor(id, numberOf(target, targets))}" class="${verdict}" data-verdict="${verdict}">
+  return html`<article id="${placeOf(id, document, target, targets)}" class="${verdict}" data-verdict="${verdict}">
 <h4>${badge(verdict)} ${id} <span class="faint">${requirement.level} · ${category}</span></h4>
 <p>${oneLine(statement)}</p>
-<p class="faint">${oneLine(document, 200)}, lines ${oneLine(lines, 200)}</p>
+<p class="faint">${oneLine(document, 200)}, ${oneLine(placeIn({ document, lines }), 200)}</p>
 ${checks.length === 0 ? html`<p>${oneLine(reason)}</p>` : undefined}${readings(requirement, target, level, sources)}${
   checks.length === 0 ? undefined : html`<ul>\n${joined(shown, '\n')}\n</ul>`
 }

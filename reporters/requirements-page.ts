@@ -1,4 +1,5 @@
 import { names, type Requirement } from '../engine/api/catalogue.ts';
+import { isRfc } from '../engine/compliance/places.ts';
 import { markdownText } from './escape.ts';
 
 /** One API with its requirements and the ids of all its check instances. */
@@ -11,21 +12,29 @@ export interface RequirementsOfApi {
 
 /** The page of all requirements: each with its level, its lines, and what verifies it or why nothing can. */
 export function renderRequirements(apis: readonly RequirementsOfApi[]): string {
-  const total = apis.reduce((sum, { requirements }) => sum + requirements.length, 0);
+  const stated = apis.map((api) => ({ ...api, requirements: of('documents', api) }));
+  const total = stated.reduce((sum, { requirements }) => sum + requirements.length, 0);
+  const http = apis.flatMap((api) => of('http', api));
   return [
     '# Requirements',
     '',
     'Generated from `specs/requirements/`; `npm run docs` writes it anew, and a test keeps it fresh.',
     '',
-    `${total} statements of five documents can be tested or say why not. A check named without a subject verifies the`,
-    'statement for all its subjects. `image-api-conformance explain ID` tells more of each requirement, check and reading.',
+    `${total} statements of the documents can be tested or say why not. A check named without a subject verifies the`,
+    'statement for all its subjects. What HTTP itself requires is apart from them, at the end: every API answers to it.',
+    '`image-api-conformance explain ID` shows more of each requirement, check and reading.',
     '',
     '| API | requirements | verified by checks | planned | not testable from outside |',
     '| --- | --- | --- | --- | --- |',
-    ...apis.map(figuresRow),
+    ...stated.map(figuresRow),
     '',
-    ...apis.flatMap(renderApi),
+    ...stated.flatMap(({ api, requirements }) => section(api, requirements)),
+    ...section('HTTP', [...new Map(http.map((one) => [one.id, one])).values()]),
   ].join('\n');
+}
+
+function of(source: Requirement['source'], { requirements }: RequirementsOfApi): readonly Requirement[] {
+  return requirements.filter((one) => one.source === source);
 }
 
 function figuresRow({ title, api, requirements, instances }: RequirementsOfApi): string {
@@ -35,15 +44,15 @@ function figuresRow({ title, api, requirements, instances }: RequirementsOfApi):
   return `| [${title}](#${api.replace(/[^a-z0-9-]/g, '')}) | ${requirements.length} | ${verified.length} | ${planned.length} | ${untestable.length} |`;
 }
 
-function renderApi({ api, requirements }: RequirementsOfApi): readonly string[] {
+function section(title: string, requirements: readonly Requirement[]): readonly string[] {
   const documents = [...new Set(requirements.map(({ document }) => document))];
   return [
-    `## ${api}`,
+    `## ${title}`,
     '',
     ...documents.flatMap((document) => [
-      `### Document ${document}`,
+      isRfc(document) ? `### ${document}` : `### Document ${document}`,
       '',
-      '| requirement | level | lines | statement | verified by | readings |',
+      `| requirement | level | ${isRfc(document) ? 'sections' : 'lines'} | statement | verified by | readings |`,
       '| --- | --- | --- | --- | --- | --- |',
       ...requirements.filter((requirement) => requirement.document === document).map(row),
       '',

@@ -1,4 +1,5 @@
 import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance/model.ts';
+import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
 import { oneLine, quietJson } from './escape.ts';
 import { findings, requirementsOf } from './figures.ts';
@@ -86,7 +87,8 @@ function sentencesOn(check: CheckResult, target: TargetCompliance): string {
     ...(check.expected === undefined ? [] : [`Expected: ${oneLine(check.expected)}.`]),
     ...(check.actual === undefined ? [] : [`Actual: ${oneLine(check.actual)}.`]),
     ...requirementsOf(target, check).map(
-      ({ id, level, document, lines }) => `Requirement ${id} (${level}, ${document}, lines ${lines}).`,
+      ({ id, level, document, lines }) =>
+        `Requirement ${id} (${level}, ${document}, ${placeIn({ document, lines })}).`,
     ),
     ...check.curl.slice(0, 1).map((command) => `Reproduce: ${oneLine(command, 4_000)}`),
   ];

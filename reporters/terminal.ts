@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Outcome } from '../engine/base/verdict.ts';
 import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance/model.ts';
+import { placeIn } from '../engine/compliance/places.ts';
 import { manyLines, oneLine } from './escape.ts';
 import {
   byCategory,
@@ -10,6 +11,9 @@ import {
   conclude,
   facts,
   findings,
+  kept,
+  type LevelFigures,
+  ofHttp,
   requirementsOf,
   tally,
 } from './figures.ts';
@@ -56,10 +60,8 @@ export function renderSummary(compliance: Compliance, options: SummaryOptions): 
 
 function renderTarget(target: TargetCompliance, width: number, paint: Paint): readonly string[] {
   const where = target.embedded ? 'embedded target' : oneLine(target.url, 500);
-  const levels = byLevel(target).map(
-    ({ level, kept, decided, undecided }) =>
-      `${level} ${kept} of ${decided}${undecided === 0 ? '' : ` (${undecided} undecided)`}`,
-  );
+  const levels = byLevel(target).map((figures) => `${figures.level} ${keptOf(figures)}`);
+  const http = ofHttp(target);
   return [
     `${paint('bold', oneLine(target.api, 200))}  ${where}`,
     ...indented(wrap(facts(target).join(' · '), width - 2)),
@@ -68,11 +70,18 @@ function renderTarget(target: TargetCompliance, width: number, paint: Paint): re
     ...(levels.length === 0
       ? []
       : ['', ...indented(wrap(`Requirements kept: ${levels.join(' · ')}`, width - 2))]),
+    ...(http.length === 0
+      ? []
+      : indented(wrap(`HTTP's own, apart from these: ${keptOf(kept(http))}`, width - 2))),
     ...findings(target).flatMap((check) => ['', ...indented(renderFinding(target, check, width - 2, paint))]),
     ...reasonLines(target, 'known', 'known to deviate', 6, width, paint),
     ...reasonLines(target, 'inconclusive', 'undecided', 8, width, paint),
     ...reasonLines(target, 'not-applicable', 'not applicable', 4, width, paint),
   ];
+}
+
+function keptOf({ kept, decided, undecided }: Omit<LevelFigures, 'level'>): string {
+  return `${kept} of ${decided}${undecided === 0 ? '' : ` (${undecided} undecided)`}`;
 }
 
 function renderTable(target: TargetCompliance, width: number, paint: Paint): readonly string[] {
@@ -129,7 +138,7 @@ function renderFinding(
         .flatMap(({ id, level, statement, document, lines }) =>
           labelled('requires  ', [
             ...wrap(`${oneLine(id, 200)} (${level}) ${oneLine(statement, 500)}`, width - 12),
-            paint('dim', `${oneLine(document, 200)}, lines ${oneLine(lines, 200)}`),
+            paint('dim', `${oneLine(document, 200)}, ${oneLine(placeIn({ document, lines }), 200)}`),
           ]),
         ),
       ...check.curl.slice(0, 3).map((command) => `${paint('dim', 'again')}     ${oneLine(command, 4_000)}`),

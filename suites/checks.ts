@@ -57,14 +57,19 @@ import filterWithLimitAndMarker from './filter/with-limit-and-marker.ts';
 import filterWithSorting from './filter/with-sorting.ts';
 import filterZeroIsABound from './filter/zero-is-a-bound.ts';
 import headerAllow from './header/allow.ts';
+import headerCacheControl from './header/cache-control.ts';
 import headerChallenge from './header/challenge.ts';
 import headerContentLengthAgrees from './header/content-length-agrees.ts';
 import headerContentType from './header/content-type.ts';
 import headerDate from './header/date.ts';
 import headerErrorType from './header/error-type.ts';
+import headerHeadLength from './header/head-length.ts';
 import headerRequestId from './header/request-id.ts';
+import headerRetryAfter from './header/retry-after.ts';
+import headerVary from './header/vary.ts';
 import linkAddressesAreDistinct from './link/addresses-are-distinct.ts';
 import linkDiffersFromTheOtherLink from './link/differs-from-the-other-link.ts';
+import linkHeaderLinksHaveARelation from './link/header-links-have-a-relation.ts';
 import linkMembersAgreeWithIds from './link/members-agree-with-ids.ts';
 import linkPageLinkIsGiven from './link/page-link-is-given.ts';
 import linkPageLinksLeadToPages from './link/page-links-lead-to-pages.ts';
@@ -258,18 +263,23 @@ export const checks: readonly Check[] = [
   filterZeroIsABound,
   linkAddressesAreDistinct,
   linkDiffersFromTheOtherLink,
+  linkHeaderLinksHaveARelation,
   linkMembersAgreeWithIds,
   linkPageLinkIsGiven,
   linkPageLinksLeadToPages,
   linkRelatedLinksAgreeWithIds,
   linkSelfLinkLeadsToTheItem,
   headerAllow,
+  headerCacheControl,
   headerChallenge,
   headerContentLengthAgrees,
   headerContentType,
   headerDate,
   headerErrorType,
+  headerHeadLength,
   headerRequestId,
+  headerRetryAfter,
+  headerVary,
   consistencyActiveItemsDoNotChange,
   consistencyApisOverTheSameImagesAgree,
   consistencyDefaultOrderIsDeterministic,

@@ -1,7 +1,7 @@
 import { describe, inject, test } from 'vitest';
 import { names } from '../engine/api/catalogue.ts';
 import { describeThrown } from '../engine/base/result.ts';
-import { broken, type Category, type Claim, type Outcome } from '../engine/base/verdict.ts';
+import { broken, type Category, type Claim, type Level, type Outcome } from '../engine/base/verdict.ts';
 import { withDeviations } from '../engine/compliance/deviations.ts';
 import { ownNumber, targetNames } from '../engine/compliance/target-names.ts';
 import { type Judgement, judgementOf } from '../engine/run/judge.ts';
@@ -54,7 +54,7 @@ export async function judgeCategory(category: Category): Promise<void> {
         test(`${instance.id}: ${instance.title}`, async ({ task, skip }) => {
           const verdict = listed(judgeSafely(target, instance), instance.id, target, input);
           task.meta.judged = { target: index, id: instance.id, verdict };
-          await tellAllure(target, { instance, verdict }, run.value);
+          await tellAllure(target, { instance, verdict }, run.value, input.level);
           if (verdict.outcome === 'failed' || verdict.outcome === 'error')
             throw new ConformanceFinding(verdict);
           if (skipped.has(verdict.outcome)) skip(verdict.message);
@@ -101,7 +101,12 @@ function listed(
   return { ...known(verdict), claims: verdict.claims.map(known) };
 }
 
-async function tellAllure(target: TargetRun, judged: Judged, all: readonly TargetRun[]): Promise<void> {
+async function tellAllure(
+  target: TargetRun,
+  judged: Judged,
+  all: readonly TargetRun[],
+  level: Level,
+): Promise<void> {
   const { api, recording } = target;
   const index = all.indexOf(target);
   const places = all.map((one) => ({ api: one.api.id, url: shownAddress(one.recording) }));
@@ -112,12 +117,12 @@ async function tellAllure(target: TargetRun, judged: Judged, all: readonly Targe
   await describeForAllure({
     result,
     check: judged.instance.check,
-    requirements: requirementResults(own, [result]),
+    requirements: requirementResults(own, [result], level),
     target: {
       name: targetNames(places)[index] ?? api.id,
       url: recording.endpoint,
       embedded: recording.embedded,
-      number: ownNumber(index, documents),
+      numberOf: (document) => ownNumber(index, document, documents),
     },
     evidence: evidenceExchanges(judged.verdict, recording).slice(0, 3),
     requirementsPage,

@@ -1,4 +1,3 @@
-import { loadApi } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Level } from '../engine/base/verdict.ts';
@@ -9,6 +8,7 @@ import { createJudge, type Judge } from '../engine/run/judge.ts';
 import { readListing } from '../engine/run/listing.ts';
 import type { Recording } from '../engine/run/recording.ts';
 import { checks } from './checks.ts';
+import { loadJudgeable } from './load.ts';
 
 /** What the command tells the tests: where the recording is, and by which level to judge it. */
 export interface RunInput {
@@ -36,7 +36,7 @@ const opened = new Map<string, Promise<Result<readonly TargetRun[]>>>();
 /**
  * The targets of a recording; a recording is read once however many suites judge it.
  *
- * @returns the problems of `readHar` and `loadApi`.
+ * @returns the problems of `readHar` and `loadJudgeable`.
  */
 export function openRun(input: RunInput): Promise<Result<readonly TargetRun[]>> {
   const key = JSON.stringify(input);
@@ -70,7 +70,7 @@ async function open({ recording: file, level }: RunInput): Promise<Result<readon
   if (!recordings.ok) return recordings;
   const targets: { readonly api: Api; readonly recording: Recording }[] = [];
   for (const recording of recordings.value) {
-    const api = await loadApi(recording.specification);
+    const api = await loadJudgeable(recording.specification);
     if (!api.ok) return failure(api.problem.code, `The recording cannot be judged: ${api.problem.message}`);
     targets.push({ api: api.value, recording });
   }

@@ -4,6 +4,8 @@ import type { Category } from '../base/verdict.ts';
 /** One testable statement of a document. */
 export interface Requirement {
   readonly id: string;
+  /** `http` for what HTTP itself requires of every API; `documents` for what the API's own documents do. */
+  readonly source: 'documents' | 'http';
   /** Name of the document: a file's name, a title, or an RFC such as `RFC 9110`. */
   readonly document: string;
   /** Lines of the document; of an RFC, sections. */

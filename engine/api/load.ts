@@ -69,7 +69,7 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
     `${file}: x-conformance`,
   );
   if (!about.ok) return about;
-  const files = readRequirementFiles(about.value, file);
+  const files = readRequirementFiles(about.value, file, document);
   if (!files.ok) return files;
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(objectAt(document, 'paths'))) {

@@ -22,7 +22,7 @@ export interface Api {
   readonly title: string;
   /** What one entry of the list is called in messages, singular and plural. */
   readonly noun: { readonly one: string; readonly many: string };
-  /** What its documents require, from the catalogues that its file names. */
+  /** What its documents require, from the catalogues that its file names, and then what HTTP does. */
   readonly requirements: readonly Requirement[];
   /** How the defects and gaps of its documents are read, by the reading's id, from the file of readings that its file names. */
   readonly readings: ReadonlyMap<string, Reading>;

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { JsonObject } from '../base/json.ts';
 import { didYouMean } from '../base/nearest.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { readBeside } from './beside.ts';
 import type { Reading, Requirement } from './catalogue.ts';
+import { citedReadings } from './cited-readings.ts';
 import type { Conformance } from './vocabulary/conformance.ts';
 
 /** What an API's own file names beside itself. */
@@ -29,27 +31,45 @@ interface ReadingsFile {
     Partial<Pick<Reading, 'apis' | 'where' | 'readings'>>)[];
 }
 
+/** The file beside which HTTP's own catalogue lies. */
+const specifications = fileURLToPath(new URL('../../specs/README.md', import.meta.url));
+const httpCatalogue = 'requirements/http.yaml';
+
 const catalogueIn = reader<CatalogueFile>('catalogue');
 const readingsIn = reader<ReadingsFile>('readings');
 
 /**
- * The requirements and readings that an API's own file names, from the files beside it.
+ * The requirements and readings that an API's own file names, from the files beside it, and then what HTTP requires of every
+ * API.
  *
  * @param own path of the API's own file.
+ * @param document what it holds.
  * @returns problem `specification-catalogue`, which says the file, the place in it, and what is wrong there.
  */
-export function readRequirementFiles(entry: Conformance, own: string): Result<RequirementFiles> {
+export function readRequirementFiles(
+  entry: Conformance,
+  own: string,
+  document: JsonObject,
+): Result<RequirementFiles> {
   const readings = readReadings(entry.readingsFile, own);
   if (!readings.ok) return readings;
+  const unknown = citedReadings(document).find(({ reading }) => !readings.value.has(reading));
+  if (unknown !== undefined)
+    return problem(own, unknown.member, unknownReading(unknown.reading, readings.value, entry, own));
+  const http = readCatalogue(httpCatalogue, specifications, 'http');
+  if (!http.ok) return http;
+  const reserved = new Set(http.value.requirements.map(({ id }) => id));
   const requirements: Requirement[] = [];
   const ids = new Set<string>();
   for (const path of entry.catalogues) {
-    const catalogue = readCatalogue(path, own);
+    const catalogue = readCatalogue(path, own, 'documents');
     if (!catalogue.ok) return catalogue;
     const { file, requirements: found } = catalogue.value;
     for (const requirement of found) {
       if (ids.has(requirement.id))
         return problem(file, requirement.id, 'is the id of another requirement too.');
+      if (reserved.has(requirement.id))
+        return problem(file, requirement.id, "is the id of one of HTTP's own requirements; choose another.");
       ids.add(requirement.id);
       const stray = requirement.readings.find((id) => !readings.value.has(id));
       if (stray !== undefined)
@@ -57,11 +77,11 @@ export function readRequirementFiles(entry: Conformance, own: string): Result<Re
       requirements.push(requirement);
     }
   }
-  return success({ requirements, readings: readings.value });
+  return success({ requirements: [...requirements, ...http.value.requirements], readings: readings.value });
 }
 
 /** Why a reading that is named cannot be the one that is meant. */
-export function unknownReading(
+function unknownReading(
   id: string,
   readings: ReadonlyMap<string, Reading>,
   { readingsFile }: Conformance,
@@ -75,6 +95,7 @@ export function unknownReading(
 function readCatalogue(
   path: string,
   own: string,
+  source: Requirement['source'],
 ): Result<{ readonly file: string; readonly requirements: readonly Requirement[] }> {
   const found = readBeside(own, path);
   if (!found.ok) return found;
@@ -85,6 +106,7 @@ function readCatalogue(
     file,
     requirements: catalogue.value.requirements.map((entry) => ({
       id: entry.id,
+      source,
       document: entry.document ?? catalogue.value.document,
       lines: entry.lines,
       level: entry.level,

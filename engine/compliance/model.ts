@@ -36,7 +36,10 @@ export interface TargetCompliance {
   readonly embedded: boolean;
   readonly requests: number;
   readonly bytesReceived: number;
+  /** Entries in the list before the probes, whatever the API calls them. */
   readonly images: number;
+  /** What the API calls an entry; absent in results of versions that did not write it. */
+  readonly noun?: { readonly one: string; readonly many: string };
   readonly changedDuringRun: number;
   readonly summary: Summary;
   readonly requirements: readonly RequirementResult[];
@@ -56,6 +59,8 @@ export interface Summary {
 
 export interface RequirementResult {
   readonly id: string;
+  /** `http` for what HTTP itself requires; absent for what the API's documents do. */
+  readonly source?: 'http';
   readonly document: string;
   readonly lines: string;
   readonly level: 'MUST' | 'SHOULD' | 'MAY';

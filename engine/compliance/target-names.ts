@@ -21,13 +21,15 @@ export function nameOf(target: Place, targets: readonly Place[]): string {
 }
 
 /**
- * What to tell the requirements of a target by from those of an earlier one that answers to the same document: the number
- * of the target. 0 where there is no earlier one, so that ids alone will do.
+ * The number by which the requirements that a document states differ between a target and an earlier one that answers to the
+ * same document: that of the target. 0 where there is no earlier one, so that ids alone will do.
  *
  * @param documents those that each target of the run answers to, in their order.
  */
-export function ownNumber(index: number, documents: readonly ReadonlySet<string>[]): number {
-  const own = documents[index] ?? new Set();
-  const shared = documents.slice(0, index).some((earlier) => [...own].some((one) => earlier.has(one)));
-  return shared ? index + 1 : 0;
+export function ownNumber(
+  index: number,
+  document: string,
+  documents: readonly ReadonlySet<string>[],
+): number {
+  return documents.slice(0, index).some((earlier) => earlier.has(document)) ? index + 1 : 0;
 }

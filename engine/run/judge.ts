@@ -16,6 +16,7 @@ import type { Baseline, Scene } from '../list/scene.ts';
 import type { CheckInstance } from './check.ts';
 import type { Facts } from './facts.ts';
 import { countChanged, factsOf } from './facts.ts';
+import { weighed } from './http-only.ts';
 import { alone, type Listings } from './listing.ts';
 import { recordedAnswers } from './recorded.ts';
 import { type Recording, stages } from './recording.ts';
@@ -76,7 +77,7 @@ export function createJudge(api: Api, recording: Recording, level: Level, listin
       const answer = answers(stages.probes(round), missing);
       const judge = replay(instance.start(known), answer);
       if (missing.size > 0) return undefined;
-      return judgementOf(judge(known));
+      return judgementOf(weighed(judge(known), instance.id, api.requirements, level));
     } catch (thrown) {
       return judgementOf([broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`)]);
     }

@@ -2,10 +2,11 @@ import { aspectsNamed, names, type Requirement } from '../api/catalogue.ts';
 import type { Api, DocumentedHeader } from '../api/model.ts';
 import { isWithin } from '../base/aspect.ts';
 import { type Exchange, headerOf } from '../base/exchange.ts';
-import { type Claim, type Outcome, worstOutcome } from '../base/verdict.ts';
+import { type Claim, type Level, type Outcome, worstOutcome } from '../base/verdict.ts';
 import type { CheckResult, ClaimResult, RequirementResult, TargetCompliance } from '../compliance/model.ts';
 import { summaryOf } from '../compliance/summary.ts';
 import type { CheckInstance } from './check.ts';
+import { atMostWarned } from './http-only.ts';
 import type { Judgement } from './judge.ts';
 import type { Recording } from './recording.ts';
 
@@ -81,13 +82,17 @@ function requestIdOf(exchange: Exchange, api: Api): string | undefined {
 export function requirementResults(
   requirements: readonly Requirement[],
   checks: readonly CheckResult[],
+  level: Level,
 ): readonly RequirementResult[] {
   return requirements.map((requirement) => {
     const own = checks.filter(({ id }) => names(requirement, id));
     const claims = own.flatMap((check) => claimsOn(requirement, check));
-    const verdict = worstOutcome(claims.map((claim) => claim.verdict));
+    const worst = worstOutcome(claims.map((claim) => claim.verdict));
+    // A document of the API may ask for the same with more force, which is then the verdict on its own requirement.
+    const verdict = requirement.source === 'http' && level === 'standard' ? atMostWarned(worst) : worst;
     return {
       id: requirement.id,
+      ...(requirement.source === 'http' ? { source: requirement.source } : {}),
       document: requirement.document,
       lines: requirement.lines,
       level: requirement.level,
@@ -95,7 +100,7 @@ export function requirementResults(
       statement: requirement.statement,
       verdict,
       checks: own.map(({ id }) => id),
-      reason: reasonFor(requirement, claims, verdict),
+      reason: reasonFor(requirement, claims, worst),
       readings: requirement.readings,
     };
   });
@@ -137,6 +142,7 @@ export function targetCompliance(
   recording: Recording,
   list: { readonly items: number; readonly changed: number },
   checks: readonly CheckResult[],
+  level: Level,
 ): TargetCompliance {
   return {
     api: api.id,
@@ -145,9 +151,10 @@ export function targetCompliance(
     requests: recording.requests,
     bytesReceived: recording.bytesReceived,
     images: list.items,
+    noun: api.noun,
     changedDuringRun: list.changed,
     summary: summaryOf(checks.map(({ verdict }) => verdict)),
-    requirements: requirementResults(api.requirements, checks),
+    requirements: requirementResults(api.requirements, checks, level),
     checks,
   };
 }

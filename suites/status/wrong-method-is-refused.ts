@@ -14,6 +14,9 @@ interface MethodSubject extends Subject {
   readonly forItem: boolean;
 }
 
+/** That the method is refused at all; HTTP has several statuses for it. */
+const refusal = { relation: 'refusal' } as const;
+
 export default defineCheck({
   id: 'status.wrong-method-is-refused',
   title: 'a method that the path does not have is refused with 405',
@@ -21,6 +24,7 @@ export default defineCheck({
     'A request without a body goes to the list, and to an entry that does not exist, with a method that could change nothing there; the answer must be 405, or for the entry 404.',
   cannotSee: 'Other methods: the suite sends nothing that could change a target.',
   subjects,
+  aspects: () => [{}, refusal],
   *ask(scene, { method, forItem }) {
     if (!forItem) return yield* askList(scene, [], { method });
     const request = itemRequest(scene, drawUuid(scene.seed, 'unknown id'), { method });
@@ -39,12 +43,18 @@ export default defineCheck({
     }
     if (status === undefined || isTemporary(exchange))
       return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
-    if (status === 405) return passed(`${method} is refused with 405.`, grounds);
+    if (status === 405) return passed(`${method} is refused with 405.`, { ...grounds, aspect: refusal });
     if (status === 404 && forItem)
       return notApplicable(`${method} is refused with 404, because there is no such entry.`, grounds);
     if (status === 404 || status === 501)
-      return shouldFail(facts.level, `${method} is refused with ${status} instead of 405.`, grounds);
-    return failed(`${method}, which the path does not have, gets ${status} instead of 405.`, grounds);
+      return [
+        shouldFail(facts.level, `${method} is refused with ${status} instead of 405.`, grounds),
+        passed(`${method} is refused with ${status}.`, { ...grounds, aspect: refusal }),
+      ];
+    return failed(`${method}, which the path does not have, gets ${status} instead of 405.`, {
+      ...grounds,
+      aspect: refusal,
+    });
   },
 });
 

@@ -49,6 +49,35 @@ describe.each(catalogued())('the catalogue of document %s', (number) => {
   });
 });
 
+describe('the catalogue of HTTP', () => {
+  const { requirements } = catalogue('http');
+  const ids = requirements.map(({ id }) => id);
+
+  it('is valid', () => {
+    expect(objections(schema, parsed('specs/requirements/http.yaml'))).toEqual([]);
+  });
+
+  it('gives each requirement an id of its own that shows the category', () => {
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(requirements.filter(({ id, category }) => !id.startsWith(`http-${category}-`))).toEqual([]);
+  });
+
+  it('keeps the ids that it has published', async () => {
+    await expect(`${[...ids].sort().join('\n')}\n`).toMatchFileSnapshot('./ids/http.txt');
+  });
+
+  it('cites sections of RFCs, and is judged by SHOULD', () => {
+    const document = catalogue('http').document;
+    const wrong = requirements.filter(
+      (one) =>
+        !/^RFC \d{4}$/.test(one.document ?? document) ||
+        !/^\d+(\.\d+)*(, \d+(\.\d+)*)*$/.test(one.lines) ||
+        one.level !== 'SHOULD',
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the schema of catalogues', () => {
   const entry = {
     id: '002-filter-001',

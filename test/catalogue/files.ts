@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 export interface Requirement {
   readonly id: string;
   readonly lines: string;
+  readonly document?: string;
+  readonly level: string;
   readonly category: string;
   readonly readings: readonly string[];
 }

@@ -78,7 +78,7 @@ for (const target of example.targets) {
         result,
         check: exampleCheck(result),
         requirements: requirementsOf(target, result),
-        target: { ...target, name: target.api, number: 0 },
+        target: { ...target, name: target.api, numberOf: () => 0 },
         evidence: Array.from({ length: 8 }, () => exampleExchange()),
         readings: [{ id: 'X01', text: 'Whatever <b>is</b> sent must have a value.' }],
         requirementsPage: 'requirements.html',

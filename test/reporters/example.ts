@@ -94,6 +94,7 @@ export function exampleTarget(api: string, verdicts: readonly Outcome[] = outcom
     requests: 123,
     bytesReceived: 1_234_567,
     images: 42,
+    noun: { one: 'volume', many: 'volumes' },
     changedDuringRun: 1,
     summary: tally(checks),
     requirements: [...named].map(([id, one], index) =>

@@ -4,10 +4,12 @@ import addFormats from 'ajv-formats';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Compliance } from '../../engine/compliance/model.ts';
-import { byCategory, columns, conclude } from '../../reporters/figures.ts';
+import { environmentFacts } from '../../reporters/allure-report.ts';
+import { byCategory, byLevel, columns, conclude } from '../../reporters/figures.ts';
 import { renderJson } from '../../reporters/json.ts';
 import { renderJunit } from '../../reporters/junit.ts';
 import { renderMarkdown } from '../../reporters/markdown.ts';
+import { renderMatrixPage } from '../../reporters/matrix-page.ts';
 import { renderSummary } from '../../reporters/terminal.ts';
 import { example, exampleOf, exampleTarget } from './example.ts';
 
@@ -103,6 +105,34 @@ describe('the reports of one run', () => {
     }
   });
 
+  it('call entries what the API calls them', () => {
+    const shown = [renderMarkdown(example), renderSummary(example, plain), renderJunit(example)];
+    for (const report of shown) expect(report).not.toMatch(/\b42 images|name="images"/);
+    for (const report of shown.slice(0, 2)) expect(report).toContain('42 volumes');
+    expect(renderJunit(example)).toContain('<property name="volumes" value="42"/>');
+  });
+
+  it("show HTTP's own requirements apart from those of the documents", () => {
+    const [first] = example.targets;
+    if (first === undefined) throw new Error('there is one');
+    const [one, two, ...others] = first.requirements;
+    if (one === undefined || two === undefined) throw new Error('there are some');
+    const http = [
+      { ...one, source: 'http', document: 'RFC 9110', lines: '10.2.1', level: 'SHOULD', verdict: 'passed' },
+      { ...two, source: 'http', document: 'RFC 9110', lines: '8.6', level: 'SHOULD', verdict: 'warned' },
+    ] as const;
+    const target = { ...first, requirements: [...http, ...others] };
+    expect(byLevel(target)).toEqual(byLevel({ ...first, requirements: others }));
+    const compliance = exampleOf(target);
+    expect(validate(compliance)).toBe(true);
+    expect(renderSummary(compliance, plain)).toContain("HTTP's own, apart from these: 1 of 2");
+    expect(renderMarkdown(compliance)).toMatch(/MAY kept \| HTTP kept .*\n.*\n\| one-api .*\| 1 of 2 \|/);
+    expect(environmentFacts(compliance)).toMatchObject({ 'HTTP kept': '1 of 2' });
+    const page = renderMatrixPage(compliance, { readingOf: () => undefined, evidenceOf: () => undefined });
+    expect(page).toContain('data-class="HTTP SHOULD">1 of 2');
+    expect(page).toContain('RFC 9110, section 10.2.1');
+  });
+
   it('come to the same conclusion', () => {
     for (const [compliance, kind, words] of [
       [example, 'violates', 'one-api does not conform: 10 of 40 checks that could be decided failed.'],
@@ -127,7 +157,7 @@ describe('the terminal summary', () => {
   it('keeps its tables within the width', () => {
     for (const width of [120, 80, 60, 40]) {
       const lines = renderSummary(example, { ...plain, width }).split('\n');
-      const start = lines.findIndex((line) => line.includes('42 images'));
+      const start = lines.findIndex((line) => line.includes('42 volumes'));
       const end = lines.findIndex((line) => line.includes('✗'));
       expect(start).toBeGreaterThan(0);
       for (const line of lines.slice(start, end)) expect(line.length).toBeLessThanOrEqual(width);

@@ -1,0 +1,114 @@
+import { describeRequest, type Exchange, headerOf } from '../../engine/base/exchange.ts';
+import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { answersOf, mediaType } from '../toolkit/answers.ts';
+
+/** What a request header selects, and by which header of the answer it shows. */
+const selecting = [
+  { name: 'accept', shownBy: 'content-type', selected: mediaType },
+  { name: 'accept-encoding', shownBy: 'content-encoding', selected: codingOf },
+] as const;
+
+export default defineCheck({
+  id: 'header.vary',
+  title: 'an answer that depends on a header of the request names it in Vary',
+  proves:
+    'Successful answers of the run to requests that differ in Accept alone, or in Accept-Encoding alone, are compared; where they have another Content-Type or Content-Encoding, that header should be named in Vary, unless Cache-Control keeps shared caches from using the answer again.',
+  cannotSee:
+    'Other headers by which an answer is chosen, and those by which it was not chosen in this run; whether a cache would go wrong.',
+  confirm: 'once',
+  subjects: () => wholeList,
+  judge: (_, facts) =>
+    judgeVary(
+      facts.api.operations.flatMap((operation) => answersOf(operation, facts)),
+      facts.level,
+    ),
+});
+
+/** Whether answers that depend on a header of the request say so. */
+export function judgeVary(answers: readonly Exchange[], level: Level): Claim {
+  const served = answers.filter(({ outcome }) => outcome.kind === 'answer' && outcome.status === 200);
+  const dependent = selecting.flatMap(({ name, shownBy, selected }) =>
+    alikeBut(name, served)
+      .filter((group) => dependsOn(name, selected, group))
+      .map((group) => ({ name, shownBy, group })),
+  );
+  for (const { name, shownBy, group } of dependent) {
+    const silent = group.find(
+      (exchange) => mayBeReused(exchange) && isChosen(name, exchange) && !isNamed(name, exchange),
+    );
+    if (silent === undefined) continue;
+    const vary = headerOf(silent, 'vary');
+    const other = group.find((exchange) => headerOf(exchange, shownBy) !== headerOf(silent, shownBy));
+    return shouldFail(
+      level,
+      `An answer depends on ${name} and does not name it in Vary, so a cache may give it to a client that wants another.`,
+      {
+        expected: `Vary with ${name} in it`,
+        actual: `${describeRequest(silent)} gave ${shownBy}: ${headerOf(silent, shownBy) ?? 'none'} with ${vary === undefined ? 'no Vary' : `Vary: ${vary}`}`,
+        evidence: [silent.key, ...(other === undefined ? [] : [other.key])],
+      },
+    );
+  }
+  return dependent.length === 0
+    ? notApplicable('No answer of the run differed by Accept or by Accept-Encoding.')
+    : passed(`Answers that depend on ${namesOf(dependent)} say so in Vary.`);
+}
+
+/** Answers to requests that are the same but for one header, in groups. */
+function alikeBut(name: string, answers: readonly Exchange[]): readonly (readonly Exchange[])[] {
+  const groups = new Map<string, Exchange[]>();
+  for (const exchange of answers) {
+    const { method, url, credential, headers } = exchange.request;
+    const others = headers.map(([field, value]) => `${field.toLowerCase()}: ${value}`);
+    const rest = others.filter((field) => !field.startsWith(`${name}: `)).sort();
+    const key = JSON.stringify([method, url, credential, rest]);
+    groups.set(key, [...(groups.get(key) ?? []), exchange]);
+  }
+  return [...groups.values()];
+}
+
+/** Whether the header decided: each of its values got one thing, and not all of them the same. */
+function dependsOn(
+  name: string,
+  selected: (exchange: Exchange) => string | undefined,
+  group: readonly Exchange[],
+): boolean {
+  const byValue = new Map<string, Set<string>>();
+  for (const exchange of group) {
+    const sent = exchange.request.headers.filter(([field]) => field.toLowerCase() === name);
+    const value = JSON.stringify(sent.map(([, text]) => text));
+    byValue.set(value, (byValue.get(value) ?? new Set()).add(selected(exchange) ?? ''));
+  }
+  const each = [...byValue.values()];
+  return each.every(({ size }) => size === 1) && new Set(each.flatMap((one) => [...one])).size > 1;
+}
+
+/** Every media type is a choice; of the codings only those that a client has to be able to read. */
+function isChosen(name: string, exchange: Exchange): boolean {
+  return name !== 'accept-encoding' || codingOf(exchange) !== '';
+}
+
+function codingOf(exchange: Exchange): string {
+  const coding = headerOf(exchange, 'content-encoding')?.trim().toLowerCase() ?? '';
+  return coding === 'identity' ? '' : coding;
+}
+
+function isNamed(name: string, exchange: Exchange): boolean {
+  const named = membersOf(exchange, 'vary');
+  return named.includes(name) || named.includes('*');
+}
+
+/** HTTP lets a server leave Vary out where reuse is limited already (RFC 9110, section 12.5.5). */
+function mayBeReused(exchange: Exchange): boolean {
+  const directives = membersOf(exchange, 'cache-control').map((directive) => directive.split('=')[0]?.trim());
+  return !['no-store', 'no-cache', 'private'].some((directive) => directives.includes(directive));
+}
+
+function membersOf(exchange: Exchange, header: string): readonly string[] {
+  return (headerOf(exchange, header) ?? '').split(',').map((member) => member.trim().toLowerCase());
+}
+
+function namesOf(dependent: readonly { readonly name: string }[]): string {
+  return [...new Set(dependent.map(({ name }) => name))].join(' and ');
+}
