@@ -43,7 +43,7 @@ export function clientFor(
   const { name, version } = suiteFacts();
   return createClient({
     endpoint: target.endpoint,
-    tokenHeader: target.api.tokenHeader,
+    security: target.api.security[0],
     token: target.token,
     forbiddenToken: target.forbiddenToken,
     secrets: target.session?.secrets ?? [],
@@ -109,6 +109,12 @@ async function openGiven(
 async function givenTarget(name: string, session: Session, settings: Settings): Promise<Result<Target>> {
   const api = await loadJudgeable(name);
   if (!api.ok) return api;
+  if (session.token !== undefined && api.value.security.length === 0) {
+    return failure(
+      'usage',
+      `A token is given, and ${name} says that its list is open to everybody; add security to the file, or leave TARGET_TOKEN out.`,
+    );
+  }
   const endpoint = session.endpointFor(api.value);
   if (!endpoint.ok) return endpoint;
   return success({

@@ -1,3 +1,4 @@
+import { carriesCredential, type SecurityScheme } from '../engine/base/credential.ts';
 import type { Exchange, SilenceCode } from '../engine/base/exchange.ts';
 
 /** Ends of an exchange that nothing was sent for, so that nothing is to be repeated. */
@@ -13,9 +14,9 @@ const unsent = new Set<SilenceCode>([
  * A command that asks the same again, safe to paste into a shell whatever the target said. The user's own tokens
  * stand in it as variables; where nothing was sent, it is a command that does nothing and says why.
  *
- * @param tokenHeader the header that carries the token, as the specification's security scheme names it, if it names one.
+ * @param security how the request carries the token, if it does.
  */
-export function curlFor(exchange: Exchange, tokenHeader: string | undefined): string {
+export function curlFor(exchange: Exchange, security: SecurityScheme | undefined): string {
   const { method, url, headers } = exchange.request;
   const { outcome } = exchange;
   if (outcome.kind === 'silence' && unsent.has(outcome.code))
@@ -31,23 +32,43 @@ export function curlFor(exchange: Exchange, tokenHeader: string | undefined): st
     ...(sends('accept-encoding') ? ['--compressed'] : []),
     // the suite's client sends no Accept by itself, and curl would
     ...(sends('accept') ? [] : ["-H 'Accept:'"]),
-    ...shown.map(([name, value]) => `-H ${field(name, value, exchange, tokenHeader)}`),
-    quoted(address),
+    ...shown.map(([name, value]) => field(name, value, exchange, security)),
+    `${quoted(address)}${tokenInQuery(address, exchange, security)}`,
   ].join(' ');
 }
 
-function field(name: string, value: string, exchange: Exchange, tokenHeader: string | undefined): string {
-  const variables = { own: '$TARGET_TOKEN', forbidden: '$TARGET_FORBIDDEN_TOKEN' } as const;
-  const { credential } = exchange.request;
-  if (
-    name.toLowerCase() === tokenHeader?.toLowerCase() &&
-    (credential === 'own' || credential === 'forbidden')
-  ) {
-    const variable = variables[credential];
-    return /^[\w-]+$/.test(name) ? `"${name}: ${variable}"` : `${quoted(`${name}: `)}"${variable}"`;
+const variables = { own: 'TARGET_TOKEN', forbidden: 'TARGET_FORBIDDEN_TOKEN' } as const;
+
+/** The variable that holds the token of a request, for the user's own tokens. */
+function variableOf({ request: { credential } }: Exchange): string | undefined {
+  return credential === 'own' || credential === 'forbidden' ? variables[credential] : undefined;
+}
+
+function field(
+  name: string,
+  value: string,
+  exchange: Exchange,
+  security: SecurityScheme | undefined,
+): string {
+  const variable = variableOf(exchange);
+  if (variable !== undefined && security !== undefined && carriesCredential(name, security)) {
+    if (security.prefix === 'Basic ') return `-u "$${variable}"`;
+    const start = security.place === 'cookie' ? `${name}: ${security.name}=` : `${name}: ${security.prefix}`;
+    return `-H ${/^[\w :=-]+$/.test(start) ? `"${start}$${variable}"` : `${quoted(start)}"$${variable}"`}`;
   }
   // curl takes a header without a value only with a semicolon in the colon's place
-  return quoted(value === '' ? `${name};` : `${name}: ${value}`);
+  return `-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`;
+}
+
+/** What follows on the address, as a further word part, where the query carries the token. */
+function tokenInQuery(address: string, exchange: Exchange, security: SecurityScheme | undefined): string {
+  if (security?.place !== 'query') return '';
+  const start = quoted(`${address.includes('?') ? '&' : '?'}${encodeURIComponent(security.name)}=`);
+  const variable = variableOf(exchange);
+  if (variable !== undefined) return `${start}"$${variable}"`;
+  const { credential } = exchange.request;
+  if (credential === 'empty') return start;
+  return credential === 'wrong' ? `${start}no-such-token` : '';
 }
 
 /** The address with all that is no printable ASCII percent-encoded; undefined for what is no address of the web. */

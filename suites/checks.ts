@@ -113,6 +113,7 @@ import paginationSortedPagesJoinToTheSortedList from './pagination/sorted-pages-
 import paginationWalkEnds from './pagination/walk-ends.ts';
 import schemaBodyMatchesSchema from './schema/body-matches-schema.ts';
 import schemaDocumentedMembersAppear from './schema/documented-members-appear.ts';
+import schemaErrorBodyMatchesSchema from './schema/error-body-matches-schema.ts';
 import schemaMembersAreUnique from './schema/members-are-unique.ts';
 import schemaTextIsUtf8 from './schema/text-is-utf-8.ts';
 import schemaXmlMatchesXsd from './schema/xml-matches-xsd.ts';
@@ -150,6 +151,7 @@ import statusWrongTokenIsRefused from './status/wrong-token-is-refused.ts';
 export const checks: readonly Check[] = [
   schemaBodyMatchesSchema,
   schemaDocumentedMembersAppear,
+  schemaErrorBodyMatchesSchema,
   schemaMembersAreUnique,
   schemaTextIsUtf8,
   schemaXmlMatchesXsd,

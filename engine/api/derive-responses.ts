@@ -1,38 +1,54 @@
 import { dirname, resolve } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { type Result, success } from '../base/result.ts';
-import type { DocumentedContent, DocumentedHeader, DocumentedResponse } from './model.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import type { DocumentedContent, DocumentedHeader, DocumentedResponse, RangedResponse } from './model.ts';
 import { format, grammar } from './vocabulary/content.ts';
 import { header as headerMember } from './vocabulary/header.ts';
 import { readMember, readOptional } from './vocabulary/member.ts';
 import { fault, type Toleration, tolerated, unexpected } from './vocabulary/response.ts';
+
+/** What an operation answers: by status, and by range or for all others. */
+export interface Responses {
+  readonly responses: readonly DocumentedResponse[];
+  readonly ranges: readonly RangedResponse[];
+}
 
 /**
  * The responses of an operation, with what the vocabulary says of each.
  *
  * @param file the specification's own file, from which other files are named.
  */
-export function deriveResponses(
-  responses: JsonObject,
-  where: string,
-  file: string,
-): Result<readonly DocumentedResponse[]> {
-  const derived: DocumentedResponse[] = [];
-  for (const [status, response] of Object.entries(responses)) {
-    if (!/^\d{3}$/.test(status) || !isJsonObject(response)) continue;
-    const one = deriveResponse(Number(status), response, `${where}: ${status}`, file);
+export function deriveResponses(entries: JsonObject, where: string, file: string): Result<Responses> {
+  const responses: DocumentedResponse[] = [];
+  const ranges: RangedResponse[] = [];
+  for (const [key, response] of Object.entries(entries)) {
+    const range = rangeNamed(key);
+    const exact = /^[1-5]\d{2}$/.test(key);
+    if (key.startsWith('x-') && !isJsonObject(response)) continue;
+    if ((range === undefined && !exact) || !isJsonObject(response))
+      return failure(
+        'specification-malformed',
+        `${where}: responses has "${key}"; it has to be a status such as 404, a range such as 4XX, or default.`,
+      );
+    const one = deriveResponse(response, `${where}: ${key}`, file);
     if (!one.ok) return one;
-    derived.push(one.value);
+    if (range === undefined) responses.push({ ...one.value, status: Number(key) });
+    else ranges.push({ ...one.value, range });
   }
-  return success(derived);
+  return success({ responses, ranges });
+}
+
+const ranges: readonly RangedResponse['range'][] = ['1XX', '2XX', '3XX', '4XX', '5XX', 'default'];
+
+function rangeNamed(key: string): RangedResponse['range'] | undefined {
+  return ranges.find((range) => range.toLowerCase() === key.toLowerCase());
 }
 
 function deriveResponse(
-  status: number,
   response: JsonObject,
   where: string,
   file: string,
-): Result<DocumentedResponse> {
+): Result<Omit<DocumentedResponse, 'status'>> {
   const headers: DocumentedHeader[] = [];
   for (const [name, header] of membersOf(response.headers)) {
     const derived = deriveHeader(name, header, `${where}: ${name}`);
@@ -57,7 +73,6 @@ function deriveResponse(
   const form = readOptional(fault, response, where);
   if (!form.ok) return form;
   return success({
-    status,
     tolerated: accepted.value !== undefined,
     toleration: tolerationOf(accepted.value),
     unexpected: surprising.value,

@@ -1,15 +1,14 @@
 import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
-import type { AgreedMember, Collection, DocumentedResponse, ItemView, Member } from './model.ts';
+import type { Responses } from './derive-responses.ts';
+import type { AgreedMember, Collection, ItemView, Member } from './model.ts';
+import { responseFor } from './responses.ts';
 import type { AgreedEntry } from './vocabulary/agreement.ts';
 import type { CollectionEntry } from './vocabulary/collection.ts';
 import type { ItemEntry } from './vocabulary/item.ts';
 
 /** A collection whose members are those of the success body's item schema. */
-export function deriveCollection(
-  entry: CollectionEntry,
-  responses: readonly DocumentedResponse[],
-): Collection {
+export function deriveCollection(entry: CollectionEntry, responses: Responses): Collection {
   const documented = membersOf(readSchema(responses, `${entry.items}/-`));
   const { compared, agreement, ...rest } = entry;
   return {
@@ -28,13 +27,13 @@ function agreedMember(entry: AgreedEntry): AgreedMember {
 }
 
 /** The view of one entry; its members are those of the success body's schema. */
-export function deriveItem(entry: ItemEntry, responses: readonly DocumentedResponse[]): ItemView {
+export function deriveItem(entry: ItemEntry, responses: Responses): ItemView {
   return { ...entry, members: membersOf(readSchema(responses, entry.wrapper)) };
 }
 
 /** The schema of what a pointer leads to in the body of a success; `-` stands for any element of an array. */
-function readSchema(responses: readonly DocumentedResponse[], pointer: string): Json | undefined {
-  const body = responses.find(({ status }) => status === 200)?.contents.find(({ schema }) => schema)?.schema;
+function readSchema(responses: Responses, pointer: string): Json | undefined {
+  const body = responseFor(responses, 200)?.contents.find(({ schema }) => schema)?.schema;
   const steps = pointer
     .split('/')
     .slice(1)

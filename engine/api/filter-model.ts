@@ -1,13 +1,12 @@
 import type { Filter } from './vocabulary/filter.ts';
 import type { consequence, kind, support } from './vocabulary/parts.ts';
-import type { Refusal } from './vocabulary/refusals.ts';
+import type { RefusalEntry } from './vocabulary/refusals.ts';
 import type { Typed } from './vocabulary/typed.ts';
 
 export type { Filter, Operator } from './vocabulary/filter.ts';
 export type { LinkSelection } from './vocabulary/item-link.ts';
 export type { Condition } from './vocabulary/lifecycle.ts';
 export type { Reference, ReferenceForm } from './vocabulary/reference.ts';
-export type { Refusal } from './vocabulary/refusals.ts';
 export type { SelectedClass, Selection } from './vocabulary/selection.ts';
 
 /** What a deviation counts as: nothing, a broken SHOULD, or a broken MUST. */
@@ -24,7 +23,20 @@ export interface Parameter {
   readonly place: 'query' | 'path';
   /** The value that counts where the parameter is left out, if the documents name one. */
   readonly default: string | undefined;
+  /** A value that the file shows, to fill in a path where the user gives none. */
+  readonly example: string | undefined;
   readonly filter: Filter | undefined;
   /** Bad values and what they must get. */
   readonly refusals: readonly Refusal[];
+}
+
+/** A bad value and what it must get. */
+export interface Refusal extends Omit<RefusalEntry, 'value' | 'because'> {
+  /**
+   * The value sent; `{unknown-id}` stands for an identity that no item has, `{upper-case-id}` for that of an item,
+   * written in capitals.
+   */
+  readonly value: string;
+  /** Why it is bad, to complete the sentence "… is …". */
+  readonly because: string;
 }

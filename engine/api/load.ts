@@ -5,10 +5,11 @@ import { $RefParser } from '@apidevtools/json-schema-ref-parser';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
 import { deriveCollection, deriveItem } from './derive.ts';
-import { deriveParameters } from './derive-parameters.ts';
-import { deriveResponses } from './derive-responses.ts';
+import { deriveParameters, type ParameterContext } from './derive-parameters.ts';
+import { deriveResponses, type Responses } from './derive-responses.ts';
 import type { Api, ItemOperation, ListOperation, Operation } from './model.ts';
 import { readRequirementFiles } from './requirement-files.ts';
+import { securityOf } from './security.ts';
 import { collection } from './vocabulary/collection.ts';
 import { conformance } from './vocabulary/conformance.ts';
 import { item as itemMember } from './vocabulary/item.ts';
@@ -74,7 +75,7 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(objectAt(document, 'paths'))) {
     if (!isJsonObject(item) || !isJsonObject(item.get)) continue;
-    const operation = deriveOperation(path, item, item.get, `${file}: ${path}`, file);
+    const operation = deriveOperation(document, path, item, item.get, file);
     if (!operation.ok) return operation;
     operations.push(operation.value);
   }
@@ -97,7 +98,7 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
     readings: files.value.readings,
     readingsByCheck: new Map(Object.entries(about.value.readings)),
     service: about.value.service,
-    tokenHeader: tokenHeader(document),
+    security: list.security,
     operations,
     list,
     item: operations.find((operation): operation is ItemOperation => operation.item !== undefined),
@@ -113,26 +114,33 @@ function idOf(file: string): string {
 }
 
 function deriveOperation(
+  document: JsonObject,
   path: string,
   item: JsonObject,
   get: JsonObject,
-  where: string,
   file: string,
 ): Result<Operation> {
+  const where = `${file}: ${path}`;
   const methods = readOptional(wrongMethods, item, where);
   if (!methods.ok) return methods;
   const types = readOptional(requestTypes, get, where);
   if (!types.ok) return types;
   const foreignTypes = readOptional(foreignRequestTypes, get, where);
   if (!foreignTypes.ok) return foreignTypes;
-  const parameters = deriveParameters([...arrayAt(item, 'parameters'), ...arrayAt(get, 'parameters')], where);
-  if (!parameters.ok) return parameters;
   const responses = deriveResponses(objectAt(get, 'responses'), where, file);
   if (!responses.ok) return responses;
+  const security = securityOf(document, get, where);
+  if (!security.ok) return security;
   const given = readOptional(retired, get, where);
   if (!given.ok) return given;
   const list = readOptional(collection, get, where);
   if (!list.ok) return list;
+  const parameters = deriveParameters(
+    [...arrayAt(item, 'parameters'), ...arrayAt(get, 'parameters')],
+    { pageSize: list.value?.paging?.limit, refused: refusedBy(responses.value) },
+    where,
+  );
+  if (!parameters.ok) return parameters;
   const view = readOptional(itemMember, get, where);
   if (!view.ok) return view;
   return success({
@@ -140,7 +148,8 @@ function deriveOperation(
     method: 'GET',
     path,
     parameters: parameters.value,
-    responses: responses.value,
+    ...responses.value,
+    security: security.value,
     wrongMethods: methods.value ?? [],
     requestTypes: types.value ?? [],
     foreignRequestTypes: foreignTypes.value ?? [],
@@ -151,18 +160,13 @@ function deriveOperation(
   });
 }
 
-function tokenHeader(document: JsonObject): string | undefined {
-  for (const scheme of Object.values(objectAt(objectAt(document, 'components'), 'securitySchemes'))) {
-    if (
-      isJsonObject(scheme) &&
-      scheme.type === 'apiKey' &&
-      scheme.in === 'header' &&
-      typeof scheme.name === 'string'
-    ) {
-      return scheme.name;
-    }
-  }
-  return undefined;
+/** The statuses that a bad value may get: those that the file documents, or else the usual ones. */
+function refusedBy({ responses }: Responses): ParameterContext['refused'] {
+  const among = (usual: readonly number[]): readonly number[] => {
+    const documented = usual.filter((status) => responses.some((response) => response.status === status));
+    return documented.length === 0 ? usual : documented;
+  };
+  return { query: among([400, 422]), path: among([400, 404, 422]) };
 }
 
 function objectAt(parent: JsonObject, member: string): JsonObject {

@@ -1,3 +1,4 @@
+import type { SecurityScheme } from '../base/credential.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Reading, Requirement } from './catalogue.ts';
 import type { Collection, Member } from './collection-model.ts';
@@ -30,8 +31,8 @@ export interface Api {
   readonly readingsByCheck: ReadonlyMap<string, readonly string[]>;
   /** How a service catalogue lists the API, if the file says so. */
   readonly service: ServiceEntry | undefined;
-  /** Name of the header that carries the token, where the file's security scheme has one. */
-  readonly tokenHeader: string | undefined;
+  /** How the list takes a token, the way to use first; none where it is open to everybody. */
+  readonly security: readonly SecurityScheme[];
   readonly operations: readonly Operation[];
   /** The operation that lists the collection. */
   readonly list: ListOperation;
@@ -48,8 +49,12 @@ export interface Operation {
   /** Path below the endpoint, with `{name}` for path parameters. */
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  /** Every response the file documents, by status code. */
+  /** Every response the file documents for one status; `responseFor` looks at the others as well. */
   readonly responses: readonly DocumentedResponse[];
+  /** The responses that it documents for a range of statuses, or for all others. */
+  readonly ranges: readonly RangedResponse[];
+  /** How the operation takes a token; none where it is open to everybody. */
+  readonly security: readonly SecurityScheme[];
   /** Methods that the path does not have and that could change nothing there. */
   readonly wrongMethods: readonly string[];
   /** Values of the request's Content-Type that the documents show, and that must be served. */
@@ -78,8 +83,15 @@ export interface ItemView extends ItemEntry {
   readonly members: readonly Member[];
 }
 
-export interface DocumentedResponse {
+export interface DocumentedResponse extends ResponseContent {
   readonly status: number;
+}
+
+export interface RangedResponse extends ResponseContent {
+  readonly range: '1XX' | '2XX' | '3XX' | '4XX' | '5XX' | 'default';
+}
+
+interface ResponseContent {
   /** True for a status that a reading accepts although the document does not list it. */
   readonly tolerated: boolean;
   /** By which reading, and what meeting it means. */

@@ -111,6 +111,23 @@ export function resolveRequest(endpoint: Endpoint, request: PlannedRequest): Res
   return success(url.href);
 }
 
+/** An address with further parameters at the end of its query. */
+export function withPairs(url: string, query: Query): string {
+  if (query.length === 0) return url;
+  return `${url}${url.includes('?') ? '&' : '?'}${encodeQuery(query)}`;
+}
+
+/** An address without a parameter of its query; all else stands as it was. */
+export function withoutParameter(url: string, name: string): string {
+  const start = url.indexOf('?');
+  if (start < 0) return url;
+  const kept = url
+    .slice(start + 1)
+    .split('&')
+    .filter((pair) => new URLSearchParams(pair).keys().next().value !== name);
+  return kept.length === 0 ? url.slice(0, start) : `${url.slice(0, start)}?${kept.join('&')}`;
+}
+
 /** What tells one request of a round from every other. */
 export function requestKey(endpoint: Endpoint, request: PlannedRequest, url: string): string {
   const place = url.startsWith(endpoint.origin) ? url.slice(endpoint.origin.length) : url;

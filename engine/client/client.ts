@@ -1,5 +1,5 @@
 import type { Answer, Exchange, PlannedRequest, Silence, SilenceCode } from '../base/exchange.ts';
-import { type Endpoint, requestKey, resolveRequest } from './address.ts';
+import { type Endpoint, requestKey, resolveRequest, withoutParameter, withPairs } from './address.ts';
 import { createBounds } from './bounds.ts';
 import { createPace, sleep } from './pace.ts';
 import { redacted, withoutCredentials } from './redact.ts';
@@ -93,10 +93,10 @@ export function createClient(options: ClientOptions): Client {
     if (halt !== undefined) return halt;
     bounds.sent();
     const credential = tokens.sent(request);
-    const headers = [['user-agent', options.userAgent] as const, ...credential, ...request.headers];
+    const headers = [['user-agent', options.userAgent] as const, ...credential.headers, ...request.headers];
     const outcome = bounds.heard(
       await sender.send(
-        { method: request.method, url, headers },
+        { method: request.method, url: withPairs(url, credential.query), headers },
         Math.min(options.timeout, bounds.left, patient ? Number.POSITIVE_INFINITY : mostInHurry.answer),
         tokens.redact,
         options.signal,
@@ -139,8 +139,16 @@ export function createClient(options: ClientOptions): Client {
     }
   };
 
-  const answer = async (request: PlannedRequest): Promise<Result> => {
+  const addressOf = (request: PlannedRequest) => {
     const url = resolveRequest(options.endpoint, request);
+    // A link may repeat the token of the request that it answers; each request has its own.
+    return url.ok && options.security?.place === 'query'
+      ? { ...url, value: withoutParameter(url.value, options.security.name) }
+      : url;
+  };
+
+  const answer = async (request: PlannedRequest): Promise<Result> => {
+    const url = addressOf(request);
     if (!url.ok)
       return unsent(
         url.problem.code === 'other-origin' ? 'other-origin' : 'unusable-address',
@@ -160,7 +168,7 @@ export function createClient(options: ClientOptions): Client {
   };
 
   const shownUrl = (request: PlannedRequest): string => {
-    const url = resolveRequest(options.endpoint, request);
+    const url = addressOf(request);
     return tokens.redact(url.ok ? url.value : refusedAddress(request));
   };
 

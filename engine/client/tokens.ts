@@ -1,8 +1,10 @@
+import { credentialHeader, credentialValue, type SecurityScheme } from '../base/credential.ts';
 import type { Credential, PlannedRequest } from '../base/exchange.ts';
 import { eraser, type Redact, redacted, withoutCredentials } from './redact.ts';
 
 export interface TokenOptions {
-  readonly tokenHeader: string | undefined;
+  /** How a request carries a token; absent where the API is open to everybody. */
+  readonly security: SecurityScheme | undefined;
   readonly token: string | undefined;
   readonly forbiddenToken: string | undefined;
   /** What else is never to be seen in what comes back, such as the password that the token was got by. */
@@ -18,17 +20,25 @@ const mostRenewals = 20;
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
+/** The part of a request that carries a credential. */
+export interface Carried {
+  readonly headers: Pairs;
+  readonly query: Pairs;
+  /** The token itself. */
+  readonly token: string | undefined;
+}
+
 /** The tokens of a run: which request carries which, how they are kept out of the recording, and their renewal. */
 export interface Tokens {
   readonly redact: Redact;
-  /** The header that carries the credential, as sent. */
-  sent(request: PlannedRequest): Pairs;
-  /** The same as the recording shows it. */
+  /** What carries the credential, as sent. */
+  sent(request: PlannedRequest): Carried;
+  /** The headers of it as the recording shows them; a query parameter is left out of the recording. */
   recorded(request: PlannedRequest): Pairs;
   /** Notes that the target has taken the user's own token. */
   accepted(): void;
   /** True where the user's own token was refused, was good before, and a fresh one is now there. */
-  renewed(refused: Pairs): Promise<boolean>;
+  renewed(refused: Carried): Promise<boolean>;
 }
 
 export function createTokens(options: TokenOptions): Tokens {
@@ -38,9 +48,14 @@ export function createTokens(options: TokenOptions): Tokens {
   let renewal: Promise<boolean> | undefined;
   // One for each token, made once: searching for many secrets takes long to prepare.
   const erasers = new Map<string, Redact>();
+  const { security } = options;
+  // User name and password are sent encoded, and then stand in no answer as they are.
+  const encoded = (token: string): string =>
+    security?.prefix === 'Basic ' ? credentialValue(security, token).slice(security.prefix.length) : token;
   const know = (token: string | undefined): void => {
-    if (token !== undefined && !erasers.has(token))
-      erasers.set(token, eraser([token, truncated(token), altered(token)]));
+    if (token === undefined || erasers.has(token)) return;
+    const forms = [token, truncated(token), altered(token)];
+    erasers.set(token, eraser([...forms, ...forms.map(encoded)]));
   };
   for (const secret of options.secrets ?? []) erasers.set(secret, eraser([secret]));
   know(own);
@@ -64,8 +79,13 @@ export function createTokens(options: TokenOptions): Tokens {
         return undefined;
     }
   };
-  const header = (value: string | undefined): Pairs =>
-    options.tokenHeader === undefined || value === undefined ? [] : [[options.tokenHeader, value]];
+  const carried = (token: string | undefined, value: (scheme: SecurityScheme) => string): Carried => {
+    if (security === undefined || token === undefined) return { headers: [], query: [], token };
+    const header = credentialHeader(security, value(security));
+    return header === undefined
+      ? { headers: [], query: [[security.name, value(security)]], token }
+      : { headers: [header], query: [], token };
+  };
 
   const renew = async (get: () => Promise<string | undefined>): Promise<boolean> => {
     const fresh = await get();
@@ -77,11 +97,16 @@ export function createTokens(options: TokenOptions): Tokens {
 
   return {
     redact: (text) => withoutCredentials([...erasers.values()].reduce((safe, erase) => erase(safe), text)),
-    sent: ({ credential }) => header(tokenOf(credential)),
+    sent({ credential }) {
+      const token = tokenOf(credential);
+      return carried(token, (scheme) => credentialValue(scheme, token ?? ''));
+    },
     recorded: ({ credential }) => {
       const token = tokenOf(credential);
       const secret = credential !== 'wrong' && credential !== 'empty' && token !== undefined;
-      return header(secret ? redacted : token);
+      return carried(token, (scheme) =>
+        secret ? `${scheme.prefix}${redacted}` : credentialValue(scheme, token ?? ''),
+      ).headers;
     },
     accepted() {
       proven = true;
@@ -89,7 +114,7 @@ export function createTokens(options: TokenOptions): Tokens {
     async renewed(refused) {
       if (options.renew === undefined) return false;
       // Another request may have got a fresh token while this one was on its way.
-      if (renewal === undefined && refused[0]?.[1] !== own) return true;
+      if (renewal === undefined && refused.token !== own) return true;
       if (renewal === undefined) {
         if (!proven || renewals >= mostRenewals) return false;
         proven = false;

@@ -1,5 +1,7 @@
+import { jsonTypeOf } from '../api/responses.ts';
 import { type Asking, ask, reading } from '../base/asking.ts';
 import type { Credential, Exchange, PlannedRequest, Query } from '../base/exchange.ts';
+import { familyOf } from '../base/media-type.ts';
 import type { Purpose } from '../base/purpose.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,7 +14,10 @@ interface AskOptions {
   readonly purpose?: Purpose;
 }
 
-const accept: readonly (readonly [string, string])[] = [['accept', 'application/json']];
+/** The header that asks for JSON, as the file calls it. */
+function accept({ list }: Pick<Scene, 'list'>): readonly (readonly [string, string])[] {
+  return [['accept', jsonTypeOf(list)]];
+}
 
 /** A request for the list with a query. */
 export function listRequest(
@@ -24,7 +29,7 @@ export function listRequest(
     method: options.method ?? 'GET',
     to: { path: scene.list.path, query },
     credential: options.credential ?? 'own',
-    headers: options.headers ?? accept,
+    headers: options.headers ?? accept(scene),
     repetition: options.repetition ?? 0,
   };
 }
@@ -38,13 +43,19 @@ export function* askList(
   return yield* ask(listRequest(scene, query, options), options.purpose ?? reading);
 }
 
+/** The JSON type that a request accepted, or else the usual one. */
+function jsonTypeIn({ request }: Exchange): string {
+  const accepted = request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
+  return accepted !== undefined && familyOf(accepted) === 'json' ? accepted : 'application/json';
+}
+
 /** Follows an address that stood in the answer of another exchange. */
 export function* follow(address: string, from: Exchange, options: AskOptions = {}): Asking<Exchange> {
   const request: PlannedRequest = {
     method: options.method ?? 'GET',
     to: { address, base: from.request.url },
     credential: options.credential ?? 'own',
-    headers: options.headers ?? accept,
+    headers: options.headers ?? [['accept', jsonTypeIn(from)]],
     repetition: options.repetition ?? 0,
   };
   return yield* ask(request, options.purpose ?? reading);

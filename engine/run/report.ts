@@ -1,6 +1,7 @@
 import { aspectsNamed, names, type Requirement } from '../api/catalogue.ts';
 import type { Api, DocumentedHeader } from '../api/model.ts';
 import { isWithin } from '../base/aspect.ts';
+import type { SecurityScheme } from '../base/credential.ts';
 import { type Exchange, headerOf } from '../base/exchange.ts';
 import { type Claim, type Level, type Outcome, worstOutcome } from '../base/verdict.ts';
 import type { CheckResult, ClaimResult, RequirementResult, TargetCompliance } from '../compliance/model.ts';
@@ -17,7 +18,7 @@ export interface Judged {
 }
 
 /** Makes a curl command of an exchange; the reporters have one. */
-export type CurlOf = (exchange: Exchange, tokenHeader: string) => string;
+export type CurlOf = (exchange: Exchange, security: SecurityScheme | undefined) => string;
 
 /** Commands and request ids that a result carries at most. */
 const mostEvidence = 3;
@@ -42,9 +43,7 @@ export function checkResult(
     message: shown(verdict.message),
     ...(verdict.expected === undefined ? {} : { expected: shown(verdict.expected) }),
     ...(verdict.actual === undefined ? {} : { actual: shown(verdict.actual) }),
-    curl: finding
-      ? [...new Set(evidence.map((exchange) => shown(curlOf(exchange, api.tokenHeader ?? ''))))]
-      : [],
+    curl: finding ? [...new Set(evidence.map((exchange) => shown(curlOf(exchange, api.security[0]))))] : [],
     requestIds: finding ? evidence.flatMap((exchange) => requestIdOf(exchange, api) ?? []) : [],
     readings: verdict.readings,
     claims: verdict.claims.map((claim) => ({

@@ -1,4 +1,5 @@
 import type { Api, ItemOperation } from '../../engine/api/model.ts';
+import { jsonTypeOf } from '../../engine/api/responses.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
 import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import { canonicalText } from '../../engine/base/json.ts';
@@ -54,10 +55,16 @@ export default defineCheck({
     const offer = yield* askOffer(scene, subject);
     const read: Read[] = [];
     for (const { id } of offer.way === undefined ? [] : evenSample(scene.before.items, most)) {
-      const first = yield* askItem(scene, subject, id, 'application/json', 0);
+      const first = yield* askItem(scene, subject, id, jsonTypeOf(scene.api.item ?? scene.list), 0);
       const suffix = offer.way === 'suffix' ? subject.content.format.suffix : undefined;
       const other = yield* askItem(scene, subject, id, subject.content.mediaType, 0, suffix);
-      const second = yield* askItem(scene, subject, id, 'application/json', interleaved);
+      const second = yield* askItem(
+        scene,
+        subject,
+        id,
+        jsonTypeOf(scene.api.item ?? scene.list),
+        interleaved,
+      );
       read.push({ id, first, other, second });
     }
     return { offer, read };

@@ -8,7 +8,7 @@ export default defineCheck({
   proves: 'Every 401 of the run should have a header WWW-Authenticate, as HTTP asks for.',
   cannotSee: 'Whether the way in that it names is open.',
   confirm: 'once',
-  subjects: (api) => (api.tokenHeader === undefined ? [] : wholeList),
+  subjects: (api) => (api.security.length === 0 ? [] : wholeList),
   judge(_, facts) {
     const refusals = facts.exchanges.filter((exchange) => statusOf(exchange) === 401);
     const bare = refusals.find((exchange) => headerOf(exchange, 'www-authenticate') === undefined);

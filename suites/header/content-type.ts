@@ -1,8 +1,9 @@
 import type { Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
+import { familyOf } from '../../engine/base/media-type.ts';
 import { failed, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersOf, familyOf, mediaType, natureOf } from '../toolkit/answers.ts';
+import { answersOf, mediaType, natureOf } from '../toolkit/answers.ts';
 
 interface OperationSubject extends Subject {
   readonly operation: Operation;

@@ -1,5 +1,7 @@
 import type { Format } from '../../engine/api/model.ts';
+import { responseFor } from '../../engine/api/responses.ts';
 import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { familyOf } from '../../engine/base/media-type.ts';
 import {
   type Claim,
   failed,
@@ -11,7 +13,7 @@ import {
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { familyOf, isTemporary, mediaType, natureOf, sameType } from '../toolkit/answers.ts';
+import { isTemporary, mediaType, natureOf, sameType } from '../toolkit/answers.ts';
 import { emptyQuery } from '../toolkit/empty.ts';
 import { smallQuery } from '../toolkit/small-query.ts';
 
@@ -26,9 +28,7 @@ export default defineCheck({
     'The list, and a list that is empty, are asked for in each documented format by Accept; type and body must be of that format.',
   cannotSee: 'Whether the formats tell the same, which checks of equivalence judge.',
   subjects: (api): readonly FormatSubject[] =>
-    api.list.responses
-      .filter(({ status }) => status === 200)
-      .flatMap(({ contents }) => contents.map(({ mediaType: name, format }) => ({ name, format }))),
+    (responseFor(api.list, 200)?.contents ?? []).map(({ mediaType: name, format }) => ({ name, format })),
   *ask(scene, { name }) {
     const headers = [['accept', name] as const];
     const query = emptyQuery(scene);

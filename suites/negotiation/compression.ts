@@ -1,3 +1,4 @@
+import { jsonTypeOf } from '../../engine/api/responses.ts';
 import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
@@ -17,7 +18,7 @@ export default defineCheck({
     const plain = yield* askList(scene, smallQuery(scene));
     const packed = yield* askList(scene, smallQuery(scene), {
       headers: [
-        ['accept', 'application/json'],
+        ['accept', jsonTypeOf(scene.list)],
         ['accept-encoding', 'gzip'],
       ],
     });

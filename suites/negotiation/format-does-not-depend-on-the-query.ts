@@ -1,3 +1,4 @@
+import { responseFor } from '../../engine/api/responses.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
@@ -20,12 +21,10 @@ export default defineCheck({
     'Of all successful answers of the run to requests for the list that accept one documented type and nothing else, either all or none may be of that type. One page is asked for in each type before the others.',
   cannotSee: 'Queries that the run did not ask for in that format.',
   confirm: 'once',
-  subjects: (api): readonly PlacedSubject[] =>
-    api.list.responses
-      .filter(({ status }) => status === 200)
-      .flatMap(({ contents }) =>
-        contents.length < 2 ? [] : contents.map(({ mediaType: name }, place) => ({ name, place })),
-      ),
+  subjects: (api): readonly PlacedSubject[] => {
+    const contents = responseFor(api.list, 200)?.contents ?? [];
+    return contents.length < 2 ? [] : contents.map(({ mediaType: name }, place) => ({ name, place }));
+  },
   *ask(scene, { name, place }) {
     const { paging } = scene.list.collection;
     if (paging === undefined) return;

@@ -1,3 +1,4 @@
+import { jsonTypeOf } from '../../engine/api/responses.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
@@ -34,7 +35,7 @@ export default defineCheck({
 function* askWithType(scene: Scene, type: string): Asking<Exchange> {
   return yield* askList(scene, smallQuery(scene), {
     headers: [
-      ['accept', 'application/json'],
+      ['accept', jsonTypeOf(scene.list)],
       ['content-type', type],
     ],
   });

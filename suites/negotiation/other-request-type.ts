@@ -1,3 +1,4 @@
+import { jsonTypeOf } from '../../engine/api/responses.ts';
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
@@ -15,7 +16,7 @@ export default defineCheck({
   *ask(scene, { name }) {
     return yield* askList(scene, smallQuery(scene), {
       headers: [
-        ['accept', 'application/json'],
+        ['accept', jsonTypeOf(scene.list)],
         ['content-type', name],
       ],
     });

@@ -5,6 +5,7 @@ import { aspectText } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
+import { familyOf } from '../../engine/base/media-type.ts';
 import {
   type Claim,
   failed,
@@ -123,9 +124,7 @@ function counts(profile: SchemaProfile, level: Level): boolean {
 /** Answers that the schema describes; those that were asked for in another format are left out. */
 function expectsJson(exchange: Exchange): boolean {
   const accept = exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
-  return (
-    isSuccess(exchange) && statusOf(exchange) !== 204 && (accept?.startsWith('application/json') ?? false)
-  );
+  return isSuccess(exchange) && statusOf(exchange) !== 204 && familyOf(accept) === 'json';
 }
 
 function describe({ exchange, bodies }: Found, fault: string): string {

@@ -1,7 +1,8 @@
 import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
+import { familyOf } from '../../engine/base/media-type.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { familyOf, mediaType } from '../toolkit/answers.ts';
+import { mediaType } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'schema.text-is-utf-8',

@@ -1,5 +1,6 @@
 import type { SchemaProfile } from '../../engine/api/levels.ts';
 import type { DocumentedContent, Operation } from '../../engine/api/model.ts';
+import { responseFor } from '../../engine/api/responses.ts';
 import { compileBody } from '../../engine/api/validate.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import {
@@ -41,7 +42,7 @@ export default defineCheck({
   confirm: 'once',
   subjects: (api): readonly GrammarSubject[] =>
     api.operations.flatMap((operation) => {
-      const success = operation.responses.find(({ status }) => status === 200);
+      const success = responseFor(operation, 200);
       const content = success?.contents.find(({ grammar }) => grammar !== undefined);
       const file = content?.grammar?.file;
       return content === undefined || file === undefined

@@ -8,7 +8,7 @@ export default defineCheck({
     'The list, the list with a query and one entry are asked for with the real token whose last quarter was replaced by other characters.',
   cannotSee:
     'Targets that were declared open by giving no token; targets that do not look at the last character alone.',
-  subjects: (api) => (api.tokenHeader === undefined ? [] : [{ name: '' }]),
+  subjects: (api) => (api.security.length === 0 ? [] : [{ name: '' }]),
   *ask(scene) {
     return scene.credentials.own ? yield* askAs(scene, 'altered') : undefined;
   },

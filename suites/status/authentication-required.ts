@@ -6,7 +6,7 @@ export default defineCheck({
   title: 'a request without a token is refused with 401',
   proves: 'The list, the list with a query and one entry are asked for without any token.',
   cannotSee: 'Targets that were declared open by giving no token.',
-  subjects: (api) => (api.tokenHeader === undefined ? [] : [{ name: '' }]),
+  subjects: (api) => (api.security.length === 0 ? [] : [{ name: '' }]),
   *ask(scene) {
     return scene.credentials.own ? yield* askAs(scene, 'none') : undefined;
   },

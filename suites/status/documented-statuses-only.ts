@@ -1,4 +1,5 @@
 import type { Operation } from '../../engine/api/model.ts';
+import { documentedStatuses, responseFor } from '../../engine/api/responses.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import {
   type Claim,
@@ -31,8 +32,8 @@ export default defineCheck({
       operation,
     })),
   judge(_, facts, { operation }) {
-    const { responses } = operation;
-    if (responses.length === 0) return inconclusive('The specification documents no status.');
+    if (operation.responses.length + operation.ranges.length === 0)
+      return inconclusive('The specification documents no status.');
     const answers = answersOf(operation, facts);
     if (answers.length === 0) return inconclusive('The run met no answer of this operation.');
     return worstClaim(
@@ -42,17 +43,16 @@ export default defineCheck({
   },
 });
 
-function undocumented(answers: readonly Exchange[], { responses }: Operation, facts: Facts): Claim {
-  const documented = new Set(responses.map(({ status }) => status));
+function undocumented(answers: readonly Exchange[], operation: Operation, facts: Facts): Claim {
   const strange = answers.filter((exchange) => {
     const status = statusOf(exchange) ?? 0;
-    return !documented.has(status) && !general.has(status);
+    return responseFor(operation, status) === undefined && !general.has(status);
   });
   const worst = strange.find((exchange) => !isRefusal(statusOf(exchange))) ?? strange[0];
   if (worst === undefined) return passed(`All ${answers.length} answers had a documented status.`);
   const status = statusOf(worst);
   const finding = {
-    expected: `one of ${[...documented].join(', ')}`,
+    expected: `one of ${documentedStatuses(operation).join(', ')}`,
     actual: `${describeRequest(worst)} gave ${status}`,
     evidence: [worst.key],
   };
@@ -61,11 +61,12 @@ function undocumented(answers: readonly Exchange[], { responses }: Operation, fa
 }
 
 /** Statuses that a reading lets pass with a warning, or that the documents list and a reader should never meet. */
-function remarkable(answers: readonly Exchange[], { responses }: Operation, facts: Facts): readonly Claim[] {
-  return responses.flatMap(({ status, unexpected, toleration }) => {
-    const met = answers.find((exchange) => statusOf(exchange) === status);
+function remarkable(answers: readonly Exchange[], operation: Operation, facts: Facts): readonly Claim[] {
+  const first = new Map(answers.toReversed().map((exchange) => [statusOf(exchange) ?? 0, exchange]));
+  return [...first].flatMap(([status, met]) => {
+    const { unexpected, toleration } = responseFor(operation, status) ?? {};
     const consequence = unexpected?.consequence ?? toleration?.consequence ?? 'accept';
-    if (met === undefined || consequence === 'accept') return [];
+    if (consequence === 'accept') return [];
     const grounds = {
       expected: `no ${status}`,
       actual: `${describeRequest(met)} gave ${status}`,

@@ -7,7 +7,7 @@ export default defineCheck({
   proves:
     'The list, the list with a query and one entry are asked for with a token header that has no value.',
   cannotSee: 'Targets that were declared open by giving no token.',
-  subjects: (api) => (api.tokenHeader === undefined ? [] : [{ name: '' }]),
+  subjects: (api) => (api.security.length === 0 ? [] : [{ name: '' }]),
   *ask(scene) {
     return scene.credentials.own ? yield* askAs(scene, 'empty') : undefined;
   },

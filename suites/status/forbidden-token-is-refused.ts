@@ -8,7 +8,7 @@ export default defineCheck({
   proves:
     'The list, the list with a query and one entry are asked for with the token that the user gave as valid and without rights; for one entry 404 will do, because that it exists may be hidden.',
   cannotSee: 'Anything where no such token was given.',
-  subjects: (api) => (api.tokenHeader === undefined ? [] : [{ name: '' }]),
+  subjects: (api) => (api.security.length === 0 ? [] : [{ name: '' }]),
   *ask(scene) {
     return scene.credentials.forbidden ? yield* askAs(scene, 'forbidden') : undefined;
   },

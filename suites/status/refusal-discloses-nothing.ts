@@ -20,7 +20,7 @@ export default defineCheck({
   cannotSee:
     'Entries whose ids are shorter than eight characters; members other than the id; what stands far behind in refusals of many thousand characters.',
   confirm: 'once',
-  subjects: (api) => (api.tokenHeader === undefined ? [] : wholeList),
+  subjects: (api) => (api.security.length === 0 ? [] : wholeList),
   judge(_, facts) {
     const refusals = facts.exchanges.filter(isRefusal);
     if (refusals.length === 0)

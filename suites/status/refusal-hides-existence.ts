@@ -13,7 +13,7 @@ export default defineCheck({
   proves:
     'One entry that exists, twice, and one that does not are asked for without a token and with a wrong one; status and body must be the same but for ids, times and what differs from one time to the next.',
   cannotSee: 'Differences in headers and in how long the answer takes.',
-  subjects: (api) => (api.tokenHeader === undefined || !canReadItems(api) ? [] : [{ name: '' }]),
+  subjects: (api) => (api.security.length === 0 || !canReadItems(api) ? [] : [{ name: '' }]),
   *ask(scene) {
     const [item] = scene.before.items;
     if (!scene.credentials.own || item === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import { familyOf } from '../../engine/base/media-type.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
@@ -61,7 +62,7 @@ export default defineCheck({
 function asksInTheUsualWay({ request }: Exchange): boolean {
   return request.headers.every(([given, value]) => {
     const name = given.toLowerCase();
-    return name === 'accept' ? value === 'application/json' : name !== 'content-type';
+    return name === 'accept' ? familyOf(value) === 'json' : name !== 'content-type';
   });
 }
 

@@ -8,7 +8,7 @@ export default defineCheck({
     'The list, the list with a query and one entry are asked for with the first three quarters of the real token.',
   cannotSee:
     'Targets that were declared open by giving no token; targets that compare the first three quarters and a little more.',
-  subjects: (api) => (api.tokenHeader === undefined ? [] : [{ name: '' }]),
+  subjects: (api) => (api.security.length === 0 ? [] : [{ name: '' }]),
   *ask(scene) {
     return scene.credentials.own ? yield* askAs(scene, 'truncated') : undefined;
   },

@@ -7,7 +7,7 @@ export default defineCheck({
   proves:
     'The list, the list with a query and one entry are asked for with a token that has the form of a real one and is not valid.',
   cannotSee: 'Targets that were declared open by giving no token; tokens that have expired.',
-  subjects: (api) => (api.tokenHeader === undefined ? [] : [{ name: '' }]),
+  subjects: (api) => (api.security.length === 0 ? [] : [{ name: '' }]),
   *ask(scene) {
     return scene.credentials.own ? yield* askAs(scene, 'wrong') : undefined;
   },

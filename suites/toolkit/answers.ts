@@ -1,6 +1,8 @@
 import type { Operation } from '../../engine/api/model.ts';
+import { responseFor } from '../../engine/api/responses.ts';
 import { type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
+import { familyOf } from '../../engine/base/media-type.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { bytesOf } from '../../engine/codec/body.ts';
 import { plainText } from '../../engine/codec/xml.ts';
@@ -59,9 +61,7 @@ export function sentParameter(exchange: Exchange, name: string): string | undefi
 
 /** The media types in which the documents give a successful answer of an operation, the first being the usual one. */
 export function documentedTypes(operation: Operation): readonly string[] {
-  const contents = operation.responses
-    .filter(({ status }) => status === 200)
-    .flatMap((response) => response.contents.map((content) => content.mediaType));
+  const contents = (responseFor(operation, 200)?.contents ?? []).map(({ mediaType: type }) => type);
   return [...new Set(contents)];
 }
 
@@ -80,12 +80,6 @@ export function natureOf(exchange: Exchange): Nature {
   if (readJson(exchange) !== undefined) return 'json';
   if (/^(?:<!doctype html|<html)/i.test(text)) return 'html';
   return text.startsWith('<') ? 'xml' : 'text';
-}
-
-/** Whether a media type is one of JSON, or of XML; undefined for any other. */
-export function familyOf(type: string | undefined): 'json' | 'xml' | undefined {
-  const [, family] = /^(?:application|text)\/(?:[\w.-]+\+)?(json|xml)$/.exec(type ?? '') ?? [];
-  return family === 'json' || family === 'xml' ? family : undefined;
 }
 
 /** Whether two media types are one: XML has a name besides its usual one (RFC 7303, section 9.2). */

@@ -1,4 +1,5 @@
 import type { DocumentedResponse, FaultForm, Refusal } from '../../engine/api/model.ts';
+import { responseFor } from '../../engine/api/responses.ts';
 import { drawUuid } from '../../engine/base/draw.ts';
 import { type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
@@ -35,7 +36,7 @@ export function faultFormOf(exchange: Exchange, facts: Pick<Facts, 'list'>): Fau
 }
 
 function responseOf(exchange: Exchange, { list }: Pick<Facts, 'list'>): DocumentedResponse | undefined {
-  return list.responses.find(({ status }) => status === statusOf(exchange));
+  return responseFor(list, statusOf(exchange) ?? 0);
 }
 
 function shapeOfFault(response: DocumentedResponse | undefined): Shape | undefined {

@@ -1,7 +1,9 @@
 import type { Api, DocumentedContent, ListOperation, Operation } from '../../engine/api/model.ts';
+import { responseFor } from '../../engine/api/responses.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { familyOf } from '../../engine/base/media-type.ts';
 import type { Result } from '../../engine/base/result.ts';
 import { type Claim, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
 import { isXmlType, lookOf } from '../../engine/codec/body.ts';
@@ -11,7 +13,7 @@ import { listRequest } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { familyOf, goesTo, isTemporary, mediaType } from './answers.ts';
+import { goesTo, isTemporary, mediaType } from './answers.ts';
 import { smallQuery } from './small-query.ts';
 
 /** The list in another format than JSON, in which it says the same. */
@@ -28,8 +30,10 @@ export function xmlSubjects(api: Api): readonly FormatSubject[] {
 }
 
 /** How an operation's success stands in XML, if the documents have that. */
-export function xmlContentOf(operation: Pick<ListOperation, 'responses'>): DocumentedContent | undefined {
-  const success = operation.responses.find(({ status }) => status === 200);
+export function xmlContentOf(
+  operation: Pick<ListOperation, 'responses' | 'ranges'>,
+): DocumentedContent | undefined {
+  const success = responseFor(operation, 200);
   return success?.contents.find(({ mediaType: type, schema }) => isXmlType(type) && schema !== undefined);
 }
 

@@ -1,3 +1,4 @@
+import { jsonTypeOf } from '../../engine/api/responses.ts';
 import type { Credential, PlannedRequest } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import type { Scene } from '../../engine/list/scene.ts';
@@ -21,7 +22,7 @@ export function itemRequest(
     method: options.method ?? 'GET',
     to,
     credential: options.credential ?? 'own',
-    headers: [['accept', 'application/json']],
+    headers: [['accept', jsonTypeOf(scene.api.item ?? scene.list)]],
     repetition: 0,
   };
 }

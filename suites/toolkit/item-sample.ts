@@ -1,4 +1,5 @@
 import type { Api, ItemLink } from '../../engine/api/model.ts';
+import { jsonTypeOf } from '../../engine/api/responses.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
 import { shuffled } from '../../engine/base/draw.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
@@ -53,7 +54,7 @@ export function* readSample(scene: Scene): Asking<readonly ReadItem[]> {
       method: operation.method,
       to: { path, query: [] },
       credential: 'own',
-      headers: [['accept', 'application/json']],
+      headers: [['accept', jsonTypeOf(operation)]],
       repetition: 0,
     });
     read.push({ id, exchange });

@@ -32,7 +32,7 @@ async function judged(
     if (!endpoint.ok) throw new Error(endpoint.problem.message);
     const client = createClient({
       endpoint: endpoint.value,
-      tokenHeader: api.value.tokenHeader,
+      security: api.value.security[0],
       token: reference.token,
       forbiddenToken: undefined,
       wrongToken: 'f'.repeat(32),

@@ -30,7 +30,7 @@ export async function runReference(
   if (!endpoint.ok) throw new Error(endpoint.problem.message);
   const client = createClient({
     endpoint: endpoint.value,
-    tokenHeader: api.tokenHeader,
+    security: api.security[0],
     token: reference.token,
     forbiddenToken: reference.forbiddenToken,
     wrongToken: 'f'.repeat(32),

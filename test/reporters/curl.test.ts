@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SecurityScheme } from '../../engine/base/credential.ts';
 import type { Credential } from '../../engine/base/exchange.ts';
 import { curlFor } from '../../reporters/curl.ts';
 import { exampleExchange, hostileNames } from './example.ts';
@@ -16,14 +17,16 @@ function argumentsOf(commands: readonly string[]): readonly (readonly string[])[
   return output.split('\u0001\0').map((run) => run.split('\0').slice(0, -1));
 }
 
+const header: SecurityScheme = { place: 'header', name: 'X-Auth-Token', prefix: '' };
+
 function withToken(credential: Credential, value: string | undefined): string {
   const headers = value === undefined ? [] : [['X-Auth-Token', value] as const];
-  return curlFor(exampleExchange({ credential, headers }), 'x-auth-token');
+  return curlFor(exampleExchange({ credential, headers }), header);
 }
 
 describe('the curl command', () => {
   it('asks the same again, with the token as a variable', () => {
-    expect(curlFor(exampleExchange(), 'X-Auth-Token')).toBe(
+    expect(curlFor(exampleExchange(), header)).toBe(
       `curl -sS -i --globoff --path-as-is -H "X-Auth-Token: $TARGET_TOKEN" -H 'Accept: application/json' 'https://host.example/v2/images?limit=1'`,
     );
   });
@@ -36,11 +39,38 @@ describe('the curl command', () => {
     expect(withToken('none', undefined)).not.toContain('X-Auth-Token');
   });
 
+  it('sends the token as the security scheme says', () => {
+    const bearer: SecurityScheme = { place: 'header', name: 'Authorization', prefix: 'Bearer ' };
+    const headers = [['Authorization', 'Bearer [redacted]'] as const];
+    expect(curlFor(exampleExchange({ credential: 'own', headers }), bearer)).toContain(
+      '-H "Authorization: Bearer $TARGET_TOKEN"',
+    );
+    expect(
+      curlFor(exampleExchange({ credential: 'forbidden', headers }), { ...bearer, prefix: 'Basic ' }),
+    ).toContain('-u "$TARGET_FORBIDDEN_TOKEN"');
+    const cookie: SecurityScheme = { place: 'cookie', name: 'session', prefix: '' };
+    expect(
+      curlFor(exampleExchange({ credential: 'own', headers: [['cookie', 'session=[redacted]']] }), cookie),
+    ).toContain('-H "cookie: session=$TARGET_TOKEN"');
+  });
+
+  it('gives a token of the query as a further parameter of the address', () => {
+    const query: SecurityScheme = { place: 'query', name: 'api key', prefix: '' };
+    const of = (credential: Credential, url: string): string | undefined =>
+      argumentsOf([curlFor(exampleExchange({ credential, url, headers: [] }), query)])[0]?.at(-1);
+    expect(of('own', 'https://host.example/rows')).toBe('https://host.example/rows?api%20key=to ken');
+    expect(of('forbidden', 'https://host.example/rows?a=1')).toBe(
+      'https://host.example/rows?a=1&api%20key=other',
+    );
+    expect(of('empty', 'https://host.example/rows')).toBe('https://host.example/rows?api%20key=');
+    expect(of('none', 'https://host.example/rows')).toBe('https://host.example/rows');
+  });
+
   it('names the method and adds no header that was not sent', () => {
-    expect(curlFor(exampleExchange({ method: 'HEAD', headers: [] }), 'X-Auth-Token')).toContain(
+    expect(curlFor(exampleExchange({ method: 'HEAD', headers: [] }), header)).toContain(
       " --head -H 'Accept:' ",
     );
-    expect(curlFor(exampleExchange({ method: 'PATCH' }), 'X-Auth-Token')).toContain(" -X 'PATCH' ");
+    expect(curlFor(exampleExchange({ method: 'PATCH' }), header)).toContain(" -X 'PATCH' ");
   });
 
   it('does nothing where nothing was sent', () => {
@@ -49,11 +79,11 @@ describe('the curl command', () => {
         ...exampleExchange({ url: 'https://evil.example/$(id)' }),
         outcome: { kind: 'silence', code: 'other-origin', message: "It leads to 'https://evil.example'." },
       },
-      'X-Auth-Token',
+      header,
     );
     expect(command).toMatch(/^: '/);
     expect(argumentsOf([command])).toEqual([[]]);
-    expect(curlFor(exampleExchange({ url: '-o/etc/passwd' }), 'X-Auth-Token')).toMatch(/^: '/);
+    expect(curlFor(exampleExchange({ url: '-o/etc/passwd' }), header)).toMatch(/^: '/);
   });
 
   it('gives curl exactly what was recorded, whatever that is', () => {
@@ -61,10 +91,10 @@ describe('the curl command', () => {
       .oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...hostileNames))
       .map((text) => text.replaceAll('\0', '').replaceAll('\u0001', '').toWellFormed());
     const samples = fc.sample(fc.tuple(value, value), 200);
-    const commands = samples.map(([header, query]) =>
+    const commands = samples.map(([text, query]) =>
       curlFor(
-        exampleExchange({ url: `https://host.example/${query}`, headers: [['X-Name', `a${header}`]] }),
-        'X-Auth-Token',
+        exampleExchange({ url: `https://host.example/${query}`, headers: [['X-Name', `a${text}`]] }),
+        header,
       ),
     );
     for (const command of commands) expect(command).toMatch(/^[ -~]*$/);

@@ -111,7 +111,7 @@ test('a file of the user’s own is all that another API takes', async () => {
     id: 'acme-widgets',
     title: 'Widgets of Acme',
     noun: { one: 'widget', many: 'widgets' },
-    tokenHeader: 'Acme-Key',
+    security: [{ place: 'header', name: 'Acme-Key', prefix: '' }],
   });
   expect(api.list).toMatchObject({
     id: 'browse',
@@ -143,7 +143,9 @@ test('its parameters have what the file says and what it leaves to the defaults'
     loaded.value.list.parameters.map((parameter) => [parameter.name, parameter]),
   );
   expect(parameters.page_size?.refusals).toMatchObject([
-    { value: 'many', expected: [400], ignored: 'fail', tolerated: [], readings: [] },
+    { value: 'notanumber', because: 'not a number', expected: [400], ignored: 'warn' },
+    { value: '1.5', because: 'not a whole number', expected: [400], ignored: 'warn' },
+    { value: 'many', because: 'no number', expected: [400], ignored: 'fail', tolerated: [], readings: [] },
   ]);
   expect(parameters.heavier?.filter).toMatchObject({ operator: 'at-least', openBound: 'fail', tolerance: 0 });
   expect(parameters.sort_of).toMatchObject({

@@ -66,7 +66,7 @@ export function clientOf(reference: Reference, api: Api): Client {
   if (!endpoint.ok) throw new Error(endpoint.problem.message);
   return createClient({
     endpoint: endpoint.value,
-    tokenHeader: api.tokenHeader,
+    security: api.security[0],
     token: reference.token,
     forbiddenToken: reference.forbiddenToken,
     wrongToken: 'f'.repeat(32),

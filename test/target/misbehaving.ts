@@ -80,7 +80,7 @@ export function clientOf(url: string, options: Partial<ClientOptions> = {}): Cli
   if (!endpoint.ok) throw new Error(endpoint.problem.message);
   return createClient({
     endpoint: endpoint.value,
-    tokenHeader: 'X-Auth-Token',
+    security: { place: 'header', name: 'X-Auth-Token', prefix: '' },
     token: canary,
     forbiddenToken: undefined,
     wrongToken: 'f'.repeat(32),

@@ -40,7 +40,9 @@ export const filter = {
       values: {
         ...names,
         default: [],
-        description: 'the values, where the documents name them all; the lists they give divide the whole',
+        description:
+          'the values, where the documents name them all and the schema has no enum; the lists they give divide the whole',
+        $comment: "the schema's `enum`",
         examples: [['open', 'closed']],
       },
       examples: {

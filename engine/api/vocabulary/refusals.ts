@@ -5,16 +5,21 @@ import type { Typed } from './typed.ts';
 /** A bad value and what it must get. */
 export const refusal = {
   type: 'object',
-  required: ['value', 'because'],
   additionalProperties: false,
   properties: {
     value: {
       ...name,
       description:
         'the value sent; `{unknown-id}` is the id of no entry, `{upper-case-id}` that of an entry written in capitals',
+      $comment: "all values that the parameter's schema refuses",
       examples: ['not-a-number'],
     },
-    because: { ...name, description: 'why it is bad, to follow on "is"', examples: ['not a number'] },
+    because: {
+      ...name,
+      description: 'why it is bad, to follow on "is"',
+      $comment: 'what the schema says; required with another value',
+      examples: ['not a number'],
+    },
     query: {
       type: 'array',
       items: { type: 'array', prefixItems: [name, name], minItems: 2, maxItems: 2 },
@@ -65,4 +70,4 @@ export const refusals = {
   schema: { description: 'bad values and what they must get', type: 'array', items: refusal },
 } as const satisfies VocabularyMember;
 
-export type Refusal = Typed<typeof refusal>;
+export type RefusalEntry = Typed<typeof refusal>;

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { JsonObject } from '../base/json.ts';
+import { badValuesOf, wordsOf } from './bad-values.ts';
+
+const valuesOf = (schema: JsonObject, pageSize = false): readonly string[] =>
+  badValuesOf('kind-of', schema, pageSize).map(({ value }) => value);
+
+test.each<[string, JsonObject, readonly string[]]>([
+  ['a free text', { type: 'string' }, []],
+  ['a whole number', { type: 'integer' }, ['notanumber', '1.5']],
+  ['a whole number or null', { type: ['integer', 'null'], minimum: 0 }, ['notanumber', '1.5', '-1']],
+  ['a number within bounds', { type: 'number', minimum: 1, maximum: 9 }, ['notanumber', '0', '10']],
+  [
+    'exclusive bounds',
+    { type: 'integer', exclusiveMinimum: 3, exclusiveMaximum: 5 },
+    ['notanumber', '1.5', '3', '5'],
+  ],
+  ['a bound that no double has exactly', { type: 'integer', maximum: 2 ** 63 }, ['notanumber', '1.5']],
+  ['a truth value', { type: 'boolean' }, ['notaboolean']],
+  ['a time', { type: 'string', format: 'date-time' }, ['not-a-time']],
+  ['a date', { type: 'string', format: 'date' }, ['not-a-date']],
+  ['an id', { type: 'string', format: 'uuid' }, ['not-an-id']],
+  ['digits', { type: 'string', pattern: '^[0-9]+$' }, ['notanumber', '-1', '1.5']],
+  ['digits with a sign', { type: 'string', pattern: '^-?[0-9]+$' }, ['notanumber', '1.5']],
+  ['a form', { type: 'string', pattern: '^[a-z]+$' }, ['!']],
+  ['any form', { type: 'string', pattern: '' }, []],
+  ['words', { enum: ['open', 'shut'] }, ['no_such_kind_of']],
+  ['words in capitals', { type: 'array', items: { enum: ['OPEN', 'SHUT'] } }, ['NO_SUCH_KIND_OF']],
+  ['a list of words with the absent one', { enum: ['no_such_kind_of'] }, ['no_such_kind_of_2']],
+])('%s', (_name, schema, values) => {
+  expect(valuesOf(schema)).toEqual(values);
+});
+
+test('a page of zero, and one too large, are left to the checks of paging', () => {
+  expect(valuesOf({ type: 'integer', minimum: 1, maximum: 100 }, true)).toEqual(['notanumber', '1.5']);
+  expect(valuesOf({ type: 'integer', minimum: 0 }, true)).toEqual(['notanumber', '1.5', '-1']);
+});
+
+test('a message names a few of many words', () => {
+  const words = Array.from({ length: 20 }, (_, index) => `w${index}`);
+  expect(badValuesOf('kind', { enum: words }, false)).toEqual([
+    { value: 'no_such_kind', because: 'none of w0, w1, w2, w3, w4, w5, …' },
+  ]);
+  expect(wordsOf({ type: 'array', items: { enum: ['a', null, 7] } })).toEqual(['a', '7']);
+});

@@ -1,0 +1,103 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { compilePattern } from './patterns.ts';
+
+/** A value that a parameter's schema says is bad. */
+export interface BadValue {
+  readonly value: string;
+  /** Why it is bad, to complete the sentence "… is …". */
+  readonly because: string;
+}
+
+/** Words named in a message at most. */
+const mostNamed = 6;
+
+/**
+ * Bad values that the schema of a parameter tells by itself, one of each kind: by `enum`, `type`, `minimum`, `maximum`,
+ * `format` and `pattern`.
+ *
+ * @param pageSize whether it is the size of a page: one of zero, and one too large, have checks of their own.
+ */
+export function badValuesOf(name: string, schema: JsonObject, pageSize: boolean): readonly BadValue[] {
+  const element = elementOf(schema);
+  const words = wordsOf(schema);
+  if (words.length > 0) return [{ value: absentWord(name, words), because: `none of ${named(words)}` }];
+  const values = [...ofType(element), ...ofFormat(element), ...ofPattern(element)];
+  const bounds = ofBounds(element).filter(({ value }) => !pageSize || value.startsWith('-'));
+  const seen = new Set<string>();
+  return [...values, ...bounds].filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+/** The words of a parameter's `enum`, or of that of its elements. */
+export function wordsOf(schema: JsonObject): readonly string[] {
+  const words = elementOf(schema).enum;
+  return isJsonArray(words) ? words.filter((word) => typeof word !== 'object').map(String) : [];
+}
+
+function elementOf(schema: JsonObject): JsonObject {
+  return isJsonObject(schema.items) ? schema.items : schema;
+}
+
+/** A word of no list, written the way the list's are. */
+function absentWord(name: string, words: readonly string[]): string {
+  const upper = words.every((word) => word === word.toUpperCase());
+  const plain = `no_such_${name.replace(/[^A-Za-z0-9]+/g, '_')}`;
+  const wanted = upper ? plain.toUpperCase() : plain.toLowerCase();
+  return words.includes(wanted) ? `${wanted}_2` : wanted;
+}
+
+function named(words: readonly string[]): string {
+  return `${words.slice(0, mostNamed).join(', ')}${words.length > mostNamed ? ', …' : ''}`;
+}
+
+const notANumber: BadValue = { value: 'notanumber', because: 'not a number' };
+const negative: BadValue = { value: '-1', because: 'negative' };
+const notWhole: BadValue = { value: '1.5', because: 'not a whole number' };
+
+function ofType({ type }: JsonObject): readonly BadValue[] {
+  const types = [type].flat().filter((one) => one !== 'null');
+  const only = types.length === 1 ? types[0] : undefined;
+  if (only === 'integer') return [notANumber, notWhole];
+  if (only === 'number') return [notANumber];
+  return only === 'boolean' ? [{ value: 'notaboolean', because: 'neither true nor false' }] : [];
+}
+
+function ofBounds(schema: JsonObject): readonly BadValue[] {
+  if (!isJsonArray([schema.type].flat()) || ![schema.type].flat().some(isNumeric)) return [];
+  const least = boundOf(schema.minimum, schema.exclusiveMinimum, -1);
+  const most = boundOf(schema.maximum, schema.exclusiveMaximum, 1);
+  return [
+    ...(least === undefined
+      ? []
+      : [least === -1 ? negative : { value: String(least), because: 'below the minimum' }]),
+    ...(most === undefined ? [] : [{ value: String(most), because: 'above the maximum' }]),
+  ];
+}
+
+function isNumeric(type: Json | undefined): boolean {
+  return type === 'integer' || type === 'number';
+}
+
+/** The nearest whole number out of bounds, where it can be written exactly. */
+function boundOf(bound: Json | undefined, exclusive: Json | undefined, step: 1 | -1): number | undefined {
+  const value =
+    typeof exclusive === 'number' ? exclusive : typeof bound === 'number' ? bound + step : undefined;
+  return value !== undefined && Number.isSafeInteger(value) ? value : undefined;
+}
+
+function ofFormat({ format }: JsonObject): readonly BadValue[] {
+  if (format === 'date-time') return [{ value: 'not-a-time', because: 'no date and time' }];
+  if (format === 'date') return [{ value: 'not-a-date', because: 'no date' }];
+  return format === 'uuid' ? [{ value: 'not-an-id', because: 'not an id' }] : [];
+}
+
+function ofPattern({ pattern: source }: JsonObject): readonly BadValue[] {
+  if (typeof source !== 'string') return [];
+  const pattern = compilePattern(source);
+  if (!pattern.ok) return [];
+  const bad = ({ value }: BadValue): boolean => !pattern.value.test(value);
+  if (pattern.value.test('0') && pattern.value.test('10'))
+    return [notANumber, negative, notWhole].filter(bad);
+  const because = `not of the form ${source}`;
+  const candidates = ['!', 'no such value', '0', 'A'].map((value) => ({ value, because }));
+  return candidates.filter(bad).slice(0, 1);
+}

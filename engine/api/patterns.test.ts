@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { compilePattern, patternOf } from './patterns.ts';
+
+test.each([
+  ['^[0-9]+$', '12', '12a'],
+  ['\\S', 'a', ' '],
+  ['^([0-9]{4}-(0[1-9]|1[0-2]))([.,][0-9]+)?$', '2011-01.5', '2011-13'],
+  ['^\\p{L}+$', 'naïve', 'na1ve'],
+  ['^(?:ab)+$', 'abab', 'aba'],
+])('%s is found in %s and not in %s', (source, good, bad) => {
+  expect(patternOf(source).test(good)).toBe(true);
+  expect(patternOf(source).test(bad)).toBe(false);
+});
+
+test.each(['(', '[z-a]', 'a{2,1}', '\\'])('%s is no regular expression', (source) => {
+  expect(compilePattern(source)).toMatchObject({ ok: false, problem: { code: 'specification-pattern' } });
+});
+
+test.each(['(?=a)b', '(a)\\1'])('%s cannot be run in bounded time', (source) => {
+  expect(compilePattern(source)).toMatchObject({ ok: false, problem: { code: 'specification-pattern' } });
+});
+
+test.each(['^(a+)+$', '(a*)*b', '^(a|a)*$', '.*.*.*=.*', 'a+a+a+a+$'])(
+  '%s comes to an end on a long text',
+  (source) => {
+    const pattern = patternOf(source);
+    const started = performance.now();
+    pattern.test(`${'a'.repeat(20_000)}!`);
+    expect(performance.now() - started).toBeLessThan(5000);
+  },
+);

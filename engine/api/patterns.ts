@@ -1,0 +1,77 @@
+import { RE2JS } from 're2js';
+import { describeThrown, failure, type Result, success } from '../base/result.ts';
+
+/** A pattern of a specification that can be looked for in any text in bounded time. */
+export interface Pattern {
+  readonly source: string;
+  test(text: string): boolean;
+}
+
+const compiled = new Map<string, Result<Pattern>>();
+
+/**
+ * Compiles a pattern once. A specification may come from anybody, and the texts come from the target: a pattern such as
+ * `(a+)+$` would never come to an end in JavaScript's own engine, which tries every way to read a text. So patterns are run by
+ * RE2's algorithm, which takes time in proportion to the text. It has no look-around and no back-references, so these
+ * are refused. The plainest patterns, which cannot take long, are left to the faster engine.
+ *
+ * @returns problem `specification-pattern` for what is no regular expression, or cannot be run in bounded time.
+ */
+export function compilePattern(source: string): Result<Pattern> {
+  const known = compiled.get(source);
+  if (known !== undefined) return known;
+  const made = compile(source);
+  compiled.set(source, made);
+  return made;
+}
+
+/** The pattern, for one that was found to be good when its file was loaded. */
+export function patternOf(source: string): Pattern {
+  const pattern = compilePattern(source);
+  if (!pattern.ok) throw new Error(pattern.problem.message);
+  return pattern.value;
+}
+
+function compile(source: string): Result<Pattern> {
+  let native: RegExp;
+  try {
+    native = nativeOf(source);
+  } catch (thrown) {
+    return failure('specification-pattern', `"${source}" is no regular expression: ${reasonOf(thrown)}.`);
+  }
+  if (isPlain(source)) return success({ source, test: (text) => native.test(text) });
+  try {
+    const linear = RE2JS.compile(source);
+    return success({ source, test: (text) => linear.matcher(text).find() });
+  } catch {
+    return failure(
+      'specification-pattern',
+      `"${source}" cannot be looked for in bounded time; write it without look-around, back-references and repetitions of more than 1000.`,
+    );
+  }
+}
+
+/** JSON Schema asks for Unicode patterns; many files have escapes such as `\\-` that only the older rules allow. */
+function nativeOf(source: string): RegExp {
+  try {
+    return new RegExp(source, 'u');
+  } catch {
+    return new RegExp(source);
+  }
+}
+
+/**
+ * Whether a pattern takes time in proportion to the text in any engine: it is bound to the beginning, repeats without end at
+ * most once, and repeats no group.
+ */
+function isPlain(source: string): boolean {
+  const signs = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  const endless = signs.match(/[*+]|\{\d+,\}/g)?.length ?? 0;
+  if (/\(\?(?!:)/.test(signs) || /\\[1-9k]/.test(source) || /\)[*+{]/.test(signs)) return false;
+  return endless === 0 || (endless === 1 && signs.startsWith('^') && !signs.includes('|'));
+}
+
+/** What JavaScript says of a pattern, without the pattern itself. */
+function reasonOf(thrown: unknown): string {
+  return describeThrown(thrown).replace(/^.*\/u?: /s, '');
+}

@@ -1,0 +1,89 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+import type { SecurityScheme } from '../base/credential.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { failure, type Result, success } from '../base/result.ts';
+
+/**
+ * The schemes by which an operation takes a token, the one to use first; none where it is open to everybody. What the operation
+ * says replaces what the file says.
+ *
+ * @returns problem `specification-security` where the file asks for what one token cannot give.
+ */
+export function securityOf(
+  document: JsonObject,
+  operation: JsonObject,
+  where: string,
+): Result<readonly SecurityScheme[]> {
+  const required = operation.security ?? document.security ?? [];
+  if (!isJsonArray(required))
+    return failure('specification-security', `${where}: security has to be a list of requirements.`);
+  const alternatives = required.filter(isJsonObject);
+  if (alternatives.some((alternative) => Object.keys(alternative).length === 0)) return success([]);
+  const schemes: SecurityScheme[] = [];
+  let refused: Result<never> | undefined;
+  for (const alternative of alternatives) {
+    const scheme = schemeOf(Object.keys(alternative), document, where);
+    if (scheme.ok) schemes.push(scheme.value);
+    else refused ??= scheme;
+  }
+  return schemes.length === 0 && refused !== undefined ? refused : success(schemes);
+}
+
+function schemeOf(names: readonly string[], document: JsonObject, where: string): Result<SecurityScheme> {
+  const [name = '', ...further] = names;
+  if (further.length > 0)
+    return failure(
+      'specification-security',
+      `${where}: security asks for ${names.join(' and ')} at once, and the suite has one token.`,
+    );
+  const { components } = document;
+  const schemes = isJsonObject(components) ? components.securitySchemes : undefined;
+  const scheme = isJsonObject(schemes) && Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+  if (!isSecurityScheme(scheme)) {
+    return failure(
+      'specification-security',
+      `${where}: security names ${name}, which is no scheme of /components/securitySchemes.`,
+    );
+  }
+  return readScheme(scheme, `${where}: security scheme ${name}`);
+}
+
+function isSecurityScheme(scheme: Json | undefined): scheme is JsonObject & OpenAPIV3_1.SecuritySchemeObject {
+  return (
+    isJsonObject(scheme) &&
+    typeof scheme.type === 'string' &&
+    (scheme.type !== 'apiKey' || (typeof scheme.in === 'string' && typeof scheme.name === 'string')) &&
+    (scheme.type !== 'http' || typeof scheme.scheme === 'string')
+  );
+}
+
+function readScheme(scheme: OpenAPIV3_1.SecuritySchemeObject, where: string): Result<SecurityScheme> {
+  switch (scheme.type) {
+    case 'apiKey':
+      if (scheme.in === 'header' || scheme.in === 'query' || scheme.in === 'cookie')
+        return success({ place: scheme.in, name: scheme.name, prefix: '' });
+      return failure(
+        'specification-security',
+        `${where} is in ${scheme.in}; it has to be header, query or cookie.`,
+      );
+    case 'http': {
+      const kind = scheme.scheme.toLowerCase();
+      if (kind === 'bearer' || kind === 'basic')
+        return success({
+          place: 'header',
+          name: 'Authorization',
+          prefix: kind === 'bearer' ? 'Bearer ' : 'Basic ',
+        });
+      return failure('specification-security', `${where} is ${kind}; the suite knows bearer and basic.`);
+    }
+    // Both give a bearer token (RFC 6750), and how it is got is the user's business.
+    case 'oauth2':
+    case 'openIdConnect':
+      return success({ place: 'header', name: 'Authorization', prefix: 'Bearer ' });
+    default:
+      return failure(
+        'specification-security',
+        `${where} is of a type that the suite does not know; give an apiKey, http, oauth2 or openIdConnect.`,
+      );
+  }
+}

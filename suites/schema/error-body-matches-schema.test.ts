@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { Api } from '../../engine/api/model.ts';
+import type { JsonObject } from '../../engine/base/json.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { apiOf, judge, outcomes, type Reply, type Trial } from '../toolkit/testing.ts';
+import check from './error-body-matches-schema.ts';
+
+const problem: JsonObject = {
+  type: 'object',
+  required: ['title'],
+  properties: { title: { type: 'string' } },
+  'x-should': { required: ['title', 'detail'] },
+};
+const described = (type: string): JsonObject => ({
+  description: 'No.',
+  content: { [type]: { schema: problem } },
+});
+
+/** A list whose errors have the schema under some keys. */
+function shelf(responses: JsonObject): Api {
+  return apiOf({
+    openapi: '3.1.0',
+    info: { title: 'Shelf', version: '1' },
+    paths: {
+      '/shelf': {
+        get: {
+          operationId: 'shelf',
+          'x-collection': { items: '/books', identity: '/id' },
+          responses: { '200': { description: 'Found.' }, ...responses },
+        },
+      },
+    },
+  });
+}
+
+/** The claims of the check after one request that was answered with an error. */
+function claimsOn(responses: JsonObject, error: Reply, subject: string, level: Trial['level'] = 'standard') {
+  return judge(check, {
+    api: shelf(responses),
+    level,
+    subject,
+    server: ({ query }) =>
+      query.length > 0
+        ? error
+        : { status: 200, headers: { 'content-type': 'application/json' }, body: { books: [{ id: 'a' }] } },
+    *besides(scene) {
+      yield* askList(scene, [['bad', 'value']]);
+    },
+  });
+}
+
+const error = (status: number, body: JsonObject, type = 'application/problem+json'): Reply => ({
+  status,
+  headers: { 'content-type': type },
+  body,
+});
+
+test.each(['404', '4XX', 'default'])('an error of %s that is as its schema says passes', (documented) => {
+  const claims = claimsOn(
+    { [documented]: described('application/problem+json') },
+    error(404, { title: 'None', detail: 'There is none.' }),
+    `shelf.${documented}`,
+  );
+  expect(outcomes(claims)).toEqual({ '': 'passed' });
+});
+
+test.each(['404', '4XX', 'default'])('an error of %s that is not as its schema says fails', (documented) => {
+  const claims = claimsOn(
+    { [documented]: described('application/json') },
+    error(404, { title: 7 }, 'application/json'),
+    `shelf.${documented}`,
+  );
+  expect(claims).toMatchObject([{ outcome: 'failed', actual: expect.stringContaining('gave 404') }]);
+});
+
+test('what only a SHOULD asks for is warned of, and fails at level strict', () => {
+  const responses = { '4XX': described('application/json') };
+  const short = error(400, { title: 'Bad' }, 'application/json');
+  expect(outcomes(claimsOn(responses, short, 'shelf.4XX'))).toEqual({ '': 'warned' });
+  expect(outcomes(claimsOn(responses, short, 'shelf.4XX', 'strict'))).toEqual({ '': 'failed' });
+});
+
+test('an entry does not apply to a status with an entry of its own, to another format, or to what was never met', () => {
+  const both = { '404': described('application/json'), '4XX': described('application/json') };
+  const wrong = error(404, { title: 7 }, 'application/json');
+  expect(outcomes(claimsOn(both, wrong, 'shelf.4XX'))).toEqual({ '': 'not-applicable' });
+  expect(outcomes(claimsOn(both, { ...wrong, status: 500 }, 'shelf.4XX'))).toEqual({ '': 'not-applicable' });
+  expect(outcomes(claimsOn(both, error(404, { title: 7 }, 'text/html'), 'shelf.404'))).toEqual({
+    '': 'not-applicable',
+  });
+});
+
+test('an error without a JSON Schema is no subject', () => {
+  expect(
+    check.instances(shelf({ '404': { description: 'None.' }, default: described('text/html') })),
+  ).toEqual([]);
+});
