@@ -1,6 +1,7 @@
 import { names, type Reading, type Requirement } from '../engine/api/catalogue.ts';
 import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
+import { type Result, success } from '../engine/base/result.ts';
 import { placeIn } from '../engine/compliance/places.ts';
 import type { Check, CheckInstance } from '../engine/run/check.ts';
 import { oneLine } from '../reporters/escape.ts';
@@ -28,7 +29,9 @@ interface KnownRequirement extends Requirement {
  * @param own APIs of the user's own whose checks are to be known too.
  */
 export async function explain(id: string, own: readonly string[], terminal: Terminal): Promise<number> {
-  const known = await everything(own);
+  const loaded = await everything(own);
+  if (!loaded.ok) return terminal.problem(loaded.problem);
+  const known = loaded.value;
   const lines = explained(id.trim(), known);
   if (lines === undefined) {
     return terminal.problem({
@@ -165,13 +168,15 @@ function nearest(id: string, { requirements, readings, apis }: Known): string {
     : `Near it are ${near.join(', ')}.`;
 }
 
-async function everything(own: readonly string[]): Promise<Known> {
+/** @returns the problem of an API of the user's own that cannot be loaded. */
+async function everything(own: readonly string[]): Promise<Result<Known>> {
   const apis: Api[] = [];
   for (const name of new Set([...knownApis(), ...own])) {
     const api = await loadJudgeable(name);
-    if (api.ok) apis.push(api.value);
+    if (!api.ok) return api;
+    apis.push(api.value);
   }
-  return {
+  return success({
     requirements: distinct(
       apis.flatMap(({ requirements, readings }) =>
         requirements.map((one) => ({ ...one, readingOf: (id: string) => readings.get(id) })),
@@ -179,7 +184,7 @@ async function everything(own: readonly string[]): Promise<Known> {
     ),
     readings: distinct(apis.flatMap(({ readings }) => [...readings.values()])),
     apis: apis.map((api) => ({ api, instances: instancesFor(api) })),
-  };
+  });
 }
 
 /** The values without those that say the same as an earlier one. */

@@ -98,7 +98,7 @@ export function headerOf(exchange: Exchange, name: string): string | undefined {
   return values.length === 0 ? undefined : values.map(([, value]) => value).join(', ');
 }
 
-/** What the target's own clock said, in milliseconds since 1970: of several dates joined by commas the last one (X37). */
+/** What the target's own clock said, in milliseconds since 1970: of several joined by commas the last one, which the nearest proxy added. */
 export function dateOf(exchange: Exchange): number | undefined {
   const date = Date.parse((headerOf(exchange, 'date') ?? '').replace(/^.*,\s*(?=[A-Z][a-z]{2},)/, ''));
   return Number.isNaN(date) ? undefined : date;

@@ -7,7 +7,7 @@ import type { FieldValue } from '../kinds/kind.ts';
 import { meetsAny } from '../operators/conditions.ts';
 import type { Listing } from './listing.ts';
 
-/** Seconds for which one API may go on showing what was before a change (X86). */
+/** Seconds for which one API may still show the state before a change of which another one knows, since services cache entries. */
 export const cacheSeconds = 60;
 
 const second = 1_000_000_000n;

@@ -91,7 +91,7 @@ describe('requirements', () => {
 
 describe('the specification drives', () => {
   const words =
-    /rackspace|openstack|glance|nova\b|otc-|changes-since|size_min|size_max|sort_key|sort_dir|images_links|created_at|updated_at|minDisk|minRam|ramdisk|visibility|checksum|container_format|disk_format|'\/images|'X\d\d'/i;
+    /rackspace|openstack|glance|nova\b|otc-|changes-since|size_min|size_max|sort_key|sort_dir|images_links|created_at|updated_at|minDisk|minRam|ramdisk|visibility|checksum|container_format|disk_format|'\/images/i;
 
   test('a reading that a file says a check rests on is one, and so is the check', () => {
     const known = new Set(checks.map(({ id }) => id));
@@ -114,7 +114,8 @@ describe('the specification drives', () => {
       )
       .filter(
         ({ line }) =>
-          !/^\s*(\/\/|\*|\/\*)/.test(line) && words.test(line.replaceAll('image-api-conformance', '')),
+          /\bX\d\d\b/.test(line) ||
+          (!/^\s*(\/\/|\*|\/\*)/.test(line) && words.test(line.replaceAll('image-api-conformance', ''))),
       );
     expect(found.map(({ place, line }) => `${place} ${line.trim()}`)).toEqual([]);
   });
