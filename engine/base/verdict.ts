@@ -1,4 +1,4 @@
-import type { Aspect } from './aspect.ts';
+import { type Aspect, aspectText } from './aspect.ts';
 
 /** The two ways to read the documents: `strict` takes the strict reading of each ambiguity. */
 export type Level = 'standard' | 'strict';
@@ -97,12 +97,39 @@ export function worstOutcome(all: readonly Outcome[]): Outcome {
   return deciding.reduce(worse, deciding[0] ?? 'not-applicable');
 }
 
-/** The first of the worst claims, or `whenNone` if there is none. */
+/**
+ * The first of the worst claims, or `whenNone` if there is none. One that did not apply counts only where none did: it does not
+ * hide what the others decided.
+ */
 export function worstClaim(all: readonly Claim[], whenNone: Claim): Claim {
-  const [first, ...rest] = all;
+  const applied = all.filter(({ outcome }) => outcome !== 'not-applicable');
+  const [first, ...rest] = applied.length > 0 ? applied : all;
   if (first === undefined) return whenNone;
   return rest.reduce(
     (worst, next) => (worse(worst.outcome, next.outcome) === worst.outcome ? worst : next),
     first,
   );
+}
+
+/**
+ * One claim on each aspect: the worst of those that were made on it.
+ *
+ * @param aspects what has to be claimed something about, in this order.
+ * @param claims what was found, of many answers or values.
+ * @param whenNone what stands for an aspect that no claim is about, e.g. an undecided claim that names what is missing.
+ */
+export function worstOfEach(
+  aspects: readonly Aspect[],
+  claims: readonly Claim[],
+  whenNone: Claim,
+): readonly Claim[] {
+  const made = new Map<string, { readonly aspect: Aspect; readonly claims: Claim[] }>();
+  for (const aspect of aspects) made.set(aspectText(aspect), { aspect, claims: [] });
+  for (const claim of claims) {
+    const text = aspectText(claim.aspect);
+    const group = made.get(text) ?? { aspect: claim.aspect, claims: [] };
+    made.set(text, group);
+    group.claims.push(claim);
+  }
+  return [...made.values()].map((group) => worstClaim(group.claims, { ...whenNone, aspect: group.aspect }));
 }
