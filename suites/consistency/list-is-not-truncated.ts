@@ -1,5 +1,6 @@
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { askOtherViews, judgeOtherViews } from '../toolkit/truncation.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { completeness } from '../toolkit/sequence-claims.ts';
+import { askOtherViews, judgeOtherViews, truncationSubjects } from '../toolkit/truncation.ts';
 
 export default defineCheck({
   id: 'consistency.list-is-not-truncated',
@@ -7,7 +8,8 @@ export default defineCheck({
   proves:
     'The list is looked at through its filters and sort keys; an entry that such a view shows, twice, and that the list between them does not have, was left out.',
   cannotSee: 'Entries that no view shows.',
-  subjects: (api) => (api.list.collection.unpaged === undefined ? [] : wholeList),
+  subjects: truncationSubjects,
+  aspects: () => [completeness],
   ask: askOtherViews,
   judge: judgeOtherViews,
 });

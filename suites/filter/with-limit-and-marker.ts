@@ -65,7 +65,7 @@ export default defineCheck({
         { ...grounds, actual: `also came: ${nameIds(strangers)}` },
       );
     }
-    const unended = claimOnUnended(paged.walk, facts, paged.asked, grounds);
+    const unended = claimOnUnended(paged.walk, facts, paged.asked);
     if (unended !== undefined) return unended;
     if (missing.length > 0 && paged.walk.end.kind === 'end') {
       return failed(`Read page by page, ${whole.asked} loses ${count(missing.length, facts.api)}.`, {

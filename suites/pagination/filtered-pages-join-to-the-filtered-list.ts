@@ -1,7 +1,8 @@
-import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
+import { inconclusive } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askFilteredInThreeWays, pagedFilterSubjects } from '../toolkit/pageable.ts';
-import { judgeThreeWays } from '../toolkit/three-ways.ts';
+import { nameQuery } from '../toolkit/phrases.ts';
+import { judgeThreeWays, threeWayAspects } from '../toolkit/three-ways.ts';
 
 export default defineCheck({
   id: 'pagination.filtered-pages-join-to-the-filtered-list',
@@ -10,13 +11,15 @@ export default defineCheck({
     'By values that leave several entries the filtered list is read in large pages, without a limit, and in small pages; each way must bring the same entries once. Among the values are, where the list has them, one with a capital letter and one with signs that an address has to escape.',
   cannotSee: 'Whether the entries match the filter, which other checks judge; the far end of long lists.',
   subjects: pagedFilterSubjects,
+  aspects: () => threeWayAspects,
   ask: askFilteredInThreeWays,
   judge: (lists, facts, { name }) =>
-    worstClaim(
-      lists.map((list) => judgeThreeWays(list, facts, `the list with ${name}=${list.query[0]?.[1] ?? ''}`)),
+    judgeThreeWays(
+      lists,
+      facts,
+      ({ query }) => `the list with ${nameQuery(query)}`,
       inconclusive(
         `No value of ${name} leaves two ${facts.api.noun.many}, so no page can follow another; two with one value would decide it.`,
-        { readings: facts.list.collection.paging?.readings ?? [] },
       ),
     ),
 });

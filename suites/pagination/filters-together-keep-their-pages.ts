@@ -1,6 +1,6 @@
 import type { Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
+import { inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { pagingSubjects } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { judgeThreeWays } from '../toolkit/three-ways.ts';
+import { judgeThreeWays, threeWayAspects } from '../toolkit/three-ways.ts';
 
 /** Pairs of filters that are tried until one leaves several entries. */
 const mostPairs = 6;
@@ -25,6 +25,7 @@ export default defineCheck({
     'Two filters at once, and a sort key with them where the API has one, are read in large pages, without a limit, and in small pages; each way must bring the same entries once.',
   cannotSee: 'Whether the entries match, which other checks judge; other pairs of filters.',
   subjects: (api) => (pagedFilterSubjects(api).length < 2 ? [] : pagingSubjects(api)),
+  aspects: () => threeWayAspects,
   *ask(scene, subject) {
     for (const { query, filters } of pairsOf(scene)) {
       const list: ThreeWays | undefined = yield* askInThreeWays(scene, subject, query);
@@ -33,8 +34,10 @@ export default defineCheck({
     return undefined;
   },
   judge: (list, facts) =>
-    worstClaim(
-      list === undefined ? [] : [judgeThreeWays(list, facts, `the list with ${nameQuery(list.query)}`)],
+    judgeThreeWays(
+      list === undefined ? [] : [list],
+      facts,
+      ({ query }) => `the list with ${nameQuery(query)}`,
       inconclusive(
         `No two filters together leave two ${facts.api.noun.many}, so no page can follow another; two that share the values of two members would decide it.`,
       ),

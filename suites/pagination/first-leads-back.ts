@@ -1,17 +1,23 @@
 import type { Paging } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
-import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
+import { pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { claimOnExchange, markerStayed } from '../toolkit/walk-claims.ts';
+import {
+  claimOnExchange,
+  claimOnService,
+  claimOnUnjudged,
+  markerStayed,
+  service,
+} from '../toolkit/walk-claims.ts';
 
 interface Opening {
   readonly start: Exchange;
@@ -24,6 +30,10 @@ interface Followed {
   readonly to: Exchange | undefined;
 }
 
+const presence = { relation: 'presence' };
+const purpose = { to: 'see where the first link leads', allows: [] };
+const aspects = [sameEntries, presence, service];
+
 export default defineCheck({
   id: 'pagination.first-leads-back',
   title: 'the first link leads back to the first page from every page',
@@ -31,6 +41,7 @@ export default defineCheck({
     'The first link of the first, the second and a later page is followed, of the plain list and of a sorted one; each must bring the entries of the first page of the same list.',
   cannotSee: 'First links of other pages, whose queries another check compares.',
   subjects: (api) => pagingSubjects(api, ({ first }) => first !== undefined),
+  aspects: () => aspects,
   *ask(scene, { paging }) {
     const [sorting] = sortSubjects(scene.api);
     const openings = [yield* askOpening(scene, paging, [])];
@@ -38,11 +49,14 @@ export default defineCheck({
       openings.push(yield* askOpening(scene, paging, sortQuery(sorting, 'descending')));
     return openings;
   },
-  judge: (openings, facts, { paging }) =>
-    worstClaim(
-      openings.map((opening) => judgeOpening(opening, facts, paging)),
-      inconclusive('Nothing was asked.'),
-    ),
+  judge(openings, facts) {
+    const claims = openings.flatMap((opening) => claimsOnOpening(opening, facts));
+    const none =
+      facts.before.items.length > 1
+        ? 'No page had a first link to follow.'
+        : `All ${facts.api.noun.many} fit the first page, so leading back to it shows nothing; two would decide it.`;
+    return worstOfEach(aspects, claims, claimOnUnjudged(claims, inconclusive(none)));
+  },
 });
 
 function* askOpening(scene: Scene, paging: Paging, query: Query): Asking<Opening> {
@@ -60,50 +74,62 @@ function* askOpening(scene: Scene, paging: Paging, query: Query): Asking<Opening
   for (const exchange of from) {
     const page = readPage(exchange, collection);
     const link = page === undefined ? undefined : pageLink(page, paging.first);
-    const to = link === undefined ? undefined : yield* follow(link, exchange, { repetition: 1 });
+    const to = link === undefined ? undefined : yield* follow(link, exchange, { repetition: 1, purpose });
     followed.push({ from: exchange, link, to });
   }
   return { start, followed };
 }
 
-function judgeOpening({ start, followed }: Opening, facts: Facts, paging: Paging): Claim {
+function claimsOnOpening({ start, followed }: Opening, facts: Facts): readonly Claim[] {
   const { collection } = facts.list;
   const origin = readPage(start, collection);
-  if (origin === undefined) return claimOnExchange(start, 'the first page');
-  const wanted = idsOf(origin.items);
-  const [without, linked] = [followed.filter(({ to }) => to === undefined), followed];
-  for (const { from, to } of linked) {
-    if (readPage(from, collection) === undefined) {
-      return markerStayed(from, facts)
-        ? claimOnExchange(from, 'a page behind the first')
-        : inconclusive('Entries of the first page changed while the run looked.');
-    }
-    if (to === undefined) continue;
-    const grounds = { evidence: [from.key, to.key], readings: paging.readings };
-    const there = readPage(to, collection);
-    if (there === undefined) return claimOnExchange(to, 'the first link');
-    const came = idsOf(there.items);
-    const found = compareSequences(came, wanted, facts.isStable, false);
-    if (found.missing.length === 0 && found.strangers.length === 0 && found.swapped === undefined) continue;
-    if (![...came, ...wanted].every(facts.isStable))
-      return inconclusive('Entries of the first page changed while the run looked.', grounds);
-    return failed('The first link does not lead back to the first page of the same list.', {
-      ...grounds,
-      expected: nameIds(wanted),
-      actual: nameIds(came),
-    });
-  }
-  if (without.length === followed.length) return inconclusive('No page had a first link to follow.');
-  if (without.length > 0)
-    return failed(`${without.length} of ${followed.length} pages have no first link.`, {
-      expected: 'a first link on every page',
-      actual: 'none on some of them',
-      evidence: without.map(({ from }) => from.key),
-      readings: paging.readings,
-    });
-  return facts.before.items.length > 1 && followed.length > 1
-    ? passed(`The first link led back to the first page from ${followed.length} pages.`)
-    : inconclusive(
-        `All ${facts.api.noun.many} fit the first page, so leading back to it shows nothing; two would decide it.`,
-      );
+  if (origin === undefined) return [claimOnExchange(start, 'the first page')];
+  const pages = followed.filter(({ from }) => markerStayed(from, facts));
+  const served = pages.flatMap(({ from, to }) => [
+    claimOnService(from, 'a page of the list', facts),
+    ...(to === undefined ? [] : [claimOnService(to, 'the address of the first link', facts)]),
+  ]);
+  const linked = followed.filter(({ to }) => to !== undefined);
+  if (linked.length === 0) return served;
+  const back = followed.flatMap((step) => claimsOnStep(step, idsOf(origin.items), facts));
+  // Where everything fits one page, leading back to it shows nothing.
+  const tells = facts.before.items.length > 1 && followed.length > 1;
+  return [
+    ...(tells ? back : back.filter(({ outcome }) => outcome !== 'passed')),
+    claimOnPresence(
+      followed.filter(({ from, link }) => link === undefined && readPage(from, collection) !== undefined),
+      followed.length,
+    ),
+    ...served,
+  ];
+}
+
+function claimsOnStep({ from, to }: Followed, wanted: readonly string[], facts: Facts): readonly Claim[] {
+  const there = to === undefined ? undefined : readPage(to, facts.list.collection);
+  if (to === undefined || there === undefined) return [];
+  const grounds = { aspect: sameEntries, evidence: [to.key, from.key] };
+  const came = idsOf(there.items);
+  const found = compareSequences(came, wanted, facts.isStable, false);
+  if (found.missing.length === 0 && found.strangers.length === 0 && found.swapped === undefined)
+    return [passed('The first link leads back to the first page.', grounds)];
+  return [
+    [...came, ...wanted].every(facts.isStable)
+      ? failed('The first link does not lead back to the first page of the same list.', {
+          ...grounds,
+          expected: nameIds(wanted),
+          actual: nameIds(came),
+        })
+      : inconclusive('Entries of the first page changed while the run looked.', grounds),
+  ];
+}
+
+function claimOnPresence(without: readonly Followed[], all: number): Claim {
+  return without.length === 0
+    ? passed(`Each of ${all} pages has a first link.`, { aspect: presence })
+    : failed(`${without.length} of ${all} pages have no first link.`, {
+        aspect: presence,
+        expected: 'a first link on every page',
+        actual: 'none on some of them',
+        evidence: without.map(({ from }) => from.key),
+      });
 }

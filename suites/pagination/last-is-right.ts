@@ -1,10 +1,12 @@
-import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
-import { claimOnExchange } from '../toolkit/walk-claims.ts';
+import { claimOnService, claimOnUnjudged, end, service } from '../toolkit/walk-claims.ts';
+
+const purpose = { to: 'see where the last link leads', allows: [] };
 
 export default defineCheck({
   id: 'pagination.last-is-right',
@@ -13,6 +15,7 @@ export default defineCheck({
     'Where the first page has a last link it is followed: the page there must end with the last entry of the list and have no next link.',
   cannotSee: 'Targets without a last link, which the documents allow.',
   subjects: (api) => pagingSubjects(api, ({ last }) => last !== undefined),
+  aspects: () => [end, service],
   *ask(scene, { paging }) {
     const start = yield* askList(scene, [[paging.limit, String(smallPage(scene.before.items.length))]]);
     const page = readPage(start, scene.list.collection);
@@ -20,26 +23,30 @@ export default defineCheck({
     return {
       start,
       link,
-      to: link === undefined ? undefined : yield* follow(link, start, { repetition: 1 }),
+      to: link === undefined ? undefined : yield* follow(link, start, { repetition: 1, purpose }),
     };
   },
   judge({ start, link, to }, facts, { paging }) {
     const { collection } = facts.list;
-    if (readPage(start, collection) === undefined) return claimOnExchange(start, 'the first page');
+    const served = claimOnService(start, 'the first page', facts);
+    const claims = (claim: Claim): readonly Claim[] => [{ ...claim, aspect: end }, served];
+    if (readPage(start, collection) === undefined)
+      return claims(claimOnUnjudged([served], inconclusive('No first page came.')));
     if (link === undefined || to === undefined)
-      return notApplicable('The target gives no last link, which the documents allow.', {});
+      return [notApplicable('The target gives no last link, which the documents allow.', { aspect: end })];
     const there = readPage(to, collection);
     const grounds = { evidence: [to.key, start.key] };
     const wanted = facts.stable.at(-1);
     const final = there?.items.filter(({ id }) => facts.isStable(id)).at(-1);
-    if (wanted === undefined) return inconclusive('Nothing in the list stayed the same.', grounds);
-    if (there !== undefined && final?.id === wanted.id && pageLink(there, paging.next) === undefined) {
-      return passed('The last link leads to the page that ends the list.', grounds);
-    }
-    return shouldFail(facts.level, 'The last link does not lead to the last page.', {
-      ...grounds,
-      expected: `a page that ends with ${wanted.id} and has no next link`,
-      actual: there === undefined ? 'no page of the list' : `a page of ${nameIds(idsOf(there.items))}`,
-    });
+    if (wanted === undefined) return claims(inconclusive('Nothing in the list stayed the same.', grounds));
+    if (there !== undefined && final?.id === wanted.id && pageLink(there, paging.next) === undefined)
+      return claims(passed('The last link leads to the page that ends the list.', grounds));
+    return claims(
+      shouldFail(facts.level, 'The last link does not lead to the last page.', {
+        ...grounds,
+        expected: `a page that ends with ${wanted.id} and has no next link`,
+        actual: there === undefined ? 'no page of the list' : `a page of ${nameIds(idsOf(there.items))}`,
+      }),
+    );
   },
 });

@@ -1,69 +1,97 @@
 import { statusOf } from '../../engine/base/exchange.ts';
-import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import type { Purpose } from '../../engine/base/purpose.ts';
+import { type Claim, inconclusive, notApplicable, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { pagingSubjects, stretchOf } from '../toolkit/paging.ts';
-import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
-import { claimOnUnended, claimOnUnreadable } from '../toolkit/walk-claims.ts';
+import { limitSubjects, stretchOf } from '../toolkit/paging.ts';
+import { count, idsOf } from '../toolkit/phrases.ts';
+import { claimOnLoss, completeness } from '../toolkit/sequence-claims.ts';
+import {
+  claimOnServed,
+  claimOnUnended,
+  claimOnUnjudged,
+  claimOnUnreadable,
+  end,
+  service,
+} from '../toolkit/walk-claims.ts';
 
 /** Far above any maximum, and above what 64 bits hold. */
 const huge = ['1000000000', '99999999999999999999'];
+
+/** Statuses that refuse a limit as too large. */
+const refusals = [400, 413];
+
+const purpose: Purpose = { to: 'see what a limit above any maximum gives', allows: refusals };
 
 export default defineCheck({
   id: 'pagination.limit-above-the-maximum',
   title: 'a limit above what the target allows is refused or capped, and loses nothing',
   proves:
     'The list is asked for with a limit of a thousand million, and with one that no 64 bits hold: a refusal as over limit is right, and so are shorter pages as long as walking them still brings everything.',
-  cannotSee: 'The end of lists longer than the stretch that is walked.',
-  subjects: (api) => pagingSubjects(api),
+  cannotSee:
+    'The end of lists longer than the stretch that is walked; whether the pages end where all has come, which other checks judge.',
+  subjects: limitSubjects,
+  aspects: () => [completeness, end, service],
   *ask(scene, { paging }) {
     const walks: { limit: string; walk: Walk }[] = [];
     for (const limit of huge)
       walks.push({
         limit,
-        walk: yield* walkList(scene, [[paging.limit, limit]], { pages: stretchOf(scene) }),
+        walk: yield* walkList(scene, [[paging.limit, limit]], { pages: stretchOf(scene), purpose }),
       });
     return walks;
   },
-  judge: (walks, facts) =>
-    worstClaim(
-      walks.map(({ limit, walk }) => judgeHuge(limit, walk, facts)),
-      inconclusive('Nothing was asked.'),
-    ),
+  judge(walks, facts, { paging }) {
+    const claims = walks.flatMap(({ limit, walk }) => claimsOnHuge(`${paging.limit}=${limit}`, walk, facts));
+    return worstOfEach(
+      [completeness, service],
+      claims,
+      claimOnUnjudged(claims, inconclusive('Nothing was asked.')),
+    );
+  },
 });
 
-function judgeHuge(limit: string, walk: Walk, facts: Facts): Claim {
-  const name = facts.list.collection.paging?.limit ?? '';
+function claimsOnHuge(asked: string, walk: Walk, facts: Facts): readonly Claim[] {
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
   const grounds = { evidence: walkEvidence(walk) };
-  if (status === 413 || status === 400)
-    return passed(`A limit of ${limit} is refused with ${status}, as the documents allow.`, grounds);
-  const unreadable = claimOnUnreadable(walk, `${name}=${limit}`);
-  if (unreadable !== undefined) return unreadable;
-  const unended = claimOnUnended(walk, facts, `the list with ${name}=${limit}`, grounds);
-  if (unended !== undefined) return unended;
-  const { missing } = compareSequences(
-    idsOf(walk.items),
-    idsOf(facts.stable),
-    facts.isStable,
-    walk.end.kind === 'bound',
-  );
-  if (missing.length > 0) {
-    return failed(`With ${name}=${limit} the list lacks ${count(missing.length, facts.api)}.`, {
-      ...grounds,
-      expected: `413, or all of ${count(facts.stable.length, facts.api)}`,
-      actual: `missing: ${nameIds(missing)}`,
-    });
-  }
-  return facts.stable.length === 0
-    ? inconclusive(
-        `The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`,
-        grounds,
-      )
-    : passed(`With ${name}=${limit} everything came, in ${walk.pages.length} pages.`, grounds);
+  if (status !== undefined && refusals.includes(status))
+    return [
+      passed(`${asked} is refused with ${status}, as the documents allow.`, { ...grounds, aspect: service }),
+      notApplicable(`${asked} is refused, so there is no list that could lack anything.`, {
+        ...grounds,
+        aspect: completeness,
+      }),
+    ];
+  const list = `the list with ${asked}`;
+  const unreadable = claimOnUnreadable(walk, list);
+  if (unreadable !== undefined || first === undefined) return unreadable === undefined ? [] : [unreadable];
+  const served = claimOnServed(first, list);
+  const whole = idsOf(facts.stable);
+  const found = compareSequences(idsOf(walk.items), whole, facts.isStable, walk.end.kind === 'bound');
+  const read = { asked: list, walk, whole, expected: `413, or all of ${count(whole.length, facts.api)}` };
+  if (whole.length === 0)
+    return [
+      served,
+      inconclusive(`The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`, {
+        ...grounds,
+        aspect: completeness,
+      }),
+    ];
+  // Where all came, it does not matter here how the pages go on after it.
+  const unended = found.missing.length === 0 ? undefined : claimOnUnended(walk, facts, list);
+  return unended === undefined
+    ? [served, found.missing.length === 0 ? allCame(asked, walk) : claimOnLoss(read, found.missing, facts)]
+    : [served, unended];
+}
+
+function allCame(asked: string, { pages }: Walk): Claim {
+  return passed(`With ${asked} everything came, in ${pages.length} pages.`, {
+    aspect: completeness,
+    evidence: pages.map(({ exchange }) => exchange.key).slice(0, 3),
+  });
 }

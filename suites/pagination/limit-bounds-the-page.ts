@@ -2,7 +2,7 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { pageSizes, pagingSubjects, walkInPages } from '../toolkit/paging.ts';
+import { bound, limitSubjects, pageSizes, walkInPages } from '../toolkit/paging.ts';
 import { count } from '../toolkit/phrases.ts';
 
 export default defineCheck({
@@ -11,37 +11,46 @@ export default defineCheck({
   proves: 'Every page of the whole run that was asked for with a limit, whatever else was asked, is counted.',
   cannotSee: 'Limits that the run had no reason to ask for; a limit of zero, which another check judges.',
   confirm: 'once',
-  subjects: (api) => pagingSubjects(api),
+  subjects: limitSubjects,
+  aspects: () => [bound],
   *ask(scene, subject) {
     for (const size of pageSizes(scene.before.items.length)) yield* walkInPages(scene, subject, size);
   },
   judge(_, facts, { paging }) {
     const { collection } = facts.list;
-    let telling = 0;
-    for (const exchange of facts.exchanges) {
+    const counted = facts.exchanges.flatMap((exchange) => {
       const page = readPage(exchange, collection);
       const limits = decodeQuery(exchange.request.url).filter(([name]) => name === paging.limit);
       const [limit] = limits;
       if (page === undefined || limit === undefined || limits.length > 1 || !/^[1-9]\d{0,5}$/.test(limit[1]))
-        continue;
-      const most = Number(limit[1]);
-      if (page.length > most) {
-        return failed(
-          `A page that was asked for with ${paging.limit}=${most} holds ${count(page.length, facts.api)}.`,
+        return [];
+      return [{ key: exchange.key, length: page.length, most: Number(limit[1]) }];
+    });
+    const tooLong = counted.filter(({ length, most }) => length > most);
+    const [worst] = [...tooLong].sort((left, right) => right.length - right.most - (left.length - left.most));
+    if (worst !== undefined)
+      return [
+        failed(
+          `A page that was asked for with ${paging.limit}=${worst.most} holds ${count(worst.length, facts.api)}.`,
           {
-            expected: `at most ${count(most, facts.api)}`,
-            actual: count(page.length, facts.api),
-            evidence: [exchange.key],
-            readings: paging.readings,
+            aspect: bound,
+            expected: `at most ${count(worst.most, facts.api)}`,
+            actual: `${count(worst.length, facts.api)}; so it was with ${tooLong.length} of ${counted.length} pages`,
+            evidence: [worst.key, ...tooLong.map(({ key }) => key)].slice(0, 3),
           },
-        );
-      }
-      if (most < facts.before.items.length) telling += 1;
-    }
-    return telling === 0
-      ? inconclusive(
-          `No limit below the length of the list could be asked for; two ${facts.api.noun.many} would decide it.`,
-        )
-      : passed(`${telling} pages with a limit below the list's length kept to it.`);
+        ),
+      ];
+    const telling = counted.filter(({ most }) => most < facts.before.items.length);
+    return [
+      telling.length === 0
+        ? inconclusive(
+            `No limit below the length of the list could be asked for; two ${facts.api.noun.many} would decide it.`,
+            { aspect: bound },
+          )
+        : passed(`${telling.length} pages with a limit below the list's length kept to it.`, {
+            aspect: bound,
+            evidence: telling.map(({ key }) => key).slice(0, 3),
+          }),
+    ];
   },
 });

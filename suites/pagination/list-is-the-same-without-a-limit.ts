@@ -1,13 +1,22 @@
 import type { Query } from '../../engine/base/exchange.ts';
-import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { compareSandwich } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { pagingSubjects, stretchOf } from '../toolkit/paging.ts';
-import { count, idsOf, nameIds, nameQuery } from '../toolkit/phrases.ts';
-import { claimOnUnended, claimOnUnreadable } from '../toolkit/walk-claims.ts';
+import { idsOf, nameQuery } from '../toolkit/phrases.ts';
+import { claimOnLoss, claimOnOrder, completeness, order } from '../toolkit/sequence-claims.ts';
+import { claimOnUnjudged, claimsOnWalk, end, service } from '../toolkit/walk-claims.ts';
+
+/** A reading of the list with one before it and one after it, both in the other way. */
+interface Between {
+  readonly asked: string;
+  readonly before: Walk;
+  readonly middle: Walk;
+  readonly after: Walk;
+}
 
 export default defineCheck({
   id: 'pagination.list-is-the-same-without-a-limit',
@@ -16,6 +25,7 @@ export default defineCheck({
     'The list is read in turn without a limit and with a large one, twice each: what stands in both readings of one kind was there all the time and must stand in the reading of the other kind between them.',
   cannotSee: 'What a target hides either way; the far end of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api),
+  aspects: () => [service, end, completeness, order],
   *ask(scene, { paging }) {
     const [first] = scene.before.walk.pages;
     const limit: Query =
@@ -28,60 +38,52 @@ export default defineCheck({
       const pages = Math.min(stretchOf(scene), Math.ceil(free.items.length / size) + 2);
       walks.push(free, yield* walkList(scene, limit, { pages, repetition }));
     }
-    return { limit, walks };
+    return walks;
   },
-  judge({ limit, walks }, facts, { paging }): Claim {
-    for (const walk of walks) {
-      const asked =
-        walk.query.length === 0 ? 'the list without a limit' : `the list with ${nameQuery(limit)}`;
-      const grounds = { evidence: walkEvidence(walk), readings: paging.readings };
-      const unusable = claimOnUnreadable(walk, asked) ?? claimOnUnended(walk, facts, asked, grounds);
-      if (unusable !== undefined) return unusable;
-    }
-    const [freeBefore, limitedBefore, freeAfter, limitedAfter] = walks;
-    if (
-      freeBefore === undefined ||
-      limitedBefore === undefined ||
-      freeAfter === undefined ||
-      limitedAfter === undefined
-    )
-      return inconclusive('Nothing was asked.');
-    const around = [
-      { how: `with ${nameQuery(limit)}`, before: freeBefore, middle: limitedBefore, after: freeAfter },
-      { how: 'without a limit', before: limitedBefore, middle: freeAfter, after: limitedAfter },
-    ];
-    for (const { how, before, middle, after } of around) {
-      const found = compareSandwich(
-        idsOf(before.items),
-        idsOf(middle.items),
-        idsOf(after.items),
-        middle.end.kind !== 'end' || before.end.kind !== 'end',
-      );
-      const grounds = { evidence: walkEvidence(middle, before, after), readings: paging.readings };
-      if (found.lost.length > 0)
-        return failed(
-          `Read ${how}, the list lacks ${count(found.lost.length, facts.api)} that it has otherwise.`,
-          {
-            ...grounds,
-            expected: 'what the list holds just before and just after, read the other way',
-            actual: `missing: ${nameIds(found.lost)}`,
-          },
-        );
-      if (found.swapped !== undefined)
-        return shouldFail(facts.level, `Read ${how}, the list comes in another order than otherwise.`, {
-          ...grounds,
-          expected: `${found.swapped[1]} before ${found.swapped[0]}`,
-          actual: `${found.swapped[0]} before ${found.swapped[1]}`,
-        });
-    }
-    return freeBefore.items.length === 0
-      ? inconclusive(`The list is empty; one ${facts.api.noun.one} would decide it.`)
-      : passed(
-          `With and without a limit the list held the same ${count(freeBefore.items.length, facts.api)}.`,
-          {
-            evidence: walkEvidence(freeBefore, limitedBefore),
-            readings: paging.readings,
-          },
-        );
+  judge(walks, facts) {
+    const read = walks.flatMap((walk) => claimsOnWalk(walk, facts, nameOf(walk)));
+    const unusable = read.some(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive');
+    const compared = unusable ? [] : inTurn(walks).flatMap((between) => claimsOnBetween(between, facts));
+    const whenNone = inconclusive(`The list is empty; one ${facts.api.noun.one} would decide it.`);
+    return worstOfEach(
+      [service, end, completeness, order],
+      [...read, ...compared],
+      claimOnUnjudged(read, whenNone),
+    );
   },
 });
+
+function nameOf({ query }: Walk): string {
+  return query.length === 0 ? 'the list without a limit' : `the list with ${nameQuery(query)}`;
+}
+
+function inTurn(walks: readonly Walk[]): readonly Between[] {
+  return walks.flatMap((middle, index) => {
+    const [before, after] = [walks[index - 1], walks[index + 1]];
+    return before === undefined || after === undefined
+      ? []
+      : [{ asked: nameOf(middle), before, middle, after }];
+  });
+}
+
+function claimsOnBetween({ asked, before, middle, after }: Between, facts: Facts): readonly Claim[] {
+  const whole = idsOf(before.items);
+  if (whole.length === 0) return [];
+  const found = compareSandwich(
+    whole,
+    idsOf(middle.items),
+    idsOf(after.items),
+    middle.end.kind !== 'end' || before.end.kind !== 'end',
+  );
+  const read = {
+    asked,
+    walk: middle,
+    whole,
+    beside: [before, after],
+    expected: 'what the list holds just before and just after, read the other way',
+  };
+  return [
+    claimOnLoss(read, found.lost, facts),
+    claimOnOrder(read, found.swapped, (message, grounds) => shouldFail(facts.level, message, grounds)),
+  ];
+}

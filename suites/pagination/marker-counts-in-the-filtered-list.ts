@@ -1,27 +1,33 @@
-import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
+import { inconclusive } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { type AfterMarker, askAfterMarkers, judgeAfterMarkers } from '../toolkit/after-marker.ts';
+import {
+  type AfterMarker,
+  afterMarkerAspects,
+  askAfterMarkers,
+  judgeAfterMarkers,
+} from '../toolkit/after-marker.ts';
 import { pageableValues, pagedFilterSubjects } from '../toolkit/pageable.ts';
 
 export default defineCheck({
   id: 'pagination.marker-counts-in-the-filtered-list',
   title: 'with a filter, a marker is a place in the filtered list',
   proves:
-    'The filtered list is asked for behind two of its own entries; what comes must be all that stands behind them in the filtered list, and nothing else.',
+    'The filtered list is asked for after two of its own entries; what comes must be all that comes after them in the filtered list, and nothing else.',
   cannotSee: 'Markers that are not in the filtered list, of which the documents say nothing.',
   subjects: pagedFilterSubjects,
+  aspects: () => afterMarkerAspects,
   *ask(scene, subject) {
     const asked: AfterMarker[] = [];
-    for (const value of pageableValues(subject.filter, scene.before.items)) {
+    for (const value of pageableValues(subject.filter, scene.before.items))
       asked.push(...(yield* askAfterMarkers(scene, subject, [[subject.name, value]])));
-    }
     return asked;
   },
   judge: (asked, facts, { name }) =>
-    worstClaim(
-      judgeAfterMarkers(asked, facts),
+    judgeAfterMarkers(
+      asked,
+      facts,
       inconclusive(
-        `No value of ${name} leaves two ${facts.api.noun.many} that stayed the same, so nothing stands behind a marker; two with one value would decide it.`,
+        `No value of ${name} leaves two ${facts.api.noun.many} that stayed the same, so nothing comes after a marker; two with one value would decide it.`,
       ),
     ),
 });

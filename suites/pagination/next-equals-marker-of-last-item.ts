@@ -1,13 +1,14 @@
 import type { Paging } from '../../engine/api/model.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Page, pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
-import { claimOnExchange, markerStayed } from '../toolkit/walk-claims.ts';
+import { claimOnService, claimOnUnjudged, decidedOf, markerStayed, service } from '../toolkit/walk-claims.ts';
 
 /** Pages whose next link is followed. */
 const mostSteps = 4;
@@ -19,11 +20,12 @@ interface Step {
 
 export default defineCheck({
   id: 'pagination.next-equals-marker-of-last-item',
-  title: 'following the next link is the same as asking behind the last entry',
+  title: 'following the next link is the same as asking with the last entry as marker',
   proves:
     'The second page and three more are asked for twice: by the next link of the page before, and by hand with the last entry of that page as marker; both must hold the same entries.',
   cannotSee: 'Pages further on.',
   subjects: (api) => pagingSubjects(api, ({ next }) => next !== undefined),
+  aspects: () => [sameEntries, service],
   *ask(scene, { paging }) {
     const { collection } = scene.list;
     const size = String(smallPage(scene.before.items.length));
@@ -35,7 +37,10 @@ export default defineCheck({
       const link = page === undefined ? undefined : pageLink(page, paging.next);
       const last = page?.items.at(-1);
       if (link === undefined || last === undefined) break;
-      const linked = yield* follow(link, here, { repetition: 1 });
+      const linked = yield* follow(link, here, {
+        repetition: 1,
+        purpose: { to: 'see where the next link leads', allows: [] },
+      });
       const marked = yield* askList(scene, [
         [paging.limit, size],
         [paging.marker, last.id],
@@ -46,44 +51,48 @@ export default defineCheck({
     return { first, steps };
   },
   judge({ first, steps }, facts, { paging }) {
-    const { collection } = facts.list;
-    if (readPage(first, collection) === undefined) return claimOnExchange(first, 'the first page');
-    let [decided, moved, empty] = [0, 0, 0];
-    for (const { linked, marked } of steps) {
-      const grounds = { evidence: [linked.key, marked.key, first.key], readings: paging.readings };
-      const [byLink, byMarker] = [readPage(linked, collection), readPage(marked, collection)];
-      if (!markerStayed(marked, facts)) {
-        moved += 1;
-        continue;
-      }
-      if (byLink === undefined) return claimOnExchange(linked, 'the next link');
-      if (byMarker === undefined) return claimOnExchange(marked, 'the page behind the last entry');
-      if (linksOn(byLink, paging) || linksOn(byMarker, paging)) {
-        empty += 1;
-        continue;
-      }
-      const [left, right] = [idsOf(byLink.items), idsOf(byMarker.items)];
-      const found = compareSequences(left, right, facts.isStable, false);
-      const same = found.missing.length === 0 && found.strangers.length === 0 && found.swapped === undefined;
-      if (same) decided += 1;
-      else if (![...left, ...right].every(facts.isStable)) moved += 1;
-      else
-        return failed('The next link leads elsewhere than asking behind the last entry of the page.', {
-          ...grounds,
-          expected: `by marker: ${nameIds(right)}`,
-          actual: `by link: ${nameIds(left)}`,
-        });
-    }
-    if (decided > 0) return passed(`${decided} pages were the same by next link and by marker.`);
-    if (empty > 0)
-      return inconclusive(
-        'Pages came empty and led on, as they may, so that both ways come to what follows in other steps.',
-      );
-    return moved > 0
-      ? inconclusive('The entries of these pages changed while the run looked.')
-      : inconclusive(`The first page has no next link; more ${facts.api.noun.many} would decide it.`);
+    const served = [
+      claimOnService(first, 'the first page', facts),
+      ...steps
+        .filter(({ marked }) => markerStayed(marked, facts))
+        .flatMap(({ linked, marked }) => [
+          claimOnService(linked, 'the address of the next link', facts),
+          claimOnService(marked, 'the page after the last entry', facts),
+        ]),
+    ];
+    // A step that changed or led past an empty page does not hide what the others showed.
+    const compared = decidedOf(steps.map((step) => claimOnStep(step, facts, paging)));
+    const none = inconclusive(
+      `The first page has no next link; more ${facts.api.noun.many} would decide it.`,
+    );
+    return worstOfEach([sameEntries, service], [...compared, ...served], claimOnUnjudged(served, none));
   },
 });
+
+function claimOnStep({ linked, marked }: Step, facts: Facts, paging: Paging): Claim {
+  const { collection } = facts.list;
+  const grounds = { aspect: sameEntries, evidence: [linked.key, marked.key] };
+  const changed = inconclusive('The entries of these pages changed while the run looked.', grounds);
+  const [byLink, byMarker] = [readPage(linked, collection), readPage(marked, collection)];
+  if (!markerStayed(marked, facts)) return changed;
+  if (byLink === undefined || byMarker === undefined)
+    return inconclusive('One of the two pages did not come, so they cannot be compared.', grounds);
+  if (linksOn(byLink, paging) || linksOn(byMarker, paging))
+    return inconclusive(
+      'Pages came empty and led on, as they may, so that both ways come to what follows in other steps.',
+      grounds,
+    );
+  const [left, right] = [idsOf(byLink.items), idsOf(byMarker.items)];
+  const found = compareSequences(left, right, facts.isStable, false);
+  if (found.missing.length === 0 && found.strangers.length === 0 && found.swapped === undefined)
+    return passed('Page after page was the same by next link and by marker.', grounds);
+  if (![...left, ...right].every(facts.isStable)) return changed;
+  return failed('The next link leads elsewhere than asking with the last entry of the page as marker.', {
+    ...grounds,
+    expected: `by marker: ${nameIds(right)}`,
+    actual: `by link: ${nameIds(left)}`,
+  });
+}
 
 /** Whether a page is empty and leads on: a page may bring fewer than were asked for, and none at all. */
 function linksOn(page: Page, paging: Paging): boolean {

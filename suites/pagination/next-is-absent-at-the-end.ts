@@ -1,16 +1,28 @@
-import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import type { Consequence } from '../../engine/api/model.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  shouldFail,
+  worstOfEach,
+} from '../../engine/base/verdict.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isLong, pagingSubjects, smallPage, walkInPages } from '../toolkit/paging.ts';
-import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
+import { capital, idsOf } from '../toolkit/phrases.ts';
+import { completeness } from '../toolkit/sequence-claims.ts';
+import { claimOnServed, claimOnUnjudged, claimOnUnreadable, end, service } from '../toolkit/walk-claims.ts';
 
 /** Entries at the end of a long list that are walked. */
 const tail = 4;
 
 interface EndWalk {
   readonly size: number;
-  /** The entry behind which the walk begins; undefined for the beginning of the list. */
+  /** The entry after which the walk begins; undefined for the beginning of the list. */
   readonly from: string | undefined;
   readonly walk: Walk;
 }
@@ -22,6 +34,7 @@ export default defineCheck({
     'The list, or of a long one its end, is walked in a size that divides its length, in half its length, in its whole length and in one more: the page with the last entry must have no next link, and every page before it must have one.',
   cannotSee: 'The middle of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api, ({ next }) => next !== undefined),
+  aspects: () => [end, completeness, service],
   *ask(scene, subject) {
     const { length } = scene.before.items;
     const divisor = [smallPage(length), 5, 4, 3, 2].find(
@@ -44,53 +57,86 @@ export default defineCheck({
     return walks;
   },
   judge(walks, facts, { paging }) {
-    const last = facts.stable.at(-1);
-    if (last === undefined)
-      return inconclusive(`The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`);
-    let decided = 0;
-    let empty: { size: number; evidence: readonly string[] } | undefined;
-    const order = facts.stable.map(({ id }) => id);
-    for (const { size, from, walk } of walks) {
-      if (from !== undefined && !facts.isStable(from)) continue;
-      const unreadable = claimOnUnreadable(walk, `pages of ${size}`);
-      if (unreadable !== undefined) return unreadable;
-      const grounds = { evidence: walkEvidence(walk), readings: paging.readings };
-      const came = new Set(walk.items.map(({ id }) => id));
-      const due = from === undefined ? order : order.slice(order.indexOf(from) + 1);
-      const lost = due.filter((id) => !came.has(id));
-      if (walk.end.kind === 'loop') {
-        return failed(`In pages of ${size} the next links never end.`, {
-          ...grounds,
-          expected: 'no next link on the last page',
-          actual: walk.end.reason,
-        });
-      }
-      if (walk.end.kind === 'end' && lost.length > 0) {
-        return failed(`In pages of ${size} the next link is missing although the list goes on.`, {
-          ...grounds,
-          expected: `a next link until all ${due.length} have come`,
-          actual: `no next link after ${came.size}, ${lost.length} were still to come`,
-        });
-      }
-      if (walk.end.kind !== 'end') continue;
-      decided += 1;
-      if (walk.pages.length > 1 && walk.pages.at(-1)?.length === 0)
-        empty = { size, evidence: walkEvidence(walk) };
-    }
-    if (empty !== undefined && paging.emptyLastPage !== 'accept') {
-      return shouldFail(
-        facts.level,
-        `In pages of ${empty.size} the page with the last entry still has a next link, which leads to an empty page.`,
-        {
-          expected: 'no next link on the page that holds the last entry',
-          actual: 'a next link to an empty page without one',
-          evidence: empty.evidence,
-          readings: paging.readings,
-        },
-      );
-    }
-    return decided === 0
-      ? inconclusive('No walk came to the end of the list within its bound.')
-      : passed(`${decided} walks had a next link exactly as long as there was more.`);
+    const none = inconclusive(
+      `The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`,
+    );
+    const judged =
+      facts.stable.length === 0 ? [] : walks.filter(({ from }) => from === undefined || facts.isStable(from));
+    const claims = judged.flatMap((walk) => claimsOnEnd(walk, facts, paging.emptyLastPage));
+    const unseen = inconclusive('No walk came to the end of the list within its bound.');
+    return worstOfEach(
+      [end, completeness, service],
+      claims,
+      claimOnUnjudged(claims, judged.length === 0 ? none : unseen),
+    );
   },
 });
+
+function claimsOnEnd(
+  { size, from, walk }: EndWalk,
+  facts: Facts,
+  emptyLastPage: Consequence,
+): readonly Claim[] {
+  const asked =
+    from === undefined ? `the list in pages of ${size}` : `the list after ${from} in pages of ${size}`;
+  const unreadable = claimOnUnreadable(walk, asked);
+  const [first] = walk.exchanges;
+  if (unreadable !== undefined || first === undefined) return unreadable === undefined ? [] : [unreadable];
+  const evidence = walkEvidence(walk);
+  const served = claimOnServed(first, asked);
+  if (walk.end.kind === 'loop')
+    return [
+      failed(`The next links of ${asked} never end.`, {
+        aspect: end,
+        expected: 'no next link on the last page',
+        actual: walk.end.reason,
+        evidence,
+      }),
+      served,
+    ];
+  // A walk that broke off is another check's finding.
+  if (walk.end.kind !== 'end') return [served];
+  const order = idsOf(facts.stable);
+  const came = new Set(idsOf(walk.items));
+  const due = from === undefined ? order : order.slice(order.indexOf(from) + 1);
+  const lost = due.filter((id) => !came.has(id));
+  if (lost.length > 0)
+    return [
+      failed(`The next link of ${asked} is missing although the list goes on.`, {
+        aspect: completeness,
+        expected: `a next link until all ${due.length} have come`,
+        actual: `no next link after ${came.size}, ${lost.length} were still to come`,
+        evidence,
+      }),
+      notApplicable(`${capital(asked)} breaks off before the last entry, so its end was not met.`, {
+        aspect: end,
+        evidence,
+      }),
+      served,
+    ];
+  return [
+    claimOnLastPage(walk, asked, facts, emptyLastPage),
+    passed(`${capital(asked)} has a next link as long as there is more.`, { aspect: completeness, evidence }),
+    served,
+  ];
+}
+
+function claimOnLastPage(walk: Walk, asked: string, { level }: Facts, emptyLastPage: Consequence): Claim {
+  const grounds = { aspect: end, evidence: walkEvidence(walk) };
+  if (walk.pages.length === 1 || walk.pages.at(-1)?.length !== 0)
+    return passed(`${capital(asked)} has no next link on the page with the last entry.`, grounds);
+  if (emptyLastPage === 'accept')
+    return passed(`${capital(asked)} ends with an empty page, as it may.`, grounds);
+  // The page with the last entry has the link too many; the empty one shows where it leads.
+  const [empty = '', last = '', ...before] = grounds.evidence;
+  return shouldFail(
+    level,
+    `In ${asked} the page with the last entry still has a next link, which leads to an empty page.`,
+    {
+      aspect: end,
+      expected: 'no next link on the page that holds the last entry',
+      actual: 'a next link to an empty page without one',
+      evidence: [last, empty, ...before],
+    },
+  );
+}

@@ -8,11 +8,11 @@ import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
-import { linkQueryOf } from '../toolkit/link-queries.ts';
+import { keepsQuery, linkQueryOf } from '../toolkit/link-queries.ts';
 import { pageableValues } from '../toolkit/pageable.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
-import { claimOnExchange } from '../toolkit/walk-claims.ts';
+import { claimOnService, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.next-keeps-repeated-parameters',
@@ -22,34 +22,43 @@ export default defineCheck({
   cannotSee: 'What a repeated filter means: the documents do not say, and a refusal with 400 will do.',
   subjects: (api) =>
     filterSubjects(api).length === 0 ? [] : pagingSubjects(api, ({ next }) => next !== undefined),
+  aspects: () => [keepsQuery, service],
   *ask(scene, { paging }) {
     const repeated = repeatedFilter(scene);
     if (repeated === undefined) return undefined;
     const query: Query = [...repeated, [paging.limit, '1']];
-    return { query, exchange: yield* askList(scene, query) };
+    const purpose = { to: 'see whether the next link keeps a filter that is given twice', allows: [400] };
+    return { query, exchange: yield* askList(scene, query, { purpose }) };
   },
   judge(asked, facts, { paging }) {
     const lacking = inconclusive(
       `No filter given twice leaves two ${facts.api.noun.many}; more ${facts.api.noun.many} would decide it.`,
+      { aspect: keepsQuery },
     );
-    if (asked === undefined) return lacking;
+    if (asked === undefined) return [lacking];
     const { query, exchange } = asked;
+    const list = `the list with ${nameQuery(query)}`;
     const page = readPage(exchange, facts.list.collection);
-    const grounds = { evidence: [exchange.key], readings: paging.readings };
-    if (page === undefined)
-      return statusOf(exchange) === 400
-        ? notApplicable('The target refuses a filter that is given twice, as the documents let it.', grounds)
-        : claimOnExchange(exchange, `the list with ${nameQuery(query)}`);
+    const grounds = { aspect: keepsQuery, evidence: [exchange.key] };
+    if (page === undefined && statusOf(exchange) === 400)
+      return [
+        notApplicable('The target refuses a filter that is given twice, as the documents let it.', grounds),
+      ];
+    const served = claimOnService(exchange, list, facts);
+    if (page === undefined) return [served, { ...claimOnUnjudged([served], lacking), aspect: keepsQuery }];
     const link = pageLink(page, paging.next);
-    if (link === undefined) return lacking;
+    if (link === undefined) return [served, lacking];
     const { lost } = linkQueryOf(exchange.key, query, link, paging, facts.list);
-    if (lost.length === 0) return passed(`The next link kept ${nameQuery(query)}.`, grounds);
+    if (lost.length === 0) return [served, passed(`The next link kept ${nameQuery(query)}.`, grounds)];
     const finding = { ...grounds, expected: nameQuery(query), actual: `${link} lacks ${nameQuery(lost)}` };
     const distinct = new Set(query.map((pair) => pair.join('='))).size === query.length;
     const message = 'The next link keeps only one of two values that were given for one parameter';
-    return distinct
-      ? failed(`${message}, so the next page can be of another list.`, finding)
-      : shouldFail(facts.level, `${message}.`, finding);
+    return [
+      served,
+      distinct
+        ? failed(`${message}, so the next page can be of another list.`, finding)
+        : shouldFail(facts.level, `${message}.`, finding),
+    ];
   },
 });
 

@@ -1,7 +1,7 @@
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingLinkSubjects } from '../toolkit/links.ts';
-import { judgeOrigin } from '../toolkit/origin.ts';
+import { judgeOrigin, originAspects } from '../toolkit/origin.ts';
 
 export default defineCheck({
   id: 'pagination.page-links-stay-at-the-origin',
@@ -11,6 +11,7 @@ export default defineCheck({
   cannotSee: 'Whether another origin belongs to the same service: nothing is ever sent there.',
   confirm: 'once',
   subjects: pagingLinkSubjects,
+  aspects: () => originAspects,
   judge: (_, facts, { name, pointer }) =>
     judgeOrigin(facts, name, (exchange) => {
       const page = readPage(exchange, facts.list.collection);

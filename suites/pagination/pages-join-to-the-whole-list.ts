@@ -1,12 +1,23 @@
-import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import type { Claim } from '../../engine/base/verdict.ts';
+import { inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { pageSizes, pagingSubjects, walkInPages } from '../toolkit/paging.ts';
-import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
-import { claimOnUnended, claimOnUnreadable, orderIsSettled } from '../toolkit/walk-claims.ts';
+import { count, idsOf } from '../toolkit/phrases.ts';
+import {
+  claimOnLoss,
+  claimOnOrder,
+  claimOnRepetition,
+  claimOnUnsettledOrder,
+  completeness,
+  type ListRead,
+  noRepetition,
+  order,
+} from '../toolkit/sequence-claims.ts';
+import { claimOnUnjudged, claimsOnWalk, end, orderIsSettled, service } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.pages-join-to-the-whole-list',
@@ -16,62 +27,61 @@ export default defineCheck({
   cannotSee:
     'Entries that change while the run looks; the far end of lists that are longer than the stretch.',
   subjects: (api) => pagingSubjects(api),
+  aspects: () => [noRepetition, end, completeness, order, service],
   *ask(scene, subject) {
     const walks: { size: number; walk: Walk }[] = [];
-    for (const size of pageSizes(scene.before.items.length)) {
+    for (const size of pageSizes(scene.before.items.length))
       walks.push({ size, walk: yield* walkInPages(scene, subject, size) });
-    }
     return walks;
   },
-  judge: (walks, facts) =>
-    worstClaim(
-      walks.map(({ size, walk }) => judgeWalk(size, walk, facts)),
-      inconclusive('The list is empty, so there are no pages to join; three entries would decide it.'),
-    ),
+  judge(walks, facts) {
+    const claims = walks.flatMap(({ size, walk }) => claimsOnPages(size, walk, facts));
+    const empty = inconclusive(
+      'The list is empty, so there are no pages to join; three entries would decide it.',
+    );
+    return worstOfEach(
+      [noRepetition, end, completeness, order, service],
+      claims,
+      claimOnUnjudged(claims, empty),
+    );
+  },
 });
 
-function judgeWalk(size: number, walk: Walk, facts: Facts): Claim {
-  const unreadable = claimOnUnreadable(walk, `pages of ${size}`);
-  if (unreadable !== undefined) return unreadable;
-  const grounds = { evidence: walkEvidence(walk), readings: facts.list.collection.paging?.readings ?? [] };
-  const wanted = {
-    ...grounds,
-    expected: `each of ${count(facts.stable.length, facts.api)} once, in the order of the whole list`,
-  };
+function claimsOnPages(size: number, walk: Walk, facts: Facts): readonly Claim[] {
+  const asked = `the list in pages of ${size}`;
+  const served = claimsOnWalk(walk, facts, asked);
+  if (walk.pages.length === 0) return served;
   const whole = idsOf(facts.stable);
-  const more = walk.end.kind === 'bound' ? ', for the stretch that was walked' : '';
-  const came = idsOf(walk.items);
-  const found = compareSequences(came, whole, facts.isStable, walk.end.kind === 'bound');
-  if (found.repeated.length > 0) {
-    return failed(`In pages of ${size} the list repeats ${count(found.repeated.length, facts.api)}.`, {
-      ...wanted,
-      actual: `repeated: ${nameIds(found.repeated)}`,
-    });
-  }
-  const unended = claimOnUnended(walk, facts, `the list in pages of ${size}`, grounds);
-  if (unended !== undefined) return unended;
-  if (found.missing.length > 0) {
-    return failed(`In pages of ${size} the list lacks ${count(found.missing.length, facts.api)}.`, {
-      ...wanted,
-      actual: `missing: ${nameIds(found.missing)}`,
-    });
-  }
-  if (found.swapped !== undefined && orderIsSettled(facts)) {
-    return failed(`In pages of ${size} the list comes in another order.`, {
-      ...wanted,
-      actual: `${found.swapped[0]} came before ${found.swapped[1]}, which stands before it in the whole list`,
-    });
-  }
-  if (whole.length < 2 || walk.pages.filter((page) => page.length > 0).length < 2) {
-    return size > facts.before.items.length - 1 && whole.length >= 2
-      ? passed(`One page of ${size} holds the whole list.`, grounds)
-      : inconclusive(
-          'The list does not fill two pages, so joining them shows nothing; three entries would decide it.',
-          grounds,
-        );
-  }
-  return passed(
-    `In pages of ${size} each of ${count(came.length, facts.api)} came once, in order${more}.`,
-    grounds,
-  );
+  const read: ListRead = {
+    asked,
+    walk,
+    whole,
+    expected: `each of ${count(whole.length, facts.api)} once, in the order of the whole list`,
+  };
+  const found = compareSequences(idsOf(walk.items), whole, facts.isStable, walk.end.kind === 'bound');
+  const judged = [
+    claimOnRepetition(read, facts),
+    claimOnLoss(read, found.missing, facts),
+    orderIsSettled(facts) ? claimOnOrder(read, found.swapped) : claimOnUnsettledOrder(walk),
+  ];
+  return [
+    ...(showsJoining(size, walk, facts) ? judged : judged.map((claim) => untold(claim, walk))),
+    ...served,
+  ];
+}
+
+/** Whether pages were joined at all, or one page rightly holds everything. */
+function showsJoining(size: number, walk: Walk, { stable, before }: Facts): boolean {
+  if (stable.length < 2) return false;
+  return walk.pages.filter(({ length }) => length > 0).length > 1 || size >= before.items.length;
+}
+
+/** A finding stands; what was found in order shows nothing where no page followed another. */
+function untold(claim: Claim, walk: Walk): Claim {
+  return claim.outcome === 'failed'
+    ? claim
+    : inconclusive(
+        'The list does not fill two pages, so joining them shows nothing; three entries would decide it.',
+        { aspect: claim.aspect, evidence: walkEvidence(walk) },
+      );
 }

@@ -1,11 +1,11 @@
-import { describeAnswer, statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { pagingSubjects } from '../toolkit/paging.ts';
+import { bound, limitSubjects } from '../toolkit/paging.ts';
 import { count } from '../toolkit/phrases.ts';
-import { claimOnExchange } from '../toolkit/walk-claims.ts';
+import { claimOnExchange, claimOnServed, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
 const limits = [1, 2] as const;
 const most = Math.max(...limits);
@@ -16,32 +16,51 @@ export default defineCheck({
   proves:
     'The list is asked for with two limits at once; whichever of them counts, the page may not be longer than the larger, and a refusal with 400 will do.',
   cannotSee: 'Which of the two counts: the documents do not say.',
-  subjects: (api) => pagingSubjects(api),
+  subjects: limitSubjects,
+  aspects: () => [service, bound],
   ask: (scene, { paging }): ReturnType<typeof askList> =>
     askList(
       scene,
       limits.map((limit) => [paging.limit, String(limit)] as const),
+      { purpose: { to: 'see whether a limit that is given twice is kept', allows: [400] } },
     ),
   judge(exchange, facts, { paging }) {
-    const evidence = [exchange.key];
-    const grounds = { evidence, readings: paging.readings };
+    const asked = `the list with ${paging.limit} given twice`;
+    const grounds = { evidence: [exchange.key] };
     const page = readPage(exchange, facts.list.collection);
-    if (page === undefined) {
-      return statusOf(exchange) === 400
-        ? passed('A limit that is given twice is refused with 400.', grounds)
-        : claimOnExchange(exchange, `${paging.limit} given twice (${describeAnswer(exchange)})`);
+    if (page === undefined && statusOf(exchange) === 400) {
+      const refused = 'A limit that is given twice is refused with 400';
+      return [
+        passed(`${refused}.`, { ...grounds, aspect: service }),
+        notApplicable(`${refused}, so there is no page that could be too long.`, {
+          ...grounds,
+          aspect: bound,
+        }),
+      ];
     }
+    if (page === undefined) {
+      const unserved = claimOnExchange(exchange, asked);
+      return [unserved, { ...claimOnUnjudged([unserved], unserved), aspect: bound }];
+    }
+    const served = claimOnServed(exchange, asked);
+    const about = { ...grounds, aspect: bound };
     if (page.length > most)
-      return failed('A limit that is given twice bounds nothing.', {
-        ...grounds,
-        expected: `at most ${count(most, facts.api)}, or 400`,
-        actual: count(page.length, facts.api),
-      });
-    return facts.before.items.length <= most
-      ? inconclusive(
-          `The list is no longer than the limits; ${most + 1} ${facts.api.noun.many} would decide it.`,
-          grounds,
-        )
-      : passed(`Given two limits, the target kept to ${count(page.length, facts.api)}.`, grounds);
+      return [
+        served,
+        failed('A limit that is given twice bounds nothing.', {
+          ...about,
+          expected: `at most ${count(most, facts.api)}, or 400`,
+          actual: count(page.length, facts.api),
+        }),
+      ];
+    return [
+      served,
+      facts.before.items.length <= most
+        ? inconclusive(
+            `The list is no longer than the limits; ${most + 1} ${facts.api.noun.many} would decide it.`,
+            about,
+          )
+        : passed(`Given two limits, the target kept to ${count(page.length, facts.api)}.`, about),
+    ];
   },
 });

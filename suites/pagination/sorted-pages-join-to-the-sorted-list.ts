@@ -1,16 +1,32 @@
-import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { showField } from '../../engine/kinds/index.ts';
-import type { Direction } from '../../engine/list/ordering.ts';
+import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import type { Walk } from '../../engine/list/scene.ts';
-import { repetitions } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { probePages, stretchOf } from '../toolkit/paging.ts';
-import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
-import { claimOnRefusedKey, type SortSubject, sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { claimOnUnended } from '../toolkit/walk-claims.ts';
+import { capital, idsOf } from '../toolkit/phrases.ts';
+import {
+  claimOnLoss,
+  claimOnRepetition,
+  completeness,
+  type ListRead,
+  noRepetition,
+  order,
+} from '../toolkit/sequence-claims.ts';
+import {
+  claimOnRefusedKey,
+  expectedOrder,
+  itemsOf,
+  pagedSortSubjects,
+  type SortSubject,
+  showDisorder,
+  sortQuery,
+  stableOnce,
+} from '../toolkit/sorting.ts';
+import { claimOnUnjudged, claimsOnWalk, decidedOf, end, service } from '../toolkit/walk-claims.ts';
 
 /** Few entries a page so that page ends fall among equal and missing values; few pages so that cost stays bounded. */
 const size = 3;
@@ -21,85 +37,112 @@ interface Paged {
   readonly paged: Walk;
 }
 
+const aspects = [noRepetition, end, completeness, order, service];
+
 export default defineCheck({
   id: 'pagination.sorted-pages-join-to-the-sorted-list',
   title: 'a sorted list can be read page by page without loss',
   proves:
-    'From both ends of the order the sorted list is walked in pages of three and compared with the sorted list in one piece; equal and missing values are where real servers lose or repeat entries.',
+    'From both ends of the order the sorted list is walked in pages of three, so that page ends fall among equal and missing values, where real servers lose or repeat entries; the pages joined must be in order and hold what the sorted list in one piece holds, each entry once.',
   cannotSee: 'The middle of lists longer than twice the stretch that is walked.',
-  subjects: (api) => (api.list.collection.paging === undefined ? [] : sortSubjects(api)),
+  subjects: pagedSortSubjects,
+  aspects: () => aspects,
   *ask(scene, subject) {
     const inOnePiece = function* (direction: Direction) {
       const query = [...sortQuery(subject, direction), ...probePages(scene)];
       return yield* walkList(scene, query, { pages: stretchOf(scene) });
     };
-    const limit = scene.list.collection.paging?.limit ?? '';
     const inPages = function* (direction: Direction) {
-      return yield* walkList(scene, [...sortQuery(subject, direction), [limit, String(size)]], { pages });
+      return yield* walkList(
+        scene,
+        [...sortQuery(subject, direction), [subject.paging.limit, String(size)]],
+        { pages },
+      );
     };
     return {
       ascending: { whole: yield* inOnePiece('ascending'), paged: yield* inPages('ascending') },
       descending: { whole: yield* inOnePiece('descending'), paged: yield* inPages('descending') },
     };
   },
-  judge: (walks, facts, subject) =>
-    worstClaim(
-      [
-        judgePaged(walks.ascending, facts, subject, 'ascending'),
-        judgePaged(walks.descending, facts, subject, 'descending'),
-      ],
-      inconclusive('Nothing was asked.'),
-    ),
+  judge(walks, facts, subject) {
+    const both = (['ascending', 'descending'] as const).map((direction) => ({
+      direction,
+      ...walks[direction],
+    }));
+    const claims = [
+      ...both.flatMap((paged) => claimsOnPages(paged, facts, subject)),
+      ...decidedOf(both.flatMap((paged) => claimsOnOrder(paged, facts, subject))),
+    ];
+    return worstOfEach(aspects, claims, claimOnUnjudged(claims, inconclusive('Nothing was asked.')));
+  },
 });
 
-function judgePaged(
-  { whole, paged }: Paged,
+function claimsOnPages(
+  { whole, paged, direction }: Paged & { readonly direction: Direction },
   facts: Facts,
   subject: SortSubject,
-  direction: Direction,
-): Claim {
+): readonly Claim[] {
   const unusable =
     claimOnRefusedKey(whole, subject, facts.level) ?? claimOnRefusedKey(paged, subject, facts.level);
-  if (unusable !== undefined) return unusable;
-  const { key } = subject;
-  const grounds = {
-    evidence: walkEvidence(paged, whole),
-    readings: key.readings,
+  if (unusable !== undefined) return [unusable];
+  const asked = nameOf(subject, direction);
+  const read: ListRead = {
+    asked,
+    walk: paged,
+    whole: idsOf(whole.items),
+    beside: [whole],
     expected: 'the same entries as in one piece, each once',
   };
-  const came = idsOf(paged.items).filter(facts.isStable);
-  const repeated = repetitions(came);
-  if (repeated.length > 0) {
-    return failed(
-      `Sorted by ${subject.name} ${direction}, reading page by page repeats ${count(repeated.length, facts.api)}.`,
-      { ...grounds, actual: `repeated: ${nameIds(repeated)}` },
-    );
-  }
-  const unended = claimOnUnended(paged, facts, `the list sorted by ${subject.name} ${direction}`, grounds);
-  if (unended !== undefined) return unended;
-  const missing = missingFrom(whole, paged, facts, subject);
-  if (missing.length > 0) {
-    const values = missing.slice(0, 3).map((id) => {
-      const item = facts.before.byId.get(id);
-      return item === undefined ? 'none' : showField(item.value, key);
-    });
-    return failed(
-      `Sorted by ${subject.name} ${direction}, reading page by page loses ${count(missing.length, facts.api)}.`,
-      {
-        ...grounds,
-        actual: `missing: ${nameIds(missing)}, with ${key.field.slice(1)} ${[...new Set(values)].join(', ')}`,
-      },
-    );
-  }
-  return came.length <= size
-    ? inconclusive(
-        `The list is too short for two pages of ${size}; four ${facts.api.noun.many} would decide it.`,
-        grounds,
-      )
-    : passed(
-        `Sorted by ${subject.name} ${direction}, ${count(came.length, facts.api)} came page by page as in one piece.`,
-        { evidence: grounds.evidence, readings: key.readings },
-      );
+  const joined = [
+    claimOnRepetition(read, facts),
+    claimOnLoss(read, missingFrom(whole, paged, facts, subject), facts),
+  ];
+  const tooShort = inconclusive(
+    `The list is too short for two pages of ${size}; four ${facts.api.noun.many} would decide it.`,
+    { evidence: walkEvidence(paged, whole) },
+  );
+  const isShort = stableOnce(paged, facts).length <= size;
+  return [
+    ...joined.map((claim) =>
+      isShort && claim.outcome === 'passed' ? { ...tooShort, aspect: claim.aspect } : claim,
+    ),
+    ...claimsOnWalk(paged, facts, asked),
+  ];
+}
+
+/** The order from page to page; none where pages did not come, or go round, which is a finding of its own. */
+function claimsOnOrder(
+  { paged, direction }: Paged & { readonly direction: Direction },
+  facts: Facts,
+  subject: SortSubject,
+): readonly Claim[] {
+  const { key } = subject;
+  if (paged.pages.length === 0 || paged.end.kind === 'loop') return [];
+  const asked = nameOf(subject, direction);
+  const items = stableOnce(paged, facts);
+  const disorder = findDisorder(items, key, direction);
+  if (disorder !== undefined)
+    return [
+      failed(`${capital(asked)} is out of order.`, {
+        aspect: order,
+        expected: expectedOrder(key, direction, facts),
+        actual: showDisorder(disorder, key),
+        evidence: evidenceShowing(itemsOf(disorder), paged),
+      }),
+    ];
+  const grounds = { aspect: order, evidence: walkEvidence(paged) };
+  return [
+    paged.pages.length < 2 || !hasOrder(items, key)
+      ? inconclusive(
+          `Sorted by ${subject.name}, no two pages with different values came; four ${facts.api.noun.many} of two values would decide it.`,
+          grounds,
+        )
+      : passed(`${capital(asked)} is in order from page to page.`, grounds),
+  ];
+}
+
+function nameOf({ name }: SortSubject, direction: Direction): string {
+  return `the list sorted by ${name} ${direction} in pages of ${size}`;
 }
 
 /**

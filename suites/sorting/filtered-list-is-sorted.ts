@@ -1,12 +1,13 @@
-import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { count } from '../toolkit/phrases.ts';
 import { type Asked, askBy } from '../toolkit/relations.ts';
+import { order } from '../toolkit/sequence-claims.ts';
 import {
-  claimOnRefusedKey,
+  claimOnKey,
   expectedOrder,
   itemsOf,
   type SortSubject,
@@ -16,6 +17,7 @@ import {
   stableOnce,
 } from '../toolkit/sorting.ts';
 import { orderedSublist } from '../toolkit/sublists.ts';
+import { claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'sorting.filtered-list-is-sorted',
@@ -24,6 +26,7 @@ export default defineCheck({
     'A filter that leaves entries with different values of the key is asked for sorted in both directions, and each answer is compared entry by entry.',
   cannotSee: 'Other filters; what the filter lets through, which filter.with-sorting judges.',
   subjects: sortSubjects,
+  aspects: () => [order, service],
   *ask(scene, subject) {
     const query = orderedSublist(scene, subject.key)?.query;
     if (query === undefined) return undefined;
@@ -33,27 +36,31 @@ export default defineCheck({
     };
   },
   judge(lists, facts, subject) {
-    if (lists === undefined) {
-      return inconclusive(
-        `No filter leaves two ${facts.api.noun.many} that certainly differ in ${subject.key.field.slice(1)} and leaves out others; such would decide it.`,
-        { readings: subject.key.readings },
-      );
-    }
-    return worstClaim(
-      [
-        judgeFiltered(lists.ascending, 'ascending', facts, subject),
-        judgeFiltered(lists.descending, 'descending', facts, subject),
-      ],
-      inconclusive('Nothing was asked.'),
+    const none = inconclusive(
+      `No filter leaves two ${facts.api.noun.many} that certainly differ in ${subject.key.field.slice(1)} and leaves out others; such would decide it.`,
     );
+    if (lists === undefined) return [{ ...none, aspect: order }];
+    const claims = [
+      ...claimsOnFiltered(lists.ascending, 'ascending', facts, subject),
+      ...claimsOnFiltered(lists.descending, 'descending', facts, subject),
+    ];
+    return worstOfEach([order, service], claims, claimOnUnjudged(claims, none));
   },
 });
 
-function judgeFiltered(list: Asked, direction: Direction, facts: Facts, subject: SortSubject): Claim {
-  const unusable = claimOnRefusedKey(list.walk, subject, facts.level);
-  if (unusable !== undefined) return unusable;
+function claimsOnFiltered(
+  list: Asked,
+  direction: Direction,
+  facts: Facts,
+  subject: SortSubject,
+): readonly Claim[] {
+  const served = claimOnKey(list.walk, subject, facts.level);
+  return served.outcome === 'passed' ? [claimOnOrder(list, direction, facts, subject), served] : [served];
+}
+
+function claimOnOrder(list: Asked, direction: Direction, facts: Facts, subject: SortSubject): Claim {
   const { key } = subject;
-  const grounds = { evidence: walkEvidence(list.walk), readings: key.readings };
+  const grounds = { aspect: order, evidence: walkEvidence(list.walk) };
   const items = stableOnce(list.walk, facts);
   const disorder = findDisorder(items, key, direction);
   if (disorder !== undefined) {

@@ -1,15 +1,22 @@
 import type { Item } from '../../engine/base/item.ts';
-import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { type Direction, findDisorder } from '../../engine/list/ordering.ts';
 import { passedOver } from '../../engine/list/passed-over.ts';
 import type { Walk } from '../../engine/list/scene.ts';
-import { compareSequences } from '../../engine/list/sequence.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { isLong } from '../toolkit/paging.ts';
-import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
+import { capital, count, idsOf, nameItems } from '../toolkit/phrases.ts';
+import {
+  claimOnLoss,
+  claimOnRepetition,
+  completeness,
+  type ListRead,
+  noRepetition,
+  soundness,
+} from '../toolkit/sequence-claims.ts';
 import {
   askBothDirections,
   type BothDirections,
@@ -19,6 +26,9 @@ import {
 } from '../toolkit/sorting.ts';
 import { type Sublist, sublistWithoutValues } from '../toolkit/sublists.ts';
 import { unlistedItems } from '../toolkit/unlisted-items.ts';
+import { claimOnUnjudged, claimsOnWalk, end, service } from '../toolkit/walk-claims.ts';
+
+const aspects = [noRepetition, end, completeness, soundness, service];
 
 export default defineCheck({
   id: 'sorting.keeps-the-set',
@@ -27,116 +37,120 @@ export default defineCheck({
     'The list sorted by the key, in both directions, must hold every entry of the plain list exactly once, and none that says it is deleted and is not in the plain list; of a long list every entry up to the last of those that were read, and every entry of a part with some that lack the value.',
   cannotSee: 'Entries that change while the run looks; the middle of long lists.',
   subjects: sortSubjects,
+  aspects: () => aspects,
   *ask(scene, subject) {
     const whole = yield* askBothDirections(scene, subject);
     const part = isLong(scene) ? sublistWithoutValues(scene, subject.key) : undefined;
     const lists = part === undefined ? undefined : yield* askBothDirections(scene, subject, part.query);
     return { whole, part: lists === undefined || part === undefined ? undefined : { ...part, lists } };
   },
-  judge: ({ whole, part }, facts, subject) =>
-    worstClaim(
-      [
-        judgeSet(whole.ascending, 'ascending', facts.stable, facts, subject),
-        judgeSet(whole.descending, 'descending', facts.stable, facts, subject),
-        ...(part === undefined ? [] : judgePart(part, part.lists, facts, subject)),
-      ],
-      inconclusive('Nothing was asked.'),
-    ),
+  judge({ whole, part }, facts, subject) {
+    const claims = [
+      ...claimsOnBoth(whole, facts.stable, facts, subject),
+      ...(part === undefined ? [] : claimsOnPart(part, part.lists, facts, subject)),
+    ];
+    return worstOfEach(aspects, claims, claimOnUnjudged(claims, inconclusive('Nothing was asked.')));
+  },
 });
 
-/** The verdicts on a part that holds entries without the value, of which the stretches of a long list may show none. */
-function judgePart(
+function claimsOnBoth(
+  lists: BothDirections,
+  entries: readonly Item[],
+  facts: Facts,
+  subject: SortSubject,
+): readonly Claim[] {
+  return (['ascending', 'descending'] as const).flatMap((direction) =>
+    claimsOnSet(lists[direction], direction, entries, facts, subject),
+  );
+}
+
+/** The claims on a part that holds entries without the value, of which the stretches of a long list may show none. */
+function claimsOnPart(
   { holds }: Sublist,
   lists: BothDirections,
   facts: Facts,
   subject: SortSubject,
 ): readonly Claim[] {
   const entries = facts.stable.filter(holds);
-  if (entries.length < 2) return [];
-  return [
-    judgeSet(lists.ascending, 'ascending', entries, facts, subject),
-    judgeSet(lists.descending, 'descending', entries, facts, subject),
-  ];
+  return entries.length < 2 ? [] : claimsOnBoth(lists, entries, facts, subject);
 }
 
-/** The verdict on a sorted list that must hold some entries. */
-function judgeSet(
+/** The claims on a sorted list that must hold some entries. */
+function claimsOnSet(
   walk: Walk,
   direction: Direction,
   entries: readonly Item[],
   facts: Facts,
   subject: SortSubject,
-): Claim {
-  const unusable = claimOnRefusedKey(walk, subject, facts.level);
-  if (unusable !== undefined) return unusable;
-  const grounds = { evidence: walkEvidence(walk), readings: subject.key.readings };
+): readonly Claim[] {
+  const refused = claimOnRefusedKey(walk, subject, facts.level);
+  if (refused !== undefined) return [refused];
+  const asked = `the list sorted by ${subject.name} ${direction}`;
+  const served = claimsOnWalk(walk, facts, asked);
   const ids = new Set(idsOf(entries));
   const came = walk.items.filter(({ id }) => ids.has(id));
-  const { missing: absent, repeated } = compareSequences(
-    idsOf(came),
-    idsOf(entries),
-    (id) => ids.has(id),
-    false,
-  );
   const isCut = walk.end.kind === 'bound';
-  const missing = isCut ? idsOf(passedOver(came, entries, subject.key, direction)) : absent;
-  const wanted = {
-    ...grounds,
+  const read: ListRead = {
+    asked,
+    walk,
+    whole: isCut ? [] : idsOf(came),
     expected: isCut
       ? `once each ${facts.api.noun.one} up to the last that came`
       : `each of ${count(entries.length, facts.api)} once`,
   };
-  if (repeated.length > 0) {
-    return failed(`Sorted by ${subject.name}, the list repeats ${count(repeated.length, facts.api)}.`, {
-      ...wanted,
-      actual: `repeated: ${nameIds(repeated)}`,
-    });
-  }
-  if (walk.end.kind === 'loop' || walk.end.kind === 'broken') {
-    return failed(`Sorted by ${subject.name}, the list cannot be read to its end.`, {
-      ...wanted,
-      actual: walk.end.reason,
-    });
-  }
-  if (isCut && findDisorder(came, subject.key, direction) !== undefined) {
-    return inconclusive(
-      `Sorted by ${subject.name} ${direction}, what was read is out of order, which other checks report; what it passes over cannot be told.`,
-      grounds,
-    );
-  }
-  if (missing.length > 0) {
-    return failed(`Sorted by ${subject.name}, the list lacks ${count(missing.length, facts.api)}.`, {
-      ...wanted,
-      actual: `missing: ${nameIds(missing)}`,
-    });
-  }
-  const gone = deletedStrangers(walk, facts);
-  if (gone.length > 0) {
-    return failed(`Sorted by ${subject.name}, the list also shows what is deleted.`, {
-      ...wanted,
-      actual: `also came: ${nameIds(gone)}`,
-    });
-  }
   if (entries.length < 2)
-    return inconclusive(
-      `Fewer than two ${facts.api.noun.many} stayed the same, too few to lose one.`,
-      grounds,
-    );
-  return passed(
-    isCut
-      ? `Sorted by ${subject.name} ${direction}, the first ${count(came.length, facts.api)} came once and passed over none.`
-      : `Sorted by ${subject.name}, each of ${count(entries.length, facts.api)} came once.`,
-    grounds,
-  );
+    return [
+      inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same, too few to lose one.`, {
+        aspect: completeness,
+        evidence: walkEvidence(walk),
+      }),
+      claimOnDeleted(read, facts),
+      ...served,
+    ];
+  return [
+    claimOnRepetition(read, facts),
+    claimOnSet(read, came, entries, direction, facts, subject),
+    claimOnDeleted(read, facts),
+    ...served,
+  ];
 }
 
-/** What says that it is deleted and is in neither reading of the plain list. */
-function deletedStrangers({ items }: Walk, facts: Facts): readonly string[] {
-  const { deleted } = facts.list.collection.lifecycle;
-  return idsOf(
-    unlistedItems(
-      items.filter((item) => meetsAny(item, deleted)),
+function claimOnSet(
+  read: ListRead,
+  came: readonly Item[],
+  entries: readonly Item[],
+  direction: Direction,
+  facts: Facts,
+  { key }: SortSubject,
+): Claim {
+  const shown = new Set(idsOf(came));
+  if (read.walk.end.kind !== 'bound')
+    return claimOnLoss(
+      read,
+      idsOf(entries).filter((id) => !shown.has(id)),
       facts,
-    ),
+    );
+  return findDisorder(came, key, direction) === undefined
+    ? claimOnLoss(read, idsOf(passedOver(came, entries, key, direction)), facts)
+    : inconclusive(
+        `${capital(read.asked)} is out of order as far as it was read, which other checks report; what it passes over is not known.`,
+        { aspect: completeness, evidence: walkEvidence(read.walk) },
+      );
+}
+
+/** The claim that nothing comes which says that it is deleted and is in neither reading of the plain list. */
+function claimOnDeleted(read: ListRead, facts: Facts): Claim {
+  const { deleted } = facts.list.collection.lifecycle;
+  const gone = unlistedItems(
+    read.walk.items.filter((item) => meetsAny(item, deleted)),
+    facts,
   );
+  return gone.length === 0
+    ? passed(`${capital(read.asked)} shows nothing that is deleted.`, { aspect: soundness })
+    : failed(`${capital(read.asked)} also shows what is deleted.`, {
+        aspect: soundness,
+        expected: read.expected,
+        actual: `also came: ${nameItems(gone)}`,
+        evidence: evidenceShowing(gone, read.walk),
+      });
 }

@@ -6,8 +6,9 @@ import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { count } from '../toolkit/phrases.ts';
 import { type Asked, askBy } from '../toolkit/relations.ts';
+import { order } from '../toolkit/sequence-claims.ts';
 import {
-  claimOnRefusedKey,
+  claimOnKey,
   itemsOf,
   type SortSubject,
   showDisorder,
@@ -15,14 +16,16 @@ import {
   stableOnce,
 } from '../toolkit/sorting.ts';
 import { orderedSublist } from '../toolkit/sublists.ts';
+import { claimOnUnjudged, decidedOf, service } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'sorting.key-alone-sorts',
-  title: 'a key without a direction sorts, upwards or downwards',
+  title: 'a key without a direction sorts, ascending or descending',
   proves:
     'The list is asked for by a key alone and must be in order in one of the two directions, whichever.',
   cannotSee: 'Whether a list that stands in this order anyway was sorted.',
   subjects: sortSubjects,
+  aspects: () => [order, service],
   *ask(scene, subject) {
     const sorted = [subject.sorting.key, subject.key.value] as const;
     const part = isLong(scene) ? orderedSublist(scene, subject.key) : undefined;
@@ -32,18 +35,18 @@ export default defineCheck({
     };
   },
   judge({ whole, part }, facts, subject) {
-    const verdict = judgeList(whole, facts, subject);
-    return verdict.outcome === 'inconclusive' && part !== undefined
-      ? judgeList(part, facts, subject)
-      : verdict;
+    const served = claimOnKey(whole.walk, subject, facts.level);
+    const lists = [whole, ...(part === undefined ? [] : [part])].filter(({ walk }) => walk.pages.length > 0);
+    // A part of a long list shows an order where the stretch that was read of it has one value throughout.
+    const [claim] = decidedOf(lists.map((list) => claimOnOrder(list, facts, subject)));
+    const none = inconclusive('The list did not come.');
+    return [claim ?? { ...claimOnUnjudged([served], none), aspect: order }, served];
   },
 });
 
-function judgeList(list: Asked, facts: Facts, subject: SortSubject): Claim {
-  const unusable = claimOnRefusedKey(list.walk, subject, facts.level);
-  if (unusable !== undefined) return unusable;
+function claimOnOrder(list: Asked, facts: Facts, subject: SortSubject): Claim {
   const { key } = subject;
-  const grounds = { evidence: walkEvidence(list.walk), readings: [...key.readings] };
+  const grounds = { aspect: order, evidence: walkEvidence(list.walk) };
   const items = stableOnce(list.walk, facts);
   if (!hasOrder(items, key)) {
     return inconclusive(

@@ -1,14 +1,25 @@
 import type { Sorting, SortKey } from '../../engine/api/model.ts';
 import { drawIndex } from '../../engine/base/draw.ts';
-import { type Claim, inconclusive, passed, shouldFail, worstClaim } from '../../engine/base/verdict.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import {
+  type Claim,
+  inconclusive,
+  notApplicable,
+  passed,
+  shouldFail,
+  worstOfEach,
+} from '../../engine/base/verdict.ts';
 import { inferKind } from '../../engine/kinds/index.ts';
 import { findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused } from '../toolkit/filters.ts';
 import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
-import { expectedOrder, showDisorder, stableOnce } from '../toolkit/sorting.ts';
+import { order } from '../toolkit/sequence-claims.ts';
+import { expectedOrder, itemsOf, showDisorder, stableOnce } from '../toolkit/sorting.ts';
+import { claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
 /** Attributes that are tried. */
 const most = 2;
@@ -22,47 +33,67 @@ export default defineCheck({
   id: 'sorting.other-attribute-is-sorted-or-refused',
   title: 'sorting by another attribute sorts by it or is refused',
   proves:
-    'The list is asked for sorted by attributes that the documents do not name as keys; it must come in their order or be refused, not come in an order that pays no heed to the key.',
+    'The list is asked for sorted by attributes that the documents do not name as keys; it must come in their order or be refused, not come in an order that ignores the key.',
   cannotSee: 'Attributes that have the same value in all of the list.',
   subjects: (api) => {
     const { sorting } = api.list.collection;
-    return sorting === undefined ? [] : [{ name: '', sorting }];
+    if (sorting === undefined) return [];
+    return [{ name: '', sorting, aspect: { operation: api.list.id, parameter: sorting.key } }];
   },
+  aspects: () => [order, service],
   *ask(scene, { sorting }) {
     const lists: AskedKey[] = [];
     for (const key of otherKeys(scene, sorting)) {
-      const query = [[sorting.key, key.value] as const, [sorting.direction, sorting.ascending] as const];
+      const query: Query = [
+        [sorting.key, key.value] as const,
+        [sorting.direction, sorting.ascending] as const,
+      ];
       lists.push({ key, list: yield* askBy(scene, query) });
     }
     return lists;
   },
-  judge: (lists, facts) =>
-    worstClaim(
-      lists.map(({ key, list }): Claim => {
-        const grounds = { evidence: walkEvidence(list.walk), readings: key.readings };
-        if (isRefused(list.walk)) return passed(`${list.asked} is refused.`, grounds);
-        const unusable = claimOnTried(list);
-        if (unusable !== undefined) return unusable;
-        const items = stableOnce(list.walk, facts);
-        const disorder = findDisorder(items, key, 'ascending');
-        if (disorder === undefined && !hasOrder(items, key))
-          return inconclusive(
-            `${list.asked} brings nothing that certainly differs in ${key.field.slice(1)}.`,
-            grounds,
-          );
-        return disorder === undefined
-          ? passed(`${list.asked} gives the list in this order.`, grounds)
-          : shouldFail(facts.level, `${list.asked} is accepted and gives a list that is not in this order.`, {
-              ...grounds,
-              expected: `a refusal, or ${expectedOrder(key, 'ascending', facts)}`,
-              actual: showDisorder(disorder, key),
-            });
-      }),
-      inconclusive(
-        `No further attribute differs among the ${facts.api.noun.many} of the list; two that differ in one would decide it.`,
-      ),
-    ),
+  judge(lists, facts) {
+    const claims = lists.flatMap((asked) => claimsOnKey(asked, facts));
+    const none = inconclusive(
+      `No further attribute differs among the ${facts.api.noun.many} of the list; two that differ in one would decide it.`,
+    );
+    return worstOfEach([order, service], claims, claimOnUnjudged(claims, none));
+  },
 });
+
+function claimsOnKey({ key, list }: AskedKey, facts: Facts): readonly Claim[] {
+  const evidence = walkEvidence(list.walk);
+  if (isRefused(list.walk))
+    return [
+      passed(`${list.asked} is refused.`, { aspect: service, evidence }),
+      notApplicable(`${list.asked} is refused, so there is no order.`, { aspect: order, evidence }),
+    ];
+  const unusable = claimOnTried(list);
+  if (unusable !== undefined) return [{ ...unusable, aspect: service }];
+  const grounds = { aspect: order, evidence };
+  const served = passed(`${list.asked} is served.`, { aspect: service, evidence });
+  const items = stableOnce(list.walk, facts);
+  const disorder = findDisorder(items, key, 'ascending');
+  if (disorder !== undefined)
+    return [
+      shouldFail(facts.level, `${list.asked} is accepted and gives a list that is not in this order.`, {
+        ...grounds,
+        evidence: evidenceShowing(itemsOf(disorder), list.walk),
+        expected: `a refusal, or ${expectedOrder(key, 'ascending', facts)}`,
+        actual: showDisorder(disorder, key),
+      }),
+      served,
+    ];
+  return [
+    hasOrder(items, key)
+      ? passed(`${list.asked} gives the list in this order.`, grounds)
+      : inconclusive(
+          `${list.asked} brings nothing that certainly differs in ${key.field.slice(1)}.`,
+          grounds,
+        ),
+    served,
+  ];
+}
 
 /** Documented members with an order in the list that are neither sort keys nor links, a few by seed. */
 function otherKeys(scene: Scene, sorting: Sorting): readonly SortKey[] {

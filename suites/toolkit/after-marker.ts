@@ -1,16 +1,16 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { walkEvidence } from './evidence.ts';
 import { isLong, type PagingSubject, probePages, stretchOf } from './paging.ts';
-import { count, idsOf, nameIds, nameQuery } from './phrases.ts';
-import { claimOnUnended, claimOnUnreadable } from './walk-claims.ts';
+import { count, idsOf, nameQuery } from './phrases.ts';
+import { claimOnExcess, claimOnLoss, completeness, type ListRead, soundness } from './sequence-claims.ts';
+import { claimOnUnjudged, claimsOnWalk, end, service } from './walk-claims.ts';
 
-/** The list of a query, and the same behind one of its entries. */
+/** The list of a query, and what comes after one of its entries. */
 export interface AfterMarker {
   readonly query: Query;
   readonly marker: string;
@@ -18,7 +18,10 @@ export interface AfterMarker {
   readonly rest: Walk;
 }
 
-/** Asks for the list of a query behind an early and a later entry of it; none where it has fewer than two. */
+/** All that can be claimed about a list after a marker. */
+export const afterMarkerAspects = [soundness, completeness, end, service];
+
+/** Asks for the list of a query after an early and a later entry of it; none where it has fewer than two. */
 export function* askAfterMarkers(
   scene: Scene,
   { paging }: PagingSubject,
@@ -31,66 +34,53 @@ export function* askAfterMarkers(
   for (const place of new Set([Math.floor((items.length - 2) / 3), Math.floor((items.length * 2 - 3) / 3)])) {
     const item = items[place];
     if (item === undefined || items.length < 2) continue;
-    // One page and what follows it tell where a marker stands; the whole rest is read of short lists only.
-    const behind: Query = [...query, [paging.marker, item.id], ...probePages(scene)];
+    // One page and what follows it show where a marker stands; the whole rest is read of short lists only.
+    const after: Query = [...query, [paging.marker, item.id], ...probePages(scene)];
     asked.push({
       query,
       marker: item.id,
       whole,
-      rest: yield* walkList(scene, behind, isLong(scene) ? { pages: 2 } : pages),
+      rest: yield* walkList(scene, after, isLong(scene) ? { pages: 2 } : pages),
     });
   }
   return asked;
 }
 
-/** One verdict for each marker whose entry stayed the same and has stable entries behind it. */
-export function judgeAfterMarkers(asked: readonly AfterMarker[], facts: Facts): readonly Claim[] {
-  return asked
+/** Judges what comes after each marker whose entry stayed the same. */
+export function judgeAfterMarkers(
+  asked: readonly AfterMarker[],
+  facts: Facts,
+  whenNone: Claim,
+): readonly Claim[] {
+  const claims = asked
     .filter(({ marker }) => facts.isStable(marker))
-    .map((behind) => judgeAfterMarker(behind, facts));
+    .flatMap((after) => claimsAfterMarker(after, facts));
+  return worstOfEach(afterMarkerAspects, claims, claimOnUnjudged(claims, whenNone));
 }
 
-function judgeAfterMarker({ query, marker, whole, rest }: AfterMarker, facts: Facts): Claim {
-  const list = `the list with ${nameQuery(query)} behind ${marker}`;
-  const grounds = {
-    evidence: walkEvidence(rest, whole),
-    readings: facts.list.collection.paging?.readings ?? [],
-  };
-  const unusable = claimOnUnreadable(rest, list) ?? claimOnUnended(rest, facts, list, grounds);
-  if (unusable !== undefined) return unusable;
+function claimsAfterMarker({ query, marker, whole, rest }: AfterMarker, facts: Facts): readonly Claim[] {
+  const asked = `the list with ${nameQuery(query)} after ${marker}`;
+  const served = claimsOnWalk(rest, facts, asked);
+  if (rest.pages.length === 0) return served;
   const all = [...new Set(idsOf(whole.items))];
-  const wanted = all.slice(all.indexOf(marker) + 1).filter(facts.isStable);
-  const expected = `the ${count(wanted.length, facts.api)} that stand behind it in that list`;
-  const found = compareSequences(
-    idsOf(rest.items),
-    wanted,
-    facts.isStable,
-    rest.end.kind !== 'end',
-    whole.end.kind !== 'end',
+  const place = all.indexOf(marker) + 1;
+  const [earlier, wanted] = [new Set(all.slice(0, place)), all.slice(place).filter(facts.isStable)];
+  const came = idsOf(rest.items);
+  const cut = [rest, whole].map((walk) => walk.end.kind !== 'end');
+  const found = compareSequences(came, wanted, facts.isStable, cut[0] === true, cut[1] === true);
+  const excess = [...came.filter((id) => earlier.has(id) && facts.isStable(id)), ...found.strangers];
+  const read: ListRead = {
+    asked,
+    walk: rest,
+    whole: all,
+    beside: [whole],
+    expected: `the ${count(wanted.length, facts.api)} that come after it in that list`,
+  };
+  const judged = [claimOnExcess(read, [...new Set(excess)], facts), claimOnLoss(read, found.missing, facts)];
+  if (wanted.length > 0 || excess.length > 0) return [...judged, ...served];
+  const unseen = inconclusive(
+    `Nothing that stayed the same comes after ${marker}, so its place cannot be seen.`,
+    { evidence: rest.exchanges.map(({ key }) => key) },
   );
-  const earlier = new Set(all.slice(0, all.indexOf(marker) + 1));
-  const before = idsOf(rest.items).filter((id) => earlier.has(id) && facts.isStable(id));
-  const besides = [...new Set([...before, ...found.strangers])];
-  if (besides.length > 0)
-    return failed(`${capital(list)} holds what does not stand behind it.`, {
-      ...grounds,
-      expected,
-      actual: `also ${nameIds(besides)}`,
-    });
-  if (found.missing.length > 0)
-    return failed(`${capital(list)} lacks what stands behind it.`, {
-      ...grounds,
-      expected,
-      actual: `missing: ${nameIds(found.missing)}`,
-    });
-  return wanted.length === 0
-    ? inconclusive(
-        `Nothing that stayed the same stands behind ${marker}, so its place cannot be seen.`,
-        grounds,
-      )
-    : passed(`Behind ${marker} the list with ${nameQuery(query)} goes on where it must.`, grounds);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return [...judged.map(({ aspect }) => ({ ...unseen, aspect })), ...served];
 }

@@ -1,8 +1,12 @@
 import type { ListOperation, Paging } from '../../engine/api/model.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+
+/** That a link keeps the query of the page that it stands on. */
+export const keepsQuery: Aspect = { relation: 'keeps-query' };
 
 /** What a page's link does to the query that the page was asked for with, the marker aside. */
 export interface LinkQuery {

@@ -1,4 +1,4 @@
-import type { Api, ItemLink, LinkSelection } from '../../engine/api/model.ts';
+import type { Api, ItemLink, LinkSelection, Paging } from '../../engine/api/model.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { isJsonArray, isJsonObject, readPointer } from '../../engine/base/json.ts';
 import type { Subject } from '../../engine/run/check.ts';
@@ -17,16 +17,23 @@ export function linkSubjects(
 /** A link that leads from page to page. */
 export interface PagingLinkSubject extends Subject {
   readonly pointer: string;
+  readonly paging: Paging;
 }
 
+/** The links between pages that an API has. */
 export function pagingLinkSubjects(api: Api): readonly PagingLinkSubject[] {
   const { paging } = api.list.collection;
+  if (paging === undefined) return [];
   const links = [
-    { name: 'next', pointer: paging?.next },
-    { name: 'first', pointer: paging?.first },
-    { name: 'last', pointer: paging?.last },
+    { name: 'next', pointer: paging.next },
+    { name: 'first', pointer: paging.first },
+    { name: 'last', pointer: paging.last },
   ];
-  return links.flatMap(({ name, pointer }) => (pointer === undefined ? [] : [{ name, pointer }]));
+  return links.flatMap(({ name, pointer }) => {
+    if (pointer === undefined) return [];
+    const aspect = { operation: api.list.id, member: pointer.slice(1).replaceAll('/', '.') };
+    return [{ name, pointer, paging, readings: paging.readings, aspect }];
+  });
 }
 
 /** The addresses that an item gives for a link: one, several where it repeats a link, or none. */

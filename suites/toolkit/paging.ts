@@ -1,5 +1,6 @@
 import type { Api, Paging } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { longList } from '../../engine/list/baseline.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
@@ -11,12 +12,36 @@ export interface PagingSubject extends Subject {
   readonly paging: Paging;
 }
 
+/** That no page is longer than its limit. */
+export const bound: Aspect = { relation: 'bound' };
+/** That two answers hold the same entries. */
+export const sameEntries: Aspect = { relation: 'same-entries' };
+
+/** The paging of the list, where it has the pages that `wanted` asks for. */
 export function pagingSubjects(
   api: Api,
   wanted: (paging: Paging) => boolean = () => true,
 ): readonly PagingSubject[] {
   const { paging } = api.list.collection;
-  return paging === undefined || !wanted(paging) ? [] : [{ name: '', paging }];
+  return paging === undefined || !wanted(paging)
+    ? []
+    : [{ name: '', paging, readings: paging.readings, aspect: { operation: api.list.id } }];
+}
+
+/** The same, for what is asked of the limit. */
+export function limitSubjects(api: Api): readonly PagingSubject[] {
+  return pagingSubjects(api).map((subject) => ({
+    ...subject,
+    aspect: { ...subject.aspect, parameter: subject.paging.limit },
+  }));
+}
+
+/** The same, for what is asked of the marker. */
+export function markerSubjects(api: Api): readonly PagingSubject[] {
+  return pagingSubjects(api).map((subject) => ({
+    ...subject,
+    aspect: { ...subject.aspect, parameter: subject.paging.marker },
+  }));
 }
 
 /** Pages that one probing walk may take; what it covers of a longer list is a stretch from the beginning. */

@@ -26,3 +26,8 @@ export function idsOf(items: readonly Item[]): readonly string[] {
 export function nameQuery(query: Query): string {
   return query.length === 0 ? 'no parameter' : query.map(([name, value]) => `${name}=${value}`).join('&');
 }
+
+/** A text with a capital at its beginning, for the beginning of a sentence. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -18,10 +18,11 @@ import { walkList } from '../../engine/list/walk.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from './evidence.ts';
-import { isLong, probePages, viewStretchOf } from './paging.ts';
-import { count } from './phrases.ts';
+import { isLong, type PagingSubject, pagingSubjects, probePages, viewStretchOf } from './paging.ts';
+import { count, idsOf } from './phrases.ts';
+import { order } from './sequence-claims.ts';
 import { orderedSublist } from './sublists.ts';
-import { claimOnUnreadable } from './walk-claims.ts';
+import { claimOnUnjudged, claimOnUnreadable, decidedOf, service } from './walk-claims.ts';
 
 /** A key that the list can be sorted by. */
 export interface SortSubject extends Subject {
@@ -29,13 +30,49 @@ export interface SortSubject extends Subject {
   readonly key: SortKey;
 }
 
+/** The keys that an API's list can be sorted by. */
 export function sortSubjects(api: Api): readonly SortSubject[] {
   const { sorting } = api.list.collection;
-  return sorting === undefined ? [] : sorting.keys.map((key) => ({ name: key.value, sorting, key }));
+  if (sorting === undefined) return [];
+  const aspect = { operation: api.list.id, parameter: sorting.key };
+  return sorting.keys.map((key) => ({ name: key.value, sorting, key, readings: key.readings, aspect }));
+}
+
+/** A key in one direction; its name is that of the key, a dot and the direction. */
+export interface DirectedSubject extends SortSubject {
+  readonly direction: Direction;
+}
+
+/** The keys, each in both directions. */
+export function directedSubjects(api: Api): readonly DirectedSubject[] {
+  return sortSubjects(api).flatMap((subject) =>
+    (['ascending', 'descending'] as const).map((direction) => ({
+      ...subject,
+      name: `${subject.name}.${direction}`,
+      direction,
+    })),
+  );
+}
+
+/** A key that a list in pages can be sorted by. */
+export interface PagedSortSubject extends SortSubject, PagingSubject {}
+
+/** The keys of a list that comes in pages; none where it does not. */
+export function pagedSortSubjects(api: Api): readonly PagedSortSubject[] {
+  return pagingSubjects(api).flatMap(({ paging, readings = [] }) =>
+    sortSubjects(api).map((subject) => ({
+      ...subject,
+      paging,
+      readings: [...(subject.readings ?? []), ...readings],
+    })),
+  );
 }
 
 /** The query that asks for a key and a direction. */
-export function sortQuery({ sorting, key }: SortSubject, direction: Direction): Query {
+export function sortQuery(
+  { sorting, key }: Pick<SortSubject, 'sorting' | 'key'>,
+  direction: Direction,
+): Query {
   return [
     [sorting.key, key.value],
     [sorting.direction, sorting[direction]],
@@ -69,26 +106,37 @@ export function* askBothDirections(
   };
 }
 
-/** The verdict on a sorted list that did not come: an error status for an optional key is the target's right. */
+/** The claim on a sorted list that did not come: an error status for an optional key is the target's right. */
 export function claimOnRefusedKey(
   walk: Walk,
-  subject: SortSubject,
+  { key }: Pick<SortSubject, 'key'>,
   level: Facts['level'],
 ): Claim | undefined {
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
-  const grounds = { evidence: walkEvidence(walk), readings: subject.key.readings };
-  if (subject.key.support === 'optional' && status === 400) {
-    const message = `The target does not sort by ${subject.name}.`;
+  const grounds = { aspect: service, evidence: walkEvidence(walk) };
+  if (key.support === 'optional' && status === 400) {
+    const message = `The target does not sort by ${key.value}.`;
     return level === 'strict'
       ? shouldFail(level, message, {
           ...grounds,
-          expected: `a list sorted by ${subject.name}`,
+          expected: `a list sorted by ${key.value}`,
           actual: 'status 400',
         })
       : notApplicable(`${message} The documents do not say by which attributes it must.`, grounds);
   }
-  return claimOnUnreadable(walk, `the list sorted by ${subject.name}`);
+  return claimOnUnreadable(walk, `the list sorted by ${key.value}`);
+}
+
+/** The claim that a sorted list was served; where it was not, what that means. */
+export function claimOnKey(walk: Walk, subject: Pick<SortSubject, 'key'>, level: Facts['level']): Claim {
+  return (
+    claimOnRefusedKey(walk, subject, level) ??
+    passed(`The list sorted by ${subject.key.value} is served.`, {
+      aspect: service,
+      evidence: walkEvidence(walk),
+    })
+  );
 }
 
 /** The list sorted by a key in both directions, and of a long one a part that certainly has an order. */
@@ -107,60 +155,64 @@ export function* askSorted(scene: Scene, subject: SortSubject): Asking<SortedLis
   };
 }
 
-/** The verdict on the order of one direction, told by the part where the whole shows none. */
+/** The claims on the order of one direction; a part shows it where the whole shows none. */
 export function judgeSorted(
   { whole, part }: SortedLists,
   facts: Facts,
-  subject: SortSubject,
-  direction: Direction,
-): Claim {
-  const verdict = judgeOrder(whole, facts, subject, direction);
-  return verdict.outcome === 'inconclusive' && part !== undefined
-    ? judgeOrder(part, facts, subject, direction)
-    : verdict;
+  subject: DirectedSubject,
+): readonly Claim[] {
+  const { key, direction } = subject;
+  const service = claimOnKey(whole[direction], subject, facts.level);
+  // A key that the documents name and leave open is missed here alone.
+  const served =
+    service.outcome === 'not-applicable'
+      ? shouldFail(facts.level, service.message, {
+          aspect: service.aspect,
+          evidence: service.evidence,
+          expected: `a list sorted by ${key.value}`,
+          actual: 'status 400',
+        })
+      : service;
+  const [claim] = decidedOf(
+    [whole, ...(part === undefined ? [] : [part])]
+      .filter((walks) => walks[direction].pages.length > 0)
+      .map((walks) => claimOnOrder(walks, facts, subject)),
+  );
+  const none = inconclusive('The list did not come.');
+  return [claim ?? { ...claimOnUnjudged([service], none), aspect: order }, served];
 }
 
-/** The verdict on the order of one direction. */
-function judgeOrder(walks: BothDirections, facts: Facts, subject: SortSubject, direction: Direction): Claim {
+/** The claim on the order of one direction. */
+function claimOnOrder(
+  walks: BothDirections,
+  facts: Facts,
+  { key, sorting, direction }: DirectedSubject,
+): Claim {
   const walk = walks[direction];
-  const unusable = claimOnRefusedKey(walk, subject, facts.level);
-  if (unusable?.outcome === 'not-applicable') {
-    return shouldFail(facts.level, unusable.message, {
-      evidence: unusable.evidence,
-      readings: unusable.readings,
-      expected: `a list sorted by ${subject.name}`,
-      actual: 'status 400',
-    });
-  }
-  if (unusable !== undefined) return unusable;
-  const { key } = subject;
   const member = key.field.slice(1);
-  const grounds = { evidence: walkEvidence(walk), readings: key.readings };
+  const grounds = { aspect: order, evidence: walkEvidence(walk) };
   const judged = stableOnce(walk, facts);
   const disorder = findDisorder(judged, key, direction);
-  if (disorder !== undefined) {
-    return failed(`Sorted by ${subject.name} ${direction}, the list is out of order.`, {
+  if (disorder !== undefined)
+    return failed(`Sorted by ${key.value} ${direction}, the list is out of order.`, {
       ...grounds,
       evidence: evidenceShowing(itemsOf(disorder), walk),
       expected: expectedOrder(key, direction, facts),
       actual: showDisorder(disorder, key),
     });
-  }
-  if (!hasOrder(judged, key)) {
+  if (!hasOrder(judged, key))
     return inconclusive(
       `No two ${facts.api.noun.many} certainly differ in ${member}, so no order can be seen; two with different values would decide it.`,
       grounds,
     );
-  }
   const other = walks[direction === 'ascending' ? 'descending' : 'ascending'];
-  const sameEitherWay = other.items.map(({ id }) => id).join() === walk.items.map(({ id }) => id).join();
+  const sameEitherWay = idsOf(other.items).join() === idsOf(walk.items).join();
   const alreadySorted = findDisorder(facts.stable, key, direction) === undefined;
-  if (alreadySorted && sameEitherWay) {
+  if (alreadySorted && sameEitherWay)
     return inconclusive(
-      `The list stands in this order anyway and comes the same in the other direction, so ${subject.sorting.key} may be ignored here.`,
+      `The list stands in this order anyway and comes the same in the other direction, so ${sorting.key} may be ignored here.`,
       grounds,
     );
-  }
   return passed(`${count(judged.length, facts.api)} came ${direction} by ${member}.`, grounds);
 }
 

@@ -1,6 +1,7 @@
 import type { SortKey } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
+import { memo } from '../../engine/base/memo.ts';
 import { readField } from '../../engine/kinds/index.ts';
 import { hasOrder } from '../../engine/list/ordering.ts';
 import type { Scene } from '../../engine/list/scene.ts';
@@ -18,37 +19,18 @@ export interface Sublist {
 /** Values of one filter that are tried for a part. */
 const mostTried = 3;
 
-const ordered = new WeakMap<readonly Item[], Map<SortKey, Sublist | undefined>>();
-const lacking = new WeakMap<readonly Item[], Map<SortKey, Sublist | undefined>>();
-
 /** The part that holds most of the list, in few pages, and certainly has an order by a key. */
-export function orderedSublist(scene: Scene, key: SortKey): Sublist | undefined {
-  return onceFor(ordered, scene, key, () =>
-    bestPart(scene, (left) => left.length > 1 && hasOrder(left, key)),
-  );
-}
+export const orderedSublist = memo((scene: Scene, key: SortKey): Sublist | undefined =>
+  bestPart(scene, (left) => left.length > 1 && hasOrder(left, key)),
+);
 
 /** The part of a few pages that holds entries without the value of a key; a long list may show those only far from its ends. */
-export function sublistWithoutValues(scene: Scene, key: SortKey): Sublist | undefined {
-  return onceFor(lacking, scene, key, () =>
-    bestPart(scene, (left) => left.length <= matchesOfFewPages && left.some((item) => lacks(item, key))),
-  );
-}
+export const sublistWithoutValues = memo((scene: Scene, key: SortKey): Sublist | undefined =>
+  bestPart(scene, (left) => left.length <= matchesOfFewPages && left.some((item) => lacks(item, key))),
+);
 
 function lacks({ value }: Item, key: SortKey): boolean {
   return readField(value, key) === undefined;
-}
-
-function onceFor(
-  all: WeakMap<readonly Item[], Map<SortKey, Sublist | undefined>>,
-  { before: { items } }: Scene,
-  key: SortKey,
-  find: () => Sublist | undefined,
-): Sublist | undefined {
-  const known = all.get(items) ?? new Map<SortKey, Sublist | undefined>();
-  all.set(items, known);
-  if (!known.has(key)) known.set(key, find());
-  return known.get(key);
 }
 
 function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolean): Sublist | undefined {

@@ -1,74 +1,90 @@
-import { type Claim, failed, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { type Claim, type Grounds, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { walkEvidence } from './evidence.ts';
 import type { ThreeWays } from './pageable.ts';
-import { count, idsOf, nameIds } from './phrases.ts';
-import { claimOnUnended, claimOnUnreadable } from './walk-claims.ts';
+import { count, idsOf } from './phrases.ts';
+import {
+  claimOnExcess,
+  claimOnLoss,
+  claimOnOrder,
+  claimOnRepetition,
+  completeness,
+  type ListRead,
+  noRepetition,
+  order,
+  soundness,
+} from './sequence-claims.ts';
+import { claimOnUnjudged, claimsOnWalk, end, service } from './walk-claims.ts';
 
-/** Judges that a list is the same in large pages, without a limit, and in small pages. */
-export function judgeThreeWays(list: ThreeWays, facts: Facts, asked: string): Claim {
-  const ways = [
-    { walk: list.free, how: 'without a limit' },
-    { walk: list.large, how: 'in large pages' },
-    { walk: list.small, how: `in pages of ${list.size}` },
+/** All that can be claimed about a list that is read in three ways. */
+export const threeWayAspects = [noRepetition, completeness, soundness, order, end, service];
+
+/** Judges that lists are the same in large pages, without a limit, and in small pages. */
+export function judgeThreeWays(
+  lists: readonly ThreeWays[],
+  facts: Facts,
+  nameOf: (list: ThreeWays) => string,
+  whenNone: Claim,
+): readonly Claim[] {
+  const claims = lists.flatMap((list) => claimsOnList(list, facts, nameOf(list)));
+  return worstOfEach(threeWayAspects, claims, claimOnUnjudged(claims, whenNone));
+}
+
+interface Way {
+  readonly walk: Walk;
+  readonly asked: string;
+}
+
+function claimsOnList({ free, large, small, size }: ThreeWays, facts: Facts, name: string): readonly Claim[] {
+  const ways: readonly Way[] = [
+    ...(free === large ? [] : [{ walk: free, asked: `${name} without a limit` }]),
+    { walk: large, asked: `${name} in large pages` },
+    { walk: small, asked: `${name} in pages of ${size}` },
   ];
-  for (const { walk, how } of ways) {
-    const unusable =
-      claimOnUnreadable(walk, `${asked} ${how}`) ??
-      claimOnUnended(walk, facts, `${asked} ${how}`, groundsOf(facts, walk));
-    if (unusable !== undefined) return unusable;
-  }
-  for (const { walk, how } of ways.slice(1)) {
-    const finding = compareWays(list.free, walk, how, facts, asked);
-    if (finding !== undefined) return finding;
-  }
-  const backwards = compareWays(list.large, list.free, 'without a limit', facts, asked);
-  return (
-    backwards ??
-    passed(
-      `${asked} holds the same ${list.large.items.length} entries in pages of ${list.size} and in one piece.`,
-      groundsOf(facts, list.small, list.large),
-    )
-  );
+  const read = ways.flatMap(({ walk, asked }) => claimsOnWalk(walk, facts, asked));
+  if (read.some(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive')) return read;
+  // Of two ways the one in large pages is what the other is measured by.
+  const compared = (ways.length === 2 ? ways.slice(1) : ways).map((way) => claimsOnWay(way, ways, facts));
+  return [...compared.flat(), ...read];
 }
 
-function compareWays(whole: Walk, walk: Walk, how: string, facts: Facts, asked: string): Claim | undefined {
-  const wholeIds = [...new Set(idsOf(whole.items))];
-  const found = compareSequences(
-    idsOf(walk.items),
-    wholeIds,
-    facts.isStable,
-    walk.end.kind !== 'end',
-    whole.end.kind !== 'end',
-  );
-  const grounds = {
-    ...groundsOf(facts, walk, whole),
-    expected: `each of the list's ${count(wholeIds.length, facts.api)} once, in one order`,
-  };
-  if (found.repeated.length > 0)
-    return failed(`Read ${how}, ${asked} repeats entries.`, {
-      ...grounds,
-      actual: `repeated: ${nameIds(found.repeated)}`,
-    });
-  if (found.missing.length > 0)
-    return failed(`Read ${how}, ${asked} lacks entries that it has when read otherwise.`, {
-      ...grounds,
-      actual: `missing: ${nameIds(found.missing)}`,
-    });
-  if (found.strangers.length > 0)
-    return failed(`Read ${how}, ${asked} holds entries that it has not when read otherwise.`, {
-      ...grounds,
-      actual: `besides: ${nameIds(found.strangers)}`,
-    });
-  if (found.swapped === undefined) return undefined;
-  return shouldFail(facts.level, `Read ${how}, ${asked} comes in another order than when read otherwise.`, {
-    ...grounds,
-    actual: `${found.swapped[0]} before ${found.swapped[1]}`,
+/**
+ * What one way to read the list shows beside the others: what another brings is lost, unless it alone does; what this alone brings
+ * does not belong there.
+ */
+function claimsOnWay(way: Way, ways: readonly Way[], facts: Facts): readonly Claim[] {
+  const others = ways.filter((other) => other !== way).map(({ walk }) => walk);
+  const [first] = others;
+  const compared = others.map((other) => {
+    const whole = [...new Set(idsOf(other.items))];
+    const cut = [way.walk, other].map(({ end: { kind } }) => kind !== 'end');
+    return compareSequences(idsOf(way.walk.items), whole, facts.isStable, cut[0] === true, cut[1] === true);
   });
+  const isAlone = (id: string, walk: Walk): boolean =>
+    ways.every((other) => other.walk === walk || !holds(other.walk, id));
+  const missing = compared.flatMap(({ missing: ids }, index) =>
+    ids.filter((id) => ways.length === 2 || !isAlone(id, others[index] ?? way.walk)),
+  );
+  const excess = compared.flatMap(({ strangers }) => strangers.filter((id) => isAlone(id, way.walk)));
+  const whole = [...new Set(idsOf(first?.items ?? []))];
+  const read: ListRead = {
+    ...way,
+    whole,
+    beside: others,
+    expected: `each of ${count(whole.length, facts.api)} once, in one order, however it is read`,
+  };
+  const swapped = compared.map((found) => found.swapped).find((pair) => pair !== undefined);
+  const inAnotherOrder = (message: string, grounds: Grounds): Claim =>
+    shouldFail(facts.level, message, grounds);
+  return [
+    claimOnRepetition(read, facts),
+    claimOnLoss(read, [...new Set(missing)], facts),
+    claimOnExcess(read, [...new Set(excess)], facts),
+    claimOnOrder(read, swapped, inAnotherOrder),
+  ];
 }
 
-function groundsOf(facts: Facts, ...walks: readonly Walk[]) {
-  return { evidence: walkEvidence(...walks), readings: facts.list.collection.paging?.readings ?? [] };
+function holds({ items }: Walk, wanted: string): boolean {
+  return items.some(({ id }) => id === wanted);
 }

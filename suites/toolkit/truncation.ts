@@ -1,14 +1,17 @@
+import type { Api } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { mostPages, walkList } from '../../engine/list/walk.ts';
+import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { walkEvidence } from './evidence.ts';
+import { evidenceShowing } from './evidence.ts';
 import { filterSubjects } from './filters.ts';
 import { pageableValues } from './pageable.ts';
 import { probePages, stretchOf } from './paging.ts';
-import { count, idsOf, nameIds, nameQuery } from './phrases.ts';
+import { count, idsOf, nameItems, nameQuery } from './phrases.ts';
+import { completeness } from './sequence-claims.ts';
 import { sortQuery, sortSubjects } from './sorting.ts';
 
 /** Other views of the list, and, where one shows what the list does not, the list and that view once more. */
@@ -17,6 +20,13 @@ export interface OtherViews {
   readonly suspicious:
     | { readonly query: Query; readonly first: Walk; readonly whole: Walk; readonly second: Walk }
     | undefined;
+}
+
+/** The list as a whole, whether it comes in pages or the documents have none for it. */
+export function truncationSubjects(api: Api): readonly Subject[] {
+  const { paging, unpaged } = api.list.collection;
+  const readings = unpaged?.readings ?? paging?.readings;
+  return readings === undefined ? [] : [{ name: '', readings, aspect: { operation: api.list.id } }];
 }
 
 /** Looks at the list through its filters and sort keys for entries that the plain list does not show. */
@@ -51,34 +61,42 @@ function viewsOf(scene: Scene): readonly Query[] {
 }
 
 /** Judges that nothing which another view shows, before and after, is missing from the list in between. */
-export function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): Claim {
+export function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): readonly Claim[] {
   const { unpaged } = facts.list.collection;
   // Where there are no pages, a list that looks cut is all that the target gives.
   const wholeEnds = unpaged === undefined ? ['end'] : ['end', 'bound'];
+  const about = { aspect: completeness };
   if (suspicious !== undefined && wholeEnds.includes(suspicious.whole.end.kind)) {
     const { query, first, whole, second } = suspicious;
     const [listed, still] = [new Set(idsOf(whole.items)), new Set(idsOf(second.items))];
-    const hidden = idsOf(first.items).filter((id) => still.has(id) && !listed.has(id));
+    const hidden = first.items.filter(({ id }) => still.has(id) && !listed.has(id));
     if (hidden.length > 0)
-      return failed(
-        `The list leaves out ${count(hidden.length, facts.api)} that it has with ${nameQuery(query)}, so nobody can read the whole of it.`,
-        {
-          expected: 'in the plain list all that any part of it shows',
-          actual: `missing: ${nameIds(hidden)}`,
-          evidence: walkEvidence(whole, first, second),
-          readings: unpaged?.readings ?? facts.list.collection.paging?.readings ?? [],
-        },
-      );
+      return [
+        failed(
+          `The list leaves out ${count(hidden.length, facts.api)} that it has with ${nameQuery(query)}, so nobody can read the whole of it.`,
+          {
+            ...about,
+            expected: 'in the plain list all that any part of it shows',
+            actual: `missing: ${nameItems(hidden)}`,
+            evidence: evidenceShowing(hidden, second, whole),
+          },
+        ),
+      ];
   }
   const { length } = facts.before.items;
   if (asked === 0)
-    return inconclusive(
-      `No two ${facts.api.noun.many} share a value, so there is no other view of the list; two that do would decide it.`,
-    );
+    return [
+      inconclusive(
+        `No two ${facts.api.noun.many} share a value, so there is no other view of the list; two that do would decide it.`,
+        about,
+      ),
+    ];
   if (unpaged?.suspiciousLengths.includes(length))
-    return inconclusive(
-      `The list has exactly ${length} entries, as if it had been cut; nothing else shows that, and one ${facts.api.noun.one} more would decide it.`,
-      { readings: unpaged.readings },
-    );
-  return passed(`${asked} other views of the list showed nothing that it does not have.`);
+    return [
+      inconclusive(
+        `The list has exactly ${length} entries, as if it had been cut; nothing else shows that, and one ${facts.api.noun.one} more would decide it.`,
+        about,
+      ),
+    ];
+  return [passed(`${asked} other views of the list showed nothing that it does not have.`, about)];
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../engine/base/item.ts';
+import { memo } from '../../engine/base/memo.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { itemsShown } from './shown-items.ts';
 
@@ -17,12 +18,8 @@ export function isKnown(id: string, facts: Facts): boolean {
   );
 }
 
-const rounds = new WeakMap<Facts, readonly ReadonlySet<string>[]>();
-
 /** The ids that each round of probes showed. */
-function shownByRound(facts: Facts): readonly ReadonlySet<string>[] {
-  const known = rounds.get(facts);
-  if (known !== undefined) return known;
+const shownByRound = memo((facts: Facts): readonly ReadonlySet<string>[] => {
   const byStage = new Map<string, Set<string>>();
   for (const exchange of facts.exchanges) {
     if (!exchange.stage.startsWith('probes-')) continue;
@@ -30,7 +27,5 @@ function shownByRound(facts: Facts): readonly ReadonlySet<string>[] {
     for (const { id } of itemsShown(exchange, facts.api)) ids.add(id);
     byStage.set(exchange.stage, ids);
   }
-  const shown = [...byStage.values()];
-  rounds.set(facts, shown);
-  return shown;
-}
+  return [...byStage.values()];
+});

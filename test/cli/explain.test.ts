@@ -77,8 +77,8 @@ describe('explain', () => {
   });
 
   test('says plainly what it does not know, and what is near', async () => {
-    expect(await explain('sorting.ascending-order:nothing', [], terminal)).toBe(2);
-    expect(said).toMatch(/^There is no check.*Near it are sorting\.ascending-order\b/);
+    expect(await explain('sorting.list-is-sorted:nothing', [], terminal)).toBe(2);
+    expect(said).toMatch(/^There is no check.*Near it are sorting\.list-is-sorted\b/);
     expect(await explain('\u001b[31m', [], terminal)).toBe(2);
     expect(said).not.toContain('\u001b');
   });

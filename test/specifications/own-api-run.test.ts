@@ -63,7 +63,7 @@ test("a file of the user's own is judged without a line of code", async () => {
   expect(passed).toEqual(
     expect.arrayContaining([
       'filter.returned-items-match:label',
-      'sorting.descending-order:label',
+      'sorting.list-is-sorted:label.descending',
       'pagination.pages-join-to-the-whole-list',
     ]),
   );

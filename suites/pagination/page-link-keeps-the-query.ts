@@ -1,0 +1,78 @@
+import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { keepsQuery, type LinkQuery, linkQueriesOf } from '../toolkit/link-queries.ts';
+import { type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
+import { smallPage, walkInPages } from '../toolkit/paging.ts';
+import { nameQuery } from '../toolkit/phrases.ts';
+import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+
+const noMarker = { relation: 'no-marker' };
+
+export default defineCheck({
+  id: 'pagination.page-link-keeps-the-query',
+  title: 'the link between pages keeps every query parameter but the marker',
+  proves:
+    'Every link of the kind in the run, on first pages and later ones, filtered, sorted and limited, is compared with the query of the page it stands on: the same parameters with the same values, but for the marker, which a link to the first page has not. Other checks ask for filtered lists, so that there is something to keep.',
+  cannotSee: 'Links of lists that fit one page; repeated parameters, which another check asks for.',
+  confirm: 'once',
+  subjects: (api) => pagingLinkSubjects(api).filter(({ name }) => name !== 'last'),
+  aspects: ({ name }) => (name === 'first' ? [keepsQuery, noMarker] : [keepsQuery]),
+  *ask(scene, subject) {
+    const size = smallPage(scene.before.items.length);
+    const [sorting] = sortSubjects(scene.api);
+    yield* walkInPages(scene, subject, size);
+    if (sorting !== undefined) yield* walkInPages(scene, subject, size, sortQuery(sorting, 'ascending'));
+  },
+  judge(_, facts, { name, pointer, paging }) {
+    const links = linkQueriesOf(facts, paging, pointer);
+    const telling = links.filter(({ asked }) => asked.length > 0);
+    const changed = links.find(({ lost, added }) => lost.length > 0 || added.length > 0);
+    const unseen = inconclusive(
+      `No page of a list that was asked for with a query had a ${name} link; more ${facts.api.noun.many} would decide it.`,
+    );
+    const kept =
+      changed !== undefined
+        ? claimOnChange(changed, name, paging.marker)
+        : telling.length === 0
+          ? { ...unseen, aspect: keepsQuery }
+          : passed(`${telling.length} ${name} links kept their query.`, {
+              aspect: keepsQuery,
+              evidence: telling.slice(0, 3).map(({ key }) => key),
+            });
+    return name === 'first' ? [kept, claimOnMarker(links, paging, unseen)] : [kept];
+  },
+});
+
+function claimOnChange({ key, link, asked, lost, added }: LinkQuery, name: string, marker: string) {
+  return failed(
+    `The ${name} link does not keep the query, so a client that follows it gets pages of another list.`,
+    {
+      aspect: keepsQuery,
+      expected: `${nameQuery(asked)}, ${name === 'first' ? `without a ${marker}` : 'and the marker replaced'}`,
+      actual: `${link} ${lost.length > 0 ? `lacks ${nameQuery(lost)}` : `adds ${nameQuery(added)}`}`,
+      evidence: [key],
+    },
+  );
+}
+
+function claimOnMarker(
+  links: readonly LinkQuery[],
+  { marker }: PagingLinkSubject['paging'],
+  unseen: ReturnType<typeof inconclusive>,
+) {
+  const marked = links.find(({ link }) => decodeQuery(link).some(([name]) => name === marker));
+  if (marked !== undefined)
+    return failed('The first link does not lead back to the beginning of the list.', {
+      aspect: noMarker,
+      expected: `an address without a ${marker}`,
+      actual: `${marked.link} holds a ${marker}`,
+      evidence: [marked.key],
+    });
+  return links.length === 0
+    ? { ...unseen, aspect: noMarker }
+    : passed(`${links.length} first links have no ${marker}.`, {
+        aspect: noMarker,
+        evidence: links.slice(0, 3).map(({ key }) => key),
+      });
+}
