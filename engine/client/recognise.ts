@@ -89,7 +89,7 @@ export function recognise(exchange: Exchange, api: Api, tokenGiven: boolean): Re
  */
 function resembles(body: Json, api: Api): boolean {
   const { items, identity } = api.list.collection;
-  if (readPointer(body, items) !== undefined) return true;
+  if (items === '' ? isJsonArray(body) : readPointer(body, items) !== undefined) return true;
   const candidates = isJsonObject(body) ? [body, ...Object.values(body)] : [body];
   return candidates.some(
     (candidate) =>

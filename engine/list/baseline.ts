@@ -1,7 +1,8 @@
 import type { Asking } from '../base/asking.ts';
 import type { Query } from '../base/exchange.ts';
 import type { Item } from '../base/item.ts';
-import { pageLink, readPage } from '../paging/page.ts';
+import { pagingOf } from '../paging/index.ts';
+import { readPage } from '../paging/page.ts';
 import { askList } from './ask.ts';
 import type { Baseline, Scene, Walk } from './scene.ts';
 import { mostPages, walkList } from './walk.ts';
@@ -21,13 +22,10 @@ export function* readBaseline(scene: Pick<Scene, 'list'>): Asking<Baseline> {
   const { collection } = scene.list;
   const plain = yield* askList(scene, []);
   const page = readPage(plain, collection);
-  const { paging } = collection;
-  const moreToCome =
-    page !== undefined &&
-    paging !== undefined &&
-    (paging.ends === 'missing-next' ? pageLink(page, paging.next) !== undefined : page.length > 0);
-  if (paging !== undefined && page !== undefined && page.length < paging.large) {
-    const fewPages: Query = [[paging.limit, String(paging.large)]];
+  const paging = pagingOf(collection);
+  if (paging?.size !== undefined && page !== undefined && page.length < paging.large) {
+    const moreToCome = paging.next(page, []) !== undefined;
+    const fewPages = paging.sized(paging.large);
     const large = readPage(yield* askList(scene, fewPages), collection);
     if (large !== undefined && large.length >= page.length + (moreToCome ? 0 : 1)) {
       return yield* inSmallPages(
@@ -41,9 +39,9 @@ export function* readBaseline(scene: Pick<Scene, 'list'>): Asking<Baseline> {
 
 /** Finds out by which query a long list can be had in small pages; a target may refuse the size, or cut it further. */
 function* inSmallPages(scene: Pick<Scene, 'list'>, baseline: Baseline): Asking<Baseline> {
-  const { paging } = scene.list.collection;
-  if (paging === undefined || baseline.items.length <= longList) return baseline;
-  const smallPages: Query = [[paging.limit, String(smallPage)]];
+  const paging = pagingOf(scene.list.collection);
+  if (paging?.size === undefined || baseline.items.length <= longList) return baseline;
+  const smallPages = paging.sized(smallPage);
   const page = readPage(yield* askList(scene, smallPages), scene.list.collection);
   return page !== undefined && page.length > 0 && page.length <= smallPage
     ? { ...baseline, smallPages }

@@ -1,4 +1,5 @@
 import type { Item } from '../base/item.ts';
+import { memo } from '../base/memo.ts';
 import type { Walk } from './scene.ts';
 
 /** Entries in the order of the list from which on a cut answer counts as being in that order, and not by chance. */
@@ -33,10 +34,6 @@ export function stretchLength({ items, end }: Pick<Walk, 'items' | 'end'>, list:
   return end.kind === 'end' ? list.length : Math.min(items.length, list.length);
 }
 
-const known = new WeakMap<readonly Item[], ReadonlyMap<string, number>>();
-
-function placesOf(list: readonly Item[]): ReadonlyMap<string, number> {
-  const places = known.get(list) ?? new Map(list.map(({ id }, index) => [id, index]));
-  known.set(list, places);
-  return places;
-}
+const placesOf = memo(
+  (list: readonly Item[]): ReadonlyMap<string, number> => new Map(list.map(({ id }, index) => [id, index])),
+);

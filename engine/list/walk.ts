@@ -2,7 +2,8 @@ import type { Asking } from '../base/asking.ts';
 import type { Query } from '../base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange } from '../base/exchange.ts';
 import type { Purpose } from '../base/purpose.ts';
-import { type Page, pageLink, readPage } from '../paging/page.ts';
+import { pagingOf } from '../paging/index.ts';
+import { type Page, readPage } from '../paging/page.ts';
 import { askList, follow } from './ask.ts';
 import type { Scene, Walk, WalkEnd } from './scene.ts';
 
@@ -26,11 +27,7 @@ const mostEmptyPages = 100;
 /** What a walk needs to know; before the list has been read for the first time there is no reading of it. */
 export type WalkedScene = Pick<Scene, 'list'> & Partial<Pick<Scene, 'before'>>;
 
-/**
- * Walks a list from the page that a query gives: by next link where the specification has one, else by marker, where
- * only an empty page is the end. A short page is never taken for the end. A next link to another origin is not
- * followed, because the token must not go there; the walk goes on by marker, and another check reports the link.
- */
+/** Walks a list from the page that a query gives, as the specification has it that pages follow on each other. */
 export function* walkList(
   scene: WalkedScene,
   query: Query,
@@ -50,7 +47,8 @@ export function* walkList(
     end,
   });
 
-  let exchange = yield* askList(scene, query, askOptionsOf(options));
+  let asked = query;
+  let exchange = yield* askList(scene, asked, askOptionsOf(options));
   for (;;) {
     exchanges.push(exchange);
     const page = readPage(exchange, collection);
@@ -64,23 +62,26 @@ export function* walkList(
       });
     }
     for (const item of page.items) seen.add(item.id);
-    const step = nextStep(scene, query, page);
+    const step = pagingOf(collection)?.next(page, asked);
     if (step === undefined) return ended({ kind: looksCut(scene, page.length) ? 'bound' : 'end' });
     came += page.length;
     emptyInARow = page.length === 0 ? emptyInARow + 1 : 0;
     if (pages.length >= options.pages || came > mostItems || emptyInARow > mostEmptyPages)
       return ended({ kind: 'bound' });
-    if (visited.has(step.mark)) {
+    const mark = 'link' in step ? step.link : JSON.stringify(step.query);
+    if (visited.has(mark)) {
       return ended({
         kind: 'loop',
         reason: `${describeRequest(exchange)} leads back to a page that was already read.`,
       });
     }
-    visited.add(step.mark);
-    exchange =
-      step.link === undefined
-        ? yield* askList(scene, step.query, askOptionsOf(options))
-        : yield* follow(step.link, exchange, askOptionsOf(options));
+    visited.add(mark);
+    if ('link' in step) {
+      exchange = yield* follow(step.link, exchange, askOptionsOf(options));
+    } else {
+      asked = step.query;
+      exchange = yield* askList(scene, asked, askOptionsOf(options));
+    }
   }
 }
 
@@ -100,32 +101,6 @@ function askOptionsOf({ repetition, purpose }: WalkOptions): Omit<WalkOptions, '
     ...(repetition === undefined ? {} : { repetition }),
     ...(purpose === undefined ? {} : { purpose }),
   };
-}
-
-interface Step {
-  readonly mark: string;
-  readonly link: string | undefined;
-  readonly query: Query;
-}
-
-function nextStep({ list }: Pick<Scene, 'list'>, query: Query, page: Page): Step | undefined {
-  const { paging } = list.collection;
-  if (paging === undefined) return undefined;
-  if (paging.ends === 'missing-next') {
-    const link = pageLink(page, paging.next);
-    if (link === undefined) return undefined;
-    if (page.items.length === 0 || !leadsElsewhere(link, page.exchange.request.url))
-      return { mark: link, link, query };
-  }
-  const last = page.items.at(-1);
-  if (last === undefined) return undefined;
-  const continued: Query = [...query.filter(([name]) => name !== paging.marker), [paging.marker, last.id]];
-  return { mark: last.id, link: undefined, query: continued };
-}
-
-/** Whether an address that stands on a page leads to another origin than the page's own. */
-function leadsElsewhere(address: string, base: string): boolean {
-  return URL.canParse(address, base) && new URL(address, base).origin !== new URL(base).origin;
 }
 
 function brokenPage(exchange: Exchange): string {

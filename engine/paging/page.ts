@@ -2,8 +2,9 @@ import type { Collection } from '../api/model.ts';
 import type { Exchange } from '../base/exchange.ts';
 import { isSuccess } from '../base/exchange.ts';
 import type { Item } from '../base/item.ts';
-import { isJsonArray, isJsonObject, type JsonObject, readPointer } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
 import { readJson } from '../base/json-body.ts';
+import { memo } from '../base/memo.ts';
 
 /** A successful answer of a list operation that could be read as a page. */
 export interface Page {
@@ -12,23 +13,14 @@ export interface Page {
   readonly items: readonly Item[];
   /** Number of entries, those without a readable identity included. */
   readonly length: number;
-  readonly body: JsonObject;
+  readonly body: Json;
 }
-
-const pages = new WeakMap<Exchange, Page | undefined>();
 
 /** The page that an exchange brought, or undefined where it brought none. */
-export function readPage(exchange: Exchange, collection: Collection): Page | undefined {
-  if (pages.has(exchange)) return pages.get(exchange);
-  const page = isSuccess(exchange) ? pageOf(exchange, collection) : undefined;
-  pages.set(exchange, page);
-  return page;
-}
-
-function pageOf(exchange: Exchange, collection: Collection): Page | undefined {
-  const body = readJson(exchange);
+export const readPage = memo((exchange: Exchange, collection: Collection): Page | undefined => {
+  const body = isSuccess(exchange) ? readJson(exchange) : undefined;
   const entries = readPointer(body, collection.items);
-  if (!isJsonObject(body) || !isJsonArray(entries)) return undefined;
+  if (body === undefined || !isJsonArray(entries)) return undefined;
   const items: Item[] = [];
   for (const entry of entries) {
     const id = readPointer(entry, collection.identity);
@@ -36,7 +28,7 @@ function pageOf(exchange: Exchange, collection: Collection): Page | undefined {
       items.push({ id: String(id), value: entry });
   }
   return { exchange, items, length: entries.length, body };
-}
+});
 
 /** A link of a page, where it is a text; an empty one counts as absent. */
 export function pageLink(page: Page, pointer: string | undefined): string | undefined {

@@ -21,8 +21,10 @@ export const collection = {
     additionalProperties: false,
     properties: {
       items: {
-        ...pointer,
-        description: 'pointer from the body to the array of entries',
+        type: 'string',
+        pattern: '^(/[^/]*)*$',
+        description:
+          'pointer from the body to the array of entries; empty where the body is the array itself',
         examples: ['/rows'],
       },
       identity: { ...pointer, description: 'pointer from an entry to what identifies it', examples: ['/id'] },

@@ -7,6 +7,12 @@ export const paging = {
   required: ['limit', 'marker', 'ends'],
   additionalProperties: false,
   properties: {
+    style: {
+      enum: ['marker'],
+      default: 'marker',
+      description: 'how a page is asked for; `marker`: behind the entry that the page before ended with',
+      examples: ['marker'],
+    },
     limit: { ...name, description: 'name of the parameter for the size of a page', examples: ['limit'] },
     marker: {
       ...name,

@@ -1,0 +1,59 @@
+import type { Paging } from '../api/model.ts';
+import type { Query } from '../base/exchange.ts';
+import type { Page } from './page.ts';
+
+/** How a list is asked for the page that follows on another. */
+export type Step =
+  /** By an address that the page gives. */
+  | { readonly link: string }
+  /** By a query of one's own. */
+  | { readonly query: Query };
+
+/** A link between pages, by what it leads to. */
+export type PageLinkName = 'next' | 'first' | 'last';
+
+/**
+ * One way in which a list comes in pages, as one specification has it: everything that the suite knows about it. Walks and
+ * checks ask the style and never look at its name.
+ *
+ * A new style is one file beside marker.ts, which makes a `PagingStyle` of what the specification says; its name, and the
+ * members that only it has, in the vocabulary (engine/api/vocabulary/paging.ts); its line in the registry (index.ts); and its
+ * tests. Each property below that is not the same for all styles is an invariant: a check that needs it asks for it in its
+ * subjects, so that no check has to know which styles there are.
+ *
+ * What the members come to in other styles:
+ * - by page number: `position` is the parameter for the number, `next` adds one to the number that was asked for (or to the
+ *   first) until a page is empty or says that it is the last, and there is no marker;
+ * - by offset: `position` is the parameter for the offset, and `next` adds to it as many entries as came;
+ * - by cursor: `next` reads the cursor that stands in the page, and the list ends where none does; no marker, for nobody else
+ *   can make a cursor;
+ * - by links alone: `next` is the link, `size` and `position` are undefined.
+ */
+export interface PagingStyle extends Pick<Paging, 'large' | 'emptyLastPage' | 'zeroLimit' | 'readings'> {
+  /** Name in the vocabulary. */
+  readonly name: Paging['style'];
+  /** Name of the parameter for the size of a page; undefined where nobody can ask for one. */
+  readonly size: string | undefined;
+  /** Name of the parameter for where a page begins; undefined where only a link leads to a page. */
+  readonly position: string | undefined;
+  /** A page can be asked for behind any entry, by the entry's identity, in whatever list the entry is. */
+  readonly hasMarker: boolean;
+  /**
+   * A page begins where the one before it ended, even if entries come and go meanwhile. Where that does not hold, a walk of a
+   * list that changes may lawfully lose and repeat entries that stay.
+   */
+  readonly keepsPlace: boolean;
+
+  /** What is added to a query to get a page of a size; nothing where nobody can ask for one. */
+  sized(size: number | string): Query;
+  /** What is added to a query to get what stands behind an entry; only where the style has a marker. */
+  behind(id: string): Query;
+  /** The identities of the entries behind which a query asks; none where the style has no marker. */
+  markersIn(query: Query): readonly string[];
+  /** How to go on from a page that a query brought; undefined where the list ends with it. */
+  next(page: Page, asked: Query): Step | undefined;
+  /** Whether the specification has a link between pages. */
+  hasLink(name: PageLinkName): boolean;
+  /** A link that stands on a page; undefined where it has none. */
+  linkOn(page: Page, name: PageLinkName): string | undefined;
+}
