@@ -3,7 +3,8 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
 import { findGap, type Sighting } from '../../engine/list/gaps.ts';
-import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { idsOf } from '../toolkit/phrases.ts';
@@ -51,7 +52,7 @@ function sightingOf(exchange: Exchange, facts: Facts): Sighting {
     startedAt: Date.parse(exchange.startedAt),
     endedAt: Date.parse(exchange.startedAt) + exchange.durationMs,
     ids: idsOf(items),
-    startsList: decodeQuery(exchange.request.url).every(([name]) => name !== collection.paging?.marker),
+    startsList: decodeQuery(exchange.request.url).every(([name]) => name !== pagingOf(collection)?.position),
     endsList: endsList(exchange, facts),
     textOf: (index) => {
       const item = items[index];
@@ -62,14 +63,13 @@ function sightingOf(exchange: Exchange, facts: Facts): Sighting {
 
 /** Whether a page that is not empty says that it is the last; where only an empty page says so, none does. */
 function endsList(exchange: Exchange, facts: Facts): boolean {
-  const { paging } = facts.list.collection;
+  const paging = pagingOf(facts.list.collection);
   const page = readPage(exchange, facts.list.collection);
   if (paging === undefined) return true;
   return (
-    paging.ends === 'missing-next' &&
     page !== undefined &&
     page.length > 0 &&
-    pageLink(page, paging.next) === undefined
+    paging.next(page, decodeQuery(exchange.request.url)) === undefined
   );
 }
 

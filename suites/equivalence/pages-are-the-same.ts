@@ -4,16 +4,20 @@ import { type Claim, inconclusive, passed, worstClaim } from '../../engine/base/
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type AskedTwice, askInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
-import { type PagingSubject, pagingSubjects, smallPage } from '../toolkit/paging.ts';
+import { smallPage } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { claimOnIds } from '../toolkit/same-ids.ts';
 
-interface PagedSubject extends FormatSubject, PagingSubject {}
+interface PagedSubject extends FormatSubject {
+  readonly paging: PagingStyle;
+}
 
 export default defineCheck({
   id: 'equivalence.pages-are-the-same',
@@ -38,28 +42,30 @@ export default defineCheck({
 });
 
 function pagedSubjects(subject: FormatSubject, api: Api): readonly PagedSubject[] {
-  return pagingSubjects(api).map(({ paging }) => ({ ...subject, paging }));
+  const paging = pagingOf(api.list.collection);
+  return paging?.size !== undefined && paging.hasMarker ? [{ ...subject, paging }] : [];
 }
 
 function queriesFor(scene: Scene, { paging }: PagedSubject): readonly Query[] {
   const { items } = scene.before;
   if (items.length < 3) return [];
-  const limit = (size: number): readonly [string, string] => [paging.limit, String(size)];
   const size = smallPage(items.length);
   const behind = (place: number): Query => {
     const item = items[Math.floor(place)];
-    return item === undefined ? [limit(size)] : [limit(size), [paging.marker, item.id]];
+    return [...paging.sized(size), ...(item === undefined ? [] : paging.behind(item.id))];
   };
-  const filtered = filteredPage(scene, paging.marker, limit(1));
-  return [[limit(size)], behind(items.length / 3), behind(items.length - 2), [limit(1)], ...filtered];
+  const filtered = filteredPage(scene, paging);
+  return [
+    paging.sized(size),
+    behind(items.length / 3),
+    behind(items.length - 2),
+    paging.sized(1),
+    ...filtered,
+  ];
 }
 
 /** One page of a filtered list, behind an entry of it which one that does not match follows in the whole list. */
-function filteredPage(
-  { api, before: { items } }: Scene,
-  marker: string,
-  limit: readonly [string, string],
-): readonly Query[] {
+function filteredPage({ api, before: { items } }: Scene, paging: PagingStyle): readonly Query[] {
   for (const { name, filter } of filterSubjects(api, ({ support }) => support === 'required')) {
     for (const { value, matching } of discriminatingValues(filter, items)) {
       const place = items.findIndex((item, index) => {
@@ -71,7 +77,8 @@ function filteredPage(
         );
       });
       const item = items[place];
-      if (item !== undefined && matching > 1) return [[[name, value], limit, [marker, item.id]]];
+      if (item !== undefined && matching > 1)
+        return [[[name, value], ...paging.sized(1), ...paging.behind(item.id)]];
     }
   }
   return [];

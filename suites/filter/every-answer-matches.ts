@@ -5,6 +5,7 @@ import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -28,13 +29,13 @@ export default defineCheck({
     ),
   *ask(scene, subject) {
     const value = strangeToTheFirst(scene, subject);
-    const { paging } = scene.list.collection;
-    if (value === undefined || paging === undefined) return;
+    const paging = pagingOf(scene.list.collection);
+    if (value === undefined || paging?.size === undefined) return;
     const [sorting] = sortSubjects(scene.api);
     yield* askList(scene, [
       [subject.name, value],
       ...(sorting === undefined ? [] : sortQuery(sorting, 'descending')),
-      [paging.limit, '1'],
+      ...paging.sized(1),
     ]);
   },
   judge(_, facts, subject) {

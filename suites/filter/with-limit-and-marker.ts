@@ -1,6 +1,7 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
@@ -22,8 +23,8 @@ export default defineCheck({
     'A filtered list is read once in one piece and once in pages of about a third of it; what the pages bring must be what the list in one piece holds.',
   cannotSee: 'Pages behind the sixth; their order, which the checks of pagination judge.',
   subjects: (api) => {
-    const { paging } = api.list.collection;
-    return paging === undefined
+    const paging = pagingOf(api.list.collection);
+    return paging?.size === undefined
       ? []
       : filterSubjects(api, ({ support }) => support === 'required').map((subject) => ({
           ...subject,
@@ -35,7 +36,7 @@ export default defineCheck({
     if (chosen === undefined || chosen.matching < 2) return undefined;
     const pair = [subject.name, chosen.value] as const;
     const size = String(Math.min(Math.ceil(chosen.matching / 3), largest));
-    const query = [pair, [subject.paging.limit, size] as const];
+    const query = [pair, ...subject.paging.sized(size)];
     return {
       whole: yield* askBy(scene, [pair]),
       paged: { asked: nameQuery(query), walk: yield* walkList(scene, query, { pages }) },

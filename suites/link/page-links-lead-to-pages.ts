@@ -1,6 +1,7 @@
 import { describeAnswer, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isUninformative } from '../toolkit/answers.ts';
@@ -17,7 +18,7 @@ export default defineCheck({
   subjects: pagingLinkSubjects,
   judge(_, facts, { name, pointer }) {
     const { collection } = facts.list;
-    const { paging } = collection;
+    const paging = pagingOf(collection);
     const exchanges = exchangesOfRound(facts);
     const answers = new Map<string, Exchange>();
     for (const exchange of exchanges) {
@@ -39,8 +40,8 @@ export default defineCheck({
         });
       const answer = answers.get(new URL(link, exchange.request.url).href);
       if (answer === undefined || isUninformative(answer)) continue;
-      const markers = decodeQuery(link).filter(([parameter]) => parameter === paging?.marker);
-      if (!markers.every(([, id]) => facts.isStable(id))) continue;
+      const markers = paging?.markersIn(decodeQuery(link)) ?? [];
+      if (!markers.every(facts.isStable)) continue;
       followed += 1;
       if (readPage(answer, collection) !== undefined) continue;
       return failed(`The ${name} link of a page does not lead to a page of the list.`, {

@@ -1,8 +1,8 @@
 import { responseFor } from '../../engine/api/responses.ts';
-import type { Query } from '../../engine/base/exchange.ts';
 import { describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { answersOf, documentedTypes, mediaType, sameType } from '../toolkit/answers.ts';
 
@@ -26,10 +26,10 @@ export default defineCheck({
     return contents.length < 2 ? [] : contents.map(({ mediaType: name }, place) => ({ name, place }));
   },
   *ask(scene, { name, place }) {
-    const { paging } = scene.list.collection;
-    if (paging === undefined) return;
+    const paging = pagingOf(scene.list.collection);
+    if (paging?.size === undefined) return;
     // Nothing else asks for this page, so a cache that does not tell formats apart has this one first.
-    const query: Query = [[paging.limit, String(unusual + 2 * place)]];
+    const query = paging.sized(unusual + 2 * place);
     yield* askList(scene, query, { headers: [['accept', name]] });
     for (const other of documentedTypes(scene.list).filter((type) => type !== name))
       yield* askList(scene, query, { headers: [['accept', other]] });

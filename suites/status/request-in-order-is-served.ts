@@ -5,6 +5,7 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf, isTemporary } from '../toolkit/answers.ts';
@@ -73,7 +74,8 @@ function pairText([name, value]: Query[number]): string {
 /** @param taken parameters that the target took at least once */
 function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>): boolean {
   if (new Set(query.map(([name]) => name)).size < query.length) return false;
-  const { paging, sorting } = facts.list.collection;
+  const { sorting } = facts.list.collection;
+  const paging = pagingOf(facts.list.collection);
   const filters = filterSubjects(facts.api, ({ support }) => support === 'required');
   const asked = query.flatMap(([name, value]) => {
     const subject = filters.find((filter) => filter.name === name);
@@ -83,8 +85,8 @@ function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>): bool
   const given = new Map(query);
   const directions = [sorting?.ascending, sorting?.descending];
   return query.every(([name, value]) => {
-    if (name === paging?.limit) return isLimit(name, value, facts);
-    if (name === paging?.marker) return isMarker(value, asked, facts);
+    if (name === paging?.size) return isLimit(name, value, facts);
+    if (name === paging?.position) return paging.hasMarker && isMarker(value, asked, facts);
     if (name === sorting?.key)
       return sorting.keys.some((key) => key.value === value && key.support === 'required');
     if (name === sorting?.direction) return given.has(sorting.key) && directions.includes(value);

@@ -19,6 +19,7 @@ import {
 import { kindOf } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { documentedTypes, isTemporary } from './answers.ts';
 import { itemRequest } from './item-request.ts';
@@ -57,8 +58,8 @@ export function* askAs(scene: Scene, credential: Credential): Asking<readonly As
 
 /** A query that any list operation with parameters serves. */
 function harmlessQuery({ list }: Scene): Query {
-  const { paging } = list.collection;
-  if (paging !== undefined) return [[paging.limit, '1']];
+  const paging = pagingOf(list.collection);
+  if (paging?.size !== undefined) return paging.sized(1);
   const filter = list.parameters.find(({ filter: each }) => each !== undefined && kindOf(each).isFreeText);
   return filter === undefined ? [] : [[filter.name, 'conformance']];
 }

@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../engine/api/model.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { canReadItems } from './item-sample.ts';
 
 /** How a run comes to meet a documented status. */
@@ -45,7 +46,7 @@ export function provocationOf(status: number, operation: Operation, api: Api): P
             false,
           );
     case 413:
-      return list && operation.collection?.paging !== undefined
+      return list && operation.collection !== undefined && pagingOf(operation.collection)?.size !== undefined
         ? provoked('by a limit too large, to which a shorter page is as good an answer', false)
         : observed('it takes more requests than the suite will send');
     case 415:

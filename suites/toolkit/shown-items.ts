@@ -3,6 +3,7 @@ import { type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { isJsonObject, readPointer } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 
@@ -33,8 +34,8 @@ export function readSingle(exchange: Exchange, api: Api): Item | undefined {
 
 /** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */
 export function asksPlainList(query: readonly (readonly [string, string])[], facts: Facts): boolean {
-  const { paging } = facts.list.collection;
-  return query.every(([name]) => name === paging?.limit || name === paging?.marker);
+  const paging = pagingOf(facts.list.collection);
+  return query.every(([name]) => name === paging?.size || name === paging?.position);
 }
 
 /**

@@ -5,6 +5,7 @@ import { memo } from '../../engine/base/memo.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import type { Walk } from '../../engine/list/scene.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary, isUninformative } from './answers.ts';
@@ -137,10 +138,8 @@ export function decidedOf(claims: readonly Claim[]): readonly Claim[] {
 
 /** Whether the marker of a request, if it has one, is an entry that stayed the same. */
 export function markerStayed(exchange: Exchange, facts: Facts): boolean {
-  const { paging } = facts.list.collection;
-  return decodeQuery(exchange.request.url).every(
-    ([name, value]) => name !== paging?.marker || facts.isStable(value),
-  );
+  const markers = pagingOf(facts.list.collection)?.markersIn(decodeQuery(exchange.request.url)) ?? [];
+  return markers.every(facts.isStable);
 }
 
 /** The order of the list can be judged only if two readings of the whole of it agree. */
