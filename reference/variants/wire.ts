@@ -26,6 +26,18 @@ function packed(encoding: string, pack: (body: string | Uint8Array) => Uint8Arra
   return onSuccess((reply) => withHeader({ ...reply, body: pack(reply.body) }, 'Content-Encoding', encoding));
 }
 
+/** Packs for whoever says nothing of codings, and says that the answer depends on that. */
+function packedUnasked(encoding: string, pack: (body: string | Uint8Array) => Uint8Array): Wraps {
+  return {
+    reply: (right) => (reply, exchange) => {
+      const whole = right(reply, exchange);
+      if (whole.status >= 300 || exchange.headers['accept-encoding'] !== undefined) return whole;
+      const encoded = withHeader({ ...whole, body: pack(whole.body) }, 'Content-Encoding', encoding);
+      return withHeader(encoded, 'Vary', 'Accept, Accept-Encoding');
+    },
+  };
+}
+
 /** Answers once and repeats the answer, with its age, to whoever asks the same again. */
 function caching(): Wraps {
   const kept = new Map<string, { readonly reply: Reply; readonly at: number }>();
@@ -95,22 +107,10 @@ export const WIRE: readonly Variant[] = [
     },
   ),
   variant('deflate-unasked', lists.all, 'Bodies are packed by deflate (RFC 9110 section 8.4.1.2).', {
-    stages: {
-      reply: (right) => (reply, exchange) => {
-        const whole = right(reply, exchange);
-        if (whole.status >= 300 || exchange.headers['accept-encoding'] !== undefined) return whole;
-        return withHeader({ ...whole, body: deflateSync(whole.body) }, 'Content-Encoding', 'deflate');
-      },
-    },
+    stages: packedUnasked('deflate', deflateSync),
   }),
   variant('brotli-unasked', lists.all, 'Bodies are packed by brotli (RFC 7932, RFC 9110 section 12.5.3).', {
-    stages: {
-      reply: (right) => (reply, exchange) => {
-        const whole = right(reply, exchange);
-        if (whole.status >= 300 || exchange.headers['accept-encoding'] !== undefined) return whole;
-        return withHeader({ ...whole, body: brotliCompressSync(whole.body) }, 'Content-Encoding', 'br');
-      },
-    },
+    stages: packedUnasked('br', brotliCompressSync),
   }),
   variant('cookies', lists.all, `Answers set cookies (${OPEN}).`, { stages: COOKIES }),
   variant(
