@@ -16,6 +16,8 @@ import { hasDocumentType, openXml } from './xml.ts';
 export interface XmlProblem {
   readonly line: number;
   readonly message: string;
+  /** XPath to the element, with positions for names that have no prefix; empty where the body as a whole is wrong. */
+  readonly at: string;
 }
 
 /**
@@ -70,6 +72,7 @@ function schemasBeside(file: string): Record<string, Uint8Array> {
 
 const documentType: XmlProblem = {
   line: 1,
+  at: '',
   message: 'has a document type declaration, which no body needs and which is not looked at',
 };
 
@@ -88,9 +91,13 @@ function problemsOf(
     return [];
   } catch (thrown) {
     if (thrown instanceof XmlLibError && thrown.details.length > 0) {
-      return thrown.details.map(({ line, message }) => ({ line, message: plain(message, namespace) }));
+      return thrown.details.map(({ line, message, xpath = '' }) => ({
+        line,
+        message: plain(message, namespace),
+        at: xpath,
+      }));
     }
-    if (thrown instanceof XmlError) return [{ line: 1, message: thrown.message }];
+    if (thrown instanceof XmlError) return [{ line: 1, message: thrown.message, at: '' }];
     throw thrown;
   } finally {
     document?.dispose();

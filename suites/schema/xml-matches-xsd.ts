@@ -1,7 +1,6 @@
-import type { SchemaProfile } from '../../engine/api/levels.ts';
 import type { DocumentedContent, Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
-import { compileBody } from '../../engine/api/validate.ts';
+import { type Aspect, aspectText } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import {
   broken,
@@ -12,32 +11,42 @@ import {
   passed,
   shouldFail,
 } from '../../engine/base/verdict.ts';
-import { bytesOf, charsetOf, lookOf, readXml } from '../../engine/codec/body.ts';
-import { differOnlyByVersion, fromXml, namespaceOf } from '../../engine/codec/from-xml.ts';
-import { compileGrammar } from '../../engine/codec/grammar.ts';
-import { plainOf } from '../../engine/codec/model.ts';
-import { shapeOf } from '../../engine/codec/shape.ts';
+import { lookOf } from '../../engine/codec/body.ts';
+import { compileGrammar, type XmlValidator } from '../../engine/codec/grammar.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersIn, instantsOf, isNotOffered } from '../toolkit/formats.ts';
+import { mustProfile } from '../toolkit/body-problems.ts';
+import { answersIn, isNotOffered } from '../toolkit/formats.ts';
+import type { Sentence } from '../toolkit/schema-sentences.ts';
+import { meetsDemand } from '../toolkit/shown-members.ts';
+import {
+  meaningFaults,
+  meaningOf,
+  shapeIn,
+  structuralFaults,
+  type XmlFault,
+  type XmlForm,
+  xmlSentences,
+} from '../toolkit/xml-bodies.ts';
 
-interface GrammarSubject extends Subject {
+interface GrammarSubject extends Subject, XmlForm {
   readonly operation: Operation;
   readonly content: DocumentedContent;
   readonly file: string;
 }
 
-/** What is wrong with a body, in words, and what decided it. */
-interface Problems {
-  readonly words: readonly string[];
-  readonly readings: readonly string[];
+/** A body with all that is wrong with it. */
+interface JudgedBody {
+  readonly exchange: Exchange;
+  readonly must: readonly XmlFault[];
+  readonly should: readonly XmlFault[];
 }
 
 export default defineCheck({
   id: 'schema.xml-matches-xsd',
   title: 'every XML body is as its schemas say',
   proves:
-    'Every successful XML answer of the run is validated by libxml2 against the XML Schema of its operation, and what it says is held against the JSON Schema as well, which knows more of values.',
+    'Every successful XML answer of the run is validated by libxml2 against the XML Schema of its operation, and what it says is compared with the JSON Schema as well, which knows more of values. Each member has claims of its own: that it is there, its type, its values, its form and its bounds.',
   cannotSee: 'Bodies that the run had no occasion to ask for.',
   confirm: 'once',
   subjects: (api): readonly GrammarSubject[] =>
@@ -45,115 +54,121 @@ export default defineCheck({
       const success = responseFor(operation, 200);
       const content = success?.contents.find(({ grammar }) => grammar !== undefined);
       const file = content?.grammar?.file;
+      const aspect = { operation: operation.id };
       return content === undefined || file === undefined
         ? []
-        : [{ name: operation.id, operation, content, file }];
+        : [{ name: operation.id, aspect, operation, content, list: api.list, file }];
     }),
+  aspects: (subject) => xmlSentences(subject).map(({ aspect }) => aspect),
   judge(_, facts, subject) {
+    const sentences = xmlSentences(subject);
     const asked = answersIn(subject.operation, subject.content, facts);
     const answers = asked.filter((exchange) => lookOf(exchange) === 'xml');
-    const [other] = asked;
-    if (answers.length === 0) {
-      const evidence = other === undefined ? [] : [other.key];
-      return other !== undefined && !isNotOffered(other)
-        ? inconclusive('No answer to a request for XML could be read as XML.', { evidence })
-        : notApplicable('The run met no XML of this operation.', { evidence });
-    }
+    if (answers.length === 0) return sentences.map(({ aspect }) => claimOnNothing(asked, aspect));
     const grammar = compileGrammar(subject.file);
-    if (!grammar.ok) return broken(grammar.problem.message);
-    for (const exchange of answers) {
-      const verdict = judgeBody(
-        exchange,
-        grammar
-          .value(bytesOf(exchange) ?? new Uint8Array(), charsetOf(exchange))
-          .map(({ line, message }) => `line ${line}: ${message}`),
-        subject,
-        facts,
-      );
-      if (verdict !== undefined) return verdict;
-    }
-    return judgeMeaning(answers, subject, facts);
+    if (!grammar.ok) return [broken(grammar.problem.message)];
+    const bodies = answers.map((exchange) => judgeBody(exchange, grammar.value, subject, facts));
+    return sentences.map((sentence) => judgeSentence(sentence, bodies, subject, facts));
   },
 });
 
-/** The verdict on what the XML Schema finds in one body. */
+function claimOnNothing([other]: readonly Exchange[], aspect: Aspect): Claim {
+  const evidence = other === undefined ? [] : [other.key];
+  return other !== undefined && !isNotOffered(other)
+    ? inconclusive('No answer to a request for XML could be read as XML.', { aspect, evidence })
+    : notApplicable('The run met no XML of this operation.', { aspect, evidence });
+}
+
 function judgeBody(
   exchange: Exchange,
-  problems: readonly string[],
-  { content }: GrammarSubject,
+  validate: XmlValidator,
+  subject: GrammarSubject,
+  { level }: Facts,
+): JudgedBody {
+  const must = meaningFaults(exchange, subject, mustProfile(level));
+  return {
+    exchange,
+    must: [...structuralFaults(exchange, validate, subject), ...must],
+    should: meaningFaults(exchange, subject, 'should'),
+  };
+}
+
+function judgeSentence(
+  sentence: Sentence,
+  bodies: readonly JudgedBody[],
+  subject: GrammarSubject,
   facts: Facts,
-): Claim | undefined {
-  const reading = readXml(exchange);
-  const words = [...problems, ...(reading?.kind === 'document' ? reading.doubts : [])];
-  if (words.length === 0) return undefined;
-  const readings = content.grammar?.readings ?? [];
-  const grounds = groundsOf(exchange, { words, readings });
-  const where = describeRequest(exchange);
-  if (reading?.kind === 'refused' && facts.level === 'standard')
-    return inconclusive(`The XML body of ${where} ${reading.message}.`, grounds);
-  const shape = content.schema === undefined ? undefined : shapeOf(content.schema, []);
-  const documented = shape?.ok ? namespaceOf(shape.value) : undefined;
-  if (
-    reading?.kind === 'document' &&
-    documented !== undefined &&
-    differOnlyByVersion(reading.root.namespace, documented)
-  )
+): Claim {
+  const { aspect, fault } = sentence;
+  const wanted = aspectText(aspect);
+  const find = (faultsOf: (body: JudgedBody) => readonly XmlFault[]): Found | undefined => {
+    for (const body of bodies) {
+      const faults = faultsOf(body).filter((one) => one.aspect === wanted);
+      if (faults.length > 0) return { exchange: body.exchange, faults };
+    }
+    return undefined;
+  };
+  const isKind = (kind: XmlFault['kind']) => (body: JudgedBody) =>
+    body.must.filter((one) => one.kind === kind || (facts.level === 'strict' && one.kind === 'refused'));
+  const where = ({ exchange }: Found): string => `in the XML body of ${describeRequest(exchange)}.`;
+  const must = find(isKind('broken'));
+  if (must !== undefined) return failed(`${fault} ${where(must)}`, groundsOf(must, aspect));
+  const version = find(isKind('version'));
+  if (version !== undefined)
     return shouldFail(
       facts.level,
-      `The XML body of ${where} is in another version of its namespace, so it could not be validated.`,
-      grounds,
+      `The XML body of ${describeRequest(version.exchange)} is in another version of its namespace, so it could not be validated.`,
+      groundsOf(version, aspect),
     );
-  return failed(
-    `The XML body of ${where} is not as its schema says; a client that reads it by the documents stumbles there.`,
-    grounds,
-  );
-}
-
-/** The verdict on what all bodies say, by the schema that JSON has. */
-function judgeMeaning(answers: readonly Exchange[], subject: GrammarSubject, facts: Facts): Claim {
-  const must = findProblems(answers, subject, facts, facts.level === 'strict' ? 'strict' : 'standard');
-  const message = ({ exchange }: Found): string =>
-    `The XML body of ${describeRequest(exchange)} says what the schema does not allow.`;
-  if (must !== undefined) return failed(message(must), groundsOf(must.exchange, must));
-  const should = findProblems(answers, subject, facts, 'should');
+  const should = find((body) => body.should);
   if (should !== undefined)
-    return shouldFail(facts.level, message(should), groundsOf(should.exchange, should));
-  return passed(`${answers.length} XML bodies are as their schemas say.`);
+    return shouldFail(facts.level, `${fault} ${where(should)}`, groundsOf(should, aspect));
+  const refused = find(isKind('refused'));
+  if (refused !== undefined)
+    return inconclusive(
+      `The XML body of ${describeRequest(refused.exchange)} was not read for safety.`,
+      groundsOf(refused, aspect),
+    );
+  return judgeAbsence(sentence, bodies, subject, facts);
 }
 
-interface Found extends Problems {
+/** No body breaks the sentence; whether that proves anything depends on whether any could have. */
+function judgeAbsence(
+  { aspect, demands, subject: what }: Sentence,
+  bodies: readonly JudgedBody[],
+  form: GrammarSubject,
+  { level }: Facts,
+): Claim {
+  const asked = demands.filter(({ profiles }) =>
+    profiles.some((profile) => (level === 'strict' ? profile === 'strict' : profile !== 'strict')),
+  );
+  if (asked.length === 0 && demands.length > 0)
+    return notApplicable(`At level ${level} nothing of the kind is asked of ${what}.`, { aspect });
+  const shape = shapeIn(form);
+  const meets = ({ exchange }: JudgedBody): boolean =>
+    shape === undefined ||
+    asked.length === 0 ||
+    asked.some((demand) => meetsDemand(meaningOf(exchange, shape), demand));
+  return bodies.some(meets)
+    ? passed(`In all of ${bodies.length} XML bodies ${what} is as the schemas say.`, { aspect })
+    : notApplicable(`No XML body of the run shows what the schemas say this of: ${what}.`, { aspect });
+}
+
+interface Found {
   readonly exchange: Exchange;
+  readonly faults: readonly XmlFault[];
 }
 
-function findProblems(
-  answers: readonly Exchange[],
-  { content: { schema } }: GrammarSubject,
-  facts: Facts,
-  profile: SchemaProfile,
-): Found | undefined {
-  const shape = schema === undefined ? undefined : shapeOf(schema, instantsOf(facts.list));
-  if (schema === undefined || !shape?.ok) return undefined;
-  const validate = compileBody(schema, profile);
-  for (const exchange of answers) {
-    const reading = readXml(exchange);
-    const model = reading?.kind === 'document' ? fromXml(reading.root, shape.value) : undefined;
-    const problems = model === undefined ? [] : validate(plainOf(model));
-    if (problems.length > 0)
-      return {
-        exchange,
-        words: problems.map(({ pointer, message }) => `${pointer === '' ? 'the body' : pointer} ${message}`),
-        readings: problems.flatMap(({ readings }) => readings),
-      };
-  }
-  return undefined;
-}
-
-function groundsOf(exchange: Exchange, { words, readings }: Problems) {
-  const more = words.length > 5 ? `; and ${words.length - 5} more` : '';
+function groundsOf({ exchange, faults }: Found, aspect: Aspect) {
+  const more = faults.length > 5 ? `; and ${faults.length - 5} more` : '';
   return {
+    aspect,
     expected: 'an XML body as the schemas say',
-    actual: `${words.slice(0, 5).join('; ')}${more}`,
+    actual: `${faults
+      .slice(0, 5)
+      .map(({ words }) => words)
+      .join('; ')}${more}`,
     evidence: [exchange.key],
-    readings: [...new Set(readings)],
+    readings: [...new Set(faults.flatMap(({ readings }) => readings))],
   };
 }

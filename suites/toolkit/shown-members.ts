@@ -7,7 +7,11 @@ import { type Demand, element, type JsonType, type Step, unnamed } from './schem
  * The member that a demand is about, as a claim names it: `images.status`; `images[]` for an element of an array,
  * `images.metadata.*` for any key of a map, `images[status=ACTIVE].progress` where a condition decides whether it counts.
  */
-export function memberOf({ path, conditions, contained }: Demand): string {
+export function memberOf({
+  path,
+  conditions,
+  contained,
+}: Pick<Demand, 'path' | 'conditions' | 'contained'>): string {
   const filterAt = (length: number): string =>
     conditions
       .filter((condition) => condition.path.length === length)
@@ -21,6 +25,11 @@ export function memberOf({ path, conditions, contained }: Demand): string {
     else text += `${text === '' ? '' : '.'}${step === unnamed ? '*' : step}${filter}`;
   }
   return contained === undefined ? text : `${text}[${contained}]`;
+}
+
+/** The member at the end of a path, as a claim names it. */
+export function memberText(path: readonly Step[]): string {
+  return memberOf({ path, conditions: [], contained: undefined });
 }
 
 /** Whether a body has something that a demand is about; for one about absence, something that could lack the member. */

@@ -57,6 +57,8 @@ export interface Trial {
   /** What the rest of the run asks, for a check that watches. */
   readonly besides?: (scene: Scene) => Asking<unknown>;
   readonly credentials?: Scene['credentials'];
+  /** How an exchange is recorded, for what no server in memory can send. */
+  readonly record?: (exchange: Exchange) => Exchange;
 }
 
 /** The address below which servers in memory answer. */
@@ -71,14 +73,14 @@ export function apiOf(document: JsonObject): Api {
 
 /** The claims of a check on a server in memory, asked and judged as in a run, without any network. */
 export function judge(check: Check, trial: Trial): readonly Claim[] {
-  const { api, server, changed = server, level = 'standard' } = trial;
+  const { api, server, changed = server, level = 'standard', record = (exchange) => exchange } = trial;
   const instance = instanceOf(check, trial);
   const recorded: Exchange[] = [];
   const read = (stage: string, from: Server) =>
-    replay(readBaseline({ list: api.list }), answering(from, stage, recorded));
+    replay(readBaseline({ list: api.list }), answering(from, stage, recorded, record));
   const run = { seed: 1, credentials: trial.credentials ?? { own: true, forbidden: true } };
   const scene = sceneOf(api, run, level, read(stages.baseline(0), server));
-  const probes = answering(changed, stages.probes(1), recorded);
+  const probes = answering(changed, stages.probes(1), recorded, record);
   if (trial.besides !== undefined) replay(trial.besides(scene), probes);
   const judging = replay(instance.start(scene), probes);
   const after = read(stages.baseline(1), changed);
@@ -120,7 +122,12 @@ function instanceOf(check: Check, { api, subject }: Trial): CheckInstance {
 }
 
 /** Answers each distinct request of a stage once, and notes it down. */
-function answering(server: Server, stage: string, recorded: Exchange[]) {
+function answering(
+  server: Server,
+  stage: string,
+  recorded: Exchange[],
+  record: (exchange: Exchange) => Exchange,
+) {
   const known = new Map<string, Exchange>();
   return (request: PlannedRequest): Exchange => {
     const place = parseEndpoint(endpoint);
@@ -133,7 +140,7 @@ function answering(server: Server, stage: string, recorded: Exchange[]) {
     const outcome = url.ok
       ? outcomeOf(server(received(request, url.value)))
       : outcomeOf({ code: url.problem.code === 'other-origin' ? 'other-origin' : 'unusable-address' });
-    const exchange: Exchange = {
+    const exchange = record({
       key,
       stage,
       request: {
@@ -147,7 +154,7 @@ function answering(server: Server, stage: string, recorded: Exchange[]) {
       durationMs: 1,
       attempts: 1,
       waitedMs: 0,
-    };
+    });
     known.set(key, exchange);
     recorded.push(exchange);
     return exchange;

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
+import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
+import { stones } from '../toolkit/testing-stones-api.ts';
+import check from './text-is-utf-8.ts';
+
+const claimsOn = (server: Trial['server'], base64?: string) =>
+  judge(check, {
+    api: stones,
+    server,
+    record: (exchange: Exchange) =>
+      base64 === undefined || exchange.outcome.kind !== 'answer'
+        ? exchange
+        : { ...exchange, outcome: { ...exchange.outcome, body: { ...exchange.outcome.body, base64 } } },
+  });
+
+test('bytes that are UTF-8 pass', () => {
+  expect(outcomes(claimsOn(stoneServer(someStones)))).toMatchObject({ '': 'passed' });
+});
+
+test('bytes that could not be decoded fail, with the answer that has them', () => {
+  const [list] = claimsOn(stoneServer(someStones), Buffer.from([0x7b, 0xe4, 0x7d]).toString('base64'));
+  expect(list).toMatchObject({ outcome: 'failed', actual: expect.stringContaining('no UTF-8') });
+  expect(list?.evidence).toHaveLength(1);
+});
+
+test('a run without any JSON decides nothing', () => {
+  const [list] = claimsOn(() => ({ status: 500, headers: {}, body: undefined }));
+  expect(list?.outcome).toBe('inconclusive');
+});
