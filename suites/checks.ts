@@ -67,7 +67,6 @@ import headerHeadLength from './header/head-length.ts';
 import headerRequestId from './header/request-id.ts';
 import headerRetryAfter from './header/retry-after.ts';
 import headerVary from './header/vary.ts';
-import linkAddressesAreDistinct from './link/addresses-are-distinct.ts';
 import linkDiffersFromTheOtherLink from './link/differs-from-the-other-link.ts';
 import linkHeaderLinksHaveARelation from './link/header-links-have-a-relation.ts';
 import linkMembersAgreeWithIds from './link/members-agree-with-ids.ts';
@@ -253,7 +252,6 @@ export const checks: readonly Check[] = [
   equivalenceTextsThatNeedEscaping,
   equivalenceXmlIsWellFormed,
   filterZeroIsABound,
-  linkAddressesAreDistinct,
   linkDiffersFromTheOtherLink,
   linkHeaderLinksHaveARelation,
   linkMembersAgreeWithIds,

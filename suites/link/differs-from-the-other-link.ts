@@ -1,6 +1,6 @@
 import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { evidenceShowing } from '../toolkit/evidence.ts';
 import { addressesOf, linkSubjects } from '../toolkit/links.ts';
 
 export default defineCheck({
@@ -10,30 +10,33 @@ export default defineCheck({
   cannotSee: 'Where either leads.',
   confirm: 'once',
   subjects: (api) => linkSubjects(api, ({ differsFrom }) => differsFrom !== undefined),
+  aspects: () => [{ relation: 'differs' }],
   judge(_, facts, { name, link }) {
+    const aspect = { relation: 'differs' };
     const other = facts.list.collection.links.find((one) => one.name === link.differsFrom);
-    let judged = 0;
-    for (const item of facts.before.items) {
+    const both = facts.before.items.flatMap((item) => {
       const [address] = addressesOf(item, link);
       const others = other === undefined ? [] : addressesOf(item, other);
-      if (address === undefined || others.length === 0) continue;
-      judged += 1;
-      if (!others.includes(address)) continue;
-      return shouldFail(
-        facts.level,
-        `The ${name} link of ${item.id} is the same address as its ${link.differsFrom} link.`,
-        {
-          expected: `a ${name} link other than the ${link.differsFrom} link`,
-          actual: address,
-          evidence: walkEvidence(facts.before.walk),
-          readings: link.readings,
-        },
-      );
-    }
-    return judged === 0
-      ? inconclusive(`No ${facts.api.noun.one} has both links; one would decide it.`, {
-          readings: link.readings,
-        })
-      : passed(`${judged} entries have a ${name} link of its own.`, { readings: link.readings });
+      return address === undefined || others.length === 0 ? [] : [{ item, address, others }];
+    });
+    const same = both.find(({ address, others }) => others.includes(address));
+    if (same !== undefined)
+      return [
+        shouldFail(
+          facts.level,
+          `The ${name} link of ${same.item.id} is the same address as its ${link.differsFrom} link.`,
+          {
+            aspect,
+            expected: `a ${name} link other than the ${link.differsFrom} link`,
+            actual: same.address,
+            evidence: evidenceShowing([same.item], facts.before.walk),
+          },
+        ),
+      ];
+    return [
+      both.length === 0
+        ? inconclusive(`No ${facts.api.noun.one} has both links; one would decide it.`, { aspect })
+        : passed(`${both.length} entries have a ${name} link of its own.`, { aspect }),
+    ];
   },
 });

@@ -1,57 +1,148 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  shouldFail,
+} from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { addressesOf, isAddress, linkSubjects, pathOf } from '../toolkit/links.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { evidenceShowing } from '../toolkit/evidence.ts';
+import { addressesOf, isAddress, type LinkSubject, linkSubjects, pathOf } from '../toolkit/links.ts';
 import { itemsShown } from '../toolkit/shown-items.ts';
+
+/** A link of an entry, with the answer that shows it. */
+interface ShownLink {
+  readonly id: string;
+  readonly address: string;
+  readonly exchange: Exchange;
+}
 
 export default defineCheck({
   id: 'link.members-agree-with-ids',
-  title: "the link of every entry ends in the entry's own id",
+  title: 'the link of every entry is its own',
   proves:
-    'In every answer of the run the link of every entry is resolved against the address of the answer; its path must end as the specification says, with the id of the entry it stands in.',
+    'In every answer of the run the link of every entry is resolved against the address of the answer. It must be an address, its path must end as the specification says with the id of the entry it stands in, and no two entries of the whole list may have the same.',
   cannotSee: 'Where the link leads; other checks follow some of them.',
   confirm: 'once',
   subjects: linkSubjects,
-  judge(_, facts, { name, link }) {
-    let judged = 0;
-    let elsewhere: { readonly key: string; readonly address: string } | undefined;
-    const below = new URL(facts.endpoint).pathname.replace(/\/$/, '');
-    for (const exchange of facts.exchanges) {
-      for (const item of itemsShown(exchange, facts.api)) {
-        const suffix = link.suffix.replaceAll('{id}', item.id);
-        for (const address of addressesOf(item, link)) {
-          judged += 1;
-          const path = pathOf(address, exchange.request.url);
-          if (path === undefined || !isAddress(address) || !path.endsWith(suffix)) {
-            return failed(`The ${name} link of ${facts.api.noun.one} ${item.id} does not lead to it.`, {
-              expected: `an address whose path ends in ${suffix}`,
-              actual: address,
-              evidence: [exchange.key],
-              readings: link.readings,
-            });
-          }
-          if (link.belowEndpoint && (path !== `${below}${suffix}` || leavesOrigin(address, exchange)))
-            elsewhere ??= { key: exchange.key, address };
-        }
-      }
+  aspects: ({ link }) => [
+    { relation: 'address' },
+    { relation: 'own-id' },
+    { relation: 'distinct' },
+    ...(link.belowEndpoint ? [{ relation: 'endpoint' }] : []),
+  ],
+  judge(_, facts, subject) {
+    const { name, link } = subject;
+    const shown = linksShown(facts, subject);
+    if (shown.length === 0) {
+      const missing = `No ${facts.api.noun.one} has a ${name} link; one that has would decide it.`;
+      return relationsOf(subject).map((relation) => inconclusive(missing, { aspect: { relation } }));
     }
-    if (judged === 0)
-      return inconclusive(`No ${facts.api.noun.one} has a ${name} link; one that has would decide it.`, {
-        readings: link.readings,
-      });
-    if (elsewhere !== undefined && facts.level === 'strict') {
-      return shouldFail(facts.level, `A ${name} link does not lie below the endpoint that was given.`, {
-        expected: `an address at ${new URL(facts.endpoint).origin} whose path begins with ${below}`,
-        actual: elsewhere.address,
-        evidence: [elsewhere.key],
-        readings: link.readings,
-      });
-    }
-    return passed(`${judged} ${name} links end in the id of their entry.`, { readings: link.readings });
+    return [
+      judgeAddresses(shown, subject, facts),
+      judgeIds(shown, subject, facts),
+      judgeDistinctness(subject, facts),
+      ...(link.belowEndpoint ? [judgeEndpoint(shown, subject, facts)] : []),
+    ];
   },
 });
 
+function relationsOf({ link }: LinkSubject): readonly string[] {
+  return ['address', 'own-id', 'distinct', ...(link.belowEndpoint ? ['endpoint'] : [])];
+}
+
+function linksShown(facts: Facts, { link }: LinkSubject): readonly ShownLink[] {
+  return facts.exchanges.flatMap((exchange) =>
+    itemsShown(exchange, facts.api).flatMap((item) =>
+      addressesOf(item, link).map((address) => ({ id: item.id, address, exchange })),
+    ),
+  );
+}
+
+function judgeAddresses(shown: readonly ShownLink[], { name }: LinkSubject, facts: Facts): Claim {
+  const aspect = { relation: 'address' };
+  const wrong = shown.find((one) => !isAddress(one.address) || pathFrom(one) === undefined);
+  return wrong === undefined
+    ? passed(`${shown.length} ${name} links are addresses.`, { aspect })
+    : failed(`The ${name} link of ${facts.api.noun.one} ${wrong.id} is no address.`, {
+        aspect,
+        expected: 'an address of HTTP without unescaped signs',
+        actual: wrong.address,
+        evidence: [wrong.exchange.key],
+      });
+}
+
+function judgeIds(shown: readonly ShownLink[], { name, link }: LinkSubject, facts: Facts): Claim {
+  const aspect = { relation: 'own-id' };
+  const suffixFor = (id: string): string => link.suffix.replaceAll('{id}', id);
+  const wrong = shown.find((one) => pathFrom(one)?.endsWith(suffixFor(one.id)) === false);
+  return wrong === undefined
+    ? passed(`${shown.length} ${name} links end in the id of their entry.`, { aspect })
+    : failed(`The ${name} link of ${facts.api.noun.one} ${wrong.id} does not lead to it.`, {
+        aspect,
+        expected: `an address whose path ends in ${suffixFor(wrong.id)}`,
+        actual: wrong.address,
+        evidence: [wrong.exchange.key],
+      });
+}
+
+function judgeDistinctness({ name, link }: LinkSubject, facts: Facts): Claim {
+  const aspect = { relation: 'distinct' };
+  const owners = new Map<string, string>();
+  for (const item of facts.before.items) {
+    for (const address of new Set(addressesOf(item, link))) {
+      const other = owners.get(address);
+      owners.set(address, item.id);
+      if (other === undefined || other === item.id) continue;
+      return failed(
+        `Two ${facts.api.noun.many} have the same ${name} link, so one of them cannot be reached by it.`,
+        {
+          aspect,
+          expected: `a ${name} link of its own for each`,
+          actual: `${other} and ${item.id} both have ${address}`,
+          evidence: evidenceShowing([item], facts.before.walk),
+        },
+      );
+    }
+  }
+  return owners.size < 2
+    ? inconclusive(`Fewer than two ${facts.api.noun.many} have a ${name} link; two would decide it.`, {
+        aspect,
+      })
+    : passed(`${owners.size} ${name} links are all different.`, { aspect });
+}
+
+/** At level strict only: gateways lawfully show addresses of their own. */
+function judgeEndpoint(shown: readonly ShownLink[], { name, link }: LinkSubject, facts: Facts): Claim {
+  const aspect = { relation: 'endpoint' };
+  if (facts.level === 'standard')
+    return notApplicable(`At level standard a ${name} link may lie at another address of the service.`, {
+      aspect,
+    });
+  const below = new URL(facts.endpoint).pathname.replace(/\/$/, '');
+  const wrong = shown.find(
+    (one) =>
+      pathFrom(one) !== undefined &&
+      (pathFrom(one) !== `${below}${link.suffix.replaceAll('{id}', one.id)}` || leavesOrigin(one)),
+  );
+  return wrong === undefined
+    ? passed(`${shown.length} ${name} links lie below the endpoint that was given.`, { aspect })
+    : shouldFail(facts.level, `A ${name} link does not lie below the endpoint that was given.`, {
+        aspect,
+        expected: `an address at ${new URL(facts.endpoint).origin} whose path begins with ${below}`,
+        actual: wrong.address,
+        evidence: [wrong.exchange.key],
+      });
+}
+
+function pathFrom({ address, exchange }: ShownLink): string | undefined {
+  return isAddress(address) ? pathOf(address, exchange.request.url) : undefined;
+}
+
 /** Whether an address, which is known to be one, leads to another scheme, host or port. */
-function leavesOrigin(address: string, { request }: Exchange): boolean {
+function leavesOrigin({ address, exchange: { request } }: ShownLink): boolean {
   return new URL(address, request.url).origin !== new URL(request.url).origin;
 }

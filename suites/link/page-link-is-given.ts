@@ -1,13 +1,28 @@
 import type { PageLink } from '../../engine/api/model.ts';
-import { describeRequest } from '../../engine/base/exchange.ts';
-import { readPointer } from '../../engine/base/json.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import { type Json, readPointer } from '../../engine/base/json.ts';
+import { splitPointer } from '../../engine/base/pointer.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  shouldFail,
+} from '../../engine/base/verdict.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { pathOf } from '../toolkit/links.ts';
 
 interface PageLinkSubject extends Subject {
   readonly link: PageLink;
+}
+
+/** A page with what stands in the place of the link. */
+interface ShownPage {
+  readonly exchange: Exchange;
+  readonly address: Json | undefined;
 }
 
 export default defineCheck({
@@ -17,35 +32,61 @@ export default defineCheck({
   cannotSee: 'What stands at the address.',
   confirm: 'once',
   subjects: (api): readonly PageLinkSubject[] =>
-    api.list.collection.pageLinks.map((link) => ({ name: link.name, link })),
-  judge(_, facts, { name, link }) {
-    let judged = 0;
-    for (const exchange of facts.exchanges) {
+    api.list.collection.pageLinks.map((link) => ({
+      name: link.name,
+      aspect: { operation: api.list.id, member: splitPointer(link.pointer).join('.') },
+      readings: link.readings,
+      link,
+    })),
+  aspects: () => [{ keyword: 'required' }, { relation: 'address' }],
+  judge(_, facts, subject) {
+    const pages = facts.exchanges.flatMap((exchange): readonly ShownPage[] => {
       const page = readPage(exchange, facts.list.collection);
-      if (page === undefined) continue;
-      judged += 1;
-      const address = readPointer(page.body, link.pointer);
-      const finding = {
-        expected:
-          link.suffix === undefined
-            ? `a ${name} link`
-            : `a ${name} link to a path that ends in ${link.suffix}`,
-        actual: `${describeRequest(exchange)} gave ${address === undefined ? 'none' : JSON.stringify(address)}`,
-        evidence: [exchange.key],
-        readings: link.readings,
-      };
-      if (address === undefined || address === null) {
-        if (link.absence === 'fail') return failed(`A page has no ${name} link.`, finding);
-        if (link.absence === 'warn') return shouldFail(facts.level, `A page has no ${name} link.`, finding);
-        continue;
-      }
-      const path = typeof address === 'string' ? pathOf(address, exchange.request.url) : undefined;
-      if (path === undefined || (link.suffix !== undefined && !path.endsWith(link.suffix))) {
-        return failed(`The ${name} link of a page does not lead where it should.`, finding);
-      }
-    }
-    return judged === 0
-      ? inconclusive('No page was given.')
-      : passed(`${judged} pages have a proper ${name} link.`);
+      return page === undefined ? [] : [{ exchange, address: readPointer(page.body, subject.link.pointer) }];
+    });
+    return [judgePresence(pages, subject, facts), judgeAddress(pages, subject)];
   },
 });
+
+function isAbsent({ address }: ShownPage): boolean {
+  return address === undefined || address === null;
+}
+
+function judgePresence(pages: readonly ShownPage[], { name, link }: PageLinkSubject, facts: Facts): Claim {
+  const aspect = { keyword: 'required' };
+  if (pages.length === 0) return inconclusive('No page was given.', { aspect });
+  const lacking = pages.find(isAbsent);
+  if (lacking === undefined) return passed(`${pages.length} pages have a ${name} link.`, { aspect });
+  if (link.absence === 'accept') return notApplicable(`A page may come without a ${name} link.`, { aspect });
+  const finding = { aspect, ...findingOn(lacking, `a ${name} link`) };
+  const message = `A page has no ${name} link.`;
+  return link.absence === 'fail' ? failed(message, finding) : shouldFail(facts.level, message, finding);
+}
+
+function judgeAddress(pages: readonly ShownPage[], { name, link }: PageLinkSubject): Claim {
+  const aspect = { relation: 'address' };
+  if (pages.length === 0) return inconclusive('No page was given.', { aspect });
+  const given = pages.filter((page) => !isAbsent(page));
+  const wrong = given.find(({ address, exchange }) => {
+    const path = typeof address === 'string' ? pathOf(address, exchange.request.url) : undefined;
+    return path === undefined || (link.suffix !== undefined && !path.endsWith(link.suffix));
+  });
+  const expected =
+    link.suffix === undefined ? `a ${name} link` : `a ${name} link to a path that ends in ${link.suffix}`;
+  if (wrong !== undefined)
+    return failed(`The ${name} link of a page does not lead where it should.`, {
+      aspect,
+      ...findingOn(wrong, expected),
+    });
+  return given.length === 0
+    ? notApplicable(`No page has a ${name} link.`, { aspect })
+    : passed(`${given.length} pages have a proper ${name} link.`, { aspect });
+}
+
+function findingOn({ exchange, address }: ShownPage, expected: string) {
+  return {
+    expected,
+    actual: `${describeRequest(exchange)} gave ${address === undefined ? 'none' : JSON.stringify(address)}`,
+    evidence: [exchange.key],
+  };
+}

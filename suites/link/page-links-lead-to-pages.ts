@@ -1,12 +1,19 @@
 import { describeAnswer, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { pageLink, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
-import { isAddress, pagingLinkSubjects } from '../toolkit/links.ts';
+import { isAddress, type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
+
+/** A link with the answer that it stands in. */
+interface GivenLink {
+  readonly exchange: Exchange;
+  readonly link: string;
+}
 
 export default defineCheck({
   id: 'link.page-links-lead-to-pages',
@@ -16,45 +23,58 @@ export default defineCheck({
   cannotSee: 'Links that no check had a reason to follow; which page it is, which other checks judge.',
   confirm: 'once',
   subjects: pagingLinkSubjects,
-  judge(_, facts, { name, pointer }) {
+  aspects: () => [{ relation: 'address' }, { relation: 'leads-to-a-page' }],
+  judge(_, facts, subject) {
     const { collection } = facts.list;
-    const paging = pagingOf(collection);
-    const exchanges = exchangesOfRound(facts);
-    const answers = new Map<string, Exchange>();
-    for (const exchange of exchanges) {
-      if (exchange.request.method === 'GET' && exchange.request.credential === 'own')
-        answers.set(exchange.request.url, exchange);
-    }
-    let [given, followed] = [0, 0];
-    for (const exchange of exchanges) {
+    const given = exchangesOfRound(facts).flatMap((exchange): readonly GivenLink[] => {
       const page = readPage(exchange, collection);
-      const link = page === undefined ? undefined : pageLink(page, pointer);
-      if (link === undefined) continue;
-      given += 1;
-      const grounds = { evidence: [exchange.key], readings: paging?.readings ?? [] };
-      if (!isAddress(link))
-        return failed(`The ${name} link of a page is no address.`, {
-          ...grounds,
-          expected: 'an address without unescaped signs',
-          actual: link,
-        });
-      const answer = answers.get(new URL(link, exchange.request.url).href);
-      if (answer === undefined || isUninformative(answer)) continue;
-      const markers = paging?.markersIn(decodeQuery(link)) ?? [];
-      if (!markers.every(facts.isStable)) continue;
-      followed += 1;
-      if (readPage(answer, collection) !== undefined) continue;
-      return failed(`The ${name} link of a page does not lead to a page of the list.`, {
-        evidence: [answer.key, exchange.key],
-        readings: grounds.readings,
-        expected: 'a page of the list',
-        actual: `${link} gives ${describeAnswer(answer)}${isSuccess(answer) ? ' with another body' : ''}`,
-      });
+      const link = page === undefined ? undefined : pageLink(page, subject.pointer);
+      return link === undefined ? [] : [{ exchange, link }];
+    });
+    if (given.length === 0) {
+      const none = `No page of the run has a ${subject.name} link; other checks judge whether one had to.`;
+      return ['address', 'leads-to-a-page'].map((relation) => notApplicable(none, { aspect: { relation } }));
     }
-    if (given === 0)
-      return notApplicable(`No page of the run has a ${name} link; other checks judge whether one had to.`);
-    return followed === 0
-      ? inconclusive(`None of ${given} ${name} links was followed to an answer.`)
-      : passed(`${followed} ${name} links led to pages of the list.`);
+    return [judgeAddresses(given, subject), judgeTargets(given, subject, facts)];
   },
 });
+
+function judgeAddresses(given: readonly GivenLink[], { name }: PagingLinkSubject): Claim {
+  const aspect = { relation: 'address' };
+  const wrong = given.find(({ link }) => !isAddress(link));
+  return wrong === undefined
+    ? passed(`${given.length} ${name} links are addresses.`, { aspect })
+    : failed(`The ${name} link of a page is no address.`, {
+        aspect,
+        evidence: [wrong.exchange.key],
+        expected: 'an address without unescaped signs',
+        actual: wrong.link,
+      });
+}
+
+function judgeTargets(given: readonly GivenLink[], { name }: PagingLinkSubject, facts: Facts): Claim {
+  const aspect = { relation: 'leads-to-a-page' };
+  const { collection } = facts.list;
+  const answers = new Map(
+    exchangesOfRound(facts)
+      .filter(({ request }) => request.method === 'GET')
+      .map((exchange) => [exchange.request.url, exchange]),
+  );
+  const followed = given.flatMap(({ exchange, link }) => {
+    const answer = isAddress(link) ? answers.get(new URL(link, exchange.request.url).href) : undefined;
+    if (answer === undefined || isUninformative(answer)) return [];
+    const markers = pagingOf(collection)?.markersIn(decodeQuery(link)) ?? [];
+    return markers.every(facts.isStable) ? [{ exchange, link, answer }] : [];
+  });
+  const wrong = followed.find(({ answer }) => readPage(answer, collection) === undefined);
+  if (wrong !== undefined)
+    return failed(`The ${name} link of a page does not lead to a page of the list.`, {
+      aspect,
+      evidence: [wrong.answer.key, wrong.exchange.key],
+      expected: 'a page of the list',
+      actual: `${wrong.link} gives ${describeAnswer(wrong.answer)}${isSuccess(wrong.answer) ? ' with another body' : ''}`,
+    });
+  return followed.length === 0
+    ? inconclusive(`None of ${given.length} ${name} links was followed to an answer.`, { aspect })
+    : passed(`${followed.length} ${name} links led to pages of the list.`, { aspect });
+}

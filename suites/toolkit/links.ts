@@ -1,6 +1,7 @@
-import type { Api, ItemLink, LinkSelection, Paging } from '../../engine/api/model.ts';
+import type { Api, ItemLink, LinkSelection, ListOperation, Paging } from '../../engine/api/model.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { isJsonArray, isJsonObject, readPointer } from '../../engine/base/json.ts';
+import { splitPointer } from '../../engine/base/pointer.ts';
 import type { Subject } from '../../engine/run/check.ts';
 
 export interface LinkSubject extends Subject {
@@ -11,7 +12,21 @@ export function linkSubjects(
   api: Api,
   wanted: (link: ItemLink) => boolean = () => true,
 ): readonly LinkSubject[] {
-  return api.list.collection.links.filter(wanted).map((link) => ({ name: link.name, link }));
+  return api.list.collection.links.filter(wanted).map((link) => ({
+    name: link.name,
+    aspect: { operation: api.list.id, member: memberOfLink(api.list, link) },
+    readings: link.readings,
+    link,
+  }));
+}
+
+/** The place of an entry's link, as claims about bodies name it: `images.self`, or `images.links[rel=self]`. */
+export function memberOfLink(
+  { collection }: Pick<ListOperation, 'collection'>,
+  { pointer, select }: Pick<ItemLink, 'pointer' | 'select'>,
+): string {
+  const names = [...splitPointer(collection.items), ...splitPointer(pointer)].join('.');
+  return select === undefined ? names : `${names}[${select.member}=${select.equals}]`;
 }
 
 /** A link that leads from page to page. */
@@ -31,7 +46,7 @@ export function pagingLinkSubjects(api: Api): readonly PagingLinkSubject[] {
   ];
   return links.flatMap(({ name, pointer }) => {
     if (pointer === undefined) return [];
-    const aspect = { operation: api.list.id, member: pointer.slice(1).replaceAll('/', '.') };
+    const aspect = { operation: api.list.id, member: splitPointer(pointer).join('.') };
     return [{ name, pointer, paging, readings: paging.readings, aspect }];
   });
 }
