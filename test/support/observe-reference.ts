@@ -33,9 +33,12 @@ export async function observeReference(
   }
 }
 
-/** Observes a reference target that is up already, by these checks. */
+/** A target that is up: where it is, and its tokens. */
+export type Running = Pick<Reference, 'url'> & Partial<Pick<Reference, 'token' | 'forbiddenToken'>>;
+
+/** Observes a target that is up already, by these checks. */
 export async function observeRunning(
-  reference: Reference,
+  reference: Running,
   api: Api,
   level: Level,
   instances: readonly CheckInstance[],
@@ -51,7 +54,7 @@ export async function observeRunning(
       instances,
       level,
       seed: 1,
-      credentials: { own: reference.token !== undefined, forbidden: true },
+      credentials: { own: reference.token !== undefined, forbidden: reference.forbiddenToken !== undefined },
       concurrency: 4,
       progress: () => undefined,
     });
@@ -61,7 +64,7 @@ export async function observeRunning(
 }
 
 /** A client for a reference target. */
-export function clientOf(reference: Reference, api: Api): Client {
+export function clientOf(reference: Running, api: Api): Client {
   const endpoint = parseEndpoint(reference.url);
   if (!endpoint.ok) throw new Error(endpoint.problem.message);
   return createClient({
