@@ -55,6 +55,7 @@ function deriveParameter(
     place,
     default: textOf(schema.default),
     example: textOf(schema.default) ?? textOf(entry.example) ?? textOf(schema.example),
+    range: { minimum: numberOf(schema.minimum), maximum: numberOf(schema.maximum) },
     filter: words.value,
     refusals: bounds.value,
   });
@@ -73,6 +74,10 @@ function withWords(
       `${where}: x-filter repeats in values what the schema says in enum; take values out.`,
     );
   return success({ ...filtering, values: words });
+}
+
+function numberOf(value: Json | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
 function textOf(value: Json | undefined): string | undefined {

@@ -25,6 +25,8 @@ export interface Parameter {
   readonly default: string | undefined;
   /** A value that the file shows, to fill in a path where the user gives none. */
   readonly example: string | undefined;
+  /** The numbers between which the schema wants its value, where it says so. */
+  readonly range: { readonly minimum: number | undefined; readonly maximum: number | undefined };
   readonly filter: Filter | undefined;
   /** Bad values and what they must get. */
   readonly refusals: readonly Refusal[];

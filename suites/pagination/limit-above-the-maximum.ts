@@ -7,7 +7,7 @@ import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { limitSubjects, stretchOf } from '../toolkit/paging.ts';
+import { isRefusalByRange, limitSubjects, stretchOf } from '../toolkit/paging.ts';
 import { count, idsOf } from '../toolkit/phrases.ts';
 import { claimOnLoss, completeness } from '../toolkit/sequence-claims.ts';
 import {
@@ -46,7 +46,7 @@ export default defineCheck({
     return walks;
   },
   judge(walks, facts, { paging }) {
-    const claims = walks.flatMap(({ limit, walk }) => claimsOnHuge(`${paging.limit}=${limit}`, walk, facts));
+    const claims = walks.flatMap(({ limit, walk }) => claimsOnHuge(paging.limit, limit, walk, facts));
     return worstOfEach(
       [completeness, service],
       claims,
@@ -55,11 +55,12 @@ export default defineCheck({
   },
 });
 
-function claimsOnHuge(asked: string, walk: Walk, facts: Facts): readonly Claim[] {
+function claimsOnHuge(name: string, limit: string, walk: Walk, facts: Facts): readonly Claim[] {
+  const asked = `${name}=${limit}`;
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
   const grounds = { evidence: walkEvidence(walk) };
-  if (status !== undefined && refusals.includes(status))
+  if (status !== undefined && (refusals.includes(status) || isRefusalByRange(facts, name, limit, status)))
     return [
       passed(`${asked} is refused with ${status}, as the documents allow.`, { ...grounds, aspect: service }),
       notApplicable(`${asked} is refused, so there is no list that could lack anything.`, {

@@ -4,7 +4,7 @@ import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isTemporary } from '../toolkit/answers.ts';
-import { bound, limitSubjects } from '../toolkit/paging.ts';
+import { bound, isRefusalByRange, limitSubjects } from '../toolkit/paging.ts';
 import { count } from '../toolkit/phrases.ts';
 import { claimOnExchange, claimOnServed, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
@@ -26,13 +26,14 @@ export default defineCheck({
     const asked = `the list with ${paging.limit}=0`;
     const page = readPage(exchange, facts.list.collection);
     if (page === undefined) {
-      if (status === undefined || isTemporary(exchange) || !tolerated.includes(status)) {
+      const byRange = status !== undefined && isRefusalByRange(facts, paging.limit, '0', status);
+      if (status === undefined || isTemporary(exchange) || !(byRange || tolerated.includes(status))) {
         const unserved = claimOnExchange(exchange, asked);
         return [unserved, { ...claimOnUnjudged([unserved], unserved), aspect: bound }];
       }
       const refused = `A limit of zero is refused with ${status}`;
       return [
-        facts.level === 'strict'
+        facts.level === 'strict' && !byRange
           ? failed(`${refused}, although a page may hold no entry.`, {
               ...grounds,
               aspect: service,

@@ -1,4 +1,5 @@
 import type { Api, Paging } from '../../engine/api/model.ts';
+import { responseFor } from '../../engine/api/responses.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
@@ -89,4 +90,23 @@ export function* walkInPages(
 /** A size that cuts the list into at least three pages where it has three entries, and bounds the requests. */
 export function smallPage(length: number): number {
   return Math.max(1, Math.min(Math.ceil(length / 4), 50));
+}
+
+/**
+ * Whether a status is an orderly refusal of a number that the parameter's schema rules out by `minimum` or `maximum`: an error of
+ * the client's that the file documents.
+ */
+export function isRefusalByRange(
+  { list }: Pick<Scene, 'list'>,
+  name: string,
+  value: string,
+  status: number,
+): boolean {
+  const range = list.parameters.find((parameter) => parameter.name === name)?.range;
+  if (range === undefined || status < 400 || status >= 500 || responseFor(list, status) === undefined)
+    return false;
+  return (
+    Number(value) < (range.minimum ?? Number.NEGATIVE_INFINITY) ||
+    Number(value) > (range.maximum ?? Number.POSITIVE_INFINITY)
+  );
 }
