@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { badValuesOf, wordsOf } from './bad-values.ts';
 import { deriveRefusals } from './derive-refusals.ts';
 import type { Filter, Parameter } from './filter-model.ts';
+import { checkPattern } from './patterns.ts';
 import { filter } from './vocabulary/filter.ts';
 import { readOptional } from './vocabulary/member.ts';
 import { refusals } from './vocabulary/refusals.ts';
@@ -23,7 +24,11 @@ export function deriveParameters(
 ): Result<readonly Parameter[]> {
   const parameters = new Map<string, Parameter>();
   for (const entry of entries) {
-    if (!isJsonObject(entry) || typeof entry.name !== 'string') continue;
+    if (!isJsonObject(entry) || typeof entry.name !== 'string' || typeof entry.in !== 'string')
+      return failure(
+        'specification-malformed',
+        `${where}: a parameter needs a name and says in what it stands.`,
+      );
     if (entry.in !== 'query' && entry.in !== 'path') continue;
     const derived = deriveParameter(entry, entry.name, entry.in, context, `${where}: ${entry.name}`);
     if (!derived.ok) return derived;
@@ -41,6 +46,8 @@ function deriveParameter(
   where: string,
 ): Result<Parameter> {
   const schema = isJsonObject(entry.schema) ? entry.schema : {};
+  const pattern = checkPattern(schema, where);
+  if (!pattern.ok) return pattern;
   const filtering = readOptional(filter, entry, where);
   if (!filtering.ok) return filtering;
   const given = readOptional(refusals, entry, where);

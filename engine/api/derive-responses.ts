@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { DocumentedContent, DocumentedHeader, DocumentedResponse, RangedResponse } from './model.ts';
+import { checkPattern } from './patterns.ts';
 import { format, grammar } from './vocabulary/content.ts';
 import { header as headerMember } from './vocabulary/header.ts';
 import { readMember, readOptional } from './vocabulary/member.ts';
@@ -95,6 +97,8 @@ function deriveHeader(name: string, header: Json, where: string): Result<Documen
   );
   if (!entry.ok) return entry;
   const schema = isJsonObject(header) && isJsonObject(header.schema) ? header.schema : {};
+  const pattern = checkPattern(schema, where);
+  if (!pattern.ok) return pattern;
   return success({
     name,
     ...entry.value,
@@ -112,6 +116,9 @@ function deriveContent(
   if (!asked.ok) return asked;
   const written = readOptional(grammar, content, where);
   if (!written.ok) return written;
+  const grammarFile = written.value === undefined ? undefined : resolve(dirname(file), written.value.file);
+  if (grammarFile !== undefined && !existsSync(grammarFile))
+    return failure('specification-reference', `${where}: x-xsd: there is no file ${grammarFile}.`);
   return success({
     mediaType,
     schema: isJsonObject(content.schema) ? content.schema : undefined,

@@ -9,7 +9,7 @@ import type { ItemEntry } from './vocabulary/item.ts';
 
 /** A collection whose members are those of the success body's item schema. */
 export function deriveCollection(entry: CollectionEntry, responses: Responses): Collection {
-  const documented = membersOf(readSchema(responses, `${entry.items}/-`));
+  const documented = membersOf(schemaAt(responses, `${entry.items}/-`));
   const { compared, agreement, ...rest } = entry;
   return {
     ...rest,
@@ -28,11 +28,11 @@ function agreedMember(entry: AgreedEntry): AgreedMember {
 
 /** The view of one entry; its members are those of the success body's schema. */
 export function deriveItem(entry: ItemEntry, responses: Responses): ItemView {
-  return { ...entry, members: membersOf(readSchema(responses, entry.wrapper)) };
+  return { ...entry, members: membersOf(schemaAt(responses, entry.wrapper)) };
 }
 
 /** The schema of what a pointer leads to in the body of a success; `-` stands for any element of an array. */
-function readSchema(responses: Responses, pointer: string): Json | undefined {
+export function schemaAt(responses: Responses, pointer: string): Json | undefined {
   const body = responseFor(responses, 200)?.contents.find(({ schema }) => schema)?.schema;
   const steps = pointer
     .split('/')

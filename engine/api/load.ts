@@ -1,29 +1,35 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { $RefParser } from '@apidevtools/json-schema-ref-parser';
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { describeThrown, failure, type Result, success } from '../base/result.ts';
-import { deriveCollection, deriveItem } from './derive.ts';
-import { deriveParameters, type ParameterContext } from './derive-parameters.ts';
-import { deriveResponses, type Responses } from './derive-responses.ts';
+import { isJsonObject, type JsonObject } from '../base/json.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { schemaAt } from './derive.ts';
+import { deriveOperation } from './derive-operation.ts';
+import { extentOf } from './extent.ts';
+import { checkVocabulary } from './misplaced.ts';
 import type { Api, ItemOperation, ListOperation, Operation } from './model.ts';
+import { objectAt } from './parts.ts';
+import { checkReferences } from './references.ts';
 import { readRequirementFiles } from './requirement-files.ts';
-import { securityOf } from './security.ts';
-import { collection } from './vocabulary/collection.ts';
+import { checkSchemas } from './sound.ts';
+import { readSpecification } from './source.ts';
+import { inCurrentVersion } from './version.ts';
 import { conformance } from './vocabulary/conformance.ts';
-import { item as itemMember } from './vocabulary/item.ts';
-import { readMember, readOptional } from './vocabulary/member.ts';
-import { foreignRequestTypes, requestTypes, retired, wrongMethods } from './vocabulary/operation.ts';
+import { readMember } from './vocabulary/member.ts';
 
 const specifications = fileURLToPath(new URL('../../specs/', import.meta.url));
 
 /** Ids of the APIs whose specifications come with the suite, in alphabetical order. */
 export function knownApis(): readonly string[] {
   return readdirSync(specifications)
-    .filter((file) => file.endsWith('.yaml') && file !== 'readings.yaml')
+    .filter((file) => file.endsWith('.yaml') && isOpenApi(resolve(specifications, file)))
     .map((file) => basename(file, '.yaml'))
     .sort();
+}
+
+/** Whether a file begins like an OpenAPI file; catalogues and readings lie beside those. */
+function isOpenApi(file: string): boolean {
+  return /^openapi:/m.test(readFileSync(file, 'utf8').slice(0, 1000));
 }
 
 /**
@@ -31,7 +37,9 @@ export function knownApis(): readonly string[] {
  *
  * @param nameOrPath an id of `knownApis`, or the path of an OpenAPI file (YAML or JSON) of the user's own.
  * @returns the derived API, or a problem with code `unknown-api`, `specification-unreadable`,
- *   `specification-vocabulary`, `specification-catalogue` or `specification-incomplete`.
+ *   `specification-version`, `specification-malformed`, `specification-vocabulary`, `specification-reference`,
+ *   `specification-schema`, `specification-pattern`, `specification-security`, `specification-catalogue` or
+ *   `specification-incomplete`.
  */
 export async function loadApi(nameOrPath: string): Promise<Result<Api>> {
   const isPath = /[/\\]|\.(ya?ml|json)$/i.test(nameOrPath);
@@ -44,26 +52,29 @@ export async function loadApi(nameOrPath: string): Promise<Result<Api>> {
   const file = isPath ? resolve(nameOrPath) : resolve(specifications, `${nameOrPath}.yaml`);
   if (!existsSync(file))
     return failure('unknown-api', `There is no file ${file} to read the API's specification from.`);
-  let document: unknown;
-  try {
-    document = await $RefParser.dereference(file, { resolve: { http: false } });
-  } catch (thrown) {
-    return failure(
-      'specification-unreadable',
-      `${file} could not be read as an OpenAPI file: ${firstLine(thrown)}`,
-    );
-  }
-  if (!isJsonObject(document))
-    return failure('specification-unreadable', `${file} does not hold an OpenAPI object.`);
-  return deriveApi(document, file);
+  const document = await readSpecification(file, folderOf(file));
+  return document.ok ? deriveApi(document.value, file) : document;
 }
 
-function firstLine(thrown: unknown): string {
-  return describeThrown(thrown).split('\n')[0] ?? '';
+/** What a file may refer to: its own folder, or for those that come with the suite, all of the suite. */
+function folderOf(file: string): string {
+  return file.startsWith(specifications) ? resolve(specifications, '..') : dirname(file);
 }
 
 /** The API that a dereferenced OpenAPI object describes; `file` is for messages and to name an API without an id. */
 export function deriveApi(document: JsonObject, file: string): Result<Api> {
+  const current = inCurrentVersion(document, file);
+  if (!current.ok) return current;
+  if (extentOf(current.value, mostLevels).depth > mostLevels)
+    return failure('specification-unreadable', `${file} is nested more than ${mostLevels} levels deep.`);
+  const misplaced = checkVocabulary(current.value, file);
+  return misplaced.ok ? derived(current.value, file) : misplaced;
+}
+
+/** Levels of a document with its references written out. */
+const mostLevels = 1000;
+
+function derived(document: JsonObject, file: string): Result<Api> {
   const about = readMember(
     conformance,
     document['x-conformance'] ?? { id: idOf(file) },
@@ -89,6 +100,11 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
       `${file} has ${lists.length} GET operations with an x-collection; the suite needs exactly one that lists the collection.`,
     );
   }
+  const item = operations.find((operation): operation is ItemOperation => operation.item !== undefined);
+  for (const operation of item === undefined ? [list] : [list, item]) {
+    const sound = checkOperation(operation, file);
+    if (!sound.ok) return sound;
+  }
   const info = objectAt(document, 'info');
   return success({
     id: about.value.id,
@@ -101,7 +117,7 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
     security: list.security,
     operations,
     list,
-    item: operations.find((operation): operation is ItemOperation => operation.item !== undefined),
+    item,
   });
 }
 
@@ -113,68 +129,13 @@ function idOf(file: string): string {
   return name === '' ? 'api' : name;
 }
 
-function deriveOperation(
-  document: JsonObject,
-  path: string,
-  item: JsonObject,
-  get: JsonObject,
-  file: string,
-): Result<Operation> {
-  const where = `${file}: ${path}`;
-  const methods = readOptional(wrongMethods, item, where);
-  if (!methods.ok) return methods;
-  const types = readOptional(requestTypes, get, where);
-  if (!types.ok) return types;
-  const foreignTypes = readOptional(foreignRequestTypes, get, where);
-  if (!foreignTypes.ok) return foreignTypes;
-  const responses = deriveResponses(objectAt(get, 'responses'), where, file);
-  if (!responses.ok) return responses;
-  const security = securityOf(document, get, where);
-  if (!security.ok) return security;
-  const given = readOptional(retired, get, where);
-  if (!given.ok) return given;
-  const list = readOptional(collection, get, where);
-  if (!list.ok) return list;
-  const parameters = deriveParameters(
-    [...arrayAt(item, 'parameters'), ...arrayAt(get, 'parameters')],
-    { pageSize: list.value?.paging?.limit, refused: refusedBy(responses.value) },
-    where,
-  );
-  if (!parameters.ok) return parameters;
-  const view = readOptional(itemMember, get, where);
-  if (!view.ok) return view;
-  return success({
-    id: typeof get.operationId === 'string' ? get.operationId : `GET ${path}`,
-    method: 'GET',
-    path,
-    parameters: parameters.value,
-    ...responses.value,
-    security: security.value,
-    wrongMethods: methods.value ?? [],
-    requestTypes: types.value ?? [],
-    foreignRequestTypes: foreignTypes.value ?? [],
-    deprecated: get.deprecated === true,
-    retired: given.value,
-    collection: list.value === undefined ? undefined : deriveCollection(list.value, responses.value),
-    item: view.value === undefined ? undefined : deriveItem(view.value, responses.value),
-  });
-}
-
-/** The statuses that a bad value may get: those that the file documents, or else the usual ones. */
-function refusedBy({ responses }: Responses): ParameterContext['refused'] {
-  const among = (usual: readonly number[]): readonly number[] => {
-    const documented = usual.filter((status) => responses.some((response) => response.status === status));
-    return documented.length === 0 ? usual : documented;
-  };
-  return { query: among([400, 422]), path: among([400, 404, 422]) };
-}
-
-function objectAt(parent: JsonObject, member: string): JsonObject {
-  const value = parent[member];
-  return isJsonObject(value) ? value : {};
-}
-
-function arrayAt(parent: JsonObject, member: string): readonly Json[] {
-  const value = parent[member];
-  return isJsonArray(value) ? value : [];
+/** Whether an operation that is judged can be judged by what the file says of it. */
+function checkOperation(operation: Operation, file: string): Result<undefined> {
+  const place =
+    operation.collection === undefined ? operation.item?.wrapper : `${operation.collection.items}/-`;
+  const entry = place === undefined ? undefined : schemaAt(operation, place);
+  const references = checkReferences(operation, entry, file);
+  // The schemas that come with the suite are compiled when they are needed, which tests see to.
+  if (!references.ok || file.startsWith(specifications)) return references;
+  return checkSchemas(operation, file);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compilePattern, patternOf } from './patterns.ts';
+import { compileBody } from './validate.ts';
 
 test.each([
   ['^[0-9]+$', '12', '12a'],
@@ -10,6 +11,13 @@ test.each([
 ])('%s is found in %s and not in %s', (source, good, bad) => {
   expect(patternOf(source).test(good)).toBe(true);
   expect(patternOf(source).test(bad)).toBe(false);
+});
+
+test('a validator of bodies tells several patterns apart', () => {
+  const schema = { properties: { a: { pattern: '^a$' }, b: { pattern: '^b$' } } };
+  const validate = compileBody(schema, 'standard');
+  expect(validate({ a: 'a', b: 'b' })).toEqual([]);
+  expect(validate({ a: 'b', b: 'a' }).map(({ pointer }) => pointer)).toEqual(['/a', '/b']);
 });
 
 test.each(['(', '[z-a]', 'a{2,1}', '\\'])('%s is no regular expression', (source) => {

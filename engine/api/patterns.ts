@@ -1,10 +1,13 @@
 import { RE2JS } from 're2js';
+import type { JsonObject } from '../base/json.ts';
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
 
 /** A pattern of a specification that can be looked for in any text in bounded time. */
 export interface Pattern {
   readonly source: string;
   test(text: string): boolean;
+  /** The source as well: Ajv tells patterns apart by it. */
+  toString(): string;
 }
 
 const compiled = new Map<string, Result<Pattern>>();
@@ -25,6 +28,13 @@ export function compilePattern(source: string): Result<Pattern> {
   return made;
 }
 
+/** Whether the pattern of a schema, if it has one, can be used. */
+export function checkPattern({ pattern }: JsonObject, where: string): Result<unknown> {
+  if (typeof pattern !== 'string') return success(undefined);
+  const made = compilePattern(pattern);
+  return made.ok ? made : failure(made.problem.code, `${where}: the pattern ${made.problem.message}`);
+}
+
 /** The pattern, for one that was found to be good when its file was loaded. */
 export function patternOf(source: string): Pattern {
   const pattern = compilePattern(source);
@@ -39,16 +49,20 @@ function compile(source: string): Result<Pattern> {
   } catch (thrown) {
     return failure('specification-pattern', `"${source}" is no regular expression: ${reasonOf(thrown)}.`);
   }
-  if (isPlain(source)) return success({ source, test: (text) => native.test(text) });
+  if (isPlain(source)) return success(patternFrom(source, (text) => native.test(text)));
   try {
     const linear = RE2JS.compile(source);
-    return success({ source, test: (text) => linear.matcher(text).find() });
+    return success(patternFrom(source, (text) => linear.matcher(text).find()));
   } catch {
     return failure(
       'specification-pattern',
       `"${source}" cannot be looked for in bounded time; write it without look-around, back-references and repetitions of more than 1000.`,
     );
   }
+}
+
+function patternFrom(source: string, test: Pattern['test']): Pattern {
+  return { source, test, toString: () => source };
 }
 
 /** JSON Schema asks for Unicode patterns; many files have escapes such as `\\-` that only the older rules allow. */

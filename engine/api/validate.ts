@@ -5,6 +5,7 @@ import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { wordsFor } from '../base/schema-words.ts';
 import { withoutCycles } from './cycles.ts';
 import { annotatedForProfile, annotation, type SchemaProfile } from './levels.ts';
+import { patternOf } from './patterns.ts';
 
 /** One place where a body is not what its schema says. */
 export interface BodyProblem {
@@ -42,9 +43,12 @@ export function compileBody(schema: JsonObject, profile: SchemaProfile): BodyVal
   return validator;
 }
 
+/** Patterns of a specification are run by an engine that always comes to an end. */
+const regExp = Object.assign((source: string) => patternOf(source), { code: 'patternOf' });
+
 function compile(schema: JsonObject, profile: SchemaProfile): BodyValidator {
   // A user's own file may hold keywords and formats that mean nothing here: they are passed over in silence.
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false, code: { regExp } });
   formats.default(ajv);
   const validate = ajv.compile(ajvSchema(annotatedForProfile(withoutCycles(schema), profile)));
   return (body) => {

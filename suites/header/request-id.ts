@@ -1,4 +1,5 @@
 import type { DocumentedHeader } from '../../engine/api/model.ts';
+import { patternOf } from '../../engine/api/patterns.ts';
 import { describeRequest, headerOf, isSuccess } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -45,7 +46,7 @@ export default defineCheck({
         if (header.absence === 'warn') return shouldFail(facts.level, message, finding);
         continue;
       }
-      if (header.pattern !== undefined && !new RegExp(header.pattern).test(value)) {
+      if (header.pattern !== undefined && !patternOf(header.pattern).test(value)) {
         return failed('A page has a request id that is empty or of another form.', finding);
       }
       // What a cache had kept comes with the headers of the answer that it kept.

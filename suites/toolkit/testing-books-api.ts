@@ -61,6 +61,8 @@ export function booksDocument(changes: Readonly<Record<string, JsonObject>> = {}
           parameters: [
             { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 0 } },
             { name: 'after', in: 'query', schema: { type: 'string' } },
+            { name: 'sort', in: 'query', schema: { type: 'string' } },
+            { name: 'way', in: 'query', schema: { type: 'string' } },
             filtered('title', { operator: 'equals', field: '/title', kind: 'text' }),
             filtered('genre', {
               operator: 'equals',

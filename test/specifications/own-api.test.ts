@@ -30,6 +30,8 @@ paths:
       parameters:
         - { name: page_size, in: query, schema: { type: integer }, x-refuses: [{ value: many, because: no number }] }
         - { name: after, in: query, schema: { type: string } }
+        - { name: by, in: query, schema: { type: string } }
+        - { name: way, in: query, schema: { type: string } }
         - { name: colour, in: query, schema: { type: string }, x-filter: { operator: equals, field: /colour, kind: word } }
         - { name: heavier, in: query, schema: { type: string }, x-filter: { operator: at-least, field: /weight, kind: integer } }
         - name: sort_of

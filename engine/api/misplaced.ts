@@ -1,0 +1,158 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { nearestWord } from '../base/nearest.ts';
+import { joinPointer } from '../base/pointer.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { vocabulary } from './vocabulary/all.ts';
+import type { Place } from './vocabulary/member.ts';
+
+/** Objects of an OpenAPI file, those with members of the vocabulary among them. */
+type Part = Place | 'components' | 'body' | 'other';
+
+/** What stands below a member: one part, or a list or a map of them. */
+type Child = readonly [form: 'one' | 'list' | 'map', part: Part];
+
+const schemas: Child = ['map', 'schema'];
+const schema: Child = ['one', 'schema'];
+const contents: Child = ['map', 'content'];
+
+const children: Readonly<Record<Part, Readonly<Record<string, Child>>>> = {
+  document: {
+    info: ['one', 'other'],
+    servers: ['list', 'other'],
+    tags: ['list', 'other'],
+    paths: ['map', 'path'],
+    webhooks: ['map', 'path'],
+    components: ['one', 'components'],
+  },
+  components: {
+    schemas,
+    parameters: ['map', 'parameter'],
+    headers: ['map', 'header'],
+    responses: ['map', 'response'],
+    requestBodies: ['map', 'body'],
+    pathItems: ['map', 'path'],
+    securitySchemes: ['map', 'other'],
+    links: ['map', 'other'],
+  },
+  path: {
+    ...Object.fromEntries(
+      ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].map((method): [string, Child] => [
+        method,
+        ['one', 'operation'],
+      ]),
+    ),
+    parameters: ['list', 'parameter'],
+    servers: ['list', 'other'],
+  },
+  operation: {
+    parameters: ['list', 'parameter'],
+    responses: ['map', 'response'],
+    requestBody: ['one', 'body'],
+  },
+  body: { content: contents },
+  parameter: { schema, content: contents },
+  response: { headers: ['map', 'header'], content: contents, links: ['map', 'other'] },
+  header: { schema, content: contents },
+  content: { schema },
+  schema: {
+    properties: schemas,
+    patternProperties: schemas,
+    $defs: schemas,
+    definitions: schemas,
+    dependentSchemas: schemas,
+    items: schema,
+    additionalProperties: schema,
+    unevaluatedProperties: schema,
+    unevaluatedItems: schema,
+    propertyNames: schema,
+    contains: schema,
+    not: schema,
+    if: schema,
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: schema,
+    else: schema,
+    allOf: ['list', 'schema'],
+    anyOf: ['list', 'schema'],
+    oneOf: ['list', 'schema'],
+    prefixItems: ['list', 'schema'],
+    'x-should': schema,
+    'x-strict': schema,
+  },
+  other: {},
+};
+
+/**
+ * Looks for `x-` members that are misspelt or stand where they mean nothing. Extensions of others, which resemble none of the
+ * vocabulary, are left alone.
+ *
+ * @returns problem `specification-vocabulary` with the place of the first one.
+ */
+export function checkVocabulary(document: JsonObject, file: string): Result<undefined> {
+  const seen = new Map<Part, Set<JsonObject>>();
+  const visit = (node: Json | undefined, part: Part, way: readonly string[]): string | undefined => {
+    if (!isJsonObject(node)) return undefined;
+    const visited = seen.get(part) ?? new Set<JsonObject>();
+    seen.set(part, visited);
+    if (visited.has(node)) return undefined;
+    visited.add(node);
+    for (const [name, value] of Object.entries(node)) {
+      const wrong = name.startsWith('x-') ? wrongMember(name, part) : undefined;
+      if (wrong !== undefined) return `${file}: ${joinPointer([...way, name])}: ${wrong}`;
+      const child = Object.hasOwn(children[part], name) ? children[part][name] : undefined;
+      for (const [step, inner] of child === undefined ? [] : below(value, child[0])) {
+        const found = visit(inner, child?.[1] ?? 'other', [...way, name, ...step]);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  };
+  const wrong = visit(document, 'document', []);
+  return wrong === undefined ? success(undefined) : failure('specification-vocabulary', wrong);
+}
+
+function below(value: Json, form: Child[0]): readonly (readonly [step: readonly string[], inner: Json])[] {
+  if (form === 'one') return [[[], value]];
+  if (form === 'list') return isJsonArray(value) ? value.map((inner, index) => [[String(index)], inner]) : [];
+  return isJsonObject(value) ? Object.entries(value).map(([name, inner]) => [[name], inner]) : [];
+}
+
+const placeOf = new Map<string, Place>(vocabulary.map(({ name, place }) => [name, place]));
+
+const words: Readonly<Record<Place, string>> = {
+  document: 'at the top of the file',
+  path: 'on a path',
+  operation: 'on an operation',
+  parameter: 'on a parameter',
+  header: 'on a header',
+  response: 'on a response',
+  content: 'on a media type',
+  schema: 'on a schema',
+};
+
+function wrongMember(name: string, part: Part): string | undefined {
+  const place = placeOf.get(name);
+  if (place === part) return undefined;
+  if (place !== undefined) return `${name} means nothing here; it belongs ${words[place]}.`;
+  const near = nearestName(name);
+  return near === undefined
+    ? undefined
+    : `the vocabulary has no ${name}; did you mean ${near}? An extension of your own needs another name.`;
+}
+
+/** The member that a name resembles: nearly the same letters, or one that it begins with, such as `x-filters`. */
+function nearestName(name: string): string | undefined {
+  const known = [...placeOf.keys()];
+  const stem = name.replace(/(?:s|es|ed|ing)$/, '');
+  const begun = known.find((other) => stem.length > 5 && (other.startsWith(stem) || name.startsWith(other)));
+  const near = nearestWord(
+    name.slice(2),
+    known.map((other) => other.slice(2)),
+  );
+  return begun ?? (near !== undefined && resembles(name, `x-${near}`) ? `x-${near}` : undefined);
+}
+
+/** Short names of others, such as `x-logo`, are near to much; what resembles has most letters in common. */
+function resembles(name: string, known: string): boolean {
+  const shorter = Math.min(name.length, known.length) - 2;
+  return shorter >= 5 && Math.abs(name.length - known.length) <= 2;
+}

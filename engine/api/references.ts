@@ -1,0 +1,214 @@
+import type { Json } from '../base/json.ts';
+import { nearestWord } from '../base/nearest.ts';
+import { joinPointer } from '../base/pointer.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { undescribed } from './described.ts';
+import type { Condition, ItemOperation, ListOperation, Operation } from './model.ts';
+import { jsonContentFor } from './responses.ts';
+
+/** What the vocabulary names in an operation: where it names it, and what. */
+interface Named {
+  readonly way: readonly string[];
+  readonly name: string;
+}
+
+/**
+ * Whether all that the vocabulary names in an operation is there: parameters, members of the body and of an entry, and links.
+ *
+ * @param entry the schema of an entry, as the operation's body has it.
+ * @returns problem `specification-reference` with the place of the first that leads nowhere.
+ */
+export function checkReferences(
+  operation: Operation,
+  entry: Json | undefined,
+  file: string,
+): Result<undefined> {
+  const place = ['paths', operation.path, 'get'];
+  const wrong =
+    wrongPath(operation) ??
+    wrongParameter(operation) ??
+    wrongMember(placesInBody(operation), jsonContentFor(operation, 200)?.schema, 'the body of the list') ??
+    wrongMember(placesInEntry(operation).filter(isUnnamed(operation)), entry, 'an entry') ??
+    wrongLink(operation);
+  if (wrong === undefined) return success(undefined);
+  return failure(
+    'specification-reference',
+    `${file}: ${joinPointer([...place, ...wrong.way])}: ${wrong.message}`,
+  );
+}
+
+interface Wrong {
+  readonly way: readonly string[];
+  readonly message: string;
+}
+
+function wrongPath({ path, parameters, item }: Operation): Wrong | undefined {
+  const inPath = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+  const declared = parameters.filter(({ place }) => place === 'path').map(({ name }) => name);
+  const undeclared = inPath.find((name) => !declared.includes(name));
+  if (undeclared !== undefined)
+    return {
+      way: ['parameters'],
+      message: `the path has {${undeclared}}, and no parameter of that name is declared in the path.${meant(undeclared, declared)}`,
+    };
+  const astray = declared.find((name) => !inPath.includes(name));
+  if (astray !== undefined)
+    return {
+      way: ['parameters', astray],
+      message: `the path ${path} has no {${astray}}.${meant(astray, inPath)}`,
+    };
+  if (item === undefined || inPath.includes(item.parameter)) return undefined;
+  return {
+    way: ['x-item', 'parameter'],
+    message: `the path ${path} has no {${item.parameter}}.${meant(item.parameter, inPath)}`,
+  };
+}
+
+function wrongParameter({ parameters, collection }: Operation): Wrong | undefined {
+  const query = parameters.filter(({ place }) => place === 'query').map(({ name }) => name);
+  const { paging, sorting } = collection ?? {};
+  const named: readonly Named[] = [
+    ...(paging === undefined
+      ? []
+      : [
+          { way: ['x-collection', 'paging', 'limit'], name: paging.limit },
+          { way: ['x-collection', 'paging', 'marker'], name: paging.marker },
+        ]),
+    ...(sorting === undefined
+      ? []
+      : [
+          { way: ['x-collection', 'sorting', 'key'], name: sorting.key },
+          { way: ['x-collection', 'sorting', 'direction'], name: sorting.direction },
+        ]),
+    ...parameters.flatMap(({ name, filter, refusals }) => [
+      ...(filter?.counterpart === undefined
+        ? []
+        : [{ way: ['parameters', name, 'x-filter', 'counterpart'], name: filter.counterpart }]),
+      ...refusals.flatMap((refusal) =>
+        refusal.query.map(([further]) => ({
+          way: ['parameters', name, 'x-refuses', 'query'],
+          name: further,
+        })),
+      ),
+    ]),
+  ];
+  const wrong = named.find(({ name }) => !query.includes(name));
+  if (wrong === undefined) return undefined;
+  return {
+    way: wrong.way,
+    message: `the operation has no query parameter ${wrong.name}.${meant(wrong.name, query)}`,
+  };
+}
+
+function placesInBody({ collection, item }: Operation): readonly Named[] {
+  const { paging } = collection ?? {};
+  const links = (['next', 'first', 'last'] as const).flatMap((link) => {
+    const pointer = paging?.[link];
+    return pointer === undefined ? [] : [{ way: ['x-collection', 'paging', link], name: pointer }];
+  });
+  return [
+    ...(collection === undefined ? [] : [{ way: ['x-collection', 'items'], name: collection.items }]),
+    ...links,
+    ...(collection?.pageLinks ?? []).map(({ name, pointer }) => ({
+      way: ['x-collection', 'pageLinks', name],
+      name: pointer,
+    })),
+    ...(item === undefined ? [] : [{ way: ['x-item', 'wrapper'], name: item.wrapper }]),
+  ];
+}
+
+function placesInEntry(operation: Operation): readonly Named[] {
+  const { collection, item, parameters } = operation;
+  const filters = parameters.flatMap(({ name, filter }): readonly Named[] => {
+    if (filter === undefined) return [];
+    const way = ['parameters', name, 'x-filter'];
+    return [
+      { way: [...way, 'field'], name: filter.field },
+      ...(filter.reference?.link === undefined
+        ? []
+        : [{ way: [...way, 'reference', 'link'], name: filter.reference.link.pointer }]),
+      ...(filter.selection?.classes ?? []).flatMap((one) =>
+        fieldsOf([...way, 'selection', one.name], [...one.matches, ...one.excludes]),
+      ),
+    ];
+  });
+  return [
+    ...(collection === undefined ? [] : placesOfCollection(collection)),
+    ...placesOfItem(item),
+    ...filters,
+  ];
+}
+
+function placesOfCollection(collection: ListOperation['collection']): readonly Named[] {
+  const { lifecycle } = collection;
+  const at = (member: string, pointers: readonly string[]): readonly Named[] =>
+    pointers.map((name) => ({ way: ['x-collection', member], name }));
+  return [
+    ...at('identity', [collection.identity]),
+    ...at('timeline', collection.timeline),
+    ...at('sorting', collection.sorting?.keys.map(({ field }) => field) ?? []),
+    ...at(
+      'links',
+      collection.links.map(({ pointer }) => pointer),
+    ),
+    ...at(
+      'relatedLinks',
+      collection.relatedLinks.flatMap(({ pointer, identity }) => [pointer, identity]),
+    ),
+    ...at(
+      'agreement',
+      collection.agreement.map(({ field }) => field),
+    ),
+    ...at('lifecycle', [...lifecycle.fixed, ...lifecycle.fixedWhenFinished]),
+    ...fieldsOf(
+      ['x-collection', 'lifecycle'],
+      [...lifecycle.finished, ...lifecycle.deleted, ...lifecycle.abandoned],
+    ),
+  ];
+}
+
+/** Whether a place is in none of the members that `compared` names because the schema does not. */
+function isUnnamed({ collection }: Operation): (named: Named) => boolean {
+  const compared = (collection?.members ?? []).filter(({ documented }) => !documented);
+  return ({ name }) => compared.every(({ pointer }) => name !== pointer && !name.startsWith(`${pointer}/`));
+}
+
+/** Members that may be in the list only are not looked for in the single view. */
+function placesOfItem(item: ItemOperation['item'] | undefined): readonly Named[] {
+  return (item?.alsoInList ?? []).map(({ pointer }) => ({ way: ['x-item', 'alsoInList'], name: pointer }));
+}
+
+function fieldsOf(way: readonly string[], conditions: readonly Condition[]): readonly Named[] {
+  return conditions.map(({ field }) => ({ way, name: field }));
+}
+
+function wrongMember(named: readonly Named[], schema: Json | undefined, what: string): Wrong | undefined {
+  for (const { way, name } of named) {
+    const missing = undescribed(schema, name);
+    if (missing === undefined) continue;
+    return {
+      way,
+      message: `the schema of ${what} has no ${missing.pointer}.${meant(missing.pointer, missing.known)}`,
+    };
+  }
+  return undefined;
+}
+
+function wrongLink({ collection }: Operation): Wrong | undefined {
+  const links = collection?.links ?? [];
+  const names = links.map(({ name }) => name);
+  const wrong = links.find(({ differsFrom }) => differsFrom !== undefined && !names.includes(differsFrom));
+  if (wrong?.differsFrom === undefined) return undefined;
+  return {
+    way: ['x-collection', 'links', wrong.name, 'differsFrom'],
+    message: `there is no link ${wrong.differsFrom}.${meant(wrong.differsFrom, names)}`,
+  };
+}
+
+function meant(name: string, known: readonly string[]): string {
+  const near = nearestWord(name, known);
+  if (near !== undefined) return ` Did you mean ${near}?`;
+  return known.length === 0
+    ? ''
+    : ` There ${known.length === 1 ? 'is' : 'are'} ${known.slice(0, 8).join(', ')}.`;
+}

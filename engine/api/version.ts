@@ -1,0 +1,75 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { failure, type Result, success } from '../base/result.ts';
+
+/**
+ * The document as OpenAPI 3.1, whose schemas are JSON Schema.
+ *
+ * @returns problem `specification-version` for what is no OpenAPI of version 3.
+ */
+export function inCurrentVersion(document: JsonObject, file: string): Result<JsonObject> {
+  if (document.swagger !== undefined)
+    return failure(
+      'specification-version',
+      `${file} is Swagger ${String(document.swagger)}; convert it to OpenAPI 3.0 or 3.1, for example with swagger2openapi, and give the converted file.`,
+    );
+  const { openapi } = document;
+  if (typeof openapi !== 'string')
+    return failure(
+      'specification-version',
+      `${file} has no text "openapi" that names its version; give an OpenAPI file of version 3.0 or 3.1, which begins with a line such as openapi: 3.1.0.`,
+    );
+  if (/^3\.0(?:\.|$)/.test(openapi)) return success(converted(document));
+  if (/^3\.\d+(?:\.|$)/.test(openapi)) return success(document);
+  return failure(
+    'specification-version',
+    `${file} is OpenAPI ${openapi}; convert it to version 3.0 or 3.1, and give the converted file.`,
+  );
+}
+
+/** Members that hold data of the API and no schemas. */
+const data = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
+
+/** A document of version 3.0 with its schemas as JSON Schema: `nullable` and bounds that are said to be exclusive. */
+function converted(document: JsonObject): JsonObject {
+  const copies = new Map<object, Json>();
+  const copy = (node: Json): Json => {
+    if (!isJsonArray(node) && !isJsonObject(node)) return node;
+    const known = copies.get(node);
+    if (known !== undefined) return known;
+    if (isJsonArray(node)) {
+      const elements: Json[] = [];
+      copies.set(node, elements);
+      for (const element of node) elements.push(copy(element));
+      return elements;
+    }
+    const members: Record<string, Json> = {};
+    copies.set(node, members);
+    for (const [name, member] of Object.entries(asJsonSchema(node)))
+      members[name] = data.has(name) ? member : copy(member);
+    return members;
+  };
+  const copied = copy(document);
+  return isJsonObject(copied) ? copied : document;
+}
+
+function asJsonSchema(node: JsonObject): JsonObject {
+  const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest } = node;
+  const members: Record<string, Json> = { ...rest };
+  if (nullable === true) {
+    if (typeof rest.type === 'string') members.type = [rest.type, 'null'];
+    if (isJsonArray(rest.enum) && !rest.enum.includes(null)) members.enum = [...rest.enum, null];
+  } else if (nullable !== undefined && typeof nullable !== 'boolean') members.nullable = nullable;
+  const bounds = [
+    ['exclusiveMinimum', 'minimum', exclusiveMinimum],
+    ['exclusiveMaximum', 'maximum', exclusiveMaximum],
+  ] as const;
+  for (const [exclusive, plain, given] of bounds) {
+    if (given === undefined || given === false) continue;
+    if (given !== true) members[exclusive] = given;
+    else if (members[plain] !== undefined) {
+      members[exclusive] = members[plain];
+      delete members[plain];
+    }
+  }
+  return members;
+}

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { deriveApi } from '../../engine/api/load.ts';
+import type { Json } from '../../engine/base/json.ts';
+import { at, shelfDocument, shelfWith } from './bad-files.ts';
+
+test('the file that the others are made of is in order', () => {
+  expect(deriveApi(shelfDocument(), 'shelf.yaml')).toMatchObject({ ok: true, value: { id: 'shelf' } });
+});
+
+type Case = readonly [name: string, pointer: string, value: Json | undefined, code: string, words: string];
+
+const misspelt: readonly Case[] = [
+  ['x-filters', `${at.parameter(4)}/x-filters`, {}, 'vocabulary', 'did you mean x-filter?'],
+  ['x-refuse', `${at.parameter(4)}/x-refuse`, [], 'vocabulary', 'did you mean x-refuses?'],
+  ['x-refusals', `${at.parameter(4)}/x-refusals`, [], 'vocabulary', 'did you mean x-refuses?'],
+  ['x-colection', `${at.list}/x-colection`, {}, 'vocabulary', 'did you mean x-collection?'],
+  ['x-conformence', '/x-conformence', {}, 'vocabulary', 'did you mean x-conformance?'],
+  [
+    'x-collection on a parameter',
+    `${at.parameter(4)}/x-collection`,
+    {},
+    'vocabulary',
+    'belongs on an operation',
+  ],
+  ['x-filter on a schema', `${at.parameter(4)}/schema/x-filter`, {}, 'vocabulary', 'belongs on a parameter'],
+  ['x-should on an operation', `${at.list}/x-should`, {}, 'vocabulary', 'belongs on a schema'],
+  ['x-conformance in info', '/info/x-conformance', {}, 'vocabulary', 'belongs at the top of the file'],
+  ['a part that the vocabulary lacks', `${at.collection}/idendity`, '/id', 'vocabulary', 'idendity'],
+];
+
+const leadingNowhere: readonly Case[] = [
+  ['field', `${at.parameter(4)}/x-filter/field`, '/gendre', 'reference', 'Did you mean /genre?'],
+  ['counterpart', `${at.parameter(5)}/x-filter/counterpart`, 'shorten', 'reference', 'Did you mean shorter?'],
+  ['identity', `${at.collection}/identity`, '/ident', 'reference', 'no /ident.'],
+  ['items', `${at.collection}/items`, '/boks', 'reference', 'Did you mean /books?'],
+  ['next', `${at.collection}/paging/next`, '/nxt', 'reference', 'Did you mean /next?'],
+  ['limit', `${at.collection}/paging/limit`, 'sise', 'reference', 'Did you mean size?'],
+  ['sort key', `${at.collection}/sorting/keys/0/field`, '/page', 'reference', 'Did you mean /pages?'],
+  ['direction', `${at.collection}/sorting/direction`, 'ways', 'reference', 'Did you mean way?'],
+  ['link', `${at.collection}/links/0/pointer`, '/selv', 'reference', 'Did you mean /self?'],
+  ['lifecycle', `${at.collection}/lifecycle/finished/0/field`, '/stat', 'reference', 'Did you mean /state?'],
+  ['another link', `${at.collection}/links/0/differsFrom`, 'other', 'reference', 'no link other'],
+  ['x-item.parameter', `${at.item}/x-item/parameter`, 'book_id', 'reference', 'has no {book_id}'],
+  ['wrapper', `${at.item}/x-item/wrapper`, '/boook', 'reference', 'Did you mean /book?'],
+  ['path parameter', `${at.item}/parameters`, [], 'reference', 'the path has {id}'],
+  [
+    'XML Schema',
+    `${at.list}/responses/200/content/application~1xml`,
+    { 'x-xsd': { file: 'none.xsd' } },
+    'reference',
+    'there is no file',
+  ],
+];
+
+const broken: readonly Case[] = [
+  ['Swagger', '/swagger', '2.0', 'version', 'convert it to OpenAPI 3.0 or 3.1'],
+  ['an old version', '/openapi', '2.1', 'version', 'convert it'],
+  ['no version', '/openapi', undefined, 'version', 'names its version'],
+  ['a version that is a number', '/openapi', 3.1, 'version', 'names its version'],
+  ['a status that is none', `${at.list}/responses/ok`, { description: '' }, 'malformed', '"ok"'],
+  ['a parameter without a name', at.parameter(0), { in: 'query' }, 'malformed', 'needs a name'],
+  ['a pattern of the body', `${at.entry}/properties/id/pattern`, '(', 'pattern', 'is no regular expression'],
+  ['a pattern with look-ahead', `${at.entry}/properties/id/pattern`, '(?=a)b', 'pattern', 'in bounded time'],
+  [
+    'a pattern of a parameter',
+    `${at.parameter(1)}/schema/pattern`,
+    '[z-a]',
+    'pattern',
+    'is no regular expression',
+  ],
+  [
+    'a pattern of a header',
+    `${at.list}/responses/200/headers/X-Request-Id/schema/pattern`,
+    '*',
+    'pattern',
+    'is no regular expression',
+  ],
+  ['a type that is none', `${at.entry}/properties/id/type`, 'strng', 'schema', 'no JSON Schema'],
+  ['security of no scheme', '/security', [{ key: [] }], 'security', 'no scheme of'],
+  [
+    'values beside an enum',
+    `${at.parameter(4)}`,
+    {
+      name: 'genre',
+      in: 'query',
+      schema: { enum: ['a'] },
+      'x-filter': { operator: 'equals', field: '/genre', kind: 'word', values: ['a'] },
+    },
+    'vocabulary',
+    'repeats in values',
+  ],
+];
+
+test.each([...misspelt, ...leadingNowhere, ...broken])(
+  '%s is refused with its place',
+  (_name, pointer, value, code, words) => {
+    const api = deriveApi(shelfWith(pointer, value), 'shelf.yaml');
+    if (api.ok) throw new Error('it was taken');
+    expect(api.problem.code).toBe(`specification-${code}`);
+    expect(api.problem.message).toContain(words);
+    expect(api.problem.message).toMatch(/^shelf\.yaml\b/);
+    expect(api.problem.message).toMatch(/[.?]$/);
+    expect(api.problem.message).not.toContain('\n');
+  },
+);
+
+test.each<[string, string, Json]>([
+  ['a foreign extension', '/x-amazon-apigateway-integration', { uri: 'x' }],
+  ['a foreign extension on a parameter', `${at.parameter(4)}/x-example`, 'x'],
+  ['a foreign extension on a schema', `${at.entry}/x-go-type`, 'Book'],
+  ['a short foreign extension', '/info/x-logo', { url: 'x' }],
+  [
+    'a member of the data that is called like one of the vocabulary',
+    `${at.entry}/properties/x-filters`,
+    { type: 'string' },
+  ],
+  ['a header that is called like one of the vocabulary', `${at.list}/responses/200/headers/x-filter`, {}],
+  ['a field below a map', `${at.parameter(4)}/x-filter/field`, '/tags/genre'],
+  ['a field of an entry that may have others', `${at.entry}/additionalProperties`, true],
+  ['a bound of version 3.0', '/openapi', '3.0.3'],
+])('%s is left alone', (_name, pointer, value) => {
+  expect(deriveApi(shelfWith(pointer, value), 'shelf.yaml')).toMatchObject({ ok: true });
+});
+
+test('a field that the schema does not have may be there where it says that there are others', () => {
+  const open = shelfWith(`${at.entry}/additionalProperties`, true);
+  expect(deriveApi(open, 'shelf.yaml').ok).toBe(true);
+  expect(deriveApi(shelfWith(`${at.entry}/properties`, {}), 'shelf.yaml').ok).toBe(true);
+});
+
+test('values that OpenAPI 3.0 lets be null are so', () => {
+  const document = {
+    ...shelfWith(`${at.entry}/properties/genre`, { type: 'string', nullable: true, enum: ['play'] }),
+    openapi: '3.0.3',
+  };
+  const api = deriveApi(document, 'shelf.yaml');
+  const body = api.ok ? api.value.list.responses[0]?.contents[0]?.schema : undefined;
+  expect(body).toMatchObject({
+    properties: {
+      books: { items: { properties: { genre: { type: ['string', 'null'], enum: ['play', null] } } } },
+    },
+  });
+});
