@@ -31,30 +31,29 @@ import equivalenceXmlIsWellFormed from './equivalence/xml-is-well-formed.ts';
 import filterAbsentValueGivesAnEmptyList from './filter/absent-value-gives-an-empty-list.ts';
 import filterAllFiltersAtOnce from './filter/all-filters-at-once.ts';
 import filterBoundIsInclusive from './filter/bound-is-inclusive.ts';
-import filterChangedSinceCut from './filter/changed-since-cut.ts';
-import filterChangedSinceDeletedItems from './filter/changed-since-deleted-items.ts';
-import filterChangedSinceZones from './filter/changed-since-zones.ts';
+import filterBoundsDivideTheList from './filter/bounds-divide-the-list.ts';
 import filterCrossedBoundsGiveAnEmptyList from './filter/crossed-bounds-give-an-empty-list.ts';
-import filterDefaultValue from './filter/default-value.ts';
+import filterDefaultValueGivesThePlainList from './filter/default-value-gives-the-plain-list.ts';
 import filterEncodingDoesNotMatter from './filter/encoding-does-not-matter.ts';
 import filterEnumerationPartitionsTheList from './filter/enumeration-partitions-the-list.ts';
 import filterEveryAnswerMatches from './filter/every-answer-matches.ts';
+import filterFilterHoldsInASortedList from './filter/filter-holds-in-a-sorted-list.ts';
+import filterFilterHoldsOnEveryPage from './filter/filter-holds-on-every-page.ts';
+import filterIdAndUrlSelectTheSame from './filter/id-and-url-select-the-same.ts';
 import filterMatchingItemsAreReturned from './filter/matching-items-are-returned.ts';
 import filterMissingMemberMatchesNoBound from './filter/missing-member-matches-no-bound.ts';
-import filterParameterOrderIsIrrelevant from './filter/parameter-order-is-irrelevant.ts';
-import filterRangeComplement from './filter/range-complement.ts';
 import filterRangesNest from './filter/ranges-nest.ts';
-import filterRepeatedParameter from './filter/repeated-parameter.ts';
+import filterRepetitionChangesNothing from './filter/repetition-changes-nothing.ts';
 import filterReturnedItemsMatch from './filter/returned-items-match.ts';
-import filterSameResourceByIdAndUrl from './filter/same-resource-by-id-and-url.ts';
-import filterSpecialCharacters from './filter/special-characters.ts';
+import filterSpecialCharactersAreFound from './filter/special-characters-are-found.ts';
+import filterTimeDividesTheList from './filter/time-divides-the-list.ts';
+import filterTimeZoneDoesNotMatter from './filter/time-zone-does-not-matter.ts';
 import filterTwoFiltersIntersect from './filter/two-filters-intersect.ts';
 import filterUnfilterableMemberDoesNotWiden from './filter/unfilterable-member-does-not-widen.ts';
 import filterUnknownParameterDoesNotWiden from './filter/unknown-parameter-does-not-widen.ts';
+import filterUnlistedItemsAreMarkedAsDeleted from './filter/unlisted-items-are-marked-as-deleted.ts';
 import filterValueOutsideTheEnumeration from './filter/value-outside-the-enumeration.ts';
 import filterWholeValueIsCompared from './filter/whole-value-is-compared.ts';
-import filterWithLimitAndMarker from './filter/with-limit-and-marker.ts';
-import filterWithSorting from './filter/with-sorting.ts';
 import filterZeroIsABound from './filter/zero-is-a-bound.ts';
 import headerAllow from './header/allow.ts';
 import headerCacheControl from './header/cache-control.ts';
@@ -152,30 +151,29 @@ export const checks: readonly Check[] = [
   filterAbsentValueGivesAnEmptyList,
   filterAllFiltersAtOnce,
   filterBoundIsInclusive,
-  filterChangedSinceCut,
-  filterChangedSinceDeletedItems,
-  filterChangedSinceZones,
+  filterTimeDividesTheList,
+  filterUnlistedItemsAreMarkedAsDeleted,
+  filterTimeZoneDoesNotMatter,
   filterCrossedBoundsGiveAnEmptyList,
-  filterDefaultValue,
+  filterDefaultValueGivesThePlainList,
   filterEncodingDoesNotMatter,
   filterEnumerationPartitionsTheList,
   filterEveryAnswerMatches,
   filterMatchingItemsAreReturned,
   filterMissingMemberMatchesNoBound,
-  filterParameterOrderIsIrrelevant,
-  filterRangeComplement,
+  filterBoundsDivideTheList,
   filterRangesNest,
-  filterRepeatedParameter,
+  filterRepetitionChangesNothing,
   filterReturnedItemsMatch,
-  filterSameResourceByIdAndUrl,
-  filterSpecialCharacters,
+  filterIdAndUrlSelectTheSame,
+  filterSpecialCharactersAreFound,
   filterTwoFiltersIntersect,
   filterUnfilterableMemberDoesNotWiden,
   filterUnknownParameterDoesNotWiden,
   filterValueOutsideTheEnumeration,
   filterWholeValueIsCompared,
-  filterWithLimitAndMarker,
-  filterWithSorting,
+  filterFilterHoldsOnEveryPage,
+  filterFilterHoldsInASortedList,
   sortingListIsSorted,
   sortingDirectionsMirrorEachOther,
   sortingFilteredListIsSorted,

@@ -4,64 +4,78 @@ import { kindOf } from '../../engine/kinds/index.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { absentValue } from '../toolkit/absent.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered, claimOnMissingOption, filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
+const judged = servedAnd('soundness');
+
 export default defineCheck({
   id: 'filter.absent-value-gives-an-empty-list',
   title: 'filtering by a value that nothing has gives an empty list',
   proves:
-    'The list is asked for by a value drawn so that no entry has it, by a bound beyond all entries, or by a time in the future; the answer must be a page with no entry.',
+    'The list is asked for by a value drawn so that no entry has it, by a bound beyond all entries, or by a time in the future; the answer must be a page, and have no entry.',
   cannotSee: 'Whether a target knows the value in entries that the list does not show.',
   subjects: (api) => filterSubjects(api, (filter, operator) => operator.hasAbsentValue(filter)),
+  aspects: () => judged,
   *ask(scene, subject) {
     const value = absentValue(scene, subject);
     return {
       value,
       why: 'a value that nothing has',
-      walk: yield* askFiltered(scene, [[subject.name, value]]),
+      walk: yield* askFiltered(scene, [[subject.name, value]], {
+        to: 'see what a value that nothing has brings',
+        allows: kindOf(subject.filter).isEnumerated || subject.filter.reference !== undefined ? [400] : [],
+      }),
     };
   },
   judge(asked, facts, subject) {
     const { value, walk } = asked;
     const { name, filter } = subject;
     const missingOption = claimOnMissingOption(subject, [asked], facts);
-    if (missingOption !== undefined && facts.stable.length > 0) return missingOption;
+    if (missingOption !== undefined && facts.stable.length > 0)
+      return onEach(missingOption, relations('soundness'));
     const [first] = walk.exchanges;
-    const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
-    if (kindOf(filter).isEnumerated && first !== undefined && statusOf(first) === 400) {
-      return notApplicable(
-        `The target refuses ${value} as no ${name}, which the documents leave open.`,
-        grounds,
+    const grounds = { evidence: walkEvidence(walk) };
+    if (kindOf(filter).isEnumerated && first !== undefined && statusOf(first) === 400)
+      return onEach(
+        notApplicable(`The target refuses ${value} as no ${name}, which the documents leave open.`, grounds),
+        judged,
       );
-    }
-    if (filter.reference !== undefined && isRefused(walk) && facts.level !== 'strict') {
-      return notApplicable(
-        `The target refuses ${value} as no ${name}; it may know a ${name} in another form.`,
-        grounds,
+    if (filter.reference !== undefined && isRefused(walk) && facts.level !== 'strict')
+      return onEach(
+        notApplicable(
+          `The target refuses ${value} as no ${name}; it may know a ${name} in another form.`,
+          grounds,
+        ),
+        judged,
       );
-    }
     const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
-    if (unreadable !== undefined) return unreadable;
-    const strangers = walk.items.filter((item) => matches(filter, value, item) !== 'yes');
-    if (strangers.length > 0) {
-      return failed(
-        `Asked for ${name}=${value}, which nothing has, the target gave ${count(strangers.length, facts.api)}.`,
-        {
-          ...grounds,
-          expected: 'an empty list',
-          actual: nameItems(strangers),
-        },
-      );
-    }
-    if (facts.before.items.length === 0) {
-      return inconclusive(
-        `The list has no ${facts.api.noun.one}, so an empty answer says nothing; any would decide it.`,
-        grounds,
-      );
-    }
-    return passed(`Asked for ${name}=${value}, which nothing has, the target gave an empty list.`, grounds);
+    if (unreadable !== undefined) return claimsOnUnserved(unreadable, judged);
+    const served = passed(`Asked for ${name}=${value}, which nothing has, the target gave a page.`, {
+      ...grounds,
+      aspect: { status: 200 },
+    });
+    const soundness = { ...grounds, aspect: { relation: 'soundness' } };
+    const wrong = walk.items.filter((item) => matches(filter, value, item) !== 'yes');
+    if (wrong.length > 0)
+      return [
+        failed(
+          `Asked for ${name}=${value}, which nothing has, the target gave ${count(wrong.length, facts.api)}.`,
+          { ...soundness, expected: 'an empty list', actual: nameItems(wrong) },
+        ),
+        served,
+      ];
+    return [
+      facts.before.items.length === 0
+        ? inconclusive(
+            `The list has no ${facts.api.noun.one}, so an empty answer proves nothing; any would decide it.`,
+            soundness,
+          )
+        : passed(`Asked for ${name}=${value}, which nothing has, the target gave an empty list.`, soundness),
+      served,
+    ];
   },
 });

@@ -1,14 +1,26 @@
-import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  shouldFail,
+} from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/index.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { reachOf } from '../../engine/list/reach.ts';
+import type { Walk } from '../../engine/list/scene.ts';
 import { boundText } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
-import { rangeSubjects } from '../toolkit/ranges.ts';
+import { type RangeSubject, rangeSubjects } from '../toolkit/ranges.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
+
+const judged = servedAnd('soundness', 'completeness', 'inclusive-bound');
 
 export default defineCheck({
   id: 'filter.bound-is-inclusive',
@@ -17,86 +29,126 @@ export default defineCheck({
     'The list is asked for with a bound that is exactly the value of an entry, one with a neighbour next to it if there is any: what equals the bound must come, what lies outside must not.',
   cannotSee: 'Bounds where the list has no value on both sides.',
   subjects: (api) => rangeSubjects(api, (_, { isBound }) => isBound),
+  aspects: () => judged,
   *ask(scene, { name, filter, range }) {
     const bound = range.boundUpon(filter, scene.before.items);
     if (bound === undefined) return undefined;
     return { value: bound.text, walk: yield* askFiltered(scene, [[name, bound.text]]) };
   },
-  judge(asked, facts, { name, filter, range }) {
-    if (asked === undefined) {
-      return inconclusive(
-        `Fewer than three different values of ${filter.field.slice(1)} are in the list; ${facts.api.noun.many} of three would decide it.`,
+  judge(asked, facts, subject) {
+    if (asked === undefined)
+      return onEach(
+        inconclusive(
+          `Fewer than three different values of ${subject.filter.field.slice(1)} are in the list; ${facts.api.noun.many} of three would decide it.`,
+        ),
+        relations('soundness', 'completeness', 'inclusive-bound'),
       );
-    }
-    const { value, walk } = asked;
-    const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
-    if (unreadable !== undefined) return unreadable;
-    const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
-    const closed = { ...filter, openBound: 'fail' as const };
-    const { strangers } = compareFiltered(closed, value, walk, facts.stable, () => true);
-    if (strangers.length > 0) {
-      return failed(
-        `With ${name}=${value} the target also gave ${count(strangers.length, facts.api)} beyond the bound.`,
-        {
-          ...grounds,
-          expected: `nothing ${range.outside} ${value}`,
-          actual: nameItems(strangers),
-        },
-      );
-    }
-    const came = new Set(walk.items.map((item) => item.id));
-    const covers = reachOf(walk, facts.stable);
-    const upon = facts.stable.filter((item) => {
-      const field = readField(item.value, filter);
-      if (!came.has(item.id) && !covers(item.id)) return false;
-      return field?.place !== undefined && boundText(filter, field.place) === value;
-    });
-    const inside = compareFiltered(
-      { ...filter, openBound: 'accept' },
-      value,
-      walk,
-      facts.stable,
-      () => true,
-    ).missing;
-    if (walk.end.kind !== 'end' && walk.end.kind !== 'bound')
-      return inconclusive(`The walk of ${name}=${value} did not reach the end of the list.`, grounds);
-    if (inside.length > 0) {
-      return failed(
-        `With ${name}=${value} the target left out ${count(inside.length, facts.api)} within the bound.`,
-        {
-          ...grounds,
-          expected: `everything ${range.inside} ${value}`,
-          actual: `missing: ${nameItems(inside)}`,
-        },
-      );
-    }
-    const left = upon.filter((item) => !came.has(item.id));
-    if (upon.length === 0)
-      return inconclusive(
-        `What equals ${value} changed while the run looked, or stands further on than a run reads.`,
-        grounds,
-      );
-    if (left.length === 0)
-      return passed(
-        `With ${name}=${value} all of ${count(upon.length, facts.api)} that equal the bound came, and nothing beyond it.`,
-        grounds,
-      );
-    const finding = {
-      ...grounds,
-      expected: `${count(upon.length, facts.api)} that equal the bound`,
-      actual: `missing: ${nameItems(left)}`,
-    };
-    if (left.length < upon.length) {
-      return failed(`With ${name}=${value} some of what equals the bound came and some did not.`, finding);
-    }
-    if (filter.openBound === 'accept')
-      return passed(`${name} is an open bound, which the documents allow.`, grounds);
-    return filter.openBound === 'fail'
-      ? failed(`${name}=${value} leaves out what equals the bound.`, finding)
-      : shouldFail(
-          facts.level,
-          `${name}=${value} leaves out what equals the bound, although it names a minimum or maximum.`,
-          finding,
-        );
+    const unreadable = claimOnUnreadable(asked.walk, `${subject.name}=${asked.value}`);
+    if (unreadable !== undefined) return claimsOnUnserved(unreadable, judged);
+    return [
+      judgeBeyond(asked, facts, subject),
+      judgeWithin(asked, facts, subject),
+      judgeUpon(asked, facts, subject),
+    ];
   },
 });
+
+interface AskedBound {
+  readonly value: string;
+  readonly walk: Walk;
+}
+
+/** Nothing beyond the bound comes. */
+function judgeBeyond(
+  { value, walk }: AskedBound,
+  facts: Facts,
+  { name, filter, range }: RangeSubject,
+): Claim {
+  const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
+  const closed = { ...filter, openBound: 'fail' as const };
+  const { strangers: wrong, others } = compareFiltered(closed, value, walk, facts.stable, () => true);
+  const side = range.outside;
+  if (wrong.length > 0)
+    return failed(
+      `With ${name}=${value} the target also gave ${count(wrong.length, facts.api)} beyond the bound.`,
+      { ...grounds, expected: `nothing ${side} ${value}`, actual: nameItems(wrong) },
+    );
+  return others === 0
+    ? notApplicable(
+        `No ${facts.api.noun.one} ${side} ${value} stands where ${name}=${value} was read.`,
+        grounds,
+      )
+    : passed(`With ${name}=${value} none of ${count(others, facts.api)} beyond the bound came.`, grounds);
+}
+
+/** All within the bound comes. */
+function judgeWithin(
+  { value, walk }: AskedBound,
+  facts: Facts,
+  { name, filter, range }: RangeSubject,
+): Claim {
+  const grounds = { aspect: { relation: 'completeness' }, evidence: walkEvidence(walk) };
+  if (isBroken(walk)) return unfinished(name, value, grounds);
+  const open = { ...filter, openBound: 'accept' as const };
+  const { missing, matching } = compareFiltered(open, value, walk, facts.stable, () => true);
+  const side = range.inside;
+  if (missing.length > 0)
+    return failed(
+      `With ${name}=${value} the target left out ${count(missing.length, facts.api)} within the bound.`,
+      { ...grounds, expected: `everything ${side} ${value}`, actual: `missing: ${nameItems(missing)}` },
+    );
+  return matching === 0
+    ? notApplicable(
+        `No ${facts.api.noun.one} ${side} ${value} stands where ${name}=${value} was read.`,
+        grounds,
+      )
+    : passed(`With ${name}=${value} all of ${count(matching, facts.api)} within the bound came.`, grounds);
+}
+
+/** What equals the bound comes, as far as the documents ask for it. */
+function judgeUpon({ value, walk }: AskedBound, facts: Facts, { name, filter }: RangeSubject): Claim {
+  const grounds = { aspect: { relation: 'inclusive-bound' }, evidence: walkEvidence(walk) };
+  if (isBroken(walk)) return unfinished(name, value, grounds);
+  const came = new Set(walk.items.map((item) => item.id));
+  const covers = reachOf(walk, facts.stable);
+  const upon = facts.stable.filter((item) => {
+    const field = readField(item.value, filter);
+    if (!came.has(item.id) && !covers(item.id)) return false;
+    return field?.place !== undefined && boundText(filter, field.place) === value;
+  });
+  if (upon.length === 0)
+    return inconclusive(
+      `What equals ${value} changed while the run looked, or stands further on than a run reads.`,
+      grounds,
+    );
+  const left = upon.filter((item) => !came.has(item.id));
+  if (left.length === 0)
+    return passed(
+      `With ${name}=${value} all of ${count(upon.length, facts.api)} that equal the bound came.`,
+      grounds,
+    );
+  const finding = {
+    ...grounds,
+    expected: `${count(upon.length, facts.api)} that equal the bound`,
+    actual: `missing: ${nameItems(left)}`,
+  };
+  if (left.length < upon.length)
+    return failed(`With ${name}=${value} some of what equals the bound came and some did not.`, finding);
+  if (filter.openBound === 'accept')
+    return passed(`${name} is an open bound, which the documents allow.`, grounds);
+  return filter.openBound === 'fail'
+    ? failed(`${name}=${value} leaves out what equals the bound.`, finding)
+    : shouldFail(
+        facts.level,
+        `${name}=${value} leaves out what equals the bound, although it names a minimum or maximum.`,
+        finding,
+      );
+}
+
+function isBroken({ end }: Walk): boolean {
+  return end.kind !== 'end' && end.kind !== 'bound';
+}
+
+function unfinished(name: string, value: string, grounds: Pick<Claim, 'aspect' | 'evidence'>): Claim {
+  return inconclusive(`The walk of ${name}=${value} did not reach the end of the list.`, grounds);
+}

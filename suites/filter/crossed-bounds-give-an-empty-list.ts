@@ -2,11 +2,14 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { boundsBetween } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { servedAnd } from '../toolkit/aspects.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { rangeSubjects } from '../toolkit/ranges.ts';
-import { askBy, claimOnTried } from '../toolkit/relations.ts';
+import { askBy, claimsOnTried } from '../toolkit/relations.ts';
+
+const judged = servedAnd('soundness');
 
 export default defineCheck({
   id: 'filter.crossed-bounds-give-an-empty-list',
@@ -18,33 +21,42 @@ export default defineCheck({
     rangeSubjects(api, ({ counterpart }, { isBound }) => isBound && counterpart !== undefined).filter(
       ({ range }) => range.inside === 'above',
     ),
+  aspects: () => judged,
   *ask(scene, { name, filter }) {
     const bounds = boundsBetween(filter, scene.before.items);
     const [low, high] = [quantile(bounds, 0.25), quantile(bounds, 0.75)];
     if (low === undefined || high === undefined || low.value === high.value) return undefined;
-    return yield* askBy(scene, [
-      [name, high.text],
-      [filter.counterpart ?? '', low.text],
-    ]);
+    return yield* askBy(
+      scene,
+      [
+        [name, high.text],
+        [filter.counterpart ?? '', low.text],
+      ],
+      { to: 'see what a lower bound above the upper one brings', allows: [400] },
+    );
   },
   judge(list, facts, { filter }) {
-    if (list === undefined) {
-      return inconclusive(
-        `${facts.api.noun.many} with three values of ${filter.field.slice(1)}, well apart, would decide it.`,
-      );
-    }
+    const aspect = { relation: 'soundness' };
+    if (list === undefined)
+      return [
+        inconclusive(
+          `${facts.api.noun.many} with three values of ${filter.field.slice(1)}, well apart, would decide it.`,
+          { aspect },
+        ),
+      ];
     const { asked, walk } = list;
-    const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
-    if (isRefused(walk)) return passed(`${asked} is refused, and so brings nothing.`, grounds);
-    const unusable = claimOnTried(list);
-    if (unusable !== undefined) return unusable;
-    if (walk.items.length > 0) {
-      return failed(`${asked}, which nothing can match, brings ${count(walk.items.length, facts.api)}.`, {
-        ...grounds,
-        expected: 'an empty list or a refusal',
-        actual: nameItems(walk.items),
-      });
-    }
-    return passed(`${asked} brings nothing.`, grounds);
+    const grounds = { aspect, evidence: walkEvidence(walk) };
+    if (isRefused(walk)) return [passed(`${asked} is refused, and so brings nothing.`, grounds)];
+    const unserved = claimsOnTried(list, judged);
+    if (unserved !== undefined) return unserved;
+    return [
+      walk.items.length > 0
+        ? failed(`${asked}, which nothing can match, brings ${count(walk.items.length, facts.api)}.`, {
+            ...grounds,
+            expected: 'an empty list or a refusal',
+            actual: nameItems(walk.items),
+          })
+        : passed(`${asked} brings nothing.`, grounds),
+    ];
   },
 });

@@ -6,12 +6,16 @@ import { compareSets, wholly } from '../../engine/list/relations.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
 import { claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { probePages } from '../toolkit/paging.ts';
 import { count } from '../toolkit/phrases.ts';
 import { askBy, claimOnUnfit, showDifference } from '../toolkit/relations.ts';
 import { claimOnExchange } from '../toolkit/walk-claims.ts';
+
+const judged = servedAnd('percent-encoding');
+const encoding = relations('percent-encoding');
 
 export default defineCheck({
   id: 'filter.encoding-does-not-matter',
@@ -20,6 +24,7 @@ export default defineCheck({
     'The list is asked for by one value twice, once with its letters and digits as they are and once as percent escapes in small letters, which an address may have in their place; both must bring the same.',
   cannotSee: 'Answers of more than one page beyond the first.',
   subjects: (api) => filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).isFreeText),
+  aspects: () => judged,
   *ask(scene, { name, filter }) {
     const values = discriminatingValues(filter, scene.before.items);
     const chosen =
@@ -34,36 +39,38 @@ export default defineCheck({
     return { plain, address, escaped: yield* follow(address, from) };
   },
   judge(asked, facts, subject) {
-    if (asked === undefined) return claimOnNoValue(subject, facts);
+    if (asked === undefined) return onEach(claimOnNoValue(subject, facts), encoding);
     const { plain, escaped } = asked;
     const unfit = claimOnUnfit([plain]);
-    if (unfit !== undefined) return unfit;
+    if (unfit !== undefined) return onEach(unfit, encoding);
     const page = readPage(escaped, facts.list.collection);
-    if (page === undefined) return claimOnExchange(escaped, `${plain.asked}, written in percent escapes`);
+    if (page === undefined)
+      return claimsOnUnserved(claimOnExchange(escaped, `${plain.asked}, written in percent escapes`), judged);
     const idsOfPage = (items: readonly { readonly id: string }[] = []): ReadonlySet<string> =>
       new Set(items.flatMap(({ id }) => (facts.isStable(id) ? [id] : [])));
     const expected = idsOfPage(plain.walk.pages[0]?.items);
     const difference = compareSets(wholly(expected), wholly(idsOfPage(page.items)));
-    const grounds = {
-      evidence: [escaped.key, ...plain.walk.exchanges.slice(0, 1).map(({ key }) => key)],
-      readings: subject.filter.readings,
-    };
-    if (difference.extra.length > 0 || difference.missing.length > 0) {
-      return failed(
-        `${plain.asked} brings something else when its letters are percent-encoded, although both are the same address.`,
-        {
-          ...grounds,
-          expected: `the same ${count(expected.size, facts.api)}`,
-          actual: showDifference(difference),
-        },
+    const evidence = [escaped.key, ...plain.walk.exchanges.slice(0, 1).map(({ key }) => key)];
+    if (difference.extra.length > 0 || difference.missing.length > 0)
+      return onEach(
+        failed(
+          `${plain.asked} brings something else when its letters are percent-encoded, although both are the same address.`,
+          {
+            evidence,
+            expected: `the same ${count(expected.size, facts.api)}`,
+            actual: showDifference(difference),
+          },
+        ),
+        encoding,
       );
-    }
-    if (expected.size === 0)
-      return inconclusive(
-        `${plain.asked} brought nothing that stayed the same, so nothing can differ.`,
-        grounds,
-      );
-    return passed(`${plain.asked} brings the same in percent escapes.`, grounds);
+    return onEach(
+      expected.size === 0
+        ? inconclusive(`${plain.asked} brought nothing that stayed the same, so nothing can differ.`, {
+            evidence,
+          })
+        : passed(`${plain.asked} brings the same in percent escapes.`, { evidence }),
+      encoding,
+    );
   },
 });
 

@@ -15,28 +15,36 @@ import { operatorOf } from '../../engine/operators/index.ts';
 import { countValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { claimsOnUnserved, onEach, servedAnd } from '../toolkit/aspects.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolkit/filters.ts';
 import { count, nameIds, nameItems } from '../toolkit/phrases.ts';
-import { type Asked, askBy, claimOnUnfit, shownBy } from '../toolkit/relations.ts';
+import { type Asked, askBy, claimsOnUnfit, shownBy } from '../toolkit/relations.ts';
 import { unlistedItems } from '../toolkit/unlisted-items.ts';
 
 /** Words of one enumeration that are asked for at most. */
 const most = 16;
 
+const judged = servedAnd('disjointness', 'coverage', 'unlisted-items');
+
+interface AskedWord extends Asked {
+  readonly word: string;
+}
+
 export default defineCheck({
   id: 'filter.enumeration-partitions-the-list',
   title: 'the lists for all words of an enumeration make up the whole list, without overlap',
   proves:
-    'The list is asked for by each word that the documents name and each that it shows; together the answers must hold every entry that has a word, none of them twice, and nothing that the plain list hides.',
+    'The list is asked for by each word that the documents name and each that it shows; together the answers must hold every entry that has a word, none of them twice, and nothing that the plain list hides. Every word that loses entries is named.',
   cannotSee: 'Entries whose word is neither documented nor shown; entries that change while the run looks.',
   subjects: (api) => filterSubjects(api, (filter, operator) => operator.dividesTheList(filter)),
+  aspects: () => judged,
   *ask(scene, subject) {
-    const lists: Asked[] = [];
+    const lists: AskedWord[] = [];
     for (const ways of wordsOf(scene, subject)) {
-      let best: Asked | undefined;
+      let best: AskedWord | undefined;
       for (const word of ways) {
-        const list: Asked = yield* askBy(scene, [[subject.name, word]]);
+        const list: AskedWord = { word, ...(yield* askBy(scene, [[subject.name, word]])) };
         best ??= list;
         if (list.walk.items.length > 0) {
           best = list;
@@ -49,33 +57,43 @@ export default defineCheck({
   },
   judge(asked, facts, subject) {
     const { name, filter } = subject;
-    const shown = new Set(countValues(filter, facts.stable).keys());
-    const wordOf = ({ asked: query }: Asked): string => query.slice(name.length + 1);
+    const present = new Set(countValues(filter, facts.stable).keys());
     // A word that is refused stands for no entry where the list does not show it, or shows it beyond the documented ones.
     const lists = asked.filter(
-      (list) =>
-        !isRefused(list.walk) ||
-        isDocumented(subject, wordOf(list)) ||
-        (shown.has(wordOf(list)) && filter.values.length === 0),
+      ({ word, walk }) =>
+        !isRefused(walk) || isDocumented(subject, word) || (present.has(word) && filter.values.length === 0),
     );
-    const further = new Set(asked.filter((list) => !lists.includes(list)).map(wordOf));
+    const further = new Set(asked.filter((list) => !lists.includes(list)).map(({ word }) => word));
     if (
       filter.support === 'optional' &&
       (lists.every(({ walk }) => isRefused(walk)) || lists.every(({ walk }) => isWhole(walk, facts)))
     )
-      return notApplicable(`The target does not filter by ${name}, as the documents let it.`, {
-        readings: filter.readings,
-      });
-    const refused = lists.find(({ walk }) => isRefused(walk));
-    if (refused !== undefined) {
-      return failed(`${refused.asked} is refused, although it is one of the words.`, {
-        evidence: walkEvidence(refused.walk),
-        readings: filter.readings,
-        expected: 'a page of the list',
-        actual: 'a refusal',
-      });
-    }
-    return claimOnUnfit(lists) ?? judgeParts(lists, further, facts, subject);
+      return onEach(
+        notApplicable(`The target does not filter by ${name}, which the documents allow.`),
+        judged,
+      );
+    const [refused, ...others] = lists.filter(({ walk }) => isRefused(walk));
+    if (refused !== undefined)
+      return claimsOnUnserved(
+        failed(
+          `The target refuses ${[refused, ...others].map((list) => list.asked).join(', ')}, although the list has such words.`,
+          {
+            evidence: walkEvidence(...[refused, ...others].map(({ walk }) => walk)),
+            expected: 'a page of the list',
+            actual: 'a refusal',
+          },
+        ),
+        judged,
+      );
+    return (
+      claimsOnUnfit(lists, judged) ?? [
+        passed(`The target serves each of ${lists.length} words of ${name}.`, {
+          aspect: { status: 200 },
+          evidence: walkEvidence(...lists.map(({ walk }) => walk)),
+        }),
+        ...judgeParts(lists, further, facts, subject),
+      ]
+    );
   },
 });
 
@@ -97,50 +115,81 @@ function wordsOf(scene: Scene, { filter }: FilterSubject): readonly (readonly st
 }
 
 function judgeParts(
-  lists: readonly Asked[],
+  lists: readonly AskedWord[],
   further: ReadonlySet<string>,
   facts: Facts,
   { name, filter }: FilterSubject,
-): Claim {
+): readonly Claim[] {
+  const { one, many } = facts.api.noun;
   const parts = lists.map((list) => shownBy(list, facts));
   const { shared, uncovered } = comparePartition(parts, wholeOf(facts, filter, further));
-  const grounds = {
-    evidence: walkEvidence(...lists.map(({ walk }) => walk)),
-    readings: filter.readings,
-    expected: `each ${facts.api.noun.one} of the plain list under exactly one of ${lists.map(({ asked }) => asked).join(', ')}`,
-  };
-  const finding = (message: string, actual: string): Claim =>
-    filter.selection?.partition === 'warn'
-      ? shouldFail(facts.level, message, { ...grounds, actual })
-      : failed(message, { ...grounds, actual });
-  if (shared.length > 0)
-    return finding(`${count(shared.length, facts.api)} came under two words of ${name}.`, nameIds(shared));
-  if (uncovered.length > 0) {
-    return finding(
-      `${count(uncovered.length, facts.api)} of the plain list came under no word of ${name}.`,
-      nameIds(uncovered),
-    );
-  }
   const hidden = unlistedItems(wholeCame(lists, facts), facts).filter(
     (item) => isOfTheDocuments(item, filter) && !meetsAny(item, facts.list.collection.lifecycle.deleted),
   );
-  if (hidden.length > 0) {
-    return finding(
-      `${count(hidden.length, facts.api)} came under a word of ${name} and are not in the plain list, which therefore is not the whole list.`,
-      nameItems(hidden),
-    );
-  }
-  if (parts.filter(({ ids }) => ids.size > 0).length < 2) {
-    return inconclusive(
-      `All ${facts.api.noun.many} have the same ${name}, so a target that ignores it looks the same; one of another would decide it.`,
-      grounds,
-    );
-  }
+  const losing = losses(uncovered, lists, facts, filter);
   const isCut = lists.some(({ walk }) => walk.end.kind !== 'end');
-  return passed(
-    `${lists.length} words of ${name} make up the ${isCut ? 'list, as far as they were read' : `whole list of ${count(facts.stable.length, facts.api)}`}.`,
-    grounds,
-  );
+  const evidence = walkEvidence(...lists.map(({ walk }) => walk));
+  const expected = `each ${one} of the plain list under exactly one of ${lists.map(({ asked }) => asked).join(', ')}`;
+  const claim = (relation: string, message: string, actual: string, shown: readonly string[] = []): Claim => {
+    const grounds = {
+      aspect: { relation },
+      evidence: [...new Set([...shown, ...evidence])],
+    };
+    if (actual !== '')
+      return filter.selection?.partition === 'warn'
+        ? shouldFail(facts.level, message, { ...grounds, expected, actual })
+        : failed(message, { ...grounds, expected, actual });
+    return parts.filter(({ ids }) => ids.size > 0).length < 2
+      ? inconclusive(
+          `All ${many} have the same ${name}, so a target that ignores it looks the same; one of another would decide it.`,
+          grounds,
+        )
+      : passed(
+          `${lists.length} words of ${name} make up the ${isCut ? 'list, as far as they were read' : `whole list of ${count(facts.stable.length, facts.api)}`}.`,
+          grounds,
+        );
+  };
+  return [
+    claim(
+      'disjointness',
+      `${count(shared.length, facts.api)} came under two words of ${name}.`,
+      nameIds(shared),
+    ),
+    claim(
+      'coverage',
+      `${count(uncovered.length, facts.api)} of the plain list came under no word of ${name}${losing.length === 0 ? '' : `: ${losing.map(({ asked, ids }) => `${asked} leaves out ${count(ids.length, facts.api)}`).join(', ')}`}.`,
+      losing.length === 0
+        ? nameIds(uncovered)
+        : losing.map(({ asked, ids }) => `${asked} lacks ${nameIds(ids)}`).join('; '),
+      losing.flatMap(({ walk }) => walkEvidence(walk).slice(0, 1)),
+    ),
+    facts.before.complete && facts.after.complete
+      ? claim(
+          'unlisted-items',
+          `${count(hidden.length, facts.api)} came under a word of ${name} and are not in the plain list, which therefore is not the whole list.`,
+          nameItems(hidden),
+        )
+      : notApplicable('The plain list was not read to its end, so what it lacks is not known.', {
+          aspect: { relation: 'unlisted-items' },
+          evidence,
+        }),
+  ];
+}
+
+/** Which words lose entries: those that entries show which came under no word. */
+function losses(
+  uncovered: readonly string[],
+  lists: readonly AskedWord[],
+  { before }: Facts,
+  filter: FilterSubject['filter'],
+): readonly (AskedWord & { readonly ids: readonly string[] })[] {
+  const wordOf = (id: string): string | undefined => {
+    return readField(before.byId.get(id)?.value ?? {}, filter)?.text.toLowerCase();
+  };
+  return lists.flatMap((list) => {
+    const ids = uncovered.filter((id) => wordOf(id) === list.word.toLowerCase());
+    return ids.length === 0 ? [] : [{ ...list, ids }];
+  });
 }
 
 /** What came under the words; nothing where the plain list itself was not read to its end, so that it may have more. */
@@ -160,7 +209,7 @@ function wholeOf(
   filter: FilterSubject['filter'],
   further: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const belongs = (item: Facts['stable'][number]): boolean => {
+  const belongs = (item: Item): boolean => {
     if (filter.selection !== undefined) return true;
     const field = readField(item.value, filter);
     return field !== undefined && !further.has(field.text);

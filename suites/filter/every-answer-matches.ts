@@ -9,6 +9,7 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { relations } from '../toolkit/aspects.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
@@ -18,7 +19,7 @@ export default defineCheck({
   id: 'filter.every-answer-matches',
   title: 'whatever else is asked for with it, a filter holds in every answer',
   proves:
-    'Every page of the run that was asked for by a value of the filter which some entry has, with whatever limit, marker, order and further filters, is held against the value; it may show nothing of another. One such page is asked for with a limit of one, in a descending order where there are orders.',
+    'Every page of the run that was asked for by a value of the filter which some entry has, with whatever limit, marker, order and further filters, is compared with the value; it may show nothing of another. One such page is asked for with a limit of one, in a descending order where there are orders.',
   cannotSee:
     'Combinations that the run had no reason to ask for; filters given twice; an entry that changes while the run looks.',
   confirm: 'once',
@@ -27,8 +28,9 @@ export default defineCheck({
       api,
       ({ support }, { isEquality, range }) => support === 'required' && (isEquality || range !== undefined),
     ),
+  aspects: () => relations('soundness'),
   *ask(scene, subject) {
-    const value = strangeToTheFirst(scene, subject);
+    const value = valueAgainstTheFirst(scene, subject);
     const paging = pagingOf(scene.list.collection);
     if (value === undefined || paging?.size === undefined) return;
     const [sorting] = sortSubjects(scene.api);
@@ -40,6 +42,7 @@ export default defineCheck({
   },
   judge(_, facts, subject) {
     const { name, filter } = subject;
+    const aspect = { relation: 'soundness' };
     const known = new Map<string, Judged>();
     let judged = 0;
     for (const exchange of exchangesOfRound(facts)) {
@@ -51,35 +54,38 @@ export default defineCheck({
       // What a target does with a value that nothing has is another check's concern.
       if (found.matching === 0) continue;
       // What shows itself as matching was so at the time; whether it says elsewhere what it says here is another check's concern.
-      const strangers = page.items.filter(
+      const wrong = page.items.filter(
         (item) => found.others.has(item.id) && matches(filter, value, item, facts.level) === 'no',
       );
-      if (strangers.length > 0) {
-        return failed(
-          `An answer that was asked for with ${name}=${value} shows ${count(strangers.length, facts.api)} that do not match.`,
-          {
-            expected: `only ${facts.api.noun.many} that match ${name}=${value}`,
-            actual: `${describeRequest(exchange)} gave ${nameItems(strangers)}`,
-            evidence: [exchange.key],
-            readings: filter.readings,
-          },
-        );
-      }
+      if (wrong.length > 0)
+        return [
+          failed(
+            `An answer that was asked for with ${name}=${value} shows ${count(wrong.length, facts.api)} that do not match.`,
+            {
+              aspect,
+              expected: `only ${facts.api.noun.many} that match ${name}=${value}`,
+              actual: `${describeRequest(exchange)} gave ${nameItems(wrong)}`,
+              evidence: [exchange.key],
+            },
+          ),
+        ];
       if (found.others.size > 0) judged += 1;
     }
-    return judged === 0
-      ? inconclusive(
-          `The run asked for no value of ${name} that some ${facts.api.noun.many} have and some have not; two of different values would decide it.`,
-          { readings: filter.readings },
-        )
-      : passed(`${judged} answers that were asked for with ${name} show nothing that does not match.`, {
-          readings: filter.readings,
-        });
+    return [
+      judged === 0
+        ? inconclusive(
+            `The run asked for no value of ${name} that some ${facts.api.noun.many} have and some have not; two of different values would decide it.`,
+            { aspect },
+          )
+        : passed(`${judged} answers that were asked for with ${name} show nothing that does not match.`, {
+            aspect,
+          }),
+    ];
   },
 });
 
 /** A value that few entries have, and not the first of the list, which comes where the filter does not count. */
-function strangeToTheFirst({ before: { items } }: Scene, { filter }: FilterSubject): string | undefined {
+function valueAgainstTheFirst({ before: { items } }: Scene, { filter }: FilterSubject): string | undefined {
   const [first] = items;
   return discriminatingValues(filter, items).findLast(
     ({ value }) => first !== undefined && matches(filter, value, first) === 'no',

@@ -2,6 +2,7 @@ import { type Claim, failed, inconclusive, passed } from '../../engine/base/verd
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { claimsOnUnserved, joinFindings, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import {
   askByChosenValues,
@@ -9,7 +10,7 @@ import {
   type FilteredWalk,
   type FilterSubject,
   filterSubjects,
-  worstDecided,
+  worstOfValues,
 } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
@@ -18,58 +19,71 @@ export default defineCheck({
   id: 'filter.matching-items-are-returned',
   title: 'a filtered list lacks nothing that matches',
   proves:
-    'The list is asked for by values drawn from it, and every entry that has the value before and after must be among what comes back.',
+    'The list is asked for by values drawn from it, and every entry that has the value before and after must be among what comes back. Every value that loses entries is named.',
   cannotSee:
     'An entry that changes while the run looks; entries that the unfiltered list does not show either.',
   subjects: (api) => filterSubjects(api),
+  aspects: () => servedAnd('completeness'),
   ask: askByChosenValues,
   judge(walks, facts, subject) {
-    if (walks.length === 0) {
-      return inconclusive(`No ${facts.api.noun.one} shows a value that ${subject.name} could be tried with.`);
-    }
-    return (
-      claimOnMissingOption(subject, walks, facts) ??
-      worstDecided(
-        walks,
-        walks.map((walk) => judgeValue(walk, facts, subject)),
-      )
+    const completeness = relations('completeness');
+    const missingOption = claimOnMissingOption(subject, walks, facts);
+    if (missingOption !== undefined) return onEach(missingOption, completeness);
+    const found = walks.map((walk) => judgeValue(walk, facts, subject));
+    const losing = found
+      .flat()
+      .filter(({ aspect, outcome }) => aspect.relation === 'completeness' && outcome === 'failed');
+    const claims = worstOfValues(
+      completeness,
+      walks,
+      found,
+      inconclusive(`No ${facts.api.noun.one} shows a value that ${subject.name} could be tried with.`),
     );
+    const [first, ...others] = losing;
+    return claims.map((claim) => (claim === first ? joinFindings(first, others) : claim));
   },
 });
 
-function judgeValue({ value, walk }: FilteredWalk, facts: Facts, { name, filter }: FilterSubject): Claim {
+function judgeValue(
+  { value, walk }: FilteredWalk,
+  facts: Facts,
+  { name, filter }: FilterSubject,
+): readonly Claim[] {
   const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
-  if (unreadable !== undefined) return unreadable;
-  const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
+  if (unreadable !== undefined) return claimsOnUnserved(unreadable, servedAnd('completeness'));
+  const grounds = { aspect: { relation: 'completeness' }, evidence: walkEvidence(walk) };
   const { missing, matching } = compareFiltered(filter, value, walk, facts.stable, () => true, facts.level);
-  if (matching === 0) {
-    return inconclusive(
-      walk.end.kind === 'bound'
-        ? `${name}=${value} brings more than a run reads of it, in another order than the plain list; a value of fewer ${facts.api.noun.many} would decide it.`
-        : `No ${facts.api.noun.one} that stayed the same matches ${name}=${value}; one would decide it.`,
-      grounds,
-    );
-  }
+  const lost = count(missing.length, facts.api);
+  if (matching === 0)
+    return [
+      inconclusive(
+        walk.end.kind === 'bound'
+          ? `${name}=${value} brings more than a run reads of it, in another order than the plain list; a value of fewer ${facts.api.noun.many} would decide it.`
+          : `No ${facts.api.noun.one} that stayed the same matches ${name}=${value}; one would decide it.`,
+        grounds,
+      ),
+    ];
   if (missing.length === 0)
-    return passed(`All of ${count(matching, facts.api)} that match ${name}=${value} came.`, grounds);
-  if (walk.end.kind !== 'end' && walk.end.kind !== 'bound') {
-    return inconclusive(
-      `The walk of ${name}=${value} did not reach the end of the list, so what is missing may stand further on.`,
-      grounds,
-    );
-  }
-  if (filter.completeAt === 'strict' && facts.level !== 'strict') {
-    return inconclusive(
-      `${count(missing.length, facts.api)} with ${name} ${value} did not come; the documents leave open whether they had to.`,
-      grounds,
-    );
-  }
-  return failed(
-    `Asked for ${name}=${value}, the target left out ${count(missing.length, facts.api)} that match.`,
-    {
+    return [passed(`All of ${count(matching, facts.api)} that match ${name}=${value} came.`, grounds)];
+  if (walk.end.kind !== 'end' && walk.end.kind !== 'bound')
+    return [
+      inconclusive(
+        `The walk of ${name}=${value} did not reach the end of the list, so what is missing may stand further on.`,
+        grounds,
+      ),
+    ];
+  if (filter.completeAt === 'strict' && facts.level !== 'strict')
+    return [
+      inconclusive(
+        `${lost} with ${name} ${value} did not come; the documents leave open whether they had to.`,
+        grounds,
+      ),
+    ];
+  return [
+    failed(`Asked for ${name}=${value}, the target left out ${lost} that match.`, {
       ...grounds,
-      expected: `all of ${count(matching, facts.api)} that match`,
-      actual: `missing: ${nameItems(missing)}`,
-    },
-  );
+      expected: `all of ${count(matching, facts.api)} that match ${name}=${value}`,
+      actual: `missing for ${name}=${value}: ${nameItems(missing)}`,
+    }),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../../engine/base/item.ts';
 import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/index.ts';
 import { reachOf } from '../../engine/list/reach.ts';
@@ -6,11 +7,14 @@ import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { type RangeSubject, rangeSubjects } from '../toolkit/ranges.ts';
-import { askBy, claimOnTried } from '../toolkit/relations.ts';
+import { askBy, claimsOnTried } from '../toolkit/relations.ts';
+
+const judged = servedAnd('missing-member');
 
 export default defineCheck({
   id: 'filter.missing-member-matches-no-bound',
@@ -19,41 +23,47 @@ export default defineCheck({
     'The list is asked for with a bound so wide that it lets everything through that has a value, which from below is zero, or of a long list as much as a few pages hold; entries without one must not come.',
   cannotSee: 'Lists in which every entry has a value.',
   subjects: (api) => rangeSubjects(api, (_, { isBound }) => isBound),
+  aspects: () => judged,
   *ask(scene, subject) {
     return yield* askBy(scene, [[subject.name, boundText(subject.filter, wideBound(scene, subject))]]);
   },
   judge(list, facts, { filter }) {
     const member = filter.field.slice(1);
-    const lacks = (item: (typeof facts.stable)[number]): boolean =>
-      readField(item.value, filter) === undefined;
+    const lacks = (item: Item): boolean => readField(item.value, filter) === undefined;
     const lacking = facts.stable.filter(lacks);
-    const without = lacking.filter(({ id }) => isSeen(list.walk, id, facts));
-    if (lacking.length === 0) {
-      return notApplicable(
-        `Every ${facts.api.noun.one} has a ${member}; one without, such as one that is being made, would show what becomes of it.`,
-        { readings: filter.readings },
+    const relation = relations('missing-member');
+    if (lacking.length === 0)
+      return onEach(
+        notApplicable(
+          `Every ${facts.api.noun.one} has a ${member}; one without, such as one that is being made, would show what becomes of it.`,
+        ),
+        relation,
       );
-    }
-    const unusable = claimOnTried(list);
-    if (unusable !== undefined) return unusable;
+    const unserved = claimsOnTried(list, judged);
+    if (unserved !== undefined) return unserved;
     const came = list.walk.items.filter((item) => facts.isStable(item.id) && lacks(item));
-    const grounds = { evidence: walkEvidence(list.walk), readings: filter.readings };
-    if (came.length > 0) {
-      return shouldFail(
-        facts.level,
-        `${list.asked} also brings ${count(came.length, facts.api)} without a ${member}, which is neither below nor above a number.`,
-        { ...grounds, expected: `only ${facts.api.noun.many} with a ${member}`, actual: nameItems(came) },
+    const seen = lacking.filter(({ id }) => isSeen(list.walk, id, facts));
+    const grounds = { evidence: walkEvidence(list.walk) };
+    if (came.length > 0)
+      return onEach(
+        shouldFail(
+          facts.level,
+          `${list.asked} also brings ${count(came.length, facts.api)} without a ${member}, which is neither below nor above a number.`,
+          { ...grounds, expected: `only ${facts.api.noun.many} with a ${member}`, actual: nameItems(came) },
+        ),
+        relation,
       );
-    }
-    if (without.length === 0) {
-      return inconclusive(
-        `None of ${count(lacking.length, facts.api)} without a ${member} stands where ${list.asked} was read.`,
-        grounds,
-      );
-    }
-    return passed(
-      `None of ${count(without.length, facts.api)} without a ${member} came for ${list.asked}.`,
-      grounds,
+    return onEach(
+      seen.length === 0
+        ? inconclusive(
+            `None of ${count(lacking.length, facts.api)} without a ${member} stands where ${list.asked} was read.`,
+            grounds,
+          )
+        : passed(
+            `None of ${count(seen.length, facts.api)} without a ${member} came for ${list.asked}.`,
+            grounds,
+          ),
+      relation,
     );
   },
 });

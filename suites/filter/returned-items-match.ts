@@ -1,10 +1,18 @@
-import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  shouldFail,
+} from '../../engine/base/verdict.ts';
 import { kindOf, readField, showField } from '../../engine/kinds/index.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
-import { stretchLength } from '../../engine/list/reach.ts';
+import { reachOf, stretchLength } from '../../engine/list/reach.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import {
   askByChosenValues,
@@ -12,7 +20,7 @@ import {
   type FilteredWalk,
   type FilterSubject,
   filterSubjects,
-  worstDecided,
+  worstOfValues,
 } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { isKnown, unlistedItems } from '../toolkit/unlisted-items.ts';
@@ -22,36 +30,63 @@ export default defineCheck({
   id: 'filter.returned-items-match',
   title: 'a filtered list holds nothing that does not match',
   proves:
-    'Values are drawn from the list itself; the list is asked for by each, and every entry that comes back is held against the value. It also has to be in the plain list, unless the filter admits what is deleted.',
+    'Values are drawn from the list itself; the list is asked for by each, and every entry that comes back is compared with the value. It also has to be in the plain list, unless the filter admits deleted entries.',
   cannotSee: 'An entry that changes while the run looks; a filter on a member that the list does not show.',
   subjects: (api) => filterSubjects(api),
+  aspects: (subject) => servedAnd(...judgedOf(subject)),
   ask: askByChosenValues,
   judge(asked, facts, subject) {
-    const { noun } = facts.api;
+    const judged = relations(...judgedOf(subject));
     const walks = asked.filter(({ value }) => !standsForAll(subject, value));
-    if (walks.length === 0) {
-      return inconclusive(`No ${noun.one} shows a value that ${subject.name} could be tried with.`);
-    }
-    return (
-      claimOnMissingOption(subject, walks, facts) ??
-      worstDecided(
-        walks,
-        walks.map((walk) => judgeValue(walk, facts, subject)),
-      )
+    const nothing = inconclusive(
+      `No ${facts.api.noun.one} shows a value that ${subject.name} could be tried with.`,
     );
+    const missingOption = claimOnMissingOption(subject, walks, facts);
+    return missingOption === undefined
+      ? worstOfValues(
+          judged,
+          walks,
+          walks.map((walk) => judgeValue(walk, facts, subject)),
+          nothing,
+        )
+      : onEach(missingOption, judged);
   },
 });
+
+function judgedOf({ filter }: FilterSubject): readonly string[] {
+  return [
+    'soundness',
+    ...(filter.caseBlind === 'warn' ? ['case'] : []),
+    ...(isPartOfThePlain(filter) ? ['unlisted-items'] : []),
+  ];
+}
 
 /** A word that asks for everything cannot bring what does not match. */
 function standsForAll({ filter }: FilterSubject, value: string): boolean {
   return filter.selection?.classes.some((each) => each.everything && each.values.includes(value)) ?? false;
 }
 
-function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: FilterSubject): Claim {
-  const { filter, name } = subject;
-  const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
-  if (unreadable !== undefined) return unreadable;
-  const { strangers, others } = compareFiltered(
+/** Of words and kinds, other checks say what may come that the plain list hides. */
+function isPartOfThePlain(filter: FilterSubject['filter']): boolean {
+  return !filter.admitsDeleted && !operatorOf(filter).namesClasses(filter);
+}
+
+function judgeValue(asked: FilteredWalk, facts: Facts, subject: FilterSubject): readonly Claim[] {
+  const unreadable = claimOnUnreadable(asked.walk, `${subject.name}=${asked.value}`);
+  if (unreadable !== undefined) return claimsOnUnserved(unreadable, servedAnd(...judgedOf(subject)));
+  return [
+    judgeSoundness(asked, facts, subject),
+    ...(subject.filter.caseBlind === 'warn' ? [judgeCase(asked, facts, subject)] : []),
+    ...(isPartOfThePlain(subject.filter) ? [judgeUnlisted(asked, facts, subject)] : []),
+  ];
+}
+
+function judgeSoundness(
+  { value, why, walk }: FilteredWalk,
+  facts: Facts,
+  { name, filter }: FilterSubject,
+): Claim {
+  const { strangers: wrong, others } = compareFiltered(
     filter,
     value,
     walk,
@@ -59,63 +94,82 @@ function judgeValue({ value, why, walk }: FilteredWalk, facts: Facts, subject: F
     (id) => isKnown(id, facts),
     facts.level,
   );
-  const [stranger] = strangers;
-  const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
-  if (stranger !== undefined) {
+  const [first] = wrong;
+  const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
+  if (first !== undefined)
     return failed(
-      `Asked for ${name}=${value}, the target also gave ${count(strangers.length, facts.api)} that do not match.`,
+      `Asked for ${name}=${value}, the target also gave ${count(wrong.length, facts.api)} that do not match.`,
       {
         ...grounds,
-        evidence: evidenceShowing(strangers, walk),
+        evidence: evidenceShowing(wrong, walk),
         expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} ${operatorOf(filter).phrase} ${value}`,
-        actual: `${nameItems(strangers)}; the first has ${showField(stranger.value, filter)}`,
+        actual: `${nameItems(wrong)}; the first has ${showField(first.value, filter)}`,
       },
     );
-  }
-  const twins = walk.items.filter((item) => {
+  return others === 0
+    ? inconclusive(
+        `Every ${facts.api.noun.one}${walk.end.kind === 'end' ? '' : ' at the beginning of the list'} matches ${name}=${value} (${why}), so a target that ignores the filter looks the same; one with another value would decide it.`,
+        grounds,
+      )
+    : passed(
+        `Of ${count(stretchLength(walk, facts.stable), facts.api)}, ${others} do not match ${name}=${value}, and none of them came.`,
+        grounds,
+      );
+}
+
+/** Whether what differs from the value only in case or accents comes as well. */
+function judgeCase({ value, walk }: FilteredWalk, facts: Facts, { name, filter }: FilterSubject): Claim {
+  const came = new Set(walk.items.map(({ id }) => id));
+  const covers = reachOf(walk, facts.stable);
+  const want = kindOf(filter).read(value);
+  const twins = facts.stable.filter((item) => {
     const field = readField(item.value, filter);
-    const want = kindOf(filter).read(value);
-    if (field === undefined || want === undefined || filter.caseBlind !== 'warn') return false;
-    return kindOf(filter).mayBeTakenFor(field, want);
+    if (field === undefined || want === undefined || !kindOf(filter).mayBeTakenFor(field, want)) return false;
+    return came.has(item.id) || covers(item.id);
   });
-  const [twin] = twins.filter((item) => facts.isStable(item.id));
-  if (twin !== undefined) {
+  const member = filter.field.slice(1);
+  const grounds = { aspect: { relation: 'case' }, evidence: walkEvidence(walk) };
+  const given = twins.filter(({ id }) => came.has(id));
+  const [first] = given;
+  if (first !== undefined)
     return shouldFail(
       facts.level,
       `Asked for ${name}=${value}, the target also gave what differs in case or accents.`,
       {
         ...grounds,
-        expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} is exactly ${value}`,
-        actual: `${nameItems(twins)}; the first has ${showField(twin.value, filter)}`,
+        expected: `only ${facts.api.noun.many} whose ${member} is exactly ${value}`,
+        actual: `${nameItems(given)}; the first has ${showField(first.value, filter)}`,
       },
     );
-  }
-  const beyond = isPartOfThePlain(filter) ? unlistedItems(walk.items, facts) : [];
-  if (beyond.length > 0 && facts.before.complete && facts.after.complete) {
-    return shouldFail(
-      facts.level,
-      `Asked for ${name}=${value}, the target also gave ${count(beyond.length, facts.api)} that the plain list does not have.`,
-      {
-        ...grounds,
-        evidence: evidenceShowing(beyond, walk),
-        expected: 'a part of the plain list',
-        actual: nameItems(beyond),
-      },
-    );
-  }
-  if (others === 0) {
-    return inconclusive(
-      `Every ${facts.api.noun.one}${walk.end.kind === 'end' ? '' : ' at the beginning of the list'} matches ${name}=${value} (${why}), so a target that ignores the filter looks the same; one with another value would decide it.`,
-      grounds,
-    );
-  }
-  return passed(
-    `Of ${count(stretchLength(walk, facts.stable), facts.api)}, ${others} do not match ${name}=${value}, and none of them came.`,
-    grounds,
-  );
+  return twins.length === 0
+    ? notApplicable(`No ${member} differs from ${value} in case or accents alone.`, grounds)
+    : passed(
+        `Asked for ${name}=${value}, the target left out ${count(twins.length, facts.api)} whose ${member} differs in case or accents.`,
+        grounds,
+      );
 }
 
-/** Of words and kinds, other checks say what may come that the plain list hides. */
-function isPartOfThePlain(filter: FilterSubject['filter']): boolean {
-  return !filter.admitsDeleted && !operatorOf(filter).namesClasses(filter);
+/** Whether all that comes is in the plain list too. */
+function judgeUnlisted({ value, walk }: FilteredWalk, facts: Facts, { name }: FilterSubject): Claim {
+  const grounds = { aspect: { relation: 'unlisted-items' }, evidence: walkEvidence(walk) };
+  if (!facts.before.complete || !facts.after.complete)
+    return notApplicable('The plain list was not read to its end, so what it lacks is not known.', grounds);
+  if (walk.items.length === 0)
+    return notApplicable(
+      `Nothing came for ${name}=${value}, so nothing can be missing from the plain list.`,
+      grounds,
+    );
+  const unlisted = unlistedItems(walk.items, facts);
+  if (unlisted.length === 0)
+    return passed(`All that came for ${name}=${value} is in the plain list.`, grounds);
+  return shouldFail(
+    facts.level,
+    `Asked for ${name}=${value}, the target also gave ${count(unlisted.length, facts.api)} that the plain list does not have.`,
+    {
+      ...grounds,
+      evidence: evidenceShowing(unlisted, walk),
+      expected: 'a part of the plain list',
+      actual: nameItems(unlisted),
+    },
+  );
 }

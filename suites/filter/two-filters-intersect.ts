@@ -1,19 +1,20 @@
-import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import type { ChosenPair } from '../../engine/list/pairs.ts';
-import { compareIntersection, intersection } from '../../engine/list/relations.ts';
+import { compareIntersection, compareSets, intersection } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { relations, servedAnd, withoutUndecided } from '../toolkit/aspects.ts';
+import { claimsOnDifference } from '../toolkit/difference.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { count } from '../toolkit/phrases.ts';
 import {
   type Asked,
   askBy,
-  claimOnApart,
   claimOnNoPair,
-  claimOnTried,
-  claimOnUnfit,
+  claimsOnApart,
+  claimsOnTried,
+  claimsOnUnfit,
   pairQuery,
-  pairReadings,
   pairsFor,
   showDifference,
   shownBy,
@@ -23,17 +24,23 @@ import {
 interface PairOfLists {
   readonly pair: ChosenPair;
   readonly together: Asked;
+  /** The same two filters in the other order. */
+  readonly reversed: Asked;
   readonly left: Asked;
   readonly right: Asked;
 }
 
+const both = servedAnd('soundness', 'completeness');
+const order = servedAnd('order-of-parameters');
+
 export default defineCheck({
   id: 'filter.two-filters-intersect',
-  title: 'two filters at once leave what both of them leave alone',
+  title: 'two filters at once leave what both of them leave alone, in whichever order they are given',
   proves:
-    'For each filter one pair with another is asked, and each of the two alone: the answer to both must be what the other two have in common. Values are drawn so that this is something, and less than either.',
+    'For each filter one pair with another is asked, in both orders, and each of the two alone: the answer to both must be what the other two have in common, and the same in either order. Values are drawn so that this is something, and less than either.',
   cannotSee: 'Three or more filters at once; filters whose values go together in all of the list.',
   subjects: twoFilters,
+  aspects: () => servedAnd('soundness', 'completeness', 'order-of-parameters'),
   *ask(scene) {
     const lists: PairOfLists[] = [];
     for (const pair of pairsFor(scene)) {
@@ -41,6 +48,7 @@ export default defineCheck({
       lists.push({
         pair,
         together: yield* askBy(scene, query),
+        reversed: yield* askBy(scene, [...query].reverse()),
         left: yield* askBy(scene, query.slice(0, 1)),
         right: yield* askBy(scene, query.slice(1)),
       });
@@ -48,39 +56,81 @@ export default defineCheck({
     return lists;
   },
   judge(lists, facts) {
-    const verdicts = lists.map((list) => judgePair(list, facts));
-    const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
-    return worstClaim(decided, verdicts[0] ?? claimOnNoPair(facts));
+    const claims = lists.flatMap((list) => [...judgePair(list, facts), ...judgeOrder(list, facts)]);
+    return worstOfEach(
+      relations('soundness', 'completeness', 'order-of-parameters'),
+      withoutUndecided(claims),
+      claimOnNoPair(facts),
+    );
   },
 });
 
-function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): Claim {
-  const unusable = claimOnUnfit([left, right]) ?? claimOnTried(together);
+/** The answer to both filters is what the two have in common. */
+function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): readonly Claim[] {
+  const unusable =
+    claimsOnUnfit([left, right], both) ??
+    claimsOnTried(together, both) ??
+    claimsOnApart(left, right, facts, both) ??
+    claimsOnApart(left, together, facts, both);
   if (unusable !== undefined) return unusable;
   const [one, other, came] = [shownBy(left, facts), shownBy(right, facts), shownBy(together, facts)];
   const expected = intersection(one.ids, other.ids);
-  const apart = claimOnApart(left, right, facts) ?? claimOnApart(left, together, facts);
-  if (apart !== undefined) return apart;
-  const { extra, missing } = compareIntersection(one, other, came);
-  const grounds = {
+  const difference = compareIntersection(one, other, came);
+  const common = count(expected.size, facts.api);
+  return claimsOnDifference({
+    difference,
+    expected: `the ${common} that ${left.asked} and ${right.asked} have in common`,
+    more: `Asked for ${together.asked}, the target also gives ${count(difference.extra.length, facts.api)} that one of the two filters leaves out.`,
+    less: `Asked for ${together.asked}, the target leaves out ${count(difference.missing.length, facts.api)} that match both filters.`,
+    same: `${together.asked} gave the ${common} that both filters leave alone.`,
+    undecided:
+      expected.size === one.ids.size || expected.size === other.ids.size || expected.size === 0
+        ? `What ${left.asked} and ${right.asked} have in common is nothing, or no less than either, so this pair decides nothing.`
+        : undefined,
     evidence: walkEvidence(together.walk, left.walk, right.walk),
-    readings: pairReadings(pair),
-    expected: `the ${count(expected.size, facts.api)} that ${left.asked} and ${right.asked} have in common`,
+    readings: readingsOf(pair),
+  });
+}
+
+/** The two filters bring the same in either order. */
+function judgeOrder({ pair, together, reversed }: PairOfLists, facts: Facts): readonly Claim[] {
+  const unusable =
+    claimsOnUnfit([together], order) ??
+    claimsOnTried(reversed, order) ??
+    claimsOnApart(together, reversed, facts, order);
+  if (unusable !== undefined) return unusable;
+  const expected = shownBy(together, facts);
+  const difference = compareSets(expected, shownBy(reversed, facts));
+  const grounds = {
+    aspect: { relation: 'order-of-parameters' },
+    evidence: walkEvidence(reversed.walk, together.walk),
+    readings: readingsOf(pair),
   };
-  if (extra.length > 0 || missing.length > 0) {
-    return failed(
-      `Asked for ${together.asked}, the target does not give what both filters leave, so filters cannot be combined.`,
-      { ...grounds, actual: showDifference({ extra, missing }) },
-    );
-  }
-  if (expected.size === one.ids.size || expected.size === other.ids.size || expected.size === 0) {
-    return inconclusive(
-      `What ${left.asked} and ${right.asked} have in common is nothing, or no less than either, so this pair tells nothing.`,
-      grounds,
-    );
-  }
-  return passed(
-    `${together.asked} gave the ${count(expected.size, facts.api)} that both filters leave alone.`,
-    grounds,
-  );
+  if (difference.extra.length > 0 || difference.missing.length > 0)
+    return [
+      failed(
+        `${reversed.asked} and ${together.asked} give different lists, so the order of parameters changes what they mean.`,
+        {
+          ...grounds,
+          expected: `${count(expected.ids.size, facts.api)} either way`,
+          actual: `by ${reversed.asked} ${showDifference(difference)}`,
+        },
+      ),
+    ];
+  return [
+    expected.ids.size === 0
+      ? inconclusive(
+          `No ${facts.api.noun.one} came for ${together.asked} in either order, so nothing can differ.`,
+          grounds,
+        )
+      : passed(
+          `${reversed.asked} and ${together.asked} gave the same ${count(expected.ids.size, facts.api)}.`,
+          grounds,
+        ),
+  ];
+}
+
+/** The readings that a pair rests on. */
+function readingsOf({ left, right }: ChosenPair): readonly string[] {
+  return [...new Set([...left.filter.readings, ...right.filter.readings])];
 }

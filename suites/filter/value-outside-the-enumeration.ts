@@ -1,10 +1,13 @@
 import { drawWord } from '../../engine/base/draw.ts';
 import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { servedAnd } from '../toolkit/aspects.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
-import { askBy, claimsOnTried, servedAnd } from '../toolkit/relations.ts';
+import { askBy, claimsOnTried } from '../toolkit/relations.ts';
+
+const judged = servedAnd('soundness');
 
 export default defineCheck({
   id: 'filter.value-outside-the-enumeration',
@@ -12,7 +15,7 @@ export default defineCheck({
   proves: 'The list is asked for by a word drawn at random; it must be refused or empty.',
   cannotSee: 'Further words that a newer target knows.',
   subjects: (api) => filterSubjects(api, ({ values }, { isEquality }) => isEquality && values.length > 0),
-  aspects: () => servedAnd('soundness'),
+  aspects: () => judged,
   *ask(scene, { name }) {
     return yield* askBy(scene, [[name, drawWord(scene.seed, `outside ${name}`)]], {
       to: 'see what a word that is not documented brings',
@@ -23,7 +26,7 @@ export default defineCheck({
     const { asked, walk } = list;
     const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
     if (isRefused(walk)) return [passed(`${asked} is refused.`, grounds)];
-    const unserved = claimsOnTried(list, 'soundness');
+    const unserved = claimsOnTried(list, judged);
     if (unserved !== undefined) return unserved;
     if (walk.items.length > 0)
       return [

@@ -1,16 +1,18 @@
+import type { Filter } from '../../engine/api/model.ts';
 import {
   type Claim,
   failed,
   inconclusive,
   passed,
   shouldFail,
-  worstClaim,
+  worstOfEach,
 } from '../../engine/base/verdict.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { type LooseProbe, looseProbes } from '../../engine/operators/loose-values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import {
   claimOnMissingOption,
@@ -20,7 +22,7 @@ import {
   isWhole,
 } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
-import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
+import { type Asked, askBy, claimsOnTried } from '../toolkit/relations.ts';
 
 interface AskedLoosely extends LooseProbe {
   readonly list: Asked;
@@ -30,61 +32,72 @@ export default defineCheck({
   id: 'filter.whole-value-is-compared',
   title: 'a part of a value, or a pattern for it, finds nothing',
   proves:
-    'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others behind it or a blank before it, its first words, a very long one, and what identifies an entry; no entry has such a value, so nothing may come.',
+    'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others after it or a blank before it, its first words, a very long one, and what identifies an entry; no entry has such a value, so nothing may come.',
   cannotSee: 'Other languages of patterns.',
   subjects: (api) =>
     filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).line === undefined),
+  aspects: ({ filter }) => servedAnd(...judgedOf(filter)),
   *ask(scene, { name, filter }) {
     const lists: AskedLoosely[] = [];
     for (const probe of looseProbes(filter, scene.before.items, scene.seed))
-      lists.push({ ...probe, list: yield* askBy(scene, [[name, probe.value]]) });
+      lists.push({
+        ...probe,
+        list: yield* askBy(scene, [[name, probe.value]], {
+          to: 'see whether a part of a value or a pattern finds anything',
+          allows: mayBeRefused(probe, filter) ? [400] : [],
+        }),
+      });
     return lists;
   },
   judge(lists, facts, subject) {
+    const judged = relations(...judgedOf(subject.filter));
     const missingOption = claimOnMissingOption(
       subject,
       lists.map(({ value, why, list }) => ({ value, why, walk: list.walk })),
       facts,
     );
-    return (
-      missingOption ??
-      worstClaim(
-        lists.map((probe) => judgeProbe(probe, facts, subject)),
-        inconclusive(
-          `No ${facts.api.noun.one} has a ${subject.name} with four letters or digits or more; one would decide it.`,
-        ),
-      )
+    if (missingOption !== undefined) return onEach(missingOption, judged);
+    return worstOfEach(
+      judged,
+      lists.flatMap((probe) => judgeProbe(probe, facts, subject)),
+      inconclusive(
+        `No ${facts.api.noun.one} has a ${subject.name} with four letters or digits or more; one would decide it.`,
+      ),
     );
   },
 });
 
-function judgeProbe(
-  { value, why, often, list }: AskedLoosely,
-  facts: Facts,
-  { name, filter }: FilterSubject,
-): Claim {
-  // A word that is none, a text longer than a target stores, and one with a blank at an end may be refused.
-  if (isRefused(list.walk) && (kindOf(filter).isEnumerated || value.length > refusable || often))
-    return passed(`${list.asked}, which is only ${why}, is refused.`, {
-      evidence: walkEvidence(list.walk),
-      readings: filter.readings,
-    });
-  const unusable = claimOnTried(list);
-  if (unusable !== undefined) return unusable;
-  const strangers = list.walk.items.filter((item) => matches(filter, value, item) === 'no');
-  const grounds = { evidence: walkEvidence(list.walk), readings: filter.readings };
-  const message = `${list.asked}, which is only ${why}, brings ${count(strangers.length, facts.api)}.`;
+function judgedOf(filter: Filter): readonly string[] {
+  return kindOf(filter).isFreeText ? ['whole-value', 'blank-at-an-end'] : ['whole-value'];
+}
+
+/** A word that is none, a text longer than a target stores, and one with a blank at an end may be refused. */
+function mayBeRefused({ value, often }: LooseProbe, filter: Filter): boolean {
+  return kindOf(filter).isEnumerated || value.length > refusable || often;
+}
+
+function judgeProbe(probe: AskedLoosely, facts: Facts, { name, filter }: FilterSubject): readonly Claim[] {
+  const { value, why, often, list } = probe;
+  const aspect = { relation: often ? 'blank-at-an-end' : 'whole-value' };
+  const grounds = { aspect, evidence: walkEvidence(list.walk) };
+  if (isRefused(list.walk) && mayBeRefused(probe, filter))
+    return [passed(`${list.asked}, which is only ${why}, is refused.`, grounds)];
+  const unserved = claimsOnTried(list, [{ status: 200 }, aspect]);
+  if (unserved !== undefined) return unserved;
+  const wrong = list.walk.items.filter((item) => matches(filter, value, item) === 'no');
+  if (wrong.length === 0) return [passed(`${list.asked}, which is only ${why}, brings nothing.`, grounds)];
+  const message = `${list.asked}, which is only ${why}, brings ${count(wrong.length, facts.api)}.`;
   const finding = {
     ...grounds,
-    expected: `nothing, for no ${facts.api.noun.one} has this ${name}`,
-    actual: nameItems(strangers),
+    expected: `nothing, because no ${facts.api.noun.one} has this ${name}`,
+    actual: nameItems(wrong),
   };
-  // To pay no heed to a word that is none is what another check warns of.
-  if (strangers.length > 0)
-    return often || (kindOf(filter).isEnumerated && isWhole(list.walk, facts))
+  // Another check warns of a word that is none and is ignored.
+  return [
+    often || (kindOf(filter).isEnumerated && isWhole(list.walk, facts))
       ? shouldFail(facts.level, message, finding)
-      : failed(message, finding);
-  return passed(`${list.asked}, which is only ${why}, brings nothing.`, grounds);
+      : failed(message, finding),
+  ];
 }
 
 /** Letters above which a target may refuse a text instead of finding nothing. */

@@ -1,47 +1,53 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { servedAnd } from '../toolkit/aspects.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { rangeSubjects } from '../toolkit/ranges.ts';
-import { askBy, claimOnTried } from '../toolkit/relations.ts';
+import { askBy, claimsOnTried } from '../toolkit/relations.ts';
+
+const judged = servedAnd('soundness');
 
 export default defineCheck({
   id: 'filter.zero-is-a-bound',
-  title: 'an upper bound of zero is one, and not none at all',
+  title: 'an upper bound of zero counts as a bound',
   proves: 'The list is asked for with an upper bound of zero; nothing that lies above it may come.',
   cannotSee: 'Lists in which nothing lies above zero.',
   subjects: (api) =>
     rangeSubjects(api, (filter, { isBound }) => isBound && !kindOf(filter).isTime).filter(
       ({ range }) => range.inside === 'below',
     ),
+  aspects: () => judged,
   *ask(scene, { name }) {
-    return yield* askBy(scene, [[name, '0']]);
+    return yield* askBy(scene, [[name, '0']], {
+      to: 'see what an upper bound of zero brings',
+      allows: [400],
+    });
   },
   judge(list, facts, { filter }) {
     const { asked, walk } = list;
-    const grounds = { evidence: walkEvidence(walk), readings: filter.readings };
-    if (isRefused(walk)) return passed(`${asked} is refused, which is as clear.`, grounds);
-    const unusable = claimOnTried(list);
-    if (unusable !== undefined) return unusable;
+    const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
+    if (isRefused(walk)) return [passed(`${asked} is refused, so it brings nothing.`, grounds)];
+    const unserved = claimsOnTried(list, judged);
+    if (unserved !== undefined) return unserved;
     const above = facts.stable.filter((item) => {
       const field = readField(item.value, filter);
       return field?.place !== undefined && field.place > 0n;
     });
     const ids = new Set(above.map(({ id }) => id));
-    const strangers = walk.items.filter(({ id }) => ids.has(id));
-    if (strangers.length > 0)
-      return failed(
-        `${asked} brings ${count(strangers.length, facts.api)} above it, as if it were no bound.`,
-        {
-          ...grounds,
-          expected: 'nothing above zero',
-          actual: nameItems(strangers),
-        },
-      );
-    return above.length === 0
-      ? inconclusive(`No ${facts.api.noun.one} lies above zero; one would decide it.`, grounds)
-      : passed(`None of ${count(above.length, facts.api)} above zero came for ${asked}.`, grounds);
+    const wrong = walk.items.filter(({ id }) => ids.has(id));
+    return [
+      wrong.length > 0
+        ? failed(`${asked} brings ${count(wrong.length, facts.api)} above it, as if it were no bound.`, {
+            ...grounds,
+            expected: 'nothing above zero',
+            actual: nameItems(wrong),
+          })
+        : above.length === 0
+          ? inconclusive(`No ${facts.api.noun.one} lies above zero; one would decide it.`, grounds)
+          : passed(`None of ${count(above.length, facts.api)} above zero came for ${asked}.`, grounds),
+    ];
   },
 });

@@ -24,7 +24,8 @@ export default defineCheck({
   title: 'a filtered list can be sorted',
   proves:
     'A filter that leaves entries with different values of the key is asked for sorted in both directions, and each answer is compared entry by entry.',
-  cannotSee: 'Other filters; what the filter lets through, which filter.with-sorting judges.',
+  cannotSee:
+    'Other filters; what the filter lets through, which filter.filter-holds-in-a-sorted-list judges.',
   subjects: sortSubjects,
   aspects: () => [order, service],
   *ask(scene, subject) {

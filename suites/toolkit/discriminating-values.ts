@@ -9,7 +9,7 @@ export function broadestValue(scene: Scene, { filter }: FilterSubject): WeighedV
   return discriminatingValues(filter, scene.before.items).at(0);
 }
 
-/** A filter with a value that tells it from the whole list. */
+/** A filter with a value that some entries match and some do not. */
 export interface DiscriminatingChoice extends Pick<FilterSubject, 'name' | 'filter'> {
   readonly value: string;
   readonly matching: number;
@@ -17,7 +17,7 @@ export interface DiscriminatingChoice extends Pick<FilterSubject, 'name' | 'filt
 
 /** Values of all filters that every target must have, at most so many of each. */
 export function discriminatingChoices(
-  { api, before: { items } }: Scene,
+  { api, before: { items } }: Pick<Scene, 'api' | 'before'>,
   mostEach = Number.POSITIVE_INFINITY,
 ): readonly DiscriminatingChoice[] {
   return filterSubjects(api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
@@ -27,11 +27,10 @@ export function discriminatingChoices(
   );
 }
 
-/** Undecided: no value of the filter parts the list. */
+/** Undecided: no value of the filter divides the list. */
 export function claimOnNoValue({ name, filter }: FilterSubject, facts: Facts): Claim {
   const { many } = facts.api.noun;
   return inconclusive(
-    `No value of ${name} is matched by some ${many} and not by others, so nothing can be told; ${many} that differ in ${filter.field.slice(1)} would decide it.`,
-    { readings: filter.readings },
+    `No value of ${name} is matched by some ${many} and not by others, so nothing can be decided; ${many} that differ in ${filter.field.slice(1)} would decide it.`,
   );
 }

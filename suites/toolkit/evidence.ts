@@ -14,10 +14,10 @@ export function evidenceShowing(
   ...walks: readonly Walk[]
 ): readonly string[] {
   const ids = new Set(items.map(({ id }) => id));
-  const telling = walks.flatMap(({ pages }) =>
+  const showing = walks.flatMap(({ pages }) =>
     pages.filter((page) => page.items.some(({ id }) => ids.has(id))).map(({ exchange }) => exchange.key),
   );
-  return [...new Set([...telling, ...walkEvidence(...walks)])].slice(0, 6);
+  return [...new Set([...showing, ...walkEvidence(...walks)])].slice(0, 6);
 }
 
 /** Keys of a walk's exchanges, those first whose pages show an entry for the second time, then those that show it before. */

@@ -1,16 +1,10 @@
 import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { statusOf } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
-import {
-  type Claim,
-  failed,
-  inconclusive,
-  notApplicable,
-  shouldFail,
-  worstClaim,
-} from '../../engine/base/verdict.ts';
+import { type Claim, failed, notApplicable, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
 import { reachOf, stretchLength } from '../../engine/list/reach.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -19,6 +13,7 @@ import type { ChosenValue, Operator } from '../../engine/operators/operator.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from './answers.ts';
+import { withoutUndecided } from './aspects.ts';
 import { walkEvidence } from './evidence.ts';
 import { probePages, viewStretchOf } from './paging.ts';
 
@@ -97,14 +92,29 @@ export function* askFiltered(scene: Scene, query: Query, purpose?: Purpose): Ask
 }
 
 /**
- * The worst of the verdicts on several values; that a cut answer could not tell counts only where no other value told
- * anything.
+ * The worst claim on each aspect among those on several values. That a cut answer could not decide counts only where no other value
+ * decided anything.
+ *
+ * @param found the claims on each of the lists, in their order.
  */
-export function worstDecided(walks: readonly FilteredWalk[], verdicts: readonly Claim[]): Claim {
-  const told = verdicts.filter(
-    ({ outcome }, index) => outcome !== 'inconclusive' || walks[index]?.walk.end.kind !== 'bound',
+export function worstOfValues(
+  aspects: readonly Aspect[],
+  walks: readonly FilteredWalk[],
+  found: readonly (readonly Claim[])[],
+  whenNone: Claim,
+): readonly Claim[] {
+  const undecided = new Set(
+    found.flatMap((claims, index) =>
+      walks[index]?.walk.end.kind === 'bound'
+        ? claims.filter(({ outcome }) => outcome === 'inconclusive')
+        : [],
+    ),
   );
-  return worstClaim(told.length > 0 ? told : verdicts, inconclusive('Nothing was asked.'));
+  return worstOfEach(
+    aspects,
+    withoutUndecided(found.flat(), (claim) => undecided.has(claim)),
+    whenNone,
+  );
 }
 
 /** True where a target refused every one of some filtered lists as a client's error. */
@@ -143,15 +153,18 @@ export function claimOnMissingOption(
   if (!refused && !whole) return undefined;
   const what = refused
     ? `The target refuses to filter by ${name}`
-    : `The target pays no heed to ${name} and gives the whole list`;
+    : `The target ignores ${name} and gives the whole list`;
   const grounds = {
-    readings: filter.readings,
     evidence: walks.flatMap(({ walk }) => walkEvidence(walk)).slice(0, 3),
     expected: `a list filtered by ${name}`,
     actual: refused ? 'a refusal' : `the whole list for ${name}=${walks[0]?.value ?? ''}`,
   };
-  if (filter.absence === 'accept') return notApplicable(`${what}, as the documents let it.`, grounds);
+  if (filter.absence === 'accept') return notApplicable(`${what}, which the documents allow.`, grounds);
   return filter.absence === 'fail'
     ? failed(`${what}.`, grounds)
-    : shouldFail(facts.level, `${what}, although the documents let most attributes be filtered by.`, grounds);
+    : shouldFail(
+        facts.level,
+        `${what}, although the documents say that most attributes can be filtered by.`,
+        grounds,
+      );
 }

@@ -8,8 +8,9 @@ import { type ChosenPair, choosePairs } from '../../engine/list/pairs.ts';
 import { reachOf } from '../../engine/list/reach.ts';
 import { areApart, type Difference, type Shown } from '../../engine/list/relations.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
-import { type Subject, wholeList } from '../../engine/run/check.ts';
+import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { claimsOnUnserved, onEach } from './aspects.ts';
 import { walkEvidence } from './evidence.ts';
 import { askFiltered, filterSubjects } from './filters.ts';
 import { nameIds, nameQuery } from './phrases.ts';
@@ -34,7 +35,7 @@ export function shownBy({ walk }: Pick<Asked, 'walk'>, facts: Facts): Shown {
   };
 }
 
-/** Undecided where two lists are so long that what was read of either tells nothing of the other. */
+/** Undecided where two lists are so long that what was read of either says nothing about the other. */
 export function claimOnApart(left: Asked, right: Asked, facts: Facts): Claim | undefined {
   if (!areApart(shownBy(left, facts), shownBy(right, facts))) return undefined;
   return inconclusive(
@@ -66,36 +67,36 @@ export function claimOnTried({ asked, walk }: Asked): Claim | undefined {
 }
 
 /**
- * What is claimed where the list that is on trial cannot be had: that it was not served, and of each relation that nothing can be
- * said about it. Undefined where the list can be judged.
+ * What is claimed on the aspects of a check where the list that is on trial cannot be had. Undefined where the list can be judged.
  */
-export function claimsOnTried(list: Asked, ...relations: readonly string[]): readonly Claim[] | undefined {
-  const claim = claimOnTried(list);
-  return claim === undefined ? undefined : claimsOnUnserved(claim, ...relations);
+export function claimsOnTried(list: Asked, aspects: readonly Aspect[]): readonly Claim[] | undefined {
+  const unreadable = claimOnUnreadable(list.walk, list.asked);
+  if (unreadable !== undefined) return claimsOnUnserved(unreadable, aspects);
+  return claimsOnUnfit([list], aspects);
 }
 
-/** What follows from a claim on a list that could not be had: it is about being served, and the relations are undecided. */
-export function claimsOnUnserved(claim: Claim, ...relations: readonly string[]): readonly Claim[] {
-  return [
-    { ...claim, aspect: { status: 200 } },
-    ...relations.map((relation) =>
-      inconclusive(`There is no list to judge this by. ${claim.message}`, {
-        aspect: { relation },
-        evidence: claim.evidence,
-        readings: claim.readings,
-      }),
-    ),
-  ];
+/** What is claimed where lists cannot be had that others are to be compared with: nothing could be judged. */
+export function claimsOnUnfit(
+  lists: readonly Asked[],
+  aspects: readonly Aspect[],
+): readonly Claim[] | undefined {
+  const unfit = claimOnUnfit(lists);
+  return unfit === undefined ? undefined : onEach(unfit, withoutStatus(aspects));
 }
 
-/** The same claim on each of some relations, where it decides all of them. */
-export function onEach(claim: Claim, ...relations: readonly string[]): readonly Claim[] {
-  return relations.map((relation) => ({ ...claim, aspect: { relation } }));
+/** The same where two lists are so long that what was read of them cannot be compared. */
+export function claimsOnApart(
+  left: Asked,
+  right: Asked,
+  facts: Facts,
+  aspects: readonly Aspect[],
+): readonly Claim[] | undefined {
+  const apart = claimOnApart(left, right, facts);
+  return apart === undefined ? undefined : onEach(apart, withoutStatus(aspects));
 }
 
-/** The aspects of a check that judges a list by some relations: these, and that the list is served at all. */
-export function servedAnd(...relations: readonly string[]): readonly Aspect[] {
-  return [{ status: 200 }, ...relations.map((relation) => ({ relation }))];
+function withoutStatus(aspects: readonly Aspect[]): readonly Aspect[] {
+  return aspects.filter(({ status }) => status === undefined);
 }
 
 /**
@@ -111,7 +112,9 @@ export function pairsFor(scene: Scene): readonly ChosenPair[] {
 
 /** The list has at least two filters that every target must have. */
 export function twoFilters(api: Api): readonly Subject[] {
-  return filterSubjects(api, ({ support }) => support === 'required').length > 1 ? wholeList : [];
+  return filterSubjects(api, ({ support }) => support === 'required').length > 1
+    ? [{ name: '', aspect: { operation: api.list.id } }]
+    : [];
 }
 
 /** The two parts of a pair's query, in the order of the pair. */
@@ -122,16 +125,11 @@ export function pairQuery({ left, right }: ChosenPair): Query {
   ];
 }
 
-/** The readings that a pair rests on. */
-export function pairReadings({ left, right }: ChosenPair): readonly string[] {
-  return [...new Set([...left.filter.readings, ...right.filter.readings])];
-}
-
-/** Undecided: no pair of filters tells a right answer from a wrong one. */
+/** Undecided: for no pair of filters does a right answer differ from a wrong one. */
 export function claimOnNoPair(facts: Facts): Claim {
   const { one, many } = facts.api.noun;
   return inconclusive(
-    `The list has no values of two filters that tell both at once from either alone; among a few ${many}, one ${one} that matches both and one that matches only one of each would decide it.`,
+    `The list has no values of two filters by which both at once bring something, and less than either alone; among a few ${many}, one ${one} that matches both and one that matches only one of each would decide it.`,
   );
 }
 

@@ -1,13 +1,14 @@
 import type { Asking } from '../../engine/base/asking.ts';
-import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { compareFiltered } from '../../engine/list/filtered.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { compareFiltered, type FilterFindings } from '../../engine/list/filtered.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { onEach, relations, servedAnd } from './aspects.ts';
 import { evidenceShowing, walkEvidence } from './evidence.ts';
 import type { FilterSubject } from './filters.ts';
 import { count, nameItems } from './phrases.ts';
 import type { RangeSubject } from './ranges.ts';
-import { type Asked, askBy, claimOnTried } from './relations.ts';
+import { type Asked, askBy, claimsOnTried } from './relations.ts';
 import { isKnown } from './unlisted-items.ts';
 
 /** A list asked for by a time. */
@@ -39,14 +40,18 @@ export function* askSince(
   return { value, why, list: yield* askBy(scene, [[name, value]]) };
 }
 
+/** What is judged of a list by time: that nothing earlier comes, and all that is later. */
+export const judgedOfSince = relations('soundness', 'completeness');
+
 /**
- * The verdict on a list by time, held against the times that the plain list shows. What changed while the run looked is not
+ * The claims on a list by time, compared with the times that the plain list shows. What changed while the run looked is not
  * judged, and deleted entries, which the plain list does not show, are judged by their own time where they show one.
  */
-export function judgeSince({ value, why, list }: AskedSince, facts: Facts, { filter }: FilterSubject): Claim {
-  const unusable = claimOnTried(list);
-  if (unusable !== undefined) return unusable;
-  const { strangers, missing, matching, others } = compareFiltered(
+export function judgeSince(asked: AskedSince, facts: Facts, { filter }: FilterSubject): readonly Claim[] {
+  const { value, list } = asked;
+  const unserved = claimsOnTried(list, servedAnd('soundness', 'completeness'));
+  if (unserved !== undefined) return unserved;
+  const findings = compareFiltered(
     filter,
     value,
     list.walk,
@@ -55,35 +60,52 @@ export function judgeSince({ value, why, list }: AskedSince, facts: Facts, { fil
     facts.level,
   );
   const member = filter.field.slice(1);
-  const grounds = { evidence: walkEvidence(list.walk), readings: filter.readings };
-  if (strangers.length > 0) {
+  if (findings.matching + findings.others + findings.strangers.length === 0)
+    return onEach(
+      inconclusive(`No ${facts.api.noun.one} that stayed the same lies clearly before or after ${value}.`, {
+        evidence: walkEvidence(list.walk),
+      }),
+      judgedOfSince,
+    );
+  return [judgeEarlier(asked, findings, member, facts), judgeLater(asked, findings, member, facts)];
+}
+
+function judgeEarlier(
+  { value, why, list }: AskedSince,
+  { strangers: wrong, others }: FilterFindings,
+  member: string,
+  { api }: Facts,
+): Claim {
+  const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(list.walk) };
+  if (wrong.length > 0)
     return failed(
-      `${list.asked} (${why}) also brings ${count(strangers.length, facts.api)} whose last change lies before it.`,
+      `${list.asked} (${why}) also brings ${count(wrong.length, api)} whose last change lies before it.`,
       {
         ...grounds,
-        evidence: evidenceShowing(strangers, list.walk),
-        expected: `only ${facts.api.noun.many} with ${member} from then on`,
-        actual: nameItems(strangers),
+        evidence: evidenceShowing(wrong, list.walk),
+        expected: `only ${api.noun.many} with ${member} from then on`,
+        actual: nameItems(wrong),
       },
     );
-  }
-  if (missing.length > 0) {
-    return failed(
-      `${list.asked} (${why}) leaves out ${count(missing.length, facts.api)} that changed after it.`,
-      {
-        ...grounds,
-        expected: `all of ${count(matching, facts.api)} with a later ${member}`,
-        actual: `missing: ${nameItems(missing)}`,
-      },
-    );
-  }
-  if (matching + others === 0)
-    return inconclusive(
-      `No ${facts.api.noun.one} that stayed the same lies clearly before or after ${value}.`,
-      grounds,
-    );
-  return passed(
-    `${list.asked} (${why}) brought all of ${matching} that changed after it and none of ${others} before.`,
-    grounds,
-  );
+  return others === 0
+    ? notApplicable(`No ${api.noun.one} lies clearly before ${value}.`, grounds)
+    : passed(`${list.asked} (${why}) brought none of ${count(others, api)} that changed before it.`, grounds);
+}
+
+function judgeLater(
+  { value, why, list }: AskedSince,
+  { missing, matching }: FilterFindings,
+  member: string,
+  { api }: Facts,
+): Claim {
+  const grounds = { aspect: { relation: 'completeness' }, evidence: walkEvidence(list.walk) };
+  if (missing.length > 0)
+    return failed(`${list.asked} (${why}) leaves out ${count(missing.length, api)} that changed after it.`, {
+      ...grounds,
+      expected: `all of ${count(matching, api)} with a later ${member}`,
+      actual: `missing: ${nameItems(missing)}`,
+    });
+  return matching === 0
+    ? notApplicable(`No ${api.noun.one} lies clearly after ${value}.`, grounds)
+    : passed(`${list.asked} (${why}) brought all of ${count(matching, api)} that changed after it.`, grounds);
 }

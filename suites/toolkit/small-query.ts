@@ -1,10 +1,9 @@
+import type { Api } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import type { Item } from '../../engine/base/item.ts';
-import type { Scene } from '../../engine/list/scene.ts';
+import { memo } from '../../engine/base/memo.ts';
+import type { Baseline, Scene } from '../../engine/list/scene.ts';
 import { discriminatingChoices } from './discriminating-values.ts';
 import { isLong } from './paging.ts';
-
-const chosen = new WeakMap<readonly Item[], Query>();
 
 /**
  * Query by which to ask for the list where it does not matter how much of it comes: none for a short list; for a long
@@ -12,13 +11,12 @@ const chosen = new WeakMap<readonly Item[], Query>();
  */
 export function smallQuery(scene: Scene): Query {
   if (!isLong(scene)) return [];
-  const { items, smallPages } = scene.before;
-  const known = chosen.get(items) ?? (smallPages.length > 0 ? smallPages : narrowest(scene));
-  chosen.set(items, known);
-  return known;
+  const { smallPages } = scene.before;
+  return smallPages.length > 0 ? smallPages : narrowest(scene.before, scene.api);
 }
 
-function narrowest(scene: Scene): Query {
-  const [least] = [...discriminatingChoices(scene)].sort((left, right) => left.matching - right.matching);
+const narrowest = memo((before: Baseline, api: Api): Query => {
+  const choices = [...discriminatingChoices({ api, before })];
+  const [least] = choices.sort((left, right) => left.matching - right.matching);
   return least === undefined ? [] : [[least.name, least.value]];
-}
+});

@@ -1,6 +1,9 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
-import { apiOf } from './testing.ts';
+import type { Claim } from '../../engine/base/verdict.ts';
+import type { Check } from '../../engine/run/check.ts';
+import { apiOf, judge, type Trial } from './testing.ts';
+import { type Book, bookServer, type Manner, someBooks } from './testing-books.ts';
 
 /** The OpenAPI file of the list; `changes` go over the extension of one parameter, e.g. `{ genre: { support: 'optional' } }`. */
 export function booksDocument(changes: Readonly<Record<string, JsonObject>> = {}): JsonObject {
@@ -148,3 +151,23 @@ export function booksDocument(changes: Readonly<Record<string, JsonObject>> = {}
 
 /** The list of books that tests are about, as the suite knows it from its file. */
 export const books: Api = apiOf(booksDocument());
+
+/** How a check is tried on a server of books: as it is unless said otherwise. */
+export interface BookTrial extends Partial<Omit<Trial, 'changed'>> {
+  /** The books that the server has. */
+  readonly all?: readonly Book[];
+  /** The books that it has from the probes on. */
+  readonly changed?: readonly Book[];
+}
+
+/** Tries a check on servers of books. */
+export function onBooks(check: Check, subject?: string) {
+  return (manner: Manner = {}, { all = someBooks, changed, ...trial }: BookTrial = {}): readonly Claim[] =>
+    judge(check, {
+      api: books,
+      server: bookServer(all, manner),
+      ...(changed === undefined ? {} : { changed: bookServer(changed, manner) }),
+      ...(subject === undefined ? {} : { subject }),
+      ...trial,
+    });
+}

@@ -56,6 +56,36 @@ export interface Manner {
   readonly replies?: (right: Reply, request: Received) => ReturnType<Server>;
 }
 
+/** Ignores a parameter. */
+export function ignoring(name: string): Manner {
+  return { matches: { [name]: () => true } };
+}
+
+/** Answers with a status whatever is asked for with a parameter. */
+export function answering(status: number, name: string): Manner {
+  return { replies: (right, { query }) => (asksBy(query, name) ? { ...right, status } : right) };
+}
+
+/** Leaves a book out of every list that is asked for with a parameter. */
+export function losing(id: string, name: string): Manner {
+  return {
+    gives: (right, query) => (asksBy(query, name) ? right.filter((each) => each.id !== id) : right),
+  };
+}
+
+/** Puts a book into every list that is asked for with a parameter. */
+export function adding(extra: Book, name: string): Manner {
+  return {
+    gives: (right, query) =>
+      asksBy(query, name) && right.every(({ id }) => id !== extra.id) ? [...right, extra] : right,
+  };
+}
+
+/** Whether a query has a parameter. */
+export function asksBy(query: Query, name: string): boolean {
+  return query.some(([given]) => given === name);
+}
+
 /** A server of books in memory. Deleted books come only where a time is asked for. */
 export function bookServer(all: readonly Book[], manner: Manner = {}): Server {
   return (request) => {
@@ -85,7 +115,7 @@ function answer(all: readonly Book[], manner: Manner, { path, query }: Received)
 }
 
 function isListed({ state }: Book, query: Query): boolean {
-  return state !== 'withdrawn' || query.some(([name]) => name === 'since');
+  return state !== 'withdrawn' || asksBy(query, 'since');
 }
 
 function passes(each: Book, name: string, value: string, { matches = {} }: Manner): boolean {

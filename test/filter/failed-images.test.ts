@@ -12,7 +12,7 @@ test.for(['openstack-compute-v2', 'rackspace-servers-v2', 'otc-images-v1.1'] as 
 
     expect(claims(standard.verdicts)).toEqual([]);
     expect(claims(strict.verdicts).map((claim) => claim.split(/[ :]/)[1])).toEqual([
-      'filter.changed-since-deleted-items',
+      'filter.unlisted-items-are-marked-as-deleted',
     ]);
   },
 );

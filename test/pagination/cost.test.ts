@@ -15,7 +15,7 @@ const longest = new Set([
   'pagination.next-is-absent-at-the-end',
   'pagination.pages-join-to-the-whole-list',
   'filter.matching-items-are-returned:visibility',
-  'filter.range-complement:size_min',
+  'filter.bounds-divide-the-list:size_min',
   'sorting.directions-mirror-each-other:name',
   'sorting.keeps-the-set:size',
 ]);

@@ -1,7 +1,9 @@
+import type { Aspect } from '../../engine/base/aspect.ts';
 import {
   type Claim,
   failed,
   inconclusive,
+  notApplicable,
   passed,
   shouldFail,
   worstClaim,
@@ -16,6 +18,7 @@ import {
 } from '../../engine/operators/characters.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { relations } from '../toolkit/aspects.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
@@ -26,14 +29,18 @@ interface AskedSpecial extends SpecialValue {
   readonly list: Asked;
 }
 
+/** Groups of characters of which a list should show at least one each. */
+const wanted = ['blank', 'sign', 'letter'] as const;
+
 export default defineCheck({
-  id: 'filter.special-characters',
+  id: 'filter.special-characters-are-found',
   title: 'a value is found whatever characters it has',
   proves:
     'Values of the list that have blanks, signs with a meaning in addresses or markup, quotation marks, letters beyond ASCII and the like are asked for, percent-encoded; each must find its entries, and only them.',
   cannotSee:
     'Characters that no entry of the list has; values with a colon, before which servers may read an operator; control characters.',
   subjects: (api) => filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).isFreeText),
+  aspects: () => relations(...wanted, 'other-character'),
   *ask(scene, { name, filter }) {
     const lists: AskedSpecial[] = [];
     for (const special of specialValues(filter, scene.before.items, scene.seed))
@@ -41,45 +48,66 @@ export default defineCheck({
     return lists;
   },
   judge(lists, facts, subject) {
-    const worst = worstClaim(
-      lists.map((special) => judgeSpecial(special, facts, subject)),
-      inconclusive(''),
-    );
-    if (worst.outcome === 'failed' || worst.outcome === 'warned') return worst;
-    const shown = new Set(lists.flatMap(({ classes }) => classes.map(({ group }) => group)));
-    const lacking = (['blank', 'sign', 'letter'] as const).filter((group) => !shown.has(group));
-    if (lacking.length > 0) {
-      return inconclusive(
-        `No ${facts.api.noun.one} has ${lacking.map((group) => groupNames[group]).join(' or ')} in its ${subject.name}; one of each would decide it.`,
-      );
-    }
-    if (worst.outcome !== 'passed') return worst;
-    const seen = characterClasses.filter((each) => lists.some(({ classes }) => classes.includes(each)));
-    return passed(`${lists.length} values with ${seen.map(({ name }) => name).join(', ')} were found.`, {
-      evidence: lists.flatMap(({ list }) => walkEvidence(list.walk)).slice(0, 6),
-      readings: subject.filter.readings,
-    });
+    const { one } = facts.api.noun;
+    return [
+      ...wanted.map((group) =>
+        judgeGroup(
+          lists.filter(({ classes }) => classes.some((each) => each.group === group)),
+          inconclusive(`No ${one} has ${groupNames[group]} in its ${subject.name}; one would decide it.`, {
+            aspect: { relation: group },
+          }),
+          facts,
+          subject,
+        ),
+      ),
+      judgeGroup(
+        lists.filter(({ classes }) => classes.every(({ group }) => group === undefined)),
+        notApplicable(`No ${one} has only other characters in its ${subject.name}.`, {
+          aspect: { relation: 'other-character' },
+        }),
+        facts,
+        subject,
+      ),
+    ];
   },
 });
 
+/** The claim on the values that have characters of one group. */
+function judgeGroup(
+  lists: readonly AskedSpecial[],
+  whenNone: Claim,
+  facts: Facts,
+  subject: FilterSubject,
+): Claim {
+  const { aspect } = whenNone;
+  const worst = worstClaim(
+    lists.map((special) => judgeSpecial(special, aspect, facts, subject)),
+    whenNone,
+  );
+  if (worst.outcome !== 'passed') return worst;
+  const seen = characterClasses.filter((each) => lists.some(({ classes }) => classes.includes(each)));
+  return passed(
+    `${lists.length === 1 ? 'A value' : `${lists.length} values`} with ${seen.map(({ name }) => name).join(', ')} found what has it.`,
+    { aspect, evidence: lists.flatMap(({ list }) => walkEvidence(list.walk)).slice(0, 6) },
+  );
+}
+
 function judgeSpecial(
   { value, classes, list }: AskedSpecial,
+  aspect: Aspect,
   facts: Facts,
   { filter }: FilterSubject,
 ): Claim {
   const unusable = claimOnTried(list);
-  if (unusable !== undefined) return unusable;
-  const { strangers, missing, matching } = compareFiltered(
-    filter,
-    value,
-    list.walk,
-    facts.stable,
-    (id) => isKnown(id, facts),
-    facts.level,
-  );
+  if (unusable !== undefined) return { ...unusable, aspect };
+  const {
+    strangers: wrong,
+    missing,
+    matching,
+  } = compareFiltered(filter, value, list.walk, facts.stable, (id) => isKnown(id, facts), facts.level);
   const grounds = {
+    aspect,
     evidence: walkEvidence(list.walk),
-    readings: filter.readings,
     expected: `the ${count(matching, facts.api)} of exactly this value, which has ${classes.map(({ name }) => name).join(', ')}`,
   };
   // Whether blanks at the end count is left open, and many ways to read a query drop them.
@@ -89,12 +117,11 @@ function judgeSpecial(
     const finding = { ...grounds, actual: `missing: ${nameItems(missing)}` };
     return padded ? shouldFail(facts.level, message, finding) : failed(message, finding);
   }
-  if (strangers.length > 0) {
+  if (wrong.length > 0)
     return failed(`${list.asked} also finds what has another value.`, {
       ...grounds,
-      actual: `also came: ${nameItems(strangers)}`,
+      actual: `also came: ${nameItems(wrong)}`,
     });
-  }
   return matching === 0
     ? inconclusive(
         `No ${facts.api.noun.one} of the value ${value} stayed the same while the run looked.`,

@@ -1,24 +1,20 @@
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { hasOrder } from '../../engine/list/ordering.ts';
 import { compareSets } from '../../engine/list/relations.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { claimsOnDifference } from '../toolkit/difference.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { count } from '../toolkit/phrases.ts';
-import {
-  askBy,
-  claimOnApart,
-  claimOnTried,
-  claimOnUnfit,
-  showDifference,
-  shownBy,
-} from '../toolkit/relations.ts';
+import { askBy, claimsOnApart, claimsOnTried, claimsOnUnfit, shownBy } from '../toolkit/relations.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 
+const judged = servedAnd('soundness', 'completeness');
+
 export default defineCheck({
-  id: 'filter.with-sorting',
+  id: 'filter.filter-holds-in-a-sorted-list',
   title: 'a filter holds in a sorted list',
   proves:
     'A filtered list is asked for as it comes and sorted by a key in which its entries differ; both must hold the same entries.',
@@ -29,6 +25,7 @@ export default defineCheck({
       ? []
       : filterSubjects(api, ({ support }) => support === 'required').map((filter) => ({ ...filter, keys }));
   },
+  aspects: () => judged,
   *ask(scene, subject) {
     const chosen = broadestValue(scene, subject);
     if (chosen === undefined) return undefined;
@@ -42,28 +39,28 @@ export default defineCheck({
     };
   },
   judge(lists, facts, subject) {
-    if (lists === undefined) return claimOnNoValue(subject, facts);
+    if (lists === undefined)
+      return onEach(claimOnNoValue(subject, facts), relations('soundness', 'completeness'));
     const { plain, sorted } = lists;
-    const unusable = claimOnUnfit([plain]) ?? claimOnTried(sorted) ?? claimOnApart(plain, sorted, facts);
+    const unusable =
+      claimsOnUnfit([plain], judged) ??
+      claimsOnTried(sorted, judged) ??
+      claimsOnApart(plain, sorted, facts, judged);
     if (unusable !== undefined) return unusable;
     const expected = shownBy(plain, facts);
     const difference = compareSets(expected, shownBy(sorted, facts));
-    const grounds = { evidence: walkEvidence(sorted.walk, plain.walk), readings: subject.filter.readings };
-    if (difference.extra.length > 0 || difference.missing.length > 0) {
-      return failed(`${sorted.asked} does not hold what ${plain.asked} does.`, {
-        ...grounds,
-        expected: `the ${count(expected.ids.size, facts.api)} of ${plain.asked}`,
-        actual: showDifference(difference),
-      });
-    }
-    if (expected.ids.size === 0 || expected.ids.size === facts.stable.length)
-      return inconclusive(
-        `${plain.asked} brings ${expected.ids.size === 0 ? 'nothing' : 'the whole list'}, so a lost filter would not show.`,
-        grounds,
-      );
-    return passed(
-      `${sorted.asked} holds the ${count(expected.ids.size, facts.api)} of ${plain.asked}.`,
-      grounds,
-    );
+    const held = count(expected.ids.size, facts.api);
+    return claimsOnDifference({
+      difference,
+      expected: `the ${held} of ${plain.asked}`,
+      more: `${sorted.asked} brings ${count(difference.extra.length, facts.api)} that ${plain.asked} leaves out.`,
+      less: `${sorted.asked} lacks ${count(difference.missing.length, facts.api)} of ${plain.asked}.`,
+      same: `${sorted.asked} holds the ${held} of ${plain.asked}.`,
+      undecided:
+        expected.ids.size === 0 || expected.ids.size === facts.stable.length
+          ? `${plain.asked} brings ${expected.ids.size === 0 ? 'nothing' : 'the whole list'}, so a lost filter would not show.`
+          : undefined,
+      evidence: walkEvidence(sorted.walk, plain.walk),
+    });
   },
 });

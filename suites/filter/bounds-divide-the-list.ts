@@ -1,0 +1,92 @@
+import type { Filter } from '../../engine/api/model.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { readField } from '../../engine/kinds/index.ts';
+import { comparePartition } from '../../engine/list/relations.ts';
+import { boundText } from '../../engine/operators/range.ts';
+import { quantile } from '../../engine/operators/sample.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
+import { count, nameIds } from '../toolkit/phrases.ts';
+import { rangeSubjects } from '../toolkit/ranges.ts';
+import { askBy, claimsOnTried, shownBy } from '../toolkit/relations.ts';
+
+const judged = servedAnd('disjointness', 'coverage', 'missing-member');
+
+export default defineCheck({
+  id: 'filter.bounds-divide-the-list',
+  title: 'a bound from below and one from above divide the list between them',
+  proves:
+    'At a number between two values, the list up to it and the list from the next number on must together hold every entry that has a value, and nothing twice.',
+  cannotSee: 'Bounds that equal a value, which filter.bound-is-inclusive judges.',
+  subjects: (api) =>
+    rangeSubjects(api, ({ counterpart }, { isBound }) => counterpart !== undefined && isBound),
+  aspects: () => judged,
+  *ask(scene, { name, filter, range }) {
+    const bound = quantile(range.bounds(filter, scene.before.items), range.inside === 'below' ? 0.35 : 0.65);
+    if (bound === undefined || filter.counterpart === undefined) return undefined;
+    return {
+      own: yield* askBy(scene, [[name, bound.text]]),
+      other: yield* askBy(scene, [[filter.counterpart, boundText(filter, bound.value - range.narrower)]]),
+    };
+  },
+  judge(lists, facts, { filter }) {
+    const { one, many } = facts.api.noun;
+    const member = filter.field.slice(1);
+    const both = relations('disjointness', 'coverage');
+    if (lists === undefined)
+      return onEach(
+        inconclusive(`The list shows no two different values of ${member}; ${many} of two would decide it.`),
+        both,
+      );
+    const { own, other } = lists;
+    const unserved = claimsOnTried(own, judged) ?? claimsOnTried(other, judged);
+    if (unserved !== undefined) return unserved;
+    const whole = valued(filter, facts);
+    const [left, right] = [shownBy(own, facts), shownBy(other, facts)];
+    const { shared, uncovered, strangers: valueless } = comparePartition([left, right], whole);
+    const evidence = walkEvidence(own.walk, other.walk);
+    const expected = `each of ${count(whole.size, facts.api)} that have a ${member} in exactly one of the two`;
+    const isDivided = left.ids.size > 0 && right.ids.size > 0;
+    const claim = (relation: string, ids: readonly string[], message: string, actual: string): Claim => {
+      const grounds = { aspect: { relation }, evidence };
+      if (ids.length > 0)
+        return failed(message, { ...grounds, expected, actual: `${actual}: ${nameIds(ids)}` });
+      return isDivided
+        ? passed(
+            `${own.asked} and ${other.asked} divide ${count(whole.size, facts.api)} into ${left.ids.size} and ${right.ids.size}.`,
+            grounds,
+          )
+        : inconclusive(`No ${one} came on one side of ${own.asked}, so nothing is divided.`, grounds);
+    };
+    return [
+      claim(
+        'disjointness',
+        shared,
+        `${own.asked} and ${other.asked} both bring ${count(shared.length, facts.api)}.`,
+        'in both',
+      ),
+      claim(
+        'coverage',
+        uncovered,
+        `${own.asked} and ${other.asked} together leave out ${count(uncovered.length, facts.api)}.`,
+        'in neither',
+      ),
+      whole.size === facts.stable.length
+        ? notApplicable(`Every ${one} has a ${member}.`, { aspect: { relation: 'missing-member' }, evidence })
+        : claim(
+            'missing-member',
+            valueless,
+            `${own.asked} and ${other.asked} bring ${count(valueless.length, facts.api)} without a ${member}, which is on neither side of a number.`,
+            `without ${member}`,
+          ),
+    ];
+  },
+});
+
+function valued(filter: Filter, facts: Facts): ReadonlySet<string> {
+  return new Set(
+    facts.stable.flatMap(({ id, value }) => (readField(value, filter) === undefined ? [] : [id])),
+  );
+}

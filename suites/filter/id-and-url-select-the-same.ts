@@ -1,0 +1,120 @@
+import type { ReferenceForm } from '../../engine/api/model.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { compareSets } from '../../engine/list/relations.ts';
+import { addressBelow, referenceText } from '../../engine/operators/refers-to.ts';
+import { drawValues } from '../../engine/operators/values.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { endpointOf } from '../toolkit/absent.ts';
+import { onEach, relations } from '../toolkit/aspects.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
+import { type FilterSubject, filterSubjects, hasOtherForms, isRefused } from '../toolkit/filters.ts';
+import { count } from '../toolkit/phrases.ts';
+import {
+  type Asked,
+  askBy,
+  claimsOnApart,
+  claimsOnTried,
+  showDifference,
+  shownBy,
+} from '../toolkit/relations.ts';
+
+interface AskedForm {
+  readonly form: ReferenceForm;
+  readonly list: Asked;
+}
+
+export default defineCheck({
+  id: 'filter.id-and-url-select-the-same',
+  title: 'the id of a thing and its address select the same',
+  proves: 'The list is asked for by one thing in each form that the documents allow; the answers must agree.',
+  cannotSee: 'Other addresses of the same thing.',
+  subjects: (api) => filterSubjects(api, hasOtherForms),
+  aspects: (subject) => [{ status: 200 }, ...formsOf(subject)],
+  *ask(scene, { name, filter }) {
+    const { items } = scene.before;
+    const [chosen] = drawValues(filter, items, scene.seed);
+    if (chosen === undefined) return undefined;
+    const lists: AskedForm[] = [];
+    for (const form of filter.reference?.forms ?? []) {
+      const text =
+        referenceText(filter, chosen.value, items, form.form) ??
+        addressBelow(endpointOf(scene), filter, chosen.value);
+      lists.push({ form, list: yield* askBy(scene, [[name, text]]) });
+    }
+    return lists;
+  },
+  judge(asked, facts, subject) {
+    const { name } = subject;
+    const forms = formsOf(subject);
+    const known = asked?.filter(({ list }) => !isRefused(list.walk) && list.walk.items.length > 0) ?? [];
+    const [only] = known;
+    if (facts.level !== 'strict' && only !== undefined && known.length === 1)
+      return onEach(
+        notApplicable(
+          `The target knows a ${name} by its ${only.form.form} alone, and one form is enough by a reading.`,
+          { evidence: walkEvidence(only.list.walk) },
+        ),
+        forms,
+      );
+    const lists = facts.level !== 'strict' && known.length > 1 ? known : (asked ?? []);
+    const [first, ...others] = lists;
+    if (first === undefined || others.length === 0)
+      return onEach(
+        inconclusive(`No ${facts.api.noun.one} shows a ${name}; one made from a ${name} would decide it.`),
+        forms,
+      );
+    return (
+      claimsOnTried(first.list, [{ status: 200 }, ...forms]) ??
+      others.flatMap((other) => judgeForm(first.list, other, facts, subject))
+    );
+  },
+});
+
+/** The forms beside the one that the documents expect first. */
+function formsOf({ filter }: FilterSubject): readonly Aspect[] {
+  return relations(...(filter.reference?.forms ?? []).slice(1).map(({ form }) => form));
+}
+
+/** The claim on one form: it selects what the first one does. */
+function judgeForm(
+  first: Asked,
+  { form, list }: AskedForm,
+  facts: Facts,
+  { name }: FilterSubject,
+): readonly Claim[] {
+  const aspects = [{ status: 200 }, { relation: form.form }];
+  const expected = shownBy(first, facts);
+  const grounds = {
+    aspect: { relation: form.form },
+    evidence: walkEvidence(list.walk, first.walk),
+    readings: form.readings,
+  };
+  if (form.support === 'optional' && (isRefused(list.walk) || list.walk.items.length === 0))
+    return [
+      notApplicable(
+        `The target does not know a ${name} by its ${form.form}, which the documents allow.`,
+        grounds,
+      ),
+    ];
+  const unusable = claimsOnTried(list, aspects) ?? claimsOnApart(first, list, facts, aspects);
+  if (unusable !== undefined) return unusable;
+  const difference = compareSets(expected, shownBy(list, facts));
+  if (difference.extra.length > 0 || difference.missing.length > 0)
+    return [
+      failed(`${list.asked} and ${first.asked} name the same ${name} and bring different lists.`, {
+        ...grounds,
+        expected: `the ${count(expected.ids.size, facts.api)} of ${first.asked}`,
+        actual: showDifference(difference),
+      }),
+    ];
+  return [
+    expected.ids.size === 0
+      ? inconclusive(`Nothing came for ${first.asked} in any form, so nothing can differ.`, grounds)
+      : passed(
+          `${list.asked} and ${first.asked} bring the same ${count(expected.ids.size, facts.api)}.`,
+          grounds,
+        ),
+  ];
+}

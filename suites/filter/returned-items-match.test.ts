@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { apiOf, outcomes } from '../toolkit/testing.ts';
+import { adding, answering, asksBy, book, ignoring, someBooks } from '../toolkit/testing-books.ts';
+import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import check from './returned-items-match.ts';
+
+const byTitle = onBooks(check, 'title');
+
+test('a list that holds what matches passes', () => {
+  expect(outcomes(byTitle())).toEqual({
+    'relation=soundness': 'passed',
+    'relation=unlisted-items': 'passed',
+  });
+});
+
+test('a filter that is ignored fails, and the message says what came', () => {
+  const [soundness] = byTitle(ignoring('title'));
+  expect(soundness).toMatchObject({
+    outcome: 'failed',
+    aspect: { operation: 'listBooks', parameter: 'title', relation: 'soundness' },
+    message: expect.stringMatching(/^Asked for title=.*, the target also gave 5 books that do not match\.$/),
+    expected: expect.stringMatching(/^only books whose title is /),
+  });
+});
+
+test('a filter that a server may lack does not apply where the server ignores or refuses it', () => {
+  const api = apiOf(booksDocument({ title: { support: 'optional' } }));
+  expect(outcomes(byTitle(ignoring('title'), { api }))).toMatchObject({
+    'relation=soundness': 'not-applicable',
+  });
+  const refusing = { refuses: (query: Parameters<typeof asksBy>[0]) => asksBy(query, 'title') };
+  expect(outcomes(byTitle(refusing, { api }))).toMatchObject({ 'relation=soundness': 'not-applicable' });
+});
+
+test('what differs in case alone is a claim of its own, where the documents leave it open', () => {
+  const api = apiOf(booksDocument({ title: { caseBlind: 'warn' } }));
+  const all = [...someBooks, book('b-7', { title: 'EMMA' })];
+  const blind = {
+    matches: {
+      title: ({ title }: { title: string }, value: string) => title.toLowerCase() === value.toLowerCase(),
+    },
+  };
+  expect(outcomes(byTitle({}, { api, all }))).toMatchObject({ 'relation=case': 'passed' });
+  expect(outcomes(byTitle(blind, { api, all }))).toEqual({
+    'relation=soundness': 'passed',
+    'relation=case': 'warned',
+    'relation=unlisted-items': 'passed',
+  });
+  expect(outcomes(byTitle({}, { api }))).toMatchObject({ 'relation=case': 'not-applicable' });
+});
+
+test('a match that the plain list hides is warned of by itself', () => {
+  const hidden = {
+    gives: (right: typeof someBooks, query: Parameters<typeof asksBy>[0]) => {
+      const title = query.find(([name]) => name === 'title')?.[1];
+      return title === undefined ? right : [...right, book('b-9', { title })];
+    },
+  };
+  expect(outcomes(byTitle(hidden))).toEqual({
+    'relation=soundness': 'passed',
+    'relation=unlisted-items': 'warned',
+  });
+});
+
+test('a list whose entries all match decides nothing', () => {
+  const all = ['b-1', 'b-2'].map((id) => book(id, { title: 'Emma' }));
+  expect(outcomes(byTitle({}, { all }))).toEqual({
+    'relation=soundness': 'inconclusive',
+    'relation=unlisted-items': 'passed',
+  });
+  expect(outcomes(byTitle({}, { all: [] }))).toEqual({
+    'relation=soundness': 'inconclusive',
+    'relation=unlisted-items': 'inconclusive',
+  });
+});
+
+test('an entry that changed while the run looked is not judged', () => {
+  const changed = someBooks.map((each) => ({ ...each, title: `${each.title} again` }));
+  const loose = {
+    matches: { title: ({ title }: { title: string }, value: string) => title.startsWith(value) },
+  };
+  expect(outcomes(byTitle(loose, { changed }))).toMatchObject({ 'relation=soundness': 'inconclusive' });
+});
+
+test('an error in place of the list is no unsound list', () => {
+  expect(outcomes(byTitle(answering(500, 'title')))).toEqual({
+    'relation=soundness': 'inconclusive',
+    'relation=unlisted-items': 'inconclusive',
+    'status=200': 'failed',
+  });
+});
+
+test('a bound and a time are compared as such', () => {
+  const aBook = book('b-2', { pages: 1, updated: '2000-01-01T00:00:00Z' });
+  const all = someBooks.map((each) => (each.id === 'b-2' ? aBook : each));
+  for (const name of ['min_pages', 'since'])
+    expect(outcomes(onBooks(check, name)(adding(aBook, name), { all })), name).toMatchObject({
+      'relation=soundness': 'failed',
+    });
+});

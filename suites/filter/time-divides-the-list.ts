@@ -1,0 +1,31 @@
+import { inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
+import { instantText } from '../../engine/kinds/instant.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { onEach, servedAnd } from '../toolkit/aspects.ts';
+import { rangeSubjects } from '../toolkit/ranges.ts';
+import { type AskedSince, askSince, instantsBeside, judgedOfSince, judgeSince } from '../toolkit/since.ts';
+
+export default defineCheck({
+  id: 'filter.time-divides-the-list',
+  title: 'a time divides the list into what changed after it and what did not',
+  proves:
+    'The list is asked for since a few seconds after one time that it shows, and since a few seconds before another: everything later must come and nothing earlier. Since 1970 everything must come.',
+  cannotSee: 'Entries whose time lies so near to the one asked for that what is shown cannot decide.',
+  subjects: (api) => rangeSubjects(api, (_, { isByTimeOfChange }) => isByTimeOfChange),
+  aspects: () => servedAnd('soundness', 'completeness'),
+  *ask(scene, subject) {
+    const lists: AskedSince[] = [];
+    for (const { text, why } of instantsBeside(subject, scene))
+      lists.push(yield* askSince(scene, subject, text, why));
+    return { cut: lists, epoch: yield* askSince(scene, subject, instantText(0n), 'before everything') };
+  },
+  judge({ cut, epoch }, facts, subject) {
+    const undecided = inconclusive(
+      `The list shows no two values of ${subject.filter.field.slice(1)} a few seconds apart; ${facts.api.noun.many} changed at different times would decide it.`,
+    );
+    // That everything comes since 1970 proves nothing of a target that ignores the time.
+    const without = cut.length === 0 ? onEach(undecided, judgedOfSince) : [];
+    const claims = [...cut, epoch].flatMap((asked) => judgeSince(asked, facts, subject));
+    return worstOfEach(judgedOfSince, [...without, ...claims], undecided);
+  },
+});

@@ -1,0 +1,56 @@
+import { inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
+import { parseInstant } from '../../engine/kinds/instant.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { onEach, relations } from '../toolkit/aspects.ts';
+import { rangeSubjects } from '../toolkit/ranges.ts';
+import { type AskedSince, askSince, instantsBeside, judgeSince } from '../toolkit/since.ts';
+
+type Form = 'offset' | 'no-zone' | 'fraction';
+
+const judged = relations('offset', 'no-zone', 'fraction');
+
+export default defineCheck({
+  id: 'filter.time-zone-does-not-matter',
+  title: 'one instant means the same in whatever zone it is written',
+  proves:
+    'The list is asked for since an instant just after a change and since one just before a change, each with an offset of hours and minutes to the east and to the west, and without a zone, and once with a fraction of a second; each answer is compared with the times that the list shows, so that an error of minutes shows.',
+  cannotSee: 'Other forms of a time, such as a date alone.',
+  subjects: (api) => rangeSubjects(api, (_, { isByTimeOfChange }) => isByTimeOfChange),
+  aspects: () => judged,
+  *ask(scene, subject) {
+    const lists: { readonly form: Form; readonly asked: AskedSince }[] = [];
+    for (const near of instantsBeside(subject, scene)) {
+      for (const { form, text, why } of writings(parseInstant(near.text) ?? 0n))
+        lists.push({ form, asked: yield* askSince(scene, subject, text, `${near.why}, ${why}`) });
+    }
+    return lists;
+  },
+  judge(lists, facts, subject) {
+    const claims = lists.flatMap(({ form, asked }) =>
+      judgeSince(asked, facts, subject).flatMap((claim) => onEach(claim, relations(form))),
+    );
+    return worstOfEach(
+      judged,
+      claims,
+      inconclusive(
+        `The list shows no two values of ${subject.filter.field.slice(1)} a few seconds apart; ${facts.api.noun.many} changed at different times would decide it.`,
+      ),
+    );
+  },
+});
+
+const minute = 60_000_000_000n;
+
+/** One instant, in several ways of writing it; in whole seconds, as the checks of cuts ask for it in UTC. */
+function writings(
+  instant: bigint,
+): readonly { readonly form: Form; readonly text: string; readonly why: string }[] {
+  const clock = (offset: bigint): string =>
+    new Date(Number((instant + offset * minute) / 1_000_000n)).toISOString().slice(0, 19);
+  return [
+    { form: 'offset', text: `${clock(105n)}+01:45`, why: 'written an hour and three quarters east' },
+    { form: 'offset', text: `${clock(-330n)}-05:30`, why: 'written five and a half hours west' },
+    { form: 'no-zone', text: clock(0n), why: 'written without a zone, which is UTC' },
+    { form: 'fraction', text: `${clock(0n)}.500Z`, why: 'written with a fraction of a second' },
+  ];
+}

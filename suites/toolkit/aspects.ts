@@ -1,0 +1,71 @@
+import { type Aspect, aspectText } from '../../engine/base/aspect.ts';
+import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
+
+/** Aspects that are told apart by a relation alone. */
+export function relations(...names: readonly string[]): readonly Aspect[] {
+  return names.map((relation) => ({ relation }));
+}
+
+/** The aspects of a check that judges a list by some relations: that the list is served at all, and each of them. */
+export function servedAnd(...names: readonly string[]): readonly Aspect[] {
+  return [{ status: 200 }, ...relations(...names)];
+}
+
+/** The same claim on each aspect, where it decides all of them. */
+export function onEach(claim: Claim, aspects: readonly Aspect[]): readonly Claim[] {
+  return aspects.map((aspect) => ({ ...claim, aspect }));
+}
+
+/** What follows from a claim on a list that was not served: it is about just that, and of every other aspect nothing is known. */
+export function claimsOnUnserved(claim: Claim, aspects: readonly Aspect[]): readonly Claim[] {
+  return aspects.map((aspect) =>
+    aspect.status === undefined
+      ? inconclusive(`Nothing could be judged. ${claim.message}`, {
+          aspect,
+          evidence: claim.evidence,
+          readings: claim.readings,
+        })
+      : { ...claim, aspect },
+  );
+}
+
+/** The claims without those undecided ones whose aspect others decide. */
+export function withoutUndecided(
+  claims: readonly Claim[],
+  isUndecided: (claim: Claim) => boolean = ({ outcome }) => outcome === 'inconclusive',
+): readonly Claim[] {
+  const decided = new Set(
+    claims.flatMap((claim) =>
+      isUndecided(claim) || claim.outcome === 'not-applicable' ? [] : [aspectText(claim.aspect)],
+    ),
+  );
+  return claims.filter((claim) => !isUndecided(claim) || !decided.has(aspectText(claim.aspect)));
+}
+
+/** Several findings of one kind as one, that names each of them; the evidence begins with the first of each. */
+export function joinFindings(first: Claim, others: readonly Claim[]): Claim {
+  const all = [first, ...others];
+  const joined = (texts: readonly (string | undefined)[], between: string): string =>
+    [...new Set(texts.flatMap((text) => text ?? []))].join(between);
+  return {
+    ...first,
+    message: joined(
+      all.map(({ message }) => message),
+      ' ',
+    ),
+    expected: joined(
+      all.map(({ expected }) => expected),
+      '; ',
+    ),
+    actual: joined(
+      all.map(({ actual }) => actual),
+      '; ',
+    ),
+    evidence: [
+      ...new Set([
+        ...all.flatMap(({ evidence }) => evidence.slice(0, 1)),
+        ...all.flatMap(({ evidence }) => evidence),
+      ]),
+    ],
+  };
+}
