@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { apiOf, outcomes } from '../toolkit/testing.ts';
+import { answering, asksBy, ignoring } from '../toolkit/testing-books.ts';
+import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import check from './absent-value-gives-an-empty-list.ts';
+
+const byTitle = onBooks(check, 'title');
+const right = { 'relation=soundness': 'passed', 'status=200': 'passed' };
+
+test.each(['title', 'min_pages', 'since', 'press'])('an empty page for %s passes', (name) => {
+  expect(outcomes(onBooks(check, name)())).toEqual(right);
+});
+
+test('a server that brings what does not match serves the list, and yet fails', () => {
+  expect(outcomes(byTitle(ignoring('title')))).toEqual({
+    'relation=soundness': 'failed',
+    'status=200': 'passed',
+  });
+});
+
+test('a server that answers 404 is not judged by what it brings', () => {
+  expect(outcomes(byTitle(answering(404, 'title')))).toEqual({
+    'relation=soundness': 'inconclusive',
+    'status=200': 'failed',
+  });
+});
+
+test('a thing that a server refuses to look for may be known to it in another form', () => {
+  const refusing = { refuses: (query: Parameters<typeof asksBy>[0]) => asksBy(query, 'press') };
+  const byPress = onBooks(check, 'press');
+  expect(outcomes(byPress(refusing))).toEqual({
+    'relation=soundness': 'not-applicable',
+    'status=200': 'not-applicable',
+  });
+  expect(outcomes(byPress(refusing, { level: 'strict' }))).toMatchObject({ 'status=200': 'failed' });
+});
+
+test('a server that lacks a filter that it may lack is not judged', () => {
+  const api = apiOf(booksDocument({ title: { support: 'optional' } }));
+  expect(outcomes(byTitle(ignoring('title'), { api }))).toEqual({ 'relation=soundness': 'not-applicable' });
+});
+
+test('an empty list decides nothing', () => {
+  expect(outcomes(byTitle({}, { all: [] }))).toEqual({
+    'relation=soundness': 'inconclusive',
+    'status=200': 'passed',
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Query } from '../../engine/base/exchange.ts';
+import { outcomes } from '../toolkit/testing.ts';
+import { type Book, someBooks } from '../toolkit/testing-books.ts';
+import { onBooks } from '../toolkit/testing-books-api.ts';
+import check from './time-zone-does-not-matter.ts';
+
+const since = onBooks(check, 'since');
+const right = { 'relation=offset': 'passed', 'relation=no-zone': 'passed', 'relation=fraction': 'passed' };
+
+test('a server that reads zones passes', () => {
+  expect(outcomes(since())).toEqual(right);
+});
+
+test('a server that drops the offset fails for offsets alone', () => {
+  const dropping = {
+    matches: {
+      since: ({ updated }: Book, value: string) =>
+        Date.parse(updated) >= Date.parse(`${value.slice(0, 19)}Z`),
+    },
+  };
+  expect(outcomes(since(dropping))).toEqual({ ...right, 'relation=offset': 'failed' });
+});
+
+test('a server that refuses one way to write a time fails for it alone', () => {
+  const refusing = (form: RegExp) => ({
+    refuses: (query: Query) => query.some(([name, value]) => name === 'since' && form.test(value)),
+  });
+  expect(outcomes(since(refusing(/\.\d/)))).toEqual({ ...right, 'relation=fraction': 'failed' });
+  expect(outcomes(since(refusing(/:\d\d$/)))).toMatchObject({
+    'relation=fraction': 'passed',
+    'relation=no-zone': 'failed',
+  });
+});
+
+test('a list of one time decides nothing', () => {
+  const all = someBooks.map((each) => ({ ...each, updated: '2024-05-01T10:00:00Z' }));
+  expect(outcomes(since({}, { all }))).toEqual({
+    'relation=offset': 'inconclusive',
+    'relation=no-zone': 'inconclusive',
+    'relation=fraction': 'inconclusive',
+  });
+});
