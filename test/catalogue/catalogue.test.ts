@@ -25,10 +25,6 @@ describe.each(catalogued())('the catalogue of document %s', (number) => {
     expect(wrong).toEqual([]);
   });
 
-  it('keeps the ids that it has published', async () => {
-    await expect(`${[...ids].sort().join('\n')}\n`).toMatchFileSnapshot(`./ids/${number}.txt`);
-  });
-
   it('follows the document from top to bottom', () => {
     const firstLines = requirements.map(({ lines }) => Math.min(...rangesOf(lines).map(({ from }) => from)));
     expect(firstLines).toEqual([...firstLines].sort((a, b) => a - b));
@@ -60,10 +56,6 @@ describe('the catalogue of HTTP', () => {
   it('gives each requirement an id of its own that shows the category', () => {
     expect(ids).toEqual([...new Set(ids)]);
     expect(requirements.filter(({ id, category }) => !id.startsWith(`http-${category}-`))).toEqual([]);
-  });
-
-  it('keeps the ids that it has published', async () => {
-    await expect(`${[...ids].sort().join('\n')}\n`).toMatchFileSnapshot('./ids/http.txt');
   });
 
   it('cites sections of RFCs, and is judged by SHOULD', () => {
