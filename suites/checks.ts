@@ -62,6 +62,7 @@ import headerContentLengthAgrees from './header/content-length-agrees.ts';
 import headerContentType from './header/content-type.ts';
 import headerDate from './header/date.ts';
 import headerErrorType from './header/error-type.ts';
+import headerEtagHonoursIfNoneMatch from './header/etag-honours-if-none-match.ts';
 import headerHeadLength from './header/head-length.ts';
 import headerRequestId from './header/request-id.ts';
 import headerRetryAfter from './header/retry-after.ts';
@@ -265,6 +266,7 @@ export const checks: readonly Check[] = [
   headerDate,
   headerErrorType,
   headerHeadLength,
+  headerEtagHonoursIfNoneMatch,
   headerRequestId,
   headerRetryAfter,
   headerVary,

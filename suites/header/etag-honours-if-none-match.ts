@@ -1,0 +1,83 @@
+import { jsonTypeOf } from '../../engine/api/responses.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
+import type { Purpose } from '../../engine/base/purpose.ts';
+import { type Claim, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isUninformative } from '../toolkit/answers.ts';
+import { smallQuery } from '../toolkit/small-query.ts';
+
+const purpose: Purpose = { to: 'see that an answer whose ETag is known is not sent again', allows: [304] };
+const aspect = { header: 'if-none-match', status: 304 };
+
+/** The list as it came first, then under the condition that its ETag has changed, then without a condition again. */
+interface Seen {
+  readonly first: Exchange;
+  readonly conditional: Exchange | undefined;
+  readonly again: Exchange | undefined;
+}
+
+export default defineCheck({
+  id: 'header.etag-honours-if-none-match',
+  title: 'an answer whose ETag the client already has is not sent again',
+  proves:
+    'Where the list comes with an ETag, it is asked for with that ETag in If-None-Match, which has to get 304 (RFC 9110, section 13.1.2), and once more without it, to see that the ETag is still the same.',
+  cannotSee: 'Whether the ETag changes when the list does; ETags of other addresses than that of the list.',
+  subjects: () => wholeList,
+  aspects: () => [aspect],
+  *ask(scene: Scene): Asking<Seen> {
+    const query = smallQuery(scene);
+    const first = yield* askList(scene, query);
+    const tag = tagOf(first);
+    if (statusOf(first) !== 200 || tag === undefined)
+      return { first, conditional: undefined, again: undefined };
+    const headers = [
+      ['accept', jsonTypeOf(scene.list)],
+      ['if-none-match', tag],
+    ] as const;
+    const conditional = yield* askList(scene, query, { headers, purpose });
+    return { first, conditional, again: yield* askList(scene, query, { repetition: 31 }) };
+  },
+  judge: (seen, facts) => judgeCondition(seen, facts),
+});
+
+/** The ETag of an answer, where it has one in the form of RFC 9110, section 8.8.3. */
+function tagOf(exchange: Exchange): string | undefined {
+  const tag = headerOf(exchange, 'etag');
+  return tag !== undefined && /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(tag) ? tag : undefined;
+}
+
+function judgeCondition({ first, conditional, again }: Seen, facts: Facts): Claim {
+  const tag = tagOf(first);
+  if (conditional === undefined || again === undefined || tag === undefined)
+    return notApplicable('The list came without an ETag in this run.', { aspect, evidence: [first.key] });
+  const evidence = [conditional.key, first.key, again.key];
+  if (isUninformative(conditional))
+    return inconclusive('No answer came to the request with If-None-Match, or a temporary one.', {
+      aspect,
+      evidence,
+    });
+  if (statusOf(conditional) === 304)
+    return passed('The known answer is not sent again: 304.', { aspect, evidence });
+  if (tagOf(again) !== tag)
+    return inconclusive(
+      'The ETag changed from one request to the next, so that the answer may have to be sent again.',
+      {
+        aspect,
+        evidence,
+      },
+    );
+  return shouldFail(
+    facts.level,
+    'A client that already has the list is sent it again, although its ETag did not change.',
+    {
+      aspect,
+      expected: 'status 304',
+      actual: `${describeRequest(conditional)} with If-None-Match: ${tag} gave status ${statusOf(conditional)}`,
+      evidence,
+    },
+  );
+}
