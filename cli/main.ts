@@ -144,6 +144,11 @@ function withTarget(command: Command): Command {
       'the token, one for all targets or for each; better given by TARGET_TOKEN, which no list of processes shows',
       gather,
     )
+    .option(
+      '--param <name=value>',
+      'the value of a parameter in a path of the specification; once for each (TARGET_PARAMS)',
+      gather,
+    )
     .option('--os-cloud <name>', 'a cloud of clouds.yaml, for the token and the endpoint (OS_CLOUD)')
     .option('--seed <number>', 'seed of everything drawn at random (CONFORMANCE_SEED)');
 }

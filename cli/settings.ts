@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { PathValues } from '../engine/api/path-parameters.ts';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Level } from '../engine/base/verdict.ts';
@@ -34,6 +35,8 @@ export interface Settings extends Given {
   readonly deviations: string | undefined;
   /** A check that cannot decide, and is not listed as such, makes the run no success. */
   readonly requireDecided: boolean;
+  /** Values of parameters in paths, by name. */
+  readonly pathValues: PathValues;
 }
 
 /** The settings of a run from flags and environment, or problem `usage` or `malformed-url`. */
@@ -81,6 +84,8 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
     86_400,
   );
   if (!timeLimit.ok) return timeLimit;
+  const pathValues = readPathValues(valuesOf(flags.param, environment.TARGET_PARAMS));
+  if (!pathValues.ok) return pathValues;
   return success({
     ...first,
     further,
@@ -97,6 +102,7 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
     wrongMethods: flags['wrong-methods'] !== false,
     cloud: () => readCloud(text('os-cloud', 'OS_CLOUD'), environment),
     deviations: text('deviations', 'CONFORMANCE_DEVIATIONS'),
+    pathValues: pathValues.value,
     requireDecided:
       flags['require-decided'] === true ||
       /^(1|true|yes)$/i.test(text('require-decided', 'CONFORMANCE_REQUIRE_DECIDED') ?? ''),
@@ -120,6 +126,20 @@ export function valuesOf(flag: Flags[string], variable: string | undefined): Ret
     .filter((value) => value !== '');
   if (flags.length > 0) return { flags };
   return variable === undefined || variable.trim() === '' ? undefined : { text: variable.trim() };
+}
+
+/** Values of path parameters from `name=value`, several in the variable with white space between them. */
+function readPathValues(given: ReturnType<Values>): Result<PathValues> {
+  const entries = given === undefined ? [] : 'flags' in given ? given.flags : given.text.split(/\s+/);
+  const values = new Map<string, string>();
+  for (const entry of entries) {
+    const [, name, value] = /^([^=]+)=(.+)$/s.exec(entry) ?? [];
+    if (name === undefined || value === undefined)
+      return failure('usage', `TARGET_PARAMS has "${entry}"; it has to be name=value.`);
+    if (values.has(name)) return failure('usage', `TARGET_PARAMS gives ${name} twice; once is enough.`);
+    values.set(name, value);
+  }
+  return success(Object.fromEntries(values));
 }
 
 function readNumber(

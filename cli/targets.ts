@@ -10,7 +10,7 @@ import { type Client, type ClientOptions, createClient } from '../engine/client/
 import { recognise } from '../engine/client/recognise.ts';
 import { listRequest } from '../engine/list/ask.ts';
 import { API_IDS, startReference } from '../reference/index.ts';
-import { loadJudgeable } from '../suites/load.ts';
+import { loadAskable } from '../suites/load.ts';
 import { suiteFacts } from './package-facts.ts';
 import { login, openSession, type Session } from './session.ts';
 import { eachTarget, type Settings } from './settings.ts';
@@ -107,7 +107,7 @@ async function openGiven(
 }
 
 async function givenTarget(name: string, session: Session, settings: Settings): Promise<Result<Target>> {
-  const api = await loadJudgeable(name);
+  const api = await loadAskable(name, settings.pathValues);
   if (!api.ok) return api;
   if (session.token !== undefined && api.value.security.length === 0) {
     return failure(
@@ -174,7 +174,7 @@ export async function openEmbedded(settings: Settings): Promise<Result<readonly 
   const names = settings.api === undefined ? knownApis() : [settings.api];
   const targets: Target[] = [];
   for (const name of names) {
-    const api = await loadJudgeable(name);
+    const api = await loadAskable(name, settings.pathValues);
     if (!api.ok) return api;
     const id = API_IDS.find((known) => known === api.value.id);
     if (id === undefined) {

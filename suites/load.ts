@@ -1,6 +1,7 @@
 import { aspectsNamed } from '../engine/api/catalogue.ts';
 import { loadApi } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
+import { fillPaths, type PathValues } from '../engine/api/path-parameters.ts';
 import { isWithin, readAspect } from '../engine/base/aspect.ts';
 import { didYouMean } from '../engine/base/nearest.ts';
 import { failure, type Result } from '../engine/base/result.ts';
@@ -17,6 +18,16 @@ export async function loadJudgeable(nameOrPath: string): Promise<Result<Api>> {
   if (!api.ok) return api;
   const problem = problemOf(api.value);
   return problem === undefined ? api : failure('specification-catalogue', `${nameOrPath}: ${problem}`);
+}
+
+/**
+ * The same for an API that a target is asked by, with its paths filled in.
+ *
+ * @returns the problems of `loadJudgeable` and of `fillPaths`.
+ */
+export async function loadAskable(nameOrPath: string, values: PathValues): Promise<Result<Api>> {
+  const api = await loadJudgeable(nameOrPath);
+  return api.ok ? fillPaths(api.value, values) : api;
 }
 
 /** What is wrong with the checks that an API's requirements and readings name; undefined where nothing is. */

@@ -8,7 +8,7 @@ import { createJudge, type Judge } from '../engine/run/judge.ts';
 import { readListing } from '../engine/run/listing.ts';
 import type { Recording } from '../engine/run/recording.ts';
 import { checks } from './checks.ts';
-import { loadJudgeable } from './load.ts';
+import { loadAskable } from './load.ts';
 
 /** What the command tells the tests: where the recording is, and by which level to judge it. */
 export interface RunInput {
@@ -70,7 +70,7 @@ async function open({ recording: file, level }: RunInput): Promise<Result<readon
   if (!recordings.ok) return recordings;
   const targets: { readonly api: Api; readonly recording: Recording }[] = [];
   for (const recording of recordings.value) {
-    const api = await loadJudgeable(recording.specification);
+    const api = await loadAskable(recording.specification, recording.pathValues ?? {});
     if (!api.ok) return failure(api.problem.code, `The recording cannot be judged: ${api.problem.message}`);
     targets.push({ api: api.value, recording });
   }

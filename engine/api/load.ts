@@ -115,6 +115,7 @@ function derived(document: JsonObject, file: string): Result<Api> {
     readingsByCheck: new Map(Object.entries(about.value.readings)),
     service: about.value.service,
     security: list.security,
+    pathValues: {},
     operations,
     list,
     item,

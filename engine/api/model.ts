@@ -33,6 +33,8 @@ export interface Api {
   readonly service: ServiceEntry | undefined;
   /** How the list takes a token, the way to use first; none where it is open to everybody. */
   readonly security: readonly SecurityScheme[];
+  /** The values that the user gave for parameters in paths. */
+  readonly pathValues: Readonly<Record<string, string>>;
   readonly operations: readonly Operation[];
   /** The operation that lists the collection. */
   readonly list: ListOperation;

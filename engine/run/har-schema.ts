@@ -106,6 +106,7 @@ const schema = {
                 properties: {
                   api: text,
                   specification: text,
+                  pathValues: { type: 'object', additionalProperties: text },
                   endpoint: text,
                   embedded: { type: 'boolean' },
                   level: { enum: ['standard', 'strict'] },

@@ -45,6 +45,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
   const recording = (cutShort: string | undefined): Recording => ({
     api: api.id,
     specification: options.specification,
+    ...(Object.keys(api.pathValues).length === 0 ? {} : { pathValues: api.pathValues }),
     endpoint: options.endpoint,
     embedded: options.embedded,
     level: options.level,

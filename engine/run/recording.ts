@@ -6,6 +6,8 @@ export interface Recording {
   readonly api: string;
   /** What the API was loaded from: an id, or the path of the user's own file. */
   readonly specification: string;
+  /** Values of parameters in paths, where the user gave some. */
+  readonly pathValues?: Readonly<Record<string, string>>;
   readonly endpoint: string;
   readonly embedded: boolean;
   readonly level: Level;
