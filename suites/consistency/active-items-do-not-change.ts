@@ -1,12 +1,28 @@
+import type { ListOperation } from '../../engine/api/model.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
 import { canonicalText, type Json, readPointer } from '../../engine/base/json.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { listMember } from '../toolkit/list-member.ts';
 import { itemsShown } from '../toolkit/shown-items.ts';
 
-interface Seen {
-  readonly value: Json;
-  readonly key: string;
+/** A member that does not change. */
+interface FixedMember {
+  readonly pointer: string;
+  /** Whether it counts from the beginning on, and not only once the entry is finished. */
+  readonly always: boolean;
+}
+
+interface FixedSubject extends Subject {
+  readonly list: ListOperation;
+}
+
+interface Shown {
+  readonly item: Item;
+  readonly exchange: Exchange;
 }
 
 export default defineCheck({
@@ -16,41 +32,56 @@ export default defineCheck({
     'In all answers of the run, lists and single entries alike, the members that never change must be the same for one id; those that do not change once an entry is finished must be the same in all answers that show it finished.',
   cannotSee: 'Changes between runs.',
   confirm: 'once',
-  subjects: ({ list }) => {
-    const { fixed, fixedWhenFinished } = list.collection.lifecycle;
-    return fixed.length + fixedWhenFinished.length === 0 ? [] : wholeList;
-  },
-  judge(_, facts) {
-    const { fixed, fixedWhenFinished, finished, readings } = facts.list.collection.lifecycle;
-    const members = [
-      ...fixed.map((pointer) => ({ pointer, always: true, seen: new Map<string, Seen>() })),
-      ...fixedWhenFinished.map((pointer) => ({ pointer, always: false, seen: new Map<string, Seen>() })),
-    ];
-    let again = 0;
-    for (const exchange of facts.exchanges) {
-      for (const item of itemsShown(exchange, facts.api)) {
-        const isFinished = meetsAny(item, finished);
-        for (const { pointer, always, seen } of members) {
-          const value = readPointer(item.value, pointer);
-          if (value === undefined || (!always && !isFinished)) continue;
-          const known = seen.get(item.id);
-          if (known === undefined) seen.set(item.id, { value, key: exchange.key });
-          else if (known.value === value || canonicalText(known.value) === canonicalText(value)) again += 1;
-          else
-            return failed(
-              `The ${pointer.slice(1)} of ${item.id} changed, although the ${facts.api.noun.one} is the same${always ? '' : ' and finished'}.`,
-              {
-                expected: `${pointer.slice(1)} ${canonicalText(known.value)}, as before`,
-                actual: canonicalText(value),
-                evidence: [exchange.key, known.key],
-                readings,
-              },
-            );
-        }
-      }
-    }
-    return again === 0
-      ? inconclusive(`No ${facts.api.noun.one} came twice; one would decide it.`, { readings })
-      : passed(`${again} times a member came again, and it never had changed.`, { readings });
+  subjects: ({ list }): readonly FixedSubject[] =>
+    membersOf(list).length === 0
+      ? []
+      : [{ name: '', aspect: { operation: list.id }, readings: list.collection.lifecycle.readings, list }],
+  aspects: ({ list }) => membersOf(list).map(({ pointer }) => aspectOf(pointer, list)),
+  judge(_, facts, { list }) {
+    const shown = facts.exchanges.flatMap((exchange) =>
+      itemsShown(exchange, facts.api).map((item): Shown => ({ item, exchange })),
+    );
+    return membersOf(list).map((member) => judgeMember(member, shown, facts));
   },
 });
+
+function membersOf({ collection }: ListOperation): readonly FixedMember[] {
+  const { fixed, fixedWhenFinished } = collection.lifecycle;
+  return [
+    ...fixed.map((pointer) => ({ pointer, always: true })),
+    ...fixedWhenFinished.map((pointer) => ({ pointer, always: false })),
+  ];
+}
+
+function aspectOf(pointer: string, list: ListOperation) {
+  return { member: listMember(list, pointer), relation: 'unchanged' };
+}
+
+function judgeMember({ pointer, always }: FixedMember, shown: readonly Shown[], facts: Facts): Claim {
+  const aspect = aspectOf(pointer, facts.list);
+  const { finished } = facts.list.collection.lifecycle;
+  const first = new Map<string, { readonly value: Json; readonly key: string }>();
+  const { noun } = facts.api;
+  const name = pointer.slice(1);
+  let again = 0;
+  for (const { item, exchange } of shown) {
+    const value = readPointer(item.value, pointer);
+    if (value === undefined || (!always && !meetsAny(item, finished))) continue;
+    const known = first.get(item.id);
+    if (known === undefined) first.set(item.id, { value, key: exchange.key });
+    else if (known.value === value || canonicalText(known.value) === canonicalText(value)) again += 1;
+    else
+      return failed(
+        `The ${name} of ${item.id} changed, although the ${noun.one} is the same${always ? '' : ' and finished'}.`,
+        {
+          aspect,
+          expected: `${name} ${canonicalText(known.value)}, as before`,
+          actual: canonicalText(value),
+          evidence: [exchange.key, known.key],
+        },
+      );
+  }
+  return again === 0
+    ? inconclusive(`No ${noun.one} came twice with its ${name}; one would decide it.`, { aspect })
+    : passed(`${again} times the ${name} came again, and it never had changed.`, { aspect });
+}

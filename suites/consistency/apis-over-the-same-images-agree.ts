@@ -15,6 +15,9 @@ import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import type { Listings } from '../../engine/run/listing.ts';
 import { shownAddress } from '../../engine/run/report.ts';
+import { listMember } from '../toolkit/list-member.ts';
+
+const aspect = { relation: 'agreement' };
 
 interface Shared extends Subject {
   readonly member: AgreedMember;
@@ -29,38 +32,47 @@ export default defineCheck<Shared>({
   cannotSee:
     'Entries that only one of the APIs lists, values for which one of them has no word, and which of two that differ is right. That both are of one cloud is taken from the times at which the entries were made.',
   confirm: 'once',
-  subjects: ({ list }) => list.collection.agreement.map((member) => ({ name: member.name, member })),
+  subjects: ({ list }) =>
+    list.collection.agreement.map((member) => ({
+      name: member.name,
+      aspect: { operation: list.id, member: listMember(list, member.field) },
+      readings: member.readings,
+      member,
+    })),
+  aspects: () => [aspect],
   judge(_, facts, { member }) {
     const { others } = facts.listings;
     const foreign = others.filter(({ api }) => api.id !== facts.api.id);
     if (foreign.length === 0)
-      return notApplicable(
-        `Only one API is judged; give the endpoints of two APIs over the same ${facts.api.noun.many} to hold them against each other.`,
-      );
+      return [
+        notApplicable(
+          `Only one API is judged; give the endpoints of two APIs over the same ${facts.api.noun.many} to compare them.`,
+          { aspect },
+        ),
+      ];
     const partners = foreign.filter(({ api }) =>
       api.list.collection.agreement.some(({ name }) => name === member.name),
     );
     if (partners.length === 0)
-      return notApplicable(`None of the other APIs of this run shows the ${member.name}.`);
+      return [notApplicable(`None of the other APIs of this run shows the ${member.name}.`, { aspect })];
     const verdicts = partners.map((partner) => judgePair(partner, facts, member));
     const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
-    return worstClaim(decided, verdicts[0] ?? inconclusive('There is nothing to compare.'));
+    return [worstClaim(decided, verdicts[0] ?? inconclusive('There is nothing to compare.', { aspect }))];
   },
 });
 
 function judgePair(other: Other, facts: Facts, member: AgreedMember): Claim {
   const { own } = facts.listings;
   const theirs = nameOf(other);
-  const { readings } = member;
   if (own === undefined || other.listing === undefined)
     return inconclusive(
-      `The list of ${own === undefined ? 'this target' : theirs} was not read twice, so it cannot be held against another.`,
-      { readings },
+      `The list of ${own === undefined ? 'this target' : theirs} was not read twice, so it cannot be compared with another.`,
+      { aspect },
     );
   const comparison = compareMember(own, other.listing, member.name);
   if (comparison.kind === 'undecided')
     return inconclusive(hindrances[comparison.because](theirs, facts.api.noun.many, member.name), {
-      readings,
+      aspect,
     });
   const { items, differences } = comparison;
   const [first] = differences;
@@ -68,14 +80,14 @@ function judgePair(other: Other, facts: Facts, member: AgreedMember): Claim {
   if (first === undefined)
     return passed(
       `${theirs} shows the same ${member.name} for all ${items} ${facts.api.noun.many} that count.`,
-      { evidence, readings },
+      { aspect, evidence },
     );
-  const message = `The ${member.name} of ${first.id} is another one than ${theirs} shows, which lists the same ${facts.api.noun.one}; so it is for ${differences.length} of ${items} that count.`;
+  const message = `The ${member.name} of ${first.id} is not what ${theirs} shows for the same ${facts.api.noun.one}; they differ for ${differences.length} of ${items} that count.`;
   const grounds = {
     expected: `${member.name} ${show(first.other)}, as ${theirs} shows it`,
     actual: show(first.own),
     evidence,
-    readings,
+    aspect,
   };
   if (member.consequence === 'accept') return passed(message, grounds);
   return member.consequence === 'warn' ? shouldFail(facts.level, message, grounds) : failed(message, grounds);

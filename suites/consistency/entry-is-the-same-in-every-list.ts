@@ -1,13 +1,25 @@
-import type { Member } from '../../engine/api/model.ts';
-import { describeRequest } from '../../engine/base/exchange.ts';
+import type { ListOperation, Member } from '../../engine/api/model.ts';
+import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { canonicalText, readPointer } from '../../engine/base/json.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { dependsOnRequest, type Glimpse } from '../../engine/list/excursions.ts';
 import { readPage } from '../../engine/paging/page.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { listMember } from '../toolkit/list-member.ts';
 import { exchangesBetween } from '../toolkit/shown-items.ts';
+
+interface ListSubject extends Subject {
+  readonly list: ListOperation;
+}
+
+/** An entry as one list shows it, and as the whole list does. */
+interface Difference {
+  readonly exchange: Exchange;
+  readonly item: Item;
+  readonly usual: Item;
+}
 
 /** Comparisons after which a run has seen enough, so that judging stays quick where every answer is a long list. */
 const enough = 100_000;
@@ -18,47 +30,79 @@ export default defineCheck({
   proves:
     'Every entry of every page that was asked for between the two readings of the whole list, and that was the same in both, is compared with what it was there, member by member, whatever the page was asked for with.',
   cannotSee:
-    'Entries that change while the run looks, or go to another state and back; pages that the run had no reason to ask for, and what comes behind the first 100,000 entries of a run.',
+    'Entries that change while the run looks, or go to another state and back; pages that the run had no reason to ask for, and what comes after the first 100,000 entries of a run.',
   confirm: 'once',
-  subjects: () => wholeList,
-  judge(_, facts) {
-    const members = facts.list.collection.members.filter(({ documented }) => documented);
+  subjects: ({ list }): readonly ListSubject[] => [{ name: '', aspect: { operation: list.id }, list }],
+  aspects: ({ list }) => documentedMembers(list).map((member) => aspectOf(member, list)),
+  judge(_, facts, { list }) {
+    const members = documentedMembers(list);
     const texts = new Map<string, string>();
-    let glimpses: ReadonlyMap<string, readonly Glimpse[]> | undefined;
-    const byRequest = new Map<string, boolean>();
+    const found = new Map<Member, Difference>();
+    const isExcused = excursionsIn(facts);
     let compared = 0;
     for (const exchange of exchangesBetween(facts)) {
       if (compared >= enough) break;
-      for (const item of readPage(exchange, facts.list.collection)?.items ?? []) {
+      for (const item of readPage(exchange, list.collection)?.items ?? []) {
         const usual = facts.isStable(item.id) ? facts.before.byId.get(item.id) : undefined;
         if (usual === undefined) continue;
         compared += 1;
         const text = texts.get(item.id) ?? textOf(usual, members);
         texts.set(item.id, text);
-        if (textOf(item, members) === text) continue;
-        // What went to another state and back meanwhile is in the same one before and after.
-        if (stateOf(item, facts) !== stateOf(usual, facts)) {
-          glimpses ??= glimpsesOf(facts);
-          const known = byRequest.get(item.id) ?? dependsOnRequest(glimpses.get(item.id) ?? []);
-          byRequest.set(item.id, known);
-          if (!known) continue;
+        if (textOf(item, members) === text || isExcused(item, usual)) continue;
+        for (const member of members) {
+          if (!found.has(member) && show(usual, member) !== show(item, member))
+            found.set(member, { exchange, item, usual });
         }
-        const member = members.find((each) => show(usual, each) !== show(item, each));
-        return failed(
-          `${item.id} shows another ${member?.name} in one list than in the whole list before and after.`,
-          {
-            expected: member === undefined ? text : show(usual, member),
-            actual: `${describeRequest(exchange)} gave ${member === undefined ? 'another' : show(item, member)}`,
-            evidence: [exchange.key, ...facts.before.walk.exchanges.slice(0, 1).map(({ key }) => key)],
-          },
-        );
       }
     }
-    return compared === 0
-      ? inconclusive(`No ${facts.api.noun.one} that stayed the same came again; one would decide it.`)
-      : passed(`${compared} times an entry came again, and it said what it says in the whole list.`);
+    return members.map((member) => claimOn(member, found.get(member), compared, facts));
   },
 });
+
+function documentedMembers({ collection }: ListOperation): readonly Member[] {
+  return collection.members.filter(({ documented }) => documented);
+}
+
+function aspectOf({ pointer }: Member, list: ListOperation) {
+  return { member: listMember(list, pointer), relation: 'equality' };
+}
+
+function claimOn(member: Member, found: Difference | undefined, compared: number, facts: Facts): Claim {
+  const aspect = aspectOf(member, facts.list);
+  if (found !== undefined)
+    return failed(
+      `${found.item.id} shows another ${member.name} in one list than in the whole list before and after.`,
+      {
+        aspect,
+        expected: show(found.usual, member),
+        actual: `${describeRequest(found.exchange)} gave ${show(found.item, member)}`,
+        evidence: [found.exchange.key, ...facts.before.walk.exchanges.slice(0, 1).map(({ key }) => key)],
+      },
+    );
+  return compared === 0
+    ? inconclusive(`No ${facts.api.noun.one} that stayed the same came again; one would decide it.`, {
+        aspect,
+      })
+    : passed(
+        `${compared} times an entry came again, with the ${member.name} that it has in the whole list.`,
+        {
+          aspect,
+        },
+      );
+}
+
+/** Whether an entry went to another state and back meanwhile, so that it is in the same one before and after. */
+function excursionsIn(facts: Facts): (item: Item, usual: Item) => boolean {
+  let glimpses: ReadonlyMap<string, readonly Glimpse[]> | undefined;
+  const byRequest = new Map<string, boolean>();
+  return (item, usual) => {
+    if (stateOf(item, facts) === stateOf(usual, facts)) return false;
+    glimpses ??= glimpsesOf(facts);
+    const known = byRequest.get(item.id) ?? dependsOnRequest(glimpses.get(item.id) ?? []);
+    byRequest.set(item.id, known);
+    return !known;
+  };
+}
 
 /** When each entry that stayed the same was shown, and whether in its usual state; every answer is gone through once. */
 function glimpsesOf(facts: Facts): ReadonlyMap<string, readonly Glimpse[]> {
@@ -82,7 +126,7 @@ function glimpsesOf(facts: Facts): ReadonlyMap<string, readonly Glimpse[]> {
   return glimpses;
 }
 
-/** The members by which the specification tells the states of an entry. */
+/** The members by which the specification knows the states of an entry. */
 function stateOf(item: Item, { list }: Facts): string {
   const { finished, deleted } = list.collection.lifecycle;
   return [...finished, ...deleted].map(({ field }) => canonicalText(readPointer(item.value, field))).join();

@@ -1,9 +1,10 @@
 import { describeRequest } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { evidenceShowing } from '../toolkit/evidence.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 
 export default defineCheck({
@@ -14,32 +15,47 @@ export default defineCheck({
   cannotSee: 'Two entries that share an id and never come together.',
   confirm: 'once',
   subjects: () => wholeList,
-  judge(_, facts) {
-    let longest = 0;
-    for (const exchange of facts.exchanges) {
-      const page = readPage(exchange, facts.list.collection);
-      if (page === undefined) continue;
-      longest = Math.max(longest, page.length);
-      const again = repetitions(idsOf(page.items));
-      if (again.length > 0) {
-        return failed('One page holds the same entry twice.', {
-          expected: 'each id once',
-          actual: `${describeRequest(exchange)} gave ${nameIds(again)} more than once`,
-          evidence: [exchange.key],
-        });
-      }
-    }
-    const walk = facts.before.walk;
-    const again = repetitions(idsOf(walk.items).filter(facts.isStable));
-    if (again.length > 0) {
-      return failed('Reading the whole list brings the same entry twice.', {
-        expected: 'each id once',
-        actual: nameIds(again),
-        evidence: walkEvidence(walk),
-      });
-    }
-    return longest < 2
-      ? inconclusive(`No page held two ${facts.api.noun.many}; two would decide it.`)
-      : passed(`No page of up to ${longest} held an id twice, and neither did the whole list.`);
-  },
+  aspects: () => [{ relation: 'within-a-page' }, { relation: 'across-pages' }],
+  judge: (_, facts) => [judgePages(facts), judgeWalk(facts)],
 });
+
+function judgePages(facts: Facts): Claim {
+  const aspect = { relation: 'within-a-page' };
+  const { many } = facts.api.noun;
+  let longest = 0;
+  for (const exchange of facts.exchanges) {
+    const page = readPage(exchange, facts.list.collection);
+    if (page === undefined) continue;
+    longest = Math.max(longest, page.length);
+    const again = repetitions(idsOf(page.items));
+    if (again.length > 0)
+      return failed('One page holds the same entry twice.', {
+        aspect,
+        expected: 'each id once',
+        actual: `${describeRequest(exchange)} gave ${nameIds(again)} more than once`,
+        evidence: [exchange.key],
+      });
+  }
+  return longest < 2
+    ? inconclusive(`No page held two ${many}; two would decide it.`, { aspect })
+    : passed(`No page of up to ${longest} held an id twice.`, { aspect });
+}
+
+function judgeWalk({ before: { walk }, isStable, api }: Facts): Claim {
+  const aspect = { relation: 'across-pages' };
+  const ids = idsOf(walk.items).filter(isStable);
+  const again = repetitions(ids);
+  if (again.length > 0)
+    return failed('Reading the whole list brings the same entry twice.', {
+      aspect,
+      expected: 'each id once',
+      actual: nameIds(again),
+      evidence: evidenceShowing(
+        again.map((id) => ({ id })),
+        walk,
+      ),
+    });
+  return ids.length < 2
+    ? inconclusive(`Fewer than two ${api.noun.many} stayed the same; two would decide it.`, { aspect })
+    : passed(`The whole list of ${ids.length} held no id twice.`, { aspect });
+}

@@ -10,6 +10,8 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { idsOf } from '../toolkit/phrases.ts';
 import { asksPlainList, exchangesOfRound } from '../toolkit/shown-items.ts';
 
+const aspect = { relation: 'presence' };
+
 export default defineCheck({
   id: 'consistency.items-do-not-come-and-go',
   title: 'an entry that is there before and after is there in between',
@@ -18,6 +20,7 @@ export default defineCheck({
   cannotSee: 'Entries where one page ends and the next begins, which other checks join.',
   confirm: 'once',
   subjects: () => wholeList,
+  aspects: () => [aspect],
   judge(_, facts) {
     const plain = exchangesOfRound(facts)
       .filter((exchange) => asksPlainList(decodeQuery(exchange.request.url), facts))
@@ -28,18 +31,27 @@ export default defineCheck({
     for (const order of orders) {
       const gap = findGap(sightings, order, facts.isStable);
       if (gap === undefined) continue;
-      return failed(
-        `${gap.id} is missing from one page of the list, although it is there before and after, unchanged.`,
-        {
-          expected: `${gap.id} between ${gap.between[0]} and ${gap.between[1]}`,
-          actual: `${gap.page} does not have it`,
-          evidence: [gap.key, gap.earlier, gap.later],
-        },
-      );
+      return [
+        failed(
+          `${gap.id} is missing from one page of the list, although it is there before and after, unchanged.`,
+          {
+            aspect,
+            expected: `${gap.id} between ${gap.between[0]} and ${gap.between[1]}`,
+            actual: `${gap.page} does not have it`,
+            evidence: [gap.key, gap.earlier, gap.later],
+          },
+        ),
+      ];
     }
-    return orders.every((order) => order.length < 3)
-      ? inconclusive(`Nothing stands between two others; three ${facts.api.noun.many} would decide it.`)
-      : passed(`On ${plain.length} pages of the list nothing was missing between what stands around it.`);
+    return [
+      orders.every((order) => order.length < 3)
+        ? inconclusive(`Nothing stands between two others; three ${facts.api.noun.many} would decide it.`, {
+            aspect,
+          })
+        : passed(`On ${plain.length} pages of the list nothing was missing between what stands around it.`, {
+            aspect,
+          }),
+    ];
   },
 });
 

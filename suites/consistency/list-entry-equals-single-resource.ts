@@ -1,18 +1,16 @@
-import type { Member } from '../../engine/api/model.ts';
+import type { Api, Member } from '../../engine/api/model.ts';
 import { describeAnswer, isSuccess } from '../../engine/base/exchange.ts';
 import { canonicalText, readPointer } from '../../engine/base/json.ts';
-import {
-  type Claim,
-  failed,
-  inconclusive,
-  notApplicable,
-  passed,
-  worstClaim,
-} from '../../engine/base/verdict.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { canReadItems, type ReadItem, readSample } from '../toolkit/item-sample.ts';
+import { listMember } from '../toolkit/list-member.ts';
 import { readSingle } from '../toolkit/shown-items.ts';
+
+interface ComparedSubject extends Subject {
+  readonly api: Api;
+}
 
 export default defineCheck({
   id: 'consistency.list-entry-equals-single-resource',
@@ -20,44 +18,66 @@ export default defineCheck({
   proves:
     'Each entry of the list, or of a long list some drawn from it, is read by itself, between two readings of the list; every documented member that both show must be the same, whatever the order within arrays.',
   cannotSee: 'Members that only one of the two shows; entries that change while the run looks.',
-  subjects: (api) => (canReadItems(api) ? wholeList : []),
+  subjects: (api): readonly ComparedSubject[] =>
+    canReadItems(api)
+      ? [{ name: '', aspect: { operation: api.list.id }, readings: api.item?.item.readings ?? [], api }]
+      : [],
+  aspects: ({ api }) => comparedMembers(api).map((member) => aspectOf(member, api)),
   ask: readSample,
-  judge: (read, facts) =>
-    worstClaim(
-      read.filter(({ id }) => facts.isStable(id)).map((one) => judgeOne(one, facts)),
-      inconclusive(
-        `No ${facts.api.noun.one} that stayed the same could be asked for by itself; one would decide it.`,
-      ),
-    ),
+  judge(read, facts, { api }) {
+    const stable = read.filter(({ id }) => facts.isStable(id));
+    return comparedMembers(api).map((member) => judgeMember(member, stable, facts));
+  },
 });
 
-function judgeOne({ id, exchange }: ReadItem, facts: Facts): Claim {
-  const evidence = [exchange.key];
-  const entry = facts.before.byId.get(id);
-  if (!isSuccess(exchange) || entry === undefined)
-    return inconclusive(`${id} could not be read by itself (${describeAnswer(exchange)}).`, { evidence });
-  const single = readSingle(exchange, facts.api);
-  if (single === undefined)
-    return notApplicable('What comes for one entry is not in the form of an entry.', { evidence });
-  const readings = facts.api.item?.item.readings ?? [];
-  const differs = comparedMembers(facts).find(({ pointer }) => {
+function aspectOf({ pointer }: Member, { list }: Api) {
+  return { member: listMember(list, pointer), relation: 'equality' };
+}
+
+function judgeMember(member: Member, read: readonly ReadItem[], facts: Facts): Claim {
+  const aspect = aspectOf(member, facts.api);
+  const { name, pointer } = member;
+  let [shown, lacking]: [number, number] = [0, 0];
+  let unread: ReadItem | undefined;
+  for (const { id, exchange } of read) {
+    const entry = facts.before.byId.get(id);
+    const single = readSingle(exchange, facts.api);
+    if (!isSuccess(exchange) || entry === undefined) unread ??= { id, exchange };
+    if (entry === undefined || single === undefined) continue;
     const [listed, own] = [readPointer(entry.value, pointer), readPointer(single.value, pointer)];
-    return listed !== undefined && own !== undefined && canonicalText(listed) !== canonicalText(own);
-  });
-  if (differs === undefined)
-    return passed('What was read by itself says the same as in the list.', { evidence, readings });
-  return failed(`${id} shows another ${differs.name} when read by itself than in the list.`, {
-    expected: canonicalText(readPointer(entry.value, differs.pointer)),
-    actual: canonicalText(readPointer(single.value, differs.pointer)),
-    evidence,
-    readings,
-  });
+    if (listed === undefined || own === undefined) {
+      lacking += 1;
+      continue;
+    }
+    shown += 1;
+    if (canonicalText(listed) === canonicalText(own)) continue;
+    return failed(`${id} shows another ${name} when read by itself than in the list.`, {
+      aspect,
+      expected: canonicalText(listed),
+      actual: canonicalText(own),
+      evidence: [exchange.key, ...facts.before.walk.exchanges.slice(0, 1).map(({ key }) => key)],
+    });
+  }
+  if (unread !== undefined)
+    return inconclusive(`${unread.id} could not be read by itself (${describeAnswer(unread.exchange)}).`, {
+      aspect,
+      evidence: [unread.exchange.key],
+    });
+  if (shown > 0)
+    return passed(`${shown} that were read by themselves show the same ${name} as in the list.`, { aspect });
+  if (lacking > 0) return notApplicable(`Nothing that was read shows ${name} in both views.`, { aspect });
+  return read.length === 0
+    ? inconclusive(
+        `No ${facts.api.noun.one} that stayed the same could be asked for by itself; one would decide it.`,
+        { aspect },
+      )
+    : notApplicable('What comes for one entry is not in the form of an entry.', { aspect });
 }
 
 /** Members that either document names. One that may be missing from either view is still the same where both show it. */
-function comparedMembers(facts: Facts): readonly Member[] {
+function comparedMembers({ list, item }: Api): readonly Member[] {
   const seen = new Set<string>();
-  return [...facts.list.collection.members, ...(facts.api.item?.item.members ?? [])].filter(
+  return [...list.collection.members, ...(item?.item.members ?? [])].filter(
     ({ pointer, documented }) => documented && !seen.has(pointer) && seen.add(pointer),
   );
 }

@@ -1,9 +1,20 @@
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  worstClaim,
+} from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
-import { readSample } from '../toolkit/item-sample.ts';
+import { type ReadItem, readSample } from '../toolkit/item-sample.ts';
 import { readSingle } from '../toolkit/shown-items.ts';
+
+const readable = { relation: 'readable' };
+const ownId = { relation: 'own-id' };
 
 export default defineCheck({
   id: 'consistency.listed-item-is-readable',
@@ -12,36 +23,54 @@ export default defineCheck({
     'Each entry of the list, or of a long list some drawn from it, is asked for by its id; one that is in the list before and after must come, and under that id.',
   cannotSee:
     'Entries of long lists that were not drawn. That an entry is readable does not mean it is listed.',
-  subjects: (api) => (api.item === undefined ? [] : wholeList),
+  subjects: ({ item }): readonly Subject[] =>
+    item === undefined ? [] : [{ name: '', aspect: { operation: item.id }, readings: item.item.readings }],
+  aspects: () => [readable, ownId],
   ask: readSample,
   judge(read, facts) {
-    const verdicts: Claim[] = [];
-    for (const { id, exchange } of read) {
-      if (!facts.isStable(id)) continue;
-      const status = statusOf(exchange);
-      const grounds = {
-        evidence: [exchange.key],
-        readings: facts.api.item?.item.readings ?? [],
-        expected: `the ${facts.api.noun.one} ${id}`,
-        actual: describeAnswer(exchange),
-      };
-      if (status === undefined || isTemporary(exchange) || status >= 500) {
-        verdicts.push(inconclusive(`${id} could not be read: ${describeAnswer(exchange)}`, grounds));
-      } else if (!isSuccess(exchange)) {
-        verdicts.push(failed(`${id} stands in the list and is refused when asked for by its id.`, grounds));
-      } else {
-        const single = readSingle(exchange, facts.api);
-        if (single !== undefined && single.id !== id)
-          verdicts.push(
-            failed(`Asking for ${id} brings ${single.id}.`, { ...grounds, actual: `the id ${single.id}` }),
-          );
-        else
-          verdicts.push(passed(`All ${read.length} that were asked for came.`, { evidence: [exchange.key] }));
-      }
+    const stable = read.filter(({ id }) => facts.isStable(id));
+    if (stable.length === 0) {
+      const none = `No ${facts.api.noun.one} stayed the same; one would decide it.`;
+      return [readable, ownId].map((aspect) => inconclusive(none, { aspect }));
     }
-    return worstClaim(
-      verdicts,
-      inconclusive(`No ${facts.api.noun.one} stayed the same; one would decide it.`),
-    );
+    const came = stable.filter(({ exchange }) => isSuccess(exchange));
+    return [
+      worstClaim(
+        stable.map((one) => judgeAnswer(one, facts)),
+        inconclusive('Nothing was asked.', { aspect: readable }),
+      ),
+      came.length === 0
+        ? notApplicable('Nothing that was asked for came.', { aspect: ownId })
+        : judgeIds(came, facts),
+    ];
   },
 });
+
+function judgeAnswer({ id, exchange }: ReadItem, facts: Facts): Claim {
+  const status = statusOf(exchange);
+  const grounds = {
+    aspect: readable,
+    evidence: [exchange.key],
+    expected: `the ${facts.api.noun.one} ${id}`,
+    actual: describeAnswer(exchange),
+  };
+  if (status === undefined || isTemporary(exchange) || status >= 500)
+    return inconclusive(`${id} could not be read: ${describeAnswer(exchange)}`, grounds);
+  return isSuccess(exchange)
+    ? passed('Everything that was asked for by its id came.', grounds)
+    : failed(`${id} stands in the list and is refused when asked for by its id.`, grounds);
+}
+
+function judgeIds(came: readonly ReadItem[], facts: Facts): Claim {
+  for (const { id, exchange } of came) {
+    const single = readSingle(exchange, facts.api);
+    if (single === undefined || single.id === id) continue;
+    return failed(`Asking for ${id} brings ${single.id}.`, {
+      aspect: ownId,
+      expected: `the ${facts.api.noun.one} ${id}`,
+      actual: `the id ${single.id}`,
+      evidence: [exchange.key],
+    });
+  }
+  return passed(`All ${came.length} that came have the id that was asked for.`, { aspect: ownId });
+}

@@ -10,30 +10,40 @@ import { nameIds } from '../toolkit/phrases.ts';
 /** As many entries must have moved for others' work to be no explanation. */
 const fewest = 3;
 
+const aspect = { relation: 'unchanged' };
+
 export default defineCheck({
   id: 'consistency.reading-changes-nothing',
   title: 'reading an entry does not count as updating it',
   proves:
-    'The time of the last update of every entry is compared before and after the probes; if it moved for every single one, it was the reading that moved it.',
+    'The time of the last update of every entry is compared before and after the probes; if it moved for every single one, reading moved it.',
   cannotSee: 'Whether somebody else changed all entries, which a second look makes unlikely.',
   subjects: (api) => (api.list.collection.timeline.length === 0 ? [] : wholeList),
+  aspects: () => [aspect],
   judge(_, facts) {
     const [moved, kept] = sortByUpdate(facts);
-    const grounds = { evidence: walkEvidence(facts.after.walk, facts.before.walk) };
+    const grounds = { aspect, evidence: walkEvidence(facts.after.walk, facts.before.walk) };
     if (kept > 0)
-      return passed(
-        `${kept} entries were last updated at the same moment before and after everything was read.`,
-        grounds,
-      );
+      return [
+        passed(
+          `${kept} entries were last updated at the same moment before and after everything was read.`,
+          grounds,
+        ),
+      ];
     if (moved.length < fewest)
-      return inconclusive(
-        `Fewer than ${fewest} ${facts.api.noun.many} show in both readings when they were updated; ${fewest} would decide it.`,
-      );
-    return failed('Every entry looks updated after it was only read.', {
-      ...grounds,
-      expected: 'the time of the last update as it was before',
-      actual: `later for all ${moved.length}, among them ${nameIds(moved.slice(0, 3))}`,
-    });
+      return [
+        inconclusive(
+          `Fewer than ${fewest} ${facts.api.noun.many} show in both readings when they were updated; ${fewest} would decide it.`,
+          { aspect },
+        ),
+      ];
+    return [
+      failed('Every entry looks updated after it was only read.', {
+        ...grounds,
+        expected: 'the time of the last update as it was before',
+        actual: `later for all ${moved.length}, among them ${nameIds(moved.slice(0, 3))}`,
+      }),
+    ];
   },
 });
 

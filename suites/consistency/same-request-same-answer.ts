@@ -1,10 +1,22 @@
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
-import { readPage } from '../../engine/paging/page.ts';
+import { type Page, readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { askFirstPageAgain } from '../toolkit/first-page.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
-import { claimOnExchange } from '../toolkit/walk-claims.ts';
+import { claimOnExchange, service } from '../toolkit/walk-claims.ts';
+
+const sameEntries = { relation: 'same-entries' };
+const sameMembers = { relation: 'same-members' };
+
+/** The first page as it came one time, and another. */
+interface TwoPages {
+  readonly first: Page;
+  readonly again: Page;
+  readonly evidence: readonly string[];
+}
 
 export default defineCheck({
   id: 'consistency.same-request-same-answer',
@@ -13,52 +25,75 @@ export default defineCheck({
     'The first page is asked for several times in a row; entries that are the same before and after must come each time, with the same members.',
   cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
   subjects: () => wholeList,
+  aspects: () => [service, sameEntries, sameMembers],
   ask: askFirstPageAgain,
   judge(exchanges, facts) {
-    const { collection } = facts.list;
-    const [first, ...others] = exchanges;
-    const page = first === undefined ? undefined : readPage(first, collection);
-    if (first === undefined) return inconclusive('Nothing was asked.');
-    if (page === undefined) return claimOnExchange(first, 'the first page');
-    const left = idsOf(page.items);
-    for (const other of others) {
-      const again = readPage(other, collection);
-      if (again === undefined) return claimOnExchange(other, 'the first page');
-      const grounds = { evidence: [first.key, other.key] };
-      const known = new Map(again.items.map((item) => [item.id, item]));
-      const came = new Set(left);
-      const settled = [...left, ...known.keys()].every(facts.isStable);
-      const differs = [
-        ...left.filter((id) => !known.has(id)),
-        ...[...known.keys()].filter((id) => !came.has(id)),
-      ];
-      if (differs.length > 0 && settled) {
-        return failed('The same request brought other entries another time.', {
-          ...grounds,
-          expected: nameIds(left),
-          actual: `${nameIds(differs)} came only one of two times`,
-        });
-      }
-      const changed = page.items.filter((item) => {
-        const twin = known.get(item.id);
-        return (
-          facts.isStable(item.id) &&
-          twin !== undefined &&
-          fingerprint(item, collection) !== fingerprint(twin, collection)
-        );
-      });
-      if (changed.length > 0) {
-        return failed('The same request brought an entry with other members another time.', {
-          ...grounds,
-          expected: 'the same members each time',
-          actual: nameIds(idsOf(changed)),
-        });
-      }
+    const lacking = exchanges.find((exchange) => readPage(exchange, facts.list.collection) === undefined);
+    if (lacking !== undefined) return [claimOnExchange(lacking, 'the first page')];
+    const pairs = pairsOf(exchanges, facts);
+    if (facts.stable.length === 0 || pairs.length === 0) {
+      const none = `No ${facts.api.noun.one} stayed the same; one would decide it.`;
+      return [sameEntries, sameMembers].map((aspect) => inconclusive(none, { aspect }));
     }
-    return facts.stable.length === 0
-      ? inconclusive(`No ${facts.api.noun.one} stayed the same; one would decide it.`)
-      : passed(`${exchanges.length} times the same request gave the same ${page.length} entries.`, {
-          evidence: exchanges.map(({ key }) => key),
-        });
+    return [judgeEntries(pairs, facts), judgeMembers(pairs, facts)];
   },
 });
+
+function pairsOf([one, ...others]: readonly Exchange[], facts: Facts): readonly TwoPages[] {
+  const first = one === undefined ? undefined : readPage(one, facts.list.collection);
+  return others.flatMap((other) => {
+    const again = readPage(other, facts.list.collection);
+    if (one === undefined || first === undefined || again === undefined) return [];
+    return [{ first, again, evidence: [other.key, one.key] }];
+  });
+}
+
+function judgeEntries(pairs: readonly TwoPages[], facts: Facts): Claim {
+  const aspect = sameEntries;
+  for (const { first, again, evidence } of pairs) {
+    const [left, right] = [idsOf(first.items), idsOf(again.items)];
+    if (![...left, ...right].every(facts.isStable)) continue;
+    const differs = [
+      ...left.filter((id) => !right.includes(id)),
+      ...right.filter((id) => !left.includes(id)),
+    ];
+    if (differs.length > 0)
+      return failed('The same request brought other entries another time.', {
+        aspect,
+        evidence,
+        expected: nameIds(left),
+        actual: `${nameIds(differs)} came only one of two times`,
+      });
+  }
+  return passed(`${pairs.length + 1} times the same request gave the same entries.`, {
+    aspect,
+    evidence: pairs.flatMap(({ evidence }) => evidence.slice(0, 1)),
+  });
+}
+
+function judgeMembers(pairs: readonly TwoPages[], facts: Facts): Claim {
+  const aspect = sameMembers;
+  const { collection } = facts.list;
+  for (const { first, again, evidence } of pairs) {
+    const known = new Map(again.items.map((item) => [item.id, item]));
+    const changed = first.items.filter((item) => {
+      const twin = known.get(item.id);
+      return (
+        facts.isStable(item.id) &&
+        twin !== undefined &&
+        fingerprint(item, collection) !== fingerprint(twin, collection)
+      );
+    });
+    if (changed.length > 0)
+      return failed('The same request brought an entry with other members another time.', {
+        aspect,
+        evidence,
+        expected: 'the same members each time',
+        actual: nameIds(idsOf(changed)),
+      });
+  }
+  return passed(`${pairs.length + 1} times the same entries came with the same members.`, {
+    aspect,
+    evidence: pairs.flatMap(({ evidence }) => evidence.slice(0, 1)),
+  });
+}

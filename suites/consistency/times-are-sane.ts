@@ -1,9 +1,9 @@
 import { answeredAt, dateOf, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { readPointer } from '../../engine/base/json.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/instant.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { itemsShown, readSingle } from '../toolkit/shown-items.ts';
 
@@ -20,63 +20,86 @@ export default defineCheck({
     'For every entry of the whole list, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds, or where it has none by the clock of the suite and an hour.',
   cannotSee: 'Whether the times are true.',
   confirm: 'once',
-  subjects: (api) => (api.list.collection.timeline.length === 0 ? [] : wholeList),
+  subjects: ({ list }): readonly Subject[] =>
+    list.collection.timeline.length === 0
+      ? []
+      : [{ name: '', aspect: { operation: list.id }, readings: list.collection.lifecycle.readings }],
+  aspects: () => [{ relation: 'order' }, { relation: 'past' }],
   judge(_, facts) {
-    let judged = 0;
     const walks = [facts.before.walk, facts.after.walk].flatMap(({ exchanges }) => exchanges);
     const singles = facts.exchanges.filter((exchange) => readSingle(exchange, facts.api) !== undefined);
-    for (const exchange of [...walks, ...singles]) {
-      const answered = momentOf(exchange);
-      for (const item of itemsShown(exchange, facts.api)) {
-        const wrong = findWrongTime(item, facts, answered);
-        if (wrong === 'none') continue;
-        judged += 1;
-        if (wrong === undefined) continue;
-        return failed(`The times of ${item.id} cannot be: ${wrong.problem}.`, {
-          expected: wrong.expected,
-          actual: wrong.actual,
-          evidence: [exchange.key],
-          readings: facts.list.collection.lifecycle.readings,
-        });
-      }
+    const shown = [...walks, ...singles].flatMap((exchange) =>
+      itemsShown(exchange, facts.api).flatMap((item): readonly ShownTimes[] => {
+        const times = timesOf(item, facts);
+        return times.length === 0 ? [] : [{ id: item.id, exchange, times }];
+      }),
+    );
+    if (shown.length === 0) {
+      const none = `No ${facts.api.noun.one} shows a time; one that does would decide it.`;
+      return ['order', 'past'].map((relation) => inconclusive(none, { aspect: { relation } }));
     }
-    return judged === 0
-      ? inconclusive(`No ${facts.api.noun.one} shows a time; one that does would decide it.`)
-      : passed(`The times of ${judged} entries, as often as they were read, were in order.`);
+    return [judgeOrder(shown, facts), judgePast(shown)];
   },
 });
 
-interface WrongTime {
-  readonly problem: string;
-  readonly expected: string;
-  readonly actual: string;
+interface Time {
+  readonly name: string;
+  readonly text: string;
+  readonly at: bigint;
 }
 
-/** What is wrong with an entry's times, undefined if nothing, `none` if it shows none. */
-function findWrongTime(item: Item, facts: Facts, answered: Moment): WrongTime | undefined | 'none' {
-  const shown = facts.list.collection.timeline.flatMap((pointer) => {
+/** The times of an entry in the order in which they must lie, with the answer that shows them. */
+interface ShownTimes {
+  readonly id: string;
+  readonly exchange: Exchange;
+  readonly times: readonly Time[];
+}
+
+function timesOf(item: Item, { list }: Facts): readonly Time[] {
+  return list.collection.timeline.flatMap((pointer) => {
     const text = readPointer(item.value, pointer);
     const at = typeof text === 'string' ? parseInstant(text) : undefined;
     return at === undefined ? [] : [{ name: pointer.slice(1), text: String(text), at }];
   });
-  const last = shown.at(-1);
-  if (last === undefined) return 'none';
-  for (const [index, later] of shown.entries()) {
-    const earlier = shown[index - 1];
-    if (earlier !== undefined && earlier.at > later.at)
-      return {
-        problem: `its ${later.name} lies before its ${earlier.name}`,
+}
+
+function judgeOrder(shown: readonly ShownTimes[], { list }: Facts): Claim {
+  const aspect = { relation: 'order' };
+  if (list.collection.timeline.length < 2)
+    return notApplicable('The specification names one time only.', { aspect });
+  for (const { id, exchange, times } of shown) {
+    for (const [index, later] of times.entries()) {
+      const earlier = times[index - 1];
+      if (earlier === undefined || earlier.at <= later.at) continue;
+      return failed(`The ${later.name} of ${id} lies before its ${earlier.name}.`, {
+        aspect,
         expected: `${earlier.name} not after ${later.name}`,
         actual: `${earlier.name} ${earlier.text}, ${later.name} ${later.text}`,
-      };
+        evidence: [exchange.key],
+      });
+    }
   }
-  const future = shown.find(({ at }) => at > answered.latest);
-  if (future === undefined) return undefined;
-  return {
-    problem: `its ${future.name} lies in the future`,
-    expected: `${future.name} not after ${new Date(Number(answered.at / 1_000_000n)).toISOString()}, when the target answered${answered.byItsClock ? '' : ' by the clock of the suite'}`,
-    actual: `${future.name} ${future.text}`,
-  };
+  return shown.every(({ times }) => times.length < 2)
+    ? inconclusive('Nothing shows two times; one entry that does would decide it.', { aspect })
+    : passed(`The times of ${shown.length} entries, as often as they were read, were in order.`, { aspect });
+}
+
+function judgePast(shown: readonly ShownTimes[]): Claim {
+  const aspect = { relation: 'past' };
+  for (const { id, exchange, times } of shown) {
+    const answered = momentOf(exchange);
+    const future = times.find(({ at }) => at > answered.latest);
+    if (future === undefined) continue;
+    return failed(`The ${future.name} of ${id} lies in the future.`, {
+      aspect,
+      expected: `${future.name} not after ${new Date(Number(answered.at / 1_000_000n)).toISOString()}, when the target answered${answered.byItsClock ? '' : ' by the clock of the suite'}`,
+      actual: `${future.name} ${future.text}`,
+      evidence: [exchange.key],
+    });
+  }
+  return passed(`No time of ${shown.length} entries, as often as they were read, lay in the future.`, {
+    aspect,
+  });
 }
 
 /** When an answer was made, in nanoseconds, and up to when its times may be. */

@@ -4,6 +4,7 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { jsonSchemaOf } from '../toolkit/json-schema.ts';
+import { listMember } from '../toolkit/list-member.ts';
 import { demandsOf } from '../toolkit/schema-demands.ts';
 import { memberOf } from '../toolkit/shown-members.ts';
 
@@ -25,7 +26,7 @@ export default defineCheck({
   subjects: (api): readonly MemberSubject[] =>
     optionalMembers(api).map((member) => ({
       name: member.name,
-      aspect: { operation: api.list.id, member: placeOf(member, api), keyword: 'required' },
+      aspect: { operation: api.list.id, member: listMember(api.list, member.pointer), keyword: 'required' },
       member,
     })),
   judge(_, facts, { name, member }) {
@@ -57,11 +58,7 @@ function optionalMembers(api: Api): readonly Member[] {
   const demands = schema === undefined ? [] : demandsOf(schema, 'standard');
   const required = new Set(demands.flatMap((demand) => (demand.ofPresence ? memberOf(demand) : [])));
   return api.list.collection.members.filter(
-    (member) => member.documented && member.absence === 'fail' && !required.has(placeOf(member, api)),
+    (member) =>
+      member.documented && member.absence === 'fail' && !required.has(listMember(api.list, member.pointer)),
   );
-}
-
-/** The place of an entry's member, as claims about bodies name it. */
-function placeOf({ name }: Member, { list }: Api): string {
-  return [...list.collection.items.split('/').slice(1), name].join('.');
 }

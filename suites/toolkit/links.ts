@@ -3,6 +3,7 @@ import type { Item } from '../../engine/base/item.ts';
 import { isJsonArray, isJsonObject, readPointer } from '../../engine/base/json.ts';
 import { splitPointer } from '../../engine/base/pointer.ts';
 import type { Subject } from '../../engine/run/check.ts';
+import { listMember } from './list-member.ts';
 
 export interface LinkSubject extends Subject {
   readonly link: ItemLink;
@@ -22,10 +23,10 @@ export function linkSubjects(
 
 /** The place of an entry's link, as claims about bodies name it: `images.self`, or `images.links[rel=self]`. */
 export function memberOfLink(
-  { collection }: Pick<ListOperation, 'collection'>,
+  list: Pick<ListOperation, 'collection'>,
   { pointer, select }: Pick<ItemLink, 'pointer' | 'select'>,
 ): string {
-  const names = [...splitPointer(collection.items), ...splitPointer(pointer)].join('.');
+  const names = listMember(list, pointer);
   return select === undefined ? names : `${names}[${select.member}=${select.equals}]`;
 }
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
+import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
+import { stones } from '../toolkit/testing-stones-api.ts';
+import check from './default-order-is-deterministic.ts';
+
+const claimsOn = (server: Trial['server'], more: Partial<Trial> = {}) =>
+  judge(check, { api: stones, server, ...more });
+const turning = stoneServer(someStones, {
+  gives: (right, { repetition }) => (repetition === 2 ? [...right].reverse() : right),
+});
+
+test('one order passes, whichever it is', () => {
+  expect(outcomes(claimsOn(stoneServer([...someStones].reverse())))).toEqual({ 'relation=order': 'passed' });
+});
+
+test('another order another time fails, and shows both answers', () => {
+  const claims = claimsOn(turning);
+  expect(outcomes(claims)).toEqual({ 'relation=order': 'failed' });
+  expect(claims[0]?.evidence).toHaveLength(2);
+});
+
+test('entries that changed meanwhile have no order to keep', () => {
+  const changed = stoneServer(someStones, {
+    gives: (right, { repetition }) => (repetition === 2 ? [...right].reverse() : right),
+    shows: (right) => ({ ...right, weight: 99 }),
+  });
+  expect(outcomes(claimsOn(stoneServer(someStones), { changed }))).toEqual({
+    'relation=order': 'inconclusive',
+  });
+});
+
+test('one entry has no order, and a page that did not come is another sentence', () => {
+  expect(outcomes(claimsOn(stoneServer(someStones.slice(0, 1))))).toEqual({
+    'relation=order': 'inconclusive',
+  });
+  const failing = stoneServer(someStones, {
+    replies: (right, { repetition }) => (repetition > 0 ? { ...right, status: 500 } : right),
+  });
+  expect(outcomes(claimsOn(failing))).toEqual({ 'status=200': 'failed' });
+});

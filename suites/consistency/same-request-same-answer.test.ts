@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
+import { type Manner, someStones, stoneServer } from '../toolkit/testing-stones.ts';
+import { stones } from '../toolkit/testing-stones-api.ts';
+import check from './same-request-same-answer.ts';
+
+const claimsOn = (manner: Manner, more: Partial<Trial> = {}) =>
+  judge(check, { api: stones, server: stoneServer(someStones, manner), ...more });
+
+test('the same answer each time passes', () => {
+  expect(outcomes(claimsOn({}))).toEqual({
+    'relation=same-entries': 'passed',
+    'relation=same-members': 'passed',
+  });
+});
+
+test('an entry that is missing once is another set, not other members', () => {
+  const claims = claimsOn({ gives: (right, { repetition }) => (repetition === 3 ? right.slice(1) : right) });
+  expect(outcomes(claims)).toEqual({ 'relation=same-entries': 'failed', 'relation=same-members': 'passed' });
+  expect(claims[0]?.evidence).toHaveLength(2);
+});
+
+test('a member that differs once is no other set', () => {
+  const claims = claimsOn({
+    shows: (right, { repetition }) =>
+      repetition === 3 && right.id === 's-2' ? { ...right, weight: 99 } : right,
+  });
+  expect(outcomes(claims)).toEqual({ 'relation=same-entries': 'passed', 'relation=same-members': 'failed' });
+});
+
+test('entries that changed meanwhile decide nothing', () => {
+  const changed = stoneServer(someStones, { shows: (right) => ({ ...right, weight: 99 }) });
+  expect(outcomes(claimsOn({}, { changed }))).toEqual({
+    'relation=same-entries': 'inconclusive',
+    'relation=same-members': 'inconclusive',
+  });
+});
+
+test('a request that is answered with an error is another sentence', () => {
+  const claims = claimsOn({
+    replies: (right, { repetition }) => (repetition > 0 ? { ...right, status: 500 } : right),
+  });
+  expect(outcomes(claims)).toEqual({ 'status=200': 'failed' });
+});
