@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { apiOf, outcomes } from '../toolkit/testing.ts';
+import { adding, answering, asksBy, book, losing, someBooks } from '../toolkit/testing-books.ts';
+import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import check from './default-value-gives-the-plain-list.ts';
+
+const claims = onBooks(check, 'shelf');
+const right = { 'status=200': 'passed', 'relation=soundness': 'passed', 'relation=completeness': 'passed' };
+
+test('the default that gives the plain list passes', () => {
+  expect(outcomes(claims())).toEqual(right);
+});
+
+test('a default that loses an entry, or brings one more, breaks one sentence each', () => {
+  expect(outcomes(claims(losing('b-3', 'shelf')))).toEqual({ ...right, 'relation=completeness': 'failed' });
+  expect(outcomes(claims(adding(book('b-9'), 'shelf')))).toEqual({
+    ...right,
+    'relation=soundness': 'failed',
+  });
+});
+
+test('a server may lack an optional filter, and then refuses it', () => {
+  const api = apiOf(booksDocument({ shelf: { support: 'optional' } }));
+  const refusing = claims({ refuses: (query) => asksBy(query, 'shelf') }, { api });
+  expect(refusing.every(({ outcome }) => outcome === 'not-applicable')).toBe(true);
+  expect(outcomes(claims(answering(500, 'shelf')))).toMatchObject({ 'status=200': 'failed' });
+});
+
+test('an empty list decides nothing, and what changed meanwhile is not judged', () => {
+  expect(outcomes(claims({}, { all: [] }))).toMatchObject({ 'relation=completeness': 'inconclusive' });
+  const changed = someBooks.map((each) => (each.id === 'b-3' ? { ...each, title: 'Macbeth' } : each));
+  expect(outcomes(claims(losing('b-3', 'shelf'), { changed }))).toEqual(right);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Query } from '../../engine/base/exchange.ts';
+import { apiOf, outcomes } from '../toolkit/testing.ts';
+import { adding, answering, asksBy, type Book, book, ignoring, someBooks } from '../toolkit/testing-books.ts';
+import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import check from './enumeration-partitions-the-list.ts';
+
+const claims = onBooks(check, 'genre');
+const right = {
+  'status=200': 'passed',
+  'relation=disjointness': 'passed',
+  'relation=coverage': 'passed',
+  'relation=unlisted-items': 'passed',
+};
+const asksFor = (query: Query, word: string): boolean =>
+  query.some(([name, value]) => name === 'genre' && value === word);
+
+test('words that divide the list pass', () => {
+  expect(outcomes(claims())).toEqual(right);
+});
+
+test('every word that loses entries is named, with a request of each as evidence', () => {
+  const [, , coverage] = claims({
+    gives: (found: readonly Book[], query) =>
+      asksFor(query, 'play') || asksFor(query, 'novel') ? found.slice(0, 1) : found,
+  });
+  expect(coverage).toMatchObject({
+    outcome: 'failed',
+    aspect: { parameter: 'genre', relation: 'coverage' },
+    message:
+      '3 books of the plain list came under no word of genre: genre=novel leaves out 2 books, genre=play leaves out 1 book.',
+    actual: 'genre=novel lacks b-5, b-6; genre=play lacks b-3',
+  });
+  expect(coverage?.evidence.slice(0, 2)).toEqual([
+    expect.stringContaining('genre=novel'),
+    expect.stringContaining('genre=play'),
+  ]);
+});
+
+test('an entry under two words breaks one sentence, one that the plain list hides another', () => {
+  expect(outcomes(claims(ignoring('genre')))).toEqual({ ...right, 'relation=disjointness': 'failed' });
+  expect(outcomes(claims(adding(book('b-9'), 'genre')))).toEqual({
+    ...right,
+    'relation=unlisted-items': 'failed',
+  });
+});
+
+test('a documented word that is refused is not served, unless the filter may be missing', () => {
+  const refusing = { refuses: (query: Query) => asksFor(query, 'essay') };
+  expect(outcomes(claims(refusing))).toMatchObject({
+    'status=200': 'failed',
+    'relation=coverage': 'inconclusive',
+  });
+  const api = apiOf(booksDocument({ genre: { support: 'optional' } }));
+  const lacking = claims({ refuses: (query) => asksBy(query, 'genre') }, { api });
+  expect(lacking.every(({ outcome }) => outcome === 'not-applicable')).toBe(true);
+});
+
+test('a server that fails at a word, or a list of one word, decides nothing', () => {
+  const undecided = { 'relation=disjointness': 'inconclusive', 'relation=coverage': 'inconclusive' };
+  expect(outcomes(claims(answering(500, 'genre')))).toMatchObject(undecided);
+  const all = someBooks.filter(({ genre }) => genre === 'play');
+  expect(outcomes(claims({}, { all }))).toMatchObject(undecided);
+});
+
+test('an entry that changed its word while the run looked is under no word by right', () => {
+  const changed = someBooks.map((each) => (each.id === 'b-1' ? { ...each, genre: 'essay' } : each));
+  expect(outcomes(claims({}, { changed }))).toEqual(right);
+});
