@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { outcomes } from '../toolkit/testing.ts';
+import { adding, answering, book, someBooks } from '../toolkit/testing-books.ts';
+import { onBooks } from '../toolkit/testing-books-api.ts';
+import check from './unlisted-items-are-marked-as-deleted.ts';
+
+const claims = onBooks(check, 'since');
+
+test('what is beyond the plain list and marked as deleted passes', () => {
+  const all = [...someBooks, book('b-9', { state: 'withdrawn' })];
+  expect(outcomes(claims({}, { all }))).toEqual({ 'relation=unlisted-items': 'passed' });
+});
+
+test('what is beyond the plain list and not marked fails', () => {
+  expect(claims(adding(book('b-9'), 'since'))).toMatchObject([{ outcome: 'failed', actual: 'b-9' }]);
+});
+
+test('what was never finished may be there at level standard', () => {
+  const abandoned = adding(book('b-9', { state: 'failed' }), 'since');
+  expect(outcomes(claims(abandoned))).toEqual({ 'relation=unlisted-items': 'passed' });
+  expect(outcomes(claims(abandoned, { level: 'strict' }))).toEqual({ 'relation=unlisted-items': 'failed' });
+});
+
+test('a list that has nothing beyond the plain one is not judged, nor is an entry that came meanwhile', () => {
+  expect(outcomes(claims())).toEqual({ 'relation=unlisted-items': 'not-applicable' });
+  expect(outcomes(claims({}, { changed: [...someBooks, book('b-9')] }))).toEqual({
+    'relation=unlisted-items': 'not-applicable',
+  });
+});
+
+test('an error fails as such', () => {
+  expect(outcomes(claims(answering(500, 'since')))).toEqual({
+    'status=200': 'failed',
+    'relation=unlisted-items': 'inconclusive',
+  });
+});

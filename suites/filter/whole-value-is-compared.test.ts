@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { apiOf, outcomes } from '../toolkit/testing.ts';
+import { type Book, ignoring, someBooks } from '../toolkit/testing-books.ts';
+import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import check from './whole-value-is-compared.ts';
+
+const byTitle = onBooks(check, 'title');
+const right = { 'relation=whole-value': 'passed', 'relation=blank-at-an-end': 'passed' };
+const comparing = (isMatch: (title: string, value: string) => boolean) => ({
+  matches: { title: ({ title }: Book, value: string) => isMatch(title, value) },
+});
+
+test('a server that compares whole values passes', () => {
+  expect(outcomes(byTitle())).toEqual(right);
+});
+
+test.each([
+  ['beginnings', (title: string, value: string) => title.startsWith(value)],
+  ['parts', (title: string, value: string) => title.includes(value)],
+  ['patterns', (title: string, value: string) => value.endsWith('%') && title.startsWith(value.slice(0, -1))],
+  ['lists with commas', (title: string, value: string) => value.split(',').includes(title)],
+  ['texts cut to a length', (title: string, value: string) => value.length > 200 && value.startsWith(title)],
+])('a server that finds by %s fails', (_, isMatch) => {
+  expect(outcomes(byTitle(comparing(isMatch)))).toEqual({ ...right, 'relation=whole-value': 'failed' });
+});
+
+test('a server that drops a blank is warned of by itself', () => {
+  expect(outcomes(byTitle(comparing((title, value) => title === value.trim())))).toEqual({
+    ...right,
+    'relation=blank-at-an-end': 'warned',
+  });
+});
+
+test('a word that is none may be refused, and where it is ignored another check says more', () => {
+  const byGenre = onBooks(check, 'genre');
+  const refusing = byGenre({ refuses: (query) => query.some(([name]) => name === 'genre') });
+  expect(outcomes(refusing)).toEqual({ 'relation=whole-value': 'passed' });
+  expect(outcomes(byGenre(ignoring('genre')))).toEqual({ 'relation=whole-value': 'warned' });
+});
+
+test('a text that is refused although it is short is not served', () => {
+  const refusing = byTitle({ refuses: (query) => query.some(([name]) => name === 'title') });
+  expect(outcomes(refusing)).toMatchObject({ 'status=200': 'failed' });
+});
+
+test('a filter that a server may lack is not judged, and values too short decide nothing', () => {
+  const api = apiOf(booksDocument({ title: { support: 'optional' } }));
+  expect(outcomes(byTitle(ignoring('title'), { api }))).toEqual({
+    'relation=whole-value': 'not-applicable',
+    'relation=blank-at-an-end': 'not-applicable',
+  });
+  const all = someBooks.map((each, index) => ({ ...each, title: `T${index}` }));
+  expect(outcomes(byTitle({}, { all }))).toEqual({
+    'relation=whole-value': 'inconclusive',
+    'relation=blank-at-an-end': 'inconclusive',
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { outcomes } from '../toolkit/testing.ts';
+import { answering, asksBy, type Book, book, someBooks } from '../toolkit/testing-books.ts';
+import { onBooks } from '../toolkit/testing-books-api.ts';
+import check from './zero-is-a-bound.ts';
+
+const claims = onBooks(check, 'max_pages');
+const unset = {
+  matches: { max_pages: ({ pages }: Book, value: string) => value === '0' || (pages ?? 0) <= Number(value) },
+};
+
+test('a bound of zero may let nothing through, or be refused', () => {
+  expect(outcomes(claims())).toEqual({ 'relation=soundness': 'passed' });
+  expect(outcomes(claims({ refuses: (query) => asksBy(query, 'max_pages') }))).toEqual({
+    'relation=soundness': 'passed',
+  });
+});
+
+test('a server that takes zero for no bound fails', () => {
+  expect(claims(unset)).toMatchObject([{ outcome: 'failed', expected: 'nothing above zero' }]);
+});
+
+test('an error fails as such', () => {
+  expect(outcomes(claims(answering(500, 'max_pages')))).toEqual({
+    'status=200': 'failed',
+    'relation=soundness': 'inconclusive',
+  });
+});
+
+test('a list with nothing above zero decides nothing, nor do entries that changed', () => {
+  expect(outcomes(claims({}, { all: [book('b-1', { pages: 0 })] }))).toEqual({
+    'relation=soundness': 'inconclusive',
+  });
+  const changed = someBooks.map((each) => ({ ...each, pages: (each.pages ?? 0) + 1 }));
+  expect(outcomes(claims(unset, { changed }))).toEqual({ 'relation=soundness': 'inconclusive' });
+});
