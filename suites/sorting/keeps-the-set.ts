@@ -93,7 +93,9 @@ function claimsOnSet(
   const read: ListRead = {
     asked,
     walk,
-    whole: isCut ? [] : idsOf(came),
+    // Where in this order an entry belongs is not known.
+    whole: [],
+    beside: [facts.before.walk],
     expected: isCut
       ? `once each ${facts.api.noun.one} up to the last that came`
       : `each of ${count(entries.length, facts.api)} once`,

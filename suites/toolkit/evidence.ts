@@ -34,7 +34,8 @@ export function evidenceOfRepetition(repeated: readonly string[], walk: Walk): r
 }
 
 /**
- * Keys of a walk's exchanges, that first whose page goes on where entries are missing, then those of other walks that show them.
+ * Keys of a walk's exchanges, that first whose page goes on where entries are missing, or the first page where that is
+ * not known; then those of other walks that show them.
  *
  * @param whole the list that they are missing from, in order.
  */
@@ -48,10 +49,9 @@ export function evidenceOfGap(
   const [earlier, later] = [new Set(whole.slice(0, Math.max(0, place))), new Set(whole.slice(place + 1))];
   const shows = (page: Page, ids: ReadonlySet<string>): boolean => page.items.some(({ id }) => ids.has(id));
   const gap =
-    place < 0
-      ? undefined
-      : (walk.pages.find((page) => shows(page, later)) ??
-        walk.pages.findLast((page) => shows(page, earlier)));
+    walk.pages.find((page) => place >= 0 && shows(page, later)) ??
+    walk.pages.findLast((page) => shows(page, earlier)) ??
+    walk.pages[0];
   const lost = new Set(missing);
   const shown = beside.flatMap(({ pages }) => pages.filter((page) => shows(page, lost)));
   const found = gap === undefined ? shown : [gap, ...shown];

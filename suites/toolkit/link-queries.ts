@@ -45,10 +45,14 @@ export function linkQueryOf(
   list: Pick<ListOperation, 'parameters' | 'collection'>,
 ): LinkQuery {
   const { sorting, unknownParameter, unfilterable } = list.collection;
-  const known = new Set([
+  const known = new Set<string | undefined>([
     ...list.parameters.map(({ name }) => name),
     ...unfilterable.members,
     unknownParameter,
+    // A file need not list what its paging and its sorting name.
+    paging.limit,
+    sorting?.key,
+    sorting?.direction,
   ]);
   const counts = ([name]: Query[number]): boolean => name !== paging.marker && known.has(name);
   const asked = query.filter(counts);

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { someBooks } from '../toolkit/testing-books.ts';
+import { entriesOf, linkedBooks, linkingServer, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import check from './first-leads-back.ts';
+
+const right = { 'relation=same-entries': 'passed', 'relation=presence': 'passed', 'status=200': 'passed' };
+const leading = (change: (link: string) => string) =>
+  onPages((page) => (typeof page.first === 'string' ? { ...page, first: change(page.first) } : page));
+
+test('a first link that leads back is found to', () => {
+  expect(outcomes(judge(check, { api: linkedBooks, server: linkingServer(someBooks) }))).toEqual(right);
+});
+
+test('a first link that leads on is seen', () => {
+  const server = linkingServer(
+    someBooks,
+    leading((link) => `${link}&after=b-1`),
+  );
+  expect(outcomes(judge(check, { api: linkedBooks, server }))).toEqual({
+    ...right,
+    'relation=same-entries': 'failed',
+  });
+});
+
+test('a first link that loses the order is seen', () => {
+  const server = linkingServer(
+    someBooks,
+    leading((link) => link.replace(/sort=[^&]*&?/, '')),
+  );
+  expect(outcomes(judge(check, { api: linkedBooks, server }))).toMatchObject({
+    'relation=same-entries': 'failed',
+  });
+});
+
+test('a later page without a first link is seen', () => {
+  const server = linkingServer(
+    someBooks,
+    onPages((page, request) => (sent(request, 'after') === 'b-2' ? { books: entriesOf(page) } : page)),
+  );
+  expect(outcomes(judge(check, { api: linkedBooks, server }))).toEqual({
+    ...right,
+    'relation=presence': 'failed',
+  });
+});
+
+test('a first link that leads to no page is seen', () => {
+  const server = linkingServer(someBooks, {
+    replies: (reply, request) => {
+      const broken =
+        refusing(404, (asked) => sent(asked, 'broken') !== undefined).replies?.(reply, request) ?? reply;
+      return 'code' in broken
+        ? broken
+        : (leading((link) => `${link}&broken=1`).replies?.(broken, request) ?? broken);
+    },
+  });
+  expect(outcomes(judge(check, { api: linkedBooks, server }))).toMatchObject({ 'status=200': 'failed' });
+});
+
+test('one entry, and a target without such links, show nothing', () => {
+  expect(
+    outcomes(judge(check, { api: linkedBooks, server: linkingServer(someBooks.slice(0, 1)) })),
+  ).toMatchObject({
+    'relation=same-entries': 'inconclusive',
+  });
+  const bare = onPages((page) => ({ books: page.books ?? [] }));
+  expect(outcomes(judge(check, { api: linkedBooks, server: linkingServer(someBooks, bare) }))).toMatchObject({
+    'relation=same-entries': 'inconclusive',
+    'relation=presence': 'inconclusive',
+  });
+});
+
+test('entries that change meanwhile are no finding', () => {
+  const changed = linkingServer(
+    someBooks.map((each) => ({ ...each, pages: 1 })),
+    leading((link) => `${link}&after=b-1`),
+  );
+  expect(
+    outcomes(judge(check, { api: linkedBooks, server: linkingServer(someBooks), changed })),
+  ).toMatchObject({
+    'relation=same-entries': 'inconclusive',
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
+import { books } from '../toolkit/testing-books-api.ts';
+import { entriesOf, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
+import check from './limit-above-the-maximum.ts';
+
+const isHuge = (request: Parameters<typeof sent>[0]): boolean => (sent(request, 'limit') ?? '').length > 9;
+
+test('a limit that is taken as it is, or refused, is in order', () => {
+  expect(outcomes(judge(check, { api: books, server: bookServer(someBooks) }))).toEqual({
+    'relation=completeness': 'passed',
+    'status=200': 'passed',
+  });
+  const server = bookServer(someBooks, refusing(400, isHuge));
+  expect(outcomes(judge(check, { api: books, server }))).toEqual({
+    'relation=completeness': 'not-applicable',
+    'status=200': 'passed',
+  });
+});
+
+test('the limit holds where the marker is ignored, so that every page is the whole list', () => {
+  const ignoring = onPages((page) => ({ ...page, books: someBooks.map((each) => ({ ...each })) }));
+  const server = bookServer(someBooks, ignoring);
+  expect(outcomes(judge(check, { api: unlinkedBooks, server }))).toMatchObject({
+    'relation=completeness': 'passed',
+  });
+});
+
+test.each<[string, Manner, object]>([
+  [
+    'a page that is cut and leads nowhere',
+    onPages((page, request) => (isHuge(request) ? { books: [...entriesOf(page).slice(0, 2)] } : page)),
+    { 'relation=completeness': 'failed' },
+  ],
+  [
+    'pages that go round before all has come',
+    onPages((page, request) =>
+      isHuge(request)
+        ? { books: [...entriesOf(page).slice(0, 2)], next: '/v1/books?limit=1000000000' }
+        : page,
+    ),
+    { 'relation=end': 'failed', 'relation=completeness': 'inconclusive' },
+  ],
+  ['a breakdown', refusing(500, isHuge), { 'status=200': 'failed', 'relation=completeness': 'inconclusive' }],
+  [
+    'no answer of use',
+    refusing(503, isHuge),
+    { 'status=200': 'inconclusive', 'relation=completeness': 'inconclusive' },
+  ],
+])('%s is seen', (_, manner, expected) => {
+  expect(outcomes(judge(check, { api: books, server: bookServer(someBooks, manner) }))).toMatchObject(
+    expected,
+  );
+});
+
+test('what goes meanwhile is not missing', () => {
+  const changed = bookServer(someBooks.slice(2));
+  expect(outcomes(judge(check, { api: books, server: bookServer(someBooks), changed }))).toMatchObject({
+    'relation=completeness': 'passed',
+  });
+});
+
+test('an empty list shows nothing', () => {
+  expect(outcomes(judge(check, { api: books, server: bookServer([]) }))).toMatchObject({
+    'relation=completeness': 'inconclusive',
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
+import { books } from '../toolkit/testing-books-api.ts';
+import { onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import check from './next-equals-marker-of-last-item.ts';
+
+const right = { 'relation=same-entries': 'passed', 'status=200': 'passed' };
+/** Only the address of the next link has this parameter. */
+const byLink = (request: Parameters<typeof sent>[0]): boolean => sent(request, 'page') !== undefined;
+const withOwnLinks = onPages((page) =>
+  typeof page.next === 'string' ? { ...page, next: `${page.next}&page=1` } : page,
+);
+const together = (...manners: readonly Manner[]): Manner => ({
+  replies: (first, request) =>
+    manners.reduce<ReturnType<NonNullable<Manner['replies']>>>(
+      (reply, { replies }) => ('code' in reply ? reply : (replies?.(reply, request) ?? reply)),
+      first,
+    ),
+});
+
+test('pages that are the same either way are found to be', () => {
+  expect(outcomes(judge(check, { api: books, server: bookServer(someBooks) }))).toEqual(right);
+});
+
+test('a next link that leads elsewhere is seen', () => {
+  const server = bookServer(
+    someBooks,
+    together(
+      withOwnLinks,
+      onPages((page, request) => (byLink(request) ? { ...page, books: [{ ...someBooks[0] }] } : page)),
+    ),
+  );
+  const claims = judge(check, { api: books, server });
+  expect(outcomes(claims)).toEqual({ ...right, 'relation=same-entries': 'failed' });
+  expect(claims.find(({ outcome }) => outcome === 'failed')?.evidence[0]).toContain('page=1');
+});
+
+test('a next link that brings no page is seen', () => {
+  const server = bookServer(someBooks, together(withOwnLinks, refusing(404, byLink)));
+  expect(outcomes(judge(check, { api: books, server }))).toEqual({
+    'relation=same-entries': 'inconclusive',
+    'status=200': 'failed',
+  });
+});
+
+test('a list on one page shows nothing', () => {
+  const server = bookServer(someBooks.slice(0, 1));
+  expect(outcomes(judge(check, { api: books, server }))).toMatchObject({
+    'relation=same-entries': 'inconclusive',
+  });
+});
+
+test('entries that change meanwhile are no finding', () => {
+  const changed = bookServer(
+    someBooks.map((each) => ({ ...each, pages: 1 })),
+    together(
+      withOwnLinks,
+      onPages((page, request) => (byLink(request) ? { ...page, books: [{ ...someBooks[0] }] } : page)),
+    ),
+  );
+  expect(outcomes(judge(check, { api: books, server: bookServer(someBooks), changed }))).toMatchObject({
+    'relation=same-entries': 'inconclusive',
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
+import { books } from '../toolkit/testing-books-api.ts';
+import { onPages, refusing, sent, strictlyEndingBooks } from '../toolkit/testing-pages.ts';
+import check from './next-is-absent-at-the-end.ts';
+
+const right = { 'relation=end': 'passed', 'relation=completeness': 'passed', 'status=200': 'passed' };
+/** A next link on the page with the last entry, which leads to an empty page. */
+const oneTooMany = onPages((page, request) =>
+  page.next === undefined && sent(request, 'after') !== 'b-6'
+    ? { ...page, next: `/v1/books?limit=${sent(request, 'limit') ?? '6'}&after=b-6` }
+    : sent(request, 'after') === 'b-6'
+      ? { books: [] }
+      : page,
+);
+
+test('a next link as long as there is more is right', () => {
+  expect(outcomes(judge(check, { api: books, server: bookServer(someBooks) }))).toEqual(right);
+});
+
+test('an empty page at the end is what the file says it is', () => {
+  const server = bookServer(someBooks, oneTooMany);
+  expect(outcomes(judge(check, { api: strictlyEndingBooks, server }))).toEqual({
+    ...right,
+    'relation=end': 'warned',
+  });
+  expect(outcomes(judge(check, { api: strictlyEndingBooks, server, level: 'strict' }))).toMatchObject({
+    'relation=end': 'failed',
+  });
+  expect(outcomes(judge(check, { api: books, server }))).toEqual(right);
+});
+
+test('the page that has a link too many comes first in the evidence', () => {
+  const claims = judge(check, { api: strictlyEndingBooks, server: bookServer(someBooks, oneTooMany) });
+  expect(claims.find(({ outcome }) => outcome === 'warned')?.evidence[0]).not.toContain('after=b-6');
+});
+
+test.each<[string, Manner, object]>([
+  [
+    'a link that is missing too early',
+    onPages((page, request) => (sent(request, 'limit') === '3' ? { books: page.books ?? [] } : page)),
+    { 'relation=completeness': 'failed' },
+  ],
+  [
+    'links that go round',
+    onPages((page, request) =>
+      sent(request, 'limit') === '3' ? { ...page, next: '/v1/books?limit=3' } : page,
+    ),
+    { 'relation=end': 'failed' },
+  ],
+  ['a breakdown', refusing(500, (request) => sent(request, 'limit') === '3'), { 'status=200': 'failed' }],
+])('%s is seen', (_, manner, expected) => {
+  expect(outcomes(judge(check, { api: books, server: bookServer(someBooks, manner) }))).toMatchObject(
+    expected,
+  );
+});
+
+test('an empty list shows nothing, and what goes meanwhile is not missing', () => {
+  expect(outcomes(judge(check, { api: books, server: bookServer([]) }))).toMatchObject({
+    'relation=end': 'inconclusive',
+    'relation=completeness': 'inconclusive',
+  });
+  const changed = bookServer(someBooks.slice(0, 4));
+  expect(outcomes(judge(check, { api: books, server: bookServer(someBooks), changed }))).toEqual(right);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { bookServer, type Manner } from '../toolkit/testing-books.ts';
+import { books } from '../toolkit/testing-books-api.ts';
+import { entriesOf, numberedBooks, onPages, refusing } from '../toolkit/testing-pages.ts';
+import check from './same-page-again.ts';
+
+const all = numberedBooks(12);
+const right = {
+  'relation=same-entries': 'passed',
+  'relation=order': 'passed',
+  'relation=same-members': 'passed',
+  'status=200': 'passed',
+};
+
+test('a page that stays the same is found to', () => {
+  expect(outcomes(judge(check, { api: books, server: bookServer(all) }))).toEqual(right);
+});
+
+test.each<[string, Manner, object]>([
+  [
+    'other entries',
+    onPages((page, { repetition }) =>
+      repetition === 2 ? { ...page, books: entriesOf(page).slice(1) } : page,
+    ),
+    { 'relation=same-entries': 'failed' },
+  ],
+  [
+    'another order',
+    onPages((page, { repetition }) =>
+      repetition === 3 ? { ...page, books: entriesOf(page).toReversed() } : page,
+    ),
+    { 'relation=order': 'failed' },
+  ],
+  [
+    'other members',
+    onPages((page, { repetition }) =>
+      repetition === 2
+        ? { ...page, books: entriesOf(page).map((each) => ({ ...each, title: 'Other' })) }
+        : page,
+    ),
+    { 'relation=same-members': 'failed' },
+  ],
+  ['a breakdown', refusing(500, ({ repetition }) => repetition === 2), { 'status=200': 'failed' }],
+])('%s at another time: seen, and nothing else', (_, manner, expected) => {
+  expect(outcomes(judge(check, { api: books, server: bookServer(all, manner) }))).toEqual({
+    ...right,
+    ...expected,
+  });
+});
+
+test('a list of one entry shows nothing', () => {
+  const found = outcomes(judge(check, { api: books, server: bookServer(all.slice(0, 1)) }));
+  expect(new Set(Object.values(found))).toEqual(new Set(['inconclusive']));
+});
+
+test('entries and a marker that change meanwhile are no finding', () => {
+  const lossy = onPages((page, { repetition }) =>
+    repetition === 2 ? { ...page, books: entriesOf(page).slice(1) } : page,
+  );
+  const renamed = (wanted: (id: string) => boolean) =>
+    bookServer(
+      all.map((each) => (wanted(each.id) ? { ...each, title: 'Other' } : each)),
+      lossy,
+    );
+  const server = bookServer(all);
+  const rest = outcomes(judge(check, { api: books, server, changed: renamed((id) => id > 'b-005') }));
+  expect(Object.values(rest)).not.toContain('failed');
+  const gone = outcomes(judge(check, { api: books, server, changed: renamed((id) => id === 'b-005') }));
+  expect(new Set(Object.values(gone))).toEqual(new Set(['inconclusive']));
+});

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { apiOf, judge, outcomes } from '../toolkit/testing.ts';
+import { type Book, book, bookServer, type Manner } from '../toolkit/testing-books.ts';
+import { books, booksDocument } from '../toolkit/testing-books-api.ts';
+import { entriesOf, numberedBooks, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import check from './sorted-pages-join-to-the-sorted-list.ts';
+
+const all: readonly Book[] = [3, 1, 2, 2, 2, 2, 5, 4].map((pages, index) => book(`b-${index}`, { pages }));
+const right = {
+  'relation=no-repetition': 'passed',
+  'relation=end': 'passed',
+  'relation=completeness': 'passed',
+  'relation=order': 'passed',
+  'status=200': 'passed',
+};
+const trial = { api: books, subject: 'pages' };
+/** Pages of three in the order of the key, ascending. */
+const paged = (request: Parameters<typeof sent>[0]): boolean =>
+  sent(request, 'sort') === 'pages' && sent(request, 'way') === 'up' && sent(request, 'limit') === '3';
+const later = (request: Parameters<typeof sent>[0]): boolean =>
+  paged(request) && sent(request, 'after') !== undefined;
+
+test('sorted pages that join are found to', () => {
+  expect(outcomes(judge(check, { ...trial, server: bookServer(all) }))).toEqual(right);
+});
+
+test.each<[string, Manner, object]>([
+  [
+    'a page that loses what has the value of the marker',
+    onPages((page, request) => {
+      const marker = all.find(({ id }) => id === sent(request, 'after'));
+      return paged(request) && marker !== undefined
+        ? { ...page, books: entriesOf(page).filter(({ pages }) => pages !== marker.pages) }
+        : page;
+    }),
+    { 'relation=completeness': 'failed', 'relation=no-repetition': 'passed' },
+  ],
+  [
+    'a page that repeats its marker',
+    onPages((page, request) => {
+      const marker = all.find(({ id }) => id === sent(request, 'after'));
+      return paged(request) && marker !== undefined
+        ? { ...page, books: [{ ...marker }, ...entriesOf(page)] }
+        : page;
+    }),
+    { 'relation=no-repetition': 'failed', 'relation=completeness': 'passed' },
+  ],
+  [
+    'a later page in another order',
+    onPages((page, request) => (later(request) ? { ...page, books: entriesOf(page).toReversed() } : page)),
+    { 'relation=order': 'failed', 'relation=completeness': 'passed' },
+  ],
+  [
+    'pages that go round',
+    onPages((page, request) =>
+      later(request) ? { ...page, next: '/v1/books?sort=pages&way=up&limit=3' } : page,
+    ),
+    { 'relation=end': 'failed', 'relation=completeness': 'inconclusive' },
+  ],
+  ['pages that do not come', refusing(500, paged), { 'status=200': 'failed' }],
+])('%s: seen', (_, manner, expected) => {
+  expect(outcomes(judge(check, { ...trial, server: bookServer(all, manner) }))).toMatchObject(expected);
+});
+
+test('a key that the documents leave open may be refused', () => {
+  const optional = apiOf(
+    JSON.parse(JSON.stringify(booksDocument()), (name, value) =>
+      name === 'keys' ? [{ value: 'pages', field: '/pages', kind: 'integer', support: 'optional' }] : value,
+    ),
+  );
+  const server = bookServer(all, { refuses: (query) => query.some(([name]) => name === 'sort') });
+  const standard = outcomes(judge(check, { api: optional, server }));
+  expect(new Set(Object.values(standard))).toEqual(new Set(['not-applicable']));
+  expect(outcomes(judge(check, { api: optional, server, level: 'strict' }))).toMatchObject({
+    'status=200': 'failed',
+  });
+});
+
+test('three entries, and equal ones, show no order', () => {
+  expect(outcomes(judge(check, { ...trial, server: bookServer(all.slice(0, 3)) }))).toMatchObject({
+    'relation=completeness': 'inconclusive',
+  });
+  expect(outcomes(judge(check, { ...trial, server: bookServer(numberedBooks(8)) }))).toEqual({
+    ...right,
+    'relation=order': 'inconclusive',
+  });
+});
+
+test('entries that change meanwhile are no finding', () => {
+  const changed = bookServer(all.slice(2).map((each) => (each.id === 'b-4' ? { ...each, pages: 9 } : each)));
+  const found = outcomes(judge(check, { ...trial, server: bookServer(all), changed }));
+  expect(Object.values(found)).not.toContain('failed');
+});

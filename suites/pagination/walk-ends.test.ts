@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
+import { entriesOf, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
+import check from './walk-ends.ts';
+
+const atTheEnd = (request: Parameters<typeof sent>[0]): boolean => sent(request, 'after') === 'b-6';
+
+test('a list that ends is found to', () => {
+  expect(outcomes(judge(check, { api: unlinkedBooks, server: bookServer(someBooks) }))).toEqual({
+    'relation=end': 'passed',
+  });
+});
+
+test.each<[string, Manner, string]>([
+  [
+    'begins again at its end',
+    onPages((page, request) =>
+      atTheEnd(request) ? { books: someBooks.map((each) => ({ ...each })) } : page,
+    ),
+    'Walking the list never comes to its end.',
+  ],
+  ['is not found at its end', refusing(404, atTheEnd), 'Walking the list broke off with status 404.'],
+  ['fails at its end', refusing(500, atTheEnd), 'Walking the list broke off with status 500.'],
+  [
+    'goes on with ever new entries',
+    onPages((page, request) => ({
+      books: entriesOf(page).concat({ id: `after ${sent(request, 'after') ?? ''}` }),
+    })),
+    'The list did not end within 4000 pages.',
+  ],
+])('a list that %s is seen', (_, manner, message) => {
+  const [claim] = judge(check, { api: unlinkedBooks, server: bookServer(someBooks, manner) });
+  expect(claim).toMatchObject({ outcome: 'failed', message });
+});
+
+test('a busy target shows nothing', () => {
+  const server = bookServer(someBooks, refusing(503, atTheEnd));
+  expect(outcomes(judge(check, { api: unlinkedBooks, server }))).toEqual({ 'relation=end': 'inconclusive' });
+});
+
+test('a list that changes meanwhile ends all the same', () => {
+  const changed = bookServer(someBooks.slice(3));
+  expect(outcomes(judge(check, { api: unlinkedBooks, server: bookServer(someBooks), changed }))).toEqual({
+    'relation=end': 'passed',
+  });
+});

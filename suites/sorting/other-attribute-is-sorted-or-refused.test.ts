@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
+import { entriesOf, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
+import check from './other-attribute-is-sorted-or-refused.ts';
+
+/** The titles are no key here, and the entries differ in them. */
+const api = withKeys([{ value: 'pages', field: '/pages', kind: 'integer' }]);
+const other = (request: Parameters<typeof sent>[0]): boolean =>
+  !['pages', undefined].includes(sent(request, 'sort'));
+/** Sorts by whatever member is asked for. */
+const sorting = onPages((page, request) => {
+  const key = sent(request, 'sort') ?? '';
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return other(request)
+    ? {
+        ...page,
+        books: entriesOf(page).toSorted((left, right) => (text(left[key]) < text(right[key]) ? -1 : 1)),
+      }
+    : page;
+});
+const ignoring = onPages((page, request) =>
+  other(request) ? { ...page, books: entriesOf(page).toReversed() } : page,
+);
+
+test.each<[string, Manner, object]>([
+  ['is sorted by is right', sorting, { 'relation=order': 'passed', 'status=200': 'passed' }],
+  [
+    'is refused is right',
+    refusing(400, other),
+    { 'relation=order': 'not-applicable', 'status=200': 'passed' },
+  ],
+  ['is ignored is seen', ignoring, { 'relation=order': 'warned', 'status=200': 'passed' }],
+  [
+    'makes the service fail is seen',
+    refusing(500, other),
+    { 'relation=order': 'inconclusive', 'status=200': 'failed' },
+  ],
+])('another attribute that %s', (_, manner, expected) => {
+  expect(outcomes(judge(check, { api, server: bookServer(someBooks, manner) }))).toEqual(expected);
+});
+
+test('at level strict an ignored attribute is a failure', () => {
+  const server = bookServer(someBooks, ignoring);
+  expect(outcomes(judge(check, { api, server, level: 'strict' }))).toMatchObject({
+    'relation=order': 'failed',
+  });
+});
+
+test('a list of one entry shows nothing', () => {
+  expect(outcomes(judge(check, { api, server: bookServer(someBooks.slice(0, 1)) }))).toEqual({
+    'relation=order': 'inconclusive',
+    'status=200': 'inconclusive',
+  });
+});
+
+test('values that change meanwhile are no finding', () => {
+  const changed = bookServer(
+    someBooks.map((each) => ({ ...each, title: `New ${each.title}` })),
+    ignoring,
+  );
+  expect(outcomes(judge(check, { api, server: bookServer(someBooks), changed }))).toMatchObject({
+    'relation=order': 'inconclusive',
+  });
+});
