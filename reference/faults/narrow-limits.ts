@@ -110,5 +110,11 @@ export const NARROW_LIMITS: readonly Fault[] = [
     'A filtered list has no more images than the limit',
     (index, _line, query) => query.filters.length === 0 || index < (query.askedLimit ?? 1000),
   ),
-  losing('cut-at-100', paged, 'No list has more than 100 images', (index) => index < 100, { images: 120 }),
+  fault(
+    'consistency.cut-at-100',
+    paged,
+    `No list has more than 100 images ${WHOLE}.`,
+    { order: (right) => (images, query, exchange) => right(images, query, exchange).slice(0, 100) },
+    { images: 120 },
+  ),
 ];

@@ -210,7 +210,7 @@ export const PAGINATION_CUT: readonly Fault[] = [
     { probe: 'the page after the last image' },
   ),
   fault(
-    'pagination.silently-cut-at-30',
+    'consistency.silently-cut-at-30',
     [...lists.servers, ...lists.compute],
     'Gives no more than 30 images, however one pages (000 L15, 001 L3: all images).',
     {
