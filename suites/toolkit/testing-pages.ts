@@ -6,16 +6,26 @@ import { apiOf, type Received, type Reply, type Server } from './testing.ts';
 import { type Book, book, bookServer, type Manner } from './testing-books.ts';
 import { booksDocument } from './testing-books-api.ts';
 
-/** The list of books with other paging: `changes` go over what its file says of pages. */
-export function pagedBooks(change: (paging: JsonObject) => JsonObject): Api {
-  const document: JsonObject = JSON.parse(JSON.stringify(booksDocument()), (key, value) =>
-    key === 'paging' ? change(value) : value,
-  );
-  return apiOf(document);
+/** The file of the list of books with other values of its members of a name. */
+function documentWith(name: string, change: (value: JsonObject) => JsonObject): JsonObject {
+  return JSON.parse(JSON.stringify(booksDocument()), (key, value) => (key === name ? change(value) : value));
 }
 
+/** The list of books with other paging: `change` gives what its file says of pages. */
+export function pagedBooks(change: (paging: JsonObject) => JsonObject): Api {
+  return apiOf(documentWith('paging', change));
+}
+
+const address: JsonObject = { type: 'string' };
+
 /** The list of books with links to the first and to the last page, besides that to the next. */
-export const linkedBooks = pagedBooks((paging) => ({ ...paging, first: '/first', last: '/last' }));
+export const linkedBooks = apiOf(
+  JSON.parse(
+    JSON.stringify(documentWith('paging', (paging) => ({ ...paging, first: '/first', last: '/last' }))),
+    (key, value) =>
+      key === 'properties' && 'books' in value ? { ...value, first: address, last: address } : value,
+  ),
+);
 
 /** The list of books without links, which ends with an empty page. */
 export const unlinkedBooks = pagedBooks(({ next: _, ...paging }) => ({ ...paging, ends: 'empty-page' }));
@@ -78,17 +88,13 @@ export function linkingServer(all: readonly Book[], manner: Manner = {}): Server
 
 /** The list of books with other sort keys. */
 export function withKeys(keys: readonly JsonObject[]): Api {
-  const document: JsonObject = JSON.parse(JSON.stringify(booksDocument()), (name, value) =>
-    name === 'keys' ? keys : value,
-  );
-  return apiOf(document);
+  return apiOf(documentWith('sorting', (sorting) => ({ ...sorting, keys })));
 }
 
 /** The list of books without pages, where six entries look like a cut. */
 export const unpagedBooks = apiOf(
-  JSON.parse(JSON.stringify(booksDocument()), (name, value) => {
-    if (name !== 'x-collection') return value;
-    const { paging: _, ...collection } = value;
-    return { ...collection, unpaged: { suspiciousLengths: [6] } };
-  }),
+  documentWith('x-collection', ({ paging: _, ...collection }) => ({
+    ...collection,
+    unpaged: { suspiciousLengths: [6] },
+  })),
 );
