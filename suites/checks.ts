@@ -14,7 +14,6 @@ import consistencyReadingChangesNothing from './consistency/reading-changes-noth
 import consistencySameRequestSameAnswer from './consistency/same-request-same-answer.ts';
 import consistencyTimesAreSane from './consistency/times-are-sane.ts';
 import equivalenceBadValuesFareTheSame from './equivalence/bad-values-fare-the-same.ts';
-import equivalenceContentType from './equivalence/content-type.ts';
 import equivalenceEmptyListHasTheSameEnvelope from './equivalence/empty-list-has-the-same-envelope.ts';
 import equivalenceFaultInXml from './equivalence/fault-in-xml.ts';
 import equivalenceFiltersMeanTheSame from './equivalence/filters-mean-the-same.ts';
@@ -59,7 +58,6 @@ import headerAllow from './header/allow.ts';
 import headerCacheControl from './header/cache-control.ts';
 import headerChallenge from './header/challenge.ts';
 import headerContentLengthAgrees from './header/content-length-agrees.ts';
-import headerContentType from './header/content-type.ts';
 import headerDate from './header/date.ts';
 import headerErrorType from './header/error-type.ts';
 import headerEtagHonoursIfNoneMatch from './header/etag-honours-if-none-match.ts';
@@ -78,9 +76,9 @@ import negotiationAcceptDecidesTheFormat from './negotiation/accept-decides-the-
 import negotiationAcceptMayBeLeftOut from './negotiation/accept-may-be-left-out.ts';
 import negotiationCompression from './negotiation/compression.ts';
 import negotiationContentType from './negotiation/content-type.ts';
+import negotiationDocumentedRequestTypeIsAccepted from './negotiation/documented-request-type-is-accepted.ts';
 import negotiationFormatDoesNotDependOnTheQuery from './negotiation/format-does-not-depend-on-the-query.ts';
 import negotiationHeadEqualsGet from './negotiation/head-equals-get.ts';
-import negotiationJsonRequestTypeIsAccepted from './negotiation/json-request-type-is-accepted.ts';
 import negotiationOtherRequestType from './negotiation/other-request-type.ts';
 import negotiationQualityValues from './negotiation/quality-values.ts';
 import negotiationUnacceptableFormat from './negotiation/unacceptable-format.ts';
@@ -120,13 +118,11 @@ import sortingKeepsTheSet from './sorting/keeps-the-set.ts';
 import sortingKeyAloneSorts from './sorting/key-alone-sorts.ts';
 import sortingListIsSorted from './sorting/list-is-sorted.ts';
 import sortingOtherAttributeIsSortedOrRefused from './sorting/other-attribute-is-sorted-or-refused.ts';
-import statusAlteredTokenIsRefused from './status/altered-token-is-refused.ts';
-import statusAuthenticationRequired from './status/authentication-required.ts';
 import statusBadValue from './status/bad-value.ts';
+import statusCredentialIsRefused from './status/credential-is-refused.ts';
 import statusDocumentedStatus from './status/documented-status.ts';
 import statusDocumentedStatusesOnly from './status/documented-statuses-only.ts';
-import statusEmptyTokenIsRefused from './status/empty-token-is-refused.ts';
-import statusErrorTellsNoInternals from './status/error-tells-no-internals.ts';
+import statusErrorDisclosesNoInternals from './status/error-discloses-no-internals.ts';
 import statusFaultBody from './status/fault-body.ts';
 import statusFiltersTogetherAreServed from './status/filters-together-are-served.ts';
 import statusForbiddenTokenIsRefused from './status/forbidden-token-is-refused.ts';
@@ -135,11 +131,9 @@ import statusNoServerError from './status/no-server-error.ts';
 import statusRefusalDisclosesNothing from './status/refusal-discloses-nothing.ts';
 import statusRefusalHidesExistence from './status/refusal-hides-existence.ts';
 import statusRequestInOrderIsServed from './status/request-in-order-is-served.ts';
-import statusRightIsNotRefused from './status/right-is-not-refused.ts';
 import statusSuccessIsDocumented from './status/success-is-documented.ts';
-import statusTruncatedTokenIsRefused from './status/truncated-token-is-refused.ts';
+import statusValidTokenIsNotRefused from './status/valid-token-is-not-refused.ts';
 import statusWrongMethodIsRefused from './status/wrong-method-is-refused.ts';
-import statusWrongTokenIsRefused from './status/wrong-token-is-refused.ts';
 
 /** Every check of the suite, by category; a test holds this list to the files. */
 export const checks: readonly Check[] = [
@@ -205,13 +199,11 @@ export const checks: readonly Check[] = [
   paginationSortedOrderStays,
   paginationSortedPagesJoinToTheSortedList,
   paginationWalkEnds,
-  statusAlteredTokenIsRefused,
-  statusAuthenticationRequired,
   statusBadValue,
+  statusCredentialIsRefused,
   statusDocumentedStatus,
   statusDocumentedStatusesOnly,
-  statusEmptyTokenIsRefused,
-  statusErrorTellsNoInternals,
+  statusErrorDisclosesNoInternals,
   statusFaultBody,
   statusFiltersTogetherAreServed,
   statusForbiddenTokenIsRefused,
@@ -220,23 +212,20 @@ export const checks: readonly Check[] = [
   statusRefusalDisclosesNothing,
   statusRefusalHidesExistence,
   statusRequestInOrderIsServed,
-  statusRightIsNotRefused,
+  statusValidTokenIsNotRefused,
   statusSuccessIsDocumented,
-  statusTruncatedTokenIsRefused,
   statusWrongMethodIsRefused,
-  statusWrongTokenIsRefused,
   negotiationAcceptDecidesTheFormat,
   negotiationAcceptMayBeLeftOut,
   negotiationCompression,
   negotiationContentType,
   negotiationFormatDoesNotDependOnTheQuery,
   negotiationHeadEqualsGet,
-  negotiationJsonRequestTypeIsAccepted,
+  negotiationDocumentedRequestTypeIsAccepted,
   negotiationOtherRequestType,
   negotiationQualityValues,
   negotiationUnacceptableFormat,
   equivalenceBadValuesFareTheSame,
-  equivalenceContentType,
   equivalenceEmptyListHasTheSameEnvelope,
   equivalenceFaultInXml,
   equivalenceFiltersMeanTheSame,
@@ -262,7 +251,6 @@ export const checks: readonly Check[] = [
   headerCacheControl,
   headerChallenge,
   headerContentLengthAgrees,
-  headerContentType,
   headerDate,
   headerErrorType,
   headerHeadLength,

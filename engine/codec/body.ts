@@ -1,4 +1,5 @@
-import { type Exchange, headerOf } from '../base/exchange.ts';
+import type { Exchange } from '../base/exchange.ts';
+import { charsetOf } from '../base/media-type.ts';
 import { parseXml, plainText, type XmlReading } from './xml.ts';
 
 const readings = new WeakMap<Exchange, XmlReading | undefined>();
@@ -19,11 +20,6 @@ export function bytesOf(exchange: Exchange): Uint8Array | undefined {
   return base64 === undefined ? Buffer.from(text, 'utf8') : Buffer.from(base64, 'base64');
 }
 
-/** The character set that the Content-Type names. */
-export function charsetOf(exchange: Exchange): string | undefined {
-  return /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(headerOf(exchange, 'content-type') ?? '')?.[1];
-}
-
 /** What a body is by its first sign, whatever its Content-Type says. */
 export type Look = 'json' | 'xml' | 'empty' | 'other';
 
@@ -33,14 +29,4 @@ export function lookOf(exchange: Exchange): Look {
   if (first === '') return 'empty';
   if (first === '<') return 'xml';
   return first === '{' || first === '[' ? 'json' : 'other';
-}
-
-/** Whether a media type is one of XML. */
-export function isXmlType(mediaType: string | undefined): boolean {
-  return mediaType !== undefined && /^(?:application|text)\/xml$|\+xml$/i.test(mediaType);
-}
-
-/** Whether a media type is one of JSON. */
-export function isJsonType(mediaType: string | undefined): boolean {
-  return mediaType !== undefined && /^application\/json$|\+json$/i.test(mediaType);
 }

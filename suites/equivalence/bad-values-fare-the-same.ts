@@ -13,8 +13,9 @@ import { askList } from '../../engine/list/ask.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
-import { readFault, textOfRefusal } from '../toolkit/faults.ts';
+import { readFault } from '../toolkit/faults.ts';
 import { askOffer, askOther, claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
+import { textOfRefusal } from '../toolkit/refusals.ts';
 
 interface BadValueSubject extends FormatSubject {
   readonly refusals: readonly Refusal[];

@@ -14,8 +14,9 @@ import { showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
-import { faultFormOf, readFault, textOfRefusal } from '../toolkit/faults.ts';
+import { faultFormOf, readFault } from '../toolkit/faults.ts';
 import { askOffer, askOther, claimOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
+import { textOfRefusal } from '../toolkit/refusals.ts';
 
 export default defineCheck({
   id: 'equivalence.fault-in-xml',

@@ -1,8 +1,8 @@
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { isXmlType, lookOf, readXml } from '../../engine/codec/body.ts';
+import { lookOf, readXml } from '../../engine/codec/body.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { mediaType } from '../toolkit/answers.ts';
 import { askOffer, claimOnNoOffer, otherAnswers, xmlSubjects } from '../toolkit/formats.ts';
 
 export default defineCheck({
@@ -18,7 +18,7 @@ export default defineCheck({
   },
   judge(offer, facts, subject) {
     const answers = otherAnswers(facts, subject).filter(
-      (exchange) => lookOf(exchange) === 'xml' || isXmlType(mediaType(exchange)),
+      (exchange) => lookOf(exchange) === 'xml' || familyOf(mediaType(exchange)) === 'xml',
     );
     const wrong = answers.map(claimOnBody).filter((verdict) => verdict !== undefined);
     const worst = wrong.find(({ outcome }) => outcome === 'failed') ?? wrong[0];

@@ -1,49 +1,73 @@
 import type { Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
-import { familyOf } from '../../engine/base/media-type.ts';
-import { failed, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { familyOf, mediaType } from '../../engine/base/media-type.ts';
+import { type Claim, failed, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersOf, mediaType, natureOf } from '../toolkit/answers.ts';
+import { answersOf, natureOf } from '../toolkit/answers.ts';
 
 interface OperationSubject extends Subject {
   readonly operation: Operation;
 }
+
+/** What is wrong with a Content-Length, by the word of the claim about it. */
+const rules = [
+  {
+    relation: 'number-of-bytes',
+    isWrong: hasOtherLength,
+    message: 'An answer has another number of bytes than its Content-Length says.',
+    right: 'are as long as their Content-Length says',
+  },
+  {
+    relation: 'whole-body',
+    isWrong: (exchange: Exchange) => isSuccess(exchange) && breaksOff(exchange),
+    message: 'An answer breaks off where its Content-Length ends it.',
+    right: 'are whole where their Content-Length ends them',
+  },
+];
 
 export default defineCheck({
   id: 'header.content-length-agrees',
   title: 'the Content-Length is that of the body',
   proves:
     'Every answer of the run with a Content-Length must have that many bytes, and a JSON body must not break off where the Content-Length ends it.',
-  cannotSee: 'Answers without a Content-Length; what a target would have sent behind the end.',
+  cannotSee: 'Answers without a Content-Length; what a target would have sent after the end.',
   confirm: 'once',
   subjects: (api): readonly OperationSubject[] =>
     api.operations.map((operation) => ({
       name: operation === api.list ? '' : operation.id,
       operation,
+      aspect: { operation: operation.id, header: 'content-length' },
     })),
+  aspects: () => rules.map(({ relation }) => ({ relation })),
   judge(_, facts, { operation }) {
     const answers = answersOf(operation, facts).filter(
       (exchange) => headerOf(exchange, 'content-length') !== undefined,
     );
-    for (const exchange of answers) {
-      if (exchange.outcome.kind !== 'answer') continue;
-      const length = headerOf(exchange, 'content-length') ?? '';
-      const { received } = exchange.outcome.body;
-      const grounds = {
-        expected: `${received} bytes, and a whole body`,
-        actual: `${describeRequest(exchange)} gave Content-Length: ${length}`,
-        evidence: [exchange.key],
-      };
-      if (!/^\d+$/.test(length) || Number(length) !== received)
-        return failed('An answer has another number of bytes than its Content-Length says.', grounds);
-      if (isSuccess(exchange) && breaksOff(exchange))
-        return failed('An answer breaks off where its Content-Length ends it.', grounds);
-    }
-    return answers.length === 0
-      ? notApplicable('No answer of the run has a Content-Length, which HTTP allows.')
-      : passed(`All ${answers.length} answers are as long as their Content-Length says.`);
+    return rules.map(({ relation, isWrong, message, right }): Claim => {
+      const aspect = { relation };
+      if (answers.length === 0)
+        return notApplicable('No answer of the run has a Content-Length, which HTTP allows.', { aspect });
+      const wrong = answers.find(isWrong);
+      return wrong === undefined
+        ? passed(`All ${answers.length} answers ${right}.`, { aspect })
+        : failed(message, {
+            aspect,
+            expected: `${receivedBytes(wrong)} bytes, and a whole body`,
+            actual: `${describeRequest(wrong)} gave Content-Length: ${headerOf(wrong, 'content-length')}`,
+            evidence: [wrong.key],
+          });
+    });
   },
 });
+
+function receivedBytes({ outcome }: Exchange): number | undefined {
+  return outcome.kind === 'answer' ? outcome.body.received : undefined;
+}
+
+function hasOtherLength(exchange: Exchange): boolean {
+  const length = headerOf(exchange, 'content-length') ?? '';
+  return !/^\d+$/.test(length) || Number(length) !== receivedBytes(exchange);
+}
 
 /** True for a text that begins as JSON, is said to be JSON, and is not closed. */
 function breaksOff(exchange: Exchange): boolean {

@@ -1,15 +1,52 @@
-import type { DocumentedHeader } from '../../engine/api/model.ts';
+import type { DocumentedHeader, Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, headerOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf } from '../toolkit/answers.ts';
+import {
+  type Claim,
+  failed,
+  type Level,
+  notApplicable,
+  passed,
+  shouldFail,
+} from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { answersOf, unanswered } from '../toolkit/answers.ts';
+
+interface WholeSubject extends Subject {
+  readonly operations: readonly Operation[];
+}
 
 const form =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /** Clocks that differ by more are not merely a little off, in milliseconds. */
 const farOff = 3_600_000;
+
+/** What must be true of a Date that is there, by the word of the claim about it. */
+const rules = [
+  {
+    relation: 'form',
+    isWrong: (stamps: readonly string[]) => !stamps.every(isStamp),
+    message: 'An answer has a Date that is no HTTP date.',
+    finding: (_: Level, ...grounds: Parameters<typeof failed>) => failed(...grounds),
+    right: 'have a valid Date',
+  },
+  {
+    relation: 'single',
+    isWrong: (stamps: readonly string[]) => stamps.length > 1,
+    message: 'An answer has several dates in one.',
+    finding: shouldFail,
+    right: 'have one Date',
+  },
+  {
+    relation: 'of-the-present',
+    isWrong: (stamps: readonly string[], exchange: Exchange) =>
+      stamps.every(isStamp) && isFarOff(stamps.at(-1) ?? '', exchange),
+    message:
+      'An answer has a Date that is more than an hour from the clock of the suite; one of the two clocks is wrong.',
+    finding: shouldFail,
+    right: 'have a Date of the present',
+  },
+];
 
 export default defineCheck({
   id: 'header.date',
@@ -18,53 +55,79 @@ export default defineCheck({
     'Wherever an answer of the run has a Date, it must be an HTTP date with the right day of the week, and within an hour of the clock of the suite; several joined by commas are a warning, because the documents themselves show that.',
   cannotSee: 'Whether the clock is right to the second.',
   confirm: 'once',
-  subjects: () => wholeList,
-  judge(_, facts) {
-    const documented = documentedDate(facts);
-    const readings = documented?.readings ?? [];
-    const answers = facts.api.operations.flatMap((operation) => answersOf(operation, facts));
-    let dated = 0;
-    for (const exchange of answers) {
-      const date = headerOf(exchange, 'date');
-      if (date === undefined) continue;
-      dated += 1;
-      const stamps = date.split(/,\s*(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),)/).map((stamp) => stamp.trim());
-      const finding = {
-        expected: 'one HTTP date of the present, such as Wed, 03 Dec 2014 17:13:30 GMT',
-        actual: `${describeRequest(exchange)} gave ${date}`,
-        evidence: [exchange.key],
-        readings,
-      };
-      if (!stamps.every((stamp) => form.test(stamp) && new Date(stamp).toUTCString() === stamp))
-        return failed('An answer has a Date that is none.', finding);
-      if (stamps.length > 1) return shouldFail(facts.level, 'An answer has several dates in one.', finding);
-      if (isFarOff(stamps.at(-1) ?? '', exchange)) {
-        return shouldFail(
-          facts.level,
-          'An answer has a Date that is more than an hour from the clock of the suite; one of the two clocks is wrong.',
-          finding,
-        );
-      }
-    }
-    if (answers.length === 0) return inconclusive('Nothing was answered.');
-    if (dated > 0) return passed(`${dated} answers have a valid Date.`);
-    if (documented === undefined && facts.level === 'standard')
-      return notApplicable('No answer has a Date, and the documents show none.');
-    return shouldFail(
-      facts.level,
-      'No answer has a Date, which HTTP asks of every server that has a clock.',
-      {
-        expected: 'a header Date',
-        actual: 'none',
-        evidence: answers.slice(0, 1).map(({ key }) => key),
-        readings,
-      },
-    );
-  },
+  subjects: ({ operations }): readonly WholeSubject[] => [
+    {
+      name: '',
+      operations,
+      readings: operations.flatMap((operation) => headersOf(operation).flatMap(({ readings }) => readings)),
+      aspect: { header: 'date' },
+    },
+  ],
+  aspects: ({ operations }) =>
+    operations.flatMap(({ id }) =>
+      ['present', ...rules.map(({ relation }) => relation)].map((relation) => ({ operation: id, relation })),
+    ),
+  judge: (_, facts, { operations }) =>
+    operations.flatMap((operation) => {
+      const answers = answersOf(operation, facts);
+      return [
+        judgePresence(answers, operation, facts.level),
+        ...rules.map((rule) => judgeRule(rule, answers, operation, facts.level)),
+      ];
+    }),
 });
 
-function documentedDate({ list }: Facts): DocumentedHeader | undefined {
-  return list.responses.flatMap(({ headers }) => headers).find(({ kind }) => kind === 'http-date');
+/** What the documents say of the header in the answers of an operation. */
+function headersOf({ responses }: Operation): readonly DocumentedHeader[] {
+  return responses.flatMap(({ headers }) => headers.filter(({ kind }) => kind === 'http-date'));
+}
+
+function judgePresence(answers: readonly Exchange[], operation: Operation, level: Level): Claim {
+  const aspect = { operation: operation.id, relation: 'present' };
+  const dated = answers.filter((exchange) => headerOf(exchange, 'date') !== undefined);
+  if (answers.length === 0) return unanswered(operation, aspect);
+  if (dated.length > 0)
+    return passed(`${dated.length} of ${answers.length} answers have a Date.`, { aspect });
+  if (headersOf(operation).length === 0 && level === 'standard')
+    return notApplicable('No answer has a Date, and the documents show none.', { aspect });
+  return shouldFail(level, 'No answer has a Date, which HTTP asks of every server that has a clock.', {
+    aspect,
+    expected: 'a header Date',
+    actual: 'none',
+    evidence: answers.slice(0, 1).map(({ key }) => key),
+  });
+}
+
+function judgeRule(
+  { relation, isWrong, message, finding, right }: (typeof rules)[number],
+  answers: readonly Exchange[],
+  { id }: Operation,
+  level: Level,
+): Claim {
+  const aspect = { operation: id, relation };
+  const dated = answers.filter((exchange) => headerOf(exchange, 'date') !== undefined);
+  const wrong = dated.find((exchange) => isWrong(stampsOf(exchange), exchange));
+  if (wrong !== undefined)
+    return finding(level, message, {
+      aspect,
+      expected: 'one HTTP date of the present, such as Wed, 03 Dec 2014 17:13:30 GMT',
+      actual: `${describeRequest(wrong)} gave ${headerOf(wrong, 'date')}`,
+      evidence: [wrong.key],
+    });
+  return dated.length === 0
+    ? notApplicable('No answer of the run has a Date.', { aspect })
+    : passed(`All ${dated.length} answers with a Date ${right}.`, { aspect });
+}
+
+/** The dates that are joined in a header. */
+function stampsOf(exchange: Exchange): readonly string[] {
+  return (headerOf(exchange, 'date') ?? '')
+    .split(/,\s*(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),)/)
+    .map((stamp) => stamp.trim());
+}
+
+function isStamp(stamp: string): boolean {
+  return form.test(stamp) && new Date(stamp).toUTCString() === stamp;
 }
 
 function isFarOff(stamp: string, exchange: Exchange): boolean {

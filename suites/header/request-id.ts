@@ -1,68 +1,134 @@
-import type { DocumentedHeader } from '../../engine/api/model.ts';
-import { patternOf } from '../../engine/api/patterns.ts';
-import { describeRequest, headerOf, isSuccess } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import type { DocumentedHeader, Operation } from '../../engine/api/model.ts';
+import { responseFor } from '../../engine/api/responses.ts';
+import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  type Level,
+  notApplicable,
+  passed,
+  shouldFail,
+} from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { answersOf } from '../toolkit/answers.ts';
+import { onEach } from '../toolkit/claims.ts';
 
 interface HeaderSubject extends Subject {
+  readonly operation: Operation;
   readonly header: DocumentedHeader;
 }
+
+/** An answer with the id that it carries, if it does. */
+interface Identified {
+  readonly exchange: Exchange;
+  readonly name: string | undefined;
+  readonly value: string | undefined;
+}
+
+const aspects = ['present', 'form', 'unique', 'name'].map((relation) => ({ relation }));
 
 export default defineCheck({
   id: 'header.request-id',
   title: 'every answer carries an id of its own',
   proves:
-    'Every successful answer of the run must have the documented header, or one that a reading takes in its place, with a value that no other answer has.',
+    'Every successful answer of the run must have the documented header, or one that a reading takes in its place, with a value that no other answer of the operation has.',
   cannotSee: 'Whether the operator finds the request by that id.',
   confirm: 'once',
   subjects: (api): readonly HeaderSubject[] =>
-    api.list.responses
-      .filter(({ status }) => status === 200)
-      .flatMap(({ headers }) =>
-        headers.filter(({ unique }) => unique).map((header) => ({ name: '', header })),
-      ),
-  judge(_, facts, { header }) {
-    const answers = answersOf(facts.list, facts).filter(isSuccess);
-    if (answers.length < 2) return inconclusive('Fewer than two pages were given.');
-    const seen = new Map<string, string>();
-    for (const exchange of answers) {
-      const names = [header.name, ...header.alternatives];
-      const name = names.find((candidate) => headerOf(exchange, candidate) !== undefined);
-      const value = name === undefined ? undefined : headerOf(exchange, name);
-      const grounds = {
-        evidence: [exchange.key],
-        readings: header.readings,
-        expected: `a header ${(facts.level === 'strict' ? [header.name] : names).join(' or ')} with an id of its own`,
-      };
-      const finding = {
-        ...grounds,
-        actual: `${describeRequest(exchange)} gave ${value === undefined ? 'none' : JSON.stringify(value)}`,
-      };
-      if (value === undefined) {
-        const message =
-          'A page comes without a request id, so the operator cannot find the request in the logs.';
-        if (header.absence === 'fail') return failed(message, finding);
-        if (header.absence === 'warn') return shouldFail(facts.level, message, finding);
-        continue;
-      }
-      if (header.pattern !== undefined && !patternOf(header.pattern).test(value)) {
-        return failed('A page has a request id that is empty or of another form.', finding);
-      }
-      // What a cache had kept comes with the headers of the answer that it kept.
-      const kept = headerOf(exchange, 'age') !== undefined;
-      const other = kept ? undefined : seen.get(value);
-      if (other !== undefined) {
-        return failed('Two answers have the same request id, so it names neither.', {
-          ...finding,
-          evidence: [exchange.key, other],
-        });
-      }
-      if (!kept) seen.set(value, exchange.key);
-      if (name !== header.name && facts.level === 'strict') {
-        return failed(`The request id stands under ${name} and not under the documented name.`, finding);
-      }
-    }
-    return passed(`${answers.length} answers had ${seen.size} different request ids.`);
+    api.operations.flatMap((operation) =>
+      (responseFor(operation, 200)?.headers ?? [])
+        .filter(({ unique }) => unique)
+        .map((header) => ({
+          name: operation === api.list ? '' : operation.id,
+          operation,
+          header,
+          readings: header.readings,
+          aspect: { operation: operation.id, header: header.name.toLowerCase() },
+        })),
+    ),
+  aspects: () => aspects,
+  judge(_, facts, { operation, header }) {
+    const answers = answersOf(operation, facts)
+      .filter(isSuccess)
+      .map((exchange) => identified(exchange, header));
+    if (answers.length < 2) return onEach(aspects, inconclusive('The run met fewer than two such answers.'));
+    const findings = [
+      judgePresence(answers, header, facts.level),
+      judgeForm(answers, header, facts.level),
+      judgeUniqueness(answers, header, facts.level),
+      judgeName(answers, header, facts.level),
+    ];
+    return findings.map((claim, place) => ({ ...claim, aspect: aspects[place] ?? {} }));
   },
 });
+
+function identified(exchange: Exchange, { name: usual, alternatives }: DocumentedHeader): Identified {
+  const name = [usual, ...alternatives].find((candidate) => headerOf(exchange, candidate) !== undefined);
+  return { exchange, name, value: name === undefined ? undefined : headerOf(exchange, name) };
+}
+
+function groundsOf({ exchange, value }: Identified, { name, alternatives }: DocumentedHeader, level: Level) {
+  const names = level === 'strict' ? [name] : [name, ...alternatives];
+  return {
+    evidence: [exchange.key],
+    expected: `a header ${names.join(' or ')} with an id of its own`,
+    actual: `${describeRequest(exchange)} gave ${value === undefined ? 'none' : JSON.stringify(value)}`,
+  };
+}
+
+function judgePresence(answers: readonly Identified[], header: DocumentedHeader, level: Level): Claim {
+  const bare = answers.find(({ value }) => value === undefined);
+  if (bare === undefined) return passed(`All ${answers.length} answers have a request id.`);
+  const message = 'An answer has no request id, so the operator cannot find the request in the logs.';
+  if (header.absence === 'accept') return passed('An answer has no request id, which is allowed.');
+  const grounds = groundsOf(bare, header, level);
+  return header.absence === 'warn' ? shouldFail(level, message, grounds) : failed(message, grounds);
+}
+
+function judgeForm(answers: readonly Identified[], header: DocumentedHeader, level: Level): Claim {
+  const { pattern } = header;
+  const given = answers.filter(({ value }) => value !== undefined);
+  const wrong = given.find(({ value = '' }) => pattern !== undefined && !new RegExp(pattern).test(value));
+  if (wrong !== undefined)
+    return failed(
+      'An answer has a request id that is empty or of another form.',
+      groundsOf(wrong, header, level),
+    );
+  return given.length === 0
+    ? notApplicable('No answer has a request id.')
+    : passed(`All ${given.length} request ids have the documented form.`);
+}
+
+/** What a cache had kept comes with the headers of the answer that it kept, so it is left out. */
+function judgeUniqueness(answers: readonly Identified[], header: DocumentedHeader, level: Level): Claim {
+  const seen = new Map<string, Exchange>();
+  for (const answer of answers) {
+    const { exchange, value } = answer;
+    if (value === undefined || headerOf(exchange, 'age') !== undefined) continue;
+    const other = seen.get(value);
+    if (other !== undefined) {
+      return failed('Two answers have the same request id, so it identifies neither.', {
+        ...groundsOf(answer, header, level),
+        evidence: [exchange.key, other.key],
+      });
+    }
+    seen.set(value, exchange);
+  }
+  return seen.size < 2
+    ? notApplicable('Fewer than two answers have a request id of their own.')
+    : passed(`${answers.length} answers had ${seen.size} different request ids.`);
+}
+
+function judgeName(answers: readonly Identified[], header: DocumentedHeader, level: Level): Claim {
+  const given = answers.filter(({ name }) => name !== undefined);
+  const other = given.find(({ name }) => name !== header.name);
+  if (given.length === 0) return notApplicable('No answer has a request id.');
+  if (other === undefined) return passed(`All ${given.length} request ids are in ${header.name}.`);
+  return level === 'strict'
+    ? failed(
+        `A request id is in ${other.name} and not in the documented header.`,
+        groundsOf(other, header, level),
+      )
+    : passed(`A request id is in ${other.name}, which a reading allows.`);
+}

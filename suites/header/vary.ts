@@ -1,7 +1,8 @@
 import { describeRequest, type Exchange, headerOf } from '../../engine/base/exchange.ts';
+import { mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { answersOf, mediaType } from '../toolkit/answers.ts';
+import { answersOf } from '../toolkit/answers.ts';
 
 /** What a request header selects, and by which header of the answer it shows. */
 const selecting = [

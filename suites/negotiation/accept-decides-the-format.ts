@@ -1,66 +1,100 @@
-import type { Format } from '../../engine/api/model.ts';
+import type { Api, Format, Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
+import { ask } from '../../engine/base/asking.ts';
 import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { familyOf } from '../../engine/base/media-type.ts';
-import {
-  type Claim,
-  failed,
-  inconclusive,
-  notApplicable,
-  passed,
-  worstClaim,
-} from '../../engine/base/verdict.ts';
+import { familyOf, mediaType, sameType } from '../../engine/base/media-type.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isTemporary, mediaType, natureOf, sameType } from '../toolkit/answers.ts';
+import { natureOf, undecidedBy } from '../toolkit/answers.ts';
 import { emptyQuery } from '../toolkit/empty.ts';
+import { itemRequest } from '../toolkit/item-request.ts';
 import { smallQuery } from '../toolkit/small-query.ts';
 
 interface FormatSubject extends Subject {
+  readonly operation: Operation;
+  readonly type: string;
   readonly format: Format;
 }
 
+const ofWhole = { relation: 'format' };
+const ofEmpty = { relation: 'format-of-an-empty-list' };
+
 export default defineCheck({
   id: 'negotiation.accept-decides-the-format',
-  title: 'the list comes in the format that is asked for',
+  title: 'the answer comes in the format that is asked for',
   proves:
-    'The list, and a list that is empty, are asked for in each documented format by Accept; type and body must be of that format.',
-  cannotSee: 'Whether the formats tell the same, which checks of equivalence judge.',
+    'The list, a list that is empty, and one entry are asked for in each documented format by Accept; type and body must be of that format.',
+  cannotSee: 'Whether the formats say the same, which checks of equivalence judge.',
   subjects: (api): readonly FormatSubject[] =>
-    (responseFor(api.list, 200)?.contents ?? []).map(({ mediaType: name, format }) => ({ name, format })),
-  *ask(scene, { name }) {
-    const headers = [['accept', name] as const];
+    api.operations.flatMap((operation) => formatsOf(operation, api)),
+  aspects: aspectsOf,
+  *ask(scene, { operation, type }) {
+    const headers = [['accept', type] as const];
+    const purpose = { to: `see whether ${type} is given to a client that accepts it`, allows: [406] };
+    if (operation.collection === undefined) {
+      const [item] = scene.before.items;
+      const request = item === undefined ? undefined : itemRequest(scene, item.id, { headers });
+      return { whole: request === undefined ? undefined : yield* ask(request, purpose), empty: undefined };
+    }
     const query = emptyQuery(scene);
-    const whole = yield* askList(scene, smallQuery(scene), { headers });
-    return { whole, empty: query === undefined ? undefined : yield* askList(scene, query, { headers }) };
+    const whole = yield* askList(scene, smallQuery(scene), { headers, purpose });
+    return {
+      whole,
+      empty: query === undefined ? undefined : yield* askList(scene, query, { headers, purpose }),
+    };
   },
   judge({ whole, empty }, facts, subject) {
-    const verdict = judgeAnswer(whole, facts, subject);
-    return verdict.outcome === 'passed' && empty !== undefined
-      ? worstClaim([verdict, judgeAnswer(empty, facts, subject)], verdict)
-      : verdict;
+    const first =
+      whole === undefined
+        ? inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`)
+        : judgeAnswer(whole, facts, subject);
+    const claims = [{ ...first, aspect: ofWhole }];
+    if (subject.operation.collection === undefined) return claims;
+    const second =
+      empty === undefined
+        ? notApplicable('No query is known that leaves the list empty.')
+        : first.outcome === 'passed'
+          ? judgeAnswer(empty, facts, subject)
+          : notApplicable(`The list is not given in ${subject.type}, so an empty one decides nothing.`);
+    return [...claims, { ...second, aspect: ofEmpty }];
   },
 });
 
-function judgeAnswer(exchange: Exchange, facts: Facts, { name, format }: FormatSubject): Claim {
-  const status = statusOf(exchange);
-  const type = mediaType(exchange);
+function formatsOf(operation: Operation, api: Api): readonly FormatSubject[] {
+  return (responseFor(operation, 200)?.contents ?? []).map(({ mediaType: type, format }) => ({
+    name: operation === api.list ? type : `${operation.id}.${type}`,
+    operation,
+    type,
+    format,
+    readings: format.readings,
+    aspect: { operation: operation.id, header: 'accept' },
+  }));
+}
+
+function aspectsOf({ operation }: FormatSubject) {
+  return operation.collection === undefined ? [ofWhole] : [ofWhole, ofEmpty];
+}
+
+function judgeAnswer(exchange: Exchange, facts: Facts, { type: wanted, format }: FormatSubject): Claim {
+  const status = statusOf(exchange) ?? 0;
   const grounds = {
     evidence: [exchange.key],
-    expected: `the list in ${name}`,
+    expected: `an answer in ${wanted}`,
     actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
-    readings: [...format.readings],
   };
-  if (status === undefined || isTemporary(exchange))
-    return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
-  if (status >= 500 && status !== 501) return failed(`Who accepts ${name} makes the target fail.`, grounds);
-  const given = isSuccess(exchange) && sameType(type, name);
-  if (given && natureOf(exchange) === familyOf(name)) return passed(`Who accepts ${name} gets it.`, grounds);
-  if (given) return failed(`Who accepts ${name} gets something else under that name.`, grounds);
+  const undecided = undecidedBy(exchange, grounds);
+  if (undecided !== undefined) return undecided;
+  if (status >= 500 && status !== 501)
+    return failed(`A client that accepts ${wanted} makes the target fail.`, grounds);
+  const given = isSuccess(exchange) && sameType(mediaType(exchange), wanted);
+  if (given && natureOf(exchange) === familyOf(wanted))
+    return passed(`A client that accepts ${wanted} gets it.`, grounds);
+  if (given) return failed(`A client that accepts ${wanted} gets something else under that name.`, grounds);
   const optional = format.support === 'optional' && facts.level === 'standard';
   const offersOther = isSuccess(exchange) || status === 406 || status === 415 || status === 501;
   return optional && offersOther
-    ? notApplicable(`The target does not offer ${name}, which a reading allows.`, grounds)
-    : failed(`Who accepts ${name} does not get the list in it.`, grounds);
+    ? notApplicable(`The target does not offer ${wanted}, which a reading allows.`, grounds)
+    : failed(`A client that accepts ${wanted} does not get an answer in it.`, grounds);
 }

@@ -1,18 +1,17 @@
 import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { mediaType } from '../../engine/base/media-type.ts';
+import { failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { documentedTypes, isTemporary, isTrulyTyped, mediaType } from '../toolkit/answers.ts';
+import { documentedTypes, isTrulyTyped, undecidedBy } from '../toolkit/answers.ts';
+import { onEach } from '../toolkit/claims.ts';
 import { smallQuery } from '../toolkit/small-query.ts';
 
 interface AcceptSubject extends Subject {
   readonly accept: string | undefined;
 }
 
-const subjects: readonly AcceptSubject[] = [
-  { name: 'absent', accept: undefined },
-  { name: 'anything', accept: '*/*' },
-];
+const aspects = [{ relation: 'served' }, { relation: 'documented-format' }];
 
 export default defineCheck({
   id: 'negotiation.accept-may-be-left-out',
@@ -20,10 +19,18 @@ export default defineCheck({
   proves:
     'The list is asked for without Accept, and with one that takes anything; it must come in a documented format that its Content-Type names truly.',
   cannotSee: 'Which of several documented formats is the usual one, where the documents do not say.',
-  subjects: () => subjects,
+  subjects: ({ list }): readonly AcceptSubject[] => {
+    const aspect = { operation: list.id, header: 'accept' };
+    return [
+      { name: 'absent', accept: undefined, aspect },
+      { name: 'anything', accept: '*/*', aspect },
+    ];
+  },
+  aspects: () => aspects,
   *ask(scene, { accept }) {
     return yield* askList(scene, smallQuery(scene), {
       headers: accept === undefined ? [] : [['accept', accept]],
+      purpose: { to: 'see that the list is given to a client that names no format', allows: [] },
     });
   },
   judge(exchange, facts, { accept }) {
@@ -34,14 +41,22 @@ export default defineCheck({
       expected: `the list in ${documented.join(' or ')}`,
       actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
     };
-    const status = statusOf(exchange);
-    if (status === undefined || isTemporary(exchange))
-      return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
-    if (status >= 500) return failed(`A request ${who} makes the target fail.`, grounds);
+    const undecided = undecidedBy(exchange, grounds);
+    if (undecided !== undefined) return onEach(aspects, undecided);
+    const served = { ...grounds, aspect: { relation: 'served' } };
+    const format = { ...grounds, aspect: { relation: 'documented-format' } };
     if (!isSuccess(exchange))
-      return shouldFail(facts.level, `A request ${who} does not get the list.`, grounds);
-    if (!documented.includes(mediaType(exchange) ?? '') || !isTrulyTyped(exchange))
-      return shouldFail(facts.level, `A request ${who} gets the list in no documented format.`, grounds);
-    return passed(`A request ${who} gets the list in ${mediaType(exchange)}.`, grounds);
+      return [
+        (statusOf(exchange) ?? 0) >= 500
+          ? failed(`A request ${who} makes the target fail.`, served)
+          : shouldFail(facts.level, `A request ${who} does not get the list.`, served),
+        notApplicable(`A request ${who} does not get the list.`, format),
+      ];
+    return [
+      passed(`A request ${who} gets the list.`, served),
+      documented.includes(mediaType(exchange) ?? '') && isTrulyTyped(exchange)
+        ? passed(`A request ${who} gets the list in ${mediaType(exchange)}.`, format)
+        : shouldFail(facts.level, `A request ${who} gets the list in no documented format.`, format),
+    ];
   },
 });

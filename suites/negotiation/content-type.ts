@@ -1,44 +1,145 @@
+import type { Operation } from '../../engine/api/model.ts';
+import { responseFor } from '../../engine/api/responses.ts';
 import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { answersOf, documentedTypes, mediaType, natureOf, sameType } from '../toolkit/answers.ts';
+import { familyOf, mediaType, readMediaType, sameType } from '../../engine/base/media-type.ts';
+import { type Claim, failed, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersOf, documentedTypes, natureOf } from '../toolkit/answers.ts';
+import { answersIn } from '../toolkit/formats.ts';
+
+interface OperationSubject extends Subject {
+  readonly operation: Operation;
+}
+
+/** What a Content-Type must be: a word of the check, whom it concerns, and what is wrong where it is not. */
+interface Rule {
+  readonly relation: string;
+  concerns(exchange: Exchange, documented: readonly string[]): boolean;
+  /** Undefined where nothing is wrong. */
+  problem(exchange: Exchange, documented: readonly string[]): string | undefined;
+  readonly right: string;
+  /** To complete "The run met no …". */
+  readonly condition: string;
+}
+
+const rules: readonly Rule[] = [
+  {
+    relation: 'well-formed',
+    concerns: isReadable,
+    problem: (exchange) => {
+      const type = headerOf(exchange, 'content-type');
+      if (type === undefined) return 'An answer has no Content-Type';
+      return readMediaType(type) === undefined ? 'The Content-Type of an answer is no media type' : undefined;
+    },
+    right: 'have a well-formed Content-Type',
+    condition: 'successful answer in JSON or XML',
+  },
+  ...(['json', 'xml'] as const).map(
+    (family): Rule => ({
+      relation: `names-${family}`,
+      concerns: (exchange) => natureOf(exchange) === family,
+      problem: (exchange) =>
+        familyOf(mediaType(exchange)) === family
+          ? undefined
+          : `An answer is ${family.toUpperCase()}, and its Content-Type does not say so`,
+      right: `are ${family.toUpperCase()}, and their Content-Type says so`,
+      condition: `successful answer in ${family.toUpperCase()}`,
+    }),
+  ),
+  {
+    relation: 'documented',
+    concerns: (_, documented) => documented.length > 0,
+    problem: (exchange, documented) =>
+      documented.some((one) => sameType(mediaType(exchange), one))
+        ? undefined
+        : 'The Content-Type of an answer is none that the documents have',
+    right: 'have a documented Content-Type',
+    condition: 'successful answer of an operation whose types are documented',
+  },
+  {
+    relation: 'charset',
+    // Whether XML is in the encoding that it is said to be in shows when it is parsed.
+    concerns: (exchange) => natureOf(exchange) === 'json' && charset(exchange) !== undefined,
+    problem: (exchange) =>
+      isUtf8(exchange) ? undefined : `An answer says that its JSON is in ${charset(exchange)} and not UTF-8`,
+    right: 'name UTF-8',
+    condition: 'answer in JSON whose Content-Type names a character set',
+  },
+];
 
 export default defineCheck({
   id: 'negotiation.content-type',
-  title: 'a page says which format it is in',
+  title: 'the Content-Type is well formed, documented, and right for the body',
   proves:
-    'Every successful answer of the run must have the media type that the specification documents; parameters do not matter, but for the character set of JSON, which must be UTF-8.',
-  cannotSee: 'Answers to requests for another format, which other checks judge.',
+    'The Content-Type of every successful answer of the run that has a body must be a documented media type, that of JSON where the body is JSON and that of XML where it is XML; the character set of JSON, if named, must be UTF-8.',
+  cannotSee: 'Whether XML is in the character set that is named, which shows when it is parsed.',
   confirm: 'once',
-  subjects: () => wholeList,
-  judge(_, facts) {
-    const answers = facts.api.operations.flatMap((operation) => {
-      const documented = documentedTypes(operation);
-      const given = documented.length === 0 ? [] : answersOf(operation, facts);
-      return given.filter(hasContent).map((exchange) => ({ exchange, documented }));
-    });
-    if (answers.length === 0) return inconclusive('No page of the list was given.');
-    for (const { exchange, documented } of answers) {
-      const type = headerOf(exchange, 'content-type');
-      const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(type ?? '')?.[1];
-      const right = documented.some((one) => sameType(mediaType(exchange), one));
-      const mayBeAny = charset === undefined || /^utf-?8$/i.test(charset) || natureOf(exchange) === 'xml';
-      if (right && mayBeAny) continue;
-      return failed(
-        right
-          ? `An answer says it is in ${charset}, and JSON is UTF-8.`
-          : 'An answer does not say that it is in a documented format.',
-        {
-          expected: documented.join(' or '),
-          actual: `${describeRequest(exchange)} gave ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
-          evidence: [exchange.key],
-        },
-      );
-    }
-    return passed(`All ${answers.length} answers have a documented Content-Type.`);
+  subjects: (api): readonly OperationSubject[] =>
+    api.operations.map((operation) => ({
+      name: operation === api.list ? '' : operation.id,
+      operation,
+      readings: (responseFor(operation, 200)?.contents ?? []).flatMap(({ mediaType: type, format }) =>
+        familyOf(type) === 'xml' ? format.readings : [],
+      ),
+      aspect: { operation: operation.id, header: 'content-type' },
+    })),
+  aspects: () => rules.map(({ relation }) => ({ relation })),
+  judge(_, facts, { operation }) {
+    const documented = documentedTypes(operation);
+    const answers = answersWithBody(operation, facts);
+    return rules.map((rule) => judgeRule(rule, answers, documented));
   },
 });
 
-function hasContent(exchange: Exchange): boolean {
-  return isSuccess(exchange) && exchange.outcome.kind === 'answer' && exchange.outcome.body.bytes > 0;
+function judgeRule(rule: Rule, answers: readonly Exchange[], documented: readonly string[]): Claim {
+  const aspect = { relation: rule.relation };
+  const concerned = answers.filter((exchange) => rule.concerns(exchange, documented));
+  const wrong = concerned.filter((exchange) => rule.problem(exchange, documented) !== undefined);
+  const [first] = wrong;
+  if (first !== undefined) {
+    const type = headerOf(first, 'content-type');
+    return failed(
+      `${rule.problem(first, documented)}, so a client cannot decide how to read the body (${wrong.length} of ${concerned.length} answers).`,
+      {
+        aspect,
+        expected: documented.join(' or '),
+        actual: `${describeRequest(first)} gave ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
+        evidence: wrong.slice(0, 3).map(({ key }) => key),
+      },
+    );
+  }
+  return concerned.length === 0
+    ? notApplicable(`The run met no ${rule.condition}.`, { aspect })
+    : passed(`All ${concerned.length} answers ${rule.right}.`, { aspect });
+}
+
+/** The successful answers with a body, those included that were asked for at an address of the format's own. */
+function answersWithBody(operation: Operation, facts: Facts): readonly Exchange[] {
+  const formats = (responseFor(operation, 200)?.contents ?? []).filter(
+    ({ format }) => format.suffix !== undefined,
+  );
+  const all = new Set([
+    ...answersOf(operation, facts),
+    ...formats.flatMap((content) => answersIn(operation, content, facts)),
+  ]);
+  return [...all].filter(
+    (exchange) =>
+      isSuccess(exchange) && exchange.outcome.kind === 'answer' && exchange.outcome.body.bytes > 0,
+  );
+}
+
+function isReadable(exchange: Exchange): boolean {
+  return natureOf(exchange) === 'json' || natureOf(exchange) === 'xml';
+}
+
+function charset(exchange: Exchange): string | undefined {
+  return readMediaType(headerOf(exchange, 'content-type') ?? '')?.charset;
+}
+
+function isUtf8(exchange: Exchange): boolean {
+  const named = charset(exchange) ?? '';
+  const ascii = exchange.outcome.kind === 'answer' && !/[^\p{ASCII}]/u.test(exchange.outcome.body.text);
+  // ASCII is the same in every one of these character sets.
+  return /^utf-?8$/.test(named) || (ascii && named === 'us-ascii');
 }

@@ -1,10 +1,11 @@
 import { responseFor } from '../../engine/api/responses.ts';
 import { describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import { mediaType, sameType } from '../../engine/base/media-type.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersOf, documentedTypes, mediaType, sameType } from '../toolkit/answers.ts';
+import { answersOf, documentedTypes } from '../toolkit/answers.ts';
 
 /** A page size that no other check has a reason to ask for. */
 const unusual = 17;
@@ -16,23 +17,29 @@ interface PlacedSubject extends Subject {
 
 export default defineCheck({
   id: 'negotiation.format-does-not-depend-on-the-query',
-  title: 'who asks for a format gets it for every query, or for none',
+  title: 'a format is given for every query, or for none',
   proves:
     'Of all successful answers of the run to requests for the list that accept one documented type and nothing else, either all or none may be of that type. One page is asked for in each type before the others.',
   cannotSee: 'Queries that the run did not ask for in that format.',
   confirm: 'once',
-  subjects: (api): readonly PlacedSubject[] => {
-    const contents = responseFor(api.list, 200)?.contents ?? [];
-    return contents.length < 2 ? [] : contents.map(({ mediaType: name }, place) => ({ name, place }));
+  subjects: ({ list }): readonly PlacedSubject[] => {
+    const contents = responseFor(list, 200)?.contents ?? [];
+    if (contents.length < 2) return [];
+    return contents.map(({ mediaType: name }, place) => ({
+      name,
+      place,
+      aspect: { operation: list.id, header: 'accept', relation: 'same-for-every-query' },
+    }));
   },
   *ask(scene, { name, place }) {
     const paging = pagingOf(scene.list.collection);
     if (paging?.size === undefined) return;
-    // Nothing else asks for this page, so a cache that does not tell formats apart has this one first.
+    // Nothing else asks for this page, so a cache that does not distinguish formats has this one first.
     const query = paging.sized(unusual + 2 * place);
-    yield* askList(scene, query, { headers: [['accept', name]] });
+    const purpose = { to: 'see that a format does not depend on what was asked before', allows: [406] };
+    yield* askList(scene, query, { headers: [['accept', name]], purpose });
     for (const other of documentedTypes(scene.list).filter((type) => type !== name))
-      yield* askList(scene, query, { headers: [['accept', other]] });
+      yield* askList(scene, query, { headers: [['accept', other]], purpose });
   },
   judge(_, facts, { name }) {
     const answers = answersOf(facts.list, facts).filter(
@@ -44,16 +51,21 @@ export default defineCheck({
     ];
     const [right, wrong] = [given[0], other[0]];
     if (right !== undefined && wrong !== undefined) {
-      return failed(`Who accepts ${name} gets it for some queries and for others not.`, {
-        expected: `${name}, as ${describeRequest(right)} gave`,
-        actual: `${describeRequest(wrong)} gave ${mediaType(wrong) ?? 'no Content-Type'}`,
-        evidence: [wrong.key, right.key],
-      });
+      return [
+        failed(`A client that accepts ${name} gets it for some queries and for others not.`, {
+          expected: `${name}, as ${describeRequest(right)} gave`,
+          actual: `${describeRequest(wrong)} gave ${mediaType(wrong) ?? 'no Content-Type'}`,
+          evidence: [wrong.key, right.key],
+        }),
+      ];
     }
-    if (answers.length < 2) return inconclusive(`Fewer than two answers came to who accepts ${name} alone.`);
-    return wrong === undefined
-      ? passed(`All ${answers.length} answers to who accepts ${name} are in it.`)
-      : notApplicable(`The target never gives ${name}; whether it must is another check's concern.`, {});
+    if (answers.length < 2)
+      return [inconclusive(`The run met fewer than two answers to a client that accepts ${name} alone.`)];
+    return [
+      wrong === undefined
+        ? passed(`All ${answers.length} answers to a client that accepts ${name} are in it.`)
+        : notApplicable(`The target never gives ${name}; whether it must is for another check.`),
+    ];
   },
 });
 

@@ -1,20 +1,38 @@
-import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { mediaType } from '../../engine/base/media-type.ts';
+import {
+  type Claim,
+  failed,
+  type Grounds,
+  inconclusive,
+  type Level,
+  notApplicable,
+  passed,
+  shouldFail,
+} from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { isTemporary, mediaType } from '../toolkit/answers.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { undecidedBy } from '../toolkit/answers.ts';
+import { onEach } from '../toolkit/claims.ts';
 import { smallQuery } from '../toolkit/small-query.ts';
+
+const answered = { relation: 'answered' };
+const sameStatus = { relation: 'same-status' };
+const sameType = { header: 'content-type', relation: 'same-type' };
+const aspects = [answered, sameStatus, sameType];
 
 export default defineCheck({
   id: 'negotiation.head-equals-get',
   title: 'HEAD, where it is answered, says what GET says',
   proves:
     'The list is asked for by HEAD and by GET; if HEAD succeeds, status and media type must be the same. A target may refuse HEAD, which the documents do not mention.',
-  cannotSee: 'Whether the length that HEAD tells is right, since the list may change in between.',
-  subjects: () => wholeList,
+  cannotSee: 'Whether the length that HEAD gives is right, since the list may change in between.',
+  subjects: ({ list }) => [{ name: '', aspect: { operation: list.id } }],
+  aspects: () => aspects,
   *ask(scene) {
     const get = yield* askList(scene, smallQuery(scene));
-    return { get, head: yield* askList(scene, smallQuery(scene), { method: 'HEAD' }) };
+    const purpose = { to: 'see that HEAD says what GET says', allows: [400, 403, 404, 405, 501] };
+    return { get, head: yield* askList(scene, smallQuery(scene), { method: 'HEAD', purpose }) };
   },
   judge({ get, head }, facts) {
     const grounds = {
@@ -22,18 +40,39 @@ export default defineCheck({
       expected: `${describeAnswer(get)}, ${mediaType(get) ?? 'no media type'}`,
       actual: `${describeAnswer(head)}, ${mediaType(head) ?? 'no media type'}`,
     };
-    const status = statusOf(head);
-    if (status === undefined || isTemporary(head))
-      return inconclusive(`No answer that tells: ${describeAnswer(head)}.`, grounds);
+    const status = statusOf(head) ?? 0;
+    const undecided = undecidedBy(head, grounds);
+    if (undecided !== undefined) return onEach(aspects, undecided);
     if (status === 501 || (status >= 400 && status < 500))
-      return notApplicable(`HEAD is refused with ${status}, which the documents allow.`, grounds);
-    if (status >= 500) return failed('HEAD makes the target fail.', grounds);
+      return onEach(
+        aspects,
+        notApplicable(`HEAD is refused with ${status}, which the documents allow.`, grounds),
+      );
+    const first =
+      status >= 500
+        ? failed('HEAD makes the target fail.', { ...grounds, aspect: answered })
+        : passed(`HEAD is answered with ${status}.`, { ...grounds, aspect: answered });
     if (!isSuccess(get) || !isSuccess(head))
-      return inconclusive('One of the two did not succeed, so they cannot be compared.', grounds);
-    if (status !== statusOf(get))
-      return shouldFail(facts.level, 'HEAD has another status than GET.', grounds);
-    if (headerOf(head, 'content-type') !== undefined && mediaType(head) !== mediaType(get))
-      return shouldFail(facts.level, 'HEAD tells of another media type than GET.', grounds);
-    return passed('HEAD says what GET says.', grounds);
+      return [
+        first,
+        ...onEach(
+          [sameStatus, sameType],
+          inconclusive('One of the two did not succeed, so they cannot be compared.', grounds),
+        ),
+      ];
+    return [first, ...compare(head, get, facts.level, grounds)];
   },
 });
+
+function compare(head: Exchange, get: Exchange, level: Level, grounds: Grounds): readonly Claim[] {
+  const byStatus = { ...grounds, aspect: sameStatus };
+  const byType = { ...grounds, aspect: sameType };
+  return [
+    statusOf(head) === statusOf(get)
+      ? passed('HEAD has the status of GET.', byStatus)
+      : shouldFail(level, 'HEAD has another status than GET.', byStatus),
+    headerOf(head, 'content-type') === undefined || mediaType(head) === mediaType(get)
+      ? passed('HEAD names no other media type than GET.', byType)
+      : shouldFail(level, 'HEAD names another media type than GET.', byType),
+  ];
+}

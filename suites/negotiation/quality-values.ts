@@ -1,56 +1,109 @@
 import type { Api } from '../../engine/api/model.ts';
-import { describeAnswer, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { mediaType, sameType } from '../../engine/base/media-type.ts';
+import {
+  type Claim,
+  failed,
+  type Grounds,
+  type Level,
+  notApplicable,
+  passed,
+  shouldFail,
+} from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { documentedTypes, isTemporary, isTrulyTyped, mediaType, sameType } from '../toolkit/answers.ts';
+import { documentedTypes, isTrulyTyped, undecidedBy } from '../toolkit/answers.ts';
+import { onEach } from '../toolkit/claims.ts';
 import { smallQuery } from '../toolkit/small-query.ts';
 
-interface WishSubject extends Subject {
+interface PreferenceSubject extends Subject {
   readonly accept: string;
   readonly preferred: string;
+  readonly documented: readonly string[];
 }
+
+const served = { relation: 'served' };
+const named = { relation: 'named-truly' };
+const preference = { relation: 'preferred-format' };
+const aspects = [served, named, preference];
 
 export default defineCheck({
   id: 'negotiation.quality-values',
-  title: 'of several formats the one that is wished for most is given',
+  title: 'of several formats the one that is preferred is given',
   proves:
-    'The list is asked for with an Accept that weighs several formats against each other, once for each documented format as the most wished for.',
+    'The list is asked for with an Accept that weighs several formats against each other, once for each documented format as the preferred one.',
   cannotSee: 'Weights that lie close together.',
-  subjects: wishes,
+  subjects,
+  aspects: () => aspects,
   *ask(scene, { accept }) {
-    return yield* askList(scene, smallQuery(scene), { headers: [['accept', accept]] });
+    const purpose = { to: 'see which of several formats is given', allows: [406] };
+    return yield* askList(scene, smallQuery(scene), { headers: [['accept', accept]], purpose });
   },
-  judge(exchange, facts, { accept, preferred }) {
-    const status = statusOf(exchange);
-    const type = mediaType(exchange);
+  judge(exchange, facts, subject) {
+    const { accept, preferred } = subject;
     const grounds = {
       evidence: [exchange.key],
       expected: `the list in ${preferred}`,
       actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
     };
-    if (status === undefined || isTemporary(exchange))
-      return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
-    if (status >= 500) return failed(`Accept: ${accept} makes the target fail.`, grounds);
-    if (!isSuccess(exchange)) return failed(`Accept: ${accept} does not get the list.`, grounds);
-    if (!isTrulyTyped(exchange))
-      return shouldFail(facts.level, `Accept: ${accept} gets something under a false name.`, grounds);
-    if (sameType(type, preferred)) return passed(`Accept: ${accept} gets ${type}.`, grounds);
-    if (!documentedTypes(facts.list).some((one) => sameType(type, one)))
-      return shouldFail(facts.level, `Accept: ${accept} gets ${type}, which is not documented.`, grounds);
-    // HTTP lets a target disregard the wish, and whether it has the other format at all is for another check.
-    return facts.level === 'strict'
-      ? failed(`Accept: ${accept} gets ${type}, which was wished for less.`, grounds)
-      : passed(`Accept: ${accept} gets ${type}, as HTTP allows.`, grounds);
+    const undecided = undecidedBy(exchange, grounds);
+    if (undecided !== undefined) return onEach(aspects, undecided);
+    if (!isSuccess(exchange)) {
+      const message =
+        (statusOf(exchange) ?? 0) >= 500
+          ? `Accept: ${accept} makes the target fail.`
+          : `Accept: ${accept} does not get the list.`;
+      return [
+        failed(message, { ...grounds, aspect: served }),
+        ...onEach([named, preference], notApplicable(message, grounds)),
+      ];
+    }
+    const first = passed(`Accept: ${accept} gets the list.`, { ...grounds, aspect: served });
+    if (!isTrulyTyped(exchange)) {
+      const message = `Accept: ${accept} gets something under a false name.`;
+      return [
+        first,
+        shouldFail(facts.level, message, { ...grounds, aspect: named }),
+        notApplicable(message, { ...grounds, aspect: preference }),
+      ];
+    }
+    return [
+      first,
+      passed(`Accept: ${accept} gets the list under its name.`, { ...grounds, aspect: named }),
+      judgePreference(exchange, subject, facts.level, { ...grounds, aspect: preference }),
+    ];
   },
 });
 
-function wishes({ list }: Api): readonly WishSubject[] {
+/** HTTP lets a target disregard the preference, and whether it has the other format at all is for another check. */
+function judgePreference(
+  exchange: Exchange,
+  { accept, preferred, documented }: PreferenceSubject,
+  level: Level,
+  grounds: Grounds,
+): Claim {
+  const type = mediaType(exchange);
+  if (sameType(type, preferred)) return passed(`Accept: ${accept} gets ${type}.`, grounds);
+  if (!documented.some((one) => sameType(type, one)))
+    return shouldFail(level, `Accept: ${accept} gets ${type}, which is not documented.`, grounds);
+  return level === 'strict'
+    ? failed(`Accept: ${accept} gets ${type}, which has a lower weight.`, grounds)
+    : passed(`Accept: ${accept} gets ${type}, as HTTP allows.`, grounds);
+}
+
+function subjects({ list }: Api): readonly PreferenceSubject[] {
   const documented = documentedTypes(list);
   return documented.map((preferred) => {
     const others = ['text/html', ...documented.filter((type) => type !== preferred)];
     const less = others.map((type, index) => `${type};q=0.${Math.min(8, 2 + index)}`);
-    // The most wished for stands last, so that taking the first is not enough.
-    return { name: preferred, preferred, accept: [...less, `${preferred};q=0.9`].join(', ') };
+    // The preferred one stands last, so that taking the first is not enough.
+    const accept = [...less, `${preferred};q=0.9`].join(', ');
+    return {
+      name: preferred,
+      preferred,
+      documented,
+      accept,
+      aspect: { operation: list.id, header: 'accept' },
+    };
   });
 }

@@ -3,11 +3,11 @@ import type { DocumentedResponse, Operation } from '../../engine/api/model.ts';
 import { jsonContentFor } from '../../engine/api/responses.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
-import { familyOf } from '../../engine/base/media-type.ts';
+import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf, mediaType } from '../toolkit/answers.ts';
+import { answersOf } from '../toolkit/answers.ts';
 import { describeProblems, findProblem, mustProfile } from '../toolkit/body-problems.ts';
 
 interface ErrorSubject extends Subject {

@@ -1,8 +1,7 @@
 import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
-import { familyOf } from '../../engine/base/media-type.ts';
+import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { failed, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { mediaType } from '../toolkit/answers.ts';
 import {
   type ApiSubject,
   aspectsOfOperations,

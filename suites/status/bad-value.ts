@@ -1,13 +1,12 @@
 import type { Refusal } from '../../engine/api/model.ts';
-import { drawUuid } from '../../engine/base/draw.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
-import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
+import { inconclusive } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
-import type { Scene } from '../../engine/list/scene.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { judgeBadValue, type Sent } from '../toolkit/refusals.ts';
+import { withMissing, worstOfEach } from '../toolkit/claims.ts';
+import { judgeBadValue, purposeOf, refusalAspects, type Sent, textOfRefusal } from '../toolkit/refusals.ts';
 
 interface BadValueSubject extends Subject {
   readonly refusals: readonly Refusal[];
@@ -17,9 +16,11 @@ interface Asked {
   readonly refusal: Refusal;
   readonly value: string;
   readonly exchange: Exchange;
-  /** The same without the bad parameter, to tell whether it was ignored. */
+  /** The same without the bad parameter, to see whether it was ignored. */
   readonly plain: Exchange;
 }
+
+const aspects = refusalAspects('refused');
 
 export default defineCheck({
   id: 'status.bad-value',
@@ -27,33 +28,35 @@ export default defineCheck({
   proves:
     'Each kind of bad value that the specification lists for the parameter is sent once, with and without the parameter, and the status and the list are compared.',
   cannotSee: 'Bad values of kinds that the specification does not list.',
-  subjects: (api): readonly BadValueSubject[] =>
-    api.list.parameters.filter(({ place, refusals }) => place === 'query' && refusals.length > 0),
+  subjects: ({ list }): readonly BadValueSubject[] =>
+    list.parameters
+      .filter(({ place, refusals }) => place === 'query' && refusals.length > 0)
+      .map(({ name, refusals }) => ({ name, refusals, aspect: { operation: list.id, parameter: name } })),
+  aspects: () => aspects,
   *ask(scene, subject) {
     const asked: Asked[] = [];
     for (const refusal of subject.refusals) {
-      const value = badValue(scene, refusal);
-      const exchange = yield* askList(scene, [...refusal.query, [subject.name, value]]);
+      const value = textOfRefusal(scene, refusal);
+      if (value === undefined) continue;
+      const exchange = yield* askList(scene, [...refusal.query, [subject.name, value]], {
+        purpose: purposeOf(refusal),
+      });
       const plain = yield* askList(scene, refusal.query);
       asked.push({ refusal, value, exchange, plain });
     }
     return asked;
   },
-  judge: (asked, facts, { name }) =>
-    worstClaim(
-      asked.map(({ refusal, value, exchange, plain }) =>
-        judgeBadValue(
-          { refusal, value: `${name}=${value}`, exchange, success: successOf(exchange, plain, facts) },
-          facts,
-        ),
+  judge(asked, facts, { name }) {
+    const claims = asked.flatMap(({ refusal, value, exchange, plain }) =>
+      judgeBadValue(
+        { refusal, value: `${name}=${value}`, exchange, success: successOf(exchange, plain, facts) },
+        facts,
       ),
-      inconclusive('Nothing was asked.'),
-    ),
+    );
+    const missing = inconclusive(`The list has no ${facts.api.noun.one} to make a bad value of.`);
+    return withMissing(worstOfEach(claims), aspects, missing);
+  },
 });
-
-function badValue(scene: Scene, { value }: Refusal): string {
-  return value === '{unknown-id}' ? drawUuid(scene.seed, 'unknown id') : value;
-}
 
 function successOf(exchange: Exchange, plain: Exchange, facts: Facts): Sent['success'] {
   const page = readPage(exchange, facts.list.collection);

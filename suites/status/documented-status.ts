@@ -1,9 +1,11 @@
 import type { Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import { notApplicable, passed } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { goesTo } from '../toolkit/answers.ts';
+import { answersByAnyMethod, isTemporary } from '../toolkit/answers.ts';
 import { provocationOf } from '../toolkit/provocation.ts';
 
 interface StatusSubject extends Subject {
@@ -11,37 +13,86 @@ interface StatusSubject extends Subject {
   readonly status: number;
 }
 
+/** Statuses that a client gets for a time only. */
+const temporary = new Set([413, 429, 503]);
+
 export default defineCheck({
   id: 'status.documented-status',
   title: 'the status is met',
   proves:
-    'Each status that the documents list for an operation is looked for among all answers of the run; one that was not met is said to be so, with the reason, and never counted as passed.',
+    'Each status that the documents list for an operation is looked for among all answers of the run; one that was not met is reported with the reason, and never counted as passed. Where a status means that the client has to wait, the same request must have had another answer at some other time of the run.',
   cannotSee: 'Whether each status came where it had to, which the other checks of statuses judge.',
   confirm: 'once',
   subjects: (api): readonly StatusSubject[] =>
     api.operations.flatMap((operation) =>
       operation.responses
         .filter(({ tolerated }) => !tolerated)
-        .map(({ status }) => ({ name: `${operation.id}.${status}`, operation, status })),
+        .map(({ status }) => ({
+          name: `${operation.id}.${status}`,
+          operation,
+          status,
+          aspect: { operation: operation.id, status },
+        })),
     ),
+  aspects: ({ status }) => [
+    { relation: 'met' },
+    ...(temporary.has(status) ? [{ relation: 'passes-in-time' }] : []),
+  ],
   judge(_, facts, { operation, status }) {
-    const met = answersAt(operation, facts).filter((exchange) => statusOf(exchange) === status);
-    const [first] = met;
-    if (first !== undefined) {
-      return passed(`${status} was met ${met.length} times, first in answer to ${describeRequest(first)}.`, {
-        evidence: [first.key],
-      });
-    }
-    const { how, words } = provocationOf(status, operation, facts.api);
-    return notApplicable(
-      how === 'provoked' ? `Not met, though provoked ${words}.` : `Not provoked: ${words}.`,
-    );
+    const met = answersByAnyMethod(facts, operation).filter((exchange) => statusOf(exchange) === status);
+    return [
+      judgeMet(met, operation, status, facts),
+      ...(temporary.has(status) ? [judgePassing(met, status, facts)] : []),
+    ];
   },
 });
 
-/** Answers at the operation's address, by whatever method. */
-function answersAt(operation: Operation, facts: Facts): readonly Exchange[] {
-  return facts.exchanges.filter(
-    (exchange) => exchange.outcome.kind === 'answer' && goesTo(operation, exchange, facts),
+function judgeMet(met: readonly Exchange[], operation: Operation, status: number, facts: Facts): Claim {
+  const aspect = { relation: 'met' };
+  const [first] = met;
+  if (first !== undefined) {
+    return passed(`${status} was met ${met.length} times, first in answer to ${describeRequest(first)}.`, {
+      aspect,
+      evidence: [first.key],
+    });
+  }
+  const { how, words } = provocationOf(status, operation, facts.api);
+  return notApplicable(
+    how === 'provoked'
+      ? `${status} was never met in this run, though provoked ${words}.`
+      : `${status} was never met in this run: ${words}.`,
+    { aspect },
   );
+}
+
+/** Whether a request that was put off was answered at some other time; a limit that is too large stays so. */
+function judgePassing(met: readonly Exchange[], status: number, facts: Facts): Claim {
+  const aspect = { relation: 'passes-in-time' };
+  const limit = pagingOf(facts.list.collection)?.size;
+  const putOff = met.filter(
+    ({ request }) => limit === undefined || decodeQuery(request.url).every(([name]) => name !== limit),
+  );
+  const [first] = putOff;
+  if (first === undefined)
+    return notApplicable(`${status} was never met in this run without a limit to explain it.`, { aspect });
+  const answered = new Set(
+    facts.exchanges
+      .filter((exchange) => exchange.outcome.kind === 'answer' && !isTemporary(exchange))
+      .map(requestText),
+  );
+  const lasting = putOff.find((exchange) => !answered.has(requestText(exchange)));
+  return lasting === undefined
+    ? passed(`Every request that got ${status} had another answer at some other time.`, {
+        aspect,
+        evidence: [first.key],
+      })
+    : inconclusive(
+        `${describeRequest(lasting)} got ${status} whenever it was asked; it takes a longer run to see whether that passes.`,
+        { aspect, evidence: [lasting.key] },
+      );
+}
+
+/** What makes two requests the same. */
+function requestText({ request: { method, url, credential, headers } }: Exchange): string {
+  return JSON.stringify([method, url, credential, headers]);
 }

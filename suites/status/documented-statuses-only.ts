@@ -1,17 +1,19 @@
-import type { Operation } from '../../engine/api/model.ts';
+import type { DocumentedResponse, Operation } from '../../engine/api/model.ts';
 import { documentedStatuses, responseFor } from '../../engine/api/responses.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import {
   type Claim,
   failed,
   inconclusive,
+  notApplicable,
   passed,
   shouldFail,
-  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf } from '../toolkit/answers.ts';
+import { onEach, worstOfEach } from '../toolkit/claims.ts';
 
 interface OperationSubject extends Subject {
   readonly operation: Operation;
@@ -23,62 +25,107 @@ const general = new Set([406, 415, 429]);
 export default defineCheck({
   id: 'status.documented-statuses-only',
   title: 'only documented statuses are given',
-  proves: 'The status of every answer of the run is looked up in the table of the operation.',
+  proves:
+    'The status of every answer of the run is looked up in the table of the operation, and passes besides where everything that the request was sent for allows it.',
   cannotSee: 'Statuses that the run had no occasion to meet.',
   confirm: 'once',
   subjects: (api): readonly OperationSubject[] =>
     api.operations.map((operation) => ({
       name: operation === api.list ? '' : operation.id,
       operation,
+      aspect: { operation: operation.id },
     })),
-  judge(_, facts, { operation }) {
-    if (operation.responses.length + operation.ranges.length === 0)
-      return inconclusive('The specification documents no status.');
+  aspects: aspectsOf,
+  judge(_, facts, subject) {
+    const { operation } = subject;
     const answers = answersOf(operation, facts);
-    if (answers.length === 0) return inconclusive('The run met no answer of this operation.');
-    return worstClaim(
-      [undocumented(answers, operation, facts), ...remarkable(answers, operation, facts)],
-      inconclusive('Nothing was answered.'),
-    );
+    const documented = operation.responses.length + operation.ranges.length > 0;
+    const missing = !documented
+      ? 'The specification documents no status.'
+      : 'The run met no answer of this operation.';
+    if (!documented || answers.length === 0) return onEach(aspectsOf(subject), inconclusive(missing));
+    const ranged = answers
+      .map((exchange) => statusOf(exchange) ?? 0)
+      .filter((status) => operation.responses.every((response) => response.status !== status))
+      .flatMap((status) => responseFor(operation, status) ?? []);
+    return worstOfEach([
+      judgeListed(answers, operation, facts),
+      ...operation.responses.map((response) => judgeStatus(response, answers, facts)),
+      ...ranged.map((response) => ({
+        ...judgeStatus(response, answers, facts),
+        aspect: { relation: 'listed' },
+      })),
+    ]);
   },
 });
 
-function undocumented(answers: readonly Exchange[], operation: Operation, facts: Facts): Claim {
-  const strange = answers.filter((exchange) => {
+function aspectsOf({ operation }: OperationSubject): readonly Aspect[] {
+  return [{ relation: 'listed' }, ...operation.responses.map(aspectOf)];
+}
+
+/** A status that only a reading accepts bears on whether the statuses are listed. */
+function aspectOf({ status, tolerated }: DocumentedResponse): Aspect {
+  return tolerated ? { status, relation: 'listed' } : { status };
+}
+
+function judgeListed(answers: readonly Exchange[], operation: Operation, facts: Facts): Claim {
+  const aspect = { relation: 'listed' };
+  const unlisted = answers.filter((exchange) => {
     const status = statusOf(exchange) ?? 0;
-    return responseFor(operation, status) === undefined && !general.has(status);
+    return (
+      responseFor(operation, status) === undefined && !general.has(status) && !isAllowed(exchange, status)
+    );
   });
-  const worst = strange.find((exchange) => !isRefusal(statusOf(exchange))) ?? strange[0];
-  if (worst === undefined) return passed(`All ${answers.length} answers had a documented status.`);
+  const worst = unlisted.find((exchange) => !isRefusal(statusOf(exchange))) ?? unlisted[0];
+  if (worst === undefined)
+    return passed(`All ${answers.length} answers had a documented status.`, { aspect });
   const status = statusOf(worst);
-  const finding = {
+  const grounds = {
+    aspect,
     expected: `one of ${documentedStatuses(operation).join(', ')}`,
     actual: `${describeRequest(worst)} gave ${status}`,
     evidence: [worst.key],
   };
-  const message = `${strange.length} answers had a status that the documents do not list, among them ${status}.`;
-  return isRefusal(status) ? shouldFail(facts.level, message, finding) : failed(message, finding);
+  const message = `${unlisted.length} answers had a status that the documents do not list, among them ${status}.`;
+  return isRefusal(status) ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
 }
 
-/** Statuses that a reading lets pass with a warning, or that the documents list and a reader should never meet. */
-function remarkable(answers: readonly Exchange[], operation: Operation, facts: Facts): readonly Claim[] {
-  const first = new Map(answers.toReversed().map((exchange) => [statusOf(exchange) ?? 0, exchange]));
-  return [...first].flatMap(([status, met]) => {
-    const { unexpected, toleration } = responseFor(operation, status) ?? {};
-    const consequence = unexpected?.consequence ?? toleration?.consequence ?? 'accept';
-    if (consequence === 'accept') return [];
-    const grounds = {
-      expected: `no ${status}`,
-      actual: `${describeRequest(met)} gave ${status}`,
-      evidence: [met.key],
-      readings: unexpected?.readings ?? (toleration === undefined ? [] : [toleration.reading]),
-    };
-    const message =
-      unexpected === undefined
-        ? `An answer had status ${status}, which the document does not list.`
-        : `An answer had status ${status}, which is listed and which nothing that only reads should meet.`;
-    return [consequence === 'fail' ? failed(message, grounds) : shouldFail(facts.level, message, grounds)];
-  });
+/** Whether everything that a request was sent for allows the status of its answer. */
+function isAllowed({ purposes = [] }: Exchange, status: number): boolean {
+  return purposes.length > 0 && purposes.every(({ allows }) => allows.includes(status));
+}
+
+/** A listed status: one that a reading lets pass with a warning, or that nothing that only reads should meet, is a finding. */
+function judgeStatus(response: DocumentedResponse, answers: readonly Exchange[], facts: Facts): Claim {
+  const { status, unexpected, toleration } = response;
+  const aspect = aspectOf(response);
+  const met = answers.filter((exchange) => statusOf(exchange) === status);
+  const [first] = met;
+  if (first === undefined) {
+    return unexpected === undefined
+      ? notApplicable(`${status} was never met in this run.`, { aspect })
+      : passed(`None of ${answers.length} answers had the status ${status}, which no reader should meet.`, {
+          aspect,
+        });
+  }
+  const consequence = unexpected?.consequence ?? toleration?.consequence ?? 'accept';
+  const grounds = {
+    aspect,
+    expected: `no ${status}`,
+    actual: `${describeRequest(first)} gave ${status}`,
+    evidence: [first.key],
+    readings: unexpected?.readings ?? (toleration === undefined ? [] : [toleration.reading]),
+  };
+  if (consequence === 'accept')
+    return passed(`${status} was met ${met.length} times, and is accepted.`, {
+      aspect,
+      evidence: [first.key],
+    });
+  const message =
+    unexpected === undefined
+      ? `An answer had status ${status}, which the document does not list.`
+      : `An answer had status ${status}, which is listed and which nothing that only reads should meet.`;
+  return consequence === 'fail' ? failed(message, grounds) : shouldFail(facts.level, message, grounds);
 }
 
 function isRefusal(status: number | undefined): boolean {

@@ -1,24 +1,26 @@
 import type { FaultForm, Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import { isJsonObject, type Json } from '../../engine/base/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
-import {
-  type Claim,
-  failed,
-  notApplicable,
-  passed,
-  shouldFail,
-  worstClaim,
-} from '../../engine/base/verdict.ts';
+import { type Claim, failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf, natureOf } from '../toolkit/answers.ts';
+import { withMissing, worstOfEach } from '../toolkit/claims.ts';
 
 interface FaultSubject extends Subject {
   readonly operation: Operation;
   readonly status: number;
   readonly form: FaultForm;
 }
+
+/** A fault as a body holds it: its name, and what it says. */
+interface Fault {
+  readonly name: string;
+  readonly content: JsonObject;
+}
+
+const aspects = ['is-a-fault', 'name', 'code', 'message'].map((relation) => ({ relation }));
 
 export default defineCheck({
   id: 'status.fault-body',
@@ -30,14 +32,31 @@ export default defineCheck({
   subjects: (api): readonly FaultSubject[] =>
     api.operations.flatMap((operation) =>
       operation.responses.flatMap(({ status, fault: form }) =>
-        form === undefined ? [] : [{ name: `${operation.id}.${status}`, operation, status, form }],
+        form === undefined
+          ? []
+          : [
+              {
+                name: `${operation.id}.${status}`,
+                operation,
+                status,
+                form,
+                readings: form.readings,
+                aspect: { operation: operation.id, status },
+              },
+            ],
       ),
     ),
+  aspects: () => aspects,
   judge(_, facts, subject) {
     const refusals = refusalsOf(subject, facts).filter((exchange) => natureOf(exchange) !== 'xml');
-    return worstClaim(
-      refusals.map((exchange) => judgeFault(exchange, subject, facts)),
-      notApplicable(`Not provoked: no request of the run was answered with ${subject.status}.`),
+    const missing =
+      refusals.length === 0
+        ? `${subject.status} was never met in this run.`
+        : `No refusal with ${subject.status} is a fault in form.`;
+    return withMissing(
+      worstOfEach(refusals.flatMap((exchange) => judgeFault(exchange, subject, facts))),
+      aspects,
+      notApplicable(missing),
     );
   },
 });
@@ -54,35 +73,67 @@ function hasBody({ request }: Exchange): boolean {
   return request.method !== 'HEAD';
 }
 
-function judgeFault(exchange: Exchange, { status, form }: FaultSubject, facts: Facts): Claim {
+function judgeFault(exchange: Exchange, subject: FaultSubject, facts: Facts): readonly Claim[] {
+  const { status, form } = subject;
   const names = form.names.join(' or ');
   const grounds = {
     evidence: [exchange.key],
-    readings: form.readings,
     expected: `{"${names}": {"${form.code}": ${status}, "${form.message}": "…"}}`,
     actual: `${describeRequest(exchange)} gave ${status} with ${shown(exchange)}`,
   };
-  const otherwise = (message: string): Claim => {
-    if (form.consequence === 'accept') return passed(message, grounds);
-    return form.consequence === 'warn' ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
+  const claim = (
+    relation: string,
+    right: boolean,
+    message: string,
+    consequence = form.consequence,
+  ): Claim => {
+    const about = { ...grounds, aspect: { relation } };
+    if (right || consequence === 'accept') return passed(message, about);
+    return consequence === 'warn' ? shouldFail(facts.level, message, about) : failed(message, about);
   };
   const fault = faultIn(readJson(exchange));
   if (fault === undefined)
-    return otherwise(`A refusal with ${status} is no fault as the documents name them.`);
-  const code = fault.content[form.code];
-  if (code !== undefined && Number(code) !== status)
-    return failed(`A refusal with ${status} says in its body that it is ${JSON.stringify(code)}.`, grounds);
-  if (!form.names.includes(fault.name))
-    return otherwise(`A refusal with ${status} is named ${fault.name} and not ${names}.`);
-  if (typeof code !== 'number')
-    return otherwise(`A refusal with ${status} does not tell its code as a number.`);
-  const message = fault.content[form.message];
-  if (typeof message !== 'string' || message.trim() === '')
-    return otherwise(`A refusal with ${status} has no message for people.`);
-  return passed(`Refusals with ${status} are named ${fault.name}, and their code agrees.`, grounds);
+    return [claim('is-a-fault', false, `A refusal with ${status} is no fault in the documented form.`)];
+  const named = form.names.includes(fault.name);
+  return [
+    claim('is-a-fault', true, `Refusals with ${status} are faults in form.`),
+    claim(
+      'name',
+      named,
+      named
+        ? `Refusals with ${status} are named ${fault.name}.`
+        : `A refusal with ${status} is named ${fault.name} and not ${names}.`,
+    ),
+    judgeCode(fault, subject, claim),
+    judgeMessage(fault, subject, claim),
+  ];
 }
 
-function faultIn(body: Json | undefined) {
+type Judge = (relation: string, right: boolean, message: string, consequence?: 'fail') => Claim;
+
+/** A code that contradicts the status is worse than one in another form. */
+function judgeCode({ content }: Fault, { status, form }: FaultSubject, claim: Judge): Claim {
+  const code = content[form.code];
+  if (code !== undefined && Number(code) !== status)
+    return claim(
+      'code',
+      false,
+      `A refusal with ${status} says in its body that it is ${JSON.stringify(code)}.`,
+      'fail',
+    );
+  return typeof code === 'number'
+    ? claim('code', true, `Refusals with ${status} repeat the status as a number.`)
+    : claim('code', false, `A refusal with ${status} does not repeat the status as a number.`);
+}
+
+function judgeMessage({ content }: Fault, { status, form }: FaultSubject, claim: Judge): Claim {
+  const message = content[form.message];
+  return typeof message === 'string' && message.trim() !== ''
+    ? claim('message', true, `Refusals with ${status} have a message for people.`)
+    : claim('message', false, `A refusal with ${status} has no message for people.`);
+}
+
+function faultIn(body: Json | undefined): Fault | undefined {
   if (!isJsonObject(body)) return undefined;
   const [only, ...others] = Object.entries(body);
   if (only === undefined || others.length > 0) return undefined;

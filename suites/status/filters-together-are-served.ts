@@ -7,7 +7,7 @@ import { askList } from '../../engine/list/ask.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { isUsual, mayBeAsked } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { isTemporary } from '../toolkit/answers.ts';
+import { undecidedBy } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'status.filters-together-are-served',
@@ -15,7 +15,10 @@ export default defineCheck({
   proves:
     'The list is asked for by all the filters that compare with one member, each with what one entry has there; that is a request like any other and must be served.',
   cannotSee: 'Whether the answer is right, which checks of filters judge.',
-  subjects: (api) => (filtersOf(api).length < 2 ? [] : [{ name: '' }]),
+  subjects: (api) =>
+    filtersOf(api).length < 2
+      ? []
+      : [{ name: '', aspect: { operation: api.list.id, relation: 'served-together' } }],
   *ask(scene) {
     const filters = filtersOf(scene.api);
     const [fullest] = scene.before.items
@@ -32,19 +35,21 @@ export default defineCheck({
   },
   judge(exchange, facts) {
     if (exchange === undefined)
-      return inconclusive(`No ${facts.api.noun.one} shows two members that filters compare with.`);
-    const status = statusOf(exchange);
+      return [inconclusive(`No ${facts.api.noun.one} shows two members that filters compare with.`)];
+    const status = statusOf(exchange) ?? 0;
     const grounds = {
       evidence: [exchange.key],
       expected: 'a page of the list',
       actual: describeAnswer(exchange),
     };
-    if (status === undefined || isTemporary(exchange))
-      return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
-    if (isSuccess(exchange)) return passed('All filters at once are served.', grounds);
-    return status >= 500
-      ? failed('All filters at once make the target fail.', grounds)
-      : shouldFail(facts.level, `All filters at once are refused with ${status}.`, grounds);
+    const undecided = undecidedBy(exchange, grounds);
+    if (undecided !== undefined) return [undecided];
+    if (isSuccess(exchange)) return [passed('All filters at once are served.', grounds)];
+    return [
+      status >= 500
+        ? failed('All filters at once make the target fail.', grounds)
+        : shouldFail(facts.level, `All filters at once are refused with ${status}.`, grounds),
+    ];
   },
 });
 

@@ -1,14 +1,17 @@
 import type { Api, Refusal } from '../../engine/api/model.ts';
 import { ask } from '../../engine/base/asking.ts';
-import { drawUuid } from '../../engine/base/draw.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
-import { inconclusive, worstClaim } from '../../engine/base/verdict.ts';
-import type { Scene } from '../../engine/list/scene.ts';
-import { defineCheck } from '../../engine/run/check.ts';
+import { inconclusive, notApplicable } from '../../engine/base/verdict.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { withMissing, worstOfEach } from '../toolkit/claims.ts';
 import { itemRequest } from '../toolkit/item-request.ts';
 import { canReadItems } from '../toolkit/item-sample.ts';
-import { judgeBadValue } from '../toolkit/refusals.ts';
+import { judgeBadValue, purposeOf, refusalAspects, textOfRefusal } from '../toolkit/refusals.ts';
+
+interface IdSubject extends Subject {
+  readonly refusals: readonly Refusal[];
+}
 
 interface Asked {
   readonly refusal: Refusal;
@@ -20,32 +23,52 @@ export default defineCheck({
   id: 'status.missing-item',
   title: 'an id that names nothing is refused',
   proves:
-    'One entry is asked for by the id of nothing, by a text that is no id, and by the id of an entry written otherwise, as the specification lists them.',
+    'One entry is asked for by the id of nothing, by a text that is no id, and by the id of an entry in other letters, as the specification lists them.',
   cannotSee: 'Ids of entries that others may read and this token may not.',
-  subjects: (api) => (canReadItems(api) ? [{ name: '' }] : []),
-  *ask(scene) {
+  subjects: (api): readonly IdSubject[] =>
+    canReadItems(api)
+      ? [
+          {
+            name: '',
+            refusals: refusalsOf(api),
+            ...(api.item === undefined ? {} : { aspect: { operation: api.item.id } }),
+          },
+        ]
+      : [],
+  aspects: ({ refusals }) => refusalAspects(...new Set(refusals.map(kindOf))),
+  *ask(scene, { refusals }) {
     const asked: Asked[] = [];
-    for (const refusal of refusalsOf(scene.api)) {
-      const id = badId(scene, refusal);
+    for (const refusal of refusals) {
+      const id = textOfRefusal(scene, refusal);
       const request = id === undefined ? undefined : itemRequest(scene, id);
       if (id !== undefined && request !== undefined)
-        asked.push({ refusal, id, exchange: yield* ask(request) });
+        asked.push({ refusal, id, exchange: yield* ask(request, purposeOf(refusal)) });
     }
     return asked;
   },
-  judge: (asked, facts) =>
-    worstClaim(
-      asked.map(({ refusal, id, exchange }) =>
-        judgeBadValue(
-          { refusal, value: `The id ${id}`, exchange, success: isServed(id, exchange) ? 'served' : 'other' },
-          facts,
-        ),
+  judge(asked, facts, { refusals }) {
+    const claims = asked.flatMap(({ refusal, id, exchange }) =>
+      judgeBadValue(
+        { refusal, value: `The id ${id}`, exchange, success: isServed(id, exchange) ? 'served' : 'other' },
+        facts,
+        kindOf(refusal),
       ),
-      inconclusive(
-        `The list has no ${facts.api.noun.one} whose link would show how to ask; one would decide it.`,
-      ),
-    ),
+    );
+    const missing =
+      claims.length === 0
+        ? inconclusive(
+            `The list has no ${facts.api.noun.one} whose link would show how to ask; one would decide it.`,
+          )
+        : notApplicable(`No ${facts.api.noun.one} has an id that can be written in other letters.`);
+    return withMissing(worstOfEach(claims), refusalAspects(...new Set(refusals.map(kindOf))), missing);
+  },
 });
+
+/** The word for the kind of a bad id. */
+function kindOf({ value }: Refusal): string {
+  if (value === '{unknown-id}') return 'unknown-id';
+  return value === '{upper-case-id}' ? 'other-letters' : 'malformed-id';
+}
 
 /** What any target must do where the documents have no operation for one entry, but entries have links of their own. */
 const usual: readonly Refusal[] = ['{unknown-id}', 'not-an-id'].map((value) => ({
@@ -66,13 +89,7 @@ function refusalsOf({ item }: Api): readonly Refusal[] {
   return item.parameters.filter(({ place }) => place === 'path').flatMap(({ refusals }) => refusals);
 }
 
-function badId(scene: Scene, { value }: Refusal): string | undefined {
-  if (value === '{unknown-id}') return drawUuid(scene.seed, 'unknown id');
-  if (value !== '{upper-case-id}') return value;
-  return scene.before.items.map(({ id }) => id.toUpperCase()).find((id) => !scene.before.byId.has(id));
-}
-
-/** Whether an answer shows the entry whose id was written otherwise. */
+/** Whether an answer shows the entry whose id was written in other letters. */
 function isServed(id: string, exchange: Exchange): boolean {
   return JSON.stringify(readJson(exchange) ?? null)
     .toUpperCase()

@@ -1,12 +1,19 @@
 import type { Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { failed, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { isTemporary } from '../toolkit/answers.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { undecidedBy } from '../toolkit/answers.ts';
+import { onEach } from '../toolkit/claims.ts';
 import { smallQuery } from '../toolkit/small-query.ts';
+
+interface ListSubject extends Subject {
+  readonly operation: Operation;
+}
+
+const aspects = ['served', 'documented-status', 'page'].map((relation) => ({ relation }));
 
 export default defineCheck({
   id: 'status.success-is-documented',
@@ -14,33 +21,47 @@ export default defineCheck({
   proves:
     'The list is asked for without a query; the status must be the success that the documents list, and the body a page.',
   cannotSee: 'Other operations.',
-  subjects: () => wholeList,
+  subjects: ({ list }): readonly ListSubject[] => [
+    { name: '', operation: list, aspect: { operation: list.id } },
+  ],
+  aspects: () => aspects,
   *ask(scene) {
     return yield* askList(scene, smallQuery(scene));
   },
-  judge(exchange, facts) {
-    const status = statusOf(exchange);
+  judge(exchange, facts, { operation }) {
+    const status = statusOf(exchange) ?? 0;
     const grounds = {
       evidence: [exchange.key],
-      expected: `status ${wantedIn(facts.list).join(' or ')} with a page of the list`,
+      expected: `status ${wantedIn(operation).join(' or ')} with a page of the list`,
       actual: describeAnswer(exchange),
     };
-    if (status === undefined || isTemporary(exchange))
-      return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
-    const found = isSuccess(exchange) ? responseFor(facts.list, status) : undefined;
-    if (found === undefined) return failed('The plain list is not given with a documented success.', grounds);
-    if (readPage(exchange, facts.list.collection) === undefined)
-      return failed('The plain list is no page of the list.', {
-        ...grounds,
-        actual: `${describeAnswer(exchange)} with another body`,
-      });
-    if (found.tolerated)
-      return shouldFail(
-        facts.level,
-        `The plain list is given with ${status}, which this document does not list.`,
-        grounds,
-      );
-    return passed(`The plain list is given with ${status}.`, grounds);
+    const undecided = undecidedBy(exchange, grounds);
+    if (undecided !== undefined) return onEach(aspects, undecided);
+    if (!isSuccess(exchange))
+      return onEach(aspects, failed(`The plain list is refused with ${status}.`, grounds));
+    const about = (relation: string) => ({ ...grounds, aspect: { relation } });
+    const found = responseFor(operation, status);
+    return [
+      passed(`The plain list is given with ${status}.`, about('served')),
+      found === undefined
+        ? failed(
+            `The plain list is given with ${status}, which is not documented.`,
+            about('documented-status'),
+          )
+        : found.tolerated
+          ? shouldFail(
+              facts.level,
+              `The plain list is given with ${status}, which this document does not list.`,
+              about('documented-status'),
+            )
+          : passed(`The plain list is given with ${status}.`, about('documented-status')),
+      readPage(exchange, facts.list.collection) === undefined
+        ? failed('The body of the plain list is no page of the list.', {
+            ...about('page'),
+            actual: `${describeAnswer(exchange)} with another body`,
+          })
+        : passed('The body of the plain list is a page of the list.', about('page')),
+    ];
   },
 });
 

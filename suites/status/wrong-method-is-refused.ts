@@ -2,10 +2,20 @@ import type { Api } from '../../engine/api/model.ts';
 import { ask } from '../../engine/base/asking.ts';
 import { drawUuid } from '../../engine/base/draw.ts';
 import { describeAnswer, statusOf } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  type Grounds,
+  inconclusive,
+  type Level,
+  notApplicable,
+  passed,
+  shouldFail,
+} from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { isTemporary } from '../toolkit/answers.ts';
+import { undecidedBy } from '../toolkit/answers.ts';
+import { onEach } from '../toolkit/claims.ts';
 import { itemRequest } from '../toolkit/item-request.ts';
 
 interface MethodSubject extends Subject {
@@ -14,8 +24,10 @@ interface MethodSubject extends Subject {
   readonly forItem: boolean;
 }
 
-/** That the method is refused at all; HTTP has several statuses for it. */
-const refusal = { relation: 'refusal' } as const;
+const aspects = [{ relation: 'refused' }, { status: 405 }];
+
+/** Why a method is tried that the path does not have. */
+const purpose = { to: 'see that a method that the path does not have is refused', allows: [404, 405, 501] };
 
 export default defineCheck({
   id: 'status.wrong-method-is-refused',
@@ -24,43 +36,62 @@ export default defineCheck({
     'A request without a body goes to the list, and to an entry that does not exist, with a method that could change nothing there; the answer must be 405, or for the entry 404.',
   cannotSee: 'Other methods: the suite sends nothing that could change a target.',
   subjects,
-  aspects: () => [{}, refusal],
+  aspects: () => aspects,
   *ask(scene, { method, forItem }) {
-    if (!forItem) return yield* askList(scene, [], { method });
+    if (!forItem) return yield* askList(scene, [], { method, purpose });
     const request = itemRequest(scene, drawUuid(scene.seed, 'unknown id'), { method });
-    return request === undefined ? undefined : yield* ask(request);
+    return request === undefined ? undefined : yield* ask(request, purpose);
   },
   judge(exchange, facts, { method, forItem }) {
-    if (exchange === undefined) return inconclusive('There was no address to ask at.');
-    const status = statusOf(exchange);
+    if (exchange === undefined) return onEach(aspects, inconclusive('There was no address to ask at.'));
+    if (exchange.outcome.kind === 'silence' && exchange.outcome.code === 'method-not-allowed-by-suite')
+      return onEach(aspects, notApplicable('Probes with wrong methods are switched off.'));
+    const status = statusOf(exchange) ?? 0;
     const grounds = {
       evidence: [exchange.key],
       expected: 'status 405',
       actual: describeAnswer(exchange),
     };
-    if (exchange.outcome.kind === 'silence' && exchange.outcome.code === 'method-not-allowed-by-suite') {
-      return notApplicable('Probes with wrong methods are switched off.');
-    }
-    if (status === undefined || isTemporary(exchange))
-      return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
-    if (status === 405) return passed(`${method} is refused with 405.`, { ...grounds, aspect: refusal });
+    const undecided = undecidedBy(exchange, grounds);
+    if (undecided !== undefined) return onEach(aspects, undecided);
+    // Such an answer does not show whether the method or the entry is missing.
     if (status === 404 && forItem)
-      return notApplicable(`${method} is refused with 404, because there is no such entry.`, grounds);
-    if (status === 404 || status === 501)
-      return [
-        shouldFail(facts.level, `${method} is refused with ${status} instead of 405.`, grounds),
-        passed(`${method} is refused with ${status}.`, { ...grounds, aspect: refusal }),
-      ];
-    return failed(`${method}, which the path does not have, gets ${status} instead of 405.`, {
-      ...grounds,
-      aspect: refusal,
-    });
+      return onEach(
+        aspects,
+        notApplicable(`${method} is refused with 404, because there is no such entry.`, grounds),
+      );
+    const refused = { ...grounds, aspect: { relation: 'refused' } };
+    const byStatus = { ...grounds, aspect: { status: 405 } };
+    if (status < 400 || (status >= 500 && status !== 501)) {
+      const message = `${method}, which the path does not have, gets ${status} instead of 405.`;
+      return [failed(message, refused), failed(message, byStatus)];
+    }
+    return [
+      passed(`${method} is refused with ${status}.`, refused),
+      judgeStatus(status, method, facts.level, byStatus),
+    ];
   },
 });
 
+function judgeStatus(status: number, method: string, level: Level, grounds: Grounds): Claim {
+  if (status === 405) return passed(`${method} is refused with 405.`, grounds);
+  const message = `${method} is refused with ${status} instead of 405.`;
+  return status === 404 || status === 501 ? shouldFail(level, message, grounds) : failed(message, grounds);
+}
+
 function subjects({ list, item }: Api): readonly MethodSubject[] {
   return [
-    ...list.wrongMethods.map((method) => ({ name: method, method, forItem: false })),
-    ...(item?.wrongMethods ?? []).map((method) => ({ name: `${item?.id}.${method}`, method, forItem: true })),
+    ...list.wrongMethods.map((method) => ({
+      name: method,
+      method,
+      forItem: false,
+      aspect: { operation: list.id },
+    })),
+    ...(item?.wrongMethods ?? []).map((method) => ({
+      name: `${item?.id}.${method}`,
+      method,
+      forItem: true,
+      aspect: { operation: item?.id ?? '' },
+    })),
   ];
 }

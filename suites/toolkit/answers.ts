@@ -1,8 +1,11 @@
 import type { Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
-import { type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
+import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
-import { familyOf } from '../../engine/base/media-type.ts';
+import { familyOf, mediaType } from '../../engine/base/media-type.ts';
+import { memo } from '../../engine/base/memo.ts';
+import { type Claim, type Grounds, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { bytesOf } from '../../engine/codec/body.ts';
 import { plainText } from '../../engine/codec/xml.ts';
@@ -10,13 +13,21 @@ import type { Facts } from '../../engine/run/facts.ts';
 
 /** Exchanges of an operation that used its own method and got an answer. */
 export function answersOf(operation: Operation, facts: Facts): readonly Exchange[] {
-  return facts.exchanges.filter(
-    (exchange) =>
-      exchange.outcome.kind === 'answer' &&
-      exchange.request.method === operation.method &&
-      goesTo(operation, exchange, facts),
-  );
+  return answersByAnyMethod(facts, operation).filter(({ request }) => request.method === operation.method);
 }
+
+/** Exchanges at the address of an operation that got an answer, whatever their method. */
+export const answersByAnyMethod = memo((facts: Facts, operation: Operation): readonly Exchange[] =>
+  facts.exchanges.filter(
+    (exchange) => exchange.outcome.kind === 'answer' && goesTo(operation, exchange, facts),
+  ),
+);
+
+/** Exchanges that got an answer and went to the address of no operation: what links led to, for the most part. */
+export const answersElsewhere = memo((facts: Facts): readonly Exchange[] => {
+  const known = new Set(facts.api.operations.flatMap((operation) => answersByAnyMethod(facts, operation)));
+  return facts.exchanges.filter((exchange) => exchange.outcome.kind === 'answer' && !known.has(exchange));
+});
 
 /**
  * Whether a request went to an operation's path below the endpoint; `{name}` stands for one segment, unless the path is
@@ -35,13 +46,8 @@ export function goesTo(operation: Operation, exchange: Exchange, facts: Facts): 
   );
 }
 
-/** The media type of a Content-Type, lower case and without parameters. */
-export function mediaType(exchange: Exchange): string | undefined {
-  return headerOf(exchange, 'content-type')?.split(';')[0]?.trim().toLowerCase();
-}
-
 /**
- * True for an answer that tells of the moment and not of the request: too busy, or asked to come back. A 413 to a request
+ * True for an answer that depends on the moment and not on the request: too busy, or asked to come back. A 413 to a request
  * without content is one too: by itself it proves nothing, whether or not it says when to come again.
  */
 export function isTemporary(exchange: Exchange): boolean {
@@ -49,9 +55,23 @@ export function isTemporary(exchange: Exchange): boolean {
   return status === 413 || status === 429 || status === 503;
 }
 
-/** True where no answer came, or one that tells of the moment only, so that nothing is known of what was asked. */
+/** True where no answer came, or one that depends on the moment only, so that nothing is known of what was asked. */
 export function isUninformative(exchange: Exchange): boolean {
   return exchange.outcome.kind === 'silence' || isTemporary(exchange);
+}
+
+/** The claim where no answer came that could decide anything; undefined where one did. */
+export function undecidedBy(exchange: Exchange, grounds: Grounds = {}): Claim | undefined {
+  return isUninformative(exchange)
+    ? inconclusive(`The answer decides nothing: ${describeAnswer(exchange)}.`, grounds)
+    : undefined;
+}
+
+/** The claim where the run met no answer of an operation: a list is asked for in any case, one entry only where there are entries. */
+export function unanswered({ id, collection }: Operation, aspect: Aspect): Claim {
+  return collection === undefined
+    ? notApplicable(`The run asked nothing of ${id}.`, { aspect })
+    : inconclusive('Nothing was answered.', { aspect });
 }
 
 /** The value of a query parameter as it was sent, or undefined. */
@@ -65,13 +85,13 @@ export function documentedTypes(operation: Operation): readonly string[] {
   return [...new Set(contents)];
 }
 
-/** What a body is, told from the body itself. */
+/** What a body is, judged by the body itself. */
 export type Nature = 'json' | 'xml' | 'html' | 'text' | 'nothing';
 
 /** What the body of an answer is, whatever its Content-Type says. */
 export function natureOf(exchange: Exchange): Nature {
   if (exchange.outcome.kind !== 'answer') return 'nothing';
-  // XML need not be UTF-8, and other encodings are told by their bytes.
+  // XML need not be UTF-8, and other encodings show in their bytes.
   const { text: whole, base64 } = exchange.outcome.body;
   const text = (
     base64 === undefined ? whole : plainText(bytesOf(exchange) ?? new Uint8Array()).replace(/^(?:ÿþ|þÿ)/, '')
@@ -80,12 +100,6 @@ export function natureOf(exchange: Exchange): Nature {
   if (readJson(exchange) !== undefined) return 'json';
   if (/^(?:<!doctype html|<html)/i.test(text)) return 'html';
   return text.startsWith('<') ? 'xml' : 'text';
-}
-
-/** Whether two media types are one: XML has a name besides its usual one (RFC 7303, section 9.2). */
-export function sameType(left: string | undefined, right: string): boolean {
-  const xml = /^(?:application|text)\/xml$/;
-  return left === right || (xml.test(left ?? '') && xml.test(right));
 }
 
 /** True where the Content-Type of a body is not contradicted by the body. */

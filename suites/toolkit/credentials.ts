@@ -1,4 +1,6 @@
+import type { Api } from '../../engine/api/model.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import {
   type Credential,
@@ -14,44 +16,89 @@ import {
   notApplicable,
   passed,
   shouldFail,
-  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
+import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { documentedTypes, isTemporary } from './answers.ts';
+import { documentedTypes, undecidedBy } from './answers.ts';
+import { onEach, withMissing, worstOfEach } from './claims.ts';
 import { itemRequest } from './item-request.ts';
+import { ownLink } from './item-sample.ts';
+
+/** A kind of credential with which nothing may be read. */
+export interface CredentialSubject extends Subject {
+  readonly credential: Credential;
+  /** To complete "A request … is refused". */
+  readonly who: string;
+  /** The status of the refusal. */
+  readonly status: number;
+  /** Further statuses that are right for one entry, whose existence may be hidden. */
+  readonly forItems: readonly number[];
+  /** Further statuses that pass at level standard, with a warning. */
+  readonly tolerated: readonly number[];
+  /** What is asked for: the operations of the API, and the own links of entries where no operation reads one. */
+  readonly places: readonly Place[];
+}
+
+/** Something that is asked for with the credential. */
+interface Place {
+  readonly aspect: Aspect;
+  readonly kind: 'list' | 'item' | 'own-link';
+}
 
 /** What was asked for with some credential, and what came. */
 export interface Asked {
+  readonly place: Place;
   /** To complete "… gets …". */
   readonly what: string;
-  /** False where the documents know the address by a link only. */
-  readonly documented: boolean;
   readonly exchange: Exchange;
 }
 
+/** What can be asked for with a credential. */
+export function readablePlaces(api: Api): readonly Place[] {
+  const list: Place = { kind: 'list', aspect: { operation: api.list.id } };
+  if (api.item !== undefined)
+    return api.item.security.length === 0
+      ? [list]
+      : [list, { kind: 'item', aspect: { operation: api.item.id } }];
+  const link = ownLink(api);
+  return link === undefined ? [list] : [list, { kind: 'own-link', aspect: { member: link.name } }];
+}
+
+/** What is claimed of each place: that nothing was given, and by which status. */
+export function credentialAspects({ places, status }: CredentialSubject): readonly Aspect[] {
+  return places.flatMap(({ aspect }) => [
+    { ...aspect, relation: 'refused' },
+    { ...aspect, status },
+  ]);
+}
+
 /** Asks with one kind of credential for the list, with a query and in each format, and for one entry. */
-export function* askAs(scene: Scene, credential: Credential): Asking<readonly Asked[]> {
-  const asked: Asked[] = [
-    { what: 'the list', documented: true, exchange: yield* askList(scene, [], { credential }) },
-  ];
-  const query = harmlessQuery(scene);
-  if (query.length > 0) {
-    const exchange = yield* askList(scene, query, { credential });
-    asked.push({ what: 'the list with a query', documented: true, exchange });
-  }
-  for (const type of documentedTypes(scene.list).slice(1)) {
-    const exchange = yield* askList(scene, [], { credential, headers: [['accept', type]] });
-    asked.push({ what: `the list in ${type}`, documented: true, exchange });
-  }
-  const [item] = scene.before.items;
-  const single = item === undefined ? undefined : itemRequest(scene, item.id, { credential });
-  if (single !== undefined) {
-    const documented = scene.api.item !== undefined;
-    asked.push({ what: `one ${scene.api.noun.one}`, documented, exchange: yield* ask(single) });
+export function* askWith(scene: Scene, subject: CredentialSubject): Asking<readonly Asked[]> {
+  const { credential, who, places, status, forItems, tolerated } = subject;
+  const purpose = { to: `see that a request ${who} is refused`, allows: [status, ...forItems, ...tolerated] };
+  const asked: Asked[] = [];
+  for (const place of places) {
+    if (place.kind !== 'list') {
+      const [item] = scene.before.items;
+      const single = item === undefined ? undefined : itemRequest(scene, item.id, { credential });
+      if (single !== undefined)
+        asked.push({ place, what: `one ${scene.api.noun.one}`, exchange: yield* ask(single, purpose) });
+      continue;
+    }
+    asked.push({ place, what: 'the list', exchange: yield* askList(scene, [], { credential, purpose }) });
+    const query = harmlessQuery(scene);
+    if (query.length > 0) {
+      const exchange = yield* askList(scene, query, { credential, purpose });
+      asked.push({ place, what: 'the list with a query', exchange });
+    }
+    for (const type of documentedTypes(scene.list).slice(1)) {
+      const exchange = yield* askList(scene, [], { credential, headers: [['accept', type]], purpose });
+      asked.push({ place, what: `the list in ${type}`, exchange });
+    }
   }
   return asked;
 }
@@ -64,52 +111,65 @@ function harmlessQuery({ list }: Scene): Query {
   return filter === undefined ? [] : [[filter.name, 'conformance']];
 }
 
-/** The verdict on requests with one kind of credential that must all be refused. */
+/** The claims about requests with one kind of credential that must all be refused. */
 export function judgeRefusals(
   asked: readonly Asked[] | undefined,
-  wanted: Wanted,
-  who: string,
+  subject: CredentialSubject,
   facts: Facts,
-): Claim {
-  if (asked === undefined) {
-    return notApplicable('No token was given, so the target is taken as open to everybody.', {});
-  }
-  return worstClaim(
-    asked.map((one) => judgeRefusal(one, wanted, who, facts)),
-    inconclusive('Nothing was asked.'),
+  whenNotAsked: string,
+): readonly Claim[] {
+  const aspects = credentialAspects(subject);
+  if (asked === undefined) return onEach(aspects, notApplicable(whenNotAsked));
+  return withMissing(
+    worstOfEach(asked.flatMap((one) => judgeAnswer(one, subject, facts))),
+    aspects,
+    inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`),
   );
 }
 
-/** Statuses that a refusal may have. */
-export interface Wanted {
-  readonly status: number;
-  /** Will do for one entry, whose existence may be hidden. */
-  readonly forItems?: readonly number[];
-  /** Will do at level standard, with a warning. */
-  readonly tolerated?: readonly number[];
-}
-
-function judgeRefusal(asked: Asked, wanted: Wanted, who: string, facts: Facts): Claim {
-  const { exchange, what, documented } = asked;
-  const status = statusOf(exchange);
+function judgeAnswer(asked: Asked, subject: CredentialSubject, facts: Facts): readonly Claim[] {
+  const { exchange, place, what } = asked;
+  const { who, status: wanted } = subject;
   const whole = what === 'the list' ? '' : ` for ${what}`;
   const grounds = {
     evidence: [exchange.key],
-    expected: `status ${wanted.status}`,
+    expected: `status ${wanted}`,
     actual: describeAnswer(exchange),
   };
-  if (status === undefined || isTemporary(exchange))
-    return inconclusive(`No answer that tells: ${describeAnswer(exchange)}.`, grounds);
-  if (status === wanted.status || (what.startsWith('one ') && wanted.forItems?.includes(status)))
-    return passed(`A request${whole} ${who} is refused with ${status}.`, grounds);
+  const refused = { ...place.aspect, relation: 'refused' };
+  const byStatus = { ...place.aspect, status: wanted };
+  const undecided = undecidedBy(exchange, grounds);
+  if (undecided !== undefined) return onEach([refused, byStatus], undecided);
   if (isSuccess(exchange)) {
     const message = `A request${whole} ${who} gets ${what}, so anybody can read it.`;
-    return documented ? failed(message, grounds) : shouldFail(facts.level, message, grounds);
+    // Documents that know an address by a link only say nothing of who may follow it.
+    const claim =
+      place.kind === 'own-link' ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
+    return onEach([refused, byStatus], claim);
   }
-  const message = `A request${whole} ${who} gets ${status} instead of ${wanted.status}, so a client cannot tell what to mend.`;
-  if (!documented && status < 500)
-    return notApplicable(`What stands at the own link refuses with ${status}.`, grounds);
-  return wanted.tolerated?.includes(status)
-    ? shouldFail(facts.level, message, grounds)
-    : failed(message, grounds);
+  return [
+    passed(`A request${whole} ${who} does not get ${what}.`, { ...grounds, aspect: refused }),
+    { ...judgeStatus(asked, subject, facts, whole), aspect: byStatus },
+  ];
+}
+
+/** The claim about the status of a refusal. */
+function judgeStatus(
+  { exchange, place }: Asked,
+  { who, status: wanted, forItems, tolerated }: CredentialSubject,
+  facts: Facts,
+  whole: string,
+): Claim {
+  const status = statusOf(exchange) ?? 0;
+  const grounds = {
+    evidence: [exchange.key],
+    expected: `status ${wanted}`,
+    actual: describeAnswer(exchange),
+  };
+  if (status === wanted || (place.kind !== 'list' && forItems.includes(status)))
+    return passed(`A request${whole} ${who} is refused with ${status}.`, grounds);
+  if (place.kind === 'own-link' && status < 500)
+    return notApplicable(`The address of the own link refuses with ${status}.`, grounds);
+  const message = `A request${whole} ${who} gets ${status} instead of ${wanted}, so a client cannot decide what to correct.`;
+  return tolerated.includes(status) ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
 }

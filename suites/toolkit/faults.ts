@@ -1,6 +1,5 @@
-import type { DocumentedResponse, FaultForm, Refusal } from '../../engine/api/model.ts';
+import type { DocumentedResponse, FaultForm } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
-import { drawUuid } from '../../engine/base/draw.ts';
 import { type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { lookOf, readXml } from '../../engine/codec/body.ts';
@@ -8,10 +7,9 @@ import { fromJson } from '../../engine/codec/from-json.ts';
 import { fromXml } from '../../engine/codec/from-xml.ts';
 import { type Model, memberOf } from '../../engine/codec/model.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
-import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 
-/** A refusal as its body tells it, in whichever format. */
+/** A refusal as its body has it, in whichever format. */
 export interface ReadFault {
   readonly name: string;
   readonly code: Model;
@@ -50,15 +48,4 @@ function shapeOfFault(response: DocumentedResponse | undefined): Shape | undefin
 function fromXmlBody(exchange: Exchange, shape: Shape): Model | undefined {
   const reading = readXml(exchange);
   return reading?.kind === 'document' ? fromXml(reading.root, shape) : undefined;
-}
-
-/** The text of a bad value, for those that depend on the list. */
-export function textOfRefusal(scene: Pick<Scene, 'seed' | 'before'>, { value }: Refusal): string | undefined {
-  if (value === '{unknown-id}') return drawUuid(scene.seed, 'unknown id');
-  if (value === '{upper-case-id}')
-    return scene.before.items
-      .map(({ id }) => id)
-      .find((id) => id !== id.toUpperCase())
-      ?.toUpperCase();
-  return value;
 }

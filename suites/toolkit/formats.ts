@@ -3,17 +3,17 @@ import { responseFor } from '../../engine/api/responses.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { familyOf } from '../../engine/base/media-type.ts';
+import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import type { Result } from '../../engine/base/result.ts';
 import { type Claim, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
-import { isXmlType, lookOf } from '../../engine/codec/body.ts';
+import { lookOf } from '../../engine/codec/body.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { listRequest } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { goesTo, isTemporary, mediaType } from './answers.ts';
+import { goesTo, isTemporary } from './answers.ts';
 import { smallQuery } from './small-query.ts';
 
 /** The list in another format than JSON, in which it says the same. */
@@ -34,7 +34,9 @@ export function xmlContentOf(
   operation: Pick<ListOperation, 'responses' | 'ranges'>,
 ): DocumentedContent | undefined {
   const success = responseFor(operation, 200);
-  return success?.contents.find(({ mediaType: type, schema }) => isXmlType(type) && schema !== undefined);
+  return success?.contents.find(
+    ({ mediaType: type, schema }) => familyOf(type) === 'xml' && schema !== undefined,
+  );
 }
 
 /**

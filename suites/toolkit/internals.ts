@@ -1,12 +1,21 @@
-/** What a text tells of the insides of a program, and the beginning of it. */
+/** The kinds of internals that a text is searched for, each with the word for a text that has none. */
+export const internalKinds = [
+  { what: 'a stack trace', relation: 'no-stack-trace' },
+  { what: 'an error of the database', relation: 'no-database-error' },
+  { what: 'a path of the file system', relation: 'no-file-path' },
+] as const;
+
+type Kind = (typeof internalKinds)[number]['what'];
+
+/** What a text discloses of the program that wrote it, and the beginning of it. */
 export interface Internals {
-  readonly what: string;
+  readonly what: Kind;
   readonly shown: string;
 }
 
-/** Parts that stand behind each other within one line, or between two separators of a line. */
+/** Parts that follow each other within one line, or between two separators of a line. */
 interface Mark {
-  readonly what: string;
+  readonly what: Kind;
   readonly parts: readonly RegExp[];
   readonly separator?: RegExp;
   /** What the line has to begin with besides. */
@@ -45,24 +54,33 @@ const marks: readonly Mark[] = [
 const longest = 120;
 
 /**
- * What a text tells of the insides of a program, if anything. A target may send whatever it likes, so each part is looked for
- * behind the one before and nowhere twice: the time grows with the length of the text, and not with its square.
+ * What a text discloses of the program that wrote it: of each kind the first. A target may send whatever it likes, so each part is
+ * looked for after the one before and nowhere twice: the time grows with the length of the text, and not with its square.
  */
-export function internalsIn(text: string): Internals | undefined {
+export function internalsIn(text: string): readonly Internals[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
-  for (const { what, parts, separator, line: start } of marks) {
-    for (const line of lines) {
-      if (start !== undefined && !start.test(line)) continue;
-      for (const place of separator === undefined ? [line] : line.split(separator)) {
-        const at = inOrder(place, parts);
-        if (at !== undefined) return { what, shown: place.slice(at).trim().slice(0, longest) };
-      }
+  return internalKinds.flatMap(({ what }) => {
+    for (const mark of marks.filter((one) => one.what === what)) {
+      const shown = shownBy(mark, lines);
+      if (shown !== undefined) return [{ what, shown }];
+    }
+    return [];
+  });
+}
+
+/** The beginning of what a mark finds in some lines. */
+function shownBy({ parts, separator, line: start }: Mark, lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    if (start !== undefined && !start.test(line)) continue;
+    for (const place of separator === undefined ? [line] : line.split(separator)) {
+      const at = inOrder(place, parts);
+      if (at !== undefined) return place.slice(at).trim().slice(0, longest);
     }
   }
   return undefined;
 }
 
-/** Where the first of some parts begins, if each is found behind the one before. */
+/** Where the first of some parts begins, if each is found after the one before. */
 function inOrder(text: string, parts: readonly RegExp[]): number | undefined {
   let rest = text;
   let first: number | undefined;

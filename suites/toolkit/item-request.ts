@@ -14,7 +14,11 @@ import { addressesOf } from './links.ts';
 export function itemRequest(
   scene: Scene,
   id: string,
-  options: { readonly method?: string; readonly credential?: Credential } = {},
+  options: {
+    readonly method?: string;
+    readonly credential?: Credential;
+    readonly headers?: PlannedRequest['headers'];
+  } = {},
 ): PlannedRequest | undefined {
   const to = placeOf(scene, id);
   if (to === undefined) return undefined;
@@ -22,7 +26,7 @@ export function itemRequest(
     method: options.method ?? 'GET',
     to,
     credential: options.credential ?? 'own',
-    headers: [['accept', jsonTypeOf(scene.api.item ?? scene.list)]],
+    headers: options.headers ?? [['accept', jsonTypeOf(scene.api.item ?? scene.list)]],
     repetition: 0,
   };
 }

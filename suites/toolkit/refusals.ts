@@ -1,6 +1,10 @@
 import type { Consequence, Refusal } from '../../engine/api/model.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
+import { drawUuid } from '../../engine/base/draw.ts';
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from './answers.ts';
 
@@ -14,8 +18,65 @@ export interface Sent {
   readonly success: 'ignored' | 'empty' | 'served' | 'other';
 }
 
-/** The verdict on one bad value. */
-export function judgeBadValue({ refusal, value, exchange, success }: Sent, facts: Facts): Claim {
+/** What is claimed of every bad value: that it is refused, by whatever word the check has for that, and breaks nothing. */
+export function refusalAspects(...words: readonly string[]): readonly Aspect[] {
+  return [...words, 'no-server-error'].map((relation) => ({ relation }));
+}
+
+/** The text of a bad value, for those that depend on the list; undefined where the list has none of the kind. */
+export function textOfRefusal(scene: Pick<Scene, 'seed' | 'before'>, { value }: Refusal): string | undefined {
+  if (value === '{unknown-id}') return drawUuid(scene.seed, 'unknown id');
+  if (value !== '{upper-case-id}') return value;
+  return scene.before.items.map(({ id }) => id.toUpperCase()).find((id) => !scene.before.byId.has(id));
+}
+
+/** Why a bad value is sent, and which answers to it are in order. */
+export function purposeOf({ because, expected, tolerated }: Refusal): Purpose {
+  return { to: `see that what is ${because} is refused`, allows: [...expected, ...tolerated] };
+}
+
+/**
+ * The claims about one bad value.
+ *
+ * @param word the check's word for that it is refused.
+ */
+export function judgeBadValue(sent: Sent, facts: Facts, word = 'refused'): readonly Claim[] {
+  const { refusal, value, exchange } = sent;
+  const about = (relation: string, claim: Claim): Claim => ({ ...claim, aspect: { relation } });
+  const grounds = {
+    evidence: [exchange.key],
+    readings: refusal.readings,
+    expected: `status ${refusal.expected.join(' or ')}`,
+    actual: describeAnswer(exchange),
+  };
+  const status = statusOf(exchange);
+  if (status === undefined || (isTemporary(exchange) && !refusal.expected.includes(status))) {
+    const undecided = inconclusive(
+      `${value} got no answer that decides: ${describeAnswer(exchange)}.`,
+      grounds,
+    );
+    return [about(word, undecided), about('no-server-error', undecided)];
+  }
+  const what = `${value}, which is ${refusal.because},`;
+  if (status >= 500 && !refusal.expected.includes(status)) {
+    const broken = failed(
+      `${what} makes the target fail with ${status}, where the request is at fault.`,
+      grounds,
+    );
+    return [about(word, broken), about('no-server-error', broken)];
+  }
+  return [
+    about(word, judgeRefusal(sent, status, what, facts)),
+    about('no-server-error', passed(`${what} is no server error.`, grounds)),
+  ];
+}
+
+function judgeRefusal(
+  { refusal, exchange, success }: Sent,
+  status: number,
+  what: string,
+  facts: Facts,
+): Claim {
   const wanted = refusal.expected.join(' or ');
   const grounds = {
     evidence: [exchange.key],
@@ -23,19 +84,12 @@ export function judgeBadValue({ refusal, value, exchange, success }: Sent, facts
     expected: `status ${wanted}`,
     actual: describeAnswer(exchange),
   };
-  const status = statusOf(exchange);
-  if (status === undefined || (isTemporary(exchange) && !refusal.expected.includes(status))) {
-    return inconclusive(`${value} got no answer that tells: ${describeAnswer(exchange)}.`, grounds);
-  }
-  const what = `${value}, which is ${refusal.because},`;
   if (refusal.expected.includes(status)) return passed(`${what} is refused with ${status}.`, grounds);
   if (refusal.tolerated.includes(status) && facts.level === 'standard')
     return passed(`${what} is refused with ${status}, which a reading allows.`, grounds);
-  if (status >= 500)
-    return failed(`${what} makes the target fail with ${status}, where the request is at fault.`, grounds);
   if (isSuccess(exchange)) {
     const [consequence, words, actual] = outcomes(refusal)[success];
-    return by(consequence, `${what} ${words}, so a client never learns of its mistake.`, facts, {
+    return by(consequence, `${what} ${words}, so a client never notices its mistake.`, facts, {
       ...grounds,
       actual: `status ${status} with ${actual}`,
     });
@@ -55,7 +109,7 @@ function outcomes(
   return {
     ignored: [refusal.ignored, 'is accepted and ignored', 'the same as without it'],
     empty: [refusal.empty, 'selects nothing', 'an empty list'],
-    served: [refusal.served, 'is taken for what it resembles', 'what the value resembles'],
+    served: [refusal.served, 'is read as the value that it resembles', 'what belongs to that value'],
     other: [refusal.ignored, 'is accepted', 'something else'],
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { endpointOf, readCatalogue3 } from '../../engine/auth/catalogue.ts';
+import { readMediaType } from '../../engine/base/media-type.ts';
 import { redactor } from '../../engine/client/redact.ts';
 import { folded } from '../../engine/kinds/collation.ts';
-import { isMediaType } from '../../suites/header/content-type.ts';
 import { internalsIn } from '../../suites/toolkit/internals.ts';
 
 const access = {
@@ -30,8 +30,8 @@ const searches: Readonly<Record<string, () => unknown>> = {
   'for secrets, in entities': () => redactor(['the-secret/0123'])(`&#41;${'&amp;'.repeat(300_000)}`),
   'for credentials, in slashes': () => redactor([])(`//a:${'//a:b'.repeat(300_000)}`),
   'for the end of a text, in blanks': () => folded(`a${' '.repeat(300_000)}b`),
-  'for a media type, in semicolons': () => isMediaType(`application/json${' ;'.repeat(30_000)} @`),
-  'for a media type, in blanks': () => isMediaType(`application/json;${' '.repeat(60_000)}@`),
+  'for a media type, in semicolons': () => readMediaType(`application/json${' ;'.repeat(30_000)} @`),
+  'for a media type, in blanks': () => readMediaType(`application/json;${' '.repeat(60_000)}@`),
   'for a stack trace, in line ends': () => internalsIn('\n'.repeat(300_000)),
   'for a stack trace, in warnings': () => internalsIn('Warning: a in b '.repeat(20_000)),
   'for a stack trace, in calls': () => internalsIn(`at ${'/a:1'.repeat(100_000)}`),

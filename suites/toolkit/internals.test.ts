@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { internalsIn } from '../../suites/toolkit/internals.ts';
+import { internalsIn } from './internals.ts';
 
-describe('a text tells of the insides of a program where it has', () => {
+describe('a text discloses internals where it has', () => {
   it.each([
     ['a trace of Python', 'Traceback (most recent call last):\n  x', 'a stack trace'],
-    ['a line of Python', 'in File "/x/nova/api.py", line 85', 'a stack trace'],
+    ['a line of Python', 'in File "/x/app/api.py", line 85', 'a stack trace'],
     ['a call of Java', 'Error\n\tat org.x.Images.list(Images.java:85)', 'a stack trace'],
     ['a native call of Java', '  at x.Y.<init>(Native Method)', 'a stack trace'],
     ['a call of JavaScript', 'Error: x\n    at list (/srv/images.js:10:5)', 'a stack trace'],
@@ -13,14 +13,14 @@ describe('a text tells of the insides of a program where it has', () => {
     ['a routine of Go', 'goroutine 12 [running]:', 'a stack trace'],
     ['a warning of PHP', '<b>Warning: x() failed in /x/y.php on line 8', 'a stack trace'],
     ['an error of a database', '(sqlite3.OperationalError) no such table', 'an error of the database'],
-    ['a path', '{"error":"/usr/lib/python3/nova.py is broken"}', 'a path of the file system'],
-    ['a path in quotation marks', '"/opt/stack/glance/api.py"', 'a path of the file system'],
+    ['a path', '{"error":"/usr/lib/python3/app.py is broken"}', 'a path of the file system'],
+    ['a path in quotation marks', '"/opt/stack/app/api.py"', 'a path of the file system'],
   ])('%s', (_name, text, what) => {
-    expect(internalsIn(text)).toMatchObject({ what, shown: expect.stringMatching(/\S/) });
+    expect(internalsIn(text)).toMatchObject([{ what, shown: expect.stringMatching(/\S/) }]);
   });
 });
 
-describe('a text tells nothing of the insides of a program where it has', () => {
+describe('a text discloses no internals where it has', () => {
   it.each([
     ['a sentence', 'The limit has to be a number.'],
     ['a fault', '{"badRequest":{"code":400,"message":"Invalid marker at /images: 12"}}'],
@@ -29,12 +29,12 @@ describe('a text tells nothing of the insides of a program where it has', () => 
     ['a path of the API', '{"next":"/var/images?marker=a.b"}'],
     ['a path and, elsewhere, a file', '/usr/share/x, see api.py'],
   ])('%s', (_name, text) => {
-    expect(internalsIn(text)).toBeUndefined();
+    expect(internalsIn(text)).toEqual([]);
   });
 });
 
-it('what is shown begins where it is told, and is short', () => {
-  const found = internalsIn(`<p>x ${'y'.repeat(200)} SQLSTATE[42000] ${'z'.repeat(500)}`);
+it('what is shown begins where the mark stands, and is short', () => {
+  const [found] = internalsIn(`<p>x ${'y'.repeat(200)} SQLSTATE[42000] ${'z'.repeat(500)}`);
   expect(found?.shown).toMatch(/^SQLSTATE\[42000\] z+$/);
   expect(found?.shown.length).toBeLessThanOrEqual(120);
 });

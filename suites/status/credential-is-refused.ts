@@ -1,0 +1,53 @@
+import type { Api } from '../../engine/api/model.ts';
+import type { Credential } from '../../engine/base/exchange.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import {
+  askWith,
+  type CredentialSubject,
+  credentialAspects,
+  judgeRefusals,
+  readablePlaces,
+} from '../toolkit/credentials.ts';
+
+/** Each kind of credential that is none, with the words for it and the statuses that pass besides 401, with a warning. */
+const kinds: readonly (readonly [kind: Credential, who: string, tolerated: readonly number[]])[] = [
+  ['none', 'without a token', []],
+  ['empty', 'with an empty token', [400]],
+  ['wrong', 'with a wrong token', []],
+  ['truncated', 'with the beginning of a token', []],
+  ['altered', 'with a token whose end is changed', []],
+];
+
+export default defineCheck({
+  id: 'status.credential-is-refused',
+  title: 'a request with this credential is refused with 401',
+  proves:
+    'The list, the list with a query and in each format, and one entry are asked for without any token, with an empty one, with a wrong one that has the form of a real one, with the first three quarters of the real one, and with the real one whose last quarter was replaced.',
+  cannotSee:
+    'Targets that were declared open by giving no token; tokens that have expired; targets that compare the first three quarters of a token and a little more.',
+  subjects: (api): readonly CredentialSubject[] =>
+    api.security.length === 0 ? [] : kinds.map((kind) => subjectOf(api, ...kind)),
+  aspects: credentialAspects,
+  *ask(scene, subject) {
+    return scene.credentials.own ? yield* askWith(scene, subject) : undefined;
+  },
+  judge: (asked, facts, subject) =>
+    judgeRefusals(asked, subject, facts, 'No token was given, so the target is taken as open to everybody.'),
+});
+
+function subjectOf(
+  api: Api,
+  credential: Credential,
+  who: string,
+  tolerated: readonly number[],
+): CredentialSubject {
+  return {
+    name: credential,
+    credential,
+    who,
+    status: 401,
+    forItems: [],
+    tolerated,
+    places: readablePlaces(api),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Query } from '../../engine/base/exchange.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
+import { matches, operatorOf } from '../../engine/operators/index.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { type FilterSubject, filterSubjects, hasOtherForms } from './filters.ts';
+
+/** Above this a target may refuse a page of the size. */
+const modest = 100;
+
+/** Filters in one request above which a target may find it too much. */
+const mostFilters = 3;
+
+/** A parameter with its value as one text. */
+export function pairText([name, value]: Query[number]): string {
+  return JSON.stringify([name, value]);
+}
+
+/**
+ * Whether a query has documented parameters with good values only, so that it has to be served.
+ *
+ * @param taken parameters with values that the target served at least once.
+ */
+export function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>): boolean {
+  if (new Set(query.map(([name]) => name)).size < query.length) return false;
+  const { sorting } = facts.list.collection;
+  const paging = pagingOf(facts.list.collection);
+  const filters = filterSubjects(facts.api, ({ support }) => support === 'required');
+  const asked = query.flatMap(([name, value]) => {
+    const subject = filters.find((filter) => filter.name === name);
+    return subject === undefined ? [] : [{ ...subject, value }];
+  });
+  if (asked.length > mostFilters) return false;
+  const given = new Map(query);
+  const directions = [sorting?.ascending, sorting?.descending];
+  return query.every(([name, value]) => {
+    if (name === paging?.size) return isLimit(name, value, facts);
+    if (name === paging?.position) return paging.hasMarker && isMarker(value, asked, facts);
+    if (name === sorting?.key)
+      return sorting.keys.some((key) => key.value === value && key.support === 'required');
+    if (name === sorting?.direction) return given.has(sorting.key) && directions.includes(value);
+    const filter = asked.find((one) => one.name === name);
+    if (filter === undefined || !isGood(filter, facts)) return false;
+    return !hasOtherForms(filter.filter) || taken.has(pairText([name, value]));
+  });
+}
+
+/** A modest limit, or the one by which the whole list was read. */
+function isLimit(name: string, value: string, { fewPages }: Facts): boolean {
+  const known = fewPages.some(([given, size]) => given === name && size === value);
+  return known || (/^[1-9]\d{0,2}$/.test(value) && Number(value) <= modest);
+}
+
+type Given = FilterSubject & { readonly value: string };
+
+/** The documents say nothing of a marker that is not in the filtered list. */
+function isMarker(id: string, filters: readonly Given[], facts: Facts): boolean {
+  const item = facts.isStable(id) ? facts.before.byId.get(id) : undefined;
+  return (
+    item !== undefined &&
+    filters.every(({ filter, value }) => matches(filter, value, item, facts.level) === 'yes')
+  );
+}
+
+/** Whether a value is one that some entry has, or a number or time that any target can read. */
+function isGood({ filter, value }: Given, facts: Facts): boolean {
+  const { line } = kindOf(filter);
+  if (line !== undefined && operatorOf(filter).range !== undefined) return line.isReadable(value);
+  // An entry may show a word that no document has, and a filter need not know it.
+  if (filter.values.length > 0 && !filter.values.includes(value)) return false;
+  return facts.stable.some((item) => matches(filter, value, item, facts.level) === 'yes');
+}
