@@ -31,6 +31,7 @@ const [left, right] = [
 function apiOf(agreement: readonly JsonObject[]): Api {
   const api = deriveApi(
     {
+      openapi: '3.1.0',
       paths: {
         '/things': {
           get: { 'x-collection': { items: '/things', identity: '/id', agreement }, responses: {} },

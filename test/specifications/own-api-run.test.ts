@@ -22,9 +22,11 @@ paths:
         paging: { limit: page_size, marker: after, ends: missing-next, next: /more }
         sorting: { key: by, direction: way, ascending: up, descending: down, keys: [{ value: label, field: /label, kind: text }] }
       parameters:
-        - { name: page_size, in: query, schema: { type: string }, x-refuses: [{ value: many, because: not a number }] }
+        - { name: page_size, in: query, schema: { type: integer, minimum: 0 } }
         - { name: after, in: query, schema: { type: string } }
-        - { name: label, in: query, schema: { type: string }, x-filter: { operator: equals, field: /label, kind: text } }
+        - { name: by, in: query, schema: { type: string } }
+        - { name: way, in: query, schema: { type: string } }
+        - { name: label, in: query, schema: { type: string, enum: [wa, wb, wc, wd, we] }, x-filter: { operator: equals, field: /label, kind: word } }
       responses:
         '200':
           description: widgets
@@ -63,6 +65,9 @@ test("a file of the user's own is judged without a line of code", async () => {
   expect(passed).toEqual(
     expect.arrayContaining([
       'filter.returned-items-match:label',
+      'filter.enumeration-partitions-the-list:label',
+      'status.bad-value:label',
+      'status.bad-value:page_size',
       'sorting.list-is-sorted:label.descending',
       'pagination.pages-join-to-the-whole-list',
     ]),
