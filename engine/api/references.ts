@@ -5,6 +5,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { undescribed } from './described.ts';
 import type { Condition, ItemOperation, ListOperation, Operation } from './model.ts';
 import { jsonContentFor } from './responses.ts';
+import { pagingParameters } from './vocabulary/paging.ts';
 
 /** What the vocabulary names in an operation: where it names it, and what. */
 interface Named {
@@ -68,12 +69,10 @@ function wrongParameter({ parameters, collection }: Operation): Wrong | undefine
   const query = parameters.filter(({ place }) => place === 'query').map(({ name }) => name);
   const { paging, sorting } = collection ?? {};
   const named: readonly Named[] = [
-    ...(paging === undefined
-      ? []
-      : [
-          { way: ['x-collection', 'paging', 'limit'], name: paging.limit },
-          { way: ['x-collection', 'paging', 'marker'], name: paging.marker },
-        ]),
+    ...pagingParameters.flatMap((member) => {
+      const name = paging?.[member];
+      return name === undefined ? [] : [{ way: ['x-collection', 'paging', member], name }];
+    }),
     ...(sorting === undefined
       ? []
       : [

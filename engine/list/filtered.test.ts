@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
+import { operatorOf } from '../operators/index.ts';
 import { filterOf, itemOf, lists, right, type Shown } from '../operators/lists.fixture.ts';
 import { compareFiltered } from './filtered.ts';
 
@@ -102,7 +103,7 @@ describe.each(cases)('$name', ({ filter, values, keep }) => {
 
 /** A time shown in whole seconds may be any instant of its second. */
 function isOpen(filter: Filter, value: string, item: Item): boolean {
-  if (filter.operator !== 'changed-since') return false;
+  if (!operatorOf(filter).isByTimeOfChange) return false;
   const shown = Date.parse(String(item.value.at));
   return shown < Date.parse(value) && Date.parse(value) < shown + 1000;
 }

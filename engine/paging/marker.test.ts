@@ -143,6 +143,7 @@ test('the style says which links and parameters the specification has', () => {
   const links = (['next', 'first', 'last'] as const).map((name) => byLink.hasLink(name));
   expect(links).toEqual([true, true, false]);
   expect(byEmptyPage.hasLink('next')).toBe(false);
+  expect([byLink.memberOf('next'), byLink.memberOf('last')]).toEqual(['next', undefined]);
   expect(byLink.linkOn(pageOf([], { first: '/things' }), 'first')).toBe('/things');
   expect([byLink.size, byLink.position, byLink.hasMarker]).toEqual(['limit', 'marker', true]);
   expect(pagingOf(collectionOf('/things'))).toBeUndefined();

@@ -1,5 +1,7 @@
 import type { Paging } from '../api/model.ts';
 import type { Query } from '../base/exchange.ts';
+import { splitPointer } from '../base/pointer.ts';
+import { given } from './given.ts';
 import { type Page, pageLink } from './page.ts';
 import type { PagingStyle, Step } from './style.ts';
 
@@ -8,20 +10,21 @@ import type { PagingStyle, Step } from './style.ts';
  * the page has no next link, or `empty-page`, where it has no entries; a short page is never taken for the end.
  */
 export function markerStyle(paging: Paging): PagingStyle {
-  const isMarker = ([name]: Query[number]): boolean => name === paging.marker;
-  const behind = (id: string): Query => [[paging.marker, id]];
+  const [limit, marker] = [given(paging.limit, 'limit'), given(paging.marker, 'marker')];
+  const isMarker = ([name]: Query[number]): boolean => name === marker;
+  const behind = (id: string): Query => [[marker, id]];
   const linkOn: PagingStyle['linkOn'] = (page, name) => pageLink(page, paging[name]);
   return {
     name: 'marker',
-    size: paging.limit,
-    position: paging.marker,
+    size: limit,
+    position: marker,
     large: paging.large,
     emptyLastPage: paging.emptyLastPage,
     zeroLimit: paging.zeroLimit,
     readings: paging.readings,
     hasMarker: true,
     keepsPlace: true,
-    sized: (size) => [[paging.limit, String(size)]],
+    sized: (size) => [[limit, String(size)]],
     behind,
     markersIn: (query) => query.filter(isMarker).map(([, id]) => id),
     next(page, asked): Step | undefined {
@@ -37,8 +40,13 @@ export function markerStyle(paging: Paging): PagingStyle {
         : { query: [...asked.filter((pair) => !isMarker(pair)), ...behind(last.id)] };
     },
     hasLink: (name) => paging[name] !== undefined,
+    memberOf: (name) => memberAt(paging[name]),
     linkOn,
   };
+}
+
+function memberAt(pointer: string | undefined): string | undefined {
+  return pointer === undefined ? undefined : splitPointer(pointer).join('.');
 }
 
 /** Whether an address that stands on a page leads to another origin than the page's own. */

@@ -54,6 +54,8 @@ export interface PagingStyle extends Pick<Paging, 'large' | 'emptyLastPage' | 'z
   next(page: Page, asked: Query): Step | undefined;
   /** Whether the specification has a link between pages. */
   hasLink(name: PageLinkName): boolean;
+  /** The member of the body that a link is, by its path; undefined for a link that stands elsewhere, or none. */
+  memberOf(name: PageLinkName): string | undefined;
   /** A link that stands on a page; undefined where it has none. */
   linkOn(page: Page, name: PageLinkName): string | undefined;
 }

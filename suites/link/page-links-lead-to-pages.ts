@@ -1,8 +1,7 @@
 import { describeAnswer, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
-import { pagingOf } from '../../engine/paging/index.ts';
-import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
@@ -28,7 +27,7 @@ export default defineCheck({
     const { collection } = facts.list;
     const given = exchangesOfRound(facts).flatMap((exchange): readonly GivenLink[] => {
       const page = readPage(exchange, collection);
-      const link = page === undefined ? undefined : pageLink(page, subject.pointer);
+      const link = page === undefined ? undefined : subject.paging.linkOn(page, subject.name);
       return link === undefined ? [] : [{ exchange, link }];
     });
     if (given.length === 0) {
@@ -52,7 +51,7 @@ function judgeAddresses(given: readonly GivenLink[], { name }: PagingLinkSubject
       });
 }
 
-function judgeTargets(given: readonly GivenLink[], { name }: PagingLinkSubject, facts: Facts): Claim {
+function judgeTargets(given: readonly GivenLink[], { name, paging }: PagingLinkSubject, facts: Facts): Claim {
   const aspect = { relation: 'leads-to-a-page' };
   const { collection } = facts.list;
   const answers = new Map(
@@ -63,7 +62,7 @@ function judgeTargets(given: readonly GivenLink[], { name }: PagingLinkSubject, 
   const followed = given.flatMap(({ exchange, link }) => {
     const answer = isAddress(link) ? answers.get(new URL(link, exchange.request.url).href) : undefined;
     if (answer === undefined || isUninformative(answer)) return [];
-    const markers = pagingOf(collection)?.markersIn(decodeQuery(link)) ?? [];
+    const markers = paging.markersIn(decodeQuery(link));
     return markers.every(facts.isStable) ? [{ exchange, link, answer }] : [];
   });
   const wrong = followed.find(({ answer }) => readPage(answer, collection) === undefined);

@@ -1,11 +1,11 @@
-import type { Paging } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
-import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
@@ -40,7 +40,7 @@ export default defineCheck({
   proves:
     'The first link of the first, the second and a later page is followed, of the plain list and of a sorted one; each must bring the entries of the first page of the same list.',
   cannotSee: 'First links of other pages, whose queries another check compares.',
-  subjects: (api) => pagingSubjects(api, ({ first }) => first !== undefined),
+  subjects: (api) => pagingSubjects(api, ({ hasLink, hasMarker }) => hasLink('first') && hasMarker),
   aspects: () => aspects,
   *ask(scene, { paging }) {
     const [sorting] = sortSubjects(scene.api);
@@ -59,21 +59,21 @@ export default defineCheck({
   },
 });
 
-function* askOpening(scene: Scene, paging: Paging, query: Query): Asking<Opening> {
+function* askOpening(scene: Scene, paging: PagingStyle, query: Query): Asking<Opening> {
   const { collection } = scene.list;
-  const limited: Query = [...query, [paging.limit, String(smallPage(scene.before.items.length))]];
+  const limited: Query = [...query, ...paging.sized(smallPage(scene.before.items.length))];
   const start = yield* askList(scene, limited);
   const from: Exchange[] = [start];
   while (from.length < 3) {
     const page = readPage(from.at(-1) ?? start, collection);
     const last = page?.items.at(-1);
     if (last === undefined) break;
-    from.push(yield* askList(scene, [...limited, [paging.marker, last.id]]));
+    from.push(yield* askList(scene, [...limited, ...paging.behind(last.id)]));
   }
   const followed: Followed[] = [];
   for (const exchange of from) {
     const page = readPage(exchange, collection);
-    const link = page === undefined ? undefined : pageLink(page, paging.first);
+    const link = page === undefined ? undefined : paging.linkOn(page, 'first');
     const to = link === undefined ? undefined : yield* follow(link, exchange, { repetition: 1, purpose });
     followed.push({ from: exchange, link, to });
   }

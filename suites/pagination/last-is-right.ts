@@ -1,6 +1,6 @@
 import { type Claim, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
-import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
@@ -14,12 +14,12 @@ export default defineCheck({
   proves:
     'Where the first page has a last link it is followed: the page there must end with the last entry of the list and have no next link.',
   cannotSee: 'Targets without a last link, which the documents allow.',
-  subjects: (api) => pagingSubjects(api, ({ last }) => last !== undefined),
+  subjects: (api) => pagingSubjects(api, ({ hasLink }) => hasLink('last')),
   aspects: () => [end, service],
   *ask(scene, { paging }) {
-    const start = yield* askList(scene, [[paging.limit, String(smallPage(scene.before.items.length))]]);
+    const start = yield* askList(scene, paging.sized(smallPage(scene.before.items.length)));
     const page = readPage(start, scene.list.collection);
-    const link = page === undefined ? undefined : pageLink(page, paging.last);
+    const link = page === undefined ? undefined : paging.linkOn(page, 'last');
     return {
       start,
       link,
@@ -39,7 +39,7 @@ export default defineCheck({
     const wanted = facts.stable.at(-1);
     const final = there?.items.filter(({ id }) => facts.isStable(id)).at(-1);
     if (wanted === undefined) return claims(inconclusive('Nothing in the list stayed the same.', grounds));
-    if (there !== undefined && final?.id === wanted.id && pageLink(there, paging.next) === undefined)
+    if (there !== undefined && final?.id === wanted.id && paging.linkOn(there, 'next') === undefined)
       return claims(passed('The last link leads to the page that ends the list.', grounds));
     return claims(
       shouldFail(facts.level, 'The last link does not lead to the last page.', {

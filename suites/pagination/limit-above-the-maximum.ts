@@ -41,12 +41,12 @@ export default defineCheck({
     for (const limit of huge)
       walks.push({
         limit,
-        walk: yield* walkList(scene, [[paging.limit, limit]], { pages: stretchOf(scene), purpose }),
+        walk: yield* walkList(scene, paging.sized(limit), { pages: stretchOf(scene), purpose }),
       });
     return walks;
   },
-  judge(walks, facts, { paging }) {
-    const claims = walks.flatMap(({ limit, walk }) => claimsOnHuge(paging.limit, limit, walk, facts));
+  judge(walks, facts, { limit: parameter }) {
+    const claims = walks.flatMap(({ limit, walk }) => claimsOnHuge(parameter, limit, walk, facts));
     return worstOfEach(
       [completeness, service],
       claims,

@@ -16,11 +16,11 @@ export default defineCheck({
   *ask(scene, subject) {
     for (const size of pageSizes(scene.before.items.length)) yield* walkInPages(scene, subject, size);
   },
-  judge(_, facts, { paging }) {
+  judge(_, facts, { limit: parameter }) {
     const { collection } = facts.list;
     const counted = facts.exchanges.flatMap((exchange) => {
       const page = readPage(exchange, collection);
-      const limits = decodeQuery(exchange.request.url).filter(([name]) => name === paging.limit);
+      const limits = decodeQuery(exchange.request.url).filter(([name]) => name === parameter);
       const [limit] = limits;
       if (page === undefined || limit === undefined || limits.length > 1 || !/^[1-9]\d{0,5}$/.test(limit[1]))
         return [];
@@ -31,7 +31,7 @@ export default defineCheck({
     if (worst !== undefined)
       return [
         failed(
-          `A page that was asked for with ${paging.limit}=${worst.most} holds ${count(worst.length, facts.api)}.`,
+          `A page that was asked for with ${parameter}=${worst.most} holds ${count(worst.length, facts.api)}.`,
           {
             aspect: bound,
             expected: `at most ${count(worst.most, facts.api)}`,

@@ -16,17 +16,17 @@ export default defineCheck({
   subjects: limitSubjects,
   aspects: () => [service, bound],
   ask: (scene, { paging }): ReturnType<typeof askList> =>
-    askList(scene, [[paging.limit, '0']], {
+    askList(scene, paging.sized(0), {
       purpose: { to: 'see what a limit of zero gives', allows: paging.zeroLimit.tolerated },
     }),
-  judge(exchange, facts, { paging }) {
+  judge(exchange, facts, { paging, limit }) {
     const { tolerated, wholeList, readings } = paging.zeroLimit;
     const status = statusOf(exchange);
     const grounds = { evidence: [exchange.key], readings };
-    const asked = `the list with ${paging.limit}=0`;
+    const asked = `the list with ${limit}=0`;
     const page = readPage(exchange, facts.list.collection);
     if (page === undefined) {
-      const byRange = status !== undefined && isRefusalByRange(facts, paging.limit, '0', status);
+      const byRange = status !== undefined && isRefusalByRange(facts, limit, '0', status);
       if (status === undefined || isTemporary(exchange) || !(byRange || tolerated.includes(status))) {
         const unserved = claimOnExchange(exchange, asked);
         return [unserved, { ...claimOnUnjudged([unserved], unserved), aspect: bound }];

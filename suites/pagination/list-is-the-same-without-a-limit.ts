@@ -1,11 +1,10 @@
-import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, inconclusive, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { compareSandwich } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { pagingSubjects, stretchOf } from '../toolkit/paging.ts';
+import { hasSize, pagingSubjects, stretchOf } from '../toolkit/paging.ts';
 import { idsOf, nameQuery } from '../toolkit/phrases.ts';
 import { claimOnLoss, claimOnOrder, completeness, order } from '../toolkit/sequence-claims.ts';
 import { claimOnUnjudged, claimsOnWalk, end, service } from '../toolkit/walk-claims.ts';
@@ -24,12 +23,11 @@ export default defineCheck({
   proves:
     'The list is read in turn without a limit and with a large one, twice each: what stands in both readings of one kind was there all the time and must stand in the reading of the other kind between them.',
   cannotSee: 'What a target hides either way; the far end of lists longer than the stretch that is walked.',
-  subjects: (api) => pagingSubjects(api),
+  subjects: (api) => pagingSubjects(api, hasSize),
   aspects: () => [service, end, completeness, order],
   *ask(scene, { paging }) {
     const [first] = scene.before.walk.pages;
-    const limit: Query =
-      scene.fewPages.length > 0 ? scene.fewPages : [[paging.limit, String(first?.length || 1)]];
+    const limit = scene.fewPages.length > 0 ? scene.fewPages : paging.sized(first?.length || 1);
     const size = Number(limit[0]?.[1] ?? 1);
     const walks: Walk[] = [];
     for (const repetition of [11, 12]) {

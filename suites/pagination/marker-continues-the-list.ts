@@ -39,7 +39,7 @@ export default defineCheck({
       if (item !== undefined)
         walks.push({
           id: item.id,
-          walk: yield* walkList(scene, [[paging.marker, item.id], ...probePages(scene)], {
+          walk: yield* walkList(scene, [...paging.behind(item.id), ...probePages(scene)], {
             pages: stretchOf(scene),
           }),
         });
@@ -49,7 +49,7 @@ export default defineCheck({
     if (middle !== undefined && !isLong(scene) && probePages(scene).length > 0)
       walks.push({
         id: middle.id,
-        walk: yield* walkList(scene, [[paging.marker, middle.id]], { pages: freePages }),
+        walk: yield* walkList(scene, paging.behind(middle.id), { pages: freePages }),
       });
     return walks;
   },

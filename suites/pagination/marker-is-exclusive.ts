@@ -3,6 +3,7 @@ import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../eng
 import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { markerSubjects, probePages } from '../toolkit/paging.ts';
@@ -27,7 +28,7 @@ export default defineCheck({
     for (const place of new Set([0, Math.floor(items.length / 2), items.length - 1])) {
       const item = items[place];
       if (item === undefined) continue;
-      const exchange = yield* askList(scene, [[paging.marker, item.id], ...probePages(scene)]);
+      const exchange = yield* askList(scene, [...paging.behind(item.id), ...probePages(scene)]);
       asked.push({ id: item.id, exchange });
     }
     return asked;
@@ -36,9 +37,7 @@ export default defineCheck({
     const served = asked
       .filter(({ id }) => facts.isStable(id))
       .map(({ id, exchange }) => claimOnService(exchange, `the list after ${id}`, facts));
-    const exclusiveness = exchangesOfRound(facts).flatMap((exchange) =>
-      claimOnPage(exchange, paging.marker, facts),
-    );
+    const exclusiveness = exchangesOfRound(facts).flatMap((exchange) => claimOnPage(exchange, paging, facts));
     const none = inconclusive(
       `No ${facts.api.noun.one} stayed the same that could serve as a marker; one would decide it.`,
     );
@@ -47,20 +46,20 @@ export default defineCheck({
 });
 
 /** The claim on a page that was asked for with one marker, of an entry that stayed the same. */
-function claimOnPage(exchange: Exchange, parameter: string, facts: Facts): readonly Claim[] {
-  const [marker, ...more] = decodeQuery(exchange.request.url).filter(([name]) => name === parameter);
-  if (marker === undefined || more.length > 0 || !facts.isStable(marker[1])) return [];
+function claimOnPage(exchange: Exchange, paging: PagingStyle, facts: Facts): readonly Claim[] {
+  const [marker, ...more] = paging.markersIn(decodeQuery(exchange.request.url));
+  if (marker === undefined || more.length > 0 || !facts.isStable(marker)) return [];
   const page = readPage(exchange, facts.list.collection);
   if (page === undefined) return [];
   const grounds = { aspect: exclusive, evidence: [exchange.key] };
   return [
-    page.items.every(({ id }) => id !== marker[1])
+    page.items.every(({ id }) => id !== marker)
       ? passed('No page that was asked for with a marker holds the marker itself.', grounds)
       : failed(
           'A page that was asked for with a marker holds the marker itself, so reading on by it repeats an entry.',
           {
             ...grounds,
-            expected: `a page without ${marker[1]}`,
+            expected: `a page without ${marker}`,
             actual: `${describeRequest(exchange)} gave a page that begins with ${nameItems(page.items.slice(0, 3))}`,
           },
         ),

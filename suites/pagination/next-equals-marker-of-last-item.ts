@@ -1,9 +1,9 @@
-import type { Paging } from '../../engine/api/model.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
-import { type Page, pageLink, readPage } from '../../engine/paging/page.ts';
+import { type Page, readPage } from '../../engine/paging/page.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
@@ -24,27 +24,25 @@ export default defineCheck({
   proves:
     'The second page and three more are asked for twice: by the next link of the page before, and by hand with the last entry of that page as marker; both must hold the same entries.',
   cannotSee: 'Pages further on.',
-  subjects: (api) => pagingSubjects(api, ({ next }) => next !== undefined),
+  subjects: (api) =>
+    pagingSubjects(api, ({ hasLink, hasMarker, size }) => hasLink('next') && hasMarker && size !== undefined),
   aspects: () => [sameEntries, service],
   *ask(scene, { paging }) {
     const { collection } = scene.list;
-    const size = String(smallPage(scene.before.items.length));
-    const first = yield* askList(scene, [[paging.limit, size]]);
+    const limit = paging.sized(smallPage(scene.before.items.length));
+    const first = yield* askList(scene, limit);
     const steps: Step[] = [];
     let here = first;
     while (steps.length < mostSteps) {
       const page = readPage(here, collection);
-      const link = page === undefined ? undefined : pageLink(page, paging.next);
+      const link = page === undefined ? undefined : paging.linkOn(page, 'next');
       const last = page?.items.at(-1);
       if (link === undefined || last === undefined) break;
       const linked = yield* follow(link, here, {
         repetition: 1,
         purpose: { to: 'see where the next link leads', allows: [] },
       });
-      const marked = yield* askList(scene, [
-        [paging.limit, size],
-        [paging.marker, last.id],
-      ]);
+      const marked = yield* askList(scene, [...limit, ...paging.behind(last.id)]);
       steps.push({ linked, marked });
       here = linked;
     }
@@ -69,7 +67,7 @@ export default defineCheck({
   },
 });
 
-function claimOnStep({ linked, marked }: Step, facts: Facts, paging: Paging): Claim {
+function claimOnStep({ linked, marked }: Step, facts: Facts, paging: PagingStyle): Claim {
   const { collection } = facts.list;
   const grounds = { aspect: sameEntries, evidence: [linked.key, marked.key] };
   const changed = inconclusive('The entries of these pages changed while the run looked.', grounds);
@@ -95,6 +93,6 @@ function claimOnStep({ linked, marked }: Step, facts: Facts, paging: Paging): Cl
 }
 
 /** Whether a page is empty and leads on: a page may bring fewer than were asked for, and none at all. */
-function linksOn(page: Page, paging: Paging): boolean {
-  return page.items.length === 0 && pageLink(page, paging.next) !== undefined;
+function linksOn(page: Page, paging: PagingStyle): boolean {
+  return page.items.length === 0 && paging.linkOn(page, 'next') !== undefined;
 }

@@ -33,7 +33,7 @@ export default defineCheck({
   proves:
     'The list, or of a long one its end, is walked in a size that divides its length, in half its length, in its whole length and in one more: the page with the last entry must have no next link, and every page before it must have one.',
   cannotSee: 'The middle of lists longer than the stretch that is walked.',
-  subjects: (api) => pagingSubjects(api, ({ next }) => next !== undefined),
+  subjects: (api) => pagingSubjects(api, ({ hasLink, size }) => hasLink('next') && size !== undefined),
   aspects: () => [end, completeness, service],
   *ask(scene, subject) {
     const { length } = scene.before.items;
@@ -47,12 +47,13 @@ export default defineCheck({
     for (const size of sizes)
       walks.push({ size, from: undefined, walk: yield* walkInPages(scene, subject, size) });
     // The end of a long list is walked from a little before it.
-    const from = isLong(scene) ? scene.before.items.at(-(tail + 1))?.id : undefined;
+    const from =
+      isLong(scene) && subject.paging.hasMarker ? scene.before.items.at(-(tail + 1))?.id : undefined;
     for (const size of from === undefined ? [] : [1, 2, tail, tail + 1])
       walks.push({
         size,
         from,
-        walk: yield* walkInPages(scene, subject, size, [[subject.paging.marker, from ?? '']]),
+        walk: yield* walkInPages(scene, subject, size, subject.paging.behind(from ?? '')),
       });
     return walks;
   },

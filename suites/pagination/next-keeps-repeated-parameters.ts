@@ -5,7 +5,7 @@ import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
-import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { keepsQuery, linkQueryOf } from '../toolkit/link-queries.ts';
@@ -21,12 +21,12 @@ export default defineCheck({
     'A filter is given twice, by values of which either leaves several entries; the next link of the first page must hold both, or the next page may be of another list.',
   cannotSee: 'What a repeated filter means: the documents do not say, and a refusal with 400 will do.',
   subjects: (api) =>
-    filterSubjects(api).length === 0 ? [] : pagingSubjects(api, ({ next }) => next !== undefined),
+    filterSubjects(api).length === 0 ? [] : pagingSubjects(api, ({ hasLink }) => hasLink('next')),
   aspects: () => [keepsQuery, service],
   *ask(scene, { paging }) {
     const repeated = repeatedFilter(scene);
     if (repeated === undefined) return undefined;
-    const query: Query = [...repeated, [paging.limit, '1']];
+    const query: Query = [...repeated, ...paging.sized(1)];
     const purpose = { to: 'see whether the next link keeps a filter that is given twice', allows: [400] };
     return { query, exchange: yield* askList(scene, query, { purpose }) };
   },
@@ -46,7 +46,7 @@ export default defineCheck({
       ];
     const served = claimOnService(exchange, list, facts);
     if (page === undefined) return [served, { ...claimOnUnjudged([served], lacking), aspect: keepsQuery }];
-    const link = pageLink(page, paging.next);
+    const link = paging.linkOn(page, 'next');
     if (link === undefined) return [served, lacking];
     const { lost } = linkQueryOf(exchange.key, query, link, paging, facts.list);
     if (lost.length === 0) return [served, passed(`The next link kept ${nameQuery(query)}.`, grounds)];

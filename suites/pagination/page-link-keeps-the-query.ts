@@ -2,7 +2,7 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { keepsQuery, type LinkQuery, linkQueriesOf } from '../toolkit/link-queries.ts';
-import { type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
+import { pagingLinkSubjects } from '../toolkit/links.ts';
 import { smallPage, walkInPages } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
@@ -24,8 +24,8 @@ export default defineCheck({
     yield* walkInPages(scene, subject, size);
     if (sorting !== undefined) yield* walkInPages(scene, subject, size, sortQuery(sorting, 'ascending'));
   },
-  judge(_, facts, { name, pointer, paging }) {
-    const links = linkQueriesOf(facts, paging, pointer);
+  judge(_, facts, { name, paging }) {
+    const links = linkQueriesOf(facts, paging, name);
     const telling = links.filter(({ asked }) => asked.length > 0);
     const changed = links.find(({ lost, added }) => lost.length > 0 || added.length > 0);
     const unseen = inconclusive(
@@ -33,14 +33,14 @@ export default defineCheck({
     );
     const kept =
       changed !== undefined
-        ? claimOnChange(changed, name, paging.marker)
+        ? claimOnChange(changed, name, paging.position ?? 'marker')
         : telling.length === 0
           ? { ...unseen, aspect: keepsQuery }
           : passed(`${telling.length} ${name} links kept their query.`, {
               aspect: keepsQuery,
               evidence: telling.slice(0, 3).map(({ key }) => key),
             });
-    return name === 'first' ? [kept, claimOnMarker(links, paging, unseen)] : [kept];
+    return name === 'first' ? [kept, claimOnMarker(links, paging.position ?? 'marker', unseen)] : [kept];
   },
 });
 
@@ -56,11 +56,7 @@ function claimOnChange({ key, link, asked, lost, added }: LinkQuery, name: strin
   );
 }
 
-function claimOnMarker(
-  links: readonly LinkQuery[],
-  { marker }: PagingLinkSubject['paging'],
-  unseen: ReturnType<typeof inconclusive>,
-) {
+function claimOnMarker(links: readonly LinkQuery[], marker: string, unseen: ReturnType<typeof inconclusive>) {
   const marked = links.find(({ link }) => decodeQuery(link).some(([name]) => name === marker));
   if (marked !== undefined)
     return failed('The first link does not lead back to the beginning of the list.', {

@@ -1,4 +1,4 @@
-import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagingLinkSubjects } from '../toolkit/links.ts';
 import { judgeOrigin, originAspects } from '../toolkit/origin.ts';
@@ -12,10 +12,10 @@ export default defineCheck({
   confirm: 'once',
   subjects: pagingLinkSubjects,
   aspects: () => originAspects,
-  judge: (_, facts, { name, pointer }) =>
+  judge: (_, facts, { name, paging }) =>
     judgeOrigin(facts, name, (exchange) => {
       const page = readPage(exchange, facts.list.collection);
-      const link = page === undefined ? undefined : pageLink(page, pointer);
+      const link = page === undefined ? undefined : paging.linkOn(page, name);
       return link === undefined ? [] : [link];
     }),
 });

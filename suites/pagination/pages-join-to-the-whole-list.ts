@@ -5,7 +5,7 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { pageSizes, pagingSubjects, walkInPages } from '../toolkit/paging.ts';
+import { hasSize, pageSizes, pagingSubjects, walkInPages } from '../toolkit/paging.ts';
 import { count, idsOf } from '../toolkit/phrases.ts';
 import {
   claimOnLoss,
@@ -26,7 +26,7 @@ export default defineCheck({
     'The list is walked in pages of one, two, three, about half, all, and one more than all; each walk must bring every entry of the whole list once and in the same order. Long lists are walked for a stretch from the beginning.',
   cannotSee:
     'Entries that change while the run looks; the far end of lists that are longer than the stretch.',
-  subjects: (api) => pagingSubjects(api),
+  subjects: (api) => pagingSubjects(api, hasSize),
   aspects: () => [noRepetition, end, completeness, order, service],
   *ask(scene, subject) {
     const walks: { size: number; walk: Walk }[] = [];

@@ -21,11 +21,11 @@ export default defineCheck({
   ask: (scene, { paging }): ReturnType<typeof askList> =>
     askList(
       scene,
-      limits.map((limit) => [paging.limit, String(limit)] as const),
+      limits.flatMap((limit) => paging.sized(limit)),
       { purpose: { to: 'see whether a limit that is given twice is kept', allows: [400] } },
     ),
-  judge(exchange, facts, { paging }) {
-    const asked = `the list with ${paging.limit} given twice`;
+  judge(exchange, facts, { limit }) {
+    const asked = `the list with ${limit} given twice`;
     const grounds = { evidence: [exchange.key] };
     const page = readPage(exchange, facts.list.collection);
     if (page === undefined && statusOf(exchange) === 400) {

@@ -1,4 +1,4 @@
-import type { Exchange, Query } from '../../engine/base/exchange.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
@@ -21,16 +21,13 @@ export default defineCheck({
   proves:
     'A page in the middle of the list is asked for three times; entries that stayed the same must come each time, in the same order and with the same members.',
   cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
-  subjects: (api) => pagingSubjects(api),
+  subjects: (api) => pagingSubjects(api, ({ hasMarker }) => hasMarker),
   aspects: () => aspects,
   *ask(scene, { paging }) {
     const { items } = scene.before;
     const marker = items[Math.floor((items.length - 1) / 2)];
     if (marker === undefined || items.length < 2) return [];
-    const query: Query = [
-      [paging.limit, String(smallPage(items.length))],
-      [paging.marker, marker.id],
-    ];
+    const query = [...paging.sized(smallPage(items.length)), ...paging.behind(marker.id)];
     const exchanges: Exchange[] = [];
     for (const repetition of [1, 2, 3]) exchanges.push(yield* askList(scene, query, { repetition, purpose }));
     return exchanges;

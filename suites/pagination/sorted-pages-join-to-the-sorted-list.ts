@@ -53,11 +53,9 @@ export default defineCheck({
       return yield* walkList(scene, query, { pages: stretchOf(scene) });
     };
     const inPages = function* (direction: Direction) {
-      return yield* walkList(
-        scene,
-        [...sortQuery(subject, direction), [subject.paging.limit, String(size)]],
-        { pages },
-      );
+      return yield* walkList(scene, [...sortQuery(subject, direction), ...subject.paging.sized(size)], {
+        pages,
+      });
     };
     return {
       ascending: { whole: yield* inOnePiece('ascending'), paged: yield* inPages('ascending') },

@@ -1,8 +1,9 @@
-import type { ListOperation, Paging } from '../../engine/api/model.ts';
+import type { ListOperation } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
-import { pageLink, readPage } from '../../engine/paging/page.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import type { PageLinkName, PagingStyle } from '../../engine/paging/style.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 
 /** That a link keeps the query of the page that it stands on. */
@@ -18,14 +19,10 @@ export interface LinkQuery {
 }
 
 /** How every link of one kind in the run keeps its query; pages asked for with a repeated parameter are left out. */
-export function linkQueriesOf(
-  facts: Facts,
-  paging: Paging,
-  pointer: string | undefined,
-): readonly LinkQuery[] {
+export function linkQueriesOf(facts: Facts, paging: PagingStyle, name: PageLinkName): readonly LinkQuery[] {
   return facts.exchanges.flatMap((exchange) => {
     const page = readPage(exchange, facts.list.collection);
-    const link = page === undefined ? undefined : pageLink(page, pointer);
+    const link = page === undefined ? undefined : paging.linkOn(page, name);
     const query = decodeQuery(exchange.request.url);
     if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];
     return [linkQueryOf(exchange.key, query, link, paging, facts.list)];
@@ -41,7 +38,7 @@ export function linkQueryOf(
   key: string,
   query: Query,
   link: string,
-  paging: Paging,
+  paging: PagingStyle,
   list: Pick<ListOperation, 'parameters' | 'collection'>,
 ): LinkQuery {
   const { sorting, unknownParameter, unfilterable } = list.collection;
@@ -50,15 +47,15 @@ export function linkQueryOf(
     ...unfilterable.members,
     unknownParameter,
     // A file need not list what its paging and its sorting name.
-    paging.limit,
+    paging.size,
     sorting?.key,
     sorting?.direction,
   ]);
-  const counts = ([name]: Query[number]): boolean => name !== paging.marker && known.has(name);
+  const counts = ([name]: Query[number]): boolean => name !== paging.position && known.has(name);
   const asked = query.filter(counts);
   const given = new Set(asked.map(([name]) => name));
   const mayAdd = (name: string): boolean =>
-    (name === paging.limit || name === sorting?.key || name === sorting?.direction) && !given.has(name);
+    (name === paging.size || name === sorting?.key || name === sorting?.direction) && !given.has(name);
   const kept = decodeQuery(link).filter(counts);
   return {
     key,

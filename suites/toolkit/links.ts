@@ -1,7 +1,8 @@
-import type { Api, ItemLink, LinkSelection, ListOperation, Paging } from '../../engine/api/model.ts';
+import type { Api, ItemLink, LinkSelection, ListOperation } from '../../engine/api/model.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { isJsonArray, isJsonObject, readPointer } from '../../engine/base/json.ts';
-import { splitPointer } from '../../engine/base/pointer.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import type { PageLinkName, PagingStyle } from '../../engine/paging/style.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import { listMember } from './list-member.ts';
 
@@ -32,24 +33,23 @@ export function memberOfLink(
 
 /** A link that leads from page to page. */
 export interface PagingLinkSubject extends Subject {
-  readonly pointer: string;
-  readonly paging: Paging;
+  readonly name: PageLinkName;
+  readonly paging: PagingStyle;
 }
+
+const pageLinkNames: readonly PageLinkName[] = ['next', 'first', 'last'];
 
 /** The links between pages that an API has. */
 export function pagingLinkSubjects(api: Api): readonly PagingLinkSubject[] {
-  const { paging } = api.list.collection;
+  const paging = pagingOf(api.list.collection);
   if (paging === undefined) return [];
-  const links = [
-    { name: 'next', pointer: paging.next },
-    { name: 'first', pointer: paging.first },
-    { name: 'last', pointer: paging.last },
-  ];
-  return links.flatMap(({ name, pointer }) => {
-    if (pointer === undefined) return [];
-    const aspect = { operation: api.list.id, member: splitPointer(pointer).join('.') };
-    return [{ name, pointer, paging, readings: paging.readings, aspect }];
-  });
+  return pageLinkNames
+    .filter((name) => paging.hasLink(name))
+    .map((name) => {
+      const member = paging.memberOf(name);
+      const aspect = { operation: api.list.id, ...(member === undefined ? {} : { member }) };
+      return { name, paging, readings: paging.readings, aspect };
+    });
 }
 
 /** The addresses that an item gives for a link: one, several where it repeats a link, or none. */

@@ -5,16 +5,18 @@ import type { Item } from '../../engine/base/item.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { type FilterSubject, filterSubjects, hasOtherForms, isRefused } from './filters.ts';
-import { comesInOnePiece, type PagingSubject, probePages, stretchOf } from './paging.ts';
+import { comesInOnePiece, hasSize, type PagingSubject, probePages, stretchOf } from './paging.ts';
 
 /** A filter of a list that comes in pages. */
 export interface PagedFilterSubject extends FilterSubject, PagingSubject {}
 
 /** The filters that can bring several entries, where the API has pages; those a server may leave out are not asked. */
 export function pagedFilterSubjects(api: Api): readonly PagedFilterSubject[] {
-  const { paging, identity } = api.list.collection;
-  if (paging === undefined) return [];
+  const { identity } = api.list.collection;
+  const paging = pagingOf(api.list.collection);
+  if (paging === undefined || !hasSize(paging)) return [];
   return filterSubjects(api, (filter) => filter.support === 'required' && filter.field !== identity).map(
     (subject) => ({ ...subject, paging }),
   );
@@ -50,7 +52,7 @@ export function* askInThreeWays(
   const free =
     probePages(scene).length === 0 || comesInOnePiece(scene) ? large : yield* walkList(scene, query, pages);
   const size = Math.max(1, Math.min(Math.floor(large.items.length / 3), 50));
-  const small = yield* walkList(scene, [...query, [paging.limit, String(size)]], pages);
+  const small = yield* walkList(scene, [...query, ...paging.sized(size)], pages);
   return { query, large, free, size, small };
 }
 

@@ -1,4 +1,4 @@
-import type { Api, Paging } from '../../engine/api/model.ts';
+import type { Api } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
@@ -6,11 +6,23 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { longList } from '../../engine/list/baseline.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 import type { Subject } from '../../engine/run/check.ts';
 
-/** The paging of an API's list; a check that needs it has this subject or none. */
+/** How an API's list comes in pages; a check that needs it has this subject or none. */
 export interface PagingSubject extends Subject {
-  readonly paging: Paging;
+  readonly paging: PagingStyle;
+}
+
+/** The same, with the name of the parameter for the size of a page. */
+export interface LimitSubject extends PagingSubject {
+  readonly limit: string;
+}
+
+/** The same, with the name of the parameter for the entry after which a page begins. */
+export interface MarkerSubject extends PagingSubject {
+  readonly marker: string;
 }
 
 /** That no page is longer than its limit. */
@@ -21,28 +33,35 @@ export const sameEntries: Aspect = { relation: 'same-entries' };
 /** The paging of the list, where it has the pages that `wanted` asks for. */
 export function pagingSubjects(
   api: Api,
-  wanted: (paging: Paging) => boolean = () => true,
+  wanted: (paging: PagingStyle) => boolean = () => true,
 ): readonly PagingSubject[] {
-  const { paging } = api.list.collection;
+  const paging = pagingOf(api.list.collection);
   return paging === undefined || !wanted(paging)
     ? []
     : [{ name: '', paging, readings: paging.readings, aspect: { operation: api.list.id } }];
 }
 
-/** The same, for what is asked of the limit. */
-export function limitSubjects(api: Api): readonly PagingSubject[] {
-  return pagingSubjects(api).map((subject) => ({
-    ...subject,
-    aspect: { ...subject.aspect, parameter: subject.paging.limit },
-  }));
+/** Whether a page can be asked for in a size. */
+export function hasSize({ size }: PagingStyle): boolean {
+  return size !== undefined;
 }
 
-/** The same, for what is asked of the marker. */
-export function markerSubjects(api: Api): readonly PagingSubject[] {
-  return pagingSubjects(api).map((subject) => ({
-    ...subject,
-    aspect: { ...subject.aspect, parameter: subject.paging.marker },
-  }));
+/** The paging of the list, for what is asked of the limit. */
+export function limitSubjects(api: Api): readonly LimitSubject[] {
+  return pagingSubjects(api).flatMap((subject) => {
+    const limit = subject.paging.size;
+    if (limit === undefined) return [];
+    return [{ ...subject, limit, aspect: { ...subject.aspect, parameter: limit } }];
+  });
+}
+
+/** The paging of the list, for what is asked of the marker. */
+export function markerSubjects(api: Api): readonly MarkerSubject[] {
+  return pagingSubjects(api, ({ hasMarker }) => hasMarker).flatMap((subject) => {
+    const marker = subject.paging.position;
+    if (marker === undefined) return [];
+    return [{ ...subject, marker, aspect: { ...subject.aspect, parameter: marker } }];
+  });
 }
 
 /** Pages that one probing walk may take; what it covers of a longer list is a stretch from the beginning. */
@@ -84,7 +103,7 @@ export function* walkInPages(
   size: number,
   query: Query = [],
 ): Asking<Walk> {
-  return yield* walkList(scene, [...query, [paging.limit, String(size)]], { pages: stretchOf(scene) });
+  return yield* walkList(scene, [...query, ...paging.sized(size)], { pages: stretchOf(scene) });
 }
 
 /** A size that cuts the list into at least three pages where it has three entries, and bounds the requests. */

@@ -18,7 +18,7 @@ import { walkList } from '../../engine/list/walk.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from './evidence.ts';
-import { isLong, type PagingSubject, pagingSubjects, probePages, viewStretchOf } from './paging.ts';
+import { hasSize, isLong, type PagingSubject, pagingSubjects, probePages, viewStretchOf } from './paging.ts';
 import { count, idsOf } from './phrases.ts';
 import { order } from './sequence-claims.ts';
 import { orderedSublist } from './sublists.ts';
@@ -59,7 +59,7 @@ export interface PagedSortSubject extends SortSubject, PagingSubject {}
 
 /** The keys of a list that comes in pages; none where it does not. */
 export function pagedSortSubjects(api: Api): readonly PagedSortSubject[] {
-  return pagingSubjects(api).flatMap(({ paging, readings = [] }) =>
+  return pagingSubjects(api, hasSize).flatMap(({ paging, readings = [] }) =>
     sortSubjects(api).map((subject) => ({
       ...subject,
       paging,

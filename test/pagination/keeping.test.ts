@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Paging } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { encodeQuery } from '../../engine/client/address.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 import { linkQueryOf } from '../../suites/toolkit/link-queries.ts';
 import { api } from './fake-list.ts';
 
-const { paging: found } = api.list.collection;
+const found = pagingOf(api.list.collection);
 if (found === undefined) throw new Error('The API has no pages.');
-const paging: Paging = found;
+const paging: PagingStyle = found;
 
 const names = api.list.parameters.filter(({ filter }) => filter !== undefined).map(({ name }) => name);
 const plain = fc
@@ -22,9 +23,9 @@ function keep(asked: Query, linked: Query) {
 test('a link keeps its query in any order and with any marker', () => {
   fc.assert(
     fc.property(plain, fc.uuid(), (query, marker) => {
-      const turned: Query = [[paging.marker, marker], ...[...query].reverse()];
+      const turned: Query = [...paging.behind(marker), ...[...query].reverse()];
       expect(keep(query, turned)).toMatchObject({ lost: [], added: [] });
-      expect(keep(query, [...turned, [paging.limit, '25']])).toMatchObject({ lost: [], added: [] });
+      expect(keep(query, [...turned, ...paging.sized(25)])).toMatchObject({ lost: [], added: [] });
     }),
   );
 });

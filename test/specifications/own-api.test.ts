@@ -205,6 +205,16 @@ test.each([
     widgets.replace(', next: /found/more', ''),
     /x-collection: \/paging/,
   ],
+  [
+    'a marker without a name',
+    widgets.replace('marker: after, ', ''),
+    /x-collection: \/paging must have required property 'marker'/,
+  ],
+  [
+    'a style of paging that nobody knows',
+    widgets.replace('paging: { ', 'paging: { style: by-hand, '),
+    /x-collection: \/paging\/style .*marker/,
+  ],
 ])('says where %s is wrong', async (_, text, words) => {
   const problem = await problemOf(text);
   expect(problem).toMatchObject({ code: 'specification-vocabulary' });

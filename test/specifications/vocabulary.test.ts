@@ -5,6 +5,7 @@ import { knownApis } from '../../engine/api/load.ts';
 import { readMember } from '../../engine/api/vocabulary/member.ts';
 import { xml } from '../../engine/api/vocabulary/xml.ts';
 import { isJsonArray, isJsonObject, type Json } from '../../engine/base/json.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { parsed } from '../catalogue/files.ts';
 import { dereferenced, loaded, root } from './files.ts';
 
@@ -54,9 +55,10 @@ describe.each(knownApis())('%s', (id) => {
   test('names only parameters that it has', async () => {
     const { list, item } = await loaded(id);
     const query = list.parameters.map(({ name }) => name);
-    const { paging, sorting } = list.collection;
+    const { sorting } = list.collection;
+    const paging = pagingOf(list.collection);
     const named = [
-      ...(paging === undefined ? [] : [paging.limit, paging.marker]),
+      ...[paging?.size, paging?.position].filter((name) => name !== undefined),
       ...(sorting === undefined ? [] : [sorting.key, sorting.direction]),
       ...list.parameters.flatMap(({ filter }) =>
         filter?.counterpart === undefined ? [] : [filter.counterpart],

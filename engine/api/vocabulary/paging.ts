@@ -1,10 +1,12 @@
 import { consequence, name, pointer, readings, statuses } from './parts.ts';
 import type { Typed } from './typed.ts';
 
-/** How the list comes in pages. */
+/**
+ * How the list comes in pages. Which members a style needs is asked for at the end, so that another style adds its name, its own
+ * members and one more such condition.
+ */
 export const paging = {
   type: 'object',
-  required: ['limit', 'marker', 'ends'],
   additionalProperties: false,
   properties: {
     style: {
@@ -13,11 +15,17 @@ export const paging = {
       description: 'how a page is asked for; `marker`: behind the entry that the page before ended with',
       examples: ['marker'],
     },
-    limit: { ...name, description: 'name of the parameter for the size of a page', examples: ['limit'] },
+    limit: {
+      ...name,
+      description: 'name of the parameter for the size of a page',
+      $comment: 'required with `marker`',
+      examples: ['limit'],
+    },
     marker: {
       ...name,
       description:
         'name of the parameter for where a page begins: after the entry whose identity it has as its value',
+      $comment: 'required with `marker`',
       examples: ['marker'],
     },
     large: {
@@ -31,6 +39,7 @@ export const paging = {
       enum: ['missing-next', 'empty-page'],
       description:
         '`missing-next`: the list ends where the page has no next link; `empty-page`: where a page has no entries',
+      $comment: 'required with `marker`',
       examples: ['empty-page'],
     },
     next: {
@@ -63,10 +72,22 @@ export const paging = {
     },
     readings,
   },
-  if: { properties: { ends: { const: 'missing-next' } } },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-  then: { required: ['next'] },
+  allOf: [
+    {
+      if: { properties: { style: { const: 'marker' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: ['limit', 'marker', 'ends'] },
+    },
+    {
+      if: { required: ['ends'], properties: { ends: { const: 'missing-next' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: ['next'] },
+    },
+  ],
 } as const;
+
+/** Members that name a query parameter, which the operation has to have. */
+export const pagingParameters = ['limit', 'marker'] as const;
 
 export type Paging = Typed<typeof paging>;
 
