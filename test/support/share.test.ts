@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { describeShare, partOf, shareOf } from './share.ts';
+
+const numbers = Array.from({ length: 200 }, (_, index) => `fault-${index}`);
+const itself = (id: string) => id;
+
+test('one commit after the other tries every fault once', () => {
+  const tried = Array.from({ length: 80 }, (_, commit) =>
+    partOf(
+      numbers,
+      itself,
+      shareOf({}, () => 1000 + commit),
+    ),
+  ).flat();
+  expect([...tried].sort()).toEqual([...numbers].sort());
+});
+
+test('TRY=1 tries everything, whatever the commit', () => {
+  expect(
+    partOf(
+      numbers,
+      itself,
+      shareOf({ TRY: '1' }, () => 17),
+    ),
+  ).toEqual(numbers);
+});
+
+test('TRY_OFFSET names the part in place of the commit', () => {
+  const share = shareOf({ TRY: '16', TRY_OFFSET: '3' }, () => 17);
+  expect(partOf(numbers, itself, share)[0]).toBe('fault-3');
+  expect(describeShare(share)).toMatch(/TRY=16 TRY_OFFSET=3 tries it again/);
+});
+
+test('only the short run leaves out variants that make a client wait', () => {
+  const variants = ['rate-limit-429', 'order-by-id'];
+  expect(
+    partOf(
+      variants,
+      itself,
+      shareOf({ TRY_OFFSET: '0' }, () => 0),
+    ),
+  ).toEqual(['order-by-id']);
+  expect(
+    partOf(
+      variants,
+      itself,
+      shareOf({ TRY: '1' }, () => 0),
+    ),
+  ).toEqual(variants);
+});
+
+test.each([{ TRY: '0' }, { TRY: 'all' }, { TRY_OFFSET: '-1' }])('%j is refused', (environment) => {
+  expect(() => shareOf(environment, () => 0)).toThrow(/TRY/);
+});
