@@ -26,6 +26,22 @@ export const lists = {
   sized: [IMAGES, OTC],
   /** Those that show sizes. */
   showsSize: [IMAGES, SERVERS, OTC],
+  /** Those that show checksums. */
+  checksummed: [IMAGES, OTC],
+  /** Those that show minima of disk and memory, and times of creation and update. */
+  detailed: [SERVERS, COMPUTE, OTC],
+  /** Those whose documents say nothing of the bodies of errors, and show headers of an answer. */
+  plain: [IMAGES, SERVERS, OTC],
+  /** Those of Rackspace. */
+  rackspace: [IMAGES, SERVERS],
   /** Those that show a single image. */
   single: [IMAGES, SERVERS, COMPUTE],
 } as const satisfies Readonly<Record<string, readonly ApiId[]>>;
+
+/** The documents of each API, whose catalogues of requirements it is judged by; HTTP is a catalogue for all. */
+export const DOCUMENTS: Readonly<Record<ApiId, readonly string[]>> = {
+  'rackspace-images-v2': ['002', 'http'],
+  'rackspace-servers-v2': ['000', '003', 'http'],
+  'openstack-compute-v2': ['001', 'http'],
+  'otc-images-v1.1': ['004', 'http'],
+};

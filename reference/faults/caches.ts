@@ -1,9 +1,10 @@
 /** Answers that belong to another request: caches whose keys lack something, and pages that are stale. */
+
 import type { Exchange, Reply } from '../exchange.ts';
-import type { ApiId } from '../model.ts';
+import { CACHED, FORMATS, UNAUTHORIZED } from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import type { World } from '../world.ts';
-import { type Extras, type Fault, fault, lists } from './fault.ts';
+import { type Fault, group, lists } from './fault.ts';
 
 type Key = (exchange: Exchange) => string | undefined;
 
@@ -31,88 +32,6 @@ function but(...names: readonly string[]): Key {
     JSON.stringify([format, ...pairs.filter(([name]) => !names.includes(name))]);
 }
 
-function cached(
-  id: `${'filter' | 'sorting' | 'pagination' | 'negotiation' | 'consistency'}.${string}`,
-  apis: readonly ApiId[],
-  breaks: string,
-  keyOf: Key,
-  extras: Extras = {},
-): Fault {
-  return fault(
-    id,
-    apis,
-    `${breaks} (RFC 9111 section 4: the key of a cache has the whole address).`,
-    caching(keyOf),
-    extras,
-  );
-}
-
-export const CACHES: readonly Fault[] = [
-  cached(
-    'pagination.cached-without-marker',
-    lists.paged,
-    'A cache does not tell markers apart',
-    but('marker'),
-  ),
-  cached('pagination.cached-without-limit', lists.paged, 'A cache does not tell limits apart', but('limit')),
-  cached(
-    'sorting.cached-without-direction',
-    lists.images,
-    'A cache does not tell directions of sorting apart',
-    but('sort_dir'),
-  ),
-  cached(
-    'sorting.cached-without-key',
-    lists.images,
-    'A cache does not tell sort keys apart',
-    but('sort_key'),
-  ),
-  cached('filter.cached-without-name', lists.all, 'A cache does not tell names apart', but('name')),
-  cached('filter.cached-without-status', lists.all, 'A cache does not tell statuses apart', but('status')),
-  cached(
-    'filter.cached-without-since',
-    lists.since,
-    'A cache does not tell times apart',
-    but('changes-since'),
-  ),
-  cached(
-    'filter.cached-without-size_max',
-    lists.sized,
-    'A cache does not tell maxima apart',
-    but('size_max'),
-  ),
-  cached(
-    'filter.cached-by-80-signs',
-    lists.all,
-    'A cache takes the first 80 signs of the query for the whole',
-    ({ search, format }) => `${format} ${search.slice(0, 80)}`,
-  ),
-  cached(
-    'pagination.cached-by-40-signs',
-    lists.paged,
-    'A cache takes the first 40 signs of the query for the whole',
-    ({ search, format }) => `${format} ${search.slice(0, 40)}`,
-  ),
-  cached(
-    'filter.cached-in-lower-case',
-    lists.all,
-    'A cache does not tell capitals from small letters',
-    ({ search, format }) => `${format} ${search.toLowerCase()}`,
-  ),
-  fault(
-    'negotiation.cached-without-accept',
-    lists.compute,
-    'A cache gives the format that was asked for first to all (RFC 9111 section 4.1; 001 L16-228).',
-    caching(({ search }) => search),
-  ),
-  fault(
-    'status.cached-without-token',
-    lists.all,
-    'A cache gives what one token got to requests without any (RFC 9111 section 3.5; 000 L32, 001 L5, 002 L218-222, 004 L148).',
-    cachedForAll(),
-  ),
-];
-
 /** Puts the answer that the list got with a token before any refusal. */
 function cachedForAll(): Wraps {
   const caches = new WeakMap<World, Map<string, Reply>>();
@@ -127,3 +46,55 @@ function cachedForAll(): Wraps {
     },
   };
 }
+
+export const CACHES: readonly Fault[] = [
+  ...group('pagination.', lists.paged, CACHED.pages, {
+    'cached-without-marker': ['A cache does not tell markers apart', caching(but('marker'))],
+    'cached-without-limit': ['A cache does not tell limits apart', caching(but('limit'))],
+    'cached-by-40-signs': [
+      'A cache takes the first 40 signs of the query for the whole',
+      caching(({ search, format }) => `${format} ${search.slice(0, 40)}`),
+    ],
+  }),
+  ...group('sorting.', lists.images, CACHED.sorting, {
+    'cached-without-direction': [
+      'A cache does not tell directions of sorting apart',
+      caching(but('sort_dir')),
+    ],
+    'cached-without-key': ['A cache does not tell sort keys apart', caching(but('sort_key'))],
+  }),
+  ...group('filter.', lists.all, CACHED.names, {
+    'cached-without-name': ['A cache does not tell names apart', caching(but('name'))],
+    'cached-in-lower-case': [
+      'A cache does not tell capitals from small letters',
+      caching(({ search, format }) => `${format} ${search.toLowerCase()}`),
+    ],
+  }),
+  ...group('filter.', lists.all, CACHED.statuses, {
+    'cached-without-status': ['A cache does not tell statuses apart', caching(but('status'))],
+  }),
+  ...group('filter.', lists.since, CACHED.times, {
+    'cached-without-since': ['A cache does not tell times apart', caching(but('changes-since'))],
+  }),
+  ...group('filter.', lists.sized, CACHED.sizes, {
+    'cached-without-size_max': ['A cache does not tell maxima apart', caching(but('size_max'))],
+  }),
+  ...group('filter.', lists.all, CACHED.filters, {
+    'cached-by-80-signs': [
+      'A cache takes the first 80 signs of the query for the whole',
+      caching(({ search, format }) => `${format} ${search.slice(0, 80)}`),
+    ],
+  }),
+  ...group('negotiation.', lists.compute, FORMATS, {
+    'cached-without-accept': [
+      'A cache gives the format that was asked for first to all (RFC 9111 section 4.1; 001 L16-228).',
+      caching(({ search }) => search),
+    ],
+  }),
+  ...group('status.', lists.all, UNAUTHORIZED, {
+    'cached-without-token': [
+      'A cache gives what one token got to requests without any (RFC 9111 section 3.5; 000 L32, 001 L5, 002 L218-222, 004 L148).',
+      cachedForAll(),
+    ],
+  }),
+];

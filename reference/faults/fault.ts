@@ -1,6 +1,8 @@
-/** What a fault is, and small helpers to write one down. */
-import { lists } from '../apis/kinds.ts';
+/** What a fault is, and how faults that break one sentence are written down together. */
+import { DOCUMENTS, lists } from '../apis/kinds.ts';
 import type { ApiId, Category, Level } from '../model.ts';
+import { type Condition, only } from '../only.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import type { Wraps } from '../stages.ts';
 
 /** A fault as users of the reference see it. */
@@ -10,6 +12,8 @@ export interface FaultDescription {
   readonly category: Category;
   /** What it gets wrong, and which sentence of which document says so. */
   readonly breaks: string;
+  /** The requirements that it breaks, of the catalogues of its APIs. */
+  readonly requirements: readonly string[];
   /** Levels at which it is one; a server may be lenient where only `strict` stands. */
   readonly levels: readonly Level[];
   /** What brings it to light, where that is not plain. */
@@ -30,20 +34,59 @@ export interface Extras {
   readonly probe?: string;
   readonly images?: number;
   readonly beside?: boolean;
+  /** Requirements in place of those of the sentence. */
+  readonly requirements?: readonly string[];
 }
 
-/** Writes a fault down; its category is the part of the id before the dot. */
-export function fault(
-  id: `${Category}.${string}`,
+/**
+ * One fault of a group: what it gets wrong, under which condition if not always, how, and what else is to be said of it.
+ */
+export type Row =
+  | readonly [says: string, stages: Wraps, extras?: Extras]
+  | readonly [says: string, when: Condition, stages: Wraps, extras?: Extras];
+
+/**
+ * Writes down faults that break one sentence.
+ *
+ * @param prefix how their ids begin: the category, a dot, and what the names have in common
+ * @param rows by the rest of the id; what a fault says is followed by where the sentence stands, unless it ends in a stop
+ */
+export function group(
+  prefix: `${Category}.${string}`,
   apis: readonly ApiId[],
-  breaks: string,
-  stages: Wraps,
-  extras: Extras = {},
-): Fault {
-  const category = id.slice(0, id.indexOf('.')) as Category;
-  return { id, apis, category, breaks, levels: ['standard', 'strict'], ...extras, stages };
+  sentence: Sentence,
+  rows: Readonly<Record<string, Row>>,
+  shared: Extras = {},
+): readonly Fault[] {
+  const category = prefix.slice(0, prefix.indexOf('.')) as Category;
+  return Object.entries(rows).map(([slug, row]) => {
+    const { says, stages, own } = readRow(row);
+    const { requirements = sentence.requirements, ...extras } = { ...shared, ...own };
+    return {
+      id: prefix + slug,
+      apis,
+      category,
+      breaks: says.endsWith('.') ? says : `${says} ${sentence.cites}.`,
+      requirements: requirements.filter((id) =>
+        apis.some((api) => DOCUMENTS[api].includes(id.slice(0, id.indexOf('-')))),
+      ),
+      levels: ['standard', 'strict'],
+      ...extras,
+      stages,
+    };
+  });
+}
+
+function readRow(row: Row): { readonly says: string; readonly stages: Wraps; readonly own: Extras } {
+  if (isNarrowed(row)) return { says: row[0], stages: only(row[1], row[2]), own: row[3] ?? {} };
+  return { says: row[0], stages: row[1], own: row[2] ?? {} };
+}
+
+function isNarrowed(row: Row): row is Extract<Row, readonly [string, Condition, Wraps, Extras?]> {
+  return typeof row[1] === 'function';
 }
 
 export const STRICT_ONLY: Extras = { levels: ['strict'] };
 
+export type { Sentence };
 export { lists };

@@ -1,0 +1,84 @@
+/** Packed answers, and answers to HEAD, that are not what GET gives (RFC 9110 sections 8.4 and 9.3.2). */
+
+import { gzipSync } from 'node:zlib';
+import type { Exchange, Reply } from '../exchange.ts';
+import { METHOD, SAME_CONTENT } from '../sentences/index.ts';
+import type { Wraps } from '../stages.ts';
+import { onSent, withHeader } from '../wraps/answers.ts';
+import { type Fault, group, lists } from './fault.ts';
+
+function zipped(
+  reply: Reply,
+  { headers, route }: Exchange,
+  change: (bytes: Buffer) => { body: Uint8Array; coding: string },
+): Reply {
+  const wanted = /gzip/.test(String(headers['accept-encoding'] ?? '')) && route.kind === 'list';
+  if (!wanted || reply.status !== 200) return reply;
+  const { body: bytes, coding } = change(Buffer.from(reply.body));
+  return withHeader(
+    withHeader({ ...reply, body: bytes }, 'Content-Length', String(bytes.length)),
+    'Content-Encoding',
+    coding,
+  );
+}
+
+/** Serves HEAD, and changes its answers. */
+function headAnswered(change: (reply: Reply) => Reply): Wraps {
+  return {
+    agree: (right) => (exchange) => {
+      const agreed = right(exchange);
+      return { ...agreed, settings: { ...agreed.settings, head: true } };
+    },
+    reply: (right) => (reply, exchange) => {
+      const whole = right(reply, exchange);
+      return exchange.method === 'HEAD' ? change(whole) : whole;
+    },
+  };
+}
+
+export const COMPRESSION_AND_HEAD: readonly Fault[] = [
+  ...group('negotiation.', lists.all, SAME_CONTENT, {
+    'gzip-unsaid': [
+      'Who takes gzip gets it without a word of it (RFC 9110 section 8.4).',
+      onSent((reply, exchange) =>
+        zipped(reply, exchange, (bytes) => ({ body: gzipSync(bytes), coding: '' })),
+      ),
+    ],
+    'gzip-said-falsely': [
+      'Who takes gzip is told that the body is in it, which it is not (RFC 9110 section 8.4).',
+      onSent((reply, exchange) => zipped(reply, exchange, (bytes) => ({ body: bytes, coding: 'gzip' }))),
+    ],
+    'gzip-twice': [
+      'Who takes gzip gets it twice over, and is told of one (RFC 9110 section 8.4).',
+      onSent((reply, exchange) =>
+        zipped(reply, exchange, (bytes) => ({ body: gzipSync(gzipSync(bytes)), coding: 'gzip' })),
+      ),
+    ],
+    'gzip-cut': [
+      'Who takes gzip gets a stream that breaks off (RFC 9110 section 8.4).',
+      onSent((reply, exchange) =>
+        zipped(reply, exchange, (bytes) => ({ body: gzipSync(bytes).subarray(0, -12), coding: 'gzip' })),
+      ),
+    ],
+    'gzip-deflate': [
+      'Who takes gzip gets it under the name of deflate, which was not asked for (RFC 9110 section 12.5.3).',
+      onSent((reply, exchange) =>
+        zipped(reply, exchange, (bytes) => ({ body: gzipSync(bytes), coding: 'br' })),
+      ),
+    ],
+    'head-other-type': [
+      'HEAD says that the list is text/html, GET that it is JSON (RFC 9110 section 9.3.2).',
+      headAnswered((reply) => withHeader(reply, 'Content-Type', 'text/html')),
+    ],
+    'head-other-status': [
+      'HEAD has the status 204, GET 200 (RFC 9110 section 9.3.2).',
+      headAnswered((reply) => ({ ...reply, status: 204 })),
+    ],
+  }),
+  ...group('status.', lists.all, METHOD, {
+    'head-500': [
+      'Breaks down at HEAD (000 L36, 001 L5, 002 L226-229: 405, or as GET).',
+      headAnswered((reply) => ({ ...reply, status: 500 })),
+    ],
+  }),
+];

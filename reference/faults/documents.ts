@@ -1,0 +1,170 @@
+/** Documents of lists and of single images whose structure is wrong. */
+
+import type { Json, JsonObject } from '../model.ts';
+import * as sentences from '../sentences/index.ts';
+import { isObject, omit, onEntry, onList } from '../wraps/entries.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+
+function imagesOf(document: JsonObject): readonly Json[] {
+  return Array.isArray(document.images) ? document.images : [];
+}
+
+export const DOCUMENTS: readonly Fault[] = [
+  ...group('schema.', lists.all, sentences.LIST_DOCUMENT, {
+    'images-object': [
+      'images is an object whose members are the images (000 L127, 001 L18, 002 L119-121, 004 L109: an array).',
+      onList((document) => ({
+        ...document,
+        images: Object.fromEntries(imagesOf(document).map((image, index) => [String(index), image])),
+      })),
+    ],
+    'images-missing': [
+      'The list has another name, image_list (000 L127, 001 L18, 002 L119-121, 004 L109: images).',
+      onList((document) => ({ ...omit(document, 'images'), image_list: document.images ?? null })),
+    ],
+    'images-object-when-one': [
+      'A list of one image is that image, without the array (000 L127, 001 L18, 002 L119-121, 004 L109).',
+      onList((document) => {
+        const [only, ...others] = imagesOf(document);
+        return only !== undefined && others.length === 0 ? { ...document, images: only } : document;
+      }),
+      { probe: 'limit=1, or a filter that one image matches' },
+    ],
+    'document-array': [
+      'The document is the bare array of images (000 L127, 001 L17, 002 L173, 004 L108: an object).',
+      onList((document) => imagesOf(document)),
+    ],
+    'one-image-null': [
+      'One of the images is null (000 L127, 001 L18, 002 L119-121, 004 L109: images).',
+      onList((document, _exchange, page) => ({
+        ...document,
+        images: imagesOf(document).map((image, index) =>
+          page.images[index]?.name === 'ubuntu-20.04' ? null : image,
+        ),
+      })),
+    ],
+    'empty-entry': [
+      'A filtered list has an empty object at its end',
+      onList((document, { pairs = [] }) =>
+        Array.isArray(document.images) && pairs.some(([name]) => ['name', 'status'].includes(name))
+          ? { ...document, images: [...document.images, {}] }
+          : document,
+      ),
+    ],
+  }),
+  ...group('schema.', lists.all, sentences.EMPTY_LIST, {
+    'images-null-when-empty': [
+      'An empty list is null (000 L127, 001 L18, 002 L119-121, 004 L109: an array).',
+      onList((document) => (imagesOf(document).length === 0 ? { ...document, images: null } : document)),
+      { probe: 'a filter that nothing matches' },
+    ],
+    'images-missing-when-empty': [
+      'An empty list is left out (000 L127, 001 L18, 002 L119-121, 004 L109: an array).',
+      onList((document) => (imagesOf(document).length === 0 ? omit(document, 'images') : document)),
+      { probe: 'a filter that nothing matches' },
+    ],
+  }),
+  ...group('schema.', lists.paged, sentences.EMPTY_LIST, {
+    'empty-list-null-with-marker': [
+      'The page behind the last image has null for images',
+      onList((document, { pairs = [] }) =>
+        Array.isArray(document.images) &&
+        document.images.length === 0 &&
+        pairs.some(([name]) => name === 'marker')
+          ? { ...document, images: null }
+          : document,
+      ),
+    ],
+  }),
+  ...group('schema.', lists.paged, sentences.LIST_DOCUMENT, {
+    'last-entry-null': [
+      'A page that is full ends with null',
+      onList((document, { pairs = [] }) =>
+        Array.isArray(document.images) && pairs.some(([name]) => name === 'limit')
+          ? { ...document, images: [...document.images, null] }
+          : document,
+      ),
+      { probe: 'a limit' },
+    ],
+  }),
+  ...group('schema.', lists.servers, sentences.SINGLE_DOCUMENT, {
+    'single-not-wrapped': [
+      'A single image stands without the member image around it (003 L82-83, L165).',
+      {
+        document: (right) => (document, exchange, page) => {
+          const whole = right(document, exchange, page);
+          return !page && exchange.format === 'json' && isObject(whole) ? (whole.image ?? whole) : whole;
+        },
+      },
+      { probe: 'a single image' },
+    ],
+    'single-in-a-list': [
+      'A single image comes as a list of one (003 L82-83, L165).',
+      {
+        document: (right) => (document, exchange, page) => {
+          const whole = right(document, exchange, page);
+          return !page && isObject(whole) && whole.image ? { images: [whole.image] } : whole;
+        },
+      },
+      { probe: 'a single image' },
+    ],
+  }),
+  ...group('schema.', lists.servers, sentences.NO_SERVER_ID, {
+    'single-has-server-id': [
+      'A single image has a member serverId (003 L18-20: it does not).',
+      onEntry((entry, image, _exchange, page) => (page ? entry : { ...entry, serverId: image.server })),
+      { ...STRICT_ONLY, probe: 'a single image' },
+    ],
+  }),
+  ...group('schema.', lists.images, sentences.TOP.first, {
+    'first-missing': ['There is no first (002 L147-149).', onList((document) => omit(document, 'first'))],
+    'first-null': [
+      'first is null (002 L147-149: text).',
+      onList((document) => ({ ...document, first: null })),
+    ],
+    'first-object': [
+      'first is an object with a href (002 L147-149: text).',
+      onList((document) => ({
+        ...document,
+        first: { href: document.first ?? null },
+      })),
+    ],
+  }),
+  ...group('schema.', lists.images, sentences.TOP.next, {
+    'next-null': [
+      'At the end next is null (002 L20: no longer provided).',
+      onList((document) => ({
+        ...document,
+        next: document.next ?? null,
+      })),
+    ],
+    'next-empty': [
+      'At the end next is an empty text (002 L20: no longer provided).',
+      onList((document) => ({
+        ...document,
+        next: document.next ?? '',
+      })),
+    ],
+    'next-number': [
+      'next is the number of the page (002 L150-152: a URI).',
+      onList((document) => ('next' in document ? { ...document, next: 2 } : document)),
+    ],
+  }),
+  ...group('schema.', lists.images, sentences.TOP.schema, {
+    'schema-missing': [
+      'There is no schema (002 L197, X14).',
+      onList((document) => omit(document, 'schema')),
+      STRICT_ONLY,
+    ],
+    'schema-number': [
+      'schema is a number (002 L197: text).',
+      onList((document) => ({ ...document, schema: 2 })),
+    ],
+  }),
+  ...group('schema.', lists.images, sentences.ENTRIES_THEMSELVES, {
+    'entry-wrapped': [
+      'Each image stands in an object with one member, image (002 L175-184).',
+      onEntry((entry, _image, _exchange, page) => (page ? { image: entry } : entry)),
+    ],
+  }),
+];

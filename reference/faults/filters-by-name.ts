@@ -1,0 +1,169 @@
+/** Names compared in the wrong way. Document sentences: 000 L68-69, 001 L11, 002 L82-84 and L29-30, 004 L30. */
+
+import { NAME_CHARACTERS, NAME_FILTER } from '../sentences/index.ts';
+import {
+  addingMatches,
+  comparing,
+  comparingNames,
+  keepingMatches,
+  onFilter,
+  onPool,
+  onQuery,
+} from '../wraps/requests.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+
+function asPattern(value: string): RegExp {
+  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replaceAll('%', '.*').replaceAll('_', '.')}$`, 'u');
+}
+
+/** What a text becomes when it is decoded once too often. */
+function decodeAgain(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return '';
+  }
+}
+
+function rawValue(search: string, name: string): string {
+  const part = search.split('&').find((pair) => pair.startsWith(`${name}=`));
+  return (part ?? '').slice(name.length + 1);
+}
+
+export const FILTERS_BY_NAME: readonly Fault[] = [
+  ...group('filter.', lists.all, NAME_FILTER, {
+    'name-substring': [
+      'Gives each image whose name contains the value; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => given.includes(value)),
+    ],
+    'name-prefix': [
+      'Gives each image whose name begins with the value; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => given.startsWith(value)),
+    ],
+    'name-suffix': [
+      'Gives each image whose name ends with the value; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => given.endsWith(value)),
+    ],
+    'name-first-word': [
+      'Compares the first word of the name only; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => given.split(/[\s-]/)[0] === value.split(/[\s-]/)[0]),
+    ],
+    'name-case-blind': [
+      'Finds Ubuntu when asked for ubuntu; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparing('name', (image, value) => image.name?.toLowerCase() === value.toLowerCase()),
+      STRICT_ONLY,
+    ],
+    'name-first-16-letters': [
+      'Compares the first 16 letters only',
+      comparingNames((given, value) => given.slice(0, 16) === value.slice(0, 16)),
+    ],
+    'name-loses-capitals': [
+      'Finds no name with a capital letter',
+      comparingNames((given, value) => given === value.toLowerCase()),
+    ],
+    'name-finds-ids': [
+      'A name also finds the image of this id',
+      addingMatches('name', (image, value) => image.id === value),
+    ],
+    'name-shows-deleted': [
+      'A name also finds deleted images, which the list that it filters does not have (002 L26-29, 000 L68-69, 001 L3, 004 L25, I03).',
+      onPool((pool, query, exchange) =>
+        query.filters.some(({ parameter }) => parameter === 'name') ? exchange.world.all() : pool,
+      ),
+    ],
+    'name-loses-unuploaded': [
+      'A name finds no image without data',
+      keepingMatches('name', (image) => image.checksum !== null),
+    ],
+  }),
+  ...group('filter.', lists.all, NAME_CHARACTERS, {
+    'name-wildcards': [
+      'Takes % and _ in the value as wildcards; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => asPattern(value).test(given)),
+      { probe: 'name=centos_6.5, beside centos-6.5' },
+    ],
+    'name-loses-non-ascii': [
+      'Finds no name that has a letter beyond ASCII; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => (/^\p{ASCII}*$/u.test(value) ? given === value : false)),
+    ],
+    'name-loses-beyond-bmp': [
+      'Finds no name that has a sign beyond the Basic Multilingual Plane; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => (/[\u{10000}-\u{10ffff}]/u.test(value) ? false : given === value)),
+    ],
+    'name-decodes-twice': [
+      'Decodes the value twice, so + and % in a name are lost; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => given === decodeAgain(value)),
+    ],
+    'name-cuts-at-ampersand': [
+      'Cuts the value at an ampersand though it was escaped; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => given === value.split('&')[0]),
+    ],
+    'name-collapses-spaces': [
+      'Makes one space of several, and finds no name with two; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => given === value.replace(/\s+/g, ' ')),
+    ],
+    'name-quotes-break': [
+      'Finds no name with a quotation mark; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => (/['"]/.test(value) ? false : given === value)),
+    ],
+    'name-none-is-null': [
+      'Reads the text None as no name; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => (value === 'None' ? false : given === value)),
+    ],
+    'name-raw': [
+      'Compares the value without decoding percent escapes, so name=%75buntu is not name=ubuntu (RFC 3986 section 2.3).',
+      onQuery((query, exchange) => ({
+        ...query,
+        filters: query.filters.map((filter) =>
+          filter.parameter === 'name' ? { ...filter, bound: rawValue(exchange.search, 'name') } : filter,
+        ),
+      })),
+    ],
+    'name-commas-are-or': [
+      'Takes a comma in the value for an or',
+      comparingNames((given, value) => value.split(',').includes(given)),
+    ],
+    'name-regular-expression': [
+      'Takes the value for a regular expression',
+      comparingNames((given, value) => {
+        try {
+          return new RegExp(`^(?:${value})$`, 'u').test(given);
+        } catch {
+          return given === value;
+        }
+      }),
+    ],
+    'name-escaped-for-html': [
+      'Compares with the name escaped for HTML',
+      comparingNames((given, value) => given.replaceAll('&', '&amp;').replaceAll('<', '&lt;') === value),
+    ],
+    'name-cuts-at-semicolon': [
+      'Cuts the value at a semicolon',
+      comparingNames((given, value) => given === value.split(';')[0]),
+    ],
+    'name-cuts-at-hash': [
+      'Cuts the value at a number sign though it was escaped',
+      comparingNames((given, value) => given === value.split('#')[0]),
+    ],
+    'name-latin-1': [
+      'Reads the bytes of the value as ISO-8859-1',
+      comparingNames((given, value) => given === Buffer.from(value).toString('latin1')),
+    ],
+    'name-plus-is-blank': [
+      'Reads an escaped plus sign as a blank',
+      comparingNames((given, value) => given === value.replaceAll('+', ' ')),
+    ],
+    'name-trims': [
+      'Compares names without the blanks about them',
+      comparingNames((given, value) => given.trim() === value.trim()),
+    ],
+    'escapes-in-small-letters-stay': [
+      'Percent escapes with small letters are not decoded in names (RFC 3986 section 2.1: their case does not matter).',
+      onFilter(
+        'name',
+        (_value, _filter, _image, kept, { search }) => kept && !/%(?:[a-f].|.[a-f])/.test(search),
+      ),
+    ],
+  }),
+];

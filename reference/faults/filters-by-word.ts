@@ -1,0 +1,190 @@
+/** Filters by a word taken wrongly: status, visibility, owner, type, server, formats. */
+
+import { shownStatus } from '../apis/nova.ts';
+import { lastSegment } from '../filters.ts';
+import * as sentences from '../sentences/index.ts';
+import { addingMatches, comparing, keepingMatches, onFilter, onSelected } from '../wraps/requests.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+
+export const FILTERS_BY_WORD: readonly Fault[] = [
+  ...group('filter.', lists.compute, sentences.TYPE_FILTER, {
+    'type-base-finds-nothing': [
+      'type=BASE finds nothing though there are base images',
+      keepingMatches('type', (_image, value) => value !== 'BASE'),
+    ],
+    'type-server-finds-nothing': [
+      'type=SERVER finds nothing though images were made from servers',
+      keepingMatches('type', (_image, value) => value !== 'SERVER'),
+    ],
+    'type-all-finds-nothing': [
+      'type=ALL finds nothing',
+      keepingMatches('type', (_image, value) => value !== 'ALL'),
+    ],
+    'type-server-includes-base': [
+      'type=SERVER gives base images too',
+      addingMatches('type', (_image, value) => value === 'SERVER'),
+    ],
+  }),
+  ...group('filter.', lists.novas, sentences.TYPE_FILTER, {
+    'type-base-includes-snapshots': [
+      'type=BASE gives images made from servers too',
+      addingMatches('type', (_image, value) => value === 'BASE'),
+    ],
+    'type-swapped': [
+      'type=BASE gives images made from servers, and the other way round',
+      onFilter('type', (_value, filter, _image, kept) => (filter.bound === 'ALL' ? kept : !kept)),
+    ],
+  }),
+  ...group('filter.', lists.novas, sentences.TYPE_DEFAULT, {
+    'type-defaults-to-base': [
+      'Without a type only base images are listed (001 L15: the default is ALL; 000 L15: all available images).',
+      onSelected((found, query) =>
+        query.filters.some(({ kind }) => kind === 'type')
+          ? found
+          : found.filter(({ server }) => server === null),
+      ),
+      { probe: 'the plain list beside type=SERVER' },
+    ],
+  }),
+  ...group('status.', lists.compute, sentences.TYPE_WORDS, {
+    'bad-type-accepted': [
+      'A type that is none of the three gives every image (001 L15, X26: refused, or none).',
+      onFilter('type', (_value, filter, _image, kept) => kept || filter.kind === 'never'),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('filter.', lists.servers, sentences.SERVER_FILTER, {
+    'server-by-id-finds-nothing': [
+      'A server given by its id finds nothing',
+      keepingMatches('server', (_image, value) => value.includes('/')),
+    ],
+  }),
+  ...group('filter.', lists.novas, sentences.SERVER_FILTER, {
+    'server-by-url-finds-nothing': [
+      'A server given by its URL finds nothing',
+      keepingMatches('server', (_image, value) => !value.includes('/')),
+    ],
+    'server-any': [
+      'Any server gives the images of all servers',
+      comparing('server', (image) => image.server !== null),
+    ],
+    'server-by-beginning': [
+      "Compares all but the last letter of the server's id",
+      comparing('server', (image, value) => image.server?.slice(0, -1) === lastSegment(value).slice(0, -1)),
+      { probe: 'two servers whose ids differ in the last letter only' },
+    ],
+    'server-unknown-gives-all': [
+      'A server that no image was made from gives every image',
+      onSelected((found, query, exchange) => {
+        const asked = query.filters.some(({ kind }) => kind === 'server');
+        return asked && found.length === 0 ? exchange.world.live() : found;
+      }),
+      { probe: 'a random id as server' },
+    ],
+    'server-is-image-id': [
+      'Compares the server with the ids of images',
+      comparing('server', (image, value) => image.id === lastSegment(value)),
+    ],
+    'server-by-any-segment': [
+      'A server is found in any place of its address, by the first ten letters of its id (000 L62-66, 001 L10).',
+      comparing(
+        'server',
+        (image, value) => image.server !== null && value.includes(image.server.slice(0, 8)),
+      ),
+    ],
+  }),
+  ...group('filter.', lists.novas, sentences.STATUS_FILTER, {
+    'saving-loses-queued': [
+      'status=SAVING finds only some of the images shown as SAVING',
+      keepingMatches('status', (image, value) => !(value === 'SAVING' && image.status === 'queued')),
+      { probe: 'the parts by status, beside the whole list' },
+    ],
+    'error-finds-nothing': [
+      'status=ERROR finds nothing though an image is shown as ERROR',
+      keepingMatches('status', (_image, value) => value !== 'ERROR'),
+    ],
+    'unknown-finds-nothing': [
+      'status=UNKNOWN finds nothing though an image is shown as UNKNOWN',
+      keepingMatches('status', (_image, value) => value !== 'UNKNOWN'),
+    ],
+    'active-includes-unknown': [
+      'status=ACTIVE gives images shown as UNKNOWN too',
+      addingMatches('status', (image, value) => value === 'ACTIVE' && shownStatus(image) === 'UNKNOWN'),
+    ],
+    'status-lower-case-only': [
+      'Finds nothing for a status in upper case',
+      comparing('status', (image, value) => shownStatus(image).toLowerCase() === value),
+    ],
+    'deleted-gives-all': [
+      'status=DELETED gives every image',
+      addingMatches('status', (_image, value) => value === 'DELETED'),
+      { probe: 'status=DELETED' },
+    ],
+  }),
+  ...group('filter.', lists.otc, sentences.DISK_FORMAT_FILTER, {
+    'disk_format-by-container': [
+      'disk_format is compared with the container format (004 L34, L49).',
+      comparing('disk_format', (image, value) => image.containerFormat === value),
+    ],
+    'disk_format-prefix': [
+      'disk_format=vhd and vmdk are taken for the same, as they begin alike (004 L34, L49).',
+      comparing('disk_format', (image, value) => image.diskFormat[0] === value[0]),
+    ],
+    'disk_format-or-unsized': [
+      'A disk_format gives images without data too (004 L34, L49).',
+      addingMatches('disk_format', (image) => image.size === null),
+    ],
+  }),
+  ...group('filter.', lists.otc, sentences.CONTAINER_FORMAT_FILTER, {
+    'container_format-by-disk': [
+      'container_format is compared with the disk format (004 L32).',
+      comparing('container_format', (image, value) => image.diskFormat === value),
+    ],
+  }),
+  ...group('filter.', lists.otc, sentences.STATUS_FILTER, {
+    'status-upper-case-only': [
+      'Finds nothing for a status in lower case, as it is shown (004 L36, L111).',
+      comparing('status', (image, value) => image.status.toUpperCase() === value),
+    ],
+  }),
+  ...group('filter.', lists.checksummed, sentences.STATUS_FILTER, {
+    'status-saving-includes-queued': [
+      'Gives queued images too when asked for saving ones; the filter is a direct comparison (002 L29-30, 004 L36).',
+      addingMatches('status', (image, value) => value === 'saving' && image.status === 'queued'),
+    ],
+  }),
+  ...group('filter.', lists.images, sentences.VISIBILITY_FILTER, {
+    'visibility-shared-is-private': [
+      'Gives shared images too when asked for private ones (002 L85-88).',
+      addingMatches('visibility', (image, value) => value === 'private' && image.visibility === 'shared'),
+    ],
+    'visibility-shared-finds-nothing': [
+      'Gives no image for visibility=shared although there are some (002 L85-88).',
+      keepingMatches('visibility', (_image, value) => value !== 'shared'),
+    ],
+    'visibility-public-loses-protected': [
+      'visibility=public leaves out protected images (002 L85-88).',
+      keepingMatches('visibility', (image, value) => !(value === 'public' && image.protected)),
+    ],
+  }),
+  ...group('filter.', lists.images, sentences.OWNER_FILTER, {
+    'owner-any': [
+      'Any owner but that of the token finds every image that is not its own (002 L89-91).',
+      addingMatches('owner', (image) => image.visibility === 'public'),
+    ],
+  }),
+  ...group('filter.', lists.all, sentences.FILTER_COMPLETE, {
+    'status-loses-private': [
+      'A status leaves out private images',
+      keepingMatches('status', (image) => image.visibility !== 'private'),
+    ],
+  }),
+  ...group('filter.', lists.all, sentences.STATUS_FILTER, {
+    'status-by-first-letter': [
+      'A status is compared by its first three letters (002 L29-30, 004 L36, 000 L71-72, 001 L12).',
+      comparing('status', (image, value) =>
+        [image.status, shownStatus(image)].some((shown) => shown.slice(0, 3) === value.slice(0, 3)),
+      ),
+    ],
+  }),
+];

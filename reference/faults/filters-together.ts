@@ -1,0 +1,198 @@
+/** Filters that go wrong together, with paging, with sorting, or for some matches. Document sentence: 002 L26-32; 000, 001, 004 alike. */
+import * as when from '../conditions.ts';
+import { keeps } from '../filters.ts';
+import type { ApiId, Image } from '../model.ts';
+import * as sentences from '../sentences/index.ts';
+import { ignoringFilters, onFilters, onSelected } from '../wraps/requests.ts';
+import { type Fault, group, lists } from './fault.ts';
+
+const { all, paged, images, sized, since, novas, otc } = lists;
+
+/** Which filter is lost in the company of which other. */
+const LOST_WITH: readonly (readonly [lost: string, given: string, apis: readonly ApiId[]])[] = [
+  ['type', 'server', novas],
+  ['status', 'type', novas],
+  ['name', 'changes-since', since],
+  ['visibility', 'status', images],
+  ['size_min', 'visibility', images],
+  ['owner', 'status', images],
+  ['checksum', 'name', images],
+  ['size', 'size_min', images],
+  ['id', 'visibility', images],
+  ['size_max', 'name', sized],
+  ['disk_format', 'status', otc],
+  ['container_format', 'disk_format', otc],
+  ['size_min', 'changes-since', otc],
+];
+
+const lostInCompany = LOST_WITH.flatMap(([lost, given, apis]) => {
+  const isTime = given === 'changes-since';
+  return group('filter.', apis, sentences.FILTER_HOLDS, {
+    [`${lost}-lost-with-${isTime ? 'since' : given}`]: [
+      `Ignores ${lost} when ${isTime ? given : `a ${given}`} is given`,
+      when.withFilter(given),
+      ignoringFilters(lost),
+    ],
+  });
+});
+
+function newestOf(found: readonly Image[]): Image | undefined {
+  return [...found].sort((a, b) => b.createdAt - a.createdAt)[0];
+}
+
+export const FILTERS_TOGETHER: readonly Fault[] = [
+  ...lostInCompany,
+  ...group(
+    'filter.',
+    all,
+    sentences.ALL_FILTERS_HOLD,
+    {
+      'or-instead-of-and': [
+        'Gives images that match any of the filters',
+        {
+          select:
+            () =>
+            (_images, { filters }, { world, settings }) =>
+              world
+                .live()
+                .filter(
+                  (image) => filters.length === 0 || filters.some((filter) => keeps(image, filter, settings)),
+                ),
+        },
+      ],
+      'only-last-counts': ['Of several filters only the last counts', onFilters((all) => all.slice(-1))],
+      'only-first-counts': ['Of several filters only the first counts', onFilters((all) => all.slice(0, 1))],
+      'two-find-nothing': [
+        'Two filters at once find nothing, though images match both',
+        when.withFilters(2),
+        onSelected(() => []),
+        { probe: 'two filters that one image matches' },
+      ],
+    },
+    { probe: 'two filters at once' },
+  ),
+  ...group('filter.', all, sentences.FILTER_HOLDS, {
+    'third-filter-lost': [
+      'Of more than two filters the third is ignored',
+      when.withFilters(3),
+      ignoringFilters(),
+    ],
+  }),
+  ...group('filter.', all, sentences.FILTERS_IN_ANY_ORDER, {
+    'order-of-parameters-matters': [
+      'A name filter counts only when it comes before all others',
+      onFilters((filters) => filters.filter(({ parameter }, index) => parameter !== 'name' || index === 0)),
+      { probe: 'status and name, in both orders' },
+    ],
+  }),
+  ...group('filter.', all, sentences.FILTER_COMPLETE, {
+    'loses-one': [
+      'Of the images that match a filter one is missing (000 L62-101, 001 L9-15, 002 L26-41, 004 L25).',
+      when.withFilters(),
+      onSelected((found) => found.filter((_, index) => index !== Math.floor(found.length / 2))),
+    ],
+    'first-match-lost': [
+      'Of several matches the first in the list is missing',
+      when.withFilters(),
+      onSelected((found) => (found.length > 2 ? found.filter((image) => image !== newestOf(found)) : found)),
+    ],
+    'only-match-lost': [
+      'A filter that one image matches finds nothing',
+      when.withFilters(),
+      onSelected((found) => (found.length === 1 ? [] : found)),
+    ],
+    'cut-at-20': [
+      'No more than 20 images match a filter',
+      when.withFilters(),
+      onSelected((found) => found.slice(0, 20)),
+    ],
+  }),
+  ...group('filter.', all, sentences.FILTER_SOUND, {
+    'adds-one': [
+      'Beside the images that match a filter there is one that does not (000 L62-101, 001 L9-15, 002 L26-41, 004 L25).',
+      when.withFilters(),
+      onSelected((found, _query, { world }) => {
+        const stranger = world.live().find((image) => !found.includes(image));
+        return stranger ? [...found, stranger] : found;
+      }),
+    ],
+  }),
+  ...group('filter.', all, sentences.NAME_FILTER, {
+    'name-finds-only-one': [
+      'Of several images of one name only the first is found (000 L68-69, 001 L11, 002 L82-84, 004 L30).',
+      when.withFilter('name'),
+      onSelected((found) => found.slice(0, 1)),
+    ],
+  }),
+  ...group('filter.', paged, sentences.FILTERS_ON_PAGES, {
+    'after-paging': [
+      'Takes a page of all images first and filters it then, so that matches are skipped at the end or pages come empty (002 L17-26, I23).',
+      {
+        keeps: () => () => true,
+        cut: (right) => (line, start, query, exchange) => {
+          const page = right(line, start, query, exchange);
+          const found = page.images.filter((image) =>
+            query.filters.every((filter) => keeps(image, filter, exchange.settings)),
+          );
+          return { ...page, images: found, more: page.more && found.length > 0 };
+        },
+      },
+      { probe: 'a filter with a small limit' },
+    ],
+    'lost-after-first-page': [
+      'Filters the first page only (002 L20-21: the next link preserves any query parameters; 000, 001: filters hold with a marker).',
+      when.afterMarker,
+      ignoringFilters(),
+      { probe: 'a filter with more matches than the limit' },
+    ],
+    'lost-with-limit': [
+      'Ignores filters when a limit is given (002 L20-26).',
+      when.withLimit(),
+      ignoringFilters(),
+      { probe: 'a filter with a limit' },
+    ],
+    'lost-with-large-limit': [
+      'Ignores filters at a limit of 100 or more',
+      when.withLimit((limit) => limit >= 100),
+      ignoringFilters(),
+    ],
+    'lost-without-limit': ['Ignores filters when no limit is given', when.withoutLimit, ignoringFilters()],
+    'status-lost-at-limit-one': [
+      'Ignores status when the limit is 1',
+      when.atLimitOf(1),
+      ignoringFilters('status'),
+    ],
+  }),
+  ...group('filter.', images, sentences.FILTERS_ON_PAGES, {
+    'lost-with-marker-and-sort': [
+      'Ignores filters behind a marker of a sorted list',
+      when.allOf(when.afterMarker, when.whenSorted),
+      ignoringFilters(),
+    ],
+  }),
+  ...group('filter.', images, sentences.SORT.withFilterHolds, {
+    'lost-with-descending': ['Ignores filters when sort_dir is desc', when.whenDescending, ignoringFilters()],
+    'lost-with-sorting': [
+      'Ignores filters when a sort_key is given (002 L26-45).',
+      when.whenSorted,
+      ignoringFilters(),
+      { probe: 'a filter with a sort_key' },
+    ],
+  }),
+  ...group('filter.', images, sentences.PARTS_BY_VISIBILITY, {
+    'plain-list-hides-private': [
+      'Leaves private images out of the list unless visibility=private asks for them (002 L12-13).',
+      when.not(when.withFilter('visibility')),
+      onSelected((found) => found.filter(({ visibility }) => visibility !== 'private')),
+      { probe: 'the parts by visibility, beside the whole list' },
+    ],
+  }),
+  ...group('filter.', all, sentences.PARTS_BY_STATUS, {
+    'plain-list-hides-queued': [
+      'Leaves images being made out of the list unless their status is asked for (000 L15, 001 L3, 002 L12-13, 004 L11).',
+      when.not(when.withFilter('status')),
+      onSelected((found) => found.filter(({ status }) => !['queued', 'saving'].includes(status))),
+      { probe: 'the parts by status, beside the whole list' },
+    ],
+  }),
+];

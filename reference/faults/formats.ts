@@ -1,0 +1,112 @@
+/** The wrong format, or none. Document sentences: 001 L16, L228; 000 L115, 002 L102-104, 003 L71-73; X34, X42. */
+
+import { allOf, inXml, whenEmpty, withoutAccept, withRequestHeader } from '../conditions.ts';
+import { only } from '../only.ts';
+import { ACCEPT, FAULT_IN_XML, FORMATS, REQUEST_TYPE, WORKS } from '../sentences/index.ts';
+import { answeringEmpty, failing, notAcceptable, onFormat, onSuccess, withHeader } from '../wraps/answers.ts';
+import { onXmlText } from '../wraps/texts.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+
+export const FORMATS_CHOSEN: readonly Fault[] = [
+  ...group('negotiation.', lists.all, WORKS, {
+    'no-accept-406': ['Answers 406 without an Accept header', withoutAccept, failing(406)],
+    'accept-with-parameter-406': [
+      'Answers 406 to an Accept with a quality',
+      withRequestHeader('accept', /;/),
+      failing(406),
+    ],
+    'gzip-403': [
+      'Answers 403 to a client that takes gzip (000 L27, 001 L4, 002 L212-214, 004 L139: 200; RFC 9110 section 12.5.3).',
+      withRequestHeader('accept-encoding', /gzip/),
+      notAcceptable(403),
+    ],
+  }),
+  ...group('negotiation.', lists.compute, FORMATS, {
+    'json-for-xml': ['Sends JSON to who asks for XML', onFormat('json'), STRICT_ONLY],
+    'xml-for-json': [
+      'Sends XML to who asks for JSON',
+      withRequestHeader('accept', /^application\/json/),
+      onFormat('xml'),
+    ],
+    'json-called-xml': [
+      'Sends JSON to who asks for XML, and says that it is XML',
+      {
+        ...onFormat('json'),
+        ...only(
+          withRequestHeader('accept', /xml/),
+          onSuccess((reply) => withHeader(reply, 'Content-Type', 'application/xml')),
+        ),
+      },
+    ],
+    'xml-called-json': [
+      'Says that its XML is JSON',
+      inXml,
+      onSuccess((reply) => withHeader(reply, 'Content-Type', 'application/json')),
+    ],
+    'xml-called-html': [
+      'Says that its XML is text/html',
+      inXml,
+      onSuccess((reply) => withHeader(reply, 'Content-Type', 'text/html')),
+    ],
+    'xml-refused': ['Answers 406 to who asks for XML', inXml, notAcceptable(406), STRICT_ONLY],
+    'xml-500': ['Breaks down when asked for XML', inXml, notAcceptable(500)],
+    'xml-empty': ['Sends an empty body to who asks for XML', onXmlText(() => '')],
+    'xml-empty-list-500': [
+      'Breaks down when a list in XML is empty',
+      allOf(inXml, whenEmpty),
+      answeringEmpty(500, 'Unexpected error.'),
+      { probe: 'a filter that nothing matches, in XML' },
+    ],
+    'quality-ignored': [
+      'Takes the first type of Accept though another is wanted more (RFC 9110 section 12.5.1)',
+      withRequestHeader('accept', /application\/json;\s*q=0[^,]*,.*application\/xml(?!;\s*q=0\.[0-2])/),
+      onFormat('json'),
+      { ...STRICT_ONLY, probe: 'Accept: application/json;q=0.1, application/xml' },
+    ],
+  }),
+  ...group('equivalence.', lists.compute, FAULT_IN_XML, {
+    'errors-json-called-xml': [
+      'Faults are JSON though the Content-Type says XML (001 L5, X51).',
+      inXml,
+      {
+        complain: (right) => (refusal, exchange) =>
+          withHeader(right(refusal, { ...exchange, format: 'json' }), 'Content-Type', 'application/xml'),
+      },
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('negotiation.', lists.all, ACCEPT, {
+    'json-406': [
+      'Answers 406 to who asks for application/json (000 L115, 001 L16, 002 L104, 003 L73, 004 L104).',
+      withRequestHeader('accept', /^application\/json$/),
+      notAcceptable(406),
+    ],
+    'anything-406': [
+      'Answers 406 to who accepts anything (RFC 9110 section 12.5.1; 000 L115, 002 L104).',
+      withRequestHeader('accept', /\*\/\*/),
+      notAcceptable(406),
+    ],
+  }),
+  ...group('negotiation.', lists.rackspace, REQUEST_TYPE, {
+    'json-content-type-415': [
+      'Answers 415 to a request whose Content-Type is application/json, as in the example (000 L115, 002 L103, 003 L72, X34).',
+      withRequestHeader('content-type', /^application\/json$/),
+      notAcceptable(415),
+    ],
+  }),
+  ...group('negotiation.', lists.images, REQUEST_TYPE, {
+    'charset-415': [
+      'Answers 415 to a request whose Content-Type is application/json with a charset (002 L103, X34).',
+      withRequestHeader('content-type', /json\s*;/),
+      notAcceptable(415),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('negotiation.', lists.all, REQUEST_TYPE, {
+    'needs-content-type': [
+      'Answers 415 to a request without a Content-Type, though it has no content (002 L94, L233-236, 003 L64).',
+      withRequestHeader('content-type', /^$/),
+      notAcceptable(415),
+    ],
+  }),
+];

@@ -1,0 +1,51 @@
+/** Limits taken wrongly. Document sentences: 000 L96, 001 L14, 002 L68-69. */
+import { afterMarker, atLimitOf, whenSorted, withFilters, withLimit } from '../conditions.ts';
+import { LIMIT, LIMIT_OF_ZERO } from '../sentences/index.ts';
+import { limiting, onOrder } from '../wraps/pages.ts';
+import { onQuery } from '../wraps/requests.ts';
+import { type Fault, group, lists } from './fault.ts';
+
+const large = limiting(() => 1000);
+const oneMore = limiting((limit) => limit + 1);
+const none = onQuery((query) => ({ ...query, limit: Number.POSITIVE_INFINITY }));
+
+export const LIMITS: readonly Fault[] = [
+  ...group('pagination.', lists.paged, LIMIT, {
+    'limit-ignored': ['Gives as many images as it has, whatever the limit', none],
+    'limit-ignored-after-first-page': [
+      'Gives all the rest on the second page, whatever the limit',
+      afterMarker,
+      none,
+    ],
+    'limit-ignored-with-filter': ['With a filter the limit is ignored', withFilters(), large],
+    'limit-one-gives-two': ['limit=1 gives two images', limiting((limit) => Math.max(2, limit))],
+    'one-more-than-limit': ['Gives one image more than the limit', oneMore],
+    'limit-one-more-with-filter': [
+      'With a filter a page has one image more than the limit',
+      withFilters(),
+      oneMore,
+    ],
+    'limit-one-more-after-first-page': [
+      'Behind a marker a page has one image more than the limit',
+      afterMarker,
+      oneMore,
+    ],
+    'limit-of-ten-only': [
+      'Gives ten images for any limit above ten, and says that there are no more',
+      withLimit((limit) => limit > 10),
+      onOrder((line) => line.slice(0, 10)),
+      { probe: 'one large page beside the joined small ones' },
+    ],
+  }),
+  ...group('pagination.', lists.images, LIMIT, {
+    'limit-ignored-with-sort': ['With a sort key the limit is ignored', whenSorted, large],
+    'limit-one-more-with-sort': [
+      'With a sort key a page has one image more than the limit',
+      whenSorted,
+      oneMore,
+    ],
+  }),
+  ...group('pagination.', lists.paged, LIMIT_OF_ZERO, {
+    'limit-zero-gives-all': ['Gives all images for limit=0', atLimitOf(0), none],
+  }),
+];

@@ -1,0 +1,116 @@
+/** Links of images whose members are missing or wrong (000 L136-150, 001 L22-36, 003 L93-107). */
+
+import { forUnuploaded, forVictim } from '../conditions.ts';
+import type { JsonObject } from '../model.ts';
+import { LINKS, SELF, VALUE } from '../sentences/index.ts';
+import { isObject, omit, onEntry, onImageLinks, onRelation, put, set } from '../wraps/entries.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+
+export const LINK_MEMBERS: readonly Fault[] = [
+  ...group('schema.', lists.novas, LINKS.oneSelf, {
+    'self-link-missing': ['There is no self link', onRelation('self', () => null)],
+    'self-link-twice': [
+      'The bookmark link says that it is self too',
+      onRelation('bookmark', (link) => ({ ...link, rel: 'self' })),
+    ],
+  }),
+  ...group('schema.', lists.novas, LINKS.oneBookmark, {
+    'bookmark-link-missing': ['There is no bookmark link', onRelation('bookmark', () => null), STRICT_ONLY],
+  }),
+  ...group('schema.', lists.novas, LINKS.oneAlternate, {
+    'alternate-link-missing': [
+      'There is no alternate link',
+      onRelation('alternate', () => null),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('schema.', lists.novas, LINKS.members, {
+    'links-empty': ['The links are empty', onImageLinks(() => null)],
+    'links-text': [
+      'links is the bare text of self, as the table has it',
+      onEntry((entry) => {
+        const [first] = Array.isArray(entry.links) ? entry.links : [];
+        return { ...entry, links: isObject(first ?? null) ? ((first as JsonObject).href ?? null) : null };
+      }),
+    ],
+    'links-object': [
+      'links is an object of relations',
+      onEntry((entry) => {
+        const given = Array.isArray(entry.links) ? entry.links.filter(isObject) : [];
+        return {
+          ...entry,
+          links: Object.fromEntries(given.map(({ rel, href }) => [String(rel), href ?? null])),
+        };
+      }),
+    ],
+    'links-missing': ['Images have no links', onEntry(({ links: _, ...entry }) => entry)],
+  }),
+  ...group('schema.', lists.novas, LINKS.rel, {
+    'link-rel-unknown': [
+      'One link has the relation "permalink"',
+      onRelation('bookmark', (link) => ({ ...link, rel: 'permalink' })),
+      STRICT_ONLY,
+    ],
+    'link-rel-missing': ['Links have no rel', onImageLinks(({ rel: _, ...link }) => link)],
+  }),
+  ...group('schema.', lists.novas, LINKS.href, {
+    'link-href-missing': ['The self link has no href', onRelation('self', ({ href: _, ...link }) => link)],
+    'link-href-is-id': [
+      'The href of self is the bare id, as the table has it',
+      onRelation('self', (link, { id }) => ({ ...link, href: id })),
+      STRICT_ONLY,
+    ],
+    'link-href-relative': [
+      'The href of self is relative',
+      onRelation('self', (link, { id }) => ({ ...link, href: `/v2/images/${id}` })),
+      STRICT_ONLY,
+    ],
+    'link-href-no-uri': [
+      'The href of self has blanks and braces in it',
+      onRelation('self', (link, { id }) => ({ ...link, href: `{compute url}/images/${id}` })),
+    ],
+    'link-href-number': [
+      'The href of self is a number',
+      onRelation('self', (link) => ({ ...link, href: 404 })),
+    ],
+  }),
+  ...group('schema.', lists.novas, LINKS.type, {
+    'link-type-missing': [
+      'The alternate link has no type',
+      onRelation('alternate', ({ type: _, ...link }) => link),
+      STRICT_ONLY,
+    ],
+    'link-type-on-self': [
+      'The self link has a type',
+      onRelation('self', (link) => ({ ...link, type: 'application/vnd.openstack.image' })),
+      STRICT_ONLY,
+    ],
+    'link-type-no-media-type': [
+      'The type of alternate is "image"',
+      onRelation('alternate', (link) => ({ ...link, type: 'image' })),
+    ],
+  }),
+  ...group('schema.', lists.images, SELF, {
+    'self-no-uri': [
+      'self has blanks and braces in it',
+      put('self', (image) => `{endpoint} /images/${image.id}`),
+    ],
+  }),
+  ...group('schema.', lists.novas, VALUE.links, {
+    'links-null-for-one': ['The links of one image are null', forVictim, set('links', null)],
+    'links-without-rel-for-one': [
+      'The links of one image have no rel',
+      forVictim,
+      set('links', (given) =>
+        Array.isArray(given) ? given.filter(isObject).map((link) => omit(link, 'rel')) : given,
+      ),
+    ],
+    'links-array-of-texts': [
+      'The links of images without data are texts',
+      forUnuploaded,
+      set('links', (given) =>
+        Array.isArray(given) ? given.filter(isObject).map((link) => link.href ?? null) : given,
+      ),
+    ],
+  }),
+];

@@ -1,0 +1,147 @@
+/** Markers taken wrongly. Document sentences: 000 L93, 001 L13, 002 L70-73. */
+import * as when from '../conditions.ts';
+import type { ApiId } from '../model.ts';
+import type { Condition } from '../only.ts';
+import { END_OF_LIST, MARKER, MARKER_IN_FILTERED_LIST } from '../sentences/index.ts';
+import { order } from '../sorting.ts';
+import type { Wraps } from '../stages.ts';
+import { answeringEmpty, onReply } from '../wraps/answers.ts';
+import { beginningAnew, beginningEarly, beginningLate, onSeek } from '../wraps/pages.ts';
+import { onQuery } from '../wraps/requests.ts';
+import { type Fault, group, lists } from './fault.ts';
+
+const { paged, images } = lists;
+
+/** Under which conditions a marker may be taken wrongly, and which APIs can be asked so. */
+const UNDER: Readonly<Record<string, readonly [says: string, Condition, readonly ApiId[]]>> = {
+  'with-filter': ['With a filter', when.withFilters(), paged],
+  'with-two-filters': ['With two filters', when.withFilters(2), paged],
+  'with-filter-and-sort': [
+    'With a filter and a sort key',
+    when.allOf(when.withFilters(), when.whenSorted),
+    images,
+  ],
+  'with-sort': ['In a sorted list', when.whenSorted, images],
+  descending: ['In a list sorted downwards', when.whenDescending, images],
+  'at-limit-one': ['With limit=1', when.atLimitOf(1), paged],
+  'at-limit-two': ['With limit=2', when.atLimitOf(2), paged],
+  'without-limit': ['Without a limit', when.withoutLimit, paged],
+};
+
+/** How a marker is taken wrongly, and under which of the conditions. */
+const BASES: readonly (readonly [slug: string, says: string, Wraps, under: readonly string[]])[] = [
+  [
+    'marker-inclusive',
+    'the page begins with the image of the marker',
+    beginningEarly,
+    ['with-filter', 'with-sort', 'descending', 'at-limit-one', 'without-limit', 'with-filter-and-sort'],
+  ],
+  [
+    'marker-skips-one',
+    'the page leaves out the image right behind the marker',
+    beginningLate,
+    ['descending', 'with-filter', 'at-limit-two', 'without-limit'],
+  ],
+  [
+    'marker-ignored',
+    'every page is the first',
+    beginningAnew,
+    ['with-filter', 'with-two-filters', 'with-sort', 'without-limit'],
+  ],
+];
+
+const narrowed: readonly Fault[] = BASES.flatMap(([base, says, stages, under]) =>
+  under.flatMap((name) => {
+    const [phrase = '', condition = when.afterMarker, apis = paged] = UNDER[name] ?? [];
+    const sentence = name.includes('filter') ? MARKER_IN_FILTERED_LIST : MARKER;
+    return group('pagination.', apis, sentence, {
+      [`${base}-${name}`]: [`${phrase} ${says}`, condition, stages],
+    });
+  }),
+);
+
+export const MARKERS: readonly Fault[] = [
+  ...narrowed,
+  ...group('pagination.', paged, MARKER, {
+    'marker-inclusive': ["The page begins with the marker's image itself", beginningEarly],
+    'marker-skips-one': ['The page leaves out the image right after the marker', beginningLate],
+    'marker-ignored': [
+      'Every page is the first one, whatever the marker',
+      onQuery((query) => ({ ...query, marker: undefined })),
+    ],
+    'marker-ignored-for-first-image': [
+      'The first image as marker gives the first page',
+      ({ query, line }) => line?.[0]?.id === query?.marker?.id,
+      beginningAnew,
+    ],
+    'marker-ignored-for-unuploaded': [
+      'An image without data as marker gives the first page',
+      ({ query }) => query?.marker?.checksum === null,
+      beginningAnew,
+    ],
+    'marker-of-last-image-refused': [
+      'The last image of the list as marker is refused',
+      when.allOf(when.onListing, when.withParameter('marker'), when.whenEmptyInJson),
+      onReply((reply) => ({
+        ...reply,
+        status: 400,
+        body: '{"badRequest":{"code":400,"message":"Marker could not be found."}}',
+      })),
+    ],
+  }),
+  ...group('pagination.', images, MARKER, {
+    'marker-in-default-order': [
+      "Takes the marker's place in the default order although the list is sorted",
+      when.whenSorted,
+      {
+        seek: (right) => (line, query, exchange) =>
+          right(order(line, { ...query, sort: [] }, exchange.settings), query, exchange),
+      },
+      { probe: 'sort_key, a limit and a marker' },
+    ],
+    'marker-skips-equals': [
+      "A sorted page leaves out images whose key equals the marker's",
+      onSeek((start, line, query) => {
+        const [key, { marker }] = [query.sort[0], query];
+        if (!key || !marker) return start;
+        const rest = line.slice(start).findIndex((image) => key.of(image) !== key.of(marker));
+        return rest < 0 ? line.length : start + rest;
+      }),
+      { probe: 'sort_key=name, limit=1, where images share a name' },
+    ],
+  }),
+  ...group('pagination.', paged, MARKER_IN_FILTERED_LIST, {
+    'marker-counts-all-images': [
+      "Takes the marker's place in the list of all images for its place in the filtered one",
+      when.allOf(when.afterMarker, when.withFilters()),
+      {
+        seek: (right) => (_line, query, exchange) =>
+          right(order(exchange.world.live(), query, exchange.settings), query, exchange),
+      },
+      { probe: 'a filter, a limit and a marker' },
+    ],
+    'marker-of-filtered-list-refused': [
+      'Gives nothing after the marker when a filter is given (002 L17-24, 000 L93, 001 L13).',
+      when.withFilters(),
+      onSeek((_start, line) => line.length),
+      { probe: 'a filter with more matches than the limit' },
+    ],
+  }),
+  ...group(
+    'pagination.',
+    lists.novas,
+    END_OF_LIST,
+    {
+      'end-never-comes': [
+        'After the last image the list begins again, so that paging never ends (000 L93, 001 L13).',
+        onSeek((start, line) => (start >= line.length ? 0 : start)),
+      ],
+      'end-is-404': [
+        'Answers the page after the last image with 404 (000 L27, L93, 001 L4, L13; X56: an empty page ends the walk).',
+        when.allOf(when.withParameter('marker'), when.whenEmpty),
+        answeringEmpty(404, 'No more images.'),
+      ],
+    },
+    { probe: 'the page after the last image' },
+  ),
+];

@@ -1,0 +1,221 @@
+/** Members that several APIs have, missing or wrong, for all images or for some. */
+
+import * as when from '../conditions.ts';
+import { MINIMA, SIZES, TIMES, UPDATED } from '../members.ts';
+import { PRESENT, VALUE } from '../sentences/index.ts';
+import { dropping, set } from '../wraps/entries.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+
+export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
+  ...group('schema.', lists.all, PRESENT.id, {
+    'id-missing': [
+      'Images have no id (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
+      dropping('id'),
+    ],
+    'one-id-missing': [
+      'One image has no id (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
+      when.forVictim,
+      dropping('id'),
+    ],
+    'last-without-id': ['The last image of the list has no id', when.forLastOfList, dropping('id')],
+  }),
+  ...group(
+    'schema.',
+    lists.all,
+    PRESENT.name,
+    {
+      'name-missing': [
+        'Images have no name (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
+        dropping('name'),
+      ],
+      'one-name-missing': [
+        'One image has no name (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
+        when.forVictim,
+        dropping('name'),
+      ],
+    },
+    STRICT_ONLY,
+  ),
+  ...group('schema.', lists.all, PRESENT.status, {
+    'status-missing': [
+      'Images have no status (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
+      dropping('status'),
+    ],
+    'one-status-missing': [
+      'One image has no status (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
+      when.forVictim,
+      dropping('status'),
+    ],
+    'status-missing-above-100': [
+      'From the hundred and first image on the status is missing',
+      when.beyond(100),
+      dropping('status'),
+      { images: 120 },
+    ],
+    'unuploaded-without-status': [
+      'Images without data have no status',
+      when.forUnuploaded,
+      dropping('status'),
+    ],
+  }),
+  ...group('schema.', lists.paged, PRESENT.status, {
+    'status-missing-on-later-pages': [
+      'Images of later pages have no status (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
+      when.onLaterPages,
+      dropping('status'),
+    ],
+  }),
+  ...group('schema.', lists.all, VALUE.id, {
+    'id-no-uuid': [
+      'Ids are no UUIDs (000 L156, 001 L13, 002 L122-124, 004 L91).',
+      set('id', (id) => `img-${String(id).slice(0, 8)}`),
+    ],
+    'one-id-no-uuid': [
+      'One id is no UUID (000 L156, 001 L13, 002 L122-124, 004 L91).',
+      when.forVictim,
+      set('id', (id) => String(id).replaceAll('-', '')),
+    ],
+    'id-number': [
+      'Ids are numbers (000 L156, 001 L25, 002 L122-124, 004 L91: text).',
+      set('id', (id) => Number.parseInt(String(id).slice(0, 8), 16)),
+    ],
+    'id-null': [
+      'One id is null (000 L156, 001 L25, 002 L122-124, 004 L91).',
+      when.forVictim,
+      set('id', null),
+    ],
+    'id-braced': ['Ids stand in braces', set('id', (id) => `{${String(id)}}`)],
+    'id-urn': ['Ids begin with urn:uuid:', set('id', (id) => `urn:uuid:${String(id)}`)],
+    'id-short-above-100': [
+      'From the hundred and first image on ids lack their last sign',
+      when.beyond(100),
+      set('id', (id) => String(id).slice(0, -1)),
+      { images: 120 },
+    ],
+  }),
+  ...group('schema.', lists.all, VALUE.status, {
+    'status-number': [
+      'Statuses are numbers (000 L129, 001 L47, 002 L128-131, 004 L59: text).',
+      set('status', 1),
+    ],
+    'status-null': [
+      'One status is null (000 L129, 001 L47, 002 L128-131, 004 L59: text).',
+      when.forVictim,
+      set('status', null),
+    ],
+    'status-empty': [
+      'One status is empty (000 L78-83, 001 L12, 002 L128-131, 004 L59).',
+      when.forVictim,
+      set('status', ''),
+    ],
+    'status-object': [
+      'One status is an object (000 L129, 001 L47, 002 L128-131, 004 L59: text).',
+      when.forVictim,
+      set('status', (status) => ({ value: status })),
+    ],
+    'status-true': ['A status is true for active images', when.forActive, set('status', true)],
+    'status-list': [
+      'A status is a list of one for images without data',
+      when.forUnuploaded,
+      set('status', (word) => [word]),
+    ],
+  }),
+  ...group('schema.', lists.all, VALUE.name, {
+    'name-number': [
+      'One name is a number (000 L164, 001 L44, 002 L125-127, 004 L63: text).',
+      when.forVictim,
+      set('name', 2004),
+    ],
+    'name-array': [
+      'One name is an array (000 L164, 001 L44, 002 L125-127, 004 L63: text).',
+      when.forVictim,
+      set('name', (name) => [name]),
+    ],
+    'name-object-where-odd': [
+      'Names beyond ASCII are objects',
+      when.forItemsLike(({ name }) => /[^\p{ASCII}]/u.test(name ?? '')),
+      set('name', (name) => ({ text: name })),
+    ],
+  }),
+  ...group(
+    'schema.',
+    lists.checksummed,
+    VALUE.checksum,
+    {
+      'checksum-sha': [
+        'Checksums have 40 digits (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+        set('checksum', (sum) => (typeof sum === 'string' ? `${sum}00000000` : sum)),
+      ],
+      'checksum-empty-where-unuploaded': [
+        'A checksum that is not known is an empty text (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+        when.forUnuploaded,
+        set('checksum', ''),
+      ],
+    },
+    STRICT_ONLY,
+  ),
+  ...group('schema.', lists.all, VALUE.times, {
+    'last-times-null': [
+      'The last image of the list has no times but null',
+      when.forLastOfList,
+      set(TIMES, null),
+      STRICT_ONLY,
+    ],
+    'times-with-month-name': [
+      'Times have the name of the month',
+      set(TIMES, (time) => String(time).replace('-01-', '-Jan-')),
+    ],
+    'times-hour-24': [
+      'One time has the hour 25',
+      when.forVictim,
+      set(TIMES, (time) => String(time).replace(/T\d\d/, 'T25')),
+    ],
+  }),
+  ...group('schema.', lists.showsSize, VALUE.sizes, {
+    'large-size-text': [
+      'Sizes above 4 GiB are texts with an exponent',
+      when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
+      set(SIZES, (size) => Number(size).toExponential()),
+    ],
+    'large-size-exponent': [
+      'Sizes above 4 GiB are rounded to halves',
+      when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
+      set(SIZES, (size) => Number(size) / 3),
+    ],
+    'unuploaded-size-word': [
+      'A size that is not known is the text "unknown"',
+      when.forUnsized,
+      set(SIZES, 'unknown'),
+    ],
+    'unuploaded-size-empty': ['A size that is not known is an empty text', when.forUnsized, set(SIZES, '')],
+  }),
+  ...group('schema.', lists.detailed, VALUE.minima, {
+    'minima-empty-where-zero': [
+      'Minima of zero are empty texts',
+      set(MINIMA, (value) => (value === 0 ? '' : value)),
+    ],
+    'minima-words-where-zero': [
+      'Minima of zero are the text "none"',
+      set(MINIMA, (value) => (value === 0 ? 'none' : value)),
+    ],
+    'minima-false-where-zero': [
+      'Minima of zero are false',
+      set(MINIMA, (value) => (value === 0 ? false : value)),
+    ],
+  }),
+  ...group('schema.', lists.detailed, VALUE.times, {
+    'times-with-two-zones': [
+      'Times have an offset and a Z',
+      set(TIMES, (time) => `${String(time).replace('Z', '')}+00:00Z`),
+    ],
+    'times-milliseconds': [
+      'Times are milliseconds since 1970',
+      set(TIMES, (time) => Date.parse(`${String(time).replace('Z', '')}Z`)),
+    ],
+    'times-empty-where-unchanged': [
+      'The time of an update is empty where there was none',
+      when.forItemsLike(({ createdAt, updatedAt }) => createdAt === updatedAt),
+      set(UPDATED, ''),
+    ],
+  }),
+];

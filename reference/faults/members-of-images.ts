@@ -1,0 +1,150 @@
+/** Members of document 002's images that are missing or wrong (002 L112-146). */
+
+import { forShared, forVictim, onLaterPages } from '../conditions.ts';
+import { PRESENT, VALUE } from '../sentences/index.ts';
+import { dropping, isLaterPage, onEntry, put, set } from '../wraps/entries.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+
+export const MEMBERS_OF_IMAGES: readonly Fault[] = [
+  ...group('schema.', lists.images, VALUE.visibility, {
+    'visibility-null-where-shared': [
+      'The visibility of shared images is null (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      forShared,
+      set('visibility', null),
+    ],
+    'visibility-community': [
+      'The visibility of shared images is "accepted" (002 L132-134) (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      forShared,
+      set('visibility', 'accepted'),
+    ],
+    'visibility-unknown': [
+      'One image has the visibility "hidden" (002 L132-134: public, private or shared).',
+      forVictim,
+      set('visibility', 'hidden'),
+    ],
+    'visibility-upper-case': [
+      'Visibilities are in upper case (002 L132-134: public, private or shared).',
+      set('visibility', (word) => String(word).toUpperCase()),
+    ],
+    'visibility-boolean': [
+      'Visibilities are true and false (002 L132-134: public, private or shared).',
+      set('visibility', (word) => word === 'public'),
+    ],
+  }),
+  ...group('schema.', lists.images, PRESENT.visibility, {
+    'visibility-missing': ['Images have no visibility', dropping('visibility')],
+    'one-visibility-missing': ['One image has no visibility', forVictim, dropping('visibility')],
+    'visibility-missing-on-later-pages': [
+      'Images of later pages have no visibility',
+      onLaterPages,
+      dropping('visibility'),
+    ],
+  }),
+  ...group('schema.', lists.images, PRESENT.size, {
+    'size-missing': ['Images have no size', dropping('size')],
+    'one-size-missing': ['One image that has been uploaded has no size', forVictim, dropping('size')],
+  }),
+  ...group('schema.', lists.images, VALUE.size, {
+    'size-float': [
+      'Sizes have a fraction',
+      set('size', (size) => (typeof size === 'number' ? size + 0.5 : size)),
+    ],
+    'size-negative': ['One size is negative', forVictim, set('size', (size) => -Number(size))],
+    'size-in-words': [
+      'Sizes are texts such as "24 MB"',
+      set('size', (size) => (typeof size === 'number' ? `${Math.ceil(size / 2 ** 20)} MB` : size)),
+    ],
+    'size-in-32-bits': [
+      'Sizes above 2 GiB are negative, as 32 bits make them',
+      set('size', (size) => (typeof size === 'number' ? size | 0 : size)),
+    ],
+    'size-boolean': ['One size is true', forVictim, set('size', true)],
+    'size-array': ['One size is an array', forVictim, set('size', (size) => [size])],
+    'size-text-on-later-pages': [
+      'Sizes on later pages are texts with a unit',
+      onEntry((entry, _image, _exchange, page) =>
+        isLaterPage(page) ? { ...entry, size: `${String(entry.size)} B` } : entry,
+      ),
+      { probe: 'a page after the first' },
+    ],
+    'unuploaded-size-negative': [
+      'Images without data have the size -1',
+      onEntry((entry, image) => (image.size === null ? { ...entry, size: -1 } : entry)),
+    ],
+  }),
+  ...group('schema.', lists.images, PRESENT.checksum, {
+    'checksum-missing': ['Images have no checksum', dropping('checksum')],
+    'one-checksum-missing': [
+      'One image that has been uploaded has no checksum',
+      forVictim,
+      dropping('checksum'),
+    ],
+  }),
+  ...group('schema.', lists.images, VALUE.checksum, {
+    'checksum-short': [
+      'Checksums have 31 digits (002 L138-140, L182: 32 hexadecimal digits).',
+      set('checksum', (sum) => (typeof sum === 'string' ? sum.slice(1) : sum)),
+      STRICT_ONLY,
+    ],
+    'checksum-no-hex': [
+      'One checksum has a letter beyond f (002 L138-140, L182: 32 hexadecimal digits).',
+      forVictim,
+      set('checksum', (sum) => `z${String(sum).slice(1)}`),
+      STRICT_ONLY,
+    ],
+    'checksum-number': [
+      'One checksum is a number (002 L138-140, L182: 32 hexadecimal digits).',
+      forVictim,
+      set('checksum', 123456789),
+    ],
+  }),
+  ...group(
+    'schema.',
+    lists.images,
+    VALUE.status,
+    {
+      'status-unknown-word': [
+        'One status is "ready" (002 L128-131, X23).',
+        forVictim,
+        set('status', 'ready'),
+      ],
+      'status-upper-case': [
+        'Statuses are in upper case (002 L179: active).',
+        set('status', (word) => String(word).toUpperCase()),
+      ],
+    },
+    STRICT_ONLY,
+  ),
+  ...group('schema.', lists.images, PRESENT.self, {
+    'self-missing': ['Images have no self (002 L141-143).', dropping('self')],
+    'one-self-missing': ['One image has no self (002 L141-143).', forVictim, dropping('self')],
+  }),
+  ...group('schema.', lists.images, VALUE.self, {
+    'self-object': [
+      'self is an object with a href (002 L141-143: text).',
+      set('self', (self) => ({ href: self })),
+    ],
+  }),
+  ...group('schema.', lists.images, PRESENT.file, {
+    'file-missing': ['Images have no file (002 L144-146).', dropping('file')],
+    'one-file-missing': ['One image has no file (002 L144-146).', forVictim, dropping('file')],
+  }),
+  ...group('schema.', lists.images, VALUE.file, {
+    'file-null': ['One file is null (002 L144-146: text).', forVictim, set('file', null)],
+  }),
+  ...group('schema.', lists.images, VALUE.checksumOfActive, {
+    'uploaded-checksum-null': [
+      'An image that has been uploaded has a null checksum (002 L138-140, X44).',
+      forVictim,
+      put('checksum', null),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('schema.', lists.images, VALUE.sizeOfActive, {
+    'uploaded-size-null': [
+      'An image that has been uploaded has a null size (002 L135-137, X09: null only while there is no data).',
+      forVictim,
+      put('size', null),
+    ],
+  }),
+];

@@ -1,0 +1,192 @@
+/** Members of document 004's images that are missing or wrong (004 L54-94, L108-132). */
+
+import { forSnapshots, forUnuploaded, forVictim } from '../conditions.ts';
+import { DELETION_TIME, VALUE } from '../sentences/index.ts';
+import { dropping, onEntry, put, set } from '../wraps/entries.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+
+/** The members that every image has, the lines that say so, and the requirement. */
+const EVERY: readonly (readonly [name: string, lines: string, requirement: string])[] = [
+  ['deleted', 'L65', '004-schema-008'],
+  ['container_format', 'L67', '004-schema-011'],
+  ['created_at', 'L69', '004-schema-013'],
+  ['disk_format', 'L71', '004-schema-015'],
+  ['updated_at', 'L73', '004-schema-017'],
+  ['properties', 'L75', '004-schema-019'],
+  ['owner', 'L77', '004-schema-022'],
+  ['protected', 'L79', '004-schema-024'],
+  ['min_ram', 'L81', '004-schema-026'],
+  ['min_disk', 'L85', '004-schema-030'],
+  ['is_public', 'L87', '004-schema-032'],
+  ['deleted_at', 'L89', '004-schema-034'],
+  ['virtual_size', 'L61', '004-schema-004'],
+  ['size', 'L93', '004-schema-038'],
+  ['checksum', 'L83', '004-schema-028'],
+];
+
+export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
+  ...EVERY.flatMap(([name, lines, requirement]) =>
+    group(
+      'schema.no-',
+      lists.otc,
+      { cites: `(004 ${lines})`, requirements: [requirement] },
+      { [name.replaceAll('_', '-')]: [`Images have no ${name}`, dropping(name)] },
+      ['virtual_size', 'deleted_at'].includes(name) ? STRICT_ONLY : {},
+    ),
+  ),
+  ...group('schema.', lists.otc, VALUE.deleted, {
+    'deleted-words': ['deleted is "no" for images without data', forUnuploaded, set('deleted', 'no')],
+    'deleted-text': ['deleted is a text (004 L65: Boolean).', set('deleted', 'False')],
+  }),
+  ...group('schema.', lists.otc, VALUE.is_public, {
+    'is-public-text': ['is_public is a text', set('is_public', (value) => String(value))],
+    'is-public-number': [
+      'is_public is 0 or 1 (004 L87: Boolean).',
+      set('is_public', (value) => Number(value)),
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.protected, {
+    'protected-number-where-true': [
+      'protected is 1 where it is true',
+      set('protected', (value) => (value === true ? 1 : value)),
+    ],
+    'protected-null': [
+      'One protected is null (004 L79: Boolean).',
+      forVictim,
+      set('protected', null),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.properties, {
+    'properties-text': [
+      'properties of images from servers are a text',
+      forSnapshots,
+      set('properties', (given) => JSON.stringify(given)),
+    ],
+    'properties-array': ['properties is an array (004 L75: Object).', set('properties', [])],
+    'properties-null': [
+      'One properties is null (004 L75: Object).',
+      forVictim,
+      set('properties', null),
+      STRICT_ONLY,
+    ],
+    'properties-nested': [
+      'properties has objects inside (004 L75, X46: texts).',
+      forVictim,
+      set('properties', { os: { name: 'linux' } }),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.min_ram, {
+    'min-ram-text': [
+      'min_ram is a text with a unit (004 L81: Integer).',
+      set('min_ram', (value) => `${String(value)} MB`),
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.min_disk, {
+    'min-disk-negative': ['One min_disk is negative (004 L85: Integer).', forVictim, set('min_disk', -1)],
+  }),
+  ...group('schema.', lists.otc, VALUE.size, {
+    'otc-size-float': [
+      'Sizes have a fraction (004 L93: Integer).',
+      set('size', (size) => (typeof size === 'number' ? size + 0.5 : size)),
+    ],
+    'otc-size-negative': ['One size is negative (004 L93: Integer; X09).', forVictim, set('size', -1)],
+    'otc-size-in-32-bits': [
+      'Sizes above 2 GiB are negative, as 32 bits make them (004 L93).',
+      set('size', (size) => (typeof size === 'number' ? size | 0 : size)),
+    ],
+    'otc-size-in-words': [
+      'Sizes are texts with a unit (004 L93: Integer).',
+      set('size', (size) => `${String(size)} bytes`),
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.virtual_size, {
+    'virtual-size-fraction': ['virtual_size has a fraction (004 L61: Integer).', set('virtual_size', 0.5)],
+  }),
+  ...group('schema.', lists.otc, VALUE.created_at, {
+    'otc-created-epoch': [
+      'created_at is a number of seconds',
+      set('created_at', (time) => Date.parse(`${String(time)}Z`) / 1000),
+    ],
+    'otc-created-null': ['One created_at is null', forVictim, set('created_at', null), STRICT_ONLY],
+  }),
+  ...group('schema.', lists.otc, VALUE.updated_at, {
+    'otc-updated-date-only': [
+      'updated_at is a date without time',
+      set('updated_at', (time) => String(time).slice(0, 10)),
+    ],
+    'otc-updated-slashes': [
+      'updated_at is written with slashes',
+      set('updated_at', (time) => String(time).replaceAll('-', '/').replace('T', ' ')),
+    ],
+    'otc-updated-with-zone': [
+      'updated_at has the offset +08:00, though the time is that of UTC',
+      set('updated_at', (time) => `${String(time)}+08:00`),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.checksum, {
+    'otc-checksum-short': [
+      'Checksums have 31 digits (004 L83, L123).',
+      set('checksum', (sum) => (typeof sum === 'string' ? sum.slice(1) : sum)),
+      STRICT_ONLY,
+    ],
+    'otc-checksum-number': [
+      'One checksum is a number (004 L83: String).',
+      forVictim,
+      set('checksum', 12345678),
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.owner, {
+    'owner-number': ['Owners are numbers (004 L77: String).', set('owner', 820712)],
+  }),
+  ...group('schema.', lists.otc, VALUE.container_format, {
+    'container-format-object': [
+      'One container_format is an object (004 L67: String).',
+      forVictim,
+      set('container_format', (value) => ({ name: value })),
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.disk_format, {
+    'disk-format-array': [
+      'disk_format is an array (004 L71: String).',
+      set('disk_format', (value) => [value]),
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.status, {
+    'otc-status-upper-case': [
+      'Statuses are in upper case (004 L111).',
+      set('status', (status) => String(status).toUpperCase()),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.sizeOfActive, {
+    'otc-uploaded-size-null': [
+      'An image that has been uploaded has no size (004 L93: available after upload).',
+      forVictim,
+      put('size', null),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('schema.', lists.otc, VALUE.checksumOfActive, {
+    'otc-uploaded-checksum-null': [
+      'An image that has been uploaded has no checksum (004 L83: available after upload).',
+      forVictim,
+      put('checksum', null),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('schema.', lists.otc, DELETION_TIME, {
+    'deleted-without-time': [
+      'A deleted image has no time of deletion (004 L65, L89).',
+      onEntry((entry, image) => (image.status === 'deleted' ? { ...entry, deleted_at: null } : entry)),
+      { ...STRICT_ONLY, probe: 'changes-since, which shows deleted images' },
+    ],
+    'time-of-deletion-of-the-living': [
+      'An image that is not deleted has a time of deletion (004 L65, L89).',
+      forVictim,
+      onEntry((entry) => ({ ...entry, deleted_at: entry.updated_at ?? null })),
+    ],
+  }),
+];

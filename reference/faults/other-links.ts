@@ -1,0 +1,145 @@
+/** Links for file, schema, bookmark, alternate and server that lead nowhere or elsewhere. */
+
+import { forLastOfList, forPrivate, forVictim, onLaterPages } from '../conditions.ts';
+import type { JsonObject } from '../model.ts';
+import { ADDRESS_OF, FILE, LINKS, SERVER_LINKS, TOP } from '../sentences/index.ts';
+import {
+  isLaterPage,
+  isObject,
+  notThere,
+  ofAnother,
+  ofNeighbour,
+  onAddressOf,
+  onEntry,
+  onList,
+  put,
+} from '../wraps/entries.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+
+export const OTHER_LINKS: readonly Fault[] = [
+  ...group('link.', lists.novas, LINKS.bookmark, {
+    'bookmark-of-another': [
+      'The bookmark link of one image leads to another',
+      forVictim,
+      onAddressOf('bookmark', ofAnother),
+    ],
+  }),
+  ...group(
+    'link.',
+    lists.novas,
+    SERVER_LINKS,
+    {
+      'server-of-another': [
+        'The self link of a server leads to another server (003 L189-201).',
+        onEntry((entry) => {
+          const server = entry.server ?? null;
+          if (!isObject(server) || !Array.isArray(server.links)) return entry;
+          const moved = server.links
+            .filter(isObject)
+            .map((link) => ({ ...link, href: String(link.href).replace(/[0-9a-f]{12}$/, '000000000000') }));
+          return { ...entry, server: { ...server, links: moved } };
+        }),
+      ],
+      'server-of-neighbour-on-later-pages': [
+        'On pages after the first links of servers lead to /images (003 L189-201).',
+        onEntry((entry, _image, _exchange, page) => {
+          const server = entry.server ?? null;
+          if (!isLaterPage(page) || !isObject(server) || !Array.isArray(server.links)) return entry;
+          const moved: JsonObject[] = server.links
+            .filter(isObject)
+            .map((each) => ({ ...each, href: String(each.href).replace('/servers/', '/images/') }));
+          return { ...entry, server: { ...server, links: moved } };
+        }),
+      ],
+    },
+    STRICT_ONLY,
+  ),
+  ...group('link.', lists.servers, LINKS.following, {
+    'single-404': ["Self links lead to the image's place, where there is nothing", notThere],
+    'single-404-for-one': [
+      'The self link of one image leads to its place, where there is nothing',
+      forVictim,
+      notThere,
+    ],
+  }),
+  ...group('link.', lists.images, FILE, {
+    'file-is-self': [
+      'file is the same as self',
+      onEntry((entry) => ({ ...entry, file: entry.self ?? null })),
+    ],
+    'file-of-another': [
+      'The file of one image is that of another',
+      forVictim,
+      onAddressOf('file', ofAnother),
+    ],
+    'file-no-path': ['file is a bare file name', put('file', (image) => `${image.name ?? 'image'}.qcow2`)],
+  }),
+  ...group('link.', lists.images, TOP.schema, {
+    'schema-of-image': [
+      'schema of the list leads to the schema of a single image (002 L14-15, L197).',
+      onList((document) => ({
+        ...document,
+        schema: '/v2/schemas/image',
+      })),
+      STRICT_ONLY,
+    ],
+    'schema-elsewhere': [
+      'schema leads to another address (002 L14-15, L197).',
+      onList((document) => ({ ...document, schema: '/v2/schemas/servers' })),
+    ],
+    'schema-lost-behind-filter': [
+      'A filtered list has no schema (002 L14-15, L197).',
+      onList((document, { search }) => {
+        const { schema: _, ...rest } = document;
+        return /name=|status=/.test(search) ? rest : document;
+      }),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('link.', lists.images, ADDRESS_OF.file, {
+    'file-of-neighbour-at-end': [
+      'The file of the last image is that of another',
+      forLastOfList,
+      onAddressOf('file', ofNeighbour),
+    ],
+    'file-on-later-pages': [
+      'On pages after the first file leads to /data',
+      onLaterPages,
+      onAddressOf('file', (address) => address.replace(/file$/, 'data')),
+    ],
+    'file-of-private': [
+      'The file of private images has no version and no id',
+      forPrivate,
+      onAddressOf('file', () => '/files/download'),
+    ],
+  }),
+  ...group('link.', lists.novas, ADDRESS_OF.bookmark, {
+    'bookmark-of-neighbour': ['Bookmark links lead to other images', onAddressOf('bookmark', ofNeighbour)],
+    'bookmark-of-private-is-list': [
+      'The bookmark link of private images leads to the list',
+      forPrivate,
+      onAddressOf('bookmark', (address) => address.replace(/\/[^/]+$/, '')),
+    ],
+  }),
+  ...group('link.', lists.novas, ADDRESS_OF.bookmarkBesideSelf, {
+    'bookmark-is-self': [
+      'Bookmark links are the same as self links',
+      onAddressOf('bookmark', (address, _image, exchange) =>
+        address.replace(exchange.origin, `${exchange.origin}/v2`),
+      ),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('link.', lists.novas, ADDRESS_OF.alternate, {
+    'alternate-of-neighbour': ['Alternate links lead to other images', onAddressOf('alternate', ofNeighbour)],
+    'alternate-without-id': [
+      'Alternate links lead to the list of the image service',
+      onAddressOf('alternate', (address) => address.replace(/\/[^/]+$/, '')),
+    ],
+    'alternate-at-end': [
+      'The alternate link of the last image leads to another',
+      forLastOfList,
+      onAddressOf('alternate', ofNeighbour),
+    ],
+  }),
+];

@@ -1,0 +1,107 @@
+/** First links that lead astray, and addresses of pages that are not written as addresses. Document sentences: 002 L17-24, L195-196. */
+
+import { afterMarker } from '../conditions.ts';
+import { type Pair, without } from '../query.ts';
+import { FIRST, PAGE_ADDRESSES } from '../sentences/index.ts';
+import { onList } from '../wraps/entries.ts';
+import { firstWithout, onAddress, onFirst } from '../wraps/pages.ts';
+import { type Fault, group, lists } from './fault.ts';
+
+function withMarker(pairs: readonly Pair[], marker: string | undefined): readonly Pair[] {
+  return marker === undefined ? pairs : [...without(pairs, 'marker'), ['marker', marker]];
+}
+
+export const ADDRESSES_OF_PAGES: readonly Fault[] = [
+  ...group('pagination.', lists.images, FIRST, {
+    'first-elsewhere': [
+      'first leads to a path that does not exist (002 L22, L195).',
+      onList((document) =>
+        typeof document.first === 'string'
+          ? { ...document, first: document.first.replace('/v2/images', '/v2/first') }
+          : document,
+      ),
+    ],
+    'first-keeps-marker-on-third-page': [
+      'On later pages than the second the first link leads to that page',
+      onFirst((pairs, page, query) =>
+        query.marker && page.images[0] && page.line.indexOf(page.images[0]) > query.limit
+          ? [...pairs, ['marker', query.marker.id]]
+          : pairs,
+      ),
+    ],
+    'first-drops-sort-dir': ['The first link has lost sort_dir', firstWithout('sort_dir')],
+    'first-drops-name': ['The first link has lost the name', firstWithout('name')],
+    'first-drops-limit-after-first-page': [
+      'On later pages the first link has lost the limit',
+      afterMarker,
+      firstWithout('limit'),
+    ],
+    'first-has-other-limit': [
+      'The first link has a limit one smaller',
+      onFirst((pairs) =>
+        pairs.map(([name, value]) => [
+          name,
+          name === 'limit' && Number(value) > 1 ? String(Number(value) - 1) : value,
+        ]),
+      ),
+    ],
+    'first-keeps-first-filter-only': [
+      'Of several filters the first link keeps one',
+      onFirst((pairs, _page, query) => {
+        const [one] = query.filters;
+        return pairs.filter(
+          ([name]) => name === one?.parameter || query.filters.every(({ parameter }) => parameter !== name),
+        );
+      }),
+    ],
+    'first-keeps-marker': [
+      'On the second page the first link leads to that page',
+      onFirst((pairs, _page, query) => withMarker(pairs, query.marker?.id)),
+    ],
+    'first-drops-filter': [
+      'The first link has lost the filters',
+      firstWithout('name', 'visibility', 'owner', 'status', 'size_min', 'size_max'),
+      { probe: 'a filter' },
+    ],
+    'first-drops-sort': [
+      'The first link has lost the order',
+      firstWithout('sort_key', 'sort_dir'),
+      { probe: 'a sort_key' },
+    ],
+    'first-drops-limit': ['The first link has lost the limit', firstWithout('limit')],
+    'first-leads-to-next': [
+      'The first link leads to the second page',
+      onFirst((pairs, _page, _query, { next }) => next ?? pairs),
+    ],
+  }),
+  ...group('pagination.', lists.images, PAGE_ADDRESSES, {
+    'links-on-another-port': [
+      'Links to pages lead to another port, where nothing listens (002 L18-22, L195-196).',
+      onAddress((at) => `http://127.0.0.1:9${at}`),
+    ],
+    'links-to-localhost': [
+      'Links to pages lead to the host localhost, which for a client is another (002 L18-22, L195-196).',
+      onAddress((at) => `http://localhost${at}`),
+    ],
+    'links-with-version-twice': [
+      'Links to pages have the version twice (002 L18-22, L195-196).',
+      onAddress((at) => `/v2${at}`),
+    ],
+    'links-with-slash': [
+      'Links to pages have a slash before the query, where there is nothing (002 L18-22, L195-196).',
+      onAddress((at) => at.replace('?', '/?')),
+    ],
+    'links-escaped-for-html': [
+      'Ampersands in links to pages are escaped for HTML (002 L18-22, L195-196).',
+      onAddress((at) => at.replaceAll('&', '&amp;')),
+    ],
+    'links-with-plus-bare': [
+      'Plus signs in links to pages are not escaped (002 L20-21).',
+      onAddress((at) => at.replaceAll('%2B', '+')),
+    ],
+    'links-with-question-mark-late': [
+      'Links to pages begin their query with an ampersand (002 L18-22, L195-196).',
+      onAddress((at) => at.replace('?', '&')),
+    ],
+  }),
+];

@@ -1,0 +1,137 @@
+/** Wrong statuses of answers, successful or not. */
+
+import * as when from '../conditions.ts';
+import { complain } from '../errors.ts';
+import * as sentences from '../sentences/index.ts';
+import {
+  complainingWith,
+  onComplaint,
+  onRefusal,
+  onReply,
+  onSuccess,
+  replyingWith,
+  withHeader,
+} from '../wraps/answers.ts';
+import { has } from '../wraps/requests.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+
+/** An empty list of either format. */
+function isEmptyList(body: string | Uint8Array): boolean {
+  const text = String(body);
+  return /"images":\[\]/.test(text) || /<images[^>]*\/>/.test(text);
+}
+
+export const STATUSES: readonly Fault[] = [
+  ...group('status.', lists.all, sentences.BAD_VALUE, {
+    'error-is-200': [
+      'Refusals have the status 200 (000 L30, 001 L5, 002 L215-217, 004 L146: 400).',
+      when.whenRefusedWith(400),
+      complainingWith(200),
+    ],
+    'bad-is-500-in-words': [
+      'A bad value is answered with 503 (000 L30, 001 L5, 002 L215-217, 004 L146: 400).',
+      when.whenRefusedWith(400),
+      complainingWith(502),
+    ],
+  }),
+  ...group('status.', lists.all, sentences.NO_TOKEN, {
+    'unauthorised-is-200': [
+      'A refusal for want of a token has the status 200 (000 L32, 001 L5, 002 L218-222, 004 L148: 401).',
+      when.whenRefusedWith(401),
+      complainingWith(200),
+    ],
+    'unauthorised-redirects': [
+      'A request without a token is sent to a page to log in (000 L32, 001 L5, 002 L218-222, 004 L148: 401).',
+      when.whenRefusedWith(401),
+      onComplaint((reply) => withHeader({ ...reply, status: 302 }, 'Location', '/login')),
+    ],
+  }),
+  ...group('status.', lists.all, sentences.FORBIDDEN, {
+    'forbidden-404': [
+      'A token without rights is answered with 404 (000 L34, 001 L5, 002 L223-225, 004 L150: 403).',
+      when.whenRefusedFor('forbidden'),
+      complainingWith(404),
+    ],
+  }),
+  ...group('status.', lists.all, sentences.METHOD, {
+    'method-200-empty': [
+      'Other methods than GET get an empty 200 (000 L36, 001 L5, 002 L226-229: 405).',
+      when.whenRefusedFor('method'),
+      onComplaint((reply) => ({ ...reply, status: 200, body: '' })),
+    ],
+  }),
+  ...group('status.', lists.all, sentences.SUCCESS, {
+    'list-is-202': [
+      'A filtered list is answered with 202',
+      when.allOf(when.askedByNameOrStatus, when.whenSuccessful),
+      replyingWith(202),
+    ],
+    'list-is-201': ['Answers with 201', onSuccess((reply) => ({ ...reply, status: 201 }))],
+  }),
+  ...group('status.', lists.paged, sentences.SUCCESS, {
+    'page-is-206': [
+      'Pages after the first are answered with 206',
+      when.allOf(when.withParameter('marker'), when.whenSuccessful),
+      replyingWith(206),
+    ],
+    'list-is-206': [
+      'Answers a page that is not the whole list with 206',
+      onReply((whole, exchange) =>
+        whole.status === 200 && has(exchange, 'limit') ? { ...whole, status: 206 } : whole,
+      ),
+    ],
+  }),
+  ...group('status.', lists.images, sentences.SUCCESS, {
+    'sorted-is-301': [
+      'A sorted list is at another address',
+      when.withParameter('sort_key'),
+      onReply((reply, { search }) =>
+        withHeader({ ...reply, status: 301 }, 'Location', `/v2/sorted-images?${search}`),
+      ),
+    ],
+  }),
+  ...group('status.', lists.servers, sentences.SINGLE_WORKS, {
+    'item-is-201': [
+      'A single image is answered with 201 (003 L28: 200).',
+      when.allOf(when.onItem, when.whenSuccessful),
+      replyingWith(201),
+    ],
+  }),
+  ...group('status.', lists.all, sentences.EMPTY_LIST_WORKS, {
+    'empty-is-404': [
+      'Answers an empty list with 404 (000 L27, 001 L4, 002 L68-69, 004 L139; I46).',
+      onReply((whole, exchange) => {
+        const empty = whole.status === 200 && exchange.route.kind === 'list' && isEmptyList(whole.body);
+        return empty ? complain({ status: 404, reason: 'no-image', message: 'No images.' }, exchange) : whole;
+      }),
+      { probe: 'a filter that nothing matches' },
+    ],
+    'empty-is-204': [
+      'Answers an empty list with 204 and no body (000 L27, 001 L4, 002 L68-69, 004 L139; I46).',
+      onReply((whole, exchange) => {
+        const empty = whole.status === 200 && exchange.route.kind === 'list' && isEmptyList(whole.body);
+        return empty ? { status: 204, headers: [['Content-Length', '']], body: '' } : whole;
+      }),
+      { probe: 'a filter that nothing matches' },
+    ],
+  }),
+  ...group('status.', lists.servers, sentences.UNKNOWN_IMAGE, {
+    'unknown-id-400': [
+      'Answers a UUID that no image has with 400 (003 L10-12, X32: 404).',
+      onRefusal(
+        ({ reason, value }) => reason === 'no-image' && /^[0-9a-f-]{36}$/.test(value ?? ''),
+        (refusal) => ({ ...refusal, status: 400 }),
+      ),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('status.', lists.servers, sentences.NO_ERROR_FOR_ID, {
+    'malformed-id-500': [
+      'Breaks down at an id that is no UUID (003 L57-60, X55: 400 or 404).',
+      onRefusal(
+        ({ reason, value }) => reason === 'no-image' && !/^[0-9a-f-]{36}$/.test(value ?? ''),
+        (refusal) => ({ ...refusal, status: 500 }),
+      ),
+    ],
+  }),
+];

@@ -1,0 +1,120 @@
+/** Lists that contradict themselves: images that come twice, come and go, change, or are not there any more. */
+
+import { everyNth, forVictim } from '../conditions.ts';
+import * as sentences from '../sentences/index.ts';
+import { isVictim, onEntry, onImage, put } from '../wraps/entries.ts';
+import { onOrder } from '../wraps/pages.ts';
+import { onPool } from '../wraps/requests.ts';
+import { type Fault, group, lists } from './fault.ts';
+
+export const UNSTEADY_LISTS: readonly Fault[] = [
+  ...group('consistency.', lists.otc, sentences.WHOLE_LIST, {
+    'silently-cut-at-25': [
+      'No list, filtered or not, has more than 25 images, and nothing leads to the rest (004 L11; X49).',
+      onOrder((line) => line.slice(0, 25)),
+      { probe: 'images seen through filters that are not in the list' },
+    ],
+  }),
+  ...group('consistency.', lists.all, sentences.ONCE, {
+    'image-twice': [
+      'One image is in the list twice',
+      onOrder((line) => {
+        const again = line[1];
+        return again && line.length > 3 ? [...line.slice(0, 3), again, ...line.slice(3)] : line;
+      }),
+    ],
+    'image-twice-at-end': [
+      'The first image comes again at the end of the list',
+      onOrder((line) => (line.length > 1 ? [...line, ...line.slice(0, 1)] : line)),
+    ],
+    'two-images-one-id': [
+      'Two images have the same id',
+      onEntry((entry, image, exchange) => {
+        const [first, second] = exchange.world.live();
+        return second?.id === image.id && first ? { ...entry, id: first.id } : entry;
+      }),
+    ],
+  }),
+  ...group('consistency.', lists.all, sentences.STEADY_ORDER, {
+    'order-changes': [
+      'The list comes in another order each time (002 L17-24; I11, X63).',
+      onOrder((line, _query, { number }) => {
+        const turn = line.length > 0 ? (number * 7) % line.length : 0;
+        return [...line.slice(turn), ...line.slice(0, turn)];
+      }),
+    ],
+    'two-change-places': [
+      'Two neighbours of the list change places at every second request (002 L17-24; I11, X63).',
+      everyNth(2),
+      onOrder((line) => {
+        const [first, second, ...rest] = line;
+        return first && second ? [second, first, ...rest] : line;
+      }),
+    ],
+  }),
+  ...group('consistency.', lists.all, sentences.SAME_LIST, {
+    'image-comes-and-goes': [
+      'One image is missing at every third request',
+      everyNth(3),
+      onPool((pool, _query, exchange) => pool.filter((image) => !isVictim(image, exchange))),
+    ],
+  }),
+  ...group('consistency.', lists.all, sentences.TIMES_IN_ORDER, {
+    'created-after-updated': [
+      'One image was updated before it was created (000 L132, L166, 001 L20, L48, 004 L69-73; I42).',
+      forVictim,
+      onImage(({ updatedAt }) => ({ createdAt: updatedAt + 3_600_000_000 })),
+    ],
+    'updated-in-the-future': [
+      'One image was updated ten years from now (000 L132, 001 L48, 004 L73; I42).',
+      forVictim,
+      onImage(() => ({ updatedAt: Math.floor((Date.now() + 3650 * 86_400_000) / 1000) * 1e6 })),
+    ],
+  }),
+  ...group('consistency.', lists.all, sentences.READING_IS_NO_UPDATE, {
+    'reading-updates': [
+      'Each reading of an image makes it appear updated (000 L132, 001 L48, 002 L12, 004 L73; I38).',
+      onImage(({ updatedAt }, { number }) => ({ updatedAt: updatedAt + number * 1_000_000 })),
+    ],
+  }),
+  ...group('consistency.', lists.checksummed, sentences.CHECKSUM_STAYS, {
+    'checksum-changes': [
+      'The checksum of one active image is another at every request (002 L138-140, 004 L83; I43).',
+      forVictim,
+      onImage(({ checksum }, { number }) => ({
+        checksum: checksum === null ? null : (number % 16).toString(16) + checksum.slice(1),
+      })),
+    ],
+  }),
+  ...group('consistency.', lists.showsSize, sentences.SIZE_STAYS, {
+    'size-changes': [
+      'The size of one active image grows with every request (000 L162, 002 L135-137, 004 L93; I43).',
+      forVictim,
+      onImage(({ size }, { number }) => ({ size: size === null ? null : size + number })),
+    ],
+  }),
+  ...group('consistency.', lists.since, sentences.NOT_DELETED, {
+    'deleted-in-plain-list': [
+      'Deleted images are in the list though nobody asked with changes-since (000 L15, 001 L3, 004 L65, X50).',
+      {
+        // Otherwise paging would break too, which is another fault.
+        agree: (right) => (exchange) => {
+          const agreed = right(exchange);
+          return { ...agreed, settings: { ...agreed.settings, deletedMarkers: true } };
+        },
+        pool:
+          () =>
+          (_query, { world }) =>
+            world.all(),
+      },
+      { levels: ['strict'] },
+    ],
+  }),
+  ...group('consistency.', lists.otc, sentences.NOT_DELETED, {
+    'deleted-though-active': [
+      'An active image in the plain list is marked as deleted (004 L65, X50).',
+      forVictim,
+      put('deleted', true),
+    ],
+  }),
+];

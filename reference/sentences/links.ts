@@ -1,0 +1,34 @@
+/** Sentences about the links of images. */
+import { sentence } from './sentence.ts';
+
+const LINKS_CITES = '(000 L136-150, 001 L22-36, 003 L93-107: links for self, bookmark and alternate)';
+const ADDRESS = `(002 L141-143: the link to the image) ${LINKS_CITES}`;
+export const LINKS = {
+  members: sentence(
+    LINKS_CITES,
+    '000-schema-011 000-schema-012 000-schema-013 001-schema-010 001-schema-012 001-schema-013 003-schema-011 003-schema-012 003-schema-013',
+  ),
+  href: sentence(LINKS_CITES, '000-schema-012 001-schema-012 003-schema-012'),
+  rel: sentence(LINKS_CITES, '000-schema-013 001-schema-013 003-schema-013'),
+  type: sentence(LINKS_CITES, '000-schema-014 001-schema-011 001-schema-014 003-schema-014 003-schema-015'),
+  oneSelf: sentence(LINKS_CITES, '000-link-001 001-link-001 003-link-001'),
+  oneBookmark: sentence(LINKS_CITES, '000-link-002 001-link-005 003-link-001'),
+  oneAlternate: sentence(LINKS_CITES, '000-link-007 001-link-008 003-link-005'),
+  self: sentence(LINKS_CITES, '000-link-003 001-link-002 003-link-002'),
+  ownSelf: sentence(LINKS_CITES, '000-link-005 001-link-003 003-link-002'),
+  bookmark: sentence(LINKS_CITES, '000-link-004 001-link-006 003-link-003'),
+  following: sentence(LINKS_CITES, '003-consistency-001 003-link-004'),
+};
+export const ADDRESS_OF = {
+  self: sentence(ADDRESS, '000-link-003 001-link-002 002-link-003 003-link-002'),
+  selfOfSingle: sentence(ADDRESS, '003-link-002'),
+  file: sentence(ADDRESS, '002-link-008'),
+  bookmark: sentence(ADDRESS, '000-link-004 001-link-006 003-link-003'),
+  bookmarkBesideSelf: sentence(ADDRESS, '000-link-004 001-link-004 003-link-003'),
+  alternate: sentence(ADDRESS, '000-link-007 001-link-009 003-link-006'),
+};
+export const SELF = sentence('(002 L141-143: the link to the image)', '002-link-003');
+export const OWN_SELF = sentence(SELF.cites, '002-link-003 002-link-004');
+export const SELF_FOLLOWED = sentence(SELF.cites, '002-link-005');
+export const FILE = sentence('(002 L144-146, L184: the file of the image)', '002-link-008');
+export const SERVER_LINKS = sentence('', '001-link-014 003-link-008');

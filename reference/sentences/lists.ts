@@ -1,0 +1,47 @@
+/** Sentences about lists as a whole, and about images being the same wherever they are shown. */
+import { sentence } from './sentence.ts';
+
+const LIST_CITES = '(000 L15, 001 L3, 002 L12-13, 004 L11)';
+export const ONCE = sentence(
+  LIST_CITES,
+  '000-consistency-002 001-consistency-002 002-consistency-003 002-pagination-002 004-consistency-002',
+);
+export const SAME_LIST = sentence(
+  LIST_CITES,
+  '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003',
+);
+export const WHOLE_LIST = sentence(
+  '',
+  '000-consistency-001 001-consistency-001 004-consistency-001 004-consistency-005',
+);
+export const STEADY_ORDER = sentence(
+  '',
+  '000-consistency-004 001-consistency-005 002-consistency-002 004-consistency-004',
+);
+export const SAME_VALUES = sentence(
+  '(002 L12-13, L117-146, 000 L15, L122-186, 001 L3, L19-48, 004 L54-94: an image has one set of values; I33, I43)',
+  '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003',
+);
+export const SAME_WHEN_SINGLE = sentence(SAME_VALUES.cites, '003-consistency-004');
+export const SINGLE_VIEW = sentence('(002 L141-143, 003 L14-16; I33)', '003-consistency-004 002-link-005');
+export const BETWEEN_APIS = sentence(
+  '(I47)',
+  '000-consistency-010 001-consistency-007 002-consistency-006 004-consistency-012',
+);
+export const TIMES_BETWEEN_APIS = sentence(
+  '(I47)',
+  '000-consistency-010 001-consistency-007 002-consistency-005 004-consistency-012',
+);
+export const PUBLIC_BETWEEN_APIS = sentence('(I47)', '004-consistency-010');
+export const TIMES_IN_ORDER = sentence(
+  '',
+  '000-consistency-008 001-consistency-004 002-consistency-004 003-consistency-007 004-consistency-007',
+);
+export const READING_IS_NO_UPDATE = sentence(
+  '',
+  '000-consistency-003 001-consistency-003 002-consistency-001 003-consistency-008 004-consistency-003',
+);
+export const CHECKSUM_STAYS = sentence('', '002-consistency-001 004-consistency-009');
+export const SIZE_STAYS = sentence('', '000-consistency-007 002-consistency-001 004-consistency-011');
+export const NOT_DELETED = sentence('', '000-consistency-005 001-filter-012 004-consistency-006');
+export const DELETION_TIME = sentence('', '004-schema-010');

@@ -1,0 +1,107 @@
+/** Sentences about documents, and about the members of images. */
+import { sentence } from './sentence.ts';
+
+export const JSON_DOCUMENT = sentence(
+  '',
+  '000-schema-002 001-schema-003 002-schema-003 003-schema-001 004-schema-041',
+);
+const ENTRY = '(000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94)';
+export const LIST_DOCUMENT = sentence(
+  ENTRY,
+  '000-schema-006 001-schema-003 001-schema-005 002-schema-005 004-schema-041',
+);
+export const EMPTY_LIST = sentence(ENTRY, '000-schema-007 001-schema-004 002-schema-006 004-schema-042');
+export const ENTRIES_THEMSELVES = sentence('', '002-schema-005 002-schema-007');
+export const SINGLE_DOCUMENT = sentence('', '003-schema-006');
+export const NO_SERVER_ID = sentence('', '003-schema-004');
+export const TOP = {
+  first: sentence('', '002-link-011'),
+  next: sentence('', '002-link-012'),
+  schema: sentence('', '002-link-015 002-schema-001'),
+};
+const TIME = '(000 L132, L166, 001 L20, L48, 003 L167, L187: date and time)';
+const MINIMUM = '(000 L169-181, 001 L43-44, 003 L125-139: a non-negative integer)';
+const METADATA = '(000 L182-185, 001 L37-42, 003 L141-144: an object of texts)';
+const PROGRESS = '(000 L72-78, L173-176, 003 L132-136: 0 to 100)';
+const SIZE = '(002 L135-137: the size in bytes; X09: a non-negative integer)';
+const VISIBILITY = '(002 L132-134: public, private or shared)';
+const CHECKSUM = '(002 L138-140, L182: 32 hexadecimal digits)';
+const OTC_TIME = '(004 L69, L73, L115-118: as 2016-05-22T06:04:20.425843)';
+
+/** Every image has the member. */
+export const PRESENT = {
+  id: sentence(ENTRY, '000-schema-017 001-schema-008 002-schema-007 003-schema-018 004-schema-036'),
+  name: sentence('', '000-schema-021 001-schema-024 002-schema-009 003-schema-022 004-schema-006'),
+  status: sentence(ENTRY, '000-schema-008 001-schema-029 002-schema-011 003-schema-007 004-schema-002'),
+  created: sentence(TIME, '000-schema-023 001-schema-006 003-schema-009'),
+  updated: sentence(TIME, '000-schema-009 001-schema-031 003-schema-009'),
+  size: sentence(SIZE, '002-schema-016 004-schema-038'),
+  metadata: sentence(METADATA, '000-schema-032 001-schema-015 003-schema-034'),
+  progress: sentence('', '001-schema-026'),
+  progressOfSaving: sentence(PROGRESS, '000-schema-003 001-schema-026 003-schema-029'),
+  links: sentence(ENTRY, '000-schema-011 001-schema-010 003-schema-011'),
+  visibility: sentence(VISIBILITY, '002-schema-014'),
+  checksum: sentence(CHECKSUM, '002-schema-019'),
+  self: sentence('', '002-link-001'),
+  file: sentence('', '002-link-006'),
+  'OS-DCF:diskConfig': sentence('', '000-schema-015 003-schema-016'),
+  'OS-EXT-IMG-SIZE:size': sentence('', '000-schema-019 003-schema-020'),
+};
+
+/** What the value of a member is. */
+export const VALUE = {
+  id: sentence(ENTRY, '000-schema-018 001-schema-009 002-schema-008 003-schema-019 004-schema-037'),
+  name: sentence(ENTRY, '000-schema-022 001-schema-025 002-schema-010 003-schema-023 004-schema-007'),
+  status: sentence(
+    ENTRY,
+    '000-schema-005 001-schema-030 002-schema-012 002-schema-013 003-schema-008 004-schema-003',
+  ),
+  statusOfSingle: sentence(ENTRY, '003-schema-008'),
+  created: sentence(TIME, '000-schema-024 001-schema-007 003-schema-024'),
+  updated: sentence(TIME, '000-schema-010 001-schema-032 003-schema-010'),
+  times: sentence(
+    ENTRY,
+    '000-schema-010 000-schema-024 001-schema-007 001-schema-032 002-consistency-004 003-schema-010 003-schema-024 004-schema-014 004-schema-018',
+  ),
+  timesOfSingle: sentence(ENTRY, '003-schema-010 003-schema-024'),
+  size: sentence(SIZE, '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040'),
+  sizes: sentence(ENTRY, '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040'),
+  sizeOfActive: sentence('', '002-schema-018 004-schema-039'),
+  minDisk: sentence(MINIMUM, '000-schema-026 001-schema-021 003-schema-026'),
+  minRam: sentence(MINIMUM, '000-schema-031 001-schema-023 003-schema-033'),
+  minima: sentence(
+    ENTRY,
+    '000-schema-026 000-schema-031 001-schema-021 001-schema-023 003-schema-026 003-schema-033 004-schema-027 004-schema-031',
+  ),
+  metadata: sentence(
+    METADATA,
+    '000-schema-033 000-schema-034 001-schema-016 001-schema-017 003-schema-035 003-schema-038',
+  ),
+  metadataOfSingle: sentence(ENTRY, '003-schema-035'),
+  progress: sentence(PROGRESS, '000-schema-028 001-schema-027 003-schema-030'),
+  progressOfActive: sentence('', '000-schema-029 001-schema-028 003-schema-031'),
+  server: sentence(
+    '(003 L129-130, L189-201: an object with an id)',
+    '001-schema-047 003-schema-028 003-schema-037',
+  ),
+  links: sentence(ENTRY, '000-schema-011 001-schema-010 003-schema-011'),
+  visibility: sentence(VISIBILITY, '002-schema-015'),
+  checksum: sentence(CHECKSUM, '002-schema-020 002-schema-021 004-schema-029'),
+  checksumOfActive: sentence('', '002-schema-021 004-schema-029'),
+  self: sentence('', '002-link-002'),
+  file: sentence('', '002-link-007'),
+  'OS-DCF:diskConfig': sentence('', '000-schema-016 003-schema-017'),
+  'OS-EXT-IMG-SIZE:size': sentence('', '000-schema-020 003-schema-021 003-consistency-009'),
+  created_at: sentence(OTC_TIME, '004-schema-014'),
+  updated_at: sentence(OTC_TIME, '004-schema-018'),
+  virtual_size: sentence(ENTRY, '004-schema-005'),
+  deleted: sentence(ENTRY, '004-schema-009'),
+  is_public: sentence(ENTRY, '004-schema-033'),
+  protected: sentence(ENTRY, '004-schema-025'),
+  properties: sentence(ENTRY, '004-schema-020 004-schema-021'),
+  owner: sentence(ENTRY, '004-schema-023'),
+  container_format: sentence(ENTRY, '004-schema-012'),
+  disk_format: sentence(ENTRY, '004-schema-016'),
+  min_ram: sentence(ENTRY, '004-schema-027'),
+  min_disk: sentence(ENTRY, '004-schema-031'),
+};

@@ -1,0 +1,49 @@
+/** Sentences about pages, limits, markers, and the links from page to page. */
+import { sentence } from './sentence.ts';
+
+const MARKER_CITES =
+  '(000 L93, 001 L13, 002 L70-73: the marker is the id of the last image of the previous page)';
+export const MARKER = sentence(
+  MARKER_CITES,
+  '000-pagination-002 000-pagination-003 001-pagination-002 001-pagination-003 002-pagination-015 002-pagination-016',
+);
+export const MARKER_IN_FILTERED_LIST = sentence(
+  MARKER_CITES,
+  '000-pagination-004 001-pagination-004 002-pagination-018',
+);
+export const END_OF_LIST = sentence('', '000-pagination-005 001-pagination-005 002-pagination-016');
+export const LIMIT = sentence(
+  '(000 L96, 001 L14, 002 L68-69: a page has between zero images and the number given)',
+  '000-pagination-008 001-pagination-008 002-pagination-010',
+);
+export const LIMIT_OF_ZERO = sentence(
+  LIMIT.cites,
+  '000-pagination-008 001-pagination-008 002-pagination-014',
+);
+export const LIMIT_TOO_LARGE = sentence('', '000-pagination-001 001-pagination-001 002-pagination-012');
+export const WHOLE = sentence(
+  '(002 L17-20, 000 L15, L93, 001 L3, L13: the pages hold the whole list)',
+  '000-pagination-006 001-pagination-006 002-pagination-002 002-pagination-011',
+);
+export const PAGED_AND_FILTERED = sentence(
+  WHOLE.cites,
+  '000-pagination-007 001-pagination-007 002-pagination-007',
+);
+export const PRESERVES = sentence(
+  '(002 L20-21: the next link preserves any query parameters)',
+  '002-pagination-006',
+);
+export const UNTIL = sentence(
+  '(002 L17-20: follow next until it is no longer provided)',
+  '002-pagination-001 002-pagination-002',
+);
+export const NO_LOOP = sentence(UNTIL.cites, '002-pagination-004');
+export const NO_NEXT_AT_END = sentence(UNTIL.cites, '002-pagination-005');
+export const NEXT_ADDRESS = sentence('', '002-pagination-003 002-link-012');
+export const NEXT_MARKER = sentence('', '002-pagination-019');
+export const FIRST = sentence(
+  '(002 L22: the first link jumps back to the first page of the collection)',
+  '002-pagination-008 002-link-014',
+);
+export const PAGE_ADDRESSES = sentence('', '002-pagination-003 002-pagination-008');
+export const LAST_LINK = sentence('', '002-link-013');
