@@ -6,10 +6,13 @@ import * as sentences from '../sentences/index.ts';
 import { breakingAt, letThrough, refusedWith } from '../wraps/answers.ts';
 import { type Extras, type Fault, group, lists, type Sentence, STRICT_ONLY } from './fault.ts';
 
-interface Bad {
+interface Parameter {
   readonly parameter: string;
   readonly apis: readonly ApiId[];
   readonly sentence: Sentence;
+}
+
+interface Bad extends Parameter {
   readonly what: string;
   readonly when?: (value: string) => boolean;
   /** What it is to take the value: the standard level only warns of it (X13), unless it is told here. */
@@ -21,49 +24,40 @@ interface Bad {
 const isUuid = (value: string) => /^[0-9a-f-]{36}$/i.test(value);
 const { paged, images, sized, since } = lists;
 
+const LIMIT: Parameter = { parameter: 'limit', apis: paged, sentence: sentences.BAD.limit };
+const MARKER: Parameter = { parameter: 'marker', apis: paged, sentence: sentences.BAD.marker };
+
 const BAD_VALUES: Readonly<Record<string, Bad>> = {
   limit: {
-    parameter: 'limit',
-    apis: paged,
-    sentence: sentences.BAD.limit,
+    ...LIMIT,
     what: 'a limit that is no number',
     when: (value) => /[a-z]/i.test(value),
     statuses: [422],
   },
   'negative-limit': {
-    parameter: 'limit',
-    apis: paged,
-    sentence: sentences.BAD.limit,
+    ...LIMIT,
     what: 'a negative limit',
     when: (value) => value.startsWith('-'),
   },
   'empty-limit': {
-    parameter: 'limit',
-    apis: paged,
-    sentence: sentences.BAD.limit,
+    ...LIMIT,
     what: 'an empty limit',
     when: (value) => value === '',
   },
   'fractional-limit': {
-    parameter: 'limit',
-    apis: paged,
-    sentence: sentences.BAD.limit,
+    ...LIMIT,
     what: 'a limit with a fraction',
     when: (value) => value.includes('.'),
   },
   'unknown-marker': {
-    parameter: 'marker',
-    apis: paged,
-    sentence: sentences.BAD.marker,
+    ...MARKER,
     what: 'a marker that is the id of no image',
     when: isUuid,
     taken: {},
     statuses: [404],
   },
   'malformed-marker': {
-    parameter: 'marker',
-    apis: paged,
-    sentence: sentences.BAD.marker,
+    ...MARKER,
     what: 'a marker that is no UUID',
     when: (value) => value !== '' && !isUuid(value),
     taken: {},
@@ -71,9 +65,7 @@ const BAD_VALUES: Readonly<Record<string, Bad>> = {
   },
   /** May be refused, ignored or select nothing (X66), but must not break the server. */
   'empty-marker': {
-    parameter: 'marker',
-    apis: paged,
-    sentence: sentences.BAD.marker,
+    ...MARKER,
     what: 'an empty marker',
     when: (value) => value === '',
     taken: 'lawful',

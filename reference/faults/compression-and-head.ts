@@ -2,7 +2,7 @@
 
 import { gzipSync } from 'node:zlib';
 import type { Exchange, Reply } from '../exchange.ts';
-import { METHOD, SAME_CONTENT } from '../sentences/index.ts';
+import { METHOD, SAME_BY_HEAD, SAME_WHEN_PACKED } from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import { onSent, withHeader } from '../wraps/answers.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -37,7 +37,7 @@ function headAnswered(change: (reply: Reply) => Reply): Wraps {
 }
 
 export const COMPRESSION_AND_HEAD: readonly Fault[] = [
-  ...group('negotiation.', lists.all, SAME_CONTENT, {
+  ...group('negotiation.', lists.all, SAME_WHEN_PACKED, {
     'gzip-unsaid': [
       'Who takes gzip gets it without a word of it (RFC 9110 section 8.4).',
       onSent((reply, exchange) =>
@@ -66,6 +66,8 @@ export const COMPRESSION_AND_HEAD: readonly Fault[] = [
         zipped(reply, exchange, (bytes) => ({ body: gzipSync(bytes), coding: 'br' })),
       ),
     ],
+  }),
+  ...group('negotiation.', lists.all, SAME_BY_HEAD, {
     'head-other-type': [
       'HEAD says that the list is text/html, GET that it is JSON (RFC 9110 section 9.3.2).',
       headAnswered((reply) => withHeader(reply, 'Content-Type', 'text/html')),

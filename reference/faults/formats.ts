@@ -2,14 +2,32 @@
 
 import { allOf, inXml, whenEmpty, withoutAccept, withRequestHeader } from '../conditions.ts';
 import { only } from '../only.ts';
-import { ACCEPT, FAULT_IN_XML, FORMATS, REQUEST_TYPE, WORKS } from '../sentences/index.ts';
+import {
+  ACCEPT,
+  FAULT_IN_XML,
+  FORMATS,
+  REQUEST_TYPE,
+  WEIGHTS,
+  WITHOUT_ACCEPT,
+  WORKS,
+} from '../sentences/index.ts';
 import { answeringEmpty, failing, notAcceptable, onFormat, onSuccess, withHeader } from '../wraps/answers.ts';
 import { onXmlText } from '../wraps/texts.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 export const FORMATS_CHOSEN: readonly Fault[] = [
-  ...group('negotiation.', lists.all, WORKS, {
+  ...group('negotiation.', lists.all, WITHOUT_ACCEPT, {
     'no-accept-406': ['Answers 406 without an Accept header', withoutAccept, failing(406)],
+  }),
+  ...group('negotiation.', lists.compute, WEIGHTS, {
+    'quality-ignored': [
+      'Takes the first type of Accept though another is wanted more (RFC 9110 section 12.5.1)',
+      withRequestHeader('accept', /application\/json;\s*q=0[^,]*,.*application\/xml(?!;\s*q=0\.[0-2])/),
+      onFormat('json'),
+      { ...STRICT_ONLY, probe: 'Accept: application/json;q=0.1, application/xml' },
+    ],
+  }),
+  ...group('negotiation.', lists.all, WORKS, {
     'accept-with-parameter-406': [
       'Answers 406 to an Accept with a quality',
       withRequestHeader('accept', /;/),
@@ -56,12 +74,6 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       allOf(inXml, whenEmpty),
       answeringEmpty(500, 'Unexpected error.'),
       { probe: 'a filter that nothing matches, in XML' },
-    ],
-    'quality-ignored': [
-      'Takes the first type of Accept though another is wanted more (RFC 9110 section 12.5.1)',
-      withRequestHeader('accept', /application\/json;\s*q=0[^,]*,.*application\/xml(?!;\s*q=0\.[0-2])/),
-      onFormat('json'),
-      { ...STRICT_ONLY, probe: 'Accept: application/json;q=0.1, application/xml' },
     ],
   }),
   ...group('equivalence.', lists.compute, FAULT_IN_XML, {

@@ -4,7 +4,7 @@ import * as when from '../conditions.ts';
 import { MEMORY, SIZES, UPDATED } from '../members.ts';
 import type { Json } from '../model.ts';
 import { only } from '../only.ts';
-import { SAME_CONTENT, SAME_VALUES } from '../sentences/index.ts';
+import { SAME_VALUES, SAME_WHEN_PACKED } from '../sentences/index.ts';
 import { dropping, omit, onEntry, onObject, set } from '../wraps/entries.ts';
 import { onOrder } from '../wraps/pages.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -148,7 +148,7 @@ export const IMAGES_SHOWN_OTHERWISE: readonly Fault[] = [
       set('checksum', '0'.repeat(32)),
     ],
   }),
-  ...group('consistency.', lists.all, SAME_CONTENT, {
+  ...group('consistency.', lists.all, SAME_WHEN_PACKED, {
     'gzip-lacks-last': [
       'Who takes gzip does not get the last image of the list (RFC 9110 section 12.5.3: the coding does not change the content).',
       onOrder((line, query, exchange) =>

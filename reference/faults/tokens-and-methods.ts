@@ -1,86 +1,53 @@
 /** Wrong answers to bad tokens and wrong methods. Document sentences: 000 L32-36, 001 L5, 002 L218-229, 003 L33-37, 004 L148-150. */
 import { allOf, onItem, whenRefusedFor, whenRefusedWith } from '../conditions.ts';
-import { type Condition, only } from '../only.ts';
+import type { Condition } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { letThrough, onComplaint, refusedWith } from '../wraps/answers.ts';
-import { type Fault, group, lists, type Row } from './fault.ts';
+import { type Fault, group, lists, type Row, type Sentence } from './fault.ts';
 
-/** What some refusals are answered with in place of what the documents want: the images, or another status. */
-function answered(
-  slug: string,
-  what: string,
-  when: Condition,
-  statuses: readonly number[],
-  accepted: string,
-) {
-  const rows: Record<string, Row> = { [`${slug}-accepted`]: [accepted, when, letThrough] };
-  for (const status of statuses)
-    rows[`${slug}-${status}`] = [`Answers ${what} with ${status}`, only(when, refusedWith(status))];
-  return rows;
-}
-
-const noToken = 'a request without a token';
-const wrongToken = 'a request with a token that is not valid';
-const forbidden = 'a token without rights';
-const method = 'other methods than GET';
 const badToken = whenRefusedFor('no-token', 'wrong-token');
 const isMethod = whenRefusedFor('method');
+const method = 'other methods than GET';
+
+type Refused = readonly [what: string, Sentence, Condition, statuses: readonly number[], accepted?: string];
+
+/** What is refused, and with which statuses in place of the right one. */
+const REFUSED: Readonly<Record<string, Refused>> = {
+  'no-token': [
+    'a request without a token',
+    sentences.NO_TOKEN,
+    whenRefusedFor('no-token'),
+    [403, 404, 400, 500],
+  ],
+  'wrong-token': [
+    'a request with a token that is not valid',
+    sentences.WRONG_TOKEN,
+    whenRefusedFor('wrong-token'),
+    [403, 404, 400, 500],
+  ],
+  forbidden: ['a token without rights', sentences.FORBIDDEN, whenRefusedFor('forbidden'), [401, 500]],
+  method: [method, sentences.METHOD, isMethod, [500], 'Answers every method like GET'],
+};
+
+const answered = Object.entries(REFUSED).flatMap(([slug, [what, sentence, when, statuses, accepted]]) => {
+  const rows: Record<string, Row> = {
+    [`${slug}-accepted`]: [accepted ?? `Answers ${what} with the images`, when, letThrough],
+  };
+  for (const status of statuses)
+    rows[`${slug}-${status}`] = [`Answers ${what} with ${status}`, when, refusedWith(status)];
+  return group('status.', lists.all, sentence, rows);
+});
+
+/** Document 004 has 400, 404 and no 405 (X35). */
+const methods = [400, 404, 501].flatMap((status) =>
+  group('status.', lists.single, sentences.METHOD, {
+    [`method-${status}`]: [`Answers ${method} with ${status}`, isMethod, refusedWith(status)],
+  }),
+);
 
 export const TOKENS_AND_METHODS: readonly Fault[] = [
-  ...group(
-    'status.',
-    lists.all,
-    sentences.NO_TOKEN,
-    answered(
-      'no-token',
-      noToken,
-      whenRefusedFor('no-token'),
-      [403, 404, 400, 500],
-      `Answers ${noToken} with the images`,
-    ),
-  ),
-  ...group(
-    'status.',
-    lists.all,
-    sentences.WRONG_TOKEN,
-    answered(
-      'wrong-token',
-      wrongToken,
-      whenRefusedFor('wrong-token'),
-      [403, 404, 400, 500],
-      `Answers ${wrongToken} with the images`,
-    ),
-  ),
-  ...group(
-    'status.',
-    lists.all,
-    sentences.FORBIDDEN,
-    answered(
-      'forbidden',
-      forbidden,
-      whenRefusedFor('forbidden'),
-      [401, 500],
-      `Answers ${forbidden} with the images`,
-    ),
-  ),
-  ...group(
-    'status.',
-    lists.all,
-    sentences.METHOD,
-    answered('method', method, isMethod, [500], 'Answers every method like GET'),
-  ),
-  // Document 004 has 400, 404 and no 405 (X35).
-  ...group(
-    'status.',
-    lists.single,
-    sentences.METHOD,
-    Object.fromEntries(
-      [400, 404, 501].map((status): [string, Row] => [
-        `method-${status}`,
-        [`Answers ${method} with ${status}`, only(isMethod, refusedWith(status))],
-      ]),
-    ),
-  ),
+  ...answered,
+  ...methods,
   ...group('status.', lists.all, sentences.UNAUTHORIZED, {
     'token-first-letters-count': [
       'Accepts any token that begins like the right one',

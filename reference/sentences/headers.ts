@@ -1,9 +1,10 @@
 /** Sentences about headers and formats. */
+import { WORKS } from './refusals.ts';
 import { sentence } from './sentence.ts';
 
 export const CONTENT_TYPE = sentence(
   '(000 L197, 002 L166, 003 L155, 004 L104, 001 L228: the type of what is sent)',
-  '000-negotiation-003 001-negotiation-003 002-negotiation-002 003-negotiation-003 004-negotiation-001',
+  '000-negotiation-003 001-negotiation-003 002-negotiation-002 003-negotiation-003 004-negotiation-001 http-header-006',
 );
 export const REQUEST_ID = sentence(
   '(000 L197, 002 L170, 003 L159, 004 L106: each answer has the id of its request)',
@@ -15,17 +16,22 @@ export const REQUEST_ID_OF_LISTS = sentence(
 );
 export const DATE = sentence(
   '(000 L197, 002 L167, 003 L156, 004 L107; RFC 9110 section 6.6.1)',
-  '000-header-002 001-header-002 002-header-003 003-header-002 004-header-003',
+  '000-header-002 002-header-003 003-header-002 004-header-003 http-header-005',
 );
 export const CONTENT_LENGTH = sentence(
   '',
-  '000-header-001 001-header-001 002-header-002 003-header-001 004-header-001',
+  '000-header-001 002-header-002 003-header-001 004-header-001 http-header-003',
 );
-/** HEAD, and packed answers, are other ways to ask for the same. */
-export const SAME_CONTENT = sentence(
+/** Packed answers, and answers to HEAD, are other ways to get the same. */
+export const SAME_WHEN_PACKED = sentence(
   '',
-  '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003',
+  '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003 http-negotiation-003',
 );
+export const SAME_BY_HEAD = sentence(
+  '',
+  '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003 http-negotiation-001',
+);
+export const WITHOUT_ACCEPT = sentence(WORKS.cites, `${WORKS.requirements.join(' ')} http-negotiation-004`);
 export const ACCEPT = sentence(
   '',
   '000-negotiation-002 001-negotiation-002 002-negotiation-002 002-negotiation-003 003-negotiation-002 004-status-008',
@@ -38,3 +44,4 @@ export const FORMATS = sentence(
   '(001 L16-228: the list in JSON and in XML; X42: as Accept asks)',
   '001-negotiation-001 001-negotiation-002 001-negotiation-003',
 );
+export const WEIGHTS = sentence(FORMATS.cites, 'http-negotiation-002');

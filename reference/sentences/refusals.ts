@@ -40,10 +40,10 @@ export const FORBIDDEN = sentence(
 );
 export const METHOD = sentence(
   '(000 L36, 001 L5, 002 L226-229, 003 L37: 405)',
-  '000-status-010 001-status-015 002-status-019 003-status-011 004-status-009 004-status-010',
+  '000-status-010 001-status-015 002-status-019 003-status-011 004-status-009 004-status-010 http-status-001',
 );
-export const ALLOW = METHOD;
-export const CHALLENGE = UNAUTHORIZED;
+export const ALLOW = sentence('', 'http-header-001');
+export const CHALLENGE = sentence('', 'http-header-002');
 export const UNKNOWN_IMAGE = sentence('', '003-status-016');
 export const NO_ERROR_FOR_ID = sentence('', '003-status-005 003-status-006');
 export const MEDIA_TYPE = sentence('', '002-negotiation-005 002-status-021');

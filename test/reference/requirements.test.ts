@@ -1,31 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { API_IDS, faults } from '../../reference/index.ts';
 
-const folder = new URL('../../specs/requirements/', import.meta.url);
 const specifications = new URL('../../specs/', import.meta.url);
 
 interface Catalogue {
   readonly requirements: readonly { readonly id: string }[];
 }
 
-/** The ids of each catalogue, by the name of its file. */
-const catalogues = new Map(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => {
-      const catalogue: Catalogue = parse(readFileSync(new URL(file, folder), 'utf8'));
-      return [file.slice(0, -'.yaml'.length), new Set(catalogue.requirements.map(({ id }) => id))] as const;
-    }),
-);
+function idsIn(path: string): readonly string[] {
+  const { requirements }: Catalogue = parse(readFileSync(new URL(path, specifications), 'utf8'));
+  return requirements.map(({ id }) => id);
+}
 
 /** The ids that an API answers to: those of its own documents, and those of HTTP. */
 function idsOf(api: string): ReadonlySet<string> {
-  const own: unknown = parse(readFileSync(new URL(`${api}.yaml`, specifications), 'utf8'));
-  const [, list = ''] = /"catalogues":\[([^\]]*)\]/.exec(JSON.stringify(own)) ?? [];
-  const names = [...list.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
-  return new Set([...names, 'http'].flatMap((name) => [...(catalogues.get(name) ?? [])]));
+  const specification = readFileSync(new URL(`${api}.yaml`, specifications), 'utf8');
+  const [, listed = ''] = /^ +catalogues: \[([^\]]*)\]$/m.exec(specification) ?? [];
+  return new Set([...listed.split(','), 'requirements/http.yaml'].flatMap((path) => idsIn(path.trim())));
 }
 
 describe.each(API_IDS)('%s', (api) => {
