@@ -3,7 +3,7 @@ import { textsOnly } from '../apis/nova.ts';
 import type { Json, JsonObject } from '../model.ts';
 import type { Wraps } from '../stages.ts';
 import { secondsWithZ } from '../times.ts';
-import { isObject, omit, onEntry } from '../wraps.ts';
+import { isObject, omit, onEntry } from '../wraps/entries.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const JSON_ANY = 'RFC 8259: the same document';

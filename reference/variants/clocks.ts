@@ -2,7 +2,7 @@
 
 import type { Wraps } from '../stages.ts';
 import type { World } from '../world.ts';
-import { withHeader } from '../wraps.ts';
+import { withHeader } from '../wraps/answers.ts';
 import { ALL_TIMES } from './time-forms.ts';
 import type { Variant } from './variant.ts';
 import { lenient, lists, variant } from './variant.ts';

@@ -1,7 +1,8 @@
 /** Further lawful ways of the compute APIs, and of what all APIs say of images that are gone. */
 import type { JsonObject } from '../model.ts';
 import type { Wraps } from '../stages.ts';
-import { has, isObject, omit, onEntry, onFilter } from '../wraps.ts';
+import { isObject, omit, onEntry } from '../wraps/entries.ts';
+import { has, onFilter } from '../wraps/requests.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 function linksOf(entry: JsonObject): readonly JsonObject[] {

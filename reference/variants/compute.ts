@@ -1,6 +1,6 @@
 /** Other lawful ways to show an image of the compute APIs. */
 import type { JsonObject } from '../model.ts';
-import { isObject, omit, onEntry } from '../wraps.ts';
+import { isObject, omit, onEntry } from '../wraps/entries.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 function linksOf(entry: JsonObject): readonly JsonObject[] {

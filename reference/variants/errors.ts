@@ -1,7 +1,7 @@
 /** Other lawful answers to requests that fail. */
 import type { Reply } from '../exchange.ts';
 import type { Wraps } from '../stages.ts';
-import { onRefusal } from '../wraps.ts';
+import { onRefusal } from '../wraps/answers.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const FREE = 'the document gives codes, and no form of the body';

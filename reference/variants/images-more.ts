@@ -1,7 +1,8 @@
 /** Further lawful ways of the image APIs. */
 import type { Image } from '../model.ts';
 import type { Wraps } from '../stages.ts';
-import { omit, onEntry, onFilter } from '../wraps.ts';
+import { omit, onEntry } from '../wraps/entries.ts';
+import { onFilter } from '../wraps/requests.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 function onJsonText(change: (text: string) => string): Wraps {

@@ -1,6 +1,6 @@
 /** What releases of the documents' own time do, as they were seen doing it. */
 import type { JsonObject } from '../model.ts';
-import { isObject, isVictim, onEntry } from '../wraps.ts';
+import { isObject, isVictim, onEntry } from '../wraps/entries.ts';
 import { lenient, lists, type Variant } from './variant.ts';
 
 export const OLD_RELEASES: readonly Variant[] = [

@@ -1,7 +1,7 @@
 /** Other lawful ways to cut a list into pages and to link them. */
 import type { Pair } from '../query.ts';
 import type { Stages } from '../stages.ts';
-import { isObject } from '../wraps.ts';
+import { isObject } from '../wraps/entries.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const ZERO_TO_LIMIT = '002 L68-69 and X56: a page has between zero images and the number asked for';

@@ -1,7 +1,7 @@
 /** Other lawful statuses and bodies of what does not succeed, and of methods besides GET. */
 import type { Refusal, Reply } from '../exchange.ts';
 import type { Wraps } from '../stages.ts';
-import { onRefusal, withHeader } from '../wraps.ts';
+import { onRefusal, withHeader } from '../wraps/answers.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const FREE = 'the document gives codes, and no form of the body';

@@ -1,7 +1,7 @@
 /** Other lawful ways to write and to keep times. */
 import type { Image } from '../model.ts';
 import { secondsWithZ } from '../times.ts';
-import { onEntry } from '../wraps.ts';
+import { onEntry } from '../wraps/entries.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const ANY_ISO = 'X06, X45: any ISO 8601 time, UTC where no zone is given';

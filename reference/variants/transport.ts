@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Reply } from '../exchange.ts';
 import type { Wraps } from '../stages.ts';
-import { onSuccess, withHeader } from '../wraps.ts';
+import { onSuccess, withHeader } from '../wraps/answers.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const NAMES_ANY_CASE = 'RFC 9110 section 5.1: names of headers have no case';

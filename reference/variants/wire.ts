@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { Header, Reply } from '../exchange.ts';
 import type { Wraps } from '../stages.ts';
 import { inPieces, untilClose, type Wire, withEarlyHints, withOwnReason, withTrailers } from '../wire.ts';
-import { onSuccess, withHeader } from '../wraps.ts';
+import { onSuccess, withHeader } from '../wraps/answers.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const OPEN = 'RFC 9110 section 5.1: a recipient ignores fields that it does not know';

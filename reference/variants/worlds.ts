@@ -1,6 +1,6 @@
 /** Further worlds: odd ids, sizes, metadata, numbers of images. */
 import type { Image } from '../model.ts';
-import { onEntry } from '../wraps.ts';
+import { onEntry } from '../wraps/entries.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const ANY_DATA = 'a server has the images that it has';

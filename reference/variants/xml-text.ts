@@ -1,6 +1,7 @@
 /** Other lawful ways to write document 001's XML: the same infoset, other signs and bytes. */
 import type { Wraps } from '../stages.ts';
-import { onSuccess, onXmlText, withHeader } from '../wraps.ts';
+import { onSuccess, withHeader } from '../wraps/answers.ts';
+import { onXmlText } from '../wraps/texts.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const SAME = 'XML 1.0 and Namespaces in XML: the same document (001 L228-299)';
