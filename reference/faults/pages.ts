@@ -68,7 +68,6 @@ export const PAGES: readonly Fault[] = [
       losing((index, line) => line[index]?.size === null),
     ],
     'lost-without-limit': ['Without a limit the last image is missing', when.withoutLimit, losing(isLast)],
-    'cut-at-100': ['No list has more than 100 images', losing((index) => index >= 100), { images: 120 }],
     'third-page-repeats-first': [
       'The third page has the images of the first',
       {
@@ -145,7 +144,10 @@ export const PAGES: readonly Fault[] = [
       onOrder((line) => [...line].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))),
     ],
   }),
-  ...group('pagination.', lists.novas, WHOLE_LIST, {
+  ...group('consistency.', lists.paged, WHOLE, {
+    'cut-at-100': ['No list has more than 100 images', losing((index) => index >= 100), { images: 120 }],
+  }),
+  ...group('consistency.', lists.novas, WHOLE_LIST, {
     'silently-cut-at-30': [
       'Gives no more than 30 images, however one pages (000 L15, 001 L3: all images).',
       onOrder((line) => line.slice(0, 30)),

@@ -41,7 +41,7 @@ const OTHER_VALUES = {
       .replace(/Z$/, '')
       .replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))
       .concat('Z'),
-  updated: (value) => value.replace(/T\d\d/, 'T23'),
+  updated: (value) => value.replace(/T(\d\d)/, (_all, hour: string) => (hour === '23' ? 'T22' : 'T23')),
   minDisk: (value) => String(Number(value) + 1),
   minRam: (value) => String(Number(value) + 512),
   progress: () => '99',
