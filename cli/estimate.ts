@@ -12,7 +12,11 @@ const perCheck = 2.5;
  * About how many requests a run would take, in a sentence that says how this is known. The embedded target of the API,
  * which is within this process, is observed and what it is asked is counted; where there is none, checks are counted.
  */
-export async function estimateRequests(api: Api, name: string, settings: Settings): Promise<string> {
+export async function estimateRequests(
+  api: Api,
+  name: string,
+  settings: Pick<Settings, 'level' | 'sending'>,
+): Promise<string> {
   const counted = await countOnEmbedded(name, settings);
   if (counted !== undefined) {
     const { requests, images } = counted;
@@ -24,13 +28,12 @@ export async function estimateRequests(api: Api, name: string, settings: Setting
 
 async function countOnEmbedded(
   name: string,
-  settings: Settings,
+  { level, sending }: Pick<Settings, 'level' | 'sending'>,
 ): Promise<{ readonly requests: number; readonly images: number } | undefined> {
-  const offline: Settings = { ...settings, endpoint: undefined, api: name, rate: undefined, further: [] };
-  const targets = await openEmbedded(offline);
+  const targets = await openEmbedded(name, sending.seed);
   const [target] = targets.ok ? targets.value : [];
   if (target === undefined) return undefined;
-  const client = clientFor(target, offline);
+  const client = clientFor(target, { ...sending, rate: undefined });
   try {
     const recording = await observe({
       api: target.api,
@@ -39,15 +42,15 @@ async function countOnEmbedded(
       embedded: true,
       client,
       instances: instancesFor(target.api),
-      level: settings.level,
-      seed: settings.seed,
+      level,
+      seed: sending.seed,
       credentials: { own: true, forbidden: true },
-      concurrency: settings.concurrency,
+      concurrency: sending.concurrency,
       progress: () => undefined,
     });
     return {
       requests: recording.requests,
-      images: createJudge(target.api, recording, settings.level).items,
+      images: createJudge(target.api, recording, level).items,
     };
   } finally {
     await client.close();

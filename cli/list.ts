@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.ts';
  * they would take; nothing is sent to any target.
  */
 export async function list(settings: Settings, terminal: Terminal): Promise<number> {
-  const named = namedApis(settings);
+  const named = namedApis(settings.access.targets);
   const chosen = named.length === 0 ? knownApis() : named;
   for (const [index, name] of chosen.entries()) {
     const api = await loadJudgeable(name);
@@ -24,7 +24,12 @@ export async function list(settings: Settings, terminal: Terminal): Promise<numb
   return 0;
 }
 
-async function listApi(api: Api, name: string, settings: Settings, terminal: Terminal): Promise<void> {
+async function listApi(
+  api: Api,
+  name: string,
+  settings: Pick<Settings, 'level' | 'sending'>,
+  terminal: Terminal,
+): Promise<void> {
   const { requirements } = api;
   const instances = instancesFor(api);
   const verified = requirements.filter((one) => instances.some(({ id }) => names(one, id)));

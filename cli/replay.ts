@@ -15,7 +15,7 @@ export async function replay(
 ): Promise<number> {
   const recordings = await readHar(file);
   if (!recordings.ok) return terminal.problem(recordings.problem);
-  const output = checkOutput(settings.output);
+  const output = checkOutput(settings.output.folder);
   if (!output.ok) return terminal.problem(output.problem);
   const deviations = await loadDeviations(
     settings.deviations,
@@ -24,7 +24,8 @@ export async function replay(
   if (!deviations.ok) return terminal.problem(deviations.problem);
   return await judgeAndReport(
     [...recordings.value],
-    { ...settings, deviations: deviations.value },
+    settings.output,
+    { level: settings.level, requireDecided: settings.requireDecided, deviations: deviations.value },
     environment,
     terminal,
     createProgress(terminal.progress),

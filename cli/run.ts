@@ -18,17 +18,17 @@ import { giveBackMemory } from './memory.ts';
 import { suiteFacts } from './package-facts.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { clearResults, complianceOf, type Judging, writeAllurePage, writeReports } from './results.ts';
-import { checkOutput, namedApis, type Settings } from './settings.ts';
+import { checkOutput, namedApis, type Output, type Sending, type Settings } from './settings.ts';
 import { clientFor, openTargets, type Target } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Observes each target, judges what was recorded, and writes the reports; the exit status of the process. */
 export async function run(settings: Settings, environment: Environment, terminal: Terminal): Promise<number> {
-  const output = checkOutput(settings.output);
+  const output = checkOutput(settings.output.folder);
   if (!output.ok) return terminal.problem(output.problem);
-  const deviations = await loadDeviations(settings.deviations, namedApis(settings));
+  const deviations = await loadDeviations(settings.deviations, namedApis(settings.access.targets));
   if (!deviations.ok) return terminal.problem(deviations.problem);
-  const targets = await openTargets(settings);
+  const targets = await openTargets(settings.access, settings.sending);
   if (!targets.ok) return terminal.problem(targets.problem);
   const progress = createProgress(terminal.progress);
   const interruption = stopOnInterrupt(progress);
@@ -37,7 +37,8 @@ export async function run(settings: Settings, environment: Environment, terminal
     progress.done();
     return await judgeAndReport(
       recordings,
-      { ...settings, deviations: deviations.value },
+      settings.output,
+      { level: settings.level, requireDecided: settings.requireDecided, deviations: deviations.value },
       environment,
       terminal,
       progress,
@@ -59,7 +60,7 @@ async function observeAll(
     if (stop.aborted) break;
     recordings.push(await observeTarget(target, settings, progress, stop));
   }
-  await closeAll(targets, recordings, settings, progress, stop);
+  await closeAll(targets, recordings, settings.sending, progress, stop);
   return recordings;
 }
 
@@ -70,7 +71,7 @@ async function observeTarget(
   stop: AbortSignal,
 ): Promise<Recording> {
   progress.say(`${target.api.id} at ${target.embedded ? 'the embedded target' : target.endpoint.url}`);
-  const client = clientFor(target, settings, { hurry: stop });
+  const client = clientFor(target, settings.sending, { hurry: stop });
   try {
     return await observe({
       api: target.api,
@@ -80,9 +81,9 @@ async function observeTarget(
       client,
       instances: instancesFor(target.api),
       level: settings.level,
-      seed: settings.seed,
+      seed: settings.sending.seed,
       credentials: { own: target.token !== undefined, forbidden: target.forbiddenToken !== undefined },
-      concurrency: settings.concurrency,
+      concurrency: settings.sending.concurrency,
       progress: (event) => progress.on(event),
       stop,
     });
@@ -98,7 +99,7 @@ async function observeTarget(
 async function closeAll(
   targets: readonly Target[],
   recordings: Recording[],
-  settings: Settings,
+  sending: Sending,
   progress: Progress,
   stop: AbortSignal,
 ): Promise<void> {
@@ -106,19 +107,19 @@ async function closeAll(
     const [target, recording] = [targets[index], recordings[index]];
     if (target === undefined || recording === undefined || recording.cutShort !== undefined) continue;
     if (stop.aborted) break;
-    recordings[index] = await closeTarget(target, recording, settings, progress, stop);
+    recordings[index] = await closeTarget(target, recording, sending, progress, stop);
   }
 }
 
 async function closeTarget(
   target: Target,
   recording: Recording,
-  settings: Settings,
+  sending: Sending,
   progress: Progress,
   stop: AbortSignal,
 ): Promise<Recording> {
   progress.on({ kind: 'stage', text: `reading the list of ${target.api.id} once more`, total: 0 });
-  const client = clientFor(target, settings, { signal: stop });
+  const client = clientFor(target, sending, { signal: stop });
   const heard = (): void =>
     progress.on({ kind: 'step', done: 0, requests: recording.requests + client.traffic.requests });
   try {
@@ -131,15 +132,16 @@ async function closeTarget(
 /** Writes recordings to a file and lets go of them, judges what the file holds, and writes the reports. */
 export async function judgeAndReport(
   recordings: Recording[],
-  settings: Pick<Settings, 'output' | 'reports'> & Judging,
+  output: Output,
+  judging: Judging,
   environment: Environment,
   terminal: Terminal,
   progress: Progress,
 ): Promise<number> {
-  await clearResults(settings.output);
-  await mkdir(settings.output, { recursive: true });
-  const keepRecording = settings.reports.has('har');
-  const folder = keepRecording ? settings.output : await mkdtemp(join(tmpdir(), 'image-api-conformance-'));
+  await clearResults(output.folder);
+  await mkdir(output.folder, { recursive: true });
+  const keepRecording = output.reports.has('har');
+  const folder = keepRecording ? output.folder : await mkdtemp(join(tmpdir(), 'image-api-conformance-'));
   try {
     const file = join(folder, 'recording.har');
     await writeHar(file, recordings, suiteFacts());
@@ -148,14 +150,18 @@ export async function judgeAndReport(
     recordings.length = 0;
     giveBackMemory();
     progress.say('Judging what was recorded …');
-    const wantsAllure = settings.reports.has('allure') || settings.reports.has('html');
-    const judged = await judgeFile(file, settings, wantsAllure);
+    const wantsAllure = output.reports.has('allure') || output.reports.has('html');
+    const judged = await judgeFile(
+      file,
+      judging,
+      wantsAllure ? join(output.folder, 'allure-results') : undefined,
+    );
     if (!judged.ok) return terminal.problem(judged.problem);
     const { compliance, apis } = judged.value;
-    const written = [...(await writeReports(compliance, settings.output, settings.reports, environment))];
-    if (settings.reports.has('html')) {
+    const written = [...(await writeReports(compliance, output.folder, output.reports, environment))];
+    if (output.reports.has('html')) {
       progress.say('Making the Allure report …');
-      const pages = await writeAllurePage(settings.output, compliance, apis);
+      const pages = await writeAllurePage(output.folder, compliance, apis);
       if (typeof pages === 'string') terminal.note(pages);
       else written.push(...pages);
     }
@@ -171,22 +177,19 @@ export async function judgeAndReport(
 
 async function judgeFile(
   file: string,
-  settings: Pick<Settings, 'output'> & Judging,
-  wantsAllure: boolean,
+  judging: Judging,
+  allureResults: string | undefined,
 ): Promise<Result<{ readonly compliance: Compliance; readonly apis: readonly Api[] }>> {
-  const { level, deviations = [] } = settings;
+  const { level, deviations = [] } = judging;
   const input = { recording: file, level, deviations };
   // Vitest takes a second to load, which nobody should wait for who mistyped an address.
   const { judgeByVitest } = await import('./judge.ts');
-  const stream = await judgeByVitest(
-    input,
-    wantsAllure ? join(settings.output, 'allure-results') : undefined,
-  );
+  const stream = await judgeByVitest(input, allureResults);
   if (!stream.ok) return stream;
   const targets = await openRun(input);
   if (!targets.ok) return targets;
   return success({
-    compliance: complianceOf(targets.value, stream.value, settings),
+    compliance: complianceOf(targets.value, stream.value, judging),
     apis: targets.value.map(({ api }) => api),
   });
 }

@@ -5,8 +5,9 @@ import { type Grant, getToken } from '../engine/auth/identity.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Endpoint } from '../engine/client/address.ts';
 import { type Redact, redactor } from '../engine/client/redact.ts';
+import type { Given } from './given.ts';
 import { suiteFacts } from './package-facts.ts';
-import type { Settings } from './settings.ts';
+import type { Access, Sending } from './settings.ts';
 
 /** What the user's own access to a target consists in. */
 export interface Session {
@@ -24,14 +25,17 @@ export interface Session {
 /**
  * Access by what the user gave: an endpoint and a token, or a cloud to get them from.
  *
+ * @param enterable the cloud that the environment names, if it names one.
  * @param enter gets the first token; by default it logs in.
  * @returns undefined where the user gave neither an endpoint nor a cloud; a problem where the cloud lets nobody in.
  */
 export async function openSession(
-  settings: Settings,
-  enter: (access: CloudAccess) => Promise<Result<Grant>> = (access) => login(access, settings),
+  { endpoint, token }: Pick<Given, 'endpoint' | 'token'>,
+  enterable: Access['cloud'],
+  sending: Pick<Sending, 'timeout' | 'insecure'>,
+  enter: (access: CloudAccess) => Promise<Result<Grant>> = (access) => login(access, sending.timeout),
 ): Promise<Result<Session | undefined>> {
-  const { endpoint, token, insecure } = settings;
+  const { insecure, timeout } = sending;
   const given =
     endpoint === undefined
       ? undefined
@@ -44,7 +48,7 @@ export async function openSession(
           endpointFor: () => success(endpoint),
         };
   if (given?.token !== undefined) return success(given);
-  const cloud = settings.cloud();
+  const cloud = enterable();
   if (!cloud.ok) return cloud;
   if (cloud.value === undefined) return success(given);
   const access = { ...cloud.value, insecure: cloud.value.insecure || insecure };
@@ -54,7 +58,7 @@ export async function openSession(
   const secret = secretOf(access);
   const secrets = isUnlikely(secret) ? [secret] : [];
   const renew = async (): Promise<string | undefined> => {
-    const fresh = await login(access, settings);
+    const fresh = await login(access, timeout);
     return fresh.ok ? fresh.value.token : undefined;
   };
   return success({
@@ -76,8 +80,12 @@ export async function openSession(
   });
 }
 
-/** Logs in to a cloud. */
-export function login(access: CloudAccess, { timeout }: Settings): Promise<Result<Grant>> {
+/**
+ * Logs in to a cloud.
+ *
+ * @param timeout milliseconds that a request may take.
+ */
+export function login(access: CloudAccess, timeout: number): Promise<Result<Grant>> {
   const { name, version } = suiteFacts();
   return getToken(access, timeout, `${name}/${version}`);
 }

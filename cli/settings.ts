@@ -9,19 +9,13 @@ import { readCloud } from './cloud.ts';
 import type { Environment, Flags } from './environment.ts';
 import { type Given, readGiven, type Values } from './given.ts';
 
-/** Everything a run is told from outside; flags win over environment. */
-export interface Settings extends Given {
-  /** The targets besides the first one. */
-  readonly further: readonly Given[];
+/** How requests are sent to targets. */
+export interface Sending {
   /** Requests a second, where the user says so. */
   readonly rate: number | undefined;
   readonly concurrency: number;
   /** Milliseconds a request may take. */
   readonly timeout: number;
-  readonly level: Level;
-  readonly seed: number;
-  readonly output: string;
-  readonly reports: ReadonlySet<string>;
   /** Most requests of one target's run. */
   readonly budget: number;
   /** Milliseconds after which nothing more is sent to a target. */
@@ -29,14 +23,34 @@ export interface Settings extends Given {
   /** Takes any certificate. */
   readonly insecure: boolean;
   readonly wrongMethods: boolean;
+  readonly seed: number;
+}
+
+/** How to find and enter the targets. */
+export interface Access {
+  readonly targets: readonly [Given, ...Given[]];
   /** How to get into the cloud that the environment names, if it names one; its files are read when asked for. */
   readonly cloud: () => Result<CloudAccess | undefined>;
+  /** Values of parameters in paths, by name. */
+  readonly pathValues: PathValues;
+}
+
+/** Where results go, and which. */
+export interface Output {
+  readonly folder: string;
+  readonly reports: ReadonlySet<string>;
+}
+
+/** Everything a run is told from outside, read once; flags win over environment. Each part gets only its own. */
+export interface Settings {
+  readonly access: Access;
+  readonly sending: Sending;
+  readonly level: Level;
+  readonly output: Output;
   /** The file of known deviations. */
   readonly deviations: string | undefined;
   /** A check that cannot decide, and is not listed as such, makes the run no success. */
   readonly requireDecided: boolean;
-  /** Values of parameters in paths, by name. */
-  readonly pathValues: PathValues;
 }
 
 /** The settings of a run from flags and environment, or problem `usage` or `malformed-url`. */
@@ -47,7 +61,8 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
   };
   const given = readGiven((flag, variable) => valuesOf(flags[flag], environment[variable]));
   if (!given.ok) return given;
-  const [first, ...further] = given.value;
+  const isSet = (flag: string, variable: string): boolean =>
+    flags[flag] === true || /^(1|true|yes)$/i.test(text(flag, variable) ?? '');
   const level = text('level', 'CONFORMANCE_LEVEL') ?? 'standard';
   if (level !== 'standard' && level !== 'strict') {
     return failure('usage', `CONFORMANCE_LEVEL is "${level}"; it has to be standard or strict.`);
@@ -87,36 +102,34 @@ export function readSettings(flags: Flags, environment: Environment): Result<Set
   const pathValues = readPathValues(valuesOf(flags.param, environment.TARGET_PARAMS));
   if (!pathValues.ok) return pathValues;
   return success({
-    ...first,
-    further,
-    rate: rate.value,
-    concurrency: Math.floor(concurrency.value ?? 4),
-    timeout: (timeout.value ?? 30) * 1000,
+    access: {
+      targets: given.value,
+      cloud: () => readCloud(text('os-cloud', 'OS_CLOUD'), environment),
+      pathValues: pathValues.value,
+    },
+    sending: {
+      rate: rate.value,
+      concurrency: Math.floor(concurrency.value ?? 4),
+      timeout: (timeout.value ?? 30) * 1000,
+      budget: Math.floor(budget.value ?? 100_000),
+      timeLimit: (timeLimit.value ?? 3600) * 1000,
+      insecure: isSet('insecure', 'TARGET_INSECURE'),
+      wrongMethods: flags['wrong-methods'] !== false,
+      seed: Math.floor(seed.value ?? 1),
+    },
     level,
-    seed: Math.floor(seed.value ?? 1),
-    output: resolve(text('output', 'CONFORMANCE_OUTPUT') ?? 'conformance-results'),
-    reports: reports.value,
-    budget: Math.floor(budget.value ?? 100_000),
-    timeLimit: (timeLimit.value ?? 3600) * 1000,
-    insecure: flags.insecure === true || /^(1|true|yes)$/i.test(text('insecure', 'TARGET_INSECURE') ?? ''),
-    wrongMethods: flags['wrong-methods'] !== false,
-    cloud: () => readCloud(text('os-cloud', 'OS_CLOUD'), environment),
+    output: {
+      folder: resolve(text('output', 'CONFORMANCE_OUTPUT') ?? 'conformance-results'),
+      reports: reports.value,
+    },
     deviations: text('deviations', 'CONFORMANCE_DEVIATIONS'),
-    pathValues: pathValues.value,
-    requireDecided:
-      flags['require-decided'] === true ||
-      /^(1|true|yes)$/i.test(text('require-decided', 'CONFORMANCE_REQUIRE_DECIDED') ?? ''),
+    requireDecided: isSet('require-decided', 'CONFORMANCE_REQUIRE_DECIDED'),
   });
 }
 
-/** The settings of each target: those of all, with its own endpoint, API and tokens. */
-export function eachTarget(settings: Settings): readonly Settings[] {
-  return [settings, ...settings.further].map((given) => ({ ...settings, ...given, further: [] }));
-}
-
 /** The APIs that are named, each once; none where they are to be found out. */
-export function namedApis(settings: Settings): readonly string[] {
-  return [...new Set([settings, ...settings.further].flatMap(({ api }) => (api === undefined ? [] : [api])))];
+export function namedApis(targets: Access['targets']): readonly string[] {
+  return [...new Set(targets.flatMap(({ api }) => (api === undefined ? [] : [api])))];
 }
 
 /** What a flag that may come several times was given, or else its variable; blank values count for nothing. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
+import type { PathValues } from '../engine/api/path-parameters.ts';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
 import type { Grant } from '../engine/auth/identity.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
@@ -11,9 +12,10 @@ import { recognise } from '../engine/client/recognise.ts';
 import { listRequest } from '../engine/list/ask.ts';
 import { API_IDS, startReference } from '../reference/index.ts';
 import { loadAskable } from '../suites/load.ts';
+import type { Given } from './given.ts';
 import { suiteFacts } from './package-facts.ts';
 import { login, openSession, type Session } from './session.ts';
-import { eachTarget, type Settings } from './settings.ts';
+import type { Access, Sending } from './settings.ts';
 
 /** An endpoint together with the API it is judged as. */
 export interface Target {
@@ -37,7 +39,7 @@ const largestBody = 64 * 1024 * 1024;
 /** A client for a target, with the bounds that the settings give. */
 export function clientFor(
   target: Target,
-  settings: Settings,
+  sending: Sending,
   ends: Pick<ClientOptions, 'signal' | 'hurry'> = {},
 ): Client {
   const { name, version } = suiteFacts();
@@ -47,18 +49,18 @@ export function clientFor(
     token: target.token,
     forbiddenToken: target.forbiddenToken,
     secrets: target.session?.secrets ?? [],
-    wrongToken: wrongToken(settings.seed),
-    rate: settings.rate ?? (target.embedded ? undefined : defaultRate),
-    concurrency: settings.concurrency,
-    timeout: settings.timeout,
+    wrongToken: wrongToken(sending.seed),
+    rate: sending.rate ?? (target.embedded ? undefined : defaultRate),
+    concurrency: sending.concurrency,
+    timeout: sending.timeout,
     largestBody,
-    budget: settings.budget,
-    timeLimit: settings.timeLimit,
-    insecure: target.session?.insecure ?? settings.insecure,
+    budget: sending.budget,
+    timeLimit: sending.timeLimit,
+    insecure: target.session?.insecure ?? sending.insecure,
     authorities: target.session?.authorities,
     renew: target.session?.renew,
     userAgent: `${name}/${version}`,
-    wrongMethods: settings.wrongMethods
+    wrongMethods: sending.wrongMethods
       ? target.api.operations.flatMap((operation) => operation.wrongMethods)
       : [],
     ...ends,
@@ -74,15 +76,15 @@ function wrongToken(seed: number): string {
  * The targets of a run: the endpoints that were given, or that the catalogue of a cloud lists, or the embedded reference
  * target for the APIs that were named or for all.
  */
-export async function openTargets(settings: Settings): Promise<Result<readonly Target[]>> {
+export async function openTargets(access: Access, sending: Sending): Promise<Result<readonly Target[]>> {
   const opened: Target[] = [];
   let entered: Promise<Result<Grant>> | undefined;
-  const enter = (access: CloudAccess): Promise<Result<Grant>> => {
-    entered ??= login(access, settings);
+  const enter = (cloud: CloudAccess): Promise<Result<Grant>> => {
+    entered ??= login(cloud, sending.timeout);
     return entered;
   };
-  for (const one of eachTarget(settings)) {
-    const targets = await openGiven(one, enter);
+  for (const given of access.targets) {
+    const targets = await openGiven(given, access, sending, enter);
     if (!targets.ok) {
       await Promise.all(opened.map((target) => target.close()));
       return targets;
@@ -93,21 +95,31 @@ export async function openTargets(settings: Settings): Promise<Result<readonly T
 }
 
 async function openGiven(
-  settings: Settings,
+  given: Given,
+  { cloud, pathValues }: Access,
+  sending: Sending,
   enter: (access: CloudAccess) => Promise<Result<Grant>>,
 ): Promise<Result<readonly Target[]>> {
-  const session = await openSession(settings, enter);
+  const session = await openSession(given, cloud, sending, enter);
   if (!session.ok) return session;
-  if (session.value === undefined) return await openEmbedded(settings);
-  if (settings.api === undefined) return await findApi(session.value, settings);
-  const target = await givenTarget(settings.api, session.value, settings);
+  const own = session.value;
+  if (own === undefined) return await openEmbedded(given.api, sending.seed, pathValues);
+  const open = (name: string): Promise<Result<Target>> =>
+    givenTarget(name, own, given.forbiddenToken, pathValues);
+  if (given.api === undefined) return await findApi(open, given.endpoint, sending);
+  const target = await open(given.api);
   if (!target.ok) return target;
-  const recognised = await tryTarget(target.value, settings);
+  const recognised = await tryTarget(target.value, sending);
   return recognised.ok ? success([target.value]) : recognised;
 }
 
-async function givenTarget(name: string, session: Session, settings: Settings): Promise<Result<Target>> {
-  const api = await loadAskable(name, settings.pathValues);
+async function givenTarget(
+  name: string,
+  session: Session,
+  forbiddenToken: string | undefined,
+  pathValues: PathValues,
+): Promise<Result<Target>> {
+  const api = await loadAskable(name, pathValues);
   if (!api.ok) return api;
   if (session.token !== undefined && api.value.security.length === 0) {
     return failure(
@@ -123,15 +135,15 @@ async function givenTarget(name: string, session: Session, settings: Settings): 
     endpoint: endpoint.value,
     embedded: false,
     token: session.token,
-    forbiddenToken: settings.forbiddenToken,
+    forbiddenToken,
     session,
     close: () => Promise.resolve(),
   });
 }
 
 /** Asks for the list once, to tell a target that cannot be judged from one that deviates. */
-async function tryTarget(target: Target, settings: Settings): Promise<Result<unknown>> {
-  const client = clientFor(target, settings);
+async function tryTarget(target: Target, sending: Sending): Promise<Result<unknown>> {
+  const client = clientFor(target, sending);
   try {
     const exchange = await client.exchange(listRequest(target.api, []), 'preflight');
     return recognise(exchange, target.api, target.token !== undefined);
@@ -141,12 +153,16 @@ async function tryTarget(target: Target, settings: Settings): Promise<Result<unk
 }
 
 /** The API of an endpoint, found by asking for the list of each that the suite knows. */
-async function findApi(session: Session, settings: Settings): Promise<Result<readonly Target[]>> {
+async function findApi(
+  open: (name: string) => Promise<Result<Target>>,
+  endpoint: Endpoint | undefined,
+  sending: Sending,
+): Promise<Result<readonly Target[]>> {
   const found: Target[] = [];
   const problems: { code: string; message: string }[] = [];
   for (const name of knownApis()) {
-    const target = await givenTarget(name, session, settings);
-    const recognised = target.ok ? await tryTarget(target.value, settings) : target;
+    const target = await open(name);
+    const recognised = target.ok ? await tryTarget(target.value, sending) : target;
     if (target.ok && recognised.ok) found.push(target.value);
     else if (!recognised.ok) problems.push(recognised.problem);
   }
@@ -165,16 +181,20 @@ async function findApi(session: Session, settings: Settings): Promise<Result<rea
   if (worst !== undefined && worst.code !== 'unrecognised') return failure(worst.code, worst.message);
   return failure(
     'unrecognised',
-    `There is no list of a known kind${settings.endpoint === undefined ? '' : ` below ${settings.endpoint.url}`}; check TARGET_URL, which has to hold the version and, where the catalogue has one, the project, and name the API by TARGET_API.`,
+    `There is no list of a known kind${endpoint === undefined ? '' : ` below ${endpoint.url}`}; check TARGET_URL, which has to hold the version and, where the catalogue has one, the project, and name the API by TARGET_API.`,
   );
 }
 
 /** The embedded reference target for the API that is named, or for all. */
-export async function openEmbedded(settings: Settings): Promise<Result<readonly Target[]>> {
-  const names = settings.api === undefined ? knownApis() : [settings.api];
+export async function openEmbedded(
+  chosen: string | undefined,
+  seed: number,
+  pathValues: PathValues = {},
+): Promise<Result<readonly Target[]>> {
+  const names = chosen === undefined ? knownApis() : [chosen];
   const targets: Target[] = [];
   for (const name of names) {
-    const api = await loadAskable(name, settings.pathValues);
+    const api = await loadAskable(name, pathValues);
     if (!api.ok) return api;
     const id = API_IDS.find((known) => known === api.value.id);
     if (id === undefined) {
@@ -183,7 +203,7 @@ export async function openEmbedded(settings: Settings): Promise<Result<readonly 
         `There is no embedded target for ${api.value.id}; give the endpoint to judge by TARGET_URL.`,
       );
     }
-    const reference = await startReference({ api: id, seed: settings.seed });
+    const reference = await startReference({ api: id, seed });
     const endpoint = parseEndpoint(reference.url);
     if (!endpoint.ok) return endpoint;
     targets.push({

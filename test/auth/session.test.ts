@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openSession } from '../../cli/session.ts';
-import { readSettings } from '../../cli/settings.ts';
+import { readSettings, type Settings } from '../../cli/settings.ts';
 import { clientFor, openTargets } from '../../cli/targets.ts';
 import { startReference } from '../../reference/index.ts';
 import { pass, startFront } from '../target/front.ts';
@@ -18,6 +18,15 @@ async function fake(options: Partial<FakeOptions> = {}): Promise<FakeIdentity> {
   const identity = await startFakeIdentity({ secret, image: 'http://127.0.0.1:9/image', ...options });
   closing.push(identity);
   return identity;
+}
+
+/** Access to the only target of the settings. */
+function enter({ access, sending }: Settings): ReturnType<typeof openSession> {
+  return openSession(access.targets[0], access.cloud, sending);
+}
+
+function open({ access, sending }: Settings): ReturnType<typeof openTargets> {
+  return openTargets(access, sending);
 }
 
 function settingsOf(
@@ -123,7 +132,7 @@ describe('a token', () => {
     '%s is got, and the endpoint with it',
     async (_name, [path, environment, body]) => {
       const identity = await fake();
-      const session = await openSession(settingsOf({ OS_AUTH_URL: identity.url, ...environment }));
+      const session = await enter(settingsOf({ OS_AUTH_URL: identity.url, ...environment }));
       expect(identity.logins).toEqual([{ path, body }]);
       expect(session).toMatchObject({ ok: true, value: { token: identity.tokens[0] } });
     },
@@ -132,9 +141,9 @@ describe('a token', () => {
   it('is got of the version that the service has or its address names', async () => {
     const old = await fake({ versions: ['v2'] });
     const both = await fake();
-    await openSession(settingsOf({ OS_AUTH_URL: old.url, ...user }));
-    await openSession(settingsOf({ OS_AUTH_URL: `${both.url}/v2.0/`, ...user }));
-    await openSession(settingsOf({ OS_AUTH_URL: `${both.url}/v3`, ...user }));
+    await enter(settingsOf({ OS_AUTH_URL: old.url, ...user }));
+    await enter(settingsOf({ OS_AUTH_URL: `${both.url}/v2.0/`, ...user }));
+    await enter(settingsOf({ OS_AUTH_URL: `${both.url}/v3`, ...user }));
     expect([...old.logins, ...both.logins].map(({ path }) => path)).toEqual([
       '/v2.0/tokens',
       '/v2.0/tokens',
@@ -148,7 +157,7 @@ describe('a token', () => {
       { OS_AUTH_URL: identity.url, ...user },
       { url: 'http://127.0.0.1:9/v2', token: 'mine' },
     );
-    expect(await openSession(settings)).toMatchObject({ ok: true, value: { token: 'mine' } });
+    expect(await enter(settings)).toMatchObject({ ok: true, value: { token: 'mine' } });
     expect(identity.logins).toEqual([]);
   });
 
@@ -162,7 +171,7 @@ describe('a token', () => {
     'that is not given (%j) ends the run with a sentence that holds no secret',
     async (options, code, says) => {
       const identity = await fake(options);
-      const session = await openSession(settingsOf({ OS_AUTH_URL: identity.url, ...user }));
+      const session = await enter(settingsOf({ OS_AUTH_URL: identity.url, ...user }));
       expect(session).toMatchObject({ ok: false, problem: { code } });
       if (session.ok) return;
       expect(session.problem.message).toMatch(says);
@@ -173,13 +182,13 @@ describe('a token', () => {
   it('is asked for again where the service is busy, after as long as it says', async () => {
     const identity = await fake({ busy: 2 });
     const started = performance.now();
-    const session = await openSession(settingsOf({ OS_AUTH_URL: identity.url, ...user }));
+    const session = await enter(settingsOf({ OS_AUTH_URL: identity.url, ...user }));
     expect(session).toMatchObject({ ok: true, value: { token: identity.tokens[0] } });
     expect(performance.now() - started).toBeGreaterThan(1900);
   });
 
   it('is not waited for where nobody answers', async () => {
-    const session = await openSession(settingsOf({ OS_AUTH_URL: 'http://127.0.0.1:1', ...user }));
+    const session = await enter(settingsOf({ OS_AUTH_URL: 'http://127.0.0.1:1', ...user }));
     expect(session).toMatchObject({ ok: false, problem: { code: 'unreachable' } });
   });
 });
@@ -187,7 +196,7 @@ describe('a token', () => {
 describe('the endpoint', () => {
   const endpointWith = async (environment: Readonly<Record<string, string>>, image?: string) => {
     const identity = await fake(image === undefined ? {} : { image });
-    const targets = await openTargets(settingsOf({ OS_AUTH_URL: identity.url, ...user, ...environment }));
+    const targets = await open(settingsOf({ OS_AUTH_URL: identity.url, ...user, ...environment }));
     return targets.ok ? 'found' : targets.problem.message;
   };
 
@@ -202,9 +211,7 @@ describe('the endpoint', () => {
 
   it('is missed without a word of what the identity service echoes', async () => {
     const identity = await fake({ echoes: true });
-    const targets = await openTargets(
-      settingsOf({ OS_AUTH_URL: identity.url, ...user, OS_REGION_NAME: 'West' }),
-    );
+    const targets = await open(settingsOf({ OS_AUTH_URL: identity.url, ...user, OS_REGION_NAME: 'West' }));
     expect(targets).toMatchObject({
       ok: false,
       problem: { message: expect.stringMatching(/it has image \(public, North\).*\[redacted\]/) },
@@ -221,7 +228,7 @@ describe('the endpoint', () => {
     'is not asked where the catalogue has %j, which is no mistake of the user',
     async (image) => {
       const identity = await fake({ image });
-      const targets = await openTargets(settingsOf({ OS_AUTH_URL: identity.url, ...user }));
+      const targets = await open(settingsOf({ OS_AUTH_URL: identity.url, ...user }));
       expect(targets).toMatchObject({
         ok: false,
         problem: {
@@ -247,9 +254,9 @@ it('a target of a cloud is asked as gently as any other', async () => {
   closing.push(front);
   const identity = await fake({ image: front.url.replace(/\/v2$/, '') });
   const settings = settingsOf({ OS_AUTH_URL: identity.url, ...user });
-  const targets = await openTargets(settings);
+  const targets = await open(settings);
   if (!targets.ok || targets.value[0] === undefined) throw new Error('there is no target');
-  const client = clientFor(targets.value[0], settings);
+  const client = clientFor(targets.value[0], settings.sending);
   closing.push(client);
   const started = performance.now();
   await Promise.all(Array.from({ length: 11 }, (_, number) => client.exchange(get(`/${number}`), 'test')));
@@ -270,12 +277,12 @@ it('a run gets token and endpoint from the cloud, and a fresh token when the fir
   const identity = await fake({ image: front.url.replace(/\/v2$/, '') });
   const settings = settingsOf({ OS_AUTH_URL: identity.url, ...user });
   for (const number of [1, 2, 3]) good.add(`token-${number}-0123456789abcdef`);
-  const targets = await openTargets(settings);
+  const targets = await open(settings);
   if (!targets.ok) throw new Error(targets.problem.message);
   const [target] = targets.value;
   if (target === undefined) throw new Error('there is no target');
   expect(target.endpoint.url).toBe(front.url);
-  const client = clientFor(target, settings);
+  const client = clientFor(target, settings.sending);
   closing.push(client);
   const status = async () => {
     const { outcome } = await client.exchange(get('/images'), 'test');
@@ -300,7 +307,7 @@ describe('several APIs of one cloud', () => {
       {},
       { ...user, OS_AUTH_URL: identity.url, TARGET_API: 'rackspace-images-v2 rackspace-servers-v2' },
     );
-    const targets = settings.ok ? await openTargets(settings.value) : settings;
+    const targets = settings.ok ? await open(settings.value) : settings;
     if (!targets.ok) throw new Error(targets.problem.message);
     expect(targets.value.map(({ api, endpoint, token: own }) => [api.id, endpoint.url, own])).toEqual([
       ['rackspace-images-v2', images.url, token],

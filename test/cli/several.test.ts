@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eachTarget, namedApis, readSettings } from '../../cli/settings.ts';
+import { namedApis, readSettings } from '../../cli/settings.ts';
 import type { CheckResult, Compliance } from '../../engine/compliance/model.ts';
 import { type Reference, startReference } from '../../reference/index.ts';
 import { call, complianceIn, type Ended, freshFolder } from './command.ts';
@@ -18,7 +18,7 @@ function given(
 ): unknown {
   const settings = readSettings(flags, environment);
   if (!settings.ok) return `${settings.problem.code}: ${settings.problem.message}`;
-  return eachTarget(settings.value).map(({ endpoint, api, token }) => [endpoint?.url, api, token]);
+  return settings.value.access.targets.map(({ endpoint, api, token }) => [endpoint?.url, api, token]);
 }
 
 describe('several targets', () => {
@@ -83,7 +83,7 @@ describe('several targets', () => {
 
   test('of one API are one API to list', () => {
     const settings = readSettings({}, { TARGET_URL: `${one} ${other}`, TARGET_API: `${images} ${images}` });
-    expect(settings.ok && namedApis(settings.value)).toEqual([images]);
+    expect(settings.ok && namedApis(settings.value.access.targets)).toEqual([images]);
   });
 });
 

@@ -19,7 +19,8 @@ describe('a target that answers like something else ends the run before it has b
       socket.write(answerText(200, ['Content-Type: application/json'], body)),
     );
     closing.push(server);
-    const targets = await openTargets(settingsFor(server.url));
+    const { access, sending } = settingsFor(server.url);
+    const targets = await openTargets(access, sending);
     expect(targets).toMatchObject({
       ok: false,
       problem: { code: 'unrecognised', message: expect.stringContaining('no list of images') },

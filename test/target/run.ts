@@ -42,11 +42,11 @@ export async function runOn(
   const front = await startFront(api, token, spoil);
   try {
     const settings = settingsFor(front.url, { api, rate: '100000', ...flags });
-    const targets = await openTargets(settings);
+    const targets = await openTargets(settings.access, settings.sending);
     if (!targets.ok) throw new Error(targets.problem.message);
     const [target] = targets.value;
     if (target === undefined) throw new Error('there is no target');
-    const client = clientFor(target, settings);
+    const client = clientFor(target, settings.sending);
     const started = performance.now();
     const recording = await observe({
       api: target.api,

@@ -43,7 +43,8 @@ describe('a target that from its first answer on gives', () => {
     );
     try {
       const started = performance.now();
-      const targets = await openTargets(settingsFor(front.url, { timeout: String(timeout ?? 0.4) }));
+      const { access, sending } = settingsFor(front.url, { timeout: String(timeout ?? 0.4) });
+      const targets = await openTargets(access, sending);
       expect(targets.ok ? undefined : targets.problem.message).toEqual(
         says === undefined ? undefined : expect.stringMatching(says),
       );
