@@ -138,7 +138,7 @@ describe('a target that cannot be judged ends at once with status 3 and nothing 
     expectPlainEnd(await call([], { ...api, TARGET_URL: `${origin}/json` }), 3, /no list of images/);
   });
   test('no API named and none found', async () => {
-    expectPlainEnd(await call([], { TARGET_URL: `${origin}/json` }), 3, /no image list of a known kind/);
+    expectPlainEnd(await call([], { TARGET_URL: `${origin}/json` }), 3, /no list of a known kind/);
   });
 });
 
