@@ -5,7 +5,7 @@ export interface SequenceFindings {
   /** Ids of the whole that did not come. */
   readonly missing: readonly string[];
   /** Ids that came and are not of the whole; empty where the whole is only a stretch. */
-  readonly strangers: readonly string[];
+  readonly extra: readonly string[];
   /** The first two ids that came in the other order than in the whole. */
   readonly swapped: readonly [string, string] | undefined;
 }
@@ -16,7 +16,7 @@ export interface SequenceFindings {
  * @param joined what came, repetitions included.
  * @param whole each id once.
  * @param stretch true where `joined` is only a stretch from the beginning: nothing behind its last id is missing.
- * @param wholeIsStretch true where `whole` is only a stretch: what it lacks is no stranger.
+ * @param wholeIsStretch true where `whole` is only a stretch: what it lacks is not extra.
  */
 export function compareSequences(
   joined: readonly string[],
@@ -35,7 +35,7 @@ export function compareSequences(
   return {
     repeated: repetitions(judged),
     missing: whole.slice(0, reach + 1).filter((id) => counts(id) && !came.has(id)),
-    strangers: wholeIsStretch ? [] : distinct.filter((id) => !place.has(id)),
+    extra: wholeIsStretch ? [] : distinct.filter((id) => !place.has(id)),
     swapped: firstInversion(distinct, place),
   };
 }

@@ -57,7 +57,7 @@ export default defineCheck({
     const evidence = walkEvidence(paged.walk, whole.walk);
     const expected = idsOf(whole.walk.items).filter(facts.isStable);
     const isWhole = paged.walk.end.kind === 'end';
-    const { strangers: extra, missing } = compareSequences(
+    const { extra, missing } = compareSequences(
       idsOf(paged.walk.items),
       expected,
       facts.isStable,

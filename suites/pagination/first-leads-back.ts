@@ -93,9 +93,9 @@ function claimsOnOpening({ start, followed }: Opening, facts: Facts): readonly C
   if (linked.length === 0) return served;
   const back = followed.flatMap((step) => claimsOnStep(step, idsOf(origin.items), facts));
   // Where everything fits one page, leading back to it shows nothing.
-  const tells = facts.before.items.length > 1 && followed.length > 1;
+  const showsReturn = facts.before.items.length > 1 && followed.length > 1;
   return [
-    ...(tells ? back : back.filter(({ outcome }) => outcome !== 'passed')),
+    ...(showsReturn ? back : back.filter(({ outcome }) => outcome !== 'passed')),
     claimOnPresence(
       followed.filter(({ from, link }) => link === undefined && readPage(from, collection) !== undefined),
       followed.length,
@@ -112,7 +112,7 @@ function claimsOnStep({ from, to }: Followed, wanted: readonly string[], facts: 
   const changed = inconclusive('Entries of the first page changed while the run looked.', grounds);
   if (!wanted.some(facts.isStable)) return [changed];
   const found = compareSequences(came, wanted, facts.isStable, false);
-  if (found.missing.length === 0 && found.strangers.length === 0 && found.swapped === undefined)
+  if (found.missing.length === 0 && found.extra.length === 0 && found.swapped === undefined)
     return [passed('The first link leads back to the first page.', grounds)];
   return [
     [...came, ...wanted].every(facts.isStable)

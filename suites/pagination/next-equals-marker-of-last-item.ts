@@ -82,7 +82,7 @@ function claimOnStep({ linked, marked }: Step, facts: Facts, paging: PagingStyle
     );
   const [left, right] = [idsOf(byLink.items), idsOf(byMarker.items)];
   const found = compareSequences(left, right, facts.isStable, false);
-  if (found.missing.length === 0 && found.strangers.length === 0 && found.swapped === undefined)
+  if (found.missing.length === 0 && found.extra.length === 0 && found.swapped === undefined)
     return passed('Page after page was the same by next link and by marker.', grounds);
   if (![...left, ...right].every(facts.isStable)) return changed;
   return failed('The next link leads elsewhere than asking with the last entry of the page as marker.', {

@@ -60,7 +60,7 @@ function claimsOnPages(page: Page, again: Page, facts: Facts): readonly Claim[] 
   };
   const { collection } = facts.list;
   const found = compareSequences(idsOf(again.items), idsOf(page.items), facts.isStable, false);
-  const differs = found.missing.length + found.strangers.length > 0;
+  const differs = found.missing.length + found.extra.length > 0;
   if (judged.length === 0 && !differs) return [];
   const twins = new Map(again.items.map((item) => [item.id, item]));
   const changed = judged.filter((item) => {

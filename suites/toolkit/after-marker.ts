@@ -68,7 +68,7 @@ function claimsAfterMarker({ query, marker, whole, rest }: AfterMarker, facts: F
   const came = idsOf(rest.items);
   const cut = [rest, whole].map((walk) => walk.end.kind !== 'end');
   const found = compareSequences(came, wanted, facts.isStable, cut[0] === true, cut[1] === true);
-  const excess = [...came.filter((id) => earlier.has(id) && facts.isStable(id)), ...found.strangers];
+  const excess = [...came.filter((id) => earlier.has(id) && facts.isStable(id)), ...found.extra];
   const read: ListRead = {
     asked,
     walk: rest,

@@ -6,7 +6,7 @@ import { count, idsOf, nameIds } from './phrases.ts';
 
 /**
  * The verdict where XML does not show the entries of JSON, each as often and in the same order; undefined where it does.
- * Undecided where JSON itself was not the same before and after. Entries that are new to everybody are strangers.
+ * Undecided where JSON itself was not the same before and after. Entries that are new to everybody are extra.
  */
 export function claimOnIds(triple: ReadTriple, asked: string, facts: Facts): Claim | undefined {
   const { first, other, second } = triple.pages;
@@ -39,12 +39,12 @@ export function claimOnIds(triple: ReadTriple, asked: string, facts: Facts): Cla
   const distinct = [...new Set(wanted)];
   const found = compareSequences(came, distinct, () => true, false);
   const repeated = found.repeated.filter((id) => !twice.has(id));
-  if (found.missing.length > 0 || found.strangers.length > 0)
+  if (found.missing.length > 0 || found.extra.length > 0)
     return finding(
       `In XML ${asked} has other ${facts.api.noun.many} than in JSON.`,
       [
         found.missing.length > 0 ? `missing: ${nameIds(found.missing)}` : '',
-        found.strangers.length > 0 ? `also: ${nameIds(found.strangers)}` : '',
+        found.extra.length > 0 ? `also: ${nameIds(found.extra)}` : '',
       ]
         .filter((part) => part !== '')
         .join('; '),

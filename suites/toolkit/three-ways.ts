@@ -67,7 +67,7 @@ function claimsOnWay(way: Way, ways: readonly Way[], facts: Facts): readonly Cla
   const missing = compared.flatMap(({ missing: ids }, index) =>
     ids.filter((id) => ways.length === 2 || !isAlone(id, others[index] ?? way.walk)),
   );
-  const excess = compared.flatMap(({ strangers }) => strangers.filter((id) => isAlone(id, way.walk)));
+  const excess = compared.flatMap(({ extra }) => extra.filter((id) => isAlone(id, way.walk)));
   const whole = [...new Set(idsOf(first?.items ?? []))];
   const read: ListRead = {
     ...way,
