@@ -1,6 +1,6 @@
 import { describeRequest, type Exchange, headerOf } from '../../engine/base/exchange.ts';
 import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { defineCheck } from '../../engine/run/check.ts';
 import { answersOf } from '../toolkit/answers.ts';
 
 const token = "[!#$%&'*+.^_`|~\\w-]+";
@@ -18,12 +18,13 @@ export default defineCheck({
     'Every Cache-Control of the run should be a list of directives, of which max-age and s-maxage have a number of seconds; a cache takes one that it cannot read for leave or ban, as it pleases.',
   cannotSee: 'Whether the times are wise, and whether a cache obeys them.',
   confirm: 'once',
-  subjects: () => wholeList,
-  judge: (_, facts) =>
+  subjects: () => [{ name: '', aspect: { header: 'cache-control' } }],
+  judge: (_, facts) => [
     judgeCacheControl(
       facts.api.operations.flatMap((operation) => answersOf(operation, facts)),
       facts.level,
     ),
+  ],
 });
 
 /** Whether every Cache-Control among these is one that a cache can read. */

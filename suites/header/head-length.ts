@@ -7,7 +7,7 @@ import {
   passed,
   shouldFail,
 } from '../../engine/base/verdict.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { defineCheck } from '../../engine/run/check.ts';
 
 export default defineCheck({
   id: 'header.head-length',
@@ -15,8 +15,8 @@ export default defineCheck({
   proves:
     'The Content-Length of every answer to HEAD is compared with the bytes of the answers to GET at the same address with the same headers, where those were all equally long.',
   cannotSee: 'Answers whose length changes from one request to the next, and those without a Content-Length.',
-  subjects: () => wholeList,
-  judge: (_, facts) => judgeHeadLength(facts.exchanges, facts.level),
+  subjects: () => [{ name: '', aspect: { header: 'content-length', relation: 'same-for-head' } }],
+  judge: (_, facts) => [judgeHeadLength(facts.exchanges, facts.level)],
 });
 
 /** Whether answers to HEAD have the length of the answers to GET. */

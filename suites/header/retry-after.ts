@@ -1,6 +1,6 @@
 import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { defineCheck } from '../../engine/run/check.ts';
 
 /** An HTTP date in each of the three forms that HTTP has had (RFC 9110, section 5.6.7). */
 const dates = [
@@ -16,8 +16,8 @@ export default defineCheck({
     'Every Retry-After of the run should be a whole number of seconds or an HTTP date, which are the two that clients understand.',
   cannotSee: 'Whether the target can be used again at that time.',
   confirm: 'once',
-  subjects: () => wholeList,
-  judge: (_, facts) => judgeRetryAfter(facts.exchanges, facts.level),
+  subjects: () => [{ name: '', aspect: { header: 'retry-after' } }],
+  judge: (_, facts) => [judgeRetryAfter(facts.exchanges, facts.level)],
 });
 
 /** Whether every Retry-After among these is one that a client can read. */

@@ -1,7 +1,7 @@
 import { describeRequest, type Exchange, headerOf } from '../../engine/base/exchange.ts';
 import { mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { defineCheck } from '../../engine/run/check.ts';
 import { answersOf } from '../toolkit/answers.ts';
 
 /** What a request header selects, and by which header of the answer it shows. */
@@ -18,12 +18,13 @@ export default defineCheck({
   cannotSee:
     'Other headers by which an answer is chosen, and those by which it was not chosen in this run; whether a cache would go wrong.',
   confirm: 'once',
-  subjects: () => wholeList,
-  judge: (_, facts) =>
+  subjects: () => [{ name: '', aspect: { header: 'vary' } }],
+  judge: (_, facts) => [
     judgeVary(
       facts.api.operations.flatMap((operation) => answersOf(operation, facts)),
       facts.level,
     ),
+  ],
 });
 
 /** Whether answers that depend on a header of the request say so. */

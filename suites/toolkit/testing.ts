@@ -52,7 +52,7 @@ export interface Trial {
   /** The server once its data have changed: from the probes on, while `server` gave the first reading of the list. */
   readonly changed?: Server;
   readonly level?: Level;
-  /** The name of the check's subject, where it has several. */
+  /** The name of the check's subject, where it has several; empty for the one without a name. */
   readonly subject?: string;
   /** What the rest of the run asks, for a check that watches. */
   readonly besides?: (scene: Scene) => Asking<unknown>;
@@ -114,7 +114,8 @@ function narrowed({ operation: _, parameter: __, ...rest }: Aspect): Aspect {
 
 function instanceOf(check: Check, { api, subject }: Trial): CheckInstance {
   const instances = check.instances(api);
-  const found = instances.filter(({ id }) => subject === undefined || id === `${check.id}:${subject}`);
+  const wanted = subject === '' ? check.id : `${check.id}:${subject}`;
+  const found = instances.filter(({ id }) => subject === undefined || id === wanted);
   const [instance] = found;
   if (instance === undefined || found.length > 1)
     throw new Error(`Choose one subject of ${check.id}: ${instances.map(({ id }) => id).join(', ')}`);

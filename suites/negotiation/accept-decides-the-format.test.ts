@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { type Manner, refusal, vault, vaultServer, wantsXml, withHeaders } from '../toolkit/testing-vault.ts';
+import check from './accept-decides-the-format.ts';
+
+const outcomesOn = (subject: string, manner?: Manner, server = vaultServer(manner)) =>
+  outcomes(judge(check, { api: vault, server, subject }));
+
+const whole = 'header=accept,relation=format';
+const empty = 'header=accept,relation=format-of-an-empty-list';
+const onXml =
+  (reply: (right: Parameters<Manner>[0]) => ReturnType<Manner>): Manner =>
+  (right, request) =>
+    wantsXml(request) ? reply(right) : right;
+
+test.each(['application/json', 'application/xml'])('%s that is given passes', (type) => {
+  expect(outcomesOn(type)).toEqual({ [whole]: 'passed', [empty]: 'passed' });
+});
+
+test('one entry is asked for, too', () => {
+  expect(outcomesOn('readGem.application/json')).toEqual({ [whole]: 'passed' });
+  const other: Manner = (right, { path }) =>
+    path === '/gems' ? right : withHeaders(right, { 'content-type': 'text/html' });
+  expect(outcomesOn('readGem.application/json', other)).toEqual({ [whole]: 'failed' });
+});
+
+test.each([
+  ['406', () => refusal(406, 'no')],
+  ['500', () => refusal(500, 'no')],
+  ['JSON', (right: Parameters<Manner>[0]) => ({ ...right, ...refusal(200, 'x') })],
+  ['JSON called XML', (right: Parameters<Manner>[0]) => ({ ...right, body: { gems: [] } })],
+])('a client that asks for XML and gets %s is not served', (_, reply) => {
+  expect(outcomesOn('application/xml', onXml(reply))).toEqual({
+    [whole]: 'failed',
+    [empty]: 'not-applicable',
+  });
+  expect(outcomesOn('application/json', onXml(reply))).toEqual({ [whole]: 'passed', [empty]: 'passed' });
+});
+
+test('an empty list in another format is a finding of its own', () => {
+  const plain: Manner = (right, request) =>
+    wantsXml(request) && request.query.length > 0 ? { ...right, ...refusal(200, 'x') } : right;
+  expect(outcomesOn('application/xml', plain)).toEqual({ [whole]: 'passed', [empty]: 'failed' });
+});
+
+test('a busy server decides nothing, nor does a list without an entry', () => {
+  expect(
+    outcomesOn(
+      'application/xml',
+      onXml(() => refusal(503, 'busy')),
+    )[whole],
+  ).toBe('inconclusive');
+  const bare = outcomesOn('readGem.application/json', undefined, vaultServer(undefined, []));
+  expect(bare[whole]).toBe('inconclusive');
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { gems, type Manner, refusal, sent, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import check from './compression.ts';
+
+const outcomesOn = (manner?: Manner, changed?: ReturnType<typeof vaultServer>) =>
+  outcomes(
+    judge(check, {
+      api: vault,
+      server: vaultServer(manner),
+      ...(changed === undefined ? {} : { changed }),
+    }),
+  );
+
+const served = 'header=accept-encoding,relation=served';
+const same = 'header=accept-encoding,relation=same-list';
+const onGzip =
+  (reply: (right: Parameters<Manner>[0]) => ReturnType<Manner>): Manner =>
+  (right, request) =>
+    sent(request, 'accept-encoding') === 'gzip' ? reply(right) : right;
+
+test('the same list passes', () => {
+  expect(outcomesOn()).toEqual({ [served]: 'passed', [same]: 'passed' });
+});
+
+test.each([
+  ['a refusal', () => refusal(403, 'no')],
+  ['something else', (right: Parameters<Manner>[0]) => ({ ...right, body: { stones: [] } })],
+  ['what cannot be unpacked', () => ({ code: 'undecodable-body' as const })],
+])('%s fails', (_, reply) => {
+  expect(outcomesOn(onGzip(reply))).toEqual({ [served]: 'failed', [same]: 'not-applicable' });
+});
+
+test('another list is a finding of its own', () => {
+  const shorter = onGzip((right) => ({ ...right, body: { gems: gems.slice(1).map((gem) => ({ ...gem })) } }));
+  expect(outcomesOn(shorter)).toEqual({ [served]: 'passed', [same]: 'failed' });
+});
+
+test('an entry that comes while the run looks makes no other list', () => {
+  const more = vaultServer(
+    onGzip((right) => right),
+    gems.slice(0, 2),
+  );
+  expect(outcomesOn(undefined, more)[same]).not.toBe('failed');
+});
+
+test('a busy server decides nothing', () => {
+  expect(outcomesOn(onGzip(() => refusal(503, 'busy')))).toEqual({
+    [served]: 'inconclusive',
+    [same]: 'inconclusive',
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { judge, type Trial } from '../toolkit/testing.ts';
+import { type Manner, refusal, sent, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import check from './other-request-type.ts';
+
+const outcomesOn = (status: number | undefined, level: Trial['level'] = 'standard') => {
+  const manner: Manner = (right, request) =>
+    status !== undefined && sent(request, 'content-type') === 'text/plain' ? refusal(status, 'no') : right;
+  return judge(check, { api: vault, server: vaultServer(manner), level }).map(({ outcome }) => outcome);
+};
+
+test('415 is right, and so is the list', () => {
+  expect(outcomesOn(415)).toEqual(['passed']);
+  expect(outcomesOn(undefined)).toEqual(['passed']);
+});
+
+test.each([
+  [400, 'warned'],
+  [500, 'failed'],
+  [503, 'inconclusive'],
+])('%i is %s', (status, outcome) => {
+  expect(outcomesOn(status)).toEqual([outcome]);
+});
+
+test('another refusal fails at level strict', () => {
+  expect(outcomesOn(400, 'strict')).toEqual(['failed']);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { judge } from '../toolkit/testing.ts';
+import { type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import check from './filters-together-are-served.ts';
+
+const outcomesOn = (manner?: Manner, server = vaultServer(manner)) =>
+  judge(check, { api: vault, server }).map(({ outcome, aspect }) => `${aspect.relation} ${outcome}`);
+
+const onBoth =
+  (status: number): Manner =>
+  (right, { query }) =>
+    query.length < 2 ? right : refusal(status, 'no');
+
+test('a server that takes both filters passes', () => {
+  expect(outcomesOn()).toEqual(['served-together passed']);
+});
+
+test('a server that refuses both at once is warned, and one that breaks down fails', () => {
+  expect(outcomesOn(onBoth(400))).toEqual(['served-together warned']);
+  expect(outcomesOn(onBoth(500))).toEqual(['served-together failed']);
+});
+
+test('a server that is too busy, or has no entry, decides nothing', () => {
+  expect(outcomesOn(onBoth(503))).toEqual(['served-together inconclusive']);
+  expect(outcomesOn(undefined, vaultServer(undefined, []))).toEqual(['served-together inconclusive']);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../engine/base/asking.ts';
+import { aspectText } from '../../engine/base/aspect.ts';
+import { askList, follow } from '../../engine/list/ask.ts';
+import { itemRequest } from '../toolkit/item-request.ts';
+import { endpoint, judge, type Trial } from '../toolkit/testing.ts';
+import { type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import check from './no-server-error.ts';
+
+/** Asks the list with a query, one entry, and an address of no operation. */
+const everything: Trial['besides'] = function* (scene) {
+  const answer = yield* askList(scene, [['name', 'opal']]);
+  const one = itemRequest(scene, 'x');
+  if (one !== undefined) yield* ask(one);
+  yield* follow(`${endpoint}/elsewhere/x`, answer);
+  yield* askList(scene, [], { method: 'PATCH' });
+};
+
+const outcomesOn = (manner?: Manner, besides: Trial['besides'] = everything) =>
+  Object.fromEntries(
+    judge(check, { api: vault, server: vaultServer(manner), besides }).map(({ aspect, outcome }) => [
+      aspectText(aspect),
+      outcome,
+    ]),
+  );
+
+const right = {
+  'operation=listGems': 'passed',
+  'operation=readGem': 'passed',
+  'relation=elsewhere': 'passed',
+};
+
+test('a server that never breaks down passes', () => {
+  expect(outcomesOn()).toEqual(right);
+});
+
+test.each([
+  ['operation=listGems', (path: string, queries: number) => path === '/gems' && queries > 0],
+  ['operation=readGem', (path: string) => path === '/gems/x'],
+  ['relation=elsewhere', (path: string) => path === '/elsewhere/x'],
+])('a failure counts for %s alone', (aspect, breaks) => {
+  const breaking: Manner = (reply, { path, query }) =>
+    breaks(path, query.length) ? refusal(500, 'broken') : reply;
+  expect(outcomesOn(breaking)).toEqual({ ...right, [aspect]: 'failed' });
+});
+
+test('503 depends on the moment, and 501 is an answer to a method', () => {
+  const busy: Manner = (reply, { query }) => (query.length > 0 ? refusal(503, 'busy') : reply);
+  expect(outcomesOn(busy)).toEqual(right);
+  const plain: Manner = (reply, { method }) => (method === 'PATCH' ? refusal(501, 'unknown') : reply);
+  expect(outcomesOn(plain)).toEqual(right);
+});
+
+test('what was never asked does not apply', () => {
+  expect(outcomesOn(undefined, function* () {})).toEqual({
+    'operation=listGems': 'passed',
+    'operation=readGem': 'not-applicable',
+    'relation=elsewhere': 'not-applicable',
+  });
+});

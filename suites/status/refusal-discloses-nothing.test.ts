@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { askList } from '../../engine/list/ask.ts';
+import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
+import { gems, type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import check from './refusal-discloses-nothing.ts';
+
+const asking: Trial['besides'] = function* (scene) {
+  yield* askList(scene, [], { credential: 'none' });
+  yield* askList(scene, [], { credential: 'forbidden' });
+  yield* askList(scene, [['name', 'opal']], { credential: 'none' });
+};
+
+const outcomesOn = (manner?: Manner, server = vaultServer(manner), besides = asking) =>
+  outcomes(judge(check, { api: vault, server, besides }));
+
+const silent = {
+  'status=401,relation=discloses-nothing': 'passed',
+  'status=403,relation=discloses-nothing': 'passed',
+};
+const [first] = gems;
+
+test('a refusal without the id of an entry passes', () => {
+  expect(outcomesOn()).toEqual(silent);
+});
+
+test('a refusal that names an entry fails for its own status alone', () => {
+  const naming: Manner = (right) =>
+    right.status === 401 ? refusal(401, 'unauthorized', `You may not see ${first?.id}.`) : right;
+  expect(outcomesOn(naming)).toEqual({ ...silent, 'status=401,relation=discloses-nothing': 'failed' });
+});
+
+test('an id that the request named discloses nothing', () => {
+  const echoing: Manner = (right, { url }) =>
+    right.status === 401 ? refusal(401, 'unauthorized', `You may not see ${url}.`) : right;
+  const named: Trial['besides'] = function* (scene) {
+    yield* askList(scene, [['name', first?.id ?? '']], { credential: 'none' });
+  };
+  expect(outcomesOn(echoing, vaultServer(echoing), named)['status=401,relation=discloses-nothing']).toBe(
+    'passed',
+  );
+});
+
+test('a status that was never met does not apply, and a list without entries decides nothing', () => {
+  const none = outcomesOn(undefined, vaultServer(), function* () {});
+  expect(new Set(Object.values(none))).toEqual(new Set(['not-applicable']));
+  const empty = outcomesOn(undefined, vaultServer(undefined, []));
+  expect(new Set(Object.values(empty))).toEqual(new Set(['inconclusive']));
+});

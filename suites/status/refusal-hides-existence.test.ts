@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { judge, type Trial } from '../toolkit/testing.ts';
+import { gems, type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import check from './refusal-hides-existence.ts';
+
+const outcomesOn = (manner?: Manner, more: Partial<Trial> = {}) =>
+  judge(check, { api: vault, server: vaultServer(manner), ...more }).map(
+    ({ outcome, aspect }) => `${aspect.operation} ${aspect.relation} ${outcome}`,
+  );
+
+const exists = (path: string) => gems.some(({ id }) => path.endsWith(id));
+const onRefusal =
+  (reply: (path: string) => ReturnType<Manner>): Manner =>
+  (right, { path }) =>
+    right.status === 401 ? reply(path) : right;
+
+test('a server that refuses both alike passes', () => {
+  expect(outcomesOn()).toEqual(['readGem refused-alike passed']);
+  const naming = onRefusal((path) => refusal(401, 'unauthorized', `No token for ${path}.`));
+  expect(outcomesOn(naming)).toEqual(['readGem refused-alike passed']);
+});
+
+test('another status or another body for an entry that exists is warned of', () => {
+  const byStatus = onRefusal((path) => refusal(exists(path) ? 401 : 404, 'no'));
+  expect(outcomesOn(byStatus)).toEqual(['readGem refused-alike warned']);
+  const byBody = onRefusal((path) =>
+    refusal(401, 'unauthorized', exists(path) ? 'Locked.' : 'Nothing here.'),
+  );
+  expect(outcomesOn(byBody)).toEqual(['readGem refused-alike warned']);
+  expect(outcomesOn(byBody, { level: 'strict' })).toEqual(['readGem refused-alike failed']);
+});
+
+test('a body that differs from one time to the next shows nothing by differing', () => {
+  let count = 0;
+  const letters = 'abcdefghijklmnop';
+  const changing = onRefusal(() => {
+    count += 1;
+    return refusal(401, 'unauthorized', `Reference ${letters[count]}.`);
+  });
+  expect(outcomesOn(changing)).toEqual(['readGem refused-alike passed']);
+});
+
+test('a busy server and an empty list decide nothing, and an open target is none to ask', () => {
+  expect(outcomesOn(onRefusal(() => refusal(503, 'busy')))).toEqual(['readGem refused-alike inconclusive']);
+  expect(outcomesOn(undefined, { server: vaultServer(undefined, []) })).toEqual([
+    'readGem refused-alike inconclusive',
+  ]);
+  expect(outcomesOn(undefined, { credentials: { own: false, forbidden: false } })).toEqual([
+    'readGem refused-alike not-applicable',
+  ]);
+});

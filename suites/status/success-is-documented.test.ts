@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import check from './success-is-documented.ts';
+
+const outcomesOn = (manner?: Manner) => outcomes(judge(check, { api: vault, server: vaultServer(manner) }));
+
+const right = {
+  'relation=served': 'passed',
+  'relation=documented-status': 'passed',
+  'relation=page': 'passed',
+};
+
+test('a list that is given with 200 passes', () => {
+  expect(outcomesOn()).toEqual(right);
+});
+
+test('another success is a finding about the status alone', () => {
+  expect(outcomesOn((reply) => ({ ...reply, status: 202 }))).toEqual({
+    ...right,
+    'relation=documented-status': 'failed',
+  });
+});
+
+test('another body is a finding about the page alone', () => {
+  expect(outcomesOn((reply) => ({ ...reply, body: { stones: [] } }))).toEqual({
+    ...right,
+    'relation=page': 'failed',
+  });
+});
+
+test('a list that is refused fails, and one that cannot be had now is undecided', () => {
+  expect(new Set(Object.values(outcomesOn(() => refusal(404, 'no'))))).toEqual(new Set(['failed']));
+  expect(new Set(Object.values(outcomesOn(() => refusal(503, 'busy'))))).toEqual(new Set(['inconclusive']));
+});
