@@ -19,7 +19,7 @@ export default defineCheck({
       facts,
       ({ query }) => `the list with ${nameQuery(query)}`,
       inconclusive(
-        `No value of ${name} leaves two ${facts.api.noun.many}, so no page can follow another; two with one value would decide it.`,
+        `No value of ${name} leaves two ${facts.api.noun.many} that stayed the same, so no page can follow another; two with one value would decide it.`,
       ),
     ),
 });

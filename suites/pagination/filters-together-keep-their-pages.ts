@@ -39,7 +39,7 @@ export default defineCheck({
       facts,
       ({ query }) => `the list with ${nameQuery(query)}`,
       inconclusive(
-        `No two filters together leave two ${facts.api.noun.many}, so no page can follow another; two that share the values of two members would decide it.`,
+        `No two filters together leave two ${facts.api.noun.many} that stayed the same, so no page can follow another; two that share the values of two members would decide it.`,
       ),
     ),
 });
