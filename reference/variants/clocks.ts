@@ -3,7 +3,6 @@
 import type { Wraps } from '../stages.ts';
 import type { World } from '../world.ts';
 import { withHeader } from '../wraps/answers.ts';
-import { ALL_TIMES } from './time-forms.ts';
 import type { Variant } from './variant.ts';
 import { lenient, lists, variant } from './variant.ts';
 
@@ -60,5 +59,4 @@ export const CLOCKS: readonly Variant[] = [
       },
     },
   ),
-  ...ALL_TIMES,
 ];

@@ -35,7 +35,7 @@ const SHOWN = [...lists.novas, ...lists.otc];
 const digits = (micros: number) => secondsWithZ(micros).slice(0, -1);
 const fraction = (micros: number) => String(micros % 1_000_000).padStart(6, '0');
 
-export const ALL_TIMES: readonly Variant[] = [
+export const TIME_FORMS: readonly Variant[] = [
   lenient(
     'times-in-another-zone',
     SHOWN,

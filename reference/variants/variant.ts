@@ -1,6 +1,6 @@
 /** What a conforming variant is: another lawful way to serve the same API. */
 import { lists } from '../apis/kinds.ts';
-import type { ApiId, Level } from '../model.ts';
+import type { ApiId, Image, Level } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import type { Wraps } from '../stages.ts';
 import type { World } from '../world.ts';
@@ -41,6 +41,18 @@ export function variant(id: string, apis: readonly ApiId[], description: string,
 /** A variant that only the standard level takes, perhaps with a warning. */
 export function lenient(id: string, apis: readonly ApiId[], description: string, parts: Parts): Variant {
   return { ...variant(id, apis, description, parts), levels: ['standard'] };
+}
+
+/** Changes each image before the server starts. */
+export function each(
+  change: (image: Image, index: number) => Partial<Image>,
+): NonNullable<Variant['prepare']> {
+  return (world) => world.replace(world.all().map((image, index) => ({ ...image, ...change(image, index) })));
+}
+
+/** Gives the first images these names. */
+export function named(names: readonly string[]): Pick<Variant, 'prepare'> {
+  return { prepare: each((_image, index) => (index < names.length ? { name: names[index] ?? null } : {})) };
 }
 
 export { lists };

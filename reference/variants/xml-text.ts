@@ -1,15 +1,23 @@
-/** Other lawful ways to write document 001's XML: the same infoset, other signs and bytes. */
+/** Other lawful ways to write document 001's XML: the same infoset, other signs. */
 import type { Wraps } from '../stages.ts';
-import { onSuccess, withHeader } from '../wraps/answers.ts';
 import { onXmlText } from '../wraps/texts.ts';
-import { lenient, lists, type Variant, variant } from './variant.ts';
-
-const SAME = 'XML 1.0 and Namespaces in XML: the same document (001 L228-299)';
+import { lists, type Variant, variant } from './variant.ts';
 
 /** Changes each tag; the writer escapes angle brackets everywhere else. */
 function onTags(change: (tag: string) => string): Wraps {
   return onXmlText((text) => text.replace(/<[^<>?]*>/g, change));
 }
+
+/** The signs that character references of the writer stand for. */
+function plain(escaped: string): string {
+  return escaped
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#13;', '\r')
+    .replaceAll('&amp;', '&');
+}
+
+const SAME = 'XML 1.0 and Namespaces in XML: the same document (001 L228-299)';
 
 export const XML_TEXT: readonly Variant[] = [
   variant('xml-single-quotes', lists.compute, `Attributes stand in single quotation marks (${SAME}).`, {
@@ -73,77 +81,36 @@ export const XML_TEXT: readonly Variant[] = [
     ),
   }),
   variant(
-    'xml-no-declaration',
+    'xml-forms-of-numbers',
     lists.compute,
-    `There is no declaration; without one it is UTF-8 (${SAME}).`,
+    'Numbers have a sign, zeros and blanks around them (XML Schema part 2 section 3.3.17).',
     {
-      stages: onXmlText((text) => text.replace(/^<\?xml[^>]*\?>\n?/, '')),
-    },
-  ),
-  variant('xml-byte-order-mark', lists.compute, `A byte order mark comes first (XML 1.0 section 4.3.3).`, {
-    stages: onXmlText((text) => `\ufeff${text}`),
-  }),
-  variant(
-    'xml-utf-16',
-    lists.compute,
-    `The document is UTF-16 with a byte order mark (XML 1.0 section 4.3.3).`,
-    {
-      stages: onSuccess((reply, exchange) => {
-        if (exchange.format !== 'xml') return reply;
-        const text = String(reply.body).replace(/encoding='[^']*'/, "encoding='UTF-16'");
-        return withHeader(
-          { ...reply, body: Buffer.from(`\ufeff${text}`, 'utf16le') },
-          'Content-Type',
-          'application/xml; charset=UTF-16',
-        );
-      }),
+      stages: onXmlText((text) => text.replace(/ (minDisk|minRam|progress)="(\d+)"/g, ' $1=" +0$2 "')),
     },
   ),
   variant(
-    'xml-latin-1',
+    'xml-blanks-around-times',
     lists.compute,
-    `The document is ISO-8859-1, with references for what that lacks (XML 1.0 section 4.3.3).`,
+    'Blanks stand around times (XML Schema part 2 section 4.3.6: collapsed).',
     {
-      stages: onSuccess((reply, exchange) => {
-        if (exchange.format !== 'xml') return reply;
-        const text = String(reply.body)
-          .replace(/encoding='[^']*'/, "encoding='ISO-8859-1'")
-          .replace(/[\u{100}-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`);
-        return withHeader(
-          { ...reply, body: Buffer.from(text, 'latin1') },
-          'Content-Type',
-          'application/xml; charset=ISO-8859-1',
-        );
-      }),
+      stages: onXmlText((text) => text.replace(/ (created|updated)="([^"]+)"/g, ' $1=" $2\n"')),
     },
   ),
-  lenient('xml-text-type', lists.compute, 'XML has the type text/xml (RFC 7303 section 9.2: an alias).', {
-    stages: onSuccess((reply, { format }) =>
-      format === 'xml' ? withHeader(reply, 'Content-Type', 'text/xml; charset=utf-8') : reply,
+  variant('xml-all-references', lists.compute, `Every letter of a text is a reference to it (${SAME}).`, {
+    stages: onXmlText((text) =>
+      text.replace(
+        /(<meta [^>]*>)([a-z0-9_]+)(<\/meta>)/gi,
+        (_all, start: string, inside: string, end: string) =>
+          `${start}${[...inside].map((sign) => `&#${sign.codePointAt(0)};`).join('')}${end}`,
+      ),
     ),
   }),
-  lenient(
-    'xml-by-suffix',
-    lists.compute,
-    'XML is asked for by the suffix .xml, and Accept means nothing (X42).',
-    { settings: { xml: 'suffix' } },
-  ),
-  lenient('xml-never', lists.compute, 'There is no XML, as in servers of today (X42).', {
-    settings: { xml: 'never' },
+  variant('xml-references-in-attributes', lists.compute, `Attributes have references (${SAME}).`, {
+    stages: onXmlText((text) =>
+      text.replace(
+        / (status|id)="(.)/g,
+        (_all, name: string, first: string) => ` ${name}="&#x${(first.codePointAt(0) ?? 0).toString(16)};`,
+      ),
+    ),
   }),
-  variant(
-    'not-acceptable',
-    lists.compute,
-    'A type that it cannot write gets 406 (RFC 9110 section 15.5.7; X42).',
-    { settings: { notAcceptable: 'refused' } },
-  ),
 ];
-
-/** The signs that character references of the writer stand for. */
-function plain(escaped: string): string {
-  return escaped
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&#13;', '\r')
-    .replaceAll('&amp;', '&');
-}

@@ -62,7 +62,7 @@ function isRamdisk(meta: XmlElement): boolean {
   return meta.attributes.some(([name, value]) => name === 'key' && value === 'ramdisk_id');
 }
 
-export const XML: readonly Variant[] = [
+export const XML_STRUCTURE: readonly Variant[] = [
   variant(
     'xml-other-prefixes',
     lists.compute,

@@ -1,55 +1,47 @@
-/** Other lawful ways to write documents and their members. */
+/** Members that no document names, and documented ones that are left out or written in another form. */
 import { textsOnly } from '../apis/nova.ts';
 import type { Json, JsonObject } from '../model.ts';
-import type { Wraps } from '../stages.ts';
 import { secondsWithZ } from '../times.ts';
 import { isObject, omit, onEntry } from '../wraps/entries.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
-const JSON_ANY = 'RFC 8259: the same document';
-
-function onJsonText(change: (text: string) => string): Wraps {
-  return {
-    text: (right) => (text, exchange) =>
-      exchange.format === 'json' ? change(right(text, exchange)) : right(text, exchange),
-  };
+function fullSecond(micros: number): number {
+  return Math.floor(micros / 1_000_000) * 1_000_000;
 }
 
-export const BODIES: readonly Variant[] = [
-  variant('json-indented', lists.all, `JSON is indented and ends with a line end (${JSON_ANY}).`, {
-    stages: onJsonText((text) => `${JSON.stringify(JSON.parse(text), null, 4)}\n`),
-  }),
+function withoutSchema(document: Json): Json {
+  if (!isObject(document) || !('images' in document)) return document;
+  const rest: JsonObject = omit(document, 'schema');
+  return rest;
+}
+
+export const EXTRA_MEMBERS: readonly Variant[] = [
   variant(
-    'json-escaped',
+    'members-of-members',
     lists.all,
-    `JSON has every letter beyond ASCII, and the slash, escaped (${JSON_ANY}).`,
+    'Images have deep and long members that no document names (X83).',
     {
-      stages: onJsonText((text) =>
-        text
-          .replace(/[^\p{ASCII}]/gu, (sign) =>
-            sign
-              .split('')
-              .map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`)
-              .join(''),
-          )
-          .replaceAll('/', '\\/'),
-      ),
+      stages: onEntry((entry) => ({
+        ...entry,
+        extra: {
+          a: { b: { c: { d: [[[[1]]]] } } },
+          list: Array.from({ length: 40 }, (_, at) => ({ at })),
+          'odd / ~ key': null,
+          '': '',
+        },
+      })),
     },
   ),
-  variant('json-reordered', lists.all, `Members come in reverse order (${JSON_ANY}).`, {
-    stages: { document: (right) => (document, exchange, page) => reversed(right(document, exchange, page)) },
-  }),
   variant(
-    'json-exponents',
-    lists.showsSize,
-    `Sizes are written with an exponent, 25165824 as 2.5165824e7 (${JSON_ANY}).`,
+    'changing-extra-members',
+    lists.all,
+    'A member that no document names differs in every answer (X83: not judged).',
     {
-      stages: onJsonText((text) =>
-        text.replace(
-          /("(?:OS-EXT-IMG-SIZE:)?size"):(\d+)/g,
-          (_all, name, digits) => `${name}:${Number(digits).toExponential()}`,
-        ),
-      ),
+      stages: onEntry((entry, _image, { number }) => ({
+        ...entry,
+        served_by: `node-${number}`,
+        expires_in: number,
+      })),
     },
   ),
   lenient(
@@ -158,23 +150,3 @@ export const BODIES: readonly Variant[] = [
     stages: onEntry((entry) => omit(entry, 'virtual_size')),
   }),
 ];
-
-function fullSecond(micros: number): number {
-  return Math.floor(micros / 1_000_000) * 1_000_000;
-}
-
-function reversed(value: Json): Json {
-  if (Array.isArray(value)) return value.map(reversed);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([name, inner]) => [name, reversed(inner)]),
-  );
-}
-
-function withoutSchema(document: Json): Json {
-  if (!isObject(document) || !('images' in document)) return document;
-  const rest: JsonObject = omit(document, 'schema');
-  return rest;
-}

@@ -1,21 +1,9 @@
-/** Further worlds: odd ids, sizes, metadata, numbers of images. */
-import type { Image } from '../model.ts';
+/** Worlds whose images have odd ids, names, sizes and metadata. */
+
 import { onEntry } from '../wraps/entries.ts';
-import { lenient, lists, type Variant, variant } from './variant.ts';
+import { each, lenient, lists, type Variant, variant } from './variant.ts';
 
 const ANY_DATA = 'a server has the images that it has';
-
-function each(change: (image: Image, index: number) => Partial<Image>): NonNullable<Variant['prepare']> {
-  return (world) => world.replace(world.all().map((image, index) => ({ ...image, ...change(image, index) })));
-}
-
-function exactly(count: number): NonNullable<Variant['prepare']> {
-  return (world) => {
-    while (world.live().length < count)
-      world.add({ createdAt: 1_293_843_723_000_000, updatedAt: 1_393_843_723_000_000 });
-    world.replace(world.live().slice(0, count));
-  };
-}
 
 const ODD_KEYS: Readonly<Record<string, string>> = {
   '': 'empty key',
@@ -32,18 +20,77 @@ const ODD_KEYS: Readonly<Record<string, string>> = {
   'org.openstack__1__os': 'linux',
 };
 
-export const WORLDS: readonly Variant[] = [
-  variant('three-images', lists.all, `There are three images (${ANY_DATA}).`, { prepare: exactly(3) }),
-  variant(
-    'twenty-five-images',
-    lists.all,
-    `There are exactly 25 images, as many as a page often has (${ANY_DATA}).`,
-    { prepare: exactly(25) },
-  ),
-  variant('hundred-images', lists.all, `There are exactly 100 images (${ANY_DATA}).`, {
-    prepare: exactly(100),
+export const WORLD_VALUES: readonly Variant[] = [
+  variant('names-empty', lists.all, 'Two images have an empty name (002 L125-127, 000 L164: text).', {
+    prepare: each((_image, index) => (index % 20 === 7 ? { name: '' } : {})),
   }),
-  variant('long-list', lists.all, `There are 1,500 images (${ANY_DATA}).`, { prepare: exactly(1500) }),
+  lenient('names-null', lists.all, 'Two images have no name, which is null (known servers; X44).', {
+    prepare: each((_image, index) => (index % 20 === 7 ? { name: null } : {})),
+  }),
+  variant(
+    'names-hard',
+    lists.all,
+    'Names have line ends, tabs, a blank at the end, and combining accents (002 L125-127, 000 L164: text).',
+    {
+      prepare: each((_image, index) => {
+        const name = [
+          'end blank ',
+          'tab\there',
+          'line\nend',
+          'return\rhere',
+          'e\u0301 combining',
+          '\u202eright to left',
+        ][index];
+        return name === undefined ? {} : { name };
+      }),
+    },
+  ),
+  variant(
+    'names-like-operators',
+    lists.all,
+    'Names look like operators, ids, numbers and markup (002 L125-127, 000 L164: text).',
+    {
+      prepare: each((_image, index) => {
+        const names = [
+          'in:a,b',
+          'neq:x',
+          '*',
+          '%',
+          '_',
+          'null',
+          'true',
+          '0',
+          '../..',
+          '<script>alert(1)</script>',
+          '{{7*7}}',
+          '=1+1',
+        ];
+        const name = names[index];
+        return name === undefined ? {} : { name };
+      }),
+    },
+  ),
+  variant(
+    'size-zero',
+    lists.showsSize,
+    'Two active images have a size of zero bytes (002 L135-137: bytes).',
+    {
+      prepare: each((image, index) => (index % 20 === 8 && image.size !== null ? { size: 0 } : {})),
+    },
+  ),
+  variant('sizes-huge', lists.showsSize, 'Two images have sizes near 2^53 (X09: at least 53 bits).', {
+    prepare: each((image, index) =>
+      index % 20 === 8 && image.size !== null ? { size: Number.MAX_SAFE_INTEGER - index } : {},
+    ),
+  }),
+  lenient(
+    'newer-status',
+    [...lists.images, ...lists.otc],
+    'One image is deactivated, a status newer than the document (X23: the list is open).',
+    {
+      prepare: each((_image, index) => (index === 5 ? { status: 'deactivated' } : {})),
+    },
+  ),
   variant(
     'ids-in-capitals',
     lists.all,
@@ -86,22 +133,6 @@ export const WORLDS: readonly Variant[] = [
       ),
     },
   ),
-  variant('all-private', lists.all, `All images are one's own (${ANY_DATA}).`, {
-    prepare: each(() => ({ visibility: 'private' })),
-  }),
-  variant('all-snapshots', lists.novas, `All images were made from one server (${ANY_DATA}).`, {
-    prepare: (world) => {
-      const server = world.all().find((image) => image.server !== null)?.server ?? null;
-      world.replace(
-        world
-          .all()
-          .map((image) => ({ ...image, server, metadata: { ...image.metadata, image_type: 'snapshot' } })),
-      );
-    },
-  }),
-  variant('all-failed', lists.novas, `All images are in error (${ANY_DATA}).`, {
-    prepare: each((image) => (image.status === 'deleted' ? {} : { status: 'killed' })),
-  }),
   variant(
     'metadata-keys-odd',
     [...lists.novas, ...lists.otc],

@@ -1,16 +1,8 @@
-/** Further lawful ways of the image APIs. */
+/** Further visibilities, owners, tags and checksums. */
 import type { Image } from '../model.ts';
-import type { Wraps } from '../stages.ts';
 import { omit, onEntry } from '../wraps/entries.ts';
 import { onFilter } from '../wraps/requests.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
-
-function onJsonText(change: (text: string) => string): Wraps {
-  return {
-    text: (right) => (text, exchange) =>
-      exchange.format === 'json' ? change(right(text, exchange)) : right(text, exchange),
-  };
-}
 
 /** Whether an image of the community is one that the caller has not made. */
 function isForeign(image: Image): boolean {
@@ -21,7 +13,7 @@ function isUnlisted({ minDisk }: Image): boolean {
   return minDisk === 40;
 }
 
-export const IMAGES_MORE: readonly Variant[] = [
+export const VISIBILITY_AND_OWNERS: readonly Variant[] = [
   lenient(
     'community-images',
     lists.images,
@@ -108,78 +100,6 @@ export const IMAGES_MORE: readonly Variant[] = [
       stages: {
         pool: (right) => (query, exchange) => right(query, exchange).filter(({ minDisk }) => minDisk !== 40),
       },
-    },
-  ),
-  variant(
-    'sizes-as-decimals',
-    lists.showsSize,
-    'Sizes are written with a decimal point, 1024 as 1024.0 (RFC 8259 section 6: the same number).',
-    {
-      stages: onJsonText((text) => text.replace(/("(?:OS-EXT-IMG-SIZE:)?size"):(\d+)/g, '$1:$2.0')),
-    },
-  ),
-  variant(
-    'numbers-with-exponents',
-    lists.all,
-    'All numbers are written with exponents (RFC 8259 section 6: the same numbers).',
-    {
-      stages: onJsonText((text) =>
-        text.replace(/("(?:minDisk|minRam|min_disk|min_ram|progress|virtual_size)"):(\d+)/g, '$1:$2E+0'),
-      ),
-    },
-  ),
-  variant(
-    'all-text-escaped',
-    lists.all,
-    'Every letter of every text is escaped, in capitals (RFC 8259 section 7).',
-    {
-      stages: onJsonText((text) =>
-        text.replace(/"((?:[^"\\]|\\.)*)"/g, (whole) => {
-          const inside = JSON.parse(whole) as string;
-          return `"${inside
-            .split('')
-            .map((half) => `\\u${half.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
-            .join('')}"`;
-        }),
-      ),
-    },
-  ),
-  variant(
-    'white-space-around',
-    lists.all,
-    'White space stands before, behind and within the document (RFC 8259 section 2).',
-    {
-      stages: onJsonText(
-        (text) => `\r\n\t ${JSON.stringify(JSON.parse(text), null, '\t').replaceAll('\n', '\r\n')}\n\n `,
-      ),
-    },
-  ),
-  variant(
-    'members-of-members',
-    lists.all,
-    'Images have deep and long members that no document names (X83).',
-    {
-      stages: onEntry((entry) => ({
-        ...entry,
-        extra: {
-          a: { b: { c: { d: [[[[1]]]] } } },
-          list: Array.from({ length: 40 }, (_, at) => ({ at })),
-          'odd / ~ key': null,
-          '': '',
-        },
-      })),
-    },
-  ),
-  variant(
-    'changing-extra-members',
-    lists.all,
-    'A member that no document names differs in every answer (X83: not judged).',
-    {
-      stages: onEntry((entry, _image, { number }) => ({
-        ...entry,
-        served_by: `node-${number}`,
-        expires_in: number,
-      })),
     },
   ),
 ];

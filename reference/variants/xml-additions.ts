@@ -1,37 +1,16 @@
-/** Further lawful ways to write document 001's XML. */
+/** XML with more in it than document 001 shows: types, schemas, languages, comments, elements. */
 import type { Wraps } from '../stages.ts';
-import { onSuccess, withHeader } from '../wraps/answers.ts';
 import { onXmlText } from '../wraps/texts.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 const SAME = 'XML 1.0 and Namespaces in XML: the same document (001 L228-299)';
-
-function encoded(
-  id: string,
-  description: string,
-  type: string,
-  encode: (text: string) => Uint8Array,
-): Variant {
-  return variant(id, lists.compute, `${description} (XML 1.0 section 4.3.3).`, {
-    stages: onSuccess((reply, exchange) =>
-      exchange.format === 'xml'
-        ? withHeader({ ...reply, body: encode(String(reply.body)) }, 'Content-Type', type)
-        : reply,
-    ),
-  });
-}
-
-const DECLARED = /encoding='[^']*'/;
-const references = (text: string, above: RegExp) =>
-  text.replace(above, (sign) => `&#${sign.codePointAt(0)};`);
-const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
 /** Adds attributes to the root. */
 function onRoot(attributes: string): Wraps {
   return onXmlText((text) => text.replace(/<(images|image)\b/, `<$1 ${attributes}`));
 }
 
-export const XML_MORE: readonly Variant[] = [
+export const XML_ADDITIONS: readonly Variant[] = [
   lenient(
     'xml-document-type',
     lists.compute,
@@ -73,39 +52,6 @@ export const XML_MORE: readonly Variant[] = [
       ),
     },
   ),
-  variant(
-    'xml-forms-of-numbers',
-    lists.compute,
-    'Numbers have a sign, zeros and blanks around them (XML Schema part 2 section 3.3.17).',
-    {
-      stages: onXmlText((text) => text.replace(/ (minDisk|minRam|progress)="(\d+)"/g, ' $1=" +0$2 "')),
-    },
-  ),
-  variant(
-    'xml-blanks-around-times',
-    lists.compute,
-    'Blanks stand around times (XML Schema part 2 section 4.3.6: collapsed).',
-    {
-      stages: onXmlText((text) => text.replace(/ (created|updated)="([^"]+)"/g, ' $1=" $2\n"')),
-    },
-  ),
-  variant('xml-all-references', lists.compute, `Every letter of a text is a reference to it (${SAME}).`, {
-    stages: onXmlText((text) =>
-      text.replace(
-        /(<meta [^>]*>)([a-z0-9_]+)(<\/meta>)/gi,
-        (_all, start: string, inside: string, end: string) =>
-          `${start}${[...inside].map((sign) => `&#${sign.codePointAt(0)};`).join('')}${end}`,
-      ),
-    ),
-  }),
-  variant('xml-references-in-attributes', lists.compute, `Attributes have references (${SAME}).`, {
-    stages: onXmlText((text) =>
-      text.replace(
-        / (status|id)="(.)/g,
-        (_all, name: string, first: string) => ` ${name}="&#x${(first.codePointAt(0) ?? 0).toString(16)};`,
-      ),
-    ),
-  }),
   variant(
     'xml-comments-everywhere',
     lists.compute,
@@ -160,30 +106,5 @@ export const XML_MORE: readonly Variant[] = [
         ),
       ),
     },
-  ),
-  encoded(
-    'xml-utf-16-big-endian',
-    'The document is UTF-16, the greater byte first',
-    'application/xml',
-    (text) => swapped(`\ufeff${text.replace(DECLARED, "encoding='UTF-16'")}`),
-  ),
-  encoded('xml-ascii', 'The document is ASCII with references', 'application/xml; charset=us-ascii', (text) =>
-    Buffer.from(references(text.replace(DECLARED, "encoding='US-ASCII'"), /[^\p{ASCII}]/gu), 'latin1'),
-  ),
-  encoded(
-    'xml-windows-1252',
-    'The document is of a code page, with references',
-    'application/xml; charset=windows-1252',
-    (text) =>
-      Buffer.from(
-        references(text.replace(DECLARED, "encoding='windows-1252'"), /[\u{80}-\u{9f}\u{100}-\u{10ffff}]/gu),
-        'latin1',
-      ),
-  ),
-  encoded(
-    'xml-charset-small',
-    'The names of the encoding are in small letters',
-    'application/xml;charset="utf-8"',
-    (text) => Buffer.from(text.replace(DECLARED, "encoding='utf-8'")),
   ),
 ];

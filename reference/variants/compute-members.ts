@@ -1,51 +1,9 @@
-/** Other lawful ways to show an image of the compute APIs. */
+/** Other lawful members of images in the compute APIs. */
 import type { JsonObject } from '../model.ts';
 import { isObject, omit, onEntry } from '../wraps/entries.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
-function linksOf(entry: JsonObject): readonly JsonObject[] {
-  return Array.isArray(entry.links) ? entry.links.filter(isObject) : [];
-}
-
-export const COMPUTE: readonly Variant[] = [
-  variant(
-    'links-in-another-order',
-    lists.novas,
-    'Links come in another order (I33: the order of links means nothing).',
-    {
-      stages: onEntry((entry) => ({ ...entry, links: [...linksOf(entry)].reverse() })),
-    },
-  ),
-  lenient('no-alternate-link', lists.novas, 'There is no alternate link, as early servers have none (X05).', {
-    stages: onEntry((entry) => ({
-      ...entry,
-      links: linksOf(entry).filter(({ rel }) => rel !== 'alternate'),
-    })),
-  }),
-  variant('alternate-elsewhere', lists.novas, 'The alternate link leads to another host (001 L32, X52).', {
-    stages: onEntry((entry, image) => ({
-      ...entry,
-      links: linksOf(entry).map((link) =>
-        link.rel === 'alternate'
-          ? { ...link, href: `http://glance.example.invalid/images/${image.id}` }
-          : link,
-      ),
-    })),
-  }),
-  lenient(
-    'public-host-in-links',
-    lists.novas,
-    'Links name the host that the public sees, with a project (X16: links need only end in /images/{id}).',
-    {
-      stages: onEntry((entry, image) => ({
-        ...entry,
-        links: linksOf(entry).map((link) => ({
-          ...link,
-          href: `https://cloud.example.invalid/${link.rel === 'self' ? 'v2/' : ''}openstack/images/${image.id}`,
-        })),
-      })),
-    },
-  ),
+export const COMPUTE_MEMBERS: readonly Variant[] = [
   lenient(
     'servers-hidden',
     lists.servers,
@@ -115,4 +73,35 @@ export const COMPUTE: readonly Variant[] = [
       ),
     })),
   }),
+  lenient(
+    'server-only-when-single',
+    lists.servers,
+    'The server of an image is shown only in its own view (X36: nothing is required).',
+    {
+      stages: onEntry((entry, _image, _exchange, page) => (page ? omit(entry, 'server') : entry)),
+    },
+  ),
+  variant(
+    'server-id-in-list',
+    lists.servers,
+    'The list has serverId where the single view has the server (X36, 003 L18-20).',
+    {
+      stages: onEntry((entry, image, _exchange, page) =>
+        page && image.server !== null ? { ...omit(entry, 'server'), serverId: image.server } : entry,
+      ),
+    },
+  ),
+  lenient('no-progress', lists.servers, 'No image shows its progress (X24: optional).', {
+    stages: onEntry((entry) => omit(entry, 'progress')),
+  }),
+  variant(
+    'progress-steps',
+    lists.novas,
+    'Images that are being made show any progress (X24: from 0 to 100).',
+    {
+      stages: onEntry((entry, image) =>
+        entry.status === 'SAVING' ? { ...entry, progress: image.minDisk % 101 } : entry,
+      ),
+    },
+  ),
 ];
