@@ -64,3 +64,19 @@ test('an empty list shows nothing, and what goes meanwhile is not missing', () =
   const changed = bookServer(someBooks.slice(0, 4));
   expect(outcomes(judge(check, { api: books, server: bookServer(someBooks), changed }))).toEqual(right);
 });
+
+test('an empty page after an entry that went meanwhile is no finding', () => {
+  const server = bookServer(someBooks.slice(0, 6));
+  const changed = bookServer(
+    someBooks.slice(0, 5),
+    onPages((page, request) => {
+      if (sent(request, 'after') === 'b-5') return { books: [] };
+      return page.next === undefined
+        ? { ...page, next: `/v1/books?limit=${sent(request, 'limit') ?? '6'}&after=b-5` }
+        : page;
+    }),
+  );
+  expect(outcomes(judge(check, { api: strictlyEndingBooks, server, changed }))).toMatchObject({
+    'relation=end': 'inconclusive',
+  });
+});

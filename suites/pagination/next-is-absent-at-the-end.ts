@@ -122,16 +122,20 @@ function claimsOnEnd(
   ];
 }
 
-function claimOnLastPage(walk: Walk, asked: string, { level }: Facts, emptyLastPage: Consequence): Claim {
+function claimOnLastPage(walk: Walk, asked: string, facts: Facts, emptyLastPage: Consequence): Claim {
   const grounds = { aspect: end, evidence: walkEvidence(walk) };
   if (walk.pages.length === 1 || walk.pages.at(-1)?.length !== 0)
     return passed(`${capital(asked)} has no next link on the page with the last entry.`, grounds);
   if (emptyLastPage === 'accept')
     return passed(`${capital(asked)} ends with an empty page, as it may.`, grounds);
+  // An entry that went in between was more to come when the page before it was asked for.
+  const ends = [facts.before.items, facts.after.items].map((items) => items.at(-1)?.id);
+  if (ends.some((id) => id !== walk.items.at(-1)?.id))
+    return inconclusive(`The end of the list changed while ${asked} was walked.`, grounds);
   // The page with the last entry has the link too many; the empty one shows where it leads.
   const [empty = '', last = '', ...before] = grounds.evidence;
   return shouldFail(
-    level,
+    facts.level,
     `In ${asked} the page with the last entry still has a next link, which leads to an empty page.`,
     {
       aspect: end,
