@@ -39,7 +39,7 @@ export default {
     forbid(
       'reporters-see-the-compliance-model',
       'A report is made of the compliance model alone.',
-      { path: '^reporters/' },
+      { path: '^reporters/', pathNot: '\\.test\\.ts$' },
       { path: '^(engine/(?!base/|compliance/)|suites|cli|reference|test)' },
     ),
     forbid(

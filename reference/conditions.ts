@@ -1,6 +1,7 @@
 /** Situations that a fault or a variant may be narrowed to, by `only`. */
-import type { Image, Refusal, Reply } from './exchange.ts';
+import type { Image, Refusal } from './exchange.ts';
 import type { Condition } from './only.ts';
+import type { Reply } from './reply.ts';
 import { isLaterPage, isVictim } from './wraps/entries.ts';
 import { has } from './wraps/requests.ts';
 

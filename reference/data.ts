@@ -3,7 +3,6 @@
  * whichever API shows them, so that several APIs can be held against each other.
  */
 import { SimpleFaker } from '@faker-js/faker';
-import type { ApiView } from './apis/view.ts';
 import type { Image, ImageStatus, Visibility } from './model.ts';
 import { ROSTER, type RosterEntry } from './roster.ts';
 
@@ -142,7 +141,7 @@ export function draw(options: DrawOptions): Draw {
 
 /** The images as one API has them: those whose status it can show, with times as exact as it shows them. */
 export function asSeenBy(
-  view: Pick<ApiView, 'statuses' | 'microseconds'>,
+  view: { readonly statuses: readonly string[]; readonly microseconds: boolean },
   images: readonly Image[],
 ): readonly Image[] {
   const exact = (micros: number): number => (view.microseconds ? micros : micros - (micros % SECOND));

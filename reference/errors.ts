@@ -1,5 +1,6 @@
 /** Answers to refused requests: a fault document, named as document 001 L5 names them (X51). */
-import type { Exchange, Refusal, Reply } from './exchange.ts';
+import type { Exchange, Refusal } from './exchange.ts';
+import type { Reply } from './reply.ts';
 import { writeXml, type XmlDocument } from './xml.ts';
 
 const NAMES: Readonly<Record<number, string>> = {

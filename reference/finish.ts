@@ -1,6 +1,7 @@
 /** The headers that every answer has. */
 import { randomUUID } from 'node:crypto';
-import type { Exchange, Header, Reply } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import type { Header, Reply } from './reply.ts';
 import { httpDate } from './times.ts';
 
 /**

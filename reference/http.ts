@@ -1,10 +1,10 @@
 /** The HTTP shell: a request becomes an exchange, a reply becomes a response. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ApiView } from './apis/view.ts';
-import type { Exchange, Format, Reply, Route } from './exchange.ts';
+import type { ApiView, Exchange, Route } from './exchange.ts';
 import { answer } from './pipeline.ts';
 import { readPairs } from './query.ts';
+import type { Format, Reply } from './reply.ts';
 import type { Settings } from './settings.ts';
 import type { Stages } from './stages.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,6 @@
 /** Wraps that show in some situations only: a narrow fault is a wide one under a condition. */
-import type { Exchange, Image, Page, Query, Refusal, Reply } from './exchange.ts';
+import type { Exchange, Image, Page, Query, Refusal } from './exchange.ts';
+import type { Reply } from './reply.ts';
 import type { Stages, Wraps } from './stages.ts';
 
 /** What a stage knows of the request it works for; what a stage is not about is undefined there. */

@@ -2,12 +2,13 @@
 
 import { door } from './door.ts';
 import { complain } from './errors.ts';
-import type { Exchange, Json, JsonObject, Page, Query, Refusal, Reply } from './exchange.ts';
+import type { Exchange, Json, JsonObject, Page, Query, Refusal } from './exchange.ts';
 import { keeps, select } from './filters.ts';
 import { finish } from './finish.ts';
 import { cut, links, seek } from './paging.ts';
 import { understand } from './parse.ts';
 import { writePairs } from './query.ts';
+import type { Reply } from './reply.ts';
 import { order } from './sorting.ts';
 import type { Stages } from './stages.ts';
 import { writeXml } from './xml.ts';

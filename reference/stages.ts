@@ -12,9 +12,9 @@ import type {
   PageLinks,
   Query,
   Refusal,
-  Reply,
 } from './exchange.ts';
 import type { Pair } from './query.ts';
+import type { Reply } from './reply.ts';
 import type { XmlDocument } from './xml.ts';
 
 export interface Stages {

@@ -1,6 +1,6 @@
 /** Ways to put one answer on the wire: HTTP allows all of them, and clients see the same answer. */
 import type { ServerResponse } from 'node:http';
-import type { Reply } from './exchange.ts';
+import type { Reply } from './reply.ts';
 
 export type Wire = (response: ServerResponse, reply: Reply, bodiless: boolean) => void;
 

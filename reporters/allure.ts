@@ -1,8 +1,8 @@
 import * as allure from 'allure-js-commons';
+import type { CheckDescription } from '../engine/base/check-description.ts';
 import type { Exchange } from '../engine/base/exchange.ts';
 import type { CheckResult, RequirementResult } from '../engine/compliance/model.ts';
 import { placeIn } from '../engine/compliance/places.ts';
-import type { CheckDescription } from '../engine/run/check.ts';
 import { difference, requestText, responseText, stepName } from './allure-evidence.ts';
 import { allureMessage, handedOver, verdictLabel } from './allure-verdict.ts';
 import { codeSpan, manyLines, markdownText, oneLine } from './escape.ts';

@@ -1,13 +1,27 @@
-import { names, type Requirement } from '../engine/api/catalogue.ts';
 import { isRfc } from '../engine/compliance/places.ts';
 import { markdownText } from './escape.ts';
 
-/** One API with its requirements and the ids of all its check instances. */
+/** A requirement as the page shows it. */
+export interface ListedRequirement {
+  readonly id: string;
+  readonly source: 'documents' | 'http';
+  readonly document: string;
+  readonly lines: string;
+  readonly level: string;
+  readonly statement: string;
+  readonly readings: readonly string[];
+  readonly checks: readonly string[];
+  readonly untestable: string | undefined;
+  readonly planned: boolean;
+}
+
+/** One API with its requirements. */
 export interface RequirementsOfApi {
   readonly title: string;
   readonly api: string;
-  readonly requirements: readonly Requirement[];
-  readonly instances: readonly string[];
+  readonly requirements: readonly ListedRequirement[];
+  /** The ids of the requirements that some check verifies. */
+  readonly verified: ReadonlySet<string>;
 }
 
 /** The page of all requirements: each with its level, its lines, and what verifies it or why nothing can. */
@@ -33,18 +47,21 @@ export function renderRequirements(apis: readonly RequirementsOfApi[]): string {
   ].join('\n');
 }
 
-function of(source: Requirement['source'], { requirements }: RequirementsOfApi): readonly Requirement[] {
+function of(
+  source: ListedRequirement['source'],
+  { requirements }: RequirementsOfApi,
+): readonly ListedRequirement[] {
   return requirements.filter((one) => one.source === source);
 }
 
-function figuresRow({ title, api, requirements, instances }: RequirementsOfApi): string {
-  const verified = requirements.filter((requirement) => instances.some((id) => names(requirement, id)));
+function figuresRow({ title, api, requirements, verified: known }: RequirementsOfApi): string {
+  const verified = requirements.filter(({ id }) => known.has(id));
   const planned = requirements.filter(({ planned: mark }) => mark);
   const untestable = requirements.filter(({ untestable: reason }) => reason !== undefined);
   return `| [${title}](#${api.replace(/[^a-z0-9-]/g, '')}) | ${requirements.length} | ${verified.length} | ${planned.length} | ${untestable.length} |`;
 }
 
-function section(title: string, requirements: readonly Requirement[]): readonly string[] {
+function section(title: string, requirements: readonly ListedRequirement[]): readonly string[] {
   const documents = [...new Set(requirements.map(({ document }) => document))];
   return [
     `## ${title}`,
@@ -60,12 +77,12 @@ function section(title: string, requirements: readonly Requirement[]): readonly 
   ];
 }
 
-function row(requirement: Requirement): string {
+function row(requirement: ListedRequirement): string {
   const { id, level, lines, statement, readings } = requirement;
   return `| <a id="${id}"></a>${id} | ${level} | ${lines} | ${markdownText(statement)} | ${verification(requirement)} | ${readings.join(', ')} |`;
 }
 
-function verification({ checks, untestable, planned }: Requirement): string {
+function verification({ checks, untestable, planned }: ListedRequirement): string {
   if (untestable !== undefined) return `not testable: ${markdownText(untestable)}`;
   if (planned) return 'planned';
   return checks.map((id) => `\`${id}\``).join(', ');

@@ -1,6 +1,7 @@
 import type { Api } from '../api/model.ts';
 import type { Asking } from '../base/asking.ts';
 import type { Aspect } from '../base/aspect.ts';
+import type { CheckDescription, Confirmation } from '../base/check-description.ts';
 import { type Category, type Claim, categories } from '../base/verdict.ts';
 import type { Scene } from '../list/scene.ts';
 import type { Facts } from './facts.ts';
@@ -15,12 +16,6 @@ export interface Subject {
   readonly aspect?: Aspect;
 }
 
-/**
- * Whether a finding is asked again before it holds: `repeat`, since data that change could excuse it; `once`, where no change of
- * data could.
- */
-export type Confirmation = 'repeat' | 'once';
-
 /** One check of one subject: what is run, reported, and listed as a deviation. */
 export interface CheckInstance {
   /** `category.check` or `category.check:subject`; never changes once published. */
@@ -31,19 +26,6 @@ export interface CheckInstance {
   readonly aspects: readonly Aspect[];
   /** Drives to a function that judges; nothing in it looks at the network, the clock or chance. */
   start(scene: Scene): Asking<(facts: Facts) => readonly Claim[]>;
-}
-
-export interface CheckDescription {
-  readonly id: string;
-  readonly category: Category;
-  readonly title: string;
-  /** How it is checked, in a sentence or two. */
-  readonly proves: string;
-  /** What it cannot see. */
-  readonly cannotSee: string;
-  readonly confirm: Confirmation;
-  /** False for a check that sends nothing of its own and judges what the others bring to light. */
-  readonly asks: boolean;
 }
 
 export interface Check extends CheckDescription {

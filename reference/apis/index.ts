@@ -1,10 +1,11 @@
 /** The APIs by their ids. */
+
+import type { ApiView } from '../exchange.ts';
 import type { ApiId } from '../model.ts';
 import { openstackCompute } from './openstack-compute.ts';
 import { otcImages } from './otc-images.ts';
 import { rackspaceImages } from './rackspace-images.ts';
 import { rackspaceServers } from './rackspace-servers.ts';
-import type { ApiView } from './view.ts';
 
 export const VIEWS: Readonly<Record<ApiId, ApiView>> = {
   'rackspace-images-v2': rackspaceImages,

@@ -1,9 +1,10 @@
 /** Document 001: the compute API in JSON and XML. */
+
+import type { ApiView } from '../exchange.ts';
 import { NOVA_STATUSES, novaEntry, type Places, shownStatus } from './nova.ts';
 import { xmlDocument, xmlFault } from './nova-xml.ts';
 import { jsonFault } from './parts.ts';
 import { equals, imageType, oneOf, server, since } from './rules.ts';
-import type { ApiView } from './view.ts';
 
 const PLACES: Places = { versioned: '/v2', lasting: '', alternate: '/glance' };
 

@@ -1,9 +1,10 @@
 /** Document 004: the image service, version 1.1. */
+
+import type { ApiView } from '../exchange.ts';
 import { microsWithoutZone } from '../times.ts';
 import { textsOnly } from './nova.ts';
 import { jsonFault, noXml } from './parts.ts';
 import { equals, since, sizeBound } from './rules.ts';
-import type { ApiView } from './view.ts';
 
 export const otcImages: ApiView = {
   id: 'otc-images-v1.1',

@@ -1,8 +1,9 @@
 /** Document 002: the image service, version 2. */
+
+import type { ApiView } from '../exchange.ts';
 import { secondsWithZ } from '../times.ts';
 import { jsonFault, noXml } from './parts.ts';
 import { equals, oneOf, sizeBound } from './rules.ts';
-import type { ApiView } from './view.ts';
 
 const ROOT = '/v2';
 const VISIBILITIES = ['public', 'private', 'shared'];

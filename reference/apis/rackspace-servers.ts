@@ -1,8 +1,9 @@
 /** Documents 000 and 003: the compute API of one provider, in JSON. */
+
+import type { ApiView } from '../exchange.ts';
 import { NOVA_STATUSES, novaEntry, type Places, shownStatus, textsOnly } from './nova.ts';
 import { jsonFault, noXml } from './parts.ts';
 import { equals, imageType, oneOf, server, since } from './rules.ts';
-import type { ApiView } from './view.ts';
 
 const PROJECT = '/820712';
 const PLACES: Places = { versioned: `/v2${PROJECT}`, lasting: PROJECT, alternate: '' };

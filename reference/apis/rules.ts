@@ -1,8 +1,8 @@
 /** How the values of filters are read, and which values are bad. */
 import type { Scalar } from '../compare.ts';
+import type { FilterRule } from '../exchange.ts';
 import type { Image } from '../model.ts';
 import { readDateTime } from '../times.ts';
-import type { FilterRule } from './view.ts';
 
 /** Any text; compared with what the API shows. */
 export function equals(of: (image: Image) => Scalar): FilterRule {

@@ -1,6 +1,7 @@
 /** Answers that belong to another request: caches whose keys lack something, and pages that are stale. */
 
-import type { Exchange, Reply } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Reply } from '../reply.ts';
 import { CACHED, FORMATS, UNAUTHORIZED } from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import type { World } from '../world.ts';

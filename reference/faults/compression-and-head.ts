@@ -1,7 +1,8 @@
 /** Packed answers, and answers to HEAD, that are not what GET gives (RFC 9110 sections 8.4 and 9.3.2). */
 
 import { gzipSync } from 'node:zlib';
-import type { Exchange, Reply } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Reply } from '../reply.ts';
 import { METHOD, SAME_BY_HEAD, SAME_WHEN_PACKED } from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import { onSent, withHeader } from '../wraps/answers.ts';

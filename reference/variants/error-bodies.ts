@@ -1,5 +1,6 @@
 /** Other lawful bodies of answers to requests that fail. */
-import type { Refusal, Reply } from '../exchange.ts';
+import type { Refusal } from '../exchange.ts';
+import type { Reply } from '../reply.ts';
 import type { Wraps } from '../stages.ts';
 import { withHeader } from '../wraps/answers.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';

@@ -1,7 +1,7 @@
 /** Other lawful ways of HTTP: headers, encodings, codes, limits of speed. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Reply } from '../exchange.ts';
+import type { Reply } from '../reply.ts';
 import type { Wraps } from '../stages.ts';
 import { onSuccess, withHeader } from '../wraps/answers.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';

@@ -1,6 +1,6 @@
 /** Other lawful ways to carry an answer: how bodies end, what comes before and behind them, what proxies add. */
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import type { Header, Reply } from '../exchange.ts';
+import type { Header, Reply } from '../reply.ts';
 import type { Wraps } from '../stages.ts';
 import { inPieces, untilClose, type Wire, withEarlyHints, withOwnReason, withTrailers } from '../wire.ts';
 import { onSuccess, withHeader } from '../wraps/answers.ts';

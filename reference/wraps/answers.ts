@@ -1,6 +1,7 @@
 /** Wraps of answers: what is refused, with which status, header and body. */
 import { complain } from '../errors.ts';
-import type { Exchange, Header, Refusal, Reply } from '../exchange.ts';
+import type { Exchange, Refusal } from '../exchange.ts';
+import type { Header, Reply } from '../reply.ts';
 import type { Wraps } from '../stages.ts';
 
 /** The reply with a header set; an empty value takes the header away. */

@@ -1,3 +1,4 @@
+import type { CheckDescription } from '../../engine/base/check-description.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import {
   type Category,
@@ -12,7 +13,6 @@ import type {
   RequirementResult,
   TargetCompliance,
 } from '../../engine/compliance/model.ts';
-import type { CheckDescription } from '../../engine/run/check.ts';
 import { tally } from '../../reporters/figures.ts';
 
 /** What a target may call an image, to see what becomes of whoever reads a report. */

@@ -1,0 +1,33 @@
+import type { Check } from '../../engine/run/check.ts';
+import consistencyActiveItemsDoNotChange from '../consistency/active-items-do-not-change.ts';
+import consistencyApisOverTheSameImagesAgree from '../consistency/apis-over-the-same-images-agree.ts';
+import consistencyDefaultOrderIsDeterministic from '../consistency/default-order-is-deterministic.ts';
+import consistencyDeletedItemsStayOutOfThePlainList from '../consistency/deleted-items-stay-out-of-the-plain-list.ts';
+import consistencyEntryIsTheSameInEveryList from '../consistency/entry-is-the-same-in-every-list.ts';
+import consistencyIdsAreUnique from '../consistency/ids-are-unique.ts';
+import consistencyItemsDoNotComeAndGo from '../consistency/items-do-not-come-and-go.ts';
+import consistencyListEntryCarriesWhatTheItemShows from '../consistency/list-entry-carries-what-the-item-shows.ts';
+import consistencyListEntryEqualsSingleResource from '../consistency/list-entry-equals-single-resource.ts';
+import consistencyListIsNotTruncated from '../consistency/list-is-not-truncated.ts';
+import consistencyListedItemIsReadable from '../consistency/listed-item-is-readable.ts';
+import consistencyReadingChangesNothing from '../consistency/reading-changes-nothing.ts';
+import consistencySameRequestSameAnswer from '../consistency/same-request-same-answer.ts';
+import consistencyTimesAreSane from '../consistency/times-are-sane.ts';
+
+/** The checks of the category consistency; a test holds this list to the files. */
+export const consistencyChecks: readonly Check[] = [
+  consistencyActiveItemsDoNotChange,
+  consistencyApisOverTheSameImagesAgree,
+  consistencyDefaultOrderIsDeterministic,
+  consistencyDeletedItemsStayOutOfThePlainList,
+  consistencyEntryIsTheSameInEveryList,
+  consistencyIdsAreUnique,
+  consistencyItemsDoNotComeAndGo,
+  consistencyListEntryCarriesWhatTheItemShows,
+  consistencyListEntryEqualsSingleResource,
+  consistencyListIsNotTruncated,
+  consistencyListedItemIsReadable,
+  consistencyReadingChangesNothing,
+  consistencySameRequestSameAnswer,
+  consistencyTimesAreSane,
+];

@@ -1,0 +1,37 @@
+import type { Check } from '../../engine/run/check.ts';
+import statusBadValue from '../status/bad-value.ts';
+import statusCredentialIsRefused from '../status/credential-is-refused.ts';
+import statusDocumentedStatus from '../status/documented-status.ts';
+import statusDocumentedStatusesOnly from '../status/documented-statuses-only.ts';
+import statusErrorDisclosesNoInternals from '../status/error-discloses-no-internals.ts';
+import statusFaultBody from '../status/fault-body.ts';
+import statusFiltersTogetherAreServed from '../status/filters-together-are-served.ts';
+import statusForbiddenTokenIsRefused from '../status/forbidden-token-is-refused.ts';
+import statusMissingItem from '../status/missing-item.ts';
+import statusNoServerError from '../status/no-server-error.ts';
+import statusRefusalDisclosesNothing from '../status/refusal-discloses-nothing.ts';
+import statusRefusalHidesExistence from '../status/refusal-hides-existence.ts';
+import statusRequestInOrderIsServed from '../status/request-in-order-is-served.ts';
+import statusSuccessIsDocumented from '../status/success-is-documented.ts';
+import statusValidTokenIsNotRefused from '../status/valid-token-is-not-refused.ts';
+import statusWrongMethodIsRefused from '../status/wrong-method-is-refused.ts';
+
+/** The checks of the category status; a test holds this list to the files. */
+export const statusChecks: readonly Check[] = [
+  statusBadValue,
+  statusCredentialIsRefused,
+  statusDocumentedStatus,
+  statusDocumentedStatusesOnly,
+  statusErrorDisclosesNoInternals,
+  statusFaultBody,
+  statusFiltersTogetherAreServed,
+  statusForbiddenTokenIsRefused,
+  statusMissingItem,
+  statusNoServerError,
+  statusRefusalDisclosesNothing,
+  statusRefusalHidesExistence,
+  statusRequestInOrderIsServed,
+  statusValidTokenIsNotRefused,
+  statusSuccessIsDocumented,
+  statusWrongMethodIsRefused,
+];
