@@ -41,7 +41,7 @@ export default defineCheck({
     const conditional = yield* askList(scene, query, { headers, purpose });
     return { first, conditional, again: yield* askList(scene, query, { repetition: 31 }) };
   },
-  judge: (seen, facts) => judgeCondition(seen, facts),
+  judge: (seen, facts) => [judgeCondition(seen, facts)],
 });
 
 /** The ETag of an answer, where it has one in the form of RFC 9110, section 8.8.3. */

@@ -18,11 +18,12 @@ export default defineCheck({
   cannotSee: 'Where the links lead, and whether a name is registered.',
   confirm: 'once',
   subjects: () => wholeList,
-  judge: (_, facts) =>
+  judge: (_, facts) => [
     judgeLinks(
       facts.api.operations.flatMap((operation) => answersOf(operation, facts)),
       facts.level,
     ),
+  ],
 });
 
 /** Whether every link in a header Link among these has an address and a relation. */

@@ -36,14 +36,16 @@ export default defineCheck({
   judge(_, facts, subject) {
     const bodies = errorsOf(subject, facts);
     if (bodies.length === 0)
-      return notApplicable(
-        `The run met no JSON answer of ${subject.operation.id} that ${subject.documented} is about.`,
-      );
-    return (
+      return [
+        notApplicable(
+          `The run met no JSON answer of ${subject.operation.id} that ${subject.documented} is about.`,
+        ),
+      ];
+    return [
       problemIn(bodies, mustProfile(facts.level), subject, facts) ??
-      problemIn(bodies, 'should', subject, facts) ??
-      passed(`${bodies.length} bodies of errors are as their schema says.`)
-    );
+        problemIn(bodies, 'should', subject, facts) ??
+        passed(`${bodies.length} bodies of errors are as their schema says.`),
+    ];
   },
 });
 
