@@ -1,17 +1,13 @@
 import type { Exchange } from '../base/exchange.ts';
 import { charsetOf } from '../base/media-type.ts';
+import { memo } from '../base/memo.ts';
 import { parseXml, plainText, type XmlReading } from './xml.ts';
 
-const readings = new WeakMap<Exchange, XmlReading | undefined>();
-
 /** The body of an answer as XML; undefined where no answer came. Each exchange is read once however often it is asked for. */
-export function readXml(exchange: Exchange): XmlReading | undefined {
-  if (readings.has(exchange)) return readings.get(exchange);
+export const readXml = memo((exchange: Exchange): XmlReading | undefined => {
   const bytes = bytesOf(exchange);
-  const reading = bytes === undefined ? undefined : parseXml(bytes, charsetOf(exchange));
-  readings.set(exchange, reading);
-  return reading;
-}
+  return bytes === undefined ? undefined : parseXml(bytes, charsetOf(exchange));
+});
 
 /** The bytes of an answer's body as they came, but for secrets. */
 export function bytesOf(exchange: Exchange): Uint8Array | undefined {

@@ -9,6 +9,8 @@ export interface Difference {
   readonly path: readonly string[];
   readonly json: string;
   readonly xml: string;
+  /** One of the two does not show it at all, or shows it once more than the other. */
+  readonly ofPresence: boolean;
   /** It is about how null is written, and a reading decides it. */
   readonly null: NullRule | undefined;
 }
@@ -39,7 +41,8 @@ function compare(shape: Shape, json: Model, xml: Model, path: Path, level: Level
 }
 
 function differ(path: Path, json: Model, xml: Model, rule?: NullRule): readonly Difference[] {
-  return [{ path, json: showModel(json), xml: showModel(xml), null: rule }];
+  const ofPresence = json.kind === 'absent' || xml.kind === 'absent';
+  return [{ path, json: showModel(json), xml: showModel(xml), ofPresence, null: rule }];
 }
 
 /** Whether a JSON value is null, or the very text that stands for null: only a reading tells what goes with it. */
@@ -128,12 +131,21 @@ function compareMaps(
     path: [...path, key],
     json: showModel(partOf(left.entries, key)),
     xml: 'more than one entry of this key',
+    ofPresence: true,
     null: undefined,
   }));
   const nameless =
     right.nameless === 0
       ? []
-      : [{ path, json: showModel(left), xml: `${right.nameless} entries without a key`, null: undefined }];
+      : [
+          {
+            path,
+            json: showModel(left),
+            xml: `${right.nameless} entries without a key`,
+            ofPresence: true,
+            null: undefined,
+          },
+        ];
   return [...found, ...repeated, ...nameless];
 }
 

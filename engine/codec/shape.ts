@@ -1,6 +1,7 @@
 import { readMember } from '../api/vocabulary/member.ts';
 import { type XmlEntry, xml } from '../api/vocabulary/xml.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { memo } from '../base/memo.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, success } from '../base/result.ts';
 import type { XmlName } from './xml.ts';
@@ -61,8 +62,6 @@ export interface MapShape {
 /** Objects within each other that a shape follows; a schema that contains itself ends there. */
 const deepest = 12;
 
-const shapes = new WeakMap<JsonObject, Map<string, Result<Shape>>>();
-
 /**
  * The shape of a body.
  *
@@ -70,13 +69,13 @@ const shapes = new WeakMap<JsonObject, Map<string, Result<Shape>>>();
  * @param instants pointers from the body to times, `-` for any element of an array.
  */
 export function shapeOf(schema: JsonObject, instants: readonly string[]): Result<Shape> {
-  const byInstants = shapes.get(schema) ?? new Map<string, Result<Shape>>();
-  shapes.set(schema, byInstants);
-  const key = instants.join('\n');
-  const shape = byInstants.get(key) ?? derive(schema, { pointer: '', name: '', depth: 0 }, new Set(instants));
-  byInstants.set(key, shape);
-  return shape;
+  return shapeWith(schema, instants.join('\n'));
 }
+
+const shapeWith = memo(
+  (schema: JsonObject, instants: string): Result<Shape> =>
+    derive(schema, { pointer: '', name: '', depth: 0 }, new Set(instants.split('\n'))),
+);
 
 interface Place {
   readonly pointer: string;

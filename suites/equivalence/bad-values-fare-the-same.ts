@@ -1,21 +1,18 @@
 import type { Api, Refusal } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import {
-  type Claim,
-  failed,
-  inconclusive,
-  passed,
-  shouldFail,
-  worstClaim,
-} from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
+import { spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
 import { readFault } from '../toolkit/faults.ts';
 import { askOffer, askOther, claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { textOfRefusal } from '../toolkit/refusals.ts';
+
+const sameStatus = { relation: 'same-status' };
+const sameFault = { relation: 'same-fault' };
 
 interface BadValueSubject extends FormatSubject {
   readonly refusals: readonly Refusal[];
@@ -53,26 +50,35 @@ export default defineCheck({
     }
     return { offer, asked };
   },
-  judge: ({ offer, asked }, facts, subject) =>
-    claimOnNoOffer(offer, subject, facts) ??
-    worstClaim(
-      asked.map((one) => judgeOne(one, subject, facts)),
-      inconclusive('Nothing was asked.'),
-    ),
+  aspects: () => [sameStatus, sameFault],
+  judge({ offer, asked }, facts, subject) {
+    const none = claimOnNoOffer(offer, subject, facts);
+    if (none !== undefined) return spreadClaim(none, [sameStatus, sameFault]);
+    return worstOfEach(
+      asked.flatMap((one) => judgeOne(one, subject, facts)),
+      spreadClaim(inconclusive('Nothing was asked.'), [sameStatus, sameFault]),
+    );
+  },
 });
 
 function badValues(subject: FormatSubject, api: Api): readonly BadValueSubject[] {
   return api.list.parameters
     .filter(({ place, refusals }) => place === 'query' && refusals.length > 0)
-    .map(({ name, refusals }) => ({ ...subject, name, refusals }));
+    .map(({ name, refusals }) => ({
+      ...subject,
+      name,
+      aspect: { operation: api.list.id, parameter: name },
+      refusals,
+    }));
 }
 
 function judgeOne(
   { value, refusal, json, xml }: Asked,
   { name, content }: BadValueSubject,
   facts: Facts,
-): Claim {
+): readonly Claim[] {
   const grounds = {
+    aspect: sameStatus,
     evidence: [xml.key, json.key],
     readings: [...new Set([...content.format.readings, ...refusal.readings])],
     expected: `${describeAnswer(json)}, as in JSON`,
@@ -80,13 +86,22 @@ function judgeOne(
   };
   const [inJson, inXml] = [statusOf(json), statusOf(xml)];
   if (inJson === undefined || inXml === undefined || isTemporary(json) || isTemporary(xml))
-    return inconclusive(`${name}=${value} got no answer that tells.`, grounds);
-  if (inJson === inXml) return judgeFaults(`${name}=${value}`, json, xml, facts, grounds);
-  const message = `${name}=${value}, which is ${refusal.because}, fares otherwise in XML than in JSON.`;
+    return spreadClaim(inconclusive(`${name}=${value} got no answer that says anything.`, grounds), [
+      sameStatus,
+      sameFault,
+    ]);
+  if (inJson === inXml)
+    return [
+      passed(`${name}=${value} gets the same status in both formats: ${describeAnswer(json)}.`, grounds),
+      judgeFaults(`${name}=${value}`, json, xml, facts, grounds),
+    ];
+  const message = `${name}=${value}, which is ${refusal.because}, gets another status in XML than in JSON.`;
   // Two refusals that say the same of whose fault it is are less of a difference than a refusal and a list.
-  return isRefusal(inJson) && isRefusal(inXml)
-    ? shouldFail(facts.level, message, grounds)
-    : failed(message, grounds);
+  return [
+    isRefusal(inJson) && isRefusal(inXml)
+      ? shouldFail(facts.level, message, grounds)
+      : failed(message, grounds),
+  ];
 }
 
 function judgeFaults(
@@ -98,9 +113,10 @@ function judgeFaults(
 ): Claim {
   const [inJson, inXml] = [readFault(json, facts), readFault(xml, facts)];
   if (inJson === undefined || inXml === undefined || inJson.name === inXml.name)
-    return passed(`${asked} fares the same in both formats: ${describeAnswer(json)}.`, grounds);
+    return passed(`${asked} is the same fault in both formats.`, { ...grounds, aspect: sameFault });
   return shouldFail(facts.level, `${asked} is another fault in XML than in JSON.`, {
     ...grounds,
+    aspect: sameFault,
     expected: `${inJson.name}, as in JSON`,
     actual: `${inXml.name} in XML`,
   });

@@ -2,9 +2,12 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { elementsIn, showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { served, spreadClaim } from '../toolkit/claims-by-aspect.ts';
 import { emptyQuery } from '../toolkit/empty.ts';
 import { askInBoth, isClaim, type ReadTriple, readTriple } from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
+
+const aspect = { relation: 'empty-list' };
 
 export default defineCheck({
   id: 'equivalence.empty-list-has-the-same-envelope',
@@ -13,27 +16,36 @@ export default defineCheck({
     'A filter that matches nothing is asked for in JSON, in XML and in JSON again; XML must be a success whose root is that of a full list and has no children.',
   cannotSee: 'Children in the namespaces of extensions, which may stand anywhere.',
   subjects: xmlSubjects,
+  aspects: () => [served, aspect],
   *ask(scene, subject) {
     const query = emptyQuery(scene);
     return yield* askInBoth(scene, subject, query === undefined ? [] : [query]);
   },
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
-    if (isClaim(triple)) return triple;
+    if (isClaim(triple)) return spreadClaim(triple, [aspect]);
     const { evidence } = triple;
     const { first, other, second } = triple.pages;
     if (first.length + second.length > 0)
-      return inconclusive('No filter gave an empty list in JSON, so there is nothing to compare.', {
-        evidence,
-      });
+      return [
+        inconclusive('No filter gave an empty list in JSON, so there is nothing to compare.', {
+          aspect,
+          evidence,
+        }),
+      ];
     const children = childrenOf(triple);
     if (other.length === 0 && children.length === 0)
-      return passed('An empty list is the same document without entries in both formats.', { evidence });
-    return failed('A list that is empty in JSON is not empty in XML.', {
-      expected: 'a root element without children',
-      actual: other.length > 0 ? `${other.length} entries` : `the children ${children.join(', ')}`,
-      evidence,
-    });
+      return [
+        passed('An empty list is the same document without entries in both formats.', { aspect, evidence }),
+      ];
+    return [
+      failed('A list that is empty in JSON is not empty in XML.', {
+        aspect,
+        expected: 'a root element without children',
+        actual: other.length > 0 ? `${other.length} entries` : `the children ${children.join(', ')}`,
+        evidence,
+      }),
+    ];
   },
 });
 

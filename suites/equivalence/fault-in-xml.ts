@@ -1,22 +1,18 @@
 import type { FaultForm } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import {
-  type Claim,
-  failed,
-  inconclusive,
-  passed,
-  shouldFail,
-  worstClaim,
-} from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { lookOf, readXml } from '../../engine/codec/body.ts';
 import { showModel } from '../../engine/codec/model.ts';
 import { showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
+import { spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
 import { faultFormOf, readFault } from '../toolkit/faults.ts';
 import { askOffer, askOther, claimOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
 import { textOfRefusal } from '../toolkit/refusals.ts';
+
+const aspect = { relation: 'fault-form' };
 
 export default defineCheck({
   id: 'equivalence.fault-in-xml',
@@ -39,12 +35,17 @@ export default defineCheck({
     if (scene.credentials.own) refused.push(yield* askOther(scene, subject, offer.way, [], 'none'));
     return { offer, refused };
   },
-  judge: ({ offer, refused }, facts, subject) =>
-    claimOnNoOffer(offer, subject, facts) ??
-    worstClaim(
-      refused.flatMap((exchange) => judgeOne(exchange, facts) ?? []),
-      inconclusive('No request for XML was refused, so there is no fault to look at.'),
-    ),
+  aspects: () => [aspect],
+  judge: ({ offer, refused }, facts, subject) => {
+    const none =
+      claimOnNoOffer(offer, subject, facts) ??
+      inconclusive('No request for XML was refused, so there is no fault to look at.');
+    const judged = offer.way === undefined ? [] : refused;
+    return worstOfEach(
+      judged.flatMap((exchange) => judgeOne(exchange, facts) ?? []),
+      spreadClaim(none, [aspect]),
+    );
+  },
 });
 
 function judgeOne(exchange: Exchange, facts: Facts): Claim | undefined {
@@ -59,6 +60,7 @@ function judgeOne(exchange: Exchange, facts: Facts): Claim | undefined {
     fault.code.kind === 'number' &&
     Number(fault.code.value) === status;
   const grounds = {
+    aspect: { ...aspect, status },
     evidence: [exchange.key],
     readings: form.readings,
     expected: `an element ${form.names.join(' or ')} with the ${form.code} ${status}`,

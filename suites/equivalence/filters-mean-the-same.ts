@@ -1,18 +1,19 @@
 import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { type Claim, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { evenSample } from '../../engine/operators/sample.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { served, spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
 import { type AskedTwice, askInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { probePages } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { pairQuery, pairsFor, twoFilters } from '../toolkit/relations.ts';
-import { claimOnIds } from '../toolkit/same-ids.ts';
+import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
 
 interface FilteredSubject extends FormatSubject {
   /** The parameter; none where two filters are asked for together. */
@@ -39,18 +40,25 @@ export default defineCheck({
     );
     return { queries, asked };
   },
-  judge: ({ queries, asked }, facts, subject) =>
-    claimOnNoOffer(asked.offer, subject, facts) ??
-    worstClaim(
-      queries.map((query, index) => judgeQuery(query, index, asked, facts, subject)),
-      inconclusive(
-        `The list has no values that tell a filtered list from the whole; two ${facts.api.noun.many} that differ would decide it.`,
-      ),
-    ),
+  aspects: () => [served, sameEntries, sameOrder],
+  judge({ queries, asked }, facts, subject) {
+    const none = claimOnNoOffer(asked.offer, subject, facts);
+    if (none !== undefined) return spreadClaim(none, [sameEntries, sameOrder]);
+    const lacking = `The list has no values that set a filtered list apart from the whole; two ${facts.api.noun.many} that differ would decide it.`;
+    return worstOfEach(
+      queries.flatMap((query, index) => judgeQuery(query, index, asked, facts, subject)),
+      spreadClaim(inconclusive(lacking), [sameEntries, sameOrder]),
+    );
+  },
 });
 
 function filteredSubjects(subject: FormatSubject, api: Api): readonly FilteredSubject[] {
-  const single = filterSubjects(api).map(({ name, filter }) => ({ ...subject, name, filter }));
+  const single = filterSubjects(api).map(({ name, filter }) => ({
+    ...subject,
+    name,
+    filter,
+    aspect: { operation: api.list.id, parameter: name },
+  }));
   const together = twoFilters(api).map(() => ({ ...subject, name: 'together', filter: undefined }));
   return [...single, ...together];
 }
@@ -68,18 +76,15 @@ function judgeQuery(
   asked: AskedTwice,
   facts: Facts,
   subject: FormatSubject,
-): Claim {
+): readonly Claim[] {
   const triple = readTriple(asked, index, subject, facts);
-  if (isClaim(triple)) return triple;
-  const wrong = claimOnIds(triple, `the list by ${nameQuery(query)}`, facts);
-  if (wrong !== undefined) return wrong;
+  if (isClaim(triple)) return spreadClaim(triple, [sameEntries, sameOrder]);
+  const claims = claimsOnIds(triple, `the list by ${nameQuery(query)}`, facts);
+  if (claims.some(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive')) return claims;
   const { evidence } = triple;
   const came = new Set(triple.pages.first.items.map(({ id }) => id));
-  const telling = came.size > 0 && facts.stable.some(({ id }) => !came.has(id));
-  return telling
-    ? passed(`By ${nameQuery(query)} both formats list the same ${facts.api.noun.many}.`, { evidence })
-    : inconclusive(
-        `By ${nameQuery(query)} both formats list ${came.size === 0 ? 'nothing' : 'everything'}, which a filter that is ignored could do as well.`,
-        { evidence },
-      );
+  const isPart = came.size > 0 && facts.stable.some(({ id }) => !came.has(id));
+  if (isPart) return claims;
+  const shown = `By ${nameQuery(query)} both formats list ${came.size === 0 ? 'nothing' : 'everything'}, which a filter that is ignored could do as well.`;
+  return spreadClaim(inconclusive(shown, { evidence }), [sameEntries, sameOrder]);
 }

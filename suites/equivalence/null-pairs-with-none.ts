@@ -1,38 +1,50 @@
 import { countNulls } from '../../engine/codec/compare.ts';
-import type { Shape } from '../../engine/codec/shape.ts';
+import { memberOf } from '../../engine/codec/model.ts';
+import type { MemberShape, NullRule, Shape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { served } from '../toolkit/claims-by-aspect.ts';
 import { askWholeInBoth } from '../toolkit/equivalence.ts';
-import { judgePairs, subjectsWithMember } from '../toolkit/judge-pairs.ts';
+import { judgePairs, type PairsSubject, type Part, pairsSubjects } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({
   id: 'equivalence.null-pairs-with-none',
   title: 'null in JSON goes with what the documents show for it in XML',
   proves:
     'Wherever JSON has null, or the text that stands for null, XML must have that text; at level standard it may also have an empty or nil element, or none.',
-  cannotSee: 'Which of the two a text that stands for null is in XML: only JSON tells.',
-  subjects: (api) => subjectsWithMember(api, mayBeNull),
+  cannotSee: 'Which of the two a text that stands for null is in XML: only JSON says.',
+  subjects: (api): readonly PairsSubject[] =>
+    pairsSubjects(api, partsOf).map((subject) => ({
+      ...subject,
+      readings: subject.shape.ok
+        ? [...new Set(rulesIn(subject.shape.value).flatMap((rule) => rule.readings))]
+        : [],
+    })),
+  aspects: ({ parts }) => [served, ...parts.map(({ aspect }) => aspect)],
   *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
   judge: (asked, facts, subject) =>
-    judgePairs(asked, facts, subject, {
-      differs: (difference) => difference.null !== undefined,
-      counts: ({ json }, { shape }) => countNulls(shape, json),
-      what: 'What stands for null',
-      lacking: `No ${facts.api.noun.one} that both formats show has a null; one with a null in JSON would decide it.`,
-      readings: subject.shape.ok ? [...new Set(readingsIn(subject.shape.value))] : [],
-    }),
+    judgePairs(
+      asked,
+      facts,
+      subject,
+      `No ${facts.api.noun.one} that both formats show has a null; one with a null in JSON would decide it.`,
+    ),
 });
 
-function mayBeNull(shape: Shape): boolean {
-  return rulesIn(shape).length > 0;
+function partsOf({ name, shape }: MemberShape, member: string): readonly Part[] {
+  if (rulesIn(shape).length === 0) return [];
+  return [
+    {
+      aspect: { member, relation: 'null' },
+      differs: ({ path, null: rule }) => rule !== undefined && path[0] === name,
+      counts: ({ json }) => countNulls(shape, memberOf(json, [name])),
+      what: `What stands for null in ${name}`,
+    },
+  ];
 }
 
-function readingsIn(shape: Shape): readonly string[] {
-  return rulesIn(shape).flatMap(({ readings }) => readings);
-}
-
-function rulesIn(shape: Shape): readonly { readonly readings: readonly string[] }[] {
+function rulesIn(shape: Shape): readonly NullRule[] {
   switch (shape.kind) {
     case 'scalar':
       return shape.null === undefined ? [] : [shape.null];

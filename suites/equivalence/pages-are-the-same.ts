@@ -1,6 +1,6 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { type Claim, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
@@ -8,12 +8,13 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { served, spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
 import { type AskedTwice, askInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { smallPage } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
-import { claimOnIds } from '../toolkit/same-ids.ts';
+import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
 
 interface PagedSubject extends FormatSubject {
   readonly paging: PagingStyle;
@@ -31,14 +32,16 @@ export default defineCheck({
     const queries = queriesFor(scene, subject);
     return { queries, asked: yield* askInBoth(scene, subject, queries) };
   },
-  judge: ({ queries, asked }, facts, subject) =>
-    claimOnNoOffer(asked.offer, subject, facts) ??
-    worstClaim(
-      queries.map((query, index) => judgePage(query, index, asked, facts, subject)),
-      inconclusive(
-        `The list has fewer than three ${facts.api.noun.many}, so it does not fill several pages; three would decide it.`,
-      ),
-    ),
+  aspects: () => [served, sameEntries, sameOrder],
+  judge({ queries, asked }, facts, subject) {
+    const none = claimOnNoOffer(asked.offer, subject, facts);
+    if (none !== undefined) return spreadClaim(none, [sameEntries, sameOrder]);
+    const lacking = `The list has fewer than three ${facts.api.noun.many}, so it does not fill several pages; three would decide it.`;
+    return worstOfEach(
+      queries.flatMap((query, index) => judgePage(query, index, asked, facts, subject)),
+      spreadClaim(inconclusive(lacking), [sameEntries, sameOrder]),
+    );
+  },
 });
 
 function pagedSubjects(subject: FormatSubject, api: Api): readonly PagedSubject[] {
@@ -90,12 +93,9 @@ function judgePage(
   asked: AskedTwice,
   facts: Facts,
   subject: FormatSubject,
-): Claim {
+): readonly Claim[] {
   const triple = readTriple(asked, index, subject, facts);
-  if (isClaim(triple)) return triple;
-  const { evidence } = triple;
-  return (
-    claimOnIds(triple, `the page by ${nameQuery(query)}`, facts) ??
-    passed(`The page by ${nameQuery(query)} is the same in both formats.`, { evidence })
-  );
+  return isClaim(triple)
+    ? spreadClaim(triple, [sameEntries, sameOrder])
+    : claimsOnIds(triple, `the page by ${nameQuery(query)}`, facts);
 }

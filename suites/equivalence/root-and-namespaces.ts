@@ -1,19 +1,13 @@
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
-import {
-  broken,
-  type Claim,
-  failed,
-  inconclusive,
-  passed,
-  shouldFail,
-  worstClaim,
-} from '../../engine/base/verdict.ts';
+import { broken, type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { differOnlyByVersion, elementOf } from '../../engine/codec/from-xml.ts';
 import { type Misplaced, misplacedNames } from '../../engine/codec/names.ts';
 import { showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
+
 import {
   askOffer,
   claimOnNoOffer,
@@ -21,6 +15,10 @@ import {
   otherAnswers,
   xmlSubjects,
 } from '../toolkit/formats.ts';
+
+const rootElement = { relation: 'root' };
+const namespaceVersion = { relation: 'namespace-version' };
+const placedNames = { relation: 'namespaces' };
 
 export default defineCheck({
   id: 'equivalence.root-and-namespaces',
@@ -33,22 +31,20 @@ export default defineCheck({
   *ask(scene, subject) {
     return yield* askOffer(scene, subject);
   },
+  aspects: () => [rootElement, namespaceVersion, placedNames],
   judge(offer, facts, subject) {
-    const verdicts = otherAnswers(facts, subject).flatMap(
-      (exchange) => judgeBody(exchange, subject, facts) ?? [],
-    );
-    return (
-      (verdicts.length === 0 ? claimOnNoOffer(offer, subject, facts) : undefined) ??
-      worstClaim(verdicts, inconclusive('No answer in XML came that could be read.'))
-    );
+    const claims = otherAnswers(facts, subject).flatMap((exchange) => judgeBody(exchange, subject, facts));
+    const none =
+      claimOnNoOffer(offer, subject, facts) ?? inconclusive('No answer in XML came that could be read.');
+    return worstOfEach(claims, spreadClaim(none, [rootElement, namespaceVersion, placedNames]));
   },
 });
 
-function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts: Facts): Claim | undefined {
+function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts: Facts): readonly Claim[] {
   const reading = readXml(exchange);
-  if (!shape.ok) return broken(shape.problem.message);
+  if (!shape.ok) return [broken(shape.problem.message)];
   const element = elementOf(shape.value);
-  if (reading?.kind !== 'document' || element === undefined) return undefined;
+  if (reading?.kind !== 'document' || element === undefined) return [];
   const { root } = reading;
   const where = describeRequest(exchange);
   const grounds = {
@@ -59,17 +55,31 @@ function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts:
   };
   const otherVersion = differOnlyByVersion(root.namespace, element.namespace);
   if (root.name !== element.name || (root.namespace !== element.namespace && !otherVersion))
-    return failed(`The XML body of ${where} has another root, so a client does not find the list.`, grounds);
+    return [
+      failed(`The XML body of ${where} has another root, so a client does not find the list.`, {
+        ...grounds,
+        aspect: rootElement,
+      }),
+    ];
   const [misplaced, ...more] = misplacedNames(root, shape.value);
-  if (misplaced !== undefined)
-    return failed(misplacedMessage(misplaced, where), misplacedGrounds(misplaced, more.length, grounds));
-  if (otherVersion)
-    return shouldFail(
-      facts.level,
-      `The XML body of ${where} is in another version of its namespace.`,
-      grounds,
-    );
-  return passed('Root, elements and attributes are in the documented namespaces.', grounds);
+  return [
+    passed('The root is the documented element.', { ...grounds, aspect: rootElement }),
+    otherVersion
+      ? shouldFail(facts.level, `The XML body of ${where} is in another version of its namespace.`, {
+          ...grounds,
+          aspect: namespaceVersion,
+        })
+      : passed('The root is in the documented namespace.', { ...grounds, aspect: namespaceVersion }),
+    misplaced === undefined
+      ? passed('Elements and attributes are in the documented namespaces.', {
+          ...grounds,
+          aspect: placedNames,
+        })
+      : failed(misplacedMessage(misplaced, where), {
+          ...misplacedGrounds(misplaced, more.length, grounds),
+          aspect: placedNames,
+        }),
+  ];
 }
 
 function misplacedMessage({ kind }: Misplaced, where: string): string {

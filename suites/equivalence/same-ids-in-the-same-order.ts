@@ -1,9 +1,9 @@
-import { inconclusive, passed } from '../../engine/base/verdict.ts';
+import { inconclusive } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { served, spreadClaim } from '../toolkit/claims-by-aspect.ts';
 import { askWholeInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
-import { count } from '../toolkit/phrases.ts';
-import { claimOnIds } from '../toolkit/same-ids.ts';
+import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
 
 export default defineCheck({
   id: 'equivalence.same-ids-in-the-same-order',
@@ -13,23 +13,14 @@ export default defineCheck({
   cannotSee:
     'Entries beyond the first page of a list that does not fit one page; entries that change meanwhile.',
   subjects: xmlSubjects,
+  aspects: () => [served, sameEntries, sameOrder],
   ask: askWholeInBoth,
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
-    if (isClaim(triple)) return triple;
-    const wrong = claimOnIds(triple, 'the list', facts);
-    if (wrong !== undefined) return wrong;
-    const { evidence } = triple;
-    return triple.pages.other.items.length < 2
-      ? inconclusive(
-          `The list has fewer than two ${facts.api.noun.many}, so it has no order; two would decide it.`,
-          { evidence },
-        )
-      : passed(
-          `Both formats list the same ${count(triple.pages.other.length, facts.api)} in the same order.`,
-          {
-            evidence,
-          },
-        );
+    if (isClaim(triple)) return spreadClaim(triple, [sameEntries, sameOrder]);
+    const claims = claimsOnIds(triple, 'the list', facts);
+    if (claims.some(({ outcome }) => outcome === 'failed') || triple.pages.other.length > 1) return claims;
+    const few = `The list has fewer than two ${facts.api.noun.many}; two would decide it.`;
+    return [sameEntries, sameOrder].map((aspect) => inconclusive(few, { aspect, evidence: triple.evidence }));
   },
 });

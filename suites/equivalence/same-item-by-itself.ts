@@ -37,6 +37,8 @@ interface Read {
   readonly second: Exchange;
 }
 
+const aspect = { relation: 'equality' };
+
 /** Entries that are read by themselves. */
 const most = 4;
 
@@ -69,14 +71,17 @@ export default defineCheck({
     }
     return { offer, read };
   },
+  aspects: () => [aspect],
   judge: ({ offer, read }, facts, subject) =>
-    claimOnNoOffer(offer, subject, facts) ??
-    worstClaim(
-      read.filter(({ id }) => facts.isStable(id)).map((one) => judgeOne(one, subject, facts)),
-      inconclusive(
-        `No ${facts.api.noun.one} that stayed the same could be read by itself; one would decide it.`,
-      ),
-    ),
+    [
+      claimOnNoOffer(offer, subject, facts) ??
+        worstClaim(
+          read.filter(({ id }) => facts.isStable(id)).map((one) => judgeOne(one, subject, facts)),
+          inconclusive(
+            `No ${facts.api.noun.one} that stayed the same could be read by itself; one would decide it.`,
+          ),
+        ),
+    ].map((claim) => ({ ...claim, aspect })),
 });
 
 function itemSubjects(subject: FormatSubject, api: Api): readonly ItemSubject[] {
@@ -116,7 +121,7 @@ function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject
       evidence,
     });
   if (isUninformative(other))
-    return inconclusive(`No answer that tells: ${describeAnswer(other)}.`, { evidence });
+    return inconclusive(`No answer that says anything came: ${describeAnswer(other)}.`, { evidence });
   const reading = isSuccess(other) ? readXml(other) : undefined;
   const xml = reading?.kind === 'document' ? fromXml(reading.root, itemShape.value) : undefined;
   if (xml === undefined)

@@ -5,6 +5,7 @@ import { memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { served, spreadClaim } from '../toolkit/claims-by-aspect.ts';
 import {
   askWholeInBoth,
   differencesIn,
@@ -18,6 +19,8 @@ import {
 import { type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { nameIds } from '../toolkit/phrases.ts';
 
+const equality = { relation: 'equality' };
+
 interface MemberSubject extends FormatSubject {
   readonly member: MemberShape;
 }
@@ -29,24 +32,34 @@ export default defineCheck({
     'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, numbers and times are compared by value and texts sign by sign, once the escapes of each format are undone.',
   cannotSee: 'Members that the documents do not name; null, which has a check of its own.',
   subjects: (api): readonly MemberSubject[] => xmlSubjects(api).flatMap((subject) => members(subject, api)),
+  aspects: () => [served, equality],
   *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
-    if (isClaim(triple)) return triple;
+    if (isClaim(triple)) return spreadClaim(triple, [equality]);
     const { name } = subject.member;
-    if (name === splitPointer(facts.list.collection.identity).join('.')) return judgeIdentity(triple, facts);
+    if (name === splitPointer(facts.list.collection.identity).join('.'))
+      return [judgeIdentity(triple, facts)];
     const pairs = pairsOf(triple, facts);
     const found = differencesIn(pairs, ({ path, null: rule }) => path[0] === name && rule === undefined);
     if (found.length > 0)
-      return failed(`${name} is not the same in XML as in JSON.`, groundsOfDifferences(found, triple));
+      return [
+        failed(`${name} is not the same in XML as in JSON.`, {
+          aspect: equality,
+          ...groundsOfDifferences(found, triple),
+        }),
+      ];
     const { evidence } = triple;
-    if (pairs.length === 0) return nothingCompared(facts, evidence);
+    if (pairs.length === 0) return [nothingCompared(facts, evidence)];
     const showing = pairs.filter(({ json }) => memberOf(json, [name]).kind !== 'absent').length;
-    return showing === 0
-      ? notApplicable(`No ${facts.api.noun.one} shows ${name}, in either format.`, { evidence })
-      : passed(`${name} is the same in both formats for ${showing} ${facts.api.noun.many}.`, { evidence });
+    const grounds = { aspect: equality, evidence };
+    return [
+      showing === 0
+        ? notApplicable(`No ${facts.api.noun.one} shows ${name}, in either format.`, grounds)
+        : passed(`${name} is the same in both formats for ${showing} ${facts.api.noun.many}.`, grounds),
+    ];
   },
 });
 
@@ -55,13 +68,21 @@ function members(subject: FormatSubject, api: Api): readonly MemberSubject[] {
   const shape = subject.shape.ok ? itemShapeOf(subject.shape.value, api) : undefined;
   return (shape?.members ?? [])
     .filter(({ shape: inside }) => inside.kind === 'scalar' || inside.kind === 'object')
-    .map((member) => ({ ...subject, name: member.name, member }));
+    .map((member) => ({
+      ...subject,
+      name: member.name,
+      aspect: {
+        operation: api.list.id,
+        member: [...splitPointer(api.list.collection.items), member.name].join('.'),
+      },
+      member,
+    }));
 }
 
 function nothingCompared(facts: Facts, evidence: readonly string[]): Claim {
   return inconclusive(
     `No ${facts.api.noun.one} that stayed the same was shown in both formats; one would decide it.`,
-    { evidence },
+    { aspect: equality, evidence },
   );
 }
 
@@ -75,10 +96,14 @@ function judgeIdentity(triple: ReadTriple, facts: Facts): Claim {
   const { evidence } = triple;
   if (wanted.length === 0) return nothingCompared(facts, evidence);
   if (lost.length === 0)
-    return passed(`All ${wanted.length} identities are the same in both formats.`, { evidence });
+    return passed(`All ${wanted.length} identities are the same in both formats.`, {
+      aspect: equality,
+      evidence,
+    });
   const known = new Set([...wanted, ...facts.before.byId.keys(), ...facts.after.byId.keys()]);
   const strange = [...came].filter((id) => !known.has(id));
   return failed(`Not every ${facts.api.noun.one} has the same identity in XML as in JSON.`, {
+    aspect: equality,
     expected: `${nameIds(lost)}, as in JSON`,
     actual: strange.length > 0 ? `${nameIds(strange)} in XML` : 'not to be found in XML',
     evidence,

@@ -1,38 +1,52 @@
 import { memberOf } from '../../engine/codec/model.ts';
+import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askWholeInBoth, type Pair, type ReadTriple } from '../toolkit/equivalence.ts';
-import { itemOf, judgePairs, liesIn, subjectsWithMember } from '../toolkit/judge-pairs.ts';
+import { served } from '../toolkit/claims-by-aspect.ts';
+import { askWholeInBoth, type Pair } from '../toolkit/equivalence.ts';
+import { judgePairs, type Part, pairsSubjects } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({
   id: 'equivalence.same-metadata',
-  title: 'every key of a map has the same text in both formats',
+  title: 'a map has the same keys in both formats, each with the same text',
   proves:
     'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, the keys of its maps and their texts are compared sign by sign, blanks, line ends and letter case included.',
   cannotSee:
     'Null and texts that could stand for it, which have a check of their own; values that are no text in JSON, which the schema judges.',
-  subjects: (api) => subjectsWithMember(api, ({ kind }) => kind === 'map'),
+  subjects: (api) => pairsSubjects(api, partsOf),
+  aspects: ({ parts }) => [served, ...parts.map(({ aspect }) => aspect)],
   *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
-  judge(asked, facts, subject) {
-    const item = itemOf(subject, facts);
-    return judgePairs(asked, facts, subject, {
-      // How a list or an object is written as text is said nowhere.
-      differs: (difference, { json }) =>
-        difference.null === undefined &&
-        liesIn(difference, item, 'map') &&
-        memberOf(json, difference.path).kind !== 'odd',
-      counts: countEntries,
-      what: 'The text of a key',
-      lacking: `No ${facts.api.noun.one} that both formats show has any key; one with a key would decide it.`,
-    });
-  },
+  judge: (asked, facts, subject) =>
+    judgePairs(
+      asked,
+      facts,
+      subject,
+      `No ${facts.api.noun.one} that both formats show has any key; one with a key would decide it.`,
+    ),
 });
 
-function countEntries({ json }: Pair, { shape }: ReadTriple): number {
-  return shape.members.reduce((sum, { name }) => {
-    const part = memberOf(json, [name]);
-    if (part.kind !== 'map') return sum;
-    return sum + [...part.entries.values()].filter(({ kind }) => kind !== 'odd').length;
-  }, 0);
+/** The keys of a map, and the texts that they have. */
+function partsOf({ name, shape }: MemberShape, member: string): readonly Part[] {
+  if (shape.kind !== 'map') return [];
+  const part = (relation: string, ofPresence: boolean, what: string): Part => ({
+    aspect: { member, relation },
+    // How a list or an object is written as text is said nowhere.
+    differs: (difference, { json }) =>
+      difference.null === undefined &&
+      difference.path[0] === name &&
+      difference.ofPresence === ofPresence &&
+      memberOf(json, difference.path).kind !== 'odd',
+    counts: (pair) => countTexts(pair, name),
+    what,
+  });
+  return [
+    part('keys', true, `The set of keys in ${name}`),
+    part('texts', false, `The text of a key in ${name}`),
+  ];
+}
+
+function countTexts({ json }: Pair, name: string): number {
+  const part = memberOf(json, [name]);
+  return part.kind === 'map' ? [...part.entries.values()].filter(({ kind }) => kind !== 'odd').length : 0;
 }

@@ -1,9 +1,14 @@
+import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
-import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { lookOf, readXml } from '../../engine/codec/body.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { spreadClaim } from '../toolkit/claims-by-aspect.ts';
 import { askOffer, claimOnNoOffer, otherAnswers, xmlSubjects } from '../toolkit/formats.ts';
+
+const wellFormed = { relation: 'well-formed' };
+const asDeclared = { relation: 'as-declared' };
 
 export default defineCheck({
   id: 'equivalence.xml-is-well-formed',
@@ -13,6 +18,7 @@ export default defineCheck({
   cannotSee: 'Bodies with a document type, which are not read for safety.',
   confirm: 'once',
   subjects: xmlSubjects,
+  aspects: () => [wellFormed, asDeclared],
   *ask(scene, subject) {
     return yield* askOffer(scene, subject);
   },
@@ -20,34 +26,68 @@ export default defineCheck({
     const answers = otherAnswers(facts, subject).filter(
       (exchange) => lookOf(exchange) === 'xml' || familyOf(mediaType(exchange)) === 'xml',
     );
-    const wrong = answers.map(claimOnBody).filter((verdict) => verdict !== undefined);
-    const worst = wrong.find(({ outcome }) => outcome === 'failed') ?? wrong[0];
-    if (worst !== undefined) return worst;
-    return (
-      claimOnNoOffer(offer, subject, facts) ??
-      (answers.length === 0
-        ? inconclusive('No answer in XML came that could be parsed.')
-        : passed(`All ${answers.length} answers in XML are well-formed.`))
-    );
+    if (answers.length === 0) {
+      const none =
+        claimOnNoOffer(offer, subject, facts) ?? inconclusive('No answer in XML came that could be parsed.');
+      return spreadClaim(none, [wellFormed, asDeclared]);
+    }
+    return [judgeForm(answers), judgeDeclaration(answers)];
   },
 });
 
-function claimOnBody(exchange: Exchange): Claim | undefined {
-  const reading = readXml(exchange);
-  const where = describeRequest(exchange);
-  const evidence = [exchange.key];
-  if (reading === undefined || (reading.kind === 'document' && reading.doubts.length === 0)) return undefined;
-  if (reading.kind === 'refused')
-    return inconclusive(`The XML body of ${where} ${reading.message}.`, { evidence });
-  if (reading.kind === 'document')
-    return failed(`The XML body of ${where} is not what it declares, so clients may misread it.`, {
-      expected: 'XML in the version and encoding of its declaration',
-      actual: reading.doubts.join('; '),
-      evidence,
-    });
-  return failed(`The body of ${where} is no well-formed XML, so no client can read it.`, {
-    expected: 'a well-formed document of one root element',
-    actual: `line ${reading.line}: ${reading.message}`,
-    evidence,
-  });
+function judgeForm(answers: readonly Exchange[]): Claim {
+  const aspect = wellFormed;
+  for (const exchange of answers) {
+    const reading = readXml(exchange);
+    if (reading?.kind !== 'ill-formed') continue;
+    return failed(
+      `The body of ${describeRequest(exchange)} is no well-formed XML, so a client cannot read it.`,
+      {
+        aspect,
+        expected: 'a well-formed document of one root element',
+        actual: `line ${reading.line}: ${reading.message}`,
+        evidence: [exchange.key],
+      },
+    );
+  }
+  return (
+    claimOnRefused(answers, aspect) ??
+    passed(`All ${answers.length} answers in XML are well-formed.`, { aspect })
+  );
+}
+
+function judgeDeclaration(answers: readonly Exchange[]): Claim {
+  const aspect = asDeclared;
+  let documents = 0;
+  for (const exchange of answers) {
+    const reading = readXml(exchange);
+    if (reading?.kind !== 'document') continue;
+    documents += 1;
+    if (reading.doubts.length === 0) continue;
+    return failed(
+      `The XML body of ${describeRequest(exchange)} is not what it declares, so clients may misread it.`,
+      {
+        aspect,
+        expected: 'XML in the version and encoding of its declaration',
+        actual: reading.doubts.join('; '),
+        evidence: [exchange.key],
+      },
+    );
+  }
+  return documents === 0
+    ? notApplicable('No answer in XML could be read as a document.', { aspect })
+    : passed(`All ${documents} answers in XML are what they declare.`, { aspect });
+}
+
+/** A body that is not read for safety may be well-formed or not. */
+function claimOnRefused(answers: readonly Exchange[], aspect: Aspect): Claim | undefined {
+  for (const exchange of answers) {
+    const reading = readXml(exchange);
+    if (reading?.kind === 'refused')
+      return inconclusive(`The XML body of ${describeRequest(exchange)} ${reading.message}.`, {
+        aspect,
+        evidence: [exchange.key],
+      });
+  }
+  return undefined;
 }

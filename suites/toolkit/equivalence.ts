@@ -3,8 +3,9 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
+import { memo } from '../../engine/base/memo.ts';
 import { splitPointer } from '../../engine/base/pointer.ts';
-import { broken, type Claim, failed, inconclusive, type Level } from '../../engine/base/verdict.ts';
+import { broken, type Claim, failed, inconclusive } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { compareModels, type Difference } from '../../engine/codec/compare.ts';
 import { fromJson } from '../../engine/codec/from-json.ts';
@@ -17,6 +18,7 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from './answers.ts';
+import { served } from './claims-by-aspect.ts';
 import { askOffer, askOther, claimOnNoOffer, type FormatSubject, type Offer } from './formats.ts';
 import { probePages } from './paging.ts';
 
@@ -72,18 +74,14 @@ export interface OtherPage {
   readonly length: number;
 }
 
-const pages = new WeakMap<Exchange, OtherPage | undefined>();
-
 /** The page of an answer in the other format, or undefined where the answer cannot be read as one. */
-export function readOther(exchange: Exchange, shape: Shape, facts: Facts): OtherPage | undefined {
-  if (pages.has(exchange)) return pages.get(exchange);
-  const page = isSuccess(exchange) ? pageOf(exchange, shape, facts) : undefined;
-  pages.set(exchange, page);
-  return page;
-}
+export const readOther = memo(
+  (exchange: Exchange, shape: Shape, list: ListOperation): OtherPage | undefined =>
+    isSuccess(exchange) ? pageOf(exchange, shape, list) : undefined,
+);
 
-function pageOf(exchange: Exchange, shape: Shape, facts: Facts): OtherPage | undefined {
-  const { items, identity } = facts.list.collection;
+function pageOf(exchange: Exchange, shape: Shape, { collection }: ListOperation): OtherPage | undefined {
+  const { items, identity } = collection;
   const reading = readXml(exchange);
   const body = reading?.kind === 'document' ? fromXml(reading.root, shape) : undefined;
   const list = memberOf(body, splitPointer(items));
@@ -136,7 +134,7 @@ export function readTriple(
       `${describeRequest(triple.first)} did not give a page in JSON (${describeAnswer(triple.first)}), so there is nothing to compare with.`,
       { evidence },
     );
-  const other = readOther(triple.other, subject.shape.value, facts);
+  const other = readOther(triple.other, subject.shape.value, facts.list);
   if (other === undefined) return claimOnUnreadableOther(triple, evidence);
   return { ...triple, pages: { first, other, second }, shape, evidence };
 }
@@ -144,9 +142,10 @@ export function readTriple(
 /** JSON has the page and XML does not: an error is a finding here; what is no such document, other checks report. */
 function claimOnUnreadableOther({ other, first }: Triple, evidence: readonly string[]): Claim {
   if (isUninformative(other))
-    return inconclusive(`No answer that tells: ${describeAnswer(other)}.`, { evidence });
+    return inconclusive(`No answer that says anything came: ${describeAnswer(other)}.`, { evidence });
   if (!isSuccess(other))
     return failed(`${describeRequest(other)} fails in XML and succeeds in JSON.`, {
+      aspect: served,
       evidence,
       expected: `${describeAnswer(first)}, as in JSON`,
       actual: describeAnswer(other),
@@ -169,16 +168,15 @@ export interface Pair {
   readonly differences: readonly Difference[];
 }
 
-const compared = new WeakMap<Exchange, Map<Level, readonly Pair[]>>();
-
-/** The entries that can be compared, with what differs between the formats. */
+/** The entries that can be compared, with what differs between the formats; found once for all checks of a run. */
 export function pairsOf(triple: ReadTriple, facts: Facts): readonly Pair[] {
-  const byLevel = compared.get(triple.other) ?? new Map<Level, readonly Pair[]>();
-  compared.set(triple.other, byLevel);
-  const pairs = byLevel.get(facts.level) ?? comparePages(triple, facts);
-  byLevel.set(facts.level, pairs);
+  const byAnswer = comparisons(facts);
+  const pairs = byAnswer.get(triple.other) ?? comparePages(triple, facts);
+  byAnswer.set(triple.other, pairs);
   return pairs;
 }
+
+const comparisons = memo((_facts: Facts) => new Map<Exchange, readonly Pair[]>());
 
 function comparePages({ pages: { first, other, second }, shape }: ReadTriple, facts: Facts): readonly Pair[] {
   const { collection } = facts.list;

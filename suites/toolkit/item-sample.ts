@@ -4,6 +4,7 @@ import { type Asking, ask } from '../../engine/base/asking.ts';
 import { shuffled } from '../../engine/base/draw.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
+import { memo } from '../../engine/base/memo.ts';
 import { follow } from '../../engine/list/ask.ts';
 import type { Baseline, Scene } from '../../engine/list/scene.ts';
 import { addressesOf } from './links.ts';
@@ -11,21 +12,16 @@ import { addressesOf } from './links.ts';
 /** Entries that are read by themselves at most. */
 export const sampleSize = 50;
 
-const samples = new WeakMap<Baseline, readonly Item[]>();
-
 /** The entries that are read by themselves: all of a short list; of a long one both ends and some drawn by the seed. */
-export function sampleOf(scene: Pick<Scene, 'before' | 'seed'>): readonly Item[] {
-  const known = samples.get(scene.before);
-  if (known !== undefined) return known;
-  const { items } = scene.before;
-  const ends = [items[0], items.at(-1)].filter((item) => item !== undefined);
-  const sample =
-    items.length <= sampleSize
-      ? items
-      : [...new Set([...ends, ...shuffled(scene.seed, 'sample', items)])].slice(0, sampleSize);
-  samples.set(scene.before, sample);
-  return sample;
+export function sampleOf({ before, seed }: Pick<Scene, 'before' | 'seed'>): readonly Item[] {
+  return sampleBy(before, seed);
 }
+
+const sampleBy = memo(({ items }: Baseline, seed: number): readonly Item[] => {
+  if (items.length <= sampleSize) return items;
+  const ends = [items[0], items.at(-1)].filter((item) => item !== undefined);
+  return [...new Set([...ends, ...shuffled(seed, 'sample', items)])].slice(0, sampleSize);
+});
 
 /** An entry and the answer to reading it by itself. */
 export interface ReadItem {

@@ -1,8 +1,11 @@
-import type { Api } from '../../engine/api/model.ts';
-import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import type { Api, ListOperation } from '../../engine/api/model.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
+import { splitPointer } from '../../engine/base/pointer.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import type { Difference } from '../../engine/codec/compare.ts';
-import type { Shape } from '../../engine/codec/shape.ts';
+import type { MemberShape, ObjectShape } from '../../engine/codec/shape.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { spreadClaim } from './claims-by-aspect.ts';
 import {
   type AskedTwice,
   differencesIn,
@@ -11,64 +14,75 @@ import {
   itemShapeOf,
   type Pair,
   pairsOf,
-  type ReadTriple,
   readTriple,
 } from './equivalence.ts';
 import { type FormatSubject, xmlSubjects } from './formats.ts';
 
-/** What a check of pairs looks at. */
-interface Question {
+/** One thing that two formats have to say alike of each entry. */
+export interface Part {
+  readonly aspect: Aspect;
   readonly differs: (difference: Difference, pair: Pair) => boolean;
-  /** How many parts of a pair are compared. */
-  readonly counts: (pair: Pair, triple: ReadTriple) => number;
+  /** How often a pair shows it. */
+  readonly counts: (pair: Pair) => number;
   /** What is compared, to complete "… is not the same in XML as in JSON". */
   readonly what: string;
-  /** What data are missing where nothing is compared. */
-  readonly lacking: string;
-  readonly readings?: readonly string[];
 }
 
-/** The verdict on one kind of difference in the whole list. */
+/** A subject with all that is compared. */
+export interface PairsSubject extends FormatSubject {
+  readonly parts: readonly Part[];
+}
+
+/**
+ * The claims on the parts of all entries of the list. A part that no entry shows is not judged where another is.
+ *
+ * @param lacking what data are missing where none is shown.
+ */
 export function judgePairs(
   asked: AskedTwice,
   facts: Facts,
-  subject: FormatSubject,
-  { differs, counts, what, lacking, readings = [] }: Question,
-): Claim {
+  subject: PairsSubject,
+  lacking: string,
+): readonly Claim[] {
+  const aspects = subject.parts.map(({ aspect }) => aspect);
   const triple = readTriple(asked, 0, subject, facts);
-  if (isClaim(triple)) return triple;
+  if (isClaim(triple)) return spreadClaim(triple, aspects);
   const pairs = pairsOf(triple, facts);
-  const found = differencesIn(pairs, differs);
   const { evidence } = triple;
-  if (found.length > 0)
-    return failed(`${what} is not the same in XML as in JSON.`, {
-      ...groundsOfDifferences(found, triple),
-      readings,
-    });
-  const number = pairs.reduce((sum, pair) => sum + counts(pair, triple), 0);
-  return number === 0
-    ? inconclusive(lacking, { evidence, readings })
-    : passed(`${what} is the same in both formats, ${number} times.`, { evidence, readings });
+  const judged = subject.parts.map(({ aspect, differs, counts, what }) => {
+    const found = differencesIn(pairs, differs);
+    if (found.length > 0)
+      return failed(`${what} is not the same in XML as in JSON.`, {
+        aspect,
+        ...groundsOfDifferences(found, triple),
+      });
+    const number = pairs.reduce((sum, pair) => sum + counts(pair), 0);
+    return number === 0
+      ? notApplicable(lacking, { aspect, evidence })
+      : passed(`${what} is the same in both formats, ${number} times.`, { aspect, evidence });
+  });
+  return judged.every(({ outcome }) => outcome === 'not-applicable')
+    ? aspects.map((aspect) => inconclusive(lacking, { aspect, evidence }))
+    : judged;
 }
 
-/** The XML of an API's list, if an entry has a member of some kind. */
-export function subjectsWithMember(api: Api, wanted: (shape: Shape) => boolean): readonly FormatSubject[] {
-  return xmlSubjects(api).filter(({ shape }) => {
-    const item = shape.ok ? itemShapeOf(shape.value, api) : undefined;
-    return (item?.members ?? []).some((member) => wanted(member.shape));
+/** The XML of an API's list, with the parts of an entry that are compared; none where an entry has none. */
+export function pairsSubjects(
+  api: Api,
+  partsOf: (member: MemberShape, name: string) => readonly Part[],
+): readonly PairsSubject[] {
+  return xmlSubjects(api).flatMap((subject) => {
+    const members = itemOf(subject, api)?.members ?? [];
+    const parts = members.flatMap((member) => partsOf(member, entryMember(api.list, member.name)));
+    return parts.length === 0 ? [] : [{ ...subject, parts }];
   });
 }
 
-/** Whether a difference lies in a member of some kind. */
-export function liesIn(
-  { path }: Difference,
-  item: ReadTriple['shape'] | undefined,
-  kind: Shape['kind'],
-): boolean {
-  return item?.members.some(({ name, shape }) => name === path[0] && shape.kind === kind) ?? false;
+/** A member of an entry, as claims about bodies name it. */
+function entryMember({ collection }: ListOperation, name: string): string {
+  return [...splitPointer(collection.items), name].join('.');
 }
 
-/** The item's shape of a subject; undefined where the specification is wrong. */
-export function itemOf(subject: FormatSubject, facts: Facts): ReadTriple['shape'] | undefined {
-  return subject.shape.ok ? itemShapeOf(subject.shape.value, facts) : undefined;
+function itemOf({ shape }: FormatSubject, api: Api): ObjectShape | undefined {
+  return shape.ok ? itemShapeOf(shape.value, api) : undefined;
 }

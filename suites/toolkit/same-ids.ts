@@ -1,34 +1,44 @@
-import { type Claim, failed, inconclusive } from '../../engine/base/verdict.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { spreadClaim } from './claims-by-aspect.ts';
 import type { ReadTriple } from './equivalence.ts';
 import { count, idsOf, nameIds } from './phrases.ts';
 
+/** That both formats have the same entries, each as often. */
+export const sameEntries: Aspect = { relation: 'same-entries' };
+/** That both formats have them in the same order. */
+export const sameOrder: Aspect = { relation: 'same-order' };
+
 /**
- * The verdict where XML does not show the entries of JSON, each as often and in the same order; undefined where it does.
- * Undecided where JSON itself was not the same before and after. Entries that are new to everybody are extra.
+ * Whether XML shows the entries of JSON, each as often, and in the same order. Undecided where JSON itself was not the same
+ * before and after. An entry that no reading of the list shows is one too many.
  */
-export function claimOnIds(triple: ReadTriple, asked: string, facts: Facts): Claim | undefined {
-  const { first, other, second } = triple.pages;
-  const known = new Set([
-    ...idsOf(first.items),
-    ...idsOf(second.items),
-    ...facts.before.byId.keys(),
-    ...facts.after.byId.keys(),
-  ]);
+export function claimsOnIds(triple: ReadTriple, asked: string, facts: Facts): readonly Claim[] {
+  const { first, second } = triple.pages;
   const settled = (ids: readonly string[]): readonly string[] => ids.filter(facts.isStable);
   const wanted = settled(idsOf(first.items));
   if (wanted.join('\n') !== settled(idsOf(second.items)).join('\n'))
-    return inconclusive(
-      `In JSON ${asked} changed while it was asked for, so nothing can be held against XML.`,
-      {
+    return spreadClaim(
+      inconclusive(`In JSON ${asked} changed while it was asked for, so nothing can be compared with XML.`, {
         evidence: triple.evidence,
-      },
+      }),
+      [sameEntries, sameOrder],
     );
-  const came = other.items.map(({ id }) => id).filter((id) => facts.isStable(id) || !known.has(id));
-  const expected = `the ${count(wanted.length, facts.api)} of JSON, in the same order`;
+  return [judgeEntries(triple, wanted, asked, facts), judgeOrder(triple, wanted, asked, facts)];
+}
+
+function judgeEntries(triple: ReadTriple, wanted: readonly string[], asked: string, facts: Facts): Claim {
+  const { first, other } = triple.pages;
+  const { evidence } = triple;
   const finding = (message: string, actual: string): Claim =>
-    failed(message, { expected, actual, evidence: triple.evidence });
+    failed(message, {
+      aspect: sameEntries,
+      expected: `the ${count(wanted.length, facts.api)} of JSON`,
+      actual,
+      evidence,
+    });
   const nameless = other.length - other.items.length;
   if (nameless > 0)
     return finding(
@@ -36,27 +46,51 @@ export function claimOnIds(triple: ReadTriple, asked: string, facts: Facts): Cla
       `${nameless} of ${other.length} have none`,
     );
   const twice = new Set(repeatedIn(idsOf(first.items)));
-  const distinct = [...new Set(wanted)];
-  const found = compareSequences(came, distinct, () => true, false);
+  const found = compareSequences(comparable(triple, facts), [...new Set(wanted)], () => true, false);
   const repeated = found.repeated.filter((id) => !twice.has(id));
-  if (found.missing.length > 0 || found.extra.length > 0)
-    return finding(
-      `In XML ${asked} has other ${facts.api.noun.many} than in JSON.`,
-      [
-        found.missing.length > 0 ? `missing: ${nameIds(found.missing)}` : '',
-        found.extra.length > 0 ? `also: ${nameIds(found.extra)}` : '',
-      ]
-        .filter((part) => part !== '')
-        .join('; '),
-    );
+  const parts = [
+    found.missing.length > 0 ? `missing: ${nameIds(found.missing)}` : '',
+    found.extra.length > 0 ? `also: ${nameIds(found.extra)}` : '',
+  ].filter((part) => part !== '');
+  if (parts.length > 0)
+    return finding(`In XML ${asked} has other ${facts.api.noun.many} than in JSON.`, parts.join('; '));
   if (repeated.length > 0)
     return finding(`In XML ${asked} repeats what JSON has once.`, `repeated: ${nameIds(repeated)}`);
-  if (found.swapped !== undefined)
-    return finding(
-      `In XML ${asked} comes in another order than in JSON.`,
-      `${found.swapped[0]} came before ${found.swapped[1]}`,
+  return passed(`In both formats ${asked} has the same ${count(other.length, facts.api)}.`, {
+    aspect: sameEntries,
+    evidence,
+  });
+}
+
+function judgeOrder(triple: ReadTriple, wanted: readonly string[], asked: string, facts: Facts): Claim {
+  const { evidence } = triple;
+  const common = comparable(triple, facts).filter((id) => wanted.includes(id));
+  if (new Set(common).size < 2)
+    return notApplicable(
+      `Of ${asked} both formats show fewer than two ${facts.api.noun.many}, which have no order; two would decide it.`,
+      { aspect: sameOrder, evidence },
     );
-  return undefined;
+  const { swapped } = compareSequences([...new Set(common)], [...new Set(wanted)], () => true, false);
+  return swapped === undefined
+    ? passed(`In both formats ${asked} comes in the same order.`, { aspect: sameOrder, evidence })
+    : failed(`In XML ${asked} comes in another order than in JSON.`, {
+        aspect: sameOrder,
+        expected: `the order of JSON: ${nameIds(wanted)}`,
+        actual: `${swapped[0]} came before ${swapped[1]}`,
+        evidence,
+      });
+}
+
+/** The ids in XML that can be compared: those that stayed the same, and those that no reading of the list shows. */
+function comparable(triple: ReadTriple, facts: Facts): readonly string[] {
+  const { first, other, second } = triple.pages;
+  const known = new Set([
+    ...idsOf(first.items),
+    ...idsOf(second.items),
+    ...facts.before.byId.keys(),
+    ...facts.after.byId.keys(),
+  ]);
+  return other.items.map(({ id }) => id).filter((id) => facts.isStable(id) || !known.has(id));
 }
 
 function repeatedIn(ids: readonly string[]): readonly string[] {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
+import { someStones, stone, stoneServer, wantsXml } from '../toolkit/testing-stones.ts';
+import { stones } from '../toolkit/testing-stones-api.ts';
+import check from './filters-mean-the-same.ts';
+
+const claimsOn = (server: Trial['server']) => judge(check, { api: stones, server, subject: 'state' });
+const entries = 'relation=same-entries';
+const order = 'relation=same-order';
+const isFiltered = (request: Parameters<Trial['server']>[0]) =>
+  request.query.some(([name]) => name === 'state');
+
+test('a filter that selects the same in both formats passes', () => {
+  const claims = claimsOn(stoneServer(someStones));
+  expect(outcomes(claims)).toEqual({ [entries]: 'passed', [order]: 'passed' });
+  expect(claims[0]?.aspect.parameter).toBe('state');
+});
+
+test('a filter that is ignored in XML fails', () => {
+  const server = stoneServer(someStones, {
+    gives: (right, request) => (wantsXml(request) && isFiltered(request) ? someStones : right),
+  });
+  expect(outcomes(claimsOn(server))[entries]).toBe('failed');
+});
+
+test('a filtered list that is refused in XML only is a finding about being served', () => {
+  const server = stoneServer(someStones, {
+    replies: (right, request) =>
+      wantsXml(request) && isFiltered(request) ? { ...right, status: 500 } : right,
+  });
+  expect(outcomes(claimsOn(server))).toEqual({ 'relation=served': 'failed' });
+});
+
+test('entries that do not differ, and a filter that leaves all in both formats, decide nothing', () => {
+  const alike = ['s-1', 's-2'].map((id) => stone(id));
+  expect(outcomes(claimsOn(stoneServer(alike)))).toEqual({
+    [entries]: 'inconclusive',
+    [order]: 'inconclusive',
+  });
+  const ignoring = stoneServer(someStones, { gives: () => someStones });
+  expect(outcomes(claimsOn(ignoring))).toEqual({ [entries]: 'inconclusive', [order]: 'inconclusive' });
+});

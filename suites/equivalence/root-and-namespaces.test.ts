@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
+import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
+import { stones } from '../toolkit/testing-stones-api.ts';
+import { withoutXml, withXml } from '../toolkit/testing-xml.ts';
+import check from './root-and-namespaces.ts';
+
+const claimsOn = (server: Trial['server']) => outcomes(judge(check, { api: stones, server }));
+const all = (root: string, version: string, names: string) => ({
+  'relation=root': root,
+  'relation=namespace-version': version,
+  'relation=namespaces': names,
+});
+
+test('the documented names pass, whatever the prefix', () => {
+  expect(claimsOn(stoneServer(someStones))).toEqual(all('passed', 'passed', 'passed'));
+});
+
+test('another root fails', () => {
+  expect(claimsOn(withXml((xml) => xml.replaceAll('stones', 'gems')))).toEqual({ 'relation=root': 'failed' });
+});
+
+test('an element in another namespace fails, and the root stays right', () => {
+  const server = withXml((xml) => xml.replace('<tags>', '<tags xmlns="urn:example:other">'));
+  expect(claimsOn(server)).toEqual(all('passed', 'passed', 'failed'));
+});
+
+test('a target without XML is not judged', () => {
+  expect(claimsOn(stoneServer(someStones, withoutXml))).toEqual(
+    all('not-applicable', 'not-applicable', 'not-applicable'),
+  );
+});

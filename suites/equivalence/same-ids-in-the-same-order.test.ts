@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
+import { someStones, stoneServer, wantsXml } from '../toolkit/testing-stones.ts';
+import { stones } from '../toolkit/testing-stones-api.ts';
+import { withoutXml } from '../toolkit/testing-xml.ts';
+import check from './same-ids-in-the-same-order.ts';
+
+const claimsOn = (server: Trial['server'], more: Partial<Trial> = {}) =>
+  outcomes(judge(check, { api: stones, server, ...more }));
+const both = (entries: string, order: string) => ({
+  'relation=same-entries': entries,
+  'relation=same-order': order,
+});
+const gives = (change: (ids: typeof someStones) => typeof someStones) =>
+  stoneServer(someStones, { gives: (right, request) => (wantsXml(request) ? change(right) : right) });
+
+test('the same entries in the same order pass', () => {
+  expect(claimsOn(stoneServer(someStones))).toEqual(both('passed', 'passed'));
+});
+
+test('another order is no other set, and another set no other order', () => {
+  expect(claimsOn(gives((right) => [...right].reverse()))).toEqual(both('passed', 'failed'));
+  expect(claimsOn(gives((right) => right.slice(1)))).toEqual(both('failed', 'passed'));
+  expect(claimsOn(gives((right) => [...right, ...right.slice(0, 1)]))).toEqual(both('failed', 'passed'));
+});
+
+test('a list that is refused in XML only is a finding of its own', () => {
+  const server = stoneServer(someStones, {
+    replies: (right, request) =>
+      wantsXml(request) && request.query.length === 0 ? { ...right, status: 500 } : right,
+  });
+  expect(Object.values(claimsOn(server))).not.toContain('passed');
+});
+
+test('what changed meanwhile, and fewer than two entries, decide nothing', () => {
+  const changed = stoneServer(someStones, { shows: (right) => ({ ...right, weight: 99 }) });
+  expect(claimsOn(stoneServer(someStones), { changed })['relation=same-order']).not.toBe('failed');
+  expect(claimsOn(stoneServer(someStones.slice(0, 1)))).toEqual(both('inconclusive', 'inconclusive'));
+});
+
+test('a target without XML is not judged at level standard, and undecided at level strict', () => {
+  expect(claimsOn(stoneServer(someStones, withoutXml))).toEqual(both('not-applicable', 'not-applicable'));
+  expect(claimsOn(stoneServer(someStones, withoutXml), { level: 'strict' })).toEqual(
+    both('inconclusive', 'inconclusive'),
+  );
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { judge, type Trial } from '../toolkit/testing.ts';
+import { someStones, stone, stoneServer, wantsXml } from '../toolkit/testing-stones.ts';
+import { stones } from '../toolkit/testing-stones-api.ts';
+import { withXml } from '../toolkit/testing-xml.ts';
+import check from './same-members.ts';
+
+const claimsOn = (subject: string, server: Trial['server'], more: Partial<Trial> = {}) =>
+  judge(check, { api: stones, server, subject, ...more });
+
+test('a member that is the same passes', () => {
+  expect(claimsOn('weight', stoneServer(someStones))).toMatchObject([
+    { outcome: 'passed', aspect: { operation: 'listStones', member: 'stones.weight', relation: 'equality' } },
+  ]);
+});
+
+test('numbers and times are compared by value, and texts sign by sign', () => {
+  expect(
+    claimsOn(
+      'weight',
+      withXml((xml) => xml.replace('weight="5"', 'weight="05"')),
+    )[0]?.outcome,
+  ).toBe('passed');
+  expect(
+    claimsOn(
+      'name',
+      withXml((xml) => xml.replace('name="Flint"', 'name="flint"')),
+    )[0]?.outcome,
+  ).toBe('failed');
+});
+
+test('a member that differs is the only one that fails', () => {
+  const server = withXml((xml) => xml.replace('weight="7"', 'weight="8"'));
+  expect(claimsOn('weight', server)).toMatchObject([
+    {
+      outcome: 'failed',
+      expected: expect.stringContaining('s-2: weight = 7'),
+      actual: expect.stringContaining('8'),
+    },
+  ]);
+  expect(claimsOn('state', server)[0]?.outcome).toBe('passed');
+});
+
+test('an entry of another id is one that is missing', () => {
+  const server = withXml((xml) => xml.replace('id="s-2"', 'id="s-7"'));
+  expect(claimsOn('id', server)).toMatchObject([{ outcome: 'failed', actual: 's-7 in XML' }]);
+});
+
+test('a member that no entry shows is not judged, and no entry decides nothing', () => {
+  const bare = someStones.map(({ id }) => stone(id, { quarry: undefined }));
+  expect(claimsOn('quarry', stoneServer(bare))[0]?.outcome).toBe('not-applicable');
+  expect(claimsOn('weight', stoneServer([]))[0]?.outcome).toBe('inconclusive');
+});
+
+test('what changed between the two readings in JSON is no finding', () => {
+  const server = stoneServer(someStones, {
+    shows: (right, request) =>
+      wantsXml(request) || request.repetition > 0 ? { ...right, weight: 99 } : right,
+  });
+  expect(claimsOn('weight', server)[0]?.outcome).toBe('inconclusive');
+});

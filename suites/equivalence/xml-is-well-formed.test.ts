@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
+import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
+import { stones } from '../toolkit/testing-stones-api.ts';
+import { withoutXml, withXml } from '../toolkit/testing-xml.ts';
+import check from './xml-is-well-formed.ts';
+
+const claimsOn = (server: Trial['server']) => outcomes(judge(check, { api: stones, server }));
+const both = (form: string, declaration: string) => ({
+  'relation=well-formed': form,
+  'relation=as-declared': declaration,
+});
+
+test('a document of one root passes', () => {
+  expect(claimsOn(stoneServer(someStones))).toEqual(both('passed', 'passed'));
+});
+
+test('a body that is cut fails, and declares nothing that could be judged', () => {
+  expect(claimsOn(withXml((xml) => xml.slice(0, -4)))).toEqual(both('failed', 'not-applicable'));
+});
+
+test('another encoding than the declared one is no fault of form', () => {
+  const server = withXml((xml) => xml.replace('encoding="UTF-8"', 'encoding="UTF-16"'));
+  expect(claimsOn(server)['relation=well-formed']).not.toBe('inconclusive');
+});
+
+test('a document type is not read, so nothing is decided', () => {
+  expect(claimsOn(withXml((xml) => xml.replace('?>', '?><!DOCTYPE stones>')))).toEqual(
+    both('inconclusive', 'not-applicable'),
+  );
+});
+
+test('a target without XML is not judged', () => {
+  expect(claimsOn(stoneServer(someStones, withoutXml))).toEqual(both('not-applicable', 'not-applicable'));
+});
