@@ -1,7 +1,7 @@
 import type { AgreedMember } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { canonicalText, type Json, readPointer } from '../base/json.ts';
-import { memo, memo } from '../base/memo.ts';
+import { memo } from '../base/memo.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { FieldValue } from '../kinds/kind.ts';
 import { meetsAny } from '../operators/conditions.ts';
@@ -92,7 +92,7 @@ function findPairs(own: Listing, other: Listing): readonly Pair[] | Hindrance {
   if (!areOfOneCloud(pairs, own, other)) return 'two-clouds';
   const settled = pairs.filter((pair) => isOldEnough(pair, own, other));
   return settled.length === 0 ? 'too-fresh' : settled;
-});
+}
 
 /** Whether one list was read before and after all readings of the other, so that no change between the two counts. */
 function encloses(outer: Listing, inner: Listing): boolean {

@@ -20,7 +20,7 @@ import type { Scene } from '../../engine/list/scene.ts';
 import type { Check, CheckInstance } from '../../engine/run/check.ts';
 import { factsOf } from '../../engine/run/facts.ts';
 import { sceneOf } from '../../engine/run/judge.ts';
-import { alone } from '../../engine/run/listing.ts';
+import { alone, type Listings } from '../../engine/run/listing.ts';
 import { stages } from '../../engine/run/recording.ts';
 
 /** A request as a server in memory gets it. */
@@ -59,6 +59,8 @@ export interface Trial {
   readonly credentials?: Scene['credentials'];
   /** How an exchange is recorded, for what no server in memory can send. */
   readonly record?: (exchange: Exchange) => Exchange;
+  /** The lists of other targets of the run; none if not given. */
+  readonly listings?: Listings;
 }
 
 /** The address below which servers in memory answer. */
@@ -84,7 +86,7 @@ export function judge(check: Check, trial: Trial): readonly Claim[] {
   if (trial.besides !== undefined) replay(trial.besides(scene), probes);
   const judging = replay(instance.start(scene), probes);
   const after = read(stages.baseline(1), changed);
-  const claims = judging(factsOf(scene, after, recorded, endpoint, alone));
+  const claims = judging(factsOf(scene, after, recorded, endpoint, trial.listings ?? alone));
   const undeclared = claims.filter(
     ({ aspect }) => !instance.aspects.some((declared) => isWithin(aspect, declared)),
   );
