@@ -48,13 +48,13 @@ interface CheckValue<S extends Subject> {
 /** A check that sends requests. */
 interface AskingCheck<S extends Subject, Seen> extends CheckValue<S> {
   ask(scene: Scene, subject: S): Asking<Seen>;
-  judge(seen: Seen, facts: Facts, subject: S): Claim | readonly Claim[];
+  judge(seen: Seen, facts: Facts, subject: S): readonly Claim[];
 }
 
 /** A check that judges what other checks bring to light. */
 interface WatchingCheck<S extends Subject> extends CheckValue<S> {
   readonly ask?: undefined;
-  judge(seen: undefined, facts: Facts, subject: S): Claim | readonly Claim[];
+  judge(seen: undefined, facts: Facts, subject: S): readonly Claim[];
 }
 
 /**
@@ -97,7 +97,7 @@ function* startOf<S extends Subject, Seen>(
   definition: AskingCheck<S, Seen> | WatchingCheck<S>,
   scene: Scene,
   subject: S,
-): Asking<(facts: Facts) => Claim | readonly Claim[]> {
+): Asking<(facts: Facts) => readonly Claim[]> {
   if (definition.ask === undefined) return (facts) => definition.judge(undefined, facts, subject);
   const seen = yield* definition.ask(scene, subject);
   return (facts) => definition.judge(seen, facts, subject);
@@ -105,11 +105,11 @@ function* startOf<S extends Subject, Seen>(
 
 /** The claims with what their subject and the API's file say of all of them. */
 function grounded(
-  claims: Claim | readonly Claim[],
+  claims: readonly Claim[],
   subject: Subject,
   readings: readonly string[],
 ): readonly Claim[] {
-  return [claims].flat().map((claim) => ({
+  return claims.map((claim) => ({
     ...claim,
     aspect: { ...subject.aspect, ...claim.aspect },
     readings: [...new Set([...(subject.readings ?? []), ...readings, ...claim.readings])],
