@@ -1,4 +1,4 @@
-import { names, type Reading, type Requirement } from '../engine/api/catalogue.ts';
+import { checkIn, names, type Reading, type Requirement } from '../engine/api/catalogue.ts';
 import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import { type Result, success } from '../engine/base/result.ts';
@@ -48,7 +48,7 @@ function explained(id: string, known: Known): readonly string[] | undefined {
   if (requirements.length > 0) return apart(requirements.map(explainRequirement));
   const readings = known.readings.filter((one) => one.id === id);
   if (readings.length > 0) return apart(readings.map((reading) => explainReading(reading, known)));
-  const check = checks.find((one) => one.id === id.split(':', 1)[0]);
+  const check = checks.find((one) => one.id === checkIn(id));
   if (check === undefined) return undefined;
   if (check.id !== id && apisOf(id, known).length === 0) return undefined;
   return explainCheck(id, check, known);
@@ -61,9 +61,7 @@ function apart(texts: readonly (readonly string[])[]): readonly string[] {
 
 function explainRequirement(requirement: KnownRequirement): readonly string[] {
   const { id, statement, level, category, document, lines, untestable, planned } = requirement;
-  const verifying = checks.filter((check) =>
-    requirement.checks.some((one) => one.split(':', 1)[0] === check.id),
-  );
+  const verifying = checks.filter((check) => requirement.checks.some((one) => checkIn(one) === check.id));
   return [
     `${id}: ${statement}`,
     '',
@@ -73,7 +71,7 @@ function explainRequirement(requirement: KnownRequirement): readonly string[] {
     ...(planned ? ['No check of this version verifies it yet.'] : []),
     ...verifying.flatMap((check) => [
       '',
-      `Verified by ${requirement.checks.filter((one) => one.split(':', 1)[0] === check.id).join(', ')}`,
+      `Verified by ${requirement.checks.filter((one) => checkIn(one) === check.id).join(', ')}`,
       ...howItIsChecked(check),
     ]),
     ...readingsOf([requirement]),
@@ -82,7 +80,7 @@ function explainRequirement(requirement: KnownRequirement): readonly string[] {
 
 function explainCheck(id: string, check: Check, known: Known): readonly string[] {
   const verified = known.requirements.filter((one) =>
-    id === check.id ? one.checks.some((other) => other.split(':', 1)[0] === id) : names(one, id),
+    id === check.id ? one.checks.some((other) => checkIn(other) === id) : names(one, id),
   );
   const title = known.apis.flatMap(({ instances }) => instances).find((one) => one.id === id)?.title;
   return [

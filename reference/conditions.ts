@@ -43,7 +43,6 @@ export const inXml: Condition = ({ exchange }) => exchange.format === 'xml';
 export const inJson: Condition = ({ exchange }) => exchange.format === 'json';
 export const onItem: Condition = ({ exchange }) => exchange.route.kind === 'item';
 export const onListing: Condition = ({ exchange }) => exchange.route.kind === 'list';
-export const onHead: Condition = ({ exchange }) => exchange.method === 'HEAD';
 
 /** Every so many requests. */
 export const everyNth =
@@ -124,7 +123,7 @@ export const whenRefusedAt =
   (parameter: string, test: (value: string) => boolean = () => true): Condition =>
   ({ refusal }) =>
     refusal?.parameter === parameter && test(refusal.value ?? '');
-export const whenAnswered =
+const whenAnswered =
   (test: (reply: Reply) => boolean): Condition =>
   ({ reply }) =>
     reply !== undefined && test(reply);

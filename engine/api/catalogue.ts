@@ -39,6 +39,11 @@ export interface Reading {
   readonly where: readonly { readonly document: string; readonly lines: string }[];
 }
 
+/** The id of the check in an entry of `checks`, or in the id of an instance: without subject and aspect. */
+export function checkIn(entry: string): string {
+  return entry.split(/[:#]/, 1)[0] ?? entry;
+}
+
 /** Whether a requirement names a check instance: by its own id, or by that of its check for all subjects. */
 export function names(requirement: Pick<Requirement, 'checks'>, instanceId: string): boolean {
   return aspectsNamed(requirement, instanceId).length > 0;
@@ -49,7 +54,7 @@ export function names(requirement: Pick<Requirement, 'checks'>, instanceId: stri
  * None where the requirement does not name the instance.
  */
 export function aspectsNamed({ checks }: Pick<Requirement, 'checks'>, instanceId: string): readonly Aspect[] {
-  const [check = ''] = instanceId.split(':', 1);
+  const check = checkIn(instanceId);
   return checks.flatMap((entry) => {
     const [id = '', text = ''] = entry.split('#', 2);
     const aspect = id === instanceId || id === check ? readAspect(text) : undefined;

@@ -1,5 +1,4 @@
 /** Requests in order that are refused, or that the server breaks down at. */
-
 import * as when from '../conditions.ts';
 import type { ApiId } from '../model.ts';
 import type { Condition } from '../only.ts';

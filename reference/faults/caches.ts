@@ -1,5 +1,4 @@
 /** Answers that belong to another request: caches whose keys lack something, and pages that are stale. */
-
 import type { Exchange } from '../exchange.ts';
 import type { Reply } from '../reply.ts';
 import { CACHED, FORMATS, UNAUTHORIZED } from '../sentences/index.ts';

@@ -1,5 +1,4 @@
 /** Packed answers, and answers to HEAD, that are not what GET gives (RFC 9110 sections 8.4 and 9.3.2). */
-
 import { gzipSync } from 'node:zlib';
 import type { Exchange } from '../exchange.ts';
 import type { Reply } from '../reply.ts';

@@ -1,5 +1,4 @@
 /** Answers that say of a wrong type that they are: 000 L197, 001 L228, 002 L166, 003 L155, 004 L104. */
-
 import * as when from '../conditions.ts';
 import { CONTENT_TYPE } from '../sentences/index.ts';
 import { settingHeader } from '../wraps/answers.ts';

@@ -1,8 +1,7 @@
 /** Documents of lists and of single images whose structure is wrong. */
-
 import type { Json, JsonObject } from '../model.ts';
 import * as sentences from '../sentences/index.ts';
-import { isObject, omit, onEntry, onList } from '../wraps/entries.ts';
+import { omit, onEntry, onList, onSingle } from '../wraps/entries.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 function imagesOf(document: JsonObject): readonly Json[] {
@@ -90,22 +89,12 @@ export const DOCUMENTS: readonly Fault[] = [
   ...group('schema.', lists.servers, sentences.SINGLE_DOCUMENT, {
     'single-not-wrapped': [
       'A single image stands without the member image around it (003 L82-83, L165).',
-      {
-        document: (right) => (document, exchange, page) => {
-          const whole = right(document, exchange, page);
-          return !page && exchange.format === 'json' && isObject(whole) ? (whole.image ?? whole) : whole;
-        },
-      },
+      onSingle((document) => document.image ?? document),
       { probe: 'a single image' },
     ],
     'single-in-a-list': [
       'A single image comes as a list of one (003 L82-83, L165).',
-      {
-        document: (right) => (document, exchange, page) => {
-          const whole = right(document, exchange, page);
-          return !page && isObject(whole) && whole.image ? { images: [whole.image] } : whole;
-        },
-      },
+      onSingle((document) => (document.image ? { images: [document.image] } : document)),
       { probe: 'a single image' },
     ],
   }),

@@ -1,5 +1,4 @@
 /** Answers to refused requests whose body is wrong, or does not fit its headers. */
-
 import { inXml, whenRefusedFor, whenRefusedWith } from '../conditions.ts';
 import * as sentences from '../sentences/index.ts';
 import { onComplaint, onComplaintText, withHeader } from '../wraps/answers.ts';

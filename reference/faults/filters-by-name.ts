@@ -1,5 +1,4 @@
 /** Names compared in the wrong way. Document sentences: 000 L68-69, 001 L11, 002 L82-84 and L29-30, 004 L30. */
-
 import { NAME_CHARACTERS, NAME_FILTER } from '../sentences/index.ts';
 import {
   addingMatches,

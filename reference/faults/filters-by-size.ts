@@ -1,5 +1,4 @@
 /** Bounds of sizes taken wrongly. Document sentences: 002 L34-41, 004 L38-40; bounds are closed (X18). */
-
 import { keeps } from '../filters.ts';
 import {
   SIZE_BOUNDS,

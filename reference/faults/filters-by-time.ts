@@ -1,5 +1,4 @@
 /** changes-since taken wrongly. Document sentences: 000 L88-91, 001 L9, 004 L42; the boundary itself may be in or out (X29). */
-
 import { withFilter } from '../conditions.ts';
 import {
   ALL_FILTERS_HOLD,

@@ -1,5 +1,4 @@
 /** Filters by a word taken wrongly: status, visibility, owner, type, server, formats. */
-
 import { shownStatus } from '../apis/nova.ts';
 import { lastSegment } from '../filters.ts';
 import * as sentences from '../sentences/index.ts';

@@ -1,5 +1,4 @@
 /** The wrong format, or none. Document sentences: 001 L16, L228; 000 L115, 002 L102-104, 003 L71-73; X34, X42. */
-
 import { allOf, inXml, whenEmpty, withoutAccept, withRequestHeader } from '../conditions.ts';
 import { only } from '../only.ts';
 import {

@@ -1,5 +1,4 @@
 /** Headers of answers that are wrong: 000 L197, 002 L164-170, 003 L153-159, 004 L104-107, and HTTP itself. */
-
 import { askedByNameOrStatus } from '../conditions.ts';
 import type { Exchange } from '../exchange.ts';
 import * as sentences from '../sentences/index.ts';

@@ -1,5 +1,4 @@
 /** What one API gets wrong and no reading of that API alone shows: another API over the same images says otherwise. */
-
 import type { Exchange } from '../exchange.ts';
 import type { Image } from '../model.ts';
 import { BETWEEN_APIS, PUBLIC_BETWEEN_APIS, TIMES_BETWEEN_APIS } from '../sentences/index.ts';

@@ -1,5 +1,4 @@
 /** Images that are shown otherwise in some place only: on later pages, in a filtered list, now and then. */
-
 import * as when from '../conditions.ts';
 import { MEMORY, SIZES, UPDATED } from '../members.ts';
 import type { Json } from '../model.ts';

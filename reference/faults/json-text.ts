@@ -1,5 +1,4 @@
 /** Text that is no JSON, or not in UTF-8, or cut (RFC 8259). */
-
 import { CONTENT_LENGTH, JSON_DOCUMENT, LIST_DOCUMENT, VALUE } from '../sentences/index.ts';
 import { onReply, onSuccess, withHeader } from '../wraps/answers.ts';
 import { onText } from '../wraps/texts.ts';

@@ -1,5 +1,4 @@
 /** Links of images whose members are missing or wrong (000 L136-150, 001 L22-36, 003 L93-107). */
-
 import { forUnuploaded, forVictim } from '../conditions.ts';
 import type { JsonObject } from '../model.ts';
 import { LINKS, SELF, VALUE } from '../sentences/index.ts';

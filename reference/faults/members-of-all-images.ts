@@ -1,5 +1,4 @@
 /** Members that several APIs have, missing or wrong, for all images or for some. */
-
 import * as when from '../conditions.ts';
 import { MINIMA, SIZES, TIMES, UPDATED } from '../members.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';

@@ -1,5 +1,4 @@
 /** Members of the compute APIs' images that are missing or wrong (000 L122-186, 001 L17-49, 003 L78-145). */
-
 import { forSnapshots, forUnuploaded, forVictim, not, onItem } from '../conditions.ts';
 import { MINIMA, TIMES } from '../members.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';

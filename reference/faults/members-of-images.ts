@@ -1,5 +1,4 @@
 /** Members of document 002's images that are missing or wrong (002 L112-146). */
-
 import { forShared, forVictim, onLaterPages } from '../conditions.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';
 import { dropping, isLaterPage, onEntry, put, set } from '../wraps/entries.ts';

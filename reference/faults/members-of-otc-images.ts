@@ -1,5 +1,4 @@
 /** Members of document 004's images that are missing or wrong (004 L54-94, L108-132). */
-
 import { forSnapshots, forUnuploaded, forVictim } from '../conditions.ts';
 import { DELETION_TIME, VALUE } from '../sentences/index.ts';
 import { dropping, onEntry, put, set } from '../wraps/entries.ts';

@@ -1,5 +1,4 @@
 /** Next links that lead astray, are missing, or never end. Document sentences: 002 L17-24, L66-81, L196. */
-
 import * as when from '../conditions.ts';
 import { type Pair, without } from '../query.ts';
 import * as sentences from '../sentences/index.ts';

@@ -1,5 +1,4 @@
 /** Links for file, schema, bookmark, alternate and server that lead nowhere or elsewhere. */
-
 import { forLastOfList, forPrivate, forVictim, onLaterPages } from '../conditions.ts';
 import type { JsonObject } from '../model.ts';
 import { ADDRESS_OF, FILE, LINKS, SERVER_LINKS, TOP } from '../sentences/index.ts';

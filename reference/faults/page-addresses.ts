@@ -1,5 +1,4 @@
 /** First links that lead astray, and addresses of pages that are not written as addresses. Document sentences: 002 L17-24, L195-196. */
-
 import { afterMarker } from '../conditions.ts';
 import { type Pair, without } from '../query.ts';
 import { FIRST, PAGE_ADDRESSES } from '../sentences/index.ts';

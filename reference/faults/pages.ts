@@ -1,5 +1,4 @@
 /** Pages that lose images, repeat them, or come in another order. Document sentences: 000 L93-96, 001 L13-14, 002 L17-24, L66-81. */
-
 import * as when from '../conditions.ts';
 import type { Query } from '../exchange.ts';
 import type { Image } from '../model.ts';

@@ -1,5 +1,4 @@
 /** Self links that lead nowhere or elsewhere (000 L136-150, 001 L22-36, 002 L141-155, 003 L93-107). */
-
 import * as when from '../conditions.ts';
 import { ADDRESS_OF, LINKS, OWN_SELF, SELF, SELF_FOLLOWED } from '../sentences/index.ts';
 import { notThere, ofAnother, ofFirst, ofNeighbour, onAddressOf, put } from '../wraps/entries.ts';

@@ -1,5 +1,4 @@
 /** Single images that are not what the list shows of them. */
-
 import { allOf, forActive, forUnuploaded, forVictim, onItem } from '../conditions.ts';
 import { SIZES, UPDATED } from '../members.ts';
 import type { Json, JsonObject } from '../model.ts';

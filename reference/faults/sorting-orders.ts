@@ -1,5 +1,4 @@
 /** Orders that are not what sort_key and sort_dir ask for. Document sentences: 002 L43-45. */
-
 import type { Query } from '../exchange.ts';
 import type { Image } from '../model.ts';
 import { SORT } from '../sentences/index.ts';

@@ -1,5 +1,4 @@
 /** Wrong statuses of answers, successful or not. */
-
 import * as when from '../conditions.ts';
 import { complain } from '../errors.ts';
 import * as sentences from '../sentences/index.ts';

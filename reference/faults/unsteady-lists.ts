@@ -1,5 +1,4 @@
 /** Lists that contradict themselves: images that come twice, come and go, change, or are not there any more. */
-
 import { everyNth, forVictim } from '../conditions.ts';
 import * as sentences from '../sentences/index.ts';
 import { isVictim, onEntry, onImage, put } from '../wraps/entries.ts';

@@ -1,5 +1,4 @@
 /** XML that is none, or whose bytes are not what it says (001 L228-299). */
-
 import { inXml } from '../conditions.ts';
 import { SAME, WELL_FORMED, XML_BYTES } from '../sentences/index.ts';
 import { onReply, onSuccess, withHeader } from '../wraps/answers.ts';

@@ -1,5 +1,4 @@
 /** XML that shows other images, or other attributes of an image, than JSON. Document 001 L17-227 beside L228-299; I35. */
-
 import { inJson } from '../conditions.ts';
 import { SAME } from '../sentences/index.ts';
 import { isVictim } from '../wraps/entries.ts';

@@ -1,5 +1,4 @@
 /** XML whose links or servers are not those of JSON. Document 001 L22-36 beside L238-240; I35. */
-
 import { SAME } from '../sentences/index.ts';
 import {
   attributeOf,

@@ -1,5 +1,4 @@
 /** XML whose metadata are not those of JSON. Document 001 L37-42 beside L232-237; I35. */
-
 import { SAME } from '../sentences/index.ts';
 import {
   attributeOf,

@@ -1,5 +1,4 @@
 /** XML of other names, places and namespaces than document 001's (L228-299). */
-
 import { ATOM_NAMESPACE, COMPUTE_NAMESPACE } from '../apis/nova-xml.ts';
 import * as sentences from '../sentences/index.ts';
 import {

@@ -73,4 +73,3 @@ export const FILTERS_ON_PAGES = sentence(
   HOLDS,
   '000-pagination-004 000-pagination-007 001-pagination-004 001-pagination-007 002-pagination-007 002-pagination-018',
 );
-export const FILTERED_AND_SORTED = sentence('', '002-sorting-002');

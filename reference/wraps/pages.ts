@@ -61,7 +61,7 @@ export function limiting(change: (limit: number, query: Query) => number): Wraps
 }
 
 /** Changes the page that is cut out of the line. */
-export function onCut(change: (page: Page, start: number, query: Query) => Page): Wraps {
+function onCut(change: (page: Page, start: number, query: Query) => Page): Wraps {
   return {
     cut: (right) => (line, start, query, exchange) =>
       change(right(line, start, query, exchange), start, query),

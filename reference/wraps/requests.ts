@@ -24,7 +24,7 @@ export function onFilters(
 }
 
 /** Changes each filter of the query. */
-export function onEachFilter(change: (filter: Filter, exchange: Exchange) => Filter): Wraps {
+function onEachFilter(change: (filter: Filter, exchange: Exchange) => Filter): Wraps {
   return onFilters((filters, _query, exchange) => filters.map((filter) => change(filter, exchange)));
 }
 

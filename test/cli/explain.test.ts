@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { explain } from '../../cli/explain.ts';
 import { list } from '../../cli/list.ts';
 import { readSettings } from '../../cli/settings.ts';
+import { checkIn } from '../../engine/api/catalogue.ts';
 import { checks } from '../../suites/checks.ts';
 import { instancesFor } from '../../suites/run-input.ts';
 import { loadOrThrow } from '../support/observe-reference.ts';
@@ -40,7 +41,7 @@ describe('explain', () => {
     for (const part of [wanted.statement, wanted.document, wanted.lines, `Level: ${wanted.level}.`])
       expect(text).toContain(part);
     for (const id of wanted.checks) {
-      const check = checks.find((one) => one.id === id.split(':', 1)[0]);
+      const check = checks.find((one) => one.id === checkIn(id));
       expect(text).toContain(id);
       expect(text).toContain(check?.proves);
       expect(text).toContain(check?.cannotSee);

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -118,11 +118,16 @@ test('a finding names the place, what JSON says and what XML says', async () => 
   });
 });
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
 describe('an API that shows single entries in both formats', () => {
   let folder = '';
   let file = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'equivalence-'));
+    // What a file refers to lies in its folder.
+    for (const part of ['schemas', 'specs/requirements', 'specs/readings.yaml'])
+      cpSync(`${root}${part}`, join(folder, basename(part)), { recursive: true });
     file = join(folder, 'with-item.yaml');
     writeFileSync(file, stringify(withItem()));
   });
@@ -144,13 +149,12 @@ describe('an API that shows single entries in both formats', () => {
 
 /** The specification with an operation more, as a user's own file may have it. */
 function withItem(): unknown {
-  const specs = fileURLToPath(new URL('../../specs/', import.meta.url));
-  const text = readFileSync(`${specs}openstack-compute-v2.yaml`, 'utf8').replaceAll(
+  const text = readFileSync(`${root}specs/openstack-compute-v2.yaml`, 'utf8').replaceAll(
     '../schemas/',
-    `${specs}../schemas/`,
+    './schemas/',
   );
   const document: { paths: Record<string, unknown> } = parse(text);
-  const image = { $ref: `${specs}../schemas/openstack-compute-v2.schema.json#/$defs/image` };
+  const image = { $ref: './schemas/openstack-compute-v2.schema.json#/$defs/image' };
   const schema = { type: 'object', 'x-xml': { root: 'member' }, properties: { image } };
   const content = Object.fromEntries(
     ['application/json', 'application/xml'].map((type) => [
