@@ -104,11 +104,7 @@ function* startOf<S extends Subject, Seen>(
 }
 
 /** The claims with what their subject and the API's file say of all of them. */
-function grounded(
-  claims: readonly Claim[],
-  subject: Subject,
-  readings: readonly string[],
-): readonly Claim[] {
+function grounded(claims: readonly Claim[], subject: Subject, readings: readonly string[]): readonly Claim[] {
   return claims.map((claim) => ({
     ...claim,
     aspect: { ...subject.aspect, ...claim.aspect },
