@@ -145,7 +145,7 @@ export const HEADERS: readonly Fault[] = [
       }),
     ],
   }),
-  ...group('header.', lists.all, sentences.CONTENT_TYPE, {
+  ...group('negotiation.', lists.all, sentences.CONTENT_TYPE, {
     'type-twice': [
       'The Content-Type has two values',
       settingHeader('Content-Type', 'application/json, application/json'),
