@@ -139,11 +139,15 @@ function withdrawn({ claims }: Judgement, why: string): Judgement {
   );
 }
 
-/** The claims of a check, and the first of the worst for all; one that does not apply does not hide that another one passed. */
-export function judgementOf(claims: readonly Claim[]): Judgement {
+/**
+ * The claims of a check, and the first of the worst for all; one that does not apply does not hide that another one passed. A
+ * check that claims nothing does not apply.
+ */
+export function judgementOf(made: readonly Claim[]): Judgement {
+  const [first = notApplicable('The run met nothing that this check is about.'), ...rest] = made;
+  const claims = [first, ...rest];
   const worst = worstOutcome(claims.map(({ outcome }) => outcome));
-  const telling = claims.find(({ outcome }) => outcome === worst) ?? broken('The check made no claim.');
-  return { ...telling, claims };
+  return { ...(claims.find(({ outcome }) => outcome === worst) ?? first), claims };
 }
 
 function notRecorded(recording: Recording): string {

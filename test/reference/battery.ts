@@ -72,6 +72,10 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
       query(`?${q('name', name)}&limit=1`),
     ]),
     query('?name=%75buntu'),
+    query(`?${q('name', ' ubuntu')}`),
+    ...[...names, ...odd].map((name) =>
+      query(`?${q('name', name).replace(/%../g, (code) => code.toLowerCase())}`),
+    ),
     ...inOrder
       .filter(({ name }) => name === 'ubuntu')
       .map(({ id }) => query(`?name=ubuntu&limit=1&marker=${id}`)),

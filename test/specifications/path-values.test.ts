@@ -80,9 +80,11 @@ test('values are read from the flag, else from the variable, and what is no name
       flags === undefined ? {} : { param: flags },
       variable === undefined ? {} : { TARGET_PARAMS: variable },
     );
-  expect(read(['a=1', 'b=x=y'])).toMatchObject({ value: { pathValues: { a: '1', b: 'x=y' } } });
-  expect(read(undefined, 'a=1\n b=2')).toMatchObject({ value: { pathValues: { a: '1', b: '2' } } });
-  expect(read(undefined)).toMatchObject({ value: { pathValues: {} } });
+  expect(read(['a=1', 'b=x=y'])).toMatchObject({ value: { access: { pathValues: { a: '1', b: 'x=y' } } } });
+  expect(read(undefined, 'a=1\n b=2')).toMatchObject({
+    value: { access: { pathValues: { a: '1', b: '2' } } },
+  });
+  expect(read(undefined)).toMatchObject({ value: { access: { pathValues: {} } } });
   expect(read(['a'])).toMatchObject({ problem: { code: 'usage', message: expect.stringContaining('"a"') } });
   expect(read(['a=1', 'a=2'])).toMatchObject({ problem: { message: expect.stringContaining('twice') } });
 });
