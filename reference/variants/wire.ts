@@ -1,4 +1,5 @@
 /** Other lawful ways to carry an answer: how bodies end, what comes before and behind them, what proxies add. */
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { Header, Reply } from '../reply.ts';
 import type { Wraps } from '../stages.ts';
@@ -61,12 +62,24 @@ const COOKIES = adding(
   ['Set-Cookie', 'route=a1; Path=/; HttpOnly'],
   ['Set-Cookie', 'session=b2; Expires=Wed, 21 Oct 2065 07:28:00 GMT'],
 );
-const VALIDATORS = adding(
-  ['ETag', 'W/"67ab43"'],
-  ['Last-Modified', 'Wed, 03 Dec 2014 17:13:30 GMT'],
-  ['Cache-Control', 'private, max-age=0, must-revalidate'],
-  ['Expires', '0'],
-);
+/** An ETag made of the body; whoever has it already gets 304 (RFC 9110 sections 8.8.3, 13.1.2 and 15.4.5). */
+const VALIDATORS: Wraps = {
+  finish: (right) => (reply, exchange) => {
+    const whole = right(reply, exchange);
+    if (whole.status !== 200) return whole;
+    const tag = `W/"${createHash('sha256').update(whole.body).digest('hex').slice(0, 16)}"`;
+    const headers: Reply['headers'] = [
+      ...whole.headers,
+      ['ETag', tag],
+      ['Cache-Control', 'private, max-age=0, must-revalidate'],
+      ['Expires', '0'],
+    ];
+    if (exchange.headers['if-none-match'] !== tag)
+      return { ...whole, headers: [...headers, ['Last-Modified', 'Wed, 03 Dec 2014 17:13:30 GMT']] };
+    const kept = headers.filter(([name]) => !/^content-/i.test(name));
+    return { status: 304, headers: kept, body: '' };
+  },
+};
 const POLICIES = adding(
   ['Strict-Transport-Security', 'max-age=31536000'],
   ['X-Content-Type-Options', 'nosniff'],

@@ -12,7 +12,7 @@ import {
 } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf } from '../toolkit/answers.ts';
+import { answersOf, isAllowedByPurpose } from '../toolkit/answers.ts';
 import { onEach, worstOfEach } from '../toolkit/claims.ts';
 
 interface OperationSubject extends Subject {
@@ -73,7 +73,9 @@ function judgeListed(answers: readonly Exchange[], operation: Operation, facts: 
   const unlisted = answers.filter((exchange) => {
     const status = statusOf(exchange) ?? 0;
     return (
-      responseFor(operation, status) === undefined && !general.has(status) && !isAllowed(exchange, status)
+      responseFor(operation, status) === undefined &&
+      !general.has(status) &&
+      !isAllowedByPurpose(exchange, status)
     );
   });
   const worst = unlisted.find((exchange) => !isRefusal(statusOf(exchange))) ?? unlisted[0];
@@ -88,11 +90,6 @@ function judgeListed(answers: readonly Exchange[], operation: Operation, facts: 
   };
   const message = `${unlisted.length} answers had a status that the documents do not list, among them ${status}.`;
   return isRefusal(status) ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
-}
-
-/** Whether everything that a request was sent for allows the status of its answer. */
-function isAllowed({ purposes = [] }: Exchange, status: number): boolean {
-  return purposes.length > 0 && purposes.every(({ allows }) => allows.includes(status));
 }
 
 /** A listed status: one that a reading lets pass with a warning, or that nothing that only reads should meet, is a finding. */

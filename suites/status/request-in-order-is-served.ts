@@ -1,12 +1,18 @@
 import type { ItemOperation, ListOperation } from '../../engine/api/model.ts';
 import { type Aspect, aspectText } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import {
+  describeAnswer,
+  describeRequest,
+  type Exchange,
+  isSuccess,
+  statusOf,
+} from '../../engine/base/exchange.ts';
 import { familyOf } from '../../engine/base/media-type.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersOf, isTemporary } from '../toolkit/answers.ts';
+import { answersOf, isAllowedByPurpose, isTemporary } from '../toolkit/answers.ts';
 import { isInOrder, pairText } from '../toolkit/orderly-requests.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
 
@@ -28,7 +34,10 @@ export default defineCheck({
     const { list, item } = subject;
     const round = new Set(exchangesOfRound(facts));
     const usual = (exchange: Exchange): boolean =>
-      round.has(exchange) && asksInTheUsualWay(exchange) && !isTemporary(exchange);
+      round.has(exchange) &&
+      asksInTheUsualWay(exchange) &&
+      !isTemporary(exchange) &&
+      !isAllowedByPurpose(exchange, statusOf(exchange) ?? 0);
     const ofList = answersOf(list, facts);
     const taken = new Set(
       ofList.filter(isSuccess).flatMap(({ request }) => decodeQuery(request.url).map(pairText)),

@@ -109,3 +109,8 @@ export function isTrulyTyped(exchange: Exchange): boolean {
   if (nature === 'json' || nature === 'xml') return family === nature;
   return family === undefined;
 }
+
+/** Whether a status is an orderly answer by all that the request was sent for. */
+export function isAllowedByPurpose({ purposes = [] }: Exchange, status: number): boolean {
+  return purposes.length > 0 && purposes.every(({ allows }) => allows.includes(status));
+}
