@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Compliance } from '../../engine/compliance/model.ts';
 import { type Reference, startReference } from '../../reference/index.ts';
-import { byLevel, kept, levels, tally } from '../../reporters/figures.ts';
+import { byLevel, kept, levels, ofDocuments, tally } from '../../reporters/figures.ts';
 import { call, complianceIn, environmentFor, freshFolder } from '../cli/command.ts';
 import { chromiumPath, openBrowser, watchedPage } from './chromium.ts';
 
@@ -68,7 +68,7 @@ async function expectFigures(page: Page, { compliance }: Run): Promise<void> {
 async function expectClasses(page: Page, { compliance }: Run): Promise<void> {
   for (const target of compliance.targets)
     for (const level of levels) {
-      const all = target.requirements.filter((one) => one.level === level);
+      const all = ofDocuments(target).filter((one) => one.level === level);
       if (all.length === 0) continue;
       const cell = await page.locator(`td[data-class="all ${level}"]`).innerText();
       expect(cell).toMatch(new RegExp(`^${kept(all).kept} of ${kept(all).decided}\\b`));
