@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { undescribed } from './described.ts';
 import type { Condition, ItemOperation, ListOperation, Operation } from './model.ts';
 import { jsonContentFor } from './responses.ts';
-import { pagingParameters } from './vocabulary/paging.ts';
+import { pagingParameters, pagingPointers } from './vocabulary/paging.ts';
 
 /** What the vocabulary names in an operation: where it names it, and what. */
 interface Named {
@@ -101,13 +101,13 @@ function wrongParameter({ parameters, collection }: Operation): Wrong | undefine
 
 function placesInBody({ collection, item }: Operation): readonly Named[] {
   const { paging } = collection ?? {};
-  const links = (['next', 'first', 'last'] as const).flatMap((link) => {
-    const pointer = paging?.[link];
-    return pointer === undefined ? [] : [{ way: ['x-collection', 'paging', link], name: pointer }];
+  const pages = pagingPointers.flatMap((member) => {
+    const pointer = paging?.[member];
+    return pointer === undefined ? [] : [{ way: ['x-collection', 'paging', member], name: pointer }];
   });
   return [
     ...(collection === undefined ? [] : [{ way: ['x-collection', 'items'], name: collection.items }]),
-    ...links,
+    ...pages,
     ...(collection?.pageLinks ?? []).map(({ name, pointer }) => ({
       way: ['x-collection', 'pageLinks', name],
       name: pointer,

@@ -22,9 +22,9 @@ export function* readBaseline(scene: Pick<Scene, 'list'>): Asking<Baseline> {
   const { collection } = scene.list;
   const plain = yield* askList(scene, []);
   const page = readPage(plain, collection);
-  const paging = pagingOf(collection);
+  const paging = pagingOf(scene.list);
   if (paging?.size !== undefined && page !== undefined && page.length < paging.large) {
-    const moreToCome = paging.next(page, []) !== undefined;
+    const moreToCome = paging.next(page, [], 0) !== undefined;
     const fewPages = paging.sized(paging.large);
     const large = readPage(yield* askList(scene, fewPages), collection);
     if (large !== undefined && large.length >= page.length + (moreToCome ? 0 : 1)) {
@@ -39,11 +39,12 @@ export function* readBaseline(scene: Pick<Scene, 'list'>): Asking<Baseline> {
 
 /** Finds out by which query a long list can be had in small pages; a target may refuse the size, or cut it further. */
 function* inSmallPages(scene: Pick<Scene, 'list'>, baseline: Baseline): Asking<Baseline> {
-  const paging = pagingOf(scene.list.collection);
+  const paging = pagingOf(scene.list);
   if (paging?.size === undefined || baseline.items.length <= longList) return baseline;
-  const smallPages = paging.sized(smallPage);
+  const size = paging.fits(smallPage);
+  const smallPages = paging.sized(size);
   const page = readPage(yield* askList(scene, smallPages), scene.list.collection);
-  return page !== undefined && page.length > 0 && page.length <= smallPage
+  return page !== undefined && page.length > 0 && page.length <= size
     ? { ...baseline, smallPages }
     : baseline;
 }

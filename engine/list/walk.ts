@@ -1,9 +1,10 @@
-import type { Asking } from '../base/asking.ts';
+import { type Asking, reading } from '../base/asking.ts';
 import type { Query } from '../base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange } from '../base/exchange.ts';
 import type { Purpose } from '../base/purpose.ts';
 import { pagingOf } from '../paging/index.ts';
 import { type Page, readPage } from '../paging/page.ts';
+import { isPastEnd } from '../paging/style.ts';
 import { askList, follow } from './ask.ts';
 import type { Scene, Walk, WalkEnd } from './scene.ts';
 
@@ -34,6 +35,7 @@ export function* walkList(
   options: WalkOptions = { pages: mostPages },
 ): Asking<Walk> {
   const { collection } = scene.list;
+  const paging = pagingOf(scene.list);
   const pages: Page[] = [];
   const exchanges: Exchange[] = [];
   const seen = new Set<string>();
@@ -49,9 +51,12 @@ export function* walkList(
 
   let asked = query;
   let exchange = yield* askList(scene, asked, askOptionsOf(options));
+  const goingOn = askOptionsOf(options, paging?.pastEnd);
   for (;;) {
     exchanges.push(exchange);
     const page = readPage(exchange, collection);
+    if (page === undefined && pages.length > 0 && paging !== undefined && isPastEnd(paging, exchange))
+      return ended({ kind: 'end' });
     if (page === undefined) return ended({ kind: 'broken', reason: brokenPage(exchange) });
     pages.push(page);
     const known = page.items.every((item) => seen.has(item.id));
@@ -62,7 +67,7 @@ export function* walkList(
       });
     }
     for (const item of page.items) seen.add(item.id);
-    const step = pagingOf(collection)?.next(page, asked);
+    const step = paging?.next(page, asked, came);
     if (step === undefined) return ended({ kind: looksCut(scene, page.length) ? 'bound' : 'end' });
     came += page.length;
     emptyInARow = page.length === 0 ? emptyInARow + 1 : 0;
@@ -77,10 +82,10 @@ export function* walkList(
     }
     visited.add(mark);
     if ('link' in step) {
-      exchange = yield* follow(step.link, exchange, askOptionsOf(options));
+      exchange = yield* follow(step.link, exchange, goingOn);
     } else {
       asked = step.query;
-      exchange = yield* askList(scene, asked, askOptionsOf(options));
+      exchange = yield* askList(scene, asked, goingOn);
     }
   }
 }
@@ -96,10 +101,14 @@ function looksCut({ list, before }: WalkedScene, length: number): boolean {
   return before.walk.end.kind === 'bound' && length === before.walk.items.length;
 }
 
-function askOptionsOf({ repetition, purpose }: WalkOptions): Omit<WalkOptions, 'pages'> {
+/** How a page of a walk is asked for; `pastEnd` are the statuses that a page after the last one may get. */
+function askOptionsOf(
+  { repetition, purpose = reading }: WalkOptions,
+  pastEnd: readonly number[] = [],
+): Omit<WalkOptions, 'pages'> {
   return {
     ...(repetition === undefined ? {} : { repetition }),
-    ...(purpose === undefined ? {} : { purpose }),
+    purpose: pastEnd.length === 0 ? purpose : { ...purpose, allows: [...purpose.allows, ...pastEnd] },
   };
 }
 

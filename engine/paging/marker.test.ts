@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Collection, Paging } from '../api/model.ts';
+import type { Collection, Paging, Parameter } from '../api/model.ts';
 import type { Exchange, Query } from '../base/exchange.ts';
 import type { Json } from '../base/json.ts';
 import { pagingOf } from './index.ts';
 import { markerStyle } from './marker.ts';
 import { type Page, readPage } from './page.ts';
+import type { Marker, PagingStyle } from './style.ts';
 
 const common = {
   style: 'marker',
@@ -16,8 +17,17 @@ const common = {
   zeroLimit: { tolerated: [], wholeList: 'fail', readings: [] },
   readings: [],
 } as const;
-const byLink = markerStyle({ ...common, ends: 'missing-next', next: '/next', first: '/first' });
-const byEmptyPage = markerStyle({ ...common, ends: 'empty-page' });
+const byLink = styleOf({ ends: 'missing-next', next: '/next', first: '/first' });
+const byEmptyPage = styleOf({ ends: 'empty-page' });
+
+function styleOf(
+  paging: Partial<Paging>,
+  parameters: readonly Parameter[] = [],
+): PagingStyle & { marker: Marker } {
+  const style = markerStyle({ paging: { ...common, ...paging }, parameters });
+  if (style.marker === undefined) throw new Error('no marker');
+  return { ...style, marker: style.marker };
+}
 
 /** The part of the specification that reading a page looks at. */
 function collectionOf(items: string, paging?: Paging): Collection {
@@ -77,24 +87,26 @@ const asked: Query = [
 
 describe('with next links, a list goes on', () => {
   test('by the link that the page has', () => {
-    expect(byLink.next(pageOf(['a', 'b'], { next: '/things?marker=b' }), asked)).toEqual({
+    expect(byLink.next(pageOf(['a', 'b'], { next: '/things?marker=b' }), asked, undefined)).toEqual({
       link: '/things?marker=b',
     });
   });
 
   test('not at all where the page has none, or an empty one, however full it is', () => {
-    expect(byLink.next(pageOf(['a', 'b']), asked)).toBeUndefined();
-    expect(byLink.next(pageOf(['a', 'b'], { next: '' }), asked)).toBeUndefined();
+    expect(byLink.next(pageOf(['a', 'b']), asked, undefined)).toBeUndefined();
+    expect(byLink.next(pageOf(['a', 'b'], { next: '' }), asked, undefined)).toBeUndefined();
   });
 
   test('by marker where the link leads to another origin, which must not get the token', () => {
-    expect(byLink.next(pageOf(['a', 'b'], { next: 'http://other.example/things' }), asked)).toEqual({
+    expect(
+      byLink.next(pageOf(['a', 'b'], { next: 'http://other.example/things' }), asked, undefined),
+    ).toEqual({
       query: [...asked, ['marker', 'b']],
     });
   });
 
   test('by the link of an empty page, wherever that leads', () => {
-    expect(byLink.next(pageOf([], { next: '/things?marker=b' }), asked)).toEqual({
+    expect(byLink.next(pageOf([], { next: '/things?marker=b' }), asked, undefined)).toEqual({
       link: '/things?marker=b',
     });
   });
@@ -105,7 +117,7 @@ describe('without next links, a list goes on', () => {
     fc.assert(
       fc.property(fc.array(fc.uuid(), { maxLength: 4 }), (ids) => {
         const last = ids.at(-1);
-        expect(byEmptyPage.next(pageOf(ids), asked)).toEqual(
+        expect(byEmptyPage.next(pageOf(ids), asked, undefined)).toEqual(
           last === undefined ? undefined : { query: [...asked, ['marker', last]] },
         );
       }),
@@ -113,9 +125,9 @@ describe('without next links, a list goes on', () => {
   });
 
   test('with one marker, which takes the place of the one before', () => {
-    const step = byEmptyPage.next(pageOf(['c']), [...asked, ...byEmptyPage.behind('b')]);
+    const step = byEmptyPage.next(pageOf(['c']), [...asked, ...byEmptyPage.marker.behind('b')], undefined);
     const query = step !== undefined && 'query' in step ? step.query : [];
-    expect(byEmptyPage.markersIn(query)).toEqual(['c']);
+    expect(byEmptyPage.marker.markersIn(query)).toEqual(['c']);
     expect(query.filter(([name]) => name !== 'marker')).toEqual(asked);
   });
 });
@@ -127,11 +139,11 @@ test('a walk of a right list brings every entry once, in order, and ends', () =>
       let query: Query | undefined = byEmptyPage.sized(size);
       for (let requests = 0; query !== undefined; requests += 1) {
         expect(requests).toBeLessThanOrEqual(Math.ceil(ids.length / size) + 1);
-        const [marker] = byEmptyPage.markersIn(query);
+        const [marker] = byEmptyPage.marker.markersIn(query);
         const start = marker === undefined ? 0 : ids.indexOf(marker) + 1;
         const page = pageOf(ids.slice(start, start + size));
         came.push(...page.items.map(({ id }) => id));
-        const step = byEmptyPage.next(page, query);
+        const step = byEmptyPage.next(page, query, came.length);
         query = step !== undefined && 'query' in step ? step.query : undefined;
       }
       expect(came).toEqual(ids);
@@ -145,10 +157,33 @@ test('the style says which links and parameters the specification has', () => {
   expect(byEmptyPage.hasLink('next')).toBe(false);
   expect([byLink.memberOf('next'), byLink.memberOf('last')]).toEqual(['next', undefined]);
   expect(byLink.linkOn(pageOf([], { first: '/things' }), 'first')).toBe('/things');
-  expect([byLink.size, byLink.position, byLink.hasMarker]).toEqual(['limit', 'marker', true]);
-  expect(pagingOf(collectionOf('/things'))).toBeUndefined();
-  const paging: Paging = { ...common, ends: 'empty-page' };
-  expect(pagingOf(collectionOf('/things', paging))).toBe(pagingOf(collectionOf('/other', paging)));
+  expect([byLink.size, byLink.position, byLink.marker.parameter]).toEqual(['limit', 'marker', 'marker']);
+  expect([byLink.startsList(asked), byLink.startsList(byLink.marker.behind('a'))]).toEqual([true, false]);
+});
+
+test('a list has the style that its specification names, made once, or none', () => {
+  const list = { collection: collectionOf('/things', { ...common, ends: 'empty-page' }), parameters: [] };
+  expect(pagingOf(list)).toMatchObject({ name: 'marker', size: 'limit' });
+  expect(pagingOf(list)).toBe(pagingOf(list));
+  expect(pagingOf({ collection: collectionOf('/things'), parameters: [] })).toBeUndefined();
+});
+
+test('a page is asked for in no size that the schema of the parameter rules out', () => {
+  const bounded = (minimum: number | undefined, maximum: number | undefined): PagingStyle =>
+    styleOf({ ends: 'empty-page' }, [
+      {
+        name: 'limit',
+        place: 'query',
+        default: undefined,
+        example: undefined,
+        range: { minimum, maximum },
+        filter: undefined,
+        refusals: [],
+      },
+    ]);
+  expect([1, 7, 400].map(bounded(5, 50).fits)).toEqual([5, 7, 50]);
+  expect([1, 7, 400].map(bounded(undefined, undefined).fits)).toEqual([1, 7, 400]);
+  expect([bounded(5, 50).large, bounded(0, undefined).large, byLink.large]).toEqual([50, 1000, 1000]);
 });
 
 describe('a page is read', () => {

@@ -13,6 +13,7 @@ import {
 } from '../base/verdict.ts';
 import { readBaseline } from '../list/baseline.ts';
 import type { Baseline, Scene } from '../list/scene.ts';
+import { pagingOf } from '../paging/index.ts';
 import type { CheckInstance } from './check.ts';
 import type { Facts } from './facts.ts';
 import { countChanged, factsOf } from './facts.ts';
@@ -20,6 +21,7 @@ import { weighed } from './http-only.ts';
 import { alone, type Listings } from './listing.ts';
 import { recordedAnswers } from './recorded.ts';
 import { type Recording, stages } from './recording.ts';
+import { withoutShifts } from './shifted.ts';
 
 /** What a check makes of a recording: the worst of its claims stands for all. */
 export interface Judgement extends Claim {
@@ -77,7 +79,14 @@ export function createJudge(api: Api, recording: Recording, level: Level, listin
       const answer = answers(stages.probes(round), missing);
       const judge = replay(instance.start(known), answer);
       if (missing.size > 0) return undefined;
-      return judgementOf(weighed(judge(known), instance.id, api.requirements, level));
+      return judgementOf(
+        weighed(
+          withoutShifts(judge(known), instance.check.category, known, pagingOf(api.list)),
+          instance.id,
+          api.requirements,
+          level,
+        ),
+      );
     } catch (thrown) {
       return judgementOf([broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`)]);
     }

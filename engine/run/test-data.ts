@@ -2,6 +2,7 @@ import type { Api, Filter, SortKey } from '../api/model.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { WantedData } from '../kinds/kind.ts';
 import { operatorOf } from '../operators/index.ts';
+import { pagingOf } from '../paging/index.ts';
 
 /**
  * The page that lists, for each API, what an operator puts on staging so that the checks of filters, sorting and pages
@@ -41,12 +42,10 @@ function wantedBy(api: Api): readonly WantedData[] {
   const filters = api.list.parameters.flatMap(({ name, place, filter }) =>
     place === 'query' && filter !== undefined ? [{ name, filter }] : [],
   );
-  const { paging, sorting } = api.list.collection;
+  const { sorting } = api.list.collection;
   const required = filters.filter(({ filter }) => filter.support === 'required').map(({ name }) => name);
   return [
-    ...(paging === undefined
-      ? []
-      : [{ what: `at least ten ${many}`, why: 'pages of three have neighbours, and a walk has a middle' }]),
+    ...(pagingOf(api.list)?.wantedData(many) ?? []),
     ...filters.flatMap(({ name, filter }) => wantedByFilter(api, name, filter)),
     ...(required.length > 1
       ? [

@@ -1,4 +1,4 @@
-import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import { describeRequest, type Exchange, type Query } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
@@ -58,14 +58,15 @@ export default defineCheck({
 function sightingOf(exchange: Exchange, facts: Facts): Sighting {
   const { collection } = facts.list;
   const items = readPage(exchange, collection)?.items ?? [];
+  const query = decodeQuery(exchange.request.url);
   return {
     key: exchange.key,
     page: describeRequest(exchange),
     startedAt: Date.parse(exchange.startedAt),
     endedAt: Date.parse(exchange.startedAt) + exchange.durationMs,
     ids: idsOf(items),
-    startsList: decodeQuery(exchange.request.url).every(([name]) => name !== pagingOf(collection)?.position),
-    endsList: endsList(exchange, facts),
+    startsList: pagingOf(facts.list)?.startsList(query) ?? true,
+    endsList: endsList(exchange, query, facts),
     textOf: (index) => {
       const item = items[index];
       return item === undefined ? '' : fingerprint(item, collection);
@@ -74,14 +75,14 @@ function sightingOf(exchange: Exchange, facts: Facts): Sighting {
 }
 
 /** Whether a page that is not empty says that it is the last; where only an empty page says so, none does. */
-function endsList(exchange: Exchange, facts: Facts): boolean {
-  const paging = pagingOf(facts.list.collection);
+function endsList(exchange: Exchange, query: Query, facts: Facts): boolean {
+  const paging = pagingOf(facts.list);
   const page = readPage(exchange, facts.list.collection);
   if (paging === undefined) return true;
   return (
     page !== undefined &&
     page.length > 0 &&
-    paging.next(page, decodeQuery(exchange.request.url)) === undefined
+    paging.next(page, query, paging.startsList(query) ? 0 : undefined) === undefined
   );
 }
 

@@ -5,20 +5,18 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
-import type { PagingStyle } from '../../engine/paging/style.ts';
+import type { Marker } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { served, spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
 import { type AskedTwice, askInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
-import { smallPage } from '../toolkit/paging.ts';
+import { type Marked, marked, type PagingSubject, smallPage } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
 
-interface PagedSubject extends FormatSubject {
-  readonly paging: PagingStyle;
-}
+type PagedSubject = Marked<FormatSubject & PagingSubject>;
 
 export default defineCheck({
   id: 'equivalence.pages-are-the-same',
@@ -45,30 +43,33 @@ export default defineCheck({
 });
 
 function pagedSubjects(subject: FormatSubject, api: Api): readonly PagedSubject[] {
-  const paging = pagingOf(api.list.collection);
-  return paging?.size !== undefined && paging.hasMarker ? [{ ...subject, paging }] : [];
+  const paging = pagingOf(api.list);
+  return paging?.size === undefined ? [] : marked([{ ...subject, paging }]);
 }
 
-function queriesFor(scene: Scene, { paging }: PagedSubject): readonly Query[] {
+function queriesFor(scene: Scene, { paging, marker }: PagedSubject): readonly Query[] {
   const { items } = scene.before;
   if (items.length < 3) return [];
-  const size = smallPage(items.length);
+  const size = smallPage(items.length, paging);
   const behind = (place: number): Query => {
     const item = items[Math.floor(place)];
-    return [...paging.sized(size), ...(item === undefined ? [] : paging.behind(item.id))];
+    return [...paging.sized(size), ...(item === undefined ? [] : marker.behind(item.id))];
   };
-  const filtered = filteredPage(scene, paging);
+  const filtered = filteredPage(scene, [paging.sized(paging.fits(1)), marker]);
   return [
     paging.sized(size),
     behind(items.length / 3),
     behind(items.length - 2),
-    paging.sized(1),
+    paging.sized(paging.fits(1)),
     ...filtered,
   ];
 }
 
 /** One page of a filtered list, behind an entry of it which one that does not match follows in the whole list. */
-function filteredPage({ api, before: { items } }: Scene, paging: PagingStyle): readonly Query[] {
+function filteredPage(
+  { api, before: { items } }: Scene,
+  [small, marker]: readonly [Query, Marker],
+): readonly Query[] {
   for (const { name, filter } of filterSubjects(api, ({ support }) => support === 'required')) {
     for (const { value, matching } of discriminatingValues(filter, items)) {
       const place = items.findIndex((item, index) => {
@@ -80,8 +81,7 @@ function filteredPage({ api, before: { items } }: Scene, paging: PagingStyle): r
         );
       });
       const item = items[place];
-      if (item !== undefined && matching > 1)
-        return [[[name, value], ...paging.sized(1), ...paging.behind(item.id)]];
+      if (item !== undefined && matching > 1) return [[[name, value], ...small, ...marker.behind(item.id)]];
     }
   }
   return [];

@@ -31,13 +31,13 @@ export default defineCheck({
   aspects: () => relations('soundness'),
   *ask(scene, subject) {
     const value = valueAgainstTheFirst(scene, subject);
-    const paging = pagingOf(scene.list.collection);
+    const paging = pagingOf(scene.list);
     if (value === undefined || paging?.size === undefined) return;
     const [sorting] = sortSubjects(scene.api);
     yield* askList(scene, [
       [subject.name, value],
       ...(sorting === undefined ? [] : sortQuery(sorting, 'descending')),
-      ...paging.sized(1),
+      ...paging.sized(paging.fits(1)),
     ]);
   },
   judge(_, facts, subject) {

@@ -26,7 +26,7 @@ export default defineCheck({
     'A filtered list is read once in one piece and once in pages of about a third of it; what the pages bring must be what the list in one piece holds.',
   cannotSee: 'Pages after the sixth; their order, which the checks of pagination judge.',
   subjects: (api) => {
-    const paging = pagingOf(api.list.collection);
+    const paging = pagingOf(api.list);
     return paging?.size === undefined
       ? []
       : filterSubjects(api, ({ support }) => support === 'required').map((subject) => ({
@@ -39,7 +39,7 @@ export default defineCheck({
     const chosen = broadestValue(scene, subject);
     if (chosen === undefined || chosen.matching < 2) return undefined;
     const pair = [subject.name, chosen.value] as const;
-    const size = String(Math.min(Math.ceil(chosen.matching / 3), largest));
+    const size = subject.paging.fits(Math.min(Math.ceil(chosen.matching / 3), largest));
     const query = [pair, ...subject.paging.sized(size)];
     return {
       whole: yield* askBy(scene, [pair]),

@@ -62,7 +62,7 @@ function judgeTargets(given: readonly GivenLink[], { name, paging }: PagingLinkS
   const followed = given.flatMap(({ exchange, link }) => {
     const answer = isAddress(link) ? answers.get(new URL(link, exchange.request.url).href) : undefined;
     if (answer === undefined || isUninformative(answer)) return [];
-    const markers = paging.markersIn(decodeQuery(link));
+    const markers = paging.marker?.markersIn(decodeQuery(link)) ?? [];
     return markers.every(facts.isStable) ? [{ exchange, link, answer }] : [];
   });
   const wrong = followed.find(({ answer }) => readPage(answer, collection) === undefined);

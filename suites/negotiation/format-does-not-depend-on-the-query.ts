@@ -32,10 +32,10 @@ export default defineCheck({
     }));
   },
   *ask(scene, { name, place }) {
-    const paging = pagingOf(scene.list.collection);
+    const paging = pagingOf(scene.list);
     if (paging?.size === undefined) return;
     // Nothing else asks for this page, so a cache that does not distinguish formats has this one first.
-    const query = paging.sized(unusual + 2 * place);
+    const query = paging.sized(paging.fits(unusual + 2 * place));
     const purpose = { to: 'see that a format does not depend on what was asked before', allows: [406] };
     yield* askList(scene, query, { headers: [['accept', name]], purpose });
     for (const other of documentedTypes(scene.list).filter((type) => type !== name))

@@ -5,10 +5,16 @@ import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
-import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
+import {
+  type Marked,
+  marked,
+  type PagingSubject,
+  pagingSubjects,
+  sameEntries,
+  smallPage,
+} from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 import {
@@ -40,13 +46,13 @@ export default defineCheck({
   proves:
     'The first link of the first, the second and a later page is followed, of the plain list and of a sorted one; each must bring the entries of the first page of the same list.',
   cannotSee: 'First links of other pages, whose queries another check compares.',
-  subjects: (api) => pagingSubjects(api, ({ hasLink, hasMarker }) => hasLink('first') && hasMarker),
+  subjects: (api) => marked(pagingSubjects(api, ({ hasLink }) => hasLink('first'))),
   aspects: () => aspects,
-  *ask(scene, { paging }) {
+  *ask(scene, subject) {
     const [sorting] = sortSubjects(scene.api);
-    const openings = [yield* askOpening(scene, paging, [])];
+    const openings = [yield* askOpening(scene, subject, [])];
     if (sorting !== undefined)
-      openings.push(yield* askOpening(scene, paging, sortQuery(sorting, 'descending')));
+      openings.push(yield* askOpening(scene, subject, sortQuery(sorting, 'descending')));
     return openings;
   },
   judge(openings, facts) {
@@ -59,16 +65,16 @@ export default defineCheck({
   },
 });
 
-function* askOpening(scene: Scene, paging: PagingStyle, query: Query): Asking<Opening> {
+function* askOpening(scene: Scene, { paging, marker }: Marked<PagingSubject>, query: Query): Asking<Opening> {
   const { collection } = scene.list;
-  const limited: Query = [...query, ...paging.sized(smallPage(scene.before.items.length))];
+  const limited: Query = [...query, ...paging.sized(smallPage(scene.before.items.length, paging))];
   const start = yield* askList(scene, limited);
   const from: Exchange[] = [start];
   while (from.length < 3) {
     const page = readPage(from.at(-1) ?? start, collection);
     const last = page?.items.at(-1);
     if (last === undefined) break;
-    from.push(yield* askList(scene, [...limited, ...paging.behind(last.id)]));
+    from.push(yield* askList(scene, [...limited, ...marker.behind(last.id)]));
   }
   const followed: Followed[] = [];
   for (const exchange of from) {

@@ -14,7 +14,8 @@ export default defineCheck({
   subjects: limitSubjects,
   aspects: () => [bound],
   *ask(scene, subject) {
-    for (const size of pageSizes(scene.before.items.length)) yield* walkInPages(scene, subject, size);
+    for (const size of pageSizes(scene.before.items.length, subject.paging))
+      yield* walkInPages(scene, subject, size);
   },
   judge(_, facts, { limit: parameter }) {
     const { collection } = facts.list;

@@ -27,7 +27,7 @@ export default defineCheck({
   aspects: () => [service, end, completeness, order],
   *ask(scene, { paging }) {
     const [first] = scene.before.walk.pages;
-    const limit = scene.fewPages.length > 0 ? scene.fewPages : paging.sized(first?.length || 1);
+    const limit = scene.fewPages.length > 0 ? scene.fewPages : paging.sized(paging.fits(first?.length || 1));
     const size = Number(limit[0]?.[1] ?? 1);
     const walks: Walk[] = [];
     for (const repetition of [11, 12]) {

@@ -31,7 +31,7 @@ export default defineCheck({
     'Entries that change while the run looks; the far end of lists longer than the stretch that is walked.',
   subjects: markerSubjects,
   aspects: () => aspects,
-  *ask(scene, { paging }) {
+  *ask(scene, { marker }) {
     const { items } = scene.before;
     const walks: { id: string; walk: Walk }[] = [];
     for (const place of new Set([0, Math.floor(items.length / 2), items.length - 2])) {
@@ -39,7 +39,7 @@ export default defineCheck({
       if (item !== undefined)
         walks.push({
           id: item.id,
-          walk: yield* walkList(scene, [...paging.behind(item.id), ...probePages(scene)], {
+          walk: yield* walkList(scene, [...marker.behind(item.id), ...probePages(scene)], {
             pages: stretchOf(scene),
           }),
         });
@@ -49,7 +49,7 @@ export default defineCheck({
     if (middle !== undefined && !isLong(scene) && probePages(scene).length > 0)
       walks.push({
         id: middle.id,
-        walk: yield* walkList(scene, paging.behind(middle.id), { pages: freePages }),
+        walk: yield* walkList(scene, marker.behind(middle.id), { pages: freePages }),
       });
     return walks;
   },

@@ -7,6 +7,7 @@ import {
   judgeAfterMarkers,
 } from '../toolkit/after-marker.ts';
 import { pageableValues, pagedFilterSubjects } from '../toolkit/pageable.ts';
+import { marked } from '../toolkit/paging.ts';
 
 export default defineCheck({
   id: 'pagination.marker-counts-in-the-filtered-list',
@@ -14,7 +15,7 @@ export default defineCheck({
   proves:
     'The filtered list is asked for after two of its own entries; what comes must be all that comes after them in the filtered list, and nothing else.',
   cannotSee: 'Markers that are not in the filtered list, of which the documents say nothing.',
-  subjects: pagedFilterSubjects,
+  subjects: (api) => marked(pagedFilterSubjects(api)),
   aspects: () => afterMarkerAspects,
   *ask(scene, subject) {
     const asked: AfterMarker[] = [];

@@ -1,6 +1,7 @@
 import { inconclusive } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { afterMarkerAspects, askAfterMarkers, judgeAfterMarkers } from '../toolkit/after-marker.ts';
+import { marked } from '../toolkit/paging.ts';
 import { pagedSortSubjects, sortQuery } from '../toolkit/sorting.ts';
 
 export default defineCheck({
@@ -10,7 +11,7 @@ export default defineCheck({
     'The sorted list is asked for after two of its entries, ascending and descending; what comes must be all that comes after them in the sorted list, and nothing else.',
   cannotSee:
     'Keys that a target need not have; the page ends between equal values, which another check walks.',
-  subjects: (api) => pagedSortSubjects(api).filter(({ key }) => key.support === 'required'),
+  subjects: (api) => marked(pagedSortSubjects(api).filter(({ key }) => key.support === 'required')),
   aspects: () => afterMarkerAspects,
   *ask(scene, subject) {
     return [

@@ -3,7 +3,7 @@ import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../eng
 import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
-import type { PagingStyle } from '../../engine/paging/style.ts';
+import type { Marker } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { markerSubjects, probePages } from '../toolkit/paging.ts';
@@ -22,22 +22,22 @@ export default defineCheck({
     'Markers of entries that the list does not show; combinations that the run had no reason to ask for; markers given twice.',
   subjects: markerSubjects,
   aspects: () => [exclusive, service],
-  *ask(scene, { paging }) {
+  *ask(scene, { marker }) {
     const { items } = scene.before;
     const asked: { id: string; exchange: Exchange }[] = [];
     for (const place of new Set([0, Math.floor(items.length / 2), items.length - 1])) {
       const item = items[place];
       if (item === undefined) continue;
-      const exchange = yield* askList(scene, [...paging.behind(item.id), ...probePages(scene)]);
+      const exchange = yield* askList(scene, [...marker.behind(item.id), ...probePages(scene)]);
       asked.push({ id: item.id, exchange });
     }
     return asked;
   },
-  judge(asked, facts, { paging }) {
+  judge(asked, facts, { marker }) {
     const served = asked
       .filter(({ id }) => facts.isStable(id))
       .map(({ id, exchange }) => claimOnService(exchange, `the list after ${id}`, facts));
-    const exclusiveness = exchangesOfRound(facts).flatMap((exchange) => claimOnPage(exchange, paging, facts));
+    const exclusiveness = exchangesOfRound(facts).flatMap((exchange) => claimOnPage(exchange, marker, facts));
     const none = inconclusive(
       `No ${facts.api.noun.one} stayed the same that could serve as a marker; one would decide it.`,
     );
@@ -46,8 +46,8 @@ export default defineCheck({
 });
 
 /** The claim on a page that was asked for with one marker, of an entry that stayed the same. */
-function claimOnPage(exchange: Exchange, paging: PagingStyle, facts: Facts): readonly Claim[] {
-  const [marker, ...more] = paging.markersIn(decodeQuery(exchange.request.url));
+function claimOnPage(exchange: Exchange, { markersIn }: Marker, facts: Facts): readonly Claim[] {
+  const [marker, ...more] = markersIn(decodeQuery(exchange.request.url));
   if (marker === undefined || more.length > 0 || !facts.isStable(marker)) return [];
   const page = readPage(exchange, facts.list.collection);
   if (page === undefined) return [];

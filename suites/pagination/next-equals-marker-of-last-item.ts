@@ -6,7 +6,7 @@ import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
+import { marked, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { claimOnService, claimOnUnjudged, decidedOf, markerStayed, service } from '../toolkit/walk-claims.ts';
 
@@ -25,11 +25,11 @@ export default defineCheck({
     'The second page and three more are asked for twice: by the next link of the page before, and by hand with the last entry of that page as marker; both must hold the same entries.',
   cannotSee: 'Pages further on.',
   subjects: (api) =>
-    pagingSubjects(api, ({ hasLink, hasMarker, size }) => hasLink('next') && hasMarker && size !== undefined),
+    marked(pagingSubjects(api, ({ hasLink, size }) => hasLink('next') && size !== undefined)),
   aspects: () => [sameEntries, service],
-  *ask(scene, { paging }) {
+  *ask(scene, { paging, marker }) {
     const { collection } = scene.list;
-    const limit = paging.sized(smallPage(scene.before.items.length));
+    const limit = paging.sized(smallPage(scene.before.items.length, paging));
     const first = yield* askList(scene, limit);
     const steps: Step[] = [];
     let here = first;
@@ -42,7 +42,7 @@ export default defineCheck({
         repetition: 1,
         purpose: { to: 'see where the next link leads', allows: [] },
       });
-      const marked = yield* askList(scene, [...limit, ...paging.behind(last.id)]);
+      const marked = yield* askList(scene, [...limit, ...marker.behind(last.id)]);
       steps.push({ linked, marked });
       here = linked;
     }

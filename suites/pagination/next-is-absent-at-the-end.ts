@@ -37,24 +37,21 @@ export default defineCheck({
   aspects: () => [end, completeness, service],
   *ask(scene, subject) {
     const { length } = scene.before.items;
-    const divisor = [smallPage(length), 5, 4, 3, 2].find(
+    const { paging } = subject;
+    const divisor = [smallPage(length, paging), 5, 4, 3, 2].find(
       (size) => length % size === 0 && length / size > 1 && length / size < 20,
     );
-    const sizes = new Set(
-      [divisor ?? 1, Math.ceil(length / 2), length, length + 1].filter((size) => size >= 1 && size <= 1000),
-    );
+    const wanted = [divisor ?? 1, Math.ceil(length / 2), length, length + 1];
+    const sizes = new Set(wanted.filter((size) => size >= 1 && size <= 1000).map(paging.fits));
     const walks: EndWalk[] = [];
     for (const size of sizes)
       walks.push({ size, from: undefined, walk: yield* walkInPages(scene, subject, size) });
     // The end of a long list is walked from a little before it.
-    const from =
-      isLong(scene) && subject.paging.hasMarker ? scene.before.items.at(-(tail + 1))?.id : undefined;
-    for (const size of from === undefined ? [] : [1, 2, tail, tail + 1])
-      walks.push({
-        size,
-        from,
-        walk: yield* walkInPages(scene, subject, size, subject.paging.behind(from ?? '')),
-      });
+    const from = isLong(scene) ? scene.before.items.at(-(tail + 1))?.id : undefined;
+    if (from === undefined || paging.marker === undefined) return walks;
+    const after = paging.marker.behind(from);
+    for (const size of new Set([1, 2, tail, tail + 1].map(paging.fits)))
+      walks.push({ size, from, walk: yield* walkInPages(scene, subject, size, after) });
     return walks;
   },
   judge(walks, facts, { paging }) {

@@ -26,7 +26,7 @@ export default defineCheck({
   *ask(scene, { paging }) {
     const repeated = repeatedFilter(scene);
     if (repeated === undefined) return undefined;
-    const query: Query = [...repeated, ...paging.sized(1)];
+    const query: Query = [...repeated, ...paging.sized(paging.fits(1))];
     const purpose = { to: 'see whether the next link keeps a filter that is given twice', allows: [400] };
     return { query, exchange: yield* askList(scene, query, { purpose }) };
   },

@@ -1,5 +1,6 @@
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { keepsQuery, type LinkQuery, linkQueriesOf } from '../toolkit/link-queries.ts';
 import { pagingLinkSubjects } from '../toolkit/links.ts';
@@ -11,15 +12,15 @@ const noMarker = { relation: 'no-marker' };
 
 export default defineCheck({
   id: 'pagination.page-link-keeps-the-query',
-  title: 'the link between pages keeps every query parameter but the marker',
+  title: 'the link between pages keeps every query parameter but where the page begins',
   proves:
-    'Every link of the kind in the run, on first pages and later ones, filtered, sorted and limited, is compared with the query of the page it stands on: the same parameters with the same values, but for the marker, which a link to the first page has not. Other checks ask for filtered lists, so that there is something to keep.',
+    'Every link of the kind in the run, on first pages and later ones, filtered, sorted and limited, is compared with the query of the page it stands on: the same parameters with the same values, but for where the page begins; a link to the first page has to ask for the beginning of the list. Other checks ask for filtered lists, so that there is something to keep.',
   cannotSee: 'Links of lists that fit one page; repeated parameters, which another check asks for.',
   confirm: 'once',
   subjects: (api) => pagingLinkSubjects(api).filter(({ name }) => name !== 'last'),
   aspects: ({ name }) => (name === 'first' ? [keepsQuery, noMarker] : [keepsQuery]),
   *ask(scene, subject) {
-    const size = smallPage(scene.before.items.length);
+    const size = smallPage(scene.before.items.length, subject.paging);
     const [sorting] = sortSubjects(scene.api);
     yield* walkInPages(scene, subject, size);
     if (sorting !== undefined) yield* walkInPages(scene, subject, size, sortQuery(sorting, 'ascending'));
@@ -40,7 +41,7 @@ export default defineCheck({
               aspect: keepsQuery,
               evidence: telling.slice(0, 3).map(({ key }) => key),
             });
-    return name === 'first' ? [kept, claimOnMarker(links, paging.position ?? 'marker', unseen)] : [kept];
+    return name === 'first' ? [kept, claimOnBeginning(links, paging, unseen)] : [kept];
   },
 });
 
@@ -56,18 +57,22 @@ function claimOnChange({ key, link, asked, lost, added }: LinkQuery, name: strin
   );
 }
 
-function claimOnMarker(links: readonly LinkQuery[], marker: string, unseen: ReturnType<typeof inconclusive>) {
-  const marked = links.find(({ link }) => decodeQuery(link).some(([name]) => name === marker));
+function claimOnBeginning(
+  links: readonly LinkQuery[],
+  { position = 'marker', startsList }: PagingStyle,
+  unseen: Claim,
+) {
+  const marked = links.find(({ link }) => !startsList(decodeQuery(link)));
   if (marked !== undefined)
     return failed('The first link does not lead back to the beginning of the list.', {
       aspect: noMarker,
-      expected: `an address without a ${marker}`,
-      actual: `${marked.link} holds a ${marker}`,
+      expected: `an address without a ${position}`,
+      actual: `${marked.link} holds a ${position}`,
       evidence: [marked.key],
     });
   return links.length === 0
     ? { ...unseen, aspect: noMarker }
-    : passed(`${links.length} first links have no ${marker}.`, {
+    : passed(`${links.length} first links lead to the beginning.`, {
         aspect: noMarker,
         evidence: links.slice(0, 3).map(({ key }) => key),
       });

@@ -7,7 +7,7 @@ export default defineCheck({
   id: 'pagination.page-links-stay-at-the-origin',
   title: 'the link between pages leads to the service that was asked',
   proves:
-    'Every link of the kind in the run is resolved against the address of its page; it must have the same scheme, host and port, or a client takes its token elsewhere. The suite itself reads on by marker then.',
+    'Every link of the kind in the run is resolved against the address of its page; it must have the same scheme, host and port, or a client takes its token elsewhere. The suite itself asks for the next page by a query of its own then.',
   cannotSee: 'Whether another origin belongs to the same service: nothing is ever sent there.',
   confirm: 'once',
   subjects: pagingLinkSubjects,

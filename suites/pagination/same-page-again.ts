@@ -6,7 +6,7 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
+import { marked, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { order } from '../toolkit/sequence-claims.ts';
 import { claimOnService, claimOnUnjudged, markerStayed, service } from '../toolkit/walk-claims.ts';
@@ -21,13 +21,13 @@ export default defineCheck({
   proves:
     'A page in the middle of the list is asked for three times; entries that stayed the same must come each time, in the same order and with the same members.',
   cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
-  subjects: (api) => pagingSubjects(api, ({ hasMarker }) => hasMarker),
+  subjects: (api) => marked(pagingSubjects(api)),
   aspects: () => aspects,
-  *ask(scene, { paging }) {
+  *ask(scene, { paging, marker }) {
     const { items } = scene.before;
-    const marker = items[Math.floor((items.length - 1) / 2)];
-    if (marker === undefined || items.length < 2) return [];
-    const query = [...paging.sized(smallPage(items.length)), ...paging.behind(marker.id)];
+    const start = items[Math.floor((items.length - 1) / 2)];
+    if (start === undefined || items.length < 2) return [];
+    const query = [...paging.sized(smallPage(items.length, paging)), ...marker.behind(start.id)];
     const exchanges: Exchange[] = [];
     for (const repetition of [1, 2, 3]) exchanges.push(yield* askList(scene, query, { repetition, purpose }));
     return exchanges;

@@ -53,9 +53,13 @@ export default defineCheck({
       return yield* walkList(scene, query, { pages: stretchOf(scene) });
     };
     const inPages = function* (direction: Direction) {
-      return yield* walkList(scene, [...sortQuery(subject, direction), ...subject.paging.sized(size)], {
-        pages,
-      });
+      return yield* walkList(
+        scene,
+        [...sortQuery(subject, direction), ...subject.paging.sized(subject.paging.fits(size))],
+        {
+          pages,
+        },
+      );
     };
     return {
       ascending: { whole: yield* inOnePiece('ascending'), paged: yield* inPages('ascending') },

@@ -68,7 +68,7 @@ function judgeMet(met: readonly Exchange[], operation: Operation, status: number
 /** Whether a request that was put off was answered at some other time; a limit that is too large stays so. */
 function judgePassing(met: readonly Exchange[], status: number, facts: Facts): Claim {
   const aspect = { relation: 'passes-in-time' };
-  const limit = pagingOf(facts.list.collection)?.size;
+  const limit = pagingOf(facts.list)?.size;
   const putOff = met.filter(
     ({ request }) => limit === undefined || decodeQuery(request.url).every(([name]) => name !== limit),
   );

@@ -5,7 +5,7 @@ import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isLong, type PagingSubject, probePages, stretchOf } from './paging.ts';
+import { isLong, type Marked, type PagingSubject, probePages, stretchOf } from './paging.ts';
 import { count, idsOf, nameQuery } from './phrases.ts';
 import { claimOnExcess, claimOnLoss, completeness, type ListRead, soundness } from './sequence-claims.ts';
 import { claimOnUnjudged, claimsOnWalk, end, service } from './walk-claims.ts';
@@ -24,7 +24,7 @@ export const afterMarkerAspects = [soundness, completeness, end, service];
 /** Asks for the list of a query after an early and a later entry of it; none where it has fewer than two. */
 export function* askAfterMarkers(
   scene: Scene,
-  { paging }: PagingSubject,
+  { marker }: Marked<PagingSubject>,
   query: Query,
 ): Asking<readonly AfterMarker[]> {
   const pages = { pages: stretchOf(scene) };
@@ -35,7 +35,7 @@ export function* askAfterMarkers(
     const item = items[place];
     if (item === undefined || items.length < 2) continue;
     // One page and what follows it show where a marker stands; the whole rest is read of short lists only.
-    const after: Query = [...query, ...paging.behind(item.id), ...probePages(scene)];
+    const after: Query = [...query, ...marker.behind(item.id), ...probePages(scene)];
     asked.push({
       query,
       marker: item.id,

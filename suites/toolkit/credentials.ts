@@ -105,8 +105,8 @@ export function* askWith(scene: Scene, subject: CredentialSubject): Asking<reado
 
 /** A query that any list operation with parameters serves. */
 function harmlessQuery({ list }: Scene): Query {
-  const paging = pagingOf(list.collection);
-  if (paging?.size !== undefined) return paging.sized(1);
+  const paging = pagingOf(list);
+  if (paging?.size !== undefined) return paging.sized(paging.fits(1));
   const filter = list.parameters.find(({ filter: each }) => each !== undefined && kindOf(each).isFreeText);
   return filter === undefined ? [] : [[filter.name, 'conformance']];
 }

@@ -41,7 +41,7 @@ const pageLinkNames: readonly PageLinkName[] = ['next', 'first', 'last'];
 
 /** The links between pages that an API has. */
 export function pagingLinkSubjects(api: Api): readonly PagingLinkSubject[] {
-  const paging = pagingOf(api.list.collection);
+  const paging = pagingOf(api.list);
   if (paging === undefined) return [];
   return pageLinkNames
     .filter((name) => paging.hasLink(name))

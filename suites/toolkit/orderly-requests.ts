@@ -24,7 +24,7 @@ export function pairText([name, value]: Query[number]): string {
 export function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>): boolean {
   if (new Set(query.map(([name]) => name)).size < query.length) return false;
   const { sorting } = facts.list.collection;
-  const paging = pagingOf(facts.list.collection);
+  const paging = pagingOf(facts.list);
   const filters = filterSubjects(facts.api, ({ support }) => support === 'required');
   const asked = query.flatMap(([name, value]) => {
     const subject = filters.find((filter) => filter.name === name);
@@ -35,7 +35,7 @@ export function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>
   const directions = [sorting?.ascending, sorting?.descending];
   return query.every(([name, value]) => {
     if (name === paging?.size) return isLimit(name, value, facts);
-    if (name === paging?.position) return paging.hasMarker && isMarker(value, asked, facts);
+    if (name === paging?.position) return paging.marker !== undefined && isMarker(value, asked, facts);
     if (name === sorting?.key)
       return sorting.keys.some((key) => key.value === value && key.support === 'required');
     if (name === sorting?.direction) return given.has(sorting.key) && directions.includes(value);

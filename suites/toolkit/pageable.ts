@@ -15,7 +15,7 @@ export interface PagedFilterSubject extends FilterSubject, PagingSubject {}
 /** The filters that can bring several entries, where the API has pages; those a server may leave out are not asked. */
 export function pagedFilterSubjects(api: Api): readonly PagedFilterSubject[] {
   const { identity } = api.list.collection;
-  const paging = pagingOf(api.list.collection);
+  const paging = pagingOf(api.list);
   if (paging === undefined || !hasSize(paging)) return [];
   return filterSubjects(api, (filter) => filter.support === 'required' && filter.field !== identity).map(
     (subject) => ({ ...subject, paging }),
@@ -51,7 +51,7 @@ export function* askInThreeWays(
   // A long list that comes in one piece without a limit is not asked for again and again.
   const free =
     probePages(scene).length === 0 || comesInOnePiece(scene) ? large : yield* walkList(scene, query, pages);
-  const size = Math.max(1, Math.min(Math.floor(large.items.length / 3), 50));
+  const size = paging.fits(Math.max(1, Math.min(Math.floor(large.items.length / 3), 50)));
   const small = yield* walkList(scene, [...query, ...paging.sized(size)], pages);
   return { query, large, free, size, small };
 }

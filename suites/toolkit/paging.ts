@@ -7,7 +7,7 @@ import { longList } from '../../engine/list/baseline.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
-import type { PagingStyle } from '../../engine/paging/style.ts';
+import type { Marker, PagingStyle } from '../../engine/paging/style.ts';
 import type { Subject } from '../../engine/run/check.ts';
 
 /** How an API's list comes in pages; a check that needs it has this subject or none. */
@@ -20,10 +20,8 @@ export interface LimitSubject extends PagingSubject {
   readonly limit: string;
 }
 
-/** The same, with the name of the parameter for the entry after which a page begins. */
-export interface MarkerSubject extends PagingSubject {
-  readonly marker: string;
-}
+/** A subject whose pages can be asked for after an entry. */
+export type Marked<S extends PagingSubject> = S & { readonly marker: Marker };
 
 /** That no page is longer than its limit. */
 export const bound: Aspect = { relation: 'bound' };
@@ -35,7 +33,7 @@ export function pagingSubjects(
   api: Api,
   wanted: (paging: PagingStyle) => boolean = () => true,
 ): readonly PagingSubject[] {
-  const paging = pagingOf(api.list.collection);
+  const paging = pagingOf(api.list);
   return paging === undefined || !wanted(paging)
     ? []
     : [{ name: '', paging, readings: paging.readings, aspect: { operation: api.list.id } }];
@@ -55,13 +53,20 @@ export function limitSubjects(api: Api): readonly LimitSubject[] {
   });
 }
 
-/** The paging of the list, for what is asked of the marker. */
-export function markerSubjects(api: Api): readonly MarkerSubject[] {
-  return pagingSubjects(api, ({ hasMarker }) => hasMarker).flatMap((subject) => {
-    const marker = subject.paging.position;
-    if (marker === undefined) return [];
-    return [{ ...subject, marker, aspect: { ...subject.aspect, parameter: marker } }];
+/** Of subjects those whose pages can be asked for after an entry. */
+export function marked<S extends PagingSubject>(subjects: readonly S[]): readonly Marked<S>[] {
+  return subjects.flatMap((subject) => {
+    const { marker } = subject.paging;
+    return marker === undefined ? [] : [{ ...subject, marker }];
   });
+}
+
+/** The paging of the list, for what is asked of the marker. */
+export function markerSubjects(api: Api): readonly Marked<PagingSubject>[] {
+  return marked(pagingSubjects(api)).map((subject) => ({
+    ...subject,
+    aspect: { ...subject.aspect, parameter: subject.marker.parameter },
+  }));
 }
 
 /** Pages that one probing walk may take; what it covers of a longer list is a stretch from the beginning. */
@@ -91,9 +96,11 @@ export function comesInOnePiece(scene: Scene): boolean {
 }
 
 /** Page sizes that show different faults: tiny ones, about half, exactly all, and one more than all. */
-export function pageSizes(length: number): readonly number[] {
-  const wanted = [1, 2, 3, Math.ceil(length / 2), length, length + 1];
-  return [...new Set(wanted)].filter((size) => size >= 1 && size <= 1000).sort((left, right) => left - right);
+export function pageSizes(length: number, paging: PagingStyle): readonly number[] {
+  const wanted = [1, 2, 3, Math.ceil(length / 2), length, length + 1].filter(
+    (size) => size >= 1 && size <= 1000,
+  );
+  return [...new Set(wanted.map(paging.fits))].sort((left, right) => left - right);
 }
 
 /** Walks the list, or a stretch of it, in pages of one size. */
@@ -107,8 +114,8 @@ export function* walkInPages(
 }
 
 /** A size that cuts the list into at least three pages where it has three entries, and bounds the requests. */
-export function smallPage(length: number): number {
-  return Math.max(1, Math.min(Math.ceil(length / 4), 50));
+export function smallPage(length: number, { fits }: PagingStyle): number {
+  return fits(Math.max(1, Math.min(Math.ceil(length / 4), 50)));
 }
 
 /**

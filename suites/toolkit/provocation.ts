@@ -46,7 +46,7 @@ export function provocationOf(status: number, operation: Operation, api: Api): P
             false,
           );
     case 413:
-      return list && operation.collection !== undefined && pagingOf(operation.collection)?.size !== undefined
+      return list && pagingOf(api.list)?.size !== undefined
         ? provoked('by a limit too large, to which a shorter page is as good an answer', false)
         : observed('it takes more requests than the suite will send');
     case 415:

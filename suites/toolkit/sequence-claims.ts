@@ -1,12 +1,10 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
-import { memo } from '../../engine/base/memo.ts';
 import { type Claim, failed, type Grounds, inconclusive, passed } from '../../engine/base/verdict.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
-import { pagingOf } from '../../engine/paging/index.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceOfGap, evidenceOfRepetition, evidenceShowing, walkEvidence } from './evidence.ts';
-import { capital, count, idsOf, nameIds } from './phrases.ts';
+import { capital, count, nameIds } from './phrases.ts';
 
 /** That nothing comes twice. */
 export const noRepetition: Aspect = { relation: 'no-repetition' };
@@ -33,7 +31,6 @@ export interface ListRead {
 /** The claim that no entry came twice. */
 export function claimOnRepetition({ asked, walk, expected }: ListRead, facts: Facts): Claim {
   const repeated = repetitions(walk.items.map(({ id }) => id).filter(facts.isStable));
-  if (repeated.length > 0 && mayHaveShifted(facts)) return claimOnShift(asked, noRepetition, facts);
   return repeated.length === 0
     ? passed(`${capital(asked)} repeats nothing.`, { aspect: noRepetition })
     : failed(`${capital(asked)} repeats ${count(repeated.length, facts.api)}.`, {
@@ -53,7 +50,6 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
       aspect: completeness,
       evidence,
     });
-  if (missing.length > 0 && mayHaveShifted(facts)) return claimOnShift(asked, completeness, facts);
   return missing.length === 0
     ? passed(`${capital(asked)} holds all that it has to.`, { aspect: completeness, evidence })
     : failed(`${capital(asked)} lacks ${count(missing.length, facts.api)}.`, {
@@ -62,20 +58,6 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
         actual: `missing: ${nameIds(missing)}`,
         evidence,
       });
-}
-
-/** Whether entries that came or went meanwhile may have moved those that stayed from one page to another. */
-const mayHaveShifted = memo(({ list, before, after }: Facts): boolean => {
-  const paging = pagingOf(list.collection);
-  if (paging === undefined || paging.keepsPlace) return false;
-  return idsOf(before.items).join('\n') !== idsOf(after.items).join('\n');
-});
-
-function claimOnShift(asked: string, aspect: Aspect, { api }: Facts): Claim {
-  return inconclusive(
-    `While the run looked, ${api.noun.many} came or went, which moves others from page to page, so what ${asked} repeats or lacks says nothing.`,
-    { aspect },
-  );
 }
 
 /** The claim that nothing came which does not belong there. */

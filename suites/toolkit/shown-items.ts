@@ -34,7 +34,7 @@ export function readSingle(exchange: Exchange, api: Api): Item | undefined {
 
 /** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */
 export function asksPlainList(query: readonly (readonly [string, string])[], facts: Facts): boolean {
-  const paging = pagingOf(facts.list.collection);
+  const paging = pagingOf(facts.list);
   return query.every(([name]) => name === paging?.size || name === paging?.position);
 }
 

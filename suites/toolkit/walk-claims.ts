@@ -138,7 +138,8 @@ export function decidedOf(claims: readonly Claim[]): readonly Claim[] {
 
 /** Whether the marker of a request, if it has one, is an entry that stayed the same. */
 export function markerStayed(exchange: Exchange, facts: Facts): boolean {
-  const markers = pagingOf(facts.list.collection)?.markersIn(decodeQuery(exchange.request.url)) ?? [];
+  const marker = pagingOf(facts.list)?.marker;
+  const markers = marker?.markersIn(decodeQuery(exchange.request.url)) ?? [];
   return markers.every(facts.isStable);
 }
 

@@ -56,7 +56,7 @@ describe.each(knownApis())('%s', (id) => {
     const { list, item } = await loaded(id);
     const query = list.parameters.map(({ name }) => name);
     const { sorting } = list.collection;
-    const paging = pagingOf(list.collection);
+    const paging = pagingOf(list);
     const named = [
       ...[paging?.size, paging?.position].filter((name) => name !== undefined),
       ...(sorting === undefined ? [] : [sorting.key, sorting.direction]),

@@ -89,6 +89,9 @@ export const paging = {
 /** Members that name a query parameter, which the operation has to have. */
 export const pagingParameters = ['limit', 'marker'] as const;
 
+/** Members that point into the body, whose schema has to describe what they point to. */
+export const pagingPointers = ['next', 'first', 'last'] as const;
+
 export type Paging = Typed<typeof paging>;
 
 /** What a limit of zero may get besides an empty page. */

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { type Category, type Claim, failed, shouldFail } from '../../engine/base/verdict.ts';
+import { walkList } from '../../engine/list/walk.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
+import { defineCheck, wholeList } from '../../engine/run/check.ts';
+import { withoutShifts } from '../../engine/run/shifted.ts';
+import { books, onBooks } from '../../suites/toolkit/testing-books-api.ts';
+import { numberedBooks } from '../../suites/toolkit/testing-pages.ts';
+
+const found = pagingOf(books.list);
+if (found === undefined) throw new Error('The list of books has no pages.');
+const keeping: PagingStyle = found;
+const moving: PagingStyle = { ...keeping, keepsPlace: false };
+
+const completeness = { relation: 'completeness' };
+const [all, fewer] = [numberedBooks(6), numberedBooks(5)];
+
+/** What is left of findings on a walk in pages of two, and on one answer that holds everything. */
+function judged(category: Category, paging: PagingStyle, changed = fewer): readonly Claim[] {
+  const check = defineCheck({
+    id: 'pagination.trial',
+    title: 'a trial',
+    proves: 'Nothing.',
+    cannotSee: 'Anything.',
+    subjects: () => wholeList,
+    aspects: () => [completeness, { status: 200 }],
+    *ask(scene) {
+      const whole = yield* walkList(scene, [['limit', '100']]);
+      const parts = yield* walkList(scene, [['limit', '2']]);
+      return { whole: whole.exchanges.map(({ key }) => key), parts: parts.exchanges.map(({ key }) => key) };
+    },
+    judge: ({ whole, parts }, facts) =>
+      withoutShifts(
+        [
+          failed('A page lacks an entry.', { aspect: completeness, evidence: parts.slice(0, 1) }),
+          failed('A later page lacks an entry.', { aspect: completeness, evidence: parts.slice(-1) }),
+          shouldFail('standard', 'Pages come in another order.', { aspect: completeness, evidence: parts }),
+          failed('The list lacks an entry.', { aspect: completeness, evidence: whole }),
+          failed('A page is refused.', { aspect: { status: 200 }, evidence: parts }),
+        ],
+        category,
+        facts,
+        paging,
+      ),
+  });
+  return onBooks(check)({}, { all, changed });
+}
+
+const outcomesOf = (claims: readonly Claim[]): readonly string[] => claims.map(({ outcome }) => outcome);
+const findings = ['failed', 'failed', 'warned', 'failed', 'failed'];
+
+test('where pages do not keep their place, what came or went leaves findings on pages undecided', () => {
+  const claims = judged('pagination', moving);
+  expect(outcomesOf(claims)).toEqual(['inconclusive', 'inconclusive', 'inconclusive', 'failed', 'failed']);
+  expect(claims[0]?.message).toMatch(/^While the run looked, books came or went.*: A page lacks an entry\.$/);
+  expect(claims[0]).toMatchObject({ aspect: completeness });
+});
+
+test('findings stay where nothing came or went', () => {
+  expect(outcomesOf(judged('pagination', moving, all))).toEqual(findings);
+});
+
+test('findings stay where pages keep their place, and in a category that compares no answers', () => {
+  expect(outcomesOf(judged('pagination', keeping))).toEqual(findings);
+  expect(outcomesOf(judged('schema', moving))).toEqual(findings);
+});
