@@ -1,11 +1,14 @@
+import type { Dispatcher } from 'undici';
 import type { Answer } from '../base/exchange.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { withoutVersion } from '../client/address.ts';
+import { explained } from '../client/explain.ts';
 import { sleep } from '../client/pace.ts';
 import { withoutCredentials } from '../client/redact.ts';
 import { pauseBeforeRetry } from '../client/retry.ts';
-import { createSender, type Sender } from '../client/send.ts';
+import { createAgent, send } from '../client/send.ts';
+import { timeLimit } from '../client/time-limit.ts';
 import { type CatalogueEntry, readCatalogue2, readCatalogue3 } from './catalogue.ts';
 import type { CloudAccess, Named, Scope } from './credentials.ts';
 
@@ -28,27 +31,30 @@ export async function getToken(
   timeout: number,
   userAgent: string,
 ): Promise<Result<Grant>> {
-  const sender = createSender({
-    timeout,
+  const bounds = { timeout, largestBody: largestAnswer };
+  const agent = createAgent({
+    ...bounds,
     concurrency: 1,
-    largestBody: largestAnswer,
     insecure: access.insecure,
     authorities: access.authorities,
   });
-  const asker = { sender, access, timeout, userAgent };
+  const dispatcher = agent.compose(
+    explained(bounds),
+    timeLimit(() => timeout),
+  );
+  const asker = { dispatcher, access, userAgent };
   try {
     const version = access.version === undefined ? await findVersion(asker) : success(access.version);
     if (!version.ok) return version;
     return version.value === 'v3' ? await getToken3(asker) : await getToken2(asker);
   } finally {
-    await sender.close();
+    await agent.destroy();
   }
 }
 
 interface Asker {
-  readonly sender: Sender;
+  readonly dispatcher: Dispatcher;
   readonly access: CloudAccess;
-  readonly timeout: number;
   readonly userAgent: string;
 }
 
@@ -68,11 +74,12 @@ async function ask(asker: Asker, url: string, body?: Json): Promise<Result<Answe
 }
 
 async function askOnce(
-  { sender, access, timeout, userAgent }: Asker,
+  { dispatcher, access, userAgent }: Asker,
   url: string,
   body?: Json,
 ): Promise<Result<Answer>> {
-  const answer = await sender.send(
+  const answer = await send(
+    dispatcher,
     {
       method: body === undefined ? 'GET' : 'POST',
       url,
@@ -83,8 +90,7 @@ async function askOnce(
       ],
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     },
-    timeout,
-    (text) => text,
+    { largestBody: largestAnswer, redact: (text) => text },
   );
   if (answer.kind === 'answer') return success(answer);
   return failure(

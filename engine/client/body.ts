@@ -1,17 +1,9 @@
-import type { Readable, Transform } from 'node:stream';
+import type { Transform } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { Body, SilenceCode } from '../base/exchange.ts';
+import type { Body } from '../base/exchange.ts';
+import { NoAnswer } from './no-answer.ts';
 import type { Redact } from './redact.ts';
-
-/** A body that could not be read to its end, with the code and sentence for it. */
-export class UnreadableBody extends Error {
-  readonly code: SilenceCode;
-  constructor(code: SilenceCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
 
 const decompressors: Readonly<Record<string, () => Transform>> = {
   gzip: createGunzip,
@@ -24,17 +16,17 @@ const decompressors: Readonly<Record<string, () => Transform>> = {
 const mostEncodings = 3;
 
 /**
- * Reads a body, at most `limit` bytes before and after decompression.
+ * The body that some bytes are, unpacked to at most `limit` bytes. Undici's own `decompress` does not fit: it takes out of the
+ * answer the headers that say how the body was packed, and checks judge those.
  *
- * @throws UnreadableBody `body-too-large` or `undecodable-body`.
+ * @throws NoAnswer `body-too-large` or `undecodable-body`.
  */
 export async function readBody(
-  stream: Readable,
+  packed: Buffer,
   contentEncoding: string | undefined,
   limit: number,
   redact: Redact,
 ): Promise<Body> {
-  const packed = await collect(stream, limit, 'is longer than');
   let bytes = packed;
   for (const encoding of encodingsOf(contentEncoding)) {
     const decompress = decompressors[encoding];
@@ -52,40 +44,40 @@ function encodingsOf(contentEncoding: string | undefined): readonly string[] {
     .map((encoding) => encoding.trim().toLowerCase())
     .reverse();
   if (encodings.length > mostEncodings)
-    throw new UnreadableBody(
-      'undecodable-body',
-      `The body is said to be packed ${encodings.length} times, so it was not unpacked.`,
-    );
+    throw new NoAnswer({
+      code: 'undecodable-body',
+      message: `The body is said to be packed ${encodings.length} times, so it was not unpacked.`,
+    });
   return encodings;
 }
 
-async function collect(stream: Readable, limit: number, tooLong: string): Promise<Buffer> {
+async function collect(unpacker: Transform, limit: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of unpacker) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
     if (length > limit)
-      throw new UnreadableBody(
-        'body-too-large',
-        `The body ${tooLong} ${limit} bytes, so it was not read to its end.`,
-      );
+      throw new NoAnswer({
+        code: 'body-too-large',
+        message: `The body unpacks to more than ${limit} bytes, so it was not read to its end.`,
+      });
     parts.push(bytes);
   }
   return Buffer.concat(parts);
 }
 
 async function unpack(packed: Buffer, unpacker: Transform, limit: number, encoding: string): Promise<Buffer> {
-  const unpacked = collect(unpacker, limit, 'unpacks to more than');
+  const unpacked = collect(unpacker, limit);
   unpacker.end(packed);
   try {
     return await unpacked;
   } catch (thrown) {
-    if (thrown instanceof UnreadableBody) throw thrown;
-    throw new UnreadableBody(
-      'undecodable-body',
-      `The body is said to be ${encoding} and cannot be unpacked as such.`,
-    );
+    if (thrown instanceof NoAnswer) throw thrown;
+    throw new NoAnswer({
+      code: 'undecodable-body',
+      message: `The body is said to be ${encoding} and cannot be unpacked as such.`,
+    });
   } finally {
     unpacker.destroy();
   }

@@ -19,18 +19,24 @@ export interface BoundsOptions {
 export interface Bounds {
   /** Why nothing more may be sent, or undefined while there is room. */
   readonly reached: Silence | undefined;
-  /** Says that the time is over, where it would be before anything could be sent. */
-  readonly timeSpent: Silence;
+  /** Why the run ended, once that kept a request from being sent. */
+  readonly ended: Silence | undefined;
+  /** Ends the run because its time would be over before anything could be sent, and says so. */
+  outOfTime(): Silence;
   /** Milliseconds that are left. */
   readonly left: number;
   /** Requests sent so far, and bytes received. */
   readonly traffic: { requests: number; bytes: number; waits: number };
   sent(): void;
-  /** Takes note of what came; an answer for which there is no room any more is let go of, and why stands in its place. */
-  heard(outcome: Answer | Silence): Answer | Silence;
+  /** Notes that a whole answer came, and the bytes of its body. */
+  answered(bytes: number): void;
+  /** Notes why no whole answer came. */
+  unanswered(silence: Pick<Silence, 'code' | 'message'>): void;
+  /** The answer where there is room to keep it, or why there is none. */
+  keep(answer: Answer): Answer | Silence;
 }
 
-const unanswered = new Set<SilenceCode>([
+const dead = new Set<SilenceCode>([
   'connection-refused',
   'unknown-host',
   'certificate',
@@ -47,7 +53,13 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
   let lastSilence = '';
   let tooLarge = 0;
   const timeSpent = silence('time-spent', `the time limit of ${(timeLimit ?? 0) / 1000} s is reached.`);
+  // What keeps a run finite ends it for good: an answer that trickles in afterwards does not start it anew.
+  let ended: Silence | undefined;
   const reached = (): Silence | undefined => {
+    ended ??= bound();
+    return ended;
+  };
+  const bound = (): Silence | undefined => {
     if (performance.now() >= ends) return timeSpent;
     if (traffic.requests >= budget)
       return silence('budget-spent', `the bound of ${budget} requests is reached.`);
@@ -60,7 +72,13 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
   };
   return {
     traffic,
-    timeSpent,
+    get ended() {
+      return ended;
+    },
+    outOfTime() {
+      ended ??= timeSpent;
+      return ended;
+    },
     get reached() {
       return reached();
     },
@@ -70,21 +88,22 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
     sent() {
       traffic.requests += 1;
     },
-    heard(outcome) {
-      if (outcome.kind === 'answer') {
-        traffic.bytes += outcome.body.received;
-        silences = 0;
-        const length = writtenLength(outcome);
-        full ||= kept + length > largestTotal;
-        if (full) return reached() ?? outcome;
-        kept += length;
-        return outcome;
-      }
-      if (unanswered.has(outcome.code)) silences += 1;
-      else if (outcome.code === 'body-too-large') tooLarge += 1;
-      else return outcome;
-      lastSilence = outcome.message;
-      return outcome;
+    answered(bytes) {
+      traffic.bytes += bytes;
+      silences = 0;
+    },
+    unanswered({ code, message }) {
+      if (dead.has(code)) silences += 1;
+      else if (code === 'body-too-large') tooLarge += 1;
+      else return;
+      lastSilence = message;
+    },
+    keep(answer) {
+      const length = writtenLength(answer);
+      full ||= kept + length > largestTotal;
+      if (full) return reached() ?? answer;
+      kept += length;
+      return answer;
     },
   };
 }

@@ -1,10 +1,18 @@
+import type { Dispatcher } from 'undici';
 import type { Answer, Exchange, PlannedRequest, Silence, SilenceCode } from '../base/exchange.ts';
-import { type Endpoint, requestKey, resolveRequest, withoutParameter, withPairs } from './address.ts';
+import { type Endpoint, requestKey, resolveRequest, withoutParameter } from './address.ts';
 import { createBounds } from './bounds.ts';
-import { createPace, sleep } from './pace.ts';
+import { counted } from './count.ts';
+import { explained } from './explain.ts';
+import { interrupted } from './no-answer.ts';
+import { originGuard } from './origin-guard.ts';
+import { createPace, paced, sleep } from './pace.ts';
+import { readOnlyGuard } from './read-only-guard.ts';
 import { redacted, withoutCredentials } from './redact.ts';
-import { pauseBeforeRetry } from './retry.ts';
-import { createSender, interrupted } from './send.ts';
+import { type Attempts, retried } from './retry.ts';
+import { createAgent, send } from './send.ts';
+import { timeLimit } from './time-limit.ts';
+import { tokenCarrier } from './token-carrier.ts';
 import { createTokens, type TokenOptions } from './tokens.ts';
 
 export interface ClientOptions extends TokenOptions {
@@ -30,7 +38,7 @@ export interface ClientOptions extends TokenOptions {
   readonly wrongMethods: readonly string[];
   /** Ends all at once: nothing more is sent. */
   readonly signal?: AbortSignal | undefined;
-  /** From then on nobody is waited for long: what was on its way is let go of, and only new requests are sent, without patience. */
+  /** From then on nothing is waited for long: requests on their way are given up, and new ones get little time. */
   readonly hurry?: AbortSignal | undefined;
 }
 
@@ -46,16 +54,12 @@ export interface Client {
 }
 
 /** What became of a request, with the attempts it took. */
-interface Result {
+interface Result extends Readonly<Attempts> {
   readonly outcome: Answer | Silence;
-  readonly attempts: number;
-  readonly waitedMs: number;
 }
 
 /** Milliseconds that an answer, or a pause, may take where the user is in a hurry. */
 const mostInHurry = { answer: 10_000, pause: 2000 };
-
-const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Letters of answers that fit into one recording, which is one text. */
 const largestTotal = 256 * 1024 * 1024;
@@ -64,79 +68,57 @@ const largestTotal = 256 * 1024 * 1024;
 export function createClient(options: ClientOptions): Client {
   const pace = createPace(options);
   const tokens = createTokens(options);
-  const sender = createSender({ ...options, insecure: options.insecure ?? false });
+  const agent = createAgent({ ...options, insecure: options.insecure ?? false });
   const bounds = createBounds({
     budget: options.budget,
     timeLimit: options.timeLimit,
     largestTotal: options.largestTotal ?? largestTotal,
   });
-  // What keeps a run finite ends it for good: an answer that trickles in afterwards does not start it anew.
-  let ended: Silence | undefined;
 
   const inHurry = (): boolean => options.hurry?.aborted === true;
 
-  const halted = (patient: boolean): Silence | undefined => {
-    if (options.signal?.aborted || (patient && inHurry())) return interrupted;
-    ended ??= bounds.reached;
-    return ended;
-  };
-
-  /** Why a turn was not waited for. */
-  const givenUp = (): Silence => {
-    if (inHurry()) return interrupted;
-    ended ??= bounds.timeSpent;
-    return ended;
-  };
-
-  const once = async (request: PlannedRequest, url: string, patient: boolean): Promise<Answer | Silence> => {
-    const halt = halted(patient);
-    if (halt !== undefined) return halt;
-    bounds.sent();
-    const credential = tokens.sent(request);
-    const headers = [['user-agent', options.userAgent] as const, ...credential.headers, ...request.headers];
-    const outcome = bounds.heard(
-      await sender.send(
-        { method: request.method, url: withPairs(url, credential.query), headers },
-        Math.min(options.timeout, bounds.left, patient ? Number.POSITIVE_INFINITY : mostInHurry.answer),
-        tokens.redact,
-        options.signal,
-        patient ? options.hurry : undefined,
-      ),
-    );
-    if (request.credential !== 'own' || outcome.kind !== 'answer') return outcome;
-    if (outcome.status >= 200 && outcome.status < 300) tokens.accepted();
-    else if (outcome.status === 401 && (await tokens.renewed(credential)))
-      return await once(request, url, patient);
-    return outcome;
-  };
-
-  const withRetries = async (request: PlannedRequest, url: string): Promise<Result> => {
-    // What was begun before the hurry is let go of when it comes.
-    const patient = !inHurry();
+  /** The way of one request to the target; the interceptor next to the target comes first. */
+  const wayOf = (request: PlannedRequest, count: Attempts): Dispatcher => {
+    // A request that was begun before the hurry is given up when the hurry comes.
+    const hurry = inHurry() ? undefined : options.hurry;
+    const most = inHurry() ? mostInHurry.answer : Number.POSITIVE_INFINITY;
     const mostPause = (): number => (inHurry() ? Math.min(bounds.left, mostInHurry.pause) : bounds.left);
-    let waitedMs = 0;
-    for (let attempt = 1; ; attempt += 1) {
-      // Whoever has nothing more to send need not wait for his turn.
-      const outcome =
-        halted(patient) ??
-        (await pace.run(
-          () => once(request, url, patient),
-          mostPause(),
-          patient ? options.hurry : undefined,
-        )) ??
-        halted(patient) ??
-        givenUp();
-      if (outcome.kind === 'silence') {
-        if (mayBePassing.has(outcome.code) && attempt === 1) continue;
-        return { outcome, attempts: attempt, waitedMs };
-      }
-      const pause = pauseBeforeRetry(outcome, attempt, Date.now());
-      if (pause === undefined || pause > mostPause()) return { outcome, attempts: attempt, waitedMs };
-      bounds.traffic.waits += 1;
-      waitedMs += pause;
-      pace.hold(pause);
-      await sleep(pause, options.signal, patient ? options.hurry : undefined);
-    }
+    const halted = (): Silence | undefined =>
+      options.signal?.aborted === true || hurry?.aborted === true ? interrupted : bounds.reached;
+    return agent.compose(
+      originGuard(options.endpoint.origin),
+      explained(options),
+      timeLimit(() => Math.min(options.timeout, bounds.left, most), [options.signal, hurry]),
+      counted(bounds, halted),
+      tokenCarrier(tokens, request),
+      paced(pace, {
+        most: mostPause,
+        signal: hurry,
+        halted,
+        late: () => (inHurry() ? interrupted : bounds.outOfTime()),
+      }),
+      retried({
+        count,
+        mostPause,
+        async wait(milliseconds) {
+          bounds.traffic.waits += 1;
+          pace.hold(milliseconds);
+          await sleep(milliseconds, options.signal, hurry);
+        },
+      }),
+      readOnlyGuard('path' in request.to ? options.wrongMethods : []),
+    );
+  };
+
+  const exchanged = async (request: PlannedRequest, url: string): Promise<Result> => {
+    const count: Attempts = { attempts: 0, waitedMs: 0 };
+    const headers = [['user-agent', options.userAgent] as const, ...request.headers];
+    const outcome = await send(
+      wayOf(request, count),
+      { method: request.method, url, headers },
+      { largestBody: options.largestBody, redact: tokens.redact },
+    );
+    return { outcome: outcome.kind === 'answer' ? bounds.keep(outcome) : outcome, ...count };
   };
 
   const addressOf = (request: PlannedRequest) => {
@@ -154,17 +136,12 @@ export function createClient(options: ClientOptions): Client {
         url.problem.code === 'other-origin' ? 'other-origin' : 'unusable-address',
         tokens.redact(url.problem.message),
       );
-    if (!mayBeSent(request, options))
-      return unsent(
-        'method-not-allowed-by-suite',
-        `The suite does not send ${request.method} to this target.`,
-      );
     if (holdsRedaction(url.value))
       return unsent(
         'unusable-address',
         'The address holds what the target had echoed of a secret, so nothing was sent to it.',
       );
-    return await withRetries(request, url.value);
+    return await exchanged(request, url.value);
   };
 
   const shownUrl = (request: PlannedRequest): string => {
@@ -175,7 +152,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     traffic: bounds.traffic,
     get ended() {
-      return ended?.message;
+      return bounds.ended?.message;
     },
     keyOf: (request) => requestKey(options.endpoint, request, shownUrl(request)),
     async exchange(request, stage) {
@@ -197,12 +174,10 @@ export function createClient(options: ClientOptions): Client {
         durationMs: Math.round(performance.now() - started),
       };
     },
-    close: () => sender.close(),
+    // A peer that never closes its side must not hold up the end of a run.
+    close: () => agent.destroy(),
   };
 }
-
-/** Connections that were kept open may break at any time through nobody's fault; asking once more tells. */
-const mayBePassing = new Set<SilenceCode>(['connection-broken', 'malformed-http']);
 
 function unsent(code: SilenceCode, message: string): Result {
   return { outcome: { kind: 'silence', code, message }, attempts: 0, waitedMs: 0 };
@@ -215,15 +190,4 @@ function refusedAddress(request: PlannedRequest): string {
 
 function holdsRedaction(url: string): boolean {
   return url.includes(redacted) || url.toUpperCase().includes(encodeURIComponent(redacted).toUpperCase());
-}
-
-/**
- * Read-only: other methods go only to a path of the specification, without a query or a body, with a method which it
- * names as changing nothing there, and never where the user switched these probes off.
- */
-function mayBeSent(request: PlannedRequest, options: ClientOptions): boolean {
-  if (safeMethods.has(request.method)) return true;
-  return (
-    'path' in request.to && request.to.query.length === 0 && options.wrongMethods.includes(request.method)
-  );
 }

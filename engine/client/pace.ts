@@ -1,3 +1,7 @@
+import type { Silence } from '../base/exchange.ts';
+import { NoAnswer } from './no-answer.ts';
+import { type Interceptor, notStarted, relayed } from './relay.ts';
+
 /** Lets requests through at most `rate` a second and `concurrency` at once, in the order in which they come. */
 export interface Pace {
   /**
@@ -53,6 +57,38 @@ export function createPace({ rate, concurrency }: PaceOptions): Pace {
     hold(milliseconds) {
       notBefore = Math.max(notBefore, performance.now() + milliseconds);
     },
+  };
+}
+
+interface Turn {
+  /** Milliseconds that a turn may be away. */
+  readonly most: () => number;
+  /** Gives the turn up. */
+  readonly signal: AbortSignal | undefined;
+  /** Why no turn is waited for, or undefined. */
+  readonly halted: () => Silence | undefined;
+  /** Why a turn that is too far away was given up. */
+  readonly late: () => Silence;
+}
+
+/** Sends a request on when its turn comes, and ends the turn with the answer. */
+export function paced(pace: Pace, { most, signal, halted, late }: Turn): Interceptor {
+  return (dispatch) => (options, handler) => {
+    const halt = halted();
+    if (halt !== undefined) throw new NoAnswer(halt);
+    const turn = async (): Promise<void> => {
+      const sent = await pace.run(
+        async () => {
+          await relayed(dispatch, options, handler);
+          return true;
+        },
+        most(),
+        signal,
+      );
+      if (sent === undefined) handler.onResponseError?.(notStarted, new NoAnswer(halted() ?? late()));
+    };
+    void turn();
+    return true;
   };
 }
 

@@ -1,20 +1,35 @@
 import { rootCertificates } from 'node:tls';
-import { Agent, type Dispatcher, request as send } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import type { Answer, Silence } from '../base/exchange.ts';
 import { readBody } from './body.ts';
-import { explainSilence, largestHeaders } from './explain.ts';
+import { type ConnectionBounds, largestHeaders } from './explain.ts';
+import { NoAnswer } from './no-answer.ts';
 import type { Redact } from './redact.ts';
+import { fieldsOf } from './relay.ts';
 
-export interface SenderOptions {
-  /** Milliseconds a request may take, to the last byte of its answer. */
-  readonly timeout: number;
+export interface ConnectionOptions extends ConnectionBounds {
   readonly concurrency: number;
-  /** Bytes of a body that are read at most. */
-  readonly largestBody: number;
   /** Takes any certificate. */
   readonly insecure: boolean;
   /** Certificates of authorities in PEM, besides those that the system trusts. */
   readonly authorities?: string | undefined;
+}
+
+/** The connections to a target; headers and bodies that are too large, and each single wait, are bounded by undici itself. */
+export function createAgent(options: ConnectionOptions): Agent {
+  return new Agent({
+    connections: options.concurrency,
+    headersTimeout: options.timeout,
+    bodyTimeout: options.timeout,
+    connect: {
+      timeout: Math.min(options.timeout, 10_000),
+      rejectUnauthorized: !options.insecure,
+      ...(options.authorities === undefined ? {} : { ca: [...rootCertificates, options.authorities] }),
+    },
+    maxHeaderSize: largestHeaders,
+    maxResponseSize: options.largestBody,
+    pipelining: 1,
+  });
 }
 
 interface Outgoing {
@@ -25,105 +40,64 @@ interface Outgoing {
   readonly body?: string;
 }
 
-/** Sends one request and brings its answer home, bounded in time and size; redirects are never followed. */
-export interface Sender {
-  send(
-    outgoing: Outgoing,
-    timeout: number,
-    redact: Redact,
-    ...signals: readonly (AbortSignal | undefined)[]
-  ): Promise<Answer | Silence>;
-  close(): Promise<void>;
+interface Reading {
+  /** Bytes that a body may unpack to. */
+  readonly largestBody: number;
+  readonly redact: Redact;
 }
 
-export const interrupted: Silence = {
-  kind: 'silence',
-  code: 'interrupted',
-  message: 'The run was interrupted before an answer came.',
-};
-
-export function createSender(options: SenderOptions): Sender {
-  const agent = new Agent({
-    connections: options.concurrency,
-    headersTimeout: options.timeout,
-    bodyTimeout: options.timeout,
-    connect: {
-      timeout: Math.min(options.timeout, 10_000),
-      rejectUnauthorized: !options.insecure,
-      ...(options.authorities === undefined ? {} : { ca: [...rootCertificates, options.authorities] }),
-    },
-    maxHeaderSize: largestHeaders,
-    pipelining: 1,
-  });
-  return {
-    async send({ method, url, headers: sent, body: content }, timeout, redact, ...signals) {
-      // Several short waits, each within the agent's own bounds, must not add up to more than the one timeout.
-      const within = bounded(timeout, signals);
-      try {
-        const answer = await send(url, {
-          dispatcher: agent,
-          method: httpMethod(method),
-          headers: Object.fromEntries(sent),
-          ...(content === undefined ? {} : { body: content }),
-          signal: within.signal,
-        });
-        const headers = headerPairs(answer.headers, redact);
-        const encoding = headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
-        const body = await readBody(answer.body, encoding, options.largestBody, redact);
-        return { kind: 'answer', httpVersion: 'HTTP/1.1', status: answer.statusCode, headers, body };
-      } catch (thrown) {
-        if (signals.some((signal) => signal?.aborted === true)) return interrupted;
-        const [code, message] = explainSilence(thrown, url, timeout);
-        return { kind: 'silence', code, message: redact(message) };
-      } finally {
-        within.release();
-      }
-    },
-    // A peer that never closes its side must not hold up the end of a run.
-    close: () => agent.destroy(),
-  };
-}
-
-/**
- * A signal that comes after some milliseconds, or with another one. The timer holds it: signals that Node combines by itself are
- * held by nobody, and never come once memory was tidied up.
- */
-function bounded(timeout: number, others: readonly (AbortSignal | undefined)[]) {
-  const controller = new AbortController();
-  const end = (): void => controller.abort();
-  const timer = setTimeout(end, Math.max(1, Math.ceil(timeout)));
-  for (const other of others) other?.addEventListener('abort', end);
-  if (others.some((other) => other?.aborted === true)) end();
-  return {
-    signal: controller.signal,
-    release(): void {
-      clearTimeout(timer);
-      for (const other of others) other?.removeEventListener('abort', end);
-    },
-  };
-}
-
-function httpMethod(method: string): Dispatcher.HttpMethod {
-  switch (method) {
-    case 'HEAD':
-    case 'OPTIONS':
-    case 'PUT':
-    case 'PATCH':
-    case 'DELETE':
-    case 'POST':
-      return method;
-    default:
-      return 'GET';
+/** Sends one request through a dispatcher and reads the answer; redirects are never followed. */
+export async function send(
+  dispatcher: Dispatcher,
+  { method, url, headers, body }: Outgoing,
+  { largestBody, redact }: Reading,
+): Promise<Answer | Silence> {
+  try {
+    const { origin, pathname, search } = new URL(url);
+    const came = await collect(dispatcher, {
+      origin,
+      path: `${pathname}${search}`,
+      method,
+      headers: headers.flat(),
+      ...(body === undefined ? {} : { body }),
+    });
+    const fields = fieldsOf(came.headers).map(([name, value]) => [redact(name), redact(value)] as const);
+    const encoding = fields.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
+    return {
+      kind: 'answer',
+      httpVersion: 'HTTP/1.1',
+      status: came.status,
+      headers: fields,
+      body: await readBody(came.bytes, encoding, largestBody, redact),
+    };
+  } catch (thrown) {
+    if (!(thrown instanceof NoAnswer)) throw thrown;
+    return { kind: 'silence', code: thrown.code, message: redact(thrown.message) };
   }
 }
 
-function headerPairs(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-  redact: Redact,
-): readonly (readonly [string, string])[] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    (value === undefined ? [] : Array.isArray(value) ? value : [value]).map(
-      (one) => [redact(name), redact(one)] as const,
-    ),
-  );
+interface Collected {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly bytes: Buffer;
+}
+
+/** The whole answer to a request; of a request that an interceptor sends again, the last one. */
+function collect(dispatcher: Dispatcher, options: Dispatcher.DispatchOptions): Promise<Collected> {
+  return new Promise((resolve, reject) => {
+    let head: Omit<Collected, 'bytes'> = { status: 0, headers: {} };
+    let chunks: Buffer[] = [];
+    dispatcher.dispatch(options, {
+      // Undici knows a handler of this kind by this member.
+      onRequestStart: () => undefined,
+      onResponseStart(_controller, status, headers) {
+        if (status < 200) return;
+        head = { status, headers };
+        chunks = [];
+      },
+      onResponseData: (_controller, chunk) => chunks.push(chunk),
+      onResponseEnd: () => resolve({ ...head, bytes: Buffer.concat(chunks) }),
+      onResponseError: (_controller, error) => reject(error),
+    });
+  });
 }

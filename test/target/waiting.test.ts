@@ -1,72 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPace } from '../../engine/client/pace.ts';
-import { longestWait, pauseBeforeRetry, retryAfter } from '../../engine/client/retry.ts';
 import { answerText, clientOf, get, type RawServer, startRaw } from './misbehaving.ts';
-
-const now = Date.parse('Wed, 03 Dec 2014 17:13:30 GMT');
-
-describe('Retry-After', () => {
-  it.each([
-    ['0', 0],
-    ['7', 7000],
-    [' 7 ', 7000],
-    ['Wed, 03 Dec 2014 17:13:37 GMT', 7000],
-    ['Wednesday, 03-Dec-14 17:13:37 GMT', 7000],
-    ['Wed, 03 Dec 2014 17:13:00 GMT', 0],
-  ])('%j asks to wait %d ms', (value, wait) => {
-    expect(retryAfter(value, now)).toBe(wait);
-  });
-
-  it.each(['', '-1', '1.5', 'soon', '7 s', '2014-12-03T17:13:37Z'])('%j says nothing usable', (value) => {
-    expect(retryAfter(value, now)).toBeUndefined();
-  });
-
-  it('as a date is read by the clock of the target', () => {
-    const headers = [
-      ['date', 'Wed, 03 Dec 2014 17:13:30 GMT'],
-      ['retry-after', 'Wed, 03 Dec 2014 17:13:32 GMT'],
-    ] as const;
-    expect(pauseBeforeRetry({ status: 503, headers }, 1, now + 3_600_000)).toBe(2000);
-  });
-});
-
-describe('the pause before asking again', () => {
-  const pause = (status: number, wait: string | undefined, attempt = 1) =>
-    pauseBeforeRetry({ status, headers: wait === undefined ? [] : [['Retry-After', wait]] }, attempt, now);
-
-  it('grows and ends where the target does not say how long', () => {
-    expect([1, 2, 3, 4].map((attempt) => pause(429, undefined, attempt))).toEqual([
-      500,
-      1000,
-      2000,
-      undefined,
-    ]);
-  });
-
-  it('grows where the target says at once and still refuses', () => {
-    expect([1, 2, 3].map((attempt) => pause(503, '0', attempt))).toEqual([0, 1000, 2000]);
-    expect(pause(503, '0', 10)).toBeUndefined();
-  });
-
-  it('is not made where the answer is about the request', () => {
-    expect([200, 400, 404, 413, 500].map((status) => pause(status, undefined))).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    expect(pause(404, '1')).toBeUndefined();
-  });
-
-  it('is made for a 413 that says when to come back', () => {
-    expect(pause(413, '2')).toBe(2000);
-  });
-
-  it('has an end', () => {
-    expect(pause(429, String(longestWait / 1000 + 1))).toBeUndefined();
-  });
-});
 
 describe('a client', () => {
   let server: RawServer | undefined;
@@ -225,26 +158,5 @@ describe('a client whose user is in a hurry', () => {
     expect(outcome).toMatchObject({ status: 503 });
     expect(waitedMs).toBe(0);
     await client.close();
-  });
-});
-
-describe('the pace', () => {
-  it('keeps to requests a second and to requests at once', async () => {
-    const pace = createPace({ rate: 50, concurrency: 2 });
-    const started = performance.now();
-    let running = 0;
-    let most = 0;
-    await Promise.all(
-      Array.from({ length: 10 }, () =>
-        pace.run(async () => {
-          running += 1;
-          most = Math.max(most, running);
-          await new Promise((resolve) => setTimeout(resolve, 30));
-          running -= 1;
-        }),
-      ),
-    );
-    expect(most).toBe(2);
-    expect(performance.now() - started).toBeGreaterThan(175);
   });
 });

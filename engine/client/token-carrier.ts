@@ -1,0 +1,58 @@
+import type { Dispatcher } from 'undici';
+import type { PlannedRequest } from '../base/exchange.ts';
+import { withPairs } from './address.ts';
+import { errorOf, type Interceptor, notStarted, relay } from './relay.ts';
+import type { Tokens } from './tokens.ts';
+
+/**
+ * Gives a request its credential. A refusal of the user's own token is held back until it is known whether there is a fresh one,
+ * with which the request is sent again.
+ */
+export function tokenCarrier(tokens: Tokens, request: PlannedRequest): Interceptor {
+  return (dispatch) => {
+    const send: Dispatcher.Dispatch = (options, handler) => {
+      const credential = tokens.sent(request);
+      const carrying = {
+        ...options,
+        path: withPairs(options.path, credential.query),
+        headers: [...credential.headers.flat(), ...givenFields(options)],
+      };
+      if (request.credential !== 'own') return dispatch(carrying, handler);
+      const held: (() => void)[] = [];
+      let status = 0;
+      const pass = (event: () => void): void => {
+        if (status === 401) held.push(event);
+        else event();
+      };
+      const release = (): void => {
+        for (const event of held) event();
+      };
+      const resend = async (): Promise<void> => {
+        if (await tokens.renewed(credential)) send(options, handler);
+        else release();
+      };
+      return dispatch(
+        carrying,
+        relay(handler, {
+          onResponseStart(controller, code, headers, message) {
+            status = code;
+            pass(() => handler.onResponseStart?.(controller, code, headers, message));
+          },
+          onResponseData: (controller, chunk) => pass(() => handler.onResponseData?.(controller, chunk)),
+          onResponseEnd(controller, trailers) {
+            if (status >= 200 && status < 300) tokens.accepted();
+            pass(() => handler.onResponseEnd?.(controller, trailers));
+            if (status === 401)
+              resend().catch((thrown) => handler.onResponseError?.(notStarted, errorOf(thrown)));
+          },
+        }),
+      );
+    };
+    return send;
+  };
+}
+
+/** The header fields of a request, name and value by turns, which is how this client gives them. */
+function givenFields({ headers }: Dispatcher.DispatchOptions): readonly string[] {
+  return Array.isArray(headers) ? headers : [];
+}
