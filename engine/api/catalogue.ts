@@ -1,4 +1,5 @@
 import { type Aspect, readAspect } from '../base/aspect.ts';
+import { memo } from '../base/memo.ts';
 import type { Category } from '../base/verdict.ts';
 
 /** One testable statement of a document. */
@@ -55,9 +56,15 @@ export function names(requirement: Pick<Requirement, 'checks'>, instanceId: stri
  */
 export function aspectsNamed({ checks }: Pick<Requirement, 'checks'>, instanceId: string): readonly Aspect[] {
   const check = checkIn(instanceId);
-  return checks.flatMap((entry) => {
-    const [id = '', text = ''] = entry.split('#', 2);
-    const aspect = id === instanceId || id === check ? readAspect(text) : undefined;
-    return aspect === undefined ? [] : [aspect];
-  });
+  return entriesOf(checks).flatMap(({ id, aspect }) =>
+    aspect !== undefined && (id === instanceId || id === check) ? [aspect] : [],
+  );
 }
+
+/** The entries of `checks`, each taken apart once: every check is compared with every requirement. */
+const entriesOf = memo((checks: Requirement['checks']) =>
+  checks.map((entry) => {
+    const [id = '', text = ''] = entry.split('#', 2);
+    return { id, aspect: readAspect(text) };
+  }),
+);

@@ -49,9 +49,23 @@ export async function loadApi(nameOrPath: string): Promise<Result<Api>> {
       `There is no API "${nameOrPath}": choose one of ${knownApis().join(', ')}, or give the path of an OpenAPI file.`,
     );
   }
-  const file = isPath ? resolve(nameOrPath) : resolve(specifications, `${nameOrPath}.yaml`);
+  if (!isPath) return loadShipped(resolve(specifications, `${nameOrPath}.yaml`));
+  const file = resolve(nameOrPath);
   if (!existsSync(file))
     return failure('unknown-api', `There is no file ${file} to read the API's specification from.`);
+  return await loadFile(file);
+}
+
+const shipped = new Map<string, Promise<Result<Api>>>();
+
+/** A specification that comes with the suite, which does not change while it runs, is read once. */
+function loadShipped(file: string): Promise<Result<Api>> {
+  const loading = shipped.get(file) ?? loadFile(file);
+  shipped.set(file, loading);
+  return loading;
+}
+
+async function loadFile(file: string): Promise<Result<Api>> {
   const document = await readSpecification(file, folderOf(file));
   return document.ok ? deriveApi(document.value, file) : document;
 }

@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
@@ -46,11 +46,24 @@ export function compileBody(schema: JsonObject, profile: SchemaProfile): BodyVal
 /** Patterns of a specification are run by an engine that always comes to an end. */
 const regExp = Object.assign((source: string) => patternOf(source), { code: 'patternOf' });
 
+/** A user's own file may hold keywords and formats that mean nothing here: they are passed over in silence. */
+const lenient: Options = {
+  strict: false,
+  allErrors: true,
+  verbose: true,
+  logger: false,
+  code: { regExp },
+};
+
+/** Says of a schema whether it is one, for which the schema of schemas is compiled once. */
+const metaSchemas = formats.default(new Ajv2020(lenient));
+
 function compile(schema: JsonObject, profile: SchemaProfile): BodyValidator {
-  // A user's own file may hold keywords and formats that mean nothing here: they are passed over in silence.
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false, code: { regExp } });
-  formats.default(ajv);
-  const validate = ajv.compile(ajvSchema(annotatedForProfile(withoutCycles(schema), profile)));
+  const read = ajvSchema(annotatedForProfile(withoutCycles(schema), profile));
+  metaSchemas.validateSchema(read, true);
+  // Each schema has a registry of its own, so that identifiers in two of them never collide.
+  const ajv = formats.default(new Ajv2020({ ...lenient, meta: false, validateSchema: false }));
+  const validate = ajv.compile(read);
   return (body) => {
     // Ajv takes a missing body for one that breaks nothing but the type.
     if (body === undefined)

@@ -1,9 +1,9 @@
 /** The names and positions that a JSON pointer (RFC 6901) leads through. */
 export function splitPointer(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [, ...tokens] = pointer.split('/');
+  return pointer.includes('~')
+    ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : tokens;
 }
 
 /** The JSON pointer that leads through these names and positions. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ListOperation, Member } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
@@ -46,6 +47,7 @@ export default defineCheck({
         const usual = facts.isStable(item.id) ? facts.before.byId.get(item.id) : undefined;
         if (usual === undefined) continue;
         compared += 1;
+        if (isDeepStrictEqual(item.value, usual.value)) continue;
         const text = texts.get(item.id) ?? textOf(usual, members);
         texts.set(item.id, text);
         if (textOf(item, members) === text || isExcused(item, usual)) continue;

@@ -17,6 +17,8 @@ import { itemsShown } from '../toolkit/shown-items.ts';
 interface ShownLink {
   readonly id: string;
   readonly address: string;
+  /** The path of the address; undefined where it is no address. */
+  readonly path: string | undefined;
   readonly exchange: Exchange;
 }
 
@@ -57,14 +59,19 @@ function relationsOf({ link }: LinkSubject): readonly string[] {
 function linksShown(facts: Facts, { link }: LinkSubject): readonly ShownLink[] {
   return facts.exchanges.flatMap((exchange) =>
     itemsShown(exchange, facts.api).flatMap((item) =>
-      addressesOf(item, link).map((address) => ({ id: item.id, address, exchange })),
+      addressesOf(item, link).map((address) => ({
+        id: item.id,
+        address,
+        path: isAddress(address) ? pathOf(address, exchange.request.url) : undefined,
+        exchange,
+      })),
     ),
   );
 }
 
 function judgeAddresses(shown: readonly ShownLink[], { name }: LinkSubject, facts: Facts): Claim {
   const aspect = { relation: 'address' };
-  const wrong = shown.find((one) => !isAddress(one.address) || pathFrom(one) === undefined);
+  const wrong = shown.find((one) => one.path === undefined);
   return wrong === undefined
     ? passed(`${shown.length} ${name} links are addresses.`, { aspect })
     : failed(`The ${name} link of ${facts.api.noun.one} ${wrong.id} is no address.`, {
@@ -78,7 +85,7 @@ function judgeAddresses(shown: readonly ShownLink[], { name }: LinkSubject, fact
 function judgeIds(shown: readonly ShownLink[], { name, link }: LinkSubject, facts: Facts): Claim {
   const aspect = { relation: 'own-id' };
   const suffixFor = (id: string): string => link.suffix.replaceAll('{id}', id);
-  const wrong = shown.find((one) => pathFrom(one)?.endsWith(suffixFor(one.id)) === false);
+  const wrong = shown.find((one) => one.path?.endsWith(suffixFor(one.id)) === false);
   return wrong === undefined
     ? passed(`${shown.length} ${name} links end in the id of their entry.`, { aspect })
     : failed(`The ${name} link of ${facts.api.noun.one} ${wrong.id} does not lead to it.`, {
@@ -125,8 +132,8 @@ function judgeEndpoint(shown: readonly ShownLink[], { name, link }: LinkSubject,
   const below = new URL(facts.endpoint).pathname.replace(/\/$/, '');
   const wrong = shown.find(
     (one) =>
-      pathFrom(one) !== undefined &&
-      (pathFrom(one) !== `${below}${link.suffix.replaceAll('{id}', one.id)}` || leavesOrigin(one)),
+      one.path !== undefined &&
+      (one.path !== `${below}${link.suffix.replaceAll('{id}', one.id)}` || leavesOrigin(one)),
   );
   return wrong === undefined
     ? passed(`${shown.length} ${name} links lie below the endpoint that was given.`, { aspect })
@@ -136,10 +143,6 @@ function judgeEndpoint(shown: readonly ShownLink[], { name, link }: LinkSubject,
         actual: wrong.address,
         evidence: [wrong.exchange.key],
       });
-}
-
-function pathFrom({ address, exchange }: ShownLink): string | undefined {
-  return isAddress(address) ? pathOf(address, exchange.request.url) : undefined;
 }
 
 /** Whether an address, which is known to be one, leads to another scheme, host or port. */
