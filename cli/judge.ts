@@ -1,15 +1,14 @@
-import { fileURLToPath } from 'node:url';
-import AllureReporter from 'allure-vitest/reporter';
-import { createVitest, type Reporter, type TestCase } from 'vitest/node';
+import { setImmediate } from 'node:timers/promises';
+import type { Api } from '../engine/api/model.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
+import type { Compliance } from '../engine/compliance/model.ts';
 import type { Judgement } from '../engine/run/judge.ts';
-import { verdictListener } from '../reporters/allure-verdict.ts';
-import type { RunInput } from '../suites/run-input.ts';
+import { type RunInput, readRun, type TargetRun } from '../suites/run-input.ts';
+import { verdictOn } from '../suites/verdict.ts';
+import { complianceOf, type Judging } from './results.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** What one test found, as it comes out of the test run. */
-export interface StreamedVerdict {
+/** What one check found. */
+export interface GivenVerdict {
   /** Place of the target in the recording. */
   readonly target: number;
   readonly id: string;
@@ -17,57 +16,53 @@ export interface StreamedVerdict {
 }
 
 /**
- * Runs the suites by Vitest over a recording: one test for each check.
+ * Judges a recording. Where Allure's results are wanted, Vitest runs each check as a test that Allure's own reporter hears; where
+ * they are not, nothing waits for Vitest to load.
  *
  * @param allureResults folder for Allure's results, or undefined for none.
- * @returns the verdicts in the order of the suites, or problem `suite-broken` where the tests themselves could not run.
+ * @returns problem `suite-broken` where the recording cannot be judged.
  */
-export async function judgeByVitest(
-  input: RunInput,
+export async function judgeFile(
+  file: string,
+  judging: Judging,
   allureResults: string | undefined,
-): Promise<Result<readonly StreamedVerdict[]>> {
-  const verdicts: StreamedVerdict[] = [];
-  const collector: Reporter = {
-    onTestCaseResult(test: TestCase) {
-      const { judged } = test.meta();
-      if (judged !== undefined) verdicts.push(judged);
-    },
-  };
-  const allure =
-    allureResults === undefined
-      ? []
-      : [
-          new AllureReporter({
-            resultsDir: allureResults,
-            reportMatchers: false,
-            listeners: [verdictListener],
-          }),
-        ];
-  const before = process.exitCode;
-  const vitest = await createVitest('test', {
-    root,
-    config: fileURLToPath(new URL('../vitest.config.ts', import.meta.url)),
-    project: ['conformance'],
-    watch: false,
-    reporters: [collector, ...allure],
+): Promise<Result<{ readonly compliance: Compliance; readonly apis: readonly Api[] }>> {
+  const { level, deviations = [] } = judging;
+  const input = { recording: file, level, deviations };
+  const verdicts = allureResults === undefined ? undefined : await judgedByVitest(input, allureResults);
+  if (verdicts?.ok === false) return verdicts;
+  const targets = await readRun(input);
+  if (!targets.ok)
+    return failure('suite-broken', `The suite itself broke while judging: ${targets.problem.message}`);
+  return success({
+    compliance: complianceOf(
+      targets.value,
+      verdicts?.value ?? (await judgedHere(targets.value, input)),
+      judging,
+    ),
+    apis: targets.value.map(({ api }) => api),
   });
-  try {
-    vitest.provide('conformance', input);
-    const result = await vitest.start();
-    const errors = [...result.unhandledErrors, ...result.testModules.flatMap((module) => module.errors())];
-    const [first] = errors;
-    if (first !== undefined)
-      return failure('suite-broken', `The suite itself broke while judging: ${messageOf(first)}`);
-    return success(verdicts);
-  } finally {
-    await vitest.close();
-    // Vitest takes a failed test for a failed process; here the exit status follows from the verdicts.
-    process.exitCode = before;
-  }
 }
 
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error
-    ? String(error.message)
-    : String(error);
+async function judgedByVitest(
+  input: RunInput,
+  allureResults: string,
+): Promise<Result<readonly GivenVerdict[]>> {
+  const { judgeByVitest } = await import('./judge-by-vitest.ts');
+  return await judgeByVitest(input, allureResults);
+}
+
+/** The verdicts of all checks. Between two of them whoever interrupts the command is heard. */
+async function judgedHere(
+  targets: readonly TargetRun[],
+  { deviations = [] }: RunInput,
+): Promise<readonly GivenVerdict[]> {
+  const verdicts: GivenVerdict[] = [];
+  for (const [index, target] of targets.entries()) {
+    for (const instance of target.instances) {
+      await setImmediate();
+      verdicts.push({ target: index, id: instance.id, verdict: verdictOn(target, instance, deviations) });
+    }
+  }
+  return verdicts;
 }

@@ -6,27 +6,36 @@ import type { Environment, Flags } from './environment.ts';
 import { explain } from './explain.ts';
 import { splitApis } from './given.ts';
 import { list } from './list.ts';
+import { type Outside, thisProcess } from './outside.ts';
 import { suiteFacts } from './package-facts.ts';
 import { replay } from './replay.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
 import { readSettings, valuesOf } from './settings.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
+import { type Terminal, terminalOf } from './terminal.ts';
 
 /**
  * Runs the command line.
  *
  * @param argv as `process.argv`.
+ * @param outside what the command runs in; this process if not given.
  * @returns the exit status: 0 nothing failed, 1 something failed, 2 wrong usage, 3 nothing could be judged, 4 the suite broke.
  */
-export async function main(argv: readonly string[], environment: Environment = process.env): Promise<number> {
-  const terminal = processTerminal(environment);
+export async function main(argv: readonly string[], outside: Outside = thisProcess()): Promise<number> {
+  const { environment, output, errors } = outside;
+  const terminal = terminalOf(outside);
   let status = 0;
   const program = new Command('image-api-conformance')
     .description('Judges an image-listing API against the documents that describe it, by reading alone.')
     .version(suiteFacts().version)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: (text) => errors.write(text),
+      getOutHelpWidth: () => output.columns ?? 80,
+      getErrHelpWidth: () => errors.columns ?? 80,
+      outputError: (text, write) => write(text.replace(/^error: /, '')),
+    })
     .showHelpAfterError('(--help tells what there is)');
 
   withTarget(
@@ -51,7 +60,7 @@ export async function main(argv: readonly string[], environment: Environment = p
     .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS')
     .action(async (_options, command: Command) => {
       status = await withSettings(command, environment, terminal, (settings) =>
-        run(settings, environment, terminal),
+        run(settings, outside, terminal),
       );
     });
 
@@ -108,7 +117,7 @@ export async function main(argv: readonly string[], environment: Environment = p
     .option('--variant <id...>', 'lawful variants to switch on')
     .option('--list', 'list the faults and variants there are')
     .action(async (options: Readonly<Record<string, unknown>>) => {
-      status = await serve(options, terminal);
+      status = await serve(options, outside, terminal);
     });
 
   try {

@@ -1,6 +1,7 @@
 import progressBar from 'cli-progress';
 import type { ProgressEvent } from '../engine/run/observe.ts';
 import { oneLine } from '../reporters/escape.ts';
+import type { Outside } from './outside.ts';
 
 export interface Progress {
   /** A line that stays. */
@@ -10,11 +11,11 @@ export interface Progress {
 }
 
 /** Progress as a bar on a terminal, and as plain lines where there is none. */
-export function createProgress(stream: NodeJS.WriteStream): Progress {
+export function createProgress(stream: Outside['errors']): Progress {
   return stream.isTTY ? barProgress(stream) : lineProgress(stream);
 }
 
-function barProgress(stream: NodeJS.WriteStream): Progress {
+function barProgress(stream: Outside['errors']): Progress {
   let bar: progressBar.SingleBar | undefined;
   const stop = (): void => {
     bar?.stop();
@@ -48,7 +49,7 @@ function barProgress(stream: NodeJS.WriteStream): Progress {
 /** Milliseconds between two lines that tell how far the asking is. */
 const pause = 5000;
 
-function lineProgress(stream: NodeJS.WriteStream): Progress {
+function lineProgress(stream: Outside['errors']): Progress {
   let total = 0;
   let text = '';
   let told = performance.now();

@@ -20,7 +20,7 @@ import { renderMatrixPage } from '../reporters/matrix-page.ts';
 import { reporters, reportFiles } from '../reporters/registry.ts';
 import type { TargetRun } from '../suites/run-input.ts';
 import type { Environment } from './environment.ts';
-import type { StreamedVerdict } from './judge.ts';
+import type { GivenVerdict } from './judge.ts';
 import { suiteFacts } from './package-facts.ts';
 
 /** How a run was judged. */
@@ -31,16 +31,16 @@ export interface Judging {
   readonly requireDecided: boolean;
 }
 
-/** compliance.json of a run, from the verdicts that the tests gave. */
+/** compliance.json of a run, from the verdicts that its checks gave. */
 export function complianceOf(
   targets: readonly TargetRun[],
-  stream: readonly StreamedVerdict[],
+  verdicts: readonly GivenVerdict[],
   { level, deviations, requireDecided }: Judging,
 ): Compliance {
   const [first] = targets;
   const parts = targets.map((target, index) => {
     const given = new Map<string, Judgement>(
-      stream.filter((one) => one.target === index).map(({ id, verdict }) => [id, verdict]),
+      verdicts.filter((one) => one.target === index).map(({ id, verdict }) => [id, verdict]),
     );
     const { requirements } = target.api;
     const checks = target.instances.flatMap((instance) => {

@@ -1,29 +1,27 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Api } from '../engine/api/model.ts';
-import { type Result, success } from '../engine/base/result.ts';
-import type { Compliance } from '../engine/compliance/model.ts';
 import { readOnceMore } from '../engine/run/closing.ts';
 import { writeHar } from '../engine/run/har-file.ts';
 import { observe } from '../engine/run/observe.ts';
 import type { Recording } from '../engine/run/recording.ts';
 import { oneLine } from '../reporters/escape.ts';
 import { renderSummary } from '../reporters/terminal.ts';
-import { instancesFor, openRun } from '../suites/run-input.ts';
+import { instancesFor } from '../suites/run-input.ts';
 import { loadDeviations } from './deviations.ts';
 import type { Environment } from './environment.ts';
 import { exitStatus } from './exit-status.ts';
-import { giveBackMemory } from './memory.ts';
+import { judgeFile } from './judge.ts';
+import type { Outside } from './outside.ts';
 import { suiteFacts } from './package-facts.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { clearResults, complianceOf, type Judging, writeAllurePage, writeReports } from './results.ts';
+import { clearResults, type Judging, writeAllurePage, writeReports } from './results.ts';
 import { checkOutput, namedApis, type Output, type Sending, type Settings } from './settings.ts';
 import { clientFor, openTargets, type Target } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Observes each target, judges what was recorded, and writes the reports; the exit status of the process. */
-export async function run(settings: Settings, environment: Environment, terminal: Terminal): Promise<number> {
+export async function run(settings: Settings, outside: Outside, terminal: Terminal): Promise<number> {
   const output = checkOutput(settings.output.folder);
   if (!output.ok) return terminal.problem(output.problem);
   const deviations = await loadDeviations(settings.deviations, namedApis(settings.access.targets));
@@ -31,7 +29,7 @@ export async function run(settings: Settings, environment: Environment, terminal
   const targets = await openTargets(settings.access, settings.sending);
   if (!targets.ok) return terminal.problem(targets.problem);
   const progress = createProgress(terminal.progress);
-  const interruption = stopOnInterrupt(progress);
+  const interruption = stopOnInterrupt(progress, outside);
   try {
     const recordings = await observeAll(targets.value, settings, progress, interruption.stop);
     progress.done();
@@ -39,7 +37,7 @@ export async function run(settings: Settings, environment: Environment, terminal
       recordings,
       settings.output,
       { level: settings.level, requireDecided: settings.requireDecided, deviations: deviations.value },
-      environment,
+      outside.environment,
       terminal,
       progress,
     );
@@ -148,7 +146,6 @@ export async function judgeAndReport(
     const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
     // Judging reads them from the file, so that a long recording is not in memory twice.
     recordings.length = 0;
-    giveBackMemory();
     progress.say('Judging what was recorded …');
     const wantsAllure = output.reports.has('allure') || output.reports.has('html');
     const judged = await judgeFile(
@@ -175,41 +172,24 @@ export async function judgeAndReport(
   }
 }
 
-async function judgeFile(
-  file: string,
-  judging: Judging,
-  allureResults: string | undefined,
-): Promise<Result<{ readonly compliance: Compliance; readonly apis: readonly Api[] }>> {
-  const { level, deviations = [] } = judging;
-  const input = { recording: file, level, deviations };
-  // Vitest takes a second to load, which nobody should wait for who mistyped an address.
-  const { judgeByVitest } = await import('./judge.ts');
-  const stream = await judgeByVitest(input, allureResults);
-  if (!stream.ok) return stream;
-  const targets = await openRun(input);
-  if (!targets.ok) return targets;
-  return success({
-    compliance: complianceOf(targets.value, stream.value, judging),
-    apis: targets.value.map(({ api }) => api),
-  });
-}
-
 /** Milliseconds within which a second interrupt counts as the first: npm passes on what the terminal sends as well. */
 const sameInterrupt = 1000;
 
 /** The first interrupt ends the asking, so that what was asked is judged; another one ends the process. */
-function stopOnInterrupt(progress: Progress): { readonly stop: AbortSignal; release(): void } {
+function stopOnInterrupt(
+  progress: Progress,
+  outside: Outside,
+): { readonly stop: AbortSignal; release(): void } {
   const controller = new AbortController();
   let first = 0;
   const interrupt = (): void => {
     if (controller.signal.aborted) {
-      if (performance.now() - first > sameInterrupt) process.exit(130);
+      if (performance.now() - first > sameInterrupt) outside.exit(130);
       return;
     }
     first = performance.now();
     progress.say('Interrupted: what was asked so far is judged; once more ends at once.');
     controller.abort();
   };
-  process.on('SIGINT', interrupt);
-  return { stop: controller.signal, release: () => process.removeListener('SIGINT', interrupt) };
+  return { stop: controller.signal, release: outside.onSignal('SIGINT', interrupt) };
 }

@@ -1,9 +1,14 @@
 import { describeThrown } from '../engine/base/result.ts';
 import { API_IDS, faults, startReference, variants } from '../reference/index.ts';
+import type { Outside } from './outside.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Puts the embedded reference target on a port of 127.0.0.1 until the process is told to end. */
-export async function serve(options: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<number> {
+export async function serve(
+  options: Readonly<Record<string, unknown>>,
+  outside: Outside,
+  terminal: Terminal,
+): Promise<number> {
   if (options.list === true) {
     for (const { id, apis, breaks } of faults) terminal.out(`fault    ${id} (${apis.join(', ')}): ${breaks}`);
     for (const { id, apis, description } of variants)
@@ -36,15 +41,21 @@ export async function serve(options: Readonly<Record<string, unknown>>, terminal
     terminal.out(`TARGET_API=${api}`);
     if (reference.token !== undefined) terminal.out(`TARGET_TOKEN=${reference.token}`);
     terminal.note('Serving until interrupted.');
-    await new Promise<void>((resolve) => {
-      process.once('SIGINT', resolve);
-      process.once('SIGTERM', resolve);
-    });
+    await ended(outside);
     await reference.close();
     return 0;
   } catch (thrown) {
     return terminal.problem({ code: 'usage', message: describeThrown(thrown) });
   }
+}
+
+/** Waits until the process is told to end. */
+async function ended(outside: Outside): Promise<void> {
+  const releases: (() => void)[] = [];
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) releases.push(outside.onSignal(signal, resolve));
+  });
+  for (const release of releases) release();
 }
 
 function texts(value: unknown): readonly string[] {

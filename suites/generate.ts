@@ -1,13 +1,9 @@
 import { describe, inject, test } from 'vitest';
-import { names } from '../engine/api/catalogue.ts';
-import { describeThrown } from '../engine/base/result.ts';
-import { broken, type Category, type Claim, type Level, type Outcome } from '../engine/base/verdict.ts';
-import { withDeviations } from '../engine/compliance/deviations.ts';
+import type { Category, Claim, Level, Outcome } from '../engine/base/verdict.ts';
 import { ownNumber, targetNames } from '../engine/compliance/target-names.ts';
-import { type Judgement, judgementOf } from '../engine/run/judge.ts';
+import type { Judgement } from '../engine/run/judge.ts';
 import {
   checkResult,
-  dayOf,
   evidenceExchanges,
   type Judged,
   requirementResults,
@@ -17,6 +13,7 @@ import { describeForAllure } from '../reporters/allure.ts';
 import { requirementsPage } from '../reporters/allure-page.ts';
 import { curlFor } from '../reporters/curl.ts';
 import { openRun, type RunInput, type TargetRun } from './run-input.ts';
+import { verdictOn } from './verdict.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -52,7 +49,7 @@ export async function judgeCategory(category: Category): Promise<void> {
     describe(target.api.id, () => {
       for (const instance of instances) {
         test(`${instance.id}: ${instance.title}`, async ({ task, skip }) => {
-          const verdict = listed(judgeSafely(target, instance), instance.id, target, input);
+          const verdict = verdictOn(target, instance, input.deviations ?? []);
           task.meta.judged = { target: index, id: instance.id, verdict };
           await tellAllure(target, { instance, verdict }, run.value, input.level);
           if (verdict.outcome === 'failed' || verdict.outcome === 'error')
@@ -76,29 +73,6 @@ class ConformanceFinding extends Error {
     super(`${message}${grounds.join('')}`);
     this.stack = this.message;
   }
-}
-
-function judgeSafely(target: TargetRun, instance: TargetRun['instances'][number]): Judgement {
-  try {
-    return target.judge.judgementOn(instance);
-  } catch (thrown) {
-    return judgementOf([broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`)]);
-  }
-}
-
-/** The verdict in the light of the deviations that the user lists. */
-function listed(
-  verdict: Judgement,
-  id: string,
-  { api, recording }: TargetRun,
-  { deviations = [] }: RunInput,
-): Judgement {
-  const requirements = api.requirements.filter((requirement) => names(requirement, id));
-  const place = { api: api.id, url: shownAddress(recording) };
-  const check = { id, requirements: requirements.map((requirement) => requirement.id) };
-  const known = <T extends Claim>(claim: T): T =>
-    withDeviations(claim, check, place, deviations, dayOf(recording));
-  return { ...known(verdict), claims: verdict.claims.map(known) };
 }
 
 async function tellAllure(

@@ -34,13 +34,13 @@ export function instancesFor(api: Api): readonly CheckInstance[] {
 const opened = new Map<string, Promise<Result<readonly TargetRun[]>>>();
 
 /**
- * The targets of a recording; a recording is read once however many suites judge it.
+ * The targets of a recording as `readRun` gives them; a recording is read once however many suites judge it.
  *
- * @returns the problems of `readHar` and `loadJudgeable`.
+ * @returns the problems of `readRun`.
  */
 export function openRun(input: RunInput): Promise<Result<readonly TargetRun[]>> {
   const key = JSON.stringify(input);
-  const known = opened.get(key) ?? open(input);
+  const known = opened.get(key) ?? readRun(input);
   opened.set(key, known);
   return known;
 }
@@ -65,7 +65,12 @@ export function judgeTogether(
   }));
 }
 
-async function open({ recording: file, level }: RunInput): Promise<Result<readonly TargetRun[]>> {
+/**
+ * The targets of a recording.
+ *
+ * @returns the problems of `readHar` and `loadJudgeable`.
+ */
+export async function readRun({ recording: file, level }: RunInput): Promise<Result<readonly TargetRun[]>> {
   const recordings = await readHar(file);
   if (!recordings.ok) return recordings;
   const targets: { readonly api: Api; readonly recording: Recording }[] = [];

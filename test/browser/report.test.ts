@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Compliance } from '../../engine/compliance/model.ts';
 import { type Reference, startReference } from '../../reference/index.ts';
 import { byLevel, kept, levels, ofDocuments, tally } from '../../reporters/figures.ts';
-import { call, complianceIn, environmentFor, freshFolder } from '../cli/command.ts';
+import { callProcess, complianceIn, environmentFor, freshFolder } from '../cli/command.ts';
 import { chromiumPath, openBrowser, watchedPage } from './chromium.ts';
 
 const api = 'rackspace-images-v2';
@@ -27,7 +27,7 @@ interface Run {
 
 async function runOn(reference: Reference): Promise<Run> {
   const folder = await freshFolder();
-  const { err } = await call(['--output', folder], environmentFor(api, reference));
+  const { err } = await callProcess(['--output', folder], environmentFor(api, reference));
   const report = pathToFileURL(join(folder, 'allure-report', 'index.html')).href;
   return {
     folder,

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import type { Compliance, RequirementResult } from '../../engine/compliance/model.ts';
+import { call } from '../cli/command.ts';
 import { type WidgetFaults, withWidgets } from '../support/widgets.ts';
 import { documentedFiles, writeFiles } from './own-files.ts';
 
@@ -12,26 +11,20 @@ const folder = mkdtempSync(join(tmpdir(), 'own-requirements-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 writeFiles(folder, documentedFiles());
 
-/** The command's exit status and output, run in the folder of the example. */
-function command(
+/** The command's exit status and all that it printed. */
+async function command(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
-): Promise<{ readonly status: number; readonly output: string }> {
-  const { PATH = '', HOME = '' } = process.env;
-  const bin = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
-  return new Promise((resolve) => {
-    const options = { cwd: folder, env: { PATH, HOME, ...variables } };
-    const child = execFile(process.execPath, [bin, ...args], options, (_, output, errors) =>
-      resolve({ status: child.exitCode ?? -1, output: `${output}${errors}` }),
-    );
-  });
+): Promise<{ readonly status: number | null; readonly output: string }> {
+  const { status, out, err } = await call(args, variables);
+  return { status, output: `${out}${err}` };
 }
 
 function run(output: string, faults: WidgetFaults): ReturnType<typeof command> {
   return withWidgets(faults, (url) =>
-    command(['run', '--output', output], {
+    command(['run', '--output', join(folder, output)], {
       TARGET_URL: url,
-      TARGET_API: './widgets.yaml',
+      TARGET_API: join(folder, 'widgets.yaml'),
       TARGET_RATE: '2000',
       CONFORMANCE_REPORTS: 'json,md,junit,har',
     }),
@@ -73,9 +66,12 @@ test('a target is judged by the requirements of the user, and a replay finds the
   });
   expect(resultsIn('kept').requirements.some(({ source }) => source === 'http')).toBe(true);
   expect(output).toContain('23 widgets');
-  const replayed = await command(['replay', join('kept', 'recording.har'), '--output', 'again'], {
-    CONFORMANCE_REPORTS: 'json',
-  });
+  const replayed = await command(
+    ['replay', join(folder, 'kept', 'recording.har'), '--output', join(folder, 'again')],
+    {
+      CONFORMANCE_REPORTS: 'json',
+    },
+  );
   expect(replayed.status, replayed.output).toBe(0);
   expect(resultsIn('again')).toEqual(resultsIn('kept'));
 });
@@ -93,14 +89,14 @@ test('a finding names the requirement, its lines and its reading in every report
 });
 
 test('the command explains them, and says what is wrong with a file of theirs', async () => {
-  const explained = await command(['explain', 'guide-filter-1', '--api', './widgets.yaml']);
+  const explained = await command(['explain', 'guide-filter-1', '--api', join(folder, 'widgets.yaml')]);
   expect(explained.status).toBe(0);
   for (const part of ['Stated in Widget guide, edition 3, lines 12-14.', 'Reading W1', 'Case counts.'])
     expect(explained.output).toContain(part);
   const files = new Map(documentedFiles());
   files.set('requirements/guide.yaml', 'document: Guide\nrequirements: []\n');
   writeFiles(join(folder, 'wrong'), files);
-  const wrong = await command(['list', '--api', './wrong/widgets.yaml']);
+  const wrong = await command(['list', '--api', join(folder, 'wrong', 'widgets.yaml')]);
   expect(wrong.status).toBe(2);
   expect(wrong.output).toMatch(/guide\.yaml: \/requirements must NOT have fewer than 1 items/);
 });

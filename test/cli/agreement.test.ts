@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Compliance } from '../../engine/compliance/model.ts';
 import { type Reference, startReference } from '../../reference/index.ts';
 import { columns, kept, levels } from '../../reporters/figures.ts';
-import { call, complianceIn, type Ended, environmentFor, freshFolder } from './command.ts';
+import { call, callProcess, complianceIn, type Ended, environmentFor, freshFolder } from './command.ts';
 
 const api = 'rackspace-images-v2';
 const hostile = [
@@ -29,7 +29,7 @@ beforeAll(async () => {
   });
   for (const name of hostile) reference.add({ name });
   folder = await freshFolder();
-  ended = await call(['--output', folder], environmentFor(api, reference));
+  ended = await callProcess(['--output', folder], environmentFor(api, reference));
   expect(ended.status, ended.err).toBe(1);
   compliance = await complianceIn(folder);
 }, 180_000);

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,37 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Reference, startReference } from '../../reference/index.ts';
+import { call, callProcess, type Ended } from './command.ts';
 
-const command = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
-
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-  readonly folder: string;
-}
-
-/** Runs the command in an empty folder of its own. */
-async function call(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
-  const folder = mkdtempSync(join(tmpdir(), 'conformance-cli-'));
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [command, ...args], {
-    cwd: folder,
-    env: { PATH, HOME, ...environment },
-  });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    out += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    err += String(chunk);
-  });
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { status, out, err, folder };
-}
+const file = fileURLToPath(import.meta.url);
 
 /** One plain sentence or two, no stack, and nothing left in the folder. */
 function expectPlainEnd(ended: Ended, status: number, says: RegExp): void {
@@ -66,7 +37,7 @@ describe('wrong use ends at once with status 2 and nothing written', () => {
     ['a token with a line end in it', [], { TARGET_TOKEN: 'a\nb' }, /cannot stand in a header/],
     ['an unknown flag', ['run', '--bogus'], {}, /unknown option '--bogus'/],
     ['an unknown command', ['walk'], {}, /too many arguments|unknown command/],
-    ['an output folder below a file', [], { CONFORMANCE_OUTPUT: join(command, 'x') }, /is no folder/],
+    ['an output folder below a file', [], { CONFORMANCE_OUTPUT: join(file, 'x') }, /is no folder/],
     [
       'an output folder that the system refuses',
       [],
@@ -144,8 +115,20 @@ describe('a target that cannot be judged ends at once with status 3 and nothing 
 
 test('an API file of the wrong form is refused with what is wrong in it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-api-'));
-  const file = join(folder, 'api.yaml');
-  writeFileSync(file, 'openapi: 3.1.1\ninfo: { title: t, version: "1" }\npaths: {}\n');
-  const ended = await call([], { TARGET_API: file, TARGET_URL: 'http://127.0.0.1:1' });
+  const api = join(folder, 'api.yaml');
+  writeFileSync(api, 'openapi: 3.1.1\ninfo: { title: t, version: "1" }\npaths: {}\n');
+  const ended = await call([], { TARGET_API: api, TARGET_URL: 'http://127.0.0.1:1' });
   expectPlainEnd(ended, 2, /exactly one that lists the collection/);
+});
+
+test.each([
+  ['wrong use', ['run', '--bogus'], 2, /unknown option '--bogus'/],
+  [
+    'a target that is not there',
+    ['--api', 'rackspace-images-v2', '--url', 'http://127.0.0.1:1/v2'],
+    3,
+    /Nothing listens/,
+  ],
+])('as a process of its own the command ends the same way for %s', async (_, args, status, says) => {
+  expectPlainEnd(await callProcess(args), status, says);
 });

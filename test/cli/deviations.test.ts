@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startReference } from '../../reference/index.ts';
-import { call, complianceIn, environmentFor, freshFolder } from './command.ts';
+import { call, callProcess, complianceIn, environmentFor, freshFolder } from './command.ts';
 
 const api = 'rackspace-images-v2';
 
@@ -26,7 +26,7 @@ test('listed deviations are known in every report, and an entry that nothing cal
   await writeFile(file, `deviations:\n${entries.join('')}${stale}`);
   const output = await freshFolder();
   const args = ['replay', join(folder, 'recording.har'), '--output', output, '--deviations', file];
-  const judged = await call([...args, '--reports', 'json,md,junit,allure']);
+  const judged = await callProcess([...args, '--reports', 'json,md,junit,allure']);
 
   expect(judged.status, judged.err).toBe(1);
   expect(judged.out.replace(/\s+/g, ' ')).toContain(

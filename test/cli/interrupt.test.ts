@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { pass, type Spoil, startFront } from '../target/front.ts';
+import { type Front, pass, type Spoil, startFront } from '../target/front.ts';
 import { token } from '../target/run.ts';
-import { complianceIn, freshFolder } from './command.ts';
-
-const command = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
+import { complianceIn, type Ended, freshFolder, start, startProcess } from './command.ts';
 
 /** Requests that are answered before the target becomes slow, and the user impatient. */
 const answered = 80;
@@ -19,46 +14,68 @@ const slow: Readonly<Record<string, Spoil>> = {
   'is well': (right, response) => pass(right, response),
 };
 
-it.each(Object.entries(slow))(
-  'a run that is interrupted while the target %s ends soon, with what was judged so far written',
-  async (name, spoil) => {
+interface Running {
+  readonly ended: Promise<Ended>;
+  interrupt(): void;
+  /** Leaves nothing running, however the test came out. */
+  stop(): void;
+}
+
+type Start = (args: readonly string[], environment: Readonly<Record<string, string>>) => Promise<Running>;
+
+const here: Start = async (args, environment) => {
+  const { ended, signal } = await start(args, environment);
+  return { ended, interrupt: () => signal('SIGINT'), stop: () => undefined };
+};
+
+const asProcess: Start = async (args, environment) => {
+  const { child, ended } = await startProcess(args, environment);
+  return { ended, interrupt: () => child.kill('SIGINT'), stop: () => child.kill('SIGKILL') };
+};
+
+it.each<[string, string, Start]>([
+  ['answers no more', 'in this process', here],
+  ['asks to be left alone for a minute', 'in this process', here],
+  ['is well', 'in a process of its own', asProcess],
+])(
+  'a run that is interrupted while the target %s, %s, ends soon, with what was judged so far written',
+  async (name, _where, begin) => {
     const folder = await freshFolder();
     const front = await startFront('rackspace-images-v2', token, (right, response, path, number, given) =>
-      number <= answered ? pass(right, response) : spoil(right, response, path, number, given),
+      number <= answered ? pass(right, response) : slow[name]?.(right, response, path, number, given),
     );
-    const child = spawn(process.execPath, [command, 'run', '--reports', 'json,har', '--output', folder], {
-      cwd: tmpdir(),
-      env: {
-        PATH: process.env.PATH ?? '',
-        TARGET_URL: front.url,
-        TARGET_API: 'rackspace-images-v2',
-        TARGET_TOKEN: token,
-        TARGET_RATE: '100',
-      },
-    });
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-      said += String(chunk);
+    const running = await begin(['run', '--reports', 'json,har', '--output', folder], {
+      TARGET_URL: front.url,
+      TARGET_API: 'rackspace-images-v2',
+      TARGET_TOKEN: token,
+      TARGET_RATE: '100',
     });
     try {
-      const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-      while (front.requests() <= answered && child.exitCode === null)
-        await new Promise((resolve) => setTimeout(resolve, 50));
+      await untilAsked(front, running.ended);
       const started = performance.now();
-      child.kill('SIGINT');
-      const status = await ended;
-      expect(status, said).toBe(3);
+      running.interrupt();
+      const { status, err } = await running.ended;
+      expect(status, err).toBe(3);
       expect(performance.now() - started).toBeLessThan(100_000);
-      expect(said).toMatch(/Interrupted: what was asked so far is judged/);
-      expect(said).toMatch(/The run is not whole: it was interrupted/);
+      expect(err).toMatch(/Interrupted: what was asked so far is judged/);
+      expect(err).toMatch(/The run is not whole: it was interrupted/);
       const [target] = (await complianceIn(folder)).targets;
       expect(target?.checks.length).toBeGreaterThan(200);
       if (name === 'is well') expect(target?.summary.passed).toBeGreaterThan(3);
     } finally {
-      child.kill('SIGKILL');
+      running.stop();
       await front.close();
       await rm(folder, { recursive: true, force: true });
     }
   },
   200_000,
 );
+
+/** Waits until the target was asked for more than it answers at once, or the run has ended before. */
+async function untilAsked(front: Front, ended: Promise<unknown>): Promise<void> {
+  let isOver = false;
+  void ended.then(() => {
+    isOver = true;
+  });
+  while (front.requests() <= answered && !isOver) await new Promise((resolve) => setTimeout(resolve, 50));
+}

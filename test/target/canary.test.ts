@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startFakeIdentity } from '../auth/fake-identity.ts';
-import { call } from '../cli/command.ts';
+import { call, callProcess } from '../cli/command.ts';
 import { type Front, pass, startFront } from './front.ts';
 
 const canary = 'Canary-Tok3n.with/every+kind=of&mark';
@@ -99,7 +99,7 @@ async function leaksOf(printed: string, secrets: readonly string[]): Promise<rea
 
 it('no secret is found in any file, in the HTML report or on the terminal, plain or encoded', async () => {
   const { url } = await startEcho(canary);
-  const ended = await call(['run', '--api', 'rackspace-images-v2'], {
+  const ended = await callProcess(['run', '--api', 'rackspace-images-v2'], {
     TARGET_URL: url,
     TARGET_TOKEN: canary,
     TARGET_RATE: '1000',

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { call, freshFolder } from '../cli/command.ts';
+import { callProcess, freshFolder } from '../cli/command.ts';
 import { pass, startFront } from './front.ts';
 import { longMisbehaviours, misbehaviours } from './misbehaviours.ts';
 import { token } from './run.ts';
@@ -28,7 +28,7 @@ describe.skipIf(tried.length === 0)('the command, judging a target that after a 
       const folder = await freshFolder();
       try {
         const peaks = join(folder, 'peaks');
-        const { status, out, err } = await call(['run'], {
+        const { status, out, err } = await callProcess(['run'], {
           TARGET_URL: front.url,
           TARGET_API: 'rackspace-images-v2',
           TARGET_TOKEN: token,
