@@ -1,13 +1,16 @@
 import type { Api } from '../engine/api/model.ts';
-import { failure, type Result, success } from '../engine/base/result.ts';
-import type { Level } from '../engine/base/verdict.ts';
+import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
+import { broken, type Level } from '../engine/base/verdict.ts';
+import { decodeQuery } from '../engine/client/address.ts';
 import type { Deviation } from '../engine/compliance/deviations.ts';
+import { causesOf } from '../engine/run/causes.ts';
 import type { CheckInstance } from '../engine/run/check.ts';
 import { readHar } from '../engine/run/har-file.ts';
-import { createJudge, type Judge } from '../engine/run/judge.ts';
+import { createJudge, type Judge, type Judgement, judgementOf } from '../engine/run/judge.ts';
 import { readListing } from '../engine/run/listing.ts';
 import type { Recording } from '../engine/run/recording.ts';
 import { checks } from './checks.ts';
+import { explanations } from './explanations.ts';
 import { loadAskable } from './load.ts';
 
 /** What the command tells the tests: where the recording is, and by which level to judge it. */
@@ -24,6 +27,8 @@ export interface TargetRun {
   readonly recording: Recording;
   readonly instances: readonly CheckInstance[];
   readonly judge: Judge;
+  /** What every check finds, by its id, each finding with its cause. */
+  readonly judgements: () => ReadonlyMap<string, Judgement>;
 }
 
 /** Every check of the suite for an API, once for each of its subjects. */
@@ -52,17 +57,58 @@ export function judgeTogether(
 ): readonly TargetRun[] {
   const several = targets.length > 1;
   const all = targets.map(({ api, recording }) => (several ? readListing(api, recording) : undefined));
-  return targets.map(({ api, recording }, index) => ({
-    api,
-    recording,
-    instances: instancesFor(api),
-    judge: createJudge(api, recording, level, {
+  return targets.map(({ api, recording }, index) => {
+    const instances = instancesFor(api);
+    const judge = createJudge(api, recording, level, {
       own: all[index],
       others: targets.flatMap((other, place) =>
         place === index ? [] : [{ api: other.api, recording: other.recording, listing: all[place] }],
       ),
-    }),
-  }));
+    });
+    let judged: ReadonlyMap<string, Judgement> | undefined;
+    const judgements = (): ReadonlyMap<string, Judgement> => {
+      judged ??= judgeAll(instances, judge, api, recording);
+      return judged;
+    };
+    return { api, recording, instances, judge, judgements };
+  });
+}
+
+/** What every check finds on a recording, by its id, each finding with its cause. */
+export function judgeAll(
+  instances: readonly CheckInstance[],
+  judge: Judge,
+  api: Api,
+  recording: Recording,
+): ReadonlyMap<string, Judgement> {
+  const judged = instances.map((instance) => ({ id: instance.id, ...judgeSafely(judge, instance) }));
+  const exchanges = new Map(recording.exchanges.map((exchange) => [exchange.key, exchange]));
+  const causes = causesOf(judged, explanations, {
+    queryOf: (key) => {
+      const exchange = exchanges.get(key);
+      return exchange === undefined ? undefined : decodeQuery(exchange.request.url);
+    },
+    filters: new Set(api.list.parameters.flatMap(({ name, filter }) => (filter === undefined ? [] : [name]))),
+  });
+  return new Map(
+    judged.map(({ id, claims }) => [
+      id,
+      judgementOf(
+        claims.map((claim) => {
+          const cause = causes.get(claim);
+          return cause === undefined ? claim : { ...claim, cause };
+        }),
+      ),
+    ]),
+  );
+}
+
+function judgeSafely(judge: Judge, instance: CheckInstance): Judgement {
+  try {
+    return judge.judgementOn(instance);
+  } catch (thrown) {
+    return judgementOf([broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`)]);
+  }
 }
 
 /**

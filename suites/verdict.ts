@@ -1,5 +1,4 @@
 import { names } from '../engine/api/catalogue.ts';
-import { describeThrown } from '../engine/base/result.ts';
 import { broken, type Claim } from '../engine/base/verdict.ts';
 import { type Deviation, withDeviations } from '../engine/compliance/deviations.ts';
 import { type Judgement, judgementOf } from '../engine/run/judge.ts';
@@ -13,19 +12,13 @@ export function verdictOn(
   deviations: readonly Deviation[],
 ): Judgement {
   const { api, recording } = target;
-  const verdict = judgeSafely(target, instance);
+  const verdict =
+    target.judgements().get(instance.id) ??
+    judgementOf([broken('The suite itself broke: it has no verdict on this check.')]);
   const requirements = api.requirements.filter((requirement) => names(requirement, instance.id));
   const place = { api: api.id, url: shownAddress(recording) };
   const check = { id: instance.id, requirements: requirements.map(({ id }) => id) };
   const known = <T extends Claim>(claim: T): T =>
     withDeviations(claim, check, place, deviations, dayOf(recording));
   return { ...known(verdict), claims: verdict.claims.map(known) };
-}
-
-function judgeSafely(target: TargetRun, instance: TargetRun['instances'][number]): Judgement {
-  try {
-    return target.judge.judgementOn(instance);
-  } catch (thrown) {
-    return judgementOf([broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`)]);
-  }
 }

@@ -29,6 +29,14 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** Outcomes that say something against the target, whether or not somebody lists it as known. */
+const findings: ReadonlySet<Outcome> = new Set(['failed', 'warned', 'known']);
+
+/** Whether an outcome says something against the target. */
+export function isFinding(outcome: Outcome): boolean {
+  return findings.has(outcome);
+}
+
 /** A verdict about one aspect of the target, with what it rests on. */
 export interface Claim {
   readonly aspect: Aspect;
@@ -41,6 +49,16 @@ export interface Claim {
   readonly evidence: readonly string[];
   /** Ids of the readings (specs/readings.yaml) that decided it. */
   readonly readings: readonly string[];
+  /** Of a finding, what causes it; not given before all findings are known. */
+  readonly cause?: CauseOfClaim;
+}
+
+/** The cause that a finding belongs to. */
+export interface CauseOfClaim {
+  /** The id of the check that shows the cause most plainly. */
+  readonly id: string;
+  /** True where another finding explains this one, so that it says nothing more about the target. */
+  readonly follows: boolean;
 }
 
 export interface Grounds {

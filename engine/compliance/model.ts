@@ -44,6 +44,25 @@ export interface TargetCompliance {
   readonly summary: Summary;
   readonly requirements: readonly RequirementResult[];
   readonly checks: readonly CheckResult[];
+  /** What causes the findings, the gravest first; absent in results of versions that did not write it. */
+  readonly causes?: readonly CauseResult[];
+}
+
+/** Findings that have one cause. */
+export interface CauseResult {
+  /** The id of the check that shows it most plainly. */
+  readonly id: string;
+  /** What that check found, in a sentence. */
+  readonly title: string;
+  readonly verdict: Outcome;
+  /** The requirements that are not kept for it. */
+  readonly requirements: readonly string[];
+  /** The checks that show it, the plainest first, then those whose findings follow from it. */
+  readonly checks: readonly string[];
+  /** Those of the checks whose findings all follow from it. */
+  readonly consequences: readonly string[];
+  /** Commands that ask again for what shows it, in the order of the steps. */
+  readonly evidence: readonly string[];
 }
 
 /** How many checks have each verdict. */
@@ -97,4 +116,8 @@ export interface ClaimResult {
   readonly message: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** Of a finding, the id of its cause. */
+  readonly cause?: string;
+  /** Set where another finding of that cause explains this one, so that it is held against no requirement. */
+  readonly follows?: true;
 }

@@ -1,12 +1,13 @@
-import { aspectsNamed, names, type Requirement } from '../api/catalogue.ts';
+import { names, type Requirement } from '../api/catalogue.ts';
 import type { Api, DocumentedHeader } from '../api/model.ts';
-import { isWithin } from '../base/aspect.ts';
 import type { SecurityScheme } from '../base/credential.ts';
 import { type Exchange, headerOf } from '../base/exchange.ts';
 import { type Claim, type Level, type Outcome, worstOutcome } from '../base/verdict.ts';
 import type { CheckResult, ClaimResult, RequirementResult, TargetCompliance } from '../compliance/model.ts';
 import { summaryOf } from '../compliance/summary.ts';
+import { causeResults } from './cause-results.ts';
 import type { CheckInstance } from './check.ts';
+import { claimsOn } from './claims-on.ts';
 import { atMostWarned } from './http-only.ts';
 import type { Judgement } from './judge.ts';
 import type { Recording } from './recording.ts';
@@ -52,6 +53,8 @@ export function checkResult(
       message: shown(claim.message),
       ...(claim.expected === undefined ? {} : { expected: shown(claim.expected) }),
       ...(claim.actual === undefined ? {} : { actual: shown(claim.actual) }),
+      ...(claim.cause === undefined ? {} : { cause: claim.cause.id }),
+      ...(claim.cause?.follows === true ? { follows: true } : {}),
     })),
   };
 }
@@ -85,7 +88,8 @@ export function requirementResults(
 ): readonly RequirementResult[] {
   return requirements.map((requirement) => {
     const own = checks.filter(({ id }) => names(requirement, id));
-    const claims = own.flatMap((check) => claimsOn(requirement, check));
+    const all = own.flatMap((check) => claimsOn(requirement, check));
+    const claims = all.map((claim) => (claim.follows === true ? following(claim) : claim));
     const worst = worstOutcome(claims.map((claim) => claim.verdict));
     // A document of the API may ask for the same with more force, which is then the verdict on its own requirement.
     const verdict = requirement.source === 'http' && level === 'standard' ? atMostWarned(worst) : worst;
@@ -105,10 +109,13 @@ export function requirementResults(
   });
 }
 
-/** The claims of a check that a requirement rests on. */
-function claimsOn(requirement: Requirement, check: CheckResult): readonly ClaimResult[] {
-  const aspects = aspectsNamed(requirement, check.id);
-  return check.claims.filter((claim) => aspects.some((aspect) => isWithin(claim.aspect, aspect)));
+/** What a finding that follows from another one says of its own requirements: nothing, for it cannot be told apart. */
+function following(claim: ClaimResult): ClaimResult {
+  return {
+    ...claim,
+    verdict: 'inconclusive',
+    message: `This cannot be judged apart from what ${claim.cause} found, from which it follows: ${claim.message}`,
+  };
 }
 
 function reasonFor(requirement: Requirement, claims: readonly ClaimResult[], verdict: Outcome): string {
@@ -143,6 +150,7 @@ export function targetCompliance(
   checks: readonly CheckResult[],
   level: Level,
 ): TargetCompliance {
+  const requirements = requirementResults(api.requirements, checks, level);
   return {
     api: api.id,
     url: shownAddress(recording),
@@ -153,7 +161,8 @@ export function targetCompliance(
     noun: api.noun,
     changedDuringRun: list.changed,
     summary: summaryOf(checks.map(({ verdict }) => verdict)),
-    requirements: requirementResults(api.requirements, checks, level),
+    requirements,
     checks,
+    causes: causeResults(checks, api.requirements, requirements),
   };
 }

@@ -6,6 +6,7 @@ import { knownApis } from '../../engine/api/load.ts';
 import { isWithin } from '../../engine/base/aspect.ts';
 import { categories } from '../../engine/base/verdict.ts';
 import { checks } from '../../suites/checks.ts';
+import { explanations } from '../../suites/explanations.ts';
 import { instancesFor } from '../../suites/run-input.ts';
 import { loadOrThrow } from '../support/observe-reference.ts';
 
@@ -35,6 +36,24 @@ describe('checks', () => {
     const ids = apis.flatMap((api) => instancesFor(api).map(({ id }) => `${api.id} ${id}`));
     expect(new Set(ids).size).toBe(ids.length);
     await expect(`${ids.sort().join('\n')}\n`).toMatchFileSnapshot('check-ids.txt');
+  });
+});
+
+describe('explanations of findings', () => {
+  const ids = checks.map(({ id }) => id);
+  const known = (name: string): boolean =>
+    name.endsWith('.*') ? ids.some((id) => id.startsWith(name.slice(0, -1))) : ids.includes(name);
+
+  test('name checks that there are', () => {
+    const named = explanations.flatMap(({ causes, consequences }) => [...causes, ...consequences]);
+    expect(named.filter((name) => !known(name))).toEqual([]);
+  });
+
+  test('explain something other than their causes', () => {
+    const idle = explanations.filter(({ causes, consequences }) =>
+      consequences.every((name) => causes.includes(name)),
+    );
+    expect(idle).toEqual([]);
   });
 });
 

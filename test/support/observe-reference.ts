@@ -9,7 +9,7 @@ import { createJudge, type Judgement } from '../../engine/run/judge.ts';
 import { observe } from '../../engine/run/observe.ts';
 import type { Recording } from '../../engine/run/recording.ts';
 import { type Reference, type ReferenceOptions, startReference } from '../../reference/index.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor, judgeAll } from '../../suites/run-input.ts';
 
 export interface Observed {
   readonly api: Api;
@@ -85,12 +85,12 @@ export function clientOf(reference: Running, api: Api): Client {
 
 /** Every verdict on a recording. */
 export function verdictsOf(api: Api, recording: Recording, level: Level): Observed['verdicts'] {
-  const judge = createJudge(api, recording, level);
-  return instancesFor(api).map((instance) => ({
-    id: instance.id,
-    aspects: instance.aspects,
-    ...judge.judgementOn(instance),
-  }));
+  const instances = instancesFor(api);
+  const judgements = judgeAll(instances, createJudge(api, recording, level), api, recording);
+  return instances.flatMap(({ id, aspects }) => {
+    const judgement = judgements.get(id);
+    return judgement === undefined ? [] : [{ id, aspects, ...judgement }];
+  });
 }
 
 /** The API of a name, for tests that know it exists. */

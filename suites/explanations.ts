@@ -1,0 +1,133 @@
+import type { Explanation } from '../engine/run/causes.ts';
+
+/** One filter by itself, by values that the list shows. */
+const filterAlone = ['filter.returned-items-match', 'filter.matching-items-are-returned'];
+
+/** One filter by itself, by values that take more than the list shows. */
+const filterByOneValue = [
+  'filter.enumeration-partitions-the-list',
+  'filter.time-divides-the-list',
+  'filter.absent-value-gives-an-empty-list',
+  'filter.whole-value-is-compared',
+  'filter.special-characters-are-found',
+  'filter.bound-is-inclusive',
+  'filter.zero-is-a-bound',
+  'filter.missing-member-matches-no-bound',
+  'filter.value-outside-the-enumeration',
+  'filter.default-value-gives-the-plain-list',
+  'filter.id-and-url-select-the-same',
+  'filter.encoding-does-not-matter',
+  'filter.time-zone-does-not-matter',
+  'filter.unlisted-items-are-marked-as-deleted',
+];
+
+/** Filters together, or one of them twice. */
+const filtersTogether = [
+  'filter.bounds-divide-the-list',
+  'filter.crossed-bounds-give-an-empty-list',
+  'filter.ranges-nest',
+  'filter.two-filters-intersect',
+  'filter.repetition-changes-nothing',
+  'filter.all-filters-at-once',
+  'filter.unknown-parameter-does-not-widen',
+];
+
+/** A filter in a list that is sorted or read page by page. */
+const filterInOtherLists = [
+  'filter.filter-holds-in-a-sorted-list',
+  'filter.filter-holds-on-every-page',
+  'filter.every-answer-matches',
+  'sorting.filtered-list-is-sorted',
+  'pagination.filtered-pages-join-to-the-filtered-list',
+  'pagination.marker-counts-in-the-filtered-list',
+  'pagination.filters-together-keep-their-pages',
+  'equivalence.filters-mean-the-same',
+];
+
+/** What a page says of the next one. */
+const pageLinks = [
+  'pagination.next-is-absent-at-the-end',
+  'pagination.page-link-keeps-the-query',
+  'pagination.next-equals-marker-of-last-item',
+  'pagination.next-keeps-repeated-parameters',
+  'pagination.page-links-stay-at-the-origin',
+  'link.page-link-is-given',
+  'link.page-links-lead-to-pages',
+];
+
+const markers = ['pagination.marker-is-exclusive', 'pagination.marker-continues-the-list'];
+
+/** The plain list, page by page. */
+const plainWalks = [
+  'pagination.walk-ends',
+  'pagination.pages-join-to-the-whole-list',
+  'pagination.list-is-the-same-without-a-limit',
+];
+
+/** Filtered or sorted lists, page by page. */
+const otherWalks = [
+  'pagination.filtered-pages-join-to-the-filtered-list',
+  'pagination.sorted-pages-join-to-the-sorted-list',
+  'pagination.marker-counts-in-the-filtered-list',
+  'pagination.marker-counts-in-the-sorted-list',
+  'pagination.filters-together-keep-their-pages',
+  'pagination.sorted-order-stays',
+  'filter.filter-holds-on-every-page',
+];
+
+/**
+ * Which findings explain which others. The first relation that fits counts, so those that explain the most precisely come first: a
+ * filter by itself explains that filter among others, a page's link explains the walk along it.
+ */
+export const explanations: readonly Explanation[] = [
+  // What is not served at all is said once, by the check of what is served.
+  {
+    causes: [
+      'status.no-server-error',
+      'status.request-in-order-is-served',
+      'status.valid-token-is-not-refused',
+    ],
+    consequences: [
+      'filter.*',
+      'sorting.*',
+      'pagination.*',
+      'consistency.*',
+      'negotiation.*',
+      'link.*',
+      'equivalence.*',
+    ],
+    sharing: 'exchange',
+  },
+  {
+    causes: filterAlone,
+    consequences: [...filterByOneValue, ...filtersTogether, ...filterInOtherLists],
+    sharing: 'parameters',
+  },
+  {
+    causes: filterByOneValue,
+    consequences: [...filtersTogether, ...filterInOtherLists],
+    sharing: 'parameters',
+  },
+  { causes: filtersTogether, consequences: filterInOtherLists, sharing: 'parameters' },
+  {
+    causes: ['sorting.list-is-sorted'],
+    consequences: [
+      'sorting.directions-mirror-each-other',
+      'sorting.filtered-list-is-sorted',
+      'sorting.every-answer-is-in-order',
+      'sorting.key-alone-sorts',
+      'sorting.keeps-the-set',
+      'pagination.sorted-pages-join-to-the-sorted-list',
+      'pagination.marker-counts-in-the-sorted-list',
+      'pagination.sorted-order-stays',
+      'filter.filter-holds-in-a-sorted-list',
+    ],
+    sharing: 'subject',
+  },
+  {
+    causes: [...pageLinks, ...markers, 'consistency.ids-are-unique'],
+    consequences: [...plainWalks, ...otherWalks],
+    sharing: 'nothing',
+  },
+  { causes: plainWalks, consequences: otherWalks, sharing: 'nothing' },
+];
