@@ -10,14 +10,16 @@ export const paging = {
   additionalProperties: false,
   properties: {
     style: {
-      enum: ['marker'],
+      enum: ['marker', 'page-number'],
       default: 'marker',
-      description: 'how a page is asked for; `marker`: behind the entry that the page before ended with',
-      examples: ['marker'],
+      description:
+        'how a page is asked for; `marker`: after the entry that the page before ended with; `page-number`: by its number',
+      examples: ['page-number'],
     },
     limit: {
       ...name,
-      description: 'name of the parameter for the size of a page',
+      description:
+        'name of the parameter for the size of a page; its `minimum` and `maximum` say which sizes are asked for',
       $comment: 'required with `marker`',
       examples: ['limit'],
     },
@@ -28,6 +30,13 @@ export const paging = {
       $comment: 'required with `marker`',
       examples: ['marker'],
     },
+    page: {
+      ...name,
+      description:
+        'name of the parameter for the number of a page; its `default`, or else its `minimum`, or else 1, is the number of the first page',
+      $comment: 'required with `page-number`',
+      examples: ['page'],
+    },
     large: {
       type: 'integer',
       minimum: 1,
@@ -36,11 +45,24 @@ export const paging = {
       examples: [500],
     },
     ends: {
-      enum: ['missing-next', 'empty-page'],
+      enum: ['missing-next', 'empty-page', 'total'],
       description:
-        '`missing-next`: the list ends where the page has no next link; `empty-page`: where a page has no entries',
-      $comment: 'required with `marker`',
+        '`missing-next`: the list ends where the page has no next link; `empty-page`: where a page has no entries; `total`, with `page-number`: where as many entries have come as `total` says',
+      $comment: 'required',
       examples: ['empty-page'],
+    },
+    total: {
+      ...pointer,
+      description: 'pointer from the body to the number of entries on all pages together',
+      $comment: 'none; required with `ends: total`',
+      examples: ['/count'],
+    },
+    pastEnd: {
+      ...statuses,
+      description:
+        'with `page-number`: statuses that a page after the last one may get in place of an empty page',
+      $comment: 'none',
+      examples: [[404]],
     },
     next: {
       ...pointer,
@@ -76,7 +98,25 @@ export const paging = {
     {
       if: { properties: { style: { const: 'marker' } } },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-      then: { required: ['limit', 'marker', 'ends'] },
+      then: {
+        required: ['limit', 'marker', 'ends'],
+        properties: {
+          ends: { enum: ['missing-next', 'empty-page'] },
+          page: false,
+          total: false,
+          pastEnd: false,
+        },
+      },
+    },
+    {
+      if: { properties: { style: { const: 'page-number' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: ['page', 'ends'], properties: { marker: false } },
+    },
+    {
+      if: { required: ['ends'], properties: { ends: { const: 'total' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: ['total'] },
     },
     {
       if: { required: ['ends'], properties: { ends: { const: 'missing-next' } } },
@@ -87,10 +127,10 @@ export const paging = {
 } as const;
 
 /** Members that name a query parameter, which the operation has to have. */
-export const pagingParameters = ['limit', 'marker'] as const;
+export const pagingParameters = ['limit', 'marker', 'page'] as const;
 
 /** Members that point into the body, whose schema has to describe what they point to. */
-export const pagingPointers = ['next', 'first', 'last'] as const;
+export const pagingPointers = ['next', 'first', 'last', 'total'] as const;
 
 export type Paging = Typed<typeof paging>;
 
