@@ -28,6 +28,47 @@ const misspelt: readonly Case[] = [
   ['a part that the vocabulary lacks', `${at.collection}/idendity`, '/id', 'vocabulary', 'idendity'],
 ];
 
+const paging = `${at.collection}/paging`;
+
+const ofOtherPages: readonly Case[] = [
+  [
+    'a page number beside a marker',
+    `${paging}/page`,
+    'size',
+    'vocabulary',
+    '/paging/page means nothing beside',
+  ],
+  [
+    'a marker beside page numbers',
+    `${paging}/style`,
+    'page-number',
+    'vocabulary',
+    '/paging/marker means nothing',
+  ],
+  ['a style that is none', `${paging}/style`, 'cursor', 'vocabulary', 'marker, page-number'],
+  [
+    'a total that is not there',
+    paging,
+    { style: 'page-number', page: 'after', ends: 'total' },
+    'vocabulary',
+    "required property 'total'",
+  ],
+  [
+    'a total that leads nowhere',
+    paging,
+    { style: 'page-number', page: 'after', ends: 'total', total: '/nex' },
+    'reference',
+    'Did you mean /next?',
+  ],
+  [
+    'a page number that no parameter has',
+    paging,
+    { style: 'page-number', page: 'afte', ends: 'empty-page' },
+    'reference',
+    'Did you mean after?',
+  ],
+];
+
 const leadingNowhere: readonly Case[] = [
   ['field', `${at.parameter(4)}/x-filter/field`, '/gendre', 'reference', 'Did you mean /genre?'],
   ['counterpart', `${at.parameter(5)}/x-filter/counterpart`, 'shorten', 'reference', 'Did you mean shorter?'],
@@ -91,7 +132,7 @@ const broken: readonly Case[] = [
   ],
 ];
 
-test.each([...misspelt, ...leadingNowhere, ...broken])(
+test.each([...misspelt, ...ofOtherPages, ...leadingNowhere, ...broken])(
   '%s is refused with its place',
   (_name, pointer, value, code, words) => {
     const api = deriveApi(shelfWith(pointer, value), 'shelf.yaml');

@@ -47,9 +47,12 @@ export function readMember<S extends object>(
   const validate = validatorOf(member.schema);
   const completed = withDefaults(member.schema, value);
   if (isValid<Typed<S>>(validate, completed)) return success(completed);
-  const reasons = (validate.errors ?? []).map(
-    (error) => `${error.instancePath || 'it'} ${error.message}${detail(error.params)}`,
-  );
+  const reasons = (validate.errors ?? [])
+    .filter(({ keyword }) => keyword !== 'if')
+    .map(
+      ({ instancePath, keyword, message, params }) =>
+        `${instancePath || 'it'} ${keyword === 'false schema' ? 'means nothing beside the others' : message}${detail(params)}`,
+    );
   return failure('specification-vocabulary', `${where}: ${[...new Set(reasons)].join('; ')}.`);
 }
 
