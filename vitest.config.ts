@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'tests',
           root,
-          include: ['{test,engine,suites,reporters,cli,reference}/**/*.test.ts'],
+          include: ['{test,engine,suites,reporters,cli,reference,bench}/**/*.test.ts'],
           // Loading the suite anew for each file would take longer than most of the files.
           pool: 'threads',
           isolate: false,

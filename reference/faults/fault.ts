@@ -14,6 +14,8 @@ export interface FaultDescription {
   readonly breaks: string;
   /** The requirements that it breaks, of the catalogues of its APIs. */
   readonly requirements: readonly string[];
+  /** Requirements that are broken on its way, such as those about all that a body says where no body can be read. */
+  readonly consequences?: readonly string[];
   /** Levels at which it is one; a server may be lenient where only `strict` stands. */
   readonly levels: readonly Level[];
   /** What brings it to light, where that is not plain. */
@@ -36,6 +38,8 @@ export interface Extras {
   readonly beside?: boolean;
   /** Requirements in place of those of the sentence. */
   readonly requirements?: readonly string[];
+  /** Requirements that are broken on its way. */
+  readonly consequences?: readonly string[];
 }
 
 /**

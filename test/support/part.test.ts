@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeShare, partOf, shareOf } from './share.ts';
+import { describeShare, partOf, shareOf } from './part.ts';
 
 const numbers = Array.from({ length: 200 }, (_, index) => `fault-${index}`);
 const itself = (id: string) => id;

@@ -1,0 +1,56 @@
+/**
+ * Tries all faults and lawful variants of the reference target, prints what the suite finds and blames, and writes docs/proof.md.
+ *
+ *   npm run prove [-- PATTERN]
+ *
+ * TRY=16 tries one in sixteen, TRY_OFFSET says from which on; a pattern tries those whose id contains it. Neither writes the page.
+ */
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { knownApis } from '../engine/api/load.ts';
+import { faults, variants } from '../reference/index.ts';
+import { checks } from '../suites/checks.ts';
+import { loadOrThrow } from '../test/support/observe-reference.ts';
+import { partOf, shareOf } from '../test/support/part.ts';
+import { figuresOf, summaryOf } from './proof/figures.ts';
+import { percent, renderProof } from './proof/page.ts';
+import { runTrials } from './proof/pool.ts';
+import { allTrials } from './proof/trial.ts';
+
+const [pattern = ''] = process.argv.slice(2);
+const share = shareOf({ TRY: '1', ...process.env }, () => 0);
+const wanted = allTrials().filter(({ id, api }) => `${api} ${id}`.includes(pattern));
+const trials = partOf(wanted, ({ id }) => id, share);
+const started = performance.now();
+const { results, problems } = await runTrials(trials, availableParallelism(), (done) => {
+  if (done % 20 === 0 || done === trials.length) process.stderr.write(`  ${done} of ${trials.length}\n`);
+});
+
+const apis = await Promise.all(knownApis().map(loadOrThrow));
+const verifiable = apis.flatMap(({ requirements }) =>
+  requirements.filter((requirement) => requirement.checks.length > 0).map(({ id }) => id),
+);
+const figures = figuresOf(results, {
+  faults,
+  variants,
+  checks: checks.map(({ id }) => id),
+  requirements: [...new Set(verifiable)],
+});
+const { found, named, precision, medianCauses, firstCause, faults: tried } = summaryOf(figures.faults);
+for (const { trial, own, others } of figures.faults) {
+  if (own.length === 0 || others.length > 0)
+    console.log(
+      `${own.length === 0 ? 'not named' : 'blames   '} ${trial.api} ${trial.id}: ${others.join(' ')}`,
+    );
+}
+for (const { trial, checks: against } of figures.blamed)
+  console.log(`blamed    ${trial.api} ${trial.id} at level ${trial.level}: ${against.join(' ')}`);
+for (const problem of problems) console.log(`broke     ${problem}`);
+console.log(
+  `${tried} faults: ${found} found, ${named} named, precision ${percent(precision)}, ${medianCauses} causes in the median, first cause ${percent(firstCause)}`,
+);
+console.log(`${figures.variants} variants: ${figures.blamed.length} blamed`);
+console.log(`${trials.length} runs in ${Math.round((performance.now() - started) / 1_000)} s`);
+if (share.parts === 1 && pattern === '')
+  await writeFile(new URL('../docs/proof.md', import.meta.url), renderProof(figures, share));
+if (problems.length > 0) process.exitCode = 1;
