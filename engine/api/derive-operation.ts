@@ -7,10 +7,11 @@ import { deriveResponses, type Responses } from './derive-responses.ts';
 import type { Operation } from './model.ts';
 import { arrayAt, objectAt } from './parts.ts';
 import { securityOf } from './security.ts';
-import { collection } from './vocabulary/collection.ts';
+import { type CollectionEntry, collection } from './vocabulary/collection.ts';
 import { item as itemMember } from './vocabulary/item.ts';
 import { readOptional } from './vocabulary/member.ts';
 import { foreignRequestTypes, requestTypes, retired, wrongMethods } from './vocabulary/operation.ts';
+import { pagingParameters } from './vocabulary/paging.ts';
 
 /** The GET operation of a path; `item` is the path's object, and `get` the operation's. */
 export function deriveOperation(
@@ -37,7 +38,11 @@ export function deriveOperation(
   if (!list.ok) return list;
   const parameters = deriveParameters(
     [...arrayAt(item, 'parameters'), ...arrayAt(get, 'parameters')],
-    { pageSize: list.value?.paging?.limit, refused: refusedBy(responses.value) },
+    {
+      pageSize: list.value?.paging?.limit,
+      named: parametersNamed(list.value),
+      refused: refusedBy(responses.value),
+    },
     where,
   );
   if (!parameters.ok) return parameters;
@@ -58,6 +63,14 @@ export function deriveOperation(
     collection: list.value === undefined ? undefined : deriveCollection(list.value, responses.value),
     item: view.value === undefined ? undefined : deriveItem(view.value, responses.value),
   });
+}
+
+/** The parameters by which a list is asked for its pages and its order. */
+function parametersNamed(list: CollectionEntry | undefined): readonly string[] {
+  const { paging, sorting } = list ?? {};
+  return [...pagingParameters.map((member) => paging?.[member]), sorting?.key, sorting?.direction].filter(
+    (name) => name !== undefined,
+  );
 }
 
 /** The statuses that a bad value may get: those that the file documents, or else the usual ones. */

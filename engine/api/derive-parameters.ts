@@ -4,6 +4,7 @@ import { badValuesOf, wordsOf } from './bad-values.ts';
 import { deriveRefusals } from './derive-refusals.ts';
 import type { Filter, Parameter } from './filter-model.ts';
 import { checkPattern } from './patterns.ts';
+import { delimiterOf } from './serialisation.ts';
 import { filter } from './vocabulary/filter.ts';
 import { readOptional } from './vocabulary/member.ts';
 import { refusals } from './vocabulary/refusals.ts';
@@ -12,6 +13,8 @@ import { refusals } from './vocabulary/refusals.ts';
 export interface ParameterContext {
   /** Name of the parameter for the size of a page. */
   readonly pageSize: string | undefined;
+  /** Names of the parameters by which pages and an order are asked for. */
+  readonly named: readonly string[];
   /** Statuses that a bad value in the query may get, and one in the path. */
   readonly refused: Readonly<Record<Parameter['place'], readonly number[]>>;
 }
@@ -42,7 +45,7 @@ function deriveParameter(
   entry: JsonObject,
   name: string,
   place: Parameter['place'],
-  { pageSize, refused }: ParameterContext,
+  { pageSize, named, refused }: ParameterContext,
   where: string,
 ): Result<Parameter> {
   const schema = isJsonObject(entry.schema) ? entry.schema : {};
@@ -52,6 +55,10 @@ function deriveParameter(
   if (!filtering.ok) return filtering;
   const given = readOptional(refusals, entry, where);
   if (!given.ok) return given;
+  const isSent =
+    place === 'path' || filtering.value !== undefined || given.value !== undefined || named.includes(name);
+  const delimiter = delimiterOf(entry, place, isSent, where);
+  if (!delimiter.ok) return delimiter;
   const bad = badValuesOf(name, schema, name === pageSize);
   const bounds = deriveRefusals(bad, given.value, refused[place], `${where}: x-refuses`);
   if (!bounds.ok) return bounds;
@@ -63,7 +70,7 @@ function deriveParameter(
     default: textOf(schema.default),
     example: textOf(schema.default) ?? textOf(entry.example) ?? textOf(schema.example),
     range: { minimum: numberOf(schema.minimum), maximum: numberOf(schema.maximum) },
-    filter: words.value,
+    filter: words.value === undefined ? undefined : { ...words.value, delimiter: delimiter.value },
     refusals: bounds.value,
   });
 }

@@ -1,9 +1,9 @@
-import type { Filter } from './vocabulary/filter.ts';
+import type { Filter as FilterEntry } from './vocabulary/filter.ts';
 import type { consequence, kind, support } from './vocabulary/parts.ts';
 import type { RefusalEntry } from './vocabulary/refusals.ts';
 import type { Typed } from './vocabulary/typed.ts';
 
-export type { Filter, Operator } from './vocabulary/filter.ts';
+export type { Operator } from './vocabulary/filter.ts';
 export type { LinkSelection } from './vocabulary/item-link.ts';
 export type { Condition } from './vocabulary/lifecycle.ts';
 export type { Reference, ReferenceForm } from './vocabulary/reference.ts';
@@ -17,6 +17,12 @@ export type Support = Typed<typeof support>;
 
 /** How values of a field compare. `text` leaves case and collation open, `word` and `identifier` do not. */
 export type FieldKind = Typed<typeof kind>;
+
+/** How a parameter picks entries of the list. */
+export interface Filter extends FilterEntry {
+  /** What stands between several values in one; undefined where none of them can hold others. */
+  readonly delimiter?: string | undefined;
+}
 
 export interface Parameter {
   readonly name: string;

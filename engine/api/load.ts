@@ -37,7 +37,7 @@ function isOpenApi(file: string): boolean {
  *
  * @param nameOrPath an id of `knownApis`, or the path of an OpenAPI file (YAML or JSON) of the user's own.
  * @returns the derived API, or a problem with code `unknown-api`, `specification-unreadable`,
- *   `specification-version`, `specification-malformed`, `specification-vocabulary`, `specification-reference`,
+ *   `specification-version`, `specification-malformed`, `specification-parameter`, `specification-vocabulary`, `specification-reference`,
  *   `specification-schema`, `specification-pattern`, `specification-security`, `specification-catalogue` or
  *   `specification-incomplete`.
  */

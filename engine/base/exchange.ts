@@ -14,7 +14,12 @@ export interface PlannedRequest {
   readonly method: string;
   /** Path below the endpoint, already filled in, e.g. `/images`; or an address that a target gave. */
   readonly to:
-    | { readonly path: string; readonly query: Query }
+    | {
+        readonly path: string;
+        readonly query: Query;
+        /** Names of the parameters in whose values a comma stands between several, and is not escaped. */
+        readonly joined?: readonly string[];
+      }
     | { readonly address: string; readonly base: string };
   readonly credential: Credential;
   /** Headers besides the token, by name. */

@@ -61,9 +61,15 @@ function withoutUser(text: string): string {
   return at < 0 ? text : `${redacted}${text.slice(at)}`;
 }
 
-/** A query as it is sent: every character that is not unreserved is escaped, in the order given. */
-export function encodeQuery(query: Query): string {
-  return query.map(([name, value]) => `${escapeText(name)}=${escapeText(value)}`).join('&');
+/**
+ * A query as it is sent: every character that is not unreserved is escaped, in the order given.
+ *
+ * @param joined names of the parameters in whose values a comma stands between several, and is not escaped.
+ */
+export function encodeQuery(query: Query, joined: readonly string[] = []): string {
+  const escaped = (name: string, value: string): string =>
+    joined.includes(name) ? value.split(',').map(escapeText).join(',') : escapeText(value);
+  return query.map(([name, value]) => `${escapeText(name)}=${escaped(name, value)}`).join('&');
 }
 
 function escapeText(text: string): string {
@@ -88,7 +94,7 @@ export function decodeQuery(address: string): Query {
  */
 export function resolveRequest(endpoint: Endpoint, request: PlannedRequest): Result<string> {
   if ('path' in request.to) {
-    const query = encodeQuery(request.to.query);
+    const query = encodeQuery(request.to.query, request.to.joined);
     return success(`${endpoint.url}${request.to.path}${query === '' ? '' : `?${query}`}`);
   }
   const { address, base } = request.to;

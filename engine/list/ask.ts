@@ -25,9 +25,12 @@ export function listRequest(
   query: Query,
   options: AskOptions = {},
 ): PlannedRequest {
+  const joined = scene.list.parameters.flatMap(({ name, filter }) =>
+    filter?.delimiter === ',' ? [name] : [],
+  );
   return {
     method: options.method ?? 'GET',
-    to: { path: scene.list.path, query },
+    to: { path: scene.list.path, query, ...(joined.length === 0 ? {} : { joined }) },
     credential: options.credential ?? 'own',
     headers: options.headers ?? accept(scene),
     repetition: options.repetition ?? 0,

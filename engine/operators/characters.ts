@@ -2,6 +2,7 @@ import type { Filter } from '../api/model.ts';
 import { drawIndex } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { readField } from '../kinds/index.ts';
+import { isOneValue } from './values.ts';
 
 /** Characters that go wrong on the way from an address to a comparison. */
 export interface CharacterClass {
@@ -84,6 +85,7 @@ function distinctTexts(filter: Filter, items: readonly Item[]): readonly string[
     const field = readField(item.value, filter);
     if (field === undefined || field.text.trim() === '' || field.text.length > 200) continue;
     if (/[:\p{Cc}]/u.test(field.text) || !field.text.isWellFormed()) continue;
+    if (!isOneValue(filter, field.text)) continue;
     values.add(field.text);
   }
   return [...values].sort();

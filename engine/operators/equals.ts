@@ -7,6 +7,7 @@ import type { DataWords, Match, Operator } from './operator.ts';
 import {
   drawValues,
   frequentValues,
+  isOneValue,
   isUsual,
   mayBeAsked,
   textOf,
@@ -60,7 +61,9 @@ export function matchesEqual(filter: Filter, value: string, item: Item): Match {
 
 function valuesFinding(filter: Filter, item: Item): readonly string[] {
   const text = textOf(item, filter);
-  return text !== undefined && isUsual(text) && !/\p{Cc}/u.test(text) ? [text] : [];
+  return text !== undefined && isUsual(text) && isOneValue(filter, text) && !/\p{Cc}/u.test(text)
+    ? [text]
+    : [];
 }
 
 function wantedData(

@@ -3,7 +3,7 @@ import { drawIndex } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { folded } from '../kinds/collation.ts';
 import { kindOf, readField } from '../kinds/index.ts';
-import { countValues } from './values.ts';
+import { countValues, isOneValue } from './values.ts';
 
 /** A text that nothing has, yet that a target finds something by if it compares in some looser way. */
 export interface LooseProbe {
@@ -24,7 +24,9 @@ const longText = 300;
  */
 export function looseProbes(filter: Filter, items: readonly Item[], seed: number): readonly LooseProbe[] {
   const { isFreeText, isEnumerated } = kindOf(filter);
-  const usual = [...countValues(filter, items).keys()].filter(hasEnoughLetters).sort();
+  const usual = [...countValues(filter, items).keys()]
+    .filter((each) => hasEnoughLetters(each) && isOneValue(filter, each))
+    .sort();
   const known = new Set(
     items.flatMap(({ value }) => {
       const field = readField(value, filter);
@@ -54,7 +56,7 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
       .filter((probe) => probe.value.trim() === probe.value)
       .map((probe) => ({ ...probe, often: false })),
     ...blank.map((probe) => ({ ...probe, often: true })),
-  ].filter((probe) => probe.value.isWellFormed() && !known.has(folded(probe.value)));
+  ].filter(({ value: text }) => text.isWellFormed() && isOneValue(filter, text) && !known.has(folded(text)));
 }
 
 /** A value that is the text, some letters of which can be left out. */

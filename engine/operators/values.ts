@@ -41,9 +41,19 @@ export function drawValues(filter: Filter, items: readonly Item[], seed: number)
   return chosen;
 }
 
-/** Whether a filter takes a value that entries show: of words that the documents list, it need not take further ones. */
-export function mayBeAsked({ values }: Pick<Filter, 'values'>, value: string): boolean {
+/**
+ * Whether a filter takes a value that entries show: of words that the documents list, it need not take further ones, and one that
+ * holds what stands between values is several.
+ */
+export function mayBeAsked(filter: Pick<Filter, 'values' | 'delimiter'>, value: string): boolean {
+  const { values } = filter;
+  if (!isOneValue(filter, value)) return false;
   return values.length === 0 || values.some((word) => word.toLowerCase() === value.toLowerCase());
+}
+
+/** Whether a text is one value of a filter, and not several with what stands between them. */
+export function isOneValue({ delimiter }: Pick<Filter, 'delimiter'>, text: string): boolean {
+  return delimiter === undefined || !text.includes(delimiter);
 }
 
 /** How often each value of a filter's field occurs that can be asked for, as texts. */

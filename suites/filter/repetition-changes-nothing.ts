@@ -4,7 +4,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { filterSubjects, isRefused } from '../toolkit/filters.ts';
+import { filterSubjects, isRefused, severalValues } from '../toolkit/filters.ts';
 import { count } from '../toolkit/phrases.ts';
 import {
   askBy,
@@ -21,17 +21,16 @@ export default defineCheck({
   id: 'filter.repetition-changes-nothing',
   title: 'the same filter given twice does what it does once, or is refused',
   proves:
-    'The list is asked for with one filter and with the very same filter twice; the second answer must hold the same entries, unless it is a refusal.',
+    'The list is asked for with one filter and with the very same value twice, each in a parameter of its own or both in one, as the file says; the second answer must hold the same entries, unless it is a refusal.',
   cannotSee: 'What becomes of two different values of one filter, on which the documents are silent.',
   subjects: (api) => filterSubjects(api, ({ support }) => support === 'required'),
   aspects: () => judged,
   *ask(scene, subject) {
     const chosen = broadestValue(scene, subject);
     if (chosen === undefined) return undefined;
-    const pair = [subject.name, chosen.value] as const;
     return {
-      once: yield* askBy(scene, [pair]),
-      twice: yield* askBy(scene, [pair, pair], {
+      once: yield* askBy(scene, [[subject.name, chosen.value]]),
+      twice: yield* askBy(scene, severalValues(subject, [chosen.value, chosen.value]), {
         to: 'see what the same filter given twice brings',
         allows: [400],
       }),

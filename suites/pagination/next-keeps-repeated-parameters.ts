@@ -64,7 +64,10 @@ export default defineCheck({
 
 /** A filter twice: by two bounds that both leave several entries, else by one value given two times. */
 function repeatedFilter(scene: Scene): Query | undefined {
-  const filters = filterSubjects(scene.api, ({ support }) => support === 'required');
+  const filters = filterSubjects(
+    scene.api,
+    ({ support, delimiter }) => support === 'required' && delimiter === undefined,
+  );
   for (const subject of filters) {
     const bounds = wideBounds(scene, subject);
     const [first, second] = bounds;

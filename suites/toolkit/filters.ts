@@ -44,6 +44,12 @@ export function filterSubjects(
   );
 }
 
+/** The query that gives a filter several values, as the file says that they stand in an address. */
+export function severalValues({ name, filter }: FilterSubject, values: readonly string[]): Query {
+  const { delimiter } = filter;
+  return delimiter === undefined ? values.map((value) => [name, value]) : [[name, values.join(delimiter)]];
+}
+
 /** A filtered list and what it was asked for. */
 export interface FilteredWalk {
   readonly value: string;

@@ -117,6 +117,16 @@ const broken: readonly Case[] = [
     'is no regular expression',
   ],
   ['a type that is none', `${at.entry}/properties/id/type`, 'strng', 'schema', 'no JSON Schema'],
+  [
+    'a filter whose value is an object',
+    `${at.parameter(4)}/style`,
+    'deepObject',
+    'parameter',
+    'its value is an object in the style deepObject, which the suite cannot write',
+  ],
+  ['a style of another place', `${at.parameter(0)}/style`, 'matrix', 'malformed', 'has to be form, '],
+  ['an explode that is a text', `${at.parameter(4)}/explode`, 'no', 'malformed', 'true or false'],
+  ['a path in the style label', `${at.item}/parameters/0/style`, 'label', 'parameter', 'the style label'],
   ['security of no scheme', '/security', [{ key: [] }], 'security', 'no scheme of'],
   [
     'values beside an enum',

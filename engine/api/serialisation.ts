@@ -1,0 +1,56 @@
+import { isJsonObject, type JsonObject } from '../base/json.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import type { Parameter } from './filter-model.ts';
+
+/** What stands between the values of an array, by the style of the parameter, where they stand in one. */
+const delimiters: ReadonlyMap<string, string> = new Map([
+  ['form', ','],
+  ['spaceDelimited', ' '],
+  ['pipeDelimited', '|'],
+]);
+
+const styles: Readonly<Record<Parameter['place'], readonly string[]>> = {
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  path: ['simple', 'label', 'matrix'],
+};
+
+/**
+ * What stands between several values of a parameter in one, by its `style` and `explode`; undefined where each of them has a
+ * parameter of its own, and where there is only one.
+ *
+ * @param sent whether the suite gives the parameter values; what it never sends may be written in any way.
+ * @returns problem `specification-malformed` for a style that does not go with the place, and `specification-parameter` for a value
+ *   that the suite cannot write.
+ */
+export function delimiterOf(
+  parameter: JsonObject,
+  place: Parameter['place'],
+  sent: boolean,
+  where: string,
+): Result<string | undefined> {
+  const { style = place === 'query' ? 'form' : 'simple', explode = style === 'form' } = parameter;
+  if (typeof style !== 'string' || !styles[place].includes(style))
+    return failure(
+      'specification-malformed',
+      `${where}: the style ${JSON.stringify(style)} does not go with a parameter in the ${place}; it has to be ${styles[place].join(', ')}.`,
+    );
+  if (typeof explode !== 'boolean')
+    return failure('specification-malformed', `${where}: explode has to be true or false.`);
+  const obstacle = sent ? obstacleIn(parameter, style) : undefined;
+  if (obstacle !== undefined)
+    return failure('specification-parameter', `${where}: ${obstacle}, which the suite cannot write.`);
+  return success(isOf('array', parameter) && !explode ? delimiters.get(style) : undefined);
+}
+
+/** Why the suite cannot write a value of a parameter. */
+function obstacleIn(parameter: JsonObject, style: string): string | undefined {
+  if (style === 'deepObject' || isOf('object', parameter))
+    return `its value is an object${style === 'deepObject' ? ' in the style deepObject' : ''}`;
+  if (style === 'label' || style === 'matrix') return `its value is in the style ${style}`;
+  const [mediaType] = isJsonObject(parameter.content) ? Object.keys(parameter.content) : [];
+  return mediaType === undefined ? undefined : `its value is a text in ${mediaType}`;
+}
+
+function isOf(type: 'array' | 'object', { schema }: JsonObject): boolean {
+  return isJsonObject(schema) && [schema.type].flat().includes(type);
+}
