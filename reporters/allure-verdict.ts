@@ -1,7 +1,7 @@
 import type { LifecycleListener } from 'allure-js-commons/sdk/reporter';
 import type { Outcome } from '../engine/base/verdict.ts';
 import type { CheckResult } from '../engine/compliance/model.ts';
-import { manyLines } from './escape.ts';
+import { manyLines, oneLine } from './escape.ts';
 
 /**
  * How a verdict shows in Allure, which knows fewer of them than the suite. The message says the verdict in words
@@ -46,10 +46,23 @@ function wordsFor(outcome: Outcome, level: Level): string | undefined {
   }
 }
 
+/** How the message of a finding begins that another one explains. */
+const follows = 'Follows from';
+
+/** The check whose finding explains all that this one found; undefined for a finding that stands by itself. */
+function followedBy({ verdict, claims }: CheckResult): string | undefined {
+  if (verdict !== 'failed' && verdict !== 'warned') return undefined;
+  const findings = claims.filter((claim) => claim.verdict === verdict);
+  return findings.every((claim) => claim.follows === true) ? findings[0]?.cause : undefined;
+}
+
 /** The message that Allure shows for a result, undefined for one that passed. */
 export function allureMessage(result: CheckResult, level: Level): string | undefined {
   const words = wordsFor(result.verdict, level);
-  return words === undefined ? undefined : `${words}: ${manyLines(result.message, 4_000)}`;
+  if (words === undefined) return undefined;
+  const cause = followedBy(result);
+  const message = manyLines(result.message, 4_000);
+  return cause === undefined ? `${words}: ${message}` : `${follows} ${oneLine(cause, 300)}: ${message}`;
 }
 
 /** Groups of results as Allure 2 and Allure 3 both read them, the gravest first. */
@@ -64,10 +77,19 @@ export const categories: readonly {
     messageRegex: '^Violated SHOULD: [\\s\\S]*',
     matchedStatuses: ['failed', 'broken'],
   },
+  {
+    name: 'Follows from another finding',
+    messageRegex: `^${follows} [\\s\\S]*`,
+    matchedStatuses: ['failed', 'broken'],
+  },
   { name: 'Known deviation', messageRegex: '^Known deviation: [\\s\\S]*', matchedStatuses: ['skipped'] },
   { name: 'Undecided for lack of data', messageRegex: '^Undecided: [\\s\\S]*', matchedStatuses: ['skipped'] },
   { name: 'Not applicable', messageRegex: '^Not applicable: [\\s\\S]*', matchedStatuses: ['skipped'] },
-  { name: 'Suite error', messageRegex: '^(?!Violated SHOULD: )[\\s\\S]*', matchedStatuses: ['broken'] },
+  {
+    name: 'Suite error',
+    messageRegex: '^(?!Violated SHOULD: |Follows from )[\\s\\S]*',
+    matchedStatuses: ['broken'],
+  },
 ];
 
 /** What Allure's own labels say of the machine that judged, which is nobody's business in a report to be shown. */

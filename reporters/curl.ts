@@ -1,5 +1,5 @@
 import { carriesCredential, type SecurityScheme } from '../engine/base/credential.ts';
-import type { Exchange, SilenceCode } from '../engine/base/exchange.ts';
+import type { Credential, Exchange, SilenceCode } from '../engine/base/exchange.ts';
 
 /** Ends of an exchange that nothing was sent for, so that nothing is to be repeated. */
 const unsent = new Set<SilenceCode>([
@@ -11,8 +11,8 @@ const unsent = new Set<SilenceCode>([
 ]);
 
 /**
- * A command that asks the same again, safe to paste into a shell whatever the target said. The user's own tokens
- * stand in it as variables; where nothing was sent, it is a command that does nothing and says why.
+ * A command that asks the same again, safe to paste into bash or zsh whatever the target said. The user's own tokens
+ * stand in it as variables, shortened and altered as they were sent; where nothing was sent, it is a command that does nothing and says why.
  *
  * @param security how the request carries the token, if it does.
  */
@@ -37,12 +37,20 @@ export function curlFor(exchange: Exchange, security: SecurityScheme | undefined
   ].join(' ');
 }
 
-const variables = { own: 'TARGET_TOKEN', forbidden: 'TARGET_FORBIDDEN_TOKEN' } as const;
+/** Three quarters of the user's token, rounded up, which is what the client leaves of one that it shortens. */
+const start = `\${TARGET_TOKEN:0:$(((\${#TARGET_TOKEN}*3+3)/4))}`;
+const end = `\${TARGET_TOKEN:$(((\${#TARGET_TOKEN}*3+3)/4))}`;
 
-/** The variable that holds the token of a request, for the user's own tokens. */
-function variableOf({ request: { credential } }: Exchange): string | undefined {
-  return credential === 'own' || credential === 'forbidden' ? variables[credential] : undefined;
-}
+/**
+ * What a shell puts within double quotes in place of a token that only the user knows: the token itself, or the same change of it
+ * that the client made.
+ */
+const expressions: Readonly<Partial<Record<Credential, string>>> = {
+  own: '$TARGET_TOKEN',
+  forbidden: '$TARGET_FORBIDDEN_TOKEN',
+  truncated: start,
+  altered: `${start}$(printf %s "${end}" | tr '0-8a-eA-E9fFg-zG-Z' '1-9b-fB-F000[a*]')`,
+};
 
 function field(
   name: string,
@@ -50,11 +58,11 @@ function field(
   exchange: Exchange,
   security: SecurityScheme | undefined,
 ): string {
-  const variable = variableOf(exchange);
-  if (variable !== undefined && security !== undefined && carriesCredential(name, security)) {
-    if (security.prefix === 'Basic ') return `-u "$${variable}"`;
-    const start = security.place === 'cookie' ? `${name}: ${security.name}=` : `${name}: ${security.prefix}`;
-    return `-H ${/^[\w :=-]+$/.test(start) ? `"${start}$${variable}"` : `${quoted(start)}"$${variable}"`}`;
+  const token = expressions[exchange.request.credential];
+  if (token !== undefined && security !== undefined && carriesCredential(name, security)) {
+    if (security.prefix === 'Basic ') return `-u "${token}"`;
+    const before = security.place === 'cookie' ? `${name}: ${security.name}=` : `${name}: ${security.prefix}`;
+    return `-H ${/^[\w :=-]+$/.test(before) ? `"${before}${token}"` : `${quoted(before)}"${token}"`}`;
   }
   // curl takes a header without a value only with a semicolon in the colon's place
   return `-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`;
@@ -63,12 +71,12 @@ function field(
 /** What follows on the address, as a further word part, where the query carries the token. */
 function tokenInQuery(address: string, exchange: Exchange, security: SecurityScheme | undefined): string {
   if (security?.place !== 'query') return '';
-  const start = quoted(`${address.includes('?') ? '&' : '?'}${encodeURIComponent(security.name)}=`);
-  const variable = variableOf(exchange);
-  if (variable !== undefined) return `${start}"$${variable}"`;
+  const before = quoted(`${address.includes('?') ? '&' : '?'}${encodeURIComponent(security.name)}=`);
   const { credential } = exchange.request;
-  if (credential === 'empty') return start;
-  return credential === 'wrong' ? `${start}no-such-token` : '';
+  const token = expressions[credential];
+  if (token !== undefined) return `${before}"${token}"`;
+  if (credential === 'empty') return before;
+  return credential === 'wrong' ? `${before}no-such-token` : '';
 }
 
 /** The address with all that is no printable ASCII percent-encoded; undefined for what is no address of the web. */

@@ -2,7 +2,7 @@ import type { CheckResult, Compliance, TargetCompliance } from '../engine/compli
 import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
 import { bounded, oneLine, xmlAttribute, xmlText } from './escape.ts';
-import { byCategory, requirementsOf, strongest, tally } from './figures.ts';
+import { announce, byCategory, causes, requirementsOf, strongest, tally } from './figures.ts';
 
 /**
  * The run as JUnit XML, a suite for each API and category. A test's name is the id of its check, because GitLab and
@@ -19,7 +19,9 @@ export function renderJunit(compliance: Compliance): string {
           ([name, value]) => `      <property name="${xmlAttribute(name)}" value="${xmlAttribute(value)}"/>`,
         ),
         '    </properties>',
-        ...checks.map((check) => renderCase(target, nameOf(target, compliance.targets), check)),
+        ...causesFirst(target, checks).map((check) =>
+          renderCase(target, nameOf(target, compliance.targets), check),
+        ),
         '  </testsuite>',
       ].join('\n'),
     ),
@@ -31,6 +33,27 @@ export function renderJunit(compliance: Compliance): string {
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+/** The checks of a suite, those first that show a cause, in the order of the causes. */
+function causesFirst(target: TargetCompliance, checks: readonly CheckResult[]): readonly CheckResult[] {
+  const leads = causes(target).map(({ lead }) => lead);
+  return [
+    ...leads.filter((lead) => checks.includes(lead)),
+    ...checks.filter((check) => !leads.includes(check)),
+  ];
+}
+
+/** What a finding has to do with the others of its cause. */
+function relations(target: TargetCompliance, check: CheckResult): readonly string[] {
+  return causes(target).flatMap(({ lead, alike, consequences }) => {
+    if (lead === check)
+      return [announce(alike, 'alike'), announce(consequences, 'consequences')].flatMap((words) =>
+        words === undefined ? [] : [`${words}.`],
+      );
+    if (consequences.includes(check)) return [`This follows from ${lead.id}.`];
+    return alike.includes(check) ? [`${lead.id} shows the same.`] : [];
+  });
 }
 
 function counts(checks: readonly CheckResult[]): string {
@@ -84,6 +107,7 @@ function describe(target: TargetCompliance, check: CheckResult): string {
   return [
     ...(check.verdict === 'warned' ? [`warned: ${check.title}`] : [check.title]),
     bounded(check.message, 4_000),
+    ...relations(target, check),
     ...(check.expected === undefined ? [] : ['', 'expected:', bounded(check.expected, 4_000)]),
     ...(check.actual === undefined ? [] : ['', 'actual:', bounded(check.actual, 4_000)]),
     '',

@@ -4,13 +4,15 @@ import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
 import { codeBlock, codeSpan, commentText, oneLine, xmlText } from './escape.ts';
 import {
+  announce,
   byCategory,
   byLevel,
   byReason,
+  type Cause,
+  causes,
   columns,
   conclude,
   facts,
-  findings,
   kept as keptOf,
   ofHttp,
   requirementsOf,
@@ -41,7 +43,7 @@ export function renderMarkdown(compliance: Compliance): string {
     `<sub>${run.join(' · ')}</sub>`,
   ];
   const details = targets.flatMap((target) => [
-    ...findings(target).map((check) => ({ target, text: renderFinding(target, check) })),
+    ...causes(target).map((cause) => ({ target, text: renderCause(target, cause) })),
     ...folded(target, 'known', 'known deviations').map((text) => ({ target, text })),
     ...folded(target, 'inconclusive', 'undecided').map((text) => ({ target, text })),
     ...folded(target, 'not-applicable', 'not applicable').map((text) => ({ target, text })),
@@ -121,6 +123,20 @@ function renderFacts(target: TargetCompliance, targets: readonly TargetComplianc
       ...rows,
     ].join('\n'),
     '</details>',
+  ].join('\n\n');
+}
+
+function renderCause(target: TargetCompliance, { lead, alike, consequences }: Cause): string {
+  const others = (checks: readonly CheckResult[], kind: 'alike' | 'consequences'): readonly string[] => {
+    const words = announce(checks, kind);
+    const ids = checks.slice(0, 12).map(({ id }) => codeSpan(id, 200));
+    const more = checks.length > ids.length ? ` and ${checks.length - ids.length} more` : '';
+    return words === undefined ? [] : [`${words}: ${ids.join(', ')}${more}`];
+  };
+  return [
+    renderFinding(target, lead),
+    ...others(alike, 'alike'),
+    ...others(consequences, 'consequences'),
   ].join('\n\n');
 }
 

@@ -4,13 +4,15 @@ import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engi
 import { placeIn } from '../engine/compliance/places.ts';
 import { manyLines, oneLine } from './escape.ts';
 import {
+  announce,
   byCategory,
   byLevel,
   byReason,
+  type Cause,
+  causes,
   columns,
   conclude,
   facts,
-  findings,
   kept,
   type LevelFigures,
   ofHttp,
@@ -73,7 +75,7 @@ function renderTarget(target: TargetCompliance, width: number, paint: Paint): re
     ...(http.length === 0
       ? []
       : indented(wrap(`HTTP's own, apart from these: ${keptOf(kept(http))}`, width - 2))),
-    ...findings(target).flatMap((check) => ['', ...indented(renderFinding(target, check, width - 2, paint))]),
+    ...causes(target).flatMap((cause) => ['', ...indented(renderCause(target, cause, width - 2, paint))]),
     ...reasonLines(target, 'known', 'known to deviate', 6, width, paint),
     ...reasonLines(target, 'inconclusive', 'undecided', 8, width, paint),
     ...reasonLines(target, 'not-applicable', 'not applicable', 4, width, paint),
@@ -112,6 +114,25 @@ function renderTable(target: TargetCompliance, width: number, paint: Paint): rea
   return lines.map((line, index) =>
     index === 0 ? paint('dim', line) : index === lines.length - 1 ? paint('bold', line) : line,
   );
+}
+
+function renderCause(
+  target: TargetCompliance,
+  { lead, alike, consequences }: Cause,
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const others = (checks: readonly CheckResult[], kind: 'alike' | 'consequences'): readonly string[] => {
+    const words = announce(checks, kind);
+    const ids = checks.slice(0, 20).map(({ id }) => oneLine(id, 200));
+    return words === undefined
+      ? []
+      : [`${words}:`, `  ${paint('dim', namesWithin(ids, checks.length, width - 4))}`];
+  };
+  return [
+    ...renderFinding(target, lead, width, paint),
+    ...indented([...others(alike, 'alike'), ...others(consequences, 'consequences')]),
+  ];
 }
 
 function renderFinding(

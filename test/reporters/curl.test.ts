@@ -2,22 +2,31 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SecurityScheme } from '../../engine/base/credential.ts';
-import type { Credential } from '../../engine/base/exchange.ts';
+import type { Credential, PlannedRequest } from '../../engine/base/exchange.ts';
+import { createTokens } from '../../engine/client/tokens.ts';
 import { curlFor } from '../../reporters/curl.ts';
 import { exampleExchange, hostileNames } from './example.ts';
 
 /** What a shell would give to curl as its arguments, for each of the commands. */
-function argumentsOf(commands: readonly string[]): readonly (readonly string[])[] {
+function argumentsOf(commands: readonly string[], token = 'to ken'): readonly (readonly string[])[] {
   const script = ["curl() { printf '%s\\0' \"$@\"; printf '\\1\\0'; }", ...commands].join('\n');
   const output = execFileSync('bash', ['--norc', '-s'], {
     encoding: 'utf8',
     input: script,
-    env: { TARGET_TOKEN: 'to ken', TARGET_FORBIDDEN_TOKEN: 'other' },
+    env: { TARGET_TOKEN: token, TARGET_FORBIDDEN_TOKEN: 'other' },
   });
   return output.split('\u0001\0').map((run) => run.split('\0').slice(0, -1));
 }
 
 const header: SecurityScheme = { place: 'header', name: 'X-Auth-Token', prefix: '' };
+
+const exampleRequest = (credential: Credential): PlannedRequest => ({
+  method: 'GET',
+  to: { path: '/images', query: [] },
+  credential,
+  headers: [],
+  repetition: 0,
+});
 
 function withToken(credential: Credential, value: string | undefined): string {
   const headers = value === undefined ? [] : [['X-Auth-Token', value] as const];
@@ -37,6 +46,21 @@ describe('the curl command', () => {
     expect(withToken('wrong', 'no-token')).toContain("'X-Auth-Token: no-token'");
     expect(withToken('empty', '')).toContain("'X-Auth-Token;'");
     expect(withToken('none', undefined)).not.toContain('X-Auth-Token');
+  });
+
+  it('shortens and alters the token as the client does', () => {
+    const sent = (credential: Credential): readonly string[] | undefined =>
+      argumentsOf([withToken(credential, '[redacted]')])[0];
+    for (const token of ['to ken', 'a', '0123456789abcdefABCDEFghijXYZ_-=', 'ninety-nine zz9fF']) {
+      const tokens = createTokens({ security: header, token, forbiddenToken: undefined, wrongToken: '' });
+      for (const credential of ['truncated', 'altered'] as const) {
+        const value = tokens.sent(exampleRequest(credential)).token;
+        expect(argumentsOf([withToken(credential, '[redacted]')], token)[0]).toContain(
+          `X-Auth-Token: ${value}`,
+        );
+      }
+    }
+    expect(sent('truncated')).toContain('X-Auth-Token: to ke');
   });
 
   it('sends the token as the security scheme says', () => {
