@@ -31,10 +31,11 @@ export interface Shell {
 /** Listens on 127.0.0.1. @throws Error when the port is taken. */
 export async function listen(site: Site, port: number): Promise<Shell> {
   let count = 0;
+  let origin = '';
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     count += 1;
     site.before(count);
-    const exchange = toExchange(request, count, site, originOf(server));
+    const exchange = toExchange(request, count, site, origin);
     const reply = answerOrBreak(exchange, site.stages);
     request.resume();
     void site.delay().then(() => send(response, reply, exchange));
@@ -43,7 +44,8 @@ export async function listen(site: Site, port: number): Promise<Shell> {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  return { origin: originOf(server), requests: () => count, close: () => close(server) };
+  origin = originOf(server);
+  return { origin, requests: () => count, close: () => close(server) };
 }
 
 /** A mistake of the reference's own must be seen, and must not end the process that embeds it. */

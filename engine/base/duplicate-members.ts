@@ -1,3 +1,5 @@
+import { endOfString } from './json-text.ts';
+
 /**
  * The name of a member that stands twice in one object of a JSON text, or undefined. Reads the text as it stands, since
  * a parser keeps only the last of them; a text that is no JSON gives any answer, but gives one.
@@ -24,16 +26,6 @@ export function duplicateMember(text: string): string | undefined {
     index += 1;
   }
   return undefined;
-}
-
-/** The place behind the closing quotation mark of the string that begins at a place. */
-function endOfString(text: string, start: number): number {
-  for (let index = start + 1; index < text.length; index += 1) {
-    const character = text[index];
-    if (character === '\\') index += 1;
-    else if (character === '"') return index + 1;
-  }
-  return text.length;
 }
 
 function isName(text: string, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Exchange } from './exchange.ts';
 import type { Json } from './json.ts';
+import { endOfString } from './json-text.ts';
 
 const bodies = new WeakMap<Exchange, Json | undefined>();
 
@@ -26,13 +27,9 @@ function parse(text: string): Json | undefined {
 
 function nestsDeeperThan(text: string, most: number): boolean {
   let depth = 0;
-  let inString = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (inString) {
-      if (code === 0x5c) index += 1;
-      else if (code === 0x22) inString = false;
-    } else if (code === 0x22) inString = true;
+    if (code === 0x22) index = endOfString(text, index) - 1;
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
       if (depth > most) return true;

@@ -98,6 +98,7 @@ const credentials =
 
 /** A text without the user names and passwords of the addresses in it. */
 export function withoutCredentials(text: string): string {
+  if (!text.includes('@') && !text.includes('%40')) return text;
   return text.replace(credentials, `$1${redacted}$2`);
 }
 

@@ -19,6 +19,8 @@ const letters: ReadonlyMap<string, string> = new Map([
 
 /** A text without what a collation may ignore; two texts that fold alike may be equal to a lawful server. */
 export function folded(text: string): string {
+  // Of plain letters and signs there is nothing to ignore but case and blanks.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().trimEnd();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))

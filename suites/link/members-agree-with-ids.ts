@@ -57,16 +57,18 @@ function relationsOf({ link }: LinkSubject): readonly string[] {
 }
 
 function linksShown(facts: Facts, { link }: LinkSubject): readonly ShownLink[] {
-  return facts.exchanges.flatMap((exchange) =>
-    itemsShown(exchange, facts.api).flatMap((item) =>
-      addressesOf(item, link).map((address) => ({
-        id: item.id,
-        address,
-        path: isAddress(address) ? pathOf(address, exchange.request.url) : undefined,
-        exchange,
-      })),
-    ),
-  );
+  const paths = new Map<string, string | undefined>();
+  return facts.exchanges.flatMap((exchange) => {
+    // What comes after the path of the request makes no difference to where a link in its answer leads.
+    const [base = ''] = exchange.request.url.split('?', 1);
+    return itemsShown(exchange, facts.api).flatMap((item) =>
+      addressesOf(item, link).map((address) => {
+        const key = `${base} ${address}`;
+        if (!paths.has(key)) paths.set(key, isAddress(address) ? pathOf(address, base) : undefined);
+        return { id: item.id, address, path: paths.get(key), exchange };
+      }),
+    );
+  });
 }
 
 function judgeAddresses(shown: readonly ShownLink[], { name }: LinkSubject, facts: Facts): Claim {

@@ -6,6 +6,7 @@ import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engin
 import type { JsonObject } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { familyOf } from '../../engine/base/media-type.ts';
+import { memo } from '../../engine/base/memo.ts';
 import {
   type Claim,
   failed,
@@ -61,7 +62,7 @@ export default defineCheck({
   ],
   judge(_, facts, subject) {
     const { operation, schema, place } = subject;
-    const answers = answersOf(operation, facts).filter(expectsJson);
+    const answers = jsonAnswers(facts, operation);
     const sentences = sentencesAt(schema, place).map((sentence) =>
       answers.length === 0
         ? notApplicable('The run met no successful JSON answer of this operation.', {
@@ -121,7 +122,12 @@ function counts(profile: SchemaProfile, level: Level): boolean {
   return level === 'strict' ? profile === 'strict' : profile !== 'strict';
 }
 
-/** Answers that the schema describes; those that were asked for in another format are left out. */
+/** Answers that the schema describes. */
+const jsonAnswers = memo((facts: Facts, operation: Operation) =>
+  answersOf(operation, facts).filter(expectsJson),
+);
+
+/** False for an answer that was asked for in another format. */
 function expectsJson(exchange: Exchange): boolean {
   const accept = exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
   return isSuccess(exchange) && statusOf(exchange) !== 204 && familyOf(accept) === 'json';

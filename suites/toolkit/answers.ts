@@ -38,13 +38,15 @@ export function goesTo(operation: Operation, exchange: Exchange, facts: Facts): 
   if (!address.startsWith(facts.endpoint)) return false;
   const rest = address.slice(facts.endpoint.length);
   if (operation.path === rest) return true;
-  const pattern = operation.path
+  return patternOf(operation).test(rest) && facts.api.operations.every(({ path }) => path !== rest);
+}
+
+const patternOf = memo(({ path }: Operation): RegExp => {
+  const parts = path
     .split('/')
     .map((part) => (part.startsWith('{') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-  return (
-    new RegExp(`^${pattern.join('/')}$`).test(rest) && facts.api.operations.every(({ path }) => path !== rest)
-  );
-}
+  return new RegExp(`^${parts.join('/')}$`);
+});
 
 /**
  * True for an answer that depends on the moment and not on the request: too busy, or asked to come back. A 413 to a request

@@ -41,7 +41,7 @@ export function findProblem(
   profile: SchemaProfile,
   isWanted: (aspect: string) => boolean,
 ): Found | undefined {
-  const broken = answers.flatMap((exchange) => {
+  const broken = brokenOnes(answers, schema, profile).flatMap((exchange) => {
     const problems = [...problemsOf(exchange, schema, profile)].flatMap(([aspect, found]) =>
       isWanted(aspect) ? found : [],
     );
@@ -50,6 +50,11 @@ export function findProblem(
   const [first] = broken;
   return first === undefined ? undefined : { ...first, bodies: broken.length };
 }
+
+/** The answers with some problem, which are looked through for each sentence of the schema. */
+const brokenOnes = memo((answers: readonly Exchange[], schema: JsonObject, profile: SchemaProfile) =>
+  answers.filter((exchange) => problemsOf(exchange, schema, profile).size > 0),
+);
 
 /** A few problems as a finding shows them, with the readings that decided them. */
 export function describeProblems({ exchange, problems }: Found): {

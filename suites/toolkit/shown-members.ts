@@ -58,9 +58,11 @@ function isOf(type: JsonType | undefined, value: Json): boolean {
   return type === undefined || typeof value === type;
 }
 
-function valuesAt(value: Json, [step, ...rest]: readonly Step[]): readonly Json[] {
-  if (step === undefined) return [value];
-  return childrenAt(value, step).flatMap((child) => valuesAt(child, rest));
+function valuesAt(value: Json, path: readonly Step[]): readonly Json[] {
+  return path.reduce<readonly Json[]>(
+    (found, step) => found.flatMap((one) => childrenAt(one, step)),
+    [value],
+  );
 }
 
 function childrenAt(value: Json, step: Step): readonly Json[] {
