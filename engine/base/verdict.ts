@@ -101,7 +101,7 @@ export function shouldFail(level: Level, message: string, grounds: Grounds): Cla
 const severity = new Map<Outcome, number>(outcomes.map((outcome, index) => [outcome, index]));
 
 /** The worse of two outcomes. */
-export function worse(left: Outcome, right: Outcome): Outcome {
+function worse(left: Outcome, right: Outcome): Outcome {
   return (severity.get(left) ?? 0) >= (severity.get(right) ?? 0) ? left : right;
 }
 
@@ -120,13 +120,8 @@ export function worstOutcome(all: readonly Outcome[]): Outcome {
  * hide what the others decided.
  */
 export function worstClaim(all: readonly Claim[], whenNone: Claim): Claim {
-  const applied = all.filter(({ outcome }) => outcome !== 'not-applicable');
-  const [first, ...rest] = applied.length > 0 ? applied : all;
-  if (first === undefined) return whenNone;
-  return rest.reduce(
-    (worst, next) => (worse(worst.outcome, next.outcome) === worst.outcome ? worst : next),
-    first,
-  );
+  const worst = worstOutcome(all.map(({ outcome }) => outcome));
+  return all.find(({ outcome }) => outcome === worst) ?? whenNone;
 }
 
 /**

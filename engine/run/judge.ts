@@ -9,7 +9,7 @@ import {
   type Level,
   notApplicable,
   type Outcome,
-  worstOutcome,
+  worstClaim,
 } from '../base/verdict.ts';
 import { readBaseline } from '../list/baseline.ts';
 import type { Baseline, Scene } from '../list/scene.ts';
@@ -153,10 +153,8 @@ function withdrawn({ claims }: Judgement, why: string): Judgement {
  * check that claims nothing does not apply.
  */
 export function judgementOf(made: readonly Claim[]): Judgement {
-  const [first = notApplicable('The run met nothing that this check is about.'), ...rest] = made;
-  const claims = [first, ...rest];
-  const worst = worstOutcome(claims.map(({ outcome }) => outcome));
-  return { ...(claims.find(({ outcome }) => outcome === worst) ?? first), claims };
+  const none = notApplicable('The run met nothing that this check is about.');
+  return { ...worstClaim(made, none), claims: made.length === 0 ? [none] : made };
 }
 
 function notRecorded(recording: Recording): string {

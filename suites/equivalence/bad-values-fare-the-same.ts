@@ -1,15 +1,23 @@
 import type { Api, Refusal } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  passed,
+  shouldFail,
+  worstOfEach,
+} from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
-import { spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
+import { onEach } from '../toolkit/claims.ts';
 import { readFault } from '../toolkit/faults.ts';
 import { askOffer, askOther, claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { textOfRefusal } from '../toolkit/refusals.ts';
+import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
 
 const sameStatus = { relation: 'same-status' };
 const sameFault = { relation: 'same-fault' };
@@ -53,10 +61,12 @@ export default defineCheck({
   aspects: () => [sameStatus, sameFault],
   judge({ offer, asked }, facts, subject) {
     const none = claimOnNoOffer(offer, subject, facts);
-    if (none !== undefined) return spreadClaim(none, [sameStatus, sameFault]);
+    if (none !== undefined) return onEach(none, [sameStatus, sameFault]);
+    const claims = asked.flatMap((one) => judgeOne(one, subject, facts));
     return worstOfEach(
-      asked.flatMap((one) => judgeOne(one, subject, facts)),
-      spreadClaim(inconclusive('Nothing was asked.'), [sameStatus, sameFault]),
+      [sameStatus, sameFault],
+      claims,
+      claimOnUnjudged(claims, inconclusive('Nothing was asked.')),
     );
   },
 });
@@ -86,7 +96,7 @@ function judgeOne(
   };
   const [inJson, inXml] = [statusOf(json), statusOf(xml)];
   if (inJson === undefined || inXml === undefined || isTemporary(json) || isTemporary(xml))
-    return spreadClaim(inconclusive(`${name}=${value} got no answer that says anything.`, grounds), [
+    return onEach(inconclusive(`${name}=${value} got no answer that says anything.`, grounds), [
       sameStatus,
       sameFault,
     ]);

@@ -2,9 +2,15 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { elementsIn, showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { served, spreadClaim } from '../toolkit/claims-by-aspect.ts';
 import { emptyQuery } from '../toolkit/empty.ts';
-import { askInBoth, isClaim, type ReadTriple, readTriple } from '../toolkit/equivalence.ts';
+import {
+  askInBoth,
+  claimsOnUncompared,
+  isClaim,
+  type ReadTriple,
+  readTriple,
+  served,
+} from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
 
 const aspect = { relation: 'empty-list' };
@@ -23,7 +29,7 @@ export default defineCheck({
   },
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
-    if (isClaim(triple)) return spreadClaim(triple, [aspect]);
+    if (isClaim(triple)) return claimsOnUncompared(triple, [aspect]);
     const { evidence } = triple;
     const { first, other, second } = triple.pages;
     if (first.length + second.length > 0)

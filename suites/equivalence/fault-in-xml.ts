@@ -1,13 +1,19 @@
 import type { FaultForm } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  passed,
+  shouldFail,
+  worstOfEach,
+} from '../../engine/base/verdict.ts';
 import { lookOf, readXml } from '../../engine/codec/body.ts';
 import { showModel } from '../../engine/codec/model.ts';
 import { showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
-import { spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
 import { faultFormOf, readFault } from '../toolkit/faults.ts';
 import { askOffer, askOther, claimOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
 import { textOfRefusal } from '../toolkit/refusals.ts';
@@ -41,10 +47,8 @@ export default defineCheck({
       claimOnNoOffer(offer, subject, facts) ??
       inconclusive('No request for XML was refused, so there is no fault to look at.');
     const judged = offer.way === undefined ? [] : refused;
-    return worstOfEach(
-      judged.flatMap((exchange) => judgeOne(exchange, facts) ?? []),
-      spreadClaim(none, [aspect]),
-    );
+    const claims = judged.flatMap((exchange) => judgeOne(exchange, facts) ?? []);
+    return worstOfEach(claims.length === 0 ? [aspect] : [], claims, none);
   },
 });
 

@@ -1,19 +1,27 @@
 import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { evenSample } from '../../engine/operators/sample.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { served, spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
-import { type AskedTwice, askInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
+import { onEach } from '../toolkit/claims.ts';
+import {
+  type AskedTwice,
+  askInBoth,
+  claimsOnUncompared,
+  isClaim,
+  readTriple,
+  served,
+} from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { probePages } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { pairQuery, pairsFor, twoFilters } from '../toolkit/relations.ts';
 import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
+import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
 
 interface FilteredSubject extends FormatSubject {
   /** The parameter; none where two filters are asked for together. */
@@ -43,12 +51,10 @@ export default defineCheck({
   aspects: () => [served, sameEntries, sameOrder],
   judge({ queries, asked }, facts, subject) {
     const none = claimOnNoOffer(asked.offer, subject, facts);
-    if (none !== undefined) return spreadClaim(none, [sameEntries, sameOrder]);
+    if (none !== undefined) return onEach(none, [sameEntries, sameOrder]);
     const lacking = `The list has no values that set a filtered list apart from the whole; two ${facts.api.noun.many} that differ would decide it.`;
-    return worstOfEach(
-      queries.flatMap((query, index) => judgeQuery(query, index, asked, facts, subject)),
-      spreadClaim(inconclusive(lacking), [sameEntries, sameOrder]),
-    );
+    const claims = queries.flatMap((query, index) => judgeQuery(query, index, asked, facts, subject));
+    return worstOfEach([sameEntries, sameOrder], claims, claimOnUnjudged(claims, inconclusive(lacking)));
   },
 });
 
@@ -78,7 +84,7 @@ function judgeQuery(
   subject: FormatSubject,
 ): readonly Claim[] {
   const triple = readTriple(asked, index, subject, facts);
-  if (isClaim(triple)) return spreadClaim(triple, [sameEntries, sameOrder]);
+  if (isClaim(triple)) return claimsOnUncompared(triple, [sameEntries, sameOrder]);
   const claims = claimsOnIds(triple, `the list by ${nameQuery(query)}`, facts);
   if (claims.some(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive')) return claims;
   const { evidence } = triple;
@@ -86,5 +92,5 @@ function judgeQuery(
   const isPart = came.size > 0 && facts.stable.some(({ id }) => !came.has(id));
   if (isPart) return claims;
   const shown = `By ${nameQuery(query)} both formats list ${came.size === 0 ? 'nothing' : 'everything'}, which a filter that is ignored could do as well.`;
-  return spreadClaim(inconclusive(shown, { evidence }), [sameEntries, sameOrder]);
+  return onEach(inconclusive(shown, { evidence }), [sameEntries, sameOrder]);
 }

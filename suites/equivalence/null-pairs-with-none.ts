@@ -2,8 +2,7 @@ import { countNulls } from '../../engine/codec/compare.ts';
 import { memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape, NullRule, Shape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { served } from '../toolkit/claims-by-aspect.ts';
-import { askWholeInBoth } from '../toolkit/equivalence.ts';
+import { askWholeInBoth, served } from '../toolkit/equivalence.ts';
 import { judgePairs, type PairsSubject, type Part, pairsSubjects } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({

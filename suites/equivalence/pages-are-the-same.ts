@@ -1,6 +1,6 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
-import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
@@ -8,13 +8,21 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import type { Marker } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { served, spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
-import { type AskedTwice, askInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
+import { onEach } from '../toolkit/claims.ts';
+import {
+  type AskedTwice,
+  askInBoth,
+  claimsOnUncompared,
+  isClaim,
+  readTriple,
+  served,
+} from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { type Marked, marked, type PagingSubject, smallPage } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
+import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
 
 type PagedSubject = Marked<FormatSubject & PagingSubject>;
 
@@ -33,12 +41,10 @@ export default defineCheck({
   aspects: () => [served, sameEntries, sameOrder],
   judge({ queries, asked }, facts, subject) {
     const none = claimOnNoOffer(asked.offer, subject, facts);
-    if (none !== undefined) return spreadClaim(none, [sameEntries, sameOrder]);
+    if (none !== undefined) return onEach(none, [sameEntries, sameOrder]);
     const lacking = `The list has fewer than three ${facts.api.noun.many}, so it does not fill several pages; three would decide it.`;
-    return worstOfEach(
-      queries.flatMap((query, index) => judgePage(query, index, asked, facts, subject)),
-      spreadClaim(inconclusive(lacking), [sameEntries, sameOrder]),
-    );
+    const claims = queries.flatMap((query, index) => judgePage(query, index, asked, facts, subject));
+    return worstOfEach([sameEntries, sameOrder], claims, claimOnUnjudged(claims, inconclusive(lacking)));
   },
 });
 
@@ -96,6 +102,6 @@ function judgePage(
 ): readonly Claim[] {
   const triple = readTriple(asked, index, subject, facts);
   return isClaim(triple)
-    ? spreadClaim(triple, [sameEntries, sameOrder])
+    ? claimsOnUncompared(triple, [sameEntries, sameOrder])
     : claimsOnIds(triple, `the page by ${nameQuery(query)}`, facts);
 }

@@ -1,13 +1,19 @@
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
-import { broken, type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import {
+  broken,
+  type Claim,
+  failed,
+  inconclusive,
+  passed,
+  shouldFail,
+  worstOfEach,
+} from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { differOnlyByVersion, elementOf } from '../../engine/codec/from-xml.ts';
 import { type Misplaced, misplacedNames } from '../../engine/codec/names.ts';
 import { showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { spreadClaim, worstOfEach } from '../toolkit/claims-by-aspect.ts';
-
 import {
   askOffer,
   claimOnNoOffer,
@@ -15,6 +21,7 @@ import {
   otherAnswers,
   xmlSubjects,
 } from '../toolkit/formats.ts';
+import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
 
 const rootElement = { relation: 'root' };
 const namespaceVersion = { relation: 'namespace-version' };
@@ -36,7 +43,7 @@ export default defineCheck({
     const claims = otherAnswers(facts, subject).flatMap((exchange) => judgeBody(exchange, subject, facts));
     const none =
       claimOnNoOffer(offer, subject, facts) ?? inconclusive('No answer in XML came that could be read.');
-    return worstOfEach(claims, spreadClaim(none, [rootElement, namespaceVersion, placedNames]));
+    return worstOfEach([rootElement, namespaceVersion, placedNames], claims, claimOnUnjudged(claims, none));
   },
 });
 

@@ -1,7 +1,6 @@
 import { inconclusive } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { served, spreadClaim } from '../toolkit/claims-by-aspect.ts';
-import { askWholeInBoth, isClaim, readTriple } from '../toolkit/equivalence.ts';
+import { askWholeInBoth, claimsOnUncompared, isClaim, readTriple, served } from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
 import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
 
@@ -17,7 +16,7 @@ export default defineCheck({
   ask: askWholeInBoth,
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
-    if (isClaim(triple)) return spreadClaim(triple, [sameEntries, sameOrder]);
+    if (isClaim(triple)) return claimsOnUncompared(triple, [sameEntries, sameOrder]);
     const claims = claimsOnIds(triple, 'the list', facts);
     if (claims.some(({ outcome }) => outcome === 'failed') || triple.pages.other.length > 1) return claims;
     const few = `The list has fewer than two ${facts.api.noun.many}; two would decide it.`;

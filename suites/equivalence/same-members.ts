@@ -5,9 +5,9 @@ import { memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { served, spreadClaim } from '../toolkit/claims-by-aspect.ts';
 import {
   askWholeInBoth,
+  claimsOnUncompared,
   differencesIn,
   groundsOfDifferences,
   isClaim,
@@ -15,6 +15,7 @@ import {
   pairsOf,
   type ReadTriple,
   readTriple,
+  served,
 } from '../toolkit/equivalence.ts';
 import { type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { nameIds } from '../toolkit/phrases.ts';
@@ -38,7 +39,7 @@ export default defineCheck({
   },
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
-    if (isClaim(triple)) return spreadClaim(triple, [equality]);
+    if (isClaim(triple)) return claimsOnUncompared(triple, [equality]);
     const { name } = subject.member;
     if (name === splitPointer(facts.list.collection.identity).join('.'))
       return [judgeIdentity(triple, facts)];

@@ -1,8 +1,7 @@
 import { memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { served } from '../toolkit/claims-by-aspect.ts';
-import { askWholeInBoth, type Pair } from '../toolkit/equivalence.ts';
+import { askWholeInBoth, type Pair, served } from '../toolkit/equivalence.ts';
 import { judgePairs, type Part, pairsSubjects } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({

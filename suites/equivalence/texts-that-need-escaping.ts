@@ -2,8 +2,7 @@ import { textsIn } from '../../engine/codec/compare.ts';
 import { type Model, memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { served } from '../toolkit/claims-by-aspect.ts';
-import { askWholeInBoth } from '../toolkit/equivalence.ts';
+import { askWholeInBoth, served } from '../toolkit/equivalence.ts';
 import { judgePairs, type Part, pairsSubjects } from '../toolkit/judge-pairs.ts';
 
 /** Signs that XML escapes or changes, blanks that a careless writer loses, and all that is beyond ASCII. */

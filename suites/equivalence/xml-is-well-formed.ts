@@ -4,7 +4,7 @@ import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { lookOf, readXml } from '../../engine/codec/body.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { spreadClaim } from '../toolkit/claims-by-aspect.ts';
+import { onEach } from '../toolkit/claims.ts';
 import { askOffer, claimOnNoOffer, otherAnswers, xmlSubjects } from '../toolkit/formats.ts';
 
 const wellFormed = { relation: 'well-formed' };
@@ -29,7 +29,7 @@ export default defineCheck({
     if (answers.length === 0) {
       const none =
         claimOnNoOffer(offer, subject, facts) ?? inconclusive('No answer in XML came that could be parsed.');
-      return spreadClaim(none, [wellFormed, asDeclared]);
+      return onEach(none, [wellFormed, asDeclared]);
     }
     return [judgeForm(answers), judgeDeclaration(answers)];
   },

@@ -4,7 +4,7 @@ import { kindOf } from '../../engine/kinds/index.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { absentValue } from '../toolkit/absent.ts';
-import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered, claimOnMissingOption, filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';

@@ -13,7 +13,7 @@ import type { Walk } from '../../engine/list/scene.ts';
 import { boundText } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';

@@ -6,7 +6,7 @@ import { boundText } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { count, nameIds } from '../toolkit/phrases.ts';
 import { rangeSubjects } from '../toolkit/ranges.ts';

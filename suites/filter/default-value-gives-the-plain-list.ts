@@ -1,7 +1,7 @@
 import { notApplicable, passed } from '../../engine/base/verdict.ts';
 import { wholly, without } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { onEach, servedAnd } from '../toolkit/aspects.ts';
+import { onEach, servedAnd } from '../toolkit/claims.ts';
 import { claimsOnDifference } from '../toolkit/difference.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';

@@ -6,7 +6,7 @@ import { compareSets, wholly } from '../../engine/list/relations.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { probePages } from '../toolkit/paging.ts';

@@ -15,7 +15,7 @@ import { operatorOf } from '../../engine/operators/index.ts';
 import { countValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { claimsOnUnserved, onEach, servedAnd } from '../toolkit/aspects.ts';
+import { claimsOnUnserved, onEach, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolkit/filters.ts';
 import { count, nameIds, nameItems } from '../toolkit/phrases.ts';

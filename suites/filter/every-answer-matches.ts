@@ -9,7 +9,7 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { relations } from '../toolkit/aspects.ts';
+import { relations } from '../toolkit/claims.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';

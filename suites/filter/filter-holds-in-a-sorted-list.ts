@@ -2,7 +2,7 @@ import { hasOrder } from '../../engine/list/ordering.ts';
 import { compareSets } from '../../engine/list/relations.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { claimsOnDifference } from '../toolkit/difference.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';

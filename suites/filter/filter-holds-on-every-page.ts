@@ -2,7 +2,7 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { claimsOnDifference } from '../toolkit/difference.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';

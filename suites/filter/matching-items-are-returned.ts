@@ -2,7 +2,7 @@ import { type Claim, failed, inconclusive, passed } from '../../engine/base/verd
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { claimsOnUnserved, joinFindings, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import {
   askByChosenValues,
@@ -86,4 +86,32 @@ function judgeValue(
       actual: `missing for ${name}=${value}: ${nameItems(missing)}`,
     }),
   ];
+}
+
+/** Several findings of one kind as one, that names each of them; the evidence begins with the first of each. */
+function joinFindings(first: Claim, others: readonly Claim[]): Claim {
+  const all = [first, ...others];
+  const joined = (texts: readonly (string | undefined)[], between: string): string =>
+    [...new Set(texts.flatMap((text) => text ?? []))].join(between);
+  return {
+    ...first,
+    message: joined(
+      all.map(({ message }) => message),
+      ' ',
+    ),
+    expected: joined(
+      all.map(({ expected }) => expected),
+      '; ',
+    ),
+    actual: joined(
+      all.map(({ actual }) => actual),
+      '; ',
+    ),
+    evidence: [
+      ...new Set([
+        ...all.flatMap(({ evidence }) => evidence.slice(0, 1)),
+        ...all.flatMap(({ evidence }) => evidence),
+      ]),
+    ],
+  };
 }

@@ -7,7 +7,7 @@ import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';

@@ -2,7 +2,7 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { without } from '../../engine/list/relations.ts';
 import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { count, nameIds } from '../toolkit/phrases.ts';
 import { rangeSubjects } from '../toolkit/ranges.ts';

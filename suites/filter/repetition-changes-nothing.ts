@@ -1,7 +1,7 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareSets } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused, severalValues } from '../toolkit/filters.ts';

@@ -12,7 +12,7 @@ import { reachOf, stretchLength } from '../../engine/list/reach.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import {
   askByChosenValues,

@@ -18,7 +18,7 @@ import {
 } from '../../engine/operators/characters.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { relations } from '../toolkit/aspects.ts';
+import { relations } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';

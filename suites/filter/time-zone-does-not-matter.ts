@@ -1,7 +1,7 @@
 import { inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/instant.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { onEach, relations } from '../toolkit/aspects.ts';
+import { onEach, relations } from '../toolkit/claims.ts';
 import { rangeSubjects } from '../toolkit/ranges.ts';
 import { type AskedSince, askSince, instantsBeside, judgeSince } from '../toolkit/since.ts';
 

@@ -3,7 +3,7 @@ import type { ChosenPair } from '../../engine/list/pairs.ts';
 import { compareIntersection, compareSets, intersection } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { relations, servedAnd, withoutUndecided } from '../toolkit/aspects.ts';
+import { relations, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
 import { claimsOnDifference } from '../toolkit/difference.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { count } from '../toolkit/phrases.ts';

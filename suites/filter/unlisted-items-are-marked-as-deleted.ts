@@ -2,7 +2,7 @@ import { failed, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { instantText } from '../../engine/kinds/instant.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { servedAnd } from '../toolkit/aspects.ts';
+import { servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';

@@ -12,7 +12,7 @@ import { matches } from '../../engine/operators/index.ts';
 import { type LooseProbe, looseProbes } from '../../engine/operators/loose-values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { onEach, relations, servedAnd } from '../toolkit/aspects.ts';
+import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import {
   claimOnMissingOption,

@@ -1,7 +1,7 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { servedAnd } from '../toolkit/aspects.ts';
+import { servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';

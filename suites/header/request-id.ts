@@ -52,7 +52,7 @@ export default defineCheck({
     const answers = answersOf(operation, facts)
       .filter(isSuccess)
       .map((exchange) => identified(exchange, header));
-    if (answers.length < 2) return onEach(aspects, inconclusive('The run met fewer than two such answers.'));
+    if (answers.length < 2) return onEach(inconclusive('The run met fewer than two such answers.'), aspects);
     const findings = [
       judgePresence(answers, header, facts.level),
       judgeForm(answers, header, facts.level),

@@ -42,7 +42,7 @@ export default defineCheck({
       actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
     };
     const undecided = undecidedBy(exchange, grounds);
-    if (undecided !== undefined) return onEach(aspects, undecided);
+    if (undecided !== undefined) return onEach(undecided, aspects);
     const served = { ...grounds, aspect: { relation: 'served' } };
     const format = { ...grounds, aspect: { relation: 'documented-format' } };
     if (!isSuccess(exchange))

@@ -51,7 +51,7 @@ export default defineCheck({
         notApplicable('A client that takes gzip does not get the list.', { ...grounds, aspect: same }),
       ];
     const undecided = undecidedBy(packed, grounds);
-    if (undecided !== undefined) return onEach([served, same], undecided);
+    if (undecided !== undefined) return onEach(undecided, [served, same]);
     const encoding = headerOf(packed, 'content-encoding');
     const how = encoding === undefined ? 'not packed' : `packed as ${encoding}`;
     return [

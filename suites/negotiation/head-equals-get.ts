@@ -42,11 +42,11 @@ export default defineCheck({
     };
     const status = statusOf(head) ?? 0;
     const undecided = undecidedBy(head, grounds);
-    if (undecided !== undefined) return onEach(aspects, undecided);
+    if (undecided !== undefined) return onEach(undecided, aspects);
     if (status === 501 || (status >= 400 && status < 500))
       return onEach(
-        aspects,
         notApplicable(`HEAD is refused with ${status}, which the documents allow.`, grounds),
+        aspects,
       );
     const first =
       status >= 500
@@ -55,10 +55,10 @@ export default defineCheck({
     if (!isSuccess(get) || !isSuccess(head))
       return [
         first,
-        ...onEach(
-          [sameStatus, sameType],
-          inconclusive('One of the two did not succeed, so they cannot be compared.', grounds),
-        ),
+        ...onEach(inconclusive('One of the two did not succeed, so they cannot be compared.', grounds), [
+          sameStatus,
+          sameType,
+        ]),
       ];
     return [first, ...compare(head, get, facts.level, grounds)];
   },

@@ -47,7 +47,7 @@ export default defineCheck({
       actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
     };
     const undecided = undecidedBy(exchange, grounds);
-    if (undecided !== undefined) return onEach(aspects, undecided);
+    if (undecided !== undefined) return onEach(undecided, aspects);
     if (!isSuccess(exchange)) {
       const message =
         (statusOf(exchange) ?? 0) >= 500
@@ -55,7 +55,7 @@ export default defineCheck({
           : `Accept: ${accept} does not get the list.`;
       return [
         failed(message, { ...grounds, aspect: served }),
-        ...onEach([named, preference], notApplicable(message, grounds)),
+        ...onEach(notApplicable(message, grounds), [named, preference]),
       ];
     }
     const first = passed(`Accept: ${accept} gets the list.`, { ...grounds, aspect: served });

@@ -31,7 +31,7 @@ export default defineCheck({
       actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
     };
     const undecided = undecidedBy(exchange, grounds);
-    if (undecided !== undefined) return onEach([refused, named], undecided);
+    if (undecided !== undefined) return onEach(undecided, [refused, named]);
     const first = { ...grounds, aspect: refused };
     const second = { ...grounds, aspect: named };
     if (isSuccess(exchange))

@@ -1,11 +1,10 @@
 import type { Refusal } from '../../engine/api/model.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
-import { inconclusive } from '../../engine/base/verdict.ts';
+import { inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { withMissing, worstOfEach } from '../toolkit/claims.ts';
 import { judgeBadValue, purposeOf, refusalAspects, type Sent, textOfRefusal } from '../toolkit/refusals.ts';
 
 interface BadValueSubject extends Subject {
@@ -54,7 +53,7 @@ export default defineCheck({
       ),
     );
     const missing = inconclusive(`The list has no ${facts.api.noun.one} to make a bad value of.`);
-    return withMissing(worstOfEach(claims), aspects, missing);
+    return worstOfEach(aspects, claims, missing);
   },
 });
 

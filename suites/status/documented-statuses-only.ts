@@ -9,11 +9,12 @@ import {
   notApplicable,
   passed,
   shouldFail,
+  worstOfEach,
 } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf, isAllowedByPurpose } from '../toolkit/answers.ts';
-import { onEach, worstOfEach } from '../toolkit/claims.ts';
+import { onEach } from '../toolkit/claims.ts';
 
 interface OperationSubject extends Subject {
   readonly operation: Operation;
@@ -43,19 +44,20 @@ export default defineCheck({
     const missing = !documented
       ? 'The specification documents no status.'
       : 'The run met no answer of this operation.';
-    if (!documented || answers.length === 0) return onEach(aspectsOf(subject), inconclusive(missing));
+    if (!documented || answers.length === 0) return onEach(inconclusive(missing), aspectsOf(subject));
     const ranged = answers
       .map((exchange) => statusOf(exchange) ?? 0)
       .filter((status) => operation.responses.every((response) => response.status !== status))
       .flatMap((status) => responseFor(operation, status) ?? []);
-    return worstOfEach([
+    const claims = [
       judgeListed(answers, operation, facts),
       ...operation.responses.map((response) => judgeStatus(response, answers, facts)),
       ...ranged.map((response) => ({
         ...judgeStatus(response, answers, facts),
         aspect: { relation: 'listed' },
       })),
-    ]);
+    ];
+    return worstOfEach(aspectsOf(subject), claims, inconclusive(missing));
   },
 });
 

@@ -2,11 +2,17 @@ import type { FaultForm, Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
-import { type Claim, failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  notApplicable,
+  passed,
+  shouldFail,
+  worstOfEach,
+} from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf, natureOf } from '../toolkit/answers.ts';
-import { withMissing, worstOfEach } from '../toolkit/claims.ts';
 
 interface FaultSubject extends Subject {
   readonly operation: Operation;
@@ -53,9 +59,9 @@ export default defineCheck({
       refusals.length === 0
         ? `${subject.status} was never met in this run.`
         : `No refusal with ${subject.status} is a fault in form.`;
-    return withMissing(
-      worstOfEach(refusals.flatMap((exchange) => judgeFault(exchange, subject, facts))),
+    return worstOfEach(
       aspects,
+      refusals.flatMap((exchange) => judgeFault(exchange, subject, facts)),
       notApplicable(missing),
     );
   },

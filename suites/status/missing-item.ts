@@ -2,9 +2,8 @@ import type { Api, Refusal } from '../../engine/api/model.ts';
 import { ask } from '../../engine/base/asking.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
-import { inconclusive, notApplicable } from '../../engine/base/verdict.ts';
+import { inconclusive, notApplicable, worstOfEach } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { withMissing, worstOfEach } from '../toolkit/claims.ts';
 import { itemRequest } from '../toolkit/item-request.ts';
 import { canReadItems } from '../toolkit/item-sample.ts';
 import { judgeBadValue, purposeOf, refusalAspects, textOfRefusal } from '../toolkit/refusals.ts';
@@ -60,7 +59,7 @@ export default defineCheck({
             `The list has no ${facts.api.noun.one} whose link would show how to ask; one would decide it.`,
           )
         : notApplicable(`No ${facts.api.noun.one} has an id that can be written in other letters.`);
-    return withMissing(worstOfEach(claims), refusalAspects(...new Set(refusals.map(kindOf))), missing);
+    return worstOfEach(refusalAspects(...new Set(refusals.map(kindOf))), claims, missing);
   },
 });
 

@@ -1,11 +1,17 @@
 import { ask } from '../../engine/base/asking.ts';
 import { drawUuid } from '../../engine/base/draw.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import { type Claim, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  inconclusive,
+  notApplicable,
+  passed,
+  shouldFail,
+  worstClaim,
+} from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
-import { worstOfEach } from '../toolkit/claims.ts';
 import { itemRequest } from '../toolkit/item-request.ts';
 import { canReadItems } from '../toolkit/item-sample.ts';
 
@@ -48,13 +54,11 @@ export default defineCheck({
     return { id: item.id, unknown, pairs };
   },
   judge(asked, facts) {
-    if (asked === undefined || asked.pairs.length === 0)
-      return [
-        facts.credentials.own
-          ? inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`)
-          : notApplicable('No token was given, so the target is taken as open to everybody.'),
-      ];
-    return worstOfEach(asked.pairs.map((pair) => judgePair(pair, asked, facts)));
+    const none = facts.credentials.own
+      ? inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`)
+      : notApplicable('No token was given, so the target is taken as open to everybody.');
+    const claims = asked === undefined ? [] : asked.pairs.map((pair) => judgePair(pair, asked, facts));
+    return [worstClaim(claims, none)];
   },
 });
 

@@ -36,9 +36,9 @@ export default defineCheck({
       actual: describeAnswer(exchange),
     };
     const undecided = undecidedBy(exchange, grounds);
-    if (undecided !== undefined) return onEach(aspects, undecided);
+    if (undecided !== undefined) return onEach(undecided, aspects);
     if (!isSuccess(exchange))
-      return onEach(aspects, failed(`The plain list is refused with ${status}.`, grounds));
+      return onEach(failed(`The plain list is refused with ${status}.`, grounds), aspects);
     const about = (relation: string) => ({ ...grounds, aspect: { relation } });
     const found = responseFor(operation, status);
     return [

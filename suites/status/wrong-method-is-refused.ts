@@ -43,9 +43,9 @@ export default defineCheck({
     return request === undefined ? undefined : yield* ask(request, purpose);
   },
   judge(exchange, facts, { method, forItem }) {
-    if (exchange === undefined) return onEach(aspects, inconclusive('There was no address to ask at.'));
+    if (exchange === undefined) return onEach(inconclusive('There was no address to ask at.'), aspects);
     if (exchange.outcome.kind === 'silence' && exchange.outcome.code === 'method-not-allowed-by-suite')
-      return onEach(aspects, notApplicable('Probes with wrong methods are switched off.'));
+      return onEach(notApplicable('Probes with wrong methods are switched off.'), aspects);
     const status = statusOf(exchange) ?? 0;
     const grounds = {
       evidence: [exchange.key],
@@ -53,12 +53,12 @@ export default defineCheck({
       actual: describeAnswer(exchange),
     };
     const undecided = undecidedBy(exchange, grounds);
-    if (undecided !== undefined) return onEach(aspects, undecided);
+    if (undecided !== undefined) return onEach(undecided, aspects);
     // Such an answer does not show whether the method or the entry is missing.
     if (status === 404 && forItem)
       return onEach(
-        aspects,
         notApplicable(`${method} is refused with 404, because there is no such entry.`, grounds),
+        aspects,
       );
     const refused = { ...grounds, aspect: { relation: 'refused' } };
     const byStatus = { ...grounds, aspect: { status: 405 } };

@@ -1,39 +1,43 @@
 import { type Aspect, aspectText } from '../../engine/base/aspect.ts';
-import { type Claim, worstOutcome } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
 
-/** One claim about each of several aspects, where the same thing decides all of them. */
-export function onEach(aspects: readonly Aspect[], claim: Claim): readonly Claim[] {
-  return aspects.map((aspect) => ({ ...claim, aspect: { ...claim.aspect, ...aspect } }));
+/** Aspects that are told apart by a relation alone. */
+export function relations(...names: readonly string[]): readonly Aspect[] {
+  return names.map((relation) => ({ relation }));
 }
 
-/**
- * Of many claims one for each aspect: the first of the worst. A claim that does not apply does not hide another one about the same
- * aspect.
- */
-export function worstOfEach(claims: readonly Claim[]): readonly Claim[] {
-  const byAspect = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const text = aspectText(claim.aspect);
-    byAspect.set(text, [...(byAspect.get(text) ?? []), claim]);
-  }
-  return [...byAspect.values()].flatMap((own) => {
-    const worst = worstOutcome(own.map(({ outcome }) => outcome));
-    return own.find(({ outcome }) => outcome === worst) ?? [];
-  });
+/** The aspects of a check that judges a list by some relations: that the list is served at all, and each of them. */
+export function servedAnd(...names: readonly string[]): readonly Aspect[] {
+  return [{ status: 200 }, ...relations(...names)];
 }
 
-/** The claims, and for each aspect that none of them is about the one that stands for it. */
-export function withMissing(
+/** The same claim on each aspect, where it decides all of them. */
+export function onEach(claim: Claim, aspects: readonly Aspect[]): readonly Claim[] {
+  return aspects.map((aspect) => ({ ...claim, aspect }));
+}
+
+/** What follows from a claim on a list that was not served: it is about just that, and of every other aspect nothing is known. */
+export function claimsOnUnserved(claim: Claim, aspects: readonly Aspect[]): readonly Claim[] {
+  return aspects.map((aspect) =>
+    aspect.status === undefined
+      ? inconclusive(`Nothing could be judged. ${claim.message}`, {
+          aspect,
+          evidence: claim.evidence,
+          readings: claim.readings,
+        })
+      : { ...claim, aspect },
+  );
+}
+
+/** The claims without those undecided ones whose aspect others decide. */
+export function withoutUndecided(
   claims: readonly Claim[],
-  aspects: readonly Aspect[],
-  missing: Claim,
+  isUndecided: (claim: Claim) => boolean = ({ outcome }) => outcome === 'inconclusive',
 ): readonly Claim[] {
-  const known = new Set(claims.map(({ aspect }) => aspectText(aspect)));
-  return [
-    ...claims,
-    ...onEach(
-      aspects.filter((aspect) => !known.has(aspectText(aspect))),
-      missing,
+  const decided = new Set(
+    claims.flatMap((claim) =>
+      isUndecided(claim) || claim.outcome === 'not-applicable' ? [] : [aspectText(claim.aspect)],
     ),
-  ];
+  );
+  return claims.filter((claim) => !isUndecided(claim) || !decided.has(aspectText(claim.aspect)));
 }

@@ -16,6 +16,7 @@ import {
   notApplicable,
   passed,
   shouldFail,
+  worstOfEach,
 } from '../../engine/base/verdict.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
@@ -24,7 +25,7 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { documentedTypes, undecidedBy } from './answers.ts';
-import { onEach, withMissing, worstOfEach } from './claims.ts';
+import { onEach } from './claims.ts';
 import { itemRequest } from './item-request.ts';
 import { ownLink } from './item-sample.ts';
 
@@ -119,10 +120,10 @@ export function judgeRefusals(
   whenNotAsked: string,
 ): readonly Claim[] {
   const aspects = credentialAspects(subject);
-  if (asked === undefined) return onEach(aspects, notApplicable(whenNotAsked));
-  return withMissing(
-    worstOfEach(asked.flatMap((one) => judgeAnswer(one, subject, facts))),
+  if (asked === undefined) return onEach(notApplicable(whenNotAsked), aspects);
+  return worstOfEach(
     aspects,
+    asked.flatMap((one) => judgeAnswer(one, subject, facts)),
     inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`),
   );
 }
@@ -139,13 +140,13 @@ function judgeAnswer(asked: Asked, subject: CredentialSubject, facts: Facts): re
   const refused = { ...place.aspect, relation: 'refused' };
   const byStatus = { ...place.aspect, status: wanted };
   const undecided = undecidedBy(exchange, grounds);
-  if (undecided !== undefined) return onEach([refused, byStatus], undecided);
+  if (undecided !== undefined) return onEach(undecided, [refused, byStatus]);
   if (isSuccess(exchange)) {
     const message = `A request${whole} ${who} gets ${what}, so anybody can read it.`;
     // Documents that know an address by a link only say nothing of who may follow it.
     const claim =
       place.kind === 'own-link' ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
-    return onEach([refused, byStatus], claim);
+    return onEach(claim, [refused, byStatus]);
   }
   return [
     passed(`A request${whole} ${who} does not get ${what}.`, { ...grounds, aspect: refused }),

@@ -1,5 +1,6 @@
 import type { ListOperation } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
@@ -18,9 +19,12 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from './answers.ts';
-import { served } from './claims-by-aspect.ts';
+import { onEach } from './claims.ts';
 import { askOffer, askOther, claimOnNoOffer, type FormatSubject, type Offer } from './formats.ts';
 import { probePages } from './paging.ts';
+
+/** That a request which is served in JSON is served in the other format too. */
+export const served: Aspect = { relation: 'served' };
 
 /** One query asked in JSON, in the other format, and in JSON again. */
 export interface Triple {
@@ -154,6 +158,11 @@ function claimOnUnreadableOther({ other, first }: Triple, evidence: readonly str
     `${describeRequest(other)} gave no XML that could be read as a page of the list; other checks say what is wrong with it.`,
     { evidence },
   );
+}
+
+/** What follows for each aspect where nothing can be compared; a finding is about nothing but what it says. */
+export function claimsOnUncompared(claim: Claim, aspects: readonly Aspect[]): readonly Claim[] {
+  return claim.outcome === 'failed' || claim.outcome === 'error' ? [claim] : onEach(claim, aspects);
 }
 
 export function isClaim(value: ReadTriple | Claim): value is Claim {

@@ -13,7 +13,7 @@ import type { ChosenValue, Operator } from '../../engine/operators/operator.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from './answers.ts';
-import { withoutUndecided } from './aspects.ts';
+import { withoutUndecided } from './claims.ts';
 import { walkEvidence } from './evidence.ts';
 import { probePages, viewStretchOf } from './paging.ts';
 

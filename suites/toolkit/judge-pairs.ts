@@ -5,9 +5,9 @@ import { type Claim, failed, inconclusive, notApplicable, passed } from '../../e
 import type { Difference } from '../../engine/codec/compare.ts';
 import type { MemberShape, ObjectShape } from '../../engine/codec/shape.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { spreadClaim } from './claims-by-aspect.ts';
 import {
   type AskedTwice,
+  claimsOnUncompared,
   differencesIn,
   groundsOfDifferences,
   isClaim,
@@ -46,7 +46,7 @@ export function judgePairs(
 ): readonly Claim[] {
   const aspects = subject.parts.map(({ aspect }) => aspect);
   const triple = readTriple(asked, 0, subject, facts);
-  if (isClaim(triple)) return spreadClaim(triple, aspects);
+  if (isClaim(triple)) return claimsOnUncompared(triple, aspects);
   const pairs = pairsOf(triple, facts);
   const { evidence } = triple;
   const judged = subject.parts.map(({ aspect, differs, counts, what }) => {

@@ -10,7 +10,7 @@ import { areApart, type Difference, type Shown } from '../../engine/list/relatio
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { claimsOnUnserved, onEach } from './aspects.ts';
+import { claimsOnUnserved, onEach } from './claims.ts';
 import { walkEvidence } from './evidence.ts';
 import { askFiltered, filterSubjects } from './filters.ts';
 import { nameIds, nameQuery } from './phrases.ts';

@@ -2,7 +2,7 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { spreadClaim } from './claims-by-aspect.ts';
+import { onEach } from './claims.ts';
 import type { ReadTriple } from './equivalence.ts';
 import { count, idsOf, nameIds } from './phrases.ts';
 
@@ -20,7 +20,7 @@ export function claimsOnIds(triple: ReadTriple, asked: string, facts: Facts): re
   const settled = (ids: readonly string[]): readonly string[] => ids.filter(facts.isStable);
   const wanted = settled(idsOf(first.items));
   if (wanted.join('\n') !== settled(idsOf(second.items)).join('\n'))
-    return spreadClaim(
+    return onEach(
       inconclusive(`In JSON ${asked} changed while it was asked for, so nothing can be compared with XML.`, {
         evidence: triple.evidence,
       }),

@@ -3,7 +3,7 @@ import { type Claim, failed, inconclusive, notApplicable, passed } from '../../e
 import { compareFiltered, type FilterFindings } from '../../engine/list/filtered.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { onEach, relations, servedAnd } from './aspects.ts';
+import { onEach, relations, servedAnd } from './claims.ts';
 import { evidenceShowing, walkEvidence } from './evidence.ts';
 import type { FilterSubject } from './filters.ts';
 import { count, nameItems } from './phrases.ts';
