@@ -6,7 +6,7 @@ import { type Claim, failed, inconclusive, passed } from '../../engine/base/verd
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { listMember } from '../toolkit/list-member.ts';
+import { listMember } from '../toolkit/links.ts';
 import { itemsShown } from '../toolkit/shown-items.ts';
 
 /** A member that does not change. */

@@ -15,7 +15,7 @@ import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import type { Listings } from '../../engine/run/listing.ts';
 import { shownAddress } from '../../engine/run/report.ts';
-import { listMember } from '../toolkit/list-member.ts';
+import { listMember } from '../toolkit/links.ts';
 
 const aspect = { relation: 'agreement' };
 

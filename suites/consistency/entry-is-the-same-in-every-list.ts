@@ -8,7 +8,7 @@ import { dependsOnRequest, type Glimpse } from '../../engine/list/excursions.ts'
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { listMember } from '../toolkit/list-member.ts';
+import { listMember } from '../toolkit/links.ts';
 import { exchangesBetween } from '../toolkit/shown-items.ts';
 
 interface ListSubject extends Subject {

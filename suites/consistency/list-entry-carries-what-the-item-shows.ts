@@ -3,7 +3,7 @@ import { type Json, readPointer } from '../../engine/base/json.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { readSample } from '../toolkit/item-sample.ts';
-import { listMember } from '../toolkit/list-member.ts';
+import { listMember } from '../toolkit/links.ts';
 import { readSingle } from '../toolkit/shown-items.ts';
 
 interface SharedSubject extends Subject {

@@ -5,7 +5,7 @@ import { type Claim, failed, inconclusive, notApplicable, passed } from '../../e
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { canReadItems, type ReadItem, readSample } from '../toolkit/item-sample.ts';
-import { listMember } from '../toolkit/list-member.ts';
+import { listMember } from '../toolkit/links.ts';
 import { readSingle } from '../toolkit/shown-items.ts';
 
 interface ComparedSubject extends Subject {

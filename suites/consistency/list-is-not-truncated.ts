@@ -1,6 +1,26 @@
-import { defineCheck } from '../../engine/run/check.ts';
+import type { Api } from '../../engine/api/model.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import type { Scene, Walk } from '../../engine/list/scene.ts';
+import { mostPages, walkList } from '../../engine/list/walk.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { evidenceShowing } from '../toolkit/evidence.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+import { pageableValues } from '../toolkit/pageable.ts';
+import { probePages, stretchOf } from '../toolkit/paging.ts';
+import { count, idsOf, nameItems, nameQuery } from '../toolkit/phrases.ts';
 import { completeness } from '../toolkit/sequence-claims.ts';
-import { askOtherViews, judgeOtherViews, truncationSubjects } from '../toolkit/truncation.ts';
+import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+
+/** Other views of the list, and, where one shows what the list does not, the list and that view once more. */
+interface OtherViews {
+  readonly asked: number;
+  readonly suspicious:
+    | { readonly query: Query; readonly first: Walk; readonly whole: Walk; readonly second: Walk }
+    | undefined;
+}
 
 export default defineCheck({
   id: 'consistency.list-is-not-truncated',
@@ -13,3 +33,82 @@ export default defineCheck({
   ask: askOtherViews,
   judge: judgeOtherViews,
 });
+
+/** The list as a whole, whether it comes in pages or the documents have none for it. */
+function truncationSubjects(api: Api): readonly Subject[] {
+  const { paging, unpaged } = api.list.collection;
+  const readings = unpaged?.readings ?? paging?.readings;
+  return readings === undefined ? [] : [{ name: '', readings, aspect: { operation: api.list.id } }];
+}
+
+/** Looks at the list through its filters and sort keys for entries that the plain list does not show. */
+function* askOtherViews(scene: Scene): Asking<OtherViews> {
+  const queries = viewsOf(scene);
+  const pages = { pages: stretchOf(scene) };
+  for (const query of queries) {
+    const first = yield* walkList(scene, [...query, ...probePages(scene)], pages);
+    if (first.items.every(({ id }) => scene.before.byId.has(id))) continue;
+    const again = { ...pages, repetition: 21 };
+    const whole = yield* walkList(scene, scene.fewPages, { pages: mostPages, repetition: 21 });
+    const second = yield* walkList(scene, [...query, ...probePages(scene)], again);
+    return { asked: queries.length, suspicious: { query, first, whole, second } };
+  }
+  return { asked: queries.length, suspicious: undefined };
+}
+
+/** Filters that show nothing but what the plain list has, and sort keys in both directions. */
+function viewsOf(scene: Scene): readonly Query[] {
+  const filters = filterSubjects(
+    scene.api,
+    ({ support, admitsDeleted }, { isByTimeOfChange }) =>
+      support === 'required' && !admitsDeleted && !isByTimeOfChange,
+  );
+  const filtered = filters.flatMap(({ name, filter }) =>
+    pageableValues(filter, scene.before.items).map((value): Query => [[name, value]]),
+  );
+  const sorted = sortSubjects(scene.api)
+    .filter(({ key }) => key.support === 'required')
+    .flatMap((subject): Query[] => [sortQuery(subject, 'ascending'), sortQuery(subject, 'descending')]);
+  return [...filtered, ...sorted];
+}
+
+/** Judges that nothing which another view shows, before and after, is missing from the list in between. */
+function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): readonly Claim[] {
+  const { unpaged } = facts.list.collection;
+  // Where there are no pages, a list that looks cut is all that the target gives.
+  const wholeEnds = unpaged === undefined ? ['end'] : ['end', 'bound'];
+  const about = { aspect: completeness };
+  if (suspicious !== undefined && wholeEnds.includes(suspicious.whole.end.kind)) {
+    const { query, first, whole, second } = suspicious;
+    const [listed, still] = [new Set(idsOf(whole.items)), new Set(idsOf(second.items))];
+    const hidden = first.items.filter(({ id }) => still.has(id) && !listed.has(id));
+    if (hidden.length > 0)
+      return [
+        failed(
+          `The list leaves out ${count(hidden.length, facts.api)} that it has with ${nameQuery(query)}, so nobody can read the whole of it.`,
+          {
+            ...about,
+            expected: 'in the plain list all that any part of it shows',
+            actual: `missing: ${nameItems(hidden)}`,
+            evidence: evidenceShowing(hidden, second, whole),
+          },
+        ),
+      ];
+  }
+  const { length } = facts.before.items;
+  if (asked === 0)
+    return [
+      inconclusive(
+        `No two ${facts.api.noun.many} share a value, so there is no other view of the list; two that do would decide it.`,
+        about,
+      ),
+    ];
+  if (unpaged?.suspiciousLengths.includes(length))
+    return [
+      inconclusive(
+        `The list has exactly ${length} entries, as if it had been cut; nothing else shows that, and one ${facts.api.noun.one} more would decide it.`,
+        about,
+      ),
+    ];
+  return [passed(`${asked} other views of the list showed nothing that it does not have.`, about)];
+}

@@ -1,6 +1,5 @@
 import type { Api, Refusal } from '../../engine/api/model.ts';
-import type { Query } from '../../engine/base/exchange.ts';
-import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { describeAnswer, type Exchange, type Query, statusOf } from '../../engine/base/exchange.ts';
 import {
   type Claim,
   failed,

@@ -2,7 +2,6 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { elementsIn, showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { emptyQuery } from '../toolkit/empty.ts';
 import {
   askInBoth,
   claimsOnUncompared,
@@ -12,6 +11,7 @@ import {
   served,
 } from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
+import { emptyQuery } from '../toolkit/queries.ts';
 
 const aspect = { relation: 'empty-list' };
 

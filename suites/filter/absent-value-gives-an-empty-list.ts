@@ -3,11 +3,11 @@ import { failed, inconclusive, notApplicable, passed } from '../../engine/base/v
 import { kindOf } from '../../engine/kinds/index.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { absentValue } from '../toolkit/absent.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered, claimOnMissingOption, filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
+import { absentValue } from '../toolkit/queries.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 const judged = servedAnd('soundness');

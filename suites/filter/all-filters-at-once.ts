@@ -4,8 +4,13 @@ import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
-import type { ValuedFilter } from '../toolkit/entry-filters.ts';
-import { askByAllFilters, isLost, isUnserved, type Looked } from '../toolkit/entry-lists.ts';
+import {
+  askByAllFilters,
+  isLost,
+  isUnserved,
+  type Looked,
+  type ValuedFilter,
+} from '../toolkit/entry-lists.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';

@@ -15,9 +15,8 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { askFiltered } from '../toolkit/filters.ts';
+import { askFiltered, type RangeSubject, rangeSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
-import { type RangeSubject, rangeSubjects } from '../toolkit/ranges.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 const judged = servedAnd('soundness', 'completeness', 'inclusive-bound');

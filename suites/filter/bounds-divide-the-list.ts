@@ -8,8 +8,8 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
+import { rangeSubjects } from '../toolkit/filters.ts';
 import { count, nameIds } from '../toolkit/phrases.ts';
-import { rangeSubjects } from '../toolkit/ranges.ts';
 import { askBy, claimsOnTried, shownBy } from '../toolkit/relations.ts';
 
 const judged = servedAnd('disjointness', 'coverage', 'missing-member');

@@ -2,12 +2,11 @@ import { notApplicable, passed } from '../../engine/base/verdict.ts';
 import { wholly, without } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, servedAnd } from '../toolkit/claims.ts';
-import { claimsOnDifference } from '../toolkit/difference.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count } from '../toolkit/phrases.ts';
-import { askBy, claimsOnTried, shownBy } from '../toolkit/relations.ts';
-import { unlistedItems } from '../toolkit/unlisted-items.ts';
+import { askBy, claimsOnDifference, claimsOnTried, shownBy } from '../toolkit/relations.ts';
+import { unlistedItems } from '../toolkit/shown-items.ts';
 
 const judged = servedAnd('soundness', 'completeness');
 

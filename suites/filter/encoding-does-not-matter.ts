@@ -7,10 +7,10 @@ import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
-import { claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { probePages } from '../toolkit/paging.ts';
 import { count } from '../toolkit/phrases.ts';
+import { claimOnNoValue } from '../toolkit/queries.ts';
 import { askBy, claimOnUnfit, showDifference } from '../toolkit/relations.ts';
 import { claimOnExchange } from '../toolkit/walk-claims.ts';
 

@@ -20,7 +20,7 @@ import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolkit/filters.ts';
 import { count, nameIds, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimsOnUnfit, shownBy } from '../toolkit/relations.ts';
-import { unlistedItems } from '../toolkit/unlisted-items.ts';
+import { unlistedItems } from '../toolkit/shown-items.ts';
 
 /** Words of one enumeration that are asked for at most. */
 const most = 16;

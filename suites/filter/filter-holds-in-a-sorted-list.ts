@@ -3,12 +3,18 @@ import { compareSets } from '../../engine/list/relations.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
-import { claimsOnDifference } from '../toolkit/difference.ts';
-import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { count } from '../toolkit/phrases.ts';
-import { askBy, claimsOnApart, claimsOnTried, claimsOnUnfit, shownBy } from '../toolkit/relations.ts';
+import { broadestValue, claimOnNoValue } from '../toolkit/queries.ts';
+import {
+  askBy,
+  claimsOnApart,
+  claimsOnDifference,
+  claimsOnTried,
+  claimsOnUnfit,
+  shownBy,
+} from '../toolkit/relations.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 
 const judged = servedAnd('soundness', 'completeness');

@@ -3,12 +3,11 @@ import { walkList } from '../../engine/list/walk.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
-import { claimsOnDifference } from '../toolkit/difference.ts';
-import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, idsOf, nameQuery } from '../toolkit/phrases.ts';
-import { askBy, claimsOnUnfit } from '../toolkit/relations.ts';
+import { broadestValue, claimOnNoValue } from '../toolkit/queries.ts';
+import { askBy, claimsOnDifference, claimsOnUnfit } from '../toolkit/relations.ts';
 import { claimOnUnended, claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 const judged = servedAnd('soundness', 'completeness', 'end');

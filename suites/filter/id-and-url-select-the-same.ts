@@ -6,11 +6,11 @@ import { addressBelow, referenceText } from '../../engine/operators/refers-to.ts
 import { drawValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { endpointOf } from '../toolkit/absent.ts';
 import { onEach, relations } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects, hasOtherForms, isRefused } from '../toolkit/filters.ts';
 import { count } from '../toolkit/phrases.ts';
+import { endpointOf } from '../toolkit/queries.ts';
 import {
   type Asked,
   askBy,

@@ -9,9 +9,9 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
+import { type RangeSubject, rangeSubjects } from '../toolkit/filters.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
-import { type RangeSubject, rangeSubjects } from '../toolkit/ranges.ts';
 import { askBy, claimsOnTried } from '../toolkit/relations.ts';
 
 const judged = servedAnd('missing-member');

@@ -4,8 +4,8 @@ import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
+import { rangeSubjects } from '../toolkit/filters.ts';
 import { count, nameIds } from '../toolkit/phrases.ts';
-import { rangeSubjects } from '../toolkit/ranges.ts';
 import { askBy, claimsOnTried, shownBy } from '../toolkit/relations.ts';
 
 const judged = servedAnd('nesting');

@@ -2,10 +2,10 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareSets } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
-import { broadestValue, claimOnNoValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused, severalValues } from '../toolkit/filters.ts';
 import { count } from '../toolkit/phrases.ts';
+import { broadestValue, claimOnNoValue } from '../toolkit/queries.ts';
 import {
   askBy,
   claimsOnApart,

@@ -23,7 +23,7 @@ import {
   worstOfValues,
 } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
-import { isKnown, unlistedItems } from '../toolkit/unlisted-items.ts';
+import { isKnown, unlistedItems } from '../toolkit/shown-items.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({

@@ -23,7 +23,7 @@ import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
-import { isKnown } from '../toolkit/unlisted-items.ts';
+import { isKnown } from '../toolkit/shown-items.ts';
 
 interface AskedSpecial extends SpecialValue {
   readonly list: Asked;

@@ -2,7 +2,7 @@ import { inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import { instantText } from '../../engine/kinds/instant.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, servedAnd } from '../toolkit/claims.ts';
-import { rangeSubjects } from '../toolkit/ranges.ts';
+import { rangeSubjects } from '../toolkit/filters.ts';
 import { type AskedSince, askSince, instantsBeside, judgedOfSince, judgeSince } from '../toolkit/since.ts';
 
 export default defineCheck({

@@ -2,7 +2,7 @@ import { inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/instant.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, relations } from '../toolkit/claims.ts';
-import { rangeSubjects } from '../toolkit/ranges.ts';
+import { rangeSubjects } from '../toolkit/filters.ts';
 import { type AskedSince, askSince, instantsBeside, judgeSince } from '../toolkit/since.ts';
 
 type Form = 'offset' | 'no-zone' | 'fraction';

@@ -4,7 +4,6 @@ import { compareIntersection, compareSets, intersection } from '../../engine/lis
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
-import { claimsOnDifference } from '../toolkit/difference.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { count } from '../toolkit/phrases.ts';
 import {
@@ -12,6 +11,7 @@ import {
   askBy,
   claimOnNoPair,
   claimsOnApart,
+  claimsOnDifference,
   claimsOnTried,
   claimsOnUnfit,
   pairQuery,

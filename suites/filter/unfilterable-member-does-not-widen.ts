@@ -6,7 +6,7 @@ import { walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimsOnTried } from '../toolkit/relations.ts';
-import { unlistedItems } from '../toolkit/unlisted-items.ts';
+import { unlistedItems } from '../toolkit/shown-items.ts';
 
 const judged = servedAnd('unlisted-items');
 

@@ -2,10 +2,10 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { without } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
-import { broadestValue } from '../toolkit/discriminating-values.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count, nameIds } from '../toolkit/phrases.ts';
+import { broadestValue } from '../toolkit/queries.ts';
 import { askBy, claimsOnApart, claimsOnTried, claimsOnUnfit, shownBy } from '../toolkit/relations.ts';
 
 const judged = servedAnd('soundness');

@@ -7,7 +7,7 @@ import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimsOnTried } from '../toolkit/relations.ts';
-import { unlistedItems } from '../toolkit/unlisted-items.ts';
+import { unlistedItems } from '../toolkit/shown-items.ts';
 
 const judged = servedAnd('unlisted-items');
 

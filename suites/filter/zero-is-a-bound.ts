@@ -3,9 +3,8 @@ import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { isRefused } from '../toolkit/filters.ts';
+import { isRefused, rangeSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
-import { rangeSubjects } from '../toolkit/ranges.ts';
 import { askBy, claimsOnTried } from '../toolkit/relations.ts';
 
 const judged = servedAnd('soundness');

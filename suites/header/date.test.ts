@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../engine/base/asking.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
-import { itemRequest } from '../toolkit/item-request.ts';
+import { itemRequest } from '../toolkit/item-sample.ts';
 import { judge, type Trial } from '../toolkit/testing.ts';
 import { gems, type Manner, vault, vaultServer, withHeaders } from '../toolkit/testing-vault.ts';
 import check from './date.ts';

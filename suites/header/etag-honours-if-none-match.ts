@@ -8,7 +8,7 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
-import { smallQuery } from '../toolkit/small-query.ts';
+import { smallQuery } from '../toolkit/queries.ts';
 
 const purpose: Purpose = { to: 'see that an answer whose ETag is known is not sent again', allows: [304] };
 const aspect = { header: 'if-none-match', status: 304 };

@@ -8,9 +8,8 @@ import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { natureOf, undecidedBy } from '../toolkit/answers.ts';
-import { emptyQuery } from '../toolkit/empty.ts';
-import { itemRequest } from '../toolkit/item-request.ts';
-import { smallQuery } from '../toolkit/small-query.ts';
+import { itemRequest } from '../toolkit/item-sample.ts';
+import { emptyQuery, smallQuery } from '../toolkit/queries.ts';
 
 interface FormatSubject extends Subject {
   readonly operation: Operation;

@@ -5,7 +5,7 @@ import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { documentedTypes, isTrulyTyped, undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
-import { smallQuery } from '../toolkit/small-query.ts';
+import { smallQuery } from '../toolkit/queries.ts';
 
 interface AcceptSubject extends Subject {
   readonly accept: string | undefined;

@@ -14,7 +14,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
-import { smallQuery } from '../toolkit/small-query.ts';
+import { smallQuery } from '../toolkit/queries.ts';
 
 const served = { relation: 'served' };
 const same = { relation: 'same-list' };

@@ -9,8 +9,8 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
-import { itemRequest } from '../toolkit/item-request.ts';
-import { smallQuery } from '../toolkit/small-query.ts';
+import { itemRequest } from '../toolkit/item-sample.ts';
+import { smallQuery } from '../toolkit/queries.ts';
 
 interface TypeSubject extends Subject {
   readonly operation: Operation;

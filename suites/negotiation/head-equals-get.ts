@@ -14,7 +14,7 @@ import { askList } from '../../engine/list/ask.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
-import { smallQuery } from '../toolkit/small-query.ts';
+import { smallQuery } from '../toolkit/queries.ts';
 
 const answered = { relation: 'answered' };
 const sameStatus = { relation: 'same-status' };

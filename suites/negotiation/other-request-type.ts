@@ -4,7 +4,7 @@ import { failed, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
-import { smallQuery } from '../toolkit/small-query.ts';
+import { smallQuery } from '../toolkit/queries.ts';
 
 export default defineCheck({
   id: 'negotiation.other-request-type',

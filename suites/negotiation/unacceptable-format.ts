@@ -4,7 +4,7 @@ import { askList } from '../../engine/list/ask.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isTrulyTyped, undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
-import { smallQuery } from '../toolkit/small-query.ts';
+import { smallQuery } from '../toolkit/queries.ts';
 
 const refused = { relation: 'refused-or-served' };
 const named = { relation: 'named-truly' };

@@ -1,7 +1,12 @@
+import type { Aspect } from '../../engine/base/aspect.ts';
+import { type Claim, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { pagingLinkSubjects } from '../toolkit/links.ts';
-import { judgeOrigin, originAspects } from '../toolkit/origin.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
+
+/** That a link has the scheme, host and port of what was asked; a path alone always has. */
+const origin: Aspect = { relation: 'origin' };
 
 export default defineCheck({
   id: 'pagination.page-links-stay-at-the-origin',
@@ -11,11 +16,36 @@ export default defineCheck({
   cannotSee: 'Whether another origin belongs to the same service: nothing is ever sent there.',
   confirm: 'once',
   subjects: pagingLinkSubjects,
-  aspects: () => originAspects,
-  judge: (_, facts, { name, paging }) =>
-    judgeOrigin(facts, name, (exchange) => {
-      const page = readPage(exchange, facts.list.collection);
-      const link = page === undefined ? undefined : paging.linkOn(page, name);
-      return link === undefined ? [] : [link];
-    }),
+  aspects: () => [origin],
+  judge: (_, facts, subject) => [judgeOrigin(facts, subject)],
 });
+
+function judgeOrigin(facts: Facts, { name, paging }: PagingLinkSubject): Claim {
+  const judged = new Set<string>();
+  for (const exchange of facts.exchanges) {
+    const base = exchange.request.url;
+    if (!URL.canParse(base)) continue;
+    const asked = new URL(base).origin;
+    const page = readPage(exchange, facts.list.collection);
+    const address = page === undefined ? undefined : paging.linkOn(page, name);
+    if (address === undefined || judged.has(address) || !URL.canParse(address, base)) continue;
+    judged.add(address);
+    const there = new URL(address, base);
+    if (there.origin === asked || !/^https?:$/.test(there.protocol)) continue;
+    return shouldFail(
+      facts.level,
+      `A ${name} link leads to another scheme, host or port than the one that was asked, so it was not followed.`,
+      {
+        aspect: origin,
+        expected: `an address at ${asked}, or a path`,
+        actual: address,
+        evidence: [exchange.key],
+      },
+    );
+  }
+  return judged.size === 0
+    ? notApplicable(`No ${name} link came in this run; other checks judge whether one had to.`, {
+        aspect: origin,
+      })
+    : passed(`${judged.size} ${name} links stay at the origin that was asked.`, { aspect: origin });
+}

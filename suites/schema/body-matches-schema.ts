@@ -1,6 +1,7 @@
 import type { SchemaProfile } from '../../engine/api/levels.ts';
 import type { Operation } from '../../engine/api/model.ts';
 import { placesOf, showsPlace } from '../../engine/api/places.ts';
+import { jsonContentFor } from '../../engine/api/responses.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
@@ -26,7 +27,6 @@ import {
   mustProfile,
   problemsOf,
 } from '../toolkit/body-problems.ts';
-import { jsonSchemaOf } from '../toolkit/json-schema.ts';
 import { type Sentence, sentencesAt } from '../toolkit/schema-sentences.ts';
 import { meetsDemand } from '../toolkit/shown-members.ts';
 
@@ -46,7 +46,7 @@ export default defineCheck({
   confirm: 'once',
   subjects: (api): readonly PlaceSubject[] =>
     api.operations.flatMap((operation) => {
-      const schema = jsonSchemaOf(operation);
+      const schema = jsonContentFor(operation, 200)?.schema;
       if (schema === undefined) return [];
       return ['', ...placesOf(schema)].map((place) => ({
         name: place === '' ? operation.id : `${operation.id}.${place}`,

@@ -1,10 +1,10 @@
 import type { Api, Member } from '../../engine/api/model.ts';
+import { jsonContentFor } from '../../engine/api/responses.ts';
 import { readPointer } from '../../engine/base/json.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { jsonSchemaOf } from '../toolkit/json-schema.ts';
-import { listMember } from '../toolkit/list-member.ts';
+import { listMember } from '../toolkit/links.ts';
 import { demandsOf } from '../toolkit/schema-demands.ts';
 import { memberOf } from '../toolkit/shown-members.ts';
 
@@ -54,7 +54,7 @@ export default defineCheck({
 
 /** The members that the list as a whole must show, although not each of its entries. */
 function optionalMembers(api: Api): readonly Member[] {
-  const schema = jsonSchemaOf(api.list);
+  const schema = jsonContentFor(api.list, 200)?.schema;
   const demands = schema === undefined ? [] : demandsOf(schema, 'standard');
   const required = new Set(demands.flatMap((demand) => (demand.ofPresence ? memberOf(demand) : [])));
   return api.list.collection.members.filter(

@@ -2,13 +2,13 @@ import { duplicateMember } from '../../engine/base/duplicate-members.ts';
 import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
 import { passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { natureOf } from '../toolkit/answers.ts';
 import {
   type ApiSubject,
   aspectsOfOperations,
   judgeOperations,
+  natureOf,
   wholeApi,
-} from '../toolkit/answers-by-operation.ts';
+} from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'schema.members-are-unique',

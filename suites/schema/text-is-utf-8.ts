@@ -2,12 +2,7 @@ import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { failed, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import {
-  type ApiSubject,
-  aspectsOfOperations,
-  judgeOperations,
-  wholeApi,
-} from '../toolkit/answers-by-operation.ts';
+import { type ApiSubject, aspectsOfOperations, judgeOperations, wholeApi } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'schema.text-is-utf-8',

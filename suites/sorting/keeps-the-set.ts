@@ -17,6 +17,7 @@ import {
   noRepetition,
   soundness,
 } from '../toolkit/sequence-claims.ts';
+import { unlistedItems } from '../toolkit/shown-items.ts';
 import {
   askBothDirections,
   type BothDirections,
@@ -25,7 +26,6 @@ import {
   sortSubjects,
 } from '../toolkit/sorting.ts';
 import { type Sublist, sublistWithoutValues } from '../toolkit/sublists.ts';
-import { unlistedItems } from '../toolkit/unlisted-items.ts';
 import { claimOnUnjudged, claimsOnWalk, end, service } from '../toolkit/walk-claims.ts';
 
 const aspects = [noRepetition, end, completeness, soundness, service];

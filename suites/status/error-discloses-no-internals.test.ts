@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
-import check from './error-discloses-no-internals.ts';
+import check, { internalsIn } from './error-discloses-no-internals.ts';
 
 /** The outcomes where a request with a query is refused with a message. */
 const outcomesOn = (message: string | undefined) =>
@@ -38,4 +38,42 @@ test.each([
 
 test('without an error nothing applies', () => {
   expect(new Set(Object.values(outcomesOn(undefined)))).toEqual(new Set(['not-applicable']));
+});
+
+describe('a text discloses internals where it has', () => {
+  test.each([
+    ['a trace of Python', 'Traceback (most recent call last):\n  x', 'a stack trace'],
+    ['a line of Python', 'in File "/x/app/api.py", line 85', 'a stack trace'],
+    ['a call of Java', 'Error\n\tat org.x.Images.list(Images.java:85)', 'a stack trace'],
+    ['a native call of Java', '  at x.Y.<init>(Native Method)', 'a stack trace'],
+    ['a call of JavaScript', 'Error: x\n    at list (/srv/images.js:10:5)', 'a stack trace'],
+    ['a call of JavaScript without a name', '    at file:///x/images.mjs:10:5', 'a stack trace'],
+    ['a call of Node itself', ' at process.emit (node:events:524:28)', 'a stack trace'],
+    ['a routine of Go', 'goroutine 12 [running]:', 'a stack trace'],
+    ['a warning of PHP', '<b>Warning: x() failed in /x/y.php on line 8', 'a stack trace'],
+    ['an error of a database', '(sqlite3.OperationalError) no such table', 'an error of the database'],
+    ['a path', '{"error":"/usr/lib/python3/app.py is broken"}', 'a path of the file system'],
+    ['a path in quotation marks', '"/opt/stack/app/api.py"', 'a path of the file system'],
+  ])('%s', (_name, text, what) => {
+    expect(internalsIn(text)).toMatchObject([{ what, shown: expect.stringMatching(/\S/) }]);
+  });
+});
+
+describe('a text discloses no internals where it has', () => {
+  test.each([
+    ['a sentence', 'The limit has to be a number.'],
+    ['a fault', '{"badRequest":{"code":400,"message":"Invalid marker at /images: 12"}}'],
+    ['a time after a path', 'at /v2/images on 2014-12-03 17:13:30'],
+    ['a warning without a line', 'Warning: this version in use is deprecated'],
+    ['a path of the API', '{"next":"/var/images?marker=a.b"}'],
+    ['a path and, elsewhere, a file', '/usr/share/x, see api.py'],
+  ])('%s', (_name, text) => {
+    expect(internalsIn(text)).toEqual([]);
+  });
+});
+
+test('what is shown begins where the mark stands, and is short', () => {
+  const [found] = internalsIn(`<p>x ${'y'.repeat(200)} SQLSTATE[42000] ${'z'.repeat(500)}`);
+  expect(found?.shown).toMatch(/^SQLSTATE\[42000\] z+$/);
+  expect(found?.shown.length).toBeLessThanOrEqual(120);
 });

@@ -1,7 +1,61 @@
 import { describeRequest, statusOf } from '../../engine/base/exchange.ts';
 import { notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { internalKinds, internalsIn } from '../toolkit/internals.ts';
+
+/** The kinds of internals that a text is searched for, each with the word for a text that has none. */
+const internalKinds = [
+  { what: 'a stack trace', relation: 'no-stack-trace' },
+  { what: 'an error of the database', relation: 'no-database-error' },
+  { what: 'a path of the file system', relation: 'no-file-path' },
+] as const;
+
+type Kind = (typeof internalKinds)[number]['what'];
+
+/** What a text discloses of the program that wrote it, and the beginning of it. */
+interface Internals {
+  readonly what: Kind;
+  readonly shown: string;
+}
+
+/** Parts that follow each other within one line, or between two separators of a line. */
+interface Mark {
+  readonly what: Kind;
+  readonly parts: readonly RegExp[];
+  readonly separator?: RegExp;
+  /** What the line has to begin with besides. */
+  readonly line?: RegExp;
+}
+
+const marks: readonly Mark[] = [
+  { what: 'a stack trace', parts: [/Traceback \(most recent call last\)/] },
+  {
+    what: 'a stack trace',
+    parts: [/^\s*at [\w$.<>]+\(/, /\.java|\.kt|\.scala|Native Method|Unknown Source/],
+  },
+  {
+    what: 'a stack trace',
+    parts: [/node:|file:\/\/|\//, /[^\s()]:\d+:\d+/],
+    separator: /[\s()]+/,
+    line: /^\s*at /,
+  },
+  { what: 'a stack trace', parts: [/File "[^"]+\.py", line \d+/] },
+  { what: 'a stack trace', parts: [/goroutine \d+ \[running\]/] },
+  { what: 'a stack trace', parts: [/(?:Fatal error|Warning): /, / in ./, / on line \d+/] },
+  {
+    what: 'an error of the database',
+    parts: [
+      /SQLSTATE\[|ORA-\d{5}|sqlalchemy\.exc|\(sqlite3\.\w+Error\)|You have an error in your SQL syntax/,
+    ],
+  },
+  {
+    what: 'a path of the file system',
+    parts: [/\/(?:usr|opt|var|home|srv)\/[\w.-]+\/[\w./-]/, /\.(?:py|js|ts|rb|php|java|go|so)\b/],
+    separator: /[^\w./-]+/,
+  },
+];
+
+/** Letters that are shown. */
+const longest = 120;
 
 export default defineCheck({
   id: 'status.error-discloses-no-internals',
@@ -36,3 +90,43 @@ export default defineCheck({
     });
   },
 });
+
+/**
+ * What a text discloses of the program that wrote it: of each kind the first. A target may send whatever it likes, so each part is
+ * looked for after the one before and nowhere twice: the time grows with the length of the text, and not with its square.
+ */
+export function internalsIn(text: string): readonly Internals[] {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  return internalKinds.flatMap(({ what }) => {
+    for (const mark of marks.filter((one) => one.what === what)) {
+      const shown = shownBy(mark, lines);
+      if (shown !== undefined) return [{ what, shown }];
+    }
+    return [];
+  });
+}
+
+/** The beginning of what a mark finds in some lines. */
+function shownBy({ parts, separator, line: start }: Mark, lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    if (start !== undefined && !start.test(line)) continue;
+    for (const place of separator === undefined ? [line] : line.split(separator)) {
+      const at = inOrder(place, parts);
+      if (at !== undefined) return place.slice(at).trim().slice(0, longest);
+    }
+  }
+  return undefined;
+}
+
+/** Where the first of some parts begins, if each is found after the one before. */
+function inOrder(text: string, parts: readonly RegExp[]): number | undefined {
+  let rest = text;
+  let first: number | undefined;
+  for (const part of parts) {
+    const found = part.exec(rest);
+    if (found === null) return undefined;
+    first ??= found.index;
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return first;
+}

@@ -4,8 +4,7 @@ import type { Exchange } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { inconclusive, notApplicable, worstOfEach } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { itemRequest } from '../toolkit/item-request.ts';
-import { canReadItems } from '../toolkit/item-sample.ts';
+import { canReadItems, itemRequest } from '../toolkit/item-sample.ts';
 import { judgeBadValue, purposeOf, refusalAspects, textOfRefusal } from '../toolkit/refusals.ts';
 
 interface IdSubject extends Subject {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ask } from '../../engine/base/asking.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
-import { itemRequest } from '../toolkit/item-request.ts';
+import { itemRequest } from '../toolkit/item-sample.ts';
 import { endpoint, judge, type Trial } from '../toolkit/testing.ts';
 import { type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './no-server-error.ts';

@@ -12,8 +12,7 @@ import {
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
-import { itemRequest } from '../toolkit/item-request.ts';
-import { canReadItems } from '../toolkit/item-sample.ts';
+import { canReadItems, itemRequest } from '../toolkit/item-sample.ts';
 
 /** Why an entry is asked for without a valid token. */
 const purpose = { to: 'see whether a refusal discloses that an entry exists', allows: [401, 403, 404] };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ask } from '../../engine/base/asking.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { itemRequest } from '../toolkit/item-request.ts';
+import { itemRequest } from '../toolkit/item-sample.ts';
 import { judge, type Trial } from '../toolkit/testing.ts';
 import { gems, type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './request-in-order-is-served.ts';

@@ -7,7 +7,7 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
-import { smallQuery } from '../toolkit/small-query.ts';
+import { smallQuery } from '../toolkit/queries.ts';
 
 interface ListSubject extends Subject {
   readonly operation: Operation;

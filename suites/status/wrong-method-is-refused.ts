@@ -16,7 +16,7 @@ import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
-import { itemRequest } from '../toolkit/item-request.ts';
+import { itemRequest } from '../toolkit/item-sample.ts';
 
 interface MethodSubject extends Subject {
   readonly method: string;

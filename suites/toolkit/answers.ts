@@ -1,4 +1,4 @@
-import type { Operation } from '../../engine/api/model.ts';
+import type { Api, Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
@@ -9,6 +9,7 @@ import { type Claim, type Grounds, inconclusive, notApplicable } from '../../eng
 import { decodeQuery } from '../../engine/client/address.ts';
 import { bytesOf } from '../../engine/codec/body.ts';
 import { plainText } from '../../engine/codec/xml.ts';
+import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 
 /** Exchanges of an operation that used its own method and got an answer. */
@@ -115,4 +116,43 @@ export function isTrulyTyped(exchange: Exchange): boolean {
 /** Whether a status is an orderly answer by all that the request was sent for. */
 export function isAllowedByPurpose({ purposes = [] }: Exchange, status: number): boolean {
   return purposes.length > 0 && purposes.every(({ allows }) => allows.includes(status));
+}
+
+/** The aspects of a check that judges the answers of each operation by itself; one more for what is no operation's. */
+export function aspectsOfOperations(api: Api): readonly Aspect[] {
+  return [...api.operations.map(({ id }) => ({ operation: id })), {}];
+}
+
+/**
+ * A claim on the answers of each operation, and one on those that are no operation's, where there are any.
+ *
+ * @param judgeAnswers judges answers, of which there is at least one.
+ * @param none what is missing where the run met no answer of the list.
+ */
+export function judgeOperations(
+  answers: readonly Exchange[],
+  facts: Facts,
+  judgeAnswers: (answers: readonly Exchange[], aspect: Aspect) => Claim,
+  none: string,
+): readonly Claim[] {
+  const { api, list } = facts;
+  const own = api.operations.map((operation) => {
+    const aspect = { operation: operation.id };
+    const found = answers.filter((exchange) => goesTo(operation, exchange, facts));
+    if (found.length > 0) return judgeAnswers(found, aspect);
+    return operation.id === list.id ? inconclusive(none, { aspect }) : notApplicable(none, { aspect });
+  });
+  const others = answers.filter((exchange) =>
+    api.operations.every((operation) => !goesTo(operation, exchange, facts)),
+  );
+  return others.length === 0 ? own : [...own, judgeAnswers(others, {})];
+}
+
+/** The subject of a check that judges the answers of all operations. */
+export interface ApiSubject extends Subject {
+  readonly api: Api;
+}
+
+export function wholeApi(api: Api): readonly ApiSubject[] {
+  return [{ name: '', api }];
 }

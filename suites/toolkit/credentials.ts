@@ -1,12 +1,12 @@
 import type { Api } from '../../engine/api/model.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import type { Query } from '../../engine/base/exchange.ts';
 import {
   type Credential,
   describeAnswer,
   type Exchange,
   isSuccess,
+  type Query,
   statusOf,
 } from '../../engine/base/exchange.ts';
 import {
@@ -26,8 +26,7 @@ import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { documentedTypes, undecidedBy } from './answers.ts';
 import { onEach } from './claims.ts';
-import { itemRequest } from './item-request.ts';
-import { ownLink } from './item-sample.ts';
+import { itemRequest, ownLink } from './item-sample.ts';
 
 /** A kind of credential with which nothing may be read. */
 export interface CredentialSubject extends Subject {

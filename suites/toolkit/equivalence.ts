@@ -1,8 +1,13 @@
 import type { ListOperation } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import type { Query } from '../../engine/base/exchange.ts';
-import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import {
+  describeAnswer,
+  describeRequest,
+  type Exchange,
+  isSuccess,
+  type Query,
+} from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { splitPointer } from '../../engine/base/pointer.ts';

@@ -1,8 +1,7 @@
 import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import type { Query } from '../../engine/base/exchange.ts';
-import { statusOf } from '../../engine/base/exchange.ts';
+import { type Query, statusOf } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, failed, notApplicable, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
 import { reachOf, stretchLength } from '../../engine/list/reach.ts';
@@ -10,6 +9,7 @@ import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import type { ChosenValue, Operator } from '../../engine/operators/operator.ts';
+import type { Range } from '../../engine/operators/range.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from './answers.ts';
@@ -173,4 +173,20 @@ export function claimOnMissingOption(
         `${what}, although the documents say that most attributes can be filtered by.`,
         grounds,
       );
+}
+
+/** A filter that lets through what lies on one side of its value. */
+export interface RangeSubject extends FilterSubject {
+  readonly range: Range;
+}
+
+/** The filters of an API's list that let through what lies on one side of their value, and that `wanted` accepts. */
+export function rangeSubjects(
+  api: Api,
+  wanted: (filter: Filter, operator: Operator) => boolean = () => true,
+): readonly RangeSubject[] {
+  return filterSubjects(api, wanted).flatMap((subject) => {
+    const { range } = operatorOf(subject.filter);
+    return range === undefined ? [] : [{ ...subject, range }];
+  });
 }

@@ -1,8 +1,13 @@
 import type { Api, DocumentedContent, ListOperation, Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
-import type { Query } from '../../engine/base/exchange.ts';
-import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import {
+  describeAnswer,
+  type Exchange,
+  isSuccess,
+  type Query,
+  statusOf,
+} from '../../engine/base/exchange.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import type { Result } from '../../engine/base/result.ts';
 import { type Claim, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
@@ -14,7 +19,7 @@ import type { Scene } from '../../engine/list/scene.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { goesTo, isTemporary } from './answers.ts';
-import { smallQuery } from './small-query.ts';
+import { smallQuery } from './queries.ts';
 
 /** The list in another format than JSON, in which it says the same. */
 export interface FormatSubject extends Subject {

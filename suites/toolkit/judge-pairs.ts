@@ -1,6 +1,6 @@
-import type { Api, ListOperation } from '../../engine/api/model.ts';
+import type { Api } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import { splitPointer } from '../../engine/base/pointer.ts';
+import { joinPointer } from '../../engine/base/pointer.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import type { Difference } from '../../engine/codec/compare.ts';
 import type { MemberShape, ObjectShape } from '../../engine/codec/shape.ts';
@@ -17,6 +17,7 @@ import {
   readTriple,
 } from './equivalence.ts';
 import { type FormatSubject, xmlSubjects } from './formats.ts';
+import { listMember } from './links.ts';
 
 /** One thing that two formats have to say alike of each entry. */
 export interface Part {
@@ -73,14 +74,11 @@ export function pairsSubjects(
 ): readonly PairsSubject[] {
   return xmlSubjects(api).flatMap((subject) => {
     const members = itemOf(subject, api)?.members ?? [];
-    const parts = members.flatMap((member) => partsOf(member, entryMember(api.list, member.name)));
+    const parts = members.flatMap((member) =>
+      partsOf(member, listMember(api.list, joinPointer([member.name]))),
+    );
     return parts.length === 0 ? [] : [{ ...subject, parts }];
   });
-}
-
-/** A member of an entry, as claims about bodies name it. */
-function entryMember({ collection }: ListOperation, name: string): string {
-  return [...splitPointer(collection.items), name].join('.');
 }
 
 function itemOf({ shape }: FormatSubject, api: Api): ObjectShape | undefined {

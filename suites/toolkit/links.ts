@@ -1,10 +1,10 @@
 import type { Api, ItemLink, LinkSelection, ListOperation } from '../../engine/api/model.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { isJsonArray, isJsonObject, readPointer } from '../../engine/base/json.ts';
+import { splitPointer } from '../../engine/base/pointer.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import type { PageLinkName, PagingStyle } from '../../engine/paging/style.ts';
 import type { Subject } from '../../engine/run/check.ts';
-import { listMember } from './list-member.ts';
 
 export interface LinkSubject extends Subject {
   readonly link: ItemLink;
@@ -91,4 +91,9 @@ export function pathOf(address: string, base: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The member of an entry that a pointer leads to, as claims about the list's bodies name it, e.g. `images.status`. */
+export function listMember({ collection }: Pick<ListOperation, 'collection'>, pointer: string): string {
+  return [...splitPointer(collection.items), ...splitPointer(pointer)].join('.');
 }

@@ -3,7 +3,7 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
-import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { type ChosenPair, choosePairs } from '../../engine/list/pairs.ts';
 import { reachOf } from '../../engine/list/reach.ts';
 import { areApart, type Difference, type Shown } from '../../engine/list/relations.ts';
@@ -140,4 +140,42 @@ export function showDifference({ extra, missing }: Difference): string {
     missing.length > 0 ? `missing: ${nameIds(missing)}` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+/** How a list compares with the one that had to come, in the words of the check. */
+interface Compared {
+  readonly difference: Difference;
+  /** The list that had to come. */
+  readonly expected: string;
+  /** What it means that more came. */
+  readonly more: string;
+  /** What it means that something did not come. */
+  readonly less: string;
+  /** What it means that the two agree. */
+  readonly same: string;
+  /** Why it proves nothing that the two agree; undefined where it does. */
+  readonly undecided: string | undefined;
+  readonly evidence: readonly string[];
+  readonly readings?: readonly string[];
+}
+
+/** Two claims on a list that was compared with another one: that nothing else came, and that nothing is missing. */
+export function claimsOnDifference(compared: Compared): readonly Claim[] {
+  const { difference, more, less } = compared;
+  return [
+    claimOn(compared, 'soundness', more, difference.extra, 'also came'),
+    claimOn(compared, 'completeness', less, difference.missing, 'missing'),
+  ];
+}
+
+function claimOn(
+  { expected, same, undecided, evidence, readings = [] }: Compared,
+  relation: string,
+  finding: string,
+  ids: readonly string[],
+  what: string,
+): Claim {
+  const grounds = { aspect: { relation }, evidence, readings };
+  if (ids.length > 0) return failed(finding, { ...grounds, expected, actual: `${what}: ${nameIds(ids)}` });
+  return undecided === undefined ? passed(same, grounds) : inconclusive(undecided, grounds);
 }

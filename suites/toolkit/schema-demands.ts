@@ -4,7 +4,6 @@ import type { BodyProblem } from '../../engine/api/validate.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { joinPointer } from '../../engine/base/pointer.ts';
-import { conditionText } from './schema-conditions.ts';
 
 /** What kind of thing a keyword asks for. */
 export type Keyword = 'required' | 'type' | 'enum' | 'format' | 'range' | 'other';
@@ -184,4 +183,31 @@ function entriesOf(value: Json): readonly (readonly [string, Json])[] {
 
 function elementsOf(value: Json): readonly Json[] {
   return isJsonArray(value) ? value : [];
+}
+
+/**
+ * A condition of a schema in a few signs, e.g. `status=ACTIVE`: the members that it wants to have one value, with their values.
+ *
+ * @param fits false where the condition must not hold, e.g. `status!=ACTIVE`.
+ */
+export function conditionText(schema: JsonObject, fits = true): string {
+  const parts = constantsIn(schema, '');
+  const texts = parts.map(({ name, value }) => `${name}${fits ? '=' : '!='}${value}`);
+  return texts.length === 0 ? (fits ? 'condition' : '!condition') : texts.join('&').replaceAll(',', '');
+}
+
+function constantsIn(schema: Json, prefix: string): readonly { name: string; value: string }[] {
+  if (!isJsonObject(schema) || !isJsonObject(schema.properties)) return [];
+  return Object.entries(schema.properties).flatMap(([name, inside]) => {
+    if (!isJsonObject(inside)) return [];
+    const constant = inside.const;
+    return constant === undefined
+      ? constantsIn(inside, `${prefix}${name}.`)
+      : [
+          {
+            name: `${prefix}${name}`,
+            value: typeof constant === 'string' ? constant : JSON.stringify(constant),
+          },
+        ];
+  });
 }

@@ -1,7 +1,6 @@
 import { compileBody } from '../../engine/api/validate.ts';
 import { isJsonArray, isJsonObject, type Json } from '../../engine/base/json.ts';
-import { conditionText } from './schema-conditions.ts';
-import { type Demand, element, type JsonType, type Step, unnamed } from './schema-demands.ts';
+import { conditionText, type Demand, element, type JsonType, type Step, unnamed } from './schema-demands.ts';
 
 /**
  * The member that a demand is about, as a claim names it: `images.status`; `images[]` for an element of an array,

@@ -5,11 +5,10 @@ import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from './claims.ts';
 import { evidenceShowing, walkEvidence } from './evidence.ts';
-import type { FilterSubject } from './filters.ts';
+import type { FilterSubject, RangeSubject } from './filters.ts';
 import { count, nameItems } from './phrases.ts';
-import type { RangeSubject } from './ranges.ts';
 import { type Asked, askBy, claimsOnTried } from './relations.ts';
-import { isKnown } from './unlisted-items.ts';
+import { isKnown } from './shown-items.ts';
 
 /** A list asked for by a time. */
 export interface AskedSince {

@@ -7,7 +7,7 @@ import { hasOrder } from '../../engine/list/ordering.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { matchesOfFewPages, usefulness } from '../../engine/operators/weighing.ts';
-import { discriminatingChoices } from './discriminating-values.ts';
+import { discriminatingChoices } from './queries.ts';
 
 /** A part of the list that a filter leaves. */
 export interface Sublist {

@@ -1,18 +1,9 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
 import type { XmlProblem } from '../../engine/codec/grammar.ts';
-import type { Shape } from '../../engine/codec/shape.ts';
+import type { ObjectShape, Shape } from '../../engine/codec/shape.ts';
 import { elementsIn, type XmlNode } from '../../engine/codec/xml.ts';
 import { element, type Keyword, type Step, unnamed } from './schema-demands.ts';
 import { memberText } from './shown-members.ts';
-import {
-  allPlaces,
-  attributePlace,
-  childPlace,
-  elementPlaces,
-  elementsOn,
-  placeOfElements,
-  type XmlPlace,
-} from './xml-places.ts';
 
 /** The aspect of a body as a whole: that it is the document that it should be. */
 export const wholeBody: Aspect = { relation: 'document' };
@@ -85,4 +76,76 @@ function groupOf(what: string): Keyword {
 function aspectAt(path: readonly Step[], keyword: Keyword): Aspect {
   const member = memberText(path);
   return member === '' ? wholeBody : { member, keyword };
+}
+
+/** A part of a body: the member that it is, by the specification, and what that is made of. */
+interface XmlPlace {
+  readonly path: readonly Step[];
+  readonly shape: Shape;
+}
+
+/**
+ * The elements that an XPath with positions leads through, the root first.
+ *
+ * @param at as `XmlProblem.at` has it.
+ */
+function elementsOn(at: string, root: XmlNode): readonly XmlNode[] {
+  const [, , ...steps] = at.split('/');
+  const nodes = [root];
+  for (const step of steps) {
+    const [, name = '*', position = '1'] = /^(?:.*:)?([^:[\]]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
+    const children = elementsIn(nodes.at(-1) ?? root).filter((child) => name === '*' || child.name === name);
+    const node = children[Number(position) - 1];
+    if (node === undefined) return nodes;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+/** The place of the last of some elements, the first of which is the root; undefined where the specification has none. */
+function placeOfElements(nodes: readonly XmlNode[], root: Shape): XmlPlace | undefined {
+  let place: XmlPlace | undefined = { path: [], shape: root };
+  for (const node of nodes.slice(1)) {
+    place = place === undefined ? undefined : childPlace(place, node.name);
+  }
+  return place;
+}
+
+/** The place of a child element, by its name. */
+function childPlace({ path, shape }: XmlPlace, name: string): XmlPlace | undefined {
+  if (shape.kind === 'map')
+    return name === shape.element.name ? { path: [...path, unnamed], shape: shape.value } : undefined;
+  if (shape.kind === 'list')
+    return name === shape.element.name ? { path: [...path, element], shape: shape.items } : undefined;
+  return elementPlaces({ path, shape }).find((place) => place.name === name);
+}
+
+/** The place of an attribute, by its name. */
+function attributePlace({ path, shape }: XmlPlace, name: string): readonly Step[] | undefined {
+  const members = shape.kind === 'object' ? shape.members : [];
+  const member = members.find(({ place }) => place.kind === 'attribute' && place.name === name);
+  return member === undefined ? undefined : [...path, member.name];
+}
+
+/** The places that stand in an object as elements, with the name of the element that each is, or is made of. */
+function elementPlaces({ path, shape }: XmlPlace): readonly (XmlPlace & { readonly name: string })[] {
+  return membersOf(shape).flatMap(({ name, shape: inside, place }) => {
+    if (place.kind === 'attribute') return [];
+    const isBare = inside.kind === 'list' && !inside.wrapped;
+    return isBare
+      ? [{ name: inside.element.name, path: [...path, name, element], shape: inside.items }]
+      : [{ name: place.name, path: [...path, name], shape: inside }];
+  });
+}
+
+function membersOf(shape: Shape): ObjectShape['members'] {
+  return shape.kind === 'object' ? shape.members : [];
+}
+
+/** All places of a body that are elements. */
+function allPlaces(place: XmlPlace): readonly XmlPlace[] {
+  const { path, shape } = place;
+  if (shape.kind === 'map') return [place, { path: [...path, unnamed], shape: shape.value }];
+  if (shape.kind === 'list') return [place, ...allPlaces({ path: [...path, element], shape: shape.items })];
+  return [place, ...elementPlaces(place).flatMap(allPlaces)];
 }

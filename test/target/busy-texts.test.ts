@@ -3,7 +3,7 @@ import { endpointOf, readCatalogue3 } from '../../engine/auth/catalogue.ts';
 import { readMediaType } from '../../engine/base/media-type.ts';
 import { redactor } from '../../engine/client/redact.ts';
 import { folded } from '../../engine/kinds/collation.ts';
-import { internalsIn } from '../../suites/toolkit/internals.ts';
+import { internalsIn } from '../../suites/status/error-discloses-no-internals.ts';
 
 const access = {
   title: 'the cloud',

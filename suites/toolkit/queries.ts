@@ -1,0 +1,88 @@
+import type { Api } from '../../engine/api/model.ts';
+import { answeredAt, type Query } from '../../engine/base/exchange.ts';
+import { memo } from '../../engine/base/memo.ts';
+import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
+import type { Baseline, Scene } from '../../engine/list/scene.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
+import { discriminatingValues, type WeighedValue } from '../../engine/operators/weighing.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { type FilterSubject, filterSubjects } from './filters.ts';
+import { isLong } from './paging.ts';
+
+/** The value of a filter that most of the list matches, while some of it does not. */
+export function broadestValue(scene: Scene, { filter }: FilterSubject): WeighedValue | undefined {
+  return discriminatingValues(filter, scene.before.items).at(0);
+}
+
+/** A filter with a value that some entries match and some do not. */
+export interface DiscriminatingChoice extends Pick<FilterSubject, 'name' | 'filter'> {
+  readonly value: string;
+  readonly matching: number;
+}
+
+/** Values of all filters that every target must have, at most so many of each. */
+export function discriminatingChoices(
+  { api, before: { items } }: Pick<Scene, 'api' | 'before'>,
+  mostEach = Number.POSITIVE_INFINITY,
+): readonly DiscriminatingChoice[] {
+  return filterSubjects(api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
+    discriminatingValues(filter, items)
+      .slice(0, mostEach)
+      .map(({ value, matching }) => ({ name, filter, value, matching })),
+  );
+}
+
+/** Undecided: no value of the filter divides the list. */
+export function claimOnNoValue({ name, filter }: FilterSubject, facts: Facts): Claim {
+  const { many } = facts.api.noun;
+  return inconclusive(
+    `No value of ${name} is matched by some ${many} and not by others, so nothing can be decided; ${many} that differ in ${filter.field.slice(1)} would decide it.`,
+  );
+}
+
+/** A value that as good as certainly nothing matches. */
+export function absentValue(scene: Scene, { name, filter }: FilterSubject): string {
+  const { seed, level, before } = scene;
+  const [asked] = before.walk.exchanges;
+  return operatorOf(filter).absentValue(filter, {
+    name,
+    items: before.items,
+    seed,
+    level,
+    now: asked === undefined ? 0n : answeredAt(asked),
+    endpoint: endpointOf(scene),
+  });
+}
+
+/** The URL of the endpoint, without a slash at its end, as the reading of the list shows it. */
+export function endpointOf({ list, before }: Scene): string {
+  const [asked] = before.walk.exchanges;
+  const [address = ''] = (asked?.request.url ?? '').split('?');
+  return address.endsWith(list.path) ? address.slice(0, -list.path.length) : address;
+}
+
+/** A query that nothing matches, by a filter that every target has. */
+export function emptyQuery(scene: Scene): Query | undefined {
+  const filters = filterSubjects(scene.api, ({ support }) => support === 'required');
+  const chosen =
+    filters.find(({ filter }) => operatorOf(filter).isEquality && kindOf(filter).isFreeText) ??
+    filters.find(({ filter }) => operatorOf(filter).isEquality && !kindOf(filter).isEnumerated);
+  return chosen === undefined ? undefined : [[chosen.name, absentValue(scene, chosen)]];
+}
+
+/**
+ * Query by which to ask for the list where it does not matter how much of it comes: none for a short list; for a long
+ * one a small page, or where it has no pages the filter that leaves the fewest entries.
+ */
+export function smallQuery(scene: Scene): Query {
+  if (!isLong(scene)) return [];
+  const { smallPages } = scene.before;
+  return smallPages.length > 0 ? smallPages : narrowest(scene.before, scene.api);
+}
+
+const narrowest = memo((before: Baseline, api: Api): Query => {
+  const choices = [...discriminatingChoices({ api, before })];
+  const [least] = choices.sort((left, right) => left.matching - right.matching);
+  return least === undefined ? [] : [[least.name, least.value]];
+});
