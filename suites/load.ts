@@ -31,7 +31,7 @@ export async function loadAskable(nameOrPath: string, values: PathValues): Promi
 }
 
 /** What is wrong with the checks that an API's requirements and readings name; undefined where nothing is. */
-export function problemOf(api: Api): string | undefined {
+function problemOf(api: Api): string | undefined {
   const known = checks.map(({ id }) => id);
   const instances = checks.flatMap((check) => check.instances(api));
   for (const check of api.readingsByCheck.keys()) {

@@ -7,7 +7,7 @@ import { describeThrown, failure, type Result, success } from '../base/result.ts
 const largest = 2_000_000;
 
 /** A file that an API's own file names, as it was read. */
-export interface FileBeside {
+interface FileBeside {
   /** Its path, for messages. */
   readonly file: string;
   readonly content: unknown;

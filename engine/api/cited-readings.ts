@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 
 /** A reading that a specification names, with the member of the vocabulary in which it does so. */
-export interface Citation {
+interface Citation {
   readonly member: string;
   readonly reading: string;
 }

@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { joinPointer, splitPointer } from '../base/pointer.ts';
 
 /** A place that a schema describes the surroundings of, and not itself. */
-export interface Undescribed {
+interface Undescribed {
   /** The pointer as far as the schema knows it, and the first name that it does not. */
   readonly pointer: string;
   /** Pointers to the members that it has there. */

@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 
 /** How large a value is once all that is shared in it is written out; a loop counts once. */
-export interface Extent {
+interface Extent {
   /** Objects, arrays and other values. */
   readonly size: number;
   /** Levels of the deepest of them. */

@@ -78,11 +78,6 @@ function readingsByKeyword(node: JsonObject): Record<string, readonly string[]> 
   return because;
 }
 
-/** The readings that a schema node names: `x-readings` for the node itself, `readings` for those of an overlay. */
-export function readingsOf(node: Json | undefined): readonly string[] {
-  return isJsonObject(node) ? [...new Set(Object.values(readingsByKeyword(node)).flat())] : [];
-}
-
 function textsOf(value: Json | undefined): readonly string[] {
   return isJsonArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../base/json.ts';
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
 
 /** A pattern of a specification that can be looked for in any text in bounded time. */
-export interface Pattern {
+interface Pattern {
   readonly source: string;
   test(text: string): boolean;
   /** The source as well: Ajv tells patterns apart by it. */

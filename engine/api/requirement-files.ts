@@ -10,7 +10,7 @@ import { citedReadings } from './cited-readings.ts';
 import type { Conformance } from './vocabulary/conformance.ts';
 
 /** What an API's own file names beside itself. */
-export interface RequirementFiles {
+interface RequirementFiles {
   readonly requirements: readonly Requirement[];
   readonly readings: ReadonlyMap<string, Reading>;
 }

@@ -24,7 +24,7 @@ export interface BodyProblem {
 }
 
 /** Looks at a body and says everything that is wrong with it; an empty list is a body that fits. */
-export type BodyValidator = (body: Json | undefined) => readonly BodyProblem[];
+type BodyValidator = (body: Json | undefined) => readonly BodyProblem[];
 
 const validators = new WeakMap<JsonObject, Map<SchemaProfile, BodyValidator>>();
 

@@ -2,7 +2,7 @@ import { parse } from 'content-type';
 import { type Exchange, headerOf } from './exchange.ts';
 
 /** A media type as a Content-Type names it. */
-export interface MediaType {
+interface MediaType {
   /** Type and subtype, in lower case. */
   readonly name: string;
   /** The character set, in lower case, where one is named. */
@@ -35,7 +35,7 @@ export function charsetOf(exchange: Exchange): string | undefined {
 }
 
 /** The formats that the suite can read. */
-export type Family = 'json' | 'xml';
+type Family = 'json' | 'xml';
 
 const families: readonly (readonly [Family, RegExp])[] = [
   ['json', /^(?:application|text)\/json$|\+json$/],

@@ -6,7 +6,7 @@ const mostSilences = 10;
 /** Bodies too large to be read after which no more are asked for: each costs the target as much as many answers. */
 const mostTooLarge = 10;
 
-export interface BoundsOptions {
+interface BoundsOptions {
   /** Requests that may be sent in all. */
   readonly budget: number;
   /** Milliseconds after which nothing more is sent; undefined for no bound. */

@@ -3,7 +3,7 @@ import { NoAnswer } from './no-answer.ts';
 import { type Interceptor, notStarted, relayed } from './relay.ts';
 
 /** Lets requests through at most `rate` a second and `concurrency` at once, in the order in which they come. */
-export interface Pace {
+interface Pace {
   /**
    * Runs a task when its turn comes.
    *
@@ -16,7 +16,7 @@ export interface Pace {
   hold(milliseconds: number): void;
 }
 
-export interface PaceOptions {
+interface PaceOptions {
   /** Requests a second; undefined for no bound. */
   readonly rate: number | undefined;
   readonly concurrency: number;

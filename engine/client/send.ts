@@ -7,7 +7,7 @@ import { NoAnswer } from './no-answer.ts';
 import type { Redact } from './redact.ts';
 import { fieldsOf } from './relay.ts';
 
-export interface ConnectionOptions extends ConnectionBounds {
+interface ConnectionOptions extends ConnectionBounds {
   readonly concurrency: number;
   /** Takes any certificate. */
   readonly insecure: boolean;

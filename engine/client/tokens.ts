@@ -21,7 +21,7 @@ const mostRenewals = 20;
 type Pairs = readonly (readonly [name: string, value: string])[];
 
 /** The part of a request that carries a credential. */
-export interface Carried {
+interface Carried {
   readonly headers: Pairs;
   readonly query: Pairs;
   /** The token itself. */

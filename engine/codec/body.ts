@@ -1,4 +1,5 @@
 import type { Exchange } from '../base/exchange.ts';
+import { readJson } from '../base/json-body.ts';
 import { charsetOf } from '../base/media-type.ts';
 import { memo } from '../base/memo.ts';
 import { parseXml, plainText, type XmlReading } from './xml.ts';
@@ -16,13 +17,16 @@ export function bytesOf(exchange: Exchange): Uint8Array | undefined {
   return base64 === undefined ? Buffer.from(text, 'utf8') : Buffer.from(base64, 'base64');
 }
 
-/** What a body is by its first sign, whatever its Content-Type says. */
-export type Look = 'json' | 'xml' | 'empty' | 'other';
-
-export function lookOf(exchange: Exchange): Look {
-  const bytes = bytesOf(exchange) ?? new Uint8Array();
-  const first = /^(?:\xEF\xBB\xBF|\xFE\xFF|\xFF\xFE)?\s*([\s\S]?)/.exec(plainText(bytes))?.[1] ?? '';
-  if (first === '') return 'empty';
-  if (first === '<') return 'xml';
-  return first === '{' || first === '[' ? 'json' : 'other';
+/** What the body of an answer is by the body itself, whatever its Content-Type says. */
+export function formatOf(exchange: Exchange): 'json' | 'xml' | 'html' | 'text' | 'nothing' {
+  if (exchange.outcome.kind !== 'answer') return 'nothing';
+  // XML need not be UTF-8, and other encodings show in their bytes.
+  const { text: whole, base64 } = exchange.outcome.body;
+  const text = (
+    base64 === undefined ? whole : plainText(bytesOf(exchange) ?? new Uint8Array()).replace(/^(?:ÿþ|þÿ)/, '')
+  ).trimStart();
+  if (text === '') return 'nothing';
+  if (readJson(exchange) !== undefined) return 'json';
+  if (/^(?:<!doctype html|<html)/i.test(text)) return 'html';
+  return text.startsWith('<') ? 'xml' : 'text';
 }

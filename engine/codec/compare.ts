@@ -46,7 +46,7 @@ function differ(path: Path, json: Model, xml: Model, rule?: NullRule): readonly 
 }
 
 /** Whether a JSON value is null, or the very text that stands for null: only a reading tells what goes with it. */
-export function needsReading(json: Model, rule: NullRule | undefined): boolean {
+function needsReading(json: Model, rule: NullRule | undefined): boolean {
   return json.kind === 'null' || (json.kind === 'text' && json.text === rule?.text);
 }
 
@@ -217,7 +217,7 @@ function labelOf(element: Model): string {
 }
 
 /** A text of a body, with the names that lead to it. */
-export interface FoundText {
+interface FoundText {
   readonly path: readonly string[];
   readonly text: string;
 }

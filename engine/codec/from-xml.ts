@@ -1,3 +1,5 @@
+import type { Exchange } from '../base/exchange.ts';
+import { readXml } from './body.ts';
 import { absent, type Model } from './model.ts';
 import { scalarFrom } from './scalar.ts';
 import type {
@@ -12,6 +14,12 @@ import type {
 import { elementsIn, sameName, showName, textIn, type XmlName, type XmlNode } from './xml.ts';
 
 const instance = 'http://www.w3.org/2001/XMLSchema-instance';
+
+/** What the body of an answer says, read as a shape has it; undefined where it is no XML, or another document. */
+export function fromXmlBody(exchange: Exchange, shape: Shape): Model | undefined {
+  const reading = readXml(exchange);
+  return reading?.kind === 'document' ? fromXml(reading.root, shape) : undefined;
+}
 
 /**
  * What an XML document says, read as a shape has it; undefined where its root is not the shape's. Elements and

@@ -17,7 +17,7 @@ export interface XmlName {
   readonly name: string;
 }
 
-export interface XmlAttribute extends XmlName {
+interface XmlAttribute extends XmlName {
   readonly value: string;
 }
 

@@ -39,7 +39,7 @@ export interface WantedData {
 }
 
 /** What a description of wanted data calls a sort key and the things that it sorts. */
-export interface OrderWords {
+interface OrderWords {
   readonly many: string;
   /** The member and the key, as Markdown shows them. */
   readonly member: string;

@@ -15,7 +15,7 @@ export interface Sighting {
 }
 
 /** An item that a page lacks although it was there before and after. */
-export interface Gap {
+interface Gap {
   readonly id: string;
   readonly between: readonly [string, string];
   readonly key: string;

@@ -3,7 +3,7 @@ import type { Item } from '../base/item.ts';
 import { kindOf, readField } from '../kinds/index.ts';
 
 /** Two entries of one order that stand where the other order, read backwards, has others. */
-export interface MirrorFinding {
+interface MirrorFinding {
   readonly ascending: Item;
   readonly descending: Item;
 }

@@ -4,13 +4,13 @@ import { matches } from '../operators/index.ts';
 import { discriminatingValues, matchesOfFewPages } from '../operators/weighing.ts';
 
 /** A filter with the name of its parameter. */
-export interface NamedFilter {
+interface NamedFilter {
   readonly name: string;
   readonly filter: Filter;
 }
 
 /** A filter with a value to ask it by. */
-export interface ChosenFilter extends NamedFilter {
+interface ChosenFilter extends NamedFilter {
   readonly value: string;
 }
 

@@ -2,7 +2,7 @@
  * What must hold between several answers, whatever the filter means to the target: each is a statement about sets of
  * ids, and names the ids that break it.
  */
-export type Ids = ReadonlySet<string>;
+type Ids = ReadonlySet<string>;
 
 /** An answer as a set of ids. */
 export interface Shown {
@@ -53,7 +53,7 @@ export function compareIntersection(left: Shown, right: Shown, together: Shown):
   };
 }
 
-export interface PartitionFindings {
+interface PartitionFindings {
   /** Ids that more than one part has. */
   readonly shared: readonly string[];
   /** Ids of the whole that no part has, although each would have shown them. */

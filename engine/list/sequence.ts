@@ -1,5 +1,5 @@
 /** How a list put together from pages stands against the whole list, by ids that are stable. */
-export interface SequenceFindings {
+interface SequenceFindings {
   /** Ids that came more than once. */
   readonly repeated: readonly string[];
   /** Ids of the whole that did not come. */
@@ -56,7 +56,7 @@ function firstInversion(
 }
 
 /** What a list lacks, or shows in another order, although it was complete and in order both before and after. */
-export interface SandwichFindings {
+interface SandwichFindings {
   readonly lost: readonly string[];
   readonly swapped: readonly [string, string] | undefined;
 }

@@ -1,6 +1,5 @@
 import { type Asking, reading } from '../base/asking.ts';
-import type { Query } from '../base/exchange.ts';
-import { describeAnswer, describeRequest, type Exchange } from '../base/exchange.ts';
+import { describeAnswer, describeRequest, type Exchange, type Query } from '../base/exchange.ts';
 import type { Purpose } from '../base/purpose.ts';
 import { pagingOf } from '../paging/index.ts';
 import { type Page, readPage } from '../paging/page.ts';
@@ -8,7 +7,7 @@ import { isPastEnd } from '../paging/style.ts';
 import { askList, follow } from './ask.ts';
 import type { Scene, Walk, WalkEnd } from './scene.ts';
 
-export interface WalkOptions {
+interface WalkOptions {
   /** Most pages to ask for. */
   readonly pages: number;
   readonly repetition?: number;
@@ -26,7 +25,7 @@ const mostItems = 250_000;
 const mostEmptyPages = 100;
 
 /** What a walk needs to know; before the list has been read for the first time there is no reading of it. */
-export type WalkedScene = Pick<Scene, 'list'> & Partial<Pick<Scene, 'before'>>;
+type WalkedScene = Pick<Scene, 'list'> & Partial<Pick<Scene, 'before'>>;
 
 /** Walks a list from the page that a query gives, as the specification has it that pages follow on each other. */
 export function* walkList(

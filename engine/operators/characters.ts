@@ -5,7 +5,7 @@ import { readField } from '../kinds/index.ts';
 import { isOneValue } from './values.ts';
 
 /** Characters that go wrong on the way from an address to a comparison. */
-export interface CharacterClass {
+interface CharacterClass {
   readonly name: string;
   readonly pattern: RegExp;
   /** Classes of one group stand for each other; a list should show at least one of each group. */

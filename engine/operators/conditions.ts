@@ -3,7 +3,7 @@ import type { Item } from '../base/item.ts';
 import { canonicalText, readPointer } from '../base/json.ts';
 
 /** Whether an item is as a condition says; a condition that names both values and presence asks for both. */
-export function meets(item: Item, condition: Condition): boolean {
+function meets(item: Item, condition: Condition): boolean {
   const value = readPointer(item.value, condition.field);
   const there = value !== undefined && value !== null;
   if (condition.present !== undefined && condition.present !== there) return false;

@@ -71,11 +71,6 @@ export function itemOf(index: number, { n, text, word, at }: Shown): Item {
   return { id: `id-${index}`, value: { id: `id-${index}`, n, text, word, at } };
 }
 
-/** The ids of some items. */
-export function idSet(items: readonly Item[]): ReadonlySet<string> {
-  return new Set(items.map(({ id }) => id));
-}
-
 /** Whether an item matches, told without the engine: by a function over the plain values. */
 export function right(items: readonly Item[], keep: (shown: Shown) => boolean): readonly Item[] {
   return items.filter(({ value }) => keep(shownOf(value)));

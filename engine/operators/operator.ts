@@ -15,7 +15,7 @@ export interface ChosenValue {
 }
 
 /** What a value to ask for is chosen by. */
-export interface ChoiceBasis {
+interface ChoiceBasis {
   /** The list as it was read. */
   readonly items: readonly Item[];
   /** Seed of everything drawn at random. */
@@ -24,7 +24,7 @@ export interface ChoiceBasis {
 }
 
 /** What a value that no item has is chosen by. */
-export interface AbsenceBasis extends ChoiceBasis {
+interface AbsenceBasis extends ChoiceBasis {
   /** Name of the parameter, so that each parameter draws its own value. */
   readonly name: string;
   /** When the target last answered, by its own clock, in nanoseconds since 1970. */

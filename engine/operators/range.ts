@@ -5,7 +5,7 @@ import { quantile } from './sample.ts';
 import { valuesShown } from './values.ts';
 
 /** A place on a line to bound a range by, with how many different values lie on either side. */
-export interface ChosenBound {
+interface ChosenBound {
   /** As it is sent. */
   readonly text: string;
   readonly value: bigint;
@@ -14,7 +14,7 @@ export interface ChosenBound {
 }
 
 /** The values around one value of a member, as they are sent. */
-export interface Neighbours {
+interface Neighbours {
   /** The nearest below it that certainly lets through other items. */
   readonly below: string;
   readonly upon: string;

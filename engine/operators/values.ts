@@ -7,7 +7,7 @@ import type { FieldValue } from '../kinds/kind.ts';
 import { evenSample } from './sample.ts';
 
 /** A value of the list to filter by, with what makes it worth asking for. */
-export interface DrawnValue {
+interface DrawnValue {
   readonly value: string;
   readonly why: string;
 }

@@ -11,7 +11,7 @@ export interface PagingSource {
 }
 
 /** What the styles have in common that ask for pages of a size. */
-export type CommonParts = Omit<
+type CommonParts = Omit<
   PagingStyle,
   'name' | 'position' | 'marker' | 'keepsPlace' | 'pastEnd' | 'startsList' | 'next'
 >;
@@ -43,7 +43,7 @@ export function commonParts(source: PagingSource): CommonParts {
 }
 
 /** A query parameter of the list as OpenAPI describes it; undefined where the file does not declare it. */
-export function queryParameter(
+function queryParameter(
   { parameters }: Pick<PagingSource, 'parameters'>,
   name: string | undefined,
 ): Parameter | undefined {

@@ -20,7 +20,7 @@ const created = 'created';
 const updated = 'updated';
 
 /** An item that two APIs show differently, with the member as each of them sent it. */
-export interface Difference {
+interface Difference {
   readonly id: string;
   readonly own: Json;
   readonly other: Json;
@@ -78,7 +78,7 @@ export function compareMember(own: Listing, other: Listing, name: string): Compa
 }
 
 /** The member that an API shows under a shared name, if it has it. */
-export function memberOf({ api }: Listing, name: string): AgreedMember | undefined {
+function memberOf({ api }: Listing, name: string): AgreedMember | undefined {
   return api.list.collection.agreement.find((member) => member.name === name);
 }
 

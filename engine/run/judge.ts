@@ -15,7 +15,7 @@ import { readBaseline } from '../list/baseline.ts';
 import type { Baseline, Scene } from '../list/scene.ts';
 import { pagingOf } from '../paging/index.ts';
 import type { CheckInstance } from './check.ts';
-import { type Facts, countChanged, factsOf } from './facts.ts';
+import { countChanged, type Facts, factsOf } from './facts.ts';
 import { weighed } from './http-only.ts';
 import { alone, type Listings } from './listing.ts';
 import { recordedAnswers } from './recorded.ts';

@@ -12,7 +12,7 @@ import type { CheckInstance } from './check.ts';
 import { createJudge, sceneOf } from './judge.ts';
 import { type Recording, stages } from './recording.ts';
 
-export interface ObserveOptions {
+interface ObserveOptions {
   readonly api: Api;
   readonly specification: string;
   readonly endpoint: string;

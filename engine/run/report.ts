@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** Makes a curl command of an exchange; the reporters have one. */
-export type CurlOf = (exchange: Exchange, security: SecurityScheme | undefined) => string;
+type CurlOf = (exchange: Exchange, security: SecurityScheme | undefined) => string;
 
 /** Commands and request ids that a result carries at most. */
 const mostEvidence = 3;

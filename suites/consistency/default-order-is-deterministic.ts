@@ -1,8 +1,10 @@
+import type { Exchange } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
-import { askFirstPageAgain, everyFirstPage } from '../toolkit/first-page.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { askFirstPageAgain } from '../toolkit/first-page.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { claimOnExchange, service } from '../toolkit/walk-claims.ts';
 
@@ -54,3 +56,11 @@ export default defineCheck({
     ];
   },
 });
+
+/** The same page as it came while the whole list was read, and as it came when asked for again. */
+function everyFirstPage(asked: readonly Exchange[], facts: Facts): readonly Exchange[] {
+  const readings = [facts.before, facts.after].flatMap(({ walk, fewPages }) =>
+    JSON.stringify(fewPages) === JSON.stringify(facts.fewPages) ? walk.exchanges.slice(0, 1) : [],
+  );
+  return [...readings, ...asked];
+}

@@ -8,7 +8,7 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { idsOf } from '../toolkit/phrases.ts';
-import { asksPlainList, exchangesOfRound } from '../toolkit/shown-items.ts';
+import { exchangesOfRound } from '../toolkit/shown-items.ts';
 
 const aspect = { relation: 'presence' };
 
@@ -93,4 +93,10 @@ function ordersOf(sightings: readonly Sighting[], facts: Facts): readonly (reado
     [],
   );
   return [idsOf(facts.before.items), idsOf(facts.after.items), [...new Set(longest)]];
+}
+
+/** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */
+function asksPlainList(query: readonly (readonly [string, string])[], facts: Facts): boolean {
+  const paging = pagingOf(facts.list);
+  return query.every(([name]) => name === paging?.size || name === paging?.position);
 }

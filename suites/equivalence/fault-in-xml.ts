@@ -8,7 +8,7 @@ import {
   shouldFail,
   worstOfEach,
 } from '../../engine/base/verdict.ts';
-import { lookOf, readXml } from '../../engine/codec/body.ts';
+import { formatOf, readXml } from '../../engine/codec/body.ts';
 import { showModel } from '../../engine/codec/model.ts';
 import { showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -58,7 +58,7 @@ function judgeOne(exchange: Exchange, facts: Facts): Claim | undefined {
   if (form === undefined || status < 400 || status >= 500 || isTemporary(exchange)) return undefined;
   const fault = readFault(exchange, facts);
   const right =
-    lookOf(exchange) === 'xml' &&
+    formatOf(exchange) === 'xml' &&
     fault !== undefined &&
     form.names.includes(fault.name) &&
     fault.code.kind === 'number' &&
@@ -77,9 +77,9 @@ function judgeOne(exchange: Exchange, facts: Facts): Claim | undefined {
 }
 
 function describeBody(exchange: Exchange, form: FaultForm, facts: Facts): string {
-  const look = lookOf(exchange);
-  if (look === 'empty') return 'an empty body';
-  if (look !== 'xml') return look === 'json' ? 'a body in JSON' : 'a body that is no XML';
+  const format = formatOf(exchange);
+  if (format === 'nothing') return 'an empty body';
+  if (format !== 'xml') return format === 'json' ? 'a body in JSON' : 'a body that is no XML';
   const reading = readXml(exchange);
   if (reading?.kind !== 'document') return 'a body that cannot be read as XML';
   const fault = readFault(exchange, facts);

@@ -2,7 +2,7 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { lookOf, readXml } from '../../engine/codec/body.ts';
+import { formatOf, readXml } from '../../engine/codec/body.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach } from '../toolkit/claims.ts';
 import { askOffer, claimOnNoOffer, otherAnswers, xmlSubjects } from '../toolkit/formats.ts';
@@ -24,7 +24,7 @@ export default defineCheck({
   },
   judge(offer, facts, subject) {
     const answers = otherAnswers(facts, subject).filter(
-      (exchange) => lookOf(exchange) === 'xml' || familyOf(mediaType(exchange)) === 'xml',
+      (exchange) => formatOf(exchange) === 'xml' || familyOf(mediaType(exchange)) === 'xml',
     );
     if (answers.length === 0) {
       const none =

@@ -9,7 +9,6 @@ import { count } from '../toolkit/phrases.ts';
 import {
   type Asked,
   askBy,
-  claimOnNoPair,
   claimsOnApart,
   claimsOnDifference,
   claimsOnTried,
@@ -133,4 +132,12 @@ function judgeOrder({ pair, together, reversed }: PairOfLists, facts: Facts): re
 /** The readings that a pair rests on. */
 function readingsOf({ left, right }: ChosenPair): readonly string[] {
   return [...new Set([...left.filter.readings, ...right.filter.readings])];
+}
+
+/** Undecided: for no pair of filters does a right answer differ from a wrong one. */
+function claimOnNoPair(facts: Facts): Claim {
+  const { one, many } = facts.api.noun;
+  return inconclusive(
+    `The list has no values of two filters by which both at once bring something, and less than either alone; among a few ${many}, one ${one} that matches both and one that matches only one of each would decide it.`,
+  );
 }

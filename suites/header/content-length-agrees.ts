@@ -2,8 +2,9 @@ import type { Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersOf, natureOf } from '../toolkit/answers.ts';
+import { answersOf } from '../toolkit/answers.ts';
 
 interface OperationSubject extends Subject {
   readonly operation: Operation;
@@ -71,7 +72,7 @@ function hasOtherLength(exchange: Exchange): boolean {
 
 /** True for a text that begins as JSON, is said to be JSON, and is not closed. */
 function breaksOff(exchange: Exchange): boolean {
-  if (exchange.outcome.kind !== 'answer' || natureOf(exchange) !== 'text') return false;
+  if (exchange.outcome.kind !== 'answer' || formatOf(exchange) !== 'text') return false;
   if (familyOf(mediaType(exchange)) !== 'json') return false;
   const { text } = exchange.outcome.body;
   let open = 0;

@@ -1,7 +1,8 @@
 import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersByAnyMethod, answersElsewhere, isTrulyTyped, natureOf } from '../toolkit/answers.ts';
+import { answersByAnyMethod, answersElsewhere, isTrulyTyped } from '../toolkit/answers.ts';
 
 interface WholeSubject extends Subject {
   readonly operations: readonly { readonly id: string }[];
@@ -31,13 +32,13 @@ export default defineCheck({
 
 function judgeErrors(answers: readonly Exchange[], level: Level): Claim {
   const errors = answers.filter(
-    (exchange) => (statusOf(exchange) ?? 0) >= 400 && natureOf(exchange) !== 'nothing',
+    (exchange) => (statusOf(exchange) ?? 0) >= 400 && formatOf(exchange) !== 'nothing',
   );
   const untrue = errors.find((exchange) => !isTrulyTyped(exchange));
   if (untrue !== undefined) {
     const type = headerOf(untrue, 'content-type');
     return shouldFail(level, 'An error is not of the type that it says, so a client cannot read it.', {
-      expected: `a Content-Type of ${natureOf(untrue)}`,
+      expected: `a Content-Type of ${formatOf(untrue)}`,
       actual: `${describeRequest(untrue)} gave ${statusOf(untrue)} with ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
       evidence: [untrue.key],
     });

@@ -4,10 +4,11 @@ import { ask } from '../../engine/base/asking.ts';
 import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { familyOf, mediaType, sameType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { natureOf, undecidedBy } from '../toolkit/answers.ts';
+import { undecidedBy } from '../toolkit/answers.ts';
 import { itemRequest } from '../toolkit/item-sample.ts';
 import { emptyQuery, smallQuery } from '../toolkit/queries.ts';
 
@@ -88,7 +89,7 @@ function judgeAnswer(exchange: Exchange, facts: Facts, { type: wanted, format }:
   if (status >= 500 && status !== 501)
     return failed(`A client that accepts ${wanted} makes the target fail.`, grounds);
   const given = isSuccess(exchange) && sameType(mediaType(exchange), wanted);
-  if (given && natureOf(exchange) === familyOf(wanted))
+  if (given && formatOf(exchange) === familyOf(wanted))
     return passed(`A client that accepts ${wanted} gets it.`, grounds);
   if (given) return failed(`A client that accepts ${wanted} gets something else under that name.`, grounds);
   const optional = format.support === 'optional' && facts.level === 'standard';

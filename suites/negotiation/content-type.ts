@@ -3,9 +3,10 @@ import { responseFor } from '../../engine/api/responses.ts';
 import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
 import { familyOf, mediaType, readMediaType, sameType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf, documentedTypes, natureOf } from '../toolkit/answers.ts';
+import { answersOf, documentedTypes } from '../toolkit/answers.ts';
 import { answersIn } from '../toolkit/formats.ts';
 
 interface OperationSubject extends Subject {
@@ -38,7 +39,7 @@ const rules: readonly Rule[] = [
   ...(['json', 'xml'] as const).map(
     (family): Rule => ({
       relation: `names-${family}`,
-      concerns: (exchange) => natureOf(exchange) === family,
+      concerns: (exchange) => formatOf(exchange) === family,
       problem: (exchange) =>
         familyOf(mediaType(exchange)) === family
           ? undefined
@@ -60,7 +61,7 @@ const rules: readonly Rule[] = [
   {
     relation: 'charset',
     // Whether XML is in the encoding that it is said to be in shows when it is parsed.
-    concerns: (exchange) => natureOf(exchange) === 'json' && charset(exchange) !== undefined,
+    concerns: (exchange) => formatOf(exchange) === 'json' && charset(exchange) !== undefined,
     problem: (exchange) =>
       isUtf8(exchange) ? undefined : `An answer says that its JSON is in ${charset(exchange)} and not UTF-8`,
     right: 'name UTF-8',
@@ -130,7 +131,7 @@ function answersWithBody(operation: Operation, facts: Facts): readonly Exchange[
 }
 
 function isReadable(exchange: Exchange): boolean {
-  return natureOf(exchange) === 'json' || natureOf(exchange) === 'xml';
+  return formatOf(exchange) === 'json' || formatOf(exchange) === 'xml';
 }
 
 function charset(exchange: Exchange): string | undefined {

@@ -1,8 +1,16 @@
+import type { Asking } from '../../engine/base/asking.ts';
 import { inconclusive } from '../../engine/base/verdict.ts';
+import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askFilteredInThreeWays, pagedFilterSubjects } from '../toolkit/pageable.ts';
+import { type PagedFilterSubject, pageableValues, pagedFilterSubjects } from '../toolkit/pageable.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
-import { judgeThreeWays, threeWayAspects } from '../toolkit/three-ways.ts';
+import {
+  askInThreeWays,
+  isOfUnknownForm,
+  judgeThreeWays,
+  type ThreeWays,
+  threeWayAspects,
+} from '../toolkit/three-ways.ts';
 
 export default defineCheck({
   id: 'pagination.filtered-pages-join-to-the-filtered-list',
@@ -23,3 +31,14 @@ export default defineCheck({
       ),
     ),
 });
+
+/** Reads the lists of a filter, for each of a few values that leave several entries, in three ways. */
+function* askFilteredInThreeWays(scene: Scene, subject: PagedFilterSubject): Asking<readonly ThreeWays[]> {
+  const lists: ThreeWays[] = [];
+  for (const value of pageableValues(subject.filter, scene.before.items)) {
+    const list = yield* askInThreeWays(scene, subject, [[subject.name, value]]);
+    // The list by another form is read all the same.
+    if (list !== undefined && !isOfUnknownForm(list, [subject.filter])) lists.push(list);
+  }
+  return lists;
+}

@@ -3,17 +3,17 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import {
-  askInThreeWays,
-  isOfUnknownForm,
-  pageableValues,
-  pagedFilterSubjects,
-  type ThreeWays,
-} from '../toolkit/pageable.ts';
+import { pageableValues, pagedFilterSubjects } from '../toolkit/pageable.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
-import { judgeThreeWays, threeWayAspects } from '../toolkit/three-ways.ts';
+import {
+  askInThreeWays,
+  isOfUnknownForm,
+  judgeThreeWays,
+  type ThreeWays,
+  threeWayAspects,
+} from '../toolkit/three-ways.ts';
 
 /** Pairs of filters that are tried until one leaves several entries. */
 const mostPairs = 6;

@@ -1,8 +1,10 @@
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
-import type { PagingStyle } from '../../engine/paging/style.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import type { PageLinkName, PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { keepsQuery, type LinkQuery, linkQueriesOf } from '../toolkit/link-queries.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { keepsQuery, type LinkQuery, linkQueryOf } from '../toolkit/link-queries.ts';
 import { pagingLinkSubjects } from '../toolkit/links.ts';
 import { smallPage, walkInPages } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
@@ -76,4 +78,15 @@ function claimOnBeginning(
         aspect: noMarker,
         evidence: links.slice(0, 3).map(({ key }) => key),
       });
+}
+
+/** How every link of one kind in the run keeps its query; pages asked for with a repeated parameter are left out. */
+function linkQueriesOf(facts: Facts, paging: PagingStyle, name: PageLinkName): readonly LinkQuery[] {
+  return facts.exchanges.flatMap((exchange) => {
+    const page = readPage(exchange, facts.list.collection);
+    const link = page === undefined ? undefined : paging.linkOn(page, name);
+    const query = decodeQuery(exchange.request.url);
+    if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];
+    return [linkQueryOf(exchange.key, query, link, paging, facts.list)];
+  });
 }

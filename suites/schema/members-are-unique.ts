@@ -1,14 +1,9 @@
 import { duplicateMember } from '../../engine/base/duplicate-members.ts';
 import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
 import { passed, shouldFail } from '../../engine/base/verdict.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import {
-  type ApiSubject,
-  aspectsOfOperations,
-  judgeOperations,
-  natureOf,
-  wholeApi,
-} from '../toolkit/answers.ts';
+import { type ApiSubject, aspectsOfOperations, judgeOperations, wholeApi } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'schema.members-are-unique',
@@ -20,7 +15,7 @@ export default defineCheck({
   subjects: wholeApi,
   aspects: ({ api }: ApiSubject) => aspectsOfOperations(api),
   judge(_, facts) {
-    const bodies = facts.exchanges.filter((exchange) => isSuccess(exchange) && natureOf(exchange) === 'json');
+    const bodies = facts.exchanges.filter((exchange) => isSuccess(exchange) && formatOf(exchange) === 'json');
     return judgeOperations(
       bodies,
       facts,

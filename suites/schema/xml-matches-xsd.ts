@@ -11,7 +11,7 @@ import {
   passed,
   shouldFail,
 } from '../../engine/base/verdict.ts';
-import { lookOf } from '../../engine/codec/body.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import { compileGrammar, type XmlValidator } from '../../engine/codec/grammar.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -63,7 +63,7 @@ export default defineCheck({
   judge(_, facts, subject) {
     const sentences = xmlSentences(subject);
     const asked = answersIn(subject.operation, subject.content, facts);
-    const answers = asked.filter((exchange) => lookOf(exchange) === 'xml');
+    const answers = asked.filter((exchange) => formatOf(exchange) === 'xml');
     if (answers.length === 0) return sentences.map(({ aspect }) => claimOnNothing(asked, aspect));
     const grammar = compileGrammar(subject.file);
     if (!grammar.ok) return [broken(grammar.problem.message)];

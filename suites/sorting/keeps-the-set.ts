@@ -1,9 +1,13 @@
+import type { SortKey } from '../../engine/api/model.ts';
 import type { Item } from '../../engine/base/item.ts';
+import { memo } from '../../engine/base/memo.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { readField } from '../../engine/kinds/index.ts';
 import { type Direction, findDisorder } from '../../engine/list/ordering.ts';
 import { passedOver } from '../../engine/list/passed-over.ts';
-import type { Walk } from '../../engine/list/scene.ts';
+import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
+import { matchesOfFewPages } from '../../engine/operators/weighing.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
@@ -25,10 +29,15 @@ import {
   type SortSubject,
   sortSubjects,
 } from '../toolkit/sorting.ts';
-import { type Sublist, sublistWithoutValues } from '../toolkit/sublists.ts';
+import { bestPart, type Sublist } from '../toolkit/sublists.ts';
 import { claimOnUnjudged, claimsOnWalk, end, service } from '../toolkit/walk-claims.ts';
 
 const aspects = [noRepetition, end, completeness, soundness, service];
+
+/** The part of a few pages that holds entries without the value of a key; a long list may show those only far from its ends. */
+const sublistWithoutValues = memo((scene: Scene, key: SortKey): Sublist | undefined =>
+  bestPart(scene, (left) => left.length <= matchesOfFewPages && left.some((item) => lacks(item, key))),
+);
 
 export default defineCheck({
   id: 'sorting.keeps-the-set',
@@ -155,4 +164,8 @@ function claimOnDeleted(read: ListRead, facts: Facts): Claim {
         actual: `also came: ${nameItems(gone)}`,
         evidence: evidenceShowing(gone, read.walk),
       });
+}
+
+function lacks({ value }: Item, key: SortKey): boolean {
+  return readField(value, key) === undefined;
 }

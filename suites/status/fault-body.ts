@@ -10,9 +10,10 @@ import {
   shouldFail,
   worstOfEach,
 } from '../../engine/base/verdict.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf, natureOf } from '../toolkit/answers.ts';
+import { answersOf } from '../toolkit/answers.ts';
 
 interface FaultSubject extends Subject {
   readonly operation: Operation;
@@ -54,7 +55,7 @@ export default defineCheck({
     ),
   aspects: () => aspects,
   judge(_, facts, subject) {
-    const refusals = refusalsOf(subject, facts).filter((exchange) => natureOf(exchange) !== 'xml');
+    const refusals = refusalsOf(subject, facts).filter((exchange) => formatOf(exchange) !== 'xml');
     const missing =
       refusals.length === 0
         ? `${subject.status} was never met in this run.`

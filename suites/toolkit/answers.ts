@@ -2,13 +2,10 @@ import type { Api, Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import { readJson } from '../../engine/base/json-body.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { type Claim, type Grounds, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
-import { bytesOf } from '../../engine/codec/body.ts';
-import { plainText } from '../../engine/codec/xml.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 
@@ -77,39 +74,17 @@ export function unanswered({ id, collection }: Operation, aspect: Aspect): Claim
     : inconclusive('Nothing was answered.', { aspect });
 }
 
-/** The value of a query parameter as it was sent, or undefined. */
-export function sentParameter(exchange: Exchange, name: string): string | undefined {
-  return decodeQuery(exchange.request.url).find(([other]) => other === name)?.[1];
-}
-
 /** The media types in which the documents give a successful answer of an operation, the first being the usual one. */
 export function documentedTypes(operation: Operation): readonly string[] {
   const contents = (responseFor(operation, 200)?.contents ?? []).map(({ mediaType: type }) => type);
   return [...new Set(contents)];
 }
 
-/** What a body is, judged by the body itself. */
-export type Nature = 'json' | 'xml' | 'html' | 'text' | 'nothing';
-
-/** What the body of an answer is, whatever its Content-Type says. */
-export function natureOf(exchange: Exchange): Nature {
-  if (exchange.outcome.kind !== 'answer') return 'nothing';
-  // XML need not be UTF-8, and other encodings show in their bytes.
-  const { text: whole, base64 } = exchange.outcome.body;
-  const text = (
-    base64 === undefined ? whole : plainText(bytesOf(exchange) ?? new Uint8Array()).replace(/^(?:ÿþ|þÿ)/, '')
-  ).trimStart();
-  if (text === '') return 'nothing';
-  if (readJson(exchange) !== undefined) return 'json';
-  if (/^(?:<!doctype html|<html)/i.test(text)) return 'html';
-  return text.startsWith('<') ? 'xml' : 'text';
-}
-
 /** True where the Content-Type of a body is not contradicted by the body. */
 export function isTrulyTyped(exchange: Exchange): boolean {
-  const nature = natureOf(exchange);
+  const format = formatOf(exchange);
   const family = familyOf(mediaType(exchange));
-  if (nature === 'json' || nature === 'xml') return family === nature;
+  if (format === 'json' || format === 'xml') return family === format;
   return family === undefined;
 }
 

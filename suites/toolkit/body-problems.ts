@@ -9,7 +9,7 @@ import type { Level } from '../../engine/base/verdict.ts';
 import { aspectOfProblem } from './schema-sentences.ts';
 
 /** The problems of a body by the aspect that each breaks, as `aspectText` writes it. */
-export type Problems = ReadonlyMap<string, readonly BodyProblem[]>;
+type Problems = ReadonlyMap<string, readonly BodyProblem[]>;
 
 /** What is wrong with a body; each body is looked at once for each profile. */
 export const problemsOf = memo((exchange: Exchange, schema: JsonObject, profile: SchemaProfile): Problems => {

@@ -50,7 +50,7 @@ interface Place {
 }
 
 /** What was asked for with some credential, and what came. */
-export interface Asked {
+interface Asked {
   readonly place: Place;
   /** To complete "… gets …". */
   readonly what: string;

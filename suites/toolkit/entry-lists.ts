@@ -22,7 +22,7 @@ export interface Looked {
 }
 
 /** A list by all filters of an entry, one of which excludes it. */
-export interface Excluded {
+interface Excluded {
   readonly filters: readonly ValuedFilter[];
   readonly list: Asked;
   /** Where a target may leave out the filter that excludes the entry: that filter by itself. */

@@ -12,10 +12,9 @@ import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { splitPointer } from '../../engine/base/pointer.ts';
 import { broken, type Claim, failed, inconclusive } from '../../engine/base/verdict.ts';
-import { readXml } from '../../engine/codec/body.ts';
 import { compareModels, type Difference } from '../../engine/codec/compare.ts';
 import { fromJson } from '../../engine/codec/from-json.ts';
-import { fromXml } from '../../engine/codec/from-xml.ts';
+import { fromXmlBody } from '../../engine/codec/from-xml.ts';
 import { type Model, memberOf } from '../../engine/codec/model.ts';
 import type { ObjectShape, Shape } from '../../engine/codec/shape.ts';
 import { askList } from '../../engine/list/ask.ts';
@@ -32,7 +31,7 @@ import { probePages } from './paging.ts';
 export const served: Aspect = { relation: 'served' };
 
 /** One query asked in JSON, in the other format, and in JSON again. */
-export interface Triple {
+interface Triple {
   readonly query: Query;
   readonly first: Exchange;
   readonly other: Exchange;
@@ -71,29 +70,26 @@ export function* askWholeInBoth(scene: Scene, subject: FormatSubject): Asking<As
 }
 
 /** An entry of the list in the other format. */
-export interface OtherItem {
+interface OtherItem {
   readonly id: string;
   readonly model: Model;
 }
 
 /** A page in the other format. */
-export interface OtherPage {
+interface OtherPage {
   readonly items: readonly OtherItem[];
   /** Number of entries, those without a readable identity included. */
   readonly length: number;
 }
 
 /** The page of an answer in the other format, or undefined where the answer cannot be read as one. */
-export const readOther = memo(
-  (exchange: Exchange, shape: Shape, list: ListOperation): OtherPage | undefined =>
-    isSuccess(exchange) ? pageOf(exchange, shape, list) : undefined,
+const readOther = memo((exchange: Exchange, shape: Shape, list: ListOperation): OtherPage | undefined =>
+  isSuccess(exchange) ? pageOf(exchange, shape, list) : undefined,
 );
 
 function pageOf(exchange: Exchange, shape: Shape, { collection }: ListOperation): OtherPage | undefined {
   const { items, identity } = collection;
-  const reading = readXml(exchange);
-  const body = reading?.kind === 'document' ? fromXml(reading.root, shape) : undefined;
-  const list = memberOf(body, splitPointer(items));
+  const list = memberOf(fromXmlBody(exchange, shape), splitPointer(items));
   if (list.kind !== 'list') return undefined;
   const read = list.elements.flatMap((model): OtherItem[] => {
     const id = memberOf(model, splitPointer(identity));
@@ -209,7 +205,7 @@ function comparePages({ pages: { first, other, second }, shape }: ReadTriple, fa
 }
 
 /** A difference of one entry. */
-export interface ItemDifference {
+interface ItemDifference {
   readonly id: string;
   readonly difference: Difference;
 }

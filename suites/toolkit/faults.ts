@@ -2,15 +2,15 @@ import type { DocumentedResponse, FaultForm } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import { type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
-import { lookOf, readXml } from '../../engine/codec/body.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import { fromJson } from '../../engine/codec/from-json.ts';
-import { fromXml } from '../../engine/codec/from-xml.ts';
+import { fromXmlBody } from '../../engine/codec/from-xml.ts';
 import { type Model, memberOf } from '../../engine/codec/model.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 
 /** A refusal as its body has it, in whichever format. */
-export interface ReadFault {
+interface ReadFault {
   readonly name: string;
   readonly code: Model;
 }
@@ -22,7 +22,7 @@ export function readFault(exchange: Exchange, facts: Pick<Facts, 'list'>): ReadF
   const shape = shapeOfFault(response);
   if (form === undefined || shape === undefined) return undefined;
   const model =
-    lookOf(exchange) === 'xml' ? fromXmlBody(exchange, shape) : fromJson(readJson(exchange), shape);
+    formatOf(exchange) === 'xml' ? fromXmlBody(exchange, shape) : fromJson(readJson(exchange), shape);
   if (model?.kind !== 'object' || model.members.size !== 1) return undefined;
   const [name = ''] = model.members.keys();
   return { name, code: memberOf(model, [name, form.code]) };
@@ -43,9 +43,4 @@ function shapeOfFault(response: DocumentedResponse | undefined): Shape | undefin
     if (shape?.ok && shape.value.kind === 'named') return shape.value;
   }
   return undefined;
-}
-
-function fromXmlBody(exchange: Exchange, shape: Shape): Model | undefined {
-  const reading = readXml(exchange);
-  return reading?.kind === 'document' ? fromXml(reading.root, shape) : undefined;
 }

@@ -2,7 +2,6 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import type { Facts } from '../../engine/run/facts.ts';
 import { comesInOnePiece } from './paging.ts';
 
 /** How often the first page is asked for; differences at every second or third request are then hardly missed. */
@@ -18,12 +17,4 @@ export function* askFirstPageAgain(scene: Scene): Asking<readonly Exchange[]> {
   for (let repetition = 1; repetition <= times; repetition += 1)
     exchanges.push(yield* askList(scene, scene.fewPages, { repetition }));
   return exchanges;
-}
-
-/** The same page as it came while the whole list was read, and as it came when asked for again. */
-export function everyFirstPage(asked: readonly Exchange[], facts: Facts): readonly Exchange[] {
-  const readings = [facts.before, facts.after].flatMap(({ walk, fewPages }) =>
-    JSON.stringify(fewPages) === JSON.stringify(facts.fewPages) ? walk.exchanges.slice(0, 1) : [],
-  );
-  return [...readings, ...asked];
 }

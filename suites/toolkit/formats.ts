@@ -11,7 +11,7 @@ import {
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import type { Result } from '../../engine/base/result.ts';
 import { type Claim, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
-import { lookOf } from '../../engine/codec/body.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { listRequest } from '../../engine/list/ask.ts';
@@ -59,7 +59,7 @@ export function instantsOf(
 }
 
 /** How a target lets itself be asked for the format. */
-export type Way = 'accept' | 'suffix';
+type Way = 'accept' | 'suffix';
 
 /** What came of asking for the plain list in the format. */
 export interface Offer {
@@ -92,7 +92,7 @@ export function* askOther(
 }
 
 function servesXml(exchange: Exchange): boolean {
-  return isSuccess(exchange) && lookOf(exchange) === 'xml';
+  return isSuccess(exchange) && formatOf(exchange) === 'xml';
 }
 
 /**
@@ -102,7 +102,7 @@ function servesXml(exchange: Exchange): boolean {
 export function isNotOffered(exchange: Exchange): boolean {
   const status = statusOf(exchange) ?? 0;
   if (status >= 400 && status < 500 && status !== 401 && status !== 403) return !isTemporary(exchange);
-  return isSuccess(exchange) && lookOf(exchange) === 'json' && familyOf(mediaType(exchange)) === 'json';
+  return isSuccess(exchange) && formatOf(exchange) === 'json' && familyOf(mediaType(exchange)) === 'json';
 }
 
 /** What it means for comparisons that no XML came; undefined where it did. */

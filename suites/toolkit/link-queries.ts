@@ -2,9 +2,7 @@ import type { ListOperation } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
-import { readPage } from '../../engine/paging/page.ts';
-import type { PageLinkName, PagingStyle } from '../../engine/paging/style.ts';
-import type { Facts } from '../../engine/run/facts.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 
 /** That a link keeps the query of the page that it stands on. */
 export const keepsQuery: Aspect = { relation: 'keeps-query' };
@@ -16,17 +14,6 @@ export interface LinkQuery {
   readonly asked: Query;
   readonly lost: Query;
   readonly added: Query;
-}
-
-/** How every link of one kind in the run keeps its query; pages asked for with a repeated parameter are left out. */
-export function linkQueriesOf(facts: Facts, paging: PagingStyle, name: PageLinkName): readonly LinkQuery[] {
-  return facts.exchanges.flatMap((exchange) => {
-    const page = readPage(exchange, facts.list.collection);
-    const link = page === undefined ? undefined : paging.linkOn(page, name);
-    const query = decodeQuery(exchange.request.url);
-    if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];
-    return [linkQueryOf(exchange.key, query, link, paging, facts.list)];
-  });
 }
 
 /**
@@ -67,7 +54,7 @@ export function linkQueryOf(
 }
 
 /** The pairs of the first multiset that the second lacks. */
-export function difference(first: Query, second: Query): Query {
+function difference(first: Query, second: Query): Query {
   const rest = new Map<string, number>();
   for (const [name, value] of second) {
     const pair = JSON.stringify([name, value]);

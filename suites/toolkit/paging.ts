@@ -16,7 +16,7 @@ export interface PagingSubject extends Subject {
 }
 
 /** The same, with the name of the parameter for the size of a page. */
-export interface LimitSubject extends PagingSubject {
+interface LimitSubject extends PagingSubject {
   readonly limit: string;
 }
 

@@ -16,7 +16,7 @@ export function broadestValue(scene: Scene, { filter }: FilterSubject): WeighedV
 }
 
 /** A filter with a value that some entries match and some do not. */
-export interface DiscriminatingChoice extends Pick<FilterSubject, 'name' | 'filter'> {
+interface DiscriminatingChoice extends Pick<FilterSubject, 'name' | 'filter'> {
   readonly value: string;
   readonly matching: number;
 }

@@ -36,7 +36,7 @@ export function shownBy({ walk }: Pick<Asked, 'walk'>, facts: Facts): Shown {
 }
 
 /** Undecided where two lists are so long that what was read of either says nothing about the other. */
-export function claimOnApart(left: Asked, right: Asked, facts: Facts): Claim | undefined {
+function claimOnApart(left: Asked, right: Asked, facts: Facts): Claim | undefined {
   if (!areApart(shownBy(left, facts), shownBy(right, facts))) return undefined;
   return inconclusive(
     `${left.asked} and ${right.asked} bring more than a run reads of them, in different orders, so they cannot be compared; a filter value of fewer ${facts.api.noun.many} would decide it.`,
@@ -123,14 +123,6 @@ export function pairQuery({ left, right }: ChosenPair): Query {
     [left.name, left.value],
     [right.name, right.value],
   ];
-}
-
-/** Undecided: for no pair of filters does a right answer differ from a wrong one. */
-export function claimOnNoPair(facts: Facts): Claim {
-  const { one, many } = facts.api.noun;
-  return inconclusive(
-    `The list has no values of two filters by which both at once bring something, and less than either alone; among a few ${many}, one ${one} that matches both and one that matches only one of each would decide it.`,
-  );
 }
 
 /** What came too much and what did not come, for the line that says what the target did. */

@@ -1,10 +1,11 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { compareSequences } from '../../engine/list/sequence.ts';
+import { compareSequences, repetitions } from '../../engine/list/sequence.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach } from './claims.ts';
 import type { ReadTriple } from './equivalence.ts';
 import { count, idsOf, nameIds } from './phrases.ts';
+import { showDifference } from './relations.ts';
 
 /** That both formats have the same entries, each as often. */
 export const sameEntries: Aspect = { relation: 'same-entries' };
@@ -45,15 +46,11 @@ function judgeEntries(triple: ReadTriple, wanted: readonly string[], asked: stri
       `In XML ${asked} has ${count(nameless, facts.api)} without an id.`,
       `${nameless} of ${other.length} have none`,
     );
-  const twice = new Set(repeatedIn(idsOf(first.items)));
+  const twice = new Set(repetitions(idsOf(first.items)));
   const found = compareSequences(comparable(triple, facts), [...new Set(wanted)], () => true, false);
   const repeated = found.repeated.filter((id) => !twice.has(id));
-  const parts = [
-    found.missing.length > 0 ? `missing: ${nameIds(found.missing)}` : '',
-    found.extra.length > 0 ? `also: ${nameIds(found.extra)}` : '',
-  ].filter((part) => part !== '');
-  if (parts.length > 0)
-    return finding(`In XML ${asked} has other ${facts.api.noun.many} than in JSON.`, parts.join('; '));
+  if (found.missing.length + found.extra.length > 0)
+    return finding(`In XML ${asked} has other ${facts.api.noun.many} than in JSON.`, showDifference(found));
   if (repeated.length > 0)
     return finding(`In XML ${asked} repeats what JSON has once.`, `repeated: ${nameIds(repeated)}`);
   return passed(`In both formats ${asked} has the same ${count(other.length, facts.api)}.`, {
@@ -91,9 +88,4 @@ function comparable(triple: ReadTriple, facts: Facts): readonly string[] {
     ...facts.after.byId.keys(),
   ]);
   return other.items.map(({ id }) => id).filter((id) => facts.isStable(id) || !known.has(id));
-}
-
-function repeatedIn(ids: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return ids.filter((id) => seen.has(id) || !seen.add(id));
 }

@@ -19,7 +19,7 @@ export const unnamed = Symbol('unnamed');
 export type Step = string | typeof element | typeof unnamed;
 
 /** A part of a body that decides whether a keyword counts. */
-export interface SchemaCondition {
+interface SchemaCondition {
   readonly path: readonly Step[];
   readonly schema: JsonObject;
   /** Whether the schema has to fit, or not to fit. */

@@ -8,7 +8,7 @@ import { type Demand, demandsOf, isEndless, type Keyword, keyOf, type Step } fro
 import { memberOf } from './shown-members.ts';
 
 /** A demand with the profiles of the schema that make it. */
-export interface ProfiledDemand extends Demand {
+interface ProfiledDemand extends Demand {
   readonly profiles: readonly SchemaProfile[];
 }
 

@@ -4,7 +4,6 @@ import type { Item } from '../../engine/base/item.ts';
 import { isJsonObject, readPointer } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { memo } from '../../engine/base/memo.ts';
-import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 
@@ -33,12 +32,6 @@ export function readSingle(exchange: Exchange, api: Api): Item | undefined {
   return undefined;
 }
 
-/** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */
-export function asksPlainList(query: readonly (readonly [string, string])[], facts: Facts): boolean {
-  const paging = pagingOf(facts.list);
-  return query.every(([name]) => name === paging?.size || name === paging?.position);
-}
-
 /**
  * The user's own exchanges up to the reading of the list that tells what stayed the same: of later ones nobody knows, and
  * with other credentials another list may be right.
@@ -47,17 +40,6 @@ export function exchangesOfRound(facts: Facts): readonly Exchange[] {
   const own = facts.exchanges.filter(({ request }) => request.credential === 'own');
   const [last] = facts.after.walk.exchanges;
   return last === undefined ? own : own.filter(({ stage }) => numberOf(stage) <= numberOf(last.stage));
-}
-
-/**
- * Those of them that were asked between the two readings of the list. What a reading asks beside its own walk may show what
- * an entry was before the walk came to it.
- */
-export function exchangesBetween(facts: Facts): readonly Exchange[] {
-  const readings = new Set(
-    [...facts.before.walk.exchanges, ...facts.after.walk.exchanges].map(({ stage }) => stage),
-  );
-  return exchangesOfRound(facts).filter(({ stage }) => !readings.has(stage));
 }
 
 /** The number of a stage; the probes of a round and the reading after them have the same. */

@@ -1,28 +1,17 @@
 import type { Api, Sorting, SortKey } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
-import type { Query } from '../../engine/base/exchange.ts';
-import { statusOf } from '../../engine/base/exchange.ts';
+import { type Query, statusOf } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
-import {
-  type Claim,
-  failed,
-  inconclusive,
-  notApplicable,
-  passed,
-  shouldFail,
-} from '../../engine/base/verdict.ts';
+import { type Claim, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { showField } from '../../engine/kinds/index.ts';
-import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/list/ordering.ts';
+import type { Direction, OrderFinding } from '../../engine/list/ordering.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { evidenceShowing, walkEvidence } from './evidence.ts';
-import { hasSize, isLong, type PagingSubject, pagingSubjects, probePages, viewStretchOf } from './paging.ts';
-import { count, idsOf } from './phrases.ts';
-import { order } from './sequence-claims.ts';
-import { orderedSublist } from './sublists.ts';
-import { claimOnUnjudged, claimOnUnreadable, decidedOf, service } from './walk-claims.ts';
+import { walkEvidence } from './evidence.ts';
+import { hasSize, type PagingSubject, pagingSubjects, probePages, viewStretchOf } from './paging.ts';
+import { claimOnUnreadable, service } from './walk-claims.ts';
 
 /** A key that the list can be sorted by. */
 export interface SortSubject extends Subject {
@@ -38,24 +27,8 @@ export function sortSubjects(api: Api): readonly SortSubject[] {
   return sorting.keys.map((key) => ({ name: key.value, sorting, key, readings: key.readings, aspect }));
 }
 
-/** A key in one direction; its name is that of the key, a dot and the direction. */
-export interface DirectedSubject extends SortSubject {
-  readonly direction: Direction;
-}
-
-/** The keys, each in both directions. */
-export function directedSubjects(api: Api): readonly DirectedSubject[] {
-  return sortSubjects(api).flatMap((subject) =>
-    (['ascending', 'descending'] as const).map((direction) => ({
-      ...subject,
-      name: `${subject.name}.${direction}`,
-      direction,
-    })),
-  );
-}
-
 /** A key that a list in pages can be sorted by. */
-export interface PagedSortSubject extends SortSubject, PagingSubject {}
+interface PagedSortSubject extends SortSubject, PagingSubject {}
 
 /** The keys of a list that comes in pages; none where it does not. */
 export function pagedSortSubjects(api: Api): readonly PagedSortSubject[] {
@@ -137,83 +110,6 @@ export function claimOnKey(walk: Walk, subject: Pick<SortSubject, 'key'>, level:
       evidence: walkEvidence(walk),
     })
   );
-}
-
-/** The list sorted by a key in both directions, and of a long one a part that certainly has an order. */
-export interface SortedLists {
-  readonly whole: BothDirections;
-  readonly part: BothDirections | undefined;
-}
-
-/** Asks for the list and, where only stretches of it are read, for a part, since a stretch may have one value throughout. */
-export function* askSorted(scene: Scene, subject: SortSubject): Asking<SortedLists> {
-  const whole = yield* askBothDirections(scene, subject);
-  const part = isLong(scene) ? orderedSublist(scene, subject.key) : undefined;
-  return {
-    whole,
-    part: part === undefined ? undefined : yield* askBothDirections(scene, subject, part.query),
-  };
-}
-
-/** The claims on the order of one direction; a part shows it where the whole shows none. */
-export function judgeSorted(
-  { whole, part }: SortedLists,
-  facts: Facts,
-  subject: DirectedSubject,
-): readonly Claim[] {
-  const { key, direction } = subject;
-  const service = claimOnKey(whole[direction], subject, facts.level);
-  // A key that the documents name and leave open is missed here alone.
-  const served =
-    service.outcome === 'not-applicable'
-      ? shouldFail(facts.level, service.message, {
-          aspect: service.aspect,
-          evidence: service.evidence,
-          expected: `a list sorted by ${key.value}`,
-          actual: 'status 400',
-        })
-      : service;
-  const [claim] = decidedOf(
-    [whole, ...(part === undefined ? [] : [part])]
-      .filter((walks) => walks[direction].pages.length > 0)
-      .map((walks) => claimOnOrder(walks, facts, subject)),
-  );
-  const none = inconclusive('The list did not come.');
-  return [claim ?? { ...claimOnUnjudged([service], none), aspect: order }, served];
-}
-
-/** The claim on the order of one direction. */
-function claimOnOrder(
-  walks: BothDirections,
-  facts: Facts,
-  { key, sorting, direction }: DirectedSubject,
-): Claim {
-  const walk = walks[direction];
-  const member = key.field.slice(1);
-  const grounds = { aspect: order, evidence: walkEvidence(walk) };
-  const judged = stableOnce(walk, facts);
-  const disorder = findDisorder(judged, key, direction);
-  if (disorder !== undefined)
-    return failed(`Sorted by ${key.value} ${direction}, the list is out of order.`, {
-      ...grounds,
-      evidence: evidenceShowing(itemsOf(disorder), walk),
-      expected: expectedOrder(key, direction, facts),
-      actual: showDisorder(disorder, key),
-    });
-  if (!hasOrder(judged, key))
-    return inconclusive(
-      `No two ${facts.api.noun.many} certainly differ in ${member}, so no order can be seen; two with different values would decide it.`,
-      grounds,
-    );
-  const other = walks[direction === 'ascending' ? 'descending' : 'ascending'];
-  const sameEitherWay = idsOf(other.items).join() === idsOf(walk.items).join();
-  const alreadySorted = findDisorder(facts.stable, key, direction) === undefined;
-  if (alreadySorted && sameEitherWay)
-    return inconclusive(
-      `The list stands in this order anyway and comes the same in the other direction, so ${sorting.key} may be ignored here.`,
-      grounds,
-    );
-  return passed(`${count(judged.length, facts.api)} came ${direction} by ${member}.`, grounds);
 }
 
 /** The stable items of a walk, each where it came first. */

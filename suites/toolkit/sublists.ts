@@ -2,11 +2,10 @@ import type { SortKey } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
-import { readField } from '../../engine/kinds/index.ts';
 import { hasOrder } from '../../engine/list/ordering.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/index.ts';
-import { matchesOfFewPages, usefulness } from '../../engine/operators/weighing.ts';
+import { usefulness } from '../../engine/operators/weighing.ts';
 import { discriminatingChoices } from './queries.ts';
 
 /** A part of the list that a filter leaves. */
@@ -24,16 +23,8 @@ export const orderedSublist = memo((scene: Scene, key: SortKey): Sublist | undef
   bestPart(scene, (left) => left.length > 1 && hasOrder(left, key)),
 );
 
-/** The part of a few pages that holds entries without the value of a key; a long list may show those only far from its ends. */
-export const sublistWithoutValues = memo((scene: Scene, key: SortKey): Sublist | undefined =>
-  bestPart(scene, (left) => left.length <= matchesOfFewPages && left.some((item) => lacks(item, key))),
-);
-
-function lacks({ value }: Item, key: SortKey): boolean {
-  return readField(value, key) === undefined;
-}
-
-function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolean): Sublist | undefined {
+/** The part that holds most of the list, in few pages, and serves a purpose. */
+export function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolean): Sublist | undefined {
   const { items } = scene.before;
   const bestFirst = [...discriminatingChoices(scene, mostTried)].sort(
     (left, right) => usefulness(right.matching) - usefulness(left.matching),

@@ -153,7 +153,7 @@ export function booksDocument(changes: Readonly<Record<string, JsonObject>> = {}
 export const books: Api = apiOf(booksDocument());
 
 /** How a check is tried on a server of books: as it is unless said otherwise. */
-export interface BookTrial extends Partial<Omit<Trial, 'changed'>> {
+interface BookTrial extends Partial<Omit<Trial, 'changed'>> {
   /** The books that the server has. */
   readonly all?: readonly Book[];
   /** The books that it has from the probes on. */

@@ -70,7 +70,7 @@ const fault: JsonObject = {
 };
 
 /** How the API of stones differs from the usual one. */
-export interface StonesOptions {
+interface StonesOptions {
   /** The XML Schema of the list in XML. */
   readonly grammar?: string;
   /** Members that the list as a whole must show. */

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../engine/base/json.ts';
 import { apiOf, type Received, type Reply, type Server } from './testing.ts';
 
 /** An entry of the list that tests of statuses, headers and formats are about. */
-export interface Gem {
+interface Gem {
   readonly id: string;
   readonly name: string;
   readonly carats: number;

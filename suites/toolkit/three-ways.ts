@@ -1,8 +1,13 @@
+import type { Filter } from '../../engine/api/model.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, type Grounds, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
-import type { Walk } from '../../engine/list/scene.ts';
+import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
+import { walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import type { ThreeWays } from './pageable.ts';
+import { hasOtherForms, isRefused } from './filters.ts';
+import { comesInOnePiece, type PagingSubject, probePages, stretchOf } from './paging.ts';
 import { count, idsOf } from './phrases.ts';
 import {
   claimOnExcess,
@@ -88,4 +93,38 @@ function claimsOnWay(way: Way, ways: readonly Way[], facts: Facts): readonly Cla
 
 function holds({ items }: Walk, wanted: string): boolean {
   return items.some(({ id }) => id === wanted);
+}
+
+/** One list read in three ways: in large pages, without a limit, and in small pages. */
+export interface ThreeWays {
+  readonly query: Query;
+  readonly large: Walk;
+  readonly free: Walk;
+  readonly size: number;
+  readonly small: Walk;
+}
+
+/**
+ * Reads the list of a query in three ways; undefined where it has fewer than two entries, so that it does not fill two
+ * pages. Long lists are read for a stretch from the beginning.
+ */
+export function* askInThreeWays(
+  scene: Scene,
+  { paging }: PagingSubject,
+  query: Query,
+): Asking<ThreeWays | undefined> {
+  const pages = { pages: stretchOf(scene) };
+  const large = yield* walkList(scene, [...query, ...probePages(scene)], pages);
+  if (large.items.length < 2 && large.end.kind === 'end') return undefined;
+  // A long list that comes in one piece without a limit is not asked for again and again.
+  const free =
+    probePages(scene).length === 0 || comesInOnePiece(scene) ? large : yield* walkList(scene, query, pages);
+  const size = paging.fits(Math.max(1, Math.min(Math.floor(large.items.length / 3), 50)));
+  const small = yield* walkList(scene, [...query, ...paging.sized(size)], pages);
+  return { query, large, free, size, small };
+}
+
+/** Whether a list is refused, and was asked for by a form of a name that the target need not know. */
+export function isOfUnknownForm({ free }: ThreeWays, filters: readonly Filter[]): boolean {
+  return filters.some(hasOtherForms) && isRefused(free);
 }

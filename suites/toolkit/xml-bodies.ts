@@ -8,7 +8,7 @@ import type { Json } from '../../engine/base/json.ts';
 import { charsetOf } from '../../engine/base/media-type.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { bytesOf, readXml } from '../../engine/codec/body.ts';
-import { differOnlyByVersion, fromXml, namespaceOf } from '../../engine/codec/from-xml.ts';
+import { differOnlyByVersion, fromXmlBody, namespaceOf } from '../../engine/codec/from-xml.ts';
 import type { XmlValidator } from '../../engine/codec/grammar.ts';
 import { plainOf } from '../../engine/codec/model.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
@@ -65,8 +65,7 @@ export function shapeIn({ content: { schema }, list }: XmlForm): Shape | undefin
 
 /** What a body says, as JSON; undefined where it cannot be read as the document that it should be. */
 export const meaningOf = memo((exchange: Exchange, shape: Shape): Json | undefined => {
-  const reading = readXml(exchange);
-  const model = reading?.kind === 'document' ? fromXml(reading.root, shape) : undefined;
+  const model = fromXmlBody(exchange, shape);
   return model === undefined ? undefined : plainOf(model);
 });
 

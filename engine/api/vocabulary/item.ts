@@ -3,7 +3,7 @@ import { consequence, name, pointer, pointers, readings } from './parts.ts';
 import type { Typed } from './typed.ts';
 
 /** A member that the list has, too, for an entry that shows it in its single view. */
-export const sharedMember = {
+const sharedMember = {
   type: 'object',
   required: ['pointer'],
   additionalProperties: false,

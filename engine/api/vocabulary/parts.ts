@@ -1,5 +1,4 @@
 /** Parts that several members of the vocabulary share. `$comment` says in words what counts where a part is left out. */
-
 export const pointer = { type: 'string', pattern: '^(/[^/]*)+$' } as const;
 
 export const pointers = { type: 'array', items: pointer } as const;
@@ -24,7 +23,7 @@ export const readings = {
   examples: [['W07']],
 } as const;
 
-export const status = { type: 'integer', minimum: 100, maximum: 599 } as const;
+const status = { type: 'integer', minimum: 100, maximum: 599 } as const;
 
 export const statuses = { type: 'array', minItems: 1, items: status } as const;
 

@@ -3,7 +3,7 @@ import { consequence, name, readings, statuses } from './parts.ts';
 import type { Typed } from './typed.ts';
 
 /** A bad value and what it must get. */
-export const refusal = {
+const refusal = {
   type: 'object',
   additionalProperties: false,
   properties: {

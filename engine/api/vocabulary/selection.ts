@@ -2,7 +2,7 @@ import { conditions, consequence, name, names } from './parts.ts';
 import type { Typed } from './typed.ts';
 
 /** One of the words of a selection. */
-export const selectedClass = {
+const selectedClass = {
   type: 'object',
   required: ['name', 'values'],
   additionalProperties: false,

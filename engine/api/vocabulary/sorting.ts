@@ -2,7 +2,7 @@ import { kind, name, pointer, readings, support } from './parts.ts';
 import type { Typed } from './typed.ts';
 
 /** A field by which the list can be sorted. */
-export const sortKey = {
+const sortKey = {
   type: 'object',
   required: ['value', 'field', 'kind'],
   additionalProperties: false,
