@@ -43,7 +43,7 @@ export function commonParts(source: PagingSource): CommonParts {
 }
 
 /** A query parameter of the list as OpenAPI describes it; undefined where the file does not declare it. */
-function queryParameter(
+export function queryParameter(
   { parameters }: Pick<PagingSource, 'parameters'>,
   name: string | undefined,
 ): Parameter | undefined {

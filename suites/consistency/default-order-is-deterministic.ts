@@ -4,7 +4,7 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { askFirstPageAgain } from '../toolkit/first-page.ts';
+import { askFirstPageAgain } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { claimOnExchange, service } from '../toolkit/walk-claims.ts';
 

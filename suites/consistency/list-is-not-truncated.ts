@@ -4,11 +4,11 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { mostPages, walkList } from '../../engine/list/walk.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
-import { pageableValues } from '../toolkit/pageable.ts';
 import { probePages, stretchOf } from '../toolkit/paging.ts';
 import { count, idsOf, nameItems, nameQuery } from '../toolkit/phrases.ts';
 import { completeness } from '../toolkit/sequence-claims.ts';
@@ -64,7 +64,9 @@ function viewsOf(scene: Scene): readonly Query[] {
       support === 'required' && !admitsDeleted && !isByTimeOfChange,
   );
   const filtered = filters.flatMap(({ name, filter }) =>
-    pageableValues(filter, scene.before.items).map((value): Query => [[name, value]]),
+    operatorOf(filter)
+      .valuesLeavingSeveral(filter, scene.before.items)
+      .map((value): Query => [[name, value]]),
   );
   const sorted = sortSubjects(scene.api)
     .filter(({ key }) => key.support === 'required')

@@ -1,8 +1,9 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import { inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { type PagedFilterSubject, pageableValues, pagedFilterSubjects } from '../toolkit/pageable.ts';
+import { type PagedFilterSubject, pagedFilterSubjects } from '../toolkit/filters.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import {
   askInThreeWays,
@@ -35,7 +36,7 @@ export default defineCheck({
 /** Reads the lists of a filter, for each of a few values that leave several entries, in three ways. */
 function* askFilteredInThreeWays(scene: Scene, subject: PagedFilterSubject): Asking<readonly ThreeWays[]> {
   const lists: ThreeWays[] = [];
-  for (const value of pageableValues(subject.filter, scene.before.items)) {
+  for (const value of operatorOf(subject.filter).valuesLeavingSeveral(subject.filter, scene.before.items)) {
     const list = yield* askInThreeWays(scene, subject, [[subject.name, value]]);
     // The list by another form is read all the same.
     if (list !== undefined && !isOfUnknownForm(list, [subject.filter])) lists.push(list);

@@ -2,8 +2,9 @@ import type { Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { pageableValues, pagedFilterSubjects } from '../toolkit/pageable.ts';
+import { pagedFilterSubjects } from '../toolkit/filters.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
@@ -51,7 +52,7 @@ interface Pair {
 
 function pairsOf(scene: Scene): readonly Pair[] {
   const single = pagedFilterSubjects(scene.api).flatMap(({ name, filter }) => {
-    const [value] = pageableValues(filter, scene.before.items);
+    const [value] = operatorOf(filter).valuesLeavingSeveral(filter, scene.before.items);
     return value === undefined ? [] : [{ name, value, filter }];
   });
   const [sorting] = sortSubjects(scene.api);

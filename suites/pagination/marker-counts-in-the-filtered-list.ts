@@ -1,4 +1,5 @@
 import { inconclusive } from '../../engine/base/verdict.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import {
   type AfterMarker,
@@ -6,7 +7,7 @@ import {
   askAfterMarkers,
   judgeAfterMarkers,
 } from '../toolkit/after-marker.ts';
-import { pageableValues, pagedFilterSubjects } from '../toolkit/pageable.ts';
+import { pagedFilterSubjects } from '../toolkit/filters.ts';
 import { marked } from '../toolkit/paging.ts';
 
 export default defineCheck({
@@ -19,7 +20,7 @@ export default defineCheck({
   aspects: () => afterMarkerAspects,
   *ask(scene, subject) {
     const asked: AfterMarker[] = [];
-    for (const value of pageableValues(subject.filter, scene.before.items))
+    for (const value of operatorOf(subject.filter).valuesLeavingSeveral(subject.filter, scene.before.items))
       asked.push(...(yield* askAfterMarkers(scene, subject, [[subject.name, value]])));
     return asked;
   },

@@ -1,5 +1,4 @@
-import type { Query } from '../../engine/base/exchange.ts';
-import { statusOf } from '../../engine/base/exchange.ts';
+import { type Query, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
@@ -9,7 +8,6 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { keepsQuery, linkQueryOf } from '../toolkit/link-queries.ts';
-import { pageableValues } from '../toolkit/pageable.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { claimOnService, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
@@ -78,7 +76,9 @@ function repeatedFilter(scene: Scene): Query | undefined {
       ];
   }
   for (const { name, filter } of filters) {
-    const [value] = operatorOf(filter).isEquality ? pageableValues(filter, scene.before.items) : [];
+    const [value] = operatorOf(filter).isEquality
+      ? operatorOf(filter).valuesLeavingSeveral(filter, scene.before.items)
+      : [];
     if (value !== undefined)
       return [
         [name, value],

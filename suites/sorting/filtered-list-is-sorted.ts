@@ -4,6 +4,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { count } from '../toolkit/phrases.ts';
+import { orderedSublist } from '../toolkit/queries.ts';
 import { type Asked, askBy } from '../toolkit/relations.ts';
 import { order } from '../toolkit/sequence-claims.ts';
 import {
@@ -16,7 +17,6 @@ import {
   sortSubjects,
   stableOnce,
 } from '../toolkit/sorting.ts';
-import { orderedSublist } from '../toolkit/sublists.ts';
 import { claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({

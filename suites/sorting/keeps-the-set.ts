@@ -13,6 +13,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { capital, count, idsOf, nameItems } from '../toolkit/phrases.ts';
+import { bestPart, type Sublist } from '../toolkit/queries.ts';
 import {
   claimOnLoss,
   claimOnRepetition,
@@ -29,7 +30,6 @@ import {
   type SortSubject,
   sortSubjects,
 } from '../toolkit/sorting.ts';
-import { bestPart, type Sublist } from '../toolkit/sublists.ts';
 import { claimOnUnjudged, claimsOnWalk, end, service } from '../toolkit/walk-claims.ts';
 
 const aspects = [noRepetition, end, completeness, soundness, service];

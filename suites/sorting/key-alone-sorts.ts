@@ -5,6 +5,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { count } from '../toolkit/phrases.ts';
+import { orderedSublist } from '../toolkit/queries.ts';
 import { type Asked, askBy } from '../toolkit/relations.ts';
 import { order } from '../toolkit/sequence-claims.ts';
 import {
@@ -15,7 +16,6 @@ import {
   sortSubjects,
   stableOnce,
 } from '../toolkit/sorting.ts';
-import { orderedSublist } from '../toolkit/sublists.ts';
 import { claimOnUnjudged, decidedOf, service } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({

@@ -8,6 +8,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { count, idsOf } from '../toolkit/phrases.ts';
+import { orderedSublist } from '../toolkit/queries.ts';
 import { order } from '../toolkit/sequence-claims.ts';
 import {
   askBothDirections,
@@ -20,7 +21,6 @@ import {
   sortSubjects,
   stableOnce,
 } from '../toolkit/sorting.ts';
-import { orderedSublist } from '../toolkit/sublists.ts';
 import { claimOnUnjudged, decidedOf, service } from '../toolkit/walk-claims.ts';
 
 /** A key in one direction; its name is that of the key, a dot and the direction. */

@@ -12,6 +12,7 @@ import {
 import {
   type Claim,
   failed,
+  type Grounds,
   inconclusive,
   notApplicable,
   passed,
@@ -149,7 +150,7 @@ function judgeAnswer(asked: Asked, subject: CredentialSubject, facts: Facts): re
   }
   return [
     passed(`A request${whole} ${who} does not get ${what}.`, { ...grounds, aspect: refused }),
-    { ...judgeStatus(asked, subject, facts, whole), aspect: byStatus },
+    { ...judgeStatus(asked, subject, facts, whole, grounds), aspect: byStatus },
   ];
 }
 
@@ -159,13 +160,9 @@ function judgeStatus(
   { who, status: wanted, forItems, tolerated }: CredentialSubject,
   facts: Facts,
   whole: string,
+  grounds: Grounds,
 ): Claim {
   const status = statusOf(exchange) ?? 0;
-  const grounds = {
-    evidence: [exchange.key],
-    expected: `status ${wanted}`,
-    actual: describeAnswer(exchange),
-  };
   if (status === wanted || (place.kind !== 'list' && forItems.includes(status)))
     return passed(`A request${whole} ${who} is refused with ${status}.`, grounds);
   if (place.kind === 'own-link' && status < 500)

@@ -10,12 +10,13 @@ import { walkList } from '../../engine/list/walk.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import type { ChosenValue, Operator } from '../../engine/operators/operator.ts';
 import type { Range } from '../../engine/operators/range.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from './answers.ts';
 import { withoutUndecided } from './claims.ts';
 import { walkEvidence } from './evidence.ts';
-import { probePages, viewStretchOf } from './paging.ts';
+import { hasSize, type PagingSubject, probePages, viewStretchOf } from './paging.ts';
 
 /** A query parameter that filters the list. */
 export interface FilterSubject extends Subject {
@@ -189,4 +190,17 @@ export function rangeSubjects(
     const { range } = operatorOf(subject.filter);
     return range === undefined ? [] : [{ ...subject, range }];
   });
+}
+
+/** A filter of a list that comes in pages. */
+export interface PagedFilterSubject extends FilterSubject, PagingSubject {}
+
+/** The filters that can bring several entries, where the API has pages; those a server may leave out are not asked. */
+export function pagedFilterSubjects(api: Api): readonly PagedFilterSubject[] {
+  const { identity } = api.list.collection;
+  const paging = pagingOf(api.list);
+  if (paging === undefined || !hasSize(paging)) return [];
+  return filterSubjects(api, (filter) => filter.support === 'required' && filter.field !== identity).map(
+    (subject) => ({ ...subject, paging }),
+  );
 }

@@ -2,7 +2,8 @@ import type { Api } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import type { Query } from '../../engine/base/exchange.ts';
+import type { Exchange, Query } from '../../engine/base/exchange.ts';
+import { askList } from '../../engine/list/ask.ts';
 import { longList } from '../../engine/list/baseline.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -135,4 +136,19 @@ export function isRefusalByRange(
     Number(value) < (range.minimum ?? Number.NEGATIVE_INFINITY) ||
     Number(value) > (range.maximum ?? Number.POSITIVE_INFINITY)
   );
+}
+
+/** How often the first page is asked for; differences at every second or third request are then hardly missed. */
+export const timesAsked = 6;
+
+/** How often a long list is that comes in one piece. */
+const timesAskedInOnePiece = 2;
+
+/** Asks for the first page again and again. */
+export function* askFirstPageAgain(scene: Scene): Asking<readonly Exchange[]> {
+  const exchanges: Exchange[] = [];
+  const times = comesInOnePiece(scene) ? timesAskedInOnePiece : timesAsked;
+  for (let repetition = 1; repetition <= times; repetition += 1)
+    exchanges.push(yield* askList(scene, scene.fewPages, { repetition }));
+  return exchanges;
 }

@@ -1,11 +1,13 @@
-import type { Api } from '../../engine/api/model.ts';
+import type { Api, SortKey } from '../../engine/api/model.ts';
 import { answeredAt, type Query } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
+import { hasOrder } from '../../engine/list/ordering.ts';
 import type { Baseline, Scene } from '../../engine/list/scene.ts';
-import { operatorOf } from '../../engine/operators/index.ts';
-import { discriminatingValues, type WeighedValue } from '../../engine/operators/weighing.ts';
+import { matches, operatorOf } from '../../engine/operators/index.ts';
+import { discriminatingValues, usefulness, type WeighedValue } from '../../engine/operators/weighing.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type FilterSubject, filterSubjects } from './filters.ts';
 import { isLong } from './paging.ts';
@@ -86,3 +88,31 @@ const narrowest = memo((before: Baseline, api: Api): Query => {
   const [least] = choices.sort((left, right) => left.matching - right.matching);
   return least === undefined ? [] : [[least.name, least.value]];
 });
+
+/** A part of the list that a filter leaves. */
+export interface Sublist {
+  readonly query: Query;
+  /** Whether an entry certainly belongs to it. */
+  readonly holds: (item: Item) => boolean;
+}
+
+/** Values of one filter that are tried for a part. */
+const mostTried = 3;
+
+/** The part that holds most of the list, in few pages, and certainly has an order by a key. */
+export const orderedSublist = memo((scene: Scene, key: SortKey): Sublist | undefined =>
+  bestPart(scene, (left) => left.length > 1 && hasOrder(left, key)),
+);
+
+/** The part that holds most of the list, in few pages, and serves a purpose. */
+export function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolean): Sublist | undefined {
+  const { items } = scene.before;
+  const bestFirst = [...discriminatingChoices(scene, mostTried)].sort(
+    (left, right) => usefulness(right.matching) - usefulness(left.matching),
+  );
+  for (const { name, filter, value } of bestFirst) {
+    const holds = (item: Item): boolean => matches(filter, value, item) === 'yes';
+    if (serves(items.filter(holds))) return { query: [[name, value]], holds };
+  }
+  return undefined;
+}

@@ -3,7 +3,14 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import { drawUuid } from '../../engine/base/draw.ts';
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
-import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  type Grounds,
+  inconclusive,
+  passed,
+  shouldFail,
+} from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from './answers.ts';
@@ -66,7 +73,7 @@ export function judgeBadValue(sent: Sent, facts: Facts, word = 'refused'): reado
     return [about(word, broken), about('no-server-error', broken)];
   }
   return [
-    about(word, judgeRefusal(sent, status, what, facts)),
+    about(word, judgeRefusal(sent, status, what, facts, grounds)),
     about('no-server-error', passed(`${what} is no server error.`, grounds)),
   ];
 }
@@ -76,14 +83,8 @@ function judgeRefusal(
   status: number,
   what: string,
   facts: Facts,
+  grounds: Grounds,
 ): Claim {
-  const wanted = refusal.expected.join(' or ');
-  const grounds = {
-    evidence: [exchange.key],
-    readings: refusal.readings,
-    expected: `status ${wanted}`,
-    actual: describeAnswer(exchange),
-  };
   if (refusal.expected.includes(status)) return passed(`${what} is refused with ${status}.`, grounds);
   if (refusal.tolerated.includes(status) && facts.level === 'standard')
     return passed(`${what} is refused with ${status}, which a reading allows.`, grounds);
@@ -97,7 +98,7 @@ function judgeRefusal(
   const isClientError = status >= 400 && status < 500;
   return by(
     isClientError ? refusal.otherClientError : 'fail',
-    `${what} gets ${status} instead of ${wanted}.`,
+    `${what} gets ${status} instead of ${refusal.expected.join(' or ')}.`,
     facts,
     grounds,
   );
@@ -114,12 +115,7 @@ function outcomes(
   };
 }
 
-function by(
-  consequence: Consequence,
-  message: string,
-  facts: Facts,
-  grounds: Parameters<typeof failed>[1],
-): Claim {
+function by(consequence: Consequence, message: string, facts: Facts, grounds: Grounds): Claim {
   if (consequence === 'accept') return passed(message.replace(/, so a client .*$/, '.'), grounds);
   return consequence === 'warn' ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
 }
