@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Operation } from '../../engine/api/model.ts';
 import { API_IDS, type ApiId, variants } from '../../reference/index.ts';
 import { renderStatusCoverage } from '../../reporters/status-coverage-page.ts';
-import { loadOrThrow, observeReference } from '../support/observe-reference.ts';
 import { provocationOf } from '../../suites/status/documented-status.ts';
+import { loadOrThrow, observeReference } from '../support/observe-reference.ts';
 
 /** What the documents list for each operation, as they have it: 000 lines 27-48, 001 lines 4-5, 002 lines 212-244, 003 lines 28-48, 004 lines 139-156. */
 const documented: Readonly<Record<ApiId, Readonly<Record<string, readonly number[]>>>> = {
