@@ -60,12 +60,12 @@ function apart(texts: readonly (readonly string[])[]): readonly string[] {
 }
 
 function explainRequirement(requirement: KnownRequirement): readonly string[] {
-  const { id, statement, level, category, document, lines, untestable, planned } = requirement;
+  const { id, statement, level, standard, category, document, lines, untestable, planned } = requirement;
   const verifying = checks.filter((check) => requirement.checks.some((one) => checkIn(one) === check.id));
   return [
     `${id}: ${statement}`,
     '',
-    `Level: ${level}. Category: ${category}.`,
+    `Level: ${level}${standard === undefined ? '' : `, which readings soften to ${standard} at level standard`}. Category: ${category}.`,
     `Stated in ${document}, ${placeIn({ document, lines })}.`,
     ...(untestable === undefined ? [] : [`It cannot be tested from outside: ${untestable}`]),
     ...(planned ? ['No check of this version verifies it yet.'] : []),

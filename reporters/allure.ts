@@ -6,7 +6,7 @@ import { placeIn } from '../engine/compliance/places.ts';
 import { difference, requestText, responseText, stepName } from './allure-evidence.ts';
 import { allureMessage, handedOver, verdictLabel } from './allure-verdict.ts';
 import { codeSpan, manyLines, markdownText, oneLine } from './escape.ts';
-import { strongest } from './figures.ts';
+import { levelOf } from './figures.ts';
 import { anchor } from './matrix-requirement.ts';
 
 export interface AllureInput {
@@ -38,7 +38,7 @@ const text = 'text/plain';
  */
 export async function describeForAllure(input: AllureInput): Promise<void> {
   const { result, requirements, target } = input;
-  const level = strongest(requirements);
+  const level = levelOf(result, requirements);
   const identity = identityOf(target.name, result.id);
   await allure.displayName(oneLine(result.title, 300));
   // what a result is called may change from one release to the next, which run it continues must not

@@ -1,4 +1,4 @@
-import { type Category, categories, type Outcome } from '../engine/base/verdict.ts';
+import { type Category, categories, isFinding, type Outcome } from '../engine/base/verdict.ts';
 import { staleDeviations, unexpectedlyUndecided } from '../engine/compliance/deviations.ts';
 import type {
   CheckResult,
@@ -84,9 +84,18 @@ export function requirementsOf(target: TargetCompliance, check: CheckResult): re
 }
 
 /** The strongest word of the requirements: MUST before SHOULD before MAY; none named counts as MAY. */
-export function strongest(requirements: readonly RequirementResult[]): RequirementResult['level'] {
+function strongest(requirements: readonly RequirementResult[]): RequirementResult['level'] {
   const has = (level: RequirementResult['level']): boolean => requirements.some((one) => one.level === level);
   return has('MUST') ? 'MUST' : has('SHOULD') ? 'SHOULD' : 'MAY';
+}
+
+/** The word for what a check found: that of the requirements which it finds broken, or of all that it names where it finds none. */
+export function levelOf(
+  { verdict }: Pick<CheckResult, 'verdict'>,
+  requirements: readonly RequirementResult[],
+): RequirementResult['level'] {
+  const broken = requirements.filter((one) => isFinding(verdict) && one.verdict === verdict);
+  return strongest(broken.length === 0 ? requirements : broken);
 }
 
 /** Findings that have one cause. */

@@ -2,7 +2,7 @@ import type { CheckResult, Compliance, TargetCompliance } from '../engine/compli
 import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
 import { bounded, oneLine, xmlAttribute, xmlText } from './escape.ts';
-import { announce, byCategory, causes, requirementsOf, strongest, tally } from './figures.ts';
+import { announce, byCategory, causes, levelOf, requirementsOf, tally } from './figures.ts';
 
 /**
  * The run as JUnit XML, a suite for each API and category. A test's name is the id of its check, because GitLab and
@@ -83,7 +83,7 @@ function renderCase(target: TargetCompliance, name: string, check: CheckResult):
 }
 
 function renderResult(target: TargetCompliance, check: CheckResult): string {
-  const level = strongest(requirementsOf(target, check));
+  const level = levelOf(check, requirementsOf(target, check));
   const message = xmlAttribute(`${check.title}: ${check.message}`);
   const grounds = xmlText(describe(target, check), 20_000);
   switch (check.verdict) {

@@ -8,6 +8,8 @@ export interface ListedRequirement {
   readonly document: string;
   readonly lines: string;
   readonly level: string;
+  /** What it is judged by at level standard, where that is another. */
+  readonly standard?: string;
   readonly statement: string;
   readonly readings: readonly string[];
   readonly checks: readonly string[];
@@ -78,7 +80,8 @@ function section(title: string, requirements: readonly ListedRequirement[]): rea
 }
 
 function row(requirement: ListedRequirement): string {
-  const { id, level, lines, statement, readings } = requirement;
+  const { id, lines, statement, readings } = requirement;
+  const level = levelOf(requirement);
   return `| <a id="${id}"></a>${id} | ${level} | ${lines} | ${markdownText(statement)} | ${verification(requirement)} | ${readings.join(', ')} |`;
 }
 
@@ -86,4 +89,9 @@ function verification({ checks, untestable, planned }: ListedRequirement): strin
   if (untestable !== undefined) return `not testable: ${markdownText(untestable)}`;
   if (planned) return 'planned';
   return checks.map((id) => `\`${id}\``).join(', ');
+}
+
+/** The level in words, with the one it is judged by at level standard where a reading softens it. */
+function levelOf({ level, standard }: ListedRequirement): string {
+  return standard === undefined ? level : `${level} (at level standard ${standard})`;
 }

@@ -11,7 +11,10 @@ export interface Requirement {
   readonly document: string;
   /** Lines of the document; of an RFC, sections. */
   readonly lines: string;
+  /** What the document says; at level strict it is judged by this. */
   readonly level: 'MUST' | 'SHOULD' | 'MAY';
+  /** What it is judged by at level standard instead, where a reading softens a MUST. */
+  readonly standard?: 'SHOULD';
   readonly category: Category;
   readonly statement: string;
   readonly readings: readonly string[];

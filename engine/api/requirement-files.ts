@@ -17,7 +17,10 @@ interface RequirementFiles {
 
 interface CatalogueFile {
   readonly document: string;
-  readonly requirements: readonly (Pick<Requirement, 'id' | 'lines' | 'level' | 'category' | 'statement'> & {
+  readonly requirements: readonly (Pick<
+    Requirement,
+    'id' | 'lines' | 'level' | 'standard' | 'category' | 'statement'
+  > & {
     readonly document?: string;
     readonly readings?: readonly string[];
     readonly checks?: readonly string[];
@@ -110,6 +113,7 @@ function readCatalogue(
       document: entry.document ?? catalogue.value.document,
       lines: entry.lines,
       level: entry.level,
+      ...(entry.standard === undefined ? {} : { standard: entry.standard }),
       category: entry.category,
       statement: entry.statement,
       readings: entry.readings ?? [],

@@ -16,7 +16,7 @@ import type { Baseline, Scene } from '../list/scene.ts';
 import { pagingOf } from '../paging/index.ts';
 import type { CheckInstance } from './check.ts';
 import { countChanged, type Facts, factsOf } from './facts.ts';
-import { weighed } from './http-only.ts';
+import { weighed } from './levels.ts';
 import { alone, type Listings } from './listing.ts';
 import { recordedAnswers } from './recorded.ts';
 import { type Recording, stages } from './recording.ts';

@@ -8,8 +8,8 @@ import { summaryOf } from '../compliance/summary.ts';
 import { causeResults } from './cause-results.ts';
 import type { CheckInstance } from './check.ts';
 import { claimsOn } from './claims-on.ts';
-import { atMostWarned } from './http-only.ts';
 import type { Judgement } from './judge.ts';
+import { reportedAs, weightOf } from './levels.ts';
 import type { Recording } from './recording.ts';
 
 /** A check instance with what it found. */
@@ -91,14 +91,14 @@ export function requirementResults(
     const all = own.flatMap((check) => claimsOn(requirement, check));
     const claims = all.map((claim) => (claim.follows === true ? following(claim) : claim));
     const worst = worstOutcome(claims.map((claim) => claim.verdict));
-    // A document of the API may ask for the same with more force, which is then the verdict on its own requirement.
-    const verdict = requirement.source === 'http' && level === 'standard' ? atMostWarned(worst) : worst;
+    // Another requirement may ask for the same with more force, which is then the verdict on that one.
+    const verdict = weightOf(worst, requirement, level);
     return {
       id: requirement.id,
       ...(requirement.source === 'http' ? { source: requirement.source } : {}),
       document: requirement.document,
       lines: requirement.lines,
-      level: requirement.level,
+      level: reportedAs(requirement, verdict, level),
       category: requirement.category,
       statement: requirement.statement,
       verdict,

@@ -46,4 +46,4 @@ export const FIRST = sentence(
   '002-pagination-008 002-link-014',
 );
 export const PAGE_ADDRESSES = sentence('', '002-pagination-003 002-pagination-008');
-export const LAST_LINK = sentence('', '002-link-013');
+export const LAST_LINK = sentence('', '002-link-016');
