@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { accessOf } from '../engine/api/access.ts';
 import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import type { PathValues } from '../engine/api/path-parameters.ts';
@@ -45,7 +46,7 @@ export function clientFor(
   const { name, version } = suiteFacts();
   return createClient({
     endpoint: target.endpoint,
-    security: target.api.security[0],
+    access: accessOf(target.api, target.token),
     token: target.token,
     forbiddenToken: target.forbiddenToken,
     secrets: target.session?.secrets ?? [],
@@ -124,7 +125,7 @@ async function givenTarget(
   if (session.token !== undefined && api.value.security.length === 0) {
     return failure(
       'usage',
-      `A token is given, and ${name} says that its list is open to everybody; add security to the file, or leave TARGET_TOKEN out.`,
+      `A token is given, and ${name} says that it is open to everybody; add security to the file, or leave TARGET_TOKEN out.`,
     );
   }
   const endpoint = session.endpointFor(api.value);

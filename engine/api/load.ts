@@ -128,7 +128,7 @@ function derived(document: JsonObject, file: string): Result<Api> {
     readings: files.value.readings,
     readingsByCheck: new Map(Object.entries(about.value.readings)),
     service: about.value.service,
-    security: list.security,
+    security: list.security.length > 0 ? list.security : (item?.security ?? []),
     pathValues: {},
     operations,
     list,

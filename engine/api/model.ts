@@ -31,7 +31,7 @@ export interface Api {
   readonly readingsByCheck: ReadonlyMap<string, readonly string[]>;
   /** How a service catalogue lists the API, if the file says so. */
   readonly service: ServiceEntry | undefined;
-  /** How the list takes a token, the way to use first; none where it is open to everybody. */
+  /** How the list takes a token, or else the view of one entry, in the order of the file; none where both are open to everybody. */
   readonly security: readonly SecurityScheme[];
   /** The values that the user gave for parameters in paths. */
   readonly pathValues: Readonly<Record<string, string>>;

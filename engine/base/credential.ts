@@ -7,6 +7,19 @@ export interface SecurityScheme {
   readonly prefix: '' | 'Bearer ' | 'Basic ';
 }
 
+/** How an API takes a token, which may differ from operation to operation. */
+export interface Access {
+  /** Every scheme that is used. */
+  readonly schemes: readonly SecurityScheme[];
+  /** The scheme that counts at a path below the endpoint; undefined where everybody may read. */
+  schemeAt(path: string): SecurityScheme | undefined;
+}
+
+/** One way to take a token for all that is asked; undefined where everything is open to everybody. */
+export function everywhere(scheme: SecurityScheme | undefined): Access {
+  return { schemes: scheme === undefined ? [] : [scheme], schemeAt: () => scheme };
+}
+
 /** The value that carries a token; with Basic it is `user:password`, which is sent in Base64 (RFC 7617). */
 export function credentialValue({ prefix }: SecurityScheme, token: string): string {
   return `${prefix}${prefix === 'Basic ' ? Buffer.from(token, 'utf8').toString('base64') : token}`;

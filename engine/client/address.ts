@@ -117,6 +117,12 @@ export function resolveRequest(endpoint: Endpoint, request: PlannedRequest): Res
   return success(url.href);
 }
 
+/** The path of an address below the endpoint, or the whole of it where it leads elsewhere. */
+export function pathBelow({ url: endpoint }: Pick<Endpoint, 'url'>, url: string): string {
+  const [path = ''] = url.split(/[?#]/);
+  return path.startsWith(`${endpoint}/`) ? path.slice(endpoint.length) : path;
+}
+
 /** An address with further parameters at the end of its query. */
 export function withPairs(url: string, query: Query): string {
   if (query.length === 0) return url;

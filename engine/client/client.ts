@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { Answer, Exchange, PlannedRequest, Silence, SilenceCode } from '../base/exchange.ts';
-import { type Endpoint, requestKey, resolveRequest, withoutParameter } from './address.ts';
+import { type Endpoint, pathBelow, requestKey, resolveRequest, withoutParameter } from './address.ts';
 import { createBounds } from './bounds.ts';
 import { counted } from './count.ts';
 import { explained } from './explain.ts';
@@ -78,7 +78,7 @@ export function createClient(options: ClientOptions): Client {
   const inHurry = (): boolean => options.hurry?.aborted === true;
 
   /** The way of one request to the target; the interceptor next to the target comes first. */
-  const wayOf = (request: PlannedRequest, count: Attempts): Dispatcher => {
+  const wayOf = (request: PlannedRequest, path: string, count: Attempts): Dispatcher => {
     // A request that was begun before the hurry is given up when the hurry comes.
     const hurry = inHurry() ? undefined : options.hurry;
     const most = inHurry() ? mostInHurry.answer : Number.POSITIVE_INFINITY;
@@ -90,7 +90,7 @@ export function createClient(options: ClientOptions): Client {
       explained(options),
       timeLimit(() => Math.min(options.timeout, bounds.left, most), [options.signal, hurry]),
       counted(bounds, halted),
-      tokenCarrier(tokens, request),
+      tokenCarrier(tokens, request, path),
       paced(pace, {
         most: mostPause,
         signal: hurry,
@@ -114,7 +114,7 @@ export function createClient(options: ClientOptions): Client {
     const count: Attempts = { attempts: 0, waitedMs: 0 };
     const headers = [['user-agent', options.userAgent] as const, ...request.headers];
     const outcome = await send(
-      wayOf(request, count),
+      wayOf(request, pathBelow(options.endpoint, url), count),
       { method: request.method, url, headers },
       { largestBody: options.largestBody, redact: tokens.redact },
     );
@@ -124,8 +124,9 @@ export function createClient(options: ClientOptions): Client {
   const addressOf = (request: PlannedRequest) => {
     const url = resolveRequest(options.endpoint, request);
     // A link may repeat the token of the request that it answers; each request has its own.
-    return url.ok && options.security?.place === 'query'
-      ? { ...url, value: withoutParameter(url.value, options.security.name) }
+    const scheme = url.ok ? options.access.schemeAt(pathBelow(options.endpoint, url.value)) : undefined;
+    return url.ok && scheme?.place === 'query'
+      ? { ...url, value: withoutParameter(url.value, scheme.name) }
       : url;
   };
 
@@ -167,7 +168,11 @@ export function createClient(options: ClientOptions): Client {
           method: request.method,
           url,
           credential: request.credential,
-          headers: [['user-agent', options.userAgent], ...tokens.recorded(request), ...request.headers],
+          headers: [
+            ['user-agent', options.userAgent],
+            ...tokens.recorded(request, pathBelow(options.endpoint, url)),
+            ...request.headers,
+          ],
         },
         ...result,
         startedAt,

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { everywhere } from '../base/credential.ts';
 import type { Credential } from '../base/exchange.ts';
 import { sendThrough, targetOf } from './testing.ts';
 import { tokenCarrier } from './token-carrier.ts';
@@ -6,7 +7,7 @@ import { createTokens, type TokenOptions } from './tokens.ts';
 
 const tokensOf = (options: Partial<TokenOptions> = {}) =>
   createTokens({
-    security: { place: 'header', name: 'X-Token', prefix: '' },
+    access: everywhere({ place: 'header', name: 'X-Token', prefix: '' }),
     token: 'first-token',
     forbiddenToken: 'forbidden-token',
     wrongToken: 'wrong-token',
@@ -26,7 +27,7 @@ const headersOf = ({ received }: ReturnType<typeof targetOf>) => received.map(({
 test('each request carries the token that it was planned with, besides its own headers', async () => {
   const target = targetOf({ status: 200 });
   for (const credential of ['own', 'forbidden', 'none'] as const)
-    await sendThrough([tokenCarrier(tokensOf(), requestAs(credential))], target.dispatch, {
+    await sendThrough([tokenCarrier(tokensOf(), requestAs(credential), '/list')], target.dispatch, {
       headers: ['accept', 'a/b'],
     });
   expect(headersOf(target)).toEqual([
@@ -38,14 +39,31 @@ test('each request carries the token that it was planned with, besides its own h
 
 test('a token of the query stands at its end', async () => {
   const target = targetOf({ status: 200 });
-  const tokens = tokensOf({ security: { place: 'query', name: 'key', prefix: '' } });
-  await sendThrough([tokenCarrier(tokens, requestAs('own'))], target.dispatch, { path: '/list?a=1' });
+  const tokens = tokensOf({ access: everywhere({ place: 'query', name: 'key', prefix: '' }) });
+  await sendThrough([tokenCarrier(tokens, requestAs('own'), '/list')], target.dispatch, {
+    path: '/list?a=1',
+  });
   expect(target.received[0]?.path).toBe('/list?a=1&key=first-token');
+});
+
+test('each path has a scheme of its own, and what is open to everybody gets no token and proves none', async () => {
+  const bearer = { place: 'header', name: 'Authorization', prefix: 'Bearer ' } as const;
+  const renew = vi.fn(async () => 'second-token');
+  const tokens = tokensOf({
+    access: { schemes: [bearer], schemeAt: (path) => (path === '/open' ? undefined : bearer) },
+    renew,
+  });
+  const target = targetOf({ status: 200 }, { status: 401 });
+  await sendThrough([tokenCarrier(tokens, requestAs('own'), '/open')], target.dispatch);
+  const closed = tokenCarrier(tokens, requestAs('own'), '/closed');
+  expect((await sendThrough([closed], target.dispatch)).events).toEqual(['401']);
+  expect(headersOf(target)).toEqual([[], ['Authorization', 'Bearer first-token']]);
+  expect(renew).not.toHaveBeenCalled();
 });
 
 test('a token that was good before is renewed, and the request is sent again', async () => {
   const target = targetOf({ status: 200 }, { status: 401, body: 'no' }, { status: 200, body: 'yes' });
-  const carrier = tokenCarrier(tokensOf({ renew: async () => 'second-token' }), requestAs('own'));
+  const carrier = tokenCarrier(tokensOf({ renew: async () => 'second-token' }), requestAs('own'), '/list');
   await sendThrough([carrier], target.dispatch);
   expect((await sendThrough([carrier], target.dispatch)).events).toEqual(['200', 'yes']);
   expect(headersOf(target).map((headers) => (Array.isArray(headers) ? headers[1] : headers))).toEqual([
@@ -63,7 +81,7 @@ test('a refusal is handed on where there is no fresh token, and where the token 
     ['forbidden', { renew }],
   ] as const) {
     const target = targetOf({ status: 200 }, { status: 401, body: 'no' });
-    const carrier = tokenCarrier(tokensOf(options), requestAs(credential));
+    const carrier = tokenCarrier(tokensOf(options), requestAs(credential), '/list');
     await sendThrough([carrier], target.dispatch);
     expect((await sendThrough([carrier], target.dispatch)).events).toEqual(['401', 'no']);
   }
@@ -73,7 +91,7 @@ test('a refusal is handed on where there is no fresh token, and where the token 
 test('an error of the renewal is an error of the request', async () => {
   const target = targetOf({ status: 200 }, { status: 401 });
   const renew = () => Promise.reject(new Error('no identity service'));
-  const carrier = tokenCarrier(tokensOf({ renew }), requestAs('own'));
+  const carrier = tokenCarrier(tokensOf({ renew }), requestAs('own'), '/list');
   await sendThrough([carrier], target.dispatch);
   expect((await sendThrough([carrier], target.dispatch)).code).toBe('no identity service');
 });

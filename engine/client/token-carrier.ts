@@ -5,19 +5,20 @@ import { errorOf, type Interceptor, notStarted, relay } from './relay.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
- * Gives a request its credential. A refusal of the user's own token is held back until it is known whether there is a fresh one,
+ * Gives a request to a path below the endpoint its credential. A refusal of the user's own token is held back until it is known whether there is a fresh one,
  * with which the request is sent again.
  */
-export function tokenCarrier(tokens: Tokens, request: PlannedRequest): Interceptor {
+export function tokenCarrier(tokens: Tokens, request: PlannedRequest, path: string): Interceptor {
   return (dispatch) => {
     const send: Dispatcher.Dispatch = (options, handler) => {
-      const credential = tokens.sent(request);
+      const credential = tokens.sent(request, path);
       const carrying = {
         ...options,
         path: withPairs(options.path, credential.query),
         headers: [...credential.headers.flat(), ...givenFields(options)],
       };
-      if (request.credential !== 'own') return dispatch(carrying, handler);
+      // What is open to everybody says nothing of the token.
+      if (request.credential !== 'own' || credential.token === undefined) return dispatch(carrying, handler);
       const held: (() => void)[] = [];
       let status = 0;
       const pass = (event: () => void): void => {

@@ -1,10 +1,10 @@
-import { credentialHeader, credentialValue, type SecurityScheme } from '../base/credential.ts';
+import { type Access, credentialHeader, credentialValue, type SecurityScheme } from '../base/credential.ts';
 import type { Credential, PlannedRequest } from '../base/exchange.ts';
 import { eraser, type Redact, redacted, withoutCredentials } from './redact.ts';
 
 export interface TokenOptions {
-  /** How a request carries a token; absent where the API is open to everybody. */
-  readonly security: SecurityScheme | undefined;
+  /** How a request carries a token, by where it goes. */
+  readonly access: Access;
   readonly token: string | undefined;
   readonly forbiddenToken: string | undefined;
   /** What else is never to be seen in what comes back, such as the password that the token was got by. */
@@ -31,10 +31,10 @@ interface Carried {
 /** The tokens of a run: which request carries which, how they are kept out of the recording, and their renewal. */
 export interface Tokens {
   readonly redact: Redact;
-  /** What carries the credential, as sent. */
-  sent(request: PlannedRequest): Carried;
+  /** What carries the credential of a request to a path below the endpoint, as sent. */
+  sent(request: PlannedRequest, path: string): Carried;
   /** The headers of it as the recording shows them; a query parameter is left out of the recording. */
-  recorded(request: PlannedRequest): Pairs;
+  recorded(request: PlannedRequest, path: string): Pairs;
   /** Notes that the target has taken the user's own token. */
   accepted(): void;
   /** True where the user's own token was refused, was good before, and a fresh one is now there. */
@@ -48,10 +48,11 @@ export function createTokens(options: TokenOptions): Tokens {
   let renewal: Promise<boolean> | undefined;
   // One for each token, made once: searching for many secrets takes long to prepare.
   const erasers = new Map<string, Redact>();
-  const { security } = options;
+  const { access } = options;
+  const basic = access.schemes.find(({ prefix }) => prefix === 'Basic ');
   // User name and password are sent encoded, and then stand in no answer as they are.
   const encoded = (token: string): string =>
-    security?.prefix === 'Basic ' ? credentialValue(security, token).slice(security.prefix.length) : token;
+    basic === undefined ? token : credentialValue(basic, token).slice(basic.prefix.length);
   const know = (token: string | undefined): void => {
     if (token === undefined || erasers.has(token)) return;
     const forms = [token, truncated(token), altered(token)];
@@ -79,8 +80,13 @@ export function createTokens(options: TokenOptions): Tokens {
         return undefined;
     }
   };
-  const carried = (token: string | undefined, value: (scheme: SecurityScheme) => string): Carried => {
-    if (security === undefined || token === undefined) return { headers: [], query: [], token };
+  const carried = (
+    token: string | undefined,
+    path: string,
+    value: (scheme: SecurityScheme) => string,
+  ): Carried => {
+    const security = access.schemeAt(path);
+    if (security === undefined || token === undefined) return { headers: [], query: [], token: undefined };
     const header = credentialHeader(security, value(security));
     return header === undefined
       ? { headers: [], query: [[security.name, value(security)]], token }
@@ -97,14 +103,14 @@ export function createTokens(options: TokenOptions): Tokens {
 
   return {
     redact: (text) => withoutCredentials([...erasers.values()].reduce((safe, erase) => erase(safe), text)),
-    sent({ credential }) {
+    sent({ credential }, path) {
       const token = tokenOf(credential);
-      return carried(token, (scheme) => credentialValue(scheme, token ?? ''));
+      return carried(token, path, (scheme) => credentialValue(scheme, token ?? ''));
     },
-    recorded: ({ credential }) => {
+    recorded: ({ credential }, path) => {
       const token = tokenOf(credential);
       const secret = credential !== 'wrong' && credential !== 'empty' && token !== undefined;
-      return carried(token, (scheme) =>
+      return carried(token, path, (scheme) =>
         secret ? `${scheme.prefix}${redacted}` : credentialValue(scheme, token ?? ''),
       ).headers;
     },

@@ -1,8 +1,10 @@
 import { names, type Requirement } from '../api/catalogue.ts';
 import type { Api, DocumentedHeader } from '../api/model.ts';
-import type { SecurityScheme } from '../base/credential.ts';
+import { isPathOf } from '../api/operation-path.ts';
+import { carriesCredential, type SecurityScheme } from '../base/credential.ts';
 import { type Exchange, headerOf } from '../base/exchange.ts';
 import { type Claim, type Level, type Outcome, worstOutcome } from '../base/verdict.ts';
+import { pathBelow } from '../client/address.ts';
 import type { CheckResult, ClaimResult, RequirementResult, TargetCompliance } from '../compliance/model.ts';
 import { summaryOf } from '../compliance/summary.ts';
 import { causeResults } from './cause-results.ts';
@@ -44,7 +46,9 @@ export function checkResult(
     message: shown(verdict.message),
     ...(verdict.expected === undefined ? {} : { expected: shown(verdict.expected) }),
     ...(verdict.actual === undefined ? {} : { actual: shown(verdict.actual) }),
-    curl: finding ? [...new Set(evidence.map((exchange) => shown(curlOf(exchange, api.security[0]))))] : [],
+    curl: finding
+      ? [...new Set(evidence.map((exchange) => shown(curlOf(exchange, schemeOf(exchange, api, recording)))))]
+      : [],
     requestIds: finding ? evidence.flatMap((exchange) => requestIdOf(exchange, api) ?? []) : [],
     readings: verdict.readings,
     claims: verdict.claims.map((claim) => ({
@@ -57,6 +61,19 @@ export function checkResult(
       ...(claim.cause?.follows === true ? { follows: true } : {}),
     })),
   };
+}
+
+/** How an exchange carries its token: of the alternatives of what was asked, as its headers show. */
+function schemeOf({ request }: Exchange, api: Api, { endpoint }: Recording): SecurityScheme | undefined {
+  const path = pathBelow({ url: endpoint }, request.url);
+  const operation = api.operations.find((one) => isPathOf(one, path, api.operations)) ?? api.list;
+  const shown = operation.security.find((scheme) =>
+    request.headers.some(
+      ([name, value]) =>
+        carriesCredential(name, scheme) && (scheme.place === 'cookie' || value.startsWith(scheme.prefix)),
+    ),
+  );
+  return shown ?? operation.security[0];
 }
 
 /** The recorded exchanges that a verdict rests on, the telling one first. */

@@ -1,12 +1,11 @@
-import type { Api } from '../../engine/api/model.ts';
 import type { Credential } from '../../engine/base/exchange.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import {
   askWith,
   type CredentialSubject,
   credentialAspects,
+  credentialSubjects,
   judgeRefusals,
-  readablePlaces,
 } from '../toolkit/credentials.ts';
 
 /** Each kind of credential that is none, with the words for it and the statuses that pass besides 401, with a warning. */
@@ -26,7 +25,9 @@ export default defineCheck({
   cannotSee:
     'Targets that were declared open by giving no token; tokens that have expired; targets that compare the first three quarters of a token and a little more.',
   subjects: (api): readonly CredentialSubject[] =>
-    api.security.length === 0 ? [] : kinds.map((kind) => subjectOf(api, ...kind)),
+    kinds.flatMap(([credential, who, tolerated]) =>
+      credentialSubjects(api, { name: credential, credential, who, status: 401, forItems: [], tolerated }),
+    ),
   aspects: credentialAspects,
   *ask(scene, subject) {
     return scene.credentials.own ? yield* askWith(scene, subject) : undefined;
@@ -34,20 +35,3 @@ export default defineCheck({
   judge: (asked, facts, subject) =>
     judgeRefusals(asked, subject, facts, 'No token was given, so the target is taken as open to everybody.'),
 });
-
-function subjectOf(
-  api: Api,
-  credential: Credential,
-  who: string,
-  tolerated: readonly number[],
-): CredentialSubject {
-  return {
-    name: credential,
-    credential,
-    who,
-    status: 401,
-    forItems: [],
-    tolerated,
-    places: readablePlaces(api),
-  };
-}

@@ -124,6 +124,8 @@ export function provocationOf(status: number, operation: Operation, api: Api): P
         ? provoked('by each kind of bad value')
         : provoked('by ids that are none, to which 404 is as good an answer', false);
     case 401:
+      if (operation.security.length === 0)
+        return observed('the specification says that everybody may read it');
       return provoked('by no token, and by an empty, a wrong, a truncated and an altered one');
     case 403:
       return provoked('by the token without rights, where TARGET_FORBIDDEN_TOKEN gives one');

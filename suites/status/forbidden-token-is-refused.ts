@@ -3,8 +3,8 @@ import {
   askWith,
   type CredentialSubject,
   credentialAspects,
+  credentialSubjects,
   judgeRefusals,
-  readablePlaces,
 } from '../toolkit/credentials.ts';
 
 export default defineCheck({
@@ -14,19 +14,14 @@ export default defineCheck({
     'The list, the list with a query and one entry are asked for with the token that the user gave as valid and without rights; for one entry 404 is right, too, because its existence may be hidden.',
   cannotSee: 'Anything where no such token was given.',
   subjects: (api): readonly CredentialSubject[] =>
-    api.security.length === 0
-      ? []
-      : [
-          {
-            name: '',
-            credential: 'forbidden',
-            who: 'with a token that has no rights',
-            status: 403,
-            forItems: [404],
-            tolerated: [],
-            places: readablePlaces(api),
-          },
-        ],
+    credentialSubjects(api, {
+      name: '',
+      credential: 'forbidden',
+      who: 'with a token that has no rights',
+      status: 403,
+      forItems: [404],
+      tolerated: [],
+    }),
   aspects: credentialAspects,
   *ask(scene, subject) {
     return scene.credentials.forbidden ? yield* askWith(scene, subject) : undefined;

@@ -2,6 +2,7 @@ import { describeRequest, type Exchange, statusOf } from '../../engine/base/exch
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { isSecured } from '../toolkit/credentials.ts';
 
 /** Ids shorter than this are in many texts by chance. */
 const shortestId = 8;
@@ -24,8 +25,7 @@ export default defineCheck({
   cannotSee:
     'Entries whose ids are shorter than eight characters; members other than the id; what comes late in refusals of many thousand characters.',
   confirm: 'once',
-  subjects: (api) =>
-    api.security.length === 0 ? [] : [{ name: '', aspect: { relation: 'discloses-nothing' } }],
+  subjects: (api) => (!isSecured(api.list) ? [] : [{ name: '', aspect: { relation: 'discloses-nothing' } }]),
   aspects: () => statuses.map((status) => ({ status })),
   judge: (_, facts) => {
     const ids = facts.before.items.map(({ id }) => id).filter(canBeFound);

@@ -12,6 +12,7 @@ import {
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
+import { isSecured } from '../toolkit/credentials.ts';
 import { canReadItems, itemRequest } from '../toolkit/item-sample.ts';
 
 /** Why an entry is asked for without a valid token. */
@@ -24,7 +25,7 @@ export default defineCheck({
     'One entry that exists, twice, and one that does not are asked for without a token and with a wrong one; status and body must be the same except for ids, times and what differs from one time to the next.',
   cannotSee: 'Differences in headers and in how long the answer takes.',
   subjects: (api) =>
-    api.security.length === 0 || !canReadItems(api)
+    !isSecured(api.list) || !isSecured(api.item ?? api.list) || !canReadItems(api)
       ? []
       : [
           {

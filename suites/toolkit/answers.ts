@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../engine/api/model.ts';
+import { isPathOf } from '../../engine/api/operation-path.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
@@ -27,24 +28,12 @@ export const answersElsewhere = memo((facts: Facts): readonly Exchange[] => {
   return facts.exchanges.filter((exchange) => exchange.outcome.kind === 'answer' && !known.has(exchange));
 });
 
-/**
- * Whether a request went to an operation's path below the endpoint; `{name}` stands for one segment, unless the path is
- * another operation's word for word.
- */
+/** Whether a request went to an operation's path below the endpoint. */
 export function goesTo(operation: Operation, exchange: Exchange, facts: Facts): boolean {
   const [address = ''] = exchange.request.url.split('?');
   if (!address.startsWith(facts.endpoint)) return false;
-  const rest = address.slice(facts.endpoint.length);
-  if (operation.path === rest) return true;
-  return patternOf(operation).test(rest) && facts.api.operations.every(({ path }) => path !== rest);
+  return isPathOf(operation, address.slice(facts.endpoint.length), facts.api.operations);
 }
-
-const patternOf = memo(({ path }: Operation): RegExp => {
-  const parts = path
-    .split('/')
-    .map((part) => (part.startsWith('{') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-  return new RegExp(`^${parts.join('/')}$`);
-});
 
 /**
  * True for an answer that depends on the moment and not on the request: too busy, or asked to come back. A 413 to a request

@@ -1,4 +1,4 @@
-import type { Api } from '../../engine/api/model.ts';
+import type { Api, Operation } from '../../engine/api/model.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import {
@@ -58,15 +58,31 @@ interface Asked {
   readonly exchange: Exchange;
 }
 
-/** What can be asked for with a credential. */
-export function readablePlaces(api: Api): readonly Place[] {
-  const list: Place = { kind: 'list', aspect: { operation: api.list.id } };
+/** What needs a token. */
+function securedPlaces(api: Api): readonly Place[] {
+  const list: readonly Place[] = isSecured(api.list)
+    ? [{ kind: 'list', aspect: { operation: api.list.id } }]
+    : [];
   if (api.item !== undefined)
-    return api.item.security.length === 0
-      ? [list]
-      : [list, { kind: 'item', aspect: { operation: api.item.id } }];
+    return isSecured(api.item) ? [...list, { kind: 'item', aspect: { operation: api.item.id } }] : list;
   const link = ownLink(api);
-  return link === undefined ? [list] : [list, { kind: 'own-link', aspect: { member: link.name } }];
+  return link === undefined || !isSecured(api.list)
+    ? list
+    : [...list, { kind: 'own-link', aspect: { member: link.name } }];
+}
+
+/** Whether an operation needs a token. */
+export function isSecured({ security }: Operation): boolean {
+  return security.length > 0;
+}
+
+/** The subject of one kind of credential, with all that needs a token; none where everything is open to everybody. */
+export function credentialSubjects(
+  api: Api,
+  kind: Omit<CredentialSubject, 'places'>,
+): readonly CredentialSubject[] {
+  const places = securedPlaces(api);
+  return places.length === 0 ? [] : [{ ...kind, places }];
 }
 
 /** What is claimed of each place: that nothing was given, and by which status. */

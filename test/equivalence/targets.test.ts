@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { accessOf } from '../../engine/api/access.ts';
 import { loadApi } from '../../engine/api/load.ts';
 import type { Claim, Level } from '../../engine/base/verdict.ts';
 import { parseEndpoint } from '../../engine/client/address.ts';
@@ -32,7 +33,7 @@ async function judged(
     if (!endpoint.ok) throw new Error(endpoint.problem.message);
     const client = createClient({
       endpoint: endpoint.value,
-      security: api.value.security[0],
+      access: accessOf(api.value, reference.token),
       token: reference.token,
       forbiddenToken: undefined,
       wrongToken: 'f'.repeat(32),

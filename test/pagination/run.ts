@@ -1,3 +1,4 @@
+import { accessOf } from '../../engine/api/access.ts';
 import { loadApi } from '../../engine/api/load.ts';
 import type { Claim } from '../../engine/base/verdict.ts';
 import { parseEndpoint } from '../../engine/client/address.ts';
@@ -30,7 +31,7 @@ export async function runReference(
   if (!endpoint.ok) throw new Error(endpoint.problem.message);
   const client = createClient({
     endpoint: endpoint.value,
-    security: api.security[0],
+    access: accessOf(api, reference.token),
     token: reference.token,
     forbiddenToken: reference.forbiddenToken,
     wrongToken: 'f'.repeat(32),

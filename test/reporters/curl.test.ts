@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SecurityScheme } from '../../engine/base/credential.ts';
+import { everywhere, type SecurityScheme } from '../../engine/base/credential.ts';
 import type { Credential, PlannedRequest } from '../../engine/base/exchange.ts';
 import { createTokens } from '../../engine/client/tokens.ts';
 import { curlFor } from '../../reporters/curl.ts';
@@ -52,9 +52,14 @@ describe('the curl command', () => {
     const sent = (credential: Credential): readonly string[] | undefined =>
       argumentsOf([withToken(credential, '[redacted]')])[0];
     for (const token of ['to ken', 'a', '0123456789abcdefABCDEFghijXYZ_-=', 'ninety-nine zz9fF']) {
-      const tokens = createTokens({ security: header, token, forbiddenToken: undefined, wrongToken: '' });
+      const tokens = createTokens({
+        access: everywhere(header),
+        token,
+        forbiddenToken: undefined,
+        wrongToken: '',
+      });
       for (const credential of ['truncated', 'altered'] as const) {
-        const value = tokens.sent(exampleRequest(credential)).token;
+        const value = tokens.sent(exampleRequest(credential), '/images').token;
         expect(argumentsOf([withToken(credential, '[redacted]')], token)[0]).toContain(
           `X-Auth-Token: ${value}`,
         );

@@ -1,3 +1,4 @@
+import { accessOf } from '../../engine/api/access.ts';
 import { loadApi } from '../../engine/api/load.ts';
 import type { Api } from '../../engine/api/model.ts';
 import { type Aspect, aspectText, isWithin } from '../../engine/base/aspect.ts';
@@ -69,7 +70,7 @@ export function clientOf(reference: Running, api: Api): Client {
   if (!endpoint.ok) throw new Error(endpoint.problem.message);
   return createClient({
     endpoint: endpoint.value,
-    security: api.security[0],
+    access: accessOf(api, reference.token),
     token: reference.token,
     forbiddenToken: reference.forbiddenToken,
     wrongToken: 'f'.repeat(32),

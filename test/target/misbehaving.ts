@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
+import { everywhere } from '../../engine/base/credential.ts';
 import type { PlannedRequest } from '../../engine/base/exchange.ts';
 import { parseEndpoint } from '../../engine/client/address.ts';
 import { type Client, type ClientOptions, createClient } from '../../engine/client/client.ts';
@@ -80,7 +81,7 @@ export function clientOf(url: string, options: Partial<ClientOptions> = {}): Cli
   if (!endpoint.ok) throw new Error(endpoint.problem.message);
   return createClient({
     endpoint: endpoint.value,
-    security: { place: 'header', name: 'X-Auth-Token', prefix: '' },
+    access: everywhere({ place: 'header', name: 'X-Auth-Token', prefix: '' }),
     token: canary,
     forbiddenToken: undefined,
     wrongToken: 'f'.repeat(32),

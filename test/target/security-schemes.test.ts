@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SecurityScheme } from '../../engine/base/credential.ts';
+import { everywhere, type SecurityScheme } from '../../engine/base/credential.ts';
 import type { Credential, Exchange, PlannedRequest } from '../../engine/base/exchange.ts';
 import { parseEndpoint } from '../../engine/client/address.ts';
 import { createClient } from '../../engine/client/client.ts';
@@ -44,7 +44,7 @@ async function exchanged(
   if (!endpoint.ok) throw new Error(endpoint.problem.message);
   const client = createClient({
     endpoint: endpoint.value,
-    security,
+    access: everywhere(security),
     token,
     forbiddenToken: undefined,
     wrongToken: 'no-such-token',
