@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { TargetCompliance } from '../../engine/compliance/model.ts';
 import {
+  brokenRequirements,
   expectedFindings,
+  expectedRequirements,
   findingsOf,
   knownServers,
   readCompliance,
@@ -55,6 +57,7 @@ describe.each(knownServers())('$name', (server) => {
     if (target === undefined) return;
     expect(target.checks.filter(({ verdict }) => verdict === 'error')).toEqual([]);
     expect(findingsOf(target)).toEqual(expectedFindings(server, run));
+    expect(brokenRequirements(target)).toEqual(expectedRequirements(server, run));
   });
 
   test.skipIf(results === undefined).each(together)('run $name finds no disagreement', ({ compliance }) => {

@@ -33,6 +33,8 @@ export interface KnownFinding {
   readonly check: string;
   readonly verdict: 'failed' | 'warned';
   readonly runs: readonly string[];
+  /** Ids of the requirements that are not kept for it; none where it follows from another finding. */
+  readonly requirements?: readonly string[];
   /** Whose doing it is: the server's, or that of the surroundings it was started in. */
   readonly whose: 'server' | 'surroundings';
   /** Document and lines that it deviates from. */
@@ -84,6 +86,20 @@ export function expectedFindings(server: KnownServer, run: string): readonly str
     .filter(({ runs }) => runs.includes(run))
     .map(({ verdict, check }) => `${verdict} ${check}`)
     .sort();
+}
+
+/** The requirements that a run reports as not kept. */
+export function brokenRequirements({ requirements }: TargetCompliance): readonly string[] {
+  return requirements
+    .filter(({ verdict }) => verdict === 'failed' || verdict === 'warned')
+    .map(({ id }) => id)
+    .sort();
+}
+
+/** The requirements that the explanations expect a run to report as not kept. */
+export function expectedRequirements(server: KnownServer, run: string): readonly string[] {
+  const own = server.findings.filter(({ runs }) => runs.includes(run));
+  return [...new Set(own.flatMap(({ requirements = [] }) => requirements))].sort();
 }
 
 /** The record of a server as Markdown: figures of each run, and each finding with its explanation. */
@@ -138,6 +154,7 @@ function renderFinding(
     '',
     finding.explanation.trim(),
     '',
+    ...renderRequirements(finding, targets),
     ...(first === undefined
       ? []
       : [
@@ -148,6 +165,26 @@ function renderFinding(
           '```',
           '',
         ]),
+  ];
+}
+
+/** The requirements that are not kept for a finding, as the first run that reports them says it. */
+function renderRequirements(
+  { requirements = [], runs }: KnownFinding,
+  targets: ReadonlyMap<string, TargetCompliance>,
+): readonly string[] {
+  if (requirements.length === 0) return ['No requirement is blamed for it by itself.', ''];
+  return [
+    'Not kept:',
+    '',
+    ...requirements.flatMap((id) => {
+      const shown = runs.flatMap((run) => targets.get(run)?.requirements.find((one) => one.id === id) ?? []);
+      const [first] = shown.filter(({ verdict }) => verdict === 'failed' || verdict === 'warned');
+      return first === undefined
+        ? []
+        : [`- ${id} (${first.level}, ${first.verdict}): ${first.statement} (lines ${first.lines})`];
+    }),
+    '',
   ];
 }
 
