@@ -78,6 +78,11 @@ export function ofHttp(target: TargetCompliance): readonly RequirementResult[] {
   return target.requirements.filter(({ source }) => source === 'http');
 }
 
+/** The requirements that a check shows as not kept; all that it names where the results do not say it. */
+export function brokenBy(target: TargetCompliance, check: CheckResult): readonly RequirementResult[] {
+  return requirementsOf(target, { ...check, requirements: check.broken ?? check.requirements });
+}
+
 /** The requirements that a check names, as this run judged them. */
 export function requirementsOf(target: TargetCompliance, check: CheckResult): readonly RequirementResult[] {
   return target.requirements.filter(({ id }) => check.requirements.includes(id));

@@ -2,7 +2,7 @@ import type { CheckResult, Compliance, TargetCompliance } from '../engine/compli
 import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
 import { bounded, oneLine, xmlAttribute, xmlText } from './escape.ts';
-import { announce, byCategory, causes, levelOf, requirementsOf, tally } from './figures.ts';
+import { announce, brokenBy, byCategory, causes, levelOf, requirementsOf, tally } from './figures.ts';
 
 /**
  * The run as JUnit XML, a suite for each API and category. A test's name is the id of its check, because GitLab and
@@ -111,7 +111,7 @@ function describe(target: TargetCompliance, check: CheckResult): string {
     ...(check.expected === undefined ? [] : ['', 'expected:', bounded(check.expected, 4_000)]),
     ...(check.actual === undefined ? [] : ['', 'actual:', bounded(check.actual, 4_000)]),
     '',
-    ...requirementsOf(target, check).map(
+    ...brokenBy(target, check).map(
       ({ id, level, statement, document, lines }) =>
         `${id} (${level}): ${statement} [${document}, ${placeIn({ document, lines })}]`,
     ),

@@ -5,6 +5,7 @@ import { nameOf } from '../engine/compliance/target-names.ts';
 import { codeBlock, codeSpan, commentText, oneLine, xmlText } from './escape.ts';
 import {
   announce,
+  brokenBy,
   byCategory,
   byLevel,
   byReason,
@@ -15,7 +16,6 @@ import {
   facts,
   kept as keptOf,
   ofHttp,
-  requirementsOf,
   tally,
 } from './figures.ts';
 
@@ -149,7 +149,7 @@ function renderFinding(target: TargetCompliance, check: CheckResult): string {
   const short = values.every(
     ([, value]) => value === undefined || (value.length <= 200 && !value.includes('\n')),
   );
-  const requirements = requirementsOf(target, check)
+  const requirements = brokenBy(target, check)
     .slice(0, 10)
     .map(
       ({ id, level, statement, document, lines }) =>

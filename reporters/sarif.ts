@@ -2,7 +2,7 @@ import type { CheckResult, Compliance, TargetCompliance } from '../engine/compli
 import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
 import { oneLine, quietJson } from './escape.ts';
-import { findings, requirementsOf } from './figures.ts';
+import { brokenBy, findings } from './figures.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -53,7 +53,7 @@ function resultOf(check: CheckResult, target: TargetCompliance) {
 
 /** The sentence that is broken, by its document and lines, and the check as the place within the API. */
 function locationOf(check: CheckResult, target: TargetCompliance) {
-  const [requirement] = requirementsOf(target, check);
+  const [requirement] = brokenBy(target, check);
   const [, first, last] = /^(\d+)(?:-(\d+))?/.exec(requirement?.lines ?? '') ?? [];
   return {
     ...(requirement === undefined
@@ -86,7 +86,7 @@ function sentencesOn(check: CheckResult, target: TargetCompliance): string {
   const grounds = [
     ...(check.expected === undefined ? [] : [`Expected: ${oneLine(check.expected)}.`]),
     ...(check.actual === undefined ? [] : [`Actual: ${oneLine(check.actual)}.`]),
-    ...requirementsOf(target, check).map(
+    ...brokenBy(target, check).map(
       ({ id, level, document, lines }) =>
         `Requirement ${id} (${level}, ${document}, ${placeIn({ document, lines })}).`,
     ),

@@ -5,6 +5,7 @@ import { placeIn } from '../engine/compliance/places.ts';
 import { manyLines, oneLine } from './escape.ts';
 import {
   announce,
+  brokenBy,
   byCategory,
   byLevel,
   byReason,
@@ -16,7 +17,6 @@ import {
   kept,
   type LevelFigures,
   ofHttp,
-  requirementsOf,
   tally,
 } from './figures.ts';
 import { firstLines, labelled, table, wrap } from './layout.ts';
@@ -154,7 +154,7 @@ function renderFinding(
       ...wrap(oneLine(check.message), width - 2),
       ...value('expected  ', check.expected),
       ...value('actual    ', check.actual),
-      ...requirementsOf(target, check)
+      ...brokenBy(target, check)
         .slice(0, 10)
         .flatMap(({ id, level, statement, document, lines }) =>
           labelled('requires  ', [

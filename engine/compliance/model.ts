@@ -98,6 +98,8 @@ export interface CheckResult {
   readonly category: Category;
   readonly verdict: Outcome;
   readonly requirements: readonly string[];
+  /** Those of the requirements that it shows as not kept; absent in results of versions that did not write it. */
+  readonly broken?: readonly string[];
   readonly message: string;
   readonly expected?: string;
   readonly actual?: string;

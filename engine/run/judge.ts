@@ -119,10 +119,20 @@ function claimOnGone({ list }: Api, { walk }: Baseline, level: Level): Claim | u
   });
 }
 
-/** Exchanges by stage and key: in which order answers came depends on the moment, and no verdict may. */
+/**
+ * Exchanges in an order of their own: in which order answers came depends on the moment, and no verdict may. The plainest request
+ * comes first, with the user's own token and the shortest address, since a check that watches shows the first that it finds.
+ */
 function inSettledOrder(exchanges: readonly Exchange[]): readonly Exchange[] {
+  const oddity = ({ request: { credential, method } }: Exchange): number =>
+    (credential === 'own' ? 0 : 1) + (method === 'GET' ? 0 : 2);
   const place = ({ stage, key }: Exchange): string => `${stage}\n${key}`;
-  return [...exchanges].sort((left, right) => (place(left) < place(right) ? -1 : 1));
+  return [...exchanges].sort(
+    (left, right) =>
+      oddity(left) - oddity(right) ||
+      left.request.url.length - right.request.url.length ||
+      (place(left) < place(right) ? -1 : 1),
+  );
 }
 
 /** A finding holds only if asking a second time, between fresh readings of the list, finds it again. */

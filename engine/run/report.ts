@@ -3,7 +3,7 @@ import type { Api, DocumentedHeader } from '../api/model.ts';
 import { isPathOf } from '../api/operation-path.ts';
 import { carriesCredential, type SecurityScheme } from '../base/credential.ts';
 import { type Exchange, headerOf } from '../base/exchange.ts';
-import { type Claim, type Level, type Outcome, worstOutcome } from '../base/verdict.ts';
+import { type Claim, isFinding, type Level, type Outcome, worstOutcome } from '../base/verdict.ts';
 import { pathBelow } from '../client/address.ts';
 import type { CheckResult, ClaimResult, RequirementResult, TargetCompliance } from '../compliance/model.ts';
 import { summaryOf } from '../compliance/summary.ts';
@@ -37,12 +37,27 @@ export function checkResult(
   const evidence = evidenceExchanges(verdict, recording).slice(0, mostEvidence);
   const shown = (text: string): string => withoutPort(text, recording);
   const finding = verdict.outcome === 'failed' || verdict.outcome === 'warned' || verdict.outcome === 'known';
+  const claims = verdict.claims.map((claim) => ({
+    aspect: claim.aspect,
+    verdict: claim.outcome,
+    message: shown(claim.message),
+    ...(claim.expected === undefined ? {} : { expected: shown(claim.expected) }),
+    ...(claim.actual === undefined ? {} : { actual: shown(claim.actual) }),
+    ...(claim.cause === undefined ? {} : { cause: claim.cause.id }),
+    ...(claim.cause?.follows === true ? { follows: true as const } : {}),
+  }));
+  const own = requirements.filter((requirement) => names(requirement, instance.id));
+  const isBroken = (requirement: Requirement): boolean =>
+    claimsOn(requirement, { id: instance.id, claims }).some(
+      (claim) => isFinding(claim.verdict) && claim.follows !== true,
+    );
   return {
     id: instance.id,
     title: instance.title,
     category: instance.check.category,
     verdict: verdict.outcome,
-    requirements: requirements.filter((requirement) => names(requirement, instance.id)).map(({ id }) => id),
+    requirements: own.map(({ id }) => id),
+    ...(finding ? { broken: own.filter(isBroken).map(({ id }) => id) } : {}),
     message: shown(verdict.message),
     ...(verdict.expected === undefined ? {} : { expected: shown(verdict.expected) }),
     ...(verdict.actual === undefined ? {} : { actual: shown(verdict.actual) }),
@@ -51,15 +66,7 @@ export function checkResult(
       : [],
     requestIds: finding ? evidence.flatMap((exchange) => requestIdOf(exchange, api) ?? []) : [],
     readings: verdict.readings,
-    claims: verdict.claims.map((claim) => ({
-      aspect: claim.aspect,
-      verdict: claim.outcome,
-      message: shown(claim.message),
-      ...(claim.expected === undefined ? {} : { expected: shown(claim.expected) }),
-      ...(claim.actual === undefined ? {} : { actual: shown(claim.actual) }),
-      ...(claim.cause === undefined ? {} : { cause: claim.cause.id }),
-      ...(claim.cause?.follows === true ? { follows: true } : {}),
-    })),
+    claims,
   };
 }
 
