@@ -1,6 +1,6 @@
 import type { JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
-import { type Result, success } from '../base/result.ts';
+import { all, type Result, success } from '../base/result.ts';
 import { deriveCollection, deriveItem } from './derive.ts';
 import { deriveParameters, type ParameterContext } from './derive-parameters.ts';
 import { deriveResponses, type Responses } from './derive-responses.ts';
@@ -22,46 +22,43 @@ export function deriveOperation(
   file: string,
 ): Result<Operation> {
   const where = `${file}: ${joinPointer(['paths', path, 'get'])}`;
-  const methods = readOptional(wrongMethods, item, where);
-  if (!methods.ok) return methods;
-  const types = readOptional(requestTypes, get, where);
-  if (!types.ok) return types;
-  const foreignTypes = readOptional(foreignRequestTypes, get, where);
-  if (!foreignTypes.ok) return foreignTypes;
-  const responses = deriveResponses(objectAt(get, 'responses'), where, file);
-  if (!responses.ok) return responses;
-  const security = securityOf(document, get, where);
-  if (!security.ok) return security;
-  const given = readOptional(retired, get, where);
-  if (!given.ok) return given;
   const list = readOptional(collection, get, where);
-  if (!list.ok) return list;
-  const parameters = deriveParameters(
-    [...arrayAt(item, 'parameters'), ...arrayAt(get, 'parameters')],
-    {
-      pageSize: list.value?.paging?.limit,
-      named: parametersNamed(list.value),
-      refused: refusedBy(responses.value),
-    },
-    where,
+  const responses = deriveResponses(objectAt(get, 'responses'), where, file);
+  const read = all(
+    readOptional(wrongMethods, item, where),
+    readOptional(requestTypes, get, where),
+    readOptional(foreignRequestTypes, get, where),
+    readOptional(retired, get, where),
+    readOptional(itemMember, get, where),
+    securityOf(document, get, where, file),
+    list,
+    responses,
+    deriveParameters(
+      [...arrayAt(item, 'parameters'), ...arrayAt(get, 'parameters')],
+      {
+        pageSize: list.ok ? list.value?.paging?.limit : undefined,
+        named: list.ok ? parametersNamed(list.value) : [],
+        refused: refusedBy(responses.ok ? responses.value.responses : []),
+      },
+      where,
+    ),
   );
-  if (!parameters.ok) return parameters;
-  const view = readOptional(itemMember, get, where);
-  if (!view.ok) return view;
+  if (!read.ok) return read;
+  const [methods, types, foreignTypes, given, view, security, entry, documented, parameters] = read.value;
   return success({
     id: typeof get.operationId === 'string' ? get.operationId : `GET ${path}`,
     method: 'GET',
     path,
-    parameters: parameters.value,
-    ...responses.value,
-    security: security.value,
-    wrongMethods: methods.value ?? [],
-    requestTypes: types.value ?? [],
-    foreignRequestTypes: foreignTypes.value ?? [],
+    parameters,
+    ...documented,
+    security,
+    wrongMethods: methods ?? [],
+    requestTypes: types ?? [],
+    foreignRequestTypes: foreignTypes ?? [],
     deprecated: get.deprecated === true,
-    retired: given.value,
-    collection: list.value === undefined ? undefined : deriveCollection(list.value, responses.value),
-    item: view.value === undefined ? undefined : deriveItem(view.value, responses.value),
+    retired: given,
+    collection: entry === undefined ? undefined : deriveCollection(entry, documented),
+    item: view === undefined ? undefined : deriveItem(view, documented),
   });
 }
 
@@ -74,7 +71,7 @@ function parametersNamed(list: CollectionEntry | undefined): readonly string[] {
 }
 
 /** The statuses that a bad value may get: those that the file documents, or else the usual ones. */
-function refusedBy({ responses }: Responses): ParameterContext['refused'] {
+function refusedBy(responses: Responses['responses']): ParameterContext['refused'] {
   const among = (usual: readonly number[]): readonly number[] => {
     const documented = usual.filter((status) => responses.some((response) => response.status === status));
     return documented.length === 0 ? usual : documented;

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { failure, type Result, success } from '../base/result.ts';
+import { all, each, failure, type Result, success } from '../base/result.ts';
 import { badValuesOf, wordsOf } from './bad-values.ts';
 import { deriveRefusals } from './derive-refusals.ts';
 import type { Filter, Parameter } from './filter-model.ts';
@@ -25,20 +25,24 @@ export function deriveParameters(
   context: ParameterContext,
   where: string,
 ): Result<readonly Parameter[]> {
+  const derived = each(entries.map((entry) => deriveEntry(entry, context, where)));
+  if (!derived.ok) return derived;
+  // A parameter of the operation replaces one of the path.
   const parameters = new Map<string, Parameter>();
-  for (const entry of entries) {
-    if (!isJsonObject(entry) || typeof entry.name !== 'string' || typeof entry.in !== 'string')
-      return failure(
-        'specification-malformed',
-        `${where}: a parameter needs a name and says in what it stands.`,
-      );
-    if (entry.in !== 'query' && entry.in !== 'path') continue;
-    const derived = deriveParameter(entry, entry.name, entry.in, context, `${where}: ${entry.name}`);
-    if (!derived.ok) return derived;
-    // A parameter of the operation replaces one of the path.
-    parameters.set(`${entry.in} ${entry.name}`, derived.value);
-  }
+  for (const parameter of derived.value)
+    if (parameter !== undefined) parameters.set(`${parameter.place} ${parameter.name}`, parameter);
   return success([...parameters.values()]);
+}
+
+/** One parameter; undefined for one that is neither in the query nor in the path. */
+function deriveEntry(entry: Json, context: ParameterContext, where: string): Result<Parameter | undefined> {
+  if (!isJsonObject(entry) || typeof entry.name !== 'string' || typeof entry.in !== 'string')
+    return failure(
+      'specification-malformed',
+      `${where}: a parameter needs a name and says in what it stands.`,
+    );
+  if (entry.in !== 'query' && entry.in !== 'path') return success(undefined);
+  return deriveParameter(entry, entry.name, entry.in, context, `${where}: ${entry.name}`);
 }
 
 function deriveParameter(
@@ -49,29 +53,30 @@ function deriveParameter(
   where: string,
 ): Result<Parameter> {
   const schema = isJsonObject(entry.schema) ? entry.schema : {};
-  const pattern = checkPattern(schema, where);
-  if (!pattern.ok) return pattern;
-  const filtering = readOptional(filter, entry, where);
-  if (!filtering.ok) return filtering;
-  const given = readOptional(refusals, entry, where);
-  if (!given.ok) return given;
-  const isSent =
-    place === 'path' || filtering.value !== undefined || given.value !== undefined || named.includes(name);
-  const delimiter = delimiterOf(entry, place, isSent, where);
-  if (!delimiter.ok) return delimiter;
+  const read = all(
+    checkPattern(schema, where),
+    readOptional(filter, entry, where),
+    readOptional(refusals, entry, where),
+  );
+  if (!read.ok) return read;
+  const [, filtering, given] = read.value;
+  const isSent = place === 'path' || filtering !== undefined || given !== undefined || named.includes(name);
   const bad = badValuesOf(name, schema, name === pageSize);
-  const bounds = deriveRefusals(bad, given.value, refused[place], `${where}: x-refuses`);
-  if (!bounds.ok) return bounds;
-  const words = withWords(filtering.value, wordsOf(schema), where);
-  if (!words.ok) return words;
+  const derived = all(
+    delimiterOf(entry, place, isSent, where),
+    deriveRefusals(bad, given, refused[place], `${where}: x-refuses`),
+    withWords(filtering, wordsOf(schema), where),
+  );
+  if (!derived.ok) return derived;
+  const [delimiter, bounds, words] = derived.value;
   return success({
     name,
     place,
     default: textOf(schema.default),
     example: textOf(schema.default) ?? textOf(entry.example) ?? textOf(schema.example),
     range: { minimum: numberOf(schema.minimum), maximum: numberOf(schema.maximum) },
-    filter: words.value === undefined ? undefined : { ...words.value, delimiter: delimiter.value },
-    refusals: bounds.value,
+    filter: words === undefined ? undefined : { ...words, delimiter },
+    refusals: bounds,
   });
 }
 

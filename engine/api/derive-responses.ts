@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { failure, type Result, success } from '../base/result.ts';
+import { all, each, failure, type Result, success } from '../base/result.ts';
 import type { DocumentedContent, DocumentedHeader, DocumentedResponse, RangedResponse } from './model.ts';
 import { checkPattern } from './patterns.ts';
 import { format, grammar } from './vocabulary/content.ts';
@@ -21,23 +21,34 @@ export interface Responses {
  * @param file the specification's own file, from which other files are named.
  */
 export function deriveResponses(entries: JsonObject, where: string, file: string): Result<Responses> {
-  const responses: DocumentedResponse[] = [];
-  const ranges: RangedResponse[] = [];
-  for (const [key, response] of Object.entries(entries)) {
-    const range = rangeNamed(key);
-    const exact = /^[1-5]\d{2}$/.test(key);
-    if (key.startsWith('x-') && !isJsonObject(response)) continue;
-    if ((range === undefined && !exact) || !isJsonObject(response))
-      return failure(
-        'specification-malformed',
-        `${where}: responses has "${key}"; it has to be a status such as 404, a range such as 4XX, or default.`,
-      );
-    const one = deriveResponse(response, `${where}: ${key}`, file);
-    if (!one.ok) return one;
-    if (range === undefined) responses.push({ ...one.value, status: Number(key) });
-    else ranges.push({ ...one.value, range });
-  }
-  return success({ responses, ranges });
+  const derived = each(
+    Object.entries(entries)
+      .filter(([key, response]) => !key.startsWith('x-') || isJsonObject(response))
+      .map(([key, response]) => deriveEntry(key, response, where, file)),
+  );
+  if (!derived.ok) return derived;
+  return success({
+    responses: derived.value.flatMap((one) => ('status' in one ? [one] : [])),
+    ranges: derived.value.flatMap((one) => ('range' in one ? [one] : [])),
+  });
+}
+
+/** The response for one status, or for a range of them. */
+function deriveEntry(
+  key: string,
+  response: Json,
+  where: string,
+  file: string,
+): Result<DocumentedResponse | RangedResponse> {
+  const range = rangeNamed(key);
+  if ((range === undefined && !/^[1-5]\d{2}$/.test(key)) || !isJsonObject(response))
+    return failure(
+      'specification-malformed',
+      `${where}: responses has "${key}"; it has to be a status such as 404, a range such as 4XX, or default.`,
+    );
+  const one = deriveResponse(response, `${where}: ${key}`, file);
+  if (!one.ok) return one;
+  return success(range === undefined ? { ...one.value, status: Number(key) } : { ...one.value, range });
 }
 
 const ranges: readonly RangedResponse['range'][] = ['1XX', '2XX', '3XX', '4XX', '5XX', 'default'];
@@ -51,34 +62,26 @@ function deriveResponse(
   where: string,
   file: string,
 ): Result<Omit<DocumentedResponse, 'status'>> {
-  const headers: DocumentedHeader[] = [];
-  for (const [name, header] of membersOf(response.headers)) {
-    const derived = deriveHeader(name, header, `${where}: ${name}`);
-    if (!derived.ok) return derived;
-    headers.push(derived.value);
-  }
-  const contents: DocumentedContent[] = [];
-  for (const [mediaType, content] of membersOf(response.content)) {
-    const derived = deriveContent(
-      mediaType,
-      isJsonObject(content) ? content : {},
-      `${where}: ${mediaType}`,
-      file,
-    );
-    if (!derived.ok) return derived;
-    contents.push(derived.value);
-  }
-  const accepted = readOptional(tolerated, response, where);
-  if (!accepted.ok) return accepted;
-  const surprising = readOptional(unexpected, response, where);
-  if (!surprising.ok) return surprising;
-  const form = readOptional(fault, response, where);
-  if (!form.ok) return form;
+  const read = all(
+    each(
+      membersOf(response.headers).map(([name, header]) => deriveHeader(name, header, `${where}: ${name}`)),
+    ),
+    each(
+      membersOf(response.content).map(([mediaType, content]) =>
+        deriveContent(mediaType, isJsonObject(content) ? content : {}, `${where}: ${mediaType}`, file),
+      ),
+    ),
+    readOptional(tolerated, response, where),
+    readOptional(unexpected, response, where),
+    readOptional(fault, response, where),
+  );
+  if (!read.ok) return read;
+  const [headers, contents, accepted, surprising, form] = read.value;
   return success({
-    tolerated: accepted.value !== undefined,
-    toleration: tolerationOf(accepted.value),
-    unexpected: surprising.value,
-    fault: form.value,
+    tolerated: accepted !== undefined,
+    toleration: tolerationOf(accepted),
+    unexpected: surprising,
+    fault: form,
     headers,
     contents,
   });

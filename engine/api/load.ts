@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isJsonObject, type JsonObject } from '../base/json.ts';
-import { failure, type Result, success } from '../base/result.ts';
+import { all, each, failure, listed, type Result, success } from '../base/result.ts';
 import { schemaAt } from './derive.ts';
 import { deriveOperation } from './derive-operation.ts';
 import { extentOf } from './extent.ts';
@@ -81,8 +81,7 @@ export function deriveApi(document: JsonObject, file: string): Result<Api> {
   if (!current.ok) return current;
   if (extentOf(current.value, mostLevels).depth > mostLevels)
     return failure('specification-unreadable', `${file} is nested more than ${mostLevels} levels deep.`);
-  const misplaced = checkVocabulary(current.value, file);
-  return misplaced.ok ? derived(current.value, file) : misplaced;
+  return listed(derived(current.value, file));
 }
 
 /** Levels of a document with its references written out. */
@@ -94,16 +93,14 @@ function derived(document: JsonObject, file: string): Result<Api> {
     document['x-conformance'] ?? { id: idOf(file) },
     `${file}: x-conformance`,
   );
-  if (!about.ok) return about;
-  const files = readRequirementFiles(about.value, file, document);
-  if (!files.ok) return files;
-  const operations: Operation[] = [];
-  for (const [path, item] of Object.entries(objectAt(document, 'paths'))) {
-    if (!isJsonObject(item) || !isJsonObject(item.get)) continue;
-    const operation = deriveOperation(document, path, item, item.get, file);
-    if (!operation.ok) return operation;
-    operations.push(operation.value);
-  }
+  const read = all(
+    checkVocabulary(document, file),
+    about,
+    about.ok ? readRequirementFiles(about.value, file, document) : about,
+    deriveOperations(document, file),
+  );
+  if (!read.ok) return read;
+  const [, entry, files, operations] = read.value;
   const lists = operations.filter(
     (operation): operation is ListOperation => operation.collection !== undefined,
   );
@@ -115,25 +112,34 @@ function derived(document: JsonObject, file: string): Result<Api> {
     );
   }
   const item = operations.find((operation): operation is ItemOperation => operation.item !== undefined);
-  for (const operation of item === undefined ? [list] : [list, item]) {
-    const sound = checkOperation(operation, file);
-    if (!sound.ok) return sound;
-  }
+  const sound = each((item === undefined ? [list] : [list, item]).map((one) => checkOperation(one, file)));
+  if (!sound.ok) return sound;
   const info = objectAt(document, 'info');
   return success({
-    id: about.value.id,
-    title: typeof info.title === 'string' ? info.title : about.value.id,
-    noun: about.value.noun,
-    requirements: files.value.requirements,
-    readings: files.value.readings,
-    readingsByCheck: new Map(Object.entries(about.value.readings)),
-    service: about.value.service,
+    id: entry.id,
+    title: typeof info.title === 'string' ? info.title : entry.id,
+    noun: entry.noun,
+    requirements: files.requirements,
+    readings: files.readings,
+    readingsByCheck: new Map(Object.entries(entry.readings)),
+    service: entry.service,
     security: list.security.length > 0 ? list.security : (item?.security ?? []),
     pathValues: {},
     operations,
     list,
     item,
   });
+}
+
+/** The GET operations of a file. */
+function deriveOperations(document: JsonObject, file: string): Result<readonly Operation[]> {
+  return each(
+    Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
+      isJsonObject(item) && isJsonObject(item.get)
+        ? [deriveOperation(document, path, item, item.get, file)]
+        : [],
+    ),
+  );
 }
 
 /** An id made of a file's name, for a specification that gives none. */
@@ -145,12 +151,11 @@ function idOf(file: string): string {
 }
 
 /** Whether an operation that is judged can be judged by what the file says of it. */
-function checkOperation(operation: Operation, file: string): Result<undefined> {
+function checkOperation(operation: Operation, file: string): Result<unknown> {
   const place =
     operation.collection === undefined ? operation.item?.wrapper : `${operation.collection.items}/-`;
   const entry = place === undefined ? undefined : schemaAt(operation, place);
   const references = checkReferences(operation, entry, file);
   // The schemas that come with the suite are compiled when they are needed, which tests see to.
-  if (!references.ok || file.startsWith(specifications)) return references;
-  return checkSchemas(operation, file);
+  return file.startsWith(specifications) ? references : all(references, checkSchemas(operation, file));
 }

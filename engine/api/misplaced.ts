@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
-import { failure, type Result, success } from '../base/result.ts';
+import { type Result, unlessAny } from '../base/result.ts';
 import { vocabulary } from './vocabulary/all.ts';
 import type { Place } from './vocabulary/member.ts';
 
@@ -85,29 +85,27 @@ const children: Readonly<Record<Part, Readonly<Record<string, Child>>>> = {
  * Looks for `x-` members that are misspelt or stand where they mean nothing. Extensions of others, which resemble none of the
  * vocabulary, are left alone.
  *
- * @returns problem `specification-vocabulary` with the place of the first one.
+ * @returns problem `specification-vocabulary` with the place of each.
  */
 export function checkVocabulary(document: JsonObject, file: string): Result<undefined> {
   const seen = new Map<Part, Set<JsonObject>>();
-  const visit = (node: Json | undefined, part: Part, way: readonly string[]): string | undefined => {
-    if (!isJsonObject(node)) return undefined;
+  const wrong: string[] = [];
+  const visit = (node: Json | undefined, part: Part, way: readonly string[]): void => {
+    if (!isJsonObject(node)) return;
     const visited = seen.get(part) ?? new Set<JsonObject>();
     seen.set(part, visited);
-    if (visited.has(node)) return undefined;
+    if (visited.has(node)) return;
     visited.add(node);
     for (const [name, value] of Object.entries(node)) {
-      const wrong = name.startsWith('x-') ? wrongMember(name, part) : undefined;
-      if (wrong !== undefined) return `${file}: ${joinPointer([...way, name])}: ${wrong}`;
+      const words = name.startsWith('x-') ? wrongMember(name, part) : undefined;
+      if (words !== undefined) wrong.push(`${file}: ${joinPointer([...way, name])}: ${words}`);
       const child = Object.hasOwn(children[part], name) ? children[part][name] : undefined;
-      for (const [step, inner] of child === undefined ? [] : below(value, child[0])) {
-        const found = visit(inner, child?.[1] ?? 'other', [...way, name, ...step]);
-        if (found !== undefined) return found;
-      }
+      for (const [step, inner] of child === undefined ? [] : below(value, child[0]))
+        visit(inner, child?.[1] ?? 'other', [...way, name, ...step]);
     }
-    return undefined;
   };
-  const wrong = visit(document, 'document', []);
-  return wrong === undefined ? success(undefined) : failure('specification-vocabulary', wrong);
+  visit(document, 'document', []);
+  return unlessAny('specification-vocabulary', wrong);
 }
 
 function below(value: Json, form: Child[0]): readonly (readonly [step: readonly string[], inner: Json])[] {
@@ -118,7 +116,7 @@ function below(value: Json, form: Child[0]): readonly (readonly [step: readonly 
 
 const placeOf = new Map<string, Place>(vocabulary.map(({ name, place }) => [name, place]));
 
-const words: Readonly<Record<Place, string>> = {
+const placeWords: Readonly<Record<Place, string>> = {
   document: 'at the top of the file',
   path: 'on a path',
   operation: 'on an operation',
@@ -132,7 +130,7 @@ const words: Readonly<Record<Place, string>> = {
 function wrongMember(name: string, part: Part): string | undefined {
   const place = placeOf.get(name);
   if (place === part) return undefined;
-  if (place !== undefined) return `${name} means nothing here; it belongs ${words[place]}.`;
+  if (place !== undefined) return `${name} means nothing here; it belongs ${placeWords[place]}.`;
   const near = nearestName(name);
   return near === undefined
     ? undefined

@@ -1,7 +1,7 @@
 import type { Json } from '../base/json.ts';
 import { nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
-import { failure, type Result, success } from '../base/result.ts';
+import { type Result, unlessAny } from '../base/result.ts';
 import { undescribed } from './described.ts';
 import type { Condition, ItemOperation, ListOperation, Operation } from './model.ts';
 import { jsonContentFor } from './responses.ts';
@@ -17,7 +17,7 @@ interface Named {
  * Whether all that the vocabulary names in an operation is there: parameters, members of the body and of an entry, and links.
  *
  * @param entry the schema of an entry, as the operation's body has it.
- * @returns problem `specification-reference` with the place of the first that leads nowhere.
+ * @returns problem `specification-reference` with the place of each that leads nowhere.
  */
 export function checkReferences(
   operation: Operation,
@@ -25,16 +25,17 @@ export function checkReferences(
   file: string,
 ): Result<undefined> {
   const place = ['paths', operation.path, 'get'];
-  const wrong =
-    wrongPath(operation) ??
-    wrongParameter(operation) ??
-    wrongMember(placesInBody(operation), jsonContentFor(operation, 200)?.schema, 'the body of the list') ??
-    wrongMember(placesInEntry(operation).filter(isUnnamed(operation)), entry, 'an entry') ??
-    wrongLink(operation);
-  if (wrong === undefined) return success(undefined);
-  return failure(
+  const body = jsonContentFor(operation, 200)?.schema;
+  const wrong = [
+    ...wrongPaths(operation),
+    ...wrongParameters(operation),
+    ...wrongMembers(placesInBody(operation), body, 'the body of the list'),
+    ...wrongMembers(placesInEntry(operation).filter(isUnnamed(operation)), entry, 'an entry'),
+    ...wrongLinks(operation),
+  ];
+  return unlessAny(
     'specification-reference',
-    `${file}: ${joinPointer([...place, ...wrong.way])}: ${wrong.message}`,
+    wrong.map(({ way, message }) => `${file}: ${joinPointer([...place, ...way])}: ${message}`),
   );
 }
 
@@ -43,29 +44,29 @@ interface Wrong {
   readonly message: string;
 }
 
-function wrongPath({ path, parameters, item }: Operation): Wrong | undefined {
+function wrongPaths({ path, parameters, item }: Operation): readonly Wrong[] {
   const inPath = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
   const declared = parameters.filter(({ place }) => place === 'path').map(({ name }) => name);
-  const undeclared = inPath.find((name) => !declared.includes(name));
-  if (undeclared !== undefined)
-    return {
+  const undeclared = inPath.filter((name) => !declared.includes(name));
+  const astray = declared.filter((name) => !inPath.includes(name));
+  const read = item === undefined || inPath.includes(item.parameter) ? [] : [item.parameter];
+  return [
+    ...undeclared.map((name) => ({
       way: ['parameters'],
-      message: `the path has {${undeclared}}, and no parameter of that name is declared in the path.${meant(undeclared, declared)}`,
-    };
-  const astray = declared.find((name) => !inPath.includes(name));
-  if (astray !== undefined)
-    return {
-      way: ['parameters', astray],
-      message: `the path ${path} has no {${astray}}.${meant(astray, inPath)}`,
-    };
-  if (item === undefined || inPath.includes(item.parameter)) return undefined;
-  return {
-    way: ['x-item', 'parameter'],
-    message: `the path ${path} has no {${item.parameter}}.${meant(item.parameter, inPath)}`,
-  };
+      message: `the path has {${name}}, and no parameter of that name is declared in the path.${meant(name, declared)}`,
+    })),
+    ...astray.map((name) => ({
+      way: ['parameters', name],
+      message: `the path ${path} has no {${name}}.${meant(name, inPath)}`,
+    })),
+    ...read.map((name) => ({
+      way: ['x-item', 'parameter'],
+      message: `the path ${path} has no {${name}}.${meant(name, inPath)}`,
+    })),
+  ];
 }
 
-function wrongParameter({ parameters, collection }: Operation): Wrong | undefined {
+function wrongParameters({ parameters, collection }: Operation): readonly Wrong[] {
   const query = parameters.filter(({ place }) => place === 'query').map(({ name }) => name);
   const { paging, sorting } = collection ?? {};
   const named: readonly Named[] = [
@@ -91,12 +92,12 @@ function wrongParameter({ parameters, collection }: Operation): Wrong | undefine
       ),
     ]),
   ];
-  const wrong = named.find(({ name }) => !query.includes(name));
-  if (wrong === undefined) return undefined;
-  return {
-    way: wrong.way,
-    message: `the operation has no query parameter ${wrong.name}.${meant(wrong.name, query)}`,
-  };
+  return named
+    .filter(({ name }) => !query.includes(name))
+    .map(({ way, name }) => ({
+      way,
+      message: `the operation has no query parameter ${name}.${meant(name, query)}`,
+    }));
 }
 
 function placesInBody({ collection, item }: Operation): readonly Named[] {
@@ -181,27 +182,28 @@ function fieldsOf(way: readonly string[], conditions: readonly Condition[]): rea
   return conditions.map(({ field }) => ({ way, name: field }));
 }
 
-function wrongMember(named: readonly Named[], schema: Json | undefined, what: string): Wrong | undefined {
-  for (const { way, name } of named) {
+function wrongMembers(named: readonly Named[], schema: Json | undefined, what: string): readonly Wrong[] {
+  return named.flatMap(({ way, name }) => {
     const missing = undescribed(schema, name);
-    if (missing === undefined) continue;
-    return {
-      way,
-      message: `the schema of ${what} has no ${missing.pointer}.${meant(missing.pointer, missing.known)}`,
-    };
-  }
-  return undefined;
+    if (missing === undefined) return [];
+    const { pointer, known } = missing;
+    return [{ way, message: `the schema of ${what} has no ${pointer}.${meant(pointer, known)}` }];
+  });
 }
 
-function wrongLink({ collection }: Operation): Wrong | undefined {
+function wrongLinks({ collection }: Operation): readonly Wrong[] {
   const links = collection?.links ?? [];
   const names = links.map(({ name }) => name);
-  const wrong = links.find(({ differsFrom }) => differsFrom !== undefined && !names.includes(differsFrom));
-  if (wrong?.differsFrom === undefined) return undefined;
-  return {
-    way: ['x-collection', 'links', wrong.name, 'differsFrom'],
-    message: `there is no link ${wrong.differsFrom}.${meant(wrong.differsFrom, names)}`,
-  };
+  return links.flatMap(({ name, differsFrom }) =>
+    differsFrom === undefined || names.includes(differsFrom)
+      ? []
+      : [
+          {
+            way: ['x-collection', 'links', name, 'differsFrom'],
+            message: `there is no link ${differsFrom}.${meant(differsFrom, names)}`,
+          },
+        ],
+  );
 }
 
 function meant(name: string, known: readonly string[]): string {

@@ -25,7 +25,7 @@ test.each([
   ['basic', { ...bearer, prefix: 'Basic ' }],
   ['oauth', bearer],
 ])('a token is sent as the scheme %s says', (name, scheme) => {
-  expect(securityOf({ components, security: [{ [name]: [] }] }, {}, 'file')).toEqual({
+  expect(securityOf({ components, security: [{ [name]: [] }] }, {}, 'file: /get', 'file')).toEqual({
     ok: true,
     value: [scheme],
   });
@@ -33,13 +33,16 @@ test.each([
 
 test('what the operation says replaces what the file says', () => {
   const document = { components, security: [{ header: [] }] };
-  expect(securityOf(document, { security: [{ bearer: [] }] }, 'file')).toEqual({ ok: true, value: [bearer] });
-  expect(securityOf(document, { security: [] }, 'file')).toEqual({ ok: true, value: [] });
+  expect(securityOf(document, { security: [{ bearer: [] }] }, 'file: /get', 'file')).toEqual({
+    ok: true,
+    value: [bearer],
+  });
+  expect(securityOf(document, { security: [] }, 'file: /get', 'file')).toEqual({ ok: true, value: [] });
 });
 
 test('an operation without security, or with an empty alternative, is open to everybody', () => {
-  expect(securityOf({ components }, {}, 'file')).toEqual({ ok: true, value: [] });
-  expect(securityOf({ components, security: [{ header: [] }, {}] }, {}, 'file')).toEqual({
+  expect(securityOf({ components }, {}, 'file: /get', 'file')).toEqual({ ok: true, value: [] });
+  expect(securityOf({ components, security: [{ header: [] }, {}] }, {}, 'file: /get', 'file')).toEqual({
     ok: true,
     value: [],
   });
@@ -47,7 +50,7 @@ test('an operation without security, or with an empty alternative, is open to ev
 
 test('of several alternatives those count that one token can give', () => {
   const document = { components, security: [{ digest: [] }, { header: [], query: [] }, { bearer: [] }] };
-  expect(securityOf(document, {}, 'file')).toEqual({ ok: true, value: [bearer] });
+  expect(securityOf(document, {}, 'file: /get', 'file')).toEqual({ ok: true, value: [bearer] });
 });
 
 test.each([
@@ -57,7 +60,7 @@ test.each([
   [{ unnamed: [] }, 'unnamed'],
   [{ header: [], query: [] }, 'header and query at once'],
 ])('%j is refused with a sentence', (alternative, words) => {
-  expect(securityOf({ components, security: [alternative] }, {}, 'file')).toMatchObject({
+  expect(securityOf({ components, security: [alternative] }, {}, 'file: /get', 'file')).toMatchObject({
     ok: false,
     problem: { code: 'specification-security', message: expect.stringContaining(words) },
   });

@@ -7,13 +7,16 @@ import { failure, type Result, success } from '../base/result.ts';
  * The schemes by which an operation takes a token, the one to use first; none where it is open to everybody. What the operation
  * says replaces what the file says.
  *
+ * @param place where the operation stands, for messages.
  * @returns problem `specification-security` where the file asks for what one token cannot give.
  */
 export function securityOf(
   document: JsonObject,
   operation: JsonObject,
-  where: string,
+  place: string,
+  file: string,
 ): Result<readonly SecurityScheme[]> {
+  const where = operation.security === undefined ? file : place;
   const required = operation.security ?? document.security ?? [];
   if (!isJsonArray(required))
     return failure('specification-security', `${where}: security has to be a list of requirements.`);

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { describeThrown, failure, type Result, success } from '../base/result.ts';
+import { describeThrown, each, failure, type Result, success, unlessAny } from '../base/result.ts';
 import { extentOf } from './extent.ts';
 import type { Operation } from './model.ts';
 import { compilePattern } from './patterns.ts';
@@ -15,17 +15,15 @@ const mostLevels = 400;
  *
  * @returns problem `specification-schema` or `specification-pattern`.
  */
-export function checkSchemas({ path, responses, ranges }: Operation, file: string): Result<undefined> {
-  for (const response of [...responses, ...ranges]) {
-    const status = 'status' in response ? response.status : response.range;
-    for (const { mediaType, schema } of response.contents) {
-      if (schema === undefined) continue;
-      const where = `${file}: ${path}: ${status}: ${mediaType}`;
-      const sound = checkSchema(schema, where);
-      if (!sound.ok) return sound;
-    }
-  }
-  return success(undefined);
+export function checkSchemas({ path, responses, ranges }: Operation, file: string): Result<unknown> {
+  return each(
+    [...responses, ...ranges].flatMap((response) => {
+      const status = 'status' in response ? response.status : response.range;
+      return response.contents.flatMap(({ mediaType, schema }) =>
+        schema === undefined ? [] : [checkSchema(schema, `${file}: ${path}: ${status}: ${mediaType}`)],
+      );
+    }),
+  );
 }
 
 function checkSchema(schema: JsonObject, where: string): Result<undefined> {
@@ -35,8 +33,12 @@ function checkSchema(schema: JsonObject, where: string): Result<undefined> {
       'specification-schema',
       `${where}: the schema has more than ${mostParts} parts or ${mostLevels} levels once its references are written out.`,
     );
-  const pattern = badPattern(schema, new Set());
-  if (pattern !== undefined) return failure('specification-pattern', `${where}: the pattern ${pattern}`);
+  const patterns = new Set(badPatterns(schema, new Set()));
+  if (patterns.size > 0)
+    return unlessAny(
+      'specification-pattern',
+      [...patterns].map((words) => `${where}: the pattern ${words}`),
+    );
   try {
     compileBody(schema, 'standard');
     compileBody(schema, 'strict');
@@ -52,10 +54,11 @@ function checkSchema(schema: JsonObject, where: string): Result<undefined> {
 /** Members that hold data of the API and no schemas. */
 const data = new Set(['example', 'examples', 'default', 'enum', 'const']);
 
-/** The first pattern that cannot be used, and why. */
-function badPattern(node: Json | undefined, seen: Set<object>): string | undefined {
-  if ((!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return undefined;
+/** The patterns that cannot be used, and why. */
+function badPatterns(node: Json | undefined, seen: Set<object>): readonly string[] {
+  if ((!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return [];
   seen.add(node);
+  const bad: string[] = [];
   if (isJsonObject(node)) {
     const sources = [
       ...(typeof node.pattern === 'string' ? [node.pattern] : []),
@@ -63,13 +66,10 @@ function badPattern(node: Json | undefined, seen: Set<object>): string | undefin
     ];
     for (const source of sources) {
       const pattern = compilePattern(source);
-      if (!pattern.ok) return pattern.problem.message;
+      if (!pattern.ok) bad.push(pattern.problem.message);
     }
   }
-  for (const [name, member] of Object.entries(node)) {
-    if (data.has(name)) continue;
-    const bad = badPattern(member, seen);
-    if (bad !== undefined) return bad;
-  }
-  return undefined;
+  for (const [name, member] of Object.entries(node))
+    if (!data.has(name)) bad.push(...badPatterns(member, seen));
+  return bad;
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
+import { splitPointer } from '../../engine/base/pointer.ts';
 
 /** A specification in order, of which each test breaks one thing. */
 const shelf = `
@@ -68,11 +69,18 @@ export function shelfDocument(): JsonObject {
 
 /** The file with the value at a pointer replaced; undefined takes the member out. */
 export function shelfWith(pointer: string, value: Json | undefined): JsonObject {
-  const tokens = pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return objectOf(replaced(shelfDocument(), tokens, value));
+  return withChanges(shelfDocument(), [[pointer, value]]);
+}
+
+/** A file with the values at pointers replaced, one after the other. */
+export function withChanges(
+  document: JsonObject,
+  changes: readonly (readonly [pointer: string, value: Json | undefined])[],
+): JsonObject {
+  return changes.reduce(
+    (changed, [pointer, value]) => objectOf(replaced(changed, splitPointer(pointer), value)),
+    document,
+  );
 }
 
 function replaced(node: Json, [token, ...rest]: readonly string[], value: Json | undefined): Json {

@@ -180,7 +180,7 @@ test.each([
   [
     'a misspelt member',
     widgets.replace('identity: /serial', 'identify: /serial'),
-    /x-collection: .*identity.*identify/,
+    /x-collection: .*identity.*\n.*x-collection: .*identify/,
   ],
   [
     'an agreement that says neither how values compare nor what they stand for',

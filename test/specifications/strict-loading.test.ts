@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deriveApi } from '../../engine/api/load.ts';
 import type { Json } from '../../engine/base/json.ts';
-import { at, shelfDocument, shelfWith } from './bad-files.ts';
+import { at, shelfDocument, shelfWith, withChanges } from './bad-files.ts';
 
 test('the file that the others are made of is in order', () => {
   expect(deriveApi(shelfDocument(), 'shelf.yaml')).toMatchObject({ ok: true, value: { id: 'shelf' } });
@@ -40,8 +40,8 @@ const ofOtherPages: readonly Case[] = [
   ],
   [
     'a marker beside page numbers',
-    `${paging}/style`,
-    'page-number',
+    paging,
+    { style: 'page-number', page: 'size', marker: 'after', ends: 'empty-page' },
     'vocabulary',
     '/paging/marker means nothing',
   ],
@@ -154,6 +154,50 @@ test.each([...misspelt, ...ofOtherPages, ...leadingNowhere, ...broken])(
     expect(api.problem.message).not.toContain('\n');
   },
 );
+
+const severalChanges: readonly (readonly [pointer: string, value: Json])[] = [
+  [`${at.parameter(4)}/x-filters`, {}],
+  ['/info/x-conformance', {}],
+  [`${at.collection}/idendity`, '/id'],
+  [`${at.collection}/paging/large`, 0],
+  [`${at.parameter(0)}/style`, 'matrix'],
+  [`${at.parameter(5)}/schema/pattern`, '('],
+  [`${at.list}/responses/ok`, { description: '' }],
+  [`${at.item}/security`, [{ key: [] }]],
+];
+
+test('all problems of a file are listed, each on a line with its place', () => {
+  const api = deriveApi(withChanges(shelfDocument(), severalChanges), 'shelf.yaml');
+  if (api.ok) throw new Error('it was taken');
+  const lines = api.problem.message.split('\n');
+  expect(lines.every((line) => line.startsWith('shelf.yaml: /'))).toBe(true);
+  expect([...lines].sort()).toEqual([
+    expect.stringContaining('/info/x-conformance: x-conformance means nothing here'),
+    expect.stringContaining('/parameters/4/x-filters: the vocabulary has no x-filters'),
+    expect.stringContaining('/get: longer: the pattern "(" is no regular expression'),
+    expect.stringContaining('/get: responses has "ok"'),
+    expect.stringContaining('/get: size: the style "matrix" does not go'),
+    expect.stringContaining('x-collection: /paging/large must be >= 1'),
+    expect.stringContaining('x-collection: it must NOT have additional properties (idendity)'),
+    expect.stringContaining('/~1shelf~1{id}/get: security names key'),
+  ]);
+});
+
+test('what leads nowhere is listed once the rest of the file is in order', () => {
+  const changes: readonly (readonly [string, Json])[] = [
+    [`${at.collection}/identity`, '/ident'],
+    [`${at.collection}/paging/limit`, 'sise'],
+    [`${at.entry}/properties/genre/type`, 'strng'],
+    [`${at.item}/x-item/wrapper`, '/boook'],
+  ];
+  const api = deriveApi(withChanges(shelfDocument(), changes), 'shelf.yaml');
+  expect(api.ok ? '' : api.problem.message.split('\n')).toEqual([
+    expect.stringContaining('no query parameter sise'),
+    expect.stringContaining('an entry has no /ident'),
+    expect.stringContaining('no JSON Schema'),
+    expect.stringContaining('Did you mean /book?'),
+  ]);
+});
 
 test.each<[string, string, Json]>([
   ['a foreign extension', '/x-amazon-apigateway-integration', { uri: 'x' }],

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isJsonArray, isJsonObject, type Json } from '../../base/json.ts';
-import { failure, type Result, success } from '../../base/result.ts';
+import { failures, type Result, success } from '../../base/result.ts';
 import type { Typed } from './typed.ts';
 
 /** The objects of an OpenAPI file on which a member of the vocabulary can stand. */
@@ -51,9 +51,10 @@ export function readMember<S extends object>(
     .filter(({ keyword }) => keyword !== 'if')
     .map(
       ({ instancePath, keyword, message, params }) =>
-        `${instancePath || 'it'} ${keyword === 'false schema' ? 'means nothing beside the others' : message}${detail(params)}`,
+        `${where}: ${instancePath || 'it'} ${keyword === 'false schema' ? 'means nothing beside the others' : message}${detail(params)}.`,
     );
-  return failure('specification-vocabulary', `${where}: ${[...new Set(reasons)].join('; ')}.`);
+  const [first = `${where}: it is not as the vocabulary has it.`, ...others] = new Set(reasons);
+  return failures('specification-vocabulary', [first, ...others]);
 }
 
 /** Reads the value of a member where the object has it. */
