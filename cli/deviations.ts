@@ -35,7 +35,7 @@ async function knownIds(specifications: readonly string[]): Promise<KnownIds> {
   const apis = new Set<string>();
   for (const name of new Set([...knownApis(), ...specifications])) {
     const api = await loadJudgeable(name);
-    // a specification that cannot be read is told of where it is used
+    // a specification that cannot be read is reported where it is used
     if (!api.ok) continue;
     apis.add(api.value.id);
     for (const { id } of instancesFor(api.value)) ids.add(id);

@@ -6,7 +6,7 @@ import type { Compliance } from '../engine/compliance/model.ts';
 import { diffFormats, renderDiff } from '../reporters/diff.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Tells what the second of two compliance.json says otherwise than the first; 1 if something that held now fails. */
+/** Says what the second of two compliance.json says otherwise than the first; 1 if something that held now fails. */
 export async function diff(
   before: string,
   after: string,

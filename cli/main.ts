@@ -36,7 +36,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
       getErrHelpWidth: () => errors.columns ?? 80,
       outputError: (text, write) => write(text.replace(/^error: /, '')),
     })
-    .showHelpAfterError('(--help tells what there is)');
+    .showHelpAfterError('(--help lists commands and options)');
 
   withTarget(
     program
@@ -88,7 +88,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     .argument('<before>', 'the compliance.json of one run')
     .argument('<after>', 'the compliance.json of another run')
     .option('--format <format>', 'text, markdown or json', 'text')
-    .description('tell what is newly broken, mended, newly undecided, gone and new; 1 if what held now fails')
+    .description('say what is newly broken, fixed, newly undecided, gone and new; 1 if what held now fails')
     .action(async (before: string, after: string, { format }: { readonly format: string }) => {
       status = await diff(before, after, format, terminal);
     });
@@ -101,7 +101,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
       'an OpenAPI file of your own, whose checks are to be known too (TARGET_API)',
       gather,
     )
-    .description('tell what a check or requirement means, and on which lines of which document it rests')
+    .description('say what a check or requirement means, and on which lines of which document it rests')
     .action(async (id: string, { api }: { readonly api?: readonly string[] }) => {
       status = await explain(id, splitApis(valuesOf(api, environment.TARGET_API)), terminal);
     });

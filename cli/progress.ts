@@ -46,13 +46,13 @@ function barProgress(stream: Outside['errors']): Progress {
   };
 }
 
-/** Milliseconds between two lines that tell how far the asking is. */
+/** Milliseconds between two lines that say how far the asking is. */
 const pause = 5000;
 
 function lineProgress(stream: Outside['errors']): Progress {
   let total = 0;
   let text = '';
-  let told = performance.now();
+  let written = performance.now();
   const say = (line: string): void => {
     stream.write(`${oneLine(line)}\n`);
   };
@@ -62,9 +62,9 @@ function lineProgress(stream: Outside['errors']): Progress {
       if (event.kind === 'stage') {
         ({ text, total } = event);
         say(`  ${text} …`);
-        told = performance.now();
-      } else if (performance.now() - told > pause) {
-        told = performance.now();
+        written = performance.now();
+      } else if (performance.now() - written > pause) {
+        written = performance.now();
         say(
           `  ${text}: ${total === 0 ? '' : `${event.done} of ${total} checks, `}${event.requests} requests so far`,
         );

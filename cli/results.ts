@@ -112,7 +112,7 @@ export async function writeReports(
 }
 
 /**
- * Makes the Allure page and the page of requirements beside it; a problem with it is told and changes no verdict.
+ * Makes the Allure page and the page of requirements beside it; a problem with it is reported and changes no verdict.
  *
  * @param apis the APIs of the targets, in the order of the targets.
  */

@@ -3,7 +3,7 @@ import { API_IDS, faults, startReference, variants } from '../reference/index.ts
 import type { Outside } from './outside.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Puts the embedded reference target on a port of 127.0.0.1 until the process is told to end. */
+/** Puts the embedded reference target on a port of 127.0.0.1 until the process is asked to end. */
 export async function serve(
   options: Readonly<Record<string, unknown>>,
   outside: Outside,
@@ -49,7 +49,7 @@ export async function serve(
   }
 }
 
-/** Waits until the process is told to end. */
+/** Waits until the process is asked to end. */
 async function ended(outside: Outside): Promise<void> {
   const releases: (() => void)[] = [];
   await new Promise<void>((resolve) => {

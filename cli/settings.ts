@@ -41,7 +41,7 @@ export interface Output {
   readonly reports: ReadonlySet<string>;
 }
 
-/** Everything a run is told from outside, read once; flags win over environment. Each part gets only its own. */
+/** Everything a run is given from outside, read once; flags win over environment. Each part gets only its own. */
 export interface Settings {
   readonly access: Access;
   readonly sending: Sending;

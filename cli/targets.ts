@@ -142,7 +142,7 @@ async function givenTarget(
   });
 }
 
-/** Asks for the list once, to tell a target that cannot be judged from one that deviates. */
+/** Asks for the list once, to distinguish a target that cannot be judged from one that deviates. */
 async function tryTarget(target: Target, sending: Sending): Promise<Result<unknown>> {
   const client = clientFor(target, sending);
   try {
@@ -175,9 +175,9 @@ async function findApi(
       `The target answers like ${found.map(({ api }) => api.id).join(' and like ')}; say by TARGET_API which of them it is to be judged as.`,
     );
   }
-  const telling = ['unreachable', 'unauthenticated', 'failing', 'not-in-catalogue', 'unrecognised'];
+  const informative = ['unreachable', 'unauthenticated', 'failing', 'not-in-catalogue', 'unrecognised'];
   const [worst] = [...problems].sort(
-    (left, right) => telling.indexOf(left.code) - telling.indexOf(right.code),
+    (left, right) => informative.indexOf(left.code) - informative.indexOf(right.code),
   );
   if (worst !== undefined && worst.code !== 'unrecognised') return failure(worst.code, worst.message);
   return failure(

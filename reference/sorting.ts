@@ -29,7 +29,7 @@ function defaultKeys(settings: Settings): readonly SortKey[] {
   return settings.defaultOrder.map(({ key, direction }) => ({ key, direction, of: FIELDS[key] }));
 }
 
-/** Compares by the first key that tells the two apart. */
+/** Compares by the first key in which the two differ. */
 export function compareBy(a: Image, b: Image, keys: readonly SortKey[], settings: Settings): number {
   for (const { of, direction } of keys) {
     const found = compareValues(of(a), of(b), direction, settings);

@@ -7,6 +7,7 @@ import {
 } from '../engine/base/exchange.ts';
 import { isJsonArray, isJsonObject } from '../engine/base/json.ts';
 import { readJson } from '../engine/base/json-body.ts';
+import { memo } from '../engine/base/memo.ts';
 import { manyLines, oneLine } from './escape.ts';
 
 /** The exchange in a few words, as the name of a step. */
@@ -39,8 +40,6 @@ export function responseText(exchange: Exchange, limit: number): string {
     .join('\n');
 }
 
-/** The pretty form is long to make and the same exchange shows in many tests. */
-const prettyBodies = new WeakMap<Body, string>();
 const longestPretty = 8_000;
 /** Indenting can make a text many times as long. */
 const longestParsed = 1_000_000;
@@ -48,20 +47,21 @@ const longestParsed = 1_000_000;
 function bodyText(exchange: Exchange, body: Body, limit: number): string {
   if (body.base64 !== undefined) return `(${body.bytes} bytes that are no text)`;
   if (body.text === '') return '(no body)';
-  const known = prettyBodies.get(body) ?? pretty(exchange, body.text);
-  prettyBodies.set(body, known);
+  const known = pretty(exchange);
   if (known.length <= limit) return known;
   return `${known.slice(0, limit).toWellFormed()}\n… (cut here; the recording has all ${body.bytes} bytes)`;
 }
 
-function pretty(exchange: Exchange, text: string): string {
+/** The pretty form is long to make and the same exchange shows in many tests. */
+const pretty = memo((exchange: Exchange): string => {
+  const text = exchange.outcome.kind === 'answer' ? exchange.outcome.body.text : '';
   if (!/[/+]json\b/i.test(headerOf(exchange, 'content-type') ?? '')) return manyLines(text, longestPretty);
   // What is too deep or too long to be indented is shown as it came, as is what is no JSON: that may be the very finding.
   const value = text.length > longestParsed ? undefined : readJson(exchange);
   if (isJsonObject(value) || isJsonArray(value))
     return manyLines(JSON.stringify(value, undefined, 2), longestPretty);
   return manyLines(text, longestPretty);
-}
+});
 
 /** Both texts line by line, what only the first has behind `-` and what only the second has behind `+`. */
 export function difference(expected: string, actual: string): string {

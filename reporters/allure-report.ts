@@ -229,7 +229,7 @@ function allureConfig({ name, history, attachments }: AllureReportOptions, limit
             { type: 'currentStatus', title: 'All checks' },
             { type: 'testResultSeverities', title: 'MUST is critical, SHOULD is normal, MAY is minor' },
             { type: 'statusDynamics', title: 'From run to run' },
-            { type: 'statusTransitions', title: 'Mended and newly broken' },
+            { type: 'statusTransitions', title: 'Fixed and newly broken' },
           ],
         },
       },

@@ -5,7 +5,7 @@ import { manyLines, oneLine } from './escape.ts';
 
 /**
  * How a verdict shows in Allure, which knows fewer of them than the suite. The message says the verdict in words
- * before its reason, and Allure's categories tell the findings apart by those words.
+ * before its reason, and Allure's categories distinguish the findings by those words.
  */
 
 type Status = 'passed' | 'failed' | 'broken' | 'skipped';

@@ -22,7 +22,7 @@ export interface AllureInput {
     /** The number that `anchor` takes for the requirements of a document. */
     numberOf(document: string): number;
   };
-  /** The exchanges that show it, the telling one first. */
+  /** The exchanges that show it, the most relevant first. */
   readonly evidence: readonly Exchange[];
   readonly readings: readonly { readonly id: string; readonly text: string }[];
   /** Where the page of all requirements lies; without it there are no links. */
@@ -33,7 +33,7 @@ const severities = { MUST: 'critical', SHOULD: 'normal', MAY: 'minor' } as const
 const text = 'text/plain';
 
 /**
- * Tells Allure all about one check, from within its Vitest test, before the test ends. The listener of
+ * Reports one check to Allure, from within its Vitest test, before the test ends. The listener of
  * `allure-verdict.ts` then turns the verdict into Allure's status.
  */
 export async function describeForAllure(input: AllureInput): Promise<void> {
@@ -125,7 +125,7 @@ function describe({ result, check, requirements, readings }: AllureInput): strin
 }
 
 /**
- * A finding shows its evidence, and more of the telling exchange than of the others; any other check only says what
+ * A finding shows its evidence, and more of the first exchange than of the others; any other check only says what
  * was asked, so that the report of a large target stays small.
  */
 async function addEvidence({ result, evidence }: AllureInput): Promise<void> {

@@ -8,7 +8,7 @@ export type DiffFormat = (typeof diffFormats)[number];
 
 const headings: Readonly<Record<Change, string>> = {
   newlyBroken: 'Newly broken',
-  mended: 'Mended',
+  fixed: 'Fixed',
   newlyUndecided: 'Newly undecided',
   changed: 'Changed otherwise',
   gone: 'Gone',
@@ -31,7 +31,7 @@ function renderText(diff: ComplianceDiff): string {
       `${headings[change]}: ${count(all.length, kind)}`,
       ...all.flatMap((one) => [
         `  ${oneLine(targetOf(one), 600)}  ${oneLine(one.id, 300)}  ${verdicts(one)}`,
-        ...(telling.has(change)
+        ...(explained.has(change)
           ? [`    ${oneLine(one.title, 400)}`, `    ${oneLine(one.message, 600)}`]
           : []),
       ]),
@@ -57,10 +57,10 @@ function renderMarkdown(diff: ComplianceDiff): string {
       `### ${headings[change]}: ${count(all.length, kind)}`,
       [
         ...all.slice(0, mostRows).map((one) => {
-          const told = telling.has(change)
+          const reason = explained.has(change)
             ? `: ${commentText(one.title, 200)}. ${commentText(one.message, 300)}`
             : '';
-          return `- ${codeSpan(targetOf(one), 600)} ${codeSpan(one.id, 200)} ${verdicts(one)}${told}`;
+          return `- ${codeSpan(targetOf(one), 600)} ${codeSpan(one.id, 200)} ${verdicts(one)}${reason}`;
         }),
         ...(all.length > mostRows ? [`- and ${all.length - mostRows} more`] : []),
       ].join('\n'),
@@ -69,7 +69,7 @@ function renderMarkdown(diff: ComplianceDiff): string {
 }
 
 /** Changes of which a reader has to know why; of the others the verdicts say enough. */
-const telling = new Set<Change>(['newlyBroken', 'newlyUndecided']);
+const explained = new Set<Change>(['newlyBroken', 'newlyUndecided']);
 
 interface Section {
   readonly kind: 'check' | 'requirement';

@@ -215,7 +215,7 @@ export function conclude(
   };
 }
 
-/** What is to be mended in the list of known deviations. */
+/** What is to be fixed in the list of known deviations. */
 function listRemarks(compliance: Parameters<typeof conclude>[0]): readonly string[] {
   const stale = staleDeviations(compliance);
   const expired = stale.filter(({ state }) => state === 'expired').map(({ id }) => id);

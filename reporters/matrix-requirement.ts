@@ -10,7 +10,7 @@ import { ownNumber } from '../engine/compliance/target-names.ts';
 import { manyLines, oneLine } from './escape.ts';
 import { type Html, html, joined } from './html.ts';
 
-/** How a verdict shows in the matrix: by colour, and by a sign for those who do not tell the colours apart. */
+/** How a verdict shows in the matrix: by colour, and by a sign for those who cannot distinguish the colours. */
 export const signs = [
   { outcome: 'passed', sign: '✓', word: 'kept' },
   { outcome: 'failed', sign: '✗', word: 'broken' },

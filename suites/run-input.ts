@@ -13,7 +13,7 @@ import { checks } from './checks.ts';
 import { explanations } from './explanations.ts';
 import { loadAskable } from './load.ts';
 
-/** What the command tells the tests: where the recording is, and by which level to judge it. */
+/** What the command gives the tests: where the recording is, and by which level to judge it. */
 export interface RunInput {
   readonly recording: string;
   readonly level: Level;

@@ -12,7 +12,7 @@ export interface BadValue {
 const mostNamed = 6;
 
 /**
- * Bad values that the schema of a parameter tells by itself, one of each kind: by `enum`, `type`, `minimum`, `maximum`,
+ * Bad values that the schema of a parameter gives by itself, one of each kind: by `enum`, `type`, `minimum`, `maximum`,
  * `format` and `pattern`.
  *
  * @param pageSize whether it is the size of a page: one of zero, and one too large, have checks of their own.

@@ -22,7 +22,7 @@ export interface Collection extends Omit<CollectionEntry, 'compared' | 'agreemen
 export interface Member {
   readonly name: string;
   readonly pointer: string;
-  /** Counts for the comparison that tells whether an item changed. */
+  /** Counts for the comparison that shows whether an item changed. */
   readonly documented: boolean;
   /** The schema asks for it, as a MUST or as a SHOULD. */
   readonly required: boolean;

@@ -4,10 +4,10 @@ import type { Refusal } from './filter-model.ts';
 import type { RefusalEntry } from './vocabulary/refusals.ts';
 
 /**
- * The bad values of a parameter and what each must get: those that its schema tells, and those that the vocabulary adds.
+ * The bad values of a parameter and what each must get: those that its schema gives, and those that the vocabulary adds.
  *
- * @param bad the values that the schema tells.
- * @param entries what the vocabulary says: an entry without a value is of all that the schema tells, one with a value of
+ * @param bad the values that the schema gives.
+ * @param entries what the vocabulary says: an entry without a value is of all that the schema gives, one with a value of
  *   that value; an empty list means that no value is refused.
  * @param refused the statuses that a bad value may get where the vocabulary says nothing.
  */

@@ -23,7 +23,7 @@ export function schemaForProfile(schema: Json, profile: SchemaProfile): Json {
 /** The member under which `annotatedForProfile` keeps the readings of a node, by keyword; `''` for all keywords. */
 export const annotation = 'x-because';
 
-/** As `schemaForProfile`, but every node still tells the readings behind it. */
+/** As `schemaForProfile`, but every node still names its readings. */
 export function annotatedForProfile(schema: Json, profile: SchemaProfile): Json {
   return project(schema, profile, true);
 }

@@ -13,7 +13,7 @@ test.each([
   expect(patternOf(source).test(bad)).toBe(false);
 });
 
-test('a validator of bodies tells several patterns apart', () => {
+test('a validator of bodies distinguishes several patterns', () => {
   const schema = { properties: { a: { pattern: '^a$' }, b: { pattern: '^b$' } } };
   const validate = compileBody(schema, 'standard');
   expect(validate({ a: 'a', b: 'b' })).toEqual([]);

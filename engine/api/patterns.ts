@@ -6,7 +6,7 @@ import { describeThrown, failure, type Result, success } from '../base/result.ts
 interface Pattern {
   readonly source: string;
   test(text: string): boolean;
-  /** The source as well: Ajv tells patterns apart by it. */
+  /** The source as well: Ajv distinguishes patterns by it. */
   toString(): string;
 }
 

@@ -2,6 +2,7 @@ import type { ErrorObject, Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { memo } from '../base/memo.ts';
 import { wordsFor } from '../base/schema-words.ts';
 import { withoutCycles } from './cycles.ts';
 import { annotatedForProfile, annotation, type SchemaProfile } from './levels.ts';
@@ -26,22 +27,12 @@ export interface BodyProblem {
 /** Looks at a body and says everything that is wrong with it; an empty list is a body that fits. */
 type BodyValidator = (body: Json | undefined) => readonly BodyProblem[];
 
-const validators = new WeakMap<JsonObject, Map<SchemaProfile, BodyValidator>>();
-
 /**
  * A validator of bodies, made once for each schema object and profile.
  *
  * @param schema a dereferenced body schema with its levels still in it, as `DocumentedContent.schema` holds it.
  */
-export function compileBody(schema: JsonObject, profile: SchemaProfile): BodyValidator {
-  const byProfile = validators.get(schema) ?? new Map<SchemaProfile, BodyValidator>();
-  validators.set(schema, byProfile);
-  const known = byProfile.get(profile);
-  if (known !== undefined) return known;
-  const validator = compile(schema, profile);
-  byProfile.set(profile, validator);
-  return validator;
-}
+export const compileBody = memo(compile);
 
 /** Patterns of a specification are run by an engine that always comes to an end. */
 const regExp = Object.assign((source: string) => patternOf(source), { code: 'patternOf' });

@@ -20,7 +20,7 @@ test('a credential stands in its own header, in a cookie, or in no header', () =
   expect(credentialHeader(query, 'secret')).toBeUndefined();
 });
 
-test('the header that carries a credential is told whatever its case', () => {
+test('the header that carries a credential is recognised whatever its case', () => {
   expect(carriesCredential('AUTHORIZATION', bearer)).toBe(true);
   expect(carriesCredential('Cookie', cookie)).toBe(true);
   expect(carriesCredential('cookie', bearer)).toBe(false);

@@ -1,19 +1,15 @@
 import type { Exchange } from './exchange.ts';
 import type { Json } from './json.ts';
 import { endOfString } from './json-text.ts';
-
-const bodies = new WeakMap<Exchange, Json | undefined>();
+import { memo } from './memo.ts';
 
 /** Objects and arrays within each other that a body may have before it is taken as hostile. */
 const deepest = 200;
 
 /** The body as JSON, or undefined where it is none; each exchange is read once however often it is asked for. */
-export function readJson(exchange: Exchange): Json | undefined {
-  if (bodies.has(exchange)) return bodies.get(exchange);
-  const json = exchange.outcome.kind === 'answer' ? parse(exchange.outcome.body.text) : undefined;
-  bodies.set(exchange, json);
-  return json;
-}
+export const readJson = memo(({ outcome }: Exchange): Json | undefined =>
+  outcome.kind === 'answer' ? parse(outcome.body.text) : undefined,
+);
 
 function parse(text: string): Json | undefined {
   if (nestsDeeperThan(text, deepest)) return undefined;

@@ -13,7 +13,7 @@ describe('memo', () => {
     expect(computed).toBe(2);
   });
 
-  test('tells further arguments apart, and remembers undefined too', () => {
+  test('distinguishes further arguments, and remembers undefined too', () => {
     const asked: string[] = [];
     const find = memo((list: readonly string[], wanted: string, from: number) => {
       asked.push(`${wanted} ${from}`);

@@ -1,6 +1,6 @@
 /**
- * Remembers what a function found for an object, for as long as the object lives. Further arguments are told apart as a Map
- * tells them: objects by identity, texts and numbers by value.
+ * Remembers what a function found for an object, for as long as the object lives. Further arguments are compared as a Map
+ * compares them: objects by identity, texts and numbers by value.
  *
  * @param compute a pure function; what it throws is not remembered.
  */

@@ -45,7 +45,7 @@ export interface Claim {
   readonly message: string;
   readonly expected?: string;
   readonly actual?: string;
-  /** Keys of the recorded exchanges that show it, the telling one first. */
+  /** Keys of the recorded exchanges that show it, the most relevant first. */
   readonly evidence: readonly string[];
   /** Ids of the readings (specs/readings.yaml) that decided it. */
   readonly readings: readonly string[];

@@ -140,7 +140,7 @@ export function withoutParameter(url: string, name: string): string {
   return kept.length === 0 ? url.slice(0, start) : `${url.slice(0, start)}?${kept.join('&')}`;
 }
 
-/** What tells one request of a round from every other. */
+/** What distinguishes one request of a round from every other. */
 export function requestKey(endpoint: Endpoint, request: PlannedRequest, url: string): string {
   const place = url.startsWith(endpoint.origin) ? url.slice(endpoint.origin.length) : url;
   const headers = request.headers.map(([name, value]) => ` ${name.toLowerCase()}=${value}`).join('');

@@ -15,7 +15,7 @@ interface Escapes {
   readonly json: readonly string[];
   /** Behind the ampersand. */
   readonly entityPattern: RegExp;
-  /** Finds the character, in whichever way, where it is told to look. */
+  /** Finds the character, in whichever way, where it has to look. */
   readonly pattern: RegExp;
 }
 
@@ -116,7 +116,7 @@ function endsInHtml(character: string, text: string, at: number): readonly numbe
   );
 }
 
-/** The place behind what a pattern finds where it is told to look; none where it does not. */
+/** The place behind what a pattern finds where it has to look; none where it does not. */
 function behind(pattern: RegExp, text: string, at: number): readonly number[] {
   pattern.lastIndex = at;
   return pattern.test(text) ? [pattern.lastIndex] : [];

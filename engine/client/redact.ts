@@ -46,7 +46,7 @@ const shortest = 4;
 const headLength = 8;
 
 /** Letters of a form that make it that secret; of those behind them, all that are there are taken out. */
-const telling = 64;
+const recognised = 64;
 
 const escapedLetters =
   /%(?:25){0,9}[3-7][0-9a-f]|\\u00[3-7][0-9a-f]|&(?:(?:amp|#0{0,9}38|#x0{0,9}26);){0,9}#/i;
@@ -86,7 +86,7 @@ function endOfForm(form: readonly string[], text: string, start: number): number
       others.length === 0
         ? endsOf(character, text, place)
         : [...new Set(places.flatMap((one) => endsOf(character, text, one)))];
-    if (next.length === 0) return index < telling ? start : Math.max(...places);
+    if (next.length === 0) return index < recognised ? start : Math.max(...places);
     places = next;
   }
   return Math.max(...places);

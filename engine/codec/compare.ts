@@ -45,7 +45,7 @@ function differ(path: Path, json: Model, xml: Model, rule?: NullRule): readonly 
   return [{ path, json: showModel(json), xml: showModel(xml), ofPresence, null: rule }];
 }
 
-/** Whether a JSON value is null, or the very text that stands for null: only a reading tells what goes with it. */
+/** Whether a JSON value is null, or the very text that stands for null: only a reading says what goes with it. */
 function needsReading(json: Model, rule: NullRule | undefined): boolean {
   return json.kind === 'null' || (json.kind === 'text' && json.text === rule?.text);
 }
@@ -82,7 +82,7 @@ function sameScalar(json: Model, xml: Model): boolean {
   if (json.kind === 'number' && xml.kind === 'number') return sameNumber(json.value, xml.value);
   if (json.kind === 'boolean' && xml.kind === 'boolean') return json.value === xml.value;
   if (json.kind === 'instant' && xml.kind === 'instant') return json.at === xml.at;
-  // What neither format has right is for the schemas to tell; here it is the same if it is written the same.
+  // What neither format has right is for the schemas to judge; here it is the same if it is written the same.
   return json.kind === 'odd' && xml.kind === 'odd' && json.shown === xml.shown;
 }
 

@@ -81,7 +81,7 @@ function readMember(node: XmlNode, { shape, place }: MemberShape): Model {
     : read(element, shape);
 }
 
-/** A list without elements cannot be told from none where no element holds it, so it is an empty one. */
+/** A list without elements looks the same as none where no element holds it, so it is an empty one. */
 function readList(node: XmlNode, { element, items }: ListShape): Model {
   const found = elementsIn(node).filter((one) => sameName(one, element));
   return { kind: 'list', elements: found.map((one) => read(one, items)) };
@@ -121,7 +121,7 @@ export function namespaceOf(shape: Shape): string | undefined {
   return shape.kind === 'named' ? shape.namespace : elementOf(shape)?.namespace;
 }
 
-/** A document in another version of its namespace, as if it were in the documented one; that it is not is told elsewhere. */
+/** A document in another version of its namespace, as if it were in the documented one; that it is not, another check reports. */
 export function adoptVersion(root: XmlNode, shape: Shape): XmlNode {
   const documented = namespaceOf(shape);
   if (documented === undefined || !differOnlyByVersion(root.namespace, documented)) return root;

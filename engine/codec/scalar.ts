@@ -32,7 +32,7 @@ function numberFrom(text: string): Model {
   return { kind: 'odd', shown: text };
 }
 
-/** Two numbers are equal by value. JSON's are read as doubles, so one beyond those is as equal as a double can tell. */
+/** Two numbers are equal by value. JSON's are read as doubles, so one beyond those is as equal as a double can show. */
 export function sameNumber(left: bigint | number, right: bigint | number): boolean {
   return left === right || Number(left) === Number(right);
 }

@@ -173,7 +173,7 @@ function scalarOf(
   };
 }
 
-/** A member that may be a number is compared as one, since XML cannot tell a number from its text. */
+/** A member that may be a number is compared as one, since XML does not distinguish a number from its text. */
 function typeOf(node: JsonObject): ScalarShape['type'] {
   const types = isJsonArray(node.type) ? node.type : [node.type];
   if (types.includes('integer') || types.includes('number')) return 'number';

@@ -89,7 +89,7 @@ export function openXml(bytes: Uint8Array, charset: string | undefined): XmlDocu
   return XmlDocument.fromBuffer(bytes, { option: parseOptions, ...encoding });
 }
 
-/** Warnings of the parser that tell of a document which is not what it says. */
+/** Warnings of the parser about a document that is not what it says. */
 const doubtful = /encoding|version/i;
 
 function refused(message: string): XmlReading {

@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { wordsFor } from '../base/schema-words.ts';
 import type { Deviation } from './deviations.ts';
 
-/** What ids and targets there are, to tell an entry about nothing from a good one. */
+/** What ids and targets there are, to distinguish an entry about nothing from a good one. */
 export interface KnownIds {
   /** Ids of requirements and of checks, these with and without a subject. */
   readonly ids: ReadonlySet<string>;

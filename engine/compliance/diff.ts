@@ -2,7 +2,7 @@ import type { Outcome } from '../base/verdict.ts';
 import type { CheckResult, Compliance, RequirementResult, TargetCompliance } from './model.ts';
 
 /** What may have become of a check or a requirement between two runs. */
-export const changes = ['newlyBroken', 'mended', 'newlyUndecided', 'changed', 'gone', 'new'] as const;
+export const changes = ['newlyBroken', 'fixed', 'newlyUndecided', 'changed', 'gone', 'new'] as const;
 export type Change = (typeof changes)[number];
 
 /** A check or a requirement of which two runs do not say the same. */
@@ -119,7 +119,7 @@ function differences(before: readonly Judged[], after: readonly Judged[]): Diffe
   const [earlier, later] = [before, after].map((all) => new Map(all.map((one) => [keyOf(one), one])));
   const groups: Record<Change, Difference[]> = {
     newlyBroken: [],
-    mended: [],
+    fixed: [],
     newlyUndecided: [],
     changed: [],
     gone: [],
@@ -145,7 +145,7 @@ const deviating = new Set<Outcome>(['failed', 'warned', 'known']);
 function changeOf(before: Outcome, after: Outcome): Change {
   if (after === 'failed' && before !== 'known') return 'newlyBroken';
   if (after === 'warned' && !deviating.has(before)) return 'newlyBroken';
-  if (after === 'passed' && deviating.has(before)) return 'mended';
+  if (after === 'passed' && deviating.has(before)) return 'fixed';
   if (after === 'inconclusive' || after === 'error') return 'newlyUndecided';
   return 'changed';
 }

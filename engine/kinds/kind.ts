@@ -59,7 +59,7 @@ export interface Kind {
   readonly isFreeText: boolean;
   /** One of a few words; a server may refuse others. */
   readonly isEnumerated: boolean;
-  /** A time: what changes may be told by it, and formats may write it in ways of their own. */
+  /** A time: it may show that something changed, and formats may write it in ways of their own. */
   readonly isTime: boolean;
   /** Given where the values lie on a line. */
   readonly line: Line | undefined;

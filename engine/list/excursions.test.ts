@@ -7,7 +7,7 @@ function answers(states: readonly boolean[], took = 5): readonly Glimpse[] {
   return states.map((other, index) => ({ startedAt: index * 10, endedAt: index * 10 + took, other }));
 }
 
-test('an entry that changes, and changes back a second later, is not told by what was asked for', () => {
+test('an entry that changes, and changes back a second later, does not show in what was asked for', () => {
   const stays = fc.integer({ min: 60, max: 150 });
   fc.assert(
     fc.property(
@@ -38,7 +38,7 @@ test('an entry that is shown otherwise for one kind of request is', () => {
   );
 });
 
-test('answers that overlap tell nothing, and neither does what was seen once', () => {
+test('answers that overlap show nothing, and neither does what was seen once', () => {
   const both = [true, false, true, false, true].map((other) => ({ startedAt: 0, endedAt: 10, other }));
   expect(dependsOnRequest(both)).toBe(false);
   expect(dependsOnRequest(answers([false, true, false]))).toBe(false);

@@ -10,7 +10,7 @@ interface Case {
   readonly name: string;
   readonly filter: Filter;
   readonly values: fc.Arbitrary<string>;
-  /** The right answer, told in another way than the engine does. */
+  /** The right answer, found in another way than the engine does. */
   readonly keep: (value: string, shown: Shown) => boolean;
 }
 
@@ -70,12 +70,12 @@ describe.each(cases)('$name', ({ filter, values, keep }) => {
     fc.assert(
       fc.property(lists, values, (items, value) => {
         const found = compareFiltered(filter, value, whole(answers(value, items)), items, nothing);
-        expect([found.strangers, found.missing]).toEqual([[], []]);
+        expect([found.unexpected, found.missing]).toEqual([[], []]);
       }),
     );
   });
 
-  test('any one item dropped is missed, unless its instant cannot be told', () => {
+  test('any one item dropped is missed, unless its instant is not known', () => {
     fc.assert(
       fc.property(lists, values, fc.nat(), (items, value, draw) => {
         const all = answers(value, items);
@@ -87,7 +87,7 @@ describe.each(cases)('$name', ({ filter, values, keep }) => {
     );
   });
 
-  test('any one item too many is found, unless its instant cannot be told', () => {
+  test('any one item too many is found, unless its instant is not known', () => {
     fc.assert(
       fc.property(lists, values, fc.nat(), (items, value, draw) => {
         const all = new Set(answers(value, items));
@@ -95,7 +95,7 @@ describe.each(cases)('$name', ({ filter, values, keep }) => {
         const added = others[draw % Math.max(1, others.length)];
         fc.pre(added !== undefined);
         const found = compareFiltered(filter, value, whole([...all, added]), items, nothing);
-        expect(found.strangers).toEqual([added]);
+        expect(found.unexpected).toEqual([added]);
       }),
     );
   });
@@ -119,7 +119,7 @@ describe('an answer that was cut at a bound', () => {
     fc.assert(
       fc.property(fc.integer({ min: 8, max: matching.length }), (length) => {
         const found = compareFiltered(filter, '1', cut(matching.slice(0, length)), many, nothing);
-        expect(found).toMatchObject({ strangers: [], missing: [], matching: length });
+        expect(found).toMatchObject({ unexpected: [], missing: [], matching: length });
       }),
     );
   });
@@ -137,14 +137,14 @@ describe('an answer that was cut at a bound', () => {
     const came = [...matching.slice(3, 14).reverse(), itemOf(2, shownThird)];
     const found = compareFiltered(filter, '1', cut(came), many, nothing);
     expect(found.missing).toEqual([]);
-    expect(found.strangers).toHaveLength(1);
+    expect(found.unexpected).toHaveLength(1);
   });
 
-  test('tells a filter that is ignored only by what stands at the beginning of the list', () => {
+  test('recognises a filter that is ignored only by what stands at the beginning of the list', () => {
     const sorted = [...matching, ...many.filter(({ value }) => value.n !== 1)];
     const ignored = (length: number) =>
       compareFiltered(filter, '1', cut(sorted.slice(0, length)), sorted, nothing);
-    expect(ignored(10)).toMatchObject({ strangers: [], others: 0 });
+    expect(ignored(10)).toMatchObject({ unexpected: [], others: 0 });
     expect(ignored(matching.length + 1)).toMatchObject({ others: 1 });
   });
 });
@@ -163,7 +163,7 @@ describe('what a lawful server may choose', () => {
     ['🐧', '🐳'],
   ])('%s and %s may be one text to a collation', (asked, have) => {
     const found = compareFiltered(text, asked, whole([item(have)]), [item(have)], nothing);
-    expect(found).toMatchObject({ strangers: [], missing: [], matching: 0, others: 0 });
+    expect(found).toMatchObject({ unexpected: [], missing: [], matching: 0, others: 0 });
   });
 
   test.each([
@@ -173,7 +173,7 @@ describe('what a lawful server may choose', () => {
     ['a b', 'a  b'],
     ['pass', 'pas'],
   ])('%s and %s are two texts to any', (asked, have) => {
-    expect(compareFiltered(text, asked, whole([item(have)]), [item(have)], nothing).strangers).toHaveLength(
+    expect(compareFiltered(text, asked, whole([item(have)]), [item(have)], nothing).unexpected).toHaveLength(
       1,
     );
   });
@@ -203,8 +203,8 @@ describe('what a lawful server may choose', () => {
     expect(compareFiltered(since, '2020-01-01T12:00:00+02:00', whole([]), [item], nothing).missing).toEqual([
       item,
     ]);
-    expect(compareFiltered(since, '2020-01-01T12:00:00Z', whole([item]), [item], nothing).strangers).toEqual([
-      item,
-    ]);
+    expect(compareFiltered(since, '2020-01-01T12:00:00Z', whole([item]), [item], nothing).unexpected).toEqual(
+      [item],
+    );
   });
 });

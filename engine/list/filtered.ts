@@ -3,13 +3,13 @@ import type { Item } from '../base/item.ts';
 import type { Level } from '../base/verdict.ts';
 import { matches } from '../operators/index.ts';
 import type { Match } from '../operators/operator.ts';
-import { reachOf, stretchLength } from './reach.ts';
+import { coverageOf, stretchLength } from './coverage.ts';
 import type { Walk } from './scene.ts';
 
 /** What a filtered list shows against the items that are known. */
 export interface FilterFindings {
   /** Returned, and must not be. */
-  readonly strangers: readonly Item[];
+  readonly unexpected: readonly Item[];
   /** Not returned, and must be. */
   readonly missing: readonly Item[];
   /** Stable items that must be returned, as far as the answer reaches. */
@@ -36,10 +36,10 @@ export function compareFiltered(
   const judge = (item: Item): Match => matches(filter, value, item, level);
   const judged = new Map(stable.map((item) => [item.id, judge(item)]));
   const returnedIds = new Set(answer.items.map((item) => item.id));
-  const covers = reachOf(answer, stable);
+  const covers = coverageOf(answer, stable);
   const must = stable.filter(({ id }) => judged.get(id) === 'yes' && (returnedIds.has(id) || covers(id)));
   return {
-    strangers: answer.items.filter((item) => {
+    unexpected: answer.items.filter((item) => {
       const known = judged.get(item.id);
       if (known !== undefined) return known === 'no';
       return !isKnown(item.id) && judge(item) === 'no';

@@ -52,7 +52,7 @@ test('what came, went or changed is no gap', () => {
   );
 });
 
-test('a neighbour that moved tells nothing of what stands beside it', () => {
+test('a neighbour that moved shows nothing of what stands beside it', () => {
   // The first moved to the end of the list, and a page brings only the last two.
   const [moved, kept] = [['a', 'b', 'c', 'd'], new Set(['b', 'c', 'd'])];
   const page = { startsList: false, endsList: false };

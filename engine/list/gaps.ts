@@ -10,7 +10,7 @@ export interface Sighting {
   readonly startsList: boolean;
   /** The page is the last one of the list. */
   readonly endsList: boolean;
-  /** What tells whether the item at a place of the page has changed. */
+  /** What shows whether the item at a place of the page has changed. */
   textOf(index: number): string;
 }
 
@@ -41,7 +41,7 @@ interface Seen {
  *
  * @param sightings pages in the order of time.
  * @param order the ids of the list, each once.
- * @param isStable ids that did not change and so kept their place; only such neighbours tell where a third belongs.
+ * @param isStable ids that did not change and so kept their place; only such neighbours show where a third belongs.
  */
 export function findGap(
   sightings: readonly Sighting[],

@@ -11,7 +11,7 @@ const named = [
   { name: 'most', filter: filterOf('at-most', { counterpart: 'least' }) },
 ];
 
-test('pairs tell both at once from either alone, and are no more than the filters ask for', () => {
+test('pairs distinguish both at once from either alone, and are no more than the filters ask for', () => {
   fc.assert(
     fc.property(lists, (items) => {
       const pairs = choosePairs(named, items);

@@ -17,7 +17,7 @@ interface ChosenFilter extends NamedFilter {
 export interface ChosenPair {
   readonly left: ChosenFilter;
   readonly right: ChosenFilter;
-  /** How well the pair tells: the least number of items that only both, or only either, bring. */
+  /** How well the pair distinguishes: the least number of items that only both, or only either, bring. */
   readonly score: number;
 }
 
@@ -26,7 +26,7 @@ const candidates = 8;
 
 /**
  * Pairs of filters, each with values so that what both bring is something, and less than either brings alone: for each
- * filter the pair that tells best, and each bound with its counterpart. Filters for which the list has no such pair are
+ * filter the pair that distinguishes best, and each bound with its counterpart. Filters for which the list has no such pair are
  * in none, so there are never more pairs than filters and bounds.
  */
 export function choosePairs(filters: readonly NamedFilter[], items: readonly Item[]): readonly ChosenPair[] {
@@ -80,7 +80,7 @@ function bestPair(
     for (const b of rights) {
       const together = countBoth(a.matches, b.matches);
       const least = Math.min(together, a.total - together, b.total - together);
-      // What brings much tells no more and costs more, so it is taken only where nothing else tells.
+      // What brings much shows no more and costs more, so it is taken only where nothing else does.
       const score = Math.max(a.total, b.total) > matchesOfFewPages ? Math.min(least, 1) : least;
       if (score > (best?.score ?? 0))
         best = { left: { ...left, value: a.value }, right: { ...right, value: b.value }, score };

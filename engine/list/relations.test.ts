@@ -81,7 +81,7 @@ describe('parts of a whole', () => {
   test('parts that cover the whole once are right', () => {
     fc.assert(
       fc.property(cut, ([whole, places]) => {
-        expect(judge(partsOf(whole, places), whole)).toEqual({ shared: [], uncovered: [], strangers: [] });
+        expect(judge(partsOf(whole, places), whole)).toEqual({ shared: [], uncovered: [], unexpected: [] });
       }),
     );
   });
@@ -100,7 +100,7 @@ describe('parts of a whole', () => {
         const changed = twice.some((part, index) => part.length !== parts[index]?.length);
         expect(judge(twice, whole).shared).toEqual(changed ? [item] : []);
         const more = parts.map((part, index) => (index === draw % 4 ? [...part, 'stranger'] : part));
-        expect(judge(more, whole).strangers).toEqual(['stranger']);
+        expect(judge(more, whole).unexpected).toEqual(['stranger']);
       }),
     );
   });

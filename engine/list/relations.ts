@@ -38,7 +38,7 @@ export function compareSets(expected: Shown, came: Shown): Difference {
   return { extra: without(came.ids, expected), missing: without(expected.ids, came) };
 }
 
-/** Whether two cut answers lie so far apart that neither tells anything of the other. */
+/** Whether two cut answers lie so far apart that neither shows anything of the other. */
 export function areApart(left: Shown, right: Shown): boolean {
   const isTold = (id: string): boolean =>
     (left.ids.has(id) || left.covers(id)) && (right.ids.has(id) || right.covers(id));
@@ -59,7 +59,7 @@ interface PartitionFindings {
   /** Ids of the whole that no part has, although each would have shown them. */
   readonly uncovered: readonly string[];
   /** Ids of parts that the whole lacks. */
-  readonly strangers: readonly string[];
+  readonly unexpected: readonly string[];
 }
 
 /** Parts must cover the whole, keep to it, and have nothing in common. */
@@ -75,6 +75,6 @@ export function comparePartition(parts: readonly Shown[], whole: Ids): Partition
   return {
     shared: [...shared],
     uncovered: [...whole].filter((id) => !seen.has(id) && parts.every(({ covers }) => covers(id))),
-    strangers: [...seen].filter((id) => !whole.has(id)),
+    unexpected: [...seen].filter((id) => !whole.has(id)),
   };
 }

@@ -24,7 +24,7 @@ export interface Walk {
   readonly end: WalkEnd;
 }
 
-/** The whole list at one moment, as far as a walk can tell. */
+/** The whole list at one moment, as far as a walk can show. */
 export interface Baseline {
   readonly walk: Walk;
   /** Each item once, in the order in which the walk met it first. */

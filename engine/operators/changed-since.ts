@@ -34,11 +34,11 @@ export const changedSince: Operator = {
   wantedData: (filter, { noun: { one, many }, member, parameter }) => [
     {
       what: `at least three values of ${member}, ${2 * Math.ceil(filter.tolerance) + 5} seconds or more apart and better hours, some on one day`,
-      why: `${parameter} has instants to cut at, and zones and days can be told apart`,
+      why: `${parameter} has instants to cut at, and zones and days can be distinguished`,
     },
     {
       what: `one of the ${many} changed well after it was made`,
-      why: `${parameter} can be told from a filter by the time of creation`,
+      why: `${parameter} can be distinguished from a filter by the time of creation`,
     },
     ...(filter.admitsDeleted
       ? [{ what: `one ${one} deleted lately`, why: `what ${parameter} brings beyond the list can be judged` }]

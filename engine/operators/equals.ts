@@ -88,7 +88,7 @@ function wantedData(
   return [
     {
       what: `${many} with two values of ${member}${named.length === 0 ? '' : ` (${named.join(', ')}, as far as there are such)`}, of which at least two share one`,
-      why: `${parameter} can be told from no filter, and a lost match shows`,
+      why: `${parameter} can be distinguished from no filter, and a lost match shows`,
     },
   ];
 }

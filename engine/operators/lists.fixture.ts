@@ -71,7 +71,7 @@ export function itemOf(index: number, { n, text, word, at }: Shown): Item {
   return { id: `id-${index}`, value: { id: `id-${index}`, n, text, word, at } };
 }
 
-/** Whether an item matches, told without the engine: by a function over the plain values. */
+/** Whether an item matches, decided without the engine: by a function over the plain values. */
 export function right(items: readonly Item[], keep: (shown: Shown) => boolean): readonly Item[] {
   return items.filter(({ value }) => keep(shownOf(value)));
 }

@@ -97,7 +97,7 @@ export class Range {
   }
 }
 
-/** A value of a member and the nearest values on both sides of it that can be told from it. */
+/** A value of a member and the nearest values on both sides of it that differ from it. */
 export function neighbours(filter: Filter, place: bigint): Neighbours {
   const margin = marginOf(filter);
   return {

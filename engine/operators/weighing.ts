@@ -14,7 +14,7 @@ export interface WeighedValue {
 export const matchesOfFewPages = 200;
 
 /**
- * Values that tell a filter's right answer from the whole list: some items match and some do not. Those of most matches
+ * Values by which a filter's right answer differs from the whole list: some items match and some do not. Those of most matches
  * come first, but in a long list those whose matches take many requests come last; at most sixteen are weighed.
  */
 export function discriminatingValues(filter: Filter, items: readonly Item[]): readonly WeighedValue[] {

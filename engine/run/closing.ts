@@ -10,7 +10,7 @@ import { type Recording, stages } from './recording.ts';
  * so it can be held against what the others showed meanwhile.
  *
  * @param client one that has asked nothing so far.
- * @param heard is told of every answer.
+ * @param heard is called for every answer.
  * @returns the recording with the reading added.
  */
 export async function readOnceMore(

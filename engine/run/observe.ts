@@ -28,7 +28,7 @@ interface ObserveOptions {
   readonly stop?: AbortSignal;
 }
 
-/** What the observer tells while it works. */
+/** What the observer reports while it works. */
 export type ProgressEvent =
   | { readonly kind: 'stage'; readonly text: string; readonly total: number }
   | { readonly kind: 'step'; readonly done: number; readonly requests: number };

@@ -83,7 +83,7 @@ function schemeOf({ request }: Exchange, api: Api, { endpoint }: Recording): Sec
   return shown ?? operation.security[0];
 }
 
-/** The recorded exchanges that a verdict rests on, the telling one first. */
+/** The recorded exchanges that a verdict rests on, the most relevant first. */
 export function evidenceExchanges(verdict: Claim, recording: Recording): readonly Exchange[] {
   return verdict.evidence.flatMap((key) => {
     const all = recording.exchanges.filter((exchange) => exchange.key === key);
@@ -133,7 +133,7 @@ export function requirementResults(
   });
 }
 
-/** What a finding that follows from another one says of its own requirements: nothing, for it cannot be told apart. */
+/** What a finding that follows from another one says of its own requirements: nothing, for it cannot be judged by itself. */
 function following(claim: ClaimResult): ClaimResult {
   return {
     ...claim,

@@ -6,12 +6,12 @@ import { pagingOf } from '../paging/index.ts';
 
 /**
  * The page that lists, for each API, what an operator puts on staging so that the checks of filters, sorting and pages
- * decide instead of telling what was missing. All of it follows from the specifications.
+ * decide instead of naming what was missing. All of it follows from the specifications.
  */
 export function testDataPage(apis: readonly Api[]): string {
   return `# What to put on staging
 
-The suite reads and never writes, so it judges by what the list shows. Where the list could not have told a right
+The suite reads and never writes, so it judges by what the list shows. Where the list could not have shown a right
 server from a wrong one, the verdict is \`inconclusive\` and names what was missing. With the entries below everything
 about filters, sorting and pages is decided; one entry can serve several lines.
 
@@ -51,7 +51,7 @@ function wantedBy(api: Api): readonly WantedData[] {
       ? [
           {
             what: `for two of ${listOf(required)}: one of the ${many} that matches a value of both, one that matches only the first, one that matches only the second`,
-            why: 'both at once can be told from either alone',
+            why: 'both at once can be distinguished from either alone',
           },
         ]
       : []),

@@ -15,7 +15,7 @@ interface Parameter {
 interface Bad extends Parameter {
   readonly what: string;
   readonly when?: (value: string) => boolean;
-  /** What it is to take the value: the standard level only warns of it (X13), unless it is told here. */
+  /** What it is to take the value: the standard level only warns of it (X13), unless it is given here. */
   readonly taken?: Extras | 'lawful';
   /** Other statuses than 400 that it may get, which the documents have not for a list. */
   readonly statuses?: readonly number[];

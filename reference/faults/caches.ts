@@ -49,8 +49,8 @@ function cachedForAll(): Wraps {
 
 export const CACHES: readonly Fault[] = [
   ...group('pagination.', lists.paged, CACHED.pages, {
-    'cached-without-marker': ['A cache does not tell markers apart', caching(but('marker'))],
-    'cached-without-limit': ['A cache does not tell limits apart', caching(but('limit'))],
+    'cached-without-marker': ['A cache does not distinguish markers', caching(but('marker'))],
+    'cached-without-limit': ['A cache does not distinguish limits', caching(but('limit'))],
     'cached-by-40-signs': [
       'A cache takes the first 40 signs of the query for the whole',
       caching(({ search, format }) => `${format} ${search.slice(0, 40)}`),
@@ -58,26 +58,26 @@ export const CACHES: readonly Fault[] = [
   }),
   ...group('sorting.', lists.images, CACHED.sorting, {
     'cached-without-direction': [
-      'A cache does not tell directions of sorting apart',
+      'A cache does not distinguish directions of sorting',
       caching(but('sort_dir')),
     ],
-    'cached-without-key': ['A cache does not tell sort keys apart', caching(but('sort_key'))],
+    'cached-without-key': ['A cache does not distinguish sort keys', caching(but('sort_key'))],
   }),
   ...group('filter.', lists.all, CACHED.names, {
-    'cached-without-name': ['A cache does not tell names apart', caching(but('name'))],
+    'cached-without-name': ['A cache does not distinguish names', caching(but('name'))],
     'cached-in-lower-case': [
-      'A cache does not tell capitals from small letters',
+      'A cache does not distinguish capitals from small letters',
       caching(({ search, format }) => `${format} ${search.toLowerCase()}`),
     ],
   }),
   ...group('filter.', lists.all, CACHED.statuses, {
-    'cached-without-status': ['A cache does not tell statuses apart', caching(but('status'))],
+    'cached-without-status': ['A cache does not distinguish statuses', caching(but('status'))],
   }),
   ...group('filter.', lists.since, CACHED.times, {
-    'cached-without-since': ['A cache does not tell times apart', caching(but('changes-since'))],
+    'cached-without-since': ['A cache does not distinguish times', caching(but('changes-since'))],
   }),
   ...group('filter.', lists.sized, CACHED.sizes, {
-    'cached-without-size_max': ['A cache does not tell maxima apart', caching(but('size_max'))],
+    'cached-without-size_max': ['A cache does not distinguish maxima', caching(but('size_max'))],
   }),
   ...group('filter.', lists.all, CACHED.filters, {
     'cached-by-80-signs': [

@@ -45,11 +45,11 @@ export const COMPRESSION_AND_HEAD: readonly Fault[] = [
       ),
     ],
     'gzip-said-falsely': [
-      'Who takes gzip is told that the body is in it, which it is not (RFC 9110 section 8.4).',
+      'Who takes gzip reads that the body is in it, which it is not (RFC 9110 section 8.4).',
       onSent((reply, exchange) => zipped(reply, exchange, (bytes) => ({ body: bytes, coding: 'gzip' }))),
     ],
     'gzip-twice': [
-      'Who takes gzip gets it twice over, and is told of one (RFC 9110 section 8.4).',
+      'Who takes gzip gets it twice over, and reads of one (RFC 9110 section 8.4).',
       onSent((reply, exchange) =>
         zipped(reply, exchange, (bytes) => ({ body: gzipSync(gzipSync(bytes)), coding: 'gzip' })),
       ),

@@ -73,7 +73,7 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
     ],
   }),
   ...group('status.', lists.servers, sentences.ALIKE_UNAUTHORIZED, {
-    'unauthorized-tells-of-images': [
+    'unauthorized-names-images': [
       'Answers 404 without a token for an id that no image has, and 401 for one that has (002 L218-222; I39).',
       allOf(
         onItem,

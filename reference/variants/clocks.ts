@@ -27,7 +27,7 @@ function touching(ahead: number): NonNullable<Variant['before']> {
   };
 }
 
-const CLOCKS_OF_OWN = 'no document says how exact a clock is; its Date tells what it shows';
+const CLOCKS_OF_OWN = 'no document says how exact a clock is; its Date shows it';
 
 export const CLOCKS: readonly Variant[] = [
   variant('clock-minutes-ahead', lists.all, `The clock is seven minutes ahead (${CLOCKS_OF_OWN}).`, {
@@ -41,7 +41,7 @@ export const CLOCKS: readonly Variant[] = [
   lenient(
     'clock-ahead-and-no-date',
     lists.all,
-    'The clock is seven minutes ahead, and no Date tells so (X76: a header of examples only).',
+    'The clock is seven minutes ahead, and no Date shows it (X76: a header of examples only).',
     {
       stages: {
         reply: (right) => (reply, exchange) => withHeader(right(reply, exchange), 'Date', ''),

@@ -45,7 +45,7 @@ export const PAGES: readonly Variant[] = [
   variant(
     'short-pages',
     lists.images,
-    `A page has one image less than asked for, from two on; next tells that more follow (${ZERO_TO_LIMIT}).`,
+    `A page has one image less than asked for, from two on; next shows that more follow (${ZERO_TO_LIMIT}).`,
     {
       stages: {
         query: (right) => (query, exchange) => {

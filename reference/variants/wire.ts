@@ -157,7 +157,7 @@ export const WIRE: readonly Variant[] = [
     },
   ),
   variant(
-    'keep-alive-told',
+    'keep-alive-announced',
     lists.all,
     'Answers say how long the connection is kept (RFC 2068 section 19.7.1.1).',
     { stages: adding(['Connection', 'keep-alive'], ['Keep-Alive', 'timeout=60, max=100']) },

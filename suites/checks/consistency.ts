@@ -1,9 +1,9 @@
 import type { Check } from '../../engine/run/check.ts';
-import consistencyActiveItemsDoNotChange from '../consistency/active-items-do-not-change.ts';
 import consistencyApisOverTheSameImagesAgree from '../consistency/apis-over-the-same-images-agree.ts';
 import consistencyDefaultOrderIsDeterministic from '../consistency/default-order-is-deterministic.ts';
 import consistencyDeletedItemsStayOutOfThePlainList from '../consistency/deleted-items-stay-out-of-the-plain-list.ts';
 import consistencyEntryIsTheSameInEveryList from '../consistency/entry-is-the-same-in-every-list.ts';
+import consistencyFixedMembersDoNotChange from '../consistency/fixed-members-do-not-change.ts';
 import consistencyIdsAreUnique from '../consistency/ids-are-unique.ts';
 import consistencyItemsDoNotComeAndGo from '../consistency/items-do-not-come-and-go.ts';
 import consistencyListEntryCarriesWhatTheItemShows from '../consistency/list-entry-carries-what-the-item-shows.ts';
@@ -12,11 +12,11 @@ import consistencyListIsNotTruncated from '../consistency/list-is-not-truncated.
 import consistencyListedItemIsReadable from '../consistency/listed-item-is-readable.ts';
 import consistencyReadingChangesNothing from '../consistency/reading-changes-nothing.ts';
 import consistencySameRequestSameAnswer from '../consistency/same-request-same-answer.ts';
-import consistencyTimesAreSane from '../consistency/times-are-sane.ts';
+import consistencyTimestampsArePlausible from '../consistency/timestamps-are-plausible.ts';
 
 /** The checks of the category consistency; a test holds this list to the files. */
 export const consistencyChecks: readonly Check[] = [
-  consistencyActiveItemsDoNotChange,
+  consistencyFixedMembersDoNotChange,
   consistencyApisOverTheSameImagesAgree,
   consistencyDefaultOrderIsDeterministic,
   consistencyDeletedItemsStayOutOfThePlainList,
@@ -29,5 +29,5 @@ export const consistencyChecks: readonly Check[] = [
   consistencyListedItemIsReadable,
   consistencyReadingChangesNothing,
   consistencySameRequestSameAnswer,
-  consistencyTimesAreSane,
+  consistencyTimestampsArePlausible,
 ];

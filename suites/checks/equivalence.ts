@@ -1,5 +1,5 @@
 import type { Check } from '../../engine/run/check.ts';
-import equivalenceBadValuesFareTheSame from '../equivalence/bad-values-fare-the-same.ts';
+import equivalenceBadValuesGetTheSameAnswer from '../equivalence/bad-values-get-the-same-answer.ts';
 import equivalenceEmptyListHasTheSameEnvelope from '../equivalence/empty-list-has-the-same-envelope.ts';
 import equivalenceFaultInXml from '../equivalence/fault-in-xml.ts';
 import equivalenceFiltersMeanTheSame from '../equivalence/filters-mean-the-same.ts';
@@ -16,7 +16,7 @@ import equivalenceXmlIsWellFormed from '../equivalence/xml-is-well-formed.ts';
 
 /** The checks of the category equivalence; a test holds this list to the files. */
 export const equivalenceChecks: readonly Check[] = [
-  equivalenceBadValuesFareTheSame,
+  equivalenceBadValuesGetTheSameAnswer,
   equivalenceEmptyListHasTheSameEnvelope,
   equivalenceFaultInXml,
   equivalenceFiltersMeanTheSame,

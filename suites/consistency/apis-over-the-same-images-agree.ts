@@ -118,8 +118,8 @@ function show(value: Json): string {
 /** The reading of the list that shows the entry, the plainest first; any where there is no such entry. */
 function evidenceFor(id: string | undefined, facts: Facts): readonly string[] {
   const { exchanges } = facts.before.walk;
-  const telling = exchanges.find((exchange) =>
+  const showing = exchanges.find((exchange) =>
     readPage(exchange, facts.list.collection)?.items.some((item) => item.id === id),
   );
-  return [telling ?? exchanges[0]].flatMap((exchange) => (exchange === undefined ? [] : [exchange.key]));
+  return [showing ?? exchanges[0]].flatMap((exchange) => (exchange === undefined ? [] : [exchange.key]));
 }

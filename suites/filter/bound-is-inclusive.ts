@@ -7,8 +7,8 @@ import {
   shouldFail,
 } from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/index.ts';
+import { coverageOf } from '../../engine/list/coverage.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
-import { reachOf } from '../../engine/list/reach.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { boundText } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -65,7 +65,7 @@ function judgeBeyond(
 ): Claim {
   const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
   const closed = { ...filter, openBound: 'fail' as const };
-  const { strangers: wrong, others } = compareFiltered(closed, value, walk, facts.stable, () => true);
+  const { unexpected: wrong, others } = compareFiltered(closed, value, walk, facts.stable, () => true);
   const side = range.outside;
   if (wrong.length > 0)
     return failed(
@@ -109,7 +109,7 @@ function judgeUpon({ value, walk }: AskedBound, facts: Facts, { name, filter }: 
   const grounds = { aspect: { relation: 'inclusive-bound' }, evidence: walkEvidence(walk) };
   if (isBroken(walk)) return unfinished(name, value, grounds);
   const came = new Set(walk.items.map((item) => item.id));
-  const covers = reachOf(walk, facts.stable);
+  const covers = coverageOf(walk, facts.stable);
   const upon = facts.stable.filter((item) => {
     const field = readField(item.value, filter);
     if (!came.has(item.id) && !covers(item.id)) return false;

@@ -45,7 +45,7 @@ export default defineCheck({
     if (unserved !== undefined) return unserved;
     const whole = valued(filter, facts);
     const [left, right] = [shownBy(own, facts), shownBy(other, facts)];
-    const { shared, uncovered, strangers: valueless } = comparePartition([left, right], whole);
+    const { shared, uncovered, unexpected: valueless } = comparePartition([left, right], whole);
     const evidence = walkEvidence(own.walk, other.walk);
     const expected = `each of ${count(whole.size, facts.api)} that have a ${member} in exactly one of the two`;
     const isDivided = left.ids.size > 0 && right.ids.size > 0;

@@ -1,7 +1,7 @@
 import type { Item } from '../../engine/base/item.ts';
 import { inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/index.ts';
-import { reachOf } from '../../engine/list/reach.ts';
+import { coverageOf } from '../../engine/list/coverage.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
@@ -77,5 +77,5 @@ function wideBound(scene: Scene, { filter, range }: RangeSubject): bigint {
 
 /** Whether an entry would have come if the bound let it through: all of a short list, of a long one those at its beginning. */
 function isSeen(walk: Walk, id: string, facts: Facts): boolean {
-  return reachOf(walk, facts.stable)(id) || walk.items.some((item) => item.id === id);
+  return coverageOf(walk, facts.stable)(id) || walk.items.some((item) => item.id === id);
 }

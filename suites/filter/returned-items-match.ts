@@ -7,8 +7,8 @@ import {
   shouldFail,
 } from '../../engine/base/verdict.ts';
 import { kindOf, readField, showField } from '../../engine/kinds/index.ts';
+import { coverageOf, stretchLength } from '../../engine/list/coverage.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
-import { reachOf, stretchLength } from '../../engine/list/reach.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -86,7 +86,7 @@ function judgeSoundness(
   facts: Facts,
   { name, filter }: FilterSubject,
 ): Claim {
-  const { strangers: wrong, others } = compareFiltered(
+  const { unexpected: wrong, others } = compareFiltered(
     filter,
     value,
     walk,
@@ -120,7 +120,7 @@ function judgeSoundness(
 /** Whether what differs from the value only in case or accents comes as well. */
 function judgeCase({ value, walk }: FilteredWalk, facts: Facts, { name, filter }: FilterSubject): Claim {
   const came = new Set(walk.items.map(({ id }) => id));
-  const covers = reachOf(walk, facts.stable);
+  const covers = coverageOf(walk, facts.stable);
   const want = kindOf(filter).read(value);
   const twins = facts.stable.filter((item) => {
     const field = readField(item.value, filter);

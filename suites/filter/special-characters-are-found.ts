@@ -101,7 +101,7 @@ function judgeSpecial(
   const unusable = claimOnTried(list);
   if (unusable !== undefined) return { ...unusable, aspect };
   const {
-    strangers: wrong,
+    unexpected: wrong,
     missing,
     matching,
   } = compareFiltered(filter, value, list.walk, facts.stable, (id) => isKnown(id, facts), facts.level);

@@ -41,16 +41,16 @@ export default defineCheck({
           },
         ),
       ];
-    const telling = counted.filter(({ most }) => most < facts.before.items.length);
+    const bounded = counted.filter(({ most }) => most < facts.before.items.length);
     return [
-      telling.length === 0
+      bounded.length === 0
         ? inconclusive(
             `No limit below the length of the list could be asked for; two ${facts.api.noun.many} would decide it.`,
             { aspect: bound },
           )
-        : passed(`${telling.length} pages with a limit below the list's length kept to it.`, {
+        : passed(`${bounded.length} pages with a limit below the list's length kept to it.`, {
             aspect: bound,
-            evidence: telling.map(({ key }) => key).slice(0, 3),
+            evidence: bounded.map(({ key }) => key).slice(0, 3),
           }),
     ];
   },

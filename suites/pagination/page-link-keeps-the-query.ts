@@ -29,7 +29,7 @@ export default defineCheck({
   },
   judge(_, facts, { name, paging }) {
     const links = linkQueriesOf(facts, paging, name);
-    const telling = links.filter(({ asked }) => asked.length > 0);
+    const queried = links.filter(({ asked }) => asked.length > 0);
     const changed = links.find(({ lost, added }) => lost.length > 0 || added.length > 0);
     const unseen = inconclusive(
       `No page of a list that was asked for with a query had a ${name} link; more ${facts.api.noun.many} would decide it.`,
@@ -37,11 +37,11 @@ export default defineCheck({
     const kept =
       changed !== undefined
         ? claimOnChange(changed, name, paging.position ?? 'marker')
-        : telling.length === 0
+        : queried.length === 0
           ? { ...unseen, aspect: keepsQuery }
-          : passed(`${telling.length} ${name} links kept their query.`, {
+          : passed(`${queried.length} ${name} links kept their query.`, {
               aspect: keepsQuery,
-              evidence: telling.slice(0, 3).map(({ key }) => key),
+              evidence: queried.slice(0, 3).map(({ key }) => key),
             });
     return name === 'first' ? [kept, claimOnBeginning(links, paging, unseen)] : [kept];
   },

@@ -1,7 +1,7 @@
 import { type Aspect, aspectText } from '../../engine/base/aspect.ts';
 import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
 
-/** Aspects that are told apart by a relation alone. */
+/** Aspects that differ in their relation alone. */
 export function relations(...names: readonly string[]): readonly Aspect[] {
   return names.map((relation) => ({ relation }));
 }

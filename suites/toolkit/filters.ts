@@ -4,7 +4,7 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import { type Query, statusOf } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, failed, notApplicable, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
-import { reachOf, stretchLength } from '../../engine/list/reach.ts';
+import { coverageOf, stretchLength } from '../../engine/list/coverage.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
@@ -134,7 +134,7 @@ export function isRefused(walk: Walk): boolean {
 /** True where a filtered list is the whole list, as far as it was read. */
 export function isWhole(walk: Walk, facts: Facts): boolean {
   const ids = new Set(walk.items.map((item) => item.id));
-  const covers = reachOf(walk, facts.stable);
+  const covers = coverageOf(walk, facts.stable);
   const shown = facts.stable.filter(({ id }) => covers(id));
   return shown.length > 0 && shown.every(({ id }) => ids.has(id));
 }

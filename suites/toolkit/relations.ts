@@ -4,8 +4,8 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { coverageOf } from '../../engine/list/coverage.ts';
 import { type ChosenPair, choosePairs } from '../../engine/list/pairs.ts';
-import { reachOf } from '../../engine/list/reach.ts';
 import { areApart, type Difference, type Shown } from '../../engine/list/relations.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import type { Subject } from '../../engine/run/check.ts';
@@ -31,7 +31,7 @@ export function* askBy(scene: Scene, query: Query, purpose?: Purpose): Asking<As
 export function shownBy({ walk }: Pick<Asked, 'walk'>, facts: Facts): Shown {
   return {
     ids: new Set(walk.items.flatMap(({ id }) => (facts.isStable(id) ? [id] : []))),
-    covers: reachOf(walk, facts.stable),
+    covers: coverageOf(walk, facts.stable),
   };
 }
 

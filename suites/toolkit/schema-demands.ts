@@ -8,7 +8,7 @@ import { joinPointer } from '../../engine/base/pointer.ts';
 /** What kind of thing a keyword asks for. */
 export type Keyword = 'required' | 'type' | 'enum' | 'format' | 'range' | 'other';
 
-/** The types that keywords of a schema tell apart. */
+/** The types that keywords of a schema distinguish. */
 export type JsonType = 'string' | 'number' | 'array' | 'object';
 
 /** A step from an array to its elements. */

@@ -33,7 +33,7 @@ export function readSingle(exchange: Exchange, api: Api): Item | undefined {
 }
 
 /**
- * The user's own exchanges up to the reading of the list that tells what stayed the same: of later ones nobody knows, and
+ * The user's own exchanges up to the reading of the list that shows what stayed the same: of later ones nobody knows, and
  * with other credentials another list may be right.
  */
 export function exchangesOfRound(facts: Facts): readonly Exchange[] {

@@ -59,7 +59,7 @@ export function judgeSince(asked: AskedSince, facts: Facts, { filter }: FilterSu
     facts.level,
   );
   const member = filter.field.slice(1);
-  if (findings.matching + findings.others + findings.strangers.length === 0)
+  if (findings.matching + findings.others + findings.unexpected.length === 0)
     return onEach(
       inconclusive(`No ${facts.api.noun.one} that stayed the same lies clearly before or after ${value}.`, {
         evidence: walkEvidence(list.walk),
@@ -71,7 +71,7 @@ export function judgeSince(asked: AskedSince, facts: Facts, { filter }: FilterSu
 
 function judgeEarlier(
   { value, why, list }: AskedSince,
-  { strangers: wrong, others }: FilterFindings,
+  { unexpected: wrong, others }: FilterFindings,
   member: string,
   { api }: Facts,
 ): Claim {

@@ -7,7 +7,7 @@ describe.each(catalogued())('the lines of document %s', (number) => {
   const text = documentLines(document);
   const stated = lineSet(requirements.map(({ lines }) => lines));
   const excused = lineSet(unstated(number).map(({ lines }) => lines));
-  const telling = (text ?? [])
+  const relevant = (text ?? [])
     .map((line, index) => ({ number: index + 1, line }))
     .filter(({ line }) => !isMarkup(line));
 
@@ -20,10 +20,10 @@ describe.each(catalogued())('the lines of document %s', (number) => {
   });
 
   it.skipIf(text === undefined)('each state a requirement or are set down as stating none', () => {
-    expect(telling.filter((line) => !stated.has(line.number) && !excused.has(line.number))).toEqual([]);
+    expect(relevant.filter((line) => !stated.has(line.number) && !excused.has(line.number))).toEqual([]);
   });
 
   it.skipIf(text === undefined)('are never set down as stating nothing when a requirement names them', () => {
-    expect(telling.filter((line) => stated.has(line.number) && excused.has(line.number))).toEqual([]);
+    expect(relevant.filter((line) => stated.has(line.number) && excused.has(line.number))).toEqual([]);
   });
 });

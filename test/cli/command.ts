@@ -58,7 +58,7 @@ export async function call(args: readonly string[], environment: Variables = {})
   return await (await start(args, environment)).ended;
 }
 
-/** Starts the command in this process; `signal` is how the process would be told of a signal. */
+/** Starts the command in this process; `signal` is how the process would learn of a signal. */
 export async function start(
   args: readonly string[],
   environment: Variables = {},

@@ -50,9 +50,9 @@ describe('two results', () => {
     ['failed', 'known', 'changed', false],
     ['failed', 'warned', 'changed', false],
     ['inconclusive', 'passed', 'changed', false],
-    ['failed', 'passed', 'mended', false],
-    ['known', 'passed', 'mended', false],
-    ['warned', 'passed', 'mended', false],
+    ['failed', 'passed', 'fixed', false],
+    ['known', 'passed', 'fixed', false],
+    ['warned', 'passed', 'fixed', false],
     ['passed', 'inconclusive', 'newlyUndecided', false],
     ['failed', 'inconclusive', 'newlyUndecided', false],
     ['passed', 'error', 'newlyUndecided', false],
@@ -67,12 +67,12 @@ describe('two results', () => {
         expect(groupsOf(runOf(before), runOf(after))).toHaveLength(before === after ? 0 : 1);
   });
 
-  test('tell of what only one of them has', () => {
+  test('report what only one of them has', () => {
     expect(groupsOf(runOf('passed', 'schema.a'), runOf('failed', 'schema.b'))).toEqual(['gone', 'new']);
     expect(isRegression(diffCompliance(runOf('passed', 'schema.a'), exampleOf()))).toBe(false);
   });
 
-  test('are told of in three forms, in none of which a text of a target acts', () => {
+  test('are reported in three forms, in none of which a text of a target acts', () => {
     const clean = exampleOf(exampleTarget('one-api', ['passed']));
     const worse: Compliance = {
       ...example,

@@ -33,7 +33,7 @@ async function explained(id: string): Promise<string> {
 }
 
 describe('explain', () => {
-  test('tells of a requirement what it says, where, how strongly, how it is read and how it is checked', async () => {
+  test('says of a requirement what it says, where, how strongly, how it is read and how it is checked', async () => {
     const { requirements, readings } = await loadOrThrow(api);
     const wanted = requirements.find((one) => one.checks.length > 0 && one.readings.length > 0);
     if (wanted === undefined) throw new Error('there is one with both');
@@ -51,7 +51,7 @@ describe('explain', () => {
     expect(await explained(untestable?.id ?? '')).toContain(untestable?.untestable);
   });
 
-  test('tells of a check, with or without its subject, how it checks and which requirements it verifies', async () => {
+  test('says of a check, with or without its subject, how it checks and which requirements it verifies', async () => {
     const instance = instancesFor(await loadOrThrow(api)).find(({ id }) => id.includes(':'));
     if (instance === undefined) throw new Error('there is one with a subject');
     for (const id of [instance.id, instance.check.id]) {
@@ -64,7 +64,7 @@ describe('explain', () => {
     expect(await explained(instance.id)).toContain(instance.title);
   });
 
-  test('tells of a reading how the documents could be meant, and what rests on it', async () => {
+  test('says of a reading how the documents could be meant, and what rests on it', async () => {
     const text = await explained('X01');
     for (const part of [
       'Could mean:',

@@ -115,7 +115,7 @@ describe('a run of two APIs over the same images', () => {
       checks.find(({ id }) => id === 'consistency.apis-over-the-same-images-agree:size'),
     );
 
-  test('tells each of them what the other shows instead, and where', () => {
+  test('shows for each of them what the other shows instead, and where', () => {
     expect(ended.status, ended.err).toBe(1);
     expect(compliance.targets.map(({ api, url }) => [api, url])).toEqual([
       [images, references[0]?.url],

@@ -17,7 +17,7 @@ const documented: Readonly<Record<ApiId, Readonly<Record<string, readonly number
 };
 
 /** Lawful variants of the embedded target that answer with what the conforming one has another answer for. */
-const telling = ['large-limit-refused', 'malformed-id-400', 'success-203', 'success-203-elsewhere'];
+const chosen = ['large-limit-refused', 'malformed-id-400', 'success-203', 'success-203-elsewhere'];
 
 /** The documented statuses of an operation, or those that only a reading accepts. */
 function statusesOf({ responses }: Operation, tolerated: boolean): readonly number[] {
@@ -50,7 +50,7 @@ test('docs/status-coverage.md says of each documented status how it is met, or w
     API_IDS.map(async (id) => {
       const api = await loadOrThrow(id);
       const met = await metBy(id);
-      const own = telling.filter((one) =>
+      const own = chosen.filter((one) =>
         variants.some((variant) => variant.id === one && variant.apis.includes(id)),
       );
       const metWith = await Promise.all(own.map(async (one) => [one, await metBy(id, one)] as const));

@@ -94,7 +94,7 @@ describe('reading by the specification', () => {
     expect(found).toEqual({ kind: 'text', text: ' v\t' });
   });
 
-  test('tells a nil element and keys that occur twice or not at all', () => {
+  test('recognises a nil element and keys that occur twice or not at all', () => {
     const nil = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"';
     const xml = image(
       `<x:metadata><x:meta key="a" ${nil}/><x:meta key="b"/><x:meta key="b"/><x:meta>c</x:meta></x:metadata>`,

@@ -99,7 +99,7 @@ test.each(['rackspace-servers-v2', 'rackspace-images-v2', 'otc-images-v1.1'])(
   },
 );
 
-test('a list too short to tell anything is not called equal', async () => {
+test('a list too short to show anything is not called equal', async () => {
   const found = await judged('openstack-compute-v2', 'standard', { images: 0 });
   const passed = found.filter(
     ({ outcome, id }) => outcome === 'passed' && /\.same-|null-|texts-|filters-|pages-/.test(id),

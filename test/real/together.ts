@@ -20,7 +20,7 @@ export function agreementsOf({ targets }: Compliance): readonly string[] {
   );
 }
 
-/** The part of a record that tells whether services of one cloud agree. */
+/** The part of a record that shows whether services of one cloud agree. */
 export function renderTogether(
   all: readonly (KnownTogether & { readonly compliance: Compliance | undefined })[],
 ): readonly string[] {

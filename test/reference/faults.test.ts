@@ -80,7 +80,7 @@ describe('the catalogue', () => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  test('tells of each fault which document it breaks', () => {
+  test('says of each fault which document it breaks', () => {
     for (const { breaks } of faults) expect(breaks).toMatch(/00[0-4] L\d+|RFC|I\d\d|X\d\d/);
   });
 

@@ -104,9 +104,9 @@ describe('the results for Allure', () => {
     expect(response.length).toBeLessThan(15_000);
     expect(response.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(failed.steps.at(-1)?.name).toBe('… and 2 more exchanges, in the recording');
-    const told = resultOf('passed').steps;
-    expect(told.filter(({ name }) => name.startsWith('GET'))).toHaveLength(6);
-    const attached = told.flatMap((step) => [step, ...(step.steps ?? [])].flatMap((one) => one.attachments));
+    const steps = resultOf('passed').steps;
+    expect(steps.filter(({ name }) => name.startsWith('GET'))).toHaveLength(6);
+    const attached = steps.flatMap((step) => [step, ...(step.steps ?? [])].flatMap((one) => one.attachments));
     expect(attached.map(({ name }) => name)).toEqual(['curl']);
   });
 });
@@ -175,7 +175,7 @@ describe('the Allure report', () => {
     expect([...data.values()]).toContain('{"note":"kept"}');
   });
 
-  it('tells in a sentence why it could not be made', async () => {
+  it('says in a sentence why it could not be made', async () => {
     const empty = join(folder, 'none [x] (y)');
     await mkdir(empty);
     const made = await generateAllureReport(join(folder, 'absent'), join(folder, 'report-2'), {

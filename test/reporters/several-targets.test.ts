@@ -25,7 +25,7 @@ describe('two targets of one API', () => {
     expect(targetNames([targetAt(north), targetAt(north)])).toEqual([names[0], `${names[0]} (2)`]);
   });
 
-  test('are told apart in every report', () => {
+  test('are distinguished in every report', () => {
     const facts = environmentFacts(twins);
     for (const name of names) expect(facts).toHaveProperty([`${name} checks`]);
     const rows = renderMarkdown(twins).split('\n');

@@ -115,7 +115,7 @@ export function brokenValues(
   }
 }
 
-/** What a member's text or number has to look like, told by values that do not. */
+/** What a member's text or number has to look like, shown by values that do not. */
 interface Format {
   readonly broken: fc.Arbitrary<Json>;
   /** Words of the right form that are not among those listed. */

@@ -8,7 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../engine/base/json
 import { parsed, readings } from '../catalogue/files.ts';
 import { dereferenced, entries, loaded, profiles, strings } from './files.ts';
 
-/** What the documents' tables and templates have, to be told of anything that gets lost. */
+/** What the documents' tables and templates have, to notice anything that gets lost. */
 const documented: Readonly<Record<string, { operations: Record<string, readonly [string[], number[]]> }>> = {
   'rackspace-servers-v2': {
     operations: {

@@ -78,14 +78,14 @@ function bodySchema(operation: Operation | undefined): JsonObject {
   return schema;
 }
 
-const told = ({ pointer, message }: BodyProblem): string => `${pointer} ${message}`;
+const described = ({ pointer, message }: BodyProblem): string => `${pointer} ${message}`;
 
 function compareWithTable(folder: string, name: string, schema: JsonObject, ignored?: RegExp): void {
   const body: Json = JSON.parse(payload(`${folder}/${name}`));
   const deviations = deviationsOf(name).filter((deviation) => !(ignored?.test(deviation) ?? false));
   const expected = expectedOf(deviations);
   for (const profile of profiles) {
-    const problems = compileBody(schema, profile)(body).map(told);
+    const problems = compileBody(schema, profile)(body).map(described);
     const from = profiles.slice(0, profiles.indexOf(profile) + 1);
     const due = expected.filter(([least]) => from.some((one) => one === least)).map(([, words]) => words);
     for (const words of due) expect(problems.join('\n'), `${name} at ${profile}`).toMatch(words);
@@ -141,7 +141,7 @@ describe.skipIf(!payloadsAreHere)('brief lists, which are not what was asked for
   const names = payloadNames('extra-pages').filter((name) => name.endsWith('.json'));
   test.each(names)('%s', (name) => {
     const body: Json = JSON.parse(payload(`extra-pages/${name}`));
-    const problems = compileBody(bodySchema(compute.list), 'standard')(body).map(told).join('\n');
+    const problems = compileBody(bodySchema(compute.list), 'standard')(body).map(described).join('\n');
     for (const missing of ['status', 'created', 'updated', 'minDisk', 'minRam', 'metadata']) {
       expect(problems).toContain(`lacks the member "${missing}"`);
     }

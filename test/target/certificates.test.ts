@@ -56,7 +56,7 @@ describe('a certificate that nobody has signed', () => {
   });
 });
 
-it('a server without TLS where https is asked for is told from one that is not trusted', async () => {
+it('a server without TLS where https is asked for is distinguished from one that is not trusted', async () => {
   const plain = (await import('node:http')).createServer((_request, response) => response.end());
   plain.listen(0, '127.0.0.1');
   await once(plain, 'listening');

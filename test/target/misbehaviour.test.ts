@@ -24,7 +24,7 @@ interface Outcome {
   readonly heard: readonly string[];
 }
 
-/** Asks a server that answers in one way, and tells what came of it and how long that took. */
+/** Asks a server that answers in one way, and gives what came of it and how long that took. */
 async function ask(
   answer: (socket: Socket, head: string) => void,
   options: Partial<ClientOptions> = {},
@@ -158,7 +158,7 @@ describe('a target that writes its answer wrongly', () => {
     expect(word(outcome)).toBe('undecodable-body');
   });
 
-  it('is told apart from a broken connection when a packed body ends too early', async () => {
+  it('is distinguished from a broken connection when a packed body ends too early', async () => {
     const packed = gzipSync('{"images": []}');
     const outcome = await ask((socket) => {
       socket.write(answerText(200, [json, 'Content-Encoding: gzip', 'Content-Length: 1000'], packed));

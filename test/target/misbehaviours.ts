@@ -11,7 +11,7 @@ export interface Misbehaviour {
   readonly says: RegExp | undefined;
   /** Why the run ends early where the server becomes so; none where it is judged to its end. */
   readonly endsEarly?: RegExp;
-  /** A finding that tells of it; none where nothing can be held against the server. */
+  /** A finding that reports it; none where nothing can be held against the server. */
   readonly finding?: RegExp;
   /** Megabytes of memory that the whole command may take, where it is much that is sent. */
   readonly memory?: number;

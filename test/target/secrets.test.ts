@@ -220,7 +220,7 @@ describe('a client', () => {
     await client.close();
   });
 
-  it('takes out what else it is told to, such as the password behind the token', async () => {
+  it('takes out what else it is given, such as the password behind the token', async () => {
     server = await startRaw((socket) =>
       socket.write(answerText(200, ['X-Echo: Passw0rd-of-ada'], 'Passw0rd-of-ada')),
     );

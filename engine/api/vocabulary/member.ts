@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isJsonArray, isJsonObject, type Json } from '../../base/json.ts';
+import { memo } from '../../base/memo.ts';
 import { failures, type Result, success } from '../../base/result.ts';
 import type { Typed } from './typed.ts';
 
@@ -23,15 +24,7 @@ export interface VocabularyMember<S extends object = object> {
 }
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
-const validators = new WeakMap<object, ValidateFunction>();
-
-function validatorOf<S extends object>(schema: S): ValidateFunction {
-  const known = validators.get(schema);
-  if (known !== undefined) return known;
-  const made = ajv.compile(schema);
-  validators.set(schema, made);
-  return made;
-}
+const validatorOf = memo((schema: object): ValidateFunction => ajv.compile(schema));
 
 /**
  * Reads the value of a member.

@@ -1,7 +1,7 @@
 import { readings } from './parts.ts';
 import type { Typed } from './typed.ts';
 
-/** What tells a list that was cut, where the documents have no way to its rest. */
+/** What shows that a list was cut, where the documents have no way to its rest. */
 export const unpaged = {
   type: 'object',
   additionalProperties: false,

@@ -15,7 +15,7 @@ const enoughInOrder = 8;
  *
  * @param list the entries that are judged, in the order of the whole list.
  */
-export function reachOf(
+export function coverageOf(
   { items, end }: Pick<Walk, 'items' | 'end'>,
   list: readonly Item[],
 ): (id: string) => boolean {

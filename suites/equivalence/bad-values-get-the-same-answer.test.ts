@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes, type Reply, type Trial } from '../toolkit/testing.ts';
 import { someStones, stoneServer, wantsXml } from '../toolkit/testing-stones.ts';
 import { stones } from '../toolkit/testing-stones-api.ts';
-import check from './bad-values-fare-the-same.ts';
+import check from './bad-values-get-the-same-answer.ts';
 
 const claimsOn = (change: (right: Reply) => Reply, level: Trial['level'] = 'standard') =>
   outcomes(

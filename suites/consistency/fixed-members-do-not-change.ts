@@ -26,7 +26,7 @@ interface Shown {
 }
 
 export default defineCheck({
-  id: 'consistency.active-items-do-not-change',
+  id: 'consistency.fixed-members-do-not-change',
   title: 'what never changes is the same in every answer',
   proves:
     'In all answers of the run, lists and single entries alike, the members that never change must be the same for one id; those that do not change once an entry is finished must be the same in all answers that show it finished.',

@@ -14,7 +14,7 @@ const skew = 5_000_000_000n;
 const farOff = 3_600_000_000_000n;
 
 export default defineCheck({
-  id: 'consistency.times-are-sane',
+  id: 'consistency.timestamps-are-plausible',
   title: 'the times of every entry are in order and not in the future',
   proves:
     'For every entry of the whole list, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds, or where it has none by the clock of the suite and an hour.',

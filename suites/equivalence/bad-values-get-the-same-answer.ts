@@ -33,7 +33,7 @@ interface Asked {
 }
 
 export default defineCheck({
-  id: 'equivalence.bad-values-fare-the-same',
+  id: 'equivalence.bad-values-get-the-same-answer',
   title: 'a bad value fares the same in both formats',
   proves:
     'Each kind of bad value that the specification lists for the parameter is sent in JSON and in XML; status and name of the fault must be the same.',

@@ -3,7 +3,7 @@ import { askList } from '../../engine/list/ask.ts';
 import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
 import { type Manner, someStones, stoneServer } from '../toolkit/testing-stones.ts';
 import { stones } from '../toolkit/testing-stones-api.ts';
-import check from './active-items-do-not-change.ts';
+import check from './fixed-members-do-not-change.ts';
 
 const found = 'member=stones.found,relation=unchanged';
 const weight = 'member=stones.weight,relation=unchanged';

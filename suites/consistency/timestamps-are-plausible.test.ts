@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
 import { someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
 import { stones } from '../toolkit/testing-stones-api.ts';
-import check from './times-are-sane.ts';
+import check from './timestamps-are-plausible.ts';
 
 const claimsOn = (server: Trial['server']) => judge(check, { api: stones, server });
 const withTimes = (found: string, changed: string) =>
