@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiId, type Image, type Reference, startReference } from '../../reference/index.ts';
-import { type Answer, ask } from './battery.ts';
+import { type Answer, ask } from './probe.ts';
 import { followMarkers, followNext, readAll } from './walk.ts';
 
 function serving(api: ApiId): { readonly reference: Reference } {

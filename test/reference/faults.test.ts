@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { API_IDS, type ApiId, faults, startReference } from '../../reference/index.ts';
 import { share } from '../support/share.ts';
-import { ask, battery, essence, type Probe } from './battery.ts';
+import { battery } from './battery.ts';
+import { ask, essence, type Probe } from './probe.ts';
 
 const LISTS: Readonly<Record<ApiId, string>> = {
   'rackspace-images-v2': '/images',

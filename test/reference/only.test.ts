@@ -5,7 +5,7 @@ import { only } from '../../reference/only.ts';
 import { CONFORMING } from '../../reference/pipeline.ts';
 import { wrapAll } from '../../reference/stages.ts';
 import { failing } from '../../reference/wraps/answers.ts';
-import { ask } from './battery.ts';
+import { ask } from './probe.ts';
 
 const list = '/images/detail';
 

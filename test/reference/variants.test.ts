@@ -1,7 +1,7 @@
 import { XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { API_IDS, type ApiId, type Reference, startReference, variants } from '../../reference/index.ts';
-import { ask } from './battery.ts';
+import { ask } from './probe.ts';
 import { followMarkers, followNext, readAll } from './walk.ts';
 
 const MOVING = [
