@@ -1,11 +1,11 @@
-import type { JsonObject } from '../base/json.ts';
+import type { Json, JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { all, type Result, success } from '../base/result.ts';
 import { deriveCollection, deriveItem } from './derive.ts';
-import { deriveParameters, type ParameterContext } from './derive-parameters.ts';
+import { type Declared, deriveParameters, type ParameterContext } from './derive-parameters.ts';
 import { deriveResponses, type Responses } from './derive-responses.ts';
 import type { Operation } from './model.ts';
-import { arrayAt, objectAt } from './parts.ts';
+import { readOperation, readPathItem } from './openapi.ts';
 import { securityOf } from './security.ts';
 import { type CollectionEntry, collection } from './vocabulary/collection.ts';
 import { item as itemMember } from './vocabulary/item.ts';
@@ -13,17 +13,24 @@ import { readOptional } from './vocabulary/member.ts';
 import { foreignRequestTypes, requestTypes, retired, wrongMethods } from './vocabulary/operation.ts';
 import { pagingParameters } from './vocabulary/paging.ts';
 
-/** The GET operation of a path; `item` is the path's object, and `get` the operation's. */
+/** The GET operation of a path; undefined for a path that has none. */
 export function deriveOperation(
   document: JsonObject,
   path: string,
-  item: JsonObject,
-  get: JsonObject,
+  node: Json,
   file: string,
-): Result<Operation> {
-  const where = `${file}: ${joinPointer(['paths', path, 'get'])}`;
+): Result<Operation | undefined> {
+  const place = `${file}: ${joinPointer(['paths', path])}`;
+  const where = `${place}/get`;
+  const onPath = readPathItem(node, place);
+  if (!onPath.ok) return onPath;
+  const item = onPath.value;
+  if (item.get === undefined) return success(undefined);
+  const operation = readOperation(item.get, where);
+  if (!operation.ok) return operation;
+  const get = operation.value;
   const list = readOptional(collection, get, where);
-  const responses = deriveResponses(objectAt(get, 'responses'), where, file);
+  const responses = deriveResponses(get.responses, where, file);
   const read = all(
     readOptional(wrongMethods, item, where),
     readOptional(requestTypes, get, where),
@@ -34,7 +41,7 @@ export function deriveOperation(
     list,
     responses,
     deriveParameters(
-      [...arrayAt(item, 'parameters'), ...arrayAt(get, 'parameters')],
+      [...declaredIn(item.parameters, place), ...declaredIn(get.parameters, where)],
       {
         pageSize: list.ok ? list.value?.paging?.limit : undefined,
         named: list.ok ? parametersNamed(list.value) : [],
@@ -46,7 +53,7 @@ export function deriveOperation(
   if (!read.ok) return read;
   const [methods, types, foreignTypes, given, view, security, entry, documented, parameters] = read.value;
   return success({
-    id: typeof get.operationId === 'string' ? get.operationId : `GET ${path}`,
+    id: get.operationId ?? `GET ${path}`,
     method: 'GET',
     path,
     parameters,
@@ -60,6 +67,10 @@ export function deriveOperation(
     collection: entry === undefined ? undefined : deriveCollection(entry, documented),
     item: view === undefined ? undefined : deriveItem(view, documented),
   });
+}
+
+function declaredIn(parameters: readonly Json[] = [], where: string): readonly Declared[] {
+  return parameters.map((node, index) => ({ node, place: `${where}/parameters/${index}` }));
 }
 
 /** The parameters by which a list is asked for its pages and its order. */

@@ -1,8 +1,9 @@
-import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import type { Json } from '../base/json.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
 import { badValuesOf, wordsOf } from './bad-values.ts';
 import { deriveRefusals } from './derive-refusals.ts';
 import type { Filter, Parameter } from './filter-model.ts';
+import { type ParameterObject, readParameter, readSchema } from './openapi.ts';
 import { checkPattern } from './patterns.ts';
 import { delimiterOf } from './serialisation.ts';
 import { filter } from './vocabulary/filter.ts';
@@ -19,9 +20,15 @@ export interface ParameterContext {
   readonly refused: Readonly<Record<Parameter['place'], readonly number[]>>;
 }
 
+/** A parameter as it stands in the file, and where. */
+export interface Declared {
+  readonly node: Json;
+  readonly place: string;
+}
+
 /** The query and path parameters of an operation, with what OpenAPI and the vocabulary say of each. */
 export function deriveParameters(
-  entries: readonly Json[],
+  entries: readonly Declared[],
   context: ParameterContext,
   where: string,
 ): Result<readonly Parameter[]> {
@@ -35,46 +42,48 @@ export function deriveParameters(
 }
 
 /** One parameter; undefined for one that is neither in the query nor in the path. */
-function deriveEntry(entry: Json, context: ParameterContext, where: string): Result<Parameter | undefined> {
-  if (!isJsonObject(entry) || typeof entry.name !== 'string' || typeof entry.in !== 'string')
-    return failure(
-      'specification-malformed',
-      `${where}: a parameter needs a name and says in what it stands.`,
-    );
-  if (entry.in !== 'query' && entry.in !== 'path') return success(undefined);
-  return deriveParameter(entry, entry.name, entry.in, context, `${where}: ${entry.name}`);
+function deriveEntry(
+  { node, place }: Declared,
+  context: ParameterContext,
+  where: string,
+): Result<Parameter | undefined> {
+  const entry = readParameter(node, place);
+  if (!entry.ok) return entry;
+  const { name, in: stands } = entry.value;
+  if (stands !== 'query' && stands !== 'path') return success(undefined);
+  return deriveParameter(entry.value, stands, context, `${where}: ${name}`);
 }
 
 function deriveParameter(
-  entry: JsonObject,
-  name: string,
+  entry: ParameterObject,
   place: Parameter['place'],
   { pageSize, named, refused }: ParameterContext,
   where: string,
 ): Result<Parameter> {
-  const schema = isJsonObject(entry.schema) ? entry.schema : {};
+  const { name } = entry;
   const read = all(
-    checkPattern(schema, where),
+    readSchema(entry.schema, where),
     readOptional(filter, entry, where),
     readOptional(refusals, entry, where),
   );
   if (!read.ok) return read;
-  const [, filtering, given] = read.value;
+  const [schema, filtering, given] = read.value;
   const isSent = place === 'path' || filtering !== undefined || given !== undefined || named.includes(name);
   const bad = badValuesOf(name, schema, name === pageSize);
   const derived = all(
+    checkPattern(schema, where),
     delimiterOf(entry, place, isSent, where),
     deriveRefusals(bad, given, refused[place], `${where}: x-refuses`),
     withWords(filtering, wordsOf(schema), where),
   );
   if (!derived.ok) return derived;
-  const [delimiter, bounds, words] = derived.value;
+  const [, delimiter, bounds, words] = derived.value;
   return success({
     name,
     place,
     default: textOf(schema.default),
     example: textOf(schema.default) ?? textOf(entry.example) ?? textOf(schema.example),
-    range: { minimum: numberOf(schema.minimum), maximum: numberOf(schema.maximum) },
+    range: { minimum: schema.minimum, maximum: schema.maximum },
     filter: words === undefined ? undefined : { ...words, delimiter },
     refusals: bounds,
   });
@@ -93,10 +102,6 @@ function withWords(
       `${where}: x-filter repeats in values what the schema says in enum; take values out.`,
     );
   return success({ ...filtering, values: words });
-}
-
-function numberOf(value: Json | undefined): number | undefined {
-  return typeof value === 'number' ? value : undefined;
 }
 
 function textOf(value: Json | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
 import type { DocumentedContent, DocumentedHeader, DocumentedResponse, RangedResponse } from './model.ts';
+import { entriesOf, readHeader, readMediaType, readResponse, readSchema } from './openapi.ts';
 import { checkPattern } from './patterns.ts';
 import { format, grammar } from './vocabulary/content.ts';
 import { header as headerMember } from './vocabulary/header.ts';
@@ -20,12 +21,12 @@ export interface Responses {
  *
  * @param file the specification's own file, from which other files are named.
  */
-export function deriveResponses(entries: JsonObject, where: string, file: string): Result<Responses> {
-  const derived = each(
-    Object.entries(entries)
-      .filter(([key, response]) => !key.startsWith('x-') || isJsonObject(response))
-      .map(([key, response]) => deriveEntry(key, response, where, file)),
-  );
+export function deriveResponses(
+  entries: JsonObject | undefined,
+  where: string,
+  file: string,
+): Result<Responses> {
+  const derived = each(entriesOf(entries).map(([key, response]) => deriveEntry(key, response, where, file)));
   if (!derived.ok) return derived;
   return success({
     responses: derived.value.flatMap((one) => ('status' in one ? [one] : [])),
@@ -41,7 +42,7 @@ function deriveEntry(
   file: string,
 ): Result<DocumentedResponse | RangedResponse> {
   const range = rangeNamed(key);
-  if ((range === undefined && !/^[1-5]\d{2}$/.test(key)) || !isJsonObject(response))
+  if (range === undefined && !/^[1-5]\d{2}$/.test(key))
     return failure(
       'specification-malformed',
       `${where}: responses has "${key}"; it has to be a status such as 404, a range such as 4XX, or default.`,
@@ -57,18 +58,19 @@ function rangeNamed(key: string): RangedResponse['range'] | undefined {
   return ranges.find((range) => range.toLowerCase() === key.toLowerCase());
 }
 
-function deriveResponse(
-  response: JsonObject,
-  where: string,
-  file: string,
-): Result<Omit<DocumentedResponse, 'status'>> {
+function deriveResponse(node: Json, where: string, file: string): Result<Omit<DocumentedResponse, 'status'>> {
+  const object = readResponse(node, where);
+  if (!object.ok) return object;
+  const response = object.value;
   const read = all(
     each(
-      membersOf(response.headers).map(([name, header]) => deriveHeader(name, header, `${where}: ${name}`)),
+      Object.entries(response.headers ?? {}).map(([name, header]) =>
+        deriveHeader(name, header, `${where}: ${name}`),
+      ),
     ),
     each(
-      membersOf(response.content).map(([mediaType, content]) =>
-        deriveContent(mediaType, isJsonObject(content) ? content : {}, `${where}: ${mediaType}`, file),
+      Object.entries(response.content ?? {}).map(([mediaType, content]) =>
+        deriveContent(mediaType, content, `${where}: ${mediaType}`, file),
       ),
     ),
     readOptional(tolerated, response, where),
@@ -92,47 +94,41 @@ function tolerationOf(entry: string | Toleration | undefined): Toleration | unde
   return typeof entry === 'string' ? { reading: entry, consequence: 'warn' } : entry;
 }
 
-function deriveHeader(name: string, header: Json, where: string): Result<DocumentedHeader> {
-  const entry = readMember(
-    headerMember,
-    isJsonObject(header) ? (header['x-header'] ?? {}) : {},
-    `${where}: x-header`,
+function deriveHeader(name: string, node: Json, where: string): Result<DocumentedHeader> {
+  const header = readHeader(node, where);
+  if (!header.ok) return header;
+  const read = all(
+    readMember(headerMember, header.value['x-header'] ?? {}, `${where}: x-header`),
+    readSchema(header.value.schema, where),
   );
-  if (!entry.ok) return entry;
-  const schema = isJsonObject(header) && isJsonObject(header.schema) ? header.schema : {};
+  if (!read.ok) return read;
+  const [entry, schema] = read.value;
   const pattern = checkPattern(schema, where);
-  if (!pattern.ok) return pattern;
-  return success({
-    name,
-    ...entry.value,
-    pattern: typeof schema.pattern === 'string' ? schema.pattern : undefined,
-  });
+  return pattern.ok ? success({ name, ...entry, pattern: schema.pattern }) : pattern;
 }
 
 function deriveContent(
   mediaType: string,
-  content: JsonObject,
+  node: Json,
   where: string,
   file: string,
 ): Result<DocumentedContent> {
-  const asked = readMember(format, content['x-format'] ?? {}, `${where}: x-format`);
-  if (!asked.ok) return asked;
-  const written = readOptional(grammar, content, where);
-  if (!written.ok) return written;
-  const grammarFile = written.value === undefined ? undefined : resolve(dirname(file), written.value.file);
+  const content = readMediaType(node, where);
+  if (!content.ok) return content;
+  const read = all(
+    readMember(format, content.value['x-format'] ?? {}, `${where}: x-format`),
+    readOptional(grammar, content.value, where),
+  );
+  if (!read.ok) return read;
+  const [asked, written] = read.value;
+  const grammarFile = written === undefined ? undefined : resolve(dirname(file), written.file);
   if (grammarFile !== undefined && !existsSync(grammarFile))
     return failure('specification-reference', `${where}: x-xsd: there is no file ${grammarFile}.`);
   return success({
     mediaType,
-    schema: isJsonObject(content.schema) ? content.schema : undefined,
-    format: asked.value,
+    schema: isJsonObject(content.value.schema) ? content.value.schema : undefined,
+    format: asked,
     grammar:
-      written.value === undefined
-        ? undefined
-        : { ...written.value, file: resolve(dirname(file), written.value.file) },
+      written === undefined || grammarFile === undefined ? undefined : { ...written, file: grammarFile },
   });
-}
-
-function membersOf(value: Json | undefined): readonly (readonly [string, Json])[] {
-  return isJsonObject(value) ? Object.entries(value) : [];
 }

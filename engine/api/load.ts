@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isJsonObject, type JsonObject } from '../base/json.ts';
+import type { JsonObject } from '../base/json.ts';
 import { all, each, failure, listed, type Result, success } from '../base/result.ts';
 import { schemaAt } from './derive.ts';
 import { deriveOperation } from './derive-operation.ts';
 import { extentOf } from './extent.ts';
 import { checkVocabulary } from './misplaced.ts';
 import type { Api, ItemOperation, ListOperation, Operation } from './model.ts';
-import { objectAt } from './parts.ts';
+import { entriesOf, readDocument, readInfo } from './openapi.ts';
 import { checkReferences } from './references.ts';
 import { readRequirementFiles } from './requirement-files.ts';
 import { checkSchemas } from './sound.ts';
@@ -93,14 +93,17 @@ function derived(document: JsonObject, file: string): Result<Api> {
     document['x-conformance'] ?? { id: idOf(file) },
     `${file}: x-conformance`,
   );
+  const object = readDocument(document, file);
+  if (!object.ok) return object;
   const read = all(
     checkVocabulary(document, file),
     about,
     about.ok ? readRequirementFiles(about.value, file, document) : about,
-    deriveOperations(document, file),
+    deriveOperations(document, object.value.paths, file),
+    readInfo(object.value.info, `${file}: /info`),
   );
   if (!read.ok) return read;
-  const [, entry, files, operations] = read.value;
+  const [, entry, files, operations, info] = read.value;
   const lists = operations.filter(
     (operation): operation is ListOperation => operation.collection !== undefined,
   );
@@ -114,10 +117,9 @@ function derived(document: JsonObject, file: string): Result<Api> {
   const item = operations.find((operation): operation is ItemOperation => operation.item !== undefined);
   const sound = each((item === undefined ? [list] : [list, item]).map((one) => checkOperation(one, file)));
   if (!sound.ok) return sound;
-  const info = objectAt(document, 'info');
   return success({
     id: entry.id,
-    title: typeof info.title === 'string' ? info.title : entry.id,
+    title: info.title ?? entry.id,
     noun: entry.noun,
     requirements: files.requirements,
     readings: files.readings,
@@ -132,14 +134,13 @@ function derived(document: JsonObject, file: string): Result<Api> {
 }
 
 /** The GET operations of a file. */
-function deriveOperations(document: JsonObject, file: string): Result<readonly Operation[]> {
-  return each(
-    Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
-      isJsonObject(item) && isJsonObject(item.get)
-        ? [deriveOperation(document, path, item, item.get, file)]
-        : [],
-    ),
-  );
+function deriveOperations(
+  document: JsonObject,
+  paths: JsonObject | undefined,
+  file: string,
+): Result<readonly Operation[]> {
+  const derived = each(entriesOf(paths).map(([path, node]) => deriveOperation(document, path, node, file)));
+  return derived.ok ? success(derived.value.filter((operation) => operation !== undefined)) : derived;
 }
 
 /** An id made of a file's name, for a specification that gives none. */

@@ -37,13 +37,6 @@ describe('a parameter is refused', () => {
     ],
     ['in a style that is none', 'path', { style: 'form' }, 'malformed', 'has to be simple, label, matrix'],
     [
-      'with an explode that is a text',
-      'query',
-      { explode: 'yes' },
-      'malformed',
-      'explode has to be true or false',
-    ],
-    [
       'in the style deepObject',
       'query',
       { style: 'deepObject' },

@@ -1,6 +1,7 @@
-import { isJsonObject, type JsonObject } from '../base/json.ts';
+import { isJsonObject } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { Parameter } from './filter-model.ts';
+import type { ParameterObject } from './openapi.ts';
 
 /** What stands between the values of an array, by the style of the parameter, where they stand in one. */
 const delimiters: ReadonlyMap<string, string> = new Map([
@@ -23,19 +24,17 @@ const styles: Readonly<Record<Parameter['place'], readonly string[]>> = {
  *   that the suite cannot write.
  */
 export function delimiterOf(
-  parameter: JsonObject,
+  parameter: Pick<ParameterObject, 'style' | 'explode' | 'schema' | 'content'>,
   place: Parameter['place'],
   sent: boolean,
   where: string,
 ): Result<string | undefined> {
   const { style = place === 'query' ? 'form' : 'simple', explode = style === 'form' } = parameter;
-  if (typeof style !== 'string' || !styles[place].includes(style))
+  if (!styles[place].includes(style))
     return failure(
       'specification-malformed',
-      `${where}: the style ${JSON.stringify(style)} does not go with a parameter in the ${place}; it has to be ${styles[place].join(', ')}.`,
+      `${where}: the style "${style}" does not go with a parameter in the ${place}; it has to be ${styles[place].join(', ')}.`,
     );
-  if (typeof explode !== 'boolean')
-    return failure('specification-malformed', `${where}: explode has to be true or false.`);
   const obstacle = sent ? obstacleIn(parameter, style) : undefined;
   if (obstacle !== undefined)
     return failure('specification-parameter', `${where}: ${obstacle}, which the suite cannot write.`);
@@ -43,14 +42,17 @@ export function delimiterOf(
 }
 
 /** Why the suite cannot write a value of a parameter. */
-function obstacleIn(parameter: JsonObject, style: string): string | undefined {
+function obstacleIn(
+  parameter: Pick<ParameterObject, 'schema' | 'content'>,
+  style: string,
+): string | undefined {
   if (style === 'deepObject' || isOf('object', parameter))
     return `its value is an object${style === 'deepObject' ? ' in the style deepObject' : ''}`;
   if (style === 'label' || style === 'matrix') return `its value is in the style ${style}`;
-  const [mediaType] = isJsonObject(parameter.content) ? Object.keys(parameter.content) : [];
+  const [mediaType] = Object.keys(parameter.content ?? {});
   return mediaType === undefined ? undefined : `its value is a text in ${mediaType}`;
 }
 
-function isOf(type: 'array' | 'object', { schema }: JsonObject): boolean {
+function isOf(type: 'array' | 'object', { schema }: Pick<ParameterObject, 'schema'>): boolean {
   return isJsonObject(schema) && [schema.type].flat().includes(type);
 }
