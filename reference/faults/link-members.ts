@@ -14,7 +14,7 @@ export const LINK_MEMBERS: readonly Fault[] = [
     ],
   }),
   ...group('schema.', lists.novas, LINKS.oneBookmark, {
-    'bookmark-link-missing': ['There is no bookmark link', onRelation('bookmark', () => null), STRICT_ONLY],
+    'bookmark-link-missing': ['There is no bookmark link', onRelation('bookmark', () => null)],
   }),
   ...group('schema.', lists.novas, LINKS.oneAlternate, {
     'alternate-link-missing': [
