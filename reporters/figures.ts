@@ -84,7 +84,10 @@ export function brokenBy(target: TargetCompliance, check: CheckResult): readonly
 }
 
 /** The requirements that a check names, as this run judged them. */
-export function requirementsOf(target: TargetCompliance, check: CheckResult): readonly RequirementResult[] {
+export function requirementsOf(
+  target: Pick<TargetCompliance, 'requirements'>,
+  check: Pick<CheckResult, 'requirements'>,
+): readonly RequirementResult[] {
   return target.requirements.filter(({ id }) => check.requirements.includes(id));
 }
 
@@ -99,6 +102,7 @@ export function levelOf(
   { verdict }: Pick<CheckResult, 'verdict'>,
   requirements: readonly RequirementResult[],
 ): RequirementResult['level'] {
+  if (verdict === 'warned') return 'SHOULD';
   const broken = requirements.filter((one) => isFinding(verdict) && one.verdict === verdict);
   return strongest(broken.length === 0 ? requirements : broken);
 }

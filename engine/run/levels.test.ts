@@ -50,7 +50,13 @@ describe('a finding of a check', () => {
     expect(outcomes('standard', should, other)).toEqual(['warned', 'passed']);
   });
 
-  test('is as the check says where no requirement is about it', () => {
+  test('counts as its check does where no requirement is about its aspect', () => {
+    const beside = ['header.allow#status=501'];
+    expect(outcomes('standard', requirement('SHOULD', beside))).toEqual(['warned', 'passed']);
+    expect(outcomes('standard', requirement('MUST', beside))).toEqual(['failed', 'passed']);
+  });
+
+  test('is as the check says where no requirement names the check', () => {
     expect(outcomes('standard', requirement('SHOULD', ['header.date']))).toEqual(['failed', 'passed']);
   });
 });

@@ -1,4 +1,4 @@
-import { aspectsNamed, type Requirement } from '../api/catalogue.ts';
+import { aspectsNamed, names, type Requirement } from '../api/catalogue.ts';
 import { isWithin } from '../base/aspect.ts';
 import type { Claim, Level, Outcome } from '../base/verdict.ts';
 
@@ -20,7 +20,8 @@ export function reportedAs(requirement: Leveled, verdict: Outcome, level: Level)
 
 /**
  * Claims as the level reads them: at level standard a finding about what no MUST asks for is a warning, whatever the check
- * makes of it. One that no requirement at all is about stays as it is.
+ * makes of it. One that no requirement is about counts as the check does, by all the requirements that name it, and one of a check
+ * that none names stays as it is.
  */
 export function weighed(
   claims: readonly Claim[],
@@ -30,7 +31,8 @@ export function weighed(
 ): readonly Claim[] {
   return claims.map((claim) => {
     if (claim.outcome !== 'failed') return claim;
-    const concerned = requirementsOn(claim, instanceId, requirements);
+    const own = requirementsOn(claim, instanceId, requirements);
+    const concerned = own.length > 0 ? own : requirements.filter((one) => names(one, instanceId));
     const isFailure = concerned.some((one) => weightOf(claim.outcome, one, level) === 'failed');
     return concerned.length === 0 || isFailure ? claim : { ...claim, outcome: 'warned' };
   });

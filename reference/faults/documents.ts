@@ -145,6 +145,8 @@ export const DOCUMENTS: readonly Fault[] = [
       onList((document) => omit(document, 'schema')),
       STRICT_ONLY,
     ],
+  }),
+  ...group('schema.', lists.images, sentences.TOP.schemaAddress, {
     'schema-number': [
       'schema is a number (002 L197: text).',
       onList((document) => ({ ...document, schema: 2 })),

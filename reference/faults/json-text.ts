@@ -43,7 +43,7 @@ export const JSON_TEXT: readonly Fault[] = [
           ? whole.replaceAll('"name":"ubuntu"', '"name":"debian","name":"ubuntu"')
           : whole,
       ),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, requirements: ['http-schema-001'] },
     ],
     'bom-twice': [
       'The document begins with two byte order marks (RFC 8259 section 8.1).',

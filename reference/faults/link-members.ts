@@ -11,6 +11,7 @@ export const LINK_MEMBERS: readonly Fault[] = [
     'self-link-twice': [
       'The bookmark link says that it is self too',
       onRelation('bookmark', (link) => ({ ...link, rel: 'self' })),
+      { requirements: [...LINKS.oneSelf.requirements, ...LINKS.oneBookmark.requirements] },
     ],
   }),
   ...group('schema.', lists.novas, LINKS.oneBookmark, {
@@ -44,12 +45,13 @@ export const LINK_MEMBERS: readonly Fault[] = [
     ],
     'links-missing': ['Images have no links', onEntry(({ links: _, ...entry }) => entry)],
   }),
-  ...group('schema.', lists.novas, LINKS.rel, {
+  ...group('schema.', lists.novas, LINKS.relWord, {
     'link-rel-unknown': [
       'One link has the relation "permalink"',
       onRelation('bookmark', (link) => ({ ...link, rel: 'permalink' })),
-      STRICT_ONLY,
     ],
+  }),
+  ...group('schema.', lists.novas, LINKS.rel, {
     'link-rel-missing': ['Links have no rel', onImageLinks(({ rel: _, ...link }) => link)],
   }),
   ...group('schema.', lists.novas, LINKS.href, {
@@ -79,11 +81,15 @@ export const LINK_MEMBERS: readonly Fault[] = [
       onRelation('alternate', ({ type: _, ...link }) => link),
       STRICT_ONLY,
     ],
+  }),
+  ...group('schema.', lists.novas, LINKS.typeOfOthers, {
     'link-type-on-self': [
       'The self link has a type',
       onRelation('self', (link) => ({ ...link, type: 'application/vnd.openstack.image' })),
       STRICT_ONLY,
     ],
+  }),
+  ...group('schema.', lists.novas, LINKS.type, {
     'link-type-no-media-type': [
       'The type of alternate is "image"',
       onRelation('alternate', (link) => ({ ...link, type: 'image' })),

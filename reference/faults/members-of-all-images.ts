@@ -139,7 +139,7 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
   ...group(
     'schema.',
     lists.checksummed,
-    VALUE.checksum,
+    VALUE.checksumDigits,
     {
       'checksum-sha': [
         'Checksums have 40 digits (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
@@ -149,6 +149,7 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
         'A checksum that is not known is an empty text (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
         when.forUnuploaded,
         set('checksum', ''),
+        { requirements: VALUE.emptyChecksum.requirements },
       ],
     },
     STRICT_ONLY,

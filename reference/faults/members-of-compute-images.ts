@@ -22,7 +22,7 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
       set(TIMES, (time) => String(time).slice(0, 10)),
     ],
   }),
-  ...group('schema.', lists.servers, VALUE.statusOfSingle, {
+  ...group('schema.', lists.servers, VALUE.statusWordOfSingle, {
     'single-status-lower-case': [
       'The status of a single image is in lower case',
       onItem,
@@ -219,7 +219,7 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
   ...group(
     'schema.',
     lists.novas,
-    VALUE.status,
+    VALUE.statusWord,
     {
       'status-lower-case': [
         'Statuses are in lower case (000 L78-83, 001 L47).',

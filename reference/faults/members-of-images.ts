@@ -11,6 +11,12 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
       forShared,
       set('visibility', null),
     ],
+    'visibility-boolean': [
+      'Visibilities are true and false (002 L132-134: public, private or shared).',
+      set('visibility', (word) => word === 'public'),
+    ],
+  }),
+  ...group('schema.', lists.images, VALUE.visibilityWord, {
     'visibility-community': [
       'The visibility of shared images is "accepted" (002 L132-134) (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
       forShared,
@@ -24,10 +30,6 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
     'visibility-upper-case': [
       'Visibilities are in upper case (002 L132-134: public, private or shared).',
       set('visibility', (word) => String(word).toUpperCase()),
-    ],
-    'visibility-boolean': [
-      'Visibilities are true and false (002 L132-134: public, private or shared).',
-      set('visibility', (word) => word === 'public'),
     ],
   }),
   ...group('schema.', lists.images, PRESENT.visibility, {
@@ -80,6 +82,13 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
     ],
   }),
   ...group('schema.', lists.images, VALUE.checksum, {
+    'checksum-number': [
+      'One checksum is a number (002 L138-140, L182: 32 hexadecimal digits).',
+      forVictim,
+      set('checksum', 123456789),
+    ],
+  }),
+  ...group('schema.', lists.images, VALUE.checksumDigits, {
     'checksum-short': [
       'Checksums have 31 digits (002 L138-140, L182: 32 hexadecimal digits).',
       set('checksum', (sum) => (typeof sum === 'string' ? sum.slice(1) : sum)),
@@ -91,16 +100,11 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
       set('checksum', (sum) => `z${String(sum).slice(1)}`),
       STRICT_ONLY,
     ],
-    'checksum-number': [
-      'One checksum is a number (002 L138-140, L182: 32 hexadecimal digits).',
-      forVictim,
-      set('checksum', 123456789),
-    ],
   }),
   ...group(
     'schema.',
     lists.images,
-    VALUE.status,
+    VALUE.statusWord,
     {
       'status-unknown-word': [
         'One status is "ready" (002 L128-131, X23).',

@@ -125,12 +125,14 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       STRICT_ONLY,
     ],
   }),
-  ...group('schema.', lists.otc, VALUE.checksum, {
+  ...group('schema.', lists.otc, VALUE.checksumDigits, {
     'otc-checksum-short': [
       'Checksums have 31 digits (004 L83, L123).',
       set('checksum', (sum) => (typeof sum === 'string' ? sum.slice(1) : sum)),
       STRICT_ONLY,
     ],
+  }),
+  ...group('schema.', lists.otc, VALUE.checksum, {
     'otc-checksum-number': [
       'One checksum is a number (004 L83: String).',
       forVictim,
@@ -153,7 +155,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       set('disk_format', (value) => [value]),
     ],
   }),
-  ...group('schema.', lists.otc, VALUE.status, {
+  ...group('schema.', lists.otc, VALUE.statusWord, {
     'otc-status-upper-case': [
       'Statuses are in upper case (004 L111).',
       set('status', (status) => String(status).toUpperCase()),

@@ -10,7 +10,12 @@ export const LINKS = {
   ),
   href: sentence(LINKS_CITES, '000-schema-012 001-schema-012 003-schema-012'),
   rel: sentence(LINKS_CITES, '000-schema-013 001-schema-013 003-schema-013'),
-  type: sentence(LINKS_CITES, '000-schema-014 001-schema-011 001-schema-014 003-schema-014 003-schema-015'),
+  relWord: sentence(
+    LINKS_CITES,
+    '000-schema-036 001-schema-048 003-schema-040 000-link-002 001-link-005 003-link-001',
+  ),
+  type: sentence(LINKS_CITES, '000-schema-014 001-schema-014 003-schema-014'),
+  typeOfOthers: sentence(LINKS_CITES, '000-schema-037 001-schema-011 003-schema-015'),
   oneSelf: sentence(LINKS_CITES, '000-link-001 001-link-001 003-link-001'),
   oneBookmark: sentence(LINKS_CITES, '000-link-002 001-link-005 003-link-001'),
   oneAlternate: sentence(LINKS_CITES, '000-link-007 001-link-008 003-link-005'),

@@ -17,7 +17,8 @@ export const NO_SERVER_ID = sentence('', '003-schema-004');
 export const TOP = {
   first: sentence('', '002-link-011'),
   next: sentence('', '002-link-012'),
-  schema: sentence('', '002-link-015 002-schema-001'),
+  schema: sentence('', '002-link-015'),
+  schemaAddress: sentence('', '002-link-017'),
 };
 const TIME = '(000 L132, L166, 001 L20, L48, 003 L167, L187: date and time)';
 const MINIMUM = '(000 L169-181, 001 L43-44, 003 L125-139: a non-negative integer)';
@@ -30,16 +31,25 @@ const OTC_TIME = '(004 L69, L73, L115-118: as 2016-05-22T06:04:20.425843)';
 
 /** Every image has the member. */
 export const PRESENT = {
-  id: sentence(ENTRY, '000-schema-017 001-schema-008 002-schema-007 003-schema-018 004-schema-036'),
-  name: sentence('', '000-schema-021 001-schema-024 002-schema-009 003-schema-022 004-schema-006'),
-  status: sentence(ENTRY, '000-schema-008 001-schema-029 002-schema-011 003-schema-007 004-schema-002'),
-  created: sentence(TIME, '000-schema-023 001-schema-006 003-schema-009'),
-  updated: sentence(TIME, '000-schema-009 001-schema-031 003-schema-009'),
+  id: sentence(
+    ENTRY,
+    '000-schema-017 001-schema-008 002-schema-007 003-schema-018 004-schema-036 000-schema-001 001-schema-001 004-schema-001',
+  ),
+  name: sentence(
+    '',
+    '000-schema-021 001-schema-024 002-schema-009 003-schema-022 004-schema-006 000-schema-001 001-schema-001 004-schema-001',
+  ),
+  status: sentence(
+    ENTRY,
+    '000-schema-008 001-schema-029 002-schema-011 003-schema-007 004-schema-002 000-schema-001 001-schema-001 004-schema-001',
+  ),
+  created: sentence(TIME, '000-schema-023 001-schema-006 003-schema-009 000-schema-001 001-schema-001'),
+  updated: sentence(TIME, '000-schema-009 001-schema-031 003-schema-009 000-schema-001 001-schema-001'),
   size: sentence(SIZE, '002-schema-016 004-schema-038'),
-  metadata: sentence(METADATA, '000-schema-032 001-schema-015 003-schema-034'),
+  metadata: sentence(METADATA, '000-schema-032 001-schema-015 003-schema-034 000-schema-001 001-schema-001'),
   progress: sentence('', '001-schema-026'),
   progressOfSaving: sentence(PROGRESS, '000-schema-003 001-schema-026 003-schema-029'),
-  links: sentence(ENTRY, '000-schema-011 001-schema-010 003-schema-011'),
+  links: sentence(ENTRY, '000-schema-011 001-schema-010 003-schema-011 000-schema-001 001-schema-001'),
   visibility: sentence(VISIBILITY, '002-schema-014'),
   checksum: sentence(CHECKSUM, '002-schema-019'),
   self: sentence('', '002-link-001'),
@@ -48,15 +58,19 @@ export const PRESENT = {
   'OS-EXT-IMG-SIZE:size': sentence('', '000-schema-019 003-schema-020'),
 };
 
+/** That a status is one of the words. */
+const STATUS_WORDS = '000-schema-005 001-schema-049 002-schema-013 003-schema-039 004-schema-043';
+
 /** What the value of a member is. */
 export const VALUE = {
   id: sentence(ENTRY, '000-schema-018 001-schema-009 002-schema-008 003-schema-019 004-schema-037'),
   name: sentence(ENTRY, '000-schema-022 001-schema-025 002-schema-010 003-schema-023 004-schema-007'),
   status: sentence(
     ENTRY,
-    '000-schema-005 001-schema-030 002-schema-012 002-schema-013 003-schema-008 004-schema-003',
+    `000-schema-035 001-schema-030 002-schema-012 003-schema-008 004-schema-003 ${STATUS_WORDS}`,
   ),
-  statusOfSingle: sentence(ENTRY, '003-schema-008'),
+  statusWord: sentence(ENTRY, STATUS_WORDS),
+  statusWordOfSingle: sentence(ENTRY, '003-schema-039'),
   created: sentence(TIME, '000-schema-024 001-schema-007 003-schema-024'),
   updated: sentence(TIME, '000-schema-010 001-schema-032 003-schema-010'),
   times: sentence(
@@ -85,8 +99,11 @@ export const VALUE = {
     '001-schema-047 003-schema-028 003-schema-037',
   ),
   links: sentence(ENTRY, '000-schema-011 001-schema-010 003-schema-011'),
-  visibility: sentence(VISIBILITY, '002-schema-015'),
-  checksum: sentence(CHECKSUM, '002-schema-020 002-schema-021 004-schema-029'),
+  visibility: sentence(VISIBILITY, '002-schema-015 002-schema-023'),
+  visibilityWord: sentence(VISIBILITY, '002-schema-015'),
+  checksum: sentence(CHECKSUM, '002-schema-020 002-schema-021 002-schema-022 004-schema-029'),
+  checksumDigits: sentence(CHECKSUM, '002-schema-020 004-schema-044'),
+  emptyChecksum: sentence(CHECKSUM, '002-schema-020 002-schema-022 004-schema-029 004-schema-044'),
   checksumOfActive: sentence('', '002-schema-021 004-schema-029'),
   self: sentence('', '002-link-002'),
   file: sentence('', '002-link-007'),

@@ -29,7 +29,7 @@ export const WRONG_TOKEN = sentence(
   '000-status-007 001-status-012 002-status-015 003-status-008 004-status-014',
 );
 export const SINGLE_UNAUTHORIZED = sentence(UNAUTHORIZED.cites, '003-status-007 003-status-008');
-export const ALIKE_UNAUTHORIZED = sentence('', '003-status-009');
+export const ALIKE_UNAUTHORIZED = sentence('', '002-status-023 003-status-009');
 export const REFUSAL_SHOWS_NOTHING = sentence(
   '',
   '000-status-008 001-status-004 002-status-017 004-status-015',
@@ -40,7 +40,7 @@ export const FORBIDDEN = sentence(
 );
 export const METHOD = sentence(
   '(000 L36, 001 L5, 002 L226-229, 003 L37: 405)',
-  '000-status-010 001-status-015 002-status-019 003-status-011 004-status-009 004-status-010 http-status-001',
+  '000-status-010 001-status-015 002-status-019 003-status-011 http-status-001',
 );
 export const ALLOW = sentence('', 'http-header-001');
 export const CHALLENGE = sentence('', 'http-header-002');
@@ -55,10 +55,7 @@ export const FAULT_NAME = sentence(
   '001-status-005 001-status-008 001-status-013 001-status-016',
 );
 export const FAULT_CODE = sentence(FAULT_CITES, '001-status-006');
-export const NO_INTERNALS = sentence(
-  FAULT_CITES,
-  '000-status-005 001-status-004 002-status-013 004-status-012',
-);
+export const NO_INTERNALS = sentence(FAULT_CITES, 'http-status-002');
 export const FAULT_IN_XML = sentence(
   '(001 L5, L228: a refusal in XML is an element named after the fault, with the code, X51)',
   '001-equivalence-002',

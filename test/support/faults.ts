@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ApiId, faults } from '../../reference/index.ts';
+import { unsuitedLevels } from './levels.ts';
 import { claims, observeReference } from './observe-reference.ts';
 import { share } from './share.ts';
 
@@ -19,10 +20,11 @@ export function testFaults(api: ApiId, unseen: Readonly<Record<string, string>>)
     for (const fault of share(own, ({ id }) => id)) {
       test(fault.id, async () => {
         const level = fault.levels.includes('standard') ? 'standard' : 'strict';
-        const { verdicts } = await observeReference({ api, level, faults: [fault.id] });
-        const found = claims(verdicts);
+        const observed = await observeReference({ api, level, faults: [fault.id] });
+        const found = claims(observed.verdicts);
         const matching = found.filter((claim) => claim.split(' ')[1]?.startsWith(`${fault.category}.`));
         expect(found.filter((claim) => claim.startsWith('error '))).toEqual([]);
+        expect(unsuitedLevels(observed, level)).toEqual([]);
         if (fault.id in unseen) expect(matching, 'it is seen after all').toEqual([]);
         else expect(matching, `${fault.breaks}\nreported: ${found.join('\n')}`).not.toEqual([]);
       });
