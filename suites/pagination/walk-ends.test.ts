@@ -6,6 +6,11 @@ import check from './walk-ends.ts';
 
 const atTheEnd = (request: Parameters<typeof sent>[0]): boolean => sent(request, 'after') === 'b-6';
 
+/** The number at the end of an id; 0 where there is none. */
+function numberOf(id = ''): number {
+  return Number(/\d*$/.exec(id)?.[0] ?? 0);
+}
+
 test('a list that ends is found to', () => {
   expect(outcomes(judge(check, { api: unlinkedBooks, server: bookServer(someBooks) }))).toEqual({
     'relation=end': 'passed',
@@ -25,7 +30,7 @@ test.each<[string, Manner, string]>([
   [
     'goes on with ever new entries',
     onPages((page, request) => ({
-      books: entriesOf(page).concat({ id: `after ${sent(request, 'after') ?? ''}` }),
+      books: entriesOf(page).concat({ id: `more-${numberOf(sent(request, 'after')) + 1}` }),
     })),
     'The list did not end within 4000 pages.',
   ],
