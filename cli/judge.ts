@@ -57,12 +57,17 @@ async function judgedHere(
   targets: readonly TargetRun[],
   { deviations = [] }: RunInput,
 ): Promise<readonly GivenVerdict[]> {
-  const verdicts: GivenVerdict[] = [];
-  for (const [index, target] of targets.entries()) {
-    for (const instance of target.instances) {
+  for (const { instances, prepare } of targets) {
+    for (const instance of instances) {
       await setImmediate();
-      verdicts.push({ target: index, id: instance.id, verdict: verdictOn(target, instance, deviations) });
+      prepare(instance);
     }
   }
-  return verdicts;
+  return targets.flatMap((target, index) =>
+    target.instances.map((instance) => ({
+      target: index,
+      id: instance.id,
+      verdict: verdictOn(target, instance, deviations),
+    })),
+  );
 }

@@ -129,9 +129,20 @@ function renderCause(
       ? []
       : [`${words}:`, `  ${paint('dim', namesWithin(ids, checks.length, width - 4))}`];
   };
+  const named = brokenBy(target, lead);
+  const further = new Set(
+    alike
+      .flatMap((check) => brokenBy(target, check))
+      .filter((one) => !named.includes(one))
+      .map(({ id, level }) => `${oneLine(id, 200)} (${level})`),
+  );
   return [
     ...renderFinding(target, lead, width, paint),
-    ...indented([...others(alike, 'alike'), ...others(consequences, 'consequences')]),
+    ...indented([
+      ...others(alike, 'alike'),
+      ...(further.size === 0 ? [] : labelled('  requires  ', wrap([...further].join(', '), width - 14))),
+      ...others(consequences, 'consequences'),
+    ]),
   ];
 }
 

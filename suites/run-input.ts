@@ -27,6 +27,8 @@ export interface TargetRun {
   readonly recording: Recording;
   readonly instances: readonly CheckInstance[];
   readonly judge: Judge;
+  /** Judges a check by itself, so that `judgements` need not do so any more. */
+  readonly prepare: (instance: CheckInstance) => void;
   /** What every check finds, by its id, each finding with its cause. */
   readonly judgements: () => ReadonlyMap<string, Judgement>;
 }
@@ -65,19 +67,25 @@ export function judgeTogether(
         place === index ? [] : [{ api: other.api, recording: other.recording, listing: all[place] }],
       ),
     });
+    const found = new Map<CheckInstance, Judgement>();
+    const judgementOn = (instance: CheckInstance): Judgement => {
+      const judgement = found.get(instance) ?? judgeSafely(judge, instance);
+      found.set(instance, judgement);
+      return judgement;
+    };
     let judged: ReadonlyMap<string, Judgement> | undefined;
     const judgements = (): ReadonlyMap<string, Judgement> => {
-      judged ??= judgeAll(instances, judge, api, recording);
+      judged ??= judgeAll(instances, { judgementOn }, api, recording);
       return judged;
     };
-    return { api, recording, instances, judge, judgements };
+    return { api, recording, instances, judge, prepare: judgementOn, judgements };
   });
 }
 
 /** What every check finds on a recording, by its id, each finding with its cause. */
 export function judgeAll(
   instances: readonly CheckInstance[],
-  judge: Judge,
+  judge: Pick<Judge, 'judgementOn'>,
   api: Api,
   recording: Recording,
 ): ReadonlyMap<string, Judgement> {
@@ -103,7 +111,7 @@ export function judgeAll(
   );
 }
 
-function judgeSafely(judge: Judge, instance: CheckInstance): Judgement {
+function judgeSafely(judge: Pick<Judge, 'judgementOn'>, instance: CheckInstance): Judgement {
   try {
     return judge.judgementOn(instance);
   } catch (thrown) {

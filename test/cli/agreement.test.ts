@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,8 +16,12 @@ const hostile = [
 ];
 const acting = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
+/** A check that fails, and that the run is told of as a known deviation. */
+const listed = 'filter.returned-items-match:name';
+
 let reference: Reference;
 let folder = '';
+let deviations = '';
 let ended: Ended;
 let compliance: Compliance;
 
@@ -29,7 +33,9 @@ beforeAll(async () => {
   });
   for (const name of hostile) reference.add({ name });
   folder = await freshFolder();
-  ended = await callProcess(['--output', folder], environmentFor(api, reference));
+  deviations = join(await freshFolder(), 'known.yaml');
+  await writeFile(deviations, `deviations: [{ id: "${listed}", reason: Known., expiry: 2999-12-31 }]\n`);
+  ended = await callProcess(['--output', folder, '--deviations', deviations], environmentFor(api, reference));
   expect(ended.status, ended.err).toBe(1);
   compliance = await complianceIn(folder);
 }, 180_000);
@@ -85,6 +91,15 @@ describe('the reports of one run agree', () => {
       return `${id} ${verdict === 'passed' || verdict === 'warned' ? 'passed' : 'skipped'}`;
     });
     expect(inJunit.sort()).toEqual(asJunit.sort());
+  });
+
+  test('on what is a known deviation: JSON and Allure', async () => {
+    const known = checks().filter(({ verdict }) => verdict === 'known');
+    expect(known.map(({ id }) => id)).toEqual([listed]);
+    const results = (await allureResults()).filter((result) =>
+      JSON.stringify(result).includes('"Known deviation: '),
+    );
+    expect(results.map(({ testCaseId }) => testCaseId)).toEqual([`${api}:${listed}`]);
   });
 
   test('on how many there are of each verdict: JSON, Markdown and Allure', async () => {
@@ -172,14 +187,18 @@ describe('two runs', () => {
       checks: target.checks.map(({ requestIds, ...check }) => ({ ...check, requestIds: requestIds.length })),
     })),
   });
-  const again = async (environment: Readonly<Record<string, string>>): Promise<Compliance> => {
+  const again = async (
+    environment: Readonly<Record<string, string>>,
+    flags: readonly string[] = [],
+  ): Promise<Compliance> => {
     const output = await freshFolder();
-    await call(['--output', output, '--reports', 'json'], environment);
+    await call(['--output', output, '--reports', 'json', ...flags], environment);
     return complianceIn(output);
   };
 
   test('on one target give the same', async () => {
-    expect(lasting(await again(environmentFor(api, reference)))).toEqual(lasting(compliance));
+    const second = await again(environmentFor(api, reference), ['--deviations', deviations]);
+    expect(lasting(second)).toEqual(lasting(compliance));
   });
 
   test('on the embedded target give the same, whatever port it takes', async () => {

@@ -29,8 +29,9 @@ function statusesOf({ responses }: Operation, tolerated: boolean): readonly numb
 
 /** The documented statuses that a run on the embedded target meets, as `operation.status`. */
 async function metBy(api: ApiId, variant?: string): Promise<ReadonlySet<string>> {
-  const { verdicts } = await observeReference({ api, variants: variant === undefined ? [] : [variant] });
   const prefix = 'status.documented-status:';
+  const options = { api, variants: variant === undefined ? [] : [variant] };
+  const { verdicts } = await observeReference(options, ({ id }) => id.startsWith(prefix));
   return new Set(
     verdicts
       .filter(({ id, outcome }) => id.startsWith(prefix) && outcome === 'passed')

@@ -12,7 +12,7 @@ import {
 import { faults } from './faults.ts';
 import { readerCard, startLibrary, type Wrong } from './server.ts';
 
-const file = fileURLToPath(new URL('library.yaml', import.meta.url));
+const api = await loadOrThrow(fileURLToPath(new URL('library.yaml', import.meta.url)));
 
 describe('a library that is described by its OpenAPI file alone', () => {
   test.each(['standard', 'strict'] as const)(
@@ -44,7 +44,6 @@ describe('a library that is described by its OpenAPI file alone', () => {
 });
 
 async function judgeLibrary(wrong?: Wrong, level: Level = 'standard'): Promise<Observed['verdicts']> {
-  const api = await loadOrThrow(file);
   const library = await startLibrary(wrong);
   try {
     const target = { url: library.url, token: readerCard };

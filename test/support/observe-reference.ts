@@ -18,9 +18,14 @@ export interface Observed {
   readonly verdicts: readonly (Judgement & { readonly id: string; readonly aspects: readonly Aspect[] })[];
 }
 
-/** Runs the whole suite on the embedded target, in this process, and judges it. */
+/**
+ * Runs the whole suite on the embedded target, in this process, and judges it.
+ *
+ * @param isWanted which checks are judged; all if not given.
+ */
 export async function observeReference(
   options: ReferenceOptions & { readonly level?: Level; readonly onReady?: (reference: Reference) => void },
+  isWanted?: (instance: CheckInstance) => boolean,
 ): Promise<Observed> {
   const level = options.level ?? 'standard';
   const reference = await startReference(options);
@@ -28,7 +33,7 @@ export async function observeReference(
   try {
     const api = await loadOrThrow(options.api);
     const recording = await observeRunning(reference, api, level, instancesFor(api));
-    return { api, recording, verdicts: verdictsOf(api, recording, level) };
+    return { api, recording, verdicts: verdictsOf(api, recording, level, isWanted) };
   } finally {
     await reference.close();
   }
@@ -84,9 +89,14 @@ export function clientOf(reference: Running, api: Api): Client {
   });
 }
 
-/** Every verdict on a recording. */
-export function verdictsOf(api: Api, recording: Recording, level: Level): Observed['verdicts'] {
-  const instances = instancesFor(api);
+/** The verdicts on a recording: of all checks, or of those that are wanted. */
+export function verdictsOf(
+  api: Api,
+  recording: Recording,
+  level: Level,
+  isWanted: (instance: CheckInstance) => boolean = () => true,
+): Observed['verdicts'] {
+  const instances = instancesFor(api).filter(isWanted);
   const judgements = judgeAll(instances, createJudge(api, recording, level), api, recording);
   return instances.flatMap(({ id, aspects }) => {
     const judgement = judgements.get(id);
