@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Exchange } from '../exchange.ts';
 import type { Reply } from '../reply.ts';
-import { METHOD, SAME_BY_HEAD, SAME_WHEN_PACKED } from '../sentences/index.ts';
+import { LENGTH_BY_HEAD, METHOD, SAME_BY_HEAD, SAME_WHEN_PACKED, VARY } from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import { onSent, withHeader } from '../wraps/answers.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -65,6 +65,28 @@ export const COMPRESSION_AND_HEAD: readonly Fault[] = [
       onSent((reply, exchange) =>
         zipped(reply, exchange, (bytes) => ({ body: gzipSync(bytes), coding: 'br' })),
       ),
+    ],
+  }),
+  ...group('header.', lists.all, VARY, {
+    'vary-missing-where-packed': [
+      'Who takes gzip gets it, and no Vary says so',
+      onSent((reply, exchange) =>
+        withHeader(
+          zipped(reply, exchange, (bytes) => ({ body: gzipSync(bytes), coding: 'gzip' })),
+          'Vary',
+          '',
+        ),
+      ),
+    ],
+  }),
+  ...group('header.', lists.all, LENGTH_BY_HEAD, {
+    'head-length-zero': [
+      'The Content-Length of HEAD is 0',
+      headAnswered((reply) => withHeader(reply, 'Content-Length', '0')),
+    ],
+    'head-length-one-more': [
+      'The Content-Length of HEAD is one more than that of GET',
+      headAnswered((reply) => withHeader(reply, 'Content-Length', String(Buffer.byteLength(reply.body) + 1))),
     ],
   }),
   ...group('negotiation.', lists.all, SAME_BY_HEAD, {

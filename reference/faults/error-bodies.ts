@@ -91,6 +91,16 @@ export const ERROR_BODIES: readonly Fault[] = [
       STRICT_ONLY,
     ],
   }),
+  ...group('schema.', lists.compute, sentences.FAULT_BODY, {
+    'error-body-message-number': [
+      'The message of refusals is a number',
+      onComplaintText((text) => text.replace(/"message":"[^"]*"/, '"message":12')),
+    ],
+    'error-body-of-two-faults': [
+      'Refusals are two faults at once',
+      onComplaintText((text) => text.replace(/^\{("\w+"):(.*)\}$/, '{$1:$2,"computeFault":$2}')),
+    ],
+  }),
   ...group('status.', lists.compute, sentences.FAULT_NAME, {
     'fault-renamed': [
       'Every refusal is called error',

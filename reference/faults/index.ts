@@ -15,6 +15,7 @@ import { FILTERS_IGNORED } from './filters-ignored.ts';
 import { FILTERS_TOGETHER } from './filters-together.ts';
 import { FORMATS_CHOSEN } from './formats.ts';
 import { HEADERS } from './headers.ts';
+import { HTTP_HEADERS } from './http-headers.ts';
 import { IMAGES_BETWEEN_APIS } from './images-between-apis.ts';
 import { IMAGES_SHOWN_OTHERWISE } from './images-shown-otherwise.ts';
 import { JSON_TEXT } from './json-text.ts';
@@ -59,6 +60,7 @@ export const ALL_FAULTS: readonly Fault[] = [
   ...FILTERS_TOGETHER,
   ...FORMATS_CHOSEN,
   ...HEADERS,
+  ...HTTP_HEADERS,
   ...IMAGES_BETWEEN_APIS,
   ...IMAGES_SHOWN_OTHERWISE,
   ...JSON_TEXT,

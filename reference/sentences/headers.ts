@@ -45,3 +45,9 @@ export const FORMATS = sentence(
   '001-negotiation-001 001-negotiation-002 001-negotiation-003',
 );
 export const WEIGHTS = sentence(FORMATS.cites, 'http-negotiation-002');
+export const VARY = sentence('(RFC 9110 section 12.5.5)', 'http-header-007');
+export const RETRY_AFTER = sentence('(RFC 9110 section 10.2.3)', 'http-header-008');
+export const CACHE_CONTROL = sentence('(RFC 9111 section 5.2)', 'http-header-009');
+export const IF_NONE_MATCH = sentence('(RFC 9110 sections 13.1.2 and 15.4.5)', 'http-header-010');
+export const LINK_HEADER = sentence('(RFC 8288 section 3)', 'http-link-001');
+export const LENGTH_BY_HEAD = sentence('(RFC 9110 sections 8.6 and 9.3.2)', 'http-header-004');
