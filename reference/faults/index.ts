@@ -31,6 +31,7 @@ import { OTHER_LINKS } from './other-links.ts';
 import { ADDRESSES_OF_PAGES } from './page-addresses.ts';
 import { PAGES } from './pages.ts';
 import { SELF_LINKS } from './self-links.ts';
+import { SERVER_AND_METADATA } from './server-and-metadata.ts';
 import { SINGLE_IMAGES } from './single-images.ts';
 import { SORTING_IGNORED } from './sorting-ignored.ts';
 import { SORTING_ORDERS } from './sorting-orders.ts';
@@ -76,6 +77,7 @@ export const ALL_FAULTS: readonly Fault[] = [
   ...ADDRESSES_OF_PAGES,
   ...PAGES,
   ...SELF_LINKS,
+  ...SERVER_AND_METADATA,
   ...SINGLE_IMAGES,
   ...SORTING_IGNORED,
   ...SORTING_ORDERS,

@@ -1,8 +1,8 @@
 /** Members of the compute APIs' images that are missing or wrong (000 L122-186, 001 L17-49, 003 L78-145). */
-import { forSnapshots, forUnuploaded, forVictim, not, onItem } from '../conditions.ts';
+import { forUnuploaded, forVictim, onItem } from '../conditions.ts';
 import { MINIMA, TIMES } from '../members.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';
-import { dropping, isObject, omit, onEntry, onObject, put, set } from '../wraps/entries.ts';
+import { dropping, omit, onEntry, put, set } from '../wraps/entries.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
@@ -28,79 +28,6 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
       onItem,
       set('status', (word) => String(word).toLowerCase()),
       STRICT_ONLY,
-    ],
-  }),
-  ...group('schema.', lists.novas, VALUE.server, {
-    'server-null-id': [
-      'The id of a server is null (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
-      forSnapshots,
-      onObject('server', (server) => ({ ...server, id: null })),
-    ],
-    'server-empty': [
-      'The server is an empty object (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
-      forSnapshots,
-      put('server', {}),
-    ],
-    'server-number': [
-      'The id of a server is a number (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
-      forSnapshots,
-      onObject('server', (server) => ({ ...server, id: 1138 })),
-    ],
-    'server-name': [
-      'The id of a server is its name (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
-      forSnapshots,
-      onObject('server', (server) => ({ ...server, id: 'web 1' })),
-      STRICT_ONLY,
-    ],
-    'server-text': [
-      'server is the bare id (003 L129-130, L189-201: an object with an id).',
-      set('server', (server) => (isObject(server) ? (server.id ?? null) : server)),
-    ],
-    'server-without-id': [
-      'server has no id (003 L129-130, L189-201: an object with an id).',
-      set('server', (server) => (isObject(server) ? omit(server, 'id') : server)),
-    ],
-    'server-array': [
-      'server is an array (003 L129-130, L189-201: an object with an id).',
-      set('server', (server) => [server]),
-    ],
-  }),
-  ...group('schema.', lists.novas, VALUE.metadata, {
-    'metadata-null': [
-      'Images from no server have null for metadata (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
-      not(forSnapshots),
-      set('metadata', null),
-    ],
-    'metadata-nested': [
-      'The metadata stand in one more object (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
-      set('metadata', (given) => ({ metadata: given })),
-      STRICT_ONLY,
-    ],
-    'metadata-list-where-empty': [
-      'One image has an empty array for metadata (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
-      forVictim,
-      set('metadata', []),
-    ],
-    'metadata-array': [
-      'metadata is an array of pairs (000 L182-185, 001 L37-42, 003 L141-144: an object of texts).',
-      onObject('metadata', (given) => Object.entries(given).map(([key, value]) => ({ key, value }))),
-    ],
-    'metadata-numbers': [
-      'Some metadata are numbers (000 L182-185, 001 L37-42, 003 L141-144: an object of texts).',
-      onObject('metadata', (given) => ({ ...given, os_version: 12 })),
-      STRICT_ONLY,
-    ],
-    'metadata-objects': [
-      'Some metadata are objects (000 L182-185, 001 L37-42, 003 L141-144: an object of texts).',
-      onObject('metadata', (given) => ({
-        ...given,
-        block_devices: { root: '/dev/vda' },
-      })),
-      STRICT_ONLY,
-    ],
-    'metadata-text': [
-      'metadata is a text (000 L182-185, 001 L37-42, 003 L141-144: an object of texts).',
-      onObject('metadata', (given) => JSON.stringify(given)),
     ],
   }),
   ...group('schema.', lists.novas, VALUE.progress, {
@@ -212,9 +139,6 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.novas, VALUE.minRam, {
     'min-ram-negative': ['One minRam is negative', forVictim, set('minRam', -512)],
     'min-ram-fraction': ['minRam has a fraction', set('minRam', (value) => Number(value) + 0.25)],
-  }),
-  ...group('schema.', lists.novas, PRESENT.metadata, {
-    'metadata-missing': ['Images have no metadata', dropping('metadata')],
   }),
   ...group(
     'schema.',
