@@ -1,5 +1,15 @@
 import type { Explanation } from '../engine/run/causes.ts';
 
+/** Requests that a right target serves. */
+const servedRequests = [
+  'status.request-in-order-is-served',
+  'status.success-is-documented',
+  'status.filters-together-are-served',
+  'status.valid-token-is-not-refused',
+  'status.documented-statuses-only',
+  'status.refusal-hides-existence',
+];
+
 /** One filter by itself, by values that the list shows. */
 const filterAlone = ['filter.returned-items-match', 'filter.matching-items-are-returned'];
 
@@ -80,7 +90,26 @@ const otherWalks = [
  * filter by itself explains that filter among others, a page's link explains the walk along it.
  */
 export const explanations: readonly Explanation[] = [
-  // What is not served at all is said once, by the check of what is served.
+  // What is not served at all is said once: that the target fails, or else that it refuses what is in order.
+  {
+    causes: ['status.no-server-error'],
+    consequences: servedRequests,
+    sharing: 'exchange',
+  },
+  {
+    causes: ['status.request-in-order-is-served'],
+    consequences: [
+      'status.success-is-documented',
+      'status.filters-together-are-served',
+      'status.valid-token-is-not-refused',
+    ],
+    sharing: 'exchange',
+  },
+  {
+    causes: ['status.credential-is-refused'],
+    consequences: ['status.refusal-hides-existence'],
+    sharing: 'exchange',
+  },
   {
     causes: [
       'status.no-server-error',

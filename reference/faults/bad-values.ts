@@ -21,6 +21,11 @@ interface Bad extends Parameter {
   readonly statuses?: readonly number[];
 }
 
+/** What else the wrong answer breaks. */
+const also = ({ requirements }: Sentence, others: string): Extras => ({
+  requirements: [...requirements, ...others.split(' ')],
+});
+
 const isUuid = (value: string) => /^[0-9a-f-]{36}$/i.test(value);
 const { paged, images, sized, since } = lists;
 
@@ -117,14 +122,14 @@ export const BAD_VALUES_ANSWERED: readonly Fault[] = Object.entries(BAD_VALUES).
       ...(taken !== 'lawful' && {
         accepted: [`Answers ${what} with 200 as if it had not been given`, bad, letThrough, taken],
       }),
-      '500': [`Breaks down with 500 at ${what}`, bad, breakingAt],
+      '500': [`Breaks down with 500 at ${what}`, bad, breakingAt, also(sentence, sentences.FAILING_AT_VALUE)],
       ...Object.fromEntries(
         statuses.map((status) => [
           String(status),
           [
             `Answers ${what} with ${status} (000 L30, 001 L5, 002 L215-217: 400; the documents have no ${status} for a list).`,
             only(bad, refusedWith(status)),
-            STRICT_ONLY,
+            { ...STRICT_ONLY, ...also(sentence, sentences.unlisted(status)) },
           ] as const,
         ]),
       ),

@@ -38,16 +38,18 @@ export const BREAKDOWNS: readonly Fault[] = [
       'Breaks down at a name of more than 255 letters',
       when.withParameter('name', (name) => name.length > 255),
     ],
+  }),
+  ...failingAt('status.', lists.all, sentences.WORKS_WITHOUT_ACCEPT, failing(), {
     'no-accept-500': ['Breaks down without an Accept header', when.withoutAccept],
   }),
-  ...failingAt('status.', lists.all, sentences.WORKS, failing(400), {
+  ...failingAt('status.', lists.all, sentences.NAME_WORKS, failing(400), {
     'plus-400': ['Refuses a name with a plus sign', when.withParameter('name', (name) => name.includes('+'))],
     'percent-400': [
       'Refuses a name with a percent sign',
       when.withParameter('name', (name) => name.includes('%')),
     ],
   }),
-  ...failingAt('status.', lists.all, sentences.WORKS, failing(403), {
+  ...failingAt('status.', lists.all, sentences.NAME_WORKS, failing(403), {
     'angle-403': [
       'A guard refuses a name with markup',
       when.withParameter('name', (name) => /[<>]/.test(name)),
@@ -57,7 +59,7 @@ export const BREAKDOWNS: readonly Fault[] = [
       when.withParameter('name', (name) => name.includes("'")),
     ],
   }),
-  ...failingAt('status.', lists.all, sentences.WORKS, failing(404), {
+  ...failingAt('status.', lists.all, sentences.EMPTY_LIST_WORKS, failing(404), {
     'absent-name-404': [
       'Answers a name that no image has with 404',
       ({ exchange }) =>
@@ -77,6 +79,8 @@ export const BREAKDOWNS: readonly Fault[] = [
       'Breaks down at two filters',
       when.allOf(when.withParameter('name'), when.withParameter('status')),
     ],
+  }),
+  ...failingAt('status.', lists.all, sentences.WORKS_WITH_HEADERS, breakingDown, {
     'accept-500': [
       'Breaks down at an Accept header other than application/json and */*',
       ({ exchange: { headers } }) => !/^(application\/(json|xml)|\*\/\*)?$/.test(headers.accept ?? ''),
@@ -90,12 +94,21 @@ export const BREAKDOWNS: readonly Fault[] = [
     'marker-without-limit-500': [
       'Breaks down at a marker without a limit',
       when.allOf(when.withParameter('marker'), when.not(when.withParameter('limit'))),
+      { requirements: [...sentences.WORKS.requirements, ...sentences.BAD.marker.requirements] },
     ],
     'limit-one-500': ['Breaks down at limit=1', when.withParameter('limit', '1')],
   }),
   ...failingAt('status.', lists.paged, sentences.WORKS, breakingDown, {
-    'marker-500': ['Breaks down at any marker', when.withParameter('marker')],
-    'limit-zero-500': ['Breaks down at limit=0', when.withParameter('limit', (limit) => Number(limit) === 0)],
+    'marker-500': [
+      'Breaks down at any marker',
+      when.withParameter('marker'),
+      { requirements: [...sentences.WORKS.requirements, ...sentences.BAD.marker.requirements] },
+    ],
+    'limit-zero-500': [
+      'Breaks down at limit=0, and at an empty limit',
+      when.withParameter('limit', (limit) => Number(limit) === 0),
+      { requirements: [...sentences.WORKS.requirements, ...sentences.BAD.limit.requirements] },
+    ],
   }),
   ...failingAt('status.', lists.images, sentences.WORKS, failing(), {
     'marker-and-sort-500': [
@@ -145,7 +158,7 @@ export const BREAKDOWNS: readonly Fault[] = [
       when.withParameter('changes-since', (time) => /[+-]\d\d:\d\d$/.test(time)),
     ],
   }),
-  ...failingAt('status.', lists.since, sentences.WORKS, failing(400), {
+  ...failingAt('status.', lists.since, sentences.TIME_WORKS, failing(400), {
     'since-fraction-400': [
       'Refuses a time with a fraction of a second',
       when.withParameter('changes-since', (time) => time.includes('.')),
@@ -153,10 +166,18 @@ export const BREAKDOWNS: readonly Fault[] = [
     'since-future-400': [
       'Refuses a time in the future',
       when.withParameter('changes-since', (time) => Date.parse(time) > Date.now()),
+      {
+        requirements: [
+          ...sentences.SINCE_FUTURE.requirements,
+          ...sentences.EMPTY_RESULT.requirements,
+          ...sentences.TIME_WORKS.requirements,
+        ],
+      },
     ],
     'since-epoch-400': [
       'Refuses the time 1970-01-01T00:00:00Z',
       when.withParameter('changes-since', (time) => Date.parse(time) === 0),
+      { requirements: [...sentences.SINCE_EVER.requirements, ...sentences.TIME_WORKS.requirements] },
     ],
   }),
   ...failingAt('status.', lists.novas, sentences.WORKS, failing(), {
@@ -170,7 +191,7 @@ export const BREAKDOWNS: readonly Fault[] = [
       when.withParameter('server', (server) => server.includes('/')),
     ],
   }),
-  ...failingAt('status.', lists.novas, sentences.WORKS, failing(404), {
+  ...failingAt('status.', lists.novas, sentences.EMPTY_LIST_WORKS, failing(404), {
     'server-unknown-404': [
       'Answers a server that no image was made from with 404',
       ({ exchange }) =>
@@ -188,7 +209,7 @@ export const BREAKDOWNS: readonly Fault[] = [
       when.allOf(when.onItem, when.forPrivate),
     ],
   }),
-  ...failingAt('status.', lists.servers, sentences.SINGLE_WORKS, failing(), {
+  ...failingAt('status.', lists.servers, sentences.SINGLE_FAILS, failing(), {
     'item-of-unuploaded-500': [
       'Breaks down at single images without data',
       when.allOf(when.onItem, when.forUnuploaded),
@@ -198,13 +219,13 @@ export const BREAKDOWNS: readonly Fault[] = [
       when.allOf(when.onItem, when.everyNth(10)),
     ],
   }),
-  ...failingAt('status.', lists.paged, sentences.LIMIT_TOO_LARGE, breakingDown, {
+  ...failingAt('status.', lists.paged, sentences.LIMIT_TOO_LARGE_FAILS, breakingDown, {
     'large-limit-500': [
       'Breaks down at a limit above 1000 (000 L40-42, 001 L5, 002 L230-232: 413, or a smaller page).',
       when.withParameter('limit', (limit) => Number(limit) > 1000),
     ],
   }),
-  ...failingAt('status.', lists.all, sentences.NO_SERVER_ERROR, breakingDown, {
+  ...failingAt('status.', lists.all, sentences.WORKS, breakingDown, {
     'unknown-parameter-500': [
       'Breaks down at a parameter that it does not know (X59, I44).',
       ({ exchange }) =>
@@ -217,12 +238,14 @@ export const BREAKDOWNS: readonly Fault[] = [
       'Breaks down at a parameter that is given twice (I11).',
       ({ exchange: { pairs = [] } }) => new Set(pairs.map(([name]) => name)).size < pairs.length,
     ],
+  }),
+  ...failingAt('status.', lists.all, sentences.NO_SERVER_ERROR, breakingDown, {
     'every-seventh-500': ['Breaks down at every seventh request (002 L237-240).', when.everyNth(7)],
   }),
-  ...failingAt('status.', lists.images, sentences.NO_SERVER_ERROR, breakingDown, {
+  ...failingAt('status.', lists.images, sentences.WORKS, breakingDown, {
     'tags-500': ['Breaks down at tags as a filter (002 L30-32, X21).', when.withParameter('tags')],
   }),
-  ...failingAt('status.', lists.rackspace, sentences.SINGLE_WORKS, breakingDown, {
+  ...failingAt('status.', lists.rackspace, sentences.EVERY_SINGLE_FAILS, breakingDown, {
     'item-500': ['Breaks down at every single image (002 L141-143, 003 L14, 001 L24).', when.onItem],
   }),
   ...group('status.', lists.images, sentences.MEDIA_TYPE, {
@@ -232,7 +255,7 @@ export const BREAKDOWNS: readonly Fault[] = [
       refusedWith(500),
     ],
   }),
-  ...group('status.', lists.servers, sentences.UNKNOWN_IMAGE, {
+  ...group('status.', lists.servers, sentences.ANY_UNKNOWN_ID, {
     'unknown-id-200': [
       'Answers an id that no image has with another image (003 L10-12, X32).',
       when.whenRefusedFor('no-image'),

@@ -1,7 +1,7 @@
 /** Answers that belong to another request: caches whose keys lack something, and pages that are stale. */
 import type { Exchange } from '../exchange.ts';
 import type { Reply } from '../reply.ts';
-import { CACHED, FORMATS, UNAUTHORIZED } from '../sentences/index.ts';
+import { CACHED, FORMATS, UNAUTHORIZED_SERVED } from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import type { World } from '../world.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -91,7 +91,7 @@ export const CACHES: readonly Fault[] = [
       caching(({ search }) => search),
     ],
   }),
-  ...group('status.', lists.all, UNAUTHORIZED, {
+  ...group('status.', lists.all, UNAUTHORIZED_SERVED, {
     'cached-without-token': [
       'A cache gives what one token got to requests without any (RFC 9111 section 3.5; 000 L32, 001 L5, 002 L218-222, 004 L148).',
       cachedForAll(),

@@ -2,7 +2,13 @@
 import { gzipSync } from 'node:zlib';
 import type { Exchange } from '../exchange.ts';
 import type { Reply } from '../reply.ts';
-import { LENGTH_BY_HEAD, METHOD, SAME_BY_HEAD, SAME_WHEN_PACKED, VARY } from '../sentences/index.ts';
+import {
+  LENGTH_BY_HEAD,
+  SAME_BY_HEAD,
+  SAME_WHEN_PACKED,
+  VARY,
+  WORKS_WITH_HEADERS,
+} from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import { onSent, withHeader } from '../wraps/answers.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -99,7 +105,7 @@ export const COMPRESSION_AND_HEAD: readonly Fault[] = [
       headAnswered((reply) => ({ ...reply, status: 204 })),
     ],
   }),
-  ...group('status.', lists.all, METHOD, {
+  ...group('status.', lists.all, WORKS_WITH_HEADERS, {
     'head-500': [
       'Breaks down at HEAD (000 L36, 001 L5, 002 L226-229: 405, or as GET).',
       headAnswered((reply) => ({ ...reply, status: 500 })),

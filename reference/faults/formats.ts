@@ -5,17 +5,17 @@ import {
   ACCEPT,
   FAULT_IN_XML,
   FORMATS,
+  NO_ACCEPT,
   REQUEST_TYPE,
+  SAME_WHEN_PACKED,
   WEIGHTS,
-  WITHOUT_ACCEPT,
-  WORKS,
 } from '../sentences/index.ts';
 import { answeringEmpty, failing, notAcceptable, onFormat, onSuccess, withHeader } from '../wraps/answers.ts';
 import { onXmlText } from '../wraps/texts.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 export const FORMATS_CHOSEN: readonly Fault[] = [
-  ...group('negotiation.', lists.all, WITHOUT_ACCEPT, {
+  ...group('negotiation.', lists.all, NO_ACCEPT, {
     'no-accept-406': ['Answers 406 without an Accept header', withoutAccept, failing(406)],
   }),
   ...group('negotiation.', lists.compute, WEIGHTS, {
@@ -26,12 +26,14 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       { ...STRICT_ONLY, probe: 'Accept: application/json;q=0.1, application/xml' },
     ],
   }),
-  ...group('negotiation.', lists.all, WORKS, {
+  ...group('negotiation.', lists.all, WEIGHTS, {
     'accept-with-parameter-406': [
       'Answers 406 to an Accept with a quality',
       withRequestHeader('accept', /;/),
       failing(406),
     ],
+  }),
+  ...group('negotiation.', lists.all, SAME_WHEN_PACKED, {
     'gzip-403': [
       'Answers 403 to a client that takes gzip (000 L27, 001 L4, 002 L212-214, 004 L139: 200; RFC 9110 section 12.5.3).',
       withRequestHeader('accept-encoding', /gzip/),

@@ -27,18 +27,22 @@ export const STATUSES: readonly Fault[] = [
       when.whenRefusedWith(400),
       complainingWith(200),
     ],
+  }),
+  ...group('status.', lists.all, sentences.BAD_VALUE_FAILS, {
     'bad-is-500-in-words': [
       'A bad value is answered with 503 (000 L30, 001 L5, 002 L215-217, 004 L146: 400).',
       when.whenRefusedWith(400),
       complainingWith(502),
     ],
   }),
-  ...group('status.', lists.all, sentences.NO_TOKEN, {
+  ...group('status.', lists.all, sentences.UNAUTHORIZED_SERVED, {
     'unauthorised-is-200': [
       'A refusal for want of a token has the status 200 (000 L32, 001 L5, 002 L218-222, 004 L148: 401).',
       when.whenRefusedWith(401),
       complainingWith(200),
     ],
+  }),
+  ...group('status.', lists.all, sentences.UNAUTHORIZED_REDIRECTS, {
     'unauthorised-redirects': [
       'A request without a token is sent to a page to log in (000 L32, 001 L5, 002 L218-222, 004 L148: 401).',
       when.whenRefusedWith(401),
@@ -57,6 +61,7 @@ export const STATUSES: readonly Fault[] = [
       'Other methods than GET get an empty 200 (000 L36, 001 L5, 002 L226-229: 405).',
       when.whenRefusedFor('method'),
       onComplaint((reply) => ({ ...reply, status: 200, body: '' })),
+      { requirements: [...sentences.METHOD.requirements, 'http-header-004'] },
     ],
   }),
   ...group('status.', lists.all, sentences.SUCCESS, {
@@ -89,7 +94,7 @@ export const STATUSES: readonly Fault[] = [
       ),
     ],
   }),
-  ...group('status.', lists.servers, sentences.SINGLE_WORKS, {
+  ...group('status.', lists.servers, sentences.SINGLE_SUCCESS, {
     'item-is-201': [
       'A single image is answered with 201 (003 L28: 200).',
       when.allOf(when.onItem, when.whenSuccessful),
@@ -124,7 +129,7 @@ export const STATUSES: readonly Fault[] = [
       STRICT_ONLY,
     ],
   }),
-  ...group('status.', lists.servers, sentences.NO_ERROR_FOR_ID, {
+  ...group('status.', lists.servers, sentences.NO_ERROR_FOR_MALFORMED_ID, {
     'malformed-id-500': [
       'Breaks down at an id that is no UUID (003 L57-60, X55: 400 or 404).',
       onRefusal(

@@ -3,7 +3,7 @@ import { allOf, onItem, whenRefusedFor, whenRefusedWith } from '../conditions.ts
 import type { Condition } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { letThrough, onComplaint, refusedWith } from '../wraps/answers.ts';
-import { type Fault, group, lists, type Row, type Sentence } from './fault.ts';
+import { type Extras, type Fault, group, lists, type Row, type Sentence } from './fault.ts';
 
 const badToken = whenRefusedFor('no-token', 'wrong-token');
 const isMethod = whenRefusedFor('method');
@@ -29,12 +29,32 @@ const REFUSED: Readonly<Record<string, Refused>> = {
   method: [method, sentences.METHOD, isMethod, [500], 'Answers every method like GET'],
 };
 
+/** What a refusal with a status breaks, whatever was refused. */
+function othersBrokenBy(status: number): string | undefined {
+  if (status === 500) return sentences.FAILING_AT_REQUEST;
+  if (status === 401) return sentences.CHALLENGE.requirements.join(' ');
+  return status === 404 ? sentences.unlisted(status) : undefined;
+}
+
 const answered = Object.entries(REFUSED).flatMap(([slug, [what, sentence, when, statuses, accepted]]) => {
+  const also = (others: string | undefined): Extras => ({
+    requirements: [...sentence.requirements, ...(others?.split(' ') ?? [])],
+  });
   const rows: Record<string, Row> = {
-    [`${slug}-accepted`]: [accepted ?? `Answers ${what} with the images`, when, letThrough],
+    [`${slug}-accepted`]: [
+      accepted ?? `Answers ${what} with the images`,
+      when,
+      letThrough,
+      also(slug === 'no-token' ? sentences.SERVED_WITHOUT_TOKEN : undefined),
+    ],
   };
   for (const status of statuses)
-    rows[`${slug}-${status}`] = [`Answers ${what} with ${status}`, when, refusedWith(status)];
+    rows[`${slug}-${status}`] = [
+      `Answers ${what} with ${status}`,
+      when,
+      refusedWith(status),
+      also(othersBrokenBy(status)),
+    ];
   return group('status.', lists.all, sentence, rows);
 });
 
@@ -48,7 +68,7 @@ const methods = [400, 404, 501].flatMap((status) =>
 export const TOKENS_AND_METHODS: readonly Fault[] = [
   ...answered,
   ...methods,
-  ...group('status.', lists.all, sentences.UNAUTHORIZED, {
+  ...group('status.', lists.all, sentences.UNAUTHORIZED_SERVED, {
     'token-first-letters-count': [
       'Accepts any token that begins like the right one',
       allOf(whenRefusedFor('wrong-token'), ({ exchange: { headers, token } }) =>

@@ -1,5 +1,4 @@
 /** Sentences about headers and formats. */
-import { WORKS } from './refusals.ts';
 import { sentence } from './sentence.ts';
 
 export const CONTENT_TYPE = sentence(
@@ -31,7 +30,7 @@ export const SAME_BY_HEAD = sentence(
   '',
   '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003 http-negotiation-001',
 );
-export const WITHOUT_ACCEPT = sentence(WORKS.cites, `${WORKS.requirements.join(' ')} http-negotiation-004`);
+export const NO_ACCEPT = sentence('', '002-negotiation-003 http-negotiation-004');
 export const ACCEPT = sentence(
   '',
   '000-negotiation-002 001-negotiation-002 002-negotiation-002 002-negotiation-003 003-negotiation-002 004-status-008',

@@ -1,38 +1,86 @@
 /** Sentences about statuses, and about what is refused. */
 import { sentence } from './sentence.ts';
 
-export const WORKS = sentence(
-  '(000 L27, 001 L4, 002 L212-214, 004 L139: 200)',
-  '000-status-003 000-status-014 001-status-002 001-status-009 002-status-011 002-status-021 004-status-008 004-status-018',
+const WORKS_CITES = '(000 L27, 001 L4, 002 L212-214, 004 L139: 200)';
+/** No value in a query or an address makes the server fail. */
+const VALUE_FAILS = '000-status-005 001-status-009 002-status-021 004-status-012';
+/** Nothing else of a request does, such as its token, its method or its headers. */
+const REQUEST_FAILS = '000-status-014 001-status-009 002-status-021 003-status-014 004-status-018';
+/** A query that is in order breaks the server. */
+export const WORKS = sentence(WORKS_CITES, VALUE_FAILS);
+/** A request that is in order breaks the server, whatever its query. */
+export const WORKS_WITH_HEADERS = sentence(WORKS_CITES, REQUEST_FAILS);
+export const WORKS_WITHOUT_ACCEPT = sentence(WORKS_CITES, `${REQUEST_FAILS} http-negotiation-004`);
+/** A name that is in order is refused. */
+export const NAME_WORKS = sentence(
+  WORKS_CITES,
+  '000-filter-009 000-filter-012 001-filter-018 001-filter-021 002-filter-008 002-filter-010 004-filter-006 004-filter-008',
 );
-export const SUCCESS = sentence(WORKS.cites, '000-status-003 001-status-002 002-status-011 004-status-008');
-export const SINGLE_WORKS = sentence(WORKS.cites, '003-status-003 003-status-014 002-link-005');
+export const TIME_WORKS = sentence(WORKS_CITES, '000-filter-018 001-filter-007 004-filter-033');
+/** The statuses that the tables of response codes do not name (004 L139-157 names 404, 003 L22-48 does not rule it out). */
+export const unlisted = (status: number): string =>
+  status === 404
+    ? '000-status-002 001-status-003 002-status-012'
+    : '000-status-002 001-status-003 002-status-012 003-status-002 004-status-009';
+export const SUCCESS = sentence(
+  WORKS_CITES,
+  `000-status-003 003-status-003 001-status-002 002-status-011 004-status-008 ${unlisted(202)}`,
+);
+export const SINGLE_WORKS = sentence(WORKS_CITES, '003-status-003 003-consistency-001');
+export const SINGLE_SUCCESS = sentence(WORKS_CITES, '003-status-003 003-status-002');
+/** A single image that is in order breaks the server. */
+export const SINGLE_FAILS = sentence(WORKS_CITES, '003-status-006 001-status-009 002-status-021');
+export const EVERY_SINGLE_FAILS = sentence(
+  WORKS_CITES,
+  '003-status-005 003-status-006 003-status-016 001-status-009 002-status-021',
+);
+export const LIMIT_TOO_LARGE_FAILS = sentence(
+  '',
+  `000-pagination-001 001-pagination-001 002-pagination-012 ${VALUE_FAILS}`,
+);
 export const EMPTY_LIST_WORKS = sentence(
   '',
-  '000-filter-011 000-schema-007 001-filter-019 001-schema-004 002-filter-009 002-schema-006 004-filter-007 004-status-017',
+  `000-filter-006 000-filter-011 000-schema-007 000-status-018 000-pagination-005 001-filter-016 001-filter-019 001-schema-004 001-pagination-005 002-filter-009 002-schema-006 004-filter-007 004-status-017 ${unlisted(404)}`,
 );
-export const NO_SERVER_ERROR = sentence(
-  '',
-  '000-status-005 000-status-014 001-status-009 002-status-021 004-status-012 004-status-018',
-);
-export const BAD_VALUE = sentence('', '000-status-004 001-status-007 002-status-013 004-status-011');
-export const UNAUTHORIZED = sentence(
-  '(000 L32, 001 L5, 002 L218-222, 003 L33, 004 L148: 401)',
-  '000-status-006 000-status-007 001-status-011 001-status-012 002-status-014 002-status-015 003-status-007 003-status-008 004-status-013 004-status-014',
-);
+/** A filter that matches nothing gives an empty list. */
+export const EMPTY_RESULT = sentence('', '000-schema-007 001-schema-004 002-schema-006');
+export const NO_SERVER_ERROR = sentence('', `${VALUE_FAILS} ${REQUEST_FAILS} 003-status-006`);
+const ALL_BAD =
+  '000-status-004 000-status-019 000-status-020 000-status-021 001-status-007 001-status-019 001-status-022 001-status-023 002-filter-045 002-status-002 002-status-003 002-status-004 002-status-005 002-status-007 002-status-008 002-status-013 004-status-005 004-status-006 004-status-007 004-status-011';
+/** Every bad value, of whatever parameter. */
+export const BAD_VALUE = sentence('', ALL_BAD);
+export const BAD_VALUE_FAILS = sentence('', `${ALL_BAD} ${VALUE_FAILS} ${unlisted(502)}`);
+const UNAUTHORIZED_CITES = '(000 L32, 001 L5, 002 L218-222, 003 L33, 004 L148: 401)';
 export const NO_TOKEN = sentence(
-  UNAUTHORIZED.cites,
+  UNAUTHORIZED_CITES,
   '000-status-006 001-status-011 002-status-014 003-status-007 004-status-013',
 );
 export const WRONG_TOKEN = sentence(
-  UNAUTHORIZED.cites,
+  UNAUTHORIZED_CITES,
   '000-status-007 001-status-012 002-status-015 003-status-008 004-status-014',
 );
-export const SINGLE_UNAUTHORIZED = sentence(UNAUTHORIZED.cites, '003-status-007 003-status-008');
+export const UNAUTHORIZED = sentence(
+  UNAUTHORIZED_CITES,
+  [...NO_TOKEN.requirements, ...WRONG_TOKEN.requirements].join(' '),
+);
+/** Who is served without a token, is not known by the token in its header. */
+export const SERVED_WITHOUT_TOKEN = '000-status-023 002-header-001 003-status-019';
+export const UNAUTHORIZED_SERVED = sentence(
+  UNAUTHORIZED_CITES,
+  `${UNAUTHORIZED.requirements.join(' ')} ${SERVED_WITHOUT_TOKEN}`,
+);
+export const UNAUTHORIZED_REDIRECTS = sentence(
+  UNAUTHORIZED_CITES,
+  `${UNAUTHORIZED.requirements.join(' ')} ${unlisted(302)}`,
+);
+export const SINGLE_UNAUTHORIZED = sentence(
+  UNAUTHORIZED_CITES,
+  '003-status-007 003-status-008 003-status-019',
+);
 export const ALIKE_UNAUTHORIZED = sentence('', '002-status-023 003-status-009');
 export const REFUSAL_SHOWS_NOTHING = sentence(
   '',
-  '000-status-008 001-status-004 002-status-017 004-status-015',
+  '000-status-008 001-status-004 001-status-011 001-status-012 002-status-017 004-status-015',
 );
 export const FORBIDDEN = sentence(
   '(000 L34, 001 L5, 002 L223-225, 003 L35, 004 L150: 403)',
@@ -45,8 +93,14 @@ export const METHOD = sentence(
 export const ALLOW = sentence('', 'http-header-001');
 export const CHALLENGE = sentence('', 'http-header-002');
 export const UNKNOWN_IMAGE = sentence('', '003-status-016');
-export const NO_ERROR_FOR_ID = sentence('', '003-status-005 003-status-006');
+/** Any id that no image has, well formed or not. */
+export const ANY_UNKNOWN_ID = sentence('', '003-status-005 003-status-016');
+export const NO_ERROR_FOR_ID = sentence('', '003-status-005 003-status-006 003-status-016');
+export const NO_ERROR_FOR_MALFORMED_ID = sentence('', '003-status-005 003-status-006');
 export const MEDIA_TYPE = sentence('', '002-negotiation-005 002-status-021');
+/** What breaking down adds to what a request that is to be refused breaks. */
+export const FAILING_AT_VALUE = VALUE_FAILS;
+export const FAILING_AT_REQUEST = REQUEST_FAILS;
 const FAULT_CITES =
   '(001 L5, X51: an object named after the fault, with a code equal to the status; 000 L30-50, 002 L215-240, 003 L29-48, 004 L139-157)';
 export const FAULT_BODY = sentence(FAULT_CITES, '001-status-004');
@@ -62,15 +116,15 @@ export const FAULT_IN_XML = sentence(
 );
 
 const BAD_REQUEST = '(000 L30, 001 L5, 002 L215-217, 004 L146: 400)';
-const FAULTY = '000-status-005 001-status-007 004-status-012';
-/** A value of a parameter that is not of its kind is refused, and never breaks the server. */
+const GENERAL = '000-status-004 001-status-007 002-status-013 004-status-011';
+/** A value of a parameter that is not of its kind is refused. */
 export const BAD = {
-  limit: sentence(BAD_REQUEST, `000-status-021 001-status-023 002-status-007 ${FAULTY}`),
-  marker: sentence(BAD_REQUEST, `000-status-020 001-status-022 002-status-008 ${FAULTY}`),
-  sortKey: sentence(BAD_REQUEST, '002-status-004'),
-  sortDirection: sentence(BAD_REQUEST, '002-status-005'),
-  sizeMin: sentence(BAD_REQUEST, '002-status-002 004-status-005'),
-  sizeMax: sentence(BAD_REQUEST, '002-status-003 004-status-006'),
-  visibility: sentence(BAD_REQUEST, '002-filter-045'),
-  time: sentence(BAD_REQUEST, `000-status-019 001-status-019 004-status-007 ${FAULTY}`),
+  limit: sentence(BAD_REQUEST, `000-status-021 001-status-023 002-status-007 ${GENERAL}`),
+  marker: sentence(BAD_REQUEST, `000-status-020 001-status-022 002-status-008 ${GENERAL}`),
+  sortKey: sentence(BAD_REQUEST, '002-status-004 002-status-013'),
+  sortDirection: sentence(BAD_REQUEST, '002-status-005 002-status-013'),
+  sizeMin: sentence(BAD_REQUEST, '002-status-002 002-status-013 004-status-005 004-status-011'),
+  sizeMax: sentence(BAD_REQUEST, '002-status-003 002-status-013 004-status-006 004-status-011'),
+  visibility: sentence(BAD_REQUEST, '002-filter-045 002-status-013'),
+  time: sentence(BAD_REQUEST, `000-status-019 001-status-019 004-status-007 ${GENERAL}`),
 };

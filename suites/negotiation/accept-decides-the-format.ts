@@ -18,6 +18,9 @@ interface FormatSubject extends Subject {
   readonly format: Format;
 }
 
+/** Statuses that refuse a format. */
+const formatRefusals = new Set([406, 415]);
+
 const ofWhole = { relation: 'format' };
 const ofEmpty = { relation: 'format-of-an-empty-list' };
 
@@ -56,7 +59,7 @@ export default defineCheck({
       empty === undefined
         ? notApplicable('No query is known that leaves the list empty.')
         : first.outcome === 'passed'
-          ? judgeAnswer(empty, facts, subject)
+          ? (refusedBesides(empty) ?? judgeAnswer(empty, facts, subject))
           : notApplicable(`The list is not given in ${subject.type}, so an empty one decides nothing.`);
     return [...claims, { ...second, aspect: ofEmpty }];
   },
@@ -75,6 +78,15 @@ function formatsOf(operation: Operation, api: Api): readonly FormatSubject[] {
 
 function aspectsOf({ operation }: FormatSubject) {
   return operation.collection === undefined ? [ofWhole] : [ofWhole, ofEmpty];
+}
+
+/** The claim where a list that matches nothing is refused for another reason than its format, which checks of filters judge. */
+function refusedBesides(exchange: Exchange): Claim | undefined {
+  const status = statusOf(exchange) ?? 0;
+  if (status < 400 || status >= 500 || formatRefusals.has(status)) return undefined;
+  return notApplicable(`A list that matches nothing is refused with ${status}, so it has no format.`, {
+    evidence: [exchange.key],
+  });
 }
 
 function judgeAnswer(exchange: Exchange, facts: Facts, { type: wanted, format }: FormatSubject): Claim {

@@ -19,7 +19,7 @@ import {
 } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf } from '../toolkit/answers.ts';
+import { answersOf, isServedAgainstPurpose } from '../toolkit/answers.ts';
 import {
   describeProblems,
   type Found,
@@ -127,10 +127,15 @@ const jsonAnswers = memo((facts: Facts, operation: Operation) =>
   answersOf(operation, facts).filter(expectsJson),
 );
 
-/** False for an answer that was asked for in another format. */
+/** False for an answer that was asked for in another format, or had to be refused. */
 function expectsJson(exchange: Exchange): boolean {
   const accept = exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
-  return isSuccess(exchange) && statusOf(exchange) !== 204 && familyOf(accept) === 'json';
+  return (
+    isSuccess(exchange) &&
+    !isServedAgainstPurpose(exchange) &&
+    statusOf(exchange) !== 204 &&
+    familyOf(accept) === 'json'
+  );
 }
 
 function describe({ exchange, bodies }: Found, fault: string): string {

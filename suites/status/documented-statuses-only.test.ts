@@ -54,3 +54,9 @@ test('an operation without an answer is undecided', () => {
   const claims = judge(check, { api: vault, server: vaultServer(), subject: 'readGem' });
   expect(new Set(claims.map(({ outcome }) => outcome))).toEqual(new Set(['inconclusive']));
 });
+
+test('a success with a status that is not documented is a finding about successes too', () => {
+  expect(outcomesOn()['relation=success']).toBe('passed');
+  const created: Manner = (right, { query }) => (query.length === 0 ? right : { ...right, status: 201 });
+  expect(outcomesOn(created)).toMatchObject({ 'relation=listed': 'failed', 'relation=success': 'failed' });
+});

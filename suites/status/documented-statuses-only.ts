@@ -1,7 +1,7 @@
 import type { DocumentedResponse, Operation } from '../../engine/api/model.ts';
 import { documentedStatuses, responseFor } from '../../engine/api/responses.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import {
   type Claim,
   failed,
@@ -51,6 +51,7 @@ export default defineCheck({
       .flatMap((status) => responseFor(operation, status) ?? []);
     const claims = [
       judgeListed(answers, operation, facts),
+      judgeSuccesses(answers, operation),
       ...operation.responses.map((response) => judgeStatus(response, answers, facts)),
       ...ranged.map((response) => ({
         ...judgeStatus(response, answers, facts),
@@ -62,7 +63,7 @@ export default defineCheck({
 });
 
 function aspectsOf({ operation }: OperationSubject): readonly Aspect[] {
-  return [{ relation: 'listed' }, ...operation.responses.map(aspectOf)];
+  return [{ relation: 'listed' }, { relation: 'success' }, ...operation.responses.map(aspectOf)];
 }
 
 /** A status that only a reading accepts bears on whether the statuses are listed. */
@@ -88,10 +89,33 @@ function judgeListed(answers: readonly Exchange[], operation: Operation, facts: 
     aspect,
     expected: `one of ${documentedStatuses(operation).join(', ')}`,
     actual: `${describeRequest(worst)} gave ${status}`,
-    evidence: [worst.key],
+    evidence: [worst, ...unlisted].map(({ key }) => key),
   };
   const message = `${unlisted.length} answers had a status that the documents do not list, among them ${status}.`;
   return isRefusal(status) ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
+}
+
+/** Whether what succeeds does so with a status that is listed, or that a reading accepts. */
+function judgeSuccesses(answers: readonly Exchange[], operation: Operation): Claim {
+  const aspect = { relation: 'success' };
+  const successes = answers.filter(isSuccess);
+  const unlisted = successes.filter(
+    (exchange) => responseFor(operation, statusOf(exchange) ?? 0) === undefined,
+  );
+  const [first] = unlisted;
+  if (first !== undefined)
+    return failed(
+      `${unlisted.length} of ${successes.length} requests succeed with a status that the documents do not list.`,
+      {
+        aspect,
+        expected: `one of ${documentedStatuses(operation).join(', ')}`,
+        actual: `${describeRequest(first)} gave ${statusOf(first)}`,
+        evidence: unlisted.map(({ key }) => key),
+      },
+    );
+  return successes.length === 0
+    ? notApplicable('No request succeeded.', { aspect })
+    : passed(`All ${successes.length} successes had a documented status.`, { aspect });
 }
 
 /** A listed status: one that a reading lets pass with a warning, or that nothing that only reads should meet, is a finding. */

@@ -25,8 +25,10 @@ const outcomesOn = (manner?: Manner, besides: Trial['besides'] = everything) =>
   );
 
 const right = {
-  'operation=listGems': 'passed',
-  'operation=readGem': 'passed',
+  'operation=listGems,relation=value': 'passed',
+  'operation=listGems,relation=otherwise': 'passed',
+  'operation=readGem,relation=value': 'passed',
+  'operation=readGem,relation=otherwise': 'passed',
   'relation=elsewhere': 'passed',
 };
 
@@ -35,13 +37,14 @@ test('a server that never breaks down passes', () => {
 });
 
 test.each([
-  ['operation=listGems', (path: string, queries: number) => path === '/gems' && queries > 0],
-  ['operation=readGem', (path: string) => path === '/gems/x'],
+  ['operation=listGems,relation=value', (path: string, queries: number) => path === '/gems' && queries > 0],
+  ['operation=readGem,relation=value', (path: string) => path === '/gems/x'],
   ['relation=elsewhere', (path: string) => path === '/elsewhere/x'],
 ])('a failure counts for %s alone', (aspect, breaks) => {
   const breaking: Manner = (reply, { path, query }) =>
     breaks(path, query.length) ? refusal(500, 'broken') : reply;
-  expect(outcomesOn(breaking)).toEqual({ ...right, [aspect]: 'failed' });
+  const failing = Object.entries(outcomesOn(breaking)).filter(([, outcome]) => outcome === 'failed');
+  expect(failing).toEqual([[aspect, 'failed']]);
 });
 
 test('503 depends on the moment, and 501 is an answer to a method', () => {
@@ -53,8 +56,15 @@ test('503 depends on the moment, and 501 is an answer to a method', () => {
 
 test('what was never asked does not apply', () => {
   expect(outcomesOn(undefined, function* () {})).toEqual({
-    'operation=listGems': 'passed',
-    'operation=readGem': 'not-applicable',
+    'operation=listGems,relation=value': 'passed',
+    'operation=listGems,relation=otherwise': 'passed',
+    'operation=readGem,relation=value': 'not-applicable',
+    'operation=readGem,relation=otherwise': 'not-applicable',
     'relation=elsewhere': 'not-applicable',
   });
+});
+
+test('a failure without a query, or by another method, is due to no value', () => {
+  const breaking: Manner = (reply, { method }) => (method === 'PATCH' ? refusal(500, 'broken') : reply);
+  expect(outcomesOn(breaking)).toEqual({ ...right, 'operation=listGems,relation=otherwise': 'failed' });
 });

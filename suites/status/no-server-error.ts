@@ -2,8 +2,10 @@ import type { Api, Operation } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, failed, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersByAnyMethod, answersElsewhere, unanswered } from '../toolkit/answers.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersByAnyMethod, answersElsewhere, asksInTheUsualWay, unanswered } from '../toolkit/answers.ts';
 
 interface WholeSubject extends Subject {
   readonly operations: readonly Operation[];
@@ -12,24 +14,53 @@ interface WholeSubject extends Subject {
 /** Addresses of no operation, such as those that links lead to. */
 const elsewhere: Aspect = { relation: 'elsewhere' };
 
+/** What a failure can be due to: a value in the query or the path, or anything else of the request. */
+const reasons = ['value', 'otherwise'] as const;
+type Reason = (typeof reasons)[number];
+
 export default defineCheck({
   id: 'status.no-server-error',
   title: 'no request makes the target fail',
   proves:
-    'No answer of the run may have a status of 500 or above, except for 503, which depends on the moment. Each operation has a claim of its own, and so have the addresses of no operation.',
+    'No answer of the run may have a status of 500 or above, except for 503, which depends on the moment. Each operation has two claims of its own: one on failures that a value in the query or the path brings about, one on those that come without a query, or only by another method, token or header. The addresses of no operation have one.',
   cannotSee: 'Requests that the run had no reason to send.',
   confirm: 'once',
   subjects: ({ operations }: Api): readonly WholeSubject[] => [{ name: '', operations }],
-  aspects: ({ operations }) => [...operations.map(({ id }) => ({ operation: id })), elsewhere],
+  aspects: ({ operations }) => [
+    ...operations.flatMap(({ id }) => reasons.map((relation) => ({ operation: id, relation }))),
+    elsewhere,
+  ],
   judge: (_, facts, { operations }) => [
-    ...operations.map((operation) => {
-      const answered = answersByAnyMethod(facts, operation);
-      const aspect = { operation: operation.id };
-      return answered.length === 0 ? unanswered(operation, aspect) : judgeAnswers(answered, aspect);
-    }),
+    ...operations.flatMap((operation) => judgeOperation(operation, facts)),
     judgeAnswers(answersElsewhere(facts), elsewhere),
   ],
 });
+
+function judgeOperation(operation: Operation, facts: Facts): readonly Claim[] {
+  const answered = answersByAnyMethod(facts, operation);
+  const isDueToValue = dueToValue(operation, answered);
+  return reasons.map((relation) => {
+    const aspect = { operation: operation.id, relation };
+    if (answered.length === 0) return unanswered(operation, aspect);
+    const others = answered.filter((exchange) => !isBroken(exchange) || reasonOf(exchange) === relation);
+    return judgeAnswers(others, aspect);
+  });
+
+  function reasonOf(exchange: Exchange): Reason {
+    return isDueToValue(exchange) ? 'value' : 'otherwise';
+  }
+}
+
+/** Whether a failure comes by the address alone, however it is asked for, and the address has a value that a client may choose. */
+function dueToValue(operation: Operation, answered: readonly Exchange[]): (exchange: Exchange) => boolean {
+  const failing = new Set(
+    answered
+      .filter((exchange) => isBroken(exchange) && asksInTheUsualWay(exchange))
+      .map(({ request }) => request.url),
+  );
+  const hasPathValue = operation.parameters.some(({ place }) => place === 'path');
+  return ({ request: { url } }) => failing.has(url) && (hasPathValue || decodeQuery(url).length > 0);
+}
 
 function judgeAnswers(answered: readonly Exchange[], aspect: Aspect): Claim {
   const broken = answered.filter(isBroken);
@@ -39,11 +70,11 @@ function judgeAnswers(answered: readonly Exchange[], aspect: Aspect): Claim {
       aspect,
       expected: 'an answer below 500',
       actual: `${describeRequest(first)} gave ${describeAnswer(first)}`,
-      evidence: broken.slice(0, 3).map(({ key }) => key),
+      evidence: broken.map(({ key }) => key),
     });
   }
   return answered.length === 0
-    ? notApplicable('No request went to an address of no operation.', { aspect })
+    ? notApplicable('The run met no other answer that could show this.', { aspect })
     : passed(`None of ${answered.length} requests made the target fail.`, { aspect });
 }
 

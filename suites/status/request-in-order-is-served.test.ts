@@ -32,12 +32,14 @@ const byName = 'operation=listGems,parameter=name,relation=served';
 const byWeight = 'operation=listGems,parameter=lightest,relation=served';
 const together = 'operation=listGems,relation=served-together';
 const item = 'operation=readGem,relation=served';
+const atAll = 'operation=readGem,relation=served-at-all';
 const right = {
   [plain]: 'passed',
   [byName]: 'passed',
   [byWeight]: 'passed',
   [together]: 'passed',
   [item]: 'passed',
+  [atAll]: 'passed',
 };
 
 test('a server that serves all of them passes', () => {
@@ -57,7 +59,7 @@ test('a refusal that only the combination explains counts against none of them',
 
 test('one entry that is not served is a finding of its own', () => {
   const refusing: Manner = (reply, { path }) => (path === '/gems' ? reply : refusal(500, 'broken'));
-  expect(outcomesOn(refusing)).toEqual({ ...right, [item]: 'failed' });
+  expect(outcomesOn(refusing)).toEqual({ ...right, [item]: 'failed', [atAll]: 'failed' });
 });
 
 test('a value that no entry has need not be served, and what is busy decides nothing', () => {

@@ -8,11 +8,10 @@ import {
   isSuccess,
   statusOf,
 } from '../../engine/base/exchange.ts';
-import { familyOf } from '../../engine/base/media-type.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersOf, isAllowedByPurpose, isTemporary } from '../toolkit/answers.ts';
+import { answersOf, asksInTheUsualWay, isAllowedByPurpose, isTemporary } from '../toolkit/answers.ts';
 import { isInOrder, pairText } from '../toolkit/orderly-requests.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
 
@@ -25,7 +24,7 @@ export default defineCheck({
   id: 'status.request-in-order-is-served',
   title: 'a request that is in order is served',
   proves:
-    'Every request of the run for the list whose parameters are all documented ones with good values (values that the list shows, times, whole numbers, modest limits, entries of the list as markers), and every one for an entry of the list by itself, must get a success. A request that is refused counts against the parameter whose value no other request had served, else against the parameters together.',
+    'Every request of the run for the list whose parameters are all documented ones with good values (values that the list shows, times, whole numbers, modest limits, entries of the list as markers), and every one for an entry of the list by itself, must get a success; a claim of its own says whether any entry is served. A request that is refused counts against the parameter whose value no other request had served, else against the parameters together.',
   cannotSee: 'Requests that the run had no reason to send.',
   confirm: 'once',
   subjects: ({ list, item }): readonly WholeSubject[] => [{ name: '', list, item }],
@@ -76,6 +75,7 @@ interface Asked {
 
 const plain = 'served-without-parameters';
 const together = 'served-together';
+const atAll = 'served-at-all';
 
 function aspectsOf({ list, item }: WholeSubject): readonly Aspect[] {
   const parameters = list.parameters.filter(({ place }) => place === 'query');
@@ -83,13 +83,16 @@ function aspectsOf({ list, item }: WholeSubject): readonly Aspect[] {
     { operation: list.id, relation: plain },
     ...parameters.map(({ name }) => ({ operation: list.id, parameter: name, relation: 'served' })),
     { operation: list.id, relation: together },
-    ...(item === undefined ? [] : [{ operation: item.id, relation: 'served' }]),
+    ...(item === undefined ? [] : ['served', atAll].map((relation) => ({ operation: item.id, relation }))),
   ];
 }
 
 function judgeServed(asked: readonly Exchange[], aspect: Aspect): Claim {
   const refused = asked.filter((exchange) => !isSuccess(exchange));
   const [first] = refused;
+  const served = asked.length - refused.length;
+  if (aspect.relation === atAll && served > 0)
+    return passed(`${served} requests that are in order are served.`, { aspect });
   const words = aspect.parameter === undefined ? '' : ` and give ${aspect.parameter}`;
   if (first !== undefined) {
     return failed(`${refused.length} of ${asked.length} requests that are in order${words} are not served.`, {
@@ -140,14 +143,6 @@ function exchangesAbout(
       return query.length > 1 && (against === undefined || against.length === 0) ? [exchange] : [];
     const about = against ?? query.map(([name]) => name);
     return about.includes(parameter) ? [exchange] : [];
-  });
-}
-
-/** Whether a request asks for JSON, and says of itself nothing that a target may mind. */
-function asksInTheUsualWay({ request }: Exchange): boolean {
-  return request.headers.every(([given, value]) => {
-    const name = given.toLowerCase();
-    return name === 'accept' ? familyOf(value) === 'json' : name !== 'content-type';
   });
 }
 

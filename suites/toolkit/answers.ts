@@ -2,7 +2,7 @@ import type { Api, Operation } from '../../engine/api/model.ts';
 import { isPathOf } from '../../engine/api/operation-path.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { type Claim, type Grounds, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
@@ -119,4 +119,28 @@ export interface ApiSubject extends Subject {
 
 export function wholeApi(api: Api): readonly ApiSubject[] {
   return [{ name: '', api }];
+}
+
+/** Headers by which a request asks for more than to read. */
+const special = /^(?:accept-.+|content-.+|if-.+|range)$/;
+
+/** Whether a request is one that any client sends: a GET for JSON with its own token, and with no header that asks for more. */
+export function asksInTheUsualWay({ request }: Exchange): boolean {
+  const headers = request.headers.map(([name, value]) => [name.toLowerCase(), value] as const);
+  return (
+    request.method === 'GET' &&
+    request.credential === 'own' &&
+    headers.some(([name, value]) => name === 'accept' && familyOf(value) === 'json') &&
+    headers.every(([name]) => !special.test(name))
+  );
+}
+
+/** Whether a request that had to be refused got a success: what such an answer holds is no part of the finding. */
+export function isServedAgainstPurpose(exchange: Exchange): boolean {
+  const { purposes = [] } = exchange;
+  return (
+    isSuccess(exchange) &&
+    purposes.length > 0 &&
+    purposes.every(({ allows }) => allows.length > 0 && allows.every((status) => status >= 400))
+  );
 }
