@@ -1,21 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { describeThrown } from '../engine/base/result.ts';
 import { reportNames } from '../reporters/registry.ts';
-import { diff } from './diff.ts';
 import type { Environment, Flags } from './environment.ts';
-import { explain } from './explain.ts';
 import { splitApis } from './given.ts';
-import { list } from './list.ts';
 import { type Outside, thisProcess } from './outside.ts';
 import { suiteFacts } from './package-facts.ts';
-import { replay } from './replay.ts';
-import { run } from './run.ts';
-import { serve } from './serve.ts';
-import { readSettings, valuesOf } from './settings.ts';
+import { readSettings, type Settings, valuesOf } from './settings.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
 /**
- * Runs the command line.
+ * Runs the command line. What a command needs is loaded when it is called for, since all of it takes a second.
  *
  * @param argv as `process.argv`.
  * @param outside what the command runs in; this process if not given.
@@ -59,9 +53,10 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     )
     .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS')
     .action(async (_options, command: Command) => {
-      status = await withSettings(command, environment, terminal, (settings) =>
-        run(settings, outside, terminal),
-      );
+      status = await withSettings(command, environment, terminal, async (settings) => {
+        const { run } = await import('./run.ts');
+        return await run(settings, outside, terminal);
+      });
     });
 
   withReports(
@@ -70,9 +65,10 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
       .argument('<recording>', 'the recording.har of an earlier run')
       .description('judge a recording again, without any target'),
   ).action(async (recording: string, _options, command: Command) => {
-    status = await withSettings(command, environment, terminal, (settings) =>
-      replay(recording, settings, environment, terminal),
-    );
+    status = await withSettings(command, environment, terminal, async (settings) => {
+      const { replay } = await import('./replay.ts');
+      return await replay(recording, settings, environment, terminal);
+    });
   });
 
   program
@@ -80,7 +76,10 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     .description('show which checks would run, and send nothing')
     .option('--api <api>', 'an API id, or the path of an OpenAPI file, or several (TARGET_API)', gather)
     .action(async (_options, command: Command) => {
-      status = await withSettings(command, environment, terminal, (settings) => list(settings, terminal));
+      status = await withSettings(command, environment, terminal, async (settings) => {
+        const { list } = await import('./list.ts');
+        return await list(settings, terminal);
+      });
     });
 
   program
@@ -90,6 +89,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     .option('--format <format>', 'text, markdown or json', 'text')
     .description('say what is newly broken, fixed, newly undecided, gone and new; 1 if what held now fails')
     .action(async (before: string, after: string, { format }: { readonly format: string }) => {
+      const { diff } = await import('./diff.ts');
       status = await diff(before, after, format, terminal);
     });
 
@@ -103,6 +103,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     )
     .description('say what a check or requirement means, and on which lines of which document it rests')
     .action(async (id: string, { api }: { readonly api?: readonly string[] }) => {
+      const { explain } = await import('./explain.ts');
       status = await explain(id, splitApis(valuesOf(api, environment.TARGET_API)), terminal);
     });
 
@@ -117,6 +118,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     .option('--variant <id...>', 'lawful variants to switch on')
     .option('--list', 'list the faults and variants there are')
     .action(async (options: Readonly<Record<string, unknown>>) => {
+      const { serve } = await import('./serve.ts');
       status = await serve(options, outside, terminal);
     });
 
@@ -178,7 +180,7 @@ async function withSettings(
   command: Command,
   environment: Environment,
   terminal: Terminal,
-  work: (settings: Parameters<typeof run>[0]) => Promise<number>,
+  work: (settings: Settings) => Promise<number>,
 ): Promise<number> {
   const settings = readSettings(dashed(command.opts()), environment);
   return settings.ok ? await work(settings.value) : terminal.problem(settings.problem);

@@ -11,7 +11,6 @@ import { parseEndpoint } from '../engine/client/address.ts';
 import { type Client, type ClientOptions, createClient } from '../engine/client/client.ts';
 import { recognise } from '../engine/client/recognise.ts';
 import { listRequest } from '../engine/list/ask.ts';
-import { API_IDS, startReference } from '../reference/index.ts';
 import { loadAskable } from '../suites/load.ts';
 import type { Given } from './given.ts';
 import { suiteFacts } from './package-facts.ts';
@@ -192,6 +191,8 @@ export async function openEmbedded(
   seed: number,
   pathValues: PathValues = {},
 ): Promise<Result<readonly Target[]>> {
+  // Whoever has a target of his own need not wait for the embedded one to load.
+  const { API_IDS, startReference } = await import('../reference/index.ts');
   const names = chosen === undefined ? knownApis() : [chosen];
   const targets: Target[] = [];
   for (const name of names) {

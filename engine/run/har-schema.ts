@@ -132,12 +132,13 @@ const schema = {
   },
 };
 
-const validate: ValidateFunction<Har> = new Ajv2020({ allowUnionTypes: true }).compile<Har>(schema);
+let compiled: ValidateFunction<Har> | undefined;
 
 /** The HAR object that a parsed file holds, or problem `unreadable-recording`. */
 export function readHarFile(value: unknown): Result<Har> {
-  if (validate(value)) return success(value);
-  const [error] = validate.errors ?? [];
+  compiled ??= new Ajv2020({ allowUnionTypes: true }).compile<Har>(schema);
+  if (compiled(value)) return success(value);
+  const [error] = compiled.errors ?? [];
   return failure(
     'unreadable-recording',
     `The file is no recording of this suite (${error?.instancePath || 'its top'} ${error?.message ?? 'is wrong'}); give the recording.har of an earlier run.`,
