@@ -15,7 +15,7 @@ import { isTemporary } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
 import { readFault } from '../toolkit/faults.ts';
 import { askOffer, askOther, claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
-import { textOfRefusal } from '../toolkit/refusals.ts';
+import { purposeOf, textOfRefusal } from '../toolkit/refusals.ts';
 import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
 
 const sameStatus = { relation: 'same-status' };
@@ -47,12 +47,13 @@ export default defineCheck({
       const value = textOfRefusal(scene, refusal);
       if (value === undefined) continue;
       const query: Query = [...refusal.query, [subject.name, value]];
-      const json = yield* askList(scene, query);
+      const purpose = purposeOf(refusal);
+      const json = yield* askList(scene, query, { purpose });
       asked.push({
         value,
         refusal,
         json,
-        xml: yield* askOther(scene, subject, offer.way ?? 'accept', query),
+        xml: yield* askOther(scene, subject, offer.way ?? 'accept', query, { purpose }),
       });
     }
     return { offer, asked };

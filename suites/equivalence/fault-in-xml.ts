@@ -1,5 +1,5 @@
 import type { FaultForm } from '../../engine/api/model.ts';
-import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { describeRequest, type Exchange, type Query, statusOf } from '../../engine/base/exchange.ts';
 import {
   type Claim,
   failed,
@@ -16,7 +16,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
 import { faultFormOf, readFault } from '../toolkit/faults.ts';
 import { askOffer, askOther, claimOnNoOffer, xmlSubjects } from '../toolkit/formats.ts';
-import { textOfRefusal } from '../toolkit/refusals.ts';
+import { purposeOf, textOfRefusal } from '../toolkit/refusals.ts';
 
 const aspect = { relation: 'fault-form' };
 
@@ -34,11 +34,14 @@ export default defineCheck({
     for (const { name, place, refusals } of scene.list.parameters) {
       for (const refusal of place === 'query' ? refusals : []) {
         const value = textOfRefusal(scene, refusal);
-        if (value !== undefined)
-          refused.push(yield* askOther(scene, subject, offer.way, [...refusal.query, [name, value]]));
+        const query: Query = [...refusal.query, [name, value ?? '']];
+        const purpose = purposeOf(refusal);
+        if (value !== undefined) refused.push(yield* askOther(scene, subject, offer.way, query, { purpose }));
       }
     }
-    if (scene.credentials.own) refused.push(yield* askOther(scene, subject, offer.way, [], 'none'));
+    const purpose = { to: 'see that a refusal of a request for XML is in XML', allows: [401] };
+    if (scene.credentials.own)
+      refused.push(yield* askOther(scene, subject, offer.way, [], { credential: 'none', purpose }));
     return { offer, refused };
   },
   aspects: () => [aspect],

@@ -4,6 +4,7 @@ import { type Asking, ask } from '../../engine/base/asking.ts';
 import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import { canonicalText } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
+import { familyOf } from '../../engine/base/media-type.ts';
 import type { Result } from '../../engine/base/result.ts';
 import { broken, type Claim, failed, inconclusive, passed, worstClaim } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
@@ -56,17 +57,15 @@ export default defineCheck({
   *ask(scene, subject) {
     const offer = yield* askOffer(scene, subject);
     const read: Read[] = [];
+    const type = jsonTypeOf(scene.api.item ?? scene.list);
     for (const { id } of offer.way === undefined ? [] : evenSample(scene.before.items, most)) {
-      const first = yield* askItem(scene, subject, id, jsonTypeOf(scene.api.item ?? scene.list), 0);
-      const suffix = offer.way === 'suffix' ? subject.content.format.suffix : undefined;
-      const other = yield* askItem(scene, subject, id, subject.content.mediaType, 0, suffix);
-      const second = yield* askItem(
-        scene,
-        subject,
-        id,
-        jsonTypeOf(scene.api.item ?? scene.list),
-        interleaved,
-      );
+      const first = yield* askItem(scene, subject, id, { type, repetition: 0 });
+      const other = yield* askItem(scene, subject, id, {
+        type: subject.content.mediaType,
+        repetition: 0,
+        suffix: offer.way === 'suffix' ? subject.content.format.suffix : undefined,
+      });
+      const second = yield* askItem(scene, subject, id, { type, repetition: interleaved });
       read.push({ id, first, other, second });
     }
     return { offer, read };
@@ -98,18 +97,23 @@ function* askItem(
   { api }: Scene,
   { operation }: ItemSubject,
   id: string,
-  accept: string,
-  repetition: number,
-  suffix = '',
+  {
+    type,
+    repetition,
+    suffix = '',
+  }: { readonly type: string; readonly repetition: number; readonly suffix?: string | undefined },
 ): Asking<Exchange> {
   const path = operation.path.replace(`{${operation.item.parameter}}`, encodeURIComponent(id));
-  return yield* ask({
+  const request = {
     method: api.list.method,
     to: { path: `${path}${suffix}`, query: [] },
     credential: 'own',
-    headers: [['accept', accept]],
+    headers: [['accept', type]],
     repetition,
-  });
+  } as const;
+  // A target that has only JSON may refuse the other format.
+  const allows = familyOf(type) === 'xml' ? [406] : [];
+  return yield* ask(request, { to: 'see that an entry says the same in both formats', allows });
 }
 
 function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject, facts: Facts): Claim {

@@ -55,10 +55,11 @@ export function* askInBoth(
 ): Asking<AskedTwice> {
   const offer = yield* askOffer(scene, subject);
   const triples: Triple[] = [];
+  const purpose = { to: `see that JSON says the same as ${subject.content.mediaType}`, allows: [] };
   for (const query of offer.way === undefined ? [] : queries) {
-    const first = yield* askList(scene, query);
+    const first = yield* askList(scene, query, { purpose });
     const other = yield* askOther(scene, subject, offer.way ?? 'accept', query);
-    const second = yield* askList(scene, query, { repetition: interleaved });
+    const second = yield* askList(scene, query, { repetition: interleaved, purpose });
     triples.push({ query, first, other, second });
   }
   return { offer, triples };

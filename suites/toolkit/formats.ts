@@ -2,6 +2,7 @@ import type { Api, DocumentedContent, ListOperation, Operation } from '../../eng
 import { responseFor } from '../../engine/api/responses.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
 import {
+  type Credential,
   describeAnswer,
   type Exchange,
   isSuccess,
@@ -9,6 +10,7 @@ import {
   statusOf,
 } from '../../engine/base/exchange.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
+import type { Purpose } from '../../engine/base/purpose.ts';
 import type { Result } from '../../engine/base/result.ts';
 import { type Claim, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
 import { formatOf } from '../../engine/codec/body.ts';
@@ -78,17 +80,28 @@ export function* askOffer(scene: Scene, subject: FormatSubject): Asking<Offer> {
   return { byAccept, bySuffix, way: servesXml(bySuffix) ? 'suffix' : undefined };
 }
 
+/** That two formats say the same; a target that has not the other one may refuse it, or have no path for it. */
+export function comparing({ content }: FormatSubject, way: Way): Purpose {
+  return {
+    to: `see that ${content.mediaType} says the same as JSON`,
+    allows: way === 'accept' ? [406] : [404, 406],
+  };
+}
+
 /** Asks for the list of a query in the format. */
 export function* askOther(
   scene: Pick<Scene, 'list'>,
-  { content }: FormatSubject,
+  subject: FormatSubject,
   way: Way,
   query: Query,
-  credential: Exchange['request']['credential'] = 'own',
+  options: { readonly credential?: Credential; readonly purpose?: Purpose } = {},
 ): Asking<Exchange> {
-  const request = listRequest(scene, query, { credential, headers: [['accept', content.mediaType]] });
-  if (way === 'accept') return yield* ask(request);
-  return yield* ask({ ...request, to: { path: `${scene.list.path}${content.format.suffix ?? ''}`, query } });
+  const { mediaType: type, format } = subject.content;
+  const { credential = 'own', purpose = comparing(subject, way) } = options;
+  const request = listRequest(scene, query, { credential, headers: [['accept', type]] });
+  if (way === 'accept') return yield* ask(request, purpose);
+  const path = `${scene.list.path}${format.suffix ?? ''}`;
+  return yield* ask({ ...request, to: { path, query } }, purpose);
 }
 
 function servesXml(exchange: Exchange): boolean {
