@@ -13,7 +13,7 @@ export const STATUS_FILTER = sentence(
 );
 export const PARTS_BY_STATUS = sentence(
   '',
-  '000-filter-015 001-filter-024 002-filter-002 002-filter-003 004-filter-019',
+  '000-consistency-001 000-filter-015 001-consistency-001 002-consistency-008 004-consistency-001',
 );
 export const VISIBILITY_FILTER = sentence('', '002-filter-041 002-filter-042');
 export const PARTS_BY_VISIBILITY = sentence('', '002-filter-001');
@@ -37,7 +37,7 @@ const BOUNDS = '(002 L34-41, 004 L38-40: images of at least size_min and at most
 export const SIZE_MIN = sentence(BOUNDS, '002-filter-026 002-filter-027 004-filter-020 004-filter-021');
 export const SIZE_MAX = sentence(BOUNDS, '002-filter-028 002-filter-029 004-filter-028 004-filter-029');
 export const SIZE_ITSELF = sentence(BOUNDS, '002-filter-030 002-filter-031 004-filter-022 004-filter-030');
-export const UNKNOWN_SIZE = sentence(BOUNDS, '002-filter-035 004-filter-020');
+export const UNKNOWN_SIZE = sentence(BOUNDS, '002-filter-035 004-filter-039');
 export const SIZE_BOUNDS = sentence(
   BOUNDS,
   '002-filter-026 002-filter-027 002-filter-028 002-filter-029 002-filter-036 004-filter-020 004-filter-021 004-filter-028 004-filter-029',

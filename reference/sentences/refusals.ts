@@ -80,7 +80,7 @@ export const SINGLE_UNAUTHORIZED = sentence(
 export const ALIKE_UNAUTHORIZED = sentence('', '002-status-023 003-status-009');
 export const REFUSAL_SHOWS_NOTHING = sentence(
   '',
-  '000-status-008 001-status-004 001-status-011 001-status-012 002-status-017 004-status-015',
+  '000-status-008 001-status-027 002-status-017 004-status-015',
 );
 export const FORBIDDEN = sentence(
   '(000 L34, 001 L5, 002 L223-225, 003 L35, 004 L150: 403)',
