@@ -8,8 +8,8 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import {
-  type Marked,
-  marked,
+  askPageAfter,
+  hasSize,
   type PagingSubject,
   pagingSubjects,
   sameEntries,
@@ -46,7 +46,7 @@ export default defineCheck({
   proves:
     'The first link of the first, the second and a later page is followed, of the plain list and of a sorted one; each must bring the entries of the first page of the same list.',
   cannotSee: 'First links of other pages, whose queries another check compares.',
-  subjects: (api) => marked(pagingSubjects(api, ({ hasLink }) => hasLink('first'))),
+  subjects: (api) => pagingSubjects(api, (paging) => paging.hasLink('first') && hasSize(paging)),
   aspects: () => aspects,
   *ask(scene, subject) {
     const [sorting] = sortSubjects(scene.api);
@@ -65,16 +65,18 @@ export default defineCheck({
   },
 });
 
-function* askOpening(scene: Scene, { paging, marker }: Marked<PagingSubject>, query: Query): Asking<Opening> {
+function* askOpening(scene: Scene, { paging }: PagingSubject, query: Query): Asking<Opening> {
   const { collection } = scene.list;
   const limited: Query = [...query, ...paging.sized(smallPage(scene.before.items.length, paging))];
   const start = yield* askList(scene, limited);
-  const from: Exchange[] = [start];
-  while (from.length < 3) {
-    const page = readPage(from.at(-1) ?? start, collection);
-    const last = page?.items.at(-1);
-    if (last === undefined) break;
-    from.push(yield* askList(scene, [...limited, ...marker.behind(last.id)]));
+  const from: Exchange[] = [];
+  let here: Exchange | undefined = start;
+  let came = 0;
+  while (here !== undefined && from.length < 3) {
+    from.push(here);
+    const next: Exchange | undefined = yield* askPageAfter(scene, paging, here, limited, came);
+    came += readPage(here, collection)?.length ?? 0;
+    here = next;
   }
   const followed: Followed[] = [];
   for (const exchange of from) {

@@ -6,7 +6,7 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { marked, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
+import { askPageAfter, hasSize, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { order } from '../toolkit/sequence-claims.ts';
 import { claimOnService, claimOnUnjudged, markerStayed, service } from '../toolkit/walk-claims.ts';
@@ -19,18 +19,27 @@ export default defineCheck({
   id: 'pagination.same-page-again',
   title: 'the same page asked for again is the same page',
   proves:
-    'A page in the middle of the list is asked for three times; entries that stayed the same must come each time, in the same order and with the same members.',
+    'A page in the middle of the list, or the second one where a page can be asked for after no entry, is asked for three times; entries that stayed the same must come each time, in the same order and with the same members.',
   cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
-  subjects: (api) => marked(pagingSubjects(api)),
+  subjects: (api) => pagingSubjects(api, hasSize),
   aspects: () => aspects,
-  *ask(scene, { paging, marker }) {
+  *ask(scene, { paging }) {
     const { items } = scene.before;
     const start = items[Math.floor((items.length - 1) / 2)];
     if (start === undefined || items.length < 2) return [];
-    const query = [...paging.sized(smallPage(items.length, paging)), ...marker.behind(start.id)];
-    const exchanges: Exchange[] = [];
-    for (const repetition of [1, 2, 3]) exchanges.push(yield* askList(scene, query, { repetition, purpose }));
-    return exchanges;
+    const sized = paging.sized(smallPage(items.length, paging));
+    const middle = paging.marker?.behind(start.id);
+    const before = middle === undefined ? yield* askList(scene, sized) : undefined;
+    const exchanges: (Exchange | undefined)[] = [];
+    for (const repetition of [1, 2, 3]) {
+      const options = { repetition, purpose };
+      exchanges.push(
+        before === undefined
+          ? yield* askList(scene, [...sized, ...(middle ?? [])], options)
+          : yield* askPageAfter(scene, paging, before, sized, 0, options),
+      );
+    }
+    return exchanges.filter((exchange) => exchange !== undefined);
   },
   judge(exchanges, facts) {
     const { one, many } = facts.api.noun;

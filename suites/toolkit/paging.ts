@@ -3,11 +3,12 @@ import { responseFor } from '../../engine/api/responses.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
-import { askList } from '../../engine/list/ask.ts';
+import { askList, follow } from '../../engine/list/ask.ts';
 import { longList } from '../../engine/list/baseline.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
+import { readPage } from '../../engine/paging/page.ts';
 import type { Marker, PagingStyle } from '../../engine/paging/style.ts';
 import type { Subject } from '../../engine/run/check.ts';
 
@@ -68,6 +69,35 @@ export function markerSubjects(api: Api): readonly Marked<PagingSubject>[] {
     ...subject,
     aspect: { ...subject.aspect, parameter: subject.marker.parameter },
   }));
+}
+
+/**
+ * Asks for the page after another: after its last entry where a page can be asked for so, or else as the list goes on.
+ *
+ * @param asked the query of the first page, by which a list is walked.
+ * @param came how many entries the pages before the other one brought.
+ * @returns undefined where no page follows.
+ */
+export function* askPageAfter(
+  scene: Scene,
+  { marker, next }: PagingStyle,
+  from: Exchange,
+  asked: Query,
+  came: number,
+  options: Parameters<typeof askList>[2] = {},
+): Asking<Exchange | undefined> {
+  const page = readPage(from, scene.list.collection);
+  const last = page?.items.at(-1);
+  if (page === undefined) return undefined;
+  if (marker !== undefined)
+    return last === undefined
+      ? undefined
+      : yield* askList(scene, [...asked, ...marker.behind(last.id)], options);
+  const step = next(page, asked, came);
+  if (step === undefined) return undefined;
+  return 'link' in step
+    ? yield* follow(step.link, from, options)
+    : yield* askList(scene, step.query, options);
 }
 
 /** Pages that one probing walk may take; what it covers of a longer list is a stretch from the beginning. */

@@ -36,6 +36,15 @@ const plants: readonly Plant[] = Array.from({ length: 23 }, (_, index) => ({
   family: ['rose', 'daisy', 'mint'][index % 3] ?? '',
 }));
 
+let turn = 0;
+
+/** Plants in another order each time, without any chance in it. */
+function shuffled(all: readonly Plant[]): readonly Plant[] {
+  turn += 1;
+  const weight = ({ label }: Plant): number => Math.sin(turn * 100 + Number(label.slice(2)));
+  return all.toSorted((a, b) => weight(a) - weight(b));
+}
+
 /** Plants that come while the garden is looked at. */
 const newPlants: readonly Plant[] = plants.map((plant) => ({ ...plant, label: `new-${plant.label}` }));
 
@@ -54,6 +63,8 @@ interface Manner {
   readonly asked?: (asked: Asked) => Asked;
   /** The plants of a page in place of the right ones; `at` is the place at which the page begins. */
   readonly gives?: (right: readonly Plant[], all: readonly Plant[], at: number) => readonly Plant[];
+  /** Where the first link leads, by the number of pages before it; 0 is right. */
+  readonly firstLink?: number;
   /** Every page has a next link. */
   readonly endless?: boolean;
   /** After so many requests another plant stands at the beginning of the list. */
@@ -98,7 +109,7 @@ function reply(query: URLSearchParams, manner: Manner, requests: number): Reply 
     body: {
       plants: gives(right, all, page * size),
       count: all.length,
-      first: linkTo(0),
+      first: linkTo(manner.firstLink ?? 0),
       next: isLast && !endless ? null : linkTo(page + 1),
     },
   };
@@ -156,6 +167,8 @@ describe('a list whose pages are numbered', () => {
         'pagination.filtered-pages-join-to-the-filtered-list:family',
         'pagination.limit-bounds-the-page',
         'pagination.next-is-absent-at-the-end',
+        'pagination.same-page-again',
+        'pagination.first-leads-back',
         'pagination.page-link-keeps-the-query:first',
         'status.bad-value:page',
       ]),
@@ -194,6 +207,13 @@ describe('a list whose pages are numbered', () => {
       'pagination.walk-ends',
     ],
     ['has a next link on its last page', byLink, { first: 0, endless: true }, 'pagination.walk-ends'],
+    ['has a first link to another page', byLink, { first: 0, firstLink: 1 }, 'pagination.first-leads-back'],
+    [
+      'shows a page in another order each time',
+      byTotal,
+      { gives: (right, _, at) => (at > 0 ? shuffled(right) : right) },
+      'pagination.same-page-again',
+    ],
     ['ignores the number', byTotal, { asked: (asked) => ({ ...asked, page: 0 }) }, 'pagination.walk-ends'],
   ])('is reported where it %s', async (_, api, manner, check) => {
     const found = claims(await judgeGarden(api, manner)).map((claim) => claim.split(' ')[1] ?? '');

@@ -37,7 +37,8 @@ function judged(category: Category, paging: PagingStyle, changed = fewer): reado
           failed('A later page lacks an entry.', { aspect: completeness, evidence: parts.slice(-1) }),
           shouldFail('standard', 'Pages come in another order.', { aspect: completeness, evidence: parts }),
           failed('The list lacks an entry.', { aspect: completeness, evidence: whole }),
-          failed('A page is refused.', { aspect: { status: 200 }, evidence: parts }),
+          failed('The first page is refused.', { aspect: { status: 200 }, evidence: parts }),
+          failed('A later page is refused.', { aspect: { status: 200 }, evidence: parts.slice(-1) }),
         ],
         category,
         facts,
@@ -48,17 +49,32 @@ function judged(category: Category, paging: PagingStyle, changed = fewer): reado
 }
 
 const outcomesOf = (claims: readonly Claim[]): readonly string[] => claims.map(({ outcome }) => outcome);
-const findings = ['failed', 'failed', 'warned', 'failed', 'failed'];
+const findings = ['failed', 'failed', 'warned', 'failed', 'failed', 'failed'];
 
 test('where pages do not keep their place, what came or went leaves findings on pages undecided', () => {
   const claims = judged('pagination', moving);
-  expect(outcomesOf(claims)).toEqual(['inconclusive', 'inconclusive', 'inconclusive', 'failed', 'failed']);
-  expect(claims[0]?.message).toMatch(/^While the run looked, books came or went.*: A page lacks an entry\.$/);
+  expect(outcomesOf(claims)).toEqual([
+    'inconclusive',
+    'inconclusive',
+    'inconclusive',
+    'failed',
+    'failed',
+    'inconclusive',
+  ]);
+  expect(claims[0]?.message).toMatch(
+    /^While the run looked, books came, went or changed.*: A page lacks an entry\.$/,
+  );
   expect(claims[0]).toMatchObject({ aspect: completeness });
 });
 
-test('findings stay where nothing came or went', () => {
+test('an entry that changed may have moved as well', () => {
+  const changed = all.map((book, index) => (index === 3 ? { ...book, title: 'New' } : book));
+  expect(outcomesOf(judged('pagination', moving, changed))[0]).toBe('inconclusive');
+});
+
+test('findings stay where nothing came, went or changed, whatever the order', () => {
   expect(outcomesOf(judged('pagination', moving, all))).toEqual(findings);
+  expect(outcomesOf(judged('pagination', moving, all.toReversed()))).toEqual(findings);
 });
 
 test('findings stay where pages keep their place, and in a category that compares no answers', () => {
