@@ -4,7 +4,7 @@ import { createVitest, type Reporter, type TestCase } from 'vitest/node';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import { verdictListener } from '../reporters/allure-verdict.ts';
 import type { RunInput } from '../suites/run-input.ts';
-import type { GivenVerdict } from './judge.ts';
+import type { GivenVerdict } from '../suites/verdict.ts';
 import { giveBackMemory } from './memory.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

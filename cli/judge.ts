@@ -2,18 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { Api } from '../engine/api/model.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Compliance } from '../engine/compliance/model.ts';
-import type { Judgement } from '../engine/run/judge.ts';
 import { type RunInput, readRun, type TargetRun } from '../suites/run-input.ts';
-import { verdictOn } from '../suites/verdict.ts';
+import { type GivenVerdict, verdictOn } from '../suites/verdict.ts';
 import { complianceOf, type Judging } from './results.ts';
-
-/** What one check found. */
-export interface GivenVerdict {
-  /** Place of the target in the recording. */
-  readonly target: number;
-  readonly id: string;
-  readonly verdict: Judgement;
-}
 
 /**
  * Judges a recording. Where Allure's results are wanted, Vitest runs each check as a test that Allure's own reporter hears; where

@@ -19,8 +19,8 @@ import { renderMarkdown } from '../reporters/markdown.ts';
 import { renderMatrixPage } from '../reporters/matrix-page.ts';
 import { reporters, reportFiles } from '../reporters/registry.ts';
 import type { TargetRun } from '../suites/run-input.ts';
+import type { GivenVerdict } from '../suites/verdict.ts';
 import type { Environment } from './environment.ts';
-import type { GivenVerdict } from './judge.ts';
 import { suiteFacts } from './package-facts.ts';
 
 /** How a run was judged. */

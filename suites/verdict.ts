@@ -5,6 +5,14 @@ import { type Judgement, judgementOf } from '../engine/run/judge.ts';
 import { dayOf, shownAddress } from '../engine/run/report.ts';
 import type { TargetRun } from './run-input.ts';
 
+/** What one check found. */
+export interface GivenVerdict {
+  /** Place of the target in the recording. */
+  readonly target: number;
+  readonly id: string;
+  readonly verdict: Judgement;
+}
+
 /** The verdict of a check on a recorded target, in the light of the deviations that the user lists. */
 export function verdictOn(
   target: TargetRun,
