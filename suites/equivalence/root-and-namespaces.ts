@@ -35,9 +35,7 @@ export default defineCheck({
   cannotSee: 'Elements and attributes of extensions, which have namespaces of their own.',
   confirm: 'once',
   subjects: xmlSubjects,
-  *ask(scene, subject) {
-    return yield* askOffer(scene, subject);
-  },
+  ask: askOffer,
   aspects: () => [rootElement, namespaceVersion, placedNames],
   judge(offer, facts, subject) {
     const claims = otherAnswers(facts, subject).flatMap((exchange) => judgeBody(exchange, subject, facts));

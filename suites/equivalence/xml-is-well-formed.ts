@@ -19,9 +19,7 @@ export default defineCheck({
   confirm: 'once',
   subjects: xmlSubjects,
   aspects: () => [wellFormed, asDeclared],
-  *ask(scene, subject) {
-    return yield* askOffer(scene, subject);
-  },
+  ask: askOffer,
   judge(offer, facts, subject) {
     const answers = otherAnswers(facts, subject).filter(
       (exchange) => formatOf(exchange) === 'xml' || familyOf(mediaType(exchange)) === 'xml',

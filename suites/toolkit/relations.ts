@@ -35,15 +35,6 @@ export function shownBy({ walk }: Pick<Asked, 'walk'>, facts: Facts): Shown {
   };
 }
 
-/** Undecided where two lists are so long that what was read of either says nothing about the other. */
-function claimOnApart(left: Asked, right: Asked, facts: Facts): Claim | undefined {
-  if (!areApart(shownBy(left, facts), shownBy(right, facts))) return undefined;
-  return inconclusive(
-    `${left.asked} and ${right.asked} bring more than a run reads of them, in different orders, so they cannot be compared; a filter value of fewer ${facts.api.noun.many} would decide it.`,
-    { evidence: walkEvidence(left.walk, right.walk) },
-  );
-}
-
 /**
  * The verdict where a list that others are to be compared with cannot be had: undecided, because what is wrong with it
  * alone is another check's finding.
@@ -84,15 +75,19 @@ export function claimsOnUnfit(
   return unfit === undefined ? undefined : onEach(unfit, withoutStatus(aspects));
 }
 
-/** The same where two lists are so long that what was read of them cannot be compared. */
+/** What is claimed where two lists are so long that what was read of either says nothing about the other: nothing is decided. */
 export function claimsOnApart(
   left: Asked,
   right: Asked,
   facts: Facts,
   aspects: readonly Aspect[],
 ): readonly Claim[] | undefined {
-  const apart = claimOnApart(left, right, facts);
-  return apart === undefined ? undefined : onEach(apart, withoutStatus(aspects));
+  if (!areApart(shownBy(left, facts), shownBy(right, facts))) return undefined;
+  const undecided = inconclusive(
+    `${left.asked} and ${right.asked} bring more than a run reads of them, in different orders, so they cannot be compared; a filter value of fewer ${facts.api.noun.many} would decide it.`,
+    { evidence: walkEvidence(left.walk, right.walk) },
+  );
+  return onEach(undecided, withoutStatus(aspects));
 }
 
 function withoutStatus(aspects: readonly Aspect[]): readonly Aspect[] {

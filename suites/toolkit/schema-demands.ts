@@ -125,18 +125,11 @@ function demandsBy(keyword: string, value: Json, node: JsonObject, place: Place)
       return entriesOf(value).flatMap(([name, inside]) => below(inside, joinPointer([name]), unnamed));
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return isJsonObject(value)
-        ? below(value, '', unnamed)
-        : value === false
-          ? [demand(keyword, at, place)]
-          : [];
     case 'items':
     case 'unevaluatedItems':
-      return isJsonObject(value)
-        ? below(value, '', element)
-        : value === false
-          ? [demand(keyword, at, place)]
-          : [];
+      if (value === false) return [demand(keyword, at, place)];
+      if (!isJsonObject(value)) return [];
+      return below(value, '', keyword.endsWith('Properties') ? unnamed : element);
     case 'prefixItems':
       return elementsOf(value).flatMap((inside, index) => below(inside, `/${index}`, element));
     case 'allOf':
