@@ -32,6 +32,7 @@ function apiOf(agreement: readonly JsonObject[]): Api {
   const api = deriveApi(
     {
       openapi: '3.1.0',
+      info: { title: 'Things', version: '1' },
       paths: {
         '/things': {
           get: { 'x-collection': { items: '/things', identity: '/id', agreement }, responses: {} },
