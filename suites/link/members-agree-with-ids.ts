@@ -57,15 +57,16 @@ function relationsOf({ link }: LinkSubject): readonly string[] {
 }
 
 function linksShown(facts: Facts, { link }: LinkSubject): readonly ShownLink[] {
-  const paths = new Map<string, string | undefined>();
+  const pathsByBase = new Map<string, Map<string, string | undefined>>();
   return facts.exchanges.flatMap((exchange) => {
     // What comes after the path of the request makes no difference to where a link in its answer leads.
     const [base = ''] = exchange.request.url.split('?', 1);
+    const paths = pathsByBase.get(base) ?? new Map<string, string | undefined>();
+    pathsByBase.set(base, paths);
     return itemsShown(exchange, facts.api).flatMap((item) =>
       addressesOf(item, link).map((address) => {
-        const key = `${base} ${address}`;
-        if (!paths.has(key)) paths.set(key, isAddress(address) ? pathOf(address, base) : undefined);
-        return { id: item.id, address, path: paths.get(key), exchange };
+        if (!paths.has(address)) paths.set(address, isAddress(address) ? pathOf(address, base) : undefined);
+        return { id: item.id, address, path: paths.get(address), exchange };
       }),
     );
   });
