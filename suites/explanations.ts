@@ -1,5 +1,8 @@
 import type { Explanation } from '../engine/run/causes.ts';
 
+/** Checks that read the entries of answers. */
+const readAnswers = ['filter.*', 'sorting.*', 'pagination.*', 'consistency.*', 'link.*', 'equivalence.*'];
+
 /** Requests that a right target serves. */
 const servedRequests = [
   'status.request-in-order-is-served',
@@ -90,6 +93,42 @@ const otherWalks = [
  * filter by itself explains that filter among others, a page's link explains the walk along it.
  */
 export const explanations: readonly Explanation[] = [
+  // A body that nobody can read says nothing besides, and neither does an entry without an id.
+  {
+    causes: ['schema.body-matches-schema'],
+    consequences: ['status.success-is-documented', ...readAnswers, 'negotiation.*'],
+    sharing: 'exchange',
+    about: 'unreadable-body',
+  },
+  {
+    causes: ['schema.body-matches-schema', 'schema.xml-matches-xsd'],
+    consequences: readAnswers,
+    sharing: 'exchange',
+    about: 'unreadable-entry',
+  },
+  {
+    causes: ['schema.body-matches-schema'],
+    consequences: ['link.*', ...markers, 'consistency.listed-item-is-readable'],
+    sharing: 'exchange',
+    about: 'identity',
+  },
+  {
+    causes: ['equivalence.xml-is-well-formed'],
+    consequences: ['schema.xml-matches-xsd', 'equivalence.*', 'negotiation.*'],
+    sharing: 'exchange',
+  },
+  {
+    causes: ['equivalence.root-and-namespaces'],
+    consequences: ['schema.xml-matches-xsd'],
+    sharing: 'exchange',
+    of: ['document'],
+  },
+  // A member that is not as its schema says in one format is not the same in the other.
+  {
+    causes: ['schema.body-matches-schema', 'schema.xml-matches-xsd'],
+    consequences: ['equivalence.*'],
+    sharing: 'member',
+  },
   // What is not served at all is said once: that the target fails, or else that it refuses what is in order.
   {
     causes: ['status.no-server-error'],
@@ -116,15 +155,7 @@ export const explanations: readonly Explanation[] = [
       'status.request-in-order-is-served',
       'status.valid-token-is-not-refused',
     ],
-    consequences: [
-      'filter.*',
-      'sorting.*',
-      'pagination.*',
-      'consistency.*',
-      'negotiation.*',
-      'link.*',
-      'equivalence.*',
-    ],
+    consequences: [...readAnswers, 'negotiation.*'],
     sharing: 'exchange',
   },
   {

@@ -1,4 +1,5 @@
 import type { Api } from '../engine/api/model.ts';
+import { splitPointer } from '../engine/base/pointer.ts';
 import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
 import { broken, type Level } from '../engine/base/verdict.ts';
 import { decodeQuery } from '../engine/client/address.ts';
@@ -82,6 +83,11 @@ export function judgeTogether(
   });
 }
 
+/** The member by which entries are known, as aspects name it. */
+function identityMember({ list: { collection } }: Api): string {
+  return [...splitPointer(collection.items), ...splitPointer(collection.identity)].join('.');
+}
+
 /** What every check finds on a recording, by its id, each finding with its cause. */
 export function judgeAll(
   instances: readonly CheckInstance[],
@@ -97,6 +103,7 @@ export function judgeAll(
       return exchange === undefined ? undefined : decodeQuery(exchange.request.url);
     },
     filters: new Set(api.list.parameters.flatMap(({ name, filter }) => (filter === undefined ? [] : [name]))),
+    identity: identityMember(api),
   });
   return new Map(
     judged.map(({ id, claims }) => [

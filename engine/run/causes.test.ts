@@ -16,6 +16,7 @@ const queries: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 const requests: RequestFacts = {
   queryOf: (key) => queries[key],
   filters: new Set(['colour', 'size']),
+  identity: 'stones.id',
 };
 const broken = (aspect: Aspect, ...evidence: readonly string[]): Claim =>
   failed('It is broken.', { aspect, evidence });
@@ -182,4 +183,38 @@ describe('findings that nothing explains have one cause', () => {
 
 test('what is no finding has no cause', () => {
   expect(causes({ 'a.one': passed('It is right.') })).toEqual({});
+});
+
+describe('a relation whose cause makes answers unreadable', () => {
+  const relation = (about: NonNullable<Explanation['about']>): Explanation => ({
+    causes: ['schema.body'],
+    consequences: ['filter.*'],
+    sharing: 'exchange',
+    about,
+  });
+  const causeOfFilter = (about: NonNullable<Explanation['about']>, aspect: Aspect) =>
+    causes(
+      { 'schema.body:x': broken(aspect, 'plain', 'colour'), 'filter.alone:colour': broken({}, 'colour') },
+      relation(about),
+    )['filter.alone:colour'];
+  const follows = 'follows from schema.body:x';
+
+  test('explains by a body that is none, and by a list that is none', () => {
+    expect(causeOfFilter('unreadable-body', { keyword: 'type' })).toBe(follows);
+    expect(causeOfFilter('unreadable-body', { member: 'stones', keyword: 'type' })).toBe(follows);
+    expect(causeOfFilter('unreadable-body', { member: 'stones.colour', keyword: 'type' })).not.toBe(follows);
+    expect(causeOfFilter('unreadable-body', { member: 'stones[]', keyword: 'type' })).not.toBe(follows);
+  });
+
+  test('explains by an entry that is none, and by one without its id', () => {
+    expect(causeOfFilter('unreadable-entry', { member: 'stones[]', keyword: 'type' })).toBe(follows);
+    expect(causeOfFilter('unreadable-entry', { member: 'stones.id', keyword: 'required' })).toBe(follows);
+    expect(causeOfFilter('unreadable-entry', { member: 'stones.id', keyword: 'format' })).not.toBe(follows);
+    expect(causeOfFilter('unreadable-entry', { member: 'stones.colour', keyword: 'type' })).not.toBe(follows);
+  });
+
+  test('explains by the ids of entries', () => {
+    expect(causeOfFilter('identity', { member: 'stones.id', keyword: 'format' })).toBe(follows);
+    expect(causeOfFilter('identity', { member: 'stones.colour', keyword: 'format' })).not.toBe(follows);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Aspect } from '../base/aspect.ts';
 import type { Query } from '../base/exchange.ts';
 import { type CauseOfClaim, type Claim, isFinding, outcomes } from '../base/verdict.ts';
 
@@ -16,6 +17,11 @@ export interface Explanation {
   readonly sharing: Sharing;
   /** The relations of the claims that are explained; any if not given. */
   readonly of?: readonly string[];
+  /**
+   * What the claims that explain are about: a body that cannot be read at all, an entry that cannot, such as one without an id, or
+   * the ids of entries. Anything if not given.
+   */
+  readonly about?: 'unreadable-body' | 'unreadable-entry' | 'identity';
 }
 
 /** A check with all that it claims. */
@@ -31,6 +37,8 @@ export interface RequestFacts {
   queryOf(key: string): Query | undefined;
   /** The names of the filters of the list. */
   readonly filters: ReadonlySet<string>;
+  /** The member of an entry by which it is known, as aspects name members. */
+  readonly identity: string;
 }
 
 interface Finding {
@@ -44,6 +52,8 @@ interface Finding {
   /** The filters of all requests that it rests on. */
   readonly involved: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
+  /** The member by which entries are known. */
+  readonly identity: string;
 }
 
 /**
@@ -96,7 +106,10 @@ function leadOf(group: readonly Finding[]): Finding {
 
 const rank = ({ claim }: Finding): number => outcomes.indexOf(claim.outcome);
 
-function findingsOf({ id, claims }: CheckClaims, { queryOf, filters }: RequestFacts): readonly Finding[] {
+function findingsOf(
+  { id, claims }: CheckClaims,
+  { queryOf, filters, identity }: RequestFacts,
+): readonly Finding[] {
   const [checkId = id, subject = ''] = split(id);
   return claims.flatMap((claim) => {
     if (!isFinding(claim.outcome)) return [];
@@ -113,6 +126,7 @@ function findingsOf({ id, claims }: CheckClaims, { queryOf, filters }: RequestFa
       about: new Set(about),
       involved: new Set([...about, ...names(claim.evidence)]),
       keys: new Set(claim.evidence),
+      identity,
     };
   });
 }
@@ -130,13 +144,28 @@ function isExplained({ checkId, claim }: Finding, { consequences, of }: Explanat
 }
 
 /** Whether a finding explains another one by a relation: no finding explains a graver one. */
-function explains(cause: Finding, consequence: Finding, { causes, sharing }: Explanation): boolean {
+function explains(cause: Finding, consequence: Finding, { causes, sharing, about }: Explanation): boolean {
   return (
     cause.checkId !== consequence.checkId &&
     causes.some((name) => isNamed(cause.checkId, name)) &&
+    isAbout(about, cause.claim.aspect, cause.identity) &&
     rank(cause) >= rank(consequence) &&
     share(cause, consequence, sharing)
   );
+}
+
+/** Whether a claim is about what a relation speaks of. A list that is none, and a body that is no document, are of a wrong type. */
+function isAbout(about: Explanation['about'], { member = '', keyword }: Aspect, identity: string): boolean {
+  switch (about) {
+    case undefined:
+      return true;
+    case 'unreadable-body':
+      return keyword === 'type' && !/[.[]/.test(member);
+    case 'unreadable-entry':
+      return keyword === 'required' ? member === identity : keyword === 'type' && /^[^.]*\[\]$/.test(member);
+    case 'identity':
+      return member === identity;
+  }
 }
 
 function isNamed(checkId: string, name: string): boolean {
@@ -159,7 +188,7 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
     case 'member':
       return (
         cause.claim.aspect.member !== undefined &&
-        cause.claim.aspect.member === consequence.claim.aspect.member
+        plainMember(cause.claim.aspect.member) === plainMember(consequence.claim.aspect.member ?? '')
       );
     case 'exchange':
       return [...cause.keys].some((key) => consequence.keys.has(key));
@@ -199,5 +228,8 @@ function belongTogether(left: Finding, right: Finding): boolean {
     return true;
   return [...left.keys].some((key) => right.keys.has(key));
 }
+
+/** A member without what sets some entries apart, e.g. `images.progress` for `images[status=ACTIVE].progress`. */
+const plainMember = (member: string): string => member.replace(/\[[^\]]*\]/g, '');
 
 const lastPart = (member: string): string => member.slice(member.lastIndexOf('.') + 1);

@@ -65,15 +65,16 @@ export function group(
   const category = prefix.slice(0, prefix.indexOf('.')) as Category;
   return Object.entries(rows).map(([slug, row]) => {
     const { says, stages, own } = readRow(row);
-    const { requirements = sentence.requirements, ...extras } = { ...shared, ...own };
+    const { requirements = sentence.requirements, consequences = [], ...extras } = { ...shared, ...own };
+    const ofTheseApis = (ids: readonly string[]): readonly string[] =>
+      ids.filter((id) => apis.some((api) => DOCUMENTS[api].includes(id.slice(0, id.indexOf('-')))));
     return {
       id: prefix + slug,
       apis,
       category,
       breaks: says.endsWith('.') ? says : `${says} ${sentence.cites}.`,
-      requirements: requirements.filter((id) =>
-        apis.some((api) => DOCUMENTS[api].includes(id.slice(0, id.indexOf('-')))),
-      ),
+      requirements: ofTheseApis(requirements),
+      ...(consequences.length === 0 ? {} : { consequences: ofTheseApis(consequences) }),
       levels: ['standard', 'strict'],
       ...extras,
       stages,

@@ -26,6 +26,7 @@ export const STATUSES: readonly Fault[] = [
       'Refusals have the status 200 (000 L30, 001 L5, 002 L215-217, 004 L146: 400).',
       when.whenRefusedWith(400),
       complainingWith(200),
+      { requirements: [...sentences.BAD_VALUE.requirements, ...sentences.LIST_DOCUMENT.requirements] },
     ],
   }),
   ...group('status.', lists.all, sentences.BAD_VALUE_FAILS, {

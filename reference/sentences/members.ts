@@ -3,14 +3,20 @@ import { sentence } from './sentence.ts';
 
 export const JSON_DOCUMENT = sentence(
   '',
-  '000-schema-002 001-schema-003 002-schema-003 003-schema-001 004-schema-041',
+  '000-schema-002 000-schema-006 001-schema-003 001-equivalence-022 002-schema-003 003-schema-001 003-schema-006 004-schema-041',
 );
+/** Statements about formats that no answer can keep whose body nobody can read. */
+export const UNREADABLE =
+  'http-negotiation-002 http-negotiation-004 http-negotiation-005 001-negotiation-001 001-negotiation-002 001-equivalence-022 000-negotiation-002 002-negotiation-002 002-negotiation-003 003-negotiation-002 004-negotiation-001';
 const ENTRY = '(000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94)';
 export const LIST_DOCUMENT = sentence(
   ENTRY,
   '000-schema-006 001-schema-003 001-schema-005 002-schema-005 004-schema-041',
 );
-export const EMPTY_LIST = sentence(ENTRY, '000-schema-007 001-schema-004 002-schema-006 004-schema-042');
+export const EMPTY_LIST = sentence(
+  ENTRY,
+  '000-schema-006 000-schema-007 001-schema-003 001-schema-004 002-schema-005 002-schema-006 004-schema-041 004-schema-042',
+);
 export const ENTRIES_THEMSELVES = sentence('', '002-schema-005 002-schema-007');
 export const SINGLE_DOCUMENT = sentence('', '003-schema-006');
 export const NO_SERVER_ID = sentence('', '003-schema-004');
@@ -33,23 +39,35 @@ const OTC_TIME = '(004 L69, L73, L115-118: as 2016-05-22T06:04:20.425843)';
 export const PRESENT = {
   id: sentence(
     ENTRY,
-    '000-schema-017 001-schema-008 002-schema-007 003-schema-018 004-schema-036 000-schema-001 001-schema-001 004-schema-001',
+    '000-schema-017 001-schema-008 002-schema-007 003-schema-018 004-schema-036 000-schema-001 001-schema-001 004-schema-001 001-schema-034',
   ),
   name: sentence(
     '',
-    '000-schema-021 001-schema-024 002-schema-009 003-schema-022 004-schema-006 000-schema-001 001-schema-001 004-schema-001',
+    '000-schema-021 001-schema-024 002-schema-009 003-schema-022 004-schema-006 000-schema-001 001-schema-001 004-schema-001 001-schema-034',
   ),
   status: sentence(
     ENTRY,
-    '000-schema-008 001-schema-029 002-schema-011 003-schema-007 004-schema-002 000-schema-001 001-schema-001 004-schema-001',
+    '000-schema-008 001-schema-029 002-schema-011 003-schema-007 004-schema-002 000-schema-001 001-schema-001 004-schema-001 001-schema-034 000-filter-013 001-filter-005 001-filter-022 002-filter-014 004-filter-017',
   ),
-  created: sentence(TIME, '000-schema-023 001-schema-006 003-schema-009 000-schema-001 001-schema-001'),
-  updated: sentence(TIME, '000-schema-009 001-schema-031 003-schema-009 000-schema-001 001-schema-001'),
+  created: sentence(
+    TIME,
+    '000-schema-023 001-schema-006 003-schema-009 000-schema-001 001-schema-001 001-schema-034',
+  ),
+  updated: sentence(
+    TIME,
+    '000-schema-009 001-schema-031 003-schema-009 000-schema-001 001-schema-001 001-schema-034',
+  ),
   size: sentence(SIZE, '002-schema-016 004-schema-038'),
-  metadata: sentence(METADATA, '000-schema-032 001-schema-015 003-schema-034 000-schema-001 001-schema-001'),
-  progress: sentence('', '001-schema-026'),
-  progressOfSaving: sentence(PROGRESS, '000-schema-003 001-schema-026 003-schema-029'),
-  links: sentence(ENTRY, '000-schema-011 001-schema-010 003-schema-011 000-schema-001 001-schema-001'),
+  metadata: sentence(
+    METADATA,
+    '000-schema-032 001-schema-015 003-schema-034 000-schema-001 001-schema-001 001-schema-041',
+  ),
+  progress: sentence('', '001-schema-026 001-schema-035'),
+  progressOfSaving: sentence(PROGRESS, '000-schema-003 001-schema-026 003-schema-029 001-schema-035'),
+  links: sentence(
+    ENTRY,
+    '000-schema-011 001-schema-010 003-schema-011 000-schema-001 001-schema-001 001-equivalence-026 001-link-011 001-link-012 001-link-013',
+  ),
   visibility: sentence(VISIBILITY, '002-schema-014'),
   checksum: sentence(CHECKSUM, '002-schema-019'),
   self: sentence('', '002-link-001'),
@@ -63,42 +81,54 @@ const STATUS_WORDS = '000-schema-005 001-schema-049 002-schema-013 003-schema-03
 
 /** What the value of a member is. */
 export const VALUE = {
-  id: sentence(ENTRY, '000-schema-018 001-schema-009 002-schema-008 003-schema-019 004-schema-037'),
+  id: sentence(
+    ENTRY,
+    '000-schema-018 001-schema-009 002-schema-008 003-schema-019 004-schema-037 001-schema-039 000-pagination-003 001-pagination-003 002-pagination-016',
+  ),
   name: sentence(ENTRY, '000-schema-022 001-schema-025 002-schema-010 003-schema-023 004-schema-007'),
   status: sentence(
     ENTRY,
-    `000-schema-035 001-schema-030 002-schema-012 003-schema-008 004-schema-003 ${STATUS_WORDS}`,
+    `000-schema-035 001-schema-030 002-schema-012 003-schema-008 004-schema-003 ${STATUS_WORDS} 001-schema-040 001-schema-050 000-filter-013 001-filter-005 001-filter-022 002-filter-014 004-filter-017`,
   ),
   statusWord: sentence(ENTRY, STATUS_WORDS),
-  statusWordOfSingle: sentence(ENTRY, '003-schema-039'),
-  created: sentence(TIME, '000-schema-024 001-schema-007 003-schema-024'),
-  updated: sentence(TIME, '000-schema-010 001-schema-032 003-schema-010'),
+  statusWordOfSingle: sentence(
+    ENTRY,
+    '003-schema-039 001-schema-050 000-filter-013 001-filter-005 001-filter-022 002-filter-014 004-filter-017',
+  ),
+  created: sentence(TIME, '000-schema-024 001-schema-007 003-schema-024 001-schema-036'),
+  updated: sentence(TIME, '000-schema-010 001-schema-032 003-schema-010 001-schema-036'),
   times: sentence(
     ENTRY,
-    '000-schema-010 000-schema-024 001-schema-007 001-schema-032 002-consistency-004 003-schema-010 003-schema-024 004-schema-014 004-schema-018',
+    '000-schema-010 000-schema-024 001-schema-007 001-schema-032 002-consistency-004 003-schema-010 003-schema-024 004-schema-014 004-schema-018 001-schema-036',
   ),
   timesOfSingle: sentence(ENTRY, '003-schema-010 003-schema-024'),
   size: sentence(SIZE, '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040'),
   sizes: sentence(ENTRY, '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040'),
   sizeOfActive: sentence('', '002-schema-018 004-schema-039'),
-  minDisk: sentence(MINIMUM, '000-schema-026 001-schema-021 003-schema-026'),
-  minRam: sentence(MINIMUM, '000-schema-031 001-schema-023 003-schema-033'),
+  minDisk: sentence(MINIMUM, '000-schema-026 001-schema-021 003-schema-026 001-schema-037'),
+  minRam: sentence(MINIMUM, '000-schema-031 001-schema-023 003-schema-033 001-schema-037'),
   minima: sentence(
     ENTRY,
-    '000-schema-026 000-schema-031 001-schema-021 001-schema-023 003-schema-026 003-schema-033 004-schema-027 004-schema-031',
+    '000-schema-026 000-schema-031 001-schema-021 001-schema-023 003-schema-026 003-schema-033 004-schema-027 004-schema-031 001-schema-037',
   ),
   metadata: sentence(
     METADATA,
-    '000-schema-033 000-schema-034 001-schema-016 001-schema-017 003-schema-035 003-schema-038',
+    '000-schema-033 000-schema-034 001-schema-016 001-schema-017 003-schema-035 003-schema-038 001-schema-019',
   ),
   metadataOfSingle: sentence(ENTRY, '003-schema-035'),
-  progress: sentence(PROGRESS, '000-schema-028 001-schema-027 003-schema-030'),
-  progressOfActive: sentence('', '000-schema-029 001-schema-028 003-schema-031'),
+  progress: sentence(
+    PROGRESS,
+    '000-schema-028 001-schema-027 003-schema-030 001-schema-038 001-schema-028 001-schema-051 000-schema-029 003-schema-031',
+  ),
+  progressOfActive: sentence('', '000-schema-029 001-schema-028 003-schema-031 001-schema-051'),
   server: sentence(
     '(003 L129-130, L189-201: an object with an id)',
-    '001-schema-047 003-schema-028 003-schema-037',
+    '001-schema-047 003-schema-028 003-schema-037 001-schema-053',
   ),
-  links: sentence(ENTRY, '000-schema-011 001-schema-010 003-schema-011'),
+  links: sentence(
+    ENTRY,
+    '000-schema-011 001-schema-010 003-schema-011 001-equivalence-026 001-link-011 001-link-012 001-link-013 000-link-001 000-link-002',
+  ),
   visibility: sentence(VISIBILITY, '002-schema-015 002-schema-023'),
   visibilityWord: sentence(VISIBILITY, '002-schema-015'),
   checksum: sentence(CHECKSUM, '002-schema-020 002-schema-021 002-schema-022 004-schema-029'),

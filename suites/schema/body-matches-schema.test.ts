@@ -31,7 +31,7 @@ test('one entry of many that lacks a member breaks only that every entry has it'
   const [missing] = claims.filter(({ outcome }) => outcome === 'failed');
   expect(missing?.message).toMatch(/^stones\.name is missing in .*, first in that of GET /);
   expect(missing?.actual).toBe('/stones/0 lacks the member "name"');
-  expect(missing?.evidence).toHaveLength(1);
+  expect(missing?.evidence.length).toBeGreaterThan(1);
 });
 
 test('a word that is not listed breaks only the vocabulary', () => {

@@ -19,7 +19,7 @@ import {
 } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf, isServedAgainstPurpose } from '../toolkit/answers.ts';
+import { answersOf, isServedWithoutRight } from '../toolkit/answers.ts';
 import {
   describeProblems,
   type Found,
@@ -132,7 +132,7 @@ function expectsJson(exchange: Exchange): boolean {
   const accept = exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
   return (
     isSuccess(exchange) &&
-    !isServedAgainstPurpose(exchange) &&
+    !isServedWithoutRight(exchange) &&
     statusOf(exchange) !== 204 &&
     familyOf(accept) === 'json'
   );

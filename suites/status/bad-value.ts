@@ -1,10 +1,11 @@
 import type { Refusal } from '../../engine/api/model.ts';
-import type { Exchange } from '../../engine/base/exchange.ts';
-import { inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
+import { type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import { type Claim, inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { onEach } from '../toolkit/claims.ts';
 import { judgeBadValue, purposeOf, refusalAspects, type Sent, textOfRefusal } from '../toolkit/refusals.ts';
 
 interface BadValueSubject extends Subject {
@@ -46,16 +47,32 @@ export default defineCheck({
     return asked;
   },
   judge(asked, facts, { name }) {
-    const claims = asked.flatMap(({ refusal, value, exchange, plain }) =>
-      judgeBadValue(
-        { refusal, value: `${name}=${value}`, exchange, success: successOf(exchange, plain, facts) },
-        facts,
-      ),
+    const claims = asked.flatMap(
+      ({ refusal, value, exchange, plain }) =>
+        unreadable(exchange, plain, facts) ??
+        judgeBadValue(
+          { refusal, value: `${name}=${value}`, exchange, success: successOf(exchange, plain, facts) },
+          facts,
+        ),
     );
     const missing = inconclusive(`The list has no ${facts.api.noun.one} to make a bad value of.`);
     return worstOfEach(aspects, claims, missing);
   },
 });
+
+/** The claims where the list is not readable either way, so that nothing shows what became of the value. */
+function unreadable(exchange: Exchange, plain: Exchange, facts: Facts): readonly Claim[] | undefined {
+  const { collection } = facts.list;
+  const isNoPage = (one: Exchange): boolean => isSuccess(one) && readPage(one, collection) === undefined;
+  return isNoPage(exchange) && isNoPage(plain)
+    ? onEach(
+        inconclusive('The list cannot be read, so nothing shows what became of the value.', {
+          evidence: [exchange.key, plain.key],
+        }),
+        aspects,
+      )
+    : undefined;
+}
 
 function successOf(exchange: Exchange, plain: Exchange, facts: Facts): Sent['success'] {
   const page = readPage(exchange, facts.list.collection);

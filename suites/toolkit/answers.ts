@@ -135,12 +135,7 @@ export function asksInTheUsualWay({ request }: Exchange): boolean {
   );
 }
 
-/** Whether a request that had to be refused got a success: what such an answer holds is no part of the finding. */
-export function isServedAgainstPurpose(exchange: Exchange): boolean {
-  const { purposes = [] } = exchange;
-  return (
-    isSuccess(exchange) &&
-    purposes.length > 0 &&
-    purposes.every(({ allows }) => allows.length > 0 && allows.every((status) => status >= 400))
-  );
+/** Whether a request with a token that is none got a success: what such an answer holds is no part of the finding. */
+export function isServedWithoutRight(exchange: Exchange): boolean {
+  return isSuccess(exchange) && exchange.request.credential !== 'own';
 }

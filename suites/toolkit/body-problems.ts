@@ -32,6 +32,8 @@ export interface Found {
   readonly problems: readonly BodyProblem[];
   /** How many bodies have some problem of the kind. */
   readonly bodies: number;
+  /** Keys of the exchanges with these bodies. */
+  readonly keys: readonly string[];
 }
 
 /** The first body with a problem of an aspect that is asked for. */
@@ -48,7 +50,9 @@ export function findProblem(
     return problems.length === 0 ? [] : [{ exchange, problems }];
   });
   const [first] = broken;
-  return first === undefined ? undefined : { ...first, bodies: broken.length };
+  return first === undefined
+    ? undefined
+    : { ...first, bodies: broken.length, keys: broken.map(({ exchange }) => exchange.key) };
 }
 
 /** The answers with some problem, which are looked through for each sentence of the schema. */
@@ -57,7 +61,7 @@ const brokenOnes = memo((answers: readonly Exchange[], schema: JsonObject, profi
 );
 
 /** A few problems as a finding shows them, with the readings that decided them. */
-export function describeProblems({ exchange, problems }: Found): {
+export function describeProblems({ problems, keys }: Found): {
   readonly actual: string;
   readonly evidence: readonly string[];
   readonly readings: readonly string[];
@@ -67,7 +71,7 @@ export function describeProblems({ exchange, problems }: Found): {
     .map(({ pointer, message }) => `${pointer === '' ? 'the body' : pointer} ${message}`);
   return {
     actual: `${shown.join('; ')}${problems.length > 5 ? `; and ${problems.length - 5} more` : ''}`,
-    evidence: [exchange.key],
+    evidence: keys,
     readings: [...new Set(problems.flatMap(({ readings }) => readings))],
   };
 }
