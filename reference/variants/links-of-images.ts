@@ -49,9 +49,6 @@ export const LINKS_OF_IMAGES: readonly Variant[] = [
       })),
     },
   ),
-  lenient('only-self-links', lists.novas, 'Images have a self link only (X05: self is required).', {
-    stages: onEntry((entry) => ({ ...entry, links: linksOf(entry).filter(({ rel }) => rel === 'self') })),
-  }),
   lenient(
     'links-of-other-relations',
     lists.novas,
