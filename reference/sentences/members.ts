@@ -24,7 +24,7 @@ export const TOP = {
   first: sentence('', '002-link-011'),
   next: sentence('', '002-link-012'),
   schema: sentence('', '002-link-015'),
-  schemaAddress: sentence('', '002-link-017'),
+  schemaAddress: sentence('', '002-link-015 002-link-017'),
 };
 const TIME = '(000 L132, L166, 001 L20, L48, 003 L167, L187: date and time)';
 const MINIMUM = '(000 L169-181, 001 L43-44, 003 L125-139: a non-negative integer)';
@@ -57,7 +57,7 @@ export const PRESENT = {
     TIME,
     '000-schema-009 001-schema-031 003-schema-009 000-schema-001 001-schema-001 001-schema-034',
   ),
-  size: sentence(SIZE, '002-schema-016 004-schema-038'),
+  size: sentence(SIZE, '002-schema-016 002-schema-018 004-schema-038'),
   metadata: sentence(
     METADATA,
     '000-schema-032 001-schema-015 003-schema-034 000-schema-001 001-schema-001 001-schema-041',
@@ -69,7 +69,7 @@ export const PRESENT = {
     '000-schema-011 001-schema-010 003-schema-011 000-schema-001 001-schema-001 001-equivalence-026 001-link-011 001-link-012 001-link-013',
   ),
   visibility: sentence(VISIBILITY, '002-schema-014'),
-  checksum: sentence(CHECKSUM, '002-schema-019'),
+  checksum: sentence(CHECKSUM, '002-schema-019 002-schema-021'),
   self: sentence('', '002-link-001'),
   file: sentence('', '002-link-006'),
   'OS-DCF:diskConfig': sentence('', '000-schema-015 003-schema-016'),

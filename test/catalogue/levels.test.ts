@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkIn } from '../../engine/api/catalogue.ts';
 import { knownApis } from '../../engine/api/load.ts';
 import type { Api } from '../../engine/api/model.ts';
 import { placesOf } from '../../engine/api/places.ts';
@@ -12,6 +13,8 @@ import { loadOrThrow, observeReference } from '../support/observe-reference.ts';
 
 const apis = await Promise.all(knownApis().map(loadOrThrow));
 
+const schemaCheck = 'schema.body-matches-schema';
+
 /** What a schema refuses although only SHOULDs ask for it, each with the reason; the verdict is a warning all the same. */
 const refusedBeyondMust: Readonly<Record<string, string>> = {
   'schema.body-matches-schema:listImages.images.server of openstack-compute-v2':
@@ -23,6 +26,8 @@ interface SchemaSentence {
   readonly aspect: Aspect;
   /** What becomes of a body that breaks it at level standard; nothing where only level strict asks for it. */
   readonly outcome: 'failed' | 'warned' | undefined;
+  /** Whether some body breaks it, at whatever level. */
+  readonly isBreakable: boolean;
 }
 
 /** All that the schemas of an API ask for, with what a schema by itself makes of a body that breaks it. */
@@ -35,13 +40,14 @@ function schemaSentences({ operations }: Api): readonly SchemaSentence[] {
         const asked = (profile: 'standard' | 'should'): boolean =>
           demands.some(({ profiles }) => profiles.includes(profile));
         return {
-          check: `schema.body-matches-schema:${operation.id}${place === '' ? '' : `.${place}`}`,
+          check: `${schemaCheck}:${operation.id}${place === '' ? '' : `.${place}`}`,
           aspect: { operation: operation.id, ...aspect },
           outcome: asked('standard')
             ? ('failed' as const)
             : asked('should')
               ? ('warned' as const)
               : undefined,
+          isBreakable: demands.length > 0,
         };
       }),
     );
@@ -56,6 +62,21 @@ describe.each(apis.map((api) => [api.id, api] as const))('the catalogues of %s',
 
   test('have a requirement for all that a schema asks for', () => {
     expect(sentences.filter((one) => levelsOn(one).length === 0).map(name)).toEqual([]);
+  });
+
+  test('have no requirement that rests on a schema alone and that no body breaks', () => {
+    const breakable = sentences.filter((one) => one.isBreakable);
+    const resting = api.requirements.filter(
+      ({ checks }) => checks.length > 0 && checks.every((entry) => checkIn(entry) === schemaCheck),
+    );
+    const unbreakable = resting.filter((requirement) =>
+      breakable.every((one) => requirementsOn(one, one.check, [requirement]).length === 0),
+    );
+    // A body with another status is compared with those of the usual one, which no keyword does.
+    const unexplained = unbreakable.filter(
+      ({ checks }) => !checks.some((entry) => entry.includes('#status=')),
+    );
+    expect(unexplained.map((requirement) => requirement.id)).toEqual([]);
   });
 
   test('have a MUST for what a schema refuses at level standard', () => {
