@@ -64,6 +64,12 @@ test('an item is found by a bound below it, and not by one above it, whether or 
   );
 });
 
+test('a list is asked for by the lowest and the highest bound between its values, and one in the middle', () => {
+  const items = [1, 100, 10_000, 5_000_000_000].map(item);
+  const asked = atLeast.valuesToAsk(closed, { items, seed: 1, level: 'standard' });
+  expect(asked.map(({ values }) => values[0])).toEqual(['5050', '50', '2500005000']);
+});
+
 test('no bound below zero is asked for', () => {
   const asked = [
     ...atLeast.valuesFinding(closed, item(1), []),

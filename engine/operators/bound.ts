@@ -26,10 +26,12 @@ export function rangeOperator(inside: Range['inside']): RangeOperator {
     namesClasses: () => false,
     dividesTheList: () => false,
     valuesToAsk(filter, { items }) {
-      const bound = quantile(range.bounds(filter, items), 0.5);
-      return bound === undefined
-        ? []
-        : [{ values: [bound.text], why: 'a bound between two values of the list' }];
+      // The lowest and the highest bound are numbers of other lengths than the one in the middle.
+      const bounds = range.bounds(filter, items);
+      const chosen = new Set([quantile(bounds, 0.5), bounds[0], bounds.at(-1)].map((bound) => bound?.text));
+      return [...chosen].flatMap((text) =>
+        text === undefined ? [] : [{ values: [text], why: 'a bound between two values of the list' }],
+      );
     },
     valuesToWeigh: (filter, items) =>
       evenSample(range.bounds(filter, items), mostWeighed).map(({ text }) => text),

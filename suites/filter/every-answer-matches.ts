@@ -1,5 +1,6 @@
-import { describeRequest } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
@@ -10,10 +11,26 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations } from '../toolkit/claims.ts';
+import { type Company, companiesOf, companyIn, companyPhrases } from '../toolkit/company.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+
+/** The filter alone, or what it is given in company of. */
+type Relation = 'soundness' | Company;
+
+interface WatchedFilter extends FilterSubject {
+  readonly companies: readonly Company[];
+}
+
+/** An answer to a request with the filter, and whether it shows what does not match. */
+interface JudgedAnswer {
+  readonly exchange: Exchange;
+  readonly value: string;
+  readonly company: readonly Company[];
+  readonly wrong: readonly Item[];
+}
 
 export default defineCheck({
   id: 'filter.every-answer-matches',
@@ -23,12 +40,12 @@ export default defineCheck({
   cannotSee:
     'Combinations that the run had no reason to ask for; filters given twice; an entry that changes while the run looks.',
   confirm: 'once',
-  subjects: (api) =>
+  subjects: (api): readonly WatchedFilter[] =>
     filterSubjects(
       api,
       ({ support }, { isEquality, range }) => support === 'required' && (isEquality || range !== undefined),
-    ),
-  aspects: () => relations('soundness'),
+    ).map((subject) => ({ ...subject, companies: companiesOf(api) })),
+  aspects: ({ companies }) => relations('soundness', ...companies),
   *ask(scene, subject) {
     const value = valueAgainstTheFirst(scene, subject);
     const paging = pagingOf(scene.list);
@@ -41,46 +58,16 @@ export default defineCheck({
     ]);
   },
   judge(_, facts, subject) {
-    const { name, filter } = subject;
-    const aspect = { relation: 'soundness' };
-    const known = new Map<string, Judged>();
-    let judged = 0;
-    for (const exchange of exchangesOfRound(facts)) {
-      const value = valueIn(decodeQuery(exchange.request.url), name);
-      const page = value === undefined ? undefined : readPage(exchange, facts.list.collection);
-      if (value === undefined || page === undefined) continue;
-      const found = known.get(value) ?? judgedBy(subject, value, facts);
-      known.set(value, found);
-      // What a target does with a value that nothing has is another check's concern.
-      if (found.matching === 0) continue;
-      // What shows itself as matching was so at the time; whether it says elsewhere what it says here is another check's concern.
-      const wrong = page.items.filter(
-        (item) => found.others.has(item.id) && matches(filter, value, item, facts.level) === 'no',
-      );
-      if (wrong.length > 0)
-        return [
-          failed(
-            `An answer that was asked for with ${name}=${value} shows ${count(wrong.length, facts.api)} that do not match.`,
-            {
-              aspect,
-              expected: `only ${facts.api.noun.many} that match ${name}=${value}`,
-              actual: `${describeRequest(exchange)} gave ${nameItems(wrong)}`,
-              evidence: [exchange.key],
-            },
-          ),
-        ];
-      if (found.others.size > 0) judged += 1;
+    const answers = answersTo(subject, facts);
+    const wrong = answers.filter((answer) => answer.wrong.length > 0);
+    const broken = new Map<Relation, JudgedAnswer[]>();
+    for (const answer of wrong) {
+      const relation = relationBrokenBy(answer, wrong);
+      if (relation !== undefined) broken.set(relation, [...(broken.get(relation) ?? []), answer]);
     }
-    return [
-      judged === 0
-        ? inconclusive(
-            `The run asked for no value of ${name} that some ${facts.api.noun.many} have and some have not; two of different values would decide it.`,
-            { aspect },
-          )
-        : passed(`${judged} answers that were asked for with ${name} show nothing that does not match.`, {
-            aspect,
-          }),
-    ];
+    return (['soundness', ...subject.companies] as const).map((relation) =>
+      claimOn(relation, broken, answers, facts, subject),
+    );
   },
 });
 
@@ -92,25 +79,84 @@ function valueAgainstTheFirst({ before: { items } }: Scene, { filter }: FilterSu
   )?.value;
 }
 
-interface Judged {
-  readonly matching: number;
-  /** Ids of stable entries that certainly do not match. */
-  readonly others: ReadonlySet<string>;
+/** The answers that could show what does not match. */
+function answersTo(subject: FilterSubject, facts: Facts): readonly JudgedAnswer[] {
+  const known = new Map<string, ReadonlySet<string>>();
+  return exchangesOfRound(facts).flatMap((exchange) => {
+    const query = decodeQuery(exchange.request.url);
+    const value = valueIn(query, subject.name);
+    const page = value === undefined ? undefined : readPage(exchange, facts.list.collection);
+    if (value === undefined || page === undefined) return [];
+    const others = known.get(value) ?? othersThan(value, facts, subject);
+    known.set(value, others);
+    if (others.size === 0) return [];
+    // What shows itself as matching was so at the time; whether it says elsewhere what it says here is another check's concern.
+    const wrong = page.items.filter(
+      (item) => others.has(item.id) && matches(subject.filter, value, item, facts.level) === 'no',
+    );
+    return [{ exchange, value, company: companyIn(query, subject.name, facts), wrong }];
+  });
 }
 
-function judgedBy({ filter }: FilterSubject, value: string, facts: Facts): Judged {
+/** Ids of stable entries that certainly do not match; none where nothing matches, for what that brings is another check's concern. */
+function othersThan(value: string, facts: Facts, { filter }: FilterSubject): ReadonlySet<string> {
   const found = facts.stable.map((item) => ({
     id: item.id,
     match: matches(filter, value, item, facts.level),
   }));
-  return {
-    matching: found.filter(({ match }) => match === 'yes').length,
-    others: new Set(found.flatMap(({ id, match }) => (match === 'no' ? [id] : []))),
-  };
+  const isMatched = found.some(({ match }) => match === 'yes');
+  return new Set(found.flatMap(({ id, match }) => (isMatched && match === 'no' ? [id] : [])));
 }
 
 /** The value of a parameter; undefined where any parameter is repeated, which the documents do not speak of. */
 function valueIn(query: readonly (readonly [string, string])[], name: string): string | undefined {
   if (new Set(query.map(([given]) => given)).size < query.length) return undefined;
   return query.find(([given]) => given === name)?.[1];
+}
+
+/** What a wrong answer shows to be broken; undefined where a wrong answer to a simpler request shows it already. */
+function relationBrokenBy({ company }: JudgedAnswer, wrong: readonly JudgedAnswer[]): Relation | undefined {
+  const [first] = company;
+  if (first === undefined) return 'soundness';
+  const isSimpler = (other: readonly Company[]): boolean =>
+    other.length < company.length && other.every((each) => company.includes(each));
+  return wrong.some((other) => isSimpler(other.company)) ? undefined : first;
+}
+
+function claimOn(
+  relation: Relation,
+  broken: ReadonlyMap<Relation, readonly JudgedAnswer[]>,
+  answers: readonly JudgedAnswer[],
+  facts: Facts,
+  { name }: FilterSubject,
+): Claim {
+  const aspect = { relation };
+  const phrase = relation === 'soundness' ? '' : ` ${companyPhrases[relation]}`;
+  const [first, ...others] = broken.get(relation) ?? [];
+  if (first !== undefined)
+    return failed(
+      `An answer that was asked for with ${name}=${first.value}${phrase} shows ${count(first.wrong.length, facts.api)} that do not match.`,
+      {
+        aspect,
+        expected: `only ${facts.api.noun.many} that match ${name}=${first.value}`,
+        actual: `${describeRequest(first.exchange)} gave ${nameItems(first.wrong)}`,
+        evidence: [first, ...others].map(({ exchange }) => exchange.key),
+      },
+    );
+  if (broken.has('soundness'))
+    return inconclusive(`${name} does not hold by itself, so what else it is given with decides nothing.`, {
+      aspect,
+    });
+  const judged = answers.filter(({ company }) =>
+    relation === 'soundness' ? company.length === 0 : company.includes(relation),
+  ).length;
+  return judged === 0
+    ? inconclusive(
+        `The run asked for no value of ${name}${phrase} that some ${facts.api.noun.many} have and some have not; two of different values would decide it.`,
+        { aspect },
+      )
+    : passed(
+        `${judged} answers that were asked for with ${name}${phrase} show nothing that does not match.`,
+        { aspect },
+      );
 }

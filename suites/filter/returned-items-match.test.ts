@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Query } from '../../engine/base/exchange.ts';
 import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { adding, answering, asksBy, book, ignoring, someBooks } from '../toolkit/testing-books.ts';
+import { adding, answering, asksBy, type Book, book, ignoring, someBooks } from '../toolkit/testing-books.ts';
 import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
 import check from './returned-items-match.ts';
 
@@ -9,6 +10,8 @@ const byTitle = onBooks(check, 'title');
 test('a list that holds what matches passes', () => {
   expect(outcomes(byTitle())).toEqual({
     'relation=soundness': 'passed',
+    'relation=narrowing': 'passed',
+    'relation=on-pages': 'not-applicable',
     'relation=unlisted-items': 'passed',
   });
 });
@@ -20,6 +23,49 @@ test('a filter that is ignored fails, and the message says what came', () => {
     aspect: { operation: 'listBooks', parameter: 'title', relation: 'soundness' },
     message: expect.stringMatching(/^Asked for title=.*, the target also gave 5 books that do not match\.$/),
     expected: expect.stringMatching(/^only books whose title is /),
+  });
+});
+
+test('a filter that is ignored narrows nothing; one that lets in too much does', () => {
+  expect(outcomes(byTitle(ignoring('title')))).toMatchObject({ 'relation=narrowing': 'failed' });
+  const alien = someBooks.find(({ title }) => title === 'Walden') ?? book('b-9');
+  expect(outcomes(byTitle(adding(alien, 'title')))).toMatchObject({
+    'relation=soundness': 'failed',
+    'relation=narrowing': 'passed',
+  });
+});
+
+test('a filter that is lost after the first page is sound by itself, and fails on pages', () => {
+  const all = someBooks.map((each) => ({ ...each, genre: each.id === 'b-4' ? 'essay' : 'novel' }));
+  const forgetful = {
+    gives: (right: readonly Book[], query: Query) => (asksBy(query, 'after') ? all : right),
+    largestPage: 2,
+  };
+  expect(outcomes(onBooks(check, 'genre')(forgetful, { all }))).toMatchObject({
+    'relation=soundness': 'passed',
+    'relation=on-pages': 'failed',
+  });
+});
+
+test('what has no number is a claim of its own', () => {
+  const planned = book('b-7', { pages: null });
+  const all = [...someBooks, planned];
+  const byPages = onBooks(check, 'min_pages');
+  expect(outcomes(byPages({}, { all }))).toMatchObject({ 'relation=missing-member': 'passed' });
+  expect(outcomes(byPages({}))).toMatchObject({ 'relation=missing-member': 'not-applicable' });
+  expect(outcomes(byPages(adding(planned, 'min_pages'), { all }))).toMatchObject({
+    'relation=soundness': 'passed',
+    'relation=missing-member': 'warned',
+  });
+});
+
+test('an ignored filter whose absence is warned of is warned of as such alone', () => {
+  const api = apiOf(booksDocument({ title: { support: 'optional', absence: 'warn' } }));
+  expect(outcomes(byTitle(ignoring('title'), { api }))).toEqual({
+    'relation=soundness': 'warned',
+    'relation=narrowing': 'warned',
+    'relation=on-pages': 'inconclusive',
+    'relation=unlisted-items': 'inconclusive',
   });
 });
 
@@ -43,6 +89,8 @@ test('what differs in case alone is a claim of its own, where the documents leav
   expect(outcomes(byTitle({}, { api, all }))).toMatchObject({ 'relation=case': 'passed' });
   expect(outcomes(byTitle(blind, { api, all }))).toEqual({
     'relation=soundness': 'passed',
+    'relation=narrowing': 'passed',
+    'relation=on-pages': 'not-applicable',
     'relation=case': 'warned',
     'relation=unlisted-items': 'passed',
   });
@@ -56,7 +104,7 @@ test('a match that the plain list hides is warned of by itself', () => {
       return title === undefined ? right : [...right, book('b-9', { title })];
     },
   };
-  expect(outcomes(byTitle(hidden))).toEqual({
+  expect(outcomes(byTitle(hidden))).toMatchObject({
     'relation=soundness': 'passed',
     'relation=unlisted-items': 'warned',
   });
@@ -64,11 +112,12 @@ test('a match that the plain list hides is warned of by itself', () => {
 
 test('a list whose entries all match decides nothing', () => {
   const all = ['b-1', 'b-2'].map((id) => book(id, { title: 'Emma' }));
-  expect(outcomes(byTitle({}, { all }))).toEqual({
+  expect(outcomes(byTitle({}, { all }))).toMatchObject({
     'relation=soundness': 'inconclusive',
+    'relation=narrowing': 'inconclusive',
     'relation=unlisted-items': 'passed',
   });
-  expect(outcomes(byTitle({}, { all: [] }))).toEqual({
+  expect(outcomes(byTitle({}, { all: [] }))).toMatchObject({
     'relation=soundness': 'inconclusive',
     'relation=unlisted-items': 'inconclusive',
   });
@@ -84,6 +133,8 @@ test('an entry that changed while the run looked is not judged', () => {
 
 test('an error in place of the list is no unsound list', () => {
   expect(outcomes(byTitle(answering(500, 'title')))).toEqual({
+    'relation=narrowing': 'inconclusive',
+    'relation=on-pages': 'inconclusive',
     'relation=soundness': 'inconclusive',
     'relation=unlisted-items': 'inconclusive',
     'status=200': 'failed',

@@ -1,18 +1,20 @@
+import type { Aspect } from '../../engine/base/aspect.ts';
 import {
   type Claim,
   failed,
   inconclusive,
+  isFinding,
   notApplicable,
   passed,
   shouldFail,
 } from '../../engine/base/verdict.ts';
 import { kindOf, readField, showField } from '../../engine/kinds/index.ts';
 import { coverageOf, stretchLength } from '../../engine/list/coverage.ts';
-import { compareFiltered } from '../../engine/list/filtered.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
+import { claimsOnUnserved, relations, servedAnd } from '../toolkit/claims.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import {
   askByChosenValues,
@@ -22,19 +24,34 @@ import {
   filterSubjects,
   worstOfValues,
 } from '../toolkit/filters.ts';
+import {
+  claimOnLaterPages,
+  claimOnMissingMember,
+  claimOnNarrowing,
+  type Mismatches,
+  mismatchesOf,
+} from '../toolkit/mismatches.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
-import { isKnown, unlistedItems } from '../toolkit/shown-items.ts';
+import { unlistedItems } from '../toolkit/shown-items.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
+
+interface ReturnedSubject extends FilterSubject {
+  /** The list has pages. */
+  readonly isPaged: boolean;
+}
 
 export default defineCheck({
   id: 'filter.returned-items-match',
   title: 'a filtered list holds nothing that does not match',
   proves:
-    'Values are drawn from the list itself; the list is asked for by each, and every entry that comes back is compared with the value. It also has to be in the plain list, unless the filter admits deleted entries.',
+    'Values are drawn from the list itself; the list is asked for by each, and every entry that comes back is compared with the value, on the first page and on later ones. It also has to be in the plain list, unless the filter admits deleted entries.',
   cannotSee: 'An entry that changes while the run looks; a filter on a member that the list does not show.',
-  subjects: (api) => filterSubjects(api),
+  subjects: (api): readonly ReturnedSubject[] =>
+    filterSubjects(api).map((subject) => ({ ...subject, isPaged: pagingOf(api.list) !== undefined })),
   aspects: (subject) => servedAnd(...judgedOf(subject)),
-  ask: askByChosenValues,
+  *ask(scene, subject) {
+    return yield* askByChosenValues(scene, subject);
+  },
   judge(asked, facts, subject) {
     const judged = relations(...judgedOf(subject));
     const walks = asked.filter(({ value }) => !standsForAll(subject, value));
@@ -49,16 +66,29 @@ export default defineCheck({
           walks.map((walk) => judgeValue(walk, facts, subject)),
           nothing,
         )
-      : onEach(missingOption, judged);
+      : claimsOnMissingOption(missingOption, judged);
   },
 });
 
-function judgedOf({ filter }: FilterSubject): readonly string[] {
+function judgedOf({ filter, isPaged }: ReturnedSubject): readonly string[] {
   return [
     'soundness',
+    'narrowing',
+    ...(operatorOf(filter).range === undefined ? [] : ['missing-member']),
+    ...(isPaged ? ['on-pages'] : []),
     ...(filter.caseBlind === 'warn' ? ['case'] : []),
     ...(isPartOfThePlain(filter) ? ['unlisted-items'] : []),
   ];
+}
+
+/** What an absent filter shows: that nothing is left out, and of the rest nothing. */
+function claimsOnMissingOption(claim: Claim, judged: readonly Aspect[]): readonly Claim[] {
+  const shown = new Set<string | undefined>(['soundness', 'narrowing']);
+  return judged.map((aspect) =>
+    isFinding(claim.outcome) && !shown.has(aspect.relation)
+      ? inconclusive(`Nothing could be judged. ${claim.message}`, { aspect, evidence: claim.evidence })
+      : { ...claim, aspect },
+  );
 }
 
 /** A word that asks for everything cannot bring what does not match. */
@@ -71,11 +101,17 @@ function isPartOfThePlain(filter: FilterSubject['filter']): boolean {
   return !filter.admitsDeleted && !operatorOf(filter).namesClasses(filter);
 }
 
-function judgeValue(asked: FilteredWalk, facts: Facts, subject: FilterSubject): readonly Claim[] {
+function judgeValue(asked: FilteredWalk, facts: Facts, subject: ReturnedSubject): readonly Claim[] {
   const unreadable = claimOnUnreadable(asked.walk, `${subject.name}=${asked.value}`);
   if (unreadable !== undefined) return claimsOnUnserved(unreadable, servedAnd(...judgedOf(subject)));
+  const mismatches = mismatchesOf(asked, facts, subject.filter);
   return [
-    judgeSoundness(asked, facts, subject),
+    judgeSoundness(asked, mismatches, facts, subject),
+    claimOnNarrowing(asked, mismatches, facts, subject),
+    ...(operatorOf(subject.filter).range === undefined
+      ? []
+      : [claimOnMissingMember(asked, mismatches, facts, subject)]),
+    ...(subject.isPaged ? [claimOnLaterPages(asked, mismatches, facts, subject)] : []),
     ...(subject.filter.caseBlind === 'warn' ? [judgeCase(asked, facts, subject)] : []),
     ...(isPartOfThePlain(subject.filter) ? [judgeUnlisted(asked, facts, subject)] : []),
   ];
@@ -83,17 +119,10 @@ function judgeValue(asked: FilteredWalk, facts: Facts, subject: FilterSubject): 
 
 function judgeSoundness(
   { value, why, walk }: FilteredWalk,
+  { wrong, others }: Mismatches,
   facts: Facts,
-  { name, filter }: FilterSubject,
+  { name, filter }: ReturnedSubject,
 ): Claim {
-  const { unexpected: wrong, others } = compareFiltered(
-    filter,
-    value,
-    walk,
-    facts.stable,
-    (id) => isKnown(id, facts),
-    facts.level,
-  );
   const [first] = wrong;
   const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
   if (first !== undefined)
@@ -118,7 +147,7 @@ function judgeSoundness(
 }
 
 /** Whether what differs from the value only in case or accents comes as well. */
-function judgeCase({ value, walk }: FilteredWalk, facts: Facts, { name, filter }: FilterSubject): Claim {
+function judgeCase({ value, walk }: FilteredWalk, facts: Facts, { name, filter }: ReturnedSubject): Claim {
   const came = new Set(walk.items.map(({ id }) => id));
   const covers = coverageOf(walk, facts.stable);
   const want = kindOf(filter).read(value);

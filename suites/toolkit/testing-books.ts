@@ -52,6 +52,8 @@ export interface Manner {
   readonly refuses?: (query: Query) => boolean;
   /** What the whole answer holds in place of the right books; called before it is cut into pages. */
   readonly gives?: (right: readonly Book[], query: Query) => readonly Book[];
+  /** Books that a page has at most; a thousand if not given. */
+  readonly largestPage?: number;
   /** Changes the reply to a request. */
   readonly replies?: (right: Reply, request: Received) => ReturnType<Server>;
 }
@@ -111,7 +113,7 @@ function answer(all: readonly Book[], manner: Manner, { path, query }: Received)
     ),
     query,
   );
-  return page(manner.gives?.(right, query) ?? right, query);
+  return page(manner.gives?.(right, query) ?? right, query, manner);
 }
 
 function isListed({ state }: Book, query: Query): boolean {
@@ -148,11 +150,11 @@ function sorted(found: readonly Book[], query: Query): readonly Book[] {
   }
 }
 
-function page(found: readonly Book[], query: Query): Reply {
+function page(found: readonly Book[], query: Query, { largestPage = 1000 }: Manner): Reply {
   const sent = new Map(query);
   const after = sent.get('after');
   const start = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;
-  const end = start + Number(sent.get('limit') ?? 1000);
+  const end = start + Math.min(Number(sent.get('limit') ?? largestPage), largestPage);
   const shown = found.slice(start, end);
   const last = shown.at(-1);
   const rest: Query = [...query.filter(([name]) => name !== 'after'), ['after', last?.id ?? '']];

@@ -1,0 +1,41 @@
+import type { Api } from '../../engine/api/model.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { filterSubjects } from './filters.ts';
+
+/** What a filter may be given in company of: the parts of a list in pages, an order, or further filters. */
+export type Company = 'on-pages' | 'in-order' | 'together';
+
+/** Each in the words that complete the sentence "… asked for with a filter …". */
+export const companyPhrases: Readonly<Record<Company, string>> = {
+  'on-pages': 'page by page',
+  'in-order': 'in an order',
+  together: 'and with other filters',
+};
+
+/** What an API's list can be asked for beside a filter; where several are, the first is the likeliest to change what it means. */
+export function companiesOf(api: Api): readonly Company[] {
+  return [
+    ...(pagingOf(api.list) === undefined ? [] : (['on-pages'] as const)),
+    ...(api.list.collection.sorting === undefined ? [] : (['in-order'] as const)),
+    ...(filterSubjects(api).length > 1 ? (['together'] as const) : []),
+  ];
+}
+
+/** The company of a filter in a query. The size of page that the run asks for throughout counts for nothing. */
+export function companyIn(query: Query, name: string, { api, list, before }: Facts): readonly Company[] {
+  const paging = pagingOf(list);
+  const usual = new Map([...before.fewPages, ...before.smallPages]);
+  const inPages = query.some(
+    ([given, value]) => given === paging?.position || (given === paging?.size && usual.get(given) !== value),
+  );
+  const filters = new Set(filterSubjects(api).map((subject) => subject.name));
+  const inOrder = query.some(([given]) => given === list.collection.sorting?.key);
+  const together = query.some(([given]) => given !== name && filters.has(given));
+  return [
+    ...(inPages ? (['on-pages'] as const) : []),
+    ...(inOrder ? (['in-order'] as const) : []),
+    ...(together ? (['together'] as const) : []),
+  ];
+}
