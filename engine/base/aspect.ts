@@ -8,6 +8,8 @@ export interface Aspect {
   /** A member of a body, by its path without positions in arrays, e.g. `images.name`. */
   readonly member?: string;
   readonly parameter?: string;
+  /** A value of the parameter, where claims on each of several are told apart. */
+  readonly value?: string;
   readonly header?: string;
   /** The JSON Schema keyword, or the XML Schema rule, that asks for it. */
   readonly keyword?: string;
@@ -17,7 +19,16 @@ export interface Aspect {
 }
 
 /** The parts of an aspect, in the order in which they are written. */
-const parts = ['operation', 'parameter', 'header', 'member', 'keyword', 'status', 'relation'] as const;
+const parts = [
+  'operation',
+  'parameter',
+  'value',
+  'header',
+  'member',
+  'keyword',
+  'status',
+  'relation',
+] as const;
 
 /** An aspect as a catalogue and a report write it, e.g. `member=images.name,keyword=type`; empty for one that narrows nothing. */
 export function aspectText(aspect: Aspect): string {

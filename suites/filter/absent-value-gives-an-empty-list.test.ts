@@ -5,7 +5,7 @@ import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
 import check from './absent-value-gives-an-empty-list.ts';
 
 const byTitle = onBooks(check, 'title');
-const right = { 'relation=soundness': 'passed', 'status=200': 'passed' };
+const right = { 'relation=soundness': 'passed', 'relation=empty-page': 'passed', 'status=200': 'passed' };
 
 test.each(['title', 'min_pages', 'since', 'press'])('an empty page for %s passes', (name) => {
   expect(outcomes(onBooks(check, name)())).toEqual(right);
@@ -14,6 +14,7 @@ test.each(['title', 'min_pages', 'since', 'press'])('an empty page for %s passes
 test('a server that brings what does not match serves the list, and yet fails', () => {
   expect(outcomes(byTitle(ignoring('title')))).toEqual({
     'relation=soundness': 'failed',
+    'relation=empty-page': 'not-applicable',
     'status=200': 'passed',
   });
 });
@@ -21,6 +22,7 @@ test('a server that brings what does not match serves the list, and yet fails', 
 test('a server that answers 404 is not judged by what it brings', () => {
   expect(outcomes(byTitle(answering(404, 'title')))).toEqual({
     'relation=soundness': 'inconclusive',
+    'relation=empty-page': 'inconclusive',
     'status=200': 'failed',
   });
 });
@@ -30,6 +32,7 @@ test('a thing that a server refuses to look for may be known to it in another fo
   const byPress = onBooks(check, 'press');
   expect(outcomes(byPress(refusing))).toEqual({
     'relation=soundness': 'not-applicable',
+    'relation=empty-page': 'not-applicable',
     'status=200': 'not-applicable',
   });
   expect(outcomes(byPress(refusing, { level: 'strict' }))).toMatchObject({ 'status=200': 'failed' });
@@ -37,12 +40,16 @@ test('a thing that a server refuses to look for may be known to it in another fo
 
 test('a server that lacks a filter that it may lack is not judged', () => {
   const api = apiOf(booksDocument({ title: { support: 'optional' } }));
-  expect(outcomes(byTitle(ignoring('title'), { api }))).toEqual({ 'relation=soundness': 'not-applicable' });
+  expect(outcomes(byTitle(ignoring('title'), { api }))).toEqual({
+    'relation=soundness': 'not-applicable',
+    'relation=empty-page': 'not-applicable',
+  });
 });
 
 test('an empty list decides nothing', () => {
   expect(outcomes(byTitle({}, { all: [] }))).toEqual({
     'relation=soundness': 'inconclusive',
+    'relation=empty-page': 'passed',
     'status=200': 'passed',
   });
 });

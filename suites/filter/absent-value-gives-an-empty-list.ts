@@ -10,7 +10,7 @@ import { count, nameItems } from '../toolkit/phrases.ts';
 import { absentValue } from '../toolkit/queries.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
-const judged = servedAnd('soundness');
+const judged = servedAnd('soundness', 'empty-page');
 
 export default defineCheck({
   id: 'filter.absent-value-gives-an-empty-list',
@@ -36,7 +36,7 @@ export default defineCheck({
     const { name, filter } = subject;
     const missingOption = claimOnMissingOption(subject, [asked], facts);
     if (missingOption !== undefined && facts.stable.length > 0)
-      return onEach(missingOption, relations('soundness'));
+      return onEach(missingOption, relations('soundness', 'empty-page'));
     const [first] = walk.exchanges;
     const grounds = { evidence: walkEvidence(walk) };
     if (kindOf(filter).isEnumerated && first !== undefined && statusOf(first) === 400)
@@ -58,6 +58,7 @@ export default defineCheck({
       ...grounds,
       aspect: { status: 200 },
     });
+    const empty = { ...grounds, aspect: { relation: 'empty-page' } };
     const soundness = { ...grounds, aspect: { relation: 'soundness' } };
     const wrong = walk.items.filter((item) => matches(filter, value, item) !== 'yes');
     if (wrong.length > 0)
@@ -66,6 +67,7 @@ export default defineCheck({
           `Asked for ${name}=${value}, which nothing has, the target gave ${count(wrong.length, facts.api)}.`,
           { ...soundness, expected: 'an empty list', actual: nameItems(wrong) },
         ),
+        notApplicable('The answer is not empty, so how an empty one looks is not seen.', empty),
         served,
       ];
     return [
@@ -75,6 +77,7 @@ export default defineCheck({
             soundness,
           )
         : passed(`Asked for ${name}=${value}, which nothing has, the target gave an empty list.`, soundness),
+      passed(`A list of nothing is a page without ${facts.api.noun.many}.`, empty),
       served,
     ];
   },

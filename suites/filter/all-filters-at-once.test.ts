@@ -23,7 +23,7 @@ test('an entry that is lost among all filters fails', () => {
 test('where one filter loses the entry by itself, that filter is named', () => {
   const completeness = claims(losing('b-1', 'title')).find(({ outcome }) => outcome === 'failed');
   expect(completeness).toMatchObject({
-    aspect: { relation: 'completeness' },
+    aspect: { parameter: 'title', relation: 'alone' },
     message: 'title=Emma does not find b-1, which has that value.',
   });
 });
@@ -33,16 +33,15 @@ test('where one filter breaks the server by itself, that filter is named and not
     replies: (found, { query }) => (asksBy(query, 'title') ? { ...found, status: 500 } : found),
   });
   expect(breaking.find(({ outcome }) => outcome === 'failed')).toMatchObject({
-    aspect: { status: 200 },
+    aspect: { parameter: 'title', status: 200 },
     message: expect.stringMatching(/^title=\w+ is not served even by itself/),
   });
 });
 
 test('a filter that does not count among all is named', () => {
-  const [soundness] = claims(ignoring('title'));
+  const soundness = claims(ignoring('title')).find(({ outcome }) => outcome === 'failed');
   expect(soundness).toMatchObject({
-    outcome: 'failed',
-    aspect: { relation: 'soundness' },
+    aspect: { parameter: 'title', relation: 'soundness' },
     message: expect.stringContaining('title does not count'),
   });
 });

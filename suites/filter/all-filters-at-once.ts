@@ -26,7 +26,10 @@ export default defineCheck({
   cannotSee:
     'Filters that the documents leave to the server; entries with values that servers read in ways of their own.',
   subjects: twoFilters,
-  aspects: () => judged,
+  aspects: ({ filters }) => [
+    ...judged,
+    ...filters.map(({ name }) => ({ parameter: name, relation: 'alone' })),
+  ],
   ask: askByAllFilters,
   judge({ looked, excluded }, facts) {
     const claims = [
@@ -59,6 +62,7 @@ function judgeLooked(looked: Looked, facts: Facts): readonly Claim[] {
   if (isUnserved(list) && culprit !== undefined)
     return claimsOnUnserved(
       failed(`${culprit.list.asked} is not served even by itself, so the other filters are not at fault.`, {
+        aspect: { parameter: culprit.filter.name, status: 200 },
         evidence: walkEvidence(...broken.map((single) => single.list.walk), list.walk),
         readings: culprit.filter.filter.readings,
         expected: 'a success with a page of the list',
@@ -69,11 +73,11 @@ function judgeLooked(looked: Looked, facts: Facts): readonly Claim[] {
   const soundness = judgeExcluded(filters, list, facts);
   return soundness.some(({ outcome, aspect }) => outcome === 'inconclusive' || aspect.status !== undefined)
     ? [...soundness, ...onEach(inconclusive(`${list.asked} could not be read.`), relations('completeness'))]
-    : [...soundness, judgeFinding(looked, facts)];
+    : [...soundness, ...judgeFinding(looked, facts)];
 }
 
-/** The entry comes for all filters at once, or else one of them loses it by itself. */
-function judgeFinding({ item, filters, list, singly }: Looked, facts: Facts): Claim {
+/** The entry comes for all filters at once, or else one of them loses it by itself, and is at fault alone. */
+function judgeFinding({ item, filters, list, singly }: Looked, facts: Facts): readonly Claim[] {
   const losing = singly.filter((one) => isLost(item, one.list));
   const grounds = {
     aspect: { relation: 'completeness' },
@@ -82,28 +86,37 @@ function judgeFinding({ item, filters, list, singly }: Looked, facts: Facts): Cl
   };
   const expected = `${facts.api.noun.one} ${item.id}, which matches each of them`;
   if (list.walk.items.some(({ id }) => id === item.id))
-    return passed(`All filters at once find ${item.id}, which matches each of them.`, grounds);
+    return [passed(`All filters at once find ${item.id}, which matches each of them.`, grounds)];
   const culprits = losing.filter(
     ({ filter: { filter, others } }) => !kindOf(filter).isEnumerated && others.length === 0,
   );
   if (losing.length > 0 && culprits.length === 0)
-    return inconclusive(
-      `${list.asked} does not find ${item.id}, and ${losing.map((one) => one.list.asked).join(', ')} alone does not either, which other checks judge.`,
-      grounds,
-    );
+    return [
+      inconclusive(
+        `${list.asked} does not find ${item.id}, and ${losing.map((one) => one.list.asked).join(', ')} alone does not either, which other checks judge.`,
+        grounds,
+      ),
+    ];
   const [culprit] = culprits;
-  return culprit === undefined
-    ? failed('All filters at once do not find what each of them finds alone.', {
+  if (culprit === undefined)
+    return [
+      failed('All filters at once do not find what each of them finds alone.', {
         ...grounds,
         expected,
         actual: `${list.asked} does not bring it`,
-      })
-    : failed(`${culprit.list.asked} does not find ${item.id}, which has that value.`, {
-        ...grounds,
-        evidence: walkEvidence(culprit.list.walk, list.walk),
-        expected,
-        actual: `it does not come for ${list.asked} either`,
-      });
+      }),
+    ];
+  const message = `${culprit.list.asked} does not find ${item.id}, which has that value.`;
+  return [
+    inconclusive(`The other filters are not at fault: ${message}`, grounds),
+    failed(message, {
+      ...grounds,
+      aspect: { parameter: culprit.filter.name, relation: 'alone' },
+      evidence: walkEvidence(culprit.list.walk, list.walk),
+      expected,
+      actual: `it does not come for ${list.asked} either`,
+    }),
+  ];
 }
 
 /** The claims on a list by all filters: nothing comes that one of them excludes. */
@@ -125,6 +138,7 @@ function judgeExcluded(filters: readonly ValuedFilter[], list: Asked, facts: Fac
     return [
       failed(`Among all filters ${name} does not count: what does not match it comes all the same.`, {
         ...grounds,
+        aspect: { parameter: name, relation: 'soundness' },
         expected: `only ${facts.api.noun.many} that match ${name}=${value}`,
         actual: `${list.asked} brings ${count(wrong.length, facts.api)}: ${nameItems(wrong)}`,
       }),

@@ -11,6 +11,9 @@ const right = {
   'relation=disjointness': 'passed',
   'relation=coverage': 'passed',
   'relation=unlisted-items': 'passed',
+  'value=novel,relation=coverage': 'passed',
+  'value=play,relation=coverage': 'passed',
+  'value=essay,relation=coverage': 'passed',
 };
 const asksFor = (query: Query, word: string): boolean =>
   query.some(([name, value]) => name === 'genre' && value === word);
@@ -35,6 +38,17 @@ test('every word that loses entries is named, with a request of each as evidence
     expect.stringContaining('genre=novel'),
     expect.stringContaining('genre=play'),
   ]);
+});
+
+test('a word that loses entries has a claim of its own, and the others pass', () => {
+  const losingPlays = claims({
+    gives: (found: readonly Book[], query) => (asksFor(query, 'play') ? found.slice(0, 1) : found),
+  });
+  expect(outcomes(losingPlays)).toEqual({
+    ...right,
+    'relation=coverage': 'failed',
+    'value=play,relation=coverage': 'failed',
+  });
 });
 
 test('an entry under two words breaks one sentence, one that the plain list hides another', () => {

@@ -21,15 +21,12 @@ import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolk
 import { count, nameIds, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimsOnUnfit, shownBy } from '../toolkit/relations.ts';
 import { unlistedItems } from '../toolkit/shown-items.ts';
+import { type AskedWord, claimsOnWords, wordsWithEntries } from '../toolkit/words.ts';
 
 /** Words of one enumeration that are asked for at most. */
 const most = 16;
 
 const judged = servedAnd('disjointness', 'coverage', 'unlisted-items');
-
-interface AskedWord extends Asked {
-  readonly word: string;
-}
 
 export default defineCheck({
   id: 'filter.enumeration-partitions-the-list',
@@ -38,7 +35,7 @@ export default defineCheck({
     'The list is asked for by each word that the documents name and each that it shows; together the answers must hold every entry that has a word, none of them twice, and nothing that the plain list hides. Every word that loses entries is named.',
   cannotSee: 'Entries whose word is neither documented nor shown; entries that change while the run looks.',
   subjects: (api) => filterSubjects(api, (filter, operator) => operator.dividesTheList(filter)),
-  aspects: () => judged,
+  aspects: ({ filter }) => [...judged, ...filter.values.map((value) => ({ relation: 'coverage', value }))],
   *ask(scene, subject) {
     const lists: AskedWord[] = [];
     for (const ways of wordsOf(scene, subject)) {
@@ -126,7 +123,8 @@ function judgeParts(
   const hidden = unlistedItems(wholeCame(lists, facts), facts).filter(
     (item) => isOfTheDocuments(item, filter) && !meetsAny(item, facts.list.collection.lifecycle.deleted),
   );
-  const losing = losses(uncovered, lists, facts, filter);
+  const words = wordsWithEntries(uncovered, lists, facts, filter);
+  const losing = words.filter(({ lost }) => lost.length > 0);
   const isCut = lists.some(({ walk }) => walk.end.kind !== 'end');
   const evidence = walkEvidence(...lists.map(({ walk }) => walk));
   const expected = `each ${one} of the plain list under exactly one of ${lists.map(({ asked }) => asked).join(', ')}`;
@@ -157,10 +155,10 @@ function judgeParts(
     ),
     claim(
       'coverage',
-      `${count(uncovered.length, facts.api)} of the plain list came under no word of ${name}${losing.length === 0 ? '' : `: ${losing.map(({ asked, ids }) => `${asked} leaves out ${count(ids.length, facts.api)}`).join(', ')}`}.`,
+      `${count(uncovered.length, facts.api)} of the plain list came under no word of ${name}${losing.length === 0 ? '' : `: ${losing.map(({ asked, lost }) => `${asked} leaves out ${count(lost.length, facts.api)}`).join(', ')}`}.`,
       losing.length === 0
         ? nameIds(uncovered)
-        : losing.map(({ asked, ids }) => `${asked} lacks ${nameIds(ids)}`).join('; '),
+        : losing.map(({ asked, lost }) => `${asked} lacks ${nameIds(lost)}`).join('; '),
       losing.flatMap(({ walk }) => walkEvidence(walk).slice(0, 1)),
     ),
     facts.before.complete && facts.after.complete
@@ -173,23 +171,8 @@ function judgeParts(
           aspect: { relation: 'unlisted-items' },
           evidence,
         }),
+    ...claimsOnWords(words, facts, filter),
   ];
-}
-
-/** Which words lose entries: those that entries show which came under no word. */
-function losses(
-  uncovered: readonly string[],
-  lists: readonly AskedWord[],
-  { before }: Facts,
-  filter: FilterSubject['filter'],
-): readonly (AskedWord & { readonly ids: readonly string[] })[] {
-  const wordOf = (id: string): string | undefined => {
-    return readField(before.byId.get(id)?.value ?? {}, filter)?.text.toLowerCase();
-  };
-  return lists.flatMap((list) => {
-    const ids = uncovered.filter((id) => wordOf(id) === list.word.toLowerCase());
-    return ids.length === 0 ? [] : [{ ...list, ids }];
-  });
 }
 
 /** What came under the words; nothing where the plain list itself was not read to its end, so that it may have more. */

@@ -2,16 +2,17 @@ import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
+import { readField } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { matches } from '../../engine/operators/index.ts';
+import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations } from '../toolkit/claims.ts';
-import { type Company, companiesOf, companyIn, companyPhrases } from '../toolkit/company.ts';
+import { brokenBy, type Company, companiesOf, companyIn, companyPhrases } from '../toolkit/company.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
@@ -62,7 +63,7 @@ export default defineCheck({
     const wrong = answers.filter((answer) => answer.wrong.length > 0);
     const broken = new Map<Relation, JudgedAnswer[]>();
     for (const answer of wrong) {
-      const relation = relationBrokenBy(answer, wrong);
+      const relation = brokenBy('soundness', answer, wrong);
       if (relation !== undefined) broken.set(relation, [...(broken.get(relation) ?? []), answer]);
     }
     return (['soundness', ...subject.companies] as const).map((relation) =>
@@ -100,7 +101,12 @@ function answersTo(subject: FilterSubject, facts: Facts): readonly JudgedAnswer[
 
 /** Ids of stable entries that certainly do not match; none where nothing matches, for what that brings is another check's concern. */
 function othersThan(value: string, facts: Facts, { filter }: FilterSubject): ReadonlySet<string> {
-  const found = facts.stable.map((item) => ({
+  const isRange = operatorOf(filter).range !== undefined;
+  // What has no value lies on neither side of a bound, which other checks judge.
+  const judged = facts.stable.filter(
+    ({ value: shown }) => !isRange || readField(shown, filter) !== undefined,
+  );
+  const found = judged.map((item) => ({
     id: item.id,
     match: matches(filter, value, item, facts.level),
   }));
@@ -112,15 +118,6 @@ function othersThan(value: string, facts: Facts, { filter }: FilterSubject): Rea
 function valueIn(query: readonly (readonly [string, string])[], name: string): string | undefined {
   if (new Set(query.map(([given]) => given)).size < query.length) return undefined;
   return query.find(([given]) => given === name)?.[1];
-}
-
-/** What a wrong answer shows to be broken; undefined where a wrong answer to a simpler request shows it already. */
-function relationBrokenBy({ company }: JudgedAnswer, wrong: readonly JudgedAnswer[]): Relation | undefined {
-  const [first] = company;
-  if (first === undefined) return 'soundness';
-  const isSimpler = (other: readonly Company[]): boolean =>
-    other.length < company.length && other.every((each) => company.includes(each));
-  return wrong.some((other) => isSimpler(other.company)) ? undefined : first;
 }
 
 function claimOn(

@@ -6,7 +6,12 @@ import { onBooks } from '../toolkit/testing-books-api.ts';
 import check from './two-filters-intersect.ts';
 
 const claims = onBooks(check);
+const bounds = {
+  'member=books.pages,relation=soundness': 'passed',
+  'member=books.pages,relation=completeness': 'passed',
+};
 const right = {
+  ...bounds,
   'relation=soundness': 'passed',
   'relation=completeness': 'passed',
   'relation=order-of-parameters': 'passed',
@@ -20,6 +25,7 @@ test('filters that are combined by or are unsound', () => {
   expect(outcomes(claims({ gives: (found, query) => (isPair(query) ? someBooks : found) }))).toEqual({
     ...right,
     'relation=soundness': 'failed',
+    'member=books.pages,relation=soundness': 'failed',
   });
 });
 
@@ -27,6 +33,8 @@ test('filters that find nothing together are incomplete', () => {
   expect(outcomes(claims({ gives: (found, query) => (isPair(query) ? [] : found) }))).toEqual({
     'relation=soundness': 'passed',
     'relation=completeness': 'failed',
+    'member=books.pages,relation=soundness': 'passed',
+    'member=books.pages,relation=completeness': 'failed',
     'relation=order-of-parameters': 'inconclusive',
   });
 });

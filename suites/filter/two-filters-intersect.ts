@@ -5,6 +5,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
+import { listMember } from '../toolkit/links.ts';
 import { count } from '../toolkit/phrases.ts';
 import {
   type Asked,
@@ -39,7 +40,12 @@ export default defineCheck({
     'For each filter one pair with another is asked, in both orders, and each of the two alone: the answer to both must be what the other two have in common, and the same in either order. Values are drawn so that this is something, and less than either.',
   cannotSee: 'Three or more filters at once; filters whose values go together in all of the list.',
   subjects: twoFilters,
-  aspects: () => servedAnd('soundness', 'completeness', 'order-of-parameters'),
+  aspects: ({ boundMembers }) => [
+    ...servedAnd('soundness', 'completeness', 'order-of-parameters'),
+    ...boundMembers.flatMap((member) =>
+      relations('soundness', 'completeness').map((aspect) => ({ ...aspect, member })),
+    ),
+  ],
   *ask(scene) {
     const lists: PairOfLists[] = [];
     for (const pair of pairsFor(scene)) {
@@ -56,8 +62,11 @@ export default defineCheck({
   },
   judge(lists, facts) {
     const claims = lists.flatMap((list) => [...judgePair(list, facts), ...judgeOrder(list, facts)]);
+    const claimed = new Set(claims.map(({ aspect }) => aspect.relation));
     return worstOfEach(
-      relations('soundness', 'completeness', 'order-of-parameters'),
+      relations('soundness', 'completeness', 'order-of-parameters').filter(
+        ({ relation }) => !claimed.has(relation),
+      ),
       withoutUndecided(claims),
       claimOnNoPair(facts),
     );
@@ -76,7 +85,7 @@ function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): 
   const expected = intersection(one.ids, other.ids);
   const difference = compareIntersection(one, other, came);
   const common = count(expected.size, facts.api);
-  return claimsOnDifference({
+  const claims = claimsOnDifference({
     difference,
     expected: `the ${common} that ${left.asked} and ${right.asked} have in common`,
     more: `Asked for ${together.asked}, the target also gives ${count(difference.extra.length, facts.api)} that one of the two filters leaves out.`,
@@ -89,6 +98,17 @@ function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): 
     evidence: walkEvidence(together.walk, left.walk, right.walk),
     readings: readingsOf(pair),
   });
+  return areBounds(pair)
+    ? claims.map((claim) => ({
+        ...claim,
+        aspect: { ...claim.aspect, member: listMember(facts.list, pair.left.filter.field) },
+      }))
+    : claims;
+}
+
+/** Whether the two filters bound one member from either side. */
+function areBounds({ left, right }: ChosenPair): boolean {
+  return left.filter.counterpart === right.name || right.filter.counterpart === left.name;
 }
 
 /** The two filters bring the same in either order. */

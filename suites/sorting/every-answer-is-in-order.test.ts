@@ -22,38 +22,59 @@ const turned = onPages((page, request) =>
     : page,
 );
 
-test('pages in order are found to be', () => {
+const undecided = {
+  'relation=order': 'inconclusive',
+  'relation=on-pages': 'inconclusive',
+  'relation=together': 'inconclusive',
+};
+
+test('pages in order are found to be, whatever else was asked for', () => {
   expect(outcomes(judge(check, { ...trial, besides, server: bookServer(someBooks) }))).toEqual({
     'relation=order': 'passed',
+    'relation=on-pages': 'passed',
+    'relation=together': 'passed',
   });
 });
 
-test('a page of another check that is out of order is seen', () => {
+test('a page of another check that is out of order is seen, and breaks the order on pages alone', () => {
   const server = bookServer(someBooks, turned);
-  expect(outcomes(judge(check, { ...trial, server }))).toEqual({ 'relation=order': 'passed' });
-  const [claim] = judge(check, { ...trial, besides, server });
-  expect(claim?.outcome).toBe('failed');
-  expect(claim?.evidence[0]).toContain('press=p-2');
+  expect(outcomes(judge(check, { ...trial, server }))).toMatchObject({ 'relation=order': 'passed' });
+  const claims = judge(check, { ...trial, besides, server });
+  expect(outcomes(claims)).toEqual({
+    'relation=order': 'passed',
+    'relation=on-pages': 'failed',
+    'relation=together': 'passed',
+  });
+  expect(claims.find(({ outcome }) => outcome === 'failed')?.evidence[0]).toContain('press=p-2');
 });
 
-test('a page that its own probes bring out of order is seen', () => {
+test('an order that is lost beside filters is kept by itself', () => {
+  const forgetful = onPages((page, request) =>
+    request.query.length === 2 ? page : { ...page, books: entriesOf(page).toReversed() },
+  );
+  expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks, forgetful) }))).toMatchObject({
+    'relation=order': 'passed',
+    'relation=together': 'failed',
+  });
+});
+
+test('an order that its own probes do not find is lost by itself, and with what else is not judged', () => {
   const ignoring = onPages((page, request) =>
     sent(request, 'way') === 'down' ? { ...page, books: entriesOf(page).toReversed() } : page,
   );
   expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks, ignoring) }))).toEqual({
+    ...undecided,
     'relation=order': 'failed',
   });
 });
 
 test('equal values show nothing, and values that change meanwhile are no finding', () => {
-  expect(outcomes(judge(check, { ...trial, server: bookServer(numberedBooks(4)) }))).toEqual({
-    'relation=order': 'inconclusive',
-  });
+  expect(outcomes(judge(check, { ...trial, server: bookServer(numberedBooks(4)) }))).toEqual(undecided);
   const changed = bookServer(
     someBooks.map((each) => ({ ...each, title: `New ${each.title}` })),
     turned,
   );
-  expect(outcomes(judge(check, { ...trial, besides, server: bookServer(someBooks), changed }))).toEqual({
-    'relation=order': 'inconclusive',
-  });
+  expect(outcomes(judge(check, { ...trial, besides, server: bookServer(someBooks), changed }))).toEqual(
+    undecided,
+  );
 });

@@ -1,15 +1,16 @@
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
-import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
+import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/list/ordering.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { relations } from '../toolkit/claims.ts';
+import { brokenBy, type Company, companiesOf, companyIn } from '../toolkit/company.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { pairQuery, pairsFor } from '../toolkit/relations.ts';
-import { order } from '../toolkit/sequence-claims.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
 import {
   expectedOrder,
@@ -19,6 +20,25 @@ import {
   sortSubjects,
 } from '../toolkit/sorting.ts';
 
+interface WatchedKey extends SortSubject {
+  readonly companies: readonly Company[];
+}
+
+/** An answer to a request for the order, and where it is out of order. */
+interface JudgedAnswer {
+  readonly exchange: Exchange;
+  readonly direction: Direction;
+  readonly company: readonly Company[];
+  readonly disorder: OrderFinding | undefined;
+}
+
+/** Each company in the words that complete the sentence "… asked for sorted by a key …". */
+const phrases: Readonly<Record<Company, string>> = {
+  'on-pages': ' page by page',
+  'in-order': '',
+  together: ' and with a filter',
+};
+
 export default defineCheck({
   id: 'sorting.every-answer-is-in-order',
   title: 'whatever else is asked for with it, an order holds on every page',
@@ -26,8 +46,14 @@ export default defineCheck({
     'Every page of the run that was asked for with the key and a direction, with whatever filters, limit and marker, must be in that order. One page is asked for without a limit, and one with two filters.',
   cannotSee: 'Orders across the ends of pages; combinations that the run had no reason to ask for.',
   confirm: 'once',
-  subjects: (api) => sortSubjects(api).filter(({ key }) => key.support === 'required'),
-  aspects: () => [order],
+  subjects: (api): readonly WatchedKey[] =>
+    sortSubjects(api)
+      .filter(({ key }) => key.support === 'required')
+      .map((subject) => ({
+        ...subject,
+        companies: companiesOf(api).filter((company) => company !== 'in-order'),
+      })),
+  aspects: ({ companies }) => relations('order', ...companies),
   *ask(scene, subject) {
     // Long lists are read in pages of the suite's choice only.
     if (isLong(scene)) return;
@@ -37,38 +63,77 @@ export default defineCheck({
     if (pair !== undefined) yield* askList(scene, [...pairQuery(pair), ...sorted]);
   },
   judge(_, facts, subject) {
-    const claims = exchangesOfRound(facts).flatMap((exchange) => claimsOnAnswer(exchange, facts, subject));
-    const none = inconclusive(
-      `No page of the run that was sorted by ${subject.name} shows two ${facts.api.noun.many} that certainly differ in it; two would decide it.`,
-    );
-    return worstOfEach([order], claims, none);
+    const answers = exchangesOfRound(facts).flatMap((exchange) => judgeAnswer(exchange, facts, subject));
+    const wrong = answers.filter(({ disorder }) => disorder !== undefined);
+    return (['order', ...subject.companies] as const).map((relation) => {
+      const broken = wrong.filter((answer) => brokenBy('order', answer, wrong) === relation);
+      const isLostAlone = relation !== 'order' && wrong.some(({ company }) => company.length === 0);
+      return (
+        claimOnDisorder(relation, broken, facts, subject) ??
+        (isLostAlone
+          ? inconclusive(`The order by ${subject.name} does not hold by itself.`, { aspect: { relation } })
+          : claimOnOrder(relation, answers, facts, subject))
+      );
+    });
   },
 });
 
-/** The claim on a page that was asked for in an order, and shows one or the lack of it. */
-function claimsOnAnswer(exchange: Exchange, facts: Facts, subject: SortSubject): readonly Claim[] {
-  const { name, key } = subject;
-  const direction = directionIn(exchange, subject);
+function claimOnDisorder(
+  relation: 'order' | Company,
+  [first, ...others]: readonly JudgedAnswer[],
+  facts: Facts,
+  { name, key }: SortSubject,
+): Claim | undefined {
+  if (first?.disorder === undefined) return undefined;
+  const { exchange, direction, disorder } = first;
+  const phrase = relation === 'order' ? '' : phrases[relation];
+  return failed(`A page that was asked for sorted by ${name} ${direction}${phrase} is out of order.`, {
+    aspect: { relation },
+    expected: expectedOrder(key, direction, facts),
+    actual: `${describeRequest(exchange)} gave a page on which ${showDisorder(disorder, key)}`,
+    evidence: [exchange.key, ...others.map((other) => other.exchange.key)],
+  });
+}
+
+function claimOnOrder(
+  relation: 'order' | Company,
+  answers: readonly JudgedAnswer[],
+  { api }: Facts,
+  { name }: SortSubject,
+): Claim {
+  const aspect = { relation };
+  const phrase = relation === 'order' ? '' : phrases[relation];
+  const shown = answers.filter(({ company }) =>
+    relation === 'order' ? company.length === 0 : company.includes(relation),
+  );
+  return shown.length === 0
+    ? inconclusive(
+        `No page of the run that was sorted by ${name}${phrase} shows two ${api.noun.many} that certainly differ in it; two would decide it.`,
+        { aspect },
+      )
+    : passed(`Every page that was asked for sorted by ${name}${phrase} is in order.`, {
+        aspect,
+        evidence: shown.map(({ exchange }) => exchange.key).slice(0, 6),
+      });
+}
+
+/** A page that was asked for in an order, and shows one or the lack of it. */
+function judgeAnswer(exchange: Exchange, facts: Facts, subject: SortSubject): readonly JudgedAnswer[] {
+  const query = decodeQuery(exchange.request.url);
+  const direction = directionIn(query, subject);
   const items = direction === undefined ? [] : stableOn(exchange, facts);
   if (direction === undefined || items.length < 2) return [];
-  const grounds = { aspect: order, evidence: [exchange.key] };
-  const disorder = findDisorder(items, key, direction);
-  if (disorder !== undefined)
-    return [
-      failed(`A page that was asked for sorted by ${name} ${direction} is out of order.`, {
-        ...grounds,
-        expected: expectedOrder(key, direction, facts),
-        actual: `${describeRequest(exchange)} gave a page on which ${showDisorder(disorder, key)}`,
-      }),
-    ];
-  return hasOrder(items, key)
-    ? [passed(`Every page that was asked for sorted by ${name} is in order.`, grounds)]
-    : [];
+  const disorder = findDisorder(items, subject.key, direction);
+  if (disorder === undefined && !hasOrder(items, subject.key)) return [];
+  const company = companyIn(query, '', facts).filter((each) => each !== 'in-order');
+  return [{ exchange, direction, company, disorder }];
 }
 
 /** The direction in which a request asks to sort by the key; undefined for any other request. */
-function directionIn({ request }: Exchange, { sorting, name }: SortSubject): Direction | undefined {
-  const query = decodeQuery(request.url);
+function directionIn(
+  query: readonly (readonly [string, string])[],
+  { sorting, name }: SortSubject,
+): Direction | undefined {
   if (new Set(query.map(([given]) => given)).size < query.length) return undefined;
   const given = new Map(query);
   if (given.get(sorting.key) !== name) return undefined;

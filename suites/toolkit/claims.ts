@@ -25,7 +25,7 @@ export function claimsOnUnserved(claim: Claim, aspects: readonly Aspect[]): read
           evidence: claim.evidence,
           readings: claim.readings,
         })
-      : { ...claim, aspect },
+      : { ...claim, aspect: { ...claim.aspect, ...aspect } },
   );
 }
 

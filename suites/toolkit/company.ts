@@ -4,7 +4,7 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { filterSubjects } from './filters.ts';
 
-/** What a filter may be given in company of: the parts of a list in pages, an order, or further filters. */
+/** What a filter or an order may be given in company of: the parts of a list in pages, an order, or (further) filters. */
 export type Company = 'on-pages' | 'in-order' | 'together';
 
 /** Each in the words that complete the sentence "… asked for with a filter …". */
@@ -14,16 +14,37 @@ export const companyPhrases: Readonly<Record<Company, string>> = {
   together: 'and with other filters',
 };
 
+/** What an answer shows of something that was asked for in some company. */
+interface InCompany {
+  readonly company: readonly Company[];
+}
+
+/**
+ * What a wrong answer shows to be broken: the company, or the thing by itself where it had none. Undefined where a wrong answer to a
+ * simpler request shows it already.
+ */
+export function brokenBy<Alone extends string>(
+  alone: Alone,
+  { company }: InCompany,
+  wrong: readonly InCompany[],
+): Alone | Company | undefined {
+  const [first] = company;
+  if (first === undefined) return alone;
+  const isSimpler = (other: readonly Company[]): boolean =>
+    other.length < company.length && other.every((each) => company.includes(each));
+  return wrong.some((other) => isSimpler(other.company)) ? undefined : first;
+}
+
 /** What an API's list can be asked for beside a filter; where several are, the first is the likeliest to change what it means. */
 export function companiesOf(api: Api): readonly Company[] {
   return [
     ...(pagingOf(api.list) === undefined ? [] : (['on-pages'] as const)),
     ...(api.list.collection.sorting === undefined ? [] : (['in-order'] as const)),
-    ...(filterSubjects(api).length > 1 ? (['together'] as const) : []),
+    ...(filterSubjects(api).length > 0 ? (['together'] as const) : []),
   ];
 }
 
-/** The company of a filter in a query. The size of page that the run asks for throughout counts for nothing. */
+/** The company of a filter in a query, or of an order where no filter is named. The size of page that the run asks for throughout counts for nothing. */
 export function companyIn(query: Query, name: string, { api, list, before }: Facts): readonly Company[] {
   const paging = pagingOf(list);
   const usual = new Map([...before.fewPages, ...before.smallPages]);

@@ -12,7 +12,8 @@ import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach } from './claims.ts';
 import { walkEvidence } from './evidence.ts';
-import { askFiltered, filterSubjects } from './filters.ts';
+import { askFiltered, type FilterSubject, filterSubjects } from './filters.ts';
+import { listMember } from './links.ts';
 import { nameIds, nameQuery } from './phrases.ts';
 import { claimOnUnreadable } from './walk-claims.ts';
 
@@ -105,11 +106,22 @@ export function pairsFor(scene: Scene): readonly ChosenPair[] {
   );
 }
 
+/** The filters of a list that every target must have. */
+export interface FiltersSubject extends Subject {
+  readonly filters: readonly FilterSubject[];
+  /** The members that two of them bound from either side. */
+  readonly boundMembers: readonly string[];
+}
+
 /** The list has at least two filters that every target must have. */
-export function twoFilters(api: Api): readonly Subject[] {
-  return filterSubjects(api, ({ support }) => support === 'required').length > 1
-    ? [{ name: '', aspect: { operation: api.list.id } }]
-    : [];
+export function twoFilters(api: Api): readonly FiltersSubject[] {
+  const filters = filterSubjects(api, ({ support }) => support === 'required');
+  if (filters.length < 2) return [];
+  const bounds = filters.filter(({ filter: { counterpart } }) =>
+    filters.some(({ name }) => name === counterpart),
+  );
+  const boundMembers = [...new Set(bounds.map(({ filter }) => listMember(api.list, filter.field)))];
+  return [{ name: '', aspect: { operation: api.list.id }, filters, boundMembers }];
 }
 
 /** The two parts of a pair's query, in the order of the pair. */
