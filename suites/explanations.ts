@@ -163,12 +163,55 @@ export const explanations: readonly Explanation[] = [
     consequences: [...filterByOneValue, ...filtersTogether, ...filterInOtherLists],
     sharing: 'parameters',
   },
+  // A filter that lets in what does not match brings something by a value that means nothing, too.
+  {
+    causes: ['filter.returned-items-match', 'filter.absent-value-gives-an-empty-list'],
+    consequences: ['status.bad-value'],
+    sharing: 'parameters',
+    by: ['soundness'],
+    of: ['refused'],
+  },
+  // A time that is misjudged in one zone is misjudged in all.
+  {
+    causes: ['filter.time-divides-the-list'],
+    consequences: ['filter.time-zone-does-not-matter', 'filter.ranges-nest'],
+    sharing: 'parameters',
+  },
   {
     causes: filterByOneValue,
     consequences: [...filtersTogether, ...filterInOtherLists],
     sharing: 'parameters',
   },
   { causes: filtersTogether, consequences: filterInOtherLists, sharing: 'parameters' },
+  // Two filters that do not hold at once do not hold among more.
+  {
+    causes: ['filter.two-filters-intersect'],
+    consequences: ['filter.all-filters-at-once', 'filter.crossed-bounds-give-an-empty-list'],
+    sharing: 'parameters',
+  },
+  {
+    causes: ['filter.two-filters-intersect', 'filter.all-filters-at-once'],
+    consequences: ['filter.every-answer-matches'],
+    sharing: 'nothing',
+    of: ['together'],
+  },
+  // A filter that is lost page by page, or in an order, is so in every such list.
+  {
+    causes: [
+      'filter.returned-items-match',
+      'filter.every-answer-matches',
+      'filter.filter-holds-on-every-page',
+    ],
+    consequences: [
+      'filter.filter-holds-on-every-page',
+      'filter.every-answer-matches',
+      'pagination.filtered-pages-join-to-the-filtered-list',
+      'pagination.marker-counts-in-the-filtered-list',
+      'pagination.filters-together-keep-their-pages',
+    ],
+    sharing: 'nothing',
+    by: ['on-pages'],
+  },
   {
     causes: ['sorting.list-is-sorted'],
     consequences: [

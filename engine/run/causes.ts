@@ -15,6 +15,8 @@ export interface Explanation {
   /** Likewise. A check never explains itself. */
   readonly consequences: readonly string[];
   readonly sharing: Sharing;
+  /** The relations of the claims that explain; any if not given. */
+  readonly by?: readonly string[];
   /** The relations of the claims that are explained; any if not given. */
   readonly of?: readonly string[];
   /**
@@ -144,9 +146,14 @@ function isExplained({ checkId, claim }: Finding, { consequences, of }: Explanat
 }
 
 /** Whether a finding explains another one by a relation: no finding explains a graver one. */
-function explains(cause: Finding, consequence: Finding, { causes, sharing, about }: Explanation): boolean {
+function explains(
+  cause: Finding,
+  consequence: Finding,
+  { causes, sharing, about, by }: Explanation,
+): boolean {
   return (
     cause.checkId !== consequence.checkId &&
+    (by === undefined || by.includes(cause.claim.aspect.relation ?? '')) &&
     causes.some((name) => isNamed(cause.checkId, name)) &&
     isAbout(about, cause.claim.aspect, cause.identity) &&
     rank(cause) >= rank(consequence) &&

@@ -4,6 +4,7 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { mostPages, walkList } from '../../engine/list/walk.ts';
+import { meetsAny } from '../../engine/operators/conditions.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -26,7 +27,7 @@ export default defineCheck({
   id: 'consistency.list-is-not-truncated',
   title: 'the list leaves out nothing that its filters and orders show',
   proves:
-    'The list is looked at through its filters and sort keys; an entry that such a view shows, twice, and that the list between them does not have, was left out.',
+    'The list is looked at through its filters and sort keys; an entry that such a view shows, twice, that says of itself nothing of being deleted, and that the list between them does not have, was left out.',
   cannotSee: 'Entries that no view shows.',
   subjects: truncationSubjects,
   aspects: () => [completeness],
@@ -47,7 +48,8 @@ function* askOtherViews(scene: Scene): Asking<OtherViews> {
   const pages = { pages: stretchOf(scene) };
   for (const query of queries) {
     const first = yield* walkList(scene, [...query, ...probePages(scene)], pages);
-    if (first.items.every(({ id }) => scene.before.byId.has(id))) continue;
+    const { deleted } = scene.list.collection.lifecycle;
+    if (first.items.every((item) => scene.before.byId.has(item.id) || meetsAny(item, deleted))) continue;
     const again = { ...pages, repetition: 21 };
     const whole = yield* walkList(scene, scene.fewPages, { pages: mostPages, repetition: 21 });
     const second = yield* walkList(scene, [...query, ...probePages(scene)], again);
@@ -83,7 +85,10 @@ function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): reado
   if (suspicious !== undefined && wholeEnds.includes(suspicious.whole.end.kind)) {
     const { query, first, whole, second } = suspicious;
     const [listed, still] = [new Set(idsOf(whole.items)), new Set(idsOf(second.items))];
-    const hidden = first.items.filter(({ id }) => still.has(id) && !listed.has(id));
+    const { deleted } = facts.list.collection.lifecycle;
+    const hidden = first.items.filter(
+      (item) => still.has(item.id) && !listed.has(item.id) && !meetsAny(item, deleted),
+    );
     if (hidden.length > 0)
       return [
         failed(

@@ -13,6 +13,7 @@ test('a list that holds what matches passes', () => {
     'relation=narrowing': 'passed',
     'relation=on-pages': 'not-applicable',
     'relation=unlisted-items': 'passed',
+    'relation=deleted-items': 'passed',
   });
 });
 
@@ -66,6 +67,7 @@ test('an ignored filter whose absence is warned of is warned of as such alone', 
     'relation=narrowing': 'warned',
     'relation=on-pages': 'inconclusive',
     'relation=unlisted-items': 'inconclusive',
+    'relation=deleted-items': 'inconclusive',
   });
 });
 
@@ -93,6 +95,7 @@ test('what differs in case alone is a claim of its own, where the documents leav
     'relation=on-pages': 'not-applicable',
     'relation=case': 'warned',
     'relation=unlisted-items': 'passed',
+    'relation=deleted-items': 'passed',
   });
   expect(outcomes(byTitle({}, { api }))).toMatchObject({ 'relation=case': 'not-applicable' });
 });
@@ -107,6 +110,21 @@ test('a match that the plain list hides is warned of by itself', () => {
   expect(outcomes(byTitle(hidden))).toMatchObject({
     'relation=soundness': 'passed',
     'relation=unlisted-items': 'warned',
+    'relation=deleted-items': 'passed',
+  });
+});
+
+test('a match that says it is deleted is one too many, and the plain list lacks nothing', () => {
+  const showing = {
+    gives: (right: readonly Book[], query: Query) => {
+      const title = query.find(([name]) => name === 'title')?.[1];
+      return title === undefined ? right : [...right, book('b-9', { title, state: 'withdrawn' })];
+    },
+  };
+  expect(outcomes(byTitle(showing))).toMatchObject({
+    'relation=soundness': 'passed',
+    'relation=unlisted-items': 'passed',
+    'relation=deleted-items': 'warned',
   });
 });
 
@@ -116,10 +134,12 @@ test('a list whose entries all match decides nothing', () => {
     'relation=soundness': 'inconclusive',
     'relation=narrowing': 'inconclusive',
     'relation=unlisted-items': 'passed',
+    'relation=deleted-items': 'passed',
   });
   expect(outcomes(byTitle({}, { all: [] }))).toMatchObject({
     'relation=soundness': 'inconclusive',
     'relation=unlisted-items': 'inconclusive',
+    'relation=deleted-items': 'inconclusive',
   });
 });
 
@@ -137,6 +157,7 @@ test('an error in place of the list is no unsound list', () => {
     'relation=on-pages': 'inconclusive',
     'relation=soundness': 'inconclusive',
     'relation=unlisted-items': 'inconclusive',
+    'relation=deleted-items': 'inconclusive',
     'status=200': 'failed',
   });
 });

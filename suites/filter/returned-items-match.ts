@@ -1,4 +1,5 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
+import type { Item } from '../../engine/base/item.ts';
 import {
   type Claim,
   failed,
@@ -10,11 +11,12 @@ import {
 } from '../../engine/base/verdict.ts';
 import { kindOf, readField, showField } from '../../engine/kinds/index.ts';
 import { coverageOf, stretchLength } from '../../engine/list/coverage.ts';
+import { meetsAny } from '../../engine/operators/conditions.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { claimsOnUnserved, relations, servedAnd } from '../toolkit/claims.ts';
+import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import {
   askByChosenValues,
@@ -77,7 +79,7 @@ function judgedOf({ filter, isPaged }: ReturnedSubject): readonly string[] {
     ...(operatorOf(filter).range === undefined ? [] : ['missing-member']),
     ...(isPaged ? ['on-pages'] : []),
     ...(filter.caseBlind === 'warn' ? ['case'] : []),
-    ...(isPartOfThePlain(filter) ? ['unlisted-items'] : []),
+    ...(isPartOfThePlain(filter) ? ['unlisted-items', 'deleted-items'] : []),
   ];
 }
 
@@ -113,7 +115,7 @@ function judgeValue(asked: FilteredWalk, facts: Facts, subject: ReturnedSubject)
       : [claimOnMissingMember(asked, mismatches, facts, subject)]),
     ...(subject.isPaged ? [claimOnLaterPages(asked, mismatches, facts, subject)] : []),
     ...(subject.filter.caseBlind === 'warn' ? [judgeCase(asked, facts, subject)] : []),
-    ...(isPartOfThePlain(subject.filter) ? [judgeUnlisted(asked, facts, subject)] : []),
+    ...(isPartOfThePlain(subject.filter) ? judgeUnlisted(asked, facts, subject) : []),
   ];
 }
 
@@ -178,27 +180,50 @@ function judgeCase({ value, walk }: FilteredWalk, facts: Facts, { name, filter }
       );
 }
 
-/** Whether all that comes is in the plain list too. */
-function judgeUnlisted({ value, walk }: FilteredWalk, facts: Facts, { name }: FilterSubject): Claim {
-  const grounds = { aspect: { relation: 'unlisted-items' }, evidence: walkEvidence(walk) };
+/** Whether all that comes is in the plain list too: what lives, and what says of itself that it is deleted. */
+function judgeUnlisted(
+  { value, walk }: FilteredWalk,
+  facts: Facts,
+  { name }: FilterSubject,
+): readonly Claim[] {
+  const both = relations('unlisted-items', 'deleted-items');
+  const evidence = walkEvidence(walk);
   if (!facts.before.complete || !facts.after.complete)
-    return notApplicable('The plain list was not read to its end, so what it lacks is not known.', grounds);
+    return onEach(
+      notApplicable('The plain list was not read to its end, so what it lacks is not known.', { evidence }),
+      both,
+    );
   if (walk.items.length === 0)
-    return notApplicable(
-      `Nothing came for ${name}=${value}, so nothing can be missing from the plain list.`,
-      grounds,
+    return onEach(
+      notApplicable(`Nothing came for ${name}=${value}, so nothing can be missing from the plain list.`, {
+        evidence,
+      }),
+      both,
     );
   const unlisted = unlistedItems(walk.items, facts);
-  if (unlisted.length === 0)
-    return passed(`All that came for ${name}=${value} is in the plain list.`, grounds);
-  return shouldFail(
-    facts.level,
-    `Asked for ${name}=${value}, the target also gave ${count(unlisted.length, facts.api)} that the plain list does not have.`,
-    {
-      ...grounds,
-      evidence: evidenceShowing(unlisted, walk),
-      expected: 'a part of the plain list',
-      actual: nameItems(unlisted),
-    },
-  );
+  const isDeleted = (item: Item): boolean => meetsAny(item, facts.list.collection.lifecycle.deleted);
+  const claim = (relation: string, items: readonly Item[], which: string): Claim =>
+    items.length === 0
+      ? passed(`Nothing came for ${name}=${value}${which} that the plain list lacks.`, {
+          aspect: { relation },
+          evidence,
+        })
+      : shouldFail(
+          facts.level,
+          `Asked for ${name}=${value}, the target also gave ${count(items.length, facts.api)}${which} that the plain list does not have.`,
+          {
+            aspect: { relation },
+            evidence: evidenceShowing(items, walk),
+            expected: 'a part of the plain list',
+            actual: nameItems(items),
+          },
+        );
+  return [
+    claim(
+      'unlisted-items',
+      unlisted.filter((item) => !isDeleted(item)),
+      '',
+    ),
+    claim('deleted-items', unlisted.filter(isDeleted), ' marked as deleted'),
+  ];
 }
