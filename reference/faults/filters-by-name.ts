@@ -1,5 +1,12 @@
 /** Names compared in the wrong way. Document sentences: 000 L68-69, 001 L11, 002 L82-84 and L29-30, 004 L30. */
-import { NAME_CHARACTERS, NAME_FILTER } from '../sentences/index.ts';
+import {
+  DELETED_STAY_OUT,
+  NAME_COMPLETE,
+  NAME_LOST,
+  NAME_MISREAD,
+  NAME_PATTERNS,
+  NAME_SOUND,
+} from '../sentences/index.ts';
 import {
   addingMatches,
   comparing,
@@ -31,7 +38,7 @@ function rawValue(search: string, name: string): string {
 }
 
 export const FILTERS_BY_NAME: readonly Fault[] = [
-  ...group('filter.', lists.all, NAME_FILTER, {
+  ...group('filter.', lists.all, NAME_SOUND, {
     'name-substring': [
       'Gives each image whose name contains the value; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
       comparingNames((given, value) => given.includes(value)),
@@ -57,39 +64,30 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
       'Compares the first 16 letters only',
       comparingNames((given, value) => given.slice(0, 16) === value.slice(0, 16)),
     ],
-    'name-loses-capitals': [
-      'Finds no name with a capital letter',
-      comparingNames((given, value) => given === value.toLowerCase()),
-    ],
     'name-finds-ids': [
       'A name also finds the image of this id',
       addingMatches('name', (image, value) => image.id === value),
     ],
-    'name-shows-deleted': [
-      'A name also finds deleted images, which the list that it filters does not have (002 L26-29, 000 L68-69, 001 L3, 004 L25, I03).',
-      onPool((pool, query, exchange) =>
-        query.filters.some(({ parameter }) => parameter === 'name') ? exchange.world.all() : pool,
-      ),
+  }),
+  ...group('filter.', lists.all, NAME_COMPLETE, {
+    'name-loses-capitals': [
+      'Finds no name with a capital letter',
+      comparingNames((given, value) => given === value.toLowerCase()),
     ],
     'name-loses-unuploaded': [
       'A name finds no image without data',
       keepingMatches('name', (image) => image.checksum !== null),
     ],
   }),
-  ...group('filter.', lists.all, NAME_CHARACTERS, {
-    'name-wildcards': [
-      'Takes % and _ in the value as wildcards; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
-      comparingNames((given, value) => asPattern(value).test(given)),
-      { probe: 'name=centos_6.5, beside centos-6.5' },
+  ...group('filter.', lists.all, DELETED_STAY_OUT, {
+    'name-shows-deleted': [
+      'A name also finds deleted images, which the list that it filters does not have (002 L26-29, 000 L68-69, 001 L3, 004 L25, I03).',
+      onPool((pool, query, exchange) =>
+        query.filters.some(({ parameter }) => parameter === 'name') ? exchange.world.all() : pool,
+      ),
     ],
-    'name-loses-non-ascii': [
-      'Finds no name that has a letter beyond ASCII; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
-      comparingNames((given, value) => (/^\p{ASCII}*$/u.test(value) ? given === value : false)),
-    ],
-    'name-loses-beyond-bmp': [
-      'Finds no name that has a sign beyond the Basic Multilingual Plane; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
-      comparingNames((given, value) => (/[\u{10000}-\u{10ffff}]/u.test(value) ? false : given === value)),
-    ],
+  }),
+  ...group('filter.', lists.all, NAME_MISREAD, {
     'name-decodes-twice': [
       'Decodes the value twice, so + and % in a name are lost; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
       comparingNames((given, value) => given === decodeAgain(value)),
@@ -101,14 +99,6 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
     'name-collapses-spaces': [
       'Makes one space of several, and finds no name with two; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
       comparingNames((given, value) => given === value.replace(/\s+/g, ' ')),
-    ],
-    'name-quotes-break': [
-      'Finds no name with a quotation mark; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
-      comparingNames((given, value) => (/['"]/.test(value) ? false : given === value)),
-    ],
-    'name-none-is-null': [
-      'Reads the text None as no name; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
-      comparingNames((given, value) => (value === 'None' ? false : given === value)),
     ],
     'name-raw': [
       'Compares the value without decoding percent escapes, so name=%75buntu is not name=ubuntu (RFC 3986 section 2.3).',
@@ -156,6 +146,31 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
     'name-trims': [
       'Compares names without the blanks about them',
       comparingNames((given, value) => given.trim() === value.trim()),
+    ],
+  }),
+  ...group('filter.', lists.all, NAME_PATTERNS, {
+    'name-wildcards': [
+      'Takes % and _ in the value as wildcards; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => asPattern(value).test(given)),
+      { probe: 'name=centos_6.5, beside centos-6.5' },
+    ],
+  }),
+  ...group('filter.', lists.all, NAME_LOST, {
+    'name-loses-non-ascii': [
+      'Finds no name that has a letter beyond ASCII; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => (/^\p{ASCII}*$/u.test(value) ? given === value : false)),
+    ],
+    'name-loses-beyond-bmp': [
+      'Finds no name that has a sign beyond the Basic Multilingual Plane; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => (/[\u{10000}-\u{10ffff}]/u.test(value) ? false : given === value)),
+    ],
+    'name-quotes-break': [
+      'Finds no name with a quotation mark; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => (/['"]/.test(value) ? false : given === value)),
+    ],
+    'name-none-is-null': [
+      'Reads the text None as no name; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
+      comparingNames((given, value) => (value === 'None' ? false : given === value)),
     ],
     'escapes-in-small-letters-stay': [
       'Percent escapes with small letters are not decoded in names (RFC 3986 section 2.1: their case does not matter).',

@@ -1,21 +1,40 @@
 /** Sentences about filters. */
-import { sentence } from './sentence.ts';
+import { allOf, sentence } from './sentence.ts';
 
 const NAME = '(002 L29-30: direct comparison; 000 L68-69, 001 L11, 004 L30)';
-export const NAME_FILTER = sentence(
+export const NAME_SOUND = sentence(
   NAME,
-  '000-filter-008 000-filter-009 000-filter-010 001-filter-017 001-filter-018 001-filter-020 002-filter-007 002-filter-008 004-filter-005 004-filter-006',
+  '000-filter-008 000-filter-010 001-filter-017 001-filter-020 002-filter-007 004-filter-005',
 );
+export const NAME_COMPLETE = sentence(NAME, '000-filter-009 001-filter-018 002-filter-008 004-filter-006');
+export const NAME_FILTER = allOf(NAME, NAME_SOUND, NAME_COMPLETE);
 export const NAME_CHARACTERS = sentence(NAME, '000-filter-012 001-filter-021 002-filter-010 004-filter-008');
+/** A value with certain characters stands for more than itself. */
+export const NAME_PATTERNS = allOf(NAME, NAME_CHARACTERS, NAME_SOUND);
+/** A value with certain characters finds nothing. */
+export const NAME_LOST = allOf(NAME, NAME_CHARACTERS, NAME_COMPLETE);
+/** A value with certain characters is taken for another one. */
+export const NAME_MISREAD = allOf(NAME, NAME_CHARACTERS, NAME_FILTER);
+const STATUS = '(000 L71-83, 001 L12: filters by the status that is shown)';
 export const STATUS_FILTER = sentence(
-  '(000 L71-83, 001 L12: filters by the status that is shown)',
+  STATUS,
   '000-filter-013 000-filter-014 001-filter-022 001-filter-023 002-filter-014 002-filter-015 004-filter-017 004-filter-018',
 );
-export const PARTS_BY_STATUS = sentence(
+export const PARTS_BY_STATUS = sentence('', '000-filter-015 001-filter-024 004-filter-019');
+/** A word that finds too much or too little, so that the parts do not make up the list. */
+export const STATUS_WORDS = allOf(STATUS, STATUS_FILTER, PARTS_BY_STATUS);
+export const PLAIN_LIST_IS_WHOLE = sentence(
   '',
-  '000-consistency-001 000-filter-015 001-consistency-001 002-consistency-008 004-consistency-001',
+  '000-consistency-001 001-consistency-001 002-filter-001 004-consistency-001',
+);
+export const FILTERS_NARROW = sentence('', '001-filter-005 004-filter-001');
+/** What a filter brings lies in the plain list, which has no deleted images. */
+export const DELETED_STAY_OUT = sentence(
+  '',
+  '000-consistency-005 001-filter-005 002-filter-001 004-filter-001 004-consistency-006',
 );
 export const VISIBILITY_FILTER = sentence('', '002-filter-041 002-filter-042');
+export const VISIBILITIES_APART = sentence('', '002-filter-043');
 export const PARTS_BY_VISIBILITY = sentence('', '002-filter-001');
 export const OWNER_FILTER = sentence('', '002-filter-046 002-filter-047');
 export const ID_FILTER = sentence('', '002-filter-011 002-filter-012');
@@ -23,13 +42,13 @@ export const SIZE_FILTER = sentence('', '002-filter-017 002-filter-018');
 export const CHECKSUM_FILTER = sentence('', '002-filter-020 002-filter-021');
 export const TYPE_FILTER = sentence(
   '(001 L15: BASE, SERVER, ALL; 000 L98-101)',
-  '000-filter-025 000-filter-026 000-filter-027 001-filter-025 001-filter-026 001-filter-027',
+  '000-filter-025 000-filter-026 000-filter-027 001-filter-025 001-filter-026 001-filter-027 003-filter-001',
 );
 export const TYPE_DEFAULT = sentence('', '000-consistency-001 001-filter-028');
 export const TYPE_WORDS = sentence('', '001-status-025');
 export const SERVER_FILTER = sentence(
   '(000 L62-66: the server by its id or its full URL; 001 L10)',
-  '000-filter-004 000-filter-005 000-filter-006 000-filter-007 001-filter-013 001-filter-014 001-filter-015 001-filter-016',
+  '000-filter-004 000-filter-005 000-filter-006 000-filter-007 001-filter-013 001-filter-014 001-filter-015 001-filter-016 003-filter-002',
 );
 export const DISK_FORMAT_FILTER = sentence('', '004-filter-013 004-filter-014');
 export const CONTAINER_FORMAT_FILTER = sentence('', '004-filter-009 004-filter-010');
@@ -37,34 +56,51 @@ const BOUNDS = '(002 L34-41, 004 L38-40: images of at least size_min and at most
 export const SIZE_MIN = sentence(BOUNDS, '002-filter-026 002-filter-027 004-filter-020 004-filter-021');
 export const SIZE_MAX = sentence(BOUNDS, '002-filter-028 002-filter-029 004-filter-028 004-filter-029');
 export const SIZE_ITSELF = sentence(BOUNDS, '002-filter-030 002-filter-031 004-filter-022 004-filter-030');
-export const UNKNOWN_SIZE = sentence(BOUNDS, '002-filter-035 004-filter-039');
-export const SIZE_BOUNDS = sentence(
+export const SIZES_DIVIDE = sentence(BOUNDS, '002-filter-034 004-filter-025');
+export const SIZE_UNIT = sentence(BOUNDS, '002-filter-036');
+export const BEYOND_ALL_SIZES = sentence(BOUNDS, '004-filter-024');
+export const UNKNOWN_SIZE = sentence(BOUNDS, '002-filter-035 004-filter-020 004-filter-028');
+export const SIZE_BOUNDS = allOf(BOUNDS, SIZE_MIN, SIZE_MAX, SIZE_UNIT);
+export const SIZE_RANGE = sentence(
   BOUNDS,
-  '002-filter-026 002-filter-027 002-filter-028 002-filter-029 002-filter-036 004-filter-020 004-filter-021 004-filter-028 004-filter-029',
+  '002-filter-037 004-filter-026 000-filter-001 001-filter-001 002-filter-005 004-filter-002',
 );
-export const SIZE_RANGE = sentence(BOUNDS, '002-filter-037 004-filter-026');
+export const CROSSED_SIZES = sentence(BOUNDS, '002-filter-038 004-filter-027');
 const SINCE = '(000 L88-91, 001 L9, 004 L42: the images that have changed since)';
 export const CHANGES_SINCE = sentence(
   SINCE,
   '000-filter-017 000-filter-018 001-filter-006 001-filter-007 004-filter-032 004-filter-033',
 );
+export const SINCE_SPELT = sentence(SINCE, '000-filter-024 001-filter-004 004-filter-038');
 export const SINCE_ZONES = sentence(SINCE, '000-filter-022 001-filter-011 004-filter-036');
 export const SINCE_FUTURE = sentence(SINCE, '000-filter-020 001-filter-010 004-filter-035');
 export const SINCE_EVER = sentence(SINCE, '000-filter-021 001-filter-009 004-filter-033');
-export const FILTER_SOUND = sentence(
-  '',
-  '000-filter-008 000-filter-013 001-filter-017 001-filter-022 002-filter-007 002-filter-014 004-filter-005 004-filter-017',
-);
 const HOLDS = '(002 L26-32, 000 L62-101, 001 L9-15, 004 L25: what comes matches the filter)';
-export const FILTER_COMPLETE = sentence(
+/** What comes by any filter matches it. */
+export const FILTER_SOUND = allOf(
   HOLDS,
-  '000-filter-009 000-filter-014 001-filter-018 001-filter-023 002-filter-008 002-filter-015 004-filter-006 004-filter-018',
+  NAME_SOUND,
+  sentence(
+    HOLDS,
+    '000-filter-004 000-filter-013 000-filter-017 000-filter-025 003-filter-001 003-filter-002 001-filter-006 001-filter-013 001-filter-022 001-filter-025 002-filter-011 002-filter-014 002-filter-017 002-filter-020 002-filter-026 002-filter-028 002-filter-041 002-filter-046 004-filter-009 004-filter-013 004-filter-017 004-filter-020 004-filter-028 004-filter-032',
+  ),
+);
+/** All that matches any filter comes. */
+export const FILTER_COMPLETE = allOf(
+  HOLDS,
+  NAME_COMPLETE,
+  sentence(
+    HOLDS,
+    '000-filter-005 000-filter-014 000-filter-018 000-filter-026 003-filter-001 003-filter-002 001-filter-007 001-filter-014 001-filter-023 001-filter-026 002-filter-012 002-filter-015 002-filter-018 002-filter-021 002-filter-027 002-filter-029 002-filter-042 002-filter-047 004-filter-010 004-filter-014 004-filter-018 004-filter-021 004-filter-029 004-filter-033',
+  ),
 );
 export const FILTER_HOLDS = sentence(HOLDS, '000-filter-001 001-filter-001 002-filter-005 004-filter-002');
 export const ALL_FILTERS_HOLD = sentence(
   '(002 L26-30: each filter narrows the result, so that all hold)',
   '000-filter-001 001-filter-001 002-filter-005 004-filter-002',
 );
+/** Of several filters one does not count, or one suffices. */
+export const ONE_FILTER_COUNTS = allOf(ALL_FILTERS_HOLD.cites, ALL_FILTERS_HOLD, SIZE_RANGE, CROSSED_SIZES);
 export const FILTERS_IN_ANY_ORDER = sentence(
   '(002 L26-30: each filter narrows the result, so that all hold)',
   '000-filter-002 001-filter-002 002-filter-006 004-filter-003',

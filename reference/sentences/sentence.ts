@@ -8,6 +8,11 @@ export interface Sentence {
   readonly requirements: readonly string[];
 }
 
+/** Sentences that a fault breaks at once. */
+export function allOf(cites: string, ...sentences: readonly Sentence[]): Sentence {
+  return { cites, requirements: [...new Set(sentences.flatMap(({ requirements }) => requirements))] };
+}
+
 /** Writes a sentence down; the ids of its requirements are separated by blanks. */
 export function sentence(cites: string, requirements: string): Sentence {
   return { cites, requirements: requirements.split(' ') };

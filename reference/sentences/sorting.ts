@@ -11,10 +11,13 @@ export const SORT = {
   updated_at: sentence(ORDER, '002-sorting-009 002-sorting-010'),
   id: sentence(ORDER, '002-sorting-011 002-sorting-012'),
   status: sentence(ORDER, '002-sorting-013 002-sorting-014'),
-  descending: sentence(ORDER, '002-sorting-004 002-sorting-006 002-sorting-008'),
+  descending: sentence(
+    ORDER,
+    '002-sorting-004 002-sorting-006 002-sorting-008 002-sorting-010 002-sorting-012 002-sorting-014',
+  ),
   any: sentence(
     ORDER,
-    '002-sorting-003 002-sorting-004 002-sorting-005 002-sorting-006 002-sorting-007 002-sorting-008',
+    '002-sorting-003 002-sorting-004 002-sorting-005 002-sorting-006 002-sorting-007 002-sorting-008 002-sorting-009 002-sorting-010 002-sorting-011 002-sorting-012 002-sorting-013 002-sorting-014',
   ),
   sameImages: sentence(ORDER, '002-sorting-015'),
   fromPageToPage: sentence(ORDER, '002-sorting-001'),
