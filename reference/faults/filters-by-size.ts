@@ -1,13 +1,17 @@
 /** Bounds of sizes taken wrongly. Document sentences: 002 L34-41, 004 L38-40; bounds are closed (X18). */
 import { keeps } from '../filters.ts';
 import {
+  BEYOND_ALL_SIZES,
+  CROSSED_SIZES,
   SIZE_BOUNDS,
   SIZE_ITSELF,
-  SIZE_MAX,
   SIZE_MIN,
   SIZE_RANGE,
+  SIZE_UNIT,
+  SIZES,
   UNKNOWN_SIZE,
 } from '../sentences/index.ts';
+import { allOf } from '../sentences/sentence.ts';
 import type { Wraps } from '../stages.ts';
 import { addingMatches, comparing, onQuery } from '../wraps/requests.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
@@ -23,54 +27,6 @@ function bound(parameter: string, read: (bound: number) => number): Wraps {
 }
 
 export const FILTERS_BY_SIZE: readonly Fault[] = [
-  ...group('filter.', lists.sized, SIZE_MIN, {
-    'size_min-loses-next': [
-      'Loses images one byte larger than size_min',
-      comparing('size_min', (image, value) => image.size !== null && image.size > Number(value) + 1),
-      { probe: 'size_min = n where an image has n + 1' },
-    ],
-    'size_min-rounds-to-kilobytes': [
-      'Rounds sizes down to kilobytes before it compares',
-      comparing(
-        'size_min',
-        (image, value) =>
-          image.size !== null && Math.floor(image.size / 1024) >= Math.floor(Number(value) / 1024),
-      ),
-      { probe: 'size_min = n + 1 where an image has n' },
-    ],
-    'size_min-clamped': [
-      'A size_min above 2^31 counts as 2^31',
-      bound('size_min', (value) => Math.min(value, 2 ** 31)),
-    ],
-    'size_min-in-thousands': [
-      'size_min counts in thousands of bytes',
-      bound('size_min', (value) => value * 1000),
-    ],
-  }),
-  ...group('filter.', lists.sized, SIZE_MAX, {
-    'size_max-over-by-one': [
-      'Gives images one byte larger than size_max',
-      comparing('size_max', (image, value) => image.size !== null && image.size <= Number(value) + 1),
-      { probe: 'size_max = n where an image has n + 1' },
-    ],
-    'size_max-keeps-large': [
-      'Gives images above 4 GiB for any size_max',
-      addingMatches('size_max', (image) => (image.size ?? 0) > 2 ** 32),
-    ],
-    'size_max-clamped': [
-      'A size_max above 2^31 counts as 2^31 - 1',
-      bound('size_max', (value) => Math.min(value, 2 ** 31 - 1)),
-    ],
-    'size_max-signed': ['A size_max is read in 32 bits with a sign', bound('size_max', (value) => value | 0)],
-    'size_max-rounds-to-megabytes': [
-      'Rounds sizes down to megabytes before it compares with size_max',
-      comparing(
-        'size_max',
-        (image, value) =>
-          image.size !== null && Math.floor(image.size / 2 ** 20) <= Math.floor(Number(value) / 2 ** 20),
-      ),
-    ],
-  }),
   ...group(
     'filter.',
     lists.sized,
@@ -135,6 +91,89 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
     ],
   }),
   ...group('filter.', lists.sized, SIZE_RANGE, {
+    'size-range-of-one-value': [
+      'Nothing comes where size_min equals size_max',
+      {
+        select: (right) => (images, query, exchange) => {
+          const bounds = query.filters.filter(({ kind }) => kind === 'atLeast' || kind === 'atMost');
+          const [low, high] = bounds;
+          return low && high && low.bound === high.bound ? [] : right(images, query, exchange);
+        },
+      },
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('filter.', lists.sized, UNKNOWN_SIZE, {
+    'size_min-keeps-unsized': [
+      'Gives images without a size for any size_min',
+      addingMatches('size_min', (image) => image.size === null),
+    ],
+    'size_min-zero-ignored': [
+      'size_min=0 is taken for no bound, so what has no size comes too',
+      addingMatches('size_min', (_image, value) => Number(value) === 0),
+      { probe: 'size_min=0' },
+    ],
+  }),
+  ...group('filter.', lists.sized, allOf(SIZE_MIN.cites, SIZES.minLoses, SIZE_ITSELF), {
+    'size_min-loses-next': [
+      'Loses images one byte larger than size_min',
+      comparing('size_min', (image, value) => image.size !== null && image.size > Number(value) + 1),
+      { probe: 'size_min = n where an image has n + 1' },
+    ],
+  }),
+  ...group('filter.', lists.sized, allOf(SIZE_MIN.cites, SIZES.minLets, BEYOND_ALL_SIZES), {
+    'size_min-rounds-to-kilobytes': [
+      'Rounds sizes down to kilobytes before it compares',
+      comparing(
+        'size_min',
+        (image, value) =>
+          image.size !== null && Math.floor(image.size / 1024) >= Math.floor(Number(value) / 1024),
+      ),
+      { probe: 'size_min = n + 1 where an image has n' },
+    ],
+    'size_min-clamped': [
+      'A size_min above 2^31 counts as 2^31',
+      bound('size_min', (value) => Math.min(value, 2 ** 31)),
+    ],
+  }),
+  ...group('filter.', lists.sized, allOf(SIZE_MIN.cites, SIZES.minLoses, SIZE_UNIT), {
+    'size_min-in-thousands': [
+      'size_min counts in thousands of bytes',
+      bound('size_min', (value) => value * 1000),
+    ],
+  }),
+  ...group('filter.', lists.sized, SIZES.maxLets, {
+    'size_max-over-by-one': [
+      'Gives images one byte larger than size_max',
+      comparing('size_max', (image, value) => image.size !== null && image.size <= Number(value) + 1),
+      { probe: 'size_max = n where an image has n + 1' },
+    ],
+    'size_max-keeps-large': [
+      'Gives images above 4 GiB for any size_max',
+      addingMatches('size_max', (image) => (image.size ?? 0) > 2 ** 32),
+    ],
+    'size_max-rounds-to-megabytes': [
+      'Rounds sizes down to megabytes before it compares with size_max',
+      comparing(
+        'size_max',
+        (image, value) =>
+          image.size !== null && Math.floor(image.size / 2 ** 20) <= Math.floor(Number(value) / 2 ** 20),
+      ),
+    ],
+    'size_max-zero-ignored': [
+      'size_max=0 is taken for no bound',
+      addingMatches('size_max', (_image, value) => Number(value) === 0),
+      { probe: 'size_max=0' },
+    ],
+  }),
+  ...group('filter.', lists.sized, SIZES.maxLoses, {
+    'size_max-clamped': [
+      'A size_max above 2^31 counts as 2^31 - 1',
+      bound('size_max', (value) => Math.min(value, 2 ** 31 - 1)),
+    ],
+    'size_max-signed': ['A size_max is read in 32 bits with a sign', bound('size_max', (value) => value | 0)],
+  }),
+  ...group('filter.', lists.sized, allOf(SIZE_MIN.cites, SIZE_RANGE, CROSSED_SIZES), {
     'size-range-loses-max': [
       'Ignores size_max when size_min is given too',
       onQuery((query) =>
@@ -154,33 +193,6 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
             .filter((image) => bounds.some((each) => keeps(image, each, exchange.settings)));
         },
       },
-    ],
-    'size-range-of-one-value': [
-      'Nothing comes where size_min equals size_max',
-      {
-        select: (right) => (images, query, exchange) => {
-          const bounds = query.filters.filter(({ kind }) => kind === 'atLeast' || kind === 'atMost');
-          const [low, high] = bounds;
-          return low && high && low.bound === high.bound ? [] : right(images, query, exchange);
-        },
-      },
-      STRICT_ONLY,
-    ],
-  }),
-  ...group('filter.', lists.sized, UNKNOWN_SIZE, {
-    'size_min-keeps-unsized': [
-      'Gives images without a size for any size_min',
-      addingMatches('size_min', (image) => image.size === null),
-    ],
-    'size_max-zero-ignored': [
-      'size_max=0 is taken for no bound',
-      addingMatches('size_max', (_image, value) => Number(value) === 0),
-      { probe: 'size_max=0' },
-    ],
-    'size_min-zero-ignored': [
-      'size_min=0 is taken for no bound, so what has no size comes too',
-      addingMatches('size_min', (_image, value) => Number(value) === 0),
-      { probe: 'size_min=0' },
     ],
   }),
 ];

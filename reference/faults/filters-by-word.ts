@@ -92,12 +92,7 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
       ),
     ],
   }),
-  ...group('filter.', lists.novas, sentences.STATUS_FILTER, {
-    'saving-loses-queued': [
-      'status=SAVING finds only some of the images shown as SAVING',
-      keepingMatches('status', (image, value) => !(value === 'SAVING' && image.status === 'queued')),
-      { probe: 'the parts by status, beside the whole list' },
-    ],
+  ...group('filter.', lists.novas, sentences.STATUS_WORDS, {
     'error-finds-nothing': [
       'status=ERROR finds nothing though an image is shown as ERROR',
       keepingMatches('status', (_image, value) => value !== 'ERROR'),
@@ -146,17 +141,13 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
       comparing('status', (image, value) => image.status.toUpperCase() === value),
     ],
   }),
-  ...group('filter.', lists.checksummed, sentences.STATUS_FILTER, {
+  ...group('filter.', lists.checksummed, sentences.STATUS_WORDS, {
     'status-saving-includes-queued': [
       'Gives queued images too when asked for saving ones; the filter is a direct comparison (002 L29-30, 004 L36).',
       addingMatches('status', (image, value) => value === 'saving' && image.status === 'queued'),
     ],
   }),
   ...group('filter.', lists.images, sentences.VISIBILITY_FILTER, {
-    'visibility-shared-is-private': [
-      'Gives shared images too when asked for private ones (002 L85-88).',
-      addingMatches('visibility', (image, value) => value === 'private' && image.visibility === 'shared'),
-    ],
     'visibility-shared-finds-nothing': [
       'Gives no image for visibility=shared although there are some (002 L85-88).',
       keepingMatches('visibility', (_image, value) => value !== 'shared'),
@@ -172,7 +163,7 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
       addingMatches('owner', (image) => image.visibility === 'public'),
     ],
   }),
-  ...group('filter.', lists.all, sentences.FILTER_COMPLETE, {
+  ...group('filter.', lists.all, sentences.STATUS_FILTER, {
     'status-loses-private': [
       'A status leaves out private images',
       keepingMatches('status', (image) => image.visibility !== 'private'),
@@ -184,6 +175,19 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
       comparing('status', (image, value) =>
         [image.status, shownStatus(image)].some((shown) => shown.slice(0, 3) === value.slice(0, 3)),
       ),
+    ],
+  }),
+  ...group('filter.', lists.novas, sentences.SAVING_LOST, {
+    'saving-loses-queued': [
+      'status=SAVING finds only some of the images shown as SAVING',
+      keepingMatches('status', (image, value) => !(value === 'SAVING' && image.status === 'queued')),
+      { probe: 'the parts by status, beside the whole list' },
+    ],
+  }),
+  ...group('filter.', lists.images, sentences.VISIBILITIES_OVERLAP, {
+    'visibility-shared-is-private': [
+      'Gives shared images too when asked for private ones (002 L85-88).',
+      addingMatches('visibility', (image, value) => value === 'private' && image.visibility === 'shared'),
     ],
   }),
 ];

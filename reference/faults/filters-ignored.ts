@@ -39,16 +39,33 @@ const FILTERS: readonly (readonly [parameter: string, apis: readonly ApiId[], Se
   ['id', lists.images, sentences.ID_FILTER, MOST],
 ];
 
+/** What is broken by a filter that does nothing: what it asks for, that it narrows the list, and that its name is understood. */
+function ignoring(parameter: string, { requirements }: Sentence): readonly string[] {
+  return [
+    ...requirements,
+    ...sentences.FILTERS_NARROW.requirements,
+    ...(parameter === 'changes-since' ? sentences.SINCE_SPELT.requirements : []),
+    ...(parameter.startsWith('size_') ? sentences.UNKNOWN_SIZE.requirements : []),
+  ];
+}
+
 export const FILTERS_IGNORED: readonly Fault[] = FILTERS.flatMap(([parameter, apis, sentence, says]) => [
   ...group(
     `filter.${parameter}-`,
     apis,
     { ...sentence, cites: `(${says})` },
     {
-      ignored: [`Ignores ${parameter} and gives every image`, ignoringFilters(parameter)],
+      ignored: [
+        `Ignores ${parameter} and gives every image`,
+        ignoringFilters(parameter),
+        { requirements: ignoring(parameter, sentence) },
+      ],
       inverted: [
         `Gives exactly the images that ${parameter} does not ask for`,
         onFilter(parameter, (_value, _filter, _image, kept) => !kept),
+        parameter.startsWith('size_')
+          ? { requirements: [...sentence.requirements, ...sentences.UNKNOWN_SIZE.requirements] }
+          : {},
       ],
       // An owner is that of "images shared with the user" (002 L91), so that none may be a true answer (X19).
       ...(parameter !== 'owner' && {

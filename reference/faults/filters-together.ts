@@ -36,6 +36,21 @@ const lostInCompany = LOST_WITH.flatMap(([lost, given, apis]) => {
   });
 });
 
+/** A filter is lost where its list is asked for in the usual way, and so in all that is said of it. */
+const pagesAndFilters = [
+  ...sentences.FILTERS_ON_PAGES.requirements,
+  ...sentences.FILTER_SOUND.requirements,
+  ...sentences.FILTERS_NARROW.requirements,
+  ...sentences.UNKNOWN_SIZE.requirements,
+  ...sentences.SINCE_SPELT.requirements,
+];
+
+/** Which filter counts depends on their order. */
+const eitherCounts = [
+  ...sentences.ONE_FILTER_COUNTS.requirements,
+  ...sentences.FILTERS_IN_ANY_ORDER.requirements,
+];
+
 function newestOf(found: readonly Image[]): Image | undefined {
   return [...found].sort((a, b) => b.createdAt - a.createdAt)[0];
 }
@@ -45,7 +60,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
   ...group(
     'filter.',
     all,
-    sentences.ALL_FILTERS_HOLD,
+    sentences.ONE_FILTER_COUNTS,
     {
       'or-instead-of-and': [
         'Gives images that match any of the filters',
@@ -60,13 +75,24 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
                 ),
         },
       ],
-      'only-last-counts': ['Of several filters only the last counts', onFilters((all) => all.slice(-1))],
-      'only-first-counts': ['Of several filters only the first counts', onFilters((all) => all.slice(0, 1))],
+      'only-last-counts': [
+        'Of several filters only the last counts',
+        onFilters((all) => all.slice(-1)),
+        { requirements: eitherCounts },
+      ],
+      'only-first-counts': [
+        'Of several filters only the first counts',
+        onFilters((all) => all.slice(0, 1)),
+        { requirements: eitherCounts },
+      ],
       'two-find-nothing': [
         'Two filters at once find nothing, though images match both',
         when.withFilters(2),
         onSelected(() => []),
-        { probe: 'two filters that one image matches' },
+        {
+          probe: 'two filters that one image matches',
+          requirements: [...sentences.ALL_FILTERS_HOLD.requirements, ...sentences.SIZE_RANGE.requirements],
+        },
       ],
     },
     { probe: 'two filters at once' },
@@ -82,7 +108,13 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
     'order-of-parameters-matters': [
       'A name filter counts only when it comes before all others',
       onFilters((filters) => filters.filter(({ parameter }, index) => parameter !== 'name' || index === 0)),
-      { probe: 'status and name, in both orders' },
+      {
+        probe: 'status and name, in both orders',
+        requirements: [
+          ...sentences.FILTERS_IN_ANY_ORDER.requirements,
+          ...sentences.ALL_FILTERS_HOLD.requirements,
+        ],
+      },
     ],
   }),
   ...group('filter.', all, sentences.FILTER_COMPLETE, {
@@ -149,14 +181,20 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       'Ignores filters when a limit is given (002 L20-26).',
       when.withLimit(),
       ignoringFilters(),
-      { probe: 'a filter with a limit' },
+      { probe: 'a filter with a limit', requirements: pagesAndFilters },
     ],
     'lost-with-large-limit': [
       'Ignores filters at a limit of 100 or more',
       when.withLimit((limit) => limit >= 100),
       ignoringFilters(),
+      { requirements: pagesAndFilters },
     ],
-    'lost-without-limit': ['Ignores filters when no limit is given', when.withoutLimit, ignoringFilters()],
+    'lost-without-limit': [
+      'Ignores filters when no limit is given',
+      when.withoutLimit,
+      ignoringFilters(),
+      { requirements: pagesAndFilters },
+    ],
     'status-lost-at-limit-one': [
       'Ignores status when the limit is 1',
       when.atLimitOf(1),
@@ -187,7 +225,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       { probe: 'the parts by visibility, beside the whole list' },
     ],
   }),
-  ...group('filter.', all, sentences.PARTS_BY_STATUS, {
+  ...group('filter.', all, sentences.PLAIN_LIST_IS_WHOLE, {
     'plain-list-hides-queued': [
       'Leaves images being made out of the list unless their status is asked for (000 L15, 001 L3, 002 L12-13, 004 L11).',
       when.not(when.withFilter('status')),

@@ -23,6 +23,8 @@ export const STATUS_FILTER = sentence(
 export const PARTS_BY_STATUS = sentence('', '000-filter-015 001-filter-024 004-filter-019');
 /** A word that finds too much or too little, so that the parts do not make up the list. */
 export const STATUS_WORDS = allOf(STATUS, STATUS_FILTER, PARTS_BY_STATUS);
+/** The word of images that are being made finds too few of them. */
+export const SAVING_LOST = allOf(STATUS, STATUS_WORDS, sentence(STATUS, '000-filter-016'));
 export const PLAIN_LIST_IS_WHOLE = sentence(
   '',
   '000-consistency-001 001-consistency-001 002-filter-001 004-consistency-001',
@@ -34,7 +36,7 @@ export const DELETED_STAY_OUT = sentence(
   '000-consistency-005 001-filter-005 002-filter-001 004-filter-001 004-consistency-006',
 );
 export const VISIBILITY_FILTER = sentence('', '002-filter-041 002-filter-042');
-export const VISIBILITIES_APART = sentence('', '002-filter-043');
+export const VISIBILITIES_OVERLAP = sentence('', '002-filter-041 002-filter-043');
 export const PARTS_BY_VISIBILITY = sentence('', '002-filter-001');
 export const OWNER_FILTER = sentence('', '002-filter-046 002-filter-047');
 export const ID_FILTER = sentence('', '002-filter-011 002-filter-012');
@@ -44,7 +46,7 @@ export const TYPE_FILTER = sentence(
   '(001 L15: BASE, SERVER, ALL; 000 L98-101)',
   '000-filter-025 000-filter-026 000-filter-027 001-filter-025 001-filter-026 001-filter-027 003-filter-001',
 );
-export const TYPE_DEFAULT = sentence('', '000-consistency-001 001-filter-028');
+export const TYPE_DEFAULT = sentence('', '000-consistency-001 001-consistency-001 001-filter-028');
 export const TYPE_WORDS = sentence('', '001-status-025');
 export const SERVER_FILTER = sentence(
   '(000 L62-66: the server by its id or its full URL; 001 L10)',
@@ -76,6 +78,18 @@ export const SINCE_ZONES = sentence(SINCE, '000-filter-022 001-filter-011 004-fi
 export const SINCE_FUTURE = sentence(SINCE, '000-filter-020 001-filter-010 004-filter-035');
 export const SINCE_EVER = sentence(SINCE, '000-filter-021 001-filter-009 004-filter-033');
 const HOLDS = '(002 L26-32, 000 L62-101, 001 L9-15, 004 L25: what comes matches the filter)';
+const SIZE_MIN_SOUND = sentence(BOUNDS, '002-filter-026 004-filter-020');
+const SIZE_MIN_COMPLETE = sentence(BOUNDS, '002-filter-027 004-filter-021');
+const SIZE_MAX_SOUND = sentence(BOUNDS, '002-filter-028 004-filter-028');
+const SIZE_MAX_COMPLETE = sentence(BOUNDS, '002-filter-029 004-filter-029');
+/** What is lost, or let in, at one bound, and so by two bounds that divide the list. */
+export const SIZES = {
+  minLets: allOf(BOUNDS, SIZE_MIN_SOUND, SIZES_DIVIDE),
+  minLoses: allOf(BOUNDS, SIZE_MIN_COMPLETE, SIZES_DIVIDE),
+  maxLets: allOf(BOUNDS, SIZE_MAX_SOUND, SIZES_DIVIDE),
+  maxLoses: allOf(BOUNDS, SIZE_MAX_COMPLETE, SIZES_DIVIDE),
+};
+
 /** What comes by any filter matches it. */
 export const FILTER_SOUND = allOf(
   HOLDS,
