@@ -27,13 +27,13 @@ export const STATUS_WORDS = allOf(STATUS, STATUS_FILTER, PARTS_BY_STATUS);
 export const SAVING_LOST = allOf(STATUS, STATUS_WORDS, sentence(STATUS, '000-filter-016'));
 export const PLAIN_LIST_IS_WHOLE = sentence(
   '',
-  '000-consistency-001 001-consistency-001 002-filter-001 004-consistency-001',
+  '000-consistency-001 001-consistency-001 002-consistency-008 004-consistency-001',
 );
 export const FILTERS_NARROW = sentence('', '001-filter-005 004-filter-001');
 /** What a filter brings lies in the plain list, which has no deleted images. */
 export const DELETED_STAY_OUT = sentence(
   '',
-  '000-consistency-005 001-filter-005 002-filter-001 004-filter-001 004-consistency-006',
+  '000-consistency-005 001-filter-005 002-filter-049 004-filter-001 004-consistency-006',
 );
 export const VISIBILITY_FILTER = sentence('', '002-filter-041 002-filter-042');
 export const VISIBILITIES_OVERLAP = sentence('', '002-filter-041 002-filter-043');
@@ -61,7 +61,7 @@ export const SIZE_ITSELF = sentence(BOUNDS, '002-filter-030 002-filter-031 004-f
 export const SIZES_DIVIDE = sentence(BOUNDS, '002-filter-034 004-filter-025');
 export const SIZE_UNIT = sentence(BOUNDS, '002-filter-036');
 export const BEYOND_ALL_SIZES = sentence(BOUNDS, '004-filter-024');
-export const UNKNOWN_SIZE = sentence(BOUNDS, '002-filter-035 004-filter-020 004-filter-028');
+export const UNKNOWN_SIZE = sentence(BOUNDS, '002-filter-035 004-filter-039');
 export const SIZE_BOUNDS = allOf(BOUNDS, SIZE_MIN, SIZE_MAX, SIZE_UNIT);
 export const SIZE_RANGE = sentence(
   BOUNDS,
