@@ -212,6 +212,24 @@ export const explanations: readonly Explanation[] = [
     sharing: 'nothing',
     by: ['on-pages'],
   },
+  // A sorted list that loses or adds something is no mirror of the other, and holds no filtered list.
+  {
+    causes: ['sorting.keeps-the-set'],
+    consequences: ['sorting.directions-mirror-each-other'],
+    sharing: 'subject',
+  },
+  {
+    causes: ['sorting.keeps-the-set'],
+    consequences: ['filter.filter-holds-in-a-sorted-list'],
+    sharing: 'nothing',
+  },
+  // An order that is lost page by page is lost in filtered lists, too.
+  {
+    causes: ['sorting.every-answer-is-in-order'],
+    consequences: ['pagination.filters-together-keep-their-pages'],
+    sharing: 'nothing',
+    by: ['on-pages'],
+  },
   {
     causes: ['sorting.list-is-sorted'],
     consequences: [

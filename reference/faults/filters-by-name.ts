@@ -2,6 +2,7 @@
 import {
   DELETED_STAY_OUT,
   NAME_COMPLETE,
+  NAME_FILTER,
   NAME_LOST,
   NAME_MISREAD,
   NAME_PATTERNS,
@@ -70,10 +71,6 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
     ],
   }),
   ...group('filter.', lists.all, NAME_COMPLETE, {
-    'name-loses-capitals': [
-      'Finds no name with a capital letter',
-      comparingNames((given, value) => given === value.toLowerCase()),
-    ],
     'name-loses-unuploaded': [
       'A name finds no image without data',
       keepingMatches('name', (image) => image.checksum !== null),
@@ -178,6 +175,12 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
         'name',
         (_value, _filter, _image, kept, { search }) => kept && !/%(?:[a-f].|.[a-f])/.test(search),
       ),
+    ],
+  }),
+  ...group('filter.', lists.all, NAME_FILTER, {
+    'name-loses-capitals': [
+      'Finds no name with a capital letter',
+      comparingNames((given, value) => given === value.toLowerCase()),
     ],
   }),
 ];

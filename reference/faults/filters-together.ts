@@ -117,7 +117,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       },
     ],
   }),
-  ...group('filter.', all, sentences.FILTER_COMPLETE, {
+  ...group('filter.', all, sentences.LOST_BY_FILTERS, {
     'loses-one': [
       'Of the images that match a filter one is missing (000 L62-101, 001 L9-15, 002 L26-41, 004 L25).',
       when.withFilters(),
@@ -139,7 +139,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       onSelected((found) => found.slice(0, 20)),
     ],
   }),
-  ...group('filter.', all, sentences.FILTER_SOUND, {
+  ...group('filter.', all, sentences.ADDED_BY_FILTERS, {
     'adds-one': [
       'Beside the images that match a filter there is one that does not (000 L62-101, 001 L9-15, 002 L26-41, 004 L25).',
       when.withFilters(),

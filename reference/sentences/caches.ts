@@ -1,17 +1,36 @@
 /** Sentences that a cache breaks whose key lacks something. */
-import { ALL_FILTERS_HOLD, CHANGES_SINCE, NAME_FILTER, SIZE_MAX, STATUS_FILTER } from './filters.ts';
+import {
+  ALL_FILTERS_HOLD,
+  CHANGES_SINCE,
+  FILTER_SOUND,
+  FILTERS_ON_PAGES,
+  NAME_FILTER,
+  SIZE_MAX,
+  STATUS_FILTER,
+  UNKNOWN_SIZE,
+} from './filters.ts';
 import { WHOLE } from './pages.ts';
-import { sentence } from './sentence.ts';
+import { allOf, sentence } from './sentence.ts';
 import { SORT } from './sorting.ts';
 
 const KEY = '(RFC 9111 section 4: the key of a cache has the whole address)';
+/** The links of an answer to another request. */
+const LINKS = sentence(KEY, '002-pagination-006 002-link-014');
+/** The plain list, or a sorted one, as an answer to another request. */
+const LISTS = sentence(
+  KEY,
+  '000-consistency-001 000-consistency-003 000-pagination-006 000-pagination-007 001-consistency-001 001-consistency-003 001-pagination-006 001-pagination-007 001-equivalence-003 001-equivalence-004 001-equivalence-006 001-equivalence-009 002-consistency-001 002-pagination-002 002-sorting-015',
+);
+const whole = (...sentences: Parameters<typeof allOf>[1][]): ReturnType<typeof allOf> =>
+  allOf(KEY, ...sentences, LINKS, LISTS);
+
 /** What a cache breaks whose key lacks something. */
 export const CACHED = {
-  names: sentence(KEY, NAME_FILTER.requirements.join(' ')),
-  statuses: sentence(KEY, STATUS_FILTER.requirements.join(' ')),
-  times: sentence(KEY, CHANGES_SINCE.requirements.join(' ')),
-  sizes: sentence(KEY, SIZE_MAX.requirements.join(' ')),
-  filters: sentence(KEY, ALL_FILTERS_HOLD.requirements.join(' ')),
+  names: whole(NAME_FILTER),
+  statuses: whole(STATUS_FILTER),
+  times: whole(CHANGES_SINCE),
+  sizes: whole(SIZE_MAX, UNKNOWN_SIZE),
+  filters: whole(ALL_FILTERS_HOLD, FILTER_SOUND, FILTERS_ON_PAGES),
   pages: sentence(KEY, WHOLE.requirements.join(' ')),
-  sorting: sentence(KEY, SORT.any.requirements.join(' ')),
+  sorting: allOf(KEY, SORT.any, SORT.keyAlone, LINKS),
 };

@@ -76,7 +76,10 @@ export const CHANGES_SINCE = sentence(
 export const SINCE_SPELT = sentence(SINCE, '000-filter-024 001-filter-004 004-filter-038');
 export const SINCE_ZONES = sentence(SINCE, '000-filter-022 001-filter-011 004-filter-036');
 export const SINCE_FUTURE = sentence(SINCE, '000-filter-020 001-filter-010 004-filter-035');
-export const SINCE_EVER = sentence(SINCE, '000-filter-021 001-filter-009 004-filter-033');
+export const SINCE_EVER = sentence(
+  SINCE,
+  '000-filter-018 000-filter-021 001-filter-007 001-filter-009 004-filter-033',
+);
 const HOLDS = '(002 L26-32, 000 L62-101, 001 L9-15, 004 L25: what comes matches the filter)';
 const SIZE_MIN_SOUND = sentence(BOUNDS, '002-filter-026 004-filter-020');
 const SIZE_MIN_COMPLETE = sentence(BOUNDS, '002-filter-027 004-filter-021');
@@ -113,6 +116,10 @@ export const ALL_FILTERS_HOLD = sentence(
   '(002 L26-30: each filter narrows the result, so that all hold)',
   '000-filter-001 001-filter-001 002-filter-005 004-filter-002',
 );
+/** Any filter, or several, lose something that matches. */
+export const LOST_BY_FILTERS = allOf(HOLDS, FILTER_COMPLETE, FILTER_HOLDS, SIZE_RANGE);
+/** Any filter, or several, bring something that does not match. */
+export const ADDED_BY_FILTERS = allOf(HOLDS, FILTER_SOUND, FILTER_HOLDS, SIZE_RANGE);
 /** Of several filters one does not count, or one suffices. */
 export const ONE_FILTER_COUNTS = allOf(ALL_FILTERS_HOLD.cites, ALL_FILTERS_HOLD, SIZE_RANGE, CROSSED_SIZES);
 export const FILTERS_IN_ANY_ORDER = sentence(

@@ -20,6 +20,7 @@ export const SORT = {
     '002-sorting-003 002-sorting-004 002-sorting-005 002-sorting-006 002-sorting-007 002-sorting-008 002-sorting-009 002-sorting-010 002-sorting-011 002-sorting-012 002-sorting-013 002-sorting-014',
   ),
   sameImages: sentence(ORDER, '002-sorting-015'),
+  keyAlone: sentence(ORDER, '002-sorting-016'),
   fromPageToPage: sentence(ORDER, '002-sorting-001'),
   withFilter: sentence(ORDER, '002-sorting-002'),
   withFilterHolds: sentence(FILTER_HOLDS.cites, '002-sorting-002'),

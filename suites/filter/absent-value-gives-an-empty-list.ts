@@ -1,7 +1,7 @@
 import { statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { kindOf } from '../../engine/kinds/index.ts';
-import { matches } from '../../engine/operators/index.ts';
+import { kindOf, readField } from '../../engine/kinds/index.ts';
+import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
@@ -60,7 +60,10 @@ export default defineCheck({
     });
     const empty = { ...grounds, aspect: { relation: 'empty-page' } };
     const soundness = { ...grounds, aspect: { relation: 'soundness' } };
-    const wrong = walk.items.filter((item) => matches(filter, value, item) !== 'yes');
+    const unmatched = walk.items.filter((item) => matches(filter, value, item) !== 'yes');
+    // What has no value lies on neither side of a bound, which other checks judge.
+    const isRange = operatorOf(filter).range !== undefined;
+    const wrong = unmatched.filter((item) => !isRange || readField(item.value, filter) !== undefined);
     if (wrong.length > 0)
       return [
         failed(
@@ -71,13 +74,17 @@ export default defineCheck({
         served,
       ];
     return [
-      facts.before.items.length === 0
+      facts.before.items.length === 0 || unmatched.length > 0
         ? inconclusive(
-            `The list has no ${facts.api.noun.one}, so an empty answer proves nothing; any would decide it.`,
+            unmatched.length > 0
+              ? `What came for ${name}=${value} shows no value, which other checks judge.`
+              : `The list has no ${facts.api.noun.one}, so an empty answer proves nothing; any would decide it.`,
             soundness,
           )
         : passed(`Asked for ${name}=${value}, which nothing has, the target gave an empty list.`, soundness),
-      passed(`A list of nothing is a page without ${facts.api.noun.many}.`, empty),
+      unmatched.length > 0
+        ? notApplicable('The answer is not empty, so how an empty one looks is not seen.', empty)
+        : passed(`A list of nothing is a page without ${facts.api.noun.many}.`, empty),
       served,
     ];
   },

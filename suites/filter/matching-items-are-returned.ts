@@ -1,4 +1,4 @@
-import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, isFinding, passed } from '../../engine/base/verdict.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -10,6 +10,7 @@ import {
   type FilteredWalk,
   type FilterSubject,
   filterSubjects,
+  isRefused,
   worstOfValues,
 } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
@@ -28,7 +29,14 @@ export default defineCheck({
   judge(walks, facts, subject) {
     const completeness = relations('completeness');
     const missingOption = claimOnMissingOption(subject, walks, facts);
-    if (missingOption !== undefined) return onEach(missingOption, completeness);
+    // The whole list holds what matches, and yet shows nothing of a filter that is ignored.
+    if (missingOption !== undefined)
+      return onEach(
+        isFinding(missingOption.outcome) && !walks.every(({ walk }) => isRefused(walk))
+          ? inconclusive(missingOption.message, { evidence: missingOption.evidence })
+          : missingOption,
+        completeness,
+      );
     const found = walks.map((walk) => judgeValue(walk, facts, subject));
     const losing = found
       .flat()

@@ -65,7 +65,7 @@ export default defineCheck({
       ? worstOfValues(
           judged,
           walks,
-          walks.map((walk) => judgeValue(walk, facts, subject)),
+          narrowedByAny(walks.map((walk) => judgeValue(walk, facts, subject))),
           nothing,
         )
       : claimsOnMissingOption(missingOption, judged);
@@ -81,6 +81,15 @@ function judgedOf({ filter, isPaged }: ReturnedSubject): readonly string[] {
     ...(filter.caseBlind === 'warn' ? ['case'] : []),
     ...(isPartOfThePlain(filter) ? ['unlisted-items', 'deleted-items'] : []),
   ];
+}
+
+/** A filter that leaves out something for one value is not ignored, whatever it does for others. */
+function narrowedByAny(found: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+  const isNarrowing = ({ aspect }: Claim): boolean => aspect.relation === 'narrowing';
+  const narrows = found.flat().some((claim) => isNarrowing(claim) && claim.outcome === 'passed');
+  return narrows
+    ? found.map((claims) => claims.filter((claim) => !isNarrowing(claim) || claim.outcome !== 'failed'))
+    : found;
 }
 
 /** What an absent filter shows: that nothing is left out, and of the rest nothing. */
@@ -114,7 +123,7 @@ function judgeValue(asked: FilteredWalk, facts: Facts, subject: ReturnedSubject)
       ? []
       : [claimOnMissingMember(asked, mismatches, facts, subject)]),
     ...(subject.isPaged ? [claimOnLaterPages(asked, mismatches, facts, subject)] : []),
-    ...(subject.filter.caseBlind === 'warn' ? [judgeCase(asked, facts, subject)] : []),
+    ...(subject.filter.caseBlind === 'warn' ? [judgeCase(asked, mismatches, facts, subject)] : []),
     ...(isPartOfThePlain(subject.filter) ? judgeUnlisted(asked, facts, subject) : []),
   ];
 }
@@ -149,7 +158,12 @@ function judgeSoundness(
 }
 
 /** Whether what differs from the value only in case or accents comes as well. */
-function judgeCase({ value, walk }: FilteredWalk, facts: Facts, { name, filter }: ReturnedSubject): Claim {
+function judgeCase(
+  { value, walk }: FilteredWalk,
+  { wrongLater }: Mismatches,
+  facts: Facts,
+  { name, filter }: ReturnedSubject,
+): Claim {
   const came = new Set(walk.items.map(({ id }) => id));
   const covers = coverageOf(walk, facts.stable);
   const want = kindOf(filter).read(value);
@@ -160,6 +174,11 @@ function judgeCase({ value, walk }: FilteredWalk, facts: Facts, { name, filter }
   });
   const member = filter.field.slice(1);
   const grounds = { aspect: { relation: 'case' }, evidence: walkEvidence(walk) };
+  if (wrongLater.length > 0)
+    return inconclusive(
+      `${name}=${value} does not hold on later pages, so what else comes there shows nothing.`,
+      grounds,
+    );
   const given = twins.filter(({ id }) => came.has(id));
   const [first] = given;
   if (first !== undefined)

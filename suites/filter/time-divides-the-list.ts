@@ -5,6 +5,9 @@ import { onEach, servedAnd } from '../toolkit/claims.ts';
 import { rangeSubjects } from '../toolkit/filters.ts';
 import { type AskedSince, askSince, instantsBeside, judgedOfSince, judgeSince } from '../toolkit/since.ts';
 
+/** That all that was ever changed comes since long ago. */
+const everything = { relation: 'everything' };
+
 export default defineCheck({
   id: 'filter.time-divides-the-list',
   title: 'a time divides the list into what changed after it and what did not',
@@ -12,7 +15,7 @@ export default defineCheck({
     'The list is asked for since a few seconds after one time that it shows, and since a few seconds before another: everything later must come and nothing earlier. Since 1970 everything must come.',
   cannotSee: 'Entries whose time lies so near to the one asked for that what is shown cannot decide.',
   subjects: (api) => rangeSubjects(api, (_, { isByTimeOfChange }) => isByTimeOfChange),
-  aspects: () => servedAnd('soundness', 'completeness'),
+  aspects: () => servedAnd('soundness', 'completeness', 'everything'),
   *ask(scene, subject) {
     const lists: AskedSince[] = [];
     for (const { text, why } of instantsBeside(subject, scene))
@@ -25,7 +28,11 @@ export default defineCheck({
     );
     // That everything comes since 1970 proves nothing of a target that ignores the time.
     const without = cut.length === 0 ? onEach(undecided, judgedOfSince) : [];
-    const claims = [...cut, epoch].flatMap((asked) => judgeSince(asked, facts, subject));
-    return worstOfEach(judgedOfSince, [...without, ...claims], undecided);
+    const claims = cut.flatMap((asked) => judgeSince(asked, facts, subject));
+    const ofEpoch = judgeSince(epoch, facts, subject).flatMap((claim) => {
+      if (claim.aspect.relation === 'soundness') return [];
+      return [claim.aspect.relation === 'completeness' ? { ...claim, aspect: everything } : claim];
+    });
+    return worstOfEach([...judgedOfSince, everything], [...without, ...claims, ...ofEpoch], undecided);
   },
 });
