@@ -5,6 +5,7 @@ import {
   CHANGES_SINCE,
   SINCE_EVER,
   SINCE_FUTURE,
+  SINCE_WITHOUT_ZONE,
   SINCE_ZONES,
 } from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
@@ -76,10 +77,6 @@ export const FILTERS_BY_TIME: readonly Fault[] = [
     'changes-since-ignores-west': [
       'An offset to the west is taken for none',
       instant((at, { sign, hours, minutes }) => at - (sign < 0 ? (hours * 60 + minutes) * MINUTE : 0)),
-    ],
-    'changes-since-local-without-zone': [
-      'A time without a zone is that of a zone two hours east (000 L88-91, 001 L9, 004 L42: the images that have changed since); X45.',
-      instant((at, _offset, value) => at - (/(Z|[+-]\d\d:\d\d)$/.test(value) ? 0 : 120 * MINUTE)),
     ],
   }),
   ...group('filter.', lists.since, CHANGES_SINCE, {
@@ -166,6 +163,12 @@ export const FILTERS_BY_TIME: readonly Fault[] = [
       'The time 1970-01-01T00:00:00Z gives no image',
       onFilter('changes-since', (_value, filter, _image, kept) => kept && Number(filter.bound) !== 0),
       { probe: 'changes-since=1970-01-01T00:00:00Z' },
+    ],
+  }),
+  ...group('filter.', lists.since, SINCE_WITHOUT_ZONE, {
+    'changes-since-local-without-zone': [
+      'A time without a zone is that of a zone two hours east (000 L88-91, 001 L9, 004 L42: the images that have changed since); X45.',
+      instant((at, _offset, value) => at - (/(Z|[+-]\d\d:\d\d)$/.test(value) ? 0 : 120 * MINUTE)),
     ],
   }),
 ];

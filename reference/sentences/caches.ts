@@ -3,6 +3,7 @@ import {
   ALL_FILTERS_HOLD,
   CHANGES_SINCE,
   FILTER_SOUND,
+  FILTERS_NARROW,
   FILTERS_ON_PAGES,
   NAME_FILTER,
   SIZE_MAX,
@@ -22,7 +23,7 @@ const LISTS = sentence(
   '000-consistency-001 000-consistency-003 000-pagination-006 000-pagination-007 001-consistency-001 001-consistency-003 001-pagination-006 001-pagination-007 001-equivalence-003 001-equivalence-004 001-equivalence-006 001-equivalence-009 002-consistency-001 002-pagination-002 002-sorting-015',
 );
 const whole = (...sentences: Parameters<typeof allOf>[1][]): ReturnType<typeof allOf> =>
-  allOf(KEY, ...sentences, LINKS, LISTS);
+  allOf(KEY, ...sentences, FILTERS_NARROW, LINKS, LISTS);
 
 /** What a cache breaks whose key lacks something. */
 export const CACHED = {

@@ -75,6 +75,11 @@ export const CHANGES_SINCE = sentence(
 );
 export const SINCE_SPELT = sentence(SINCE, '000-filter-024 001-filter-004 004-filter-038');
 export const SINCE_ZONES = sentence(SINCE, '000-filter-022 001-filter-011 004-filter-036');
+/** A time without a zone is taken for another one, and so brings too much. */
+export const SINCE_WITHOUT_ZONE = sentence(
+  SINCE,
+  '000-filter-028 001-filter-029 004-filter-040 000-filter-017 001-filter-006 004-filter-032',
+);
 export const SINCE_FUTURE = sentence(SINCE, '000-filter-020 001-filter-010 004-filter-035');
 export const SINCE_EVER = sentence(
   SINCE,
