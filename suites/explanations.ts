@@ -123,6 +123,19 @@ export const explanations: readonly Explanation[] = [
     sharing: 'exchange',
     of: ['document'],
   },
+  {
+    causes: ['schema.xml-matches-xsd'],
+    consequences: ['equivalence.*'],
+    sharing: 'nothing',
+    about: 'unreadable-entry',
+  },
+  {
+    causes: ['equivalence.same-ids-in-the-same-order'],
+    consequences: ['equivalence.filters-mean-the-same', 'equivalence.pages-are-the-same'],
+    sharing: 'nothing',
+  },
+  // What is called something else is not what was asked for.
+  { causes: ['negotiation.content-type'], consequences: ['negotiation.*'], sharing: 'exchange' },
   // A member that is not as its schema says in one format is not the same in the other.
   {
     causes: ['schema.body-matches-schema', 'schema.xml-matches-xsd'],

@@ -96,6 +96,7 @@ export const JSON_TEXT: readonly Fault[] = [
     'not-a-number': [
       'A size that is not known is written NaN (RFC 8259 section 6).',
       onText((text) => text.replace(/"((?:OS-EXT-IMG-SIZE:)?size)":null/g, '"$1":NaN')),
+      { ...CONSEQUENCES, requirements: [...VALUE.sizes.requirements, ...JSON_DOCUMENT.requirements] },
     ],
   }),
   ...group('schema.', lists.all, LIST_DOCUMENT, {

@@ -11,7 +11,7 @@ export const LINKS = {
   href: sentence(LINKS_CITES, '000-schema-012 001-schema-012 003-schema-012 001-schema-045'),
   rel: sentence(
     LINKS_CITES,
-    '000-schema-013 001-schema-013 003-schema-013 001-schema-045 001-link-001 001-link-005 001-link-008 001-link-011 001-link-012 001-link-013 001-schema-011 001-schema-054 000-link-001 000-link-002 003-link-001 000-schema-037 003-schema-015',
+    '000-schema-013 001-schema-013 003-schema-013 001-schema-045 001-link-001 001-link-005 001-link-008 001-link-011 001-link-012 001-link-013 001-schema-011 001-schema-054 000-link-001 000-link-002 003-link-001 000-schema-037 003-schema-015 003-link-005',
   ),
   relWord: sentence(
     LINKS_CITES,

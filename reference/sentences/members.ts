@@ -7,11 +7,11 @@ export const JSON_DOCUMENT = sentence(
 );
 /** Statements about formats that no answer can keep whose body nobody can read. */
 export const UNREADABLE =
-  'http-negotiation-002 http-negotiation-004 http-negotiation-005 001-negotiation-001 001-negotiation-002 001-equivalence-022 000-negotiation-002 002-negotiation-002 002-negotiation-003 003-negotiation-002 004-negotiation-001';
+  'http-negotiation-002 http-negotiation-004 http-negotiation-005 http-header-003 002-header-002 002-negotiation-004 000-schema-006 001-schema-003 004-schema-041 001-negotiation-001 001-negotiation-002 001-equivalence-022 000-negotiation-002 002-negotiation-002 002-negotiation-003 003-negotiation-002 004-negotiation-001';
 const ENTRY = '(000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94)';
 export const LIST_DOCUMENT = sentence(
   ENTRY,
-  '000-schema-006 001-schema-003 001-schema-005 002-schema-005 004-schema-041',
+  '000-schema-006 001-schema-003 001-schema-005 002-schema-003 002-schema-005 004-schema-041',
 );
 export const EMPTY_LIST = sentence(
   ENTRY,
@@ -47,7 +47,7 @@ export const PRESENT = {
   ),
   status: sentence(
     ENTRY,
-    '000-schema-008 001-schema-029 002-schema-011 003-schema-007 004-schema-002 000-schema-001 001-schema-001 004-schema-001 001-schema-034 000-filter-013 001-filter-005 001-filter-022 002-filter-014 004-filter-017',
+    '000-schema-008 001-schema-029 002-schema-011 003-schema-007 004-schema-002 000-schema-001 001-schema-001 004-schema-001 001-schema-034 000-filter-013 001-filter-005 001-filter-022 002-filter-014 004-filter-017 002-sorting-013 002-sorting-014 000-filter-014 000-filter-016 004-filter-001 004-filter-018',
   ),
   created: sentence(
     TIME,
@@ -57,7 +57,10 @@ export const PRESENT = {
     TIME,
     '000-schema-009 001-schema-031 003-schema-009 000-schema-001 001-schema-001 001-schema-034',
   ),
-  size: sentence(SIZE, '002-schema-016 002-schema-018 004-schema-038'),
+  size: sentence(
+    SIZE,
+    '002-schema-016 004-schema-038 002-filter-026 002-filter-028 002-filter-029 002-filter-035 002-sorting-005 002-sorting-006 002-schema-018 004-filter-001 004-filter-020',
+  ),
   metadata: sentence(
     METADATA,
     '000-schema-032 001-schema-015 003-schema-034 000-schema-001 001-schema-001 001-schema-041',
@@ -69,7 +72,7 @@ export const PRESENT = {
     '000-schema-011 001-schema-010 003-schema-011 000-schema-001 001-schema-001 001-equivalence-026 001-link-011 001-link-012 001-link-013',
   ),
   visibility: sentence(VISIBILITY, '002-schema-014'),
-  checksum: sentence(CHECKSUM, '002-schema-019 002-schema-021'),
+  checksum: sentence(CHECKSUM, '002-schema-019 002-schema-021 002-schema-022 004-schema-001'),
   self: sentence('', '002-link-001'),
   file: sentence('', '002-link-006'),
   'OS-DCF:diskConfig': sentence('', '000-schema-015 003-schema-016'),
@@ -83,27 +86,33 @@ const STATUS_WORDS = '000-schema-005 001-schema-049 002-schema-013 003-schema-03
 export const VALUE = {
   id: sentence(
     ENTRY,
-    '000-schema-018 001-schema-009 002-schema-008 003-schema-019 004-schema-037 001-schema-039 000-pagination-003 001-pagination-003 002-pagination-016',
+    '000-schema-018 001-schema-009 002-schema-008 003-schema-019 004-schema-037 001-schema-039 000-pagination-003 001-pagination-003 002-pagination-016 002-filter-012 003-status-003',
   ),
   name: sentence(ENTRY, '000-schema-022 001-schema-025 002-schema-010 003-schema-023 004-schema-007'),
   status: sentence(
     ENTRY,
-    `000-schema-035 001-schema-030 002-schema-012 003-schema-008 004-schema-003 ${STATUS_WORDS} 001-schema-040 001-schema-050 000-filter-013 001-filter-005 001-filter-022 002-filter-014 004-filter-017`,
+    `000-schema-035 001-schema-030 002-schema-012 003-schema-008 004-schema-003 ${STATUS_WORDS} 001-schema-040 001-schema-050 000-filter-013 001-filter-005 001-filter-022 002-filter-014 004-filter-017 002-sorting-013 002-sorting-014 000-filter-014 000-filter-016 004-filter-001 004-filter-018`,
   ),
   statusWord: sentence(ENTRY, STATUS_WORDS),
   statusWordOfSingle: sentence(
     ENTRY,
-    '003-schema-039 001-schema-050 000-filter-013 001-filter-005 001-filter-022 002-filter-014 004-filter-017',
+    '003-schema-039 001-schema-050 000-filter-013 001-filter-005 001-filter-022 002-filter-014 004-filter-017 002-sorting-013 002-sorting-014 000-filter-014 000-filter-016 004-filter-001 004-filter-018',
   ),
   created: sentence(TIME, '000-schema-024 001-schema-007 003-schema-024 001-schema-036'),
   updated: sentence(TIME, '000-schema-010 001-schema-032 003-schema-010 001-schema-036'),
   times: sentence(
     ENTRY,
-    '000-schema-010 000-schema-024 001-schema-007 001-schema-032 002-consistency-004 003-schema-010 003-schema-024 004-schema-014 004-schema-018 001-schema-036',
+    '000-schema-010 000-schema-024 001-schema-007 001-schema-032 002-consistency-004 003-schema-010 003-schema-024 004-schema-014 004-schema-018 001-schema-036 002-sorting-007 002-sorting-008 002-sorting-009 002-sorting-010',
   ),
   timesOfSingle: sentence(ENTRY, '003-schema-010 003-schema-024'),
-  size: sentence(SIZE, '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040'),
-  sizes: sentence(ENTRY, '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040'),
+  size: sentence(
+    SIZE,
+    '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040 002-filter-026 002-filter-028 002-filter-029 002-filter-035 002-sorting-005 002-sorting-006 002-schema-018 004-filter-001 004-filter-020',
+  ),
+  sizes: sentence(
+    ENTRY,
+    '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040 002-filter-026 002-filter-028 002-filter-029 002-filter-035 002-sorting-005 002-sorting-006 002-schema-018 004-filter-001 004-filter-020',
+  ),
   sizeOfActive: sentence('', '002-schema-018 004-schema-039'),
   minDisk: sentence(MINIMUM, '000-schema-026 001-schema-021 003-schema-026 001-schema-037'),
   minRam: sentence(MINIMUM, '000-schema-031 001-schema-023 003-schema-033 001-schema-037'),
@@ -123,16 +132,16 @@ export const VALUE = {
   progressOfActive: sentence('', '000-schema-029 001-schema-028 003-schema-031 001-schema-051'),
   server: sentence(
     '(003 L129-130, L189-201: an object with an id)',
-    '001-schema-047 003-schema-028 003-schema-037 001-schema-053',
+    '001-schema-047 003-schema-028 003-schema-037 001-schema-053 000-filter-005 003-filter-002 003-link-008 001-filter-014 001-link-014',
   ),
   links: sentence(
     ENTRY,
     '000-schema-011 001-schema-010 003-schema-011 001-equivalence-026 001-link-011 001-link-012 001-link-013 000-link-001 000-link-002',
   ),
-  visibility: sentence(VISIBILITY, '002-schema-015 002-schema-023'),
-  visibilityWord: sentence(VISIBILITY, '002-schema-015'),
-  checksum: sentence(CHECKSUM, '002-schema-020 002-schema-021 002-schema-022 004-schema-029'),
-  checksumDigits: sentence(CHECKSUM, '002-schema-020 004-schema-044'),
+  visibility: sentence(VISIBILITY, '002-schema-015 002-schema-023 002-filter-041'),
+  visibilityWord: sentence(VISIBILITY, '002-schema-015 002-filter-041'),
+  checksum: sentence(CHECKSUM, '002-schema-020 002-schema-021 002-schema-022 004-schema-029 002-filter-021'),
+  checksumDigits: sentence(CHECKSUM, '002-schema-020 004-schema-044 002-filter-021'),
   emptyChecksum: sentence(CHECKSUM, '002-schema-020 002-schema-022 004-schema-029 004-schema-044'),
   checksumOfActive: sentence('', '002-schema-021 004-schema-029'),
   self: sentence('', '002-link-002'),

@@ -106,7 +106,7 @@ function judgeRule(rule: Rule, answers: readonly Exchange[], documented: readonl
         aspect,
         expected: documented.join(' or '),
         actual: `${describeRequest(first)} gave ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
-        evidence: wrong.slice(0, 3).map(({ key }) => key),
+        evidence: wrong.map(({ key }) => key),
       },
     );
   }

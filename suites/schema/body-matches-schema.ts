@@ -127,14 +127,15 @@ const jsonAnswers = memo((facts: Facts, operation: Operation) =>
   answersOf(operation, facts).filter(expectsJson),
 );
 
-/** False for an answer that was asked for in another format, or had to be refused. */
+/** False for an answer that was asked for in another format or content coding, or without a right to it. */
 function expectsJson(exchange: Exchange): boolean {
   const accept = exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
   return (
     isSuccess(exchange) &&
     !isServedWithoutRight(exchange) &&
     statusOf(exchange) !== 204 &&
-    familyOf(accept) === 'json'
+    familyOf(accept) === 'json' &&
+    exchange.request.headers.every(([name]) => name.toLowerCase() !== 'accept-encoding')
   );
 }
 

@@ -1,18 +1,19 @@
 import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { answersOf } from '../toolkit/answers.ts';
+import { answersOf, asksInTheUsualWay } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'status.valid-token-is-not-refused',
   title: 'a token that may read the list is never refused',
   proves:
-    'The token that gets the plain list must not be refused with 401 or 403 when the list is asked for with parameters or other headers.',
-  cannotSee: 'Tokens that expired in the course of the run, which are no finding.',
+    'The token that gets the plain list must not be refused with 401 or 403 when the list is asked for with parameters.',
+  cannotSee:
+    'Refusals for the sake of other headers, which checks of negotiation find; tokens that expired in the course of the run, which are no finding.',
   confirm: 'once',
   subjects: ({ list }) => [{ name: '', aspect: { operation: list.id, relation: 'served' } }],
   judge(_, facts) {
-    const own = answersOf(facts.list, facts).filter(({ request }) => request.credential === 'own');
+    const own = answersOf(facts.list, facts).filter(asksInTheUsualWay);
     const lastSuccess = own.findLastIndex(isSuccess);
     if (lastSuccess < 0) return [inconclusive('The token never got the list.')];
     const refused = own.slice(0, lastSuccess).filter(isDenial);
