@@ -47,6 +47,11 @@ export interface Claim {
   readonly actual?: string;
   /** Keys of the recorded exchanges that show it, the most relevant first. */
   readonly evidence: readonly string[];
+  /**
+   * Of a finding, the keys of all exchanges in which it is seen: those that are not as they should be, and of a wrong link those
+   * that it led to. Not given where the evidence is all of them.
+   */
+  readonly seenIn?: readonly string[];
   /** Ids of the readings (specs/readings.yaml) that decided it. */
   readonly readings: readonly string[];
   /** Of a finding, what causes it; not given before all findings are known. */
@@ -66,6 +71,7 @@ export interface Grounds {
   readonly expected?: string;
   readonly actual?: string;
   readonly evidence?: readonly string[];
+  readonly seenIn?: readonly string[];
   readonly readings?: readonly string[];
 }
 
@@ -77,6 +83,7 @@ function claim(outcome: Outcome, message: string, grounds: Grounds = {}): Claim 
     ...(grounds.expected === undefined ? {} : { expected: grounds.expected }),
     ...(grounds.actual === undefined ? {} : { actual: grounds.actual }),
     evidence: grounds.evidence ?? [],
+    ...(grounds.seenIn === undefined ? {} : { seenIn: grounds.seenIn }),
     readings: grounds.readings ?? [],
   };
 }

@@ -57,14 +57,14 @@ export function* walkList(
     if (page === undefined && pages.length > 0 && paging !== undefined && isPastEnd(paging, exchange))
       return ended({ kind: 'end' });
     if (page === undefined) return ended({ kind: 'broken', reason: brokenPage(exchange) });
-    pages.push(page);
-    const known = page.items.every((item) => seen.has(item.id));
-    if (page.items.length > 0 && known) {
+    // A page that brings nothing new is no part of the list; it would count its entries twice.
+    if (page.items.length > 0 && page.items.every((item) => seen.has(item.id))) {
       return ended({
         kind: 'loop',
         reason: `${describeRequest(exchange)} brought only what earlier pages had brought.`,
       });
     }
+    pages.push(page);
     for (const item of page.items) seen.add(item.id);
     const step = paging?.next(page, asked, came);
     if (step === undefined) return ended({ kind: looksCut(scene, page.length) ? 'bound' : 'end' });

@@ -4,9 +4,10 @@ import { type CauseOfClaim, type Claim, isFinding, outcomes } from '../base/verd
 
 /**
  * What two findings must have in common for one to explain the other: nothing more than the check; the subject, up to a dot in its
- * name; every filter of the cause; the member that both are about; or an exchange that both rest on.
+ * name; every filter of the cause; the member that both are about; an exchange that both rest on; or every exchange in which the
+ * consequence is seen, so that one which is seen elsewhere too stays a finding of its own.
  */
-export type Sharing = 'nothing' | 'subject' | 'parameters' | 'member' | 'exchange';
+export type Sharing = 'nothing' | 'subject' | 'parameters' | 'member' | 'exchange' | 'every-exchange';
 
 /** A declared relation between checks: what the first of them find explains what the second find. */
 export interface Explanation {
@@ -53,7 +54,10 @@ interface Finding {
   readonly about: ReadonlySet<string>;
   /** The filters of all requests that it rests on. */
   readonly involved: ReadonlySet<string>;
+  /** The exchanges that it rests on. */
   readonly keys: ReadonlySet<string>;
+  /** The exchanges in which it is seen. */
+  readonly seenIn: ReadonlySet<string>;
   /** The member by which entries are known. */
   readonly identity: string;
 }
@@ -127,7 +131,8 @@ function findingsOf(
       subject,
       about: new Set(about),
       involved: new Set([...about, ...names(claim.evidence)]),
-      keys: new Set(claim.evidence),
+      keys: new Set([...claim.evidence, ...(claim.seenIn ?? [])]),
+      seenIn: new Set(claim.seenIn ?? claim.evidence),
       identity,
     };
   });
@@ -184,7 +189,7 @@ const apart: ReadonlySet<string> = new Set(['soundness', 'completeness']);
 
 function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean {
   const [theirs = '', own = ''] = [cause.claim.aspect.relation, consequence.claim.aspect.relation];
-  if (sharing !== 'exchange' && theirs !== own && apart.has(theirs) && apart.has(own)) return false;
+  if (!sharing.endsWith('exchange') && theirs !== own && apart.has(theirs) && apart.has(own)) return false;
   switch (sharing) {
     case 'nothing':
       return true;
@@ -198,7 +203,9 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
         plainMember(cause.claim.aspect.member) === plainMember(consequence.claim.aspect.member ?? '')
       );
     case 'exchange':
-      return [...cause.keys].some((key) => consequence.keys.has(key));
+      return meet(cause.keys, consequence.keys);
+    case 'every-exchange':
+      return consequence.seenIn.size > 0 && [...consequence.seenIn].every((key) => cause.seenIn.has(key));
   }
 }
 
@@ -233,7 +240,11 @@ function belongTogether(left: Finding, right: Finding): boolean {
     [...left.about].every((name) => right.about.has(name))
   )
     return true;
-  return [...left.keys].some((key) => right.keys.has(key));
+  return meet(left.seenIn, right.seenIn);
+}
+
+function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return [...left].some((key) => right.has(key));
 }
 
 /** A member without what sets some entries apart, e.g. `images.progress` for `images[status=ACTIVE].progress`. */

@@ -9,7 +9,7 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { listMember } from '../toolkit/links.ts';
-import { exchangesOfRound } from '../toolkit/shown-items.ts';
+import { exchangesBetween } from '../toolkit/shown-items.ts';
 
 interface ListSubject extends Subject {
   readonly list: ListOperation;
@@ -140,15 +140,4 @@ function textOf(item: Item, members: readonly Member[]): string {
 
 function show({ value }: Item, { pointer }: Member): string {
   return canonicalText(readPointer(value, pointer));
-}
-
-/**
- * Those of them that were asked between the two readings of the list. What a reading asks beside its own walk may show what
- * an entry was before the walk came to it.
- */
-function exchangesBetween(facts: Facts): readonly Exchange[] {
-  const readings = new Set(
-    [...facts.before.walk.exchanges, ...facts.after.walk.exchanges].map(({ stage }) => stage),
-  );
-  return exchangesOfRound(facts).filter(({ stage }) => !readings.has(stage));
 }

@@ -4,7 +4,7 @@ import { repetitions } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { evidenceShowing } from '../toolkit/evidence.ts';
+import { shownRepetition } from '../toolkit/evidence.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 
 export default defineCheck({
@@ -21,23 +21,22 @@ export default defineCheck({
 
 function judgePages(facts: Facts): Claim {
   const aspect = { relation: 'within-a-page' };
-  const { many } = facts.api.noun;
-  let longest = 0;
-  for (const exchange of facts.exchanges) {
-    const page = readPage(exchange, facts.list.collection);
-    if (page === undefined) continue;
-    longest = Math.max(longest, page.length);
-    const again = repetitions(idsOf(page.items));
-    if (again.length > 0)
-      return failed('One page holds the same entry twice.', {
-        aspect,
-        expected: 'each id once',
-        actual: `${describeRequest(exchange)} gave ${nameIds(again)} more than once`,
-        evidence: [exchange.key],
-      });
+  const pages = facts.exchanges.flatMap((exchange) => readPage(exchange, facts.list.collection) ?? []);
+  const wrong = pages.filter(({ items }) => new Set(idsOf(items)).size < items.length);
+  const [first] = wrong;
+  if (first !== undefined) {
+    const seenIn = wrong.map(({ exchange }) => exchange.key);
+    return failed('One page holds the same entry twice.', {
+      aspect,
+      expected: 'each id once',
+      actual: `${describeRequest(first.exchange)} gave ${nameIds(repetitions(idsOf(first.items)))} more than once`,
+      evidence: seenIn.slice(0, 6),
+      seenIn,
+    });
   }
+  const longest = pages.reduce((most, { length }) => Math.max(most, length), 0);
   return longest < 2
-    ? inconclusive(`No page held two ${many}; two would decide it.`, { aspect })
+    ? inconclusive(`No page held two ${facts.api.noun.many}; two would decide it.`, { aspect })
     : passed(`No page of up to ${longest} held an id twice.`, { aspect });
 }
 
@@ -50,10 +49,7 @@ function judgeWalk({ before: { walk }, isStable, api }: Facts): Claim {
       aspect,
       expected: 'each id once',
       actual: nameIds(again),
-      evidence: evidenceShowing(
-        again.map((id) => ({ id })),
-        walk,
-      ),
+      ...shownRepetition(again, walk),
     });
   return ids.length < 2
     ? inconclusive(`Fewer than two ${api.noun.many} stayed the same; two would decide it.`, { aspect })

@@ -1,18 +1,13 @@
-import { describeAnswer, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import { describeAnswer, describeRequest, isSuccess } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
+import { answersAt, type GivenLink } from '../toolkit/followed-links.ts';
 import { isAddress, type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
-
-/** A link with the answer that it stands in. */
-interface GivenLink {
-  readonly exchange: Exchange;
-  readonly link: string;
-}
 
 export default defineCheck({
   id: 'link.page-links-lead-to-pages',
@@ -54,24 +49,22 @@ function judgeAddresses(given: readonly GivenLink[], { name }: PagingLinkSubject
 function judgeTargets(given: readonly GivenLink[], { name, paging }: PagingLinkSubject, facts: Facts): Claim {
   const aspect = { relation: 'leads-to-a-page' };
   const { collection } = facts.list;
-  const answers = new Map(
-    exchangesOfRound(facts)
-      .filter(({ request }) => request.method === 'GET')
-      .map((exchange) => [exchange.request.url, exchange]),
-  );
   const followed = given.flatMap(({ exchange, link }) => {
-    const answer = isAddress(link) ? answers.get(new URL(link, exchange.request.url).href) : undefined;
-    if (answer === undefined || isUninformative(answer)) return [];
     const markers = paging.marker?.markersIn(decodeQuery(link)) ?? [];
-    return markers.every(facts.isStable) ? [{ exchange, link, answer }] : [];
+    if (!markers.every(facts.isStable)) return [];
+    return answersAt({ exchange, link }, facts)
+      .filter((answer) => !isUninformative(answer))
+      .map((answer) => ({ exchange, link, answer }));
   });
-  const wrong = followed.find(({ answer }) => readPage(answer, collection) === undefined);
-  if (wrong !== undefined)
+  const wrong = followed.filter(({ answer }) => readPage(answer, collection) === undefined);
+  const [first] = wrong;
+  if (first !== undefined)
     return failed(`The ${name} link of a page does not lead to a page of the list.`, {
       aspect,
-      evidence: [wrong.answer.key, wrong.exchange.key],
+      evidence: [first.exchange.key, first.answer.key],
+      seenIn: [...new Set(wrong.map(({ answer }) => answer.key))],
       expected: 'a page of the list',
-      actual: `${wrong.link} gives ${describeAnswer(wrong.answer)}${isSuccess(wrong.answer) ? ' with another body' : ''}`,
+      actual: `${describeRequest(first.exchange)} gave ${first.link}, which gives ${describeAnswer(first.answer)}${isSuccess(first.answer) ? ' with another body' : ''}`,
     });
   return followed.length === 0
     ? inconclusive(`None of ${given.length} ${name} links was followed to an answer.`, { aspect })

@@ -4,8 +4,17 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isLong, markerSubjects, probePages, stretchOf } from '../toolkit/paging.ts';
+import {
+  hasSize,
+  isLong,
+  markerSubjects,
+  pageSizes,
+  probePages,
+  stretchOf,
+  walkInPages,
+} from '../toolkit/paging.ts';
 import { count, idsOf } from '../toolkit/phrases.ts';
+import { claimsOnPlaces, withPlaces } from '../toolkit/placed-pages.ts';
 import {
   claimOnExcess,
   claimOnLoss,
@@ -26,12 +35,13 @@ export default defineCheck({
   id: 'pagination.marker-continues-the-list',
   title: 'a marker gives exactly the rest of the list',
   proves:
-    'The list is walked from after its first, a middle and its last but one entry, and from the middle one also without a limit; what comes must be all that comes after it in the whole list, in order.',
+    'The list is walked from after its first, a middle and its last but one entry, and from the middle one also without a limit; what comes must be all that comes after it in the whole list, in order. Every other page of the plain list that the run asked for after an entry, whatever its limit, must begin with the next entry.',
   cannotSee:
     'Entries that change while the run looks; the far end of lists longer than the stretch that is walked.',
   subjects: markerSubjects,
   aspects: () => aspects,
-  *ask(scene, { marker }) {
+  *ask(scene, subject) {
+    const { marker, paging } = subject;
     const { items } = scene.before;
     const walks: { id: string; walk: Walk }[] = [];
     for (const place of new Set([0, Math.floor(items.length / 2), items.length - 2])) {
@@ -51,6 +61,9 @@ export default defineCheck({
         id: middle.id,
         walk: yield* walkList(scene, marker.behind(middle.id), { pages: freePages }),
       });
+    // Pages of many sizes, which are looked at for where they begin.
+    if (hasSize(paging))
+      for (const size of pageSizes(items.length, paging)) yield* walkInPages(scene, subject, size);
     return walks;
   },
   judge(walks, facts) {
@@ -60,7 +73,8 @@ export default defineCheck({
     const none = inconclusive(
       `No ${facts.api.noun.one} with another after it stayed the same; two would decide it.`,
     );
-    return worstOfEach(aspects, claims, claimOnUnjudged(claims, none));
+    const places = orderIsSettled(facts) ? claimsOnPlaces([], idsOf(facts.before.items), facts) : [];
+    return worstOfEach(aspects, withPlaces(places, claims), claimOnUnjudged(claims, none));
   },
 });
 

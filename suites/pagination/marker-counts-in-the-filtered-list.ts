@@ -9,19 +9,23 @@ import {
 } from '../toolkit/after-marker.ts';
 import { pagedFilterSubjects } from '../toolkit/filters.ts';
 import { marked } from '../toolkit/paging.ts';
+import { askInThreeWays } from '../toolkit/three-ways.ts';
 
 export default defineCheck({
   id: 'pagination.marker-counts-in-the-filtered-list',
   title: 'with a filter, a marker is a place in the filtered list',
   proves:
-    'The filtered list is asked for after two of its own entries; what comes must be all that comes after them in the filtered list, and nothing else.',
+    'The filtered list is asked for after two of its own entries; what comes must be all that comes after them in the filtered list, and nothing else. Every other page of that list that the run asked for after an entry must begin with the next one.',
   cannotSee: 'Markers that are not in the filtered list, of which the documents say nothing.',
   subjects: (api) => marked(pagedFilterSubjects(api)),
   aspects: () => afterMarkerAspects,
   *ask(scene, subject) {
     const asked: AfterMarker[] = [];
-    for (const value of operatorOf(subject.filter).valuesLeavingSeveral(subject.filter, scene.before.items))
+    for (const value of operatorOf(subject.filter).valuesLeavingSeveral(subject.filter, scene.before.items)) {
       asked.push(...(yield* askAfterMarkers(scene, subject, [[subject.name, value]])));
+      // Its pages in other sizes, which are looked at for where they begin.
+      yield* askInThreeWays(scene, subject, [[subject.name, value]]);
+    }
     return asked;
   },
   judge: (asked, facts, { name }) =>

@@ -1,23 +1,32 @@
 import { inconclusive } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { afterMarkerAspects, askAfterMarkers, judgeAfterMarkers } from '../toolkit/after-marker.ts';
+import {
+  type AfterMarker,
+  afterMarkerAspects,
+  askAfterMarkers,
+  judgeAfterMarkers,
+} from '../toolkit/after-marker.ts';
 import { marked } from '../toolkit/paging.ts';
+import { askInSmallPages } from '../toolkit/sorted-pages.ts';
 import { pagedSortSubjects, sortQuery } from '../toolkit/sorting.ts';
 
 export default defineCheck({
   id: 'pagination.marker-counts-in-the-sorted-list',
   title: 'with a sort key, a marker is a place in the sorted list',
   proves:
-    'The sorted list is asked for after two of its entries, ascending and descending; what comes must be all that comes after them in the sorted list, and nothing else.',
+    'The sorted list is asked for after two of its entries, ascending and descending; what comes must be all that comes after them in the sorted list, and nothing else. Every other page of that list that the run asked for after an entry must begin with the next one.',
   cannotSee:
     'Keys that a target need not have; the page ends between equal values, which another check walks.',
   subjects: (api) => marked(pagedSortSubjects(api).filter(({ key }) => key.support === 'required')),
   aspects: () => afterMarkerAspects,
   *ask(scene, subject) {
-    return [
-      ...(yield* askAfterMarkers(scene, subject, sortQuery(subject, 'ascending'))),
-      ...(yield* askAfterMarkers(scene, subject, sortQuery(subject, 'descending'))),
-    ];
+    const asked: AfterMarker[] = [];
+    for (const direction of ['ascending', 'descending'] as const) {
+      asked.push(...(yield* askAfterMarkers(scene, subject, sortQuery(subject, direction))));
+      // Its pages in small sizes, which are looked at for where they begin.
+      yield* askInSmallPages(scene, subject, direction);
+    }
+    return asked;
   },
   judge: (asked, facts) =>
     judgeAfterMarkers(

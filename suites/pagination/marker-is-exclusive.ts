@@ -1,4 +1,6 @@
-import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import type { Api } from '../../engine/api/model.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
+import { describeRequest, type Exchange, type Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
@@ -6,12 +8,21 @@ import { readPage } from '../../engine/paging/page.ts';
 import type { Marker } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { markerSubjects, probePages } from '../toolkit/paging.ts';
-import { nameItems } from '../toolkit/phrases.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+import { type Marked, markerSubjects, type PagingSubject, probePages } from '../toolkit/paging.ts';
+import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
+import { sortSubjects } from '../toolkit/sorting.ts';
 import { claimOnService, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
+/** In the plain list; in a filtered one; and in one that is only sorted. */
 const exclusive = { relation: 'exclusive-marker' };
+const exclusiveWhenFiltered = { relation: 'exclusive-marker-of-filtered-list' };
+const exclusiveWhenSorted = { relation: 'exclusive-marker-of-sorted-list' };
+
+interface ExclusiveSubject extends Marked<PagingSubject> {
+  readonly api: Api;
+}
 
 export default defineCheck({
   id: 'pagination.marker-is-exclusive',
@@ -20,8 +31,8 @@ export default defineCheck({
     'The list is asked for after its first, a middle and its last entry; on those pages, and on every other page of the run that was asked for with a marker, whatever filters, order and limit stood beside it, the entry itself must not come again.',
   cannotSee:
     'Markers of entries that the list does not show; combinations that the run had no reason to ask for; markers given twice.',
-  subjects: markerSubjects,
-  aspects: () => [exclusive, service],
+  subjects: (api): readonly ExclusiveSubject[] => markerSubjects(api).map((subject) => ({ ...subject, api })),
+  aspects: aspectsOf,
   *ask(scene, { marker }) {
     const { items } = scene.before;
     const asked: { id: string; exchange: Exchange }[] = [];
@@ -33,35 +44,90 @@ export default defineCheck({
     }
     return asked;
   },
-  judge(asked, facts, { marker }) {
+  judge(asked, facts, subject) {
+    const { marker } = subject;
     const served = asked
       .filter(({ id }) => facts.isStable(id))
       .map(({ id, exchange }) => claimOnService(exchange, `the list after ${id}`, facts));
-    const exclusiveness = exchangesOfRound(facts).flatMap((exchange) => claimOnPage(exchange, marker, facts));
+    const pages = exchangesOfRound(facts).flatMap((exchange) => markedPage(exchange, marker, facts));
     const none = inconclusive(
       `No ${facts.api.noun.one} stayed the same that could serve as a marker; one would decide it.`,
     );
-    return worstOfEach([exclusive, service], [...exclusiveness, ...served], claimOnUnjudged(served, none));
+    const claims = [...judgePages(pages, facts), ...served];
+    return worstOfEach(aspectsOf(subject), claims, claimOnUnjudged(served, none));
   },
 });
 
-/** The claim on a page that was asked for with one marker, of an entry that stayed the same. */
-function claimOnPage(exchange: Exchange, { markersIn }: Marker, facts: Facts): readonly Claim[] {
-  const [marker, ...more] = markersIn(decodeQuery(exchange.request.url));
-  if (marker === undefined || more.length > 0 || !facts.isStable(marker)) return [];
-  const page = readPage(exchange, facts.list.collection);
-  if (page === undefined) return [];
-  const grounds = { aspect: exclusive, evidence: [exchange.key] };
+function aspectsOf({ api }: ExclusiveSubject): readonly Aspect[] {
   return [
-    page.items.every(({ id }) => id !== marker)
-      ? passed('No page that was asked for with a marker holds the marker itself.', grounds)
-      : failed(
-          'A page that was asked for with a marker holds the marker itself, so reading on by it repeats an entry.',
-          {
-            ...grounds,
-            expected: `a page without ${marker}`,
-            actual: `${describeRequest(exchange)} gave a page that begins with ${nameItems(page.items.slice(0, 3))}`,
-          },
-        ),
+    exclusive,
+    ...(filterSubjects(api).length > 0 ? [exclusiveWhenFiltered] : []),
+    ...(sortSubjects(api).length > 0 ? [exclusiveWhenSorted] : []),
+    service,
   ];
+}
+
+/** A page that was asked for after one entry, which stayed the same. */
+interface MarkedPage {
+  readonly exchange: Exchange;
+  readonly marker: string;
+  readonly ids: readonly string[];
+  /** What is claimed of its list. */
+  readonly aspect: Aspect;
+}
+
+function markedPage(exchange: Exchange, { markersIn }: Marker, facts: Facts): readonly MarkedPage[] {
+  const query = decodeQuery(exchange.request.url);
+  const [marker, ...more] = markersIn(query);
+  const page = readPage(exchange, facts.list.collection);
+  if (marker === undefined || more.length > 0 || !facts.isStable(marker) || page === undefined) return [];
+  return [{ exchange, marker, ids: idsOf(page.items), aspect: aspectFor(query, facts) }];
+}
+
+function aspectFor(query: Query, facts: Facts): Aspect {
+  const filters = new Set(filterSubjects(facts.api).map(({ name }) => name));
+  if (query.some(([name]) => filters.has(name))) return exclusiveWhenFiltered;
+  const { key } = facts.list.collection.sorting ?? {};
+  return query.some(([name]) => name === key) ? exclusiveWhenSorted : exclusive;
+}
+
+/** One claim on each kind of list; where pages of the plain list hold their markers, those of others say nothing more. */
+function judgePages(pages: readonly MarkedPage[], facts: Facts): readonly Claim[] {
+  const wrong = pages.filter(({ marker, ids }) => ids.includes(marker));
+  const isPlainWrong = wrong.some(({ aspect }) => aspect === exclusive);
+  return [exclusive, exclusiveWhenFiltered, exclusiveWhenSorted].flatMap((aspect): readonly Claim[] => {
+    const own = pages.filter((page) => page.aspect === aspect);
+    const [first, ...others] = wrong.filter((page) => page.aspect === aspect);
+    const evidence = own.slice(0, 3).map(({ exchange }) => exchange.key);
+    if (own.length === 0) return [];
+    if (first === undefined)
+      return [
+        passed(`No page of ${own.length} that were asked for with a marker holds the marker itself.`, {
+          aspect,
+          evidence,
+        }),
+      ];
+    if (!isPlainWrong) return [claimOnWrong(first, others, facts)];
+    if (aspect === exclusive) return [claimOnWrong(first, wrong, facts)];
+    const message = 'Pages of the plain list hold their markers, so those of other lists say nothing more.';
+    return [inconclusive(message, { aspect, evidence })];
+  });
+}
+
+function claimOnWrong(
+  { exchange, marker, ids, aspect }: MarkedPage,
+  others: readonly MarkedPage[],
+  facts: Facts,
+): Claim {
+  const keys = [...new Set([exchange, ...others.map((page) => page.exchange)].map(({ key }) => key))];
+  return failed(
+    `A page that was asked for after ${marker} holds that ${facts.api.noun.one} itself, so reading on by it repeats an entry.`,
+    {
+      aspect,
+      expected: `a page without ${marker}`,
+      actual: `${describeRequest(exchange)} gave a page that begins with ${nameIds(ids.slice(0, 3))}`,
+      evidence: keys.slice(0, 6),
+      seenIn: keys,
+    },
+  );
 }

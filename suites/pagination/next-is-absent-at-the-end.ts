@@ -9,10 +9,12 @@ import {
   worstOfEach,
 } from '../../engine/base/verdict.ts';
 import type { Walk } from '../../engine/list/scene.ts';
+import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
-import { isLong, pagingSubjects, smallPage, walkInPages } from '../toolkit/paging.ts';
+import { claimsOnCutPages } from '../toolkit/cut-pages.ts';
+import { lastStep, walkEvidence } from '../toolkit/evidence.ts';
+import { isLong, pagingSubjects, smallPage, stretchOf, walkInPages } from '../toolkit/paging.ts';
 import { capital, idsOf } from '../toolkit/phrases.ts';
 import { completeness } from '../toolkit/sequence-claims.ts';
 import { claimOnServed, claimOnUnjudged, claimOnUnreadable, end, service } from '../toolkit/walk-claims.ts';
@@ -21,7 +23,8 @@ import { claimOnServed, claimOnUnjudged, claimOnUnreadable, end, service } from 
 const tail = 4;
 
 interface EndWalk {
-  readonly size: number;
+  /** Undefined where the target chooses. */
+  readonly size: number | undefined;
   /** The entry after which the walk begins; undefined for the beginning of the list. */
   readonly from: string | undefined;
   readonly walk: Walk;
@@ -31,7 +34,7 @@ export default defineCheck({
   id: 'pagination.next-is-absent-at-the-end',
   title: 'the next link is there exactly as long as there is more',
   proves:
-    'The list, or of a long one its end, is walked in a size that divides its length, in half its length, in its whole length and in one more: the page with the last entry must have no next link, and every page before it must have one.',
+    'The list, or of a long one its end, is walked in a size that divides its length, in half its length, in its whole length and in one more, and without a size: the page with the last entry must have no next link, and every page before it must have one. So must every other page of the run that leaves entries out, those of filtered and sorted lists too.',
   cannotSee: 'The middle of lists longer than the stretch that is walked.',
   subjects: (api) => pagingSubjects(api, ({ hasLink, size }) => hasLink('next') && size !== undefined),
   aspects: () => [end, completeness, service],
@@ -46,6 +49,12 @@ export default defineCheck({
     const walks: EndWalk[] = [];
     for (const size of sizes)
       walks.push({ size, from: undefined, walk: yield* walkInPages(scene, subject, size) });
+    if (!isLong(scene))
+      walks.push({
+        size: undefined,
+        from: undefined,
+        walk: yield* walkList(scene, [], { pages: stretchOf(scene) }),
+      });
     // The end of a long list is walked from a little before it.
     const from = isLong(scene) ? scene.before.items.at(-(tail + 1))?.id : undefined;
     if (from === undefined || paging.marker === undefined) return walks;
@@ -60,7 +69,8 @@ export default defineCheck({
     );
     const judged =
       facts.stable.length === 0 ? [] : walks.filter(({ from }) => from === undefined || facts.isStable(from));
-    const claims = judged.flatMap((walk) => claimsOnEnd(walk, facts, paging.emptyLastPage));
+    const walked = judged.flatMap((walk) => claimsOnEnd(walk, facts, paging.emptyLastPage));
+    const claims = [...claimsOnCutPages(facts, paging), ...walked];
     const unseen = inconclusive('No walk came to the end of the list within its bound.');
     return worstOfEach(
       [end, completeness, service],
@@ -75,40 +85,34 @@ function claimsOnEnd(
   facts: Facts,
   emptyLastPage: Consequence,
 ): readonly Claim[] {
-  const asked =
-    from === undefined ? `the list in pages of ${size}` : `the list after ${from} in pages of ${size}`;
+  const asked = `the list${from === undefined ? '' : ` after ${from}`}${size === undefined ? '' : ` in pages of ${size}`}`;
   const unreadable = claimOnUnreadable(walk, asked);
   const [first] = walk.exchanges;
   if (unreadable !== undefined || first === undefined) return unreadable === undefined ? [] : [unreadable];
   const evidence = walkEvidence(walk);
   const served = claimOnServed(first, asked);
-  if (walk.end.kind === 'loop')
+  // A walk that broke off is another check's finding.
+  if (walk.end.kind !== 'end' && walk.end.kind !== 'loop') return [served];
+  const order = idsOf(facts.stable);
+  const came = new Set(idsOf(walk.items));
+  const due = from === undefined ? order : order.slice(order.indexOf(from) + 1);
+  const last = due.findLastIndex((id) => came.has(id));
+  const toCome = due.length - 1 - last;
+  if (toCome > 0)
     return [
-      failed(`The next links of ${asked} never end.`, {
+      notApplicable(`${capital(asked)} does not come to the last entry, so its end was not met.`, {
         aspect: end,
-        expected: 'no next link on the last page',
-        actual: walk.end.reason,
         evidence,
       }),
       served,
     ];
-  // A walk that broke off is another check's finding.
-  if (walk.end.kind !== 'end') return [served];
-  const order = idsOf(facts.stable);
-  const came = new Set(idsOf(walk.items));
-  const due = from === undefined ? order : order.slice(order.indexOf(from) + 1);
-  const lost = due.filter((id) => !came.has(id));
-  if (lost.length > 0)
+  if (walk.end.kind === 'loop')
     return [
-      failed(`The next link of ${asked} is missing although the list goes on.`, {
-        aspect: completeness,
-        expected: `a next link until all ${due.length} have come`,
-        actual: `no next link after ${came.size}, ${lost.length} were still to come`,
-        evidence,
-      }),
-      notApplicable(`${capital(asked)} breaks off before the last entry, so its end was not met.`, {
+      failed(`In ${asked} the page with the last entry still has a next link, and so it goes on for ever.`, {
         aspect: end,
-        evidence,
+        expected: 'no next link on the page that holds the last entry',
+        actual: walk.end.reason,
+        ...lastStep(walk),
       }),
       served,
     ];
@@ -130,7 +134,6 @@ function claimOnLastPage(walk: Walk, asked: string, facts: Facts, emptyLastPage:
   if (ends.some((id) => id !== walk.items.at(-1)?.id))
     return inconclusive(`The end of the list changed while ${asked} was walked.`, grounds);
   // The page with the last entry has the link too many; the empty one shows where it leads.
-  const [empty = '', last = '', ...before] = grounds.evidence;
   return shouldFail(
     facts.level,
     `In ${asked} the page with the last entry still has a next link, which leads to an empty page.`,
@@ -138,7 +141,7 @@ function claimOnLastPage(walk: Walk, asked: string, facts: Facts, emptyLastPage:
       aspect: end,
       expected: 'no next link on the page that holds the last entry',
       actual: 'a next link to an empty page without one',
-      evidence: [last, empty, ...before],
+      evidence: lastStep(walk).evidence,
     },
   );
 }

@@ -46,7 +46,7 @@ export default defineCheck({
     if (page === undefined) return [served, { ...claimOnUnjudged([served], lacking), aspect: keepsQuery }];
     const link = paging.linkOn(page, 'next');
     if (link === undefined) return [served, lacking];
-    const { lost } = linkQueryOf(exchange.key, query, link, paging, facts.list);
+    const { lost } = linkQueryOf(query, link, paging, facts.list);
     if (lost.length === 0) return [served, passed(`The next link kept ${nameQuery(query)}.`, grounds)];
     const finding = { ...grounds, expected: nameQuery(query), actual: `${link} lacks ${nameQuery(lost)}` };
     const distinct = new Set(query.map((pair) => pair.join('='))).size === query.length;

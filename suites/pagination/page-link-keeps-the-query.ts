@@ -1,9 +1,11 @@
+import { describeRequest } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import type { PageLinkName, PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { type ShownLinks, shownLinks } from '../toolkit/followed-links.ts';
 import { keepsQuery, type LinkQuery, linkQueryOf } from '../toolkit/link-queries.ts';
 import { pagingLinkSubjects } from '../toolkit/links.ts';
 import { smallPage, walkInPages } from '../toolkit/paging.ts';
@@ -30,31 +32,46 @@ export default defineCheck({
   judge(_, facts, { name, paging }) {
     const links = linkQueriesOf(facts, paging, name);
     const queried = links.filter(({ asked }) => asked.length > 0);
-    const changed = links.find(({ lost, added }) => lost.length > 0 || added.length > 0);
+    const changed = links.filter(({ lost, added }) => lost.length > 0 || added.length > 0);
+    const shown = shownLinks(gravestFirst(changed, paging), facts);
     const unseen = inconclusive(
       `No page of a list that was asked for with a query had a ${name} link; more ${facts.api.noun.many} would decide it.`,
     );
     const kept =
-      changed !== undefined
-        ? claimOnChange(changed, name, paging.position ?? 'marker')
+      shown.first !== undefined
+        ? claimOnChange(shown.first, shown, name, paging)
         : queried.length === 0
           ? { ...unseen, aspect: keepsQuery }
           : passed(`${queried.length} ${name} links kept their query.`, {
               aspect: keepsQuery,
-              evidence: queried.slice(0, 3).map(({ key }) => key),
+              evidence: queried.slice(0, 3).map(({ exchange }) => exchange.key),
             });
     return name === 'first' ? [kept, claimOnBeginning(links, paging, unseen)] : [kept];
   },
 });
 
-function claimOnChange({ key, link, asked, lost, added }: LinkQuery, name: string, marker: string) {
+/** Those that lost something other than the limit come first, for their pages show most plainly what that does. */
+function gravestFirst(changed: readonly LinkQuery[], { size }: PagingStyle): readonly LinkQuery[] {
+  const weight = ({ lost }: LinkQuery): number =>
+    lost.some(([parameter]) => parameter !== size) ? 0 : lost.length > 0 ? 1 : 2;
+  return [...changed].sort((left, right) => weight(left) - weight(right));
+}
+
+function claimOnChange(
+  { exchange, link, asked, lost, added }: LinkQuery,
+  { evidence, seenIn }: ShownLinks<LinkQuery>,
+  name: string,
+  { position = 'marker' }: PagingStyle,
+): Claim {
+  const change = lost.length > 0 ? `lacks ${nameQuery(lost)}` : `adds ${nameQuery(added)}`;
   return failed(
-    `The ${name} link does not keep the query, so a client that follows it gets pages of another list.`,
+    `The ${name} link of a page does not keep the query: it ${change}, so a client that follows it gets pages of another list.`,
     {
       aspect: keepsQuery,
-      expected: `${nameQuery(asked)}, ${name === 'first' ? `without a ${marker}` : 'and the marker replaced'}`,
-      actual: `${link} ${lost.length > 0 ? `lacks ${nameQuery(lost)}` : `adds ${nameQuery(added)}`}`,
-      evidence: [key],
+      expected: `${nameQuery(asked)}, ${name === 'first' ? `without a ${position}` : `and the ${position} replaced`}`,
+      actual: `${describeRequest(exchange)} gave the ${name} link ${link}, which ${change}`,
+      evidence,
+      seenIn,
     },
   );
 }
@@ -70,13 +87,13 @@ function claimOnBeginning(
       aspect: noMarker,
       expected: `an address without a ${position}`,
       actual: `${marked.link} holds a ${position}`,
-      evidence: [marked.key],
+      evidence: [marked.exchange.key],
     });
   return links.length === 0
     ? { ...unseen, aspect: noMarker }
     : passed(`${links.length} first links lead to the beginning.`, {
         aspect: noMarker,
-        evidence: links.slice(0, 3).map(({ key }) => key),
+        evidence: links.slice(0, 3).map(({ exchange }) => exchange.key),
       });
 }
 
@@ -87,6 +104,6 @@ function linkQueriesOf(facts: Facts, paging: PagingStyle, name: PageLinkName): r
     const link = page === undefined ? undefined : paging.linkOn(page, name);
     const query = decodeQuery(exchange.request.url);
     if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];
-    return [linkQueryOf(exchange.key, query, link, paging, facts.list)];
+    return [{ exchange, ...linkQueryOf(query, link, paging, facts.list) }];
   });
 }

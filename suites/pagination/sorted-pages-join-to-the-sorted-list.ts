@@ -16,6 +16,7 @@ import {
   noRepetition,
   order,
 } from '../toolkit/sequence-claims.ts';
+import { askInSmallPages, smallSize } from '../toolkit/sorted-pages.ts';
 import {
   claimOnRefusedKey,
   expectedOrder,
@@ -27,10 +28,6 @@ import {
   stableOnce,
 } from '../toolkit/sorting.ts';
 import { claimOnUnjudged, claimsOnWalk, decidedOf, end, service } from '../toolkit/walk-claims.ts';
-
-/** Few entries a page so that page ends fall among equal and missing values; few pages so that cost stays bounded. */
-const size = 3;
-const pages = 10;
 
 interface Paged {
   readonly whole: Walk;
@@ -52,15 +49,7 @@ export default defineCheck({
       const query = [...sortQuery(subject, direction), ...probePages(scene)];
       return yield* walkList(scene, query, { pages: stretchOf(scene) });
     };
-    const inPages = function* (direction: Direction) {
-      return yield* walkList(
-        scene,
-        [...sortQuery(subject, direction), ...subject.paging.sized(subject.paging.fits(size))],
-        {
-          pages,
-        },
-      );
-    };
+    const inPages = (direction: Direction) => askInSmallPages(scene, subject, direction);
     return {
       ascending: { whole: yield* inOnePiece('ascending'), paged: yield* inPages('ascending') },
       descending: { whole: yield* inOnePiece('descending'), paged: yield* inPages('descending') },
@@ -100,10 +89,10 @@ function claimsOnPages(
     claimOnLoss(read, missingFrom(whole, paged, facts, subject), facts),
   ];
   const tooShort = inconclusive(
-    `The list is too short for two pages of ${size}; four ${facts.api.noun.many} would decide it.`,
+    `The list is too short for two pages of ${smallSize}; four ${facts.api.noun.many} would decide it.`,
     { evidence: walkEvidence(paged, whole) },
   );
-  const isShort = stableOnce(paged, facts).length <= size;
+  const isShort = stableOnce(paged, facts).length <= smallSize;
   return [
     ...joined.map((claim) =>
       isShort && claim.outcome === 'passed' ? { ...tooShort, aspect: claim.aspect } : claim,
@@ -144,7 +133,7 @@ function claimsOnOrder(
 }
 
 function nameOf({ name }: SortSubject, direction: Direction): string {
-  return `the list sorted by ${name} ${direction} in pages of ${size}`;
+  return `the list sorted by ${name} ${direction} in pages of ${smallSize}`;
 }
 
 /**

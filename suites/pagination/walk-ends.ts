@@ -2,7 +2,7 @@ import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../eng
 import type { Baseline } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isUninformative } from '../toolkit/answers.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { lastStep } from '../toolkit/evidence.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
 import { brokeOffWith, end } from '../toolkit/walk-claims.ts';
 
@@ -20,7 +20,7 @@ export default defineCheck({
 });
 
 function claimOnReading({ walk }: Baseline): Claim {
-  const grounds = { aspect: end, evidence: walkEvidence(walk) };
+  const grounds = { aspect: end, ...lastStep(walk) };
   switch (walk.end.kind) {
     case 'end':
       return passed(`The list ended after ${walk.pages.length} pages.`, grounds);

@@ -7,6 +7,7 @@ import { walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isLong, type Marked, type PagingSubject, probePages, stretchOf } from './paging.ts';
 import { count, idsOf, nameQuery } from './phrases.ts';
+import { claimsOnPlaces, withPlaces } from './placed-pages.ts';
 import { claimOnExcess, claimOnLoss, completeness, type ListRead, soundness } from './sequence-claims.ts';
 import { claimOnUnjudged, claimsOnWalk, end, service } from './walk-claims.ts';
 
@@ -46,7 +47,10 @@ export function* askAfterMarkers(
   return asked;
 }
 
-/** Judges what comes after each marker whose entry stayed the same. */
+/**
+ * Judges what comes after each marker whose entry stayed the same, and where every page of the same lists begins that the run
+ * asked for after an entry.
+ */
 export function judgeAfterMarkers(
   asked: readonly AfterMarker[],
   facts: Facts,
@@ -55,7 +59,11 @@ export function judgeAfterMarkers(
   const claims = asked
     .filter(({ marker }) => facts.isStable(marker))
     .flatMap((after) => claimsAfterMarker(after, facts));
-  return worstOfEach(afterMarkerAspects, claims, claimOnUnjudged(claims, whenNone));
+  const lists = new Map(asked.map(({ query, whole }) => [JSON.stringify(query), { query, whole }]));
+  const places = [...lists.values()]
+    .filter(({ whole }) => whole.end.kind === 'end')
+    .flatMap(({ query, whole }) => claimsOnPlaces(query, [...new Set(idsOf(whole.items))], facts));
+  return worstOfEach(afterMarkerAspects, withPlaces(places, claims), claimOnUnjudged(claims, whenNone));
 }
 
 function claimsAfterMarker({ query, marker, whole, rest }: AfterMarker, facts: Facts): readonly Claim[] {

@@ -1,11 +1,41 @@
 import type { Walk } from '../../engine/list/scene.ts';
 import type { Page } from '../../engine/paging/page.ts';
 
-/** Keys of a walk's exchanges, the last first, because that is where a walk goes wrong. */
+/** Where a finding shows: the exchanges to look at, the telling one first, and all in which it is seen. */
+export interface Shown {
+  readonly evidence: readonly string[];
+  readonly seenIn: readonly string[];
+}
+
+/** Keys of a walk's exchanges, the last first, because that is where a walk goes wrong; an empty page at its end shows nothing. */
 export function walkEvidence(...walks: readonly (Walk | undefined)[]): readonly string[] {
-  return walks
-    .flatMap((walk) => (walk === undefined ? [] : [...walk.exchanges].reverse().map(({ key }) => key)))
-    .slice(0, 6);
+  return few(
+    walks.flatMap((walk) => {
+      if (walk === undefined) return [];
+      const [last, ...before] = [...walk.exchanges].reverse().map(({ key }) => key);
+      const endsEmpty = walk.end.kind === 'end' && walk.pages.at(-1)?.length === 0;
+      return last === undefined ? [] : endsEmpty ? [...before, last] : [last, ...before];
+    }),
+  );
+}
+
+/** The last step of a walk: the page that led on, and what came by that. */
+export function lastStep({ exchanges }: Walk): Shown {
+  const keys = exchanges.map(({ key }) => key);
+  return { evidence: few([...keys.slice(-2), ...keys]), seenIn: keys.slice(-1) };
+}
+
+/** Where entries show that do not belong there: the pages of a walk that hold them, then pages of other walks that do. */
+export function shownExcess(
+  items: readonly { readonly id: string }[],
+  walk: Walk,
+  ...beside: readonly Walk[]
+): Shown {
+  const ids = new Set(items.map(({ id }) => id));
+  return {
+    evidence: evidenceShowing(items, walk, ...beside),
+    seenIn: walk.pages.filter((page) => holdsAny(page, ids)).map(({ exchange }) => exchange.key),
+  };
 }
 
 /** Keys of walks' exchanges, those first whose pages show one of some entries. */
@@ -15,13 +45,13 @@ export function evidenceShowing(
 ): readonly string[] {
   const ids = new Set(items.map(({ id }) => id));
   const showing = walks.flatMap(({ pages }) =>
-    pages.filter((page) => page.items.some(({ id }) => ids.has(id))).map(({ exchange }) => exchange.key),
+    pages.filter((page) => holdsAny(page, ids)).map(({ exchange }) => exchange.key),
   );
-  return [...new Set([...showing, ...walkEvidence(...walks)])].slice(0, 6);
+  return few([...showing, ...walkEvidence(...walks)]);
 }
 
-/** Keys of a walk's exchanges, those first whose pages show an entry for the second time, then those that show it before. */
-export function evidenceOfRepetition(repeated: readonly string[], walk: Walk): readonly string[] {
+/** Where entries come again: the pages of a walk that show one for the second time, then those that show it before. */
+export function shownRepetition(repeated: readonly string[], walk: Walk): Shown {
   const [ids, seen] = [new Set(repeated), new Set<string>()];
   const [again, before]: [string[], string[]] = [[], []];
   for (const { items, exchange } of walk.pages) {
@@ -30,32 +60,49 @@ export function evidenceOfRepetition(repeated: readonly string[], walk: Walk): r
     else if (own.length > 0) before.push(exchange.key);
     for (const id of own) seen.add(id);
   }
-  return few([...again, ...before]);
+  return { evidence: few([...again, ...before]), seenIn: again };
 }
 
 /**
- * Keys of a walk's exchanges, that first whose page goes on where entries are missing, or the first page where that is
- * not known; then those of other walks that show them.
+ * Where entries are missing: the pages of a walk that go on after a gap, or its last page where nothing comes after it, or the
+ * first where nothing came at all; then those of other walks that show what is missing.
  *
  * @param whole the list that they are missing from, in order.
  */
-export function evidenceOfGap(
+export function shownGap(
   missing: readonly string[],
   whole: readonly string[],
   walk: Walk,
   ...beside: readonly Walk[]
-): readonly string[] {
-  const place = whole.findIndex((id) => missing.includes(id));
-  const [earlier, later] = [new Set(whole.slice(0, Math.max(0, place))), new Set(whole.slice(place + 1))];
-  const shows = (page: Page, ids: ReadonlySet<string>): boolean => page.items.some(({ id }) => ids.has(id));
-  const gap =
-    walk.pages.find((page) => place >= 0 && shows(page, later)) ??
-    walk.pages.findLast((page) => shows(page, earlier)) ??
-    walk.pages[0];
+): Shown {
   const lost = new Set(missing);
-  const shown = beside.flatMap(({ pages }) => pages.filter((page) => shows(page, lost)));
-  const found = gap === undefined ? shown : [gap, ...shown];
-  return few([...found.map(({ exchange }) => exchange.key), ...walk.exchanges.map(({ key }) => key)]);
+  const found = beside.flatMap(({ pages }) => pages.filter((page) => holdsAny(page, lost)));
+  const gaps = gapsIn(whole, lost, walk).map(({ exchange }) => exchange.key);
+  return {
+    evidence: few([
+      ...gaps,
+      ...found.map(({ exchange }) => exchange.key),
+      ...walk.exchanges.map(({ key }) => key),
+    ]),
+    seenIn: gaps,
+  };
+}
+
+/** For each missing entry the page with the first that came of those after it, or the last page with any where none came. */
+function gapsIn(whole: readonly string[], lost: ReadonlySet<string>, { pages }: Walk): readonly Page[] {
+  const pageOf = new Map<string, Page>();
+  for (const page of pages) for (const { id } of page.items) if (!pageOf.has(id)) pageOf.set(id, page);
+  const gaps: Page[] = [];
+  let next = pages.findLast(({ items }) => items.length > 0) ?? pages[0];
+  for (const id of [...whole].reverse()) {
+    if (!lost.has(id)) next = pageOf.get(id) ?? next;
+    else if (next !== undefined && gaps.at(-1) !== next) gaps.push(next);
+  }
+  return [...new Set(gaps)].reverse();
+}
+
+function holdsAny({ items }: Page, ids: ReadonlySet<string>): boolean {
+  return items.some(({ id }) => ids.has(id));
 }
 
 function few(keys: readonly string[]): readonly string[] {

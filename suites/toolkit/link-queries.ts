@@ -1,6 +1,6 @@
 import type { ListOperation } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import type { Query } from '../../engine/base/exchange.ts';
+import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import type { PagingStyle } from '../../engine/paging/style.ts';
 
@@ -9,7 +9,7 @@ export const keepsQuery: Aspect = { relation: 'keeps-query' };
 
 /** What a page's link does to the query that the page was asked for with, the marker aside. */
 export interface LinkQuery {
-  readonly key: string;
+  readonly exchange: Exchange;
   readonly link: string;
   readonly asked: Query;
   readonly lost: Query;
@@ -22,12 +22,11 @@ export interface LinkQuery {
  * that hold where none was asked for; whether the page there is the right one is for checks of pages.
  */
 export function linkQueryOf(
-  key: string,
   query: Query,
   link: string,
   paging: PagingStyle,
   list: Pick<ListOperation, 'parameters' | 'collection'>,
-): LinkQuery {
+): Omit<LinkQuery, 'exchange'> {
   const { sorting, unknownParameter, unfilterable } = list.collection;
   const known = new Set<string | undefined>([
     ...list.parameters.map(({ name }) => name),
@@ -45,7 +44,6 @@ export function linkQueryOf(
     (name === paging.size || name === sorting?.key || name === sorting?.direction) && !given.has(name);
   const kept = decodeQuery(link).filter(counts);
   return {
-    key,
     link,
     asked,
     lost: difference(asked, kept),

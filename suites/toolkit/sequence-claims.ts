@@ -3,7 +3,7 @@ import { type Claim, failed, type Grounds, inconclusive, passed } from '../../en
 import type { Walk } from '../../engine/list/scene.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { evidenceOfGap, evidenceOfRepetition, evidenceShowing, walkEvidence } from './evidence.ts';
+import { shownExcess, shownGap, shownRepetition, walkEvidence } from './evidence.ts';
 import { capital, count, nameIds } from './phrases.ts';
 
 /** That nothing comes twice. */
@@ -37,14 +37,14 @@ export function claimOnRepetition({ asked, walk, expected }: ListRead, facts: Fa
         aspect: noRepetition,
         expected,
         actual: `repeated: ${nameIds(repeated)}`,
-        evidence: evidenceOfRepetition(repeated, walk),
+        ...shownRepetition(repeated, walk),
       });
 }
 
 /** The claim that nothing is lost; undecided where the list could not be read as far as it has to go. */
 export function claimOnLoss(read: ListRead, missing: readonly string[], facts: Facts): Claim {
   const { asked, walk, expected, whole, beside = [] } = read;
-  const evidence = evidenceOfGap(missing, whole, walk, ...beside);
+  const { evidence, seenIn } = shownGap(missing, whole, walk, ...beside);
   if (walk.end.kind === 'loop' || walk.end.kind === 'broken')
     return inconclusive(`${capital(asked)} could not be read to its end, so what it lacks is not known.`, {
       aspect: completeness,
@@ -57,6 +57,7 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
         expected,
         actual: `missing: ${nameIds(missing)}`,
         evidence,
+        seenIn,
       });
 }
 
@@ -69,7 +70,7 @@ export function claimOnExcess(read: ListRead, excess: readonly string[], facts: 
         aspect: soundness,
         expected,
         actual: `also came: ${nameIds(excess)}`,
-        evidence: evidenceShowing(
+        ...shownExcess(
           excess.map((id) => ({ id })),
           walk,
           ...beside,
@@ -95,7 +96,7 @@ export function claimOnOrder(
     aspect: order,
     expected: `${second} before ${first}`,
     actual: `${first} before ${second}`,
-    evidence: evidenceShowing([{ id: first }, { id: second }], walk, ...beside),
+    ...shownExcess([{ id: first }, { id: second }], walk, ...beside),
   });
 }
 

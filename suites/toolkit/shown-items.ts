@@ -42,6 +42,17 @@ export function exchangesOfRound(facts: Facts): readonly Exchange[] {
   return last === undefined ? own : own.filter(({ stage }) => numberOf(stage) <= numberOf(last.stage));
 }
 
+/**
+ * Those of them that were asked between the two readings of the list. What a reading asks beside its own walk may show what
+ * an entry was before the walk came to it.
+ */
+export function exchangesBetween(facts: Facts): readonly Exchange[] {
+  const readings = new Set(
+    [...facts.before.walk.exchanges, ...facts.after.walk.exchanges].map(({ stage }) => stage),
+  );
+  return exchangesOfRound(facts).filter(({ stage }) => !readings.has(stage));
+}
+
 /** The number of a stage; the probes of a round and the reading after them have the same. */
 function numberOf(stage: string): number {
   return Number(stage.slice(stage.lastIndexOf('-') + 1));

@@ -28,7 +28,7 @@ export function sortSubjects(api: Api): readonly SortSubject[] {
 }
 
 /** A key that a list in pages can be sorted by. */
-interface PagedSortSubject extends SortSubject, PagingSubject {}
+export interface PagedSortSubject extends SortSubject, PagingSubject {}
 
 /** The keys of a list that comes in pages; none where it does not. */
 export function pagedSortSubjects(api: Api): readonly PagedSortSubject[] {

@@ -9,7 +9,7 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary, isUninformative } from './answers.ts';
-import { walkEvidence } from './evidence.ts';
+import { lastStep, walkEvidence } from './evidence.ts';
 import { capital, idsOf } from './phrases.ts';
 
 /** That a request is answered with a page of the list. */
@@ -69,7 +69,7 @@ export function claimOnService(exchange: Exchange, asked: string, facts: Facts):
  */
 export function claimOnUnended(walk: Walk, facts: Facts, asked: string): Claim | undefined {
   if (walk.end.kind !== 'loop' && walk.end.kind !== 'broken') return undefined;
-  const grounds = { aspect: end, evidence: walkEvidence(walk) };
+  const grounds = { aspect: end, ...lastStep(walk) };
   const last = walk.exchanges.at(-1);
   if (walk.end.kind === 'loop' || last === undefined)
     return failed(

@@ -1,0 +1,80 @@
+import { describeRequest } from '../../engine/base/exchange.ts';
+import { type Claim, failed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
+import type { Page } from '../../engine/paging/page.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { idsOf } from './phrases.ts';
+import { completeness } from './sequence-claims.ts';
+import { exchangesBetween } from './shown-items.ts';
+import { orderIsSettled } from './walk-claims.ts';
+
+/** A page with what is known of the list that it is of. */
+interface ListPage {
+  readonly page: Page;
+  /** The entries of the page that stayed the same. */
+  readonly ids: readonly string[];
+  /** Whether it is the first page of its list. */
+  readonly isFirst: boolean;
+  /** The query of the list, without where the page begins and how long it is. */
+  readonly list: string;
+}
+
+/**
+ * Finds the pages without a next link that leave entries out: first pages of any list, where another page of that list shows what
+ * comes after their last entry, and pages of the plain list, whose order two readings agree on.
+ *
+ * @returns one finding for all of them; none where every page that leaves something out has a next link.
+ */
+export function claimsOnCutPages(facts: Facts, paging: PagingStyle): readonly Claim[] {
+  const pages = listPages(facts, paging);
+  const following = followersByList(pages);
+  const plain = followersOf([facts.stable.map(({ id }) => id)]);
+  const cut = pages.flatMap(({ page, ids, isFirst, list }) => {
+    const last = ids.at(-1);
+    if (last === undefined || paging.linkOn(page, 'next') !== undefined) return [];
+    const isPlain = list === '[]' && orderIsSettled(facts);
+    const next = isPlain ? plain.get(last) : isFirst ? following.get(list)?.get(last) : undefined;
+    return next === undefined || ids.includes(next) ? [] : [{ page, last, next }];
+  });
+  const [first] = cut;
+  if (first === undefined) return [];
+  const { page, last, next } = first;
+  const keys = cut.map((one) => one.page.exchange.key);
+  return [
+    failed('The next link of a page is missing although the list goes on.', {
+      aspect: completeness,
+      expected: `a next link, for ${next} comes after ${last}`,
+      actual: `${describeRequest(page.exchange)} gave ${page.length} entries up to ${last} and no next link; so it was with ${keys.length} of ${pages.length} pages`,
+      evidence: keys.slice(0, 6),
+      seenIn: keys,
+    }),
+  ];
+}
+
+function listPages(facts: Facts, paging: PagingStyle): readonly ListPage[] {
+  return exchangesBetween(facts).flatMap((exchange): readonly ListPage[] => {
+    const page = readPage(exchange, facts.list.collection);
+    if (page === undefined) return [];
+    const query = decodeQuery(exchange.request.url);
+    const list = query.filter(([name]) => name !== paging.size && name !== paging.position).sort();
+    const ids = idsOf(page.items).filter(facts.isStable);
+    return [{ page, ids, isFirst: paging.startsList(query), list: JSON.stringify(list) }];
+  });
+}
+
+function followersByList(pages: readonly ListPage[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const sequences = new Map<string, (readonly string[])[]>();
+  for (const { list, ids } of pages) sequences.set(list, [...(sequences.get(list) ?? []), ids]);
+  return new Map([...sequences].map(([list, all]) => [list, followersOf(all)]));
+}
+
+/** What comes right after each entry in one of some sequences. */
+function followersOf(sequences: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  return new Map(
+    sequences.flatMap((ids) =>
+      ids.slice(1).map((id, index): readonly [string, string] => [ids[index] ?? id, id]),
+    ),
+  );
+}
