@@ -59,16 +59,19 @@ const filterInOtherLists = [
 
 /** What a page says of the next one. */
 const pageLinks = [
-  'pagination.next-is-absent-at-the-end',
-  'pagination.page-link-keeps-the-query',
-  'pagination.next-equals-marker-of-last-item',
-  'pagination.next-keeps-repeated-parameters',
-  'pagination.page-links-stay-at-the-origin',
-  'link.page-link-is-given',
   'link.page-links-lead-to-pages',
+  'pagination.page-link-keeps-the-query',
+  'pagination.next-keeps-repeated-parameters',
+  'pagination.next-is-absent-at-the-end',
+  'pagination.page-links-stay-at-the-origin',
 ];
 
+/** Where a page begins that was asked for after an entry. */
 const markers = ['pagination.marker-is-exclusive', 'pagination.marker-continues-the-list'];
+const markersOfOtherLists = [
+  'pagination.marker-counts-in-the-filtered-list',
+  'pagination.marker-counts-in-the-sorted-list',
+];
 
 /** The plain list, page by page. */
 const plainWalks = [
@@ -81,12 +84,16 @@ const plainWalks = [
 const otherWalks = [
   'pagination.filtered-pages-join-to-the-filtered-list',
   'pagination.sorted-pages-join-to-the-sorted-list',
-  'pagination.marker-counts-in-the-filtered-list',
-  'pagination.marker-counts-in-the-sorted-list',
   'pagination.filters-together-keep-their-pages',
   'pagination.sorted-order-stays',
   'filter.filter-holds-on-every-page',
 ];
+
+/** Whatever is read page by page. */
+const allReading = ['pagination.*', 'filter.*', 'sorting.*', 'equivalence.*', 'consistency.*'];
+
+/** What compares lists by the ids of their entries. */
+const comparingIds = ['pagination.*', 'sorting.*', 'equivalence.*', 'consistency.*', 'link.*'];
 
 /**
  * Which findings explain which others. The first relation that fits counts, so those that explain the most precisely come first: a
@@ -170,6 +177,59 @@ export const explanations: readonly Explanation[] = [
     ],
     consequences: [...readAnswers, 'negotiation.*'],
     sharing: 'exchange',
+  },
+  // Where one page of the plain list holds an id twice, nothing can be told by ids.
+  {
+    causes: ['consistency.ids-are-unique'],
+    by: ['within-a-page'],
+    consequences: comparingIds,
+    sharing: 'nothing',
+  },
+  // What came by a wrong link, or after a marker in the wrong place, is wrong itself.
+  { causes: pageLinks, consequences: allReading, sharing: 'every-exchange' },
+  { causes: markers, consequences: allReading, sharing: 'every-exchange' },
+  { causes: markersOfOtherLists, consequences: allReading, sharing: 'every-exchange' },
+  {
+    causes: ['pagination.next-equals-marker-of-last-item'],
+    consequences: allReading,
+    sharing: 'every-exchange',
+  },
+  {
+    causes: ['pagination.marker-counts-in-the-filtered-list'],
+    consequences: ['pagination.filters-together-keep-their-pages', 'filter.filter-holds-on-every-page'],
+    sharing: 'parameters',
+  },
+  {
+    causes: ['pagination.marker-counts-in-the-sorted-list'],
+    consequences: [
+      'pagination.sorted-pages-join-to-the-sorted-list',
+      'pagination.filters-together-keep-their-pages',
+    ],
+    sharing: 'nothing',
+  },
+  // A limit that is not kept is not kept at zero either, nor where it is given twice.
+  {
+    causes: ['pagination.limit-bounds-the-page'],
+    by: ['bound'],
+    consequences: ['pagination.limit-zero-gives-an-empty-page', 'pagination.repeated-limit-bounds-the-page'],
+    of: ['bound'],
+    sharing: 'nothing',
+  },
+  // A link that is wrong in some list differs from that of another.
+  {
+    causes: ['link.members-agree-with-ids', 'link.related-links-agree-with-ids'],
+    consequences: [
+      'consistency.entry-is-the-same-in-every-list',
+      'consistency.list-entry-equals-single-resource',
+      'link.differs-from-the-other-link',
+    ],
+    sharing: 'member',
+  },
+  // A member that differs from list to list, or from list to entry, changes from answer to answer.
+  {
+    causes: ['consistency.entry-is-the-same-in-every-list', 'consistency.list-entry-equals-single-resource'],
+    consequences: ['consistency.fixed-members-do-not-change'],
+    sharing: 'member',
   },
   {
     causes: filterAlone,
@@ -258,10 +318,10 @@ export const explanations: readonly Explanation[] = [
     ],
     sharing: 'subject',
   },
+  // Where reading the plain list page by page goes wrong, it goes wrong in its parts too.
   {
-    causes: [...pageLinks, ...markers, 'consistency.ids-are-unique'],
-    consequences: [...plainWalks, ...otherWalks],
+    causes: [...markers, ...plainWalks],
+    consequences: [...markersOfOtherLists, ...otherWalks],
     sharing: 'nothing',
   },
-  { causes: plainWalks, consequences: otherWalks, sharing: 'nothing' },
 ];

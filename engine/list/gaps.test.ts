@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findGap, type Sighting } from './gaps.ts';
+import { findGaps, type Sighting } from './gaps.ts';
 
 const lists = fc.uniqueArray(fc.uuid(), { minLength: 3, maxLength: 20 });
 
@@ -28,7 +28,7 @@ test('an entry that is gone in between is found, wherever it stands', () => {
     fc.property(lists, fc.nat(), (list, pick) => {
       const lost = list[pick % list.length];
       const between = list.filter((id) => id !== lost);
-      const found = findGap(
+      const [found] = findGaps(
         readings([list, between, list], () => 'same'),
         list,
         always,
@@ -44,10 +44,10 @@ test('what came, went or changed is no gap', () => {
       const one = list[pick % list.length];
       const without = list.filter((id) => id !== one);
       const same = (): string => 'same';
-      expect(findGap(readings([list, list, list], same), list, always)).toBeUndefined();
-      expect(findGap(readings([list, without, without], same), list, always)).toBeUndefined();
-      expect(findGap(readings([without, without, list], same), list, always)).toBeUndefined();
-      expect(findGap(readings([list, without, list], String), list, always)).toBeUndefined();
+      expect(findGaps(readings([list, list, list], same), list, always)).toEqual([]);
+      expect(findGaps(readings([list, without, without], same), list, always)).toEqual([]);
+      expect(findGaps(readings([without, without, list], same), list, always)).toEqual([]);
+      expect(findGaps(readings([list, without, list], String), list, always)).toEqual([]);
     }),
   );
 });
@@ -59,6 +59,6 @@ test('a neighbour that moved shows nothing of what stands beside it', () => {
   const [whole, middle, again] = readings([moved, ['a', 'd'], moved], () => 'same');
   const cut = middle === undefined ? [] : [{ ...middle, ...page }];
   const seen = [whole, ...cut, again].filter((one) => one !== undefined);
-  expect(findGap(seen, moved, (id) => kept.has(id))).toBeUndefined();
-  expect(findGap(seen, moved, always)).toMatchObject({ id: 'b' });
+  expect(findGaps(seen, moved, (id) => kept.has(id))).toEqual([]);
+  expect(findGaps(seen, moved, always)[0]).toMatchObject({ id: 'b' });
 });

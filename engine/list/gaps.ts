@@ -36,18 +36,18 @@ interface Seen {
 }
 
 /**
- * The first item that a page passes over: it stands between two neighbours of the page in the order of the list, an
+ * The items that pages pass over: each stands between two neighbours of the page in the order of the list, an
  * earlier answer had it, and a later request has it again, unchanged. Nothing that others do to a list explains that.
  *
  * @param sightings pages in the order of time.
  * @param order the ids of the list, each once.
  * @param isStable ids that did not change and so kept their place; only such neighbours show where a third belongs.
  */
-export function findGap(
+export function findGaps(
   sightings: readonly Sighting[],
   order: readonly string[],
   isStable: (id: string) => boolean,
-): Gap | undefined {
+): readonly Gap[] {
   const place = new Map(order.map((id, index) => [id, index]));
   const firsts = new Map<string, Seen>();
   const lasts = new Map<string, Seen>();
@@ -60,6 +60,7 @@ export function findGap(
       if (last === undefined || sighting.startedAt > last.sighting.startedAt) lasts.set(id, seen);
     });
   }
+  const gaps: Gap[] = [];
   let candidates = 0;
   for (const sighting of sightings) {
     const shown = new Set(sighting.ids);
@@ -72,24 +73,24 @@ export function findGap(
     for (const { id, at } of [...neighbours, ...end]) {
       for (let gap = (before?.at ?? at) + 1; before !== undefined && gap < at; gap += 1) {
         candidates += 1;
-        if (candidates > mostCandidates) return undefined;
+        if (candidates > mostCandidates) return gaps;
         const lost = order[gap];
         if (lost === undefined || shown.has(lost)) continue;
         const [first, last] = [firsts.get(lost), lasts.get(lost)];
         if (first === undefined || last === undefined || !surrounds(first, sighting, last)) continue;
-        return {
+        gaps.push({
           id: lost,
           between: [before.id, id],
           key: sighting.key,
           page: sighting.page,
           earlier: first.sighting.key,
           later: last.sighting.key,
-        };
+        });
       }
       before = { id, at };
     }
   }
-  return undefined;
+  return gaps;
 }
 
 function surrounds(first: Seen, { startedAt, endedAt }: Sighting, last: Seen): boolean {

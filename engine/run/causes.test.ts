@@ -123,6 +123,65 @@ describe('a declared relation', () => {
     });
   });
 
+  test('explains what is seen nowhere but in exchanges of the cause', () => {
+    const seen = (...seenIn: readonly string[]): Claim =>
+      failed('It is broken.', { evidence: ['plain', ...seenIn], seenIn });
+    const found = causes(
+      {
+        'pagination.link': seen('page', 'size'),
+        'pagination.walk': seen('page'),
+        'pagination.other': seen('page', 'colour'),
+        'pagination.without': broken({}),
+      },
+      {
+        causes: ['pagination.link'],
+        consequences: ['pagination.walk', 'pagination.other', 'pagination.without'],
+        sharing: 'every-exchange',
+      },
+    );
+    expect(found).toEqual({
+      'pagination.link': 'pagination.link',
+      'pagination.walk': 'follows from pagination.link',
+      // It is seen in another exchange too; one exchange they share, so they have one cause.
+      'pagination.other': 'pagination.link',
+      'pagination.without': 'pagination.without',
+    });
+  });
+
+  test('explains by a member that is the same, or a part of it', () => {
+    const found = causes(
+      {
+        'link.own': broken({ member: 'things.links[rel=self]' }, 'page'),
+        'consistency.same': broken({ member: 'things.links' }, 'plain'),
+        'consistency.other': broken({ member: 'things.link' }, 'size'),
+      },
+      {
+        causes: ['link.own'],
+        consequences: ['consistency.same', 'consistency.other'],
+        sharing: 'member',
+      },
+    );
+    expect(found).toMatchObject({
+      'consistency.same': 'follows from link.own',
+      'consistency.other': 'consistency.other',
+    });
+  });
+
+  test('may be narrowed to claims of some relations that explain', () => {
+    const relation = {
+      causes: ['a.one'],
+      by: ['bound'],
+      consequences: ['a.two'],
+      sharing: 'nothing',
+    } as const;
+    const claims = (own: string) => ({
+      'a.one': broken({ relation: own }, 'plain'),
+      'a.two': broken({}, 'size'),
+    });
+    expect(causes(claims('bound'), relation)['a.two']).toBe('follows from a.one');
+    expect(causes(claims('other'), relation)['a.two']).toBe('a.two');
+  });
+
   test('explains by the subject, up to a dot in its name', () => {
     const found = causes(
       { 'sorting.sorted:size.descending': broken({}, 'page'), 'sorting.mirror:size': broken({}, 'plain') },

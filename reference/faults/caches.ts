@@ -48,9 +48,13 @@ function cachedForAll(): Wraps {
 }
 
 export const CACHES: readonly Fault[] = [
-  ...group('pagination.', lists.paged, CACHED.pages, {
+  ...group('pagination.', lists.paged, CACHED.markers, {
     'cached-without-marker': ['A cache does not distinguish markers', caching(but('marker'))],
+  }),
+  ...group('pagination.', lists.paged, CACHED.limits, {
     'cached-without-limit': ['A cache does not distinguish limits', caching(but('limit'))],
+  }),
+  ...group('pagination.', lists.paged, CACHED.queries, {
     'cached-by-40-signs': [
       'A cache takes the first 40 signs of the query for the whole',
       caching(({ search, format }) => `${format} ${search.slice(0, 40)}`),

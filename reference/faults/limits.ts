@@ -1,6 +1,6 @@
 /** Limits taken wrongly. Document sentences: 000 L96, 001 L14, 002 L68-69. */
 import { afterMarker, atLimitOf, whenSorted, withFilters, withLimit } from '../conditions.ts';
-import { LIMIT, LIMIT_OF_ZERO } from '../sentences/index.ts';
+import { LIMIT, LIMIT_OF_ZERO, NOTHING_LOST } from '../sentences/index.ts';
 import { limiting, onOrder } from '../wraps/pages.ts';
 import { onQuery } from '../wraps/requests.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -30,6 +30,8 @@ export const LIMITS: readonly Fault[] = [
       afterMarker,
       oneMore,
     ],
+  }),
+  ...group('pagination.', lists.paged, NOTHING_LOST, {
     'limit-of-ten-only': [
       'Gives ten images for any limit above ten, and says that there are no more',
       withLimit((limit) => limit > 10),

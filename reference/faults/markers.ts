@@ -2,13 +2,20 @@
 import * as when from '../conditions.ts';
 import type { ApiId } from '../model.ts';
 import type { Condition } from '../only.ts';
-import { END_OF_LIST, MARKER, MARKER_IN_FILTERED_LIST } from '../sentences/index.ts';
+import {
+  END_OF_LIST,
+  MARKER,
+  MARKER_COMES_AGAIN_IN_OTHER_LIST,
+  MARKER_CONTINUES,
+  MARKER_IN_OTHER_LIST,
+  SORTED_PAGES,
+} from '../sentences/index.ts';
 import { order } from '../sorting.ts';
 import type { Wraps } from '../stages.ts';
 import { answeringEmpty, onReply } from '../wraps/answers.ts';
 import { beginningAnew, beginningEarly, beginningLate, onSeek } from '../wraps/pages.ts';
 import { onQuery } from '../wraps/requests.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, type Sentence } from './fault.ts';
 
 const { paged, images } = lists;
 
@@ -50,11 +57,17 @@ const BASES: readonly (readonly [slug: string, says: string, Wraps, under: reado
   ],
 ];
 
+/** Which sentence is broken: a page with its marker breaks that no page has it, one elsewhere that it begins after the marker. */
+function sentenceOf(base: string, under: string): Sentence {
+  const isInOtherList = /filter|sort|descending/.test(under);
+  if (base === 'marker-skips-one') return isInOtherList ? MARKER_IN_OTHER_LIST : MARKER_CONTINUES;
+  return isInOtherList ? MARKER_COMES_AGAIN_IN_OTHER_LIST : MARKER;
+}
+
 const narrowed: readonly Fault[] = BASES.flatMap(([base, says, stages, under]) =>
   under.flatMap((name) => {
     const [phrase = '', condition = when.afterMarker, apis = paged] = UNDER[name] ?? [];
-    const sentence = name.includes('filter') ? MARKER_IN_FILTERED_LIST : MARKER;
-    return group('pagination.', apis, sentence, {
+    return group('pagination.', apis, sentenceOf(base, name), {
       [`${base}-${name}`]: [`${phrase} ${says}`, condition, stages],
     });
   }),
@@ -89,7 +102,7 @@ export const MARKERS: readonly Fault[] = [
       })),
     ],
   }),
-  ...group('pagination.', images, MARKER, {
+  ...group('pagination.', images, MARKER_COMES_AGAIN_IN_OTHER_LIST, {
     'marker-in-default-order': [
       "Takes the marker's place in the default order although the list is sorted",
       when.whenSorted,
@@ -99,6 +112,8 @@ export const MARKERS: readonly Fault[] = [
       },
       { probe: 'sort_key, a limit and a marker' },
     ],
+  }),
+  ...group('pagination.', images, SORTED_PAGES, {
     'marker-skips-equals': [
       "A sorted page leaves out images whose key equals the marker's",
       onSeek((start, line, query) => {
@@ -110,7 +125,7 @@ export const MARKERS: readonly Fault[] = [
       { probe: 'sort_key=name, limit=1, where images share a name' },
     ],
   }),
-  ...group('pagination.', paged, MARKER_IN_FILTERED_LIST, {
+  ...group('pagination.', paged, MARKER_IN_OTHER_LIST, {
     'marker-counts-all-images': [
       "Takes the marker's place in the list of all images for its place in the filtered one",
       when.allOf(when.afterMarker, when.withFilters()),

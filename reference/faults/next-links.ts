@@ -215,6 +215,7 @@ export const NEXT_LINKS: readonly Fault[] = [
         const end = page.images.at(-1)?.id ?? query.marker?.id;
         return { ...links, next: links.next ?? (end ? withMarker(query.pairs, end) : undefined) };
       }),
+      { requirements: ['002-pagination-004', '002-pagination-005'] },
     ],
   }),
   ...group('pagination.', lists.images, sentences.NO_NEXT_AT_END, {

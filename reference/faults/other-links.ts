@@ -1,7 +1,7 @@
 /** Links for file, schema, bookmark, alternate and server that lead nowhere or elsewhere. */
 import { forLastOfList, forPrivate, forVictim, onLaterPages } from '../conditions.ts';
 import type { JsonObject } from '../model.ts';
-import { ADDRESS_OF, FILE, LINKS, SERVER_LINKS, TOP } from '../sentences/index.ts';
+import { ADDRESS_OF, FILE, LINKS, SERVER_LINKS, SHARED_FILE, TOP } from '../sentences/index.ts';
 import {
   isLaterPage,
   isObject,
@@ -16,13 +16,6 @@ import {
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 export const OTHER_LINKS: readonly Fault[] = [
-  ...group('link.', lists.novas, LINKS.bookmark, {
-    'bookmark-of-another': [
-      'The bookmark link of one image leads to another',
-      forVictim,
-      onAddressOf('bookmark', ofAnother),
-    ],
-  }),
   ...group(
     'link.',
     lists.novas,
@@ -66,12 +59,6 @@ export const OTHER_LINKS: readonly Fault[] = [
       'file is the same as self',
       onEntry((entry) => ({ ...entry, file: entry.self ?? null })),
     ],
-    'file-of-another': [
-      'The file of one image is that of another',
-      forVictim,
-      onAddressOf('file', ofAnother),
-    ],
-    'file-no-path': ['file is a bare file name', put('file', (image) => `${image.name ?? 'image'}.qcow2`)],
   }),
   ...group('link.', lists.images, TOP.schema, {
     'schema-of-image': [
@@ -96,31 +83,16 @@ export const OTHER_LINKS: readonly Fault[] = [
     ],
   }),
   ...group('link.', lists.images, ADDRESS_OF.file, {
-    'file-of-neighbour-at-end': [
-      'The file of the last image is that of another',
-      forLastOfList,
-      onAddressOf('file', ofNeighbour),
-    ],
     'file-on-later-pages': [
       'On pages after the first file leads to /data',
       onLaterPages,
       onAddressOf('file', (address) => address.replace(/file$/, 'data')),
     ],
-    'file-of-private': [
-      'The file of private images has no version and no id',
-      forPrivate,
-      onAddressOf('file', () => '/files/download'),
-    ],
   }),
   ...group('link.', lists.novas, ADDRESS_OF.bookmark, {
     'bookmark-of-neighbour': ['Bookmark links lead to other images', onAddressOf('bookmark', ofNeighbour)],
-    'bookmark-of-private-is-list': [
-      'The bookmark link of private images leads to the list',
-      forPrivate,
-      onAddressOf('bookmark', (address) => address.replace(/\/[^/]+$/, '')),
-    ],
   }),
-  ...group('link.', lists.novas, ADDRESS_OF.bookmarkBesideSelf, {
+  ...group('link.', lists.compute, ADDRESS_OF.bookmarkBesideSelf, {
     'bookmark-is-self': [
       'Bookmark links are the same as self links',
       onAddressOf('bookmark', (address, _image, exchange) =>
@@ -131,6 +103,42 @@ export const OTHER_LINKS: readonly Fault[] = [
   }),
   ...group('link.', lists.novas, ADDRESS_OF.alternate, {
     'alternate-of-neighbour': ['Alternate links lead to other images', onAddressOf('alternate', ofNeighbour)],
+  }),
+  ...group('link.', lists.novas, LINKS.sharedBookmark, {
+    'bookmark-of-another': [
+      'The bookmark link of one image leads to another',
+      forVictim,
+      onAddressOf('bookmark', ofAnother),
+    ],
+  }),
+  ...group('link.', lists.images, SHARED_FILE, {
+    'file-of-another': [
+      'The file of one image is that of another',
+      forVictim,
+      onAddressOf('file', ofAnother),
+    ],
+    'file-no-path': ['file is a bare file name', put('file', (image) => `${image.name ?? 'image'}.qcow2`)],
+  }),
+  ...group('link.', lists.images, ADDRESS_OF.sharedFile, {
+    'file-of-neighbour-at-end': [
+      'The file of the last image is that of another',
+      forLastOfList,
+      onAddressOf('file', ofNeighbour),
+    ],
+    'file-of-private': [
+      'The file of private images has no version and no id',
+      forPrivate,
+      onAddressOf('file', () => '/files/download'),
+    ],
+  }),
+  ...group('link.', lists.novas, ADDRESS_OF.sharedBookmark, {
+    'bookmark-of-private-is-list': [
+      'The bookmark link of private images leads to the list',
+      forPrivate,
+      onAddressOf('bookmark', (address) => address.replace(/\/[^/]+$/, '')),
+    ],
+  }),
+  ...group('link.', lists.novas, ADDRESS_OF.sharedAlternate, {
     'alternate-without-id': [
       'Alternate links lead to the list of the image service',
       onAddressOf('alternate', (address) => address.replace(/\/[^/]+$/, '')),

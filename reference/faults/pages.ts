@@ -2,7 +2,16 @@
 import * as when from '../conditions.ts';
 import type { Query } from '../exchange.ts';
 import type { Image } from '../model.ts';
-import { PAGED_AND_FILTERED, SORT, WHOLE, WHOLE_LIST } from '../sentences/index.ts';
+import {
+  LIST_CUT,
+  MARKER_COMES_AGAIN_IN_OTHER_LIST,
+  NOTHING_LOST,
+  PAGED_AND_FILTERED,
+  SORT,
+  SORTED_PAGES,
+  WHOLE,
+  WHOLE_LIST,
+} from '../sentences/index.ts';
 import { order } from '../sorting.ts';
 import type { Wraps } from '../stages.ts';
 import { onOrder, onPageImages, onSeek } from '../wraps/pages.ts';
@@ -18,7 +27,7 @@ function losing(loses: (index: number, line: readonly Image[], query: Query) => 
 }
 
 export const PAGES: readonly Fault[] = [
-  ...group('pagination.', lists.images, WHOLE, {
+  ...group('pagination.', lists.images, SORTED_PAGES, {
     'nulls-lost-behind-marker': [
       'Sorted by size, images without one follow no marker, and nothing follows them',
       when.allOf(when.afterMarker, when.whenSortedBy('size')),
@@ -32,6 +41,8 @@ export const PAGES: readonly Fault[] = [
         return rest < 0 ? line.length : start + rest;
       }),
     ],
+  }),
+  ...group('pagination.', lists.images, MARKER_COMES_AGAIN_IN_OTHER_LIST, {
     'ties-repeated': [
       'Sorted by name, a page begins with all images whose name equals that of the marker',
       when.whenSortedBy('name'),
@@ -40,7 +51,7 @@ export const PAGES: readonly Fault[] = [
       ),
     ],
   }),
-  ...group('pagination.', lists.paged, WHOLE, {
+  ...group('pagination.', lists.paged, NOTHING_LOST, {
     'tenth-lost': [
       'With a limit below ten the tenth image is on no page',
       when.withLimit((limit) => limit < 10),
@@ -67,6 +78,28 @@ export const PAGES: readonly Fault[] = [
       losing((index, line) => line[index]?.size === null),
     ],
     'lost-without-limit': ['Without a limit the last image is missing', when.withoutLimit, losing(isLast)],
+    'boundary-image-lost': [
+      'The first image of each page but the first is missing (002 L17-20, 000 L93, 001 L13).',
+      onPageImages((images, _page, start) => (start > 0 && images.length > 1 ? images.slice(1) : images)),
+    ],
+    'last-image-lost': [
+      'The last image of the list is on no page when a limit is given (002 L17-20, 000 L93, 001 L13).',
+      when.withLimit(),
+      losing(isLast),
+    ],
+    'lost-when-limit-is-total': [
+      'Loses the last image when the limit is just the number of images (002 L17-20, L68-69; 000 L96, 001 L14).',
+      losing((at, line, { limit }) => limit === line.length && isLast(at, line)),
+      { probe: 'a limit equal to the number of images' },
+    ],
+    'lost-above-100': [
+      'Of more than 100 images the 101st is on no page (002 L17-20, 000 L15, 001 L3).',
+      when.withLimit(),
+      losing((index) => index === 100),
+      { images: 120 },
+    ],
+  }),
+  ...group('pagination.', lists.paged, WHOLE, {
     'third-page-repeats-first': [
       'The third page has the images of the first',
       {
@@ -84,32 +117,12 @@ export const PAGES: readonly Fault[] = [
         start > 0 && images.length > 1 ? [...line.slice(0, 1), ...images.slice(1)] : images,
       ),
     ],
-    'boundary-image-lost': [
-      'The first image of each page but the first is missing (002 L17-20, 000 L93, 001 L13).',
-      onPageImages((images, _page, start) => (start > 0 && images.length > 1 ? images.slice(1) : images)),
-    ],
     'one-by-one-repeats': [
       'With limit=1, and only so, the third image comes again after itself, for ever (002 L17-20, 000 L93, 001 L13).',
       onPageImages((images, { line }, start, { limit }) =>
         limit === 1 && start === 3 ? line.slice(2, 3) : images,
       ),
       { probe: 'limit=1' },
-    ],
-    'last-image-lost': [
-      'The last image of the list is on no page when a limit is given (002 L17-20, 000 L93, 001 L13).',
-      when.withLimit(),
-      losing(isLast),
-    ],
-    'lost-when-limit-is-total': [
-      'Loses the last image when the limit is just the number of images (002 L17-20, L68-69; 000 L96, 001 L14).',
-      losing((at, line, { limit }) => limit === line.length && isLast(at, line)),
-      { probe: 'a limit equal to the number of images' },
-    ],
-    'lost-above-100': [
-      'Of more than 100 images the 101st is on no page (002 L17-20, 000 L15, 001 L3).',
-      when.withLimit(),
-      losing((index) => index === 100),
-      { images: 120 },
     ],
     'pages-in-another-order': [
       'With a limit the list comes in another order than without (002 L17-20; I21).',
@@ -131,7 +144,7 @@ export const PAGES: readonly Fault[] = [
       { probe: 'a filter with a limit' },
     ],
   }),
-  ...group('pagination.', lists.novas, WHOLE, {
+  ...group('pagination.', lists.novas, NOTHING_LOST, {
     'cut-at-25-without-limit': [
       'Without a limit the list ends after 25 images, also behind a marker',
       when.withoutLimit,
@@ -143,7 +156,7 @@ export const PAGES: readonly Fault[] = [
       onOrder((line) => [...line].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))),
     ],
   }),
-  ...group('consistency.', lists.paged, WHOLE, {
+  ...group('consistency.', lists.paged, LIST_CUT, {
     'cut-at-100': ['No list has more than 100 images', losing((index) => index >= 100), { images: 120 }],
   }),
   ...group('consistency.', lists.novas, WHOLE_LIST, {

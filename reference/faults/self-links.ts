@@ -1,15 +1,11 @@
 /** Self links that lead nowhere or elsewhere (000 L136-150, 001 L22-36, 002 L141-155, 003 L93-107). */
 import * as when from '../conditions.ts';
-import { ADDRESS_OF, LINKS, OWN_SELF, SELF, SELF_FOLLOWED } from '../sentences/index.ts';
+import { ADDRESS_OF, LINKS, SELF, SELF_FOLLOWED, SHARED_SELF } from '../sentences/index.ts';
 import { notThere, ofAnother, ofFirst, ofNeighbour, onAddressOf, put } from '../wraps/entries.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 export const SELF_LINKS: readonly Fault[] = [
   ...group('link.', lists.novas, LINKS.self, {
-    'href-of-list': [
-      'The href of self leads to the list',
-      onAddressOf('self', (address) => address.replace(/\/[^/]+$/, '/detail')),
-    ],
     'href-of-server': [
       'The href of self leads to /servers',
       onAddressOf('self', (address) => address.replace('/images/', '/servers/')),
@@ -24,36 +20,24 @@ export const SELF_LINKS: readonly Fault[] = [
       onAddressOf('self', (address) => address.replace('/v2', '')),
       STRICT_ONLY,
     ],
-    'self-link-of-another': [
-      'The self link of one image leads to another',
-      when.forVictim,
-      onAddressOf('self', ofAnother),
-    ],
-  }),
-  ...group('link.', lists.novas, LINKS.ownSelf, {
-    'self-links-all-the-same': ['All images have the same self link', onAddressOf('self', ofFirst)],
   }),
   ...group('link.', lists.images, SELF, {
-    'self-of-another': [
-      'The self of one image leads to another',
-      when.forVictim,
-      onAddressOf('self', ofAnother),
-    ],
-    'self-without-id': ['self leads to the list', put('self', '/v2/images')],
     'self-wrong-version': [
       'self leads to /v3',
       put('self', (image) => `/v3/images/${image.id}`),
       STRICT_ONLY,
     ],
     'self-elsewhere': ['self leads to /v2/image/{id}', put('self', (image) => `/v2/image/${image.id}`)],
-    'self-empty': ['One self is empty', when.forVictim, put('self', '')],
+    'self-empty': [
+      'One self is empty',
+      when.forVictim,
+      put('self', ''),
+      { requirements: ['002-link-002', '002-link-003', '002-link-005'] },
+    ],
     'self-upper-case': [
       'The id in self is in upper case, which leads nowhere',
       put('self', (image) => `/v2/images/${image.id.toUpperCase()}`),
     ],
-  }),
-  ...group('link.', lists.images, OWN_SELF, {
-    'self-all-the-same': ['All images have the same self', onAddressOf('self', ofFirst)],
   }),
   ...group('link.', lists.images, SELF_FOLLOWED, {
     'self-404': ["self leads to the image's place, where there is nothing", notThere],
@@ -64,11 +48,6 @@ export const SELF_LINKS: readonly Fault[] = [
     ],
   }),
   ...group('link.', lists.single, ADDRESS_OF.self, {
-    'self-of-neighbour-at-end': [
-      'The self link of the last image leads to another',
-      when.forLastOfList,
-      onAddressOf('self', ofNeighbour),
-    ],
     'self-of-neighbour-on-later-pages': [
       'On pages after the first self links lead to other images',
       when.onLaterPages,
@@ -78,13 +57,6 @@ export const SELF_LINKS: readonly Fault[] = [
       'In a filtered list self links lead to other images',
       when.askedByNameOrStatus,
       onAddressOf('self', ofNeighbour),
-    ],
-    'self-with-name': [
-      'Self links of private images end in the name',
-      when.forPrivate,
-      onAddressOf('self', (address, image) =>
-        address.replace(image.id, encodeURIComponent(image.name ?? '')),
-      ),
     ],
     'self-with-slash': ['Self links end in a slash', onAddressOf('self', (address) => `${address}/`)],
     'self-with-suffix': ['Self links end in .json', onAddressOf('self', (address) => `${address}.json`)],
@@ -96,15 +68,6 @@ export const SELF_LINKS: readonly Fault[] = [
     'self-id-without-hyphens': [
       'Ids in self links have no hyphens',
       onAddressOf('self', (address, image) => address.replace(image.id, image.id.replaceAll('-', ''))),
-    ],
-    'self-id-placeholder': [
-      'Self links have the text {image_id} for the id',
-      onAddressOf('self', (address, image) => address.replace(image.id, '%7Bimage_id%7D')),
-    ],
-    'self-undefined': [
-      'Self links of images without data end in undefined',
-      when.forUnuploaded,
-      onAddressOf('self', (address, image) => address.replace(image.id, 'undefined')),
     ],
     'self-on-another-host': [
       'Self links lead to the host of another deployment',
@@ -126,10 +89,54 @@ export const SELF_LINKS: readonly Fault[] = [
       STRICT_ONLY,
     ],
   }),
-  ...group('link.', lists.rackspace, ADDRESS_OF.self, {
+  ...group('link.', lists.rackspace, ADDRESS_OF.followedSelf, {
     'self-with-path-twice': [
       'Self links have the version twice',
       onAddressOf('self', (address) => address.replace('/v2', '/v2/v2')),
+    ],
+  }),
+  ...group('link.', lists.novas, LINKS.sharedSelf, {
+    'href-of-list': [
+      'The href of self leads to the list',
+      onAddressOf('self', (address) => address.replace(/\/[^/]+$/, '/detail')),
+    ],
+    'self-link-of-another': [
+      'The self link of one image leads to another',
+      when.forVictim,
+      onAddressOf('self', ofAnother),
+    ],
+    'self-links-all-the-same': ['All images have the same self link', onAddressOf('self', ofFirst)],
+  }),
+  ...group('link.', lists.images, SHARED_SELF, {
+    'self-of-another': [
+      'The self of one image leads to another',
+      when.forVictim,
+      onAddressOf('self', ofAnother),
+    ],
+    'self-without-id': ['self leads to the list', put('self', '/v2/images')],
+    'self-all-the-same': ['All images have the same self', onAddressOf('self', ofFirst)],
+  }),
+  ...group('link.', lists.single, ADDRESS_OF.sharedSelf, {
+    'self-of-neighbour-at-end': [
+      'The self link of the last image leads to another',
+      when.forLastOfList,
+      onAddressOf('self', ofNeighbour),
+    ],
+    'self-with-name': [
+      'Self links of private images end in the name',
+      when.forPrivate,
+      onAddressOf('self', (address, image) =>
+        address.replace(image.id, encodeURIComponent(image.name ?? '')),
+      ),
+    ],
+    'self-id-placeholder': [
+      'Self links have the text {image_id} for the id',
+      onAddressOf('self', (address, image) => address.replace(image.id, '%7Bimage_id%7D')),
+    ],
+    'self-undefined': [
+      'Self links of images without data end in undefined',
+      when.forUnuploaded,
+      onAddressOf('self', (address, image) => address.replace(image.id, 'undefined')),
     ],
   }),
 ];

@@ -1,5 +1,5 @@
 /** Lists that contradict themselves: images that come twice, come and go, change, or are not there any more. */
-import { everyNth, forVictim } from '../conditions.ts';
+import { allOf, everyNth, forVictim, not, whenSorted } from '../conditions.ts';
 import * as sentences from '../sentences/index.ts';
 import { isVictim, onEntry, onImage, put } from '../wraps/entries.ts';
 import { onOrder } from '../wraps/pages.ts';
@@ -36,15 +36,16 @@ export const UNSTEADY_LISTS: readonly Fault[] = [
   }),
   ...group('consistency.', lists.all, sentences.STEADY_ORDER, {
     'order-changes': [
-      'The list comes in another order each time (002 L17-24; I11, X63).',
+      'The list comes in another order each time, unless it is sorted (002 L17-24; I11, X63).',
+      not(whenSorted),
       onOrder((line, _query, { number }) => {
         const turn = line.length > 0 ? (number * 7) % line.length : 0;
         return [...line.slice(turn), ...line.slice(0, turn)];
       }),
     ],
     'two-change-places': [
-      'Two neighbours of the list change places at every second request (002 L17-24; I11, X63).',
-      everyNth(2),
+      'Two neighbours of the list change places at every second request, unless it is sorted (002 L17-24; I11, X63).',
+      allOf(everyNth(2), not(whenSorted)),
       onOrder((line) => {
         const [first, second, ...rest] = line;
         return first && second ? [second, first, ...rest] : line;

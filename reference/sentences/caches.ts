@@ -10,7 +10,7 @@ import {
   STATUS_FILTER,
   UNKNOWN_SIZE,
 } from './filters.ts';
-import { WHOLE } from './pages.ts';
+import { LIMIT, MARKER, MARKER_COMES_AGAIN_IN_OTHER_LIST } from './pages.ts';
 import { allOf, sentence } from './sentence.ts';
 import { SORT } from './sorting.ts';
 
@@ -32,6 +32,16 @@ export const CACHED = {
   times: whole(CHANGES_SINCE),
   sizes: whole(SIZE_MAX, UNKNOWN_SIZE),
   filters: whole(ALL_FILTERS_HOLD, FILTER_SOUND, FILTERS_ON_PAGES),
-  pages: sentence(KEY, WHOLE.requirements.join(' ')),
+  markers: allOf(KEY, MARKER, MARKER_COMES_AGAIN_IN_OTHER_LIST),
+  limits: allOf(KEY, LIMIT, LINKS),
+  queries: whole(
+    ALL_FILTERS_HOLD,
+    FILTER_SOUND,
+    FILTERS_ON_PAGES,
+    LIMIT,
+    MARKER,
+    MARKER_COMES_AGAIN_IN_OTHER_LIST,
+    SORT.any,
+  ),
   sorting: allOf(KEY, SORT.any, SORT.keyAlone, LINKS),
 };

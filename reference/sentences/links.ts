@@ -25,21 +25,39 @@ export const LINKS = {
   ),
   oneBookmark: sentence(LINKS_CITES, '000-link-002 001-link-005 003-link-001 001-link-012'),
   oneAlternate: sentence(LINKS_CITES, '000-link-007 001-link-008 003-link-005 001-link-013'),
-  self: sentence(LINKS_CITES, '000-link-003 001-link-002 003-link-002'),
-  ownSelf: sentence(LINKS_CITES, '000-link-005 001-link-003 003-link-002'),
-  bookmark: sentence(LINKS_CITES, '000-link-004 001-link-006 003-link-003'),
-  following: sentence(LINKS_CITES, '003-consistency-001 003-link-004'),
+  self: sentence(LINKS_CITES, '000-link-003 001-link-002 003-link-002 003-link-004'),
+  sharedSelf: sentence(
+    LINKS_CITES,
+    '000-link-003 000-link-005 001-link-002 001-link-003 003-link-002 003-link-004',
+  ),
+  sharedBookmark: sentence(LINKS_CITES, '000-link-004 000-link-006 001-link-006 001-link-007 003-link-003'),
+  following: sentence(
+    LINKS_CITES,
+    '003-consistency-001 003-link-004 003-status-001 003-status-003 003-status-017 003-status-019',
+  ),
 };
 export const ADDRESS_OF = {
-  self: sentence(ADDRESS, '000-link-003 001-link-002 002-link-003 003-link-002'),
+  self: sentence(ADDRESS, '000-link-003 001-link-002 002-link-003 002-link-005 003-link-002 003-link-004'),
+  sharedSelf: sentence(
+    ADDRESS,
+    '000-link-003 000-link-005 001-link-002 001-link-003 002-link-003 002-link-004 002-link-005 003-link-002 003-link-004',
+  ),
+  followedSelf: sentence(ADDRESS, '002-link-005 003-link-004'),
   selfOfSingle: sentence(ADDRESS, '003-link-002'),
   file: sentence(ADDRESS, '002-link-008'),
+  sharedFile: sentence(ADDRESS, '002-link-008 002-link-009'),
   bookmark: sentence(ADDRESS, '000-link-004 001-link-006 003-link-003'),
-  bookmarkBesideSelf: sentence(ADDRESS, '000-link-004 001-link-004 003-link-003'),
+  sharedBookmark: sentence(ADDRESS, '000-link-004 000-link-006 001-link-006 001-link-007 003-link-003'),
+  bookmarkBesideSelf: sentence(ADDRESS, '001-link-004'),
   alternate: sentence(ADDRESS, '000-link-007 001-link-009 003-link-006'),
+  sharedAlternate: sentence(ADDRESS, '000-link-007 001-link-009 001-link-010 003-link-006'),
 };
-export const SELF = sentence('(002 L141-143: the link to the image)', '002-link-003');
-export const OWN_SELF = sentence(SELF.cites, '002-link-003 002-link-004');
+export const SELF = sentence('(002 L141-143: the link to the image)', '002-link-003 002-link-005');
+export const SHARED_SELF = sentence(SELF.cites, '002-link-003 002-link-004 002-link-005');
 export const SELF_FOLLOWED = sentence(SELF.cites, '002-link-005');
+export const SHARED_FILE = sentence(
+  '(002 L144-146, L184: the file of the image)',
+  '002-link-008 002-link-009',
+);
 export const FILE = sentence('(002 L144-146, L184: the file of the image)', '002-link-008');
 export const SERVER_LINKS = sentence('', '001-link-014 003-link-008');

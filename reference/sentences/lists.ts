@@ -14,9 +14,14 @@ export const WHOLE_LIST = sentence(
   '',
   '000-consistency-001 001-consistency-001 004-consistency-001 004-consistency-005',
 );
+/** Of a long list no page and no link leads to the rest. */
+export const LIST_CUT = sentence(
+  '',
+  '000-consistency-001 001-consistency-001 002-pagination-001 002-pagination-002',
+);
 export const STEADY_ORDER = sentence(
   '',
-  '000-consistency-004 001-consistency-005 002-consistency-002 004-consistency-004',
+  '000-consistency-004 001-consistency-005 002-consistency-002 002-pagination-002 002-pagination-011 004-consistency-004',
 );
 export const SAME_VALUES = sentence(
   '(002 L12-13, L117-146, 000 L15, L122-186, 001 L3, L19-48, 004 L54-94: an image has one set of values; I33, I43)',

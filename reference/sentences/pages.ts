@@ -7,9 +7,21 @@ export const MARKER = sentence(
   MARKER_CITES,
   '000-pagination-002 000-pagination-003 001-pagination-002 001-pagination-003 002-pagination-015 002-pagination-016',
 );
-export const MARKER_IN_FILTERED_LIST = sentence(
+export const MARKER_CONTINUES = sentence(
   MARKER_CITES,
-  '000-pagination-004 001-pagination-004 002-pagination-018',
+  '000-pagination-003 001-pagination-003 002-pagination-016',
+);
+/** In a filtered or sorted list a page does not begin after its marker. */
+export const MARKER_IN_OTHER_LIST = sentence(
+  MARKER_CITES,
+  '000-pagination-004 001-pagination-004 002-pagination-016 002-pagination-018',
+);
+/** Pages of a sorted list lose images whose values are equal or missing. */
+export const SORTED_PAGES = sentence(MARKER_CITES, '002-pagination-016 002-pagination-018 002-sorting-001');
+/** In a filtered or sorted list a page has its marker once more. */
+export const MARKER_COMES_AGAIN_IN_OTHER_LIST = sentence(
+  MARKER_CITES,
+  '000-pagination-002 000-pagination-004 001-pagination-002 001-pagination-004 002-pagination-015 002-pagination-016 002-pagination-018',
 );
 export const END_OF_LIST = sentence('', '000-pagination-005 001-pagination-005 002-pagination-016');
 export const LIMIT = sentence(
@@ -21,10 +33,13 @@ export const LIMIT_OF_ZERO = sentence(
   '000-pagination-008 001-pagination-008 002-pagination-014',
 );
 export const LIMIT_TOO_LARGE = sentence('', '000-pagination-001 001-pagination-001 002-pagination-012');
-export const WHOLE = sentence(
-  '(002 L17-20, 000 L15, L93, 001 L3, L13: the pages hold the whole list)',
-  '000-pagination-006 001-pagination-006 002-pagination-002 002-pagination-011',
-);
+const WHOLE_CITES = '(002 L17-20, 000 L15, L93, 001 L3, L13: the pages hold the whole list)';
+/** Pages do not follow on each other as the whole list has it. */
+const INTERRUPTED =
+  '000-pagination-003 000-pagination-006 001-pagination-003 001-pagination-006 002-pagination-002 002-pagination-011 002-pagination-016';
+export const WHOLE = sentence(WHOLE_CITES, INTERRUPTED);
+/** Images are on no page, so that no link leads to them either. */
+export const NOTHING_LOST = sentence(WHOLE_CITES, `${INTERRUPTED} 002-pagination-001`);
 export const PAGED_AND_FILTERED = sentence(
   WHOLE.cites,
   '000-pagination-007 001-pagination-007 002-pagination-007',
@@ -40,10 +55,10 @@ export const UNTIL = sentence(
 export const NO_LOOP = sentence(UNTIL.cites, '002-pagination-004');
 export const NO_NEXT_AT_END = sentence(UNTIL.cites, '002-pagination-005');
 export const NEXT_ADDRESS = sentence('', '002-pagination-003 002-link-012');
-export const NEXT_MARKER = sentence('', '002-pagination-019');
+export const NEXT_MARKER = sentence('', '002-pagination-009 002-pagination-019');
 export const FIRST = sentence(
   '(002 L22: the first link jumps back to the first page of the collection)',
   '002-pagination-008 002-link-014',
 );
-export const PAGE_ADDRESSES = sentence('', '002-pagination-003 002-pagination-008');
+export const PAGE_ADDRESSES = sentence('', '002-pagination-003 002-pagination-008 002-link-011');
 export const LAST_LINK = sentence('', '002-link-016');

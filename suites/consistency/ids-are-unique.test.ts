@@ -9,6 +9,7 @@ const claimsOn = (server: Trial['server']) => judge(check, { api: stones, server
 test('a list of different entries passes', () => {
   expect(outcomes(claimsOn(stoneServer(someStones)))).toEqual({
     'relation=within-a-page': 'passed',
+    'relation=within-a-part': 'inconclusive',
     'relation=across-pages': 'passed',
   });
 });
@@ -16,7 +17,8 @@ test('a list of different entries passes', () => {
 test('an entry twice on a page fails, with the page', () => {
   const claims = claimsOn(stoneServer([...someStones, stone('s-2', { name: 'Flint', weight: 7 })]));
   expect(outcomes(claims)['relation=within-a-page']).toBe('failed');
-  expect(claims[0]?.evidence).toHaveLength(1);
+  expect(claims[0]?.evidence[0]).toContain('/stones');
+  expect(claims[0]?.seenIn).toHaveLength(4);
 });
 
 test('an entry on two pages fails as the joined list, and each page passes', () => {
@@ -30,6 +32,7 @@ test('an entry on two pages fails as the joined list, and each page passes', () 
   });
   expect(outcomes(claimsOn(server))).toEqual({
     'relation=within-a-page': 'passed',
+    'relation=within-a-part': 'inconclusive',
     'relation=across-pages': 'failed',
   });
 });

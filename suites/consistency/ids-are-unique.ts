@@ -1,11 +1,18 @@
 import { describeRequest } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { shownRepetition } from '../toolkit/evidence.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
+import { asksPlainList } from '../toolkit/shown-items.ts';
+
+/** On one page of the plain list; on one of a filtered or sorted list; and on all pages of the plain list together. */
+const withinAPage = { relation: 'within-a-page' };
+const withinAPart = { relation: 'within-a-part' };
+const acrossPages = { relation: 'across-pages' };
 
 export default defineCheck({
   id: 'consistency.ids-are-unique',
@@ -15,13 +22,15 @@ export default defineCheck({
   cannotSee: 'Two entries that share an id and never come together.',
   confirm: 'once',
   subjects: () => wholeList,
-  aspects: () => [{ relation: 'within-a-page' }, { relation: 'across-pages' }],
-  judge: (_, facts) => [judgePages(facts), judgeWalk(facts)],
+  aspects: () => [withinAPage, withinAPart, acrossPages],
+  judge: (_, facts) => [judgePages(facts, true), judgePages(facts, false), judgeWalk(facts)],
 });
 
-function judgePages(facts: Facts): Claim {
-  const aspect = { relation: 'within-a-page' };
-  const pages = facts.exchanges.flatMap((exchange) => readPage(exchange, facts.list.collection) ?? []);
+function judgePages(facts: Facts, isPlain: boolean): Claim {
+  const aspect = isPlain ? withinAPage : withinAPart;
+  const pages = facts.exchanges
+    .filter(({ request }) => asksPlainList(decodeQuery(request.url), facts) === isPlain)
+    .flatMap((exchange) => readPage(exchange, facts.list.collection) ?? []);
   const wrong = pages.filter(({ items }) => new Set(idsOf(items)).size < items.length);
   const [first] = wrong;
   if (first !== undefined) {
@@ -41,7 +50,7 @@ function judgePages(facts: Facts): Claim {
 }
 
 function judgeWalk({ before: { walk }, isStable, api }: Facts): Claim {
-  const aspect = { relation: 'across-pages' };
+  const aspect = acrossPages;
   const ids = idsOf(walk.items).filter(isStable);
   const again = repetitions(ids);
   if (again.length > 0)

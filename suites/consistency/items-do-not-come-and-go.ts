@@ -2,13 +2,13 @@ import { describeRequest, type Exchange, type Query } from '../../engine/base/ex
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
-import { findGap, type Sighting } from '../../engine/list/gaps.ts';
+import { findGaps, type Sighting } from '../../engine/list/gaps.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { idsOf } from '../toolkit/phrases.ts';
-import { exchangesOfRound } from '../toolkit/shown-items.ts';
+import { asksPlainList, exchangesOfRound } from '../toolkit/shown-items.ts';
 
 const aspect = { relation: 'presence' };
 
@@ -29,7 +29,8 @@ export default defineCheck({
     const sightings = plain.map((exchange) => sightingOf(exchange, facts));
     const orders = ordersOf(sightings, facts);
     for (const order of orders) {
-      const gap = findGap(sightings, order, facts.isStable);
+      const gaps = findGaps(sightings, order, facts.isStable);
+      const [gap] = gaps;
       if (gap === undefined) continue;
       return [
         failed(
@@ -39,6 +40,7 @@ export default defineCheck({
             expected: `${gap.id} between ${gap.between[0]} and ${gap.between[1]}`,
             actual: `${gap.page} does not have it`,
             evidence: [gap.key, gap.earlier, gap.later],
+            seenIn: [...new Set(gaps.map(({ key }) => key))],
           },
         ),
       ];
@@ -93,10 +95,4 @@ function ordersOf(sightings: readonly Sighting[], facts: Facts): readonly (reado
     [],
   );
   return [idsOf(facts.before.items), idsOf(facts.after.items), [...new Set(longest)]];
-}
-
-/** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */
-function asksPlainList(query: readonly (readonly [string, string])[], facts: Facts): boolean {
-  const paging = pagingOf(facts.list);
-  return query.every(([name]) => name === paging?.size || name === paging?.position);
 }

@@ -1,9 +1,10 @@
+import type { Claim } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { type Shown, shownExcess, shownGap, walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, idsOf, nameQuery } from '../toolkit/phrases.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/queries.ts';
@@ -63,6 +64,12 @@ export default defineCheck({
       !isWhole,
       whole.walk.end.kind !== 'end',
     );
+    const lost = shownGap(missing, expected, paged.walk, whole.walk);
+    const excess = shownExcess(
+      extra.map((id) => ({ id })),
+      paged.walk,
+      whole.walk,
+    );
     const unended = claimOnUnended(paged.walk, facts, paged.asked);
     const inOnePage = expected.length < 2 || paged.walk.pages.length < 2;
     return [
@@ -79,8 +86,14 @@ export default defineCheck({
               ? `${paged.asked} came on one page, so no second page shows whether the filter holds.`
               : undefined,
         evidence,
-      }),
+      }).map((claim) => withPlace(claim, lost, excess)),
       ...(unended === undefined ? [] : onEach(unended, relations('end'))),
     ];
   },
 });
+
+/** A finding with the pages that show it. */
+function withPlace(claim: Claim, lost: Shown, excess: Shown): Claim {
+  if (claim.outcome !== 'failed') return claim;
+  return { ...claim, ...(claim.aspect.relation === 'soundness' ? excess : lost) };
+}

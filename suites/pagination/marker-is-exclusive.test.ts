@@ -6,7 +6,12 @@ import { books } from '../toolkit/testing-books-api.ts';
 import { entriesOf, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
 import check from './marker-is-exclusive.ts';
 
-const right = { 'relation=exclusive-marker': 'passed', 'status=200': 'passed' };
+const right = {
+  'relation=exclusive-marker': 'passed',
+  'relation=exclusive-marker-of-filtered-list': 'inconclusive',
+  'relation=exclusive-marker-of-sorted-list': 'inconclusive',
+  'status=200': 'passed',
+};
 
 /** Begins some pages with their marker. */
 const inclusive = (wanted: (request: Parameters<typeof sent>[0]) => boolean) =>
@@ -50,7 +55,10 @@ test('any page of the run is looked at, whatever it was asked for with', () => {
         ['after', 'b-1'],
       ]),
   });
-  expect(outcomes(claims)).toMatchObject({ 'relation=exclusive-marker': 'failed' });
+  expect(outcomes(claims)).toMatchObject({
+    'relation=exclusive-marker': 'passed',
+    'relation=exclusive-marker-of-filtered-list': 'failed',
+  });
 });
 
 test('a marker that is refused is another finding', () => {
@@ -64,6 +72,8 @@ test('a marker that is refused is another finding', () => {
 test('a list without entries shows nothing, and a marker that changed meanwhile is no finding', () => {
   expect(outcomes(judge(check, { api: books, server: bookServer([]) }))).toEqual({
     'relation=exclusive-marker': 'inconclusive',
+    'relation=exclusive-marker-of-filtered-list': 'inconclusive',
+    'relation=exclusive-marker-of-sorted-list': 'inconclusive',
     'status=200': 'inconclusive',
   });
   const changed = bookServer(
@@ -73,4 +83,25 @@ test('a list without entries shows nothing, and a marker that changed meanwhile 
   expect(outcomes(judge(check, { api: books, server: bookServer(someBooks), changed }))).toMatchObject({
     'relation=exclusive-marker': 'inconclusive',
   });
+});
+
+test('where pages of the plain list hold their markers, filtered ones are not blamed besides', () => {
+  const claims = judge(check, {
+    api: books,
+    server: bookServer(
+      someBooks,
+      inclusive(() => true),
+    ),
+    besides: (scene) =>
+      askList(scene, [
+        ['genre', 'novel'],
+        ['after', 'b-1'],
+      ]),
+  });
+  expect(outcomes(claims)).toMatchObject({
+    'relation=exclusive-marker': 'failed',
+    'relation=exclusive-marker-of-filtered-list': 'inconclusive',
+  });
+  const found = claims.find(({ outcome }) => outcome === 'failed');
+  expect(found?.seenIn).toEqual(expect.arrayContaining([expect.stringContaining('genre=novel')]));
 });

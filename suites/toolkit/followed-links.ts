@@ -1,5 +1,7 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { memo } from '../../engine/base/memo.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import { readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isAddress } from './links.ts';
 import { exchangesOfRound } from './shown-items.ts';
@@ -10,23 +12,31 @@ export interface GivenLink {
   readonly link: string;
 }
 
-/** The answers of the run by the addresses that were asked. */
-const answersByAddress = memo((facts: Facts): ReadonlyMap<string, readonly Exchange[]> => {
+/** The answers of the run by what was asked: the address and the headers. */
+const answersByRequest = memo((facts: Facts): ReadonlyMap<string, readonly Exchange[]> => {
   const answers = new Map<string, Exchange[]>();
   for (const exchange of exchangesOfRound(facts)) {
     if (exchange.request.method !== 'GET') continue;
-    const known = answers.get(exchange.request.url);
-    if (known === undefined) answers.set(exchange.request.url, [exchange]);
+    const asked = askedBy(exchange.request.url, exchange);
+    const known = answers.get(asked);
+    if (known === undefined) answers.set(asked, [exchange]);
     else known.push(exchange);
   }
   return answers;
 });
 
-/** What came where a link leads; nothing where the run had no reason to go there. */
+function askedBy(address: string, { request }: Exchange): string {
+  return JSON.stringify([address, request.headers]);
+}
+
+/**
+ * What came where a link leads, asked for with the headers of the page that it stands on; nothing where the run had no reason to
+ * go there.
+ */
 export function answersAt({ exchange, link }: GivenLink, facts: Facts): readonly Exchange[] {
   const base = exchange.request.url;
   if (!isAddress(link) || !URL.canParse(link, base)) return [];
-  return answersByAddress(facts).get(new URL(link, base).href) ?? [];
+  return answersByRequest(facts).get(askedBy(new URL(link, base).href, exchange)) ?? [];
 }
 
 /** Wrong links as a report shows them. */
@@ -35,7 +45,7 @@ export interface ShownLinks<Link extends GivenLink> {
   readonly first: Link | undefined;
   /** Pages and what came by their links, step after step. */
   readonly evidence: readonly string[];
-  /** What came by the links, or, where none was followed, the pages that they stand on. */
+  /** What came by the links and by the links of what came, or, where none was followed, the pages that they stand on. */
   readonly seenIn: readonly string[];
 }
 
@@ -45,10 +55,26 @@ export function shownLinks<Link extends GivenLink>(links: readonly Link[], facts
   const followed = steps.filter(({ to }) => to.length > 0);
   const inOrder = [...followed, ...steps.filter(({ to }) => to.length === 0)];
   const keys = inOrder.flatMap(({ given, to }) => [given.exchange, ...to.slice(0, 1)]).map(({ key }) => key);
-  const reached = followed.flatMap(({ to }) => to.map(({ key }) => key));
+  const reached = allReached(
+    followed.flatMap(({ to }) => to),
+    facts,
+  ).map(({ key }) => key);
   return {
     first: inOrder[0]?.given,
     evidence: [...new Set(keys)].slice(0, 6),
-    seenIn: reached.length > 0 ? [...new Set(reached)] : links.map(({ exchange }) => exchange.key),
+    seenIn: reached.length > 0 ? reached : links.map(({ exchange }) => exchange.key),
   };
+}
+
+/** Answers with all that the run read on from them by their next links. */
+function allReached(answers: readonly Exchange[], facts: Facts): readonly Exchange[] {
+  const paging = pagingOf(facts.list);
+  const reached = new Set(answers);
+  // A set goes on to what is added to it meanwhile.
+  for (const exchange of reached) {
+    const page = readPage(exchange, facts.list.collection);
+    const link = page === undefined ? undefined : paging?.linkOn(page, 'next');
+    if (link !== undefined) for (const next of answersAt({ exchange, link }, facts)) reached.add(next);
+  }
+  return [...reached];
 }

@@ -13,7 +13,7 @@ import { addressesOf } from './links.ts';
 const sampleSize = 50;
 
 /** The entries that are read by themselves: all of a short list; of a long one both ends and some drawn by the seed. */
-const sampleOf = memo(({ items }: Baseline, seed: number): readonly Item[] => {
+export const sampleOf = memo(({ items }: Baseline, seed: number): readonly Item[] => {
   if (items.length <= sampleSize) return items;
   const ends = [items[0], items.at(-1)].filter((item) => item !== undefined);
   return [...new Set([...ends, ...shuffled(seed, 'sample', items)])].slice(0, sampleSize);

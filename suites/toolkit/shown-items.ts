@@ -4,6 +4,7 @@ import type { Item } from '../../engine/base/item.ts';
 import { isJsonObject, readPointer } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { memo } from '../../engine/base/memo.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 
@@ -30,6 +31,12 @@ export function readSingle(exchange: Exchange, api: Api): Item | undefined {
       return { id: String(id), value };
   }
   return undefined;
+}
+
+/** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */
+export function asksPlainList(query: readonly (readonly [string, string])[], facts: Facts): boolean {
+  const paging = pagingOf(facts.list);
+  return query.every(([name]) => name === paging?.size || name === paging?.position);
 }
 
 /**
