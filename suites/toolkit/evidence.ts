@@ -94,6 +94,8 @@ function gapsIn(whole: readonly string[], lost: ReadonlySet<string>, { pages }: 
   for (const page of pages) for (const { id } of page.items) if (!pageOf.has(id)) pageOf.set(id, page);
   const gaps: Page[] = [];
   let next = pages.findLast(({ items }) => items.length > 0) ?? pages[0];
+  const placed = new Set(whole);
+  if (next !== undefined && [...lost].some((id) => !placed.has(id))) gaps.push(next);
   for (const id of [...whole].reverse()) {
     if (!lost.has(id)) next = pageOf.get(id) ?? next;
     else if (next !== undefined && gaps.at(-1) !== next) gaps.push(next);
