@@ -82,6 +82,25 @@ export const MARKERS: readonly Fault[] = [
       'Every page is the first one, whatever the marker',
       onQuery((query) => ({ ...query, marker: undefined })),
     ],
+    'marker-is-an-id-bound': [
+      "A page has the images whose ids are greater than the marker's, although the list is not sorted by ids",
+      {
+        order: (right) => (images, query, exchange) => {
+          const { marker } = query;
+          const line = right(images, query, exchange);
+          return marker === undefined || query.sort.length > 0
+            ? line
+            : line.filter(({ id }) => id === marker.id || id > marker.id);
+        },
+        cut: (right) => (line, start, query, exchange) =>
+          right(
+            query.sort.length > 0 ? line : line.filter(({ id }) => id !== query.marker?.id),
+            query.sort.length > 0 ? start : 0,
+            query,
+            exchange,
+          ),
+      },
+    ],
     'marker-ignored-for-first-image': [
       'The first image as marker gives the first page',
       ({ query, line }) => line?.[0]?.id === query?.marker?.id,
