@@ -64,7 +64,7 @@ interface Finding {
 
 /**
  * Says of each finding what causes it. A finding that a declared relation explains by another one follows from it; findings that no
- * other explains have one cause where they come from one check, are about the same filter or member, or show in the same exchange.
+ * other explains have one cause where they come from one check, are about the same filter or member, or are shown first by the same exchange.
  *
  * @param checks all checks of a target with their claims.
  * @param explanations the declared relations; where several explain a finding, the first does.
@@ -240,7 +240,9 @@ function belongTogether(left: Finding, right: Finding): boolean {
     [...left.about].every((name) => right.about.has(name))
   )
     return true;
-  return meet(left.seenIn, right.seenIn);
+  // Many findings can be seen in the same list; what is shown first is where each is plainest.
+  const [shown] = left.claim.evidence;
+  return shown !== undefined && shown === right.claim.evidence[0];
 }
 
 function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

@@ -30,7 +30,10 @@ export const SAME_BY_HEAD = sentence(
   '',
   '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003 http-negotiation-001',
 );
-export const NO_ACCEPT = sentence('', '002-negotiation-003 http-negotiation-004');
+export const NO_ACCEPT = sentence(
+  '(RFC 9110, 12.5.1: without it any format will do)',
+  '002-negotiation-003 http-negotiation-004',
+);
 export const ACCEPT = sentence(
   '',
   '000-negotiation-002 001-negotiation-002 002-negotiation-002 002-negotiation-003 003-negotiation-002 004-status-008',

@@ -16,7 +16,7 @@ export const WHOLE_LIST = sentence(
 );
 /** Of a long list no page and no link leads to the rest. */
 export const LIST_CUT = sentence(
-  '',
+  '(000 L15, 001 L1, 002 L20-21: the list is whole, or leads to its rest)',
   '000-consistency-001 001-consistency-001 002-pagination-001 002-pagination-002',
 );
 export const STEADY_ORDER = sentence(
