@@ -96,10 +96,17 @@ export function brokenRequirements({ requirements }: TargetCompliance): readonly
     .sort();
 }
 
-/** The requirements that the explanations expect a run to report as not kept. */
-export function expectedRequirements(server: KnownServer, run: string): readonly string[] {
+/** The requirements, of those of the run's API, that the explanations expect a run to report as not kept. */
+export function expectedRequirements(
+  server: KnownServer,
+  run: string,
+  { requirements: known }: TargetCompliance,
+): readonly string[] {
+  const ids = new Set(known.map(({ id }) => id));
   const own = server.findings.filter(({ runs }) => runs.includes(run));
-  return [...new Set(own.flatMap(({ requirements = [] }) => requirements))].sort();
+  return [...new Set(own.flatMap(({ requirements = [] }) => requirements))]
+    .filter((id) => ids.has(id))
+    .sort();
 }
 
 /** The record of a server as Markdown: figures of each run, and each finding with its explanation. */
