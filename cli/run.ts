@@ -91,7 +91,7 @@ async function observeTarget(
 }
 
 /**
- * Reads each list but the last observed once more, so that the lists can be held against each other. The first comes last, so
+ * Reads each list but the last observed once more, so that the lists can be compared. The first comes last, so
  * that its readings enclose those of all others. Where the run was interrupted, that is left undecided.
  */
 async function closeAll(

@@ -1,6 +1,6 @@
 /**
  * Makes the images of a world: the roster first, then as many drawn ones as wanted. Equal seeds, equal images,
- * whichever API shows them, so that several APIs can be held against each other.
+ * whichever API shows them, so that several APIs can be compared.
  */
 import { SimpleFaker } from '@faker-js/faker';
 import type { Image, ImageStatus, Visibility } from './model.ts';

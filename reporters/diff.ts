@@ -105,7 +105,7 @@ function describe({ suite, startedAt, level, targets }: DiffSide): string {
   return `${where === '' ? 'no target' : where}, ${startedAt}, level ${level}, ${suite}`;
 }
 
-/** What the reader has to know before the figures are held against each other. */
+/** What the reader has to know before the figures are compared. */
 function remarks({ before, after }: ComplianceDiff): readonly string[] {
   const apis = (side: DiffSide): readonly string[] => side.targets.map(({ api }) => api);
   const shared = apis(before).some((api) => apis(after).includes(api));

@@ -1,8 +1,9 @@
 import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance/model.ts';
 import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
+import { announce, causes } from './causes.ts';
 import { bounded, oneLine, xmlAttribute, xmlText } from './escape.ts';
-import { announce, brokenBy, byCategory, causes, levelOf, requirementsOf, tally } from './figures.ts';
+import { brokenBy, byCategory, levelOf, requirementsOf, tally } from './figures.ts';
 
 /**
  * The run as JUnit XML, a suite for each API and category. A test's name is the id of its check, because GitLab and

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { example, exampleOf, exampleTarget } from '../test/reporters/example.ts';
-import { findings } from './figures.ts';
+import { findings } from './causes.ts';
 import { renderSarif } from './sarif.ts';
 
 const log = JSON.parse(renderSarif(example));

@@ -1,8 +1,9 @@
 import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance/model.ts';
 import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
+import { findings } from './causes.ts';
 import { oneLine, quietJson } from './escape.ts';
-import { brokenBy, findings } from './figures.ts';
+import { brokenBy } from './figures.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 

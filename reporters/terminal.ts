@@ -2,15 +2,13 @@ import { styleText } from 'node:util';
 import type { Outcome } from '../engine/base/verdict.ts';
 import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance/model.ts';
 import { placeIn } from '../engine/compliance/places.ts';
+import { announce, type Cause, causes } from './causes.ts';
 import { manyLines, oneLine } from './escape.ts';
 import {
-  announce,
   brokenBy,
   byCategory,
   byLevel,
   byReason,
-  type Cause,
-  causes,
   columns,
   conclude,
   facts,

@@ -98,7 +98,7 @@ async function tellAllure(
       embedded: recording.embedded,
       numberOf: (document) => ownNumber(index, document, documents),
     },
-    evidence: evidenceExchanges(judged.verdict, recording).slice(0, 3),
+    evidence: evidenceExchanges(judged.verdict, recording),
     requirementsPage,
     readings: result.readings.flatMap((id) => {
       const reading = readings.get(id);

@@ -95,7 +95,7 @@ export function judgeAll(
   api: Api,
   recording: Recording,
 ): ReadonlyMap<string, Judgement> {
-  const judged = instances.map((instance) => ({ id: instance.id, ...judgeSafely(judge, instance) }));
+  const judged = instances.map((instance) => ({ id: instance.id, ...judge.judgementOn(instance) }));
   const exchanges = new Map(recording.exchanges.map((exchange) => [exchange.key, exchange]));
   const causes = causesOf(judged, explanations, {
     queryOf: (key) => {
@@ -118,7 +118,7 @@ export function judgeAll(
   );
 }
 
-function judgeSafely(judge: Pick<Judge, 'judgementOn'>, instance: CheckInstance): Judgement {
+function judgeSafely(judge: Judge, instance: CheckInstance): Judgement {
   try {
     return judge.judgementOn(instance);
   } catch (thrown) {

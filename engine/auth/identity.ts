@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { Answer } from '../base/exchange.ts';
-import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { withoutVersion } from '../client/address.ts';
 import { explained } from '../client/explain.ts';
@@ -10,7 +10,8 @@ import { pauseBeforeRetry } from '../client/retry.ts';
 import { createAgent, send } from '../client/send.ts';
 import { timeLimit } from '../client/time-limit.ts';
 import { type CatalogueEntry, readCatalogue2, readCatalogue3 } from './catalogue.ts';
-import type { CloudAccess, Named, Scope } from './credentials.ts';
+import type { CloudAccess } from './credentials.ts';
+import { identityBody, scopeBody } from './identity-body.ts';
 
 /** A token, and the catalogue that came with it. */
 export interface Grant {
@@ -169,50 +170,6 @@ async function getToken2(asker: Asker): Promise<Result<Grant>> {
   const token = readPointer(body, '/access/token/id');
   if (typeof token !== 'string' || !isHeaderText(token)) return noToken(access);
   return success({ token, catalogue: readCatalogue2(readPointer(body, '/access/serviceCatalog')) });
-}
-
-function identityBody({ proof }: CloudAccess): JsonObject {
-  switch (proof.kind) {
-    case 'password':
-      return {
-        methods: ['password'],
-        password: { user: { ...within(proof.user, proof.domain), password: proof.password } },
-      };
-    case 'token':
-      return { methods: ['token'], token: { id: proof.token } };
-    case 'application-credential':
-      return {
-        methods: ['application_credential'],
-        application_credential: {
-          ...(proof.credential.id === undefined
-            ? { name: proof.credential.name ?? '', user: within(proof.user, proof.domain) }
-            : { id: proof.credential.id }),
-          secret: proof.secret,
-        },
-      };
-  }
-}
-
-function scopeBody(scope: Scope): JsonObject | undefined {
-  switch (scope.kind) {
-    case 'project':
-      return { project: within(scope.project, scope.domain) };
-    case 'domain':
-      return { domain: named(scope.domain) };
-    case 'system':
-      return { system: { all: true } };
-    case 'none':
-      return undefined;
-  }
-}
-
-/** An id says all; a name needs its domain. */
-function within(thing: Named, domain: Named): JsonObject {
-  return thing.id === undefined ? { ...named(thing), domain: named(domain) } : { id: thing.id };
-}
-
-function named({ id, name }: Named): JsonObject {
-  return id === undefined ? { name: name ?? '' } : { id };
 }
 
 function refusalOf({ status }: Answer, access: CloudAccess): Result<Grant> | undefined {

@@ -12,7 +12,7 @@ interface DrawnValue {
   readonly why: string;
 }
 
-/** How many values of one filter are weighed against each other. */
+/** How many values of one filter are compared. */
 const mostWeighed = 16;
 
 /**

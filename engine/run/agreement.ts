@@ -15,7 +15,7 @@ const second = 1_000_000_000n;
 const quarterHour = 900n * second;
 const farthestZone = 26n * 4n * quarterHour;
 
-/** Names of shared members that say how far two lists can be held against each other. */
+/** Names of shared members that say how far two lists can be compared. */
 const created = 'created';
 const updated = 'updated';
 
@@ -26,7 +26,7 @@ interface Difference {
   readonly other: Json;
 }
 
-/** Why two lists could not be held against each other. */
+/** Why two lists could not be compared. */
 export type Hindrance =
   /** Neither was read both before and after the other, so what changed in between would count. */
   | 'not-enclosed'
@@ -46,7 +46,7 @@ export type Comparison =
 type Pair = readonly [own: Item, other: Item];
 
 /**
- * Holds one shared member of two APIs against each other, for the items that both list, that stayed the same in all
+ * Compares one shared member of two APIs, for the items that both list, that stayed the same in all
  * readings of both, and that were last changed long enough before for any cache.
  */
 export function compareMember(own: Listing, other: Listing, name: string): Comparison {

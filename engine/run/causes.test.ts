@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Aspect } from '../base/aspect.ts';
 import { type Claim, failed, passed, warned } from '../base/verdict.ts';
-import { causesOf, type Explanation, type RequestFacts } from './causes.ts';
+import { causesOf } from './causes.ts';
+import type { Explanation, RequestFacts } from './explanation.ts';
 
 const queries: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   plain: [],

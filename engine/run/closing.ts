@@ -7,7 +7,7 @@ import { type Recording, stages } from './recording.ts';
 
 /**
  * Reads the list of a target once more, after other targets were observed. What is the same as before was so all the while,
- * so it can be held against what the others showed meanwhile.
+ * so it can be compared with what the others showed meanwhile.
  *
  * @param client one that has asked nothing so far.
  * @param heard is called for every answer.

@@ -46,7 +46,7 @@ export interface Judge {
  */
 export function createJudge(api: Api, recording: Recording, level: Level, listings: Listings = alone): Judge {
   const answers = recordedAnswers(recording);
-  // The last reading is there to be held against other targets' lists, and counts for nothing else.
+  // The last reading is only there to be compared with other targets' lists.
   const settled = inSettledOrder(recording.exchanges.filter(({ stage }) => stage !== stages.closing));
   const baselines = new Map<number, Baseline | undefined>();
   const baseline = (number: number): Baseline | undefined => {

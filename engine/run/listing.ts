@@ -9,7 +9,7 @@ import type { Baseline } from '../list/scene.ts';
 import { recordedAnswers } from './recorded.ts';
 import { type Recording, stages } from './recording.ts';
 
-/** What all readings of the list of one target show, to be held against those of another target of the same run. */
+/** What all readings of the list of one target show, to be compared with those of another target of the same run. */
 export interface Listing {
   readonly api: Api;
   /** Items that are the same in every reading, by id. */

@@ -34,9 +34,9 @@ export function checkResult(
   requirements: readonly Requirement[],
   curlOf: CurlOf,
 ): CheckResult {
-  const evidence = evidenceExchanges(verdict, recording).slice(0, mostEvidence);
+  const evidence = evidenceExchanges(verdict, recording);
   const shown = (text: string): string => withoutPort(text, recording);
-  const finding = verdict.outcome === 'failed' || verdict.outcome === 'warned' || verdict.outcome === 'known';
+  const finding = isFinding(verdict.outcome);
   const claims = verdict.claims.map((claim) => ({
     aspect: claim.aspect,
     verdict: claim.outcome,
@@ -83,12 +83,16 @@ function schemeOf({ request }: Exchange, api: Api, { endpoint }: Recording): Sec
   return shown ?? operation.security[0];
 }
 
-/** The recorded exchanges that a verdict rests on, the most relevant first. */
-export function evidenceExchanges(verdict: Claim, recording: Recording): readonly Exchange[] {
-  return verdict.evidence.flatMap((key) => {
-    const all = recording.exchanges.filter((exchange) => exchange.key === key);
-    return all.find(({ stage }) => stage.startsWith('probes')) ?? all[0] ?? [];
-  });
+/** The first recorded exchanges that a verdict rests on, the most relevant first. */
+export function evidenceExchanges({ evidence }: Claim, { exchanges }: Recording): readonly Exchange[] {
+  const found: Exchange[] = [];
+  for (const key of evidence) {
+    if (found.length === mostEvidence) break;
+    const all = exchanges.filter((exchange) => exchange.key === key);
+    const shown = all.find(({ stage }) => stage.startsWith('probes')) ?? all[0];
+    if (shown !== undefined) found.push(shown);
+  }
+  return found;
 }
 
 function requestIdOf(exchange: Exchange, api: Api): string | undefined {

@@ -38,7 +38,7 @@ export const STATUSES: readonly Fault[] = [
   }),
   ...group('status.', lists.all, sentences.UNAUTHORIZED_SERVED, {
     'unauthorised-is-200': [
-      'A refusal for want of a token has the status 200 (000 L32, 001 L5, 002 L218-222, 004 L148: 401).',
+      'The refusal of a request without a token has the status 200 (000 L32, 001 L5, 002 L218-222, 004 L148: 401).',
       when.whenRefusedWith(401),
       complainingWith(200),
     ],

@@ -101,7 +101,7 @@ export const REFUSED_VALUES: readonly Variant[] = [
   lenient(
     'optional-filters-ignored',
     lists.images,
-    'It pays no heed to id, size and checksum as filters (X77: a warning).',
+    'It ignores id, size and checksum as filters (X77: a warning).',
     {
       stages: {
         query: (right) => (query, exchange) => {

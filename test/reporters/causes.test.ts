@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult, Compliance, TargetCompliance } from '../../engine/compliance/model.ts';
 import { allureMessage, categories } from '../../reporters/allure-verdict.ts';
-import { causes } from '../../reporters/figures.ts';
+import { causes } from '../../reporters/causes.ts';
 import { renderJunit } from '../../reporters/junit.ts';
 import { renderMarkdown } from '../../reporters/markdown.ts';
 import { renderSummary } from '../../reporters/terminal.ts';

@@ -1,0 +1,21 @@
+import type { Explanation } from '../../engine/run/explanation.ts';
+
+/** What members that differ explain. */
+export const explanationsByMembers: readonly Explanation[] = [
+  // A link that is wrong in some list differs from that of another.
+  {
+    causes: ['link.members-agree-with-ids', 'link.related-links-agree-with-ids'],
+    consequences: [
+      'consistency.entry-is-the-same-in-every-list',
+      'consistency.list-entry-equals-single-resource',
+      'link.differs-from-the-other-link',
+    ],
+    sharing: 'member',
+  },
+  // A member that differs from list to list, or from list to entry, changes from answer to answer.
+  {
+    causes: ['consistency.entry-is-the-same-in-every-list', 'consistency.list-entry-equals-single-resource'],
+    consequences: ['consistency.fixed-members-do-not-change'],
+    sharing: 'member',
+  },
+];
