@@ -227,6 +227,16 @@ describe('findings that nothing explains have one cause', () => {
     expect(found['schema.body-of-one:item']).toBe('schema.body:list');
   });
 
+  test('where they are seen in the same exchange', () => {
+    const found = causes({ 'a.one': broken({}, 'plain', 'page'), 'b.two': broken({}, 'page') });
+    expect(found['b.two']).toBe('a.one');
+  });
+
+  test('but not where one is about how any answer is built, which is seen in many', () => {
+    const found = causes({ 'schema.body': broken({}, 'plain', 'page'), 'b.two': broken({}, 'page') });
+    expect(found['b.two']).toBe('b.two');
+  });
+
   test('and two causes where they have nothing in common', () => {
     const found = causes({ 'a.one': broken({}, 'plain'), 'b.two': broken({}, 'page') });
     expect(found).toEqual({ 'a.one': 'a.one', 'b.two': 'b.two' });

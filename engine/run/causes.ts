@@ -6,13 +6,15 @@ import {
   type Finding,
   findingsOf,
   isExplained,
+  isNamed,
+  meet,
   type RequestFacts,
   rank,
 } from './explanation.ts';
 
 /**
  * Says of each finding what causes it. A finding that a declared relation explains by another one follows from it; findings that no
- * other explains have one cause where they come from one check, are about the same filter or member, or are shown first by the same exchange.
+ * other explains have one cause where they come from one check, are about the same filter or member, or are seen in the same exchange.
  *
  * @param checks all checks of a target with their claims.
  * @param explanations the declared relations; where several explain a finding, the first does.
@@ -88,9 +90,14 @@ function belongTogether(left: Finding, right: Finding): boolean {
     [...left.about].every((name) => right.about.has(name))
   )
     return true;
-  // Many findings can be seen in the same list; what is shown first is where each is plainest.
   const [shown] = left.claim.evidence;
-  return shown !== undefined && shown === right.claim.evidence[0];
+  if (shown !== undefined && shown === right.claim.evidence[0]) return true;
+  return !isOfAnyAnswer(left) && !isOfAnyAnswer(right) && meet(left.seenIn, right.seenIn);
+}
+
+/** Whether a finding is about how answers are built, which shows in many of them whatever they were asked for. */
+function isOfAnyAnswer({ checkId }: Finding): boolean {
+  return isNamed(checkId, 'schema.*') || isNamed(checkId, 'header.*');
 }
 
 const lastPart = (member: string): string => member.slice(member.lastIndexOf('.') + 1);

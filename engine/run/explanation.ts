@@ -137,7 +137,8 @@ function isAbout(about: Explanation['about'], { member = '', keyword }: Aspect, 
   }
 }
 
-function isNamed(checkId: string, name: string): boolean {
+/** Whether a name of a relation is that of a check, or of its category. */
+export function isNamed(checkId: string, name: string): boolean {
   return name.endsWith('.*') ? checkId.startsWith(name.slice(0, -1)) : checkId === name;
 }
 
@@ -168,7 +169,8 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
 
 const stem = (subject: string): string => subject.split('.', 1)[0] ?? subject;
 
-function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+/** Whether two sets of keys have one in common. */
+export function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return [...left].some((key) => right.has(key));
 }
 
