@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import { type Endpoint, parseEndpoint } from '../engine/client/address.ts';
+import type { SettingName } from './setting-names.ts';
+import { type Several, valuesIn } from './typed.ts';
 
 /** One target as the user gave it. */
 export interface Given {
@@ -12,11 +14,8 @@ export interface Given {
   readonly forbiddenToken: string | undefined;
 }
 
-/** The values of a flag that may be given several times, or the text of the variable in its place. */
-export type Values = (
-  flag: string,
-  variable: string,
-) => { readonly flags: readonly string[] } | { readonly text: string } | undefined;
+/** What a setting that may have several values was given. */
+export type Values = (setting: SettingName) => Several | undefined;
 
 /**
  * The targets that flags and variables name, at least one: a variable holds several values with white space between
@@ -26,26 +25,24 @@ export type Values = (
  */
 export function readGiven(values: Values): Result<readonly [Given, ...Given[]]> {
   const endpoints: Endpoint[] = [];
-  for (const url of split(values('url', 'TARGET_URL'))) {
+  const urls = values('url');
+  for (const url of valuesIn(urls)) {
     const endpoint = parseEndpoint(url);
     if (!endpoint.ok) return endpoint;
     endpoints.push(endpoint.value);
   }
-  const apis = splitApis(values('api', 'TARGET_API'));
+  const named = values('api');
+  const apis = apisIn(named);
   if (endpoints.length > 0 && apis.length > 0 && apis.length !== endpoints.length) {
     return failure(
       'usage',
-      `TARGET_API names ${several(apis.length, 'API')} and TARGET_URL ${several(endpoints.length, 'endpoint')}; give an API for each endpoint, in the same order, or none at all. An endpoint that has two APIs is given twice.`,
+      `${named?.name} names ${several(apis.length, 'API')} and ${urls?.name} ${several(endpoints.length, 'endpoint')}; give an API for each endpoint, in the same order, or none at all. An endpoint that has two APIs is given twice.`,
     );
   }
   const number = Math.max(1, endpoints.length, apis.length);
-  const tokens = readTokens('TARGET_TOKEN', values('token', 'TARGET_TOKEN'), number);
+  const tokens = readTokens(values('token'), number);
   if (!tokens.ok) return tokens;
-  const forbidden = readTokens(
-    'TARGET_FORBIDDEN_TOKEN',
-    values('forbidden-token', 'TARGET_FORBIDDEN_TOKEN'),
-    number,
-  );
+  const forbidden = readTokens(values('forbidden-token'), number);
   if (!forbidden.ok) return forbidden;
   const given = (index: number): Given => ({
     endpoint: endpoints[index],
@@ -63,30 +60,25 @@ export function readGiven(values: Values): Result<readonly [Given, ...Given[]]> 
   return failure('usage', `${twice.api ?? 'The target'}${where} is given twice; once is enough.`);
 }
 
-/** The APIs in the text of TARGET_API: the path of one file, which may have blanks in it, or names with white space between them. */
-export function splitApis(value: ReturnType<Values>): readonly string[] {
-  return value !== undefined && 'text' in value && existsSync(value.text) ? [value.text] : split(value);
-}
-
-function split(value: ReturnType<Values>): readonly string[] {
-  if (value === undefined) return [];
-  return 'flags' in value ? value.flags : value.text.split(/\s+/);
+/** The APIs that are named: a variable holds the path of one file, which may have blanks in it, or names with white space between them. */
+export function apisIn(value: Several | undefined): readonly string[] {
+  return value !== undefined && 'text' in value && existsSync(value.text) ? [value.text] : valuesIn(value);
 }
 
 /** Where there is one target the whole text is its token, and a blank in it a mistake. */
-function readTokens(variable: string, value: ReturnType<Values>, targets: number): Result<readonly string[]> {
+function readTokens(value: Several | undefined, targets: number): Result<readonly string[]> {
   const whole = value !== undefined && 'text' in value && targets === 1;
-  const tokens = whole ? [value.text] : split(value);
+  const tokens = whole ? [value.text] : valuesIn(value);
   if (tokens.some((token) => !/^[\x21-\x7e]+$/.test(token))) {
     return failure(
       'usage',
-      `${variable} holds a character that cannot stand in a header; check for blanks and line ends in it.`,
+      `${value?.name} holds a character that cannot stand in a header; check for blanks and line ends in it.`,
     );
   }
   if (tokens.length > 1 && tokens.length !== targets) {
     return failure(
       'usage',
-      `${variable} holds ${several(tokens.length, 'token')}, and there ${targets === 1 ? 'is' : 'are'} ${several(targets, 'target')}; give one token for all, or one for each in the order of the targets.`,
+      `${value?.name} holds ${several(tokens.length, 'token')}, and there ${targets === 1 ? 'is' : 'are'} ${several(targets, 'target')}; give one token for all, or one for each in the order of the targets.`,
     );
   }
   return success(tokens);

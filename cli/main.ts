@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander';
+import { didYouMean } from '../engine/base/nearest.ts';
 import { describeThrown } from '../engine/base/result.ts';
 import { reportNames } from '../reporters/registry.ts';
 import type { Environment, Flags } from './environment.ts';
-import { splitApis } from './given.ts';
+import { apisIn } from './given.ts';
 import { type Outside, thisProcess } from './outside.ts';
 import { suiteFacts } from './package-facts.ts';
-import { readSettings, type Settings, valuesOf } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
+import { severalFor } from './typed.ts';
 
 /**
  * Runs the command line. What a command needs is loaded when it is called for, since all of it takes a second.
@@ -51,9 +53,10 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
       'a valid token without rights, for 403 (TARGET_FORBIDDEN_TOKEN)',
       gather,
     )
+    .option('--embedded', 'judge the embedded target, whatever variables say of another')
     .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS')
     .action(async (_options, command: Command) => {
-      status = await withSettings(command, environment, terminal, async (settings) => {
+      status = await withSettings(command, environment, true, terminal, async (settings) => {
         const { run } = await import('./run.ts');
         return await run(settings, outside, terminal);
       });
@@ -65,7 +68,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
       .argument('<recording>', 'the recording.har of an earlier run')
       .description('judge a recording again, without any target'),
   ).action(async (recording: string, _options, command: Command) => {
-    status = await withSettings(command, environment, terminal, async (settings) => {
+    status = await withSettings(command, environment, false, terminal, async (settings) => {
       const { replay } = await import('./replay.ts');
       return await replay(recording, settings, environment, terminal);
     });
@@ -76,7 +79,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     .description('show which checks would run, and send nothing')
     .option('--api <api>', 'an API id, or the path of an OpenAPI file, or several (TARGET_API)', gather)
     .action(async (_options, command: Command) => {
-      status = await withSettings(command, environment, terminal, async (settings) => {
+      status = await withSettings(command, environment, false, terminal, async (settings) => {
         const { list } = await import('./list.ts');
         return await list(settings, terminal);
       });
@@ -104,7 +107,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     .description('say what a check or requirement means, and on which lines of which document it rests')
     .action(async (id: string, { api }: { readonly api?: readonly string[] }) => {
       const { explain } = await import('./explain.ts');
-      status = await explain(id, splitApis(valuesOf(api, environment.TARGET_API)), terminal);
+      status = await explain(id, apisIn(severalFor('api', api, environment)), terminal);
     });
 
   program
@@ -122,6 +125,15 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
       status = await serve(options, outside, terminal);
     });
 
+  const [, , first] = argv;
+  const commands = [...program.commands.map((command) => command.name()), 'help'];
+  if (first !== undefined && !first.startsWith('-') && !commands.includes(first)) {
+    return terminal.problem({
+      code: 'usage',
+      message: `There is no command "${first}".${didYouMean(first, commands)} --help lists the commands.`,
+    });
+  }
+  refuseFurtherArguments(program, commands);
   try {
     await program.parseAsync([...argv]);
     return status;
@@ -131,6 +143,17 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     if (environment.CONFORMANCE_DEBUG && thrown instanceof Error) terminal.note(thrown.stack ?? '');
     return 4;
   }
+}
+
+/** Makes every command name an argument that it does not take; the library would only count them. */
+function refuseFurtherArguments(program: Command, commands: readonly string[]): void {
+  for (const command of program.commands) command.allowExcessArguments(true);
+  program.hook('preAction', (_, command) => {
+    const word = command.args[command.registeredArguments.length];
+    if (word === undefined) return;
+    const known = [...commands, ...command.options.flatMap(({ long }) => long ?? [])];
+    command.error(`Unexpected argument "${word}" after ${command.name()}.${didYouMean(word, known)}`);
+  });
 }
 
 /** Values of a flag that may be given several times. */
@@ -179,10 +202,11 @@ function withReports(command: Command): Command {
 async function withSettings(
   command: Command,
   environment: Environment,
+  asks: boolean,
   terminal: Terminal,
   work: (settings: Settings) => Promise<number>,
 ): Promise<number> {
-  const settings = readSettings(dashed(command.opts()), environment);
+  const settings = readSettings(dashed(command.opts()), environment, asks);
   return settings.ok ? await work(settings.value) : terminal.problem(settings.problem);
 }
 

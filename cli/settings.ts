@@ -2,12 +2,15 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFi
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { PathValues } from '../engine/api/path-parameters.ts';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
+import { didYouMean } from '../engine/base/nearest.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Level } from '../engine/base/verdict.ts';
 import { reportNames } from '../reporters/registry.ts';
+import { checkVariables, chooseTarget, withoutTarget } from './chosen-target.ts';
 import { readCloud } from './cloud.ts';
 import type { Environment, Flags } from './environment.ts';
-import { type Given, readGiven, type Values } from './given.ts';
+import { type Given, readGiven } from './given.ts';
+import { type Several, severalFor, type Typed, typedIn, valuesIn } from './typed.ts';
 
 /** How requests are sent to targets. */
 export interface Sending {
@@ -53,77 +56,67 @@ export interface Settings {
   readonly requireDecided: boolean;
 }
 
-/** The settings of a run from flags and environment, or problem `usage` or `malformed-url`. */
-export function readSettings(flags: Flags, environment: Environment): Result<Settings> {
-  const text = (flag: string, variable: string): string | undefined => {
-    const value = flags[flag] ?? environment[variable];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-  };
-  const given = readGiven((flag, variable) => valuesOf(flags[flag], environment[variable]));
+const levels: readonly Level[] = ['standard', 'strict'];
+
+/**
+ * The settings of a run from flags and environment, or problem `usage` or `malformed-url`.
+ *
+ * @param asks whether a target is asked, so that it has to be clear which.
+ */
+export function readSettings(flags: Flags, environment: Environment, asks = true): Result<Settings> {
+  const variables = checkVariables(environment, flags.embedded === true);
+  if (!variables.ok) return variables;
+  const chosen = asks ? chooseTarget(flags, environment) : success('given');
+  if (!chosen.ok) return chosen;
+  const outside = chosen.value === 'embedded' ? withoutTarget(environment) : environment;
+  const typed = typedIn(flags, outside);
+  const given = readGiven((setting) => severalFor(setting, flags[setting], outside));
   if (!given.ok) return given;
-  const isSet = (flag: string, variable: string): boolean =>
-    flags[flag] === true || /^(1|true|yes)$/i.test(text(flag, variable) ?? '');
-  const level = text('level', 'CONFORMANCE_LEVEL') ?? 'standard';
-  if (level !== 'standard' && level !== 'strict') {
-    return failure('usage', `CONFORMANCE_LEVEL is "${level}"; it has to be standard or strict.`);
-  }
-  const reports = readReports(text('reports', 'CONFORMANCE_REPORTS'));
+  const level = readLevel(typed('level'));
+  if (!level.ok) return level;
+  const reports = readReports(typed('reports'));
   if (!reports.ok) return reports;
-  const rate = readNumber('TARGET_RATE', text('rate', 'TARGET_RATE'), undefined, 0.01, 100_000);
+  const rate = readNumber(typed('rate'), undefined, 0.01, 100_000);
   if (!rate.ok) return rate;
-  const concurrency = readNumber('TARGET_CONCURRENCY', text('concurrency', 'TARGET_CONCURRENCY'), 4, 1, 64);
+  const concurrency = readNumber(typed('concurrency'), 4, 1, 64);
   if (!concurrency.ok) return concurrency;
-  const timeout = readNumber('TARGET_TIMEOUT', text('timeout', 'TARGET_TIMEOUT'), 30, 0.1, 3600);
+  const timeout = readNumber(typed('timeout'), 30, 0.1, 3600);
   if (!timeout.ok) return timeout;
-  const seed = readNumber(
-    'CONFORMANCE_SEED',
-    text('seed', 'CONFORMANCE_SEED'),
-    1,
-    0,
-    Number.MAX_SAFE_INTEGER,
-  );
+  const seed = readNumber(typed('seed'), 1, 0, Number.MAX_SAFE_INTEGER);
   if (!seed.ok) return seed;
-  const budget = readNumber(
-    'CONFORMANCE_BUDGET',
-    text('budget', 'CONFORMANCE_BUDGET'),
-    100_000,
-    1,
-    10_000_000,
-  );
+  const budget = readNumber(typed('budget'), 100_000, 1, 10_000_000);
   if (!budget.ok) return budget;
-  const timeLimit = readNumber(
-    'CONFORMANCE_TIME_LIMIT',
-    text('time-limit', 'CONFORMANCE_TIME_LIMIT'),
-    3600,
-    1,
-    86_400,
-  );
+  const timeLimit = readNumber(typed('time-limit'), 3600, 1, 86_400);
   if (!timeLimit.ok) return timeLimit;
-  const pathValues = readPathValues(valuesOf(flags.param, environment.TARGET_PARAMS));
+  const insecure = readSwitch(flags.insecure, typed('insecure'));
+  if (!insecure.ok) return insecure;
+  const requireDecided = readSwitch(flags['require-decided'], typed('require-decided'));
+  if (!requireDecided.ok) return requireDecided;
+  const pathValues = readPathValues(severalFor('param', flags.param, outside));
   if (!pathValues.ok) return pathValues;
   return success({
     access: {
       targets: given.value,
-      cloud: () => readCloud(text('os-cloud', 'OS_CLOUD'), environment),
+      cloud: () => readCloud(typed('os-cloud')?.text, outside),
       pathValues: pathValues.value,
     },
     sending: {
       rate: rate.value,
-      concurrency: Math.floor(concurrency.value ?? 4),
-      timeout: (timeout.value ?? 30) * 1000,
-      budget: Math.floor(budget.value ?? 100_000),
-      timeLimit: (timeLimit.value ?? 3600) * 1000,
-      insecure: isSet('insecure', 'TARGET_INSECURE'),
+      concurrency: Math.floor(concurrency.value),
+      timeout: timeout.value * 1000,
+      budget: Math.floor(budget.value),
+      timeLimit: timeLimit.value * 1000,
+      insecure: insecure.value,
       wrongMethods: flags['wrong-methods'] !== false,
-      seed: Math.floor(seed.value ?? 1),
+      seed: Math.floor(seed.value),
     },
-    level,
+    level: level.value,
     output: {
-      folder: resolve(text('output', 'CONFORMANCE_OUTPUT') ?? 'conformance-results'),
+      folder: resolve(typed('output')?.text ?? 'conformance-results'),
       reports: reports.value,
     },
-    deviations: text('deviations', 'CONFORMANCE_DEVIATIONS'),
-    requireDecided: isSet('require-decided', 'CONFORMANCE_REQUIRE_DECIDED'),
+    deviations: typed('deviations')?.text,
+    requireDecided: requireDecided.value,
   });
 }
 
@@ -132,48 +125,59 @@ export function namedApis(targets: Access['targets']): readonly string[] {
   return [...new Set(targets.flatMap(({ api }) => (api === undefined ? [] : [api])))];
 }
 
-/** What a flag that may come several times was given, or else its variable; blank values count for nothing. */
-export function valuesOf(flag: Flags[string], variable: string | undefined): ReturnType<Values> {
-  const flags = (typeof flag === 'object' ? flag : [flag])
-    .flatMap((value) => (typeof value === 'string' ? [value.trim()] : []))
-    .filter((value) => value !== '');
-  if (flags.length > 0) return { flags };
-  return variable === undefined || variable.trim() === '' ? undefined : { text: variable.trim() };
-}
-
 /** Values of path parameters from `name=value`, several in the variable with white space between them. */
-function readPathValues(given: ReturnType<Values>): Result<PathValues> {
-  const entries = given === undefined ? [] : 'flags' in given ? given.flags : given.text.split(/\s+/);
+function readPathValues(given: Several | undefined): Result<PathValues> {
   const values = new Map<string, string>();
-  for (const entry of entries) {
+  for (const entry of valuesIn(given)) {
     const [, name, value] = /^([^=]+)=(.+)$/s.exec(entry) ?? [];
     if (name === undefined || value === undefined)
-      return failure('usage', `TARGET_PARAMS has "${entry}"; it has to be name=value.`);
-    if (values.has(name)) return failure('usage', `TARGET_PARAMS gives ${name} twice; once is enough.`);
+      return failure('usage', `${given?.name} has "${entry}"; it has to be name=value.`);
+    if (values.has(name)) return failure('usage', `${given?.name} gives ${name} twice; once is enough.`);
     values.set(name, value);
   }
   return success(Object.fromEntries(values));
 }
 
-function readNumber(
-  name: string,
-  text: string | undefined,
-  fallback: number | undefined,
+function readLevel(typed: Typed | undefined): Result<Level> {
+  const level = levels.find((known) => known === (typed?.text ?? 'standard'));
+  return level === undefined
+    ? failure(
+        'usage',
+        `${typed?.name} is "${typed?.text}"; it has to be ${levels.join(' or ')}.${didYouMean(typed?.text ?? '', levels)}`,
+      )
+    : success(level);
+}
+
+/** Something that is on or off: a flag that is there or not, or a variable that says it. */
+function readSwitch(flag: Flags[string], typed: Typed | undefined): Result<boolean> {
+  if (flag === true) return success(true);
+  if (typed === undefined || /^(0|false|no)$/i.test(typed.text)) return success(false);
+  return /^(1|true|yes)$/i.test(typed.text)
+    ? success(true)
+    : failure('usage', `${typed.name} is "${typed.text}"; it has to be true or false.`);
+}
+
+function readNumber<T extends number | undefined>(
+  typed: Typed | undefined,
+  fallback: T,
   least: number,
   most: number,
-): Result<number | undefined> {
-  if (text === undefined) return success(fallback);
-  const value = Number(text);
-  if (!/^\d+(\.\d+)?$/.test(text) || value < least || value > most) {
-    return failure('usage', `${name} is "${text}"; it has to be a number from ${least} to ${most}.`);
+): Result<T | number> {
+  if (typed === undefined) return success(fallback);
+  const value = Number(typed.text);
+  if (!/^\d+(\.\d+)?$/.test(typed.text) || value < least || value > most) {
+    return failure(
+      'usage',
+      `${typed.name} is "${typed.text}"; it has to be a number from ${least} to ${most}.`,
+    );
   }
   return success(value);
 }
 
-function readReports(text: string | undefined): Result<ReadonlySet<string>> {
-  if (text === undefined) return success(new Set(reportNames));
+function readReports(typed: Typed | undefined): Result<ReadonlySet<string>> {
+  if (typed === undefined) return success(new Set(reportNames));
   const chosen = new Set<string>();
-  for (const word of text
+  for (const word of typed.text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')) {
@@ -181,7 +185,7 @@ function readReports(text: string | undefined): Result<ReadonlySet<string>> {
     if (name === undefined)
       return failure(
         'usage',
-        `CONFORMANCE_REPORTS names "${word}"; the reports are ${reportNames.join(', ')}.`,
+        `${typed.name} names "${word}"; the reports are ${reportNames.join(', ')}.${didYouMean(word, reportNames)}`,
       );
     chosen.add(name);
   }

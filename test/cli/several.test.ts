@@ -39,7 +39,7 @@ describe('several targets', () => {
   });
 
   test('need no endpoint where a cloud or the embedded target has it', () => {
-    expect(given({ TARGET_API: `${images} ${servers}` })).toEqual([
+    expect(given({}, { api: [images, servers] })).toEqual([
       [undefined, images, undefined],
       [undefined, servers, undefined],
     ]);
@@ -63,7 +63,10 @@ describe('several targets', () => {
       /^usage: TARGET_FORBIDDEN_TOKEN holds 3/,
     ],
     [{ TARGET_URL: `${one} ${one}/` }, /^usage: The target at .* is given twice/],
-    [{ TARGET_API: `${images} ${images}` }, /^usage: rackspace-images-v2 is given twice/],
+    [
+      { TARGET_URL: `${one} ${one}`, TARGET_API: `${images} ${images}` },
+      /^usage: rackspace-images-v2 at .* is given twice/,
+    ],
     [{ TARGET_URL: `${one} nonsense` }, /^malformed-url: .*nonsense/],
   ])('that do not fit together are refused: %o', (environment, message) => {
     expect(given(environment)).toMatch(message);

@@ -78,7 +78,7 @@ test('values are read from the flag, else from the variable, and what is no name
   const read = (flags: readonly string[] | undefined, variable?: string) =>
     readSettings(
       flags === undefined ? {} : { param: flags },
-      variable === undefined ? {} : { TARGET_PARAMS: variable },
+      variable === undefined ? {} : { TARGET_URL: 'http://127.0.0.1:1', TARGET_PARAMS: variable },
     );
   expect(read(['a=1', 'b=x=y'])).toMatchObject({ value: { access: { pathValues: { a: '1', b: 'x=y' } } } });
   expect(read(undefined, 'a=1\n b=2')).toMatchObject({

@@ -1,0 +1,88 @@
+import { nearestWord } from '../engine/base/nearest.ts';
+import { failure, type Result, success } from '../engine/base/result.ts';
+import type { Environment, Flags } from './environment.ts';
+import { cloudVariables, ownVariables, settingNames } from './setting-names.ts';
+
+/** Flags that say something of a target of the user's, besides the one that gives its endpoint. */
+const aboutTarget = ['token', 'forbidden-token', 'insecure'] as const;
+
+/** Variables any of which names a cloud, whose catalogue has the endpoint. */
+const namesCloud = ['OS_CLOUD', 'OS_CLIENT_CONFIG_FILE', 'OS_AUTH_URL'] as const;
+
+const choices =
+  'give the endpoint by TARGET_URL or a cloud by OS_CLOUD, or take --embedded to judge the embedded target';
+
+/**
+ * Whether a run judges the embedded target. It does where nothing says anything of a target, or where the user wants it by a
+ * flag, and never because a variable is empty or its name is misspelt.
+ *
+ * @returns problem `usage` where flags and variables say something of a target, but not which it is.
+ */
+export function chooseTarget(flags: Flags, environment: Environment): Result<'embedded' | 'given'> {
+  const wanted = flags.embedded === true;
+  const contrary = ['url', 'os-cloud', ...aboutTarget].find((name) => flags[name] !== undefined);
+  if (wanted && contrary !== undefined) {
+    return failure('usage', `--embedded and --${contrary} exclude each other; give one of them.`);
+  }
+  if (wanted) return success('embedded');
+  if (flags.url !== undefined) {
+    return isBlank(flags.url) ? failure('usage', `--url is empty; ${choices}.`) : success('given');
+  }
+  const { TARGET_URL: url } = environment;
+  if (url !== undefined) {
+    return isBlank(url) ? failure('usage', `TARGET_URL is set but empty; ${choices}.`) : success('given');
+  }
+  if (isNamed(flags['os-cloud']) || namesCloud.some((name) => isNamed(environment[name])))
+    return success('given');
+  const typed = [
+    ...['os-cloud', ...aboutTarget].flatMap((name) => (flags[name] === undefined ? [] : [`--${name}`])),
+    ...[...Object.values(settingNames).filter(isOfTarget), ...cloudVariables].filter(
+      (name) => environment[name] !== undefined,
+    ),
+  ];
+  const [first] = typed;
+  return first === undefined
+    ? success('embedded')
+    : failure('usage', `${first} is set, but no target is; ${choices}.`);
+}
+
+/**
+ * The environment without what it says of a target of the user's, as the embedded target needs it. Which API is judged, and how
+ * fast it is asked, stays.
+ */
+export function withoutTarget(environment: Environment): Environment {
+  const left: readonly string[] = ['TARGET_URL', 'TARGET_TOKEN', 'TARGET_FORBIDDEN_TOKEN', ...cloudVariables];
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !left.includes(name)));
+}
+
+/**
+ * Looks for variables that are named as the suite's own are and mean nothing to it.
+ *
+ * @param embedded that the embedded target is wanted, so that no variable of a target counts.
+ * @returns problem `usage` with the nearest name that means something.
+ */
+export function checkVariables(environment: Environment, embedded: boolean): Result<void> {
+  const unknown = Object.keys(environment).find(
+    (name) =>
+      /^(TARGET|CONFORMANCE)_/.test(name) && !ownVariables.includes(name) && !(embedded && isOfTarget(name)),
+  );
+  if (unknown === undefined) return success(undefined);
+  const near = nearestWord(unknown, ownVariables);
+  return failure(
+    'usage',
+    `The variable ${unknown} is set, and there is no such setting; ${near === undefined ? `the settings are ${ownVariables.join(', ')}` : `the nearest is ${near}`}.`,
+  );
+}
+
+function isOfTarget(variable: string): boolean {
+  return variable.startsWith('TARGET_');
+}
+
+function isNamed(value: Flags[string]): boolean {
+  return value !== undefined && !isBlank(value);
+}
+
+function isBlank(value: Flags[string]): boolean {
+  const values = typeof value === 'object' ? value : [value];
+  return values.every((one) => typeof one === 'string' && one.trim() === '');
+}
