@@ -4,7 +4,7 @@ import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered, claimOnMissingOption, filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { absentValue } from '../toolkit/queries.ts';
@@ -68,7 +68,12 @@ export default defineCheck({
       return [
         failed(
           `Asked for ${name}=${value}, which nothing has, the target gave ${count(wrong.length, facts.api)}.`,
-          { ...soundness, expected: 'an empty list', actual: nameItems(wrong) },
+          {
+            ...soundness,
+            ...shownExcess(wrong, walk),
+            expected: 'an empty list',
+            actual: nameItems(wrong),
+          },
         ),
         notApplicable('The answer is not empty, so how an empty one looks is not seen.', empty),
         served,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
 import { outcomes } from '../toolkit/testing.ts';
-import { asksBy, type Book, ignoring, losing, someBooks } from '../toolkit/testing-books.ts';
+import { asksBy, type Book, circling, ignoring, losing, someBooks } from '../toolkit/testing-books.ts';
 import { onBooks } from '../toolkit/testing-books-api.ts';
 import check from './all-filters-at-once.ts';
 
@@ -58,4 +58,9 @@ test('an empty list decides nothing, nor do entries that changed', () => {
   expect(outcomes(claims({}, { all: [] }))).toEqual(undecided);
   const changed = someBooks.map((each) => ({ ...each, title: `New ${each.title}` }));
   expect(outcomes(claims({}, { changed }))).toMatchObject({ 'relation=completeness': 'inconclusive' });
+});
+
+test('one page decides that a filter does not count, though reading on never ends', () => {
+  const soundness = claims(circling('title')).find(({ outcome }) => outcome === 'failed');
+  expect(soundness).toMatchObject({ aspect: { parameter: 'title', relation: 'soundness' } });
 });

@@ -11,7 +11,7 @@ import {
   type Looked,
   type ValuedFilter,
 } from '../toolkit/entry-lists.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, claimOnTried, claimsOnTried, twoFilters } from '../toolkit/relations.ts';
@@ -128,8 +128,6 @@ function judgeExcluded(filters: readonly ValuedFilter[], list: Asked, facts: Fac
   };
   if (isRefused(list.walk))
     return [inconclusive(`${list.asked} is refused; whether it may be is another check's concern.`, grounds)];
-  const unserved = claimsOnTried(list, servedAnd('soundness'));
-  if (unserved !== undefined) return unserved;
   for (const { name, value, filter } of filters) {
     const wrong = list.walk.items.filter(
       (item) => facts.isStable(item.id) && matches(filter, value, item, facts.level) === 'no',
@@ -138,13 +136,18 @@ function judgeExcluded(filters: readonly ValuedFilter[], list: Asked, facts: Fac
     return [
       failed(`Among all filters ${name} does not count: what does not match it comes all the same.`, {
         ...grounds,
+        ...shownExcess(wrong, list.walk),
         aspect: { parameter: name, relation: 'soundness' },
         expected: `only ${facts.api.noun.many} that match ${name}=${value}`,
         actual: `${list.asked} brings ${count(wrong.length, facts.api)}: ${nameItems(wrong)}`,
       }),
     ];
   }
-  return [passed('All filters at once bring nothing that does not match each of them.', grounds)];
+  return (
+    claimsOnTried(list, servedAnd('soundness')) ?? [
+      passed('All filters at once bring nothing that does not match each of them.', grounds),
+    ]
+  );
 }
 
 function readingsOf(filters: readonly ValuedFilter[]): readonly string[] {

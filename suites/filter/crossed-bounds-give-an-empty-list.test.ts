@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomes } from '../toolkit/testing.ts';
-import { answering, asksBy, ignoring, someBooks } from '../toolkit/testing-books.ts';
+import { answering, asksBy, circling, ignoring, someBooks } from '../toolkit/testing-books.ts';
 import { onBooks } from '../toolkit/testing-books-api.ts';
 import check from './crossed-bounds-give-an-empty-list.ts';
 
@@ -26,4 +26,8 @@ test('too few values decide nothing, and an error fails as such', () => {
     'status=200': 'failed',
     'relation=soundness': 'inconclusive',
   });
+});
+
+test('one page decides that the bounds do not count, though reading on never ends', () => {
+  expect(outcomes(claims(circling('min_pages')))).toEqual({ 'relation=soundness': 'failed' });
 });

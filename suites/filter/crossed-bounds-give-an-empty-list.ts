@@ -3,7 +3,7 @@ import { boundsBetween } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { servedAnd } from '../toolkit/claims.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused, rangeSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimsOnTried } from '../toolkit/relations.ts';
@@ -46,12 +46,13 @@ export default defineCheck({
     const { asked, walk } = list;
     const grounds = { aspect, evidence: walkEvidence(walk) };
     if (isRefused(walk)) return [passed(`${asked} is refused, and so brings nothing.`, grounds)];
-    const unserved = claimsOnTried(list, judged);
+    const unserved = walk.items.length > 0 ? undefined : claimsOnTried(list, judged);
     if (unserved !== undefined) return unserved;
     return [
       walk.items.length > 0
         ? failed(`${asked}, which nothing can match, brings ${count(walk.items.length, facts.api)}.`, {
             ...grounds,
+            ...shownExcess(walk.items, walk),
             expected: 'an empty list or a refusal',
             actual: nameItems(walk.items),
           })

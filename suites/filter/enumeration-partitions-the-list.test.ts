@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
 import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { adding, answering, asksBy, type Book, book, ignoring, someBooks } from '../toolkit/testing-books.ts';
+import {
+  adding,
+  answering,
+  asksBy,
+  type Book,
+  book,
+  circling,
+  ignoring,
+  someBooks,
+} from '../toolkit/testing-books.ts';
 import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
 import check from './enumeration-partitions-the-list.ts';
 
@@ -80,4 +89,9 @@ test('a server that fails at a word, or a list of one word, decides nothing', ()
 test('an entry that changed its word while the run looked is under no word by right', () => {
   const changed = someBooks.map((each) => (each.id === 'b-1' ? { ...each, genre: 'essay' } : each));
   expect(outcomes(claims({}, { changed }))).toEqual(right);
+});
+
+test('what came under two words decides, though reading on never ends', () => {
+  const found = outcomes(claims(circling('genre')));
+  expect(found).toMatchObject({ 'relation=disjointness': 'failed', 'relation=coverage': 'inconclusive' });
 });

@@ -3,6 +3,7 @@ import {
   type Claim,
   failed,
   inconclusive,
+  isFinding,
   notApplicable,
   passed,
   shouldFail,
@@ -15,8 +16,8 @@ import { operatorOf } from '../../engine/operators/index.ts';
 import { countValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { claimsOnUnserved, onEach, servedAnd } from '../toolkit/claims.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { claimsOnUnserved, onEach, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
+import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolkit/filters.ts';
 import { count, nameIds, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimsOnUnfit, shownBy } from '../toolkit/relations.ts';
@@ -82,15 +83,22 @@ export default defineCheck({
         ),
         judged,
       );
-    return (
-      claimsOnUnfit(lists, judged) ?? [
-        passed(`The target serves each of ${lists.length} words of ${name}.`, {
-          aspect: { status: 200 },
-          evidence: walkEvidence(...lists.map(({ walk }) => walk)),
-        }),
-        ...judgeParts(lists, further, facts, subject),
-      ]
-    );
+    const parts = judgeParts(lists, further, facts, subject);
+    const unfit = claimsOnUnfit(lists, judged);
+    // What came under two words decides that much, wherever the lists ended.
+    if (unfit !== undefined) {
+      const overlap = parts.filter(
+        ({ aspect, outcome }) => aspect.relation === 'disjointness' && isFinding(outcome),
+      );
+      return withoutUndecided([...overlap, ...unfit]);
+    }
+    return [
+      passed(`The target serves each of ${lists.length} words of ${name}.`, {
+        aspect: { status: 200 },
+        evidence: walkEvidence(...lists.map(({ walk }) => walk)),
+      }),
+      ...parts,
+    ];
   },
 });
 
@@ -127,6 +135,7 @@ function judgeParts(
   const losing = words.filter(({ lost }) => lost.length > 0);
   const isCut = lists.some(({ walk }) => walk.end.kind !== 'end');
   const evidence = walkEvidence(...lists.map(({ walk }) => walk));
+  const sharedItems = shared.map((id) => ({ id }));
   const expected = `each ${one} of the plain list under exactly one of ${lists.map(({ asked }) => asked).join(', ')}`;
   const claim = (relation: string, message: string, actual: string, shown: readonly string[] = []): Claim => {
     const grounds = {
@@ -152,6 +161,7 @@ function judgeParts(
       'disjointness',
       `${count(shared.length, facts.api)} came under two words of ${name}.`,
       nameIds(shared),
+      lists.flatMap(({ walk }) => shownExcess(sharedItems, walk).seenIn.slice(0, 1)),
     ),
     claim(
       'coverage',

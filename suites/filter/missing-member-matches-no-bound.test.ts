@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomes } from '../toolkit/testing.ts';
-import { adding, answering, book, someBooks } from '../toolkit/testing-books.ts';
+import { adding, answering, book, circling, someBooks } from '../toolkit/testing-books.ts';
 import { onBooks } from '../toolkit/testing-books-api.ts';
 import check from './missing-member-matches-no-bound.ts';
 
@@ -31,4 +31,9 @@ test('an error fails as such', () => {
     'status=200': 'failed',
     'relation=missing-member': 'inconclusive',
   });
+});
+
+test('one page decides that what has no value comes, though reading on never ends', () => {
+  const claims = onBooks(check, 'min_pages');
+  expect(outcomes(claims(circling('min_pages'), { all }))).toEqual({ 'relation=missing-member': 'warned' });
 });

@@ -39,9 +39,9 @@ export default defineCheck({
         ),
         relation,
       );
-    const unserved = claimsOnTried(list, judged);
-    if (unserved !== undefined) return unserved;
     const came = list.walk.items.filter((item) => facts.isStable(item.id) && lacks(item));
+    const unserved = came.length > 0 ? undefined : claimsOnTried(list, judged);
+    if (unserved !== undefined) return unserved;
     const seen = lacking.filter(({ id }) => isSeen(list.walk, id, facts));
     const grounds = { evidence: walkEvidence(list.walk) };
     if (came.length > 0)

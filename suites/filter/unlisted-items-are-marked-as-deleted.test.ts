@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomes } from '../toolkit/testing.ts';
-import { adding, answering, book, someBooks } from '../toolkit/testing-books.ts';
+import { adding, answering, book, circling, someBooks } from '../toolkit/testing-books.ts';
 import { onBooks } from '../toolkit/testing-books-api.ts';
 import check from './unlisted-items-are-marked-as-deleted.ts';
 
@@ -33,4 +33,10 @@ test('an error fails as such', () => {
     'status=200': 'failed',
     'relation=unlisted-items': 'inconclusive',
   });
+});
+
+test('what is not marked fails, though reading on never ends', () => {
+  const found = { ...circling('since'), ...adding(book('b-9'), 'since') };
+  expect(outcomes(claims(found))).toEqual({ 'relation=unlisted-items': 'failed' });
+  expect(outcomes(claims(circling('since')))).toEqual({ 'relation=unlisted-items': 'inconclusive' });
 });

@@ -3,7 +3,7 @@ import { instantText } from '../../engine/kinds/instant.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { servedAnd } from '../toolkit/claims.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimsOnTried } from '../toolkit/relations.ts';
@@ -24,32 +24,36 @@ export default defineCheck({
     return yield* askBy(scene, [[name, instantText(0n)]]);
   },
   judge(list, facts) {
-    const unserved = claimsOnTried(list, judged);
-    if (unserved !== undefined) return unserved;
     const { deleted, abandoned } = facts.list.collection.lifecycle;
     const lawful = facts.level === 'strict' ? deleted : [...deleted, ...abandoned];
-    const beyond = unlistedItems(list.walk.items, facts);
     const grounds = { aspect: { relation: 'unlisted-items' }, evidence: walkEvidence(list.walk) };
-    const unmarked = beyond.filter((item) => !meetsAny(item, lawful));
+    const beyond = list.walk.items.filter(
+      ({ id }) => !facts.before.byId.has(id) && !facts.after.byId.has(id),
+    );
+    const marked = beyond.filter((item) => meetsAny(item, lawful));
+    const unmarked = unlistedItems(beyond, facts).filter((item) => !meetsAny(item, lawful));
     if (unmarked.length > 0 && facts.before.complete && facts.after.complete)
       return [
         failed(
           `${list.asked} brings ${count(unmarked.length, facts.api)} that the plain list does not have and that nothing marks as deleted.`,
           {
             ...grounds,
+            ...shownExcess(unmarked, list.walk),
             expected: `only ${facts.api.noun.many} of the plain list, and deleted ones`,
             actual: nameItems(unmarked),
           },
         ),
       ];
+    const unserved = claimsOnTried(list, judged);
+    if (unserved !== undefined) return unserved;
     return [
-      beyond.length === 0
+      marked.length === 0
         ? notApplicable(
             `${list.asked} brings nothing beyond the plain list, which the documents allow.`,
             grounds,
           )
         : passed(
-            `${count(beyond.length, facts.api)} beyond the plain list ${beyond.every((item) => meetsAny(item, deleted)) ? 'are marked as deleted' : 'are marked as deleted or as failed'}.`,
+            `${count(marked.length, facts.api)} beyond the plain list ${marked.every((item) => meetsAny(item, deleted)) ? 'are marked as deleted' : 'are marked as deleted or as failed'}.`,
             grounds,
           ),
     ];

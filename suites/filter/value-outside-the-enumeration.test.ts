@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomes } from '../toolkit/testing.ts';
-import { answering, asksBy, ignoring } from '../toolkit/testing-books.ts';
+import { answering, asksBy, circling, ignoring } from '../toolkit/testing-books.ts';
 import { onBooks } from '../toolkit/testing-books-api.ts';
 import check from './value-outside-the-enumeration.ts';
 
@@ -35,4 +35,10 @@ test('an empty list decides nothing, nor does a server that is too busy', () => 
     'status=200': 'inconclusive',
     'relation=soundness': 'inconclusive',
   });
+});
+
+test('one page decides that the word is ignored, though reading on never ends', () => {
+  const [claim, ...others] = claims(circling('genre'));
+  expect(others).toEqual([]);
+  expect(claim).toMatchObject({ outcome: 'warned', actual: 'b-1, b-2, b-3, b-4, b-5 and 1 more' });
 });

@@ -2,7 +2,7 @@ import { drawWord } from '../../engine/base/draw.ts';
 import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { servedAnd } from '../toolkit/claims.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimsOnTried } from '../toolkit/relations.ts';
@@ -26,16 +26,21 @@ export default defineCheck({
     const { asked, walk } = list;
     const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
     if (isRefused(walk)) return [passed(`${asked} is refused.`, grounds)];
-    const unserved = claimsOnTried(list, judged);
-    if (unserved !== undefined) return unserved;
     if (walk.items.length > 0)
       return [
         shouldFail(
           facts.level,
           `${asked}, a word that is not documented, brings ${count(walk.items.length, facts.api)}.`,
-          { ...grounds, expected: 'a refusal or an empty list', actual: nameItems(walk.items) },
+          {
+            ...grounds,
+            ...shownExcess(walk.items, walk),
+            expected: 'a refusal or an empty list',
+            actual: nameItems(walk.items),
+          },
         ),
       ];
+    const unserved = claimsOnTried(list, judged);
+    if (unserved !== undefined) return unserved;
     return [
       facts.before.items.length === 0
         ? inconclusive(

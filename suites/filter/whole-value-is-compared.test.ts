@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { type Book, ignoring, someBooks } from '../toolkit/testing-books.ts';
+import { type Book, circling, ignoring, someBooks } from '../toolkit/testing-books.ts';
 import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
 import check from './whole-value-is-compared.ts';
 
@@ -54,4 +54,9 @@ test('a filter that a server may lack is not judged, and values too short decide
     'relation=whole-value': 'inconclusive',
     'relation=blank-at-an-end': 'inconclusive',
   });
+});
+
+test('one page decides that the value is ignored, though reading on never ends', () => {
+  const [claim] = byTitle(circling('title'));
+  expect(claim).toMatchObject({ outcome: 'failed', aspect: { relation: 'whole-value' } });
 });

@@ -13,7 +13,7 @@ import { type LooseProbe, looseProbes } from '../../engine/operators/loose-value
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import {
   claimOnMissingOption,
   type FilterSubject,
@@ -82,13 +82,17 @@ function judgeProbe(probe: AskedLoosely, facts: Facts, { name, filter }: FilterS
   const grounds = { aspect, evidence: walkEvidence(list.walk) };
   if (isRefused(list.walk) && mayBeRefused(probe, filter))
     return [passed(`${list.asked}, which is only ${why}, is refused.`, grounds)];
-  const unserved = claimsOnTried(list, [{ status: 200 }, aspect]);
-  if (unserved !== undefined) return unserved;
   const wrong = list.walk.items.filter((item) => matches(filter, value, item) === 'no');
-  if (wrong.length === 0) return [passed(`${list.asked}, which is only ${why}, brings nothing.`, grounds)];
+  if (wrong.length === 0)
+    return (
+      claimsOnTried(list, [{ status: 200 }, aspect]) ?? [
+        passed(`${list.asked}, which is only ${why}, brings nothing.`, grounds),
+      ]
+    );
   const message = `${list.asked}, which is only ${why}, brings ${count(wrong.length, facts.api)}.`;
   const finding = {
     ...grounds,
+    ...shownExcess(wrong, list.walk),
     expected: `nothing, because no ${facts.api.noun.one} has this ${name}`,
     actual: nameItems(wrong),
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomes } from '../toolkit/testing.ts';
-import { answering, asksBy, type Book, book, someBooks } from '../toolkit/testing-books.ts';
+import { answering, asksBy, type Book, book, circling, someBooks } from '../toolkit/testing-books.ts';
 import { onBooks } from '../toolkit/testing-books-api.ts';
 import check from './zero-is-a-bound.ts';
 
@@ -33,4 +33,8 @@ test('a list with nothing above zero decides nothing, nor do entries that change
   });
   const changed = someBooks.map((each) => ({ ...each, pages: (each.pages ?? 0) + 1 }));
   expect(outcomes(claims(unset, { changed }))).toEqual({ 'relation=soundness': 'inconclusive' });
+});
+
+test('one page decides that zero is no bound, though reading on never ends', () => {
+  expect(outcomes(claims(circling('max_pages')))).toEqual({ 'relation=soundness': 'failed' });
 });

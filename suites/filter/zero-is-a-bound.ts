@@ -2,7 +2,7 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { servedAnd } from '../toolkit/claims.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
+import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused, rangeSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimsOnTried } from '../toolkit/relations.ts';
@@ -29,18 +29,19 @@ export default defineCheck({
     const { asked, walk } = list;
     const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
     if (isRefused(walk)) return [passed(`${asked} is refused, so it brings nothing.`, grounds)];
-    const unserved = claimsOnTried(list, judged);
-    if (unserved !== undefined) return unserved;
     const above = facts.stable.filter((item) => {
       const field = readField(item.value, filter);
       return field?.place !== undefined && field.place > 0n;
     });
     const ids = new Set(above.map(({ id }) => id));
     const wrong = walk.items.filter(({ id }) => ids.has(id));
+    const unserved = wrong.length > 0 ? undefined : claimsOnTried(list, judged);
+    if (unserved !== undefined) return unserved;
     return [
       wrong.length > 0
         ? failed(`${asked} brings ${count(wrong.length, facts.api)} above it, as if it were no bound.`, {
             ...grounds,
+            ...shownExcess(wrong, walk),
             expected: 'nothing above zero',
             actual: nameItems(wrong),
           })

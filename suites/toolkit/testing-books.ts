@@ -1,4 +1,5 @@
 import type { Query } from '../../engine/base/exchange.ts';
+import { isJsonObject } from '../../engine/base/json.ts';
 import { encodeQuery } from '../../engine/client/address.ts';
 import { endpoint, type Received, type Reply, type Server } from './testing.ts';
 
@@ -61,6 +62,17 @@ export interface Manner {
 /** Ignores a parameter. */
 export function ignoring(name: string): Manner {
   return { matches: { [name]: () => true } };
+}
+
+/** Ignores a parameter, and every page of what is asked for with it leads back to itself. */
+export function circling(name: string): Manner {
+  return {
+    ...ignoring(name),
+    replies: (right, { query }) =>
+      asksBy(query, name) && isJsonObject(right.body)
+        ? { ...right, body: { ...right.body, next: `${endpoint}/books?${encodeQuery(query)}` } }
+        : right,
+  };
 }
 
 /** Answers with a status whatever is asked for with a parameter. */
