@@ -83,10 +83,10 @@ export const WORLD_VALUES: readonly Variant[] = [
       index % 20 === 8 && image.size !== null ? { size: Number.MAX_SAFE_INTEGER - index } : {},
     ),
   }),
-  lenient(
+  variant(
     'newer-status',
     [...lists.images, ...lists.otc],
-    'One image is deactivated, a status newer than the document (X23: the list is open).',
+    'One image is deactivated, a word of a younger release (X23: the words of all releases).',
     {
       prepare: each((_image, index) => (index === 5 ? { status: 'deactivated' } : {})),
     },
