@@ -196,6 +196,10 @@ function withReports(command: Command): Command {
     .option(
       '--require-decided',
       'fail on a check that cannot decide and is not listed as such (CONFORMANCE_REQUIRE_DECIDED)',
+    )
+    .option(
+      '--min-decided <percent>',
+      'percent of the MUSTs that apply which a run has to decide (CONFORMANCE_MIN_DECIDED)',
     );
 }
 

@@ -25,7 +25,12 @@ export async function replay(
   return await judgeAndReport(
     [...recordings.value],
     settings.output,
-    { level: settings.level, requireDecided: settings.requireDecided, deviations: deviations.value },
+    {
+      level: settings.level,
+      requireDecided: settings.requireDecided,
+      minDecided: settings.minDecided,
+      deviations: deviations.value,
+    },
     environment,
     terminal,
     createProgress(terminal.progress),

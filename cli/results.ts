@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Api } from '../engine/api/model.ts';
 import { type Deviation, deviationResults } from '../engine/compliance/deviations.ts';
 import type { Compliance } from '../engine/compliance/model.ts';
+import { defaultMinDecided, withVerdict } from '../engine/compliance/run-verdict.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
 import type { Judgement } from '../engine/run/judge.ts';
 import { checkResult, dayOf, targetCompliance } from '../engine/run/report.ts';
@@ -15,6 +16,7 @@ import {
   writeAllureEnvironment,
 } from '../reporters/allure-report.ts';
 import { curlFor } from '../reporters/curl.ts';
+import { oneLine } from '../reporters/escape.ts';
 import { renderMarkdown } from '../reporters/markdown.ts';
 import { renderMatrixPage } from '../reporters/matrix-page.ts';
 import { reporters, reportFiles } from '../reporters/registry.ts';
@@ -29,13 +31,15 @@ export interface Judging {
   /** The known deviations that the user lists; undefined where there is no such list. */
   readonly deviations: readonly Deviation[] | undefined;
   readonly requireDecided: boolean;
+  /** Percent of the MUSTs that apply which has to be decided; the suite's own if not given. */
+  readonly minDecided?: number;
 }
 
 /** compliance.json of a run, from the verdicts that its checks gave. */
 export function complianceOf(
   targets: readonly TargetRun[],
   verdicts: readonly GivenVerdict[],
-  { level, deviations, requireDecided }: Judging,
+  { level, deviations, requireDecided, minDecided = defaultMinDecided }: Judging,
 ): Compliance {
   const [first] = targets;
   const parts = targets.map((target, index) => {
@@ -58,7 +62,8 @@ export function complianceOf(
     );
   });
   const startedAt = first?.recording.startedAt ?? new Date(0).toISOString();
-  return {
+  const cutShort = targets.find(({ recording }) => recording.cutShort !== undefined)?.recording.cutShort;
+  return withVerdict({
     schemaVersion: 1,
     suite: suiteFacts(),
     startedAt,
@@ -70,7 +75,9 @@ export function complianceOf(
       ? {}
       : { deviations: deviationResults(deviations, parts, dayOf({ startedAt })) }),
     ...(requireDecided ? { requireDecided } : {}),
-  };
+    minDecided,
+    ...(cutShort === undefined ? {} : { cutShort: oneLine(cutShort) }),
+  });
 }
 
 export interface WrittenReport {

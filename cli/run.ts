@@ -10,7 +10,6 @@ import { renderSummary } from '../reporters/terminal.ts';
 import { instancesFor } from '../suites/run-input.ts';
 import { loadDeviations } from './deviations.ts';
 import type { Environment } from './environment.ts';
-import { exitStatus } from './exit-status.ts';
 import { judgeFile } from './judge.ts';
 import type { Outside } from './outside.ts';
 import { suiteFacts } from './package-facts.ts';
@@ -36,7 +35,12 @@ export async function run(settings: Settings, outside: Outside, terminal: Termin
     return await judgeAndReport(
       recordings,
       settings.output,
-      { level: settings.level, requireDecided: settings.requireDecided, deviations: deviations.value },
+      {
+        level: settings.level,
+        requireDecided: settings.requireDecided,
+        minDecided: settings.minDecided,
+        deviations: deviations.value,
+      },
       outside.environment,
       terminal,
       progress,
@@ -166,7 +170,7 @@ export async function judgeAndReport(
       renderSummary(compliance, { color: terminal.color, width: terminal.width, reports: written }),
     );
     if (cutShort !== undefined) terminal.note(`The run is not whole: ${oneLine(cutShort)}`);
-    return exitStatus(compliance, cutShort !== undefined);
+    return compliance.exitStatus;
   } finally {
     if (!keepRecording) await rm(folder, { recursive: true, force: true });
   }

@@ -14,6 +14,7 @@ export const settingNames = {
   reports: 'CONFORMANCE_REPORTS',
   deviations: 'CONFORMANCE_DEVIATIONS',
   'require-decided': 'CONFORMANCE_REQUIRE_DECIDED',
+  'min-decided': 'CONFORMANCE_MIN_DECIDED',
   seed: 'CONFORMANCE_SEED',
   budget: 'CONFORMANCE_BUDGET',
   'time-limit': 'CONFORMANCE_TIME_LIMIT',

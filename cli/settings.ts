@@ -5,6 +5,7 @@ import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { didYouMean } from '../engine/base/nearest.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Level } from '../engine/base/verdict.ts';
+import { defaultMinDecided } from '../engine/compliance/run-verdict.ts';
 import { reportNames } from '../reporters/registry.ts';
 import { checkVariables, chooseTarget, withoutTarget } from './chosen-target.ts';
 import { readCloud } from './cloud.ts';
@@ -54,6 +55,8 @@ export interface Settings {
   readonly deviations: string | undefined;
   /** A check that cannot decide, and is not listed as such, makes the run no success. */
   readonly requireDecided: boolean;
+  /** Percent of the MUSTs that apply; a run that decides fewer is no success. */
+  readonly minDecided: number;
 }
 
 const levels: readonly Level[] = ['standard', 'strict'];
@@ -92,6 +95,8 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
   if (!insecure.ok) return insecure;
   const requireDecided = readSwitch(flags['require-decided'], typed('require-decided'));
   if (!requireDecided.ok) return requireDecided;
+  const minDecided = readNumber(typed('min-decided'), defaultMinDecided, 0, 100);
+  if (!minDecided.ok) return minDecided;
   const pathValues = readPathValues(severalFor('param', flags.param, outside));
   if (!pathValues.ok) return pathValues;
   return success({
@@ -117,6 +122,7 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
     },
     deviations: typed('deviations')?.text,
     requireDecided: requireDecided.value,
+    minDecided: minDecided.value,
   });
 }
 

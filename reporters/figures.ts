@@ -1,14 +1,11 @@
 import { type Category, categories, isFinding, type Outcome } from '../engine/base/verdict.ts';
-import { staleDeviations, unexpectedlyUndecided } from '../engine/compliance/deviations.ts';
 import type {
   CheckResult,
-  Compliance,
   RequirementResult,
   Summary,
   TargetCompliance,
 } from '../engine/compliance/model.ts';
 import { summaryOf } from '../engine/compliance/summary.ts';
-import { nameOf, targetNames } from '../engine/compliance/target-names.ts';
 import { oneLine } from './escape.ts';
 
 /** The verdicts in the order in which tables show them. */
@@ -125,80 +122,6 @@ export function byReason(target: TargetCompliance, outcome: Outcome): readonly R
   return [...groups]
     .map(([reason, checks]) => ({ reason, checks }))
     .sort((left, right) => right.checks.length - left.checks.length);
-}
-
-export interface Conclusion {
-  /** `unlisted`: nothing failed, but the list of known deviations does not fit what was found. */
-  readonly kind: 'conforms' | 'violates' | 'suite-broke' | 'undecided' | 'unlisted';
-  /** One plain sentence or two. */
-  readonly sentence: string;
-}
-
-/** What a run, or one target of it, comes to in the end. */
-export function conclude(
-  compliance: Pick<Compliance, 'targets' | 'deviations' | 'requireDecided'>,
-): Conclusion {
-  const { targets } = compliance;
-  const { passed, warned, known, inconclusive, failed, error } = tally(
-    targets.flatMap(({ checks }) => checks),
-  );
-  const decided = passed + warned + known + failed;
-  const broke =
-    error === 0 ? '' : ` The suite itself broke on ${checks(error)}, which says nothing about the target.`;
-  if (failed > 0) {
-    const violating = targets.filter((target) => target.checks.some(({ verdict }) => verdict === 'failed'));
-    const theirs = tally(violating.flatMap((target) => target.checks));
-    const judged = theirs.passed + theirs.warned + theirs.known + theirs.failed;
-    const names = violating.map((target) => nameOf(target, targets)).join(', ');
-    const verb = violating.length === 1 ? 'does' : 'do';
-    const sentence = `${names} ${verb} not conform: ${failed} of ${checks(judged)} that could be decided failed.${broke}`;
-    return { kind: 'violates', sentence: [sentence, ...listRemarks(compliance)].join(' ') };
-  }
-  if (error > 0)
-    return { kind: 'suite-broke', sentence: `Nothing failed, but the run is not whole.${broke}` };
-  if (decided === 0) {
-    return {
-      kind: 'undecided',
-      sentence: `Nothing was decided: not one of ${checks(targets.flatMap((target) => target.checks).length)} found the data it needs.`,
-    };
-  }
-  const left = [
-    ...(warned === 0 ? [] : [`${warned} warned`]),
-    ...(known === 0 ? [] : [`${known} known ${known === 1 ? 'deviation' : 'deviations'}`]),
-    ...(inconclusive === 0 ? [] : [`${inconclusive} undecided`]),
-  ].join(', ');
-  const names = targetNames(targets).join(', ');
-  const verb = targets.length === 1 ? 'conforms' : 'conform';
-  const sentence = `${names} ${verb} in all that could be decided: ${checks(passed)} passed${left === '' ? '' : `, ${left}`}.`;
-  const remarks = listRemarks(compliance);
-  return {
-    kind: remarks.length === 0 ? 'conforms' : 'unlisted',
-    sentence: [sentence, ...remarks].join(' '),
-  };
-}
-
-/** What is to be fixed in the list of known deviations. */
-function listRemarks(compliance: Parameters<typeof conclude>[0]): readonly string[] {
-  const stale = staleDeviations(compliance);
-  const expired = stale.filter(({ state }) => state === 'expired').map(({ id }) => id);
-  const gone = stale.filter(({ state }) => state === 'gone').map(({ id }) => id);
-  const open = unexpectedlyUndecided(compliance);
-  return [
-    ...(gone.length === 0
-      ? []
-      : [`Listed, but no longer so: ${some(gone)}; take ${gone.length === 1 ? 'it' : 'them'} off the list.`]),
-    ...(expired.length === 0 ? [] : [`Listed, but expired: ${some(expired)}.`]),
-    ...(open.length === 0 ? [] : [`Undecided and not listed as such: ${checks(open.length)}.`]),
-  ];
-}
-
-function some(ids: readonly string[]): string {
-  const shown = ids.slice(0, 5).join(', ');
-  return ids.length <= 5 ? shown : `${shown} and ${ids.length - 5} more`;
-}
-
-function checks(number: number): string {
-  return `${number} ${number === 1 ? 'check' : 'checks'}`;
 }
 
 /** Bytes for people. */

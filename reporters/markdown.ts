@@ -3,6 +3,7 @@ import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engi
 import { placeIn } from '../engine/compliance/places.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
 import { announce, type Cause, causes } from './causes.ts';
+import { conclude } from './conclude.ts';
 import { codeBlock, codeSpan, commentText, oneLine, xmlText } from './escape.ts';
 import {
   brokenBy,
@@ -10,7 +11,6 @@ import {
   byLevel,
   byReason,
   columns,
-  conclude,
   facts,
   kept as keptOf,
   ofHttp,
@@ -20,7 +20,14 @@ import {
 /** A comment on GitHub holds 65,536 characters; a step summary far more. */
 const largest = 60_000;
 
-const signs = { conforms: '✅', violates: '❌', 'suite-broke': '⚠️', undecided: '⚠️', unlisted: '❌' } as const;
+const signs = {
+  conforms: '✅',
+  violates: '❌',
+  unlisted: '❌',
+  undecided: '⚠️',
+  incomplete: '⚠️',
+  'suite-broke': '⚠️',
+} as const;
 const words = { failed: 'Failed', error: 'Suite error', warned: 'Warned' } as const;
 
 /** What a run found out, for a pull request's comment and a step summary; at most about 60 kB. */

@@ -1,8 +1,9 @@
 import { categories } from '../engine/base/verdict.ts';
 import type { Compliance, RequirementResult, TargetCompliance } from '../engine/compliance/model.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
+import { conclude } from './conclude.ts';
 import { oneLine } from './escape.ts';
-import { conclude, facts, kept, levels, ofDocuments, ofHttp } from './figures.ts';
+import { facts, kept, levels, ofDocuments, ofHttp } from './figures.ts';
 import { Html, html, joined } from './html.ts';
 import { badge, type MatrixSources, placeOf, renderRequirement, signs, words } from './matrix-requirement.ts';
 import { matrixStyle } from './matrix-style.ts';

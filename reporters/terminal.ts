@@ -3,6 +3,7 @@ import type { Outcome } from '../engine/base/verdict.ts';
 import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance/model.ts';
 import { placeIn } from '../engine/compliance/places.ts';
 import { announce, type Cause, causes } from './causes.ts';
+import { conclude } from './conclude.ts';
 import { manyLines, oneLine } from './escape.ts';
 import {
   brokenBy,
@@ -10,7 +11,6 @@ import {
   byLevel,
   byReason,
   columns,
-  conclude,
   facts,
   kept,
   type LevelFigures,

@@ -5,9 +5,10 @@ import { isJsonObject } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { wordsFor } from '../base/schema-words.ts';
 import type { Compliance } from './model.ts';
+import { type JudgedRun, withVerdict } from './run-verdict.ts';
 
 /**
- * The contents of a compliance.json.
+ * The contents of a compliance.json; what a run comes to is worked out where an older version of the suite did not write it.
  *
  * @param file its name, for messages.
  * @returns problem `no-compliance` where the text is none.
@@ -25,7 +26,7 @@ export function readCompliance(text: string, file: string): Result<Compliance> {
   if (content.schemaVersion !== 1)
     return refuse('was written by a version of the suite that this one cannot read.');
   const validate = compile();
-  if (validate(content)) return success(content);
+  if (validate(content)) return success({ ...withVerdict(content), ...content });
   const [error] = validate.errors ?? [];
   const what = error === undefined ? '' : `: ${error.instancePath || 'it'} ${wordsFor(error)}`;
   return refuse(`is no compliance.json of a run${what}.`);
@@ -39,5 +40,5 @@ function compile() {
   );
   const ajv = new Ajv2020({ verbose: true });
   formats.default(ajv);
-  return ajv.compile<Compliance>(Object(schema));
+  return ajv.compile<JudgedRun & Partial<Compliance>>(Object(schema));
 }

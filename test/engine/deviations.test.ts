@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { exitStatus } from '../../cli/exit-status.ts';
 import { type Outcome, outcomes } from '../../engine/base/verdict.ts';
 import { type Deviation, deviationResults, withDeviations } from '../../engine/compliance/deviations.ts';
 import { readDeviations } from '../../engine/compliance/deviations-file.ts';
 import type { CheckResult, Compliance } from '../../engine/compliance/model.ts';
-import { conclude } from '../../reporters/figures.ts';
+import { withVerdict } from '../../engine/compliance/run-verdict.ts';
+import { conclude } from '../../reporters/conclude.ts';
 import { exampleOf, exampleTarget } from '../reporters/example.ts';
 
 const day = '2026-11-21';
@@ -82,11 +82,11 @@ function runWith(verdict: Outcome, deviation: Deviation, requireDecided = false)
     claims: [],
   };
   const targets = [{ ...target, checks: [...target.checks, one] }];
-  return {
+  return withVerdict({
     ...exampleOf(...targets),
     deviations: deviationResults([deviation], targets, day),
     ...(requireDecided ? { requireDecided } : {}),
-  };
+  });
 }
 
 describe('a run with a list of deviations', () => {
@@ -109,18 +109,19 @@ describe('a run with a list of deviations', () => {
   ] as const)('whose entry %s', (_, verdict, changes, state, status, kind) => {
     const compliance = runWith(verdict, listed(changes));
     expect(compliance.deviations?.map((one) => one.state)).toEqual([state]);
-    expect(exitStatus(compliance)).toBe(status);
+    expect(compliance.exitStatus).toBe(status);
+    expect(compliance.verdict).toBe(kind);
     expect(conclude(compliance).kind).toBe(kind);
   });
 
   test('that has to be decided fails on what is undecided and not listed, and on what is listed and decided', () => {
     const expected = listed({ expect: 'inconclusive' });
-    expect(exitStatus(runWith('inconclusive', listed(), true))).toBe(1);
+    expect(runWith('inconclusive', listed(), true).exitStatus).toBe(1);
     expect(conclude(runWith('inconclusive', listed(), true)).sentence).toContain(
       'Undecided and not listed as such: 1 check.',
     );
-    expect(exitStatus(runWith('inconclusive', expected, true))).toBe(0);
-    expect(exitStatus(runWith('passed', expected, true))).toBe(1);
+    expect(runWith('inconclusive', expected, true).exitStatus).toBe(0);
+    expect(runWith('passed', expected, true).exitStatus).toBe(1);
   });
 });
 

@@ -13,6 +13,7 @@ import type {
   RequirementResult,
   TargetCompliance,
 } from '../../engine/compliance/model.ts';
+import { withVerdict } from '../../engine/compliance/run-verdict.ts';
 import { tally } from '../../reporters/figures.ts';
 
 /** What a target may call an image, to see what becomes of whoever reads a report. */
@@ -111,7 +112,7 @@ export function exampleTarget(api: string, verdicts: readonly Outcome[] = outcom
 
 /** The contents of a compliance.json that holds these targets. */
 export function exampleOf(...targets: readonly TargetCompliance[]): Compliance {
-  return {
+  return withVerdict({
     schemaVersion: 1,
     suite: { name: 'image-api-conformance', version: '0.1.0' },
     startedAt: '2026-01-02T03:04:05.678Z',
@@ -119,7 +120,7 @@ export function exampleOf(...targets: readonly TargetCompliance[]): Compliance {
     level: 'standard',
     seed: 7,
     targets,
-  };
+  });
 }
 
 export const example: Compliance = exampleOf(
