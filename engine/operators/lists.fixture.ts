@@ -13,6 +13,7 @@ export function filterOf(operator: Operator, changes: Partial<Filter> = {}): Fil
     values: [],
     examples: [],
     counterpart: undefined,
+    further: [],
     openBound: 'fail',
     completeAt: 'always',
     caseBlind: 'fail',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { outcomes } from '../toolkit/testing.ts';
-import { answering, asksBy, circling, ignoring } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import type { Query } from '../../engine/base/exchange.ts';
+import { apiOf, outcomes } from '../toolkit/testing.ts';
+import { answering, asksBy, book, circling, ignoring } from '../toolkit/testing-books.ts';
+import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
 import check from './value-outside-the-enumeration.ts';
 
 const claims = onBooks(check, 'genre');
@@ -41,4 +42,13 @@ test('one page decides that the word is ignored, though reading on never ends', 
   const [claim, ...others] = claims(circling('genre'));
   expect(others).toEqual([]);
   expect(claim).toMatchObject({ outcome: 'warned', actual: 'b-1, b-2, b-3, b-4, b-5 and 1 more' });
+});
+
+test('a further word that known servers have is asked for too, and is warned of where it brings something', () => {
+  const api = apiOf(booksDocument({ genre: { further: ['opera'] } }));
+  const isOpera = (query: Query): boolean => query.some(([, value]) => value === 'opera');
+  const found = claims({ gives: (right, query) => (isOpera(query) ? [book('b-9')] : right) }, { api });
+  expect(found).toMatchObject([{ outcome: 'warned', actual: 'b-9' }]);
+  expect(found[0]?.message).toContain('genre=opera');
+  expect(outcomes(claims({}, { api }))).toEqual({ 'relation=soundness': 'passed' });
 });

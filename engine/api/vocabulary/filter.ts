@@ -52,6 +52,13 @@ export const filter = {
           'values that the documents name among others and that the plain list shows; each is asked for',
         examples: [['planned', 'built']],
       },
+      further: {
+        ...names,
+        default: [],
+        description:
+          'words that the documents do not name and that known servers have beside those of the enumeration; each is asked for',
+        examples: [['archived']],
+      },
       counterpart: {
         ...name,
         description: 'the parameter that bounds the same field from the other side',
