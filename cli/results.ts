@@ -1,4 +1,4 @@
-import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Api } from '../engine/api/model.ts';
 import { type Deviation, deviationResults } from '../engine/compliance/deviations.ts';
@@ -8,6 +8,7 @@ import { nameOf } from '../engine/compliance/target-names.ts';
 import type { Judgement } from '../engine/run/judge.ts';
 import { checkResult, dayOf, targetCompliance } from '../engine/run/report.ts';
 import { identityOf } from '../reporters/allure.ts';
+import { ownHistory } from '../reporters/allure-history.ts';
 import { requirementsPage } from '../reporters/allure-page.ts';
 import {
   environmentFacts,
@@ -19,10 +20,11 @@ import { curlFor } from '../reporters/curl.ts';
 import { oneLine } from '../reporters/escape.ts';
 import { renderMarkdown } from '../reporters/markdown.ts';
 import { renderMatrixPage } from '../reporters/matrix-page.ts';
-import { reporters, reportFiles } from '../reporters/registry.ts';
+import { reporters } from '../reporters/registry.ts';
 import type { TargetRun } from '../suites/run-input.ts';
 import type { GivenVerdict } from '../suites/verdict.ts';
 import type { Environment } from './environment.ts';
+import { writeNew } from './output-folder.ts';
 import { suiteFacts } from './package-facts.ts';
 
 /** How a run was judged. */
@@ -85,11 +87,6 @@ export interface WrittenReport {
   readonly path: string;
 }
 
-/** Takes away what an earlier run left of the reports that this run writes anew. */
-export async function clearResults(folder: string): Promise<void> {
-  await Promise.all(reportFiles.map((file) => rm(join(folder, file), { recursive: true, force: true })));
-}
-
 /** Writes the reports that were asked for; the Allure results are there already, written while judging. */
 export async function writeReports(
   compliance: Compliance,
@@ -102,7 +99,7 @@ export async function writeReports(
   for (const { name, title, file, render } of reporters) {
     if (!reports.has(name)) continue;
     const path = join(folder, file);
-    await writeFile(path, render(compliance));
+    writeNew(path, render(compliance));
     written.push({ name: title, path });
   }
   if (reports.has('har')) written.push({ name: 'recording', path: join(folder, 'recording.har') });
@@ -129,9 +126,10 @@ export async function writeAllurePage(
   apis: readonly Api[],
 ): Promise<readonly WrittenReport[] | string> {
   const report = join(folder, 'allure-report');
+  const history = ownHistory(join(folder, 'allure-history.jsonl'));
   const made = await generateAllureReport(join(folder, 'allure-results'), report, {
     name: 'Image API conformance',
-    history: join(folder, 'allure-history.jsonl'),
+    ...(history === undefined ? {} : { history }),
     requirementsPage,
   });
   if (!made.ok) return made.problem.message;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOnceMore } from '../engine/run/closing.ts';
@@ -11,11 +11,12 @@ import { instancesFor } from '../suites/run-input.ts';
 import { loadDeviations } from './deviations.ts';
 import type { Environment } from './environment.ts';
 import { judgeFile } from './judge.ts';
+import { checkOutput, claimOutput } from './output-folder.ts';
 import type { Outside } from './outside.ts';
 import { suiteFacts } from './package-facts.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { clearResults, type Judging, writeAllurePage, writeReports } from './results.ts';
-import { checkOutput, namedApis, type Output, type Sending, type Settings } from './settings.ts';
+import { type Judging, writeAllurePage, writeReports } from './results.ts';
+import { namedApis, type Output, type Sending, type Settings } from './settings.ts';
 import { clientFor, openTargets, type Target } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -140,13 +141,13 @@ export async function judgeAndReport(
   terminal: Terminal,
   progress: Progress,
 ): Promise<number> {
-  await clearResults(output.folder);
-  await mkdir(output.folder, { recursive: true });
+  const claimed = claimOutput(output.folder, output.input);
+  if (!claimed.ok) return terminal.problem(claimed.problem);
   const keepRecording = output.reports.has('har');
   const folder = keepRecording ? output.folder : await mkdtemp(join(tmpdir(), 'image-api-conformance-'));
   try {
     const file = join(folder, 'recording.har');
-    await writeHar(file, recordings, suiteFacts());
+    if (!(keepRecording && claimed.value.hasInput)) await writeHar(file, recordings, suiteFacts());
     const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
     // Judging reads them from the file, so that a long recording is not in memory twice.
     recordings.length = 0;

@@ -1,5 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { PathValues } from '../engine/api/path-parameters.ts';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { didYouMean } from '../engine/base/nearest.ts';
@@ -43,6 +42,8 @@ export interface Access {
 export interface Output {
   readonly folder: string;
   readonly reports: ReadonlySet<string>;
+  /** The recording that is judged, where it is read from a file, which is not to be overwritten. */
+  readonly input?: string;
 }
 
 /** Everything a run is given from outside, read once; flags win over environment. Each part gets only its own. */
@@ -196,57 +197,4 @@ function readReports(typed: Typed | undefined): Result<ReadonlySet<string>> {
     chosen.add(name);
   }
   return success(chosen);
-}
-
-/**
- * Makes sure that results can be written to a folder, and leaves nothing behind.
- *
- * @returns problem `unwritable-output`.
- */
-export function checkOutput(folder: string): Result<string> {
-  const existing = nearestExisting(folder);
-  try {
-    if (!statSync(existing).isDirectory()) {
-      return failure(
-        'unwritable-output',
-        `Results cannot be written to ${folder}, because ${existing} is no folder; choose another by CONFORMANCE_OUTPUT.`,
-      );
-    }
-    accessSync(existing, constants.W_OK);
-    const made = makeFolders(existing, folder);
-    const probe = join(folder, '.write-probe');
-    writeFileSync(probe, '');
-    rmSync(probe);
-    if (made !== undefined) rmSync(made, { recursive: true });
-    return success(folder);
-  } catch {
-    return failure(
-      'unwritable-output',
-      `Results cannot be written to ${folder}; choose another folder by CONFORMANCE_OUTPUT, or mend its rights.`,
-    );
-  }
-}
-
-function nearestExisting(folder: string): string {
-  let current = folder;
-  while (!existsSync(current) && dirname(current) !== current) current = dirname(current);
-  return current;
-}
-
-/**
- * Makes the folders between one that exists and a wanted one, and gives the topmost that was made. One by one, because
- * Node never comes back from making several at once on file systems that refuse it, such as /proc.
- */
-function makeFolders(existing: string, wanted: string): string | undefined {
-  const missing = relative(existing, wanted)
-    .split(sep)
-    .filter((part) => part !== '');
-  let current = existing;
-  let topmost: string | undefined;
-  for (const part of missing) {
-    current = join(current, part);
-    mkdirSync(current);
-    topmost ??= current;
-  }
-  return topmost;
 }

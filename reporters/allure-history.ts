@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { isJsonObject } from '../engine/base/json.ts';
 
@@ -8,6 +8,12 @@ import { isJsonObject } from '../engine/base/json.ts';
 const room = 5_000_000;
 /** Bytes that one test of one run takes there. */
 const each = 1_000;
+
+/** The file with what the runs before said, unless it is a link, which would have a file of somebody else's written to. */
+export function ownHistory(file: string): string | undefined {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found === undefined || found.isFile() ? file : undefined;
+}
 
 /** How many runs the report remembers: fewer where there are many tests. */
 export async function historyLimit(resultsFolder: string): Promise<number> {
