@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.
 import { joinPointer } from '../base/pointer.ts';
 import type { Responses } from './derive-responses.ts';
 import type { AgreedMember, Collection, ItemView, Member } from './model.ts';
-import { responseFor } from './responses.ts';
+import { jsonContentFor, responseFor } from './responses.ts';
 import type { AgreedEntry } from './vocabulary/agreement.ts';
 import type { CollectionEntry } from './vocabulary/collection.ts';
 import type { ItemEntry } from './vocabulary/item.ts';
@@ -33,12 +33,18 @@ export function deriveItem(entry: ItemEntry, responses: Responses): ItemView {
 
 /** The schema of what a pointer leads to in the body of a success; `-` stands for any element of an array. */
 export function schemaAt(responses: Responses, pointer: string): Json | undefined {
-  const body = responseFor(responses, 200)?.contents.find(({ schema }) => schema)?.schema;
+  const body = bodyOf(responses);
   const steps = pointer
     .split('/')
     .slice(1)
     .map((token) => (token === '-' ? '/items' : `/properties/${token}`));
   return body === undefined ? undefined : readPointer(body, steps.join(''));
+}
+
+/** The schema of a success in JSON, or else in the first format that has one. */
+function bodyOf(responses: Responses): Json | undefined {
+  const contents = responseFor(responses, 200)?.contents ?? [];
+  return jsonContentFor(responses, 200)?.schema ?? contents.find(({ schema }) => schema)?.schema;
 }
 
 /** The members that a schema names, itself or in what it is composed of. */

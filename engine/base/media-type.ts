@@ -5,6 +5,8 @@ import { type Exchange, headerOf } from './exchange.ts';
 interface MediaType {
   /** Type and subtype, in lower case. */
   readonly name: string;
+  /** Its parameters, by names in lower case. */
+  readonly parameters: Readonly<Record<string, string>>;
   /** The character set, in lower case, where one is named. */
   readonly charset: string | undefined;
 }
@@ -18,7 +20,7 @@ export function readMediaType(text: string): MediaType | undefined {
   try {
     // HTTP allows tabs for blanks, and parameters that are empty; the parser knows neither.
     const { type, parameters } = parse(text.replaceAll('\t', ' ').replace(/;\s*(?=;|$)/g, ''));
-    return { name: type.toLowerCase(), charset: parameters.charset?.toLowerCase() };
+    return { name: type.toLowerCase(), parameters, charset: parameters.charset?.toLowerCase() };
   } catch {
     return undefined;
   }
@@ -26,7 +28,13 @@ export function readMediaType(text: string): MediaType | undefined {
 
 /** The media type of an answer, in lower case and without parameters, however they are written; undefined without Content-Type. */
 export function mediaType(exchange: Exchange): string | undefined {
-  return headerOf(exchange, 'content-type')?.split(';')[0]?.trim().toLowerCase();
+  const text = headerOf(exchange, 'content-type');
+  return text === undefined ? undefined : nameOf(text);
+}
+
+/** The type and subtype of a text, also where its parameters are malformed. */
+function nameOf(text: string): string {
+  return readMediaType(text)?.name ?? text.split(';', 1).join('').trim().toLowerCase();
 }
 
 /** The character set that the Content-Type of an answer names. */
@@ -43,13 +51,45 @@ const families: readonly (readonly [Family, RegExp])[] = [
 ];
 
 /** Whether a media type, with or without parameters, is one of JSON, or of XML (RFC 6839, RFC 7303); undefined for any other. */
-export function familyOf(name: string | undefined): Family | undefined {
-  const [plain = ''] = (name ?? '').split(';');
-  return families.find(([, pattern]) => pattern.test(plain.trim().toLowerCase()))?.[0];
+export function familyOf(text: string | undefined): Family | undefined {
+  const name = nameOf(text ?? '');
+  return families.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
-/** Whether two media types are one: XML has a name besides its usual one (RFC 7303, section 9.2). */
-export function sameType(left: string | undefined, right: string): boolean {
-  const xml = /^(?:application|text)\/xml$/;
-  return left === right || (xml.test(left ?? '') && xml.test(right));
+/** Whether a text is a range of media types: all of them, or all of one type. */
+export function isRange(text: string): boolean {
+  return nameOf(text).endsWith('/*');
+}
+
+/** How closely a documented media type fits: any type, any subtype, the type without its parameters, the type with all of them. */
+const fits = { anyType: 0, anySubtype: 1, withoutParameters: 2, whole: 3 } as const;
+
+/**
+ * How closely a documented media type or range names the type of an answer, so that of several the most specific one counts, as
+ * OpenAPI has it. An answer need not repeat parameters; one that has another value for one is of another type, unless it is the
+ * character set, which does not change what a body says.
+ *
+ * @param answered a Content-Type with its parameters.
+ * @returns undefined where it does not name the type; the larger, the closer.
+ */
+export function closeness(documented: string, answered: string | undefined): number | undefined {
+  if (answered === undefined) return undefined;
+  const name = nameOf(documented);
+  if (name === '*/*') return fits.anyType;
+  const own = nameOf(answered);
+  if (isRange(name)) return own.startsWith(name.slice(0, -1)) ? fits.anySubtype : undefined;
+  if (usualName(own) !== usualName(name)) return undefined;
+  const wanted = Object.entries(readMediaType(documented)?.parameters ?? {});
+  const given = readMediaType(answered)?.parameters ?? {};
+  const other = wanted.filter(
+    ([parameter, value]) => given[parameter]?.toLowerCase() !== value.toLowerCase(),
+  );
+  if (other.length === 0) return fits.whole + wanted.length;
+  const contradicts = other.some(([parameter]) => parameter !== 'charset' && given[parameter] !== undefined);
+  return contradicts ? undefined : fits.withoutParameters;
+}
+
+/** XML has a name besides its usual one (RFC 7303, section 9.2). */
+function usualName(name: string): string {
+  return name === 'text/xml' ? 'application/xml' : name;
 }

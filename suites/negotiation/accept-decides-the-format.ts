@@ -1,14 +1,14 @@
 import type { Api, Format, Operation } from '../../engine/api/model.ts';
-import { responseFor } from '../../engine/api/responses.ts';
+import { formatsOffered } from '../../engine/api/responses.ts';
 import { ask } from '../../engine/base/asking.ts';
 import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { familyOf, mediaType, sameType } from '../../engine/base/media-type.ts';
+import { familyOf } from '../../engine/base/media-type.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { formatOf } from '../../engine/codec/body.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { undecidedBy } from '../toolkit/answers.ts';
+import { isDocumentedType, undecidedBy } from '../toolkit/answers.ts';
 import { itemRequest } from '../toolkit/item-sample.ts';
 import { emptyQuery, smallQuery } from '../toolkit/queries.ts';
 
@@ -66,7 +66,7 @@ export default defineCheck({
 });
 
 function formatsOf(operation: Operation, api: Api): readonly FormatSubject[] {
-  return (responseFor(operation, 200)?.contents ?? []).map(({ mediaType: type, format }) => ({
+  return formatsOffered(operation).map(({ mediaType: type, format }) => ({
     name: operation === api.list ? type : `${operation.id}.${type}`,
     operation,
     type,
@@ -100,7 +100,7 @@ function judgeAnswer(exchange: Exchange, facts: Facts, { type: wanted, format }:
   if (undecided !== undefined) return undecided;
   if (status >= 500 && status !== 501)
     return failed(`A client that accepts ${wanted} makes the target fail.`, grounds);
-  const given = isSuccess(exchange) && sameType(mediaType(exchange), wanted);
+  const given = isSuccess(exchange) && isDocumentedType(exchange, [wanted]);
   if (given && formatOf(exchange) === familyOf(wanted))
     return passed(`A client that accepts ${wanted} gets it.`, grounds);
   if (given) return failed(`A client that accepts ${wanted} gets something else under that name.`, grounds);

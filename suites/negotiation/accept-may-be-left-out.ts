@@ -3,7 +3,7 @@ import { mediaType } from '../../engine/base/media-type.ts';
 import { failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { documentedTypes, isTrulyTyped, undecidedBy } from '../toolkit/answers.ts';
+import { documentedTypes, isDocumentedType, isTrulyTyped, undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
 import { smallQuery } from '../toolkit/queries.ts';
 
@@ -54,7 +54,7 @@ export default defineCheck({
       ];
     return [
       passed(`A request ${who} gets the list.`, served),
-      documented.includes(mediaType(exchange) ?? '') && isTrulyTyped(exchange)
+      isDocumentedType(exchange, documented) && isTrulyTyped(exchange)
         ? passed(`A request ${who} gets the list in ${mediaType(exchange)}.`, format)
         : shouldFail(facts.level, `A request ${who} gets the list in no documented format.`, format),
     ];

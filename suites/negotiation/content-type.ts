@@ -1,12 +1,12 @@
 import type { Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
-import { familyOf, mediaType, readMediaType, sameType } from '../../engine/base/media-type.ts';
+import { familyOf, mediaType, readMediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf, documentedTypes } from '../toolkit/answers.ts';
+import { answersOf, documentedTypes, isDocumentedType } from '../toolkit/answers.ts';
 import { answersIn } from '../toolkit/formats.ts';
 
 interface OperationSubject extends Subject {
@@ -52,7 +52,7 @@ const rules: readonly Rule[] = [
     relation: 'documented',
     concerns: (_, documented) => documented.length > 0,
     problem: (exchange, documented) =>
-      documented.some((one) => sameType(mediaType(exchange), one))
+      isDocumentedType(exchange, documented)
         ? undefined
         : 'The Content-Type of an answer is none that the documents have',
     right: 'have a documented Content-Type',

@@ -1,11 +1,11 @@
-import { responseFor } from '../../engine/api/responses.ts';
+import { formatsOffered } from '../../engine/api/responses.ts';
 import { describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
-import { mediaType, sameType } from '../../engine/base/media-type.ts';
+import { mediaType } from '../../engine/base/media-type.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersOf, documentedTypes } from '../toolkit/answers.ts';
+import { answersOf, isDocumentedType } from '../toolkit/answers.ts';
 
 /** A page size that no other check has a reason to ask for. */
 const unusual = 17;
@@ -23,7 +23,7 @@ export default defineCheck({
   cannotSee: 'Queries that the run did not ask for in that format.',
   confirm: 'once',
   subjects: ({ list }): readonly PlacedSubject[] => {
-    const contents = responseFor(list, 200)?.contents ?? [];
+    const contents = formatsOffered(list);
     if (contents.length < 2) return [];
     return contents.map(({ mediaType: name }, place) => ({
       name,
@@ -38,16 +38,16 @@ export default defineCheck({
     const query = paging.sized(paging.fits(unusual + 2 * place));
     const purpose = { to: 'see that a format does not depend on what was asked before', allows: [406] };
     yield* askList(scene, query, { headers: [['accept', name]], purpose });
-    for (const other of documentedTypes(scene.list).filter((type) => type !== name))
-      yield* askList(scene, query, { headers: [['accept', other]], purpose });
+    for (const { mediaType: other } of formatsOffered(scene.list))
+      if (other !== name) yield* askList(scene, query, { headers: [['accept', other]], purpose });
   },
   judge(_, facts, { name }) {
     const answers = answersOf(facts.list, facts).filter(
       (exchange) => isSuccess(exchange) && accepts(exchange, name),
     );
     const [given, other] = [
-      answers.filter((exchange) => sameType(mediaType(exchange), name)),
-      answers.filter((exchange) => !sameType(mediaType(exchange), name)),
+      answers.filter((exchange) => isDocumentedType(exchange, [name])),
+      answers.filter((exchange) => !isDocumentedType(exchange, [name])),
     ];
     const [right, wrong] = [given[0], other[0]];
     if (right !== undefined && wrong !== undefined) {

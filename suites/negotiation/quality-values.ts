@@ -1,6 +1,7 @@
 import type { Api } from '../../engine/api/model.ts';
+import { formatsOffered } from '../../engine/api/responses.ts';
 import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { mediaType, sameType } from '../../engine/base/media-type.ts';
+import { mediaType } from '../../engine/base/media-type.ts';
 import {
   type Claim,
   failed,
@@ -12,7 +13,7 @@ import {
 } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { documentedTypes, isTrulyTyped, undecidedBy } from '../toolkit/answers.ts';
+import { documentedTypes, isDocumentedType, isTrulyTyped, undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
 import { smallQuery } from '../toolkit/queries.ts';
 
@@ -83,8 +84,8 @@ function judgePreference(
   grounds: Grounds,
 ): Claim {
   const type = mediaType(exchange);
-  if (sameType(type, preferred)) return passed(`Accept: ${accept} gets ${type}.`, grounds);
-  if (!documented.some((one) => sameType(type, one)))
+  if (isDocumentedType(exchange, [preferred])) return passed(`Accept: ${accept} gets ${type}.`, grounds);
+  if (!isDocumentedType(exchange, documented))
     return shouldFail(level, `Accept: ${accept} gets ${type}, which is not documented.`, grounds);
   return level === 'strict'
     ? failed(`Accept: ${accept} gets ${type}, which has a lower weight.`, grounds)
@@ -93,8 +94,9 @@ function judgePreference(
 
 function subjects({ list }: Api): readonly PreferenceSubject[] {
   const documented = documentedTypes(list);
-  return documented.map((preferred) => {
-    const others = ['text/html', ...documented.filter((type) => type !== preferred)];
+  const offered = formatsOffered(list).map(({ mediaType: type }) => type);
+  return offered.map((preferred) => {
+    const others = ['text/html', ...offered.filter((type) => type !== preferred)];
     const less = others.map((type, index) => `${type};q=0.${Math.min(8, 2 + index)}`);
     // The preferred one stands last, so that taking the first is not enough.
     const accept = [...less, `${preferred};q=0.9`].join(', ');

@@ -1,9 +1,9 @@
 import type { SchemaProfile } from '../../engine/api/levels.ts';
-import type { Operation } from '../../engine/api/model.ts';
+import type { DocumentedContent, Operation } from '../../engine/api/model.ts';
 import { placesOf, showsPlace } from '../../engine/api/places.ts';
-import { jsonContentFor } from '../../engine/api/responses.ts';
+import { jsonContentFor, jsonContentOf, jsonContentsFor } from '../../engine/api/responses.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
-import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { describeRequest, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { familyOf } from '../../engine/base/media-type.ts';
@@ -32,6 +32,8 @@ import { meetsDemand } from '../toolkit/shown-members.ts';
 
 interface PlaceSubject extends Subject {
   readonly operation: Operation;
+  /** One of the JSON bodies of its success: answers choose theirs by their own media types. */
+  readonly content: DocumentedContent;
   readonly schema: JsonObject;
   /** The place of the body that is judged; empty for the body as a whole. */
   readonly place: string;
@@ -46,23 +48,28 @@ export default defineCheck({
   confirm: 'once',
   subjects: (api): readonly PlaceSubject[] =>
     api.operations.flatMap((operation) => {
-      const schema = jsonContentFor(operation, 200)?.schema;
-      if (schema === undefined) return [];
-      return ['', ...placesOf(schema)].map((place) => ({
-        name: place === '' ? operation.id : `${operation.id}.${place}`,
-        aspect: { operation: operation.id },
-        operation,
-        schema,
-        place,
-      }));
+      const usual = jsonContentFor(operation, 200);
+      return jsonContentsFor(operation, 200).flatMap((content) => {
+        const { schema, mediaType } = content;
+        if (schema === undefined) return [];
+        const name = content === usual ? operation.id : `${operation.id}.${mediaType}`;
+        return ['', ...placesOf(schema)].map((place) => ({
+          name: place === '' ? name : `${name}.${place}`,
+          aspect: { operation: operation.id },
+          operation,
+          content,
+          schema,
+          place,
+        }));
+      });
     }),
   aspects: ({ operation, schema, place }) => [
     ...sentencesAt(schema, place).map(({ aspect }) => aspect),
     ...(place === '' ? otherSuccesses(operation).map((status) => ({ status })) : []),
   ],
   judge(_, facts, subject) {
-    const { operation, schema, place } = subject;
-    const answers = jsonAnswers(facts, operation);
+    const { operation, content, schema, place } = subject;
+    const answers = jsonAnswers(facts, operation, content);
     const sentences = sentencesAt(schema, place).map((sentence) =>
       answers.length === 0
         ? notApplicable('The run met no successful JSON answer of this operation.', {
@@ -123,18 +130,26 @@ function counts(profile: SchemaProfile, level: Level): boolean {
 }
 
 /** Answers that the schema describes. */
-const jsonAnswers = memo((facts: Facts, operation: Operation) =>
-  answersOf(operation, facts).filter(expectsJson),
-);
+const jsonAnswers = memo((facts: Facts, operation: Operation, content: DocumentedContent) => {
+  const contents = jsonContentsFor(operation, 200);
+  return answersOf(operation, facts).filter(
+    (exchange) =>
+      expectsJson(exchange) &&
+      jsonContentOf(contents, headerOf(exchange, 'content-type'), acceptOf(exchange)) === content,
+  );
+});
+
+function acceptOf({ request }: Exchange): string | undefined {
+  return request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
+}
 
 /** False for an answer that was asked for in another format or content coding, or without a right to it. */
 function expectsJson(exchange: Exchange): boolean {
-  const accept = exchange.request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
   return (
     isSuccess(exchange) &&
     !isServedWithoutRight(exchange) &&
     statusOf(exchange) !== 204 &&
-    familyOf(accept) === 'json' &&
+    familyOf(acceptOf(exchange)) === 'json' &&
     exchange.request.headers.every(([name]) => name.toLowerCase() !== 'accept-encoding')
   );
 }

@@ -1,7 +1,7 @@
 import type { SchemaProfile } from '../../engine/api/levels.ts';
 import type { DocumentedResponse, Operation } from '../../engine/api/model.ts';
-import { jsonContentFor } from '../../engine/api/responses.ts';
-import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { canBeJson, jsonContentOf, jsonContentsFor } from '../../engine/api/responses.ts';
+import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
@@ -52,7 +52,7 @@ export default defineCheck({
 /** The entries of an operation for errors that have a JSON Schema. */
 function documentedErrors({ responses, ranges }: Operation): readonly string[] {
   const described = ({ contents }: Pick<DocumentedResponse, 'contents'>): boolean =>
-    contents.some(({ mediaType: type, schema }) => familyOf(type) === 'json' && schema !== undefined);
+    contents.some(({ mediaType: type, schema }) => canBeJson(type) && schema !== undefined);
   return [
     ...responses
       .filter((response) => response.status >= 400 && described(response))
@@ -73,7 +73,8 @@ function errorsOf({ operation, documented }: ErrorSubject, facts: Facts): readon
   return answersOf(operation, facts).flatMap((exchange) => {
     const status = statusOf(exchange) ?? 0;
     if (status < 400 || entryFor(operation, status) !== documented) return [];
-    const schema = jsonContentFor(operation, status)?.schema;
+    const type = headerOf(exchange, 'content-type');
+    const schema = jsonContentOf(jsonContentsFor(operation, status), type)?.schema;
     const isJson = familyOf(mediaType(exchange)) === 'json';
     return schema === undefined || !isJson ? [] : [{ exchange, schema }];
   });

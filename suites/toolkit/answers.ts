@@ -2,8 +2,8 @@ import type { Api, Operation } from '../../engine/api/model.ts';
 import { isPathOf } from '../../engine/api/operation-path.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { familyOf, mediaType } from '../../engine/base/media-type.ts';
+import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { closeness, familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { type Claim, type Grounds, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
 import { formatOf } from '../../engine/codec/body.ts';
@@ -67,6 +67,12 @@ export function unanswered({ id, collection }: Operation, aspect: Aspect): Claim
 export function documentedTypes(operation: Operation): readonly string[] {
   const contents = (responseFor(operation, 200)?.contents ?? []).map(({ mediaType: type }) => type);
   return [...new Set(contents)];
+}
+
+/** Whether the Content-Type of an answer is one of the documented media types, or within a documented range. */
+export function isDocumentedType(exchange: Exchange, documented: readonly string[]): boolean {
+  const type = headerOf(exchange, 'content-type');
+  return documented.some((one) => closeness(one, type) !== undefined);
 }
 
 /** True where the Content-Type of a body is not contradicted by the body. */

@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../engine/api/model.ts';
+import { formatsOffered } from '../../engine/api/responses.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import {
@@ -25,7 +26,7 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { documentedTypes, undecidedBy } from './answers.ts';
+import { undecidedBy } from './answers.ts';
 import { onEach } from './claims.ts';
 import { itemRequest, ownLink } from './item-sample.ts';
 
@@ -112,7 +113,7 @@ export function* askWith(scene: Scene, subject: CredentialSubject): Asking<reado
       const exchange = yield* askList(scene, query, { credential, purpose });
       asked.push({ place, what: 'the list with a query', exchange });
     }
-    for (const type of documentedTypes(scene.list).slice(1)) {
+    for (const { mediaType: type } of formatsOffered(scene.list).slice(1)) {
       const exchange = yield* askList(scene, [], { credential, headers: [['accept', type]], purpose });
       asked.push({ place, what: `the list in ${type}`, exchange });
     }

@@ -39,6 +39,7 @@ export interface Asked {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
+  readonly accept: string;
 }
 
 /** A way in which the library is wrong: what it does instead of the right thing, given that. */
@@ -123,6 +124,7 @@ export async function startLibrary(wrong: Wrong = (asked, right) => right(asked)
         path: pathname,
         query: searchParams,
         authorization: request.headers.authorization,
+        accept: request.headers.accept ?? '*/*',
       },
       rightReply,
     );
