@@ -19,6 +19,7 @@ import { type Judging, writeAllurePage, writeReports } from './results.ts';
 import { namedApis, type Output, type Sending, type Settings } from './settings.ts';
 import { clientFor, openTargets, type Target } from './targets.ts';
 import type { Terminal } from './terminal.ts';
+import { waitsInVain } from './waits.ts';
 
 /** Observes each target, judges what was recorded, and writes the reports; the exit status of the process. */
 export async function run(settings: Settings, outside: Outside, terminal: Terminal): Promise<number> {
@@ -149,6 +150,7 @@ export async function judgeAndReport(
     const file = join(folder, 'recording.har');
     if (!(keepRecording && claimed.value.hasInput)) await writeHar(file, recordings, suiteFacts());
     const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
+    const waits = waitsInVain(recordings);
     // Judging reads them from the file, so that a long recording is not in memory twice.
     recordings.length = 0;
     progress.say('Judging what was recorded …');
@@ -170,6 +172,7 @@ export async function judgeAndReport(
     terminal.out(
       renderSummary(compliance, { color: terminal.color, width: terminal.width, reports: written }),
     );
+    if (waits !== undefined) terminal.note(waits);
     if (cutShort !== undefined) terminal.note(`The run is not whole: ${oneLine(cutShort)}`);
     return compliance.exitStatus;
   } finally {

@@ -40,7 +40,7 @@ const largestBody = 64 * 1024 * 1024;
 export function clientFor(
   target: Target,
   sending: Sending,
-  ends: Pick<ClientOptions, 'signal' | 'hurry'> = {},
+  ends: Pick<ClientOptions, 'signal' | 'hurry' | 'waiting'> = {},
 ): Client {
   const { name, version } = suiteFacts();
   return createClient({

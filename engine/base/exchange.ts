@@ -93,6 +93,7 @@ export type SilenceCode =
   | 'budget-spent'
   | 'time-spent'
   | 'given-up'
+  | 'token-refused'
   | 'not-recorded'
   | 'interrupted';
 

@@ -13,7 +13,12 @@ interface BoundsOptions {
   readonly timeLimit: number | undefined;
   /** Letters that answers may take in all where they are written down. */
   readonly largestTotal: number;
+  /** Milliseconds that a target may ask one request, or all in a row, to wait; all requests wait twice as long in vain at most. */
+  readonly waiting?: number | undefined;
 }
+
+/** Milliseconds that a target may ask to be waited for before it serves anything. */
+const longestWaiting = 150_000;
 
 /** Keeps a run finite whatever the target does: in requests, in time, in memory, and where nobody answers any more. */
 export interface Bounds {
@@ -30,7 +35,20 @@ export interface Bounds {
   sent(): void;
   /** Notes that a whole answer came, and the bytes of its body. */
   answered(bytes: number): void;
-  /** Notes why no whole answer came. */
+  /** Ends the run because the target does not serve it any more; the reason completes "the run ended: …". */
+  giveUp(reason: string): Silence;
+  /** Ends the run because the target refuses the token that it has taken before, since the request of a number. */
+  tokenRunOut(since: number): Silence;
+  /**
+   * Whether a request that the target refuses for the moment waits once more.
+   *
+   * @param pause milliseconds that the target wants it to wait.
+   * @param waited milliseconds that it has waited already.
+   */
+  mayWait(pause: number, waited: number): boolean;
+  /** Notes that an answer came that is about the request and not about the moment. */
+  served(): void;
+  /** Notes why no whole answer to a request came, all attempts included. */
   unanswered(silence: Pick<Silence, 'code' | 'message'>): void;
   /** The answer where there is room to keep it, or why there is none. */
   keep(answer: Answer): Answer | Silence;
@@ -44,7 +62,12 @@ const dead = new Set<SilenceCode>([
   'connection-broken',
 ]);
 
-export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions): Bounds {
+export function createBounds({
+  budget,
+  timeLimit,
+  largestTotal,
+  waiting = longestWaiting,
+}: BoundsOptions): Bounds {
   const traffic = { requests: 0, bytes: 0, waits: 0 };
   const ends = timeLimit === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeLimit;
   let kept = 0;
@@ -52,6 +75,8 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
   let silences = 0;
   let lastSilence = '';
   let tooLarge = 0;
+  let busySince: number | undefined;
+  let vainWaits = 0;
   const timeSpent = silence('time-spent', `the time limit of ${(timeLimit ?? 0) / 1000} s is reached.`);
   // What keeps a run finite ends it for good: an answer that trickles in afterwards does not start it anew.
   let ended: Silence | undefined;
@@ -70,15 +95,34 @@ export function createBounds({ budget, timeLimit, largestTotal }: BoundsOptions)
       return silence('given-up', `${tooLarge} bodies were too large to be read. ${lastSilence}`);
     return undefined;
   };
+  const end = (why: Silence): Silence => {
+    ended ??= why;
+    return ended;
+  };
   return {
     traffic,
+    served() {
+      busySince = undefined;
+    },
+    mayWait(pause, waited) {
+      busySince ??= performance.now();
+      const refusedFor = performance.now() - busySince;
+      if (refusedFor + pause <= waiting && waited + pause <= waiting && vainWaits <= 2 * waiting) return true;
+      vainWaits += waited;
+      return false;
+    },
+    giveUp: (reason) => end(silence('given-up', reason)),
+    tokenRunOut: (since) =>
+      end(
+        silence(
+          'token-refused',
+          `the target refuses the token from request ${since} on, and has taken it before; it may have expired: give one that lasts as long as the run.`,
+        ),
+      ),
     get ended() {
       return ended;
     },
-    outOfTime() {
-      ended ??= timeSpent;
-      return ended;
-    },
+    outOfTime: () => end(timeSpent),
     get reached() {
       return reached();
     },

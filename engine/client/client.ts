@@ -8,12 +8,14 @@ import { interrupted } from './no-answer.ts';
 import { originGuard } from './origin-guard.ts';
 import { createPace, paced, sleep } from './pace.ts';
 import { readOnlyGuard } from './read-only-guard.ts';
-import { redacted, withoutCredentials } from './redact.ts';
+import { holdsRedaction, withoutCredentials } from './redact.ts';
 import { type Attempts, retried } from './retry.ts';
+import { withoutSecret } from './secret-headers.ts';
 import { createAgent, send } from './send.ts';
 import { timeLimit } from './time-limit.ts';
-import { tokenCarrier } from './token-carrier.ts';
+import { type TokenWatch, tokenCarrier } from './token-carrier.ts';
 import { createTokens, type TokenOptions } from './tokens.ts';
+import { createWitness } from './witness.ts';
 
 export interface ClientOptions extends TokenOptions {
   readonly endpoint: Endpoint;
@@ -25,6 +27,10 @@ export interface ClientOptions extends TokenOptions {
   readonly largestBody: number;
   /** Requests that may be sent in all. */
   readonly budget: number;
+  /** Milliseconds that an outage is waited out; a minute if absent, or a quarter of the time limit where that is less. */
+  readonly patience?: number;
+  /** Milliseconds that a target may ask to be waited for before it serves anything; two and a half minutes if absent. */
+  readonly waiting?: number;
   /** Milliseconds after which nothing more is sent; no bound if absent. */
   readonly timeLimit?: number | undefined;
   /** Letters that answers may take in all where they are written down; 256 MiB if absent. */
@@ -61,6 +67,9 @@ interface Result extends Readonly<Attempts> {
 /** Milliseconds that an answer, or a pause, may take where the user is in a hurry. */
 const mostInHurry = { answer: 10_000, pause: 2000 };
 
+/** Milliseconds of an outage that are waited out. */
+const longestOutage = 60_000;
+
 /** Letters of answers that fit into one recording, which is one text. */
 const largestTotal = 256 * 1024 * 1024;
 
@@ -73,24 +82,49 @@ export function createClient(options: ClientOptions): Client {
     budget: options.budget,
     timeLimit: options.timeLimit,
     largestTotal: options.largestTotal ?? largestTotal,
+    waiting: options.waiting,
+  });
+
+  const { timeLimit: most = Number.POSITIVE_INFINITY } = options;
+  const witness = createWitness({
+    bounds,
+    patience: options.patience ?? Math.min(longestOutage, most / 4),
+    send: (request) => askedAside(request),
+    pause: (milliseconds) => sleep(milliseconds, options.signal, options.hurry),
   });
 
   const inHurry = (): boolean => options.hurry?.aborted === true;
+
+  const watch: TokenWatch = {
+    nextNumber: () => bounds.traffic.requests + 1,
+    async refused(number) {
+      const since = await witness.tokenRefusedSince(number);
+      return since === undefined ? undefined : bounds.tokenRunOut(since);
+    },
+  };
+
+  /** The first part of a way: connected, bounded in time, and counted. */
+  const outward = (hurry: AbortSignal | undefined) => {
+    const most = inHurry() ? mostInHurry.answer : Number.POSITIVE_INFINITY;
+    const halted = (): Silence | undefined =>
+      options.signal?.aborted === true || hurry?.aborted === true ? interrupted : bounds.reached;
+    const dispatcher = agent.compose(
+      originGuard(options.endpoint.origin),
+      explained(options),
+      timeLimit(() => Math.min(options.timeout, bounds.left, most), [options.signal, hurry]),
+      counted(bounds, halted),
+    );
+    return { dispatcher, halted };
+  };
 
   /** The way of one request to the target; the interceptor next to the target comes first. */
   const wayOf = (request: PlannedRequest, path: string, count: Attempts): Dispatcher => {
     // A request that was begun before the hurry is given up when the hurry comes.
     const hurry = inHurry() ? undefined : options.hurry;
-    const most = inHurry() ? mostInHurry.answer : Number.POSITIVE_INFINITY;
     const mostPause = (): number => (inHurry() ? Math.min(bounds.left, mostInHurry.pause) : bounds.left);
-    const halted = (): Silence | undefined =>
-      options.signal?.aborted === true || hurry?.aborted === true ? interrupted : bounds.reached;
-    return agent.compose(
-      originGuard(options.endpoint.origin),
-      explained(options),
-      timeLimit(() => Math.min(options.timeout, bounds.left, most), [options.signal, hurry]),
-      counted(bounds, halted),
-      tokenCarrier(tokens, request, path),
+    const { dispatcher, halted } = outward(hurry);
+    return dispatcher.compose(
+      tokenCarrier(tokens, request, path, watch),
       paced(pace, {
         most: mostPause,
         signal: hurry,
@@ -99,7 +133,9 @@ export function createClient(options: ClientOptions): Client {
       }),
       retried({
         count,
-        mostPause,
+        mayWait: (pause, waited) => pause <= mostPause() && bounds.mayWait(pause, waited),
+        served: bounds.served,
+        presence: witness.presence,
         async wait(milliseconds) {
           bounds.traffic.waits += 1;
           pace.hold(milliseconds);
@@ -110,14 +146,33 @@ export function createClient(options: ClientOptions): Client {
     );
   };
 
+  const sendBy = (dispatcher: Dispatcher, request: PlannedRequest, url: string): Promise<Answer | Silence> =>
+    send(
+      dispatcher,
+      {
+        method: request.method,
+        url,
+        headers: [['user-agent', options.userAgent] as const, ...request.headers],
+      },
+      { largestBody: options.largestBody, redact: tokens.redact, keep: withoutSecret },
+    );
+
+  /** Sends a request that is not recorded, out of turn and once. */
+  const askedAside = async (request: PlannedRequest): Promise<Answer | Silence> => {
+    const url = addressOf(request);
+    if (!url.ok) return unsent('unusable-address', '').outcome;
+    const { dispatcher } = outward(inHurry() ? undefined : options.hurry);
+    const carrier = tokenCarrier(tokens, request, pathBelow(options.endpoint, url.value));
+    return await sendBy(dispatcher.compose(carrier), request, url.value);
+  };
+
   const exchanged = async (request: PlannedRequest, url: string): Promise<Result> => {
     const count: Attempts = { attempts: 0, waitedMs: 0 };
-    const headers = [['user-agent', options.userAgent] as const, ...request.headers];
-    const outcome = await send(
-      wayOf(request, pathBelow(options.endpoint, url), count),
-      { method: request.method, url, headers },
-      { largestBody: options.largestBody, redact: tokens.redact },
-    );
+    const path = pathBelow(options.endpoint, url);
+    const outcome = await sendBy(wayOf(request, path, count), request, url);
+    if (outcome.kind === 'silence') bounds.unanswered(outcome);
+    else if (request.credential === 'own' && outcome.status >= 200 && outcome.status < 300)
+      witness.served(request, tokens.sent(request, path).token !== undefined);
     return { outcome: outcome.kind === 'answer' ? bounds.keep(outcome) : outcome, ...count };
   };
 
@@ -191,8 +246,4 @@ function unsent(code: SilenceCode, message: string): Result {
 /** An address that was not followed, without what credentials it may hold. */
 function refusedAddress(request: PlannedRequest): string {
   return withoutCredentials('address' in request.to ? request.to.address : request.to.path);
-}
-
-function holdsRedaction(url: string): boolean {
-  return url.includes(redacted) || url.toUpperCase().includes(encodeURIComponent(redacted).toUpperCase());
 }

@@ -25,10 +25,6 @@ export function counted(bounds: Bounds, halted: () => Silence | undefined): Inte
           bounds.answered(bytes);
           handler.onResponseEnd?.(controller, trailers);
         },
-        onResponseError(controller, error) {
-          if (error instanceof NoAnswer) bounds.unanswered(error);
-          handler.onResponseError?.(controller, error);
-        },
       }),
     );
   };

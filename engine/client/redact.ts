@@ -3,6 +3,11 @@ import { endsOf, patternOf } from './escapes.ts';
 /** Stands for every secret in everything the suite writes. */
 export const redacted = '[redacted]';
 
+/** Whether an address holds what stands for a secret, plain or escaped. */
+export function holdsRedaction(url: string): boolean {
+  return url.includes(redacted) || url.toUpperCase().includes(encodeURIComponent(redacted).toUpperCase());
+}
+
 /** Replaces secrets in a text. */
 export type Redact = (text: string) => string;
 

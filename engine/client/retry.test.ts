@@ -78,7 +78,7 @@ describe('a request', () => {
     const waits: number[] = [];
     const retry = retried({
       count,
-      mostPause: () => most,
+      mayWait: (pause) => pause <= most,
       async wait(milliseconds) {
         waits.push(milliseconds);
       },

@@ -1,6 +1,7 @@
 import type { Answer, SilenceCode } from '../base/exchange.ts';
 import { NoAnswer } from './no-answer.ts';
 import { errorOf, fieldsOf, type Interceptor, notStarted, relay } from './relay.ts';
+import { mayBeOutage, type Presence } from './witness.ts';
 
 /** The longest the suite waits for one answer because a target asks it to, in milliseconds. */
 export const longestWait = 120_000;
@@ -37,14 +38,19 @@ export function pauseBeforeRetry(
   now: number,
 ): number | undefined {
   if (status !== 413 && status !== 429 && status !== 503) return undefined;
-  const field = (name: string) => headers.find(([given]) => given.toLowerCase() === name)?.[1];
-  const date = Date.parse(field('date') ?? '');
-  const asked = retryAfter(field('retry-after'), Number.isNaN(date) ? now : date);
+  const asked = wantedPause(headers, now);
   const backoff = 250 * 2 ** attempt;
   if (asked === undefined) return status === 413 || attempt > 3 ? undefined : backoff;
   if (asked > longestWait || attempt >= mostAttempts) return undefined;
   // Who says "at once" and still refuses is asked with growing pauses.
   return attempt === 1 ? asked : Math.max(asked, Math.min(backoff, 4000));
+}
+
+/** Milliseconds that an answer asks to wait, by the clock of the target where it shows one. */
+function wantedPause(headers: Answer['headers'], now: number): number | undefined {
+  const field = (name: string) => headers.find(([given]) => given.toLowerCase() === name)?.[1];
+  const date = Date.parse(field('date') ?? '');
+  return retryAfter(field('retry-after'), Number.isNaN(date) ? now : date);
 }
 
 /** How often a request was sent, and how long it waited in between. */
@@ -53,14 +59,33 @@ export interface Attempts {
   waitedMs: number;
 }
 
+/** How a request that is sent again waits, and what it may wait for. */
 interface Retries {
   /** Counts the attempts of this request. */
   readonly count: Attempts;
-  /** Milliseconds that one pause may take; an answer that asks for more stands. */
-  readonly mostPause: () => number;
+  /** Whether a request waits for some milliseconds that has waited for some already; an answer that asks for more stands. */
+  readonly mayWait: (pause: number, waited: number) => boolean;
+  /** Hears that an answer came that is about the request and not about the moment. */
+  readonly served?: () => void;
   /** Waits because the target asks for it. */
   readonly wait: (milliseconds: number) => Promise<void>;
+  /**
+   * Whether the target serves others, where it did not serve this request. An outage is waited out, unless the target itself says
+   * in how many milliseconds it wants to be asked again.
+   */
+  readonly presence?: (wanted?: number) => Promise<Presence>;
 }
+
+/** Codes of a connection that may not come about because the target is away. */
+const mayBeAway = new Set<SilenceCode>([
+  'connection-refused',
+  'connection-broken',
+  'unknown-host',
+  'timeout',
+]);
+
+/** Times a request is sent whose connection breaks while the target serves others. */
+const mostBroken = 3;
 
 /** Connections that were kept open may break at any time through nobody's fault; a second attempt shows whether one did. */
 const mayBePassing = new Set<SilenceCode>(['connection-broken', 'malformed-http']);
@@ -72,32 +97,59 @@ type Next = 'nothing' | 'again' | number;
  * Sends a request again where the target asks to come back later, or where the connection broke the first time. Undici's own
  * `retry` does not fit: it asks for the rest of a broken body by a Range header, so that one answer would be made of two.
  */
-export function retried({ count, mostPause, wait }: Retries): Interceptor {
+export function retried({ count, mayWait, served, wait, presence }: Retries): Interceptor {
   return (dispatch) => (options, handler) => {
+    /** Whether a request that was not served is to be sent again. */
+    const isBack = async (wanted: number | undefined): Promise<boolean> =>
+      count.attempts < mostAttempts && (await presence?.(wanted)) === 'back';
     const attempt = (): Promise<Next> =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         let pause: number | undefined;
+        let doubtful = false;
+        let wanted: number | undefined;
+        const held: (() => void)[] = [];
+        const pass = (event: () => void): void => {
+          if (doubtful) held.push(event);
+          else if (pause === undefined) event();
+        };
+        const release = (): Next => {
+          for (const event of held) event();
+          return 'nothing';
+        };
         dispatch(
           options,
           relay(handler, {
             onResponseStart(controller, status, headers, message) {
               if (status < 200) return;
-              pause = pauseBeforeRetry({ status, headers: fieldsOf(headers) }, count.attempts, Date.now());
-              if (pause !== undefined && pause > mostPause()) pause = undefined;
-              if (pause === undefined) handler.onResponseStart?.(controller, status, headers, message);
+              const fields = fieldsOf(headers);
+              wanted = wantedPause(fields, Date.now());
+              pause = pauseBeforeRetry({ status, headers: fields }, count.attempts, Date.now());
+              doubtful = mayBeOutage(status) && presence !== undefined;
+              if (pause === undefined && !doubtful) served?.();
+              if (pause !== undefined && !mayWait(pause, count.waitedMs)) pause = undefined;
+              doubtful &&= pause === undefined;
+              pass(() => handler.onResponseStart?.(controller, status, headers, message));
             },
-            onResponseData(controller, chunk) {
-              if (pause === undefined) handler.onResponseData?.(controller, chunk);
-            },
+            onResponseData: (controller, chunk) => pass(() => handler.onResponseData?.(controller, chunk)),
             onResponseEnd(controller, trailers) {
-              if (pause === undefined) handler.onResponseEnd?.(controller, trailers);
-              resolve(pause ?? 'nothing');
+              pass(() => handler.onResponseEnd?.(controller, trailers));
+              if (doubtful) isBack(wanted).then((back) => resolve(back ? 'again' : release()), reject);
+              else resolve(pause ?? 'nothing');
             },
             onResponseError(controller, error) {
-              const passing = error instanceof NoAnswer && mayBePassing.has(error.code);
-              if (passing && count.attempts === 1) return resolve('again');
-              handler.onResponseError?.(controller, error);
-              resolve('nothing');
+              const code = error instanceof NoAnswer ? error.code : undefined;
+              const fail = (): Next => {
+                handler.onResponseError?.(controller, error);
+                return 'nothing';
+              };
+              if (code !== undefined && mayBePassing.has(code) && count.attempts === 1) resolve('again');
+              else if (code === undefined || !mayBeAway.has(code) || count.attempts >= mostAttempts)
+                resolve(fail());
+              else
+                Promise.resolve(presence?.()).then((now) => {
+                  const again = code === 'connection-broken' && count.attempts < mostBroken;
+                  resolve(now === 'back' || (now === 'there' && again) ? 'again' : fail());
+                }, reject);
             },
           }),
         );

@@ -6,6 +6,7 @@ import { type ConnectionBounds, largestHeaders } from './explain.ts';
 import { NoAnswer } from './no-answer.ts';
 import type { Redact } from './redact.ts';
 import { fieldsOf } from './relay.ts';
+import type { Field } from './secret-headers.ts';
 
 interface ConnectionOptions extends ConnectionBounds {
   readonly concurrency: number;
@@ -44,13 +45,15 @@ interface Reading {
   /** Bytes that a body may unpack to. */
   readonly largestBody: number;
   readonly redact: Redact;
+  /** A header field as it is kept; as it came, if not given. */
+  readonly keep?: (field: Field) => Field;
 }
 
 /** Sends one request through a dispatcher and reads the answer; redirects are never followed. */
 export async function send(
   dispatcher: Dispatcher,
   { method, url, headers, body }: Outgoing,
-  { largestBody, redact }: Reading,
+  { largestBody, redact, keep = (field) => field }: Reading,
 ): Promise<Answer | Silence> {
   try {
     const { origin, pathname, search } = new URL(url);
@@ -61,7 +64,7 @@ export async function send(
       headers: headers.flat(),
       ...(body === undefined ? {} : { body }),
     });
-    const fields = fieldsOf(came.headers).map(([name, value]) => [redact(name), redact(value)] as const);
+    const fields = fieldsOf(came.headers).map(([name, value]) => keep([redact(name), redact(value)]));
     const encoding = fields.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
     return {
       kind: 'answer',

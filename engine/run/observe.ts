@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import type { Api } from '../api/model.ts';
 import type { Probe } from '../base/asking.ts';
 import { drive } from '../base/drive.ts';
-import type { Exchange } from '../base/exchange.ts';
+import { type Exchange, statusOf } from '../base/exchange.ts';
 import type { Purpose } from '../base/purpose.ts';
 import type { Level } from '../base/verdict.ts';
 import type { Client } from '../client/client.ts';
@@ -96,6 +96,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
 
   const before = await readList(0, 'reading the whole list');
   if (cutShort() !== undefined) return recording(cutShort());
+  if (options.credentials.own && isRefused(before)) return recording('the target refuses the token.');
   await probe(1, before, options.instances, 'asking');
   if (client.ended !== undefined) return recording(cutShort());
   const after = await readList(1, 'reading the whole list again');
@@ -110,6 +111,12 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     await readList(2, 'reading the whole list once more');
   }
   return recording(cutShort());
+}
+
+/** Whether the target gives nobody the list who has this token, so that nothing it answers says more about it. */
+function isRefused({ walk }: Baseline): boolean {
+  const [asked] = walk.exchanges;
+  return asked !== undefined && statusOf(asked) === 401;
 }
 
 /** Answers requests of one stage, each distinct one by one exchange, and notes every exchange down. */

@@ -24,7 +24,14 @@ export function recordedAnswers(recording: Recording) {
     };
 }
 
-const unasked = new Set<string>(['not-recorded', 'interrupted', 'budget-spent', 'time-spent', 'given-up']);
+const unasked = new Set<string>([
+  'not-recorded',
+  'interrupted',
+  'budget-spent',
+  'time-spent',
+  'given-up',
+  'token-refused',
+]);
 
 function keyOf(request: PlannedRequest, endpoint: ReturnType<typeof parseEndpoint>): string {
   if (!endpoint.ok) return '';

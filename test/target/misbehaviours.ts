@@ -45,7 +45,7 @@ function endlesslyAfter(response: ServerResponse, head: string, chunk: Buffer | 
 const json = 'Content-Type: application/json';
 const megabyte = 1024 * 1024;
 const bomb = gzipSync(Buffer.alloc(80 * megabyte, ' '));
-const unanswered = /in a row got no answer/;
+const unanswered = /^the target served nothing for 15 s\. /;
 const tooLarge = /^10 bodies were too large to be read\. The body (?:is longer|unpacks to more) than/;
 
 /** Changes the body of an answer that is a list, and leaves every other as it is. */

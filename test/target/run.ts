@@ -37,7 +37,11 @@ export function settingsFor(
 export async function runOn(
   spoil: Spoil,
   flags: Readonly<Record<string, string>> = {},
-  { api = 'rackspace-images-v2', level = 'standard' }: { readonly api?: ApiId; readonly level?: Level } = {},
+  {
+    api = 'rackspace-images-v2',
+    level = 'standard',
+    waiting,
+  }: { readonly api?: ApiId; readonly level?: Level; readonly waiting?: number } = {},
 ): Promise<FrontRun> {
   const front = await startFront(api, token, spoil);
   try {
@@ -46,7 +50,7 @@ export async function runOn(
     if (!targets.ok) throw new Error(targets.problem.message);
     const [target] = targets.value;
     if (target === undefined) throw new Error('there is no target');
-    const client = clientFor(target, settings.sending);
+    const client = clientFor(target, settings.sending, waiting === undefined ? {} : { waiting });
     const started = performance.now();
     const recording = await observe({
       api: target.api,

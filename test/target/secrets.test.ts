@@ -137,6 +137,31 @@ describe('a client', () => {
     await client.close();
   });
 
+  it("keeps no credential of others that a target's headers hand out", async () => {
+    server = await startRaw((socket) =>
+      socket.write(
+        answerText(200, [
+          'Set-Cookie: session=somebodys-secret; Path=/; HttpOnly',
+          'Set-Cookie: csrf=another-secret',
+          'X-Subject-Token: somebodys-secret',
+          'X-Storage-Token: somebodys-secret',
+          'Authorization: Bearer somebodys-secret',
+          'X-Compute-Request-Id: req-1',
+        ]),
+      ),
+    );
+    const client = clientOf(server.url);
+    const exchange = await client.exchange(get('/images'), 'test');
+    await client.close();
+    expect(JSON.stringify(exchange)).not.toMatch(/somebodys-secret|another-secret/);
+    expect(exchange.outcome).toMatchObject({
+      headers: expect.arrayContaining([
+        ['set-cookie', `session=${redacted}; Path=/; HttpOnly`],
+        ['x-compute-request-id', 'req-1'],
+      ]),
+    });
+  });
+
   it('sends the credential that was asked for, and shows none that is a secret', async () => {
     server = await startRaw((socket) => socket.write(answerText(401, [])));
     const client = clientOf(server.url, { forbiddenToken: 'forbidden-token' });

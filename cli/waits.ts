@@ -1,0 +1,15 @@
+import type { Recording } from '../engine/run/recording.ts';
+
+/** Statuses by which a target asks to be asked later. */
+const busy: ReadonlySet<number> = new Set([413, 429, 503]);
+
+/** A sentence about the requests that waited because the target asked for it and were refused all the same; undefined where none were. */
+export function waitsInVain(recordings: readonly Recording[]): string | undefined {
+  const refused = recordings
+    .flatMap(({ exchanges }) => exchanges)
+    .filter(({ waitedMs, outcome }) => waitedMs > 0 && outcome.kind === 'answer' && busy.has(outcome.status));
+  if (refused.length === 0) return undefined;
+  const seconds = Math.round(refused.reduce((sum, { waitedMs }) => sum + waitedMs, 0) / 1000);
+  const requests = refused.length === 1 ? '1 request' : `${refused.length} requests`;
+  return `The target was busy: ${requests} waited ${seconds} s in all because it asked for that, and it refused them all the same.`;
+}
