@@ -27,7 +27,7 @@ test.each([
 
 test.each([
   ['WWW-Authenticate', 'Keystone uri="https://example.com/v3"'],
-  ['X-Openstack-Request-Id', 'req-1'],
+  ['X-Request-Id', 'req-1'],
   ['Content-Type', 'application/json'],
   ['ETag', '"abc"'],
   ['X-Tokens-Left', '7'],
