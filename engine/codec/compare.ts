@@ -2,6 +2,7 @@ import type { Level } from '../base/verdict.ts';
 import { type MapModel, type Model, showModel } from './model.ts';
 import { sameNumber } from './scalar.ts';
 import type { ListShape, MapShape, NullRule, ObjectShape, ScalarShape, Shape } from './shape.ts';
+import { hasUnfit, isWrittenAs } from './unfit.ts';
 
 /** One place where the two formats do not say the same. */
 export interface Difference {
@@ -78,7 +79,7 @@ function goesWithNull(xml: Model, rule: NullRule | undefined, level: Level): boo
 
 function sameScalar(json: Model, xml: Model): boolean {
   if (json.kind === 'absent' || xml.kind === 'absent') return json.kind === xml.kind;
-  if (json.kind === 'text' && xml.kind === 'text') return json.text === xml.text;
+  if (json.kind === 'text' && xml.kind === 'text') return isWrittenAs(json.text, xml.text);
   if (json.kind === 'number' && xml.kind === 'number') return sameNumber(json.value, xml.value);
   if (json.kind === 'boolean' && xml.kind === 'boolean') return json.value === xml.value;
   if (json.kind === 'instant' && xml.kind === 'instant') return json.at === xml.at;
@@ -123,9 +124,14 @@ function compareMaps(
   if (isEmpty(json) && isEmpty(xml)) return [];
   const [left, right] = [asMap(json), asMap(xml)];
   if (left === undefined || right === undefined) return differ(path, json, xml);
-  const keys = [...new Set([...left.entries.keys(), ...right.entries.keys()])];
-  const found = keys.flatMap((key) =>
-    compareScalars(shape.value, partOf(left.entries, key), partOf(right.entries, key), [...path, key], level),
+  const found = pairsOfKeys(left, right).flatMap(([key, inXml]) =>
+    compareScalars(
+      shape.value,
+      partOf(left.entries, key),
+      partOf(right.entries, inXml),
+      [...path, key],
+      level,
+    ),
   );
   const repeated = right.repeated.map((key) => ({
     path: [...path, key],
@@ -147,6 +153,22 @@ function compareMaps(
           },
         ];
   return [...found, ...repeated, ...nameless];
+}
+
+/**
+ * The keys of two maps, each with the key that XML has for it. One that XML cannot hold is left aside where XML has nothing that
+ * could stand for it.
+ */
+function pairsOfKeys(left: MapModel, right: MapModel): readonly (readonly [key: string, inXml: string])[] {
+  const strange = new Set([...right.entries.keys()].filter((key) => !left.entries.has(key)));
+  const known = [...left.entries.keys()].flatMap((key): readonly (readonly [string, string])[] => {
+    if (right.entries.has(key) || !hasUnfit(key)) return [[key, key]];
+    const inXml = [...strange].find((other) => isWrittenAs(key, other));
+    if (inXml === undefined) return [];
+    strange.delete(inXml);
+    return [[key, inXml]];
+  });
+  return [...known, ...[...strange].map((key) => [key, key] as const)];
 }
 
 function asMap(model: Model): MapModel | undefined {

@@ -9,6 +9,7 @@ import {
   XmlSimpleNode,
 } from 'libxml2-wasm';
 import { describeThrown } from '../base/result.ts';
+import { asVersion10 } from './xml-version.ts';
 
 /** A name as XML means it: the prefix that stood in the text says nothing. */
 export interface XmlName {
@@ -86,11 +87,11 @@ export function parseXml(bytes: Uint8Array, charset: string | undefined): XmlRea
 /** Parses a body that has no document type; whoever opens it has to dispose of it. Throws what libxml2 finds wrong. */
 export function openXml(bytes: Uint8Array, charset: string | undefined): XmlDocument {
   const encoding = charset === undefined || hasByteOrderMark(bytes) ? {} : { encoding: charset };
-  return XmlDocument.fromBuffer(bytes, { option: parseOptions, ...encoding });
+  return XmlDocument.fromBuffer(asVersion10(bytes), { option: parseOptions, ...encoding });
 }
 
-/** Warnings of the parser about a document that is not what it says. */
-const doubtful = /encoding|version/i;
+/** Warnings of the parser about a document that is not what it says; version 1.1 is a version of XML, too. */
+const doubtful = /encoding|version '(?!1\.1')/i;
 
 function refused(message: string): XmlReading {
   return { kind: 'refused', message, line: 1 };

@@ -12,6 +12,7 @@ import { LINKS_OF_IMAGES } from './links-of-images.ts';
 import { METHODS } from './methods.ts';
 import { MOVING } from './moving.ts';
 import { NAMES } from './names.ts';
+import { ODD_BUT_LAWFUL } from './odd-but-lawful.ts';
 import { OLD_RELEASES } from './old-releases.ts';
 import { ORDER } from './order.ts';
 import { PAGES } from './pages.ts';
@@ -45,6 +46,7 @@ export const ALL_VARIANTS: readonly Variant[] = [
   ...METHODS,
   ...MOVING,
   ...NAMES,
+  ...ODD_BUT_LAWFUL,
   ...OLD_RELEASES,
   ...ORDER,
   ...PAGES,

@@ -2,12 +2,11 @@ import { describeRequest } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
-import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { shownRepetition } from '../toolkit/evidence.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
-import { asksPlainList } from '../toolkit/shown-items.ts';
+import { asksPlainList, listPage } from '../toolkit/shown-items.ts';
 
 /** On one page of the plain list; on one of a filtered or sorted list; and on all pages of the plain list together. */
 const withinAPage = { relation: 'within-a-page' };
@@ -30,7 +29,7 @@ function judgePages(facts: Facts, isPlain: boolean): Claim {
   const aspect = isPlain ? withinAPage : withinAPart;
   const pages = facts.exchanges
     .filter(({ request }) => asksPlainList(decodeQuery(request.url), facts) === isPlain)
-    .flatMap((exchange) => readPage(exchange, facts.list.collection) ?? []);
+    .flatMap((exchange) => listPage(exchange, facts) ?? []);
   const wrong = pages.filter(({ items }) => new Set(idsOf(items)).size < items.length);
   const [first] = wrong;
   if (first !== undefined) {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { askList } from '../../engine/list/ask.ts';
+import { ask } from '../../engine/base/asking.ts';
+import { isJsonObject } from '../../engine/base/json.ts';
+import { askList, listRequest } from '../../engine/list/ask.ts';
 import { judge, type Trial } from '../toolkit/testing.ts';
 import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
 import { stones } from '../toolkit/testing-stones-api.ts';
@@ -38,4 +40,27 @@ test('an entry that is gone from then on is no finding', () => {
 test('two entries have nothing between them', () => {
   const two = someStones.slice(0, 2);
   expect(claimsOn(stoneServer(two), two)).toMatchObject([{ outcome: 'inconclusive' }]);
+});
+
+test('an entry that comes by itself in the envelope of the list is no page of it', () => {
+  const right = stoneServer(someStones);
+  const server: Trial['server'] = (request) => {
+    const reply = right(request);
+    if ('code' in reply || !isJsonObject(reply.body) || !('stone' in reply.body)) return reply;
+    return { ...reply, body: { stones: [reply.body.stone ?? null] } };
+  };
+  const asked: string[] = [];
+  const claims = judge(check, {
+    api: stones,
+    server: (request) => {
+      asked.push(request.path);
+      return server(request);
+    },
+    *besides({ list }) {
+      for (const { id } of someStones)
+        yield* ask({ ...listRequest({ list }, []), to: { path: `/stones/${id}`, query: [] } });
+    },
+  });
+  expect(asked).toContain('/stones/s-2');
+  expect(claims).toMatchObject([{ outcome: 'passed' }]);
 });

@@ -4,11 +4,10 @@ import { decodeQuery } from '../../engine/client/address.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
 import { findGaps, type Sighting } from '../../engine/list/gaps.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
-import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { idsOf } from '../toolkit/phrases.ts';
-import { asksPlainList, exchangesOfRound } from '../toolkit/shown-items.ts';
+import { asksPlainList, exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 
 const aspect = { relation: 'presence' };
 
@@ -24,7 +23,7 @@ export default defineCheck({
   judge(_, facts) {
     const plain = exchangesOfRound(facts)
       .filter((exchange) => asksPlainList(decodeQuery(exchange.request.url), facts))
-      .filter((exchange) => readPage(exchange, facts.list.collection) !== undefined)
+      .filter((exchange) => listPage(exchange, facts) !== undefined)
       .sort((left, right) => (left.startedAt < right.startedAt ? -1 : 1));
     const sightings = plain.map((exchange) => sightingOf(exchange, facts));
     const orders = ordersOf(sightings, facts);
@@ -59,7 +58,7 @@ export default defineCheck({
 
 function sightingOf(exchange: Exchange, facts: Facts): Sighting {
   const { collection } = facts.list;
-  const items = readPage(exchange, collection)?.items ?? [];
+  const items = listPage(exchange, facts)?.items ?? [];
   const query = decodeQuery(exchange.request.url);
   return {
     key: exchange.key,
@@ -79,7 +78,7 @@ function sightingOf(exchange: Exchange, facts: Facts): Sighting {
 /** Whether a page that is not empty says that it is the last; where only an empty page says so, none does. */
 function endsList(exchange: Exchange, query: Query, facts: Facts): boolean {
   const paging = pagingOf(facts.list);
-  const page = readPage(exchange, facts.list.collection);
+  const page = listPage(exchange, facts);
   if (paging === undefined) return true;
   return (
     page !== undefined &&

@@ -59,3 +59,11 @@ test('what changed between the two readings in JSON is no finding', () => {
   });
   expect(claimsOn('weight', server)[0]?.outcome).toBe('inconclusive');
 });
+
+test.each(['', '?', '\ufffd'])('a sign that XML cannot hold may be written as %j', (by) => {
+  const ringing = [stone('s-1', { name: 'ring\u0007' }), ...someStones.slice(1)];
+  const server = withXml((xml) => xml.replaceAll('\u0007', by), ringing);
+  expect(claimsOn('name', server)[0]?.outcome).toBe('passed');
+  const other = withXml((xml) => xml.replaceAll('ring\u0007', 'rung'), ringing);
+  expect(claimsOn('name', other)[0]?.outcome).toBe('failed');
+});

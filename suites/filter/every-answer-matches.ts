@@ -8,14 +8,13 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
-import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations } from '../toolkit/claims.ts';
 import { brokenBy, type Company, companiesOf, companyIn, companyPhrases } from '../toolkit/company.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
-import { exchangesOfRound } from '../toolkit/shown-items.ts';
+import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 
 /** The filter alone, or what it is given in company of. */
@@ -86,7 +85,7 @@ function answersTo(subject: FilterSubject, facts: Facts): readonly JudgedAnswer[
   return exchangesOfRound(facts).flatMap((exchange) => {
     const query = decodeQuery(exchange.request.url);
     const value = valueIn(query, subject.name);
-    const page = value === undefined ? undefined : readPage(exchange, facts.list.collection);
+    const page = value === undefined ? undefined : listPage(exchange, facts);
     if (value === undefined || page === undefined) return [];
     const others = known.get(value) ?? othersThan(value, facts, subject);
     known.set(value, others);

@@ -10,10 +10,10 @@ import {
   passed,
   shouldFail,
 } from '../../engine/base/verdict.ts';
-import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { pathOf } from '../toolkit/links.ts';
+import { listPage } from '../toolkit/shown-items.ts';
 
 interface PageLinkSubject extends Subject {
   readonly link: PageLink;
@@ -41,7 +41,7 @@ export default defineCheck({
   aspects: () => [{ keyword: 'required' }, { relation: 'address' }],
   judge(_, facts, subject) {
     const pages = facts.exchanges.flatMap((exchange): readonly ShownPage[] => {
-      const page = readPage(exchange, facts.list.collection);
+      const page = listPage(exchange, facts);
       return page === undefined ? [] : [{ exchange, address: readPointer(page.body, subject.link.pointer) }];
     });
     return [judgePresence(pages, subject, facts), judgeAddress(pages, subject)];

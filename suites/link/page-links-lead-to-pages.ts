@@ -7,7 +7,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
 import { answersAt, type GivenLink } from '../toolkit/followed-links.ts';
 import { isAddress, type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
-import { exchangesOfRound } from '../toolkit/shown-items.ts';
+import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 
 export default defineCheck({
   id: 'link.page-links-lead-to-pages',
@@ -19,9 +19,8 @@ export default defineCheck({
   subjects: pagingLinkSubjects,
   aspects: () => [{ relation: 'address' }, { relation: 'leads-to-a-page' }],
   judge(_, facts, subject) {
-    const { collection } = facts.list;
     const given = exchangesOfRound(facts).flatMap((exchange): readonly GivenLink[] => {
-      const page = readPage(exchange, collection);
+      const page = listPage(exchange, facts);
       const link = page === undefined ? undefined : subject.paging.linkOn(page, subject.name);
       return link === undefined ? [] : [{ exchange, link }];
     });

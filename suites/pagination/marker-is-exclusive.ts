@@ -4,14 +4,13 @@ import { describeRequest, type Exchange, type Query } from '../../engine/base/ex
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { readPage } from '../../engine/paging/page.ts';
 import type { Marker } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { type Marked, markerSubjects, type PagingSubject, probePages } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
-import { exchangesOfRound } from '../toolkit/shown-items.ts';
+import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 import { sortSubjects } from '../toolkit/sorting.ts';
 import { claimOnService, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
@@ -79,7 +78,7 @@ interface MarkedPage {
 function markedPage(exchange: Exchange, { markersIn }: Marker, facts: Facts): readonly MarkedPage[] {
   const query = decodeQuery(exchange.request.url);
   const [marker, ...more] = markersIn(query);
-  const page = readPage(exchange, facts.list.collection);
+  const page = listPage(exchange, facts);
   if (marker === undefined || more.length > 0 || !facts.isStable(marker) || page === undefined) return [];
   return [{ exchange, marker, ids: idsOf(page.items), aspect: aspectFor(query, facts) }];
 }

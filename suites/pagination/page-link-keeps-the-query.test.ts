@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
+import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
 import { bookServer, someBooks } from '../toolkit/testing-books.ts';
 import { linkedBooks, linkingServer, onPages, refusing } from '../toolkit/testing-pages.ts';
 import check from './page-link-keeps-the-query.ts';
@@ -82,4 +82,19 @@ test('a list that changes, or cannot be read meanwhile, is no finding', () => {
     ),
   };
   expect(outcomes(judge(check, broken))).toEqual({ 'member=next,relation=keeps-query': 'inconclusive' });
+});
+
+test('an empty value that counts as none need not be kept', () => {
+  const right = linkingServer(someBooks);
+  const server: Trial['server'] = (request) =>
+    right({ ...request, query: request.query.filter(([, value]) => value !== '') });
+  const besides = (scene: Parameters<NonNullable<Parameters<typeof judge>[1]['besides']>>[0]) =>
+    askList(scene, [
+      ['limit', ''],
+      ['sort', ''],
+    ]);
+  for (const subject of ['next', 'first'])
+    expect(outcomes(judge(check, { api: linkedBooks, subject, server, besides }))).toMatchObject({
+      [`member=${subject},relation=keeps-query`]: 'passed',
+    });
 });

@@ -1,7 +1,6 @@
 import { describeRequest } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
-import { readPage } from '../../engine/paging/page.ts';
 import type { PageLinkName, PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -10,6 +9,7 @@ import { keepsQuery, type LinkQuery, linkQueryOf } from '../toolkit/link-queries
 import { pagingLinkSubjects } from '../toolkit/links.ts';
 import { smallPage, walkInPages } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
+import { listPage } from '../toolkit/shown-items.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 
 const noMarker = { relation: 'no-marker' };
@@ -100,7 +100,7 @@ function claimOnBeginning(
 /** How every link of one kind in the run keeps its query; pages asked for with a repeated parameter are left out. */
 function linkQueriesOf(facts: Facts, paging: PagingStyle, name: PageLinkName): readonly LinkQuery[] {
   return facts.exchanges.flatMap((exchange) => {
-    const page = readPage(exchange, facts.list.collection);
+    const page = listPage(exchange, facts);
     const link = page === undefined ? undefined : paging.linkOn(page, name);
     const query = decodeQuery(exchange.request.url);
     if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];

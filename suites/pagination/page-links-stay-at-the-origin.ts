@@ -1,9 +1,9 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { type Claim, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
+import { listPage } from '../toolkit/shown-items.ts';
 
 /** That a link has the scheme, host and port of what was asked; a path alone always has. */
 const origin: Aspect = { relation: 'origin' };
@@ -26,7 +26,7 @@ function judgeOrigin(facts: Facts, { name, paging }: PagingLinkSubject): Claim {
     const base = exchange.request.url;
     if (!URL.canParse(base)) continue;
     const asked = new URL(base).origin;
-    const page = readPage(exchange, facts.list.collection);
+    const page = listPage(exchange, facts);
     const address = page === undefined ? undefined : paging.linkOn(page, name);
     if (address === undefined || judged.has(address) || !URL.canParse(address, base)) continue;
     judged.add(address);

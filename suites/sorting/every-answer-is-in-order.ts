@@ -4,14 +4,13 @@ import { type Claim, failed, inconclusive, passed } from '../../engine/base/verd
 import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/list/ordering.ts';
-import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations } from '../toolkit/claims.ts';
 import { brokenBy, type Company, companiesOf, companyIn } from '../toolkit/company.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { pairQuery, pairsFor } from '../toolkit/relations.ts';
-import { exchangesOfRound } from '../toolkit/shown-items.ts';
+import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 import {
   expectedOrder,
   type SortSubject,
@@ -143,6 +142,6 @@ function directionIn(
 }
 
 function stableOn(exchange: Exchange, facts: Facts): readonly Item[] {
-  const items = readPage(exchange, facts.list.collection)?.items ?? [];
+  const items = listPage(exchange, facts)?.items ?? [];
   return items.filter(({ id }) => facts.isStable(id));
 }

@@ -2,12 +2,11 @@ import { describeRequest } from '../../engine/base/exchange.ts';
 import { type Claim, failed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import type { Page } from '../../engine/paging/page.ts';
-import { readPage } from '../../engine/paging/page.ts';
 import type { PagingStyle } from '../../engine/paging/style.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { idsOf } from './phrases.ts';
 import { completeness } from './sequence-claims.ts';
-import { exchangesBetween } from './shown-items.ts';
+import { exchangesBetween, listPage } from './shown-items.ts';
 import { orderIsSettled } from './walk-claims.ts';
 
 /** A page with what is known of the list that it is of. */
@@ -55,7 +54,7 @@ export function claimsOnCutPages(facts: Facts, paging: PagingStyle): readonly Cl
 
 function listPages(facts: Facts, paging: PagingStyle): readonly ListPage[] {
   return exchangesBetween(facts).flatMap((exchange): readonly ListPage[] => {
-    const page = readPage(exchange, facts.list.collection);
+    const page = listPage(exchange, facts);
     if (page === undefined) return [];
     const query = decodeQuery(exchange.request.url);
     const list = query.filter(([name]) => name !== paging.size && name !== paging.position).sort();

@@ -1,10 +1,9 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
-import { readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isAddress } from './links.ts';
-import { exchangesOfRound } from './shown-items.ts';
+import { exchangesOfRound, listPage } from './shown-items.ts';
 
 /** A link with the answer that it stands in. */
 export interface GivenLink {
@@ -72,7 +71,7 @@ function allReached(answers: readonly Exchange[], facts: Facts): readonly Exchan
   const reached = new Set(answers);
   // A set goes on to what is added to it meanwhile.
   for (const exchange of reached) {
-    const page = readPage(exchange, facts.list.collection);
+    const page = listPage(exchange, facts);
     const link = page === undefined ? undefined : paging?.linkOn(page, 'next');
     if (link !== undefined) for (const next of answersAt({ exchange, link }, facts)) reached.add(next);
   }

@@ -4,11 +4,11 @@ import { memo } from '../../engine/base/memo.ts';
 import { type Claim, failed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
-import { type Page, readPage } from '../../engine/paging/page.ts';
+import type { Page } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { count, idsOf, nameIds } from './phrases.ts';
 import { completeness, soundness } from './sequence-claims.ts';
-import { exchangesBetween } from './shown-items.ts';
+import { exchangesBetween, listPage } from './shown-items.ts';
 
 /** A page that was asked for after one entry, with the query of the list that it is of. */
 interface PlacedPage {
@@ -34,7 +34,7 @@ const placedPages = memo((facts: Facts): readonly PlacedPage[] => {
   return exchangesBetween(facts).flatMap((exchange): readonly PlacedPage[] => {
     const query = decodeQuery(exchange.request.url);
     const [own, ...more] = marker.markersIn(query);
-    const page = readPage(exchange, facts.list.collection);
+    const page = listPage(exchange, facts);
     if (own === undefined || more.length > 0 || page === undefined || !facts.isStable(own)) return [];
     // A page of no entries, or an empty one that leads on, says nothing of its place.
     const asksNothing = query.some(([name, value]) => name === paging.size && Number(value) === 0);

@@ -5,8 +5,9 @@ import { isJsonObject, readPointer } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
-import { readPage } from '../../engine/paging/page.ts';
+import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { goesTo } from './answers.ts';
 
 /** The entries that an exchange shows: those of a page, or the one that was read by itself. */
 export function itemsShown(exchange: Exchange, api: Api): readonly Item[] {
@@ -14,6 +15,30 @@ export function itemsShown(exchange: Exchange, api: Api): readonly Item[] {
   if (page !== undefined) return page.items;
   const single = readSingle(exchange, api);
   return single === undefined ? [] : [single];
+}
+
+/** The page of the list that an exchange shows; an entry that was read by itself may come in the envelope of the list, and is none. */
+export function listPage(exchange: Exchange, facts: Facts): Page | undefined {
+  return asksForOneEntry(exchange, facts) ? undefined : readPage(exchange, facts.list.collection);
+}
+
+/** Whether a request went to the address of one entry, or to one that ends in the identity of an entry as a link to it does. */
+function asksForOneEntry(exchange: Exchange, facts: Facts): boolean {
+  const { item } = facts.api;
+  if (goesTo(facts.list, exchange, facts)) return false;
+  if (item !== undefined && goesTo(item, exchange, facts)) return true;
+  const [path = ''] = exchange.request.url.split(/[?#]/, 1);
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  const ids = [last, decoded(last)];
+  return ids.some((id) => facts.before.byId.has(id) || facts.after.byId.has(id));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The entry that was read by itself, wherever the specification lets it stand in the body. */

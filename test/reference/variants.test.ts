@@ -50,6 +50,11 @@ const MORE_XML = [
   'xml-extension-elements',
   'xml-next-link',
   'xml-links-with-more',
+  'xml-unfit-signs-left-out',
+  'xml-unfit-signs-replaced',
+  'xml-unfit-signs-replaced-officially',
+  'xml-1.1-with-controls',
+  'xml-1.1-with-line-ends',
 ];
 
 function walk(api: ApiId, reference: Reference): Promise<readonly string[]> {
