@@ -146,7 +146,7 @@ export const ODD_BUT_LAWFUL: readonly Variant[] = [
     },
   ),
   variant(
-    'names-of-objects',
+    'names-like-members-of-objects',
     lists.all,
     `Images are called like members of objects of JavaScript: ${OBJECT_WORDS.join(', ')} (a name is any text).`,
     {
