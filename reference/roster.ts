@@ -53,7 +53,7 @@ export const ROSTER: readonly RosterEntry[] = [
   { name: "o'brien, a=b?c#d/e;f", size: 10485760, visibility: 'private', owner: 0, server: 1 },
   { name: 'centos_6.5', size: 367001600, metadata: { kernel_id: 'nokernel', ramdisk_id: null } },
   { name: 'centos-6.5', size: 367001600 },
-  { name: 'ubuntu-20.04-minimal', size: 9999999, format: ['ovf', 'vhd'] },
+  { name: 'ubuntu:20.04', size: 9999999, format: ['ovf', 'vhd'] },
   { name: 'UBUNTU', size: 4194303, tie: 2 },
   { name: 'waiting', status: 'queued', size: null },
   { name: 'DB1 weekly', size: 4194305, tie: 2, visibility: 'private', owner: 0, server: 2 },

@@ -49,6 +49,7 @@ const expressions: Readonly<Partial<Record<Credential, string>>> = {
   own: '$TARGET_TOKEN',
   forbidden: '$TARGET_FORBIDDEN_TOKEN',
   truncated: start,
+  lengthened: `\${TARGET_TOKEN}00000000`,
   altered: `${start}$(printf %s "${end}" | tr '0-8a-eA-E9fFg-zG-Z' '1-9b-fB-F000[a*]')`,
 };
 

@@ -4,10 +4,18 @@ import type { Purpose } from './purpose.ts';
 export type Query = readonly (readonly [name: string, value: string])[];
 
 /**
- * Whose credentials a request carries. `wrong` looks like a token and is none; `truncated` and `altered` are the user's
- * own token without its end, and with another end.
+ * Whose credentials a request carries. `wrong` looks like a token and is none; `truncated`, `altered` and `lengthened` are
+ * the user's own token without its end, with another end, and with more after it.
  */
-export type Credential = 'own' | 'none' | 'wrong' | 'empty' | 'truncated' | 'altered' | 'forbidden';
+export type Credential =
+  | 'own'
+  | 'none'
+  | 'wrong'
+  | 'empty'
+  | 'truncated'
+  | 'altered'
+  | 'lengthened'
+  | 'forbidden';
 
 /** A request as data, before anything is sent. */
 export interface PlannedRequest {

@@ -55,7 +55,7 @@ export function createTokens(options: TokenOptions): Tokens {
     basic === undefined ? token : credentialValue(basic, token).slice(basic.prefix.length);
   const know = (token: string | undefined): void => {
     if (token === undefined || erasers.has(token)) return;
-    const forms = [token, truncated(token), altered(token)];
+    const forms = [lengthened(token), token, truncated(token), altered(token)];
     erasers.set(token, eraser([...forms, ...forms.map(encoded)]));
   };
   for (const secret of options.secrets ?? []) erasers.set(secret, eraser([secret]));
@@ -74,6 +74,8 @@ export function createTokens(options: TokenOptions): Tokens {
         return own === undefined ? undefined : truncated(own);
       case 'altered':
         return own === undefined ? undefined : altered(own);
+      case 'lengthened':
+        return own === undefined ? undefined : lengthened(own);
       case 'empty':
         return '';
       case 'none':
@@ -143,6 +145,11 @@ function truncated(token: string): string {
 function altered(token: string): string {
   const kept = Math.ceil(token.length * 0.75);
   return `${token.slice(0, kept)}${[...token.slice(kept)].map(otherCharacter).join('')}`;
+}
+
+/** A token with more characters after it than any check of its length overlooks. */
+function lengthened(token: string): string {
+  return `${token}00000000`;
 }
 
 function otherCharacter(character: string): string {

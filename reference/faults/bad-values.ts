@@ -44,6 +44,16 @@ const BAD_VALUES: Readonly<Record<string, Bad>> = {
     what: 'a negative limit',
     when: (value) => value.startsWith('-'),
   },
+  'letters-after-limit': {
+    ...LIMIT,
+    what: 'a limit with letters after its digits',
+    when: (value) => /^\d+[a-z]+$/i.test(value),
+  },
+  'letters-before-limit': {
+    ...LIMIT,
+    what: 'a limit with letters before its digits',
+    when: (value) => /^[a-z]+\d+$/i.test(value),
+  },
   'empty-limit': {
     ...LIMIT,
     what: 'an empty limit',
@@ -100,12 +110,40 @@ const BAD_VALUES: Readonly<Record<string, Bad>> = {
     sentence: sentences.BAD.sizeMax,
     what: 'a size_max that is no number',
   },
+  'letters-after-size-min': {
+    parameter: 'size_min',
+    apis: sized,
+    sentence: sentences.BAD.sizeMin,
+    what: 'a size_min with letters after its digits',
+    when: (value) => /^\d+[a-z]+$/i.test(value),
+  },
+  'letters-after-size-max': {
+    parameter: 'size_max',
+    apis: sized,
+    sentence: sentences.BAD.sizeMax,
+    what: 'a size_max with letters after its digits',
+    when: (value) => /^\d+[a-z]+$/i.test(value),
+  },
   visibility: {
     parameter: 'visibility',
     apis: images,
     sentence: sentences.BAD.visibility,
     what: 'a visibility other than public, private and shared',
     taken: {},
+  },
+  'letters-after-time': {
+    parameter: 'changes-since',
+    apis: since,
+    sentence: sentences.BAD.time,
+    what: 'a changes-since with letters after it',
+    when: (value) => /^\d{4}-\d\d-\d\dT[\d:]+[a-y]+$/i.test(value),
+  },
+  'thirteenth-month': {
+    parameter: 'changes-since',
+    apis: since,
+    sentence: sentences.BAD.time,
+    what: 'a changes-since in a thirteenth month',
+    when: (value) => /^\d{4}-13-/.test(value),
   },
   'changes-since': {
     parameter: 'changes-since',

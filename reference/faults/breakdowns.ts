@@ -34,6 +34,10 @@ export const BREAKDOWNS: readonly Fault[] = [
       'Breaks down at a name with a sign beyond the Basic Multilingual Plane',
       when.withParameter('name', (name) => /[\u{10000}-\u{10ffff}]/u.test(name)),
     ],
+    'colon-500': [
+      'Breaks down at a name with a colon',
+      when.withParameter('name', (name) => name.includes(':')),
+    ],
     'long-name-500': [
       'Breaks down at a name of more than 255 letters',
       when.withParameter('name', (name) => name.length > 255),

@@ -65,6 +65,26 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
       'Compares the first 16 letters only',
       comparingNames((given, value) => given.slice(0, 16) === value.slice(0, 16)),
     ],
+    'name-in-is-an-operator': [
+      'in: before the value makes a list of names of it',
+      addingMatches(
+        'name',
+        (image, value) =>
+          value.startsWith('in:') &&
+          value
+            .slice(3)
+            .split(',')
+            .includes(image.name ?? ''),
+      ),
+    ],
+    'name-eq-is-an-operator': [
+      'eq: before the value is left out',
+      addingMatches('name', (image, value) => value === `eq:${image.name}`),
+    ],
+    'name-neq-is-an-operator': [
+      'neq: before the value gives all others',
+      addingMatches('name', (image, value) => value.startsWith('neq:') && value !== `neq:${image.name}`),
+    ],
     'name-finds-ids': [
       'A name also finds the image of this id',
       addingMatches('name', (image, value) => image.id === value),
@@ -128,6 +148,14 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
       'Cuts the value at a semicolon',
       comparingNames((given, value) => given === value.split(';')[0]),
     ],
+    'name-cuts-at-colon': [
+      'Cuts the value at a colon',
+      comparingNames((given, value) => given === value.split(':')[0]),
+    ],
+    'name-begins-behind-colon': [
+      'Compares what follows a colon of the value',
+      comparingNames((given, value) => given === value.slice(value.indexOf(':') + 1)),
+    ],
     'name-cuts-at-hash': [
       'Cuts the value at a number sign though it was escaped',
       comparingNames((given, value) => given === value.split('#')[0]),
@@ -156,6 +184,10 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
     'name-loses-non-ascii': [
       'Finds no name that has a letter beyond ASCII; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',
       comparingNames((given, value) => (/^\p{ASCII}*$/u.test(value) ? given === value : false)),
+    ],
+    'name-loses-colons': [
+      'Finds no name with a colon',
+      comparingNames((given, value) => !value.includes(':') && given === value),
     ],
     'name-loses-beyond-bmp': [
       'Finds no name that has a sign beyond the Basic Multilingual Plane; the filter is a direct comparison (002 L29-30; 000 L68-69, 001 L11, 004 L30).',

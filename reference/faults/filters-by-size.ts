@@ -131,6 +131,19 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
       ),
       { probe: 'size_min = n + 1 where an image has n' },
     ],
+    'large-size_min-lets-one-less': [
+      'Gives images one byte smaller than a size_min above 5 GB',
+      comparing(
+        'size_min',
+        (image, value) => image.size !== null && image.size >= Number(value) - (Number(value) > 5e9 ? 1 : 0),
+      ),
+      { probe: 'size_min one above the largest size' },
+    ],
+    'size_min-beyond-63-bits-wraps': [
+      'A size_min beyond 2^63 is negative, as 64 bits with a sign make it',
+      bound('size_min', (value) => (value >= 2 ** 63 ? value - 2 ** 64 : value)),
+      { probe: 'size_min=9223372036854775808' },
+    ],
     'size_min-clamped': [
       'A size_min above 2^31 counts as 2^31',
       bound('size_min', (value) => Math.min(value, 2 ** 31)),
@@ -160,6 +173,14 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
           image.size !== null && Math.floor(image.size / 2 ** 20) <= Math.floor(Number(value) / 2 ** 20),
       ),
     ],
+    'small-size_max-lets-one-more': [
+      'Gives images one byte larger than a size_max below 1 MB',
+      comparing(
+        'size_max',
+        (image, value) => image.size !== null && image.size <= Number(value) + (Number(value) < 1e6 ? 1 : 0),
+      ),
+      { probe: 'size_max one below the smallest size' },
+    ],
     'size_max-zero-ignored': [
       'size_max=0 is taken for no bound',
       addingMatches('size_max', (_image, value) => Number(value) === 0),
@@ -167,6 +188,19 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
     ],
   }),
   ...group('filter.', lists.sized, SIZES.maxLoses, {
+    'large-size_max-loses-one-less': [
+      'Loses images one byte smaller than a size_max above 5 GB',
+      comparing(
+        'size_max',
+        (image, value) => image.size !== null && image.size <= Number(value) - (Number(value) > 5e9 ? 2 : 0),
+      ),
+      { probe: 'size_max one above the largest size' },
+    ],
+    'size_max-beyond-63-bits-wraps': [
+      'A size_max beyond 2^63 is negative, as 64 bits with a sign make it',
+      bound('size_max', (value) => (value >= 2 ** 63 ? value - 2 ** 64 : value)),
+      { probe: 'size_max=9223372036854775808' },
+    ],
     'size_max-clamped': [
       'A size_max above 2^31 counts as 2^31 - 1',
       bound('size_max', (value) => Math.min(value, 2 ** 31 - 1)),

@@ -37,6 +37,11 @@ function instant(read: (at: number, offset: Offset, value: string) => number): W
   });
 }
 
+/** An instant on the day of the time as it was written, at its own hour. */
+function onDayOf(at: number, written: number): number {
+  return Math.floor(written / (24 * HOUR)) * 24 * HOUR + (at % (24 * HOUR));
+}
+
 function daysFirst(micros: number): number {
   const date = new Date(micros / 1000);
   if (date.getUTCDate() > 12) return micros;
@@ -73,6 +78,25 @@ export const FILTERS_BY_TIME: readonly Fault[] = [
     'changes-since-adds-offset-minutes': [
       'The minutes of an offset to the west are added to its hours the wrong way',
       instant((at, { sign, minutes }) => at - (sign < 0 ? 2 * minutes * MINUTE : 0)),
+    ],
+    'changes-since-east-stays-on-its-day': [
+      'An offset to the east moves the hours of a time, and not its day',
+      instant((at, { sign, hours, minutes }) =>
+        onDayOf(at, at + (sign > 0 ? (hours * 60 + minutes) * MINUTE : 0)),
+      ),
+    ],
+    'changes-since-west-stays-on-its-day': [
+      'An offset to the west moves the hours of a time, and not its day',
+      instant((at, { sign, hours, minutes }) =>
+        onDayOf(at, at - (sign < 0 ? (hours * 60 + minutes) * MINUTE : 0)),
+      ),
+    ],
+    'changes-since-goes-a-day-too-far': [
+      'A time that its offset moves to another day is moved by a day too much',
+      instant((at, { sign, hours, minutes }) => {
+        const written = at + sign * (hours * 60 + minutes) * MINUTE;
+        return 2 * at - onDayOf(at, written);
+      }),
     ],
     'changes-since-ignores-west': [
       'An offset to the west is taken for none',

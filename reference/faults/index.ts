@@ -38,6 +38,7 @@ import { SORTING_ORDERS } from './sorting-orders.ts';
 import { STATUSES } from './statuses.ts';
 import { TOKENS_AND_METHODS } from './tokens-and-methods.ts';
 import { UNSTEADY_LISTS } from './unsteady-lists.ts';
+import { VALUES_THAT_FAIL } from './values-that-fail.ts';
 import { XML_ILL_FORMED } from './xml-ill-formed.ts';
 import { IMAGES_IN_XML } from './xml-images.ts';
 import { XML_LINKS } from './xml-links.ts';
@@ -84,6 +85,7 @@ export const ALL_FAULTS: readonly Fault[] = [
   ...STATUSES,
   ...TOKENS_AND_METHODS,
   ...UNSTEADY_LISTS,
+  ...VALUES_THAT_FAIL,
   ...XML_ILL_FORMED,
   ...IMAGES_IN_XML,
   ...XML_LINKS,

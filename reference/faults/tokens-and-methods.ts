@@ -6,6 +6,9 @@ import { letThrough, onComplaint, refusedWith } from '../wraps/answers.ts';
 import { type Extras, type Fault, group, lists, type Row, type Sentence } from './fault.ts';
 
 const badToken = whenRefusedFor('no-token', 'wrong-token');
+const withTokenAndMore = allOf(whenRefusedFor('wrong-token'), ({ exchange: { headers, token } }) =>
+  String(headers['x-auth-token'] ?? '').startsWith(token),
+);
 const isMethod = whenRefusedFor('method');
 const method = 'other methods than GET';
 
@@ -77,6 +80,21 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
       letThrough,
       { probe: 'the right token with its end changed', requirements: sentences.WRONG_TOKEN.requirements },
     ],
+    'token-with-more-after-it': [
+      'Accepts any token that begins with the right one',
+      withTokenAndMore,
+      letThrough,
+      { probe: 'the right token with more after it', requirements: sentences.WRONG_TOKEN.requirements },
+    ],
+    'token-with-more-for-queries': [
+      'With a query it accepts any token that begins with the right one',
+      allOf(withTokenAndMore, ({ exchange }) => exchange.search !== ''),
+      letThrough,
+      {
+        probe: 'limit=1 and the right token with more after it',
+        requirements: sentences.WRONG_TOKEN.requirements,
+      },
+    ],
     'token-checked-for-lists-without-query': [
       'Looks at the token only when there is no query',
       allOf(badToken, ({ exchange }) => exchange.search !== ''),
@@ -85,6 +103,12 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
     ],
   }),
   ...group('status.', lists.servers, sentences.SINGLE_UNAUTHORIZED, {
+    'item-token-with-more-after-it': [
+      'Shows a single image to any token that begins with the right one',
+      allOf(onItem, withTokenAndMore),
+      letThrough,
+      { probe: 'a self link and the right token with more after it', requirements: ['003-status-008'] },
+    ],
     'item-without-token': [
       'Shows a single image without a token',
       allOf(onItem, badToken),

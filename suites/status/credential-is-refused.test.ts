@@ -16,7 +16,7 @@ function outcomesOn(manner: Manner | undefined, subject: string, more: Partial<T
 
 const kept = { 'relation=refused': 'passed', 'status=401': 'passed' };
 
-test.each(['none', 'empty', 'wrong', 'truncated', 'altered'])('a server that refuses %s passes', (kind) => {
+test.each(['none', 'empty', 'wrong', 'truncated', 'altered', 'lengthened'])('a server that refuses %s passes', (kind) => {
   expect(outcomesOn(undefined, kind)).toEqual({ list: kept, item: kept });
 });
 
@@ -43,6 +43,14 @@ test('a server that gives one entry to anybody fails for the entry alone', () =>
     list: kept,
     item: { 'relation=refused': 'failed', 'status=401': 'failed' },
   });
+});
+
+test('a server that takes what begins with a token for the token fails for that alone', () => {
+  const open: Manner = (right, request) =>
+    request.credential === 'lengthened' ? vaultServer()({ ...request, credential: 'own' }) : right;
+  const opened = { 'relation=refused': 'failed', 'status=401': 'failed' };
+  expect(outcomesOn(open, 'lengthened')).toEqual({ list: opened, item: opened });
+  expect(outcomesOn(open, 'altered')).toEqual({ list: kept, item: kept });
 });
 
 test('another status refuses all the same, and is another finding', () => {

@@ -15,13 +15,14 @@ const kinds: readonly (readonly [kind: Credential, who: string, tolerated: reado
   ['wrong', 'with a wrong token', []],
   ['truncated', 'with the beginning of a token', []],
   ['altered', 'with a token whose end is changed', []],
+  ['lengthened', 'with a token that has more characters after it', []],
 ];
 
 export default defineCheck({
   id: 'status.credential-is-refused',
   title: 'a request with this credential is refused with 401',
   proves:
-    'The list, the list with a query and in each format, and one entry are asked for without any token, with an empty one, with a wrong one that has the form of a real one, with the first three quarters of the real one, and with the real one whose last quarter was replaced.',
+    'The list, the list with a query and in each format, and one entry are asked for without any token, with an empty one, with a wrong one that has the form of a real one, with the first three quarters of the real one, with the real one whose last quarter was replaced, and with the real one followed by eight more characters.',
   cannotSee:
     'Targets that were declared open by giving no token; tokens that have expired; targets that compare the first three quarters of a token and a little more.',
   subjects: (api): readonly CredentialSubject[] =>

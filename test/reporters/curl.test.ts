@@ -58,7 +58,7 @@ describe('the curl command', () => {
         forbiddenToken: undefined,
         wrongToken: '',
       });
-      for (const credential of ['truncated', 'altered'] as const) {
+      for (const credential of ['truncated', 'altered', 'lengthened'] as const) {
         const value = tokens.sent(exampleRequest(credential), '/images').token;
         expect(argumentsOf([withToken(credential, '[redacted]')], token)[0]).toContain(
           `X-Auth-Token: ${value}`,

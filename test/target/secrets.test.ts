@@ -127,7 +127,7 @@ describe('a client', () => {
       );
     });
     const client = clientOf(server.url);
-    for (const credential of ['own', 'truncated', 'altered'] as const) {
+    for (const credential of ['own', 'truncated', 'altered', 'lengthened'] as const) {
       const exchange = await client.exchange(get('/images', { credential }), 'test');
       expect(exchange.outcome).toMatchObject({ kind: 'answer', status: 200 });
       expect(JSON.stringify(exchange).toLowerCase()).not.toContain('tok3n');
@@ -173,6 +173,7 @@ describe('a client', () => {
       'empty',
       'truncated',
       'altered',
+      'lengthened',
       'forbidden',
     ] as const) {
       const { request } = await client.exchange(get(`/${credential}`, { credential }), 'test');
@@ -186,6 +187,7 @@ describe('a client', () => {
       empty: '',
       truncated: redacted,
       altered: redacted,
+      lengthened: redacted,
       forbidden: redacted,
     });
     const sent = server.heard.map((head) => /x-auth-token: ?(.*)/i.exec(head)?.[1]);
