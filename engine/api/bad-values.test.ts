@@ -7,21 +7,37 @@ const valuesOf = (schema: JsonObject, pageSize = false): readonly string[] =>
 
 test.each<[string, JsonObject, readonly string[]]>([
   ['a free text', { type: 'string' }, []],
-  ['a whole number', { type: 'integer' }, ['notanumber', '1.5']],
-  ['a whole number or null', { type: ['integer', 'null'], minimum: 0 }, ['notanumber', '1.5', '-1']],
-  ['a number within bounds', { type: 'number', minimum: 1, maximum: 9 }, ['notanumber', '0', '10']],
+  ['a whole number', { type: 'integer' }, ['notanumber', '1.5', '5abc', 'abc5']],
+  [
+    'a whole number or null',
+    { type: ['integer', 'null'], minimum: 0 },
+    ['notanumber', '1.5', '5abc', 'abc5', '-1'],
+  ],
+  [
+    'a number within bounds',
+    { type: 'number', minimum: 1, maximum: 9 },
+    ['notanumber', '5abc', 'abc5', '0', '10'],
+  ],
   [
     'exclusive bounds',
     { type: 'integer', exclusiveMinimum: 3, exclusiveMaximum: 5 },
-    ['notanumber', '1.5', '3', '5'],
+    ['notanumber', '1.5', '5abc', 'abc5', '3', '5'],
   ],
-  ['a bound that no double has exactly', { type: 'integer', maximum: 2 ** 63 }, ['notanumber', '1.5']],
+  [
+    'a bound that no double has exactly',
+    { type: 'integer', maximum: 2 ** 63 },
+    ['notanumber', '1.5', '5abc', 'abc5'],
+  ],
   ['a truth value', { type: 'boolean' }, ['notaboolean']],
-  ['a time', { type: 'string', format: 'date-time' }, ['not-a-time']],
-  ['a date', { type: 'string', format: 'date' }, ['not-a-date']],
+  [
+    'a time',
+    { type: 'string', format: 'date-time' },
+    ['not-a-time', '2013-06-07T17:00:39garbage', '2013-13-07T17:00:39Z'],
+  ],
+  ['a date', { type: 'string', format: 'date' }, ['not-a-date', '2013-13-07']],
   ['an id', { type: 'string', format: 'uuid' }, ['not-an-id']],
-  ['digits', { type: 'string', pattern: '^[0-9]+$' }, ['notanumber', '-1', '1.5']],
-  ['digits with a sign', { type: 'string', pattern: '^-?[0-9]+$' }, ['notanumber', '1.5']],
+  ['digits', { type: 'string', pattern: '^[0-9]+$' }, ['notanumber', '-1', '1.5', '5abc', 'abc5']],
+  ['digits with a sign', { type: 'string', pattern: '^-?[0-9]+$' }, ['notanumber', '1.5', '5abc', 'abc5']],
   ['a form', { type: 'string', pattern: '^[a-z]+$' }, ['!']],
   ['any form', { type: 'string', pattern: '' }, []],
   ['words', { enum: ['open', 'shut'] }, ['no_such_kind_of']],
@@ -32,8 +48,19 @@ test.each<[string, JsonObject, readonly string[]]>([
 });
 
 test('a page of zero, and one too large, are left to the checks of paging', () => {
-  expect(valuesOf({ type: 'integer', minimum: 1, maximum: 100 }, true)).toEqual(['notanumber', '1.5']);
-  expect(valuesOf({ type: 'integer', minimum: 0 }, true)).toEqual(['notanumber', '1.5', '-1']);
+  expect(valuesOf({ type: 'integer', minimum: 1, maximum: 100 }, true)).toEqual([
+    'notanumber',
+    '1.5',
+    '5abc',
+    'abc5',
+  ]);
+  expect(valuesOf({ type: 'integer', minimum: 0 }, true)).toEqual([
+    'notanumber',
+    '1.5',
+    '5abc',
+    'abc5',
+    '-1',
+  ]);
 });
 
 test('a message names a few of many words', () => {

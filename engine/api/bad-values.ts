@@ -52,12 +52,22 @@ function named(words: readonly string[]): string {
 const notANumber: BadValue = { value: 'notanumber', because: 'not a number' };
 const negative: BadValue = { value: '-1', because: 'negative' };
 const notWhole: BadValue = { value: '1.5', because: 'not a whole number' };
+/** Numbers to who reads what can be read and leaves the rest. */
+const notNumbersAlone: readonly BadValue[] = [
+  { value: '5abc', because: 'a number with letters after it' },
+  { value: 'abc5', because: 'a number with letters before it' },
+];
+const notATime: readonly BadValue[] = [
+  { value: 'not-a-time', because: 'no date and time' },
+  { value: '2013-06-07T17:00:39garbage', because: 'a time with letters after it' },
+  { value: '2013-13-07T17:00:39Z', because: 'in a month that there is not' },
+];
 
 function ofType({ type }: JsonObject): readonly BadValue[] {
   const types = [type].flat().filter((one) => one !== 'null');
   const only = types.length === 1 ? types[0] : undefined;
-  if (only === 'integer') return [notANumber, notWhole];
-  if (only === 'number') return [notANumber];
+  if (only === 'integer') return [notANumber, notWhole, ...notNumbersAlone];
+  if (only === 'number') return [notANumber, ...notNumbersAlone];
   return only === 'boolean' ? [{ value: 'notaboolean', because: 'neither true nor false' }] : [];
 }
 
@@ -85,8 +95,12 @@ function boundOf(bound: Json | undefined, exclusive: Json | undefined, step: 1 |
 }
 
 function ofFormat({ format }: JsonObject): readonly BadValue[] {
-  if (format === 'date-time') return [{ value: 'not-a-time', because: 'no date and time' }];
-  if (format === 'date') return [{ value: 'not-a-date', because: 'no date' }];
+  if (format === 'date-time') return notATime;
+  if (format === 'date')
+    return [
+      { value: 'not-a-date', because: 'no date' },
+      { value: '2013-13-07', because: 'in a month that there is not' },
+    ];
   return format === 'uuid' ? [{ value: 'not-an-id', because: 'not an id' }] : [];
 }
 
@@ -96,7 +110,7 @@ function ofPattern({ pattern: source }: JsonObject): readonly BadValue[] {
   if (!pattern.ok) return [];
   const bad = ({ value }: BadValue): boolean => !pattern.value.test(value);
   if (pattern.value.test('0') && pattern.value.test('10'))
-    return [notANumber, negative, notWhole].filter(bad);
+    return [notANumber, negative, notWhole, ...notNumbersAlone].filter(bad);
   const because = `not of the form ${source}`;
   const candidates = ['!', 'no such value', '0', 'A'].map((value) => ({ value, because }));
   return candidates.filter(bad).slice(0, 1);

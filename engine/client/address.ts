@@ -1,4 +1,5 @@
 import type { PlannedRequest, Query } from '../base/exchange.ts';
+import { aroundRawBytes } from '../base/raw-byte.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { redacted } from './redact.ts';
 
@@ -72,10 +73,13 @@ export function encodeQuery(query: Query, joined: readonly string[] = []): strin
   return query.map(([name, value]) => `${escapeText(name)}=${escaped(name, value)}`).join('&');
 }
 
-function escapeText(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+/** A value as it stands in an address, with the bytes in it that are no text. */
+export function escapeText(value: string): string {
+  return aroundRawBytes(value, (text) =>
+    encodeURIComponent(text.toWellFormed()).replace(
+      /[!'()*]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    ),
   );
 }
 

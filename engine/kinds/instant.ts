@@ -11,6 +11,7 @@ const line: Line = {
   margin: (tolerance) => second * BigInt(Math.ceil(tolerance) + 2),
   leastGap: (tolerance) => second * BigInt(2 * Math.ceil(tolerance) + 4),
   beyond: (place) => place + day,
+  farthest: ['9999-12-31T23:59:59Z'],
   textAt: instantText,
   isReadable: (text) => parseInstant(text) !== undefined,
 };

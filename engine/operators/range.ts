@@ -76,10 +76,13 @@ export class Range {
   /**
    * Bounds just above a value that the list shows and just below another, as near as the filter's tolerance lets them be
    * judged, so that a small error shows.
+   *
+   * @param suits which values may be chosen; any, if not given.
    */
   boundsBeside(
     filter: Filter,
     items: readonly Item[],
+    suits: (place: bigint) => boolean = () => true,
   ): { readonly above: string | undefined; readonly below: string | undefined } {
     const margin = marginOf(filter);
     const values = sortedPlaces(filter, items);
@@ -89,7 +92,14 @@ export class Range {
         return next !== undefined && next - value > 2n * margin ? [{ value, next }] : [];
       }),
     );
-    const [early, late] = [quantile(gaps, 0.4), quantile(gaps, 0.6)];
+    const early = quantile(
+      gaps.filter(({ value }) => suits(value)),
+      0.4,
+    );
+    const late = quantile(
+      gaps.filter(({ next }) => suits(next)),
+      0.6,
+    );
     return {
       above: early === undefined ? undefined : neighbours(filter, early.value).above,
       below: late === undefined ? undefined : neighbours(filter, late.next).below,

@@ -60,7 +60,9 @@ const schema = {
               _run: number,
               _stage: text,
               _key: text,
-              _credential: { enum: ['own', 'none', 'wrong', 'empty', 'truncated', 'altered', 'lengthened', 'forbidden'] },
+              _credential: {
+                enum: ['own', 'none', 'wrong', 'empty', 'truncated', 'altered', 'lengthened', 'forbidden'],
+              },
               _attempts: number,
               _waitedMs: number,
               _purposes: {

@@ -130,15 +130,23 @@ export const VALUES_THAT_FAIL: readonly Fault[] = [
     ],
   }),
   ...group('status.value-', lists.servers, sentences.NO_ERROR_FOR_MALFORMED_ID, {
-    'id-nul-500': ['Breaks down at an id with %00', withIdLike((id) => /%00/.test(id)), breakingDown],
+    'id-nul-500': [
+      'Breaks down at an id with %00 (003 L30-31).',
+      withIdLike((id) => /%00/.test(id)),
+      breakingDown,
+    ],
     'id-non-ascii-500': [
-      'Breaks down at an id with letters beyond ASCII',
+      'Breaks down at an id with letters beyond ASCII (003 L30-31).',
       withIdLike((id) => /%[89a-f]/i.test(id)),
       breakingDown,
     ],
-    'id-long-500': ['Breaks down at an id of more than 255 letters', withIdLike(isLong), breakingDown],
+    'id-long-500': [
+      'Breaks down at an id of more than 255 letters (003 L30-31).',
+      withIdLike(isLong),
+      breakingDown,
+    ],
     'id-invalid-utf-8-500': [
-      'Breaks down at an id that is not UTF-8',
+      'Breaks down at an id that is not UTF-8 (003 L30-31).',
       withIdLike((id) => INVALID.test(id)),
       breakingDown,
     ],

@@ -2,6 +2,7 @@ import type { Check } from '../../engine/run/check.ts';
 import filterAbsentValueGivesAnEmptyList from '../filter/absent-value-gives-an-empty-list.ts';
 import filterAllFiltersAtOnce from '../filter/all-filters-at-once.ts';
 import filterBoundIsInclusive from '../filter/bound-is-inclusive.ts';
+import filterBoundsAtTheEnds from '../filter/bounds-at-the-ends.ts';
 import filterBoundsDivideTheList from '../filter/bounds-divide-the-list.ts';
 import filterCrossedBoundsGiveAnEmptyList from '../filter/crossed-bounds-give-an-empty-list.ts';
 import filterDefaultValueGivesThePlainList from '../filter/default-value-gives-the-plain-list.ts';
@@ -42,6 +43,7 @@ export const filterChecks: readonly Check[] = [
   filterEveryAnswerMatches,
   filterMatchingItemsAreReturned,
   filterMissingMemberMatchesNoBound,
+  filterBoundsAtTheEnds,
   filterBoundsDivideTheList,
   filterRangesNest,
   filterRepetitionChangesNothing,

@@ -13,6 +13,8 @@ import statusRefusalDisclosesNothing from '../status/refusal-discloses-nothing.t
 import statusRefusalHidesExistence from '../status/refusal-hides-existence.ts';
 import statusRequestInOrderIsServed from '../status/request-in-order-is-served.ts';
 import statusSuccessIsDocumented from '../status/success-is-documented.ts';
+import statusUnusualId from '../status/unusual-id.ts';
+import statusUnusualValue from '../status/unusual-value.ts';
 import statusValidTokenIsNotRefused from '../status/valid-token-is-not-refused.ts';
 import statusWrongMethodIsRefused from '../status/wrong-method-is-refused.ts';
 
@@ -33,5 +35,7 @@ export const statusChecks: readonly Check[] = [
   statusRequestInOrderIsServed,
   statusValidTokenIsNotRefused,
   statusSuccessIsDocumented,
+  statusUnusualId,
+  statusUnusualValue,
   statusWrongMethodIsRefused,
 ];

@@ -13,7 +13,7 @@ export default defineCheck({
   id: 'filter.time-zone-does-not-matter',
   title: 'one instant means the same in whatever zone it is written',
   proves:
-    'The list is asked for since an instant just after a change and since one just before a change, each with an offset of hours and minutes to the east and to the west, and without a zone, and once with a fraction of a second; each answer is compared with the times that the list shows, so that an error of minutes shows.',
+    'The list is asked for since an instant just after a change and since one just before a change, each with an offset of hours and minutes to the east and to the west, and without a zone, and once with a fraction of a second; and since such instants written with an offset of fourteen hours to the east and of twelve to the west, by which they are on another day; each answer is compared with the times that the list shows, so that an error of minutes shows.',
   cannotSee: 'Other forms of a time, such as a date alone.',
   subjects: (api) => rangeSubjects(api, (_, { isByTimeOfChange }) => isByTimeOfChange),
   aspects: () => judged,
@@ -22,6 +22,15 @@ export default defineCheck({
     for (const near of instantsBeside(subject, scene)) {
       for (const { form, text, why } of writings(parseInstant(near.text) ?? 0n))
         lists.push({ form, asked: yield* askSince(scene, subject, text, `${near.why}, ${why}`) });
+    }
+    for (const { minutes, zone } of farthestZones) {
+      for (const near of instantsBeside(subject, scene, (instant) => isOnAnotherDay(instant, minutes))) {
+        const text = `${clockAt(parseInstant(near.text) ?? 0n, minutes)}${zone}`;
+        lists.push({
+          form: 'offset',
+          asked: yield* askSince(scene, subject, text, `${near.why}, written on another day`),
+        });
+      }
     }
     return lists;
   },
@@ -40,13 +49,32 @@ export default defineCheck({
 });
 
 const minute = 60_000_000_000n;
+const day = 24n * 60n * minute;
+
+/** The offsets farthest from UTC that clocks show, by which most instants are on another day. */
+const farthestZones = [
+  { minutes: 840n, zone: '+14:00' },
+  { minutes: -720n, zone: '-12:00' },
+] as const;
+
+/** Whether an instant, and what lies next to it, is on another day where clocks have this offset. */
+function isOnAnotherDay(instant: bigint, offset: bigint): boolean {
+  return [-minute, 0n, minute].every((near) => {
+    const at = instant + near;
+    return at > 2n * day && (at + offset * minute) / day !== at / day;
+  });
+}
+
+/** What a clock shows with an offset in minutes, to the second. */
+function clockAt(instant: bigint, offset: bigint): string {
+  return new Date(Number((instant + offset * minute) / 1_000_000n)).toISOString().slice(0, 19);
+}
 
 /** One instant, in several ways of writing it; in whole seconds, as the checks of cuts ask for it in UTC. */
 function writings(
   instant: bigint,
 ): readonly { readonly form: Form; readonly text: string; readonly why: string }[] {
-  const clock = (offset: bigint): string =>
-    new Date(Number((instant + offset * minute) / 1_000_000n)).toISOString().slice(0, 19);
+  const clock = (offset: bigint): string => clockAt(instant, offset);
   return [
     { form: 'offset', text: `${clock(105n)}+01:45`, why: 'written an hour and three quarters east' },
     { form: 'offset', text: `${clock(-330n)}-05:30`, why: 'written five and a half hours west' },

@@ -19,8 +19,8 @@ import {
   service,
 } from '../toolkit/walk-claims.ts';
 
-/** Far above any maximum, and above what 64 bits hold. */
-const huge = ['1000000000', '99999999999999999999'];
+/** Far above any maximum, and above what 63 and 64 bits hold. */
+const huge = ['1000000000', '9223372036854775808', '99999999999999999999'];
 
 /** Statuses that refuse a limit as too large. */
 const refusals = [400, 413];
@@ -31,7 +31,7 @@ export default defineCheck({
   id: 'pagination.limit-above-the-maximum',
   title: 'a limit above what the target allows is refused or capped, and loses nothing',
   proves:
-    'The list is asked for with a limit of a thousand million, and with one that no 64 bits hold: a refusal as over limit is right, and so are shorter pages as long as walking them still brings everything.',
+    'The list is asked for with a limit of a thousand million, and with two that 63 and 64 bits do not hold: a refusal as over limit is right, and so are shorter pages as long as walking them still brings everything.',
   cannotSee:
     'The end of lists longer than the stretch that is walked; whether the pages end where all has come, which other checks judge.',
   subjects: limitSubjects,

@@ -16,9 +16,12 @@ function outcomesOn(manner: Manner | undefined, subject: string, more: Partial<T
 
 const kept = { 'relation=refused': 'passed', 'status=401': 'passed' };
 
-test.each(['none', 'empty', 'wrong', 'truncated', 'altered', 'lengthened'])('a server that refuses %s passes', (kind) => {
-  expect(outcomesOn(undefined, kind)).toEqual({ list: kept, item: kept });
-});
+test.each(['none', 'empty', 'wrong', 'truncated', 'altered', 'lengthened'])(
+  'a server that refuses %s passes',
+  (kind) => {
+    expect(outcomesOn(undefined, kind)).toEqual({ list: kept, item: kept });
+  },
+);
 
 test.each([
   ['the list', (request: Parameters<Manner>[1]) => request.path === '/gems'],

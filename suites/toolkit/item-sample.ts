@@ -5,6 +5,7 @@ import { shuffled } from '../../engine/base/draw.ts';
 import type { Credential, Exchange, PlannedRequest } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
+import { escapeText } from '../../engine/client/address.ts';
 import { follow } from '../../engine/list/ask.ts';
 import type { Baseline, Scene } from '../../engine/list/scene.ts';
 import { addressesOf } from './links.ts';
@@ -86,7 +87,7 @@ export function itemRequest(
 
 function placeOf(scene: Scene, id: string): PlannedRequest['to'] | undefined {
   const { item: operation } = scene.api;
-  const escaped = encodeURIComponent(id);
+  const escaped = escapeText(id);
   if (operation !== undefined)
     return { path: operation.path.replace(`{${operation.item.parameter}}`, escaped), query: [] };
   const model = linkedItem(scene);

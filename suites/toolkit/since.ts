@@ -17,12 +17,17 @@ export interface AskedSince {
   readonly list: Asked;
 }
 
-/** Instants just after a change that the list shows and just before another, so that an error of minutes shows. */
+/**
+ * Instants just after a change that the list shows and just before another, so that an error of minutes shows.
+ *
+ * @param suits which times of change may be chosen; any, if not given.
+ */
 export function instantsBeside(
   { filter, range }: RangeSubject,
   { before }: Scene,
+  suits?: (instant: bigint) => boolean,
 ): readonly { readonly text: string; readonly why: string }[] {
-  const { above, below } = range.boundsBeside(filter, before.items);
+  const { above, below } = range.boundsBeside(filter, before.items, suits);
   return [
     ...(above === undefined ? [] : [{ text: above, why: 'just after a change' }]),
     ...(below === undefined ? [] : [{ text: below, why: 'just before a change' }]),

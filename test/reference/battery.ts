@@ -4,6 +4,44 @@ import type { Probe } from './probe.ts';
 
 const SORT_KEYS = ['name', 'size', 'status', 'id', 'created_at', 'updated_at'];
 
+/** Requests with values of kinds that no image has. */
+function unusual(list: string): readonly Probe[] {
+  const texts = ['%00', '%FF', '%C3%A9', '%D8%B9', '%F0%9F%90%A7', '%3Cscript', 'x'.repeat(256)];
+  const numbers = [
+    '9223372036854775808',
+    '99999999999999999999',
+    '1234567890123456789',
+    '5562828801',
+    '999998',
+  ];
+  const times = [
+    '2013-06-07T17:00:39garbage',
+    '2013-13-07T17:00:39Z',
+    '2014-01-02T12:00:00%2B14:00',
+    '2014-01-02T12:00:00-12:00',
+    '2014-01-03T06:00:00%2B14:00',
+    '2014-01-02T20:00:00-12:00',
+  ];
+  const queries = [
+    ...['name', 'status', 'marker', 'limit', 'owner', 'sort_key', 'changes-since'].flatMap((name) =>
+      texts.map((text) => `${name}=a${text}`),
+    ),
+    ...['ubuntu:20.04', 'ubuntu:', 'x:ubuntu', 'in:ubuntu', 'eq:ubuntu', 'neq:ubuntu'].map(
+      (name) => `name=${encodeURIComponent(name)}`,
+    ),
+    ...['size', 'size_min', 'size_max', 'limit'].flatMap((name) =>
+      [...numbers, '5abc', 'abc5'].map((number) => `${name}=${number}`),
+    ),
+    ...times.map((time) => `changes-since=${time}`),
+    ...['created_at', 'min_ram', 'protected', 'properties', 'minDisk', 'progress'].map((name) => `${name}=x`),
+  ];
+  return [
+    ...queries.map((text) => ({ path: `${list}?${text}` })),
+    ...texts.map((text) => ({ path: `/images/a${text}` })),
+    ...[`${list}`, `${list}?limit=1`].map((path) => ({ path, token: 'longer' as const })),
+  ];
+}
+
 /** The battery for one API; `list` is the path of its list below the endpoint. */
 export function battery(list: string, reference: Reference): readonly Probe[] {
   const images = reference.images();
@@ -99,6 +137,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query('?tags=gold'),
     query('?name=ubuntu&name=ubuntu'),
     query('?name=%FF'),
+    ...unusual(list),
     ...[0, 1, 5].map((index) => ({ path: `/images/${marker(index)}` })),
     { path: `/images/${images.find((image) => image.server !== null)?.id}` },
     { path: `/images/${unknown}` },
@@ -108,6 +147,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     { path: list, token: 'none' },
     { path: list, token: 'wrong' },
     { path: list, token: 'near' },
+    { path: `/images/${marker(0)}`, token: 'longer' },
     { path: list, token: 'forbidden' },
     { path: `${list}?limit=1`, token: 'none' },
     { path: list, method: 'PUT' },

@@ -1,0 +1,149 @@
+import type { Asking } from '../../engine/base/asking.ts';
+import type { Purpose } from '../../engine/base/purpose.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  worstOfEach,
+} from '../../engine/base/verdict.ts';
+import { kindOf, readField } from '../../engine/kinds/index.ts';
+import { compareFiltered } from '../../engine/list/filtered.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { neighbours, sortedPlaces } from '../../engine/operators/range.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { relations, servedAnd } from '../toolkit/claims.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
+import { isRefused, type RangeSubject, rangeSubjects } from '../toolkit/filters.ts';
+import { comesInOnePiece, isLong } from '../toolkit/paging.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
+import { type Asked, askBy, claimsOnTried } from '../toolkit/relations.ts';
+import { isKnown } from '../toolkit/shown-items.ts';
+
+interface AskedEnd {
+  readonly value: string;
+  readonly list: Asked;
+  /** Beyond what some services hold, so that it may be refused. */
+  readonly isFarthest: boolean;
+  /** A lower bound that is above everything. */
+  readonly isBeyondAll: boolean;
+}
+
+const judged = servedAnd('soundness', 'completeness', 'beyond-all');
+
+/** Statuses that refuse a number as too large, as they do a size of a page. */
+const farthest: Purpose = { to: 'see what a bound beyond all numbers brings', allows: [400, 413] };
+
+export default defineCheck({
+  id: 'filter.bounds-at-the-ends',
+  title: 'a bound next to the smallest or the largest value counts exactly, and one beyond all values too',
+  proves:
+    'The list is asked for with a bound one above and one below the largest and the smallest value that it shows, and with bounds of 2^63 and of twenty digits. What lies beyond the bound must not come, and all within it must; a number that is too large may be refused.',
+  cannotSee:
+    'Values that the list does not show; of long lists the bounds that let nearly everything through.',
+  subjects: (api) => rangeSubjects(api, (_, { isBound }) => isBound),
+  aspects: () => judged,
+  *ask(scene, subject) {
+    const asked: AskedEnd[] = [];
+    for (const value of boundsAt(scene, subject)) asked.push(yield* askEnd(scene, subject, value, false));
+    // What lets everything through would bring all of a long list in one answer.
+    const bringsAll = subject.range.inside === 'below' && comesInOnePiece(scene);
+    for (const value of bringsAll ? [] : (kindOf(subject.filter).line?.farthest ?? []))
+      asked.push(yield* askEnd(scene, subject, value, true));
+    return asked;
+  },
+  judge(asked, facts, subject) {
+    const claims = asked.flatMap((one) => judgeEnd(one, facts, subject));
+    const undecided = inconclusive(
+      `No ${facts.api.noun.one} shows a ${subject.filter.field.slice(1)} that stayed the same; one would decide it.`,
+    );
+    return worstOfEach(relations('soundness', 'completeness', 'beyond-all'), claims, undecided);
+  },
+});
+
+function* askEnd(
+  scene: Scene,
+  { name, filter, range }: RangeSubject,
+  value: string,
+  isFarthest: boolean,
+): Asking<AskedEnd> {
+  const list = yield* askBy(scene, [[name, value]], isFarthest ? farthest : undefined);
+  const place = kindOf(filter).read(value)?.place;
+  const largest = sortedPlaces(filter, scene.before.items).at(-1);
+  const isAbove = place !== undefined && largest !== undefined && place > largest;
+  return { value, list, isFarthest, isBeyondAll: isAbove && range.inside === 'above' };
+}
+
+/** Bounds next to both ends of the values; of a long list those that let little through. */
+function boundsAt(scene: Scene, { filter, range }: RangeSubject): readonly string[] {
+  const places = sortedPlaces(filter, scene.before.items);
+  const [smallest, largest] = [places[0], places.at(-1)];
+  if (smallest === undefined || largest === undefined) return [];
+  const [narrow, wide] = range.inside === 'above' ? [largest, smallest] : [smallest, largest];
+  const ends = isLong(scene) ? [narrow] : [narrow, wide];
+  const beside = ends.flatMap((place) => {
+    const { above, below } = neighbours(filter, place);
+    return [above, below];
+  });
+  return [...new Set(beside)].filter((text) => !text.startsWith('-'));
+}
+
+function judgeEnd(
+  { value, list, isFarthest, isBeyondAll }: AskedEnd,
+  facts: Facts,
+  { filter, range }: RangeSubject,
+): readonly Claim[] {
+  const { asked, walk } = list;
+  const grounds = { evidence: walkEvidence(walk) };
+  const [soundness, completeness] = [
+    { relation: isBeyondAll ? 'beyond-all' : 'soundness' },
+    { relation: 'completeness' },
+  ];
+  if (isFarthest && isRefused(walk))
+    return [
+      passed(`${asked} is refused, as a number that is too large may be.`, { ...grounds, aspect: soundness }),
+    ];
+  const unserved = claimsOnTried(list, [{ status: 200 }, soundness, completeness]);
+  if (unserved !== undefined) return unserved;
+  const { unexpected, missing, matching, others } = compareFiltered(
+    filter,
+    value,
+    walk,
+    facts.stable,
+    (id) => isKnown(id, facts),
+    facts.level,
+  );
+  // What has no value lies on neither side of a bound, which another check judges.
+  if (facts.stable.every((item) => readField(item.value, filter) === undefined)) return [];
+  const { one } = facts.api.noun;
+  return [
+    unexpected.length > 0
+      ? failed(`${asked} brings ${count(unexpected.length, facts.api)} beyond the bound.`, {
+          ...grounds,
+          aspect: soundness,
+          expected: `nothing ${range.outside} ${value}`,
+          actual: nameItems(unexpected),
+        })
+      : others === 0
+        ? notApplicable(`No ${one} lies beyond ${asked}.`, { ...grounds, aspect: soundness })
+        : passed(`${asked} brings none of ${count(others, facts.api)} beyond the bound.`, {
+            ...grounds,
+            aspect: soundness,
+          }),
+    missing.length > 0
+      ? failed(`${asked} leaves out ${count(missing.length, facts.api)} within the bound.`, {
+          ...grounds,
+          aspect: completeness,
+          expected: `everything ${range.inside} ${value}`,
+          actual: `missing: ${nameItems(missing)}`,
+        })
+      : matching === 0
+        ? notApplicable(`No ${one} lies within ${asked}.`, { ...grounds, aspect: completeness })
+        : passed(`${asked} brings all of ${count(matching, facts.api)} within the bound.`, {
+            ...grounds,
+            aspect: completeness,
+          }),
+  ];
+}
