@@ -31,8 +31,6 @@ interface AskedEnd {
   readonly isBeyondAll: boolean;
 }
 
-const judged = servedAnd('soundness', 'completeness', 'beyond-all');
-
 /** Statuses that refuse a number as too large, as they do a size of a page. */
 const farthest: Purpose = { to: 'see what a bound beyond all numbers brings', allows: [400, 413] };
 
@@ -44,7 +42,7 @@ export default defineCheck({
   cannotSee:
     'Values that the list does not show; of long lists the bounds that let nearly everything through.',
   subjects: (api) => rangeSubjects(api, (_, { isBound }) => isBound),
-  aspects: () => judged,
+  aspects: (subject) => servedAnd(...judgedOf(subject)),
   *ask(scene, subject) {
     const asked: AskedEnd[] = [];
     for (const value of boundsAt(scene, subject)) asked.push(yield* askEnd(scene, subject, value, false));
@@ -59,9 +57,14 @@ export default defineCheck({
     const undecided = inconclusive(
       `No ${facts.api.noun.one} shows a ${subject.filter.field.slice(1)} that stayed the same; one would decide it.`,
     );
-    return worstOfEach(relations('soundness', 'completeness', 'beyond-all'), claims, undecided);
+    return worstOfEach(relations(...judgedOf(subject)), claims, undecided);
   },
 });
+
+/** What lies beyond every lower bound is a sentence of its own. */
+function judgedOf({ range }: RangeSubject): readonly string[] {
+  return ['soundness', 'completeness', ...(range.inside === 'above' ? ['beyond-all'] : [])];
+}
 
 function* askEnd(
   scene: Scene,

@@ -5,14 +5,12 @@ import type { Probe } from './probe.ts';
 const SORT_KEYS = ['name', 'size', 'status', 'id', 'created_at', 'updated_at'];
 
 /** Requests with values of kinds that no image has. */
-function unusual(list: string): readonly Probe[] {
+function unusual(list: string, images: ReturnType<Reference['images']>): readonly Probe[] {
   const texts = ['%00', '%FF', '%C3%A9', '%D8%B9', '%F0%9F%90%A7', '%3Cscript', 'x'.repeat(256)];
+  const sizes = images.flatMap(({ size }) => (size === null ? [] : [size]));
   const numbers = [
-    '9223372036854775808',
-    '99999999999999999999',
-    '1234567890123456789',
-    '5562828801',
-    '999998',
+    ...['9223372036854775808', '99999999999999999999', '1234567890123456789'],
+    ...[Math.min(...sizes), Math.max(...sizes)].flatMap((size) => [size - 1, size + 1]),
   ];
   const times = [
     '2013-06-07T17:00:39garbage',
@@ -26,9 +24,15 @@ function unusual(list: string): readonly Probe[] {
     ...['name', 'status', 'marker', 'limit', 'owner', 'sort_key', 'changes-since'].flatMap((name) =>
       texts.map((text) => `${name}=a${text}`),
     ),
-    ...['ubuntu:20.04', 'ubuntu:', 'x:ubuntu', 'in:ubuntu', 'eq:ubuntu', 'neq:ubuntu'].map(
-      (name) => `name=${encodeURIComponent(name)}`,
-    ),
+    ...[
+      'ubuntu:20.04',
+      'ubuntu:',
+      'x:ubuntu',
+      'web1 before upgrade2',
+      'in:ubuntu',
+      'eq:ubuntu',
+      'neq:ubuntu',
+    ].map((name) => `name=${encodeURIComponent(name)}`),
     ...['size', 'size_min', 'size_max', 'limit'].flatMap((name) =>
       [...numbers, '5abc', 'abc5'].map((number) => `${name}=${number}`),
     ),
@@ -137,7 +141,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query('?tags=gold'),
     query('?name=ubuntu&name=ubuntu'),
     query('?name=%FF'),
-    ...unusual(list),
+    ...unusual(list, images),
     ...[0, 1, 5].map((index) => ({ path: `/images/${marker(index)}` })),
     { path: `/images/${images.find((image) => image.server !== null)?.id}` },
     { path: `/images/${unknown}` },
