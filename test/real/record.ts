@@ -10,6 +10,11 @@ export interface KnownServer {
   readonly name: string;
   readonly title: string;
   readonly about: string;
+  /**
+   * What differs from one start of the server to the next, e.g. its ids, where anything does; the record then leaves out what the
+   * runs say in words of their own.
+   */
+  readonly varies?: string;
   /** Runs by name, each with what is special about it. */
   readonly runs: Readonly<Record<string, string>>;
   readonly findings: readonly KnownFinding[];
@@ -122,18 +127,19 @@ export function renderRecord(
     '',
     server.about.trim(),
     '',
+    ...(server.varies === undefined ? [] : [server.varies.trim(), '']),
     '| run | images | passed | warned | failed | undecided | not applicable | requirements kept |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...[...targets].map(([run, target]) => figuresRow(run, server.runs[run] ?? '', target)),
     '',
     '## Findings',
     '',
-    ...server.findings.flatMap((finding) => renderFinding(finding, targets)),
+    ...server.findings.flatMap((finding) => renderFinding(finding, targets, server)),
     ...renderTogether(together),
     ...renderWays(server),
     '## Undecided and not applicable',
     '',
-    ...renderUndecided(targets),
+    ...renderUndecided(targets, server),
     '',
   ].join('\n');
 }
@@ -149,6 +155,7 @@ function figuresRow(run: string, about: string, { images, summary, requirements 
 function renderFinding(
   finding: KnownFinding,
   targets: ReadonlyMap<string, TargetCompliance>,
+  { varies }: KnownServer,
 ): readonly string[] {
   const shown = finding.runs.flatMap(
     (run) => targets.get(run)?.checks.find(({ id }) => id === finding.check) ?? [],
@@ -162,7 +169,7 @@ function renderFinding(
     finding.explanation.trim(),
     '',
     ...renderRequirements(finding, targets),
-    ...(first === undefined
+    ...(first === undefined || varies !== undefined
       ? []
       : [
           '```text',
@@ -209,12 +216,15 @@ function renderWays({ ways = [] }: KnownServer): readonly string[] {
   ];
 }
 
-function renderUndecided(targets: ReadonlyMap<string, TargetCompliance>): readonly string[] {
+function renderUndecided(
+  targets: ReadonlyMap<string, TargetCompliance>,
+  { varies }: KnownServer,
+): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const [run, target] of targets) {
     for (const { id, verdict, message } of target.checks) {
       if (verdict !== 'inconclusive' && verdict !== 'not-applicable') continue;
-      const line = `- \`${id}\` is ${verdict}: ${message}`;
+      const line = `- \`${id}\` is ${verdict}${varies === undefined ? `: ${message}` : ''}`;
       lines.set(line, [...(lines.get(line) ?? []), run]);
     }
   }
