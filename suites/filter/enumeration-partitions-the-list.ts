@@ -133,6 +133,7 @@ function judgeParts(
   );
   const words = wordsWithEntries(uncovered, lists, facts, filter);
   const losing = words.filter(({ lost }) => lost.length > 0);
+  const isIgnored = lists.length > 1 && lists.every(({ walk }) => isWhole(walk, facts));
   const isCut = lists.some(({ walk }) => walk.end.kind !== 'end');
   const evidence = walkEvidence(...lists.map(({ walk }) => walk));
   const sharedItems = shared.map((id) => ({ id }));
@@ -171,16 +172,18 @@ function judgeParts(
         : losing.map(({ asked, lost }) => `${asked} lacks ${nameIds(lost)}`).join('; '),
       losing.flatMap(({ walk }) => walkEvidence(walk).slice(0, 1)),
     ),
-    facts.before.complete && facts.after.complete
+    facts.before.complete && facts.after.complete && (hidden.length > 0 || !isIgnored)
       ? claim(
           'unlisted-items',
           `${count(hidden.length, facts.api)} came under a word of ${name} and are not in the plain list, which therefore is not the whole list.`,
           nameItems(hidden),
         )
-      : notApplicable('The plain list was not read to its end, so what it lacks is not known.', {
-          aspect: { relation: 'unlisted-items' },
-          evidence,
-        }),
+      : notApplicable(
+          isIgnored
+            ? `Every word of ${name} brings the plain list itself, which shows nothing of what that lacks.`
+            : 'The plain list was not read to its end, so what it lacks is not known.',
+          { aspect: { relation: 'unlisted-items' }, evidence },
+        ),
     ...claimsOnWords(words, facts, filter),
   ];
 }

@@ -80,3 +80,11 @@ test('an empty page after an entry that went meanwhile is no finding', () => {
     'relation=end': 'inconclusive',
   });
 });
+
+test('a list that comes on one page leaves nothing out, so no next link was due', () => {
+  const server = bookServer(someBooks.slice(0, 1));
+  expect(outcomes(judge(check, { api: books, server }))).toEqual({
+    ...right,
+    'relation=completeness': 'not-applicable',
+  });
+});

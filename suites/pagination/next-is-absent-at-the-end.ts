@@ -118,7 +118,15 @@ function claimsOnEnd(
     ];
   return [
     claimOnLastPage(walk, asked, facts, emptyLastPage),
-    passed(`${capital(asked)} has a next link as long as there is more.`, { aspect: completeness, evidence }),
+    walk.pages.length > 1
+      ? passed(`${capital(asked)} has a next link as long as there is more.`, {
+          aspect: completeness,
+          evidence,
+        })
+      : notApplicable(`${capital(asked)} came on one page, which left nothing out.`, {
+          aspect: completeness,
+          evidence,
+        }),
     served,
   ];
 }
