@@ -49,8 +49,8 @@ export async function replay(
  * @returns the problems of `loadAskable`.
  */
 async function checkSpecifications(recordings: readonly Recording[]): Promise<Result<void>> {
-  for (const { specification, pathValues = {} } of recordings) {
-    const api = await loadAskable(specification, pathValues);
+  for (const { specification, pathValues = {}, listPath } of recordings) {
+    const api = await loadAskable(specification, pathValues, listPath);
     if (api.ok) continue;
     const { code, message } = api.problem;
     return failure(

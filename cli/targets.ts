@@ -106,11 +106,13 @@ async function openGiven(
   if (own === undefined) return await openEmbedded(given.api, sending.seed, pathValues);
   const open = (name: string): Promise<Result<Target>> =>
     givenTarget(name, own, given.forbiddenToken, pathValues);
-  if (given.api === undefined) return await findApi(open, given.endpoint, sending);
-  const target = await open(given.api);
-  if (!target.ok) return target;
-  const recognised = await tryTarget(target.value, sending);
-  return recognised.ok ? success([target.value]) : recognised;
+  const find = async (name: string): Promise<Result<Target>> => {
+    const target = await open(name);
+    return target.ok ? await reach(target.value, pathValues, sending) : target;
+  };
+  if (given.api === undefined) return await findApi(find, given.endpoint);
+  const target = await find(given.api);
+  return target.ok ? success([target.value]) : target;
 }
 
 async function givenTarget(
@@ -141,6 +143,24 @@ async function givenTarget(
   });
 }
 
+/**
+ * The target where it is found to be: the list below the endpoint that was given, or else, where that has the path of the list
+ * at its end, at that very address.
+ */
+async function reach(target: Target, pathValues: PathValues, sending: Sending): Promise<Result<Target>> {
+  const recognised = await tryTarget(target, sending);
+  if (recognised.ok) return success(target);
+  const { url, origin, endsInSlash } = target.endpoint;
+  const { path } = target.api.list;
+  if (recognised.problem.code !== 'unrecognised' || !url.endsWith(path)) return recognised;
+  const given = endsInSlash === true ? `${path}/` : undefined;
+  const api = await loadAskable(target.specification, pathValues, given);
+  if (!api.ok) return api;
+  const itself = { ...target, api: api.value, endpoint: { url: url.slice(0, -path.length), origin } };
+  const second = await tryTarget(itself, sending);
+  return second.ok ? success(itself) : second;
+}
+
 /** Asks for the list once, to distinguish a target that cannot be judged from one that deviates. */
 async function tryTarget(target: Target, sending: Sending): Promise<Result<unknown>> {
   const client = clientFor(target, sending);
@@ -154,17 +174,15 @@ async function tryTarget(target: Target, sending: Sending): Promise<Result<unkno
 
 /** The API of an endpoint, found by asking for the list of each that the suite knows. */
 async function findApi(
-  open: (name: string) => Promise<Result<Target>>,
+  find: (name: string) => Promise<Result<Target>>,
   endpoint: Endpoint | undefined,
-  sending: Sending,
 ): Promise<Result<readonly Target[]>> {
   const found: Target[] = [];
   const problems: { code: string; message: string }[] = [];
   for (const name of knownApis()) {
-    const target = await open(name);
-    const recognised = target.ok ? await tryTarget(target.value, sending) : target;
-    if (target.ok && recognised.ok) found.push(target.value);
-    else if (!recognised.ok) problems.push(recognised.problem);
+    const target = await find(name);
+    if (target.ok) found.push(target.value);
+    else problems.push(target.problem);
   }
   const [only] = found;
   if (only !== undefined && found.length === 1) return success([only]);

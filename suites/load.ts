@@ -23,11 +23,16 @@ export async function loadJudgeable(nameOrPath: string): Promise<Result<Api>> {
 /**
  * The same for an API that a target is asked by, with its paths filled in.
  *
+ * @param listPath the path of the list, where it is another than the file says.
  * @returns the problems of `loadJudgeable` and of `fillPaths`.
  */
-export async function loadAskable(nameOrPath: string, values: PathValues): Promise<Result<Api>> {
+export async function loadAskable(
+  nameOrPath: string,
+  values: PathValues,
+  listPath?: string,
+): Promise<Result<Api>> {
   const api = await loadJudgeable(nameOrPath);
-  return api.ok ? fillPaths(api.value, values) : api;
+  return api.ok ? fillPaths(api.value, values, listPath) : api;
 }
 
 /** What is wrong with the checks that an API's requirements and readings name; undefined where nothing is. */

@@ -136,7 +136,8 @@ export async function readRun({ recording: file, level }: RunInput): Promise<Res
   if (!recordings.ok) return recordings;
   const targets: { readonly api: Api; readonly recording: Recording }[] = [];
   for (const recording of recordings.value) {
-    const api = await loadAskable(recording.specification, recording.pathValues ?? {});
+    const { specification, pathValues = {}, listPath } = recording;
+    const api = await loadAskable(specification, pathValues, listPath);
     if (!api.ok) return failure(api.problem.code, `The recording cannot be judged: ${api.problem.message}`);
     targets.push({ api: api.value, recording });
   }

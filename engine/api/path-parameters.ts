@@ -9,10 +9,11 @@ export type PathValues = Readonly<Record<string, string>>;
  * An API whose paths are filled in: each parameter has the value that the user gives, else its `default` or `example`. Only
  * the parameter that takes an entry's identity stays as it is.
  *
+ * @param listPath the path of the list, where it is another than the file says.
  * @returns problem `usage` for a parameter without a value, for a value that cannot stand in a path, and for a name that no path
  *   has.
  */
-export function fillPaths(api: Api, given: PathValues): Result<Api> {
+export function fillPaths(api: Api, given: PathValues, listPath?: string): Result<Api> {
   const names = new Set([api.list, ...(api.item === undefined ? [] : [api.item])].flatMap(openParameters));
   const unknown = Object.keys(given).find((name) => !names.has(name));
   if (unknown !== undefined)
@@ -20,20 +21,22 @@ export function fillPaths(api: Api, given: PathValues): Result<Api> {
       'usage',
       `TARGET_PARAMS gives ${unknown}, and no path of ${api.id} has {${unknown}}.${didYouMean(unknown, names)}`,
     );
-  const list = filled(api.list, given);
-  if (!list.ok) return list;
+  const own = filled(api.list, given);
+  if (!own.ok) return own;
+  const list = listPath === undefined ? own.value : { ...own.value, path: listPath };
   const item = api.item === undefined ? undefined : filled(api.item, given);
   if (item !== undefined && !item.ok) return item;
   const replaced = (operation: Operation): Operation => {
-    if (operation === api.list) return list.value;
+    if (operation === api.list) return list;
     return operation === api.item && item !== undefined ? item.value : operation;
   };
   return success({
     ...api,
-    list: list.value,
+    list,
     item: item?.value,
     operations: api.operations.map(replaced),
     pathValues: given,
+    ...(listPath === undefined ? {} : { listPath }),
   });
 }
 

@@ -7,6 +7,8 @@ import { redacted } from './redact.ts';
 export interface Endpoint {
   readonly url: string;
   readonly origin: string;
+  /** Set where its path was given with a slash at its end. */
+  readonly endsInSlash?: true;
 }
 
 /**
@@ -41,7 +43,12 @@ export function parseEndpoint(text: string): Result<Endpoint> {
       'The endpoint has a query or a fragment; give it up to the path only, as the service catalogue lists it.',
     );
   }
-  return success({ url: `${url.origin}${withoutEndSlashes(url.pathname)}`, origin: url.origin });
+  const path = withoutEndSlashes(url.pathname);
+  return success({
+    url: `${url.origin}${path}`,
+    origin: url.origin,
+    ...(path !== '' && path !== url.pathname ? { endsInSlash: true as const } : {}),
+  });
 }
 
 /** An address without the version that its path ends in, and without slashes at its end. */

@@ -57,7 +57,7 @@ export function recognise(exchange: Exchange, api: Api, tokenGiven: boolean): Re
     const location = headerOf(exchange, 'location');
     return failure(
       'unrecognised',
-      `The target answers with a redirect (${status} at ${url}${location === undefined ? '' : ` to ${location}`}), which is not followed, because the token would go along; give the address of the ${api.noun.many} themselves by TARGET_URL.`,
+      `The target answers with a redirect (${status} at ${url}${location === undefined ? '' : ` to ${location}`}), which is not followed, because the token would go along; ${adviceOn(location, url, api)}.`,
     );
   }
   if (status < 200 || status > 299) {
@@ -81,6 +81,19 @@ export function recognise(exchange: Exchange, api: Api, tokenGiven: boolean): Re
     );
   }
   return success(exchange);
+}
+
+/** What to do about a redirect: the address to give is the one below which the list is, or the list's own where its path is another. */
+function adviceOn(location: string | undefined, url: string, { noun, list }: Api): string {
+  const to = location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  const address = to === undefined ? '' : `${to.origin}${to.pathname}`;
+  if (to?.protocol.startsWith('http') !== true || address === url.split(/[?#]/)[0])
+    return 'check TARGET_URL, and that the target is well';
+  if (address.endsWith(list.path))
+    return `if the ${noun.many} are there, give ${address.slice(0, -list.path.length)} by TARGET_URL`;
+  if (address.endsWith(`${list.path}/`))
+    return `if the ${noun.many} are there, give ${address} by TARGET_URL`;
+  return `no list of ${noun.many} is known to be there, so check TARGET_URL and TARGET_TOKEN`;
 }
 
 /**

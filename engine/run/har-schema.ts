@@ -109,6 +109,7 @@ const schema = {
                   api: text,
                   specification: text,
                   pathValues: { type: 'object', additionalProperties: text },
+                  listPath: text,
                   endpoint: text,
                   embedded: { type: 'boolean' },
                   level: { enum: ['standard', 'strict'] },

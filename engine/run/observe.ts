@@ -46,6 +46,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     api: api.id,
     specification: options.specification,
     ...(Object.keys(api.pathValues).length === 0 ? {} : { pathValues: api.pathValues }),
+    ...(api.listPath === undefined ? {} : { listPath: api.listPath }),
     endpoint: options.endpoint,
     embedded: options.embedded,
     level: options.level,
