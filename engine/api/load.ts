@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { JsonObject } from '../base/json.ts';
+import { packageFile } from '../base/package-root.ts';
 import { all, each, failure, listed, type Result, success } from '../base/result.ts';
 import { schemaAt } from './derive.ts';
 import { deriveOperation } from './derive-operation.ts';
@@ -17,7 +17,7 @@ import { inCurrentVersion } from './version.ts';
 import { conformance } from './vocabulary/conformance.ts';
 import { readMember } from './vocabulary/member.ts';
 
-const specifications = fileURLToPath(new URL('../../specs/', import.meta.url));
+const specifications = packageFile('specs/');
 
 /** Ids of the APIs whose specifications come with the suite, in alphabetical order. */
 export function knownApis(): readonly string[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../base/json.ts';
 import { didYouMean } from '../base/nearest.ts';
+import { packageFile } from '../base/package-root.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { readBeside } from './beside.ts';
 import type { Reading, Requirement } from './catalogue.ts';
@@ -35,7 +35,7 @@ interface ReadingsFile {
 }
 
 /** The file beside which HTTP's own catalogue lies. */
-const specifications = fileURLToPath(new URL('../../specs/README.md', import.meta.url));
+const specifications = packageFile('specs/README.md');
 const httpCatalogue = 'requirements/http.yaml';
 
 const catalogueIn = reader<CatalogueFile>('catalogue');
@@ -162,7 +162,7 @@ function reader<T>(kind: 'catalogue' | 'readings'): (content: unknown, file: str
 }
 
 function compiled<T>(kind: 'catalogue' | 'readings'): ValidateFunction<T> {
-  const schema = fileURLToPath(new URL(`../../schemas/${kind}.schema.json`, import.meta.url));
+  const schema = packageFile(`schemas/${kind}.schema.json`);
   const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false });
   return ajv.compile<T>(JSON.parse(readFileSync(schema, 'utf8')));
 }

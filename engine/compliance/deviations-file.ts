@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parseDocument } from 'yaml';
+import { packageFile } from '../base/package-root.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { wordsFor } from '../base/schema-words.ts';
 import type { Deviation } from './deviations.ts';
@@ -71,9 +72,7 @@ function validate(): ReturnType<typeof compile> {
 function compile() {
   const ajv = new Ajv2020({ verbose: true });
   formats.default(ajv);
-  const schema: unknown = JSON.parse(
-    readFileSync(new URL('../../schemas/deviations.schema.json', import.meta.url), 'utf8'),
-  );
+  const schema: unknown = JSON.parse(readFileSync(packageFile('schemas/deviations.schema.json'), 'utf8'));
   return ajv.compile<DeviationsFile>(Object(schema));
 }
 

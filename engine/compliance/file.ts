@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { isJsonObject } from '../base/json.ts';
+import { packageFile } from '../base/package-root.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { wordsFor } from '../base/schema-words.ts';
 import type { Compliance } from './model.ts';
@@ -34,7 +35,7 @@ export function readCompliance(text: string, file: string): Result<Compliance> {
 
 /** A newer version of the suite may have added members, which an older one passes over. */
 function compile() {
-  const text = readFileSync(new URL('../../schemas/compliance.schema.json', import.meta.url), 'utf8');
+  const text = readFileSync(packageFile('schemas/compliance.schema.json'), 'utf8');
   const schema: unknown = JSON.parse(text, (name, value) =>
     name === 'additionalProperties' && value === false ? true : value,
   );
