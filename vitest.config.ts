@@ -1,16 +1,20 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { conformanceAllureOf } from './reporters/vitest-allure.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const allureResults = join(process.env.CONFORMANCE_OUTPUT ?? 'conformance-results', 'allure-results');
 
 /**
- * Two projects: `tests` are the project's own tests; `conformance` judges one recording and is started by the command,
- * which says where the recording is.
+ * Two projects: `tests` are the project's own tests. `conformance` observes the target that the environment names, or the embedded
+ * one, and shows each check as a test: `npx vitest run --project conformance`.
  */
 export default defineConfig({
   test: {
     // The tests wait for servers and processes more than they compute.
     maxWorkers: 3,
+    reporters: ['default', conformanceAllureOf('conformance', allureResults)],
     projects: [
       {
         test: {
@@ -30,12 +34,12 @@ export default defineConfig({
           name: 'conformance',
           root,
           include: ['suites/*.suite.ts'],
+          globalSetup: ['cli/native.ts'],
           environment: 'node',
-          // One worker without isolation reads a long recording once for all suites.
+          // All has been observed and judged before the first test, so one worker shows it quickest.
           pool: 'threads',
           isolate: false,
           fileParallelism: false,
-          testTimeout: 300_000,
         },
       },
     ],

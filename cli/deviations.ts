@@ -5,7 +5,7 @@ import type { Deviation } from '../engine/compliance/deviations.ts';
 import { type KnownIds, readDeviations } from '../engine/compliance/deviations-file.ts';
 import { checks } from '../suites/checks.ts';
 import { loadJudgeable } from '../suites/load.ts';
-import { instancesFor } from '../suites/run-input.ts';
+import { instancesFor } from '../suites/target-run.ts';
 
 /**
  * The known deviations that the user lists, or none where no file is given.

@@ -1,7 +1,7 @@
 import type { Api } from '../engine/api/model.ts';
 import { createJudge } from '../engine/run/judge.ts';
 import { observe } from '../engine/run/observe.ts';
-import { instancesFor } from '../suites/run-input.ts';
+import { instancesFor } from '../suites/target-run.ts';
 import type { Settings } from './settings.ts';
 import { clientFor, openEmbedded } from './targets.ts';
 

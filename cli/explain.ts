@@ -8,7 +8,7 @@ import { oneLine } from '../reporters/escape.ts';
 import { labelled, wrap } from '../reporters/layout.ts';
 import { checks } from '../suites/checks.ts';
 import { loadJudgeable } from '../suites/load.ts';
-import { instancesFor } from '../suites/run-input.ts';
+import { instancesFor } from '../suites/target-run.ts';
 import type { Terminal } from './terminal.ts';
 
 /** All that ids may be about. */

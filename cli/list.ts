@@ -3,7 +3,7 @@ import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import { levels } from '../reporters/figures.ts';
 import { loadJudgeable } from '../suites/load.ts';
-import { instancesFor } from '../suites/run-input.ts';
+import { instancesFor } from '../suites/target-run.ts';
 import { estimateRequests } from './estimate.ts';
 import { namedApis, type Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';

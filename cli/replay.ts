@@ -4,9 +4,9 @@ import type { Recording } from '../engine/run/recording.ts';
 import { loadAskable } from '../suites/load.ts';
 import { loadDeviations } from './deviations.ts';
 import type { Environment } from './environment.ts';
+import { judgeAndReport } from './judge-and-report.ts';
 import { checkOutput } from './output-folder.ts';
 import { createProgress } from './progress.ts';
-import { judgeAndReport } from './run.ts';
 import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -29,7 +29,7 @@ export async function replay(
   );
   if (!deviations.ok) return terminal.problem(deviations.problem);
   return await judgeAndReport(
-    [...recordings.value],
+    recordings.value,
     { ...settings.output, input: file },
     {
       level: settings.level,

@@ -21,7 +21,7 @@ import { oneLine } from '../reporters/escape.ts';
 import { renderMarkdown } from '../reporters/markdown.ts';
 import { renderMatrixPage } from '../reporters/matrix-page.ts';
 import { reporters } from '../reporters/registry.ts';
-import type { TargetRun } from '../suites/run-input.ts';
+import type { TargetRun } from '../suites/target-run.ts';
 import type { GivenVerdict } from '../suites/verdict.ts';
 import type { Environment } from './environment.ts';
 import { writeNew } from './output-folder.ts';

@@ -1,25 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readOnceMore } from '../engine/run/closing.ts';
-import { writeHar } from '../engine/run/har-file.ts';
 import { observe } from '../engine/run/observe.ts';
 import type { Recording } from '../engine/run/recording.ts';
-import { oneLine } from '../reporters/escape.ts';
-import { renderSummary } from '../reporters/terminal.ts';
-import { instancesFor } from '../suites/run-input.ts';
+import { instancesFor } from '../suites/target-run.ts';
 import { loadDeviations } from './deviations.ts';
-import type { Environment } from './environment.ts';
-import { judgeFile } from './judge.ts';
-import { checkOutput, claimOutput } from './output-folder.ts';
+import { judgeAndReport } from './judge-and-report.ts';
+import { checkOutput } from './output-folder.ts';
 import type { Outside } from './outside.ts';
-import { suiteFacts } from './package-facts.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { type Judging, writeAllurePage, writeReports } from './results.ts';
-import { namedApis, type Output, type Sending, type Settings } from './settings.ts';
+import { namedApis, type Sending, type Settings } from './settings.ts';
 import { clientFor, openTargets, type Target } from './targets.ts';
 import type { Terminal } from './terminal.ts';
-import { waitsInVain } from './waits.ts';
 
 /** Observes each target, judges what was recorded, and writes the reports; the exit status of the process. */
 export async function run(settings: Settings, outside: Outside, terminal: Terminal): Promise<number> {
@@ -53,7 +43,8 @@ export async function run(settings: Settings, outside: Outside, terminal: Termin
   }
 }
 
-async function observeAll(
+/** Observes the targets one after another, and reads their lists once more at the end so that they can be compared. */
+export async function observeAll(
   targets: readonly Target[],
   settings: Settings,
   progress: Progress,
@@ -130,53 +121,6 @@ async function closeTarget(
     return await readOnceMore(target.api, recording, client, heard);
   } finally {
     await client.close();
-  }
-}
-
-/** Writes recordings to a file and lets go of them, judges what the file holds, and writes the reports. */
-export async function judgeAndReport(
-  recordings: Recording[],
-  output: Output,
-  judging: Judging,
-  environment: Environment,
-  terminal: Terminal,
-  progress: Progress,
-): Promise<number> {
-  const claimed = claimOutput(output.folder, output.input);
-  if (!claimed.ok) return terminal.problem(claimed.problem);
-  const keepRecording = output.reports.has('har');
-  const folder = keepRecording ? output.folder : await mkdtemp(join(tmpdir(), 'image-api-conformance-'));
-  try {
-    const file = join(folder, 'recording.har');
-    if (!(keepRecording && claimed.value.hasInput)) await writeHar(file, recordings, suiteFacts());
-    const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
-    const waits = waitsInVain(recordings);
-    // Judging reads them from the file, so that a long recording is not in memory twice.
-    recordings.length = 0;
-    progress.say('Judging what was recorded …');
-    const wantsAllure = output.reports.has('allure') || output.reports.has('html');
-    const judged = await judgeFile(
-      file,
-      judging,
-      wantsAllure ? join(output.folder, 'allure-results') : undefined,
-    );
-    if (!judged.ok) return terminal.problem(judged.problem);
-    const { compliance, apis } = judged.value;
-    const written = [...(await writeReports(compliance, output.folder, output.reports, environment))];
-    if (output.reports.has('html')) {
-      progress.say('Making the Allure report …');
-      const pages = await writeAllurePage(output.folder, compliance, apis);
-      if (typeof pages === 'string') terminal.note(pages);
-      else written.push(...pages);
-    }
-    terminal.out(
-      renderSummary(compliance, { color: terminal.color, width: terminal.width, reports: written }),
-    );
-    if (waits !== undefined) terminal.note(waits);
-    if (cutShort !== undefined) terminal.note(`The run is not whole: ${oneLine(cutShort)}`);
-    return compliance.exitStatus;
-  } finally {
-    if (!keepRecording) await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageFile } from '../engine/base/package-root.ts';
 import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
 import type { Compliance, TargetCompliance } from '../engine/compliance/model.ts';
 import { nameOf } from '../engine/compliance/target-names.ts';
@@ -163,7 +164,7 @@ export async function generateAllureReport(
 async function runAllure(results: string, work: string, options: AllureReportOptions): Promise<Result<void>> {
   const config = join(work, 'allurerc.json');
   await writeFile(config, JSON.stringify(allureConfig(options, await historyLimit(results))));
-  const command = fileURLToPath(import.meta.resolve('allure'));
+  const command = createRequire(packageFile('package.json')).resolve('allure');
   // the last part is a pattern to Allure, so it is asked for from within its folder, with what patterns read escaped
   const pattern = `./${results
     .slice(dirname(results).length)

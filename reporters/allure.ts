@@ -1,9 +1,9 @@
-import * as allure from 'allure-js-commons';
 import type { CheckDescription } from '../engine/base/check-description.ts';
 import type { Exchange } from '../engine/base/exchange.ts';
 import type { CheckResult, RequirementResult } from '../engine/compliance/model.ts';
 import { placeIn } from '../engine/compliance/places.ts';
 import { difference, requestText, responseText, stepName } from './allure-evidence.ts';
+import type { AllureTest } from './allure-test.ts';
 import { allureMessage, handedOver, verdictLabel } from './allure-verdict.ts';
 import { codeSpan, manyLines, markdownText, oneLine } from './escape.ts';
 import { levelOf } from './figures.ts';
@@ -30,36 +30,33 @@ export interface AllureInput {
 }
 
 const severities = { MUST: 'critical', SHOULD: 'normal', MAY: 'minor' } as const;
-const text = 'text/plain';
 
 /**
- * Reports one check to Allure, from within its Vitest test, before the test ends. The listener of
+ * What Allure is to hear of one check. Plain data: a test tells it to Allure while it runs, and the listener of
  * `allure-verdict.ts` then turns the verdict into Allure's status.
  */
-export async function describeForAllure(input: AllureInput): Promise<void> {
+export function allureTest(input: AllureInput): AllureTest {
   const { result, requirements, target } = input;
   const level = levelOf(result, requirements);
-  const identity = identityOf(target.name, result.id);
-  await allure.displayName(oneLine(result.title, 300));
-  // what a result is called may change from one release to the next, which run it continues must not
-  await allure.historyId(identity);
-  await allure.testCaseId(identity);
-  await allure.epic(oneLine(target.name, 200));
-  await allure.feature(result.category);
-  for (const { id, statement } of requirements) await allure.story(oneLine(`${id} ${statement}`, 400));
-  await allure.severity(severities[level]);
-  await allure.tags(
-    level,
-    ...(result.verdict === 'passed' || result.verdict === 'failed' ? [] : [result.verdict]),
-  );
-  await handOver(result, level);
-  await addLinks(input);
-  await allure.parameter('target', target.embedded ? 'embedded target' : oneLine(target.url, 500), {
-    excluded: true,
-  });
-  await allure.parameter('check', oneLine(result.id, 300), { excluded: true });
-  await allure.description(describe(input));
-  await addEvidence(input);
+  return {
+    displayName: oneLine(result.title, 300),
+    // what a result is called may change from one release to the next, which run it continues must not
+    identity: identityOf(target.name, result.id),
+    epic: oneLine(target.name, 200),
+    feature: result.category,
+    stories: requirements.map(({ id, statement }) => oneLine(`${id} ${statement}`, 400)),
+    severity: severities[level],
+    tags: [level, ...(result.verdict === 'passed' || result.verdict === 'failed' ? [] : [result.verdict])],
+    labels: labelsOf(result, level),
+    links: linksOf(input),
+    parameters: [
+      { name: 'target', value: target.embedded ? 'embedded target' : oneLine(target.url, 500) },
+      { name: 'check', value: oneLine(result.id, 300) },
+    ],
+    description: describe(input),
+    attachments: attachmentsOf(result),
+    steps: stepsOf(input),
+  };
 }
 
 /** By what a check of a target is known from run to run, and found in the page. */
@@ -67,25 +64,27 @@ export function identityOf(target: string, check: string): string {
   return `${target}:${check}`;
 }
 
-async function handOver(result: CheckResult, level: RequirementResult['level']): Promise<void> {
+function labelsOf(result: CheckResult, level: RequirementResult['level']): AllureTest['labels'] {
   const message = allureMessage(result, level);
-  await allure.label(verdictLabel, result.verdict);
-  if (message !== undefined) await allure.label(handedOver.message, message);
-  if (result.verdict === 'passed') return;
-  if (result.expected !== undefined) await allure.label(handedOver.expected, manyLines(result.expected));
-  if (result.actual !== undefined) await allure.label(handedOver.actual, manyLines(result.actual));
+  const { expected, actual } = result.verdict === 'passed' ? {} : result;
+  return [
+    { name: verdictLabel, value: result.verdict },
+    ...(message === undefined ? [] : [{ name: handedOver.message, value: message }]),
+    ...(expected === undefined ? [] : [{ name: handedOver.expected, value: manyLines(expected) }]),
+    ...(actual === undefined ? [] : [{ name: handedOver.actual, value: manyLines(actual) }]),
+  ];
 }
 
 /** To what each requirement says, where it is written and how it is read: all three stand at one place of the page. */
-async function addLinks({ requirementsPage, requirements, target }: AllureInput): Promise<void> {
-  if (requirementsPage === undefined) return;
-  for (const { id, document, lines } of requirements) {
+function linksOf({ requirementsPage, requirements, target }: AllureInput): AllureTest['links'] {
+  if (requirementsPage === undefined) return [];
+  return requirements.map(({ id, document, lines }) => {
     const place = anchor(id, target.numberOf(document));
-    await allure.link(
-      `${requirementsPage}#${place}`,
-      oneLine(`${place}: ${document}, ${placeIn({ document, lines })}`, 300),
-    );
-  }
+    return {
+      url: `${requirementsPage}#${place}`,
+      name: oneLine(`${place}: ${document}, ${placeIn({ document, lines })}`, 300),
+    };
+  });
 }
 
 function describe({ result, check, requirements, readings }: AllureInput): string {
@@ -124,34 +123,37 @@ function describe({ result, check, requirements, readings }: AllureInput): strin
   ].join('\n\n');
 }
 
+function attachmentsOf(result: CheckResult): AllureTest['attachments'] {
+  const { expected, actual, curl } = result;
+  const commands = curl.slice(0, 10).map((command) => oneLine(command, 8_000));
+  return [
+    ...(expected === undefined || actual === undefined
+      ? []
+      : [{ name: 'difference', text: difference(expected, actual) }]),
+    ...(commands.length === 0 ? [] : [{ name: 'curl', text: `${commands.join('\n')}\n` }]),
+  ];
+}
+
+/** The exchanges that a check shows, and the letters of a body that are shown of the first and of each other one. */
+const most = { steps: 6, first: 8_000, further: 2_000 };
+
 /**
  * A finding shows its evidence, and more of the first exchange than of the others; any other check only says what
  * was asked, so that the report of a large target stays small.
  */
-async function addEvidence({ result, evidence }: AllureInput): Promise<void> {
-  const finding =
-    result.verdict === 'failed' ||
-    result.verdict === 'warned' ||
-    result.verdict === 'known' ||
-    result.verdict === 'error';
-  const [steps, first, further] = [6, 8_000, 2_000];
-  if (result.expected !== undefined && result.actual !== undefined) {
-    await allure.attachment('difference', difference(result.expected, result.actual), text);
-  }
-  if (result.curl.length > 0) {
-    const commands = result.curl.slice(0, 10).map((command) => oneLine(command, 8_000));
-    await allure.attachment('curl', `${commands.join('\n')}\n`, text);
-  }
-  for (const [index, exchange] of evidence.slice(0, steps).entries()) {
-    if (!finding) {
-      await allure.logStep(stepName(exchange));
-      continue;
-    }
-    await allure.step(stepName(exchange), async () => {
-      await allure.attachment('request', requestText(exchange), text);
-      await allure.attachment('response', responseText(exchange, index === 0 ? first : further), text);
-    });
-  }
-  if (evidence.length > steps)
-    await allure.logStep(`… and ${evidence.length - steps} more exchanges, in the recording`);
+function stepsOf({ result, evidence }: AllureInput): AllureTest['steps'] {
+  const finding = ['failed', 'warned', 'known', 'error'].includes(result.verdict);
+  const steps = evidence.slice(0, most.steps).map((exchange, index) => ({
+    name: stepName(exchange),
+    attachments: finding
+      ? [
+          { name: 'request', text: requestText(exchange) },
+          { name: 'response', text: responseText(exchange, index === 0 ? most.first : most.further) },
+        ]
+      : [],
+  }));
+  const left = evidence.length - most.steps;
+  return left > 0
+    ? [...steps, { name: `… and ${left} more exchanges, in the recording`, attachments: [] }]
+    : steps;
 }

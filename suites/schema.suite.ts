@@ -1,3 +1,3 @@
-import { judgeCategory } from './generate.ts';
+import { testCategory } from './test-category.ts';
 
-await judgeCategory('schema');
+testCategory('schema');

@@ -3,7 +3,7 @@ import { broken, type Claim } from '../engine/base/verdict.ts';
 import { type Deviation, withDeviations } from '../engine/compliance/deviations.ts';
 import { type Judgement, judgementOf } from '../engine/run/judge.ts';
 import { dayOf, shownAddress } from '../engine/run/report.ts';
-import type { TargetRun } from './run-input.ts';
+import type { TargetRun } from './target-run.ts';
 
 /** What one check found. */
 export interface GivenVerdict {

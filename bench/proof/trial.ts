@@ -3,7 +3,7 @@ import type { CauseResult } from '../../engine/compliance/model.ts';
 import { checkResult, targetCompliance } from '../../engine/run/report.ts';
 import { type ApiId, faults, variants } from '../../reference/index.ts';
 import { curlFor } from '../../reporters/curl.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import { observeReference } from '../../test/support/observe-reference.ts';
 
 /** One run of the suite on the reference target with one fault or one lawful variant switched on. */

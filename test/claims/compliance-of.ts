@@ -3,7 +3,7 @@ import type { TargetCompliance } from '../../engine/compliance/model.ts';
 import { checkResult, targetCompliance } from '../../engine/run/report.ts';
 import { type ApiId, startReference } from '../../reference/index.ts';
 import { curlFor } from '../../reporters/curl.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import { loadOrThrow, observeRunning, type Running, verdictsOf } from '../support/observe-reference.ts';
 
 /** What the report says of a target that is up. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../../engine/base/verdict.ts';
 import { checkResult, targetCompliance } from '../../engine/run/report.ts';
 import type { ReferenceOptions } from '../../reference/index.ts';
 import { curlFor } from '../../reporters/curl.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import { observeReference } from '../support/observe-reference.ts';
 
 /** What a run on the reference target says of each requirement, by its id. */

@@ -4,7 +4,7 @@ import { list } from '../../cli/list.ts';
 import { readSettings } from '../../cli/settings.ts';
 import { checkIn } from '../../engine/api/catalogue.ts';
 import { checks } from '../../suites/checks.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import { loadOrThrow } from '../support/observe-reference.ts';
 
 const api = 'rackspace-images-v2';

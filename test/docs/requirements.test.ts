@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { names } from '../../engine/api/catalogue.ts';
 import { knownApis } from '../../engine/api/load.ts';
 import { renderRequirements } from '../../reporters/requirements-page.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import { loadOrThrow } from '../support/observe-reference.ts';
 
 test('docs/requirements.md says what the catalogues say', async () => {

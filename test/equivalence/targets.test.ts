@@ -12,7 +12,7 @@ import { createClient } from '../../engine/client/client.ts';
 import { createJudge } from '../../engine/run/judge.ts';
 import { observe } from '../../engine/run/observe.ts';
 import { type ReferenceOptions, startReference } from '../../reference/index.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 
 const about = /^equivalence\.|accept-decides-the-format:application\/xml|xml-matches-xsd/;
 

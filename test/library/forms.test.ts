@@ -4,7 +4,7 @@ import { deriveApi } from '../../engine/api/load.ts';
 import type { Api } from '../../engine/api/model.ts';
 import { readSpecification } from '../../engine/api/source.ts';
 import { type Json, type JsonObject, readPointer } from '../../engine/base/json.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import { withChanges } from '../specifications/bad-files.ts';
 import { claims, observeRunning, verdictsOf } from '../support/observe-reference.ts';
 import { type Reply, readerCard, startLibrary, type Wrong } from './server.ts';

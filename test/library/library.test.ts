@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../engine/base/verdict.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import {
   claims,
   loadOrThrow,

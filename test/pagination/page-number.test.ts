@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { deriveApi } from '../../engine/api/load.ts';
 import type { Api } from '../../engine/api/model.ts';
 import type { Level } from '../../engine/base/verdict.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import { claims, type Observed, observeRunning, verdictsOf } from '../support/observe-reference.ts';
 
 const file = readFileSync(new URL('page-number.yaml', import.meta.url), 'utf8');

@@ -68,13 +68,14 @@ export default {
 function suite(): string {
   return `
 import { expect, test } from 'vitest';
-import { describeForAllure } from '${root}reporters/allure.ts';
+import { allureTest } from '${root}reporters/allure.ts';
+import { tellAllure } from '${root}reporters/allure-test.ts';
 import { requirementsOf } from '${root}reporters/figures.ts';
 import { example, exampleCheck, exampleExchange } from '${root}test/reporters/example.ts';
 for (const target of example.targets) {
   for (const result of target.checks) {
     test(\`\${result.id}: \${result.title}\`, async ({ skip }) => {
-      await describeForAllure({
+      await tellAllure(allureTest({
         result,
         check: exampleCheck(result),
         requirements: requirementsOf(target, result),
@@ -82,7 +83,7 @@ for (const target of example.targets) {
         evidence: Array.from({ length: 8 }, () => exampleExchange()),
         readings: [{ id: 'X01', text: 'Whatever <b>is</b> sent must have a value.' }],
         requirementsPage: 'requirements.html',
-      });
+      }));
       if (result.verdict === 'failed') expect.fail(result.message);
       if (result.verdict === 'error') throw new TypeError(result.message);
       if (result.verdict === 'inconclusive' || result.verdict === 'not-applicable') skip(result.message);

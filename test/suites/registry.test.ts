@@ -7,7 +7,7 @@ import { isWithin } from '../../engine/base/aspect.ts';
 import { categories } from '../../engine/base/verdict.ts';
 import { checks } from '../../suites/checks.ts';
 import { explanations } from '../../suites/explanations.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import { loadOrThrow } from '../support/observe-reference.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,7 +2,7 @@ import type { Api } from '../../engine/api/model.ts';
 import type { Level } from '../../engine/base/verdict.ts';
 import { checkResult, requirementResults } from '../../engine/run/report.ts';
 import { levelOf, requirementsOf } from '../../reporters/figures.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import type { Observed } from './observe-reference.ts';
 
 /** The words that a verdict may stand beside. */

@@ -10,7 +10,7 @@ import { createJudge, type Judgement } from '../../engine/run/judge.ts';
 import { observe } from '../../engine/run/observe.ts';
 import type { Recording } from '../../engine/run/recording.ts';
 import { type Reference, type ReferenceOptions, startReference } from '../../reference/index.ts';
-import { instancesFor, judgeAll } from '../../suites/run-input.ts';
+import { instancesFor, judgeAll } from '../../suites/target-run.ts';
 
 export interface Observed {
   readonly api: Api;

@@ -3,7 +3,7 @@ import type { Claim, Level } from '../../engine/base/verdict.ts';
 import { readOnceMore } from '../../engine/run/closing.ts';
 import type { Recording } from '../../engine/run/recording.ts';
 import { type Reference, type ReferenceOptions, startReference } from '../../reference/index.ts';
-import { judgeTogether } from '../../suites/run-input.ts';
+import { judgeTogether } from '../../suites/target-run.ts';
 import { clientOf, loadOrThrow, observeRunning } from './observe-reference.ts';
 
 const check = 'consistency.apis-over-the-same-images-agree';

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { giveBackMemory } from '../../cli/memory.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import type { ClientOptions } from '../../engine/client/client.ts';
+import { giveBackMemory } from '../support/memory.ts';
 import { answerText, clientOf, endlessly, get, type RawServer, startRaw } from './misbehaving.ts';
 
 const closing: (() => Promise<void>)[] = [];

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../engine/base/json.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import { apiOf } from '../../suites/toolkit/testing.ts';
 import { claims, type Observed, observeRunning, verdictsOf } from '../support/observe-reference.ts';
 

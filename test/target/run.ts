@@ -4,7 +4,7 @@ import type { Level } from '../../engine/base/verdict.ts';
 import { observe } from '../../engine/run/observe.ts';
 import type { Recording } from '../../engine/run/recording.ts';
 import type { ApiId } from '../../reference/index.ts';
-import { instancesFor } from '../../suites/run-input.ts';
+import { instancesFor } from '../../suites/target-run.ts';
 import { verdictsOf } from '../support/observe-reference.ts';
 import { type Front, type Spoil, startFront } from './front.ts';
 

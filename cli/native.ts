@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { checkTests, writeCheckTests } from '../suites/check-tests.ts';
+import { loadDeviations } from './deviations.ts';
+import type { Judged } from './judge.ts';
+import { judgeInto, writePage } from './judge-and-report.ts';
+import { thisProcess } from './outside.ts';
+import { createProgress } from './progress.ts';
+import { writeReports } from './results.ts';
+import { observeAll } from './run.ts';
+import { checkOutput, namedApis, readSettings, type Settings } from './settings.ts';
+import { openTargets } from './targets.ts';
+import { terminalOf } from './terminal.ts';
+
+/**
+ * The global set-up of Vitest's project `conformance`: reads the settings from the environment, observes the targets with progress on
+ * standard error, judges, writes the reports, and provides the tests of the checks. The test files then show one test for each check.
+ *
+ * @returns what Vitest calls at the end, which makes the Allure page of what Allure's reporter wrote.
+ * @throws with one sentence where the command would end with status 2, 3 or 4.
+ */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const outside = thisProcess();
+  const terminal = terminalOf(outside);
+  const progress = createProgress(terminal.progress);
+  const settings = valueOf(readSettings({}, outside.environment));
+  const judged = await observeAndJudge(settings, progress);
+  await writeReports(judged.compliance, settings.output.folder, settings.output.reports, outside.environment);
+  const folder = await mkdtemp(join(tmpdir(), 'image-api-conformance-'));
+  await writeCheckTests(checkTests(judged.targets, judged.verdicts, settings.level), folder);
+  project.provide('checkTests', folder);
+  return async () => {
+    await rm(folder, { recursive: true, force: true });
+    await writePage(judged, settings.output, terminal, progress);
+  };
+}
+
+async function observeAndJudge(
+  settings: Settings,
+  progress: ReturnType<typeof createProgress>,
+): Promise<Judged> {
+  valueOf(checkOutput(settings.output.folder));
+  const deviations = valueOf(await loadDeviations(settings.deviations, namedApis(settings.access.targets)));
+  const targets = valueOf(await openTargets(settings.access, settings.sending));
+  try {
+    const recordings = await observeAll(targets, settings, progress, new AbortController().signal);
+    progress.done();
+    const judging = { level: settings.level, requireDecided: settings.requireDecided, deviations };
+    return valueOf(await judgeInto(recordings, settings.output, judging, progress));
+  } finally {
+    await Promise.all(targets.map((target) => target.close()));
+  }
+}
+
+type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: { readonly message: string } };
+
+/** Vitest shows what a set-up throws, and ends with status 1. */
+function valueOf<T>(result: Outcome<T>): T {
+  if (result.ok) return result.value;
+  const error = new Error(result.problem.message);
+  error.stack = result.problem.message;
+  throw error;
+}

@@ -1,0 +1,53 @@
+import { type Aspect } from '../base/aspect.ts';
+import type { Category } from '../base/verdict.ts';
+/** One testable statement of a document. */
+export interface Requirement {
+    readonly id: string;
+    /** `http` for what HTTP itself requires of every API; `documents` for what the API's own documents do. */
+    readonly source: 'documents' | 'http';
+    /** Name of the document: a file's name, a title, or an RFC such as `RFC 9110`. */
+    readonly document: string;
+    /** Lines of the document; of an RFC, sections. */
+    readonly lines: string;
+    /** What the document says; at level strict it is judged by this. */
+    readonly level: 'MUST' | 'SHOULD' | 'MAY';
+    /** What it is judged by at level standard instead, where a reading softens a MUST. */
+    readonly standard?: 'SHOULD';
+    readonly category: Category;
+    readonly statement: string;
+    readonly readings: readonly string[];
+    /**
+     * Ids of checks, each with or without a subject; one without stands for all its subjects. Behind a `#` may stand the aspect that
+     * the requirement rests on, e.g. `schema.body-matches-schema:listImages.images#keyword=required`.
+     */
+    readonly checks: readonly string[];
+    /** Why no client can test it from outside. */
+    readonly untestable: string | undefined;
+    /** True while the check that will verify it is still to be written. */
+    readonly planned: boolean;
+}
+/** How a contradiction or gap of the documents is read. */
+export interface Reading {
+    readonly id: string;
+    readonly defect: string;
+    /** The ways in which it could be understood. */
+    readonly readings: readonly string[];
+    /** The APIs whose documents are concerned; none where the file serves one API alone. */
+    readonly apis: readonly string[];
+    readonly strict: string;
+    readonly standard: string;
+    readonly reason: string;
+    readonly where: readonly {
+        readonly document: string;
+        readonly lines: string;
+    }[];
+}
+/** The id of the check in an entry of `checks`, or in the id of an instance: without subject and aspect. */
+export declare function checkIn(entry: string): string;
+/** Whether a requirement names a check instance: by its own id, or by that of its check for all subjects. */
+export declare function names(requirement: Pick<Requirement, 'checks'>, instanceId: string): boolean;
+/**
+ * The aspects of a check instance that a requirement rests on: an entry of `checks` names one behind a `#`, and all without it.
+ * None where the requirement does not name the instance.
+ */
+export declare function aspectsNamed({ checks }: Pick<Requirement, 'checks'>, instanceId: string): readonly Aspect[];

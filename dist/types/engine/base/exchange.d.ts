@@ -1,0 +1,87 @@
+import type { Purpose } from './purpose.ts';
+/** A list of query parameters in the order in which they are sent. */
+export type Query = readonly (readonly [name: string, value: string])[];
+/**
+ * Whose credentials a request carries. `wrong` looks like a token and is none; `truncated` and `altered` are the user's
+ * own token without its end, and with another end.
+ */
+export type Credential = 'own' | 'none' | 'wrong' | 'empty' | 'truncated' | 'altered' | 'forbidden';
+/** A request as data, before anything is sent. */
+export interface PlannedRequest {
+    readonly method: string;
+    /** Path below the endpoint, already filled in, e.g. `/images`; or an address that a target gave. */
+    readonly to: {
+        readonly path: string;
+        readonly query: Query;
+        /** Names of the parameters in whose values a comma stands between several, and is not escaped. */
+        readonly joined?: readonly string[];
+    } | {
+        readonly address: string;
+        readonly base: string;
+    };
+    readonly credential: Credential;
+    /** Headers besides the token, by name. */
+    readonly headers: readonly (readonly [name: string, value: string])[];
+    /** 0 for the first time; further numbers ask for the same thing again. */
+    readonly repetition: number;
+}
+/** What was sent and what came back, as the recording keeps it; secrets are already gone. */
+export interface Exchange {
+    /** Identifies the request within its stage, so that replaying finds the answer. */
+    readonly key: string;
+    /** The part of the run it belongs to: `baseline-0`, `probes-1`, `baseline-1`, … */
+    readonly stage: string;
+    readonly request: {
+        readonly method: string;
+        readonly url: string;
+        readonly credential: Credential;
+        readonly headers: readonly (readonly [name: string, value: string])[];
+    };
+    readonly outcome: Answer | Silence;
+    readonly startedAt: string;
+    readonly durationMs: number;
+    /** How often it was sent: more than once where the target asked to wait, or a connection broke. */
+    readonly attempts: number;
+    /** Milliseconds waited because the target asked for it. */
+    readonly waitedMs: number;
+    /** What it was sent for: a request of several checks is sent once. Not given for one that no check asked for. */
+    readonly purposes?: readonly Purpose[];
+}
+export interface Answer {
+    readonly kind: 'answer';
+    readonly httpVersion: string;
+    readonly status: number;
+    readonly headers: readonly (readonly [name: string, value: string])[];
+    readonly body: Body;
+}
+export interface Body {
+    /** The body as text; for bytes that are no UTF-8, what a decoder makes of them. */
+    readonly text: string;
+    /** The bytes themselves, where `text` could not hold them. */
+    readonly base64: string | undefined;
+    /** Bytes received, before any decompression. */
+    readonly received: number;
+    /** Bytes after decompression. */
+    readonly bytes: number;
+}
+/** No whole answer came: the code says of what kind, the message is one plain sentence. */
+export interface Silence {
+    readonly kind: 'silence';
+    readonly code: SilenceCode;
+    readonly message: string;
+}
+export type SilenceCode = 'connection-refused' | 'unknown-host' | 'certificate' | 'timeout' | 'connection-broken' | 'malformed-http' | 'headers-too-large' | 'body-too-large' | 'undecodable-body' | 'other-origin' | 'unusable-address' | 'method-not-allowed-by-suite' | 'budget-spent' | 'time-spent' | 'given-up' | 'not-recorded' | 'interrupted';
+/** The value of a header by name, whatever its case; several fields of one name are joined as HTTP does. */
+export declare function headerOf(exchange: Exchange, name: string): string | undefined;
+/** What the target's own clock said, in milliseconds since 1970: of several joined by commas the last one, which the nearest proxy added. */
+export declare function dateOf(exchange: Exchange): number | undefined;
+/** When the answer was made: by the target's own clock, else by when it was here; in nanoseconds since 1970. */
+export declare function answeredAt(exchange: Exchange): bigint;
+/** The status of the answer, or undefined where none came. */
+export declare function statusOf(exchange: Exchange): number | undefined;
+/** True for a status of success. */
+export declare function isSuccess(exchange: Exchange): boolean;
+/** The answer in a few words, for messages: `status 404`, or why none came. */
+export declare function describeAnswer(exchange: Exchange): string;
+/** The request in a few words, for messages: method, path and query as sent. */
+export declare function describeRequest(exchange: Exchange): string;

@@ -1,0 +1,89 @@
+import type { FieldKind } from '../api/model.ts';
+import type { Json } from '../base/json.ts';
+/** A member of an item, or a value that is asked for, as its kind understands it. */
+export interface FieldValue {
+    /** As a text; messages show it by the kind's `show`. */
+    readonly text: string;
+    /** Its place on the line of the kind's values; undefined for a kind whose values lie on no line. */
+    readonly place: bigint | undefined;
+}
+/** How two values stand: below, equal, above, or not decided by what every server may choose. */
+export type Order = -1 | 0 | 1 | undefined;
+/** Values that lie on a line, so that a filter can bound them. */
+export interface Line {
+    /** What lies between two values that can be asked for and are next to each other. */
+    readonly step: bigint;
+    /**
+     * How far a value has to be from another one, so that what lies between the two can be judged.
+     *
+     * @param tolerance in which a server may place a value on either side, in the unit that the vocabulary has for the kind.
+     */
+    margin(tolerance: number): bigint;
+    /** How far apart two values have to be, so that a bound between them is next to neither. */
+    leastGap(tolerance: number): bigint;
+    /** Well beyond a value, so that nothing is there. */
+    beyond(place: bigint): bigint;
+    /** A place as it is sent. */
+    textAt(place: bigint): string;
+    /** Whether every server can read a text as a place on the line. */
+    isReadable(text: string): boolean;
+}
+/** Something that a list should show so that the checks can decide, and what it is good for. */
+export interface WantedData {
+    readonly what: string;
+    readonly why: string;
+}
+/** What a description of wanted data calls a sort key and the things that it sorts. */
+interface OrderWords {
+    readonly many: string;
+    /** The member and the key, as Markdown shows them. */
+    readonly member: string;
+    readonly key: string;
+}
+/**
+ * One kind of value that a member may have: everything that the suite knows about it. Checks ask the kind and never look at
+ * its name.
+ *
+ * A new kind is one file that exports a `Kind`, its name in the vocabulary, its line in the registry (index.ts), and its tests.
+ */
+export interface Kind {
+    /** Name in the vocabulary. */
+    readonly name: FieldKind;
+    /** Any text may stand there, whatever its characters, and a text that nothing has is as good as any other. */
+    readonly isFreeText: boolean;
+    /** One of a few words; a server may refuse others. */
+    readonly isEnumerated: boolean;
+    /** A time: it may show that something changed, and formats may write it in ways of their own. */
+    readonly isTime: boolean;
+    /** Given where the values lie on a line. */
+    readonly line: Line | undefined;
+    /** The value that stands in JSON or is asked for; undefined for absent, null, or not of the kind. */
+    read(value: Json | undefined): FieldValue | undefined;
+    /** Whether a value that stands in JSON shows by itself that it is of the kind. */
+    recognises(value: Json): boolean;
+    /** Orders two values by what every server agrees on. */
+    compare(left: FieldValue, right: FieldValue): Order;
+    /**
+     * Whether the dictionary of some language orders two values otherwise than `compare` does; slow, so that it is asked only for
+     * values that seem to stand the wrong way round.
+     */
+    isOrderedOtherwise(left: FieldValue, right: FieldValue): boolean;
+    /** What decides an order first: values that are alike in it may stand in any order, whatever the direction. */
+    weight(value: FieldValue): string;
+    /** Whether a lawful server may take two different values for one. */
+    mayBeTakenFor(left: FieldValue, right: FieldValue): boolean;
+    /** Whether two APIs that show these values of one item show the same, but for how it is written. */
+    agree(left: FieldValue, right: FieldValue, caseBlind: boolean): boolean;
+    /** A value as a message shows it. */
+    show(value: FieldValue): string;
+    /**
+     * A value that as good as certainly nothing has.
+     *
+     * @param values those that the list shows.
+     * @param purpose what it is drawn for.
+     */
+    drawAbsent(values: readonly FieldValue[], seed: number, purpose: string): string;
+    /** What the list should show so that an order by the member can be judged. */
+    dataForOrder(words: OrderWords): readonly WantedData[];
+}
+export {};

@@ -1,0 +1,54 @@
+/** What a fault is, and how faults that break one sentence are written down together. */
+import { lists } from '../apis/kinds.ts';
+import type { ApiId, Category, Level } from '../model.ts';
+import { type Condition } from '../only.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { Wraps } from '../stages.ts';
+/** A fault as users of the reference see it. */
+export interface FaultDescription {
+    readonly id: string;
+    readonly apis: readonly ApiId[];
+    readonly category: Category;
+    /** What it gets wrong, and which sentence of which document says so. */
+    readonly breaks: string;
+    /** The requirements that it breaks, of the catalogues of its APIs. */
+    readonly requirements: readonly string[];
+    /** Requirements that are broken on its way, such as those about all that a body says where no body can be read. */
+    readonly consequences?: readonly string[];
+    /** Levels at which it is one; a server may be lenient where only `strict` stands. */
+    readonly levels: readonly Level[];
+    /** What brings it to light, where that is not plain. */
+    readonly probe?: string;
+    /** How many images it takes to be seen, when more than the default. */
+    readonly images?: number;
+    /** It shows only beside another API over the same images. */
+    readonly beside?: boolean;
+}
+export interface Fault extends FaultDescription {
+    readonly stages: Wraps;
+}
+/** What some faults say beside what they do. */
+export interface Extras {
+    readonly levels?: readonly Level[];
+    readonly probe?: string;
+    readonly images?: number;
+    readonly beside?: boolean;
+    /** Requirements in place of those of the sentence. */
+    readonly requirements?: readonly string[];
+    /** Requirements that are broken on its way. */
+    readonly consequences?: readonly string[];
+}
+/**
+ * One fault of a group: what it gets wrong, under which condition if not always, how, and what else is to be said of it.
+ */
+export type Row = readonly [says: string, stages: Wraps, extras?: Extras] | readonly [says: string, when: Condition, stages: Wraps, extras?: Extras];
+/**
+ * Writes down faults that break one sentence.
+ *
+ * @param prefix how their ids begin: the category, a dot, and what the names have in common
+ * @param rows by the rest of the id; what a fault says is followed by where the sentence stands, unless it ends in a stop
+ */
+export declare function group(prefix: `${Category}.${string}`, apis: readonly ApiId[], sentence: Sentence, rows: Readonly<Record<string, Row>>, shared?: Extras): readonly Fault[];
+export declare const STRICT_ONLY: Extras;
+export type { Sentence };
+export { lists };

@@ -1,0 +1,2 @@
+import { type Fault } from './fault.ts';
+export declare const FILTERS_BY_SIZE: readonly Fault[];

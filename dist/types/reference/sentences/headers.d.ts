@@ -1,0 +1,19 @@
+export declare const CONTENT_TYPE: import("./sentence.ts").Sentence;
+export declare const REQUEST_ID: import("./sentence.ts").Sentence;
+export declare const REQUEST_ID_OF_LISTS: import("./sentence.ts").Sentence;
+export declare const DATE: import("./sentence.ts").Sentence;
+export declare const CONTENT_LENGTH: import("./sentence.ts").Sentence;
+/** Packed answers, and answers to HEAD, are other ways to get the same. */
+export declare const SAME_WHEN_PACKED: import("./sentence.ts").Sentence;
+export declare const SAME_BY_HEAD: import("./sentence.ts").Sentence;
+export declare const NO_ACCEPT: import("./sentence.ts").Sentence;
+export declare const ACCEPT: import("./sentence.ts").Sentence;
+export declare const REQUEST_TYPE: import("./sentence.ts").Sentence;
+export declare const FORMATS: import("./sentence.ts").Sentence;
+export declare const WEIGHTS: import("./sentence.ts").Sentence;
+export declare const VARY: import("./sentence.ts").Sentence;
+export declare const RETRY_AFTER: import("./sentence.ts").Sentence;
+export declare const CACHE_CONTROL: import("./sentence.ts").Sentence;
+export declare const IF_NONE_MATCH: import("./sentence.ts").Sentence;
+export declare const LINK_HEADER: import("./sentence.ts").Sentence;
+export declare const LENGTH_BY_HEAD: import("./sentence.ts").Sentence;

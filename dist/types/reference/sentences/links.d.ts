@@ -1,0 +1,34 @@
+export declare const LINKS: {
+    members: import("./sentence.ts").Sentence;
+    href: import("./sentence.ts").Sentence;
+    rel: import("./sentence.ts").Sentence;
+    relWord: import("./sentence.ts").Sentence;
+    type: import("./sentence.ts").Sentence;
+    typeOfOthers: import("./sentence.ts").Sentence;
+    oneSelf: import("./sentence.ts").Sentence;
+    oneBookmark: import("./sentence.ts").Sentence;
+    oneAlternate: import("./sentence.ts").Sentence;
+    self: import("./sentence.ts").Sentence;
+    sharedSelf: import("./sentence.ts").Sentence;
+    sharedBookmark: import("./sentence.ts").Sentence;
+    following: import("./sentence.ts").Sentence;
+};
+export declare const ADDRESS_OF: {
+    self: import("./sentence.ts").Sentence;
+    sharedSelf: import("./sentence.ts").Sentence;
+    followedSelf: import("./sentence.ts").Sentence;
+    selfOfSingle: import("./sentence.ts").Sentence;
+    file: import("./sentence.ts").Sentence;
+    sharedFile: import("./sentence.ts").Sentence;
+    bookmark: import("./sentence.ts").Sentence;
+    sharedBookmark: import("./sentence.ts").Sentence;
+    bookmarkBesideSelf: import("./sentence.ts").Sentence;
+    alternate: import("./sentence.ts").Sentence;
+    sharedAlternate: import("./sentence.ts").Sentence;
+};
+export declare const SELF: import("./sentence.ts").Sentence;
+export declare const SHARED_SELF: import("./sentence.ts").Sentence;
+export declare const SELF_FOLLOWED: import("./sentence.ts").Sentence;
+export declare const SHARED_FILE: import("./sentence.ts").Sentence;
+export declare const FILE: import("./sentence.ts").Sentence;
+export declare const SERVER_LINKS: import("./sentence.ts").Sentence;

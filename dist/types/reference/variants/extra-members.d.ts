@@ -1,0 +1,2 @@
+import { type Variant } from './variant.ts';
+export declare const EXTRA_MEMBERS: readonly Variant[];

@@ -1,0 +1,2 @@
+import { type Variant } from './variant.ts';
+export declare const LINKS_OF_IMAGES: readonly Variant[];

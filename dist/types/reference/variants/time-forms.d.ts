@@ -1,0 +1,2 @@
+import { type Variant } from './variant.ts';
+export declare const TIME_FORMS: readonly Variant[];

@@ -1,0 +1,39 @@
+/** What a conforming variant is: another lawful way to serve the same API. */
+import { lists } from '../apis/kinds.ts';
+import type { ApiId, Image, Level } from '../model.ts';
+import type { Settings } from '../settings.ts';
+import type { Wraps } from '../stages.ts';
+import type { World } from '../world.ts';
+/** A variant as users of the reference see it. */
+export interface VariantDescription {
+    readonly id: string;
+    readonly apis: readonly ApiId[];
+    /** Why it is lawful, with the reading. */
+    readonly description: string;
+    /** Levels at which nothing of it fails; where `strict` is missing, `standard` may warn. */
+    readonly levels: readonly Level[];
+    /** It has other images than the API has without it. */
+    readonly ownImages: boolean;
+}
+export interface Variant extends VariantDescription {
+    readonly settings?: Partial<Settings>;
+    readonly stages?: Wraps;
+    /** Stages that remember something, made anew for each server. */
+    readonly freshStages?: () => Wraps;
+    /** Holds each answer back until the promise is fulfilled. */
+    readonly delay?: () => Promise<unknown>;
+    /** Changes the images before the server starts. */
+    readonly prepare?: (world: World) => void;
+    /** Happens before each request; `count` is 1 at the first. */
+    readonly before?: (world: World, count: number) => void;
+}
+type Parts = Pick<Variant, 'settings' | 'stages' | 'freshStages' | 'delay' | 'prepare' | 'before'>;
+/** Writes a variant down that conforms at both levels. */
+export declare function variant(id: string, apis: readonly ApiId[], description: string, parts: Parts): Variant;
+/** A variant that only the standard level takes, perhaps with a warning. */
+export declare function lenient(id: string, apis: readonly ApiId[], description: string, parts: Parts): Variant;
+/** Changes each image before the server starts. */
+export declare function each(change: (image: Image, index: number) => Partial<Image>): NonNullable<Variant['prepare']>;
+/** Gives the first images these names. */
+export declare function named(names: readonly string[]): Pick<Variant, 'prepare'>;
+export { lists };

@@ -1,0 +1,15 @@
+import type { Api } from '../engine/api/model.ts';
+import { type PathValues } from '../engine/api/path-parameters.ts';
+import { type Result } from '../engine/base/result.ts';
+/**
+ * Loads an API as `loadApi` does, and sees to it that its file and its catalogues name only checks that the suite has.
+ *
+ * @returns the problems of `loadApi`, and `specification-catalogue` for a check that is not there.
+ */
+export declare function loadJudgeable(nameOrPath: string): Promise<Result<Api>>;
+/**
+ * The same for an API that a target is asked by, with its paths filled in.
+ *
+ * @returns the problems of `loadJudgeable` and of `fillPaths`.
+ */
+export declare function loadAskable(nameOrPath: string, values: PathValues): Promise<Result<Api>>;

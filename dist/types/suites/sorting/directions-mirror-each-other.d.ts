@@ -1,0 +1,2 @@
+declare const _default: import("../../engine/run/check.ts").Check;
+export default _default;
