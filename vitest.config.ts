@@ -35,6 +35,7 @@ export default defineConfig({
           root,
           include: ['suites/*.suite.ts'],
           globalSetup: ['cli/native.ts'],
+          setupFiles: ['allure-vitest/setup'],
           environment: 'node',
           // All has been observed and judged before the first test, so one worker shows it quickest.
           pool: 'threads',

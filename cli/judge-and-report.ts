@@ -15,6 +15,7 @@ import type { Progress } from './progress.ts';
 import { type Judging, type WrittenReport, writeAllurePage, writeReports } from './results.ts';
 import type { Output } from './settings.ts';
 import type { Terminal } from './terminal.ts';
+import { waitsInVain } from './waits.ts';
 
 /** Judges what was recorded, and writes the reports; the exit status of the process. */
 export async function judgeAndReport(
@@ -35,6 +36,8 @@ export async function judgeAndReport(
     ...(await writePage(judged.value, output, terminal, progress)),
   ];
   terminal.out(renderSummary(compliance, { color: terminal.color, width: terminal.width, reports: written }));
+  const waits = waitsInVain(recordings);
+  if (waits !== undefined) terminal.note(waits);
   const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
   if (cutShort !== undefined) terminal.note(`The run is not whole: ${oneLine(cutShort)}`);
   return compliance.exitStatus;

@@ -25,7 +25,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const outside = thisProcess();
   const terminal = terminalOf(outside);
   const progress = createProgress(terminal.progress);
-  const settings = valueOf(readSettings({}, outside.environment));
+  const settings = valueOrThrow(readSettings({}, outside.environment));
   const judged = await observeAndJudge(settings, progress);
   await writeReports(judged.compliance, settings.output.folder, settings.output.reports, outside.environment);
   const folder = await mkdtemp(join(tmpdir(), 'image-api-conformance-'));
@@ -41,14 +41,16 @@ async function observeAndJudge(
   settings: Settings,
   progress: ReturnType<typeof createProgress>,
 ): Promise<Judged> {
-  valueOf(checkOutput(settings.output.folder));
-  const deviations = valueOf(await loadDeviations(settings.deviations, namedApis(settings.access.targets)));
-  const targets = valueOf(await openTargets(settings.access, settings.sending));
+  valueOrThrow(checkOutput(settings.output.folder));
+  const deviations = valueOrThrow(
+    await loadDeviations(settings.deviations, namedApis(settings.access.targets)),
+  );
+  const targets = valueOrThrow(await openTargets(settings.access, settings.sending));
   try {
     const recordings = await observeAll(targets, settings, progress, new AbortController().signal);
     progress.done();
     const judging = { level: settings.level, requireDecided: settings.requireDecided, deviations };
-    return valueOf(await judgeInto(recordings, settings.output, judging, progress));
+    return valueOrThrow(await judgeInto(recordings, settings.output, judging, progress));
   } finally {
     await Promise.all(targets.map((target) => target.close()));
   }
@@ -59,7 +61,7 @@ type Outcome<T> =
   | { readonly ok: false; readonly problem: { readonly message: string } };
 
 /** Vitest shows what a set-up throws, and ends with status 1. */
-function valueOf<T>(result: Outcome<T>): T {
+function valueOrThrow<T>(result: Outcome<T>): T {
   if (result.ok) return result.value;
   const error = new Error(result.problem.message);
   error.stack = result.problem.message;

@@ -40,7 +40,7 @@ const largestBody = 64 * 1024 * 1024;
 export function clientFor(
   target: Target,
   sending: Sending,
-  ends: Pick<ClientOptions, 'signal' | 'hurry' | 'waiting'> = {},
+  more: Pick<ClientOptions, 'signal' | 'hurry' | 'waiting' | 'fetch'> = {},
 ): Client {
   const { name, version } = suiteFacts();
   return createClient({
@@ -50,7 +50,7 @@ export function clientFor(
     forbiddenToken: target.forbiddenToken,
     secrets: target.session?.secrets ?? [],
     wrongToken: wrongToken(sending.seed),
-    rate: sending.rate ?? (target.embedded ? undefined : defaultRate),
+    rate: sending.rate ?? (target.embedded || more.fetch !== undefined ? undefined : defaultRate),
     concurrency: sending.concurrency,
     timeout: sending.timeout,
     largestBody,
@@ -63,7 +63,7 @@ export function clientFor(
     wrongMethods: sending.wrongMethods
       ? target.api.operations.flatMap((operation) => operation.wrongMethods)
       : [],
-    ...ends,
+    ...more,
   });
 }
 
@@ -162,8 +162,12 @@ async function reach(target: Target, pathValues: PathValues, sending: Sending): 
 }
 
 /** Asks for the list once, to distinguish a target that cannot be judged from one that deviates. */
-async function tryTarget(target: Target, sending: Sending): Promise<Result<unknown>> {
-  const client = clientFor(target, sending);
+export async function tryTarget(
+  target: Target,
+  sending: Sending,
+  more: Pick<ClientOptions, 'signal' | 'fetch'> = {},
+): Promise<Result<unknown>> {
+  const client = clientFor(target, sending, more);
   try {
     const exchange = await client.exchange(listRequest(target.api, []), 'preflight');
     return recognise(exchange, target.api, target.token !== undefined);

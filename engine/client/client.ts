@@ -4,6 +4,7 @@ import { type Endpoint, pathBelow, requestKey, resolveRequest, withoutParameter 
 import { createBounds } from './bounds.ts';
 import { counted } from './count.ts';
 import { explained } from './explain.ts';
+import { type Fetch, FetchDispatcher } from './fetch-dispatcher.ts';
 import { interrupted } from './no-answer.ts';
 import { originGuard } from './origin-guard.ts';
 import { createPace, paced, sleep } from './pace.ts';
@@ -39,6 +40,8 @@ export interface ClientOptions extends TokenOptions {
   readonly insecure?: boolean;
   /** Certificates of authorities in PEM, besides those that the system trusts. */
   readonly authorities?: string | undefined;
+  /** Answers requests in place of connections to the target. */
+  readonly fetch?: Fetch | undefined;
   readonly userAgent: string;
   /** Methods of wrong-method probes; empty where the user switched them off. */
   readonly wrongMethods: readonly string[];
@@ -77,7 +80,10 @@ const largestTotal = 256 * 1024 * 1024;
 export function createClient(options: ClientOptions): Client {
   const pace = createPace(options);
   const tokens = createTokens(options);
-  const agent = createAgent({ ...options, insecure: options.insecure ?? false });
+  const agent =
+    options.fetch === undefined
+      ? createAgent({ ...options, insecure: options.insecure ?? false })
+      : new FetchDispatcher(options.fetch, options.largestBody);
   const bounds = createBounds({
     budget: options.budget,
     timeLimit: options.timeLimit,

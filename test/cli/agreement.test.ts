@@ -202,7 +202,7 @@ describe('two runs', () => {
   });
 
   test('on the embedded target give the same, whatever port it takes', async () => {
-    const [first, second] = [await again({ TARGET_API: api }), await again({ TARGET_API: api })];
+    const [first, second] = [await again({}, ['--api', api]), await again({}, ['--api', api])];
     expect(lasting(second)).toEqual(lasting(first));
     expect(JSON.stringify(first)).not.toMatch(/127\.0\.0\.1|localhost/);
     // Two whole runs, on a machine that does much else.

@@ -1,0 +1,27 @@
+import type { Api } from '../engine/api/model.ts';
+import { loadAskable } from '../suites/load.ts';
+import { valueOrThrow } from './error.ts';
+
+/** What each API was loaded from; a recording says it, so that it can be judged again. */
+const sources = new WeakMap<Api, string>();
+
+/**
+ * Loads an API.
+ *
+ * @param idOrPath an id of the APIs that come with the suite, or the path of an OpenAPI file.
+ * @param pathValues values of parameters in the paths of the file, by name.
+ * @throws ConformanceError where there is no such API or its file is wrong.
+ */
+export async function loadApi(
+  idOrPath: string,
+  pathValues: Readonly<Record<string, string>> = {},
+): Promise<Api> {
+  const api = valueOrThrow(await loadAskable(idOrPath, pathValues));
+  sources.set(api, idOrPath);
+  return api;
+}
+
+/** What an API was loaded from. */
+export function sourceOf(api: Api): string {
+  return sources.get(api) ?? api.id;
+}
