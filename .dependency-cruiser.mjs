@@ -34,7 +34,7 @@ export default {
       'engine-is-below-everything',
       'engine/ knows no check, report or command.',
       { path: '^engine/' },
-      { path: '^(suites|reporters|cli|reference|test|bench)/' },
+      { path: '^(suites|reporters|cli|library|reference|test|bench)/' },
     ),
     forbid(
       'reporters-see-the-compliance-model',
@@ -52,7 +52,7 @@ export default {
       'suites-are-below-the-command',
       'Checks know nothing of the command or the reference target.',
       { path: '^suites/', pathNot: '\\.test\\.ts$' },
-      { path: '^(cli|reference|test)/' },
+      { path: '^(cli|library|reference|test)/' },
     ),
   ],
   options: {

@@ -38,6 +38,8 @@ export async function bundle(root, outdir) {
     metafile: true,
     legalComments: 'none',
     minify: true,
+    // Node shows the whole line that an error came from.
+    lineLimit: 400,
     keepNames: true,
     logLevel: 'warning',
     // Packages in the older module format ask for Node's own modules by `require`.

@@ -3,7 +3,7 @@ import { clientFor, type Target, tryTarget } from '../cli/targets.ts';
 import type { Api } from '../engine/api/model.ts';
 import type { Level } from '../engine/base/verdict.ts';
 import { parseEndpoint } from '../engine/client/address.ts';
-import type { Fetch } from '../engine/client/fetch-dispatcher.ts';
+import type { Fetch } from '../engine/client/fetch.ts';
 import { observe as observeTarget, type ProgressEvent } from '../engine/run/observe.ts';
 import type { Recording } from '../engine/run/recording.ts';
 import { instancesFor } from '../suites/target-run.ts';

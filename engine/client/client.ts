@@ -4,7 +4,8 @@ import { type Endpoint, pathBelow, requestKey, resolveRequest, withoutParameter 
 import { createBounds } from './bounds.ts';
 import { counted } from './count.ts';
 import { explained } from './explain.ts';
-import { type Fetch, FetchDispatcher } from './fetch-dispatcher.ts';
+import type { Fetch } from './fetch.ts';
+import { FetchDispatcher } from './fetch-dispatcher.ts';
 import { interrupted } from './no-answer.ts';
 import { originGuard } from './origin-guard.ts';
 import { createPace, paced, sleep } from './pace.ts';

@@ -1,8 +1,6 @@
 import { Dispatcher } from 'undici';
+import type { Fetch } from './fetch.ts';
 import { errorOf } from './relay.ts';
-
-/** What answers requests in place of a network: `fetch` itself, or a server's own handler in the same process. */
-export type Fetch = (request: Request) => Promise<Response> | Response;
 
 /**
  * A dispatcher that gives each request to a function and reads its `Response`. It stands where connections to a target would, so
@@ -105,6 +103,8 @@ function headersOf(response: Response): Record<string, string | string[]> {
     const isGone = name === 'content-encoding' && response.url !== '';
     if (name !== 'set-cookie' && !isGone) headers[name] = value;
   }
+  // A handler leaves the time to the HTTP server around it.
+  if (response.url === '') headers.date ??= new Date().toUTCString();
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies;
   return headers;

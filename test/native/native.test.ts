@@ -1,0 +1,62 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type Reference, startReference } from '../../reference/index.ts';
+import { environmentFor } from '../cli/command.ts';
+import { type Ended, runNode } from '../package/installed.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('npx vitest run --project conformance', () => {
+  test('shows each check of the target as a test, and fails those of what is broken', async () => {
+    await withTarget(['filter.name-substring'], async (environment) => {
+      const { status, text } = await vitest(['--reporter=verbose'], environment);
+      expect(text).toMatch(/× .*filter\.returned-items-match:name/);
+      expect(text).toMatch(/✓ .*schema\.body-matches-schema/);
+      expect(status).toBe(1);
+    });
+  });
+
+  test('runs the tests that a pattern names, and writes every report', async () => {
+    await withTarget([], async (environment) => {
+      const { status, text } = await vitest(['-t', 'ids-are-unique'], environment);
+      expect(text).toMatch(/Tests .*1 passed/);
+      expect(status).toBe(0);
+      const folder = environment.CONFORMANCE_OUTPUT ?? '';
+      expect(await readdir(folder)).toEqual(
+        expect.arrayContaining(['allure-report', 'allure-results', 'compliance.json', 'recording.har']),
+      );
+      const page = await readFile(join(folder, 'allure-report', 'index.html'), 'utf8');
+      expect(page).toContain('ids-are-unique');
+    });
+  });
+
+  test('ends with the sentence of the command where the environment is half set', async () => {
+    const { status, text } = await vitest([], { TARGET_TOKEN: 'x', TARGET_URL: 'nonsense' });
+    expect(text).toContain('nonsense');
+    expect(status).toBe(1);
+  });
+});
+
+async function withTarget(
+  faults: readonly string[],
+  work: (environment: Record<string, string>) => Promise<void>,
+): Promise<void> {
+  const reference: Reference = await startReference({ api: 'rackspace-images-v2', faults });
+  const output = await mkdtemp(join(tmpdir(), 'conformance-native-'));
+  try {
+    await work({ ...environmentFor('rackspace-images-v2', reference), CONFORMANCE_OUTPUT: output });
+  } finally {
+    await reference.close();
+  }
+}
+
+function vitest(args: readonly string[], environment: Record<string, string>): Promise<Ended> {
+  const command = join(root, 'node_modules/vitest/vitest.mjs');
+  return runNode([command, 'run', '--project', 'conformance', ...args], {
+    cwd: root,
+    environment: { NO_COLOR: '1', ...environment },
+  });
+}
