@@ -6,11 +6,12 @@ import { checkTests, writeCheckTests } from '../suites/check-tests.ts';
 import { loadDeviations } from './deviations.ts';
 import type { Judged } from './judge.ts';
 import { judgeInto, writePage } from './judge-and-report.ts';
+import { checkOutput } from './output-folder.ts';
 import { thisProcess } from './outside.ts';
 import { createProgress } from './progress.ts';
 import { writeReports } from './results.ts';
 import { observeAll } from './run.ts';
-import { checkOutput, namedApis, readSettings, type Settings } from './settings.ts';
+import { namedApis, readSettings, type Settings } from './settings.ts';
 import { openTargets } from './targets.ts';
 import { terminalOf } from './terminal.ts';
 
@@ -49,7 +50,8 @@ async function observeAndJudge(
   try {
     const recordings = await observeAll(targets, settings, progress, new AbortController().signal);
     progress.done();
-    const judging = { level: settings.level, requireDecided: settings.requireDecided, deviations };
+    const { level, requireDecided, minDecided } = settings;
+    const judging = { level, requireDecided, minDecided, deviations };
     return valueOrThrow(await judgeInto(recordings, settings.output, judging, progress));
   } finally {
     await Promise.all(targets.map((target) => target.close()));

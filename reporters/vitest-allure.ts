@@ -7,18 +7,22 @@ export function conformanceAllure(resultsDir: string): AllureReporter {
   return new AllureReporter({ resultsDir, reportMatchers: false, listeners: [verdictListener] });
 }
 
-/** The same for one project of a Vitest configuration: Allure hears nothing of the other projects' tests. */
+/**
+ * The same for one project of a Vitest configuration. Allure hears nothing of the other projects' tests, and nothing is written before
+ * the tests ended, since the global set-up decides whether the folder may be written to. The project names `allure-vitest/setup`.
+ */
 export function conformanceAllureOf(project: string, resultsDir: string): Reporter {
-  const allure = conformanceAllure(resultsDir);
-  let active = false;
+  let started: Vitest | undefined;
   return {
     onInit(vitest: Vitest) {
-      const projects = vitest.projects.filter(({ name }) => name === project);
-      active = projects.length > 0;
-      if (active) allure.onInit(Object.create(vitest, { projects: { value: projects } }));
+      started = vitest;
     },
     onTestRunEnd(modules: readonly TestModule[]) {
-      if (active) allure.onTestRunEnd(modules.filter((module) => module.project.name === project));
+      const own = modules.filter((module) => module.project.name === project);
+      if (started === undefined || own.length === 0) return;
+      const allure = conformanceAllure(resultsDir);
+      allure.onInit(Object.create(started, { projects: { value: [] } }));
+      allure.onTestRunEnd(own);
     },
   };
 }
