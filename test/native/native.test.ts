@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,8 +28,8 @@ describe('npx vitest run --project conformance', () => {
       expect(await readdir(folder)).toEqual(
         expect.arrayContaining(['allure-report', 'allure-results', 'compliance.json', 'recording.har']),
       );
-      const page = await readFile(join(folder, 'allure-report', 'index.html'), 'utf8');
-      expect(page).toContain('ids-are-unique');
+      const results = await readdir(join(folder, 'allure-results'));
+      expect(results.filter((name) => name.endsWith('-result.json'))).toHaveLength(1);
     });
   });
 
