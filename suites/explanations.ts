@@ -3,13 +3,14 @@ import { explanationsByAnswers } from './explanations/answers.ts';
 import { explanationsByFilters } from './explanations/filters.ts';
 import { explanationsByMembers } from './explanations/members.ts';
 import { explanationsByOrders } from './explanations/orders.ts';
-import { explanationsByPages, explanationsByWalks } from './explanations/pages.ts';
+import { explanationsByEnds, explanationsByPages, explanationsByWalks } from './explanations/pages.ts';
 
 /**
  * Which findings explain which others. The first relation that fits counts, so those that explain the most precisely come first: a
  * filter by itself explains that filter among others, a page's link explains the walk along it.
  */
 export const explanations: readonly Explanation[] = [
+  ...explanationsByEnds,
   ...explanationsByAnswers,
   ...explanationsByPages,
   ...explanationsByMembers,

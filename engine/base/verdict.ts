@@ -52,6 +52,8 @@ export interface Claim {
    * that it led to. Not given where the evidence is all of them.
    */
   readonly seenIn?: readonly string[];
+  /** Of a finding, the ids of the entries that it is about, such as those that are missing; not given where it is about others too. */
+  readonly entries?: readonly string[];
   /** Ids of the readings (specs/readings.yaml) that decided it. */
   readonly readings: readonly string[];
   /** Of a finding, what causes it; not given before all findings are known. */
@@ -72,6 +74,7 @@ export interface Grounds {
   readonly actual?: string;
   readonly evidence?: readonly string[];
   readonly seenIn?: readonly string[];
+  readonly entries?: readonly string[];
   readonly readings?: readonly string[];
 }
 
@@ -84,6 +87,7 @@ function claim(outcome: Outcome, message: string, grounds: Grounds = {}): Claim 
     ...(grounds.actual === undefined ? {} : { actual: grounds.actual }),
     evidence: grounds.evidence ?? [],
     ...(grounds.seenIn === undefined ? {} : { seenIn: grounds.seenIn }),
+    ...(grounds.entries === undefined ? {} : { entries: grounds.entries }),
     readings: grounds.readings ?? [],
   };
 }

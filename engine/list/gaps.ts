@@ -15,7 +15,7 @@ export interface Sighting {
 }
 
 /** An item that a page lacks although it was there before and after. */
-interface Gap {
+export interface Gap {
   readonly id: string;
   readonly between: readonly [string, string];
   readonly key: string;

@@ -4,10 +4,18 @@ import { type Claim, isFinding, outcomes } from '../base/verdict.ts';
 
 /**
  * What two findings must have in common for one to explain the other: nothing more than the check; the subject, up to a dot in its
- * name; every filter of the cause; the member that both are about; an exchange that both rest on; or every exchange in which the
- * consequence is seen, so that one which is seen elsewhere too stays a finding of its own.
+ * name; every filter of the cause; the member that both are about; every entry that the consequence is about, of one and the same
+ * relation; an exchange that both rest on; or every exchange in which the consequence is seen, so that one which is seen elsewhere too
+ * stays a finding of its own.
  */
-export type Sharing = 'nothing' | 'subject' | 'parameters' | 'member' | 'exchange' | 'every-exchange';
+export type Sharing =
+  | 'nothing'
+  | 'subject'
+  | 'parameters'
+  | 'member'
+  | 'entries'
+  | 'exchange'
+  | 'every-exchange';
 
 /** A declared relation between checks: what the first of them find explains what the second find. */
 export interface Explanation {
@@ -160,11 +168,19 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
         cause.claim.aspect.member !== undefined &&
         plainMember(cause.claim.aspect.member) === plainMember(consequence.claim.aspect.member ?? '')
       );
+    case 'entries':
+      return isPartOf(consequence.claim.entries ?? [], cause.claim.entries ?? []);
     case 'exchange':
       return meet(cause.keys, consequence.keys);
     case 'every-exchange':
       return consequence.seenIn.size > 0 && [...consequence.seenIn].every((key) => cause.seenIn.has(key));
   }
+}
+
+/** Whether all entries that one finding is about, and there are some, are among those of another. */
+function isPartOf(entries: readonly string[], all: readonly string[]): boolean {
+  const known = new Set(all);
+  return entries.length > 0 && entries.every((id) => known.has(id));
 }
 
 const stem = (subject: string): string => subject.split('.', 1)[0] ?? subject;

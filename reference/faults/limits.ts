@@ -1,6 +1,6 @@
 /** Limits taken wrongly. Document sentences: 000 L96, 001 L14, 002 L68-69. */
 import { afterMarker, atLimitOf, whenSorted, withFilters, withLimit } from '../conditions.ts';
-import { LIMIT, LIMIT_OF_ZERO, NOTHING_LOST } from '../sentences/index.ts';
+import { LIMIT, LIMIT_AFTER_MARKER, LIMIT_CUTS, LIMIT_OF_ZERO } from '../sentences/index.ts';
 import { limiting, onOrder } from '../wraps/pages.ts';
 import { onQuery } from '../wraps/requests.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -12,11 +12,6 @@ const none = onQuery((query) => ({ ...query, limit: Number.POSITIVE_INFINITY }))
 export const LIMITS: readonly Fault[] = [
   ...group('pagination.', lists.paged, LIMIT, {
     'limit-ignored': ['Gives as many images as it has, whatever the limit', none],
-    'limit-ignored-after-first-page': [
-      'Gives all the rest on the second page, whatever the limit',
-      afterMarker,
-      none,
-    ],
     'limit-ignored-with-filter': ['With a filter the limit is ignored', withFilters(), large],
     'limit-one-gives-two': ['limit=1 gives two images', limiting((limit) => Math.max(2, limit))],
     'one-more-than-limit': ['Gives one image more than the limit', oneMore],
@@ -25,13 +20,20 @@ export const LIMITS: readonly Fault[] = [
       withFilters(),
       oneMore,
     ],
+  }),
+  ...group('pagination.', lists.paged, LIMIT_AFTER_MARKER, {
+    'limit-ignored-after-first-page': [
+      'Gives all the rest on the second page, whatever the limit',
+      afterMarker,
+      none,
+    ],
     'limit-one-more-after-first-page': [
       'Behind a marker a page has one image more than the limit',
       afterMarker,
       oneMore,
     ],
   }),
-  ...group('pagination.', lists.paged, NOTHING_LOST, {
+  ...group('pagination.', lists.paged, LIMIT_CUTS, {
     'limit-of-ten-only': [
       'Gives ten images for any limit above ten, and says that there are no more',
       withLimit((limit) => limit > 10),

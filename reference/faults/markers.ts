@@ -111,8 +111,10 @@ export const MARKERS: readonly Fault[] = [
       ({ query }) => query?.marker?.checksum === null,
       beginningAnew,
     ],
+  }),
+  ...group('pagination.', paged, END_OF_LIST, {
     'marker-of-last-image-refused': [
-      'The last image of the list as marker is refused',
+      'The last image of the list as marker is refused (000 L93, 001 L13, 002 L70-73).',
       when.allOf(when.onListing, when.withParameter('marker'), when.whenEmptyInJson),
       onReply((reply) => ({
         ...reply,

@@ -32,7 +32,7 @@ export const NEXT_LINKS: readonly Fault[] = [
       ],
     }),
   ),
-  ...group('pagination.', lists.images, sentences.NEXT_ADDRESS, {
+  ...group('pagination.', lists.images, sentences.NEXT_NAME, {
     'next-under-another-name': [
       'The next link is called next_page (002 L18-20: next).',
       onList((document) => {
@@ -40,6 +40,8 @@ export const NEXT_LINKS: readonly Fault[] = [
         return next === undefined ? rest : { ...rest, next_page: next };
       }),
     ],
+  }),
+  ...group('pagination.', lists.images, sentences.NEXT_ADDRESS, {
     'next-elsewhere': [
       'next leads to a path that does not exist (002 L18-20, L196).',
       onNextText((next) => next.replace('/v2/images', '/v2/image-list')),
@@ -125,7 +127,7 @@ export const NEXT_LINKS: readonly Fault[] = [
       },
     ],
     'next-unescaped': [
-      'The next link has its values unescaped, so that & or + in a name means something else',
+      'Links to pages have their values unescaped, so that & or + in a name means something else',
       {
         address: (right) => (pairs, exchange) => {
           const at = right(pairs, exchange).split('?')[0] ?? '';
@@ -133,7 +135,7 @@ export const NEXT_LINKS: readonly Fault[] = [
           return pairs.length > 0 ? encodeURI(`${at}?${query}`) : at;
         },
       },
-      { probe: 'name=R&D…, name=c++ builder' },
+      { probe: 'name=R&D…, name=c++ builder', requirements: sentences.LINKS_KEEP_QUERY.requirements },
     ],
     'next-adds-a-marker': [
       'From the second page on the next link has the old marker beside the new one, old one last (002 L20-21, L70-73).',
@@ -199,7 +201,7 @@ export const NEXT_LINKS: readonly Fault[] = [
       { probe: 'a limit one less than the number of images' },
     ],
   }),
-  ...group('pagination.', lists.images, sentences.NO_LOOP, {
+  ...group('pagination.', lists.images, sentences.LOOP_BY_NEXT, {
     'next-loops': [
       'The next link of the second page leads to the second page again',
       onNext((next, _page, query) => (query.marker ? withMarker(next, query.marker.id) : next)),
@@ -209,6 +211,8 @@ export const NEXT_LINKS: readonly Fault[] = [
       when.afterMarker,
       nextWithout('marker'),
     ],
+  }),
+  ...group('pagination.', lists.images, sentences.NO_LOOP, {
     'next-for-ever': [
       'At the end there is a next link to the same empty page, for ever',
       onLinks((links, page, query) => {

@@ -1,7 +1,7 @@
 /** First links that lead astray, and addresses of pages that are not written as addresses. Document sentences: 002 L17-24, L195-196. */
 import { afterMarker } from '../conditions.ts';
 import { type Pair, without } from '../query.ts';
-import { FIRST, PAGE_ADDRESSES } from '../sentences/index.ts';
+import { FIRST, FIRST_ADDRESS, LINKS_KEEP_QUERY, PAGE_ADDRESSES } from '../sentences/index.ts';
 import { onList } from '../wraps/entries.ts';
 import { firstWithout, onAddress, onFirst } from '../wraps/pages.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -11,7 +11,7 @@ function withMarker(pairs: readonly Pair[], marker: string | undefined): readonl
 }
 
 export const ADDRESSES_OF_PAGES: readonly Fault[] = [
-  ...group('pagination.', lists.images, FIRST, {
+  ...group('pagination.', lists.images, FIRST_ADDRESS, {
     'first-elsewhere': [
       'first leads to a path that does not exist (002 L22, L195).',
       onList((document) =>
@@ -20,6 +20,8 @@ export const ADDRESSES_OF_PAGES: readonly Fault[] = [
           : document,
       ),
     ],
+  }),
+  ...group('pagination.', lists.images, FIRST, {
     'first-keeps-marker-on-third-page': [
       'On later pages than the second the first link leads to that page',
       onFirst((pairs, page, query) =>
@@ -93,14 +95,25 @@ export const ADDRESSES_OF_PAGES: readonly Fault[] = [
     'links-escaped-for-html': [
       'Ampersands in links to pages are escaped for HTML (002 L18-22, L195-196).',
       onAddress((at) => at.replaceAll('&', '&amp;')),
-    ],
-    'links-with-plus-bare': [
-      'Plus signs in links to pages are not escaped (002 L20-21).',
-      onAddress((at) => at.replaceAll('%2B', '+')),
+      {
+        requirements: [
+          '002-pagination-003',
+          '002-pagination-006',
+          '002-pagination-008',
+          '002-pagination-019',
+          '002-link-014',
+        ],
+      },
     ],
     'links-with-question-mark-late': [
       'Links to pages begin their query with an ampersand (002 L18-22, L195-196).',
       onAddress((at) => at.replace('?', '&')),
+    ],
+  }),
+  ...group('pagination.', lists.images, LINKS_KEEP_QUERY, {
+    'links-with-plus-bare': [
+      'Plus signs in links to pages are not escaped',
+      onAddress((at) => at.replaceAll('%2B', '+')),
     ],
   }),
 ];

@@ -5,8 +5,10 @@ import type { Image } from '../model.ts';
 import {
   LIST_CUT,
   MARKER_COMES_AGAIN_IN_OTHER_LIST,
+  MARKER_INTERRUPTS,
   NOTHING_LOST,
   PAGED_AND_FILTERED,
+  PAGES_OUT_OF_ORDER,
   SORT,
   SORTED_PAGES,
   WHOLE,
@@ -107,10 +109,20 @@ export const PAGES: readonly Fault[] = [
           right(line, start > 0 && start === 2 * query.limit ? 0 : start, query, exchange),
       },
     ],
+    'pages-in-another-order': [
+      'With a limit the list comes in another order than without (002 L17-20; I21).',
+      when.allOf(when.withLimit(), when.not(when.whenSorted)),
+      onOrder((line) => [...line].reverse()),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('pagination.', lists.paged, PAGES_OUT_OF_ORDER, {
     'page-turned': [
       'Images of pages after the first come in reverse order, and the marker follows the last one shown',
       onPageImages((images, _page, start) => (start > 0 ? [...images].reverse() : images)),
     ],
+  }),
+  ...group('pagination.', lists.paged, MARKER_INTERRUPTS, {
     'second-page-repeats-one': [
       'A page after the first also has the first image of the list again (002 L17-20, 000 L93, 001 L13).',
       onPageImages((images, { line }, start) =>
@@ -123,12 +135,6 @@ export const PAGES: readonly Fault[] = [
         limit === 1 && start === 3 ? line.slice(2, 3) : images,
       ),
       { probe: 'limit=1' },
-    ],
-    'pages-in-another-order': [
-      'With a limit the list comes in another order than without (002 L17-20; I21).',
-      when.allOf(when.withLimit(), when.not(when.whenSorted)),
-      onOrder((line) => [...line].reverse()),
-      STRICT_ONLY,
     ],
   }),
   ...group('pagination.', lists.paged, PAGED_AND_FILTERED, {

@@ -1,5 +1,5 @@
 /** Sentences about pages, limits, markers, and the links from page to page. */
-import { sentence } from './sentence.ts';
+import { allOf, sentence } from './sentence.ts';
 
 const MARKER_CITES =
   '(000 L93, 001 L13, 002 L70-73: the marker is the id of the last image of the previous page)';
@@ -28,9 +28,11 @@ export const LIMIT = sentence(
   '(000 L96, 001 L14, 002 L68-69: a page has between zero images and the number given)',
   '000-pagination-008 001-pagination-008 002-pagination-010',
 );
+/** Where a page begins changes how many images it may hold. */
+export const LIMIT_AFTER_MARKER = allOf(LIMIT.cites, LIMIT, sentence('', '002-pagination-017'));
 export const LIMIT_OF_ZERO = sentence(
   LIMIT.cites,
-  '000-pagination-008 001-pagination-008 002-pagination-014',
+  '000-pagination-008 001-pagination-008 002-pagination-010 002-pagination-014',
 );
 export const LIMIT_TOO_LARGE = sentence('', '000-pagination-001 001-pagination-001 002-pagination-012');
 const WHOLE_CITES = '(002 L17-20, 000 L15, L93, 001 L3, L13: the pages hold the whole list)';
@@ -40,6 +42,12 @@ const INTERRUPTED =
 export const WHOLE = sentence(WHOLE_CITES, INTERRUPTED);
 /** Images are on no page, so that no link leads to them either. */
 export const NOTHING_LOST = sentence(WHOLE_CITES, `${INTERRUPTED} 002-pagination-001`);
+/** Pages interrupt the list by their own markers. */
+export const MARKER_INTERRUPTS = allOf(WHOLE_CITES, WHOLE, MARKER);
+/** Pages come in another order, those of sorted lists too. */
+export const PAGES_OUT_OF_ORDER = allOf(WHOLE_CITES, WHOLE, sentence('', '002-sorting-001'));
+/** A limit is taken for the length of the list, the largest one too. */
+export const LIMIT_CUTS = allOf(WHOLE_CITES, NOTHING_LOST, LIMIT_TOO_LARGE);
 export const PAGED_AND_FILTERED = sentence(
   WHOLE.cites,
   '000-pagination-007 001-pagination-007 002-pagination-007',
@@ -54,11 +62,18 @@ export const UNTIL = sentence(
 );
 export const NO_LOOP = sentence(UNTIL.cites, '002-pagination-004');
 export const NO_NEXT_AT_END = sentence(UNTIL.cites, '002-pagination-005');
+/** There is no next link under its name. */
+export const NEXT_NAME = sentence('', '002-pagination-001 002-link-012');
 export const NEXT_ADDRESS = sentence('', '002-pagination-003 002-link-012');
 export const NEXT_MARKER = sentence('', '002-pagination-009 002-pagination-019');
+/** The next link leads back, so that it is not the marker of the last image. */
+export const LOOP_BY_NEXT = allOf(UNTIL.cites, NO_LOOP, NEXT_MARKER);
 export const FIRST = sentence(
   '(002 L22: the first link jumps back to the first page of the collection)',
   '002-pagination-008 002-link-014',
 );
+export const FIRST_ADDRESS = sentence('', '002-pagination-008 002-link-011');
+/** Links that do not keep what was asked for, because of how they are written. */
+export const LINKS_KEEP_QUERY = sentence(PRESERVES.cites, '002-pagination-006 002-link-014');
 export const PAGE_ADDRESSES = sentence('', '002-pagination-003 002-pagination-008 002-link-011');
 export const LAST_LINK = sentence('', '002-link-016');

@@ -7,29 +7,53 @@ import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
 import { stones } from '../toolkit/testing-stones-api.ts';
 import check from './items-do-not-come-and-go.ts';
 
-const claimsOn = (changed: Trial['server'], all = someStones) =>
-  judge(check, {
-    api: stones,
-    server: stoneServer(all),
-    changed,
-    besides: (scene) => askList(scene, [['limit', '4']]),
-  });
-const without = (id: string, wanted: string) =>
+const claimsOn = (
+  changed: Trial['server'],
+  all = someStones,
+  besides: Trial['besides'] = (scene) => askList(scene, [['limit', '3']]),
+) => judge(check, { api: stones, server: stoneServer(all), changed, besides });
+const withoutAtLimit = (id: string, limit: string) =>
   stoneServer(someStones, {
     gives: (right, { query }) =>
-      query.some(([name]) => name === wanted) ? right.filter((each) => each.id !== id) : right,
+      query.some(([name, value]) => name === 'limit' && value === limit)
+        ? right.filter((each) => each.id !== id)
+        : right,
   });
 
 test('pages that hold what stands around them pass', () => {
   expect(claimsOn(stoneServer(someStones))).toMatchObject([
     { outcome: 'passed', aspect: { relation: 'presence' } },
+    { outcome: 'passed', aspect: { relation: 'completeness' } },
   ]);
 });
 
-test('an entry that is missing between its neighbours fails, and the page that lacks it comes first', () => {
-  const claims = claimsOn(without('s-2', 'limit'));
-  expect(claims).toMatchObject([{ outcome: 'failed', message: expect.stringContaining('s-2') }]);
-  expect(claims[0]?.evidence[0]).toContain('limit');
+test('an entry that pages of one limit leave out is lost, and does not come and go', () => {
+  const [presence, completeness] = claimsOn(withoutAtLimit('s-2', '3'));
+  expect(presence).toMatchObject({ outcome: 'passed' });
+  expect(completeness).toMatchObject({
+    outcome: 'failed',
+    message: expect.stringContaining('s-2'),
+    entries: ['s-2'],
+  });
+  expect(completeness?.evidence[0]).toContain('limit');
+});
+
+test('an entry that the same request has one time and not another comes and goes', () => {
+  let asked = 0;
+  const [presence, completeness] = claimsOn(
+    stoneServer(someStones, {
+      gives: (right, { query }) => {
+        asked += query.length > 0 ? 1 : 0;
+        return query.length > 0 && asked === 2 ? right.filter(({ id }) => id !== 's-2') : right;
+      },
+    }),
+    someStones,
+    function* (scene) {
+      for (const repetition of [1, 2, 3]) yield* askList(scene, [['limit', '4']], { repetition });
+    },
+  );
+  expect(presence).toMatchObject({ outcome: 'failed', entries: ['s-2'] });
+  expect(completeness).toMatchObject({ outcome: 'passed' });
 });
 
 test('an entry that is gone from then on is no finding', () => {
@@ -39,7 +63,10 @@ test('an entry that is gone from then on is no finding', () => {
 
 test('two entries have nothing between them', () => {
   const two = someStones.slice(0, 2);
-  expect(claimsOn(stoneServer(two), two)).toMatchObject([{ outcome: 'inconclusive' }]);
+  expect(claimsOn(stoneServer(two), two)).toMatchObject([
+    { outcome: 'inconclusive' },
+    { outcome: 'inconclusive' },
+  ]);
 });
 
 test('an entry that comes by itself in the envelope of the list is no page of it', () => {

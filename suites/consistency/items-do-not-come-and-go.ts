@@ -1,25 +1,28 @@
+import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, type Query } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
-import { findGaps, type Sighting } from '../../engine/list/gaps.ts';
+import { findGaps, type Gap, type Sighting } from '../../engine/list/gaps.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { idsOf } from '../toolkit/phrases.ts';
 import { asksPlainList, exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 
-const aspect = { relation: 'presence' };
+/** That the same request always has it; and that every page has it, whatever it was asked for with. */
+const presence = { relation: 'presence' };
+const completeness = { relation: 'completeness' };
 
 export default defineCheck({
   id: 'consistency.items-do-not-come-and-go',
   title: 'an entry that is there before and after is there in between',
   proves:
-    'On every page of the plain list in the run, an entry that was seen before and is seen again later, unchanged, must stand between the two that stand around it otherwise, or at the end where it stands at the end.',
+    'On every page of the plain list in the run, an entry that was seen before and is seen again later, unchanged, must stand between the two that stand around it otherwise, or at the end where it stands at the end. An entry that one and the same request has and has not comes and goes; one that some requests never have is left out by them.',
   cannotSee: 'Entries where one page ends and the next begins, which other checks join.',
   confirm: 'once',
   subjects: () => wholeList,
-  aspects: () => [aspect],
+  aspects: () => [presence, completeness],
   judge(_, facts) {
     const plain = exchangesOfRound(facts)
       .filter((exchange) => asksPlainList(decodeQuery(exchange.request.url), facts))
@@ -27,34 +30,53 @@ export default defineCheck({
       .sort((left, right) => (left.startedAt < right.startedAt ? -1 : 1));
     const sightings = plain.map((exchange) => sightingOf(exchange, facts));
     const orders = ordersOf(sightings, facts);
-    for (const order of orders) {
-      const gaps = findGaps(sightings, order, facts.isStable);
-      const [gap] = gaps;
-      if (gap === undefined) continue;
-      return [
-        failed(
-          `${gap.id} is missing from one page of the list, although it is there before and after, unchanged.`,
-          {
-            aspect,
-            expected: `${gap.id} between ${gap.between[0]} and ${gap.between[1]}`,
-            actual: `${gap.page} does not have it`,
-            evidence: [gap.key, gap.earlier, gap.later],
-            seenIn: [...new Set(gaps.map(({ key }) => key))],
-          },
-        ),
-      ];
-    }
-    return [
-      orders.every((order) => order.length < 3)
-        ? inconclusive(`Nothing stands between two others; three ${facts.api.noun.many} would decide it.`, {
-            aspect,
-          })
-        : passed(`On ${plain.length} pages of the list nothing was missing between what stands around it.`, {
-            aspect,
-          }),
-    ];
+    const gaps = orders
+      .map((order) => findGaps(sightings, order, facts.isStable))
+      .find(({ length }) => length > 0);
+    const unsteady = unsteadyEntries(sightings);
+    const nothing = orders.every((order) => order.length < 3)
+      ? inconclusive(`Nothing stands between two others; three ${facts.api.noun.many} would decide it.`)
+      : passed(`On ${plain.length} pages of the list nothing was missing between what stands around it.`);
+    return [presence, completeness].map((aspect) =>
+      claimOn(
+        (gaps ?? []).filter(({ id }) => unsteady.has(id) === (aspect === presence)),
+        aspect,
+        { ...nothing, aspect },
+      ),
+    );
   },
 });
+
+function claimOn(gaps: readonly Gap[], aspect: Aspect, nothing: Claim): Claim {
+  const [gap] = gaps;
+  if (gap === undefined) return nothing;
+  return failed(
+    aspect === presence
+      ? `${gap.id} is missing from one page of the list, although it is there before and after, unchanged.`
+      : `${gap.id} is missing from pages of the list that others show to have it.`,
+    {
+      aspect,
+      expected: `${gap.id} between ${gap.between[0]} and ${gap.between[1]}`,
+      actual: `${gap.page} does not have it`,
+      evidence: [gap.key, gap.earlier, gap.later],
+      seenIn: [...new Set(gaps.map(({ key }) => key))],
+      entries: [...new Set(gaps.map(({ id }) => id))],
+    },
+  );
+}
+
+/** The entries that one and the same request shows one time and not another. */
+function unsteadyEntries(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const byRequest = new Map<string, Sighting[]>();
+  for (const sighting of sightings)
+    byRequest.set(sighting.page, [...(byRequest.get(sighting.page) ?? []), sighting]);
+  return new Set(
+    [...byRequest.values()].flatMap((again) => {
+      const all = new Set(again.flatMap(({ ids }) => ids));
+      return [...all].filter((id) => !again.every(({ ids }) => ids.includes(id)));
+    }),
+  );
+}
 
 function sightingOf(exchange: Exchange, facts: Facts): Sighting {
   const { collection } = facts.list;

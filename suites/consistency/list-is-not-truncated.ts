@@ -97,6 +97,7 @@ function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): reado
             ...about,
             expected: 'in the plain list all that any part of it shows',
             actual: `missing: ${nameItems(hidden)}`,
+            entries: idsOf(hidden),
             evidence: evidenceShowing(hidden, second, whole),
           },
         ),

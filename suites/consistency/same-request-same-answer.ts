@@ -63,6 +63,7 @@ function judgeEntries(pairs: readonly TwoPages[], facts: Facts): Claim {
         evidence,
         expected: nameIds(left),
         actual: `${nameIds(differs)} came only one of two times`,
+        entries: differs,
       });
   }
   return passed(`${pairs.length + 1} times the same request gave the same entries.`, {

@@ -35,8 +35,39 @@ const otherWalks = [
 /** Whatever is read page by page. */
 const allReading = ['pagination.*', 'filter.*', 'sorting.*', 'equivalence.*', 'consistency.*'];
 
+/** What compares pages of lists that nobody asked to be sorted. */
+const comparingPages = [
+  ...markers,
+  ...plainWalks,
+  'pagination.marker-counts-in-the-filtered-list',
+  'pagination.filtered-pages-join-to-the-filtered-list',
+  'pagination.first-leads-back',
+  'pagination.last-is-right',
+  'pagination.limit-above-the-maximum',
+  'pagination.next-equals-marker-of-last-item',
+  'pagination.next-is-absent-at-the-end',
+  'pagination.same-page-again',
+  'filter.filter-holds-on-every-page',
+  'consistency.ids-are-unique',
+  'consistency.items-do-not-come-and-go',
+  'consistency.same-request-same-answer',
+  'equivalence.same-ids-in-the-same-order',
+  'equivalence.pages-are-the-same',
+];
+
 /** What compares lists by the ids of their entries. */
 const comparingIds = ['pagination.*', 'sorting.*', 'equivalence.*', 'consistency.*', 'link.*'];
+
+/** What the end of the list explains. */
+export const explanationsByEnds: readonly Explanation[] = [
+  // What comes after the last entry, or is refused there, is said once.
+  {
+    causes: ['pagination.marker-continues-the-list'],
+    by: ['empty-after-the-last'],
+    consequences: ['status.*', ...allReading],
+    sharing: 'every-exchange',
+  },
+];
 
 /** What links, markers and limits of pages explain. */
 export const explanationsByPages: readonly Explanation[] = [
@@ -46,6 +77,37 @@ export const explanationsByPages: readonly Explanation[] = [
     by: ['within-a-page'],
     consequences: comparingIds,
     sharing: 'nothing',
+  },
+  // Where the list comes in another order each time, no page of it follows on another.
+  {
+    causes: ['consistency.default-order-is-deterministic'],
+    consequences: comparingPages,
+    sharing: 'nothing',
+  },
+  // An entry that comes and goes is lost wherever it is not, and so is one that some pages of the plain list leave out.
+  {
+    causes: ['consistency.items-do-not-come-and-go'],
+    by: ['presence'],
+    consequences: allReading,
+    sharing: 'entries',
+  },
+  {
+    causes: ['consistency.same-request-same-answer'],
+    by: ['same-entries'],
+    consequences: allReading,
+    sharing: 'entries',
+  },
+  {
+    causes: [...plainWalks, ...markers],
+    by: ['completeness'],
+    consequences: [
+      'consistency.items-do-not-come-and-go',
+      'consistency.list-is-not-truncated',
+      'pagination.limit-above-the-maximum',
+      'filter.enumeration-partitions-the-list',
+      'filter.returned-items-match',
+    ],
+    sharing: 'entries',
   },
   // What came by a wrong link, or after a marker in the wrong place, is wrong itself.
   { causes: pageLinks, consequences: allReading, sharing: 'every-exchange' },

@@ -13,7 +13,7 @@ import {
   isRefused,
   worstOfValues,
 } from '../toolkit/filters.ts';
-import { count, nameItems } from '../toolkit/phrases.ts';
+import { count, idsOf, nameItems } from '../toolkit/phrases.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
@@ -92,6 +92,7 @@ function judgeValue(
       ...grounds,
       expected: `all of ${count(matching, facts.api)} that match ${name}=${value}`,
       actual: `missing for ${name}=${value}: ${nameItems(missing)}`,
+      entries: idsOf(missing),
     }),
   ];
 }
@@ -115,6 +116,7 @@ function joinFindings(first: Claim, others: readonly Claim[]): Claim {
       all.map(({ actual }) => actual),
       '; ',
     ),
+    entries: [...new Set(all.flatMap(({ entries = [] }) => entries))],
     evidence: [
       ...new Set([
         ...all.flatMap(({ evidence }) => evidence.slice(0, 1)),

@@ -10,6 +10,7 @@ const passed = {
   'relation=soundness': 'passed',
   'relation=completeness': 'passed',
   'relation=order': 'passed',
+  'relation=empty-after-the-last': 'passed',
   'relation=end': 'passed',
   'status=200': 'passed',
 };
@@ -39,6 +40,18 @@ test.each<[string, Manner, object]>([
       after('b-4')(request) ? { ...page, books: entriesOf(page).toReversed() } : page,
     ),
     { 'relation=order': 'failed', 'relation=completeness': 'failed' },
+  ],
+  [
+    'a list that begins again after its last entry',
+    onPages((page, request) =>
+      after('b-6')(request) ? { books: someBooks.slice(0, 1).map((each) => ({ ...each })) } : page,
+    ),
+    { 'relation=empty-after-the-last': 'failed', 'relation=soundness': 'passed' },
+  ],
+  [
+    'a last entry that is refused as a marker',
+    refusing(404, after('b-6')),
+    { 'relation=empty-after-the-last': 'failed', 'status=200': 'passed' },
   ],
   ['a marker that is refused', refusing(400, after('b-4')), { 'status=200': 'failed' }],
 ])('%s is seen', (_, manner, expected) => {

@@ -1,9 +1,11 @@
 import { type Claim, inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { claimOnListEnd } from '../toolkit/list-end.ts';
 import {
   hasSize,
   isLong,
@@ -14,7 +16,7 @@ import {
   walkInPages,
 } from '../toolkit/paging.ts';
 import { count, idsOf } from '../toolkit/phrases.ts';
-import { claimsOnPlaces, withPlaces } from '../toolkit/placed-pages.ts';
+import { claimsOnPlaces, emptyAfterLast, withPlaces } from '../toolkit/placed-pages.ts';
 import {
   claimOnExcess,
   claimOnLoss,
@@ -29,13 +31,13 @@ import { claimOnUnjudged, claimsOnWalk, end, orderIsSettled, service } from '../
 /** Pages of the target's own size that are read after a marker. */
 const freePages = 3;
 
-const aspects = [soundness, completeness, order, end, service];
+const aspects = [soundness, completeness, order, emptyAfterLast, end, service];
 
 export default defineCheck({
   id: 'pagination.marker-continues-the-list',
   title: 'a marker gives exactly the rest of the list',
   proves:
-    'The list is walked from after its first, a middle and its last but one entry, and from the middle one also without a limit; what comes must be all that comes after it in the whole list, in order. Every other page of the plain list that the run asked for after an entry, whatever its limit, must begin with the next entry.',
+    'The list is walked from after its first, a middle and its last but one entry, and from the middle one also without a limit; what comes must be all that comes after it in the whole list, in order. Every other page of the plain list that the run asked for after an entry, whatever its limit, must begin with the next entry, and after the last entry it must be empty.',
   cannotSee:
     'Entries that change while the run looks; the far end of lists longer than the stretch that is walked.',
   subjects: markerSubjects,
@@ -54,6 +56,9 @@ export default defineCheck({
           }),
         });
     }
+    const last = items.at(-1);
+    const atTheEnd =
+      last === undefined ? [] : [yield* askList(scene, [...marker.behind(last.id), ...probePages(scene)])];
     // Of a short list also without a limit, where the page is the target's own choice.
     const middle = items[Math.floor(items.length / 2)];
     if (middle !== undefined && !isLong(scene) && probePages(scene).length > 0)
@@ -64,9 +69,9 @@ export default defineCheck({
     // Pages of many sizes, which are looked at for where they begin.
     if (hasSize(paging))
       for (const size of pageSizes(items.length, paging)) yield* walkInPages(scene, subject, size);
-    return walks;
+    return { walks, atTheEnd };
   },
-  judge(walks, facts) {
+  judge({ walks, atTheEnd }, facts, { marker }) {
     const claims = walks
       .filter(({ id }) => facts.isStable(id))
       .flatMap(({ id, walk }) => claimsAfter(id, walk, facts));
@@ -74,7 +79,11 @@ export default defineCheck({
       `No ${facts.api.noun.one} with another after it stayed the same; two would decide it.`,
     );
     const places = orderIsSettled(facts) ? claimsOnPlaces([], idsOf(facts.before.items), facts) : [];
-    return worstOfEach(aspects, withPlaces(places, claims), claimOnUnjudged(claims, none));
+    return worstOfEach(
+      aspects,
+      [...withPlaces(places, claims), claimOnListEnd(atTheEnd, marker, facts)],
+      claimOnUnjudged(claims, none),
+    );
   },
 });
 

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { entriesOf, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
 import check from './next-equals-marker-of-last-item.ts';
 
-const right = { 'relation=same-entries': 'passed', 'status=200': 'passed' };
+const right = {
+  'relation=same-entries': 'passed',
+  'relation=marker-of-the-last-entry': 'passed',
+  'status=200': 'passed',
+};
 /** Only the address of the next link has this parameter. */
 const byLink = (request: Parameters<typeof sent>[0]): boolean => sent(request, 'page') !== undefined;
 const withOwnLinks = onPages((page) =>
@@ -23,12 +27,12 @@ test('pages that are the same either way are found to be', () => {
   expect(outcomes(judge(check, { api: books, server: bookServer(someBooks) }))).toEqual(right);
 });
 
-test('a next link that leads elsewhere is seen', () => {
+test('a next link that leads elsewhere although it names the last entry is seen', () => {
   const server = bookServer(
     someBooks,
     together(
       withOwnLinks,
-      onPages((page, request) => (byLink(request) ? { ...page, books: [{ ...someBooks[0] }] } : page)),
+      onPages((page, request) => (byLink(request) ? { books: entriesOf(page).slice(1) } : page)),
     ),
   );
   const claims = judge(check, { api: books, server });
@@ -36,10 +40,32 @@ test('a next link that leads elsewhere is seen', () => {
   expect(claims.find(({ outcome }) => outcome === 'failed')?.evidence[0]).toContain('page=1');
 });
 
+test('a next link that names another entry than the last is seen', () => {
+  const server = bookServer(
+    someBooks,
+    onPages((page, request) =>
+      typeof page.next === 'string' && sent(request, 'after') === undefined
+        ? { ...page, next: page.next.replace(/after=[^&]*/, 'after=b-1') }
+        : page,
+    ),
+  );
+  const claims = judge(check, { api: books, server });
+  expect(outcomes(claims)).toEqual({
+    ...right,
+    'relation=same-entries': 'failed',
+    'relation=marker-of-the-last-entry': 'failed',
+  });
+  expect(claims.find(({ aspect }) => aspect.relation === 'marker-of-the-last-entry')).toMatchObject({
+    actual: expect.stringContaining('after=b-1'),
+    expected: expect.not.stringContaining('b-1'),
+  });
+});
+
 test('a next link that brings no page is seen', () => {
   const server = bookServer(someBooks, together(withOwnLinks, refusing(404, byLink)));
   expect(outcomes(judge(check, { api: books, server }))).toEqual({
     'relation=same-entries': 'inconclusive',
+    'relation=marker-of-the-last-entry': 'inconclusive',
     'status=200': 'failed',
   });
 });

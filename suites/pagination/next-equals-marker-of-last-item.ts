@@ -1,19 +1,28 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
-import type { PagingStyle } from '../../engine/paging/style.ts';
+import type { Marker, PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { type GivenLink, shownLinks } from '../toolkit/followed-links.ts';
 import { marked, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
+import { exchangesOfRound } from '../toolkit/shown-items.ts';
 import { claimOnService, claimOnUnjudged, decidedOf, markerStayed, service } from '../toolkit/walk-claims.ts';
 
 /** Pages whose next link is followed. */
 const mostSteps = 4;
 
+/** That the next link names the last entry of its page, or leads to the same page by another name. */
+const markerOfLast = { relation: 'marker-of-the-last-entry' };
+
 interface Step {
+  /** The last entry of the page before. */
+  readonly last: string;
+  readonly link: string;
   readonly linked: Exchange;
   readonly marked: Exchange;
 }
@@ -22,11 +31,11 @@ export default defineCheck({
   id: 'pagination.next-equals-marker-of-last-item',
   title: 'following the next link is the same as asking with the last entry as marker',
   proves:
-    'The second page and three more are asked for twice: by the next link of the page before, and by hand with the last entry of that page as marker; both must hold the same entries.',
+    'The second page and three more are asked for twice: by the next link of the page before, and by hand with the last entry of that page as marker; both must hold the same entries. Where they do not, the next link must at least have that entry as its marker.',
   cannotSee: 'Pages further on.',
   subjects: (api) =>
     marked(pagingSubjects(api, ({ hasLink, size }) => hasLink('next') && size !== undefined)),
-  aspects: () => [sameEntries, service],
+  aspects: () => [sameEntries, markerOfLast, service],
   *ask(scene, { paging, marker }) {
     const { collection } = scene.list;
     const limit = paging.sized(smallPage(scene.before.items.length, paging));
@@ -43,12 +52,12 @@ export default defineCheck({
         purpose: { to: 'see where the next link leads', allows: [] },
       });
       const marked = yield* askList(scene, [...limit, ...marker.behind(last.id)]);
-      steps.push({ linked, marked });
+      steps.push({ last: last.id, link, linked, marked });
       here = linked;
     }
     return { first, steps };
   },
-  judge({ first, steps }, facts, { paging }) {
+  judge({ first, steps }, facts, { paging, marker }) {
     const served = [
       claimOnService(first, 'the first page', facts),
       ...steps
@@ -60,10 +69,15 @@ export default defineCheck({
     ];
     // A step that changed or led past an empty page does not hide what the others showed.
     const compared = decidedOf(steps.map((step) => claimOnStep(step, facts, paging)));
+    const named = decidedOf(steps.map((step) => claimOnMarker(step, marker, facts, paging)));
     const none = inconclusive(
       `The first page has no next link; more ${facts.api.noun.many} would decide it.`,
     );
-    return worstOfEach([sameEntries, service], [...compared, ...served], claimOnUnjudged(served, none));
+    return worstOfEach(
+      [sameEntries, markerOfLast, service],
+      [...compared, ...named, ...served],
+      claimOnUnjudged(served, none),
+    );
   },
 });
 
@@ -89,6 +103,54 @@ function claimOnStep({ linked, marked }: Step, facts: Facts, paging: PagingStyle
     ...grounds,
     expected: `by marker: ${nameIds(right)}`,
     actual: `by link: ${nameIds(left)}`,
+    seenIn: [linked.key],
+  });
+}
+
+/** The claim on what a next link names as the last entry of its page; where it leads to the right page, it may name what it will. */
+function claimOnMarker(
+  step: Step,
+  { markersIn, parameter }: Marker,
+  facts: Facts,
+  paging: PagingStyle,
+): Claim {
+  const { last, link } = step;
+  const compared = { ...claimOnStep(step, facts, paging), aspect: markerOfLast };
+  if (compared.outcome !== 'failed') return compared;
+  if (namesOnly(last, markersIn(decodeQuery(link))))
+    return passed('The next link names the last entry of its page.', { aspect: markerOfLast });
+  const { evidence, seenIn } = shownLinks(
+    [...linksThatNameOthers(markersIn, facts, paging)].sort(
+      (left, right) => Number(right.link === link) - Number(left.link === link),
+    ),
+    facts,
+  );
+  return failed('The next link has another marker than the last entry of its page, and leads elsewhere.', {
+    aspect: markerOfLast,
+    expected: `${parameter}=${last}`,
+    actual: link,
+    evidence,
+    seenIn,
+  });
+}
+
+function namesOnly(last: string, markers: readonly string[]): boolean {
+  return markers.length === 1 && markers[0] === last;
+}
+
+/** The next links of the run that do not have the last entry of their page as marker. */
+function linksThatNameOthers(
+  markersIn: Marker['markersIn'],
+  facts: Facts,
+  paging: PagingStyle,
+): readonly GivenLink[] {
+  return exchangesOfRound(facts).flatMap((exchange): readonly GivenLink[] => {
+    const page = readPage(exchange, facts.list.collection);
+    const link = page === undefined ? undefined : paging.linkOn(page, 'next');
+    const last = page?.items.at(-1)?.id;
+    return link === undefined || last === undefined || namesOnly(last, markersIn(decodeQuery(link)))
+      ? []
+      : [{ exchange, link }];
   });
 }
 

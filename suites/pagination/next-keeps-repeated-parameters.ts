@@ -1,6 +1,6 @@
 import { type Query, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { askList } from '../../engine/list/ask.ts';
+import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
@@ -26,7 +26,11 @@ export default defineCheck({
     if (repeated === undefined) return undefined;
     const query: Query = [...repeated, ...paging.sized(paging.fits(1))];
     const purpose = { to: 'see whether the next link keeps a filter that is given twice', allows: [400] };
-    return { query, exchange: yield* askList(scene, query, { purpose }) };
+    const exchange = yield* askList(scene, query, { purpose });
+    const page = readPage(exchange, scene.list.collection);
+    const link = page === undefined ? undefined : paging.linkOn(page, 'next');
+    const to = link === undefined ? undefined : yield* follow(link, exchange, { purpose });
+    return { query, exchange, to };
   },
   judge(asked, facts, { paging }) {
     const lacking = inconclusive(
@@ -34,7 +38,7 @@ export default defineCheck({
       { aspect: keepsQuery },
     );
     if (asked === undefined) return [lacking];
-    const { query, exchange } = asked;
+    const { query, exchange, to } = asked;
     const list = `the list with ${nameQuery(query)}`;
     const page = readPage(exchange, facts.list.collection);
     const grounds = { aspect: keepsQuery, evidence: [exchange.key] };
@@ -46,9 +50,14 @@ export default defineCheck({
     if (page === undefined) return [served, { ...claimOnUnjudged([served], lacking), aspect: keepsQuery }];
     const link = paging.linkOn(page, 'next');
     if (link === undefined) return [served, lacking];
-    const { lost } = linkQueryOf(query, link, paging, facts.list);
+    const lost = linkQueryOf(query, link, paging, facts.list).lost.filter(([name]) => name !== paging.size);
     if (lost.length === 0) return [served, passed(`The next link kept ${nameQuery(query)}.`, grounds)];
-    const finding = { ...grounds, expected: nameQuery(query), actual: `${link} lacks ${nameQuery(lost)}` };
+    const finding = {
+      ...grounds,
+      expected: nameQuery(query),
+      actual: `${link} lacks ${nameQuery(lost)}`,
+      seenIn: [(to ?? exchange).key],
+    };
     const distinct = new Set(query.map((pair) => pair.join('='))).size === query.length;
     const message = 'The next link keeps only one of two values that were given for one parameter';
     return [

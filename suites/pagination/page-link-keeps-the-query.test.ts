@@ -52,6 +52,32 @@ test('a link that adds a filter is seen, and one that adds what is its own is no
   expect(asked('offset=2')).toMatchObject({ 'member=next,relation=keeps-query': 'passed' });
 });
 
+test('a link that adds an order is seen only where the list does not come in it', () => {
+  const sorting = (order: string) =>
+    linkingServer(
+      someBooks,
+      relinked('next', (link) => (link.includes('sort=') ? link : `${link}&${order}`)),
+    );
+  const asked = (order: string) =>
+    judge(check, { api: linkedBooks, subject: 'next', server: sorting(order) })[0];
+  expect(asked('sort=unknown')).toMatchObject({ outcome: 'passed' });
+  expect(asked('sort=pages')).toMatchObject({
+    outcome: 'failed',
+    actual: expect.stringContaining('adds sort='),
+  });
+});
+
+test('a link with two markers is seen', () => {
+  const server = linkingServer(
+    someBooks,
+    relinked('next', (link) => `${link}&after=b-1`),
+  );
+  expect(judge(check, { api: linkedBooks, subject: 'next', server })[0]).toMatchObject({
+    outcome: 'failed',
+    actual: expect.stringContaining('adds after=b-1'),
+  });
+});
+
 test('a first link with a marker is seen by itself', () => {
   const server = linkingServer(
     someBooks,

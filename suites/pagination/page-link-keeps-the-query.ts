@@ -1,16 +1,18 @@
 import { describeRequest } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
+import { compareSequences } from '../../engine/list/sequence.ts';
 import type { PageLinkName, PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { type ShownLinks, shownLinks } from '../toolkit/followed-links.ts';
+import { answersAt, type ShownLinks, shownLinks } from '../toolkit/followed-links.ts';
 import { keepsQuery, type LinkQuery, linkQueryOf } from '../toolkit/link-queries.ts';
 import { pagingLinkSubjects } from '../toolkit/links.ts';
 import { smallPage, walkInPages } from '../toolkit/paging.ts';
-import { nameQuery } from '../toolkit/phrases.ts';
-import { listPage } from '../toolkit/shown-items.ts';
+import { idsOf, nameQuery } from '../toolkit/phrases.ts';
+import { asksPlainList, listPage } from '../toolkit/shown-items.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+import { orderIsSettled } from '../toolkit/walk-claims.ts';
 
 const noMarker = { relation: 'no-marker' };
 
@@ -32,7 +34,12 @@ export default defineCheck({
   judge(_, facts, { name, paging }) {
     const links = linkQueriesOf(facts, paging, name);
     const queried = links.filter(({ asked }) => asked.length > 0);
-    const changed = links.filter(({ lost, added }) => lost.length > 0 || added.length > 0);
+    const wrong = wrongOrders(links, facts);
+    const changed = links
+      .map((link) =>
+        wrong.has(nameQuery(link.order)) ? { ...link, added: [...link.added, ...link.order] } : link,
+      )
+      .filter(({ lost, added }) => lost.length > 0 || added.length > 0);
     const shown = shownLinks(gravestFirst(changed, paging), facts);
     const unseen = inconclusive(
       `No page of a list that was asked for with a query had a ${name} link; more ${facts.api.noun.many} would decide it.`,
@@ -49,6 +56,25 @@ export default defineCheck({
     return name === 'first' ? [kept, claimOnBeginning(links, paging, unseen)] : [kept];
   },
 });
+
+/** The orders that links of the plain list add, and in which the list does not come where none was asked for. */
+function wrongOrders(links: readonly LinkQuery[], facts: Facts): ReadonlySet<string> {
+  if (!orderIsSettled(facts)) return new Set();
+  const whole = idsOf(facts.stable);
+  return new Set(
+    links
+      .filter(
+        ({ exchange, order }) => order.length > 0 && asksPlainList(decodeQuery(exchange.request.url), facts),
+      )
+      .filter((link) =>
+        answersAt(link, facts).some((answer) => {
+          const ids = idsOf(listPage(answer, facts)?.items ?? []);
+          return compareSequences(ids, whole, facts.isStable, true).swapped !== undefined;
+        }),
+      )
+      .map(({ order }) => nameQuery(order)),
+  );
+}
 
 /** Those that lost something other than the limit come first, for their pages show most plainly what that does. */
 function gravestFirst(changed: readonly LinkQuery[], { size }: PagingStyle): readonly LinkQuery[] {

@@ -5,7 +5,7 @@ import type { Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
+import { evidenceShowing, shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { probePages, stretchOf } from '../toolkit/paging.ts';
 import { capital, idsOf } from '../toolkit/phrases.ts';
 import {
@@ -119,6 +119,7 @@ function claimsOnOrder(
         expected: expectedOrder(key, direction, facts),
         actual: showDisorder(disorder, key),
         evidence: evidenceShowing(itemsOf(disorder), paged),
+        seenIn: shownExcess(itemsOf(disorder).slice(-1), paged).seenIn,
       }),
     ];
   const grounds = { aspect: order, evidence: walkEvidence(paged) };

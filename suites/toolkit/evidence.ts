@@ -64,8 +64,8 @@ export function shownRepetition(repeated: readonly string[], walk: Walk): Shown 
 }
 
 /**
- * Where entries are missing: the pages of a walk that go on after a gap, or its last page where nothing comes after it, or the
- * first where nothing came at all; then those of other walks that show what is missing.
+ * Where entries are missing: the pages of a walk that go on after a gap, or where nothing comes after it the empty page that should
+ * have gone on, else the last page; then those of other walks that show what is missing.
  *
  * @param whole the list that they are missing from, in order.
  */
@@ -88,12 +88,13 @@ export function shownGap(
   };
 }
 
-/** For each missing entry the page with the first that came of those after it, or the last page with any where none came. */
+/** For each missing entry the page with the first that came of those after it; where none came, the page after the last that had any, else that one. */
 function gapsIn(whole: readonly string[], lost: ReadonlySet<string>, { pages }: Walk): readonly Page[] {
   const pageOf = new Map<string, Page>();
   for (const page of pages) for (const { id } of page.items) if (!pageOf.has(id)) pageOf.set(id, page);
   const gaps: Page[] = [];
-  let next = pages.findLast(({ items }) => items.length > 0) ?? pages[0];
+  const last = pages.findLastIndex(({ items }) => items.length > 0);
+  let next = pages[last + 1] ?? pages[last];
   const placed = new Set(whole);
   if (next !== undefined && [...lost].some((id) => !placed.has(id))) gaps.push(next);
   for (const id of [...whole].reverse()) {

@@ -14,12 +14,15 @@ export interface LinkQuery {
   readonly asked: Query;
   readonly lost: Query;
   readonly added: Query;
+  /** The order that it adds where none was asked for, which is right if the list comes in that order anyway. */
+  readonly order: Query;
 }
 
 /**
  * Compares as decoded multisets: order and escapes are the target's own, and so are parameters that no document names and
- * no check sends, such as a count of entries in place of a marker. An empty value may count as none. What a link may add besides is the limit and the order
- * that hold where none was asked for; whether the page there is the right one is for checks of pages.
+ * no check sends, such as a count of entries in place of a marker. An empty value may count as none. What a link may add
+ * besides is the limit and the order that hold where none was asked for; whether the page there is the right one is for checks
+ * of pages. A link that has two markers adds one.
  */
 export function linkQueryOf(
   query: Query,
@@ -40,15 +43,24 @@ export function linkQueryOf(
   const counts = ([name, value]: Query[number]): boolean =>
     name !== paging.position && known.has(name) && value !== '';
   const asked = query.filter(counts);
-  const given = new Set(asked.map(([name]) => name));
+  const names = new Set(asked.map(([name]) => name));
   const mayAdd = (name: string): boolean =>
-    (name === paging.size || name === sorting?.key || name === sorting?.direction) && !given.has(name);
-  const kept = decodeQuery(link).filter(counts);
+    (name === paging.size || name === sorting?.key || name === sorting?.direction) && !names.has(name);
+  const given = decodeQuery(link);
+  const kept = given.filter(counts);
+  const gained = difference(kept, asked);
+  const isOrder = ([name]: Query[number]): boolean => name === sorting?.key || name === sorting?.direction;
+  // A page begins at one place.
+  const [place, ...places] = given.filter(([name]) => name === paging.position);
   return {
     link,
     asked,
     lost: difference(asked, kept),
-    added: difference(kept, asked).filter(([name]) => !mayAdd(name)),
+    added: [
+      ...gained.filter(([name]) => !mayAdd(name)),
+      ...places.filter(([, value]) => value !== place?.[1]),
+    ],
+    order: gained.filter((pair) => isOrder(pair) && mayAdd(pair[0])),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import { memo } from '../../engine/base/memo.ts';
@@ -19,11 +20,16 @@ interface PlacedPage {
   readonly list: Query;
 }
 
+/** That nothing comes after the last entry of the list. */
+export const emptyAfterLast: Aspect = { relation: 'empty-after-the-last' };
+
 /** A page that does not begin with what follows its marker. */
 interface Misplaced extends PlacedPage {
-  readonly kind: 'too early' | 'too late';
+  readonly kind: 'too early' | 'too late' | 'past the end';
   /** The entries that follow on the marker in the list. */
   readonly following: readonly string[];
+  /** Those of them that the page leaves out. */
+  readonly lost: readonly string[];
 }
 
 /** The pages of the run that were asked for after an entry which stayed the same. */
@@ -55,7 +61,8 @@ function listOf(query: Query, paging: readonly (string | undefined)[]): Query {
  *
  * @param list the query of the list, without a marker and a limit.
  * @param order the ids of the whole list in order.
- * @returns a finding for pages that begin too early, and one for those that begin too late or are empty; none where all are right.
+ * @returns a finding for pages that begin too early, one for those that begin too late or are empty, and one for those of the plain
+ * list that hold anything after its last entry; none where all are right.
  */
 export function claimsOnPlaces(list: Query, order: readonly string[], facts: Facts): readonly Claim[] {
   const wanted = JSON.stringify(listOf(list, []));
@@ -64,11 +71,16 @@ export function claimsOnPlaces(list: Query, order: readonly string[], facts: Fac
   const misplaced = placedPages(facts)
     .filter((page) => JSON.stringify(page.list) === wanted)
     .flatMap((page) => misplacement(page, stable, place));
-  return (['too early', 'too late'] as const).flatMap((kind) => {
-    const all = misplaced.filter((page) => page.kind === kind);
+  return [soundness, completeness, emptyAfterLast].flatMap((aspect) => {
+    const all = misplaced.filter((page) => aspectOf(page, list) === aspect);
     const [first] = all;
-    return first === undefined ? [] : [claimOn(first, all, facts)];
+    return first === undefined ? [] : [claimOn(first, all, aspect, facts)];
   });
+}
+
+function aspectOf({ kind }: Misplaced, list: Query): Aspect {
+  if (kind === 'too late') return completeness;
+  return kind === 'past the end' && list.length === 0 ? emptyAfterLast : soundness;
 }
 
 function misplacement(
@@ -82,14 +94,17 @@ function misplacement(
   const first = idsOf(placed.page.items).find((id) => id !== placed.marker && place.has(id));
   if (first === undefined)
     return placed.page.length === 0 && following.length > 0
-      ? [{ ...placed, kind: 'too late', following }]
+      ? [{ ...placed, kind: 'too late', following, lost: following }]
       : [];
   const there = place.get(first) ?? at + 1;
   if (there === at + 1) return [];
-  return [{ ...placed, kind: there < at ? 'too early' : 'too late', following }];
+  if (following.length === 0) return [{ ...placed, kind: 'past the end', following, lost: [] }];
+  return there < at
+    ? [{ ...placed, kind: 'too early', following, lost: [] }]
+    : [{ ...placed, kind: 'too late', following, lost: stable.slice(at + 1, there) }];
 }
 
-function claimOn(first: Misplaced, all: readonly Misplaced[], facts: Facts): Claim {
+function claimOn(first: Misplaced, all: readonly Misplaced[], aspect: Aspect, facts: Facts): Claim {
   const { marker, page, following, exchange, kind } = first;
   const keys = all.map((one) => one.exchange.key);
   const message =
@@ -97,13 +112,17 @@ function claimOn(first: Misplaced, all: readonly Misplaced[], facts: Facts): Cla
       ? `The page after ${marker} is empty, although ${count(following.length, facts.api)} come after it.`
       : kind === 'too late'
         ? `The page after ${marker} leaves out ${following[0]}, which comes next.`
-        : `The page after ${marker} begins with what comes before it in the list.`;
+        : kind === 'past the end'
+          ? `The page after ${marker}, the last of the list, begins with what comes before it.`
+          : `The page after ${marker} begins with what comes before it in the list.`;
+  const lost = [...new Set(all.flatMap((one) => one.lost))];
   return failed(message, {
-    aspect: kind === 'too early' ? soundness : completeness,
+    aspect,
     expected: following.length === 0 ? 'an empty page' : `a page that begins with ${following[0]}`,
     actual: `${describeRequest(exchange)} gave ${page.length === 0 ? 'no entry' : nameIds(idsOf(page.items))}`,
     evidence: keys.slice(0, 6),
     seenIn: keys,
+    ...(lost.length === 0 ? {} : { entries: lost }),
   });
 }
 

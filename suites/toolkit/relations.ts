@@ -175,6 +175,7 @@ function claimOn(
   what: string,
 ): Claim {
   const grounds = { aspect: { relation }, evidence, readings };
-  if (ids.length > 0) return failed(finding, { ...grounds, expected, actual: `${what}: ${nameIds(ids)}` });
+  if (ids.length > 0)
+    return failed(finding, { ...grounds, expected, actual: `${what}: ${nameIds(ids)}`, entries: ids });
   return undecided === undefined ? passed(same, grounds) : inconclusive(undecided, grounds);
 }

@@ -37,6 +37,7 @@ export function claimOnRepetition({ asked, walk, expected }: ListRead, facts: Fa
         aspect: noRepetition,
         expected,
         actual: `repeated: ${nameIds(repeated)}`,
+        entries: repeated,
         ...shownRepetition(repeated, walk),
       });
 }
@@ -56,6 +57,7 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
         aspect: completeness,
         expected,
         actual: `missing: ${nameIds(missing)}`,
+        entries: missing,
         evidence,
         seenIn,
       });
@@ -70,6 +72,7 @@ export function claimOnExcess(read: ListRead, excess: readonly string[], facts: 
         aspect: soundness,
         expected,
         actual: `also came: ${nameIds(excess)}`,
+        entries: excess,
         ...shownExcess(
           excess.map((id) => ({ id })),
           walk,

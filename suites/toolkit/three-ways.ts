@@ -50,9 +50,19 @@ function claimsOnList({ free, large, small, size }: ThreeWays, facts: Facts, nam
   const read = ways.flatMap(({ walk, asked }) => claimsOnWalk(walk, facts, asked));
   if (read.some(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive')) return read;
   if (new Set(idsOf(large.items).filter(facts.isStable)).size < 2) return read;
-  // Of two ways the one in large pages is what the other is measured by.
-  const compared = (ways.length === 2 ? ways.slice(1) : ways).map((way) => claimsOnWay(way, ways, facts));
-  return [...compared.flat(), ...read];
+  return [...judgedWays(ways).flatMap(({ way, beside }) => claimsOnWay(way, beside, facts)), ...read];
+}
+
+/**
+ * The ways that are judged, each with all that it is measured by. The only one that comes in one piece, which no paging can spoil, is
+ * what the others are measured by; so is of two ways the one in large pages.
+ */
+function judgedWays(ways: readonly Way[]): readonly { readonly way: Way; readonly beside: readonly Way[] }[] {
+  const whole = ways.filter(({ walk: { pages, end: ended } }) => ended.kind === 'end' && pages.length === 1);
+  const [only] = whole;
+  if (only !== undefined && whole.length === 1)
+    return ways.filter((way) => way !== only).map((way) => ({ way, beside: [only, way] }));
+  return (ways.length === 2 ? ways.slice(1) : ways).map((way) => ({ way, beside: ways }));
 }
 
 /**
