@@ -155,7 +155,8 @@ const apart: ReadonlySet<string> = new Set(['soundness', 'completeness']);
 
 function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean {
   const [theirs = '', own = ''] = [cause.claim.aspect.relation, consequence.claim.aspect.relation];
-  if (!sharing.endsWith('exchange') && theirs !== own && apart.has(theirs) && apart.has(own)) return false;
+  const isByWhatIsSeen = sharing === 'entries' || sharing.endsWith('exchange');
+  if (!isByWhatIsSeen && theirs !== own && apart.has(theirs) && apart.has(own)) return false;
   switch (sharing) {
     case 'nothing':
       return true;

@@ -40,8 +40,11 @@ const WHOLE_CITES = '(002 L17-20, 000 L15, L93, 001 L3, L13: the pages hold the 
 const INTERRUPTED =
   '000-pagination-003 000-pagination-006 001-pagination-003 001-pagination-006 002-pagination-002 002-pagination-011 002-pagination-016';
 export const WHOLE = sentence(WHOLE_CITES, INTERRUPTED);
-/** Images are on no page, so that no link leads to them either. */
-export const NOTHING_LOST = sentence(WHOLE_CITES, `${INTERRUPTED} 002-pagination-001`);
+/** Images are on no page, so that no link leads to them either, of filtered and sorted lists too. */
+export const NOTHING_LOST = sentence(
+  WHOLE_CITES,
+  `${INTERRUPTED} 000-pagination-007 001-pagination-007 002-pagination-001 002-pagination-007 002-sorting-001`,
+);
 /** Pages interrupt the list by their own markers. */
 export const MARKER_INTERRUPTS = allOf(WHOLE_CITES, WHOLE, MARKER);
 /** Pages come in another order, those of sorted lists too. */

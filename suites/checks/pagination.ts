@@ -5,6 +5,8 @@ import paginationFirstLeadsBack from '../pagination/first-leads-back.ts';
 import paginationLastIsRight from '../pagination/last-is-right.ts';
 import paginationLimitAboveTheMaximum from '../pagination/limit-above-the-maximum.ts';
 import paginationLimitBoundsThePage from '../pagination/limit-bounds-the-page.ts';
+import paginationLimitKeepsTheFilteredList from '../pagination/limit-keeps-the-filtered-list.ts';
+import paginationLimitKeepsTheSortedList from '../pagination/limit-keeps-the-sorted-list.ts';
 import paginationLimitZeroGivesAnEmptyPage from '../pagination/limit-zero-gives-an-empty-page.ts';
 import paginationListIsTheSameWithoutALimit from '../pagination/list-is-the-same-without-a-limit.ts';
 import paginationMarkerContinuesTheList from '../pagination/marker-continues-the-list.ts';
@@ -31,6 +33,8 @@ export const paginationChecks: readonly Check[] = [
   paginationLastIsRight,
   paginationLimitAboveTheMaximum,
   paginationLimitBoundsThePage,
+  paginationLimitKeepsTheFilteredList,
+  paginationLimitKeepsTheSortedList,
   paginationLimitZeroGivesAnEmptyPage,
   paginationListIsTheSameWithoutALimit,
   paginationMarkerContinuesTheList,

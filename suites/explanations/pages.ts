@@ -109,6 +109,12 @@ export const explanationsByPages: readonly Explanation[] = [
     ],
     sharing: 'entries',
   },
+  // What a limit takes out of a list is missing wherever that list is asked for with one.
+  {
+    causes: ['pagination.limit-keeps-the-filtered-list', 'pagination.limit-keeps-the-sorted-list'],
+    consequences: ['filter.*', 'sorting.*', ...otherWalks],
+    sharing: 'entries',
+  },
   // What came by a wrong link, or after a marker in the wrong place, is wrong itself.
   { causes: pageLinks, consequences: allReading, sharing: 'every-exchange' },
   { causes: markers, consequences: allReading, sharing: 'every-exchange' },

@@ -19,7 +19,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
 import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolkit/filters.ts';
-import { count, nameIds, nameItems } from '../toolkit/phrases.ts';
+import { count, idsOf, nameIds, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimsOnUnfit, shownBy } from '../toolkit/relations.ts';
 import { unlistedItems } from '../toolkit/shown-items.ts';
 import { type AskedWord, claimsOnWords, wordsWithEntries } from '../toolkit/words.ts';
@@ -138,10 +138,17 @@ function judgeParts(
   const evidence = walkEvidence(...lists.map(({ walk }) => walk));
   const sharedItems = shared.map((id) => ({ id }));
   const expected = `each ${one} of the plain list under exactly one of ${lists.map(({ asked }) => asked).join(', ')}`;
-  const claim = (relation: string, message: string, actual: string, shown: readonly string[] = []): Claim => {
+  const claim = (
+    relation: string,
+    message: string,
+    actual: string,
+    entries: readonly string[],
+    shown: readonly string[] = [],
+  ): Claim => {
     const grounds = {
       aspect: { relation },
       evidence: [...new Set([...shown, ...evidence])],
+      ...(entries.length === 0 ? {} : { entries }),
     };
     if (actual !== '')
       return filter.selection?.partition === 'warn'
@@ -162,6 +169,7 @@ function judgeParts(
       'disjointness',
       `${count(shared.length, facts.api)} came under two words of ${name}.`,
       nameIds(shared),
+      shared,
       lists.flatMap(({ walk }) => shownExcess(sharedItems, walk).seenIn.slice(0, 1)),
     ),
     claim(
@@ -170,6 +178,7 @@ function judgeParts(
       losing.length === 0
         ? nameIds(uncovered)
         : losing.map(({ asked, lost }) => `${asked} lacks ${nameIds(lost)}`).join('; '),
+      uncovered,
       losing.flatMap(({ walk }) => walkEvidence(walk).slice(0, 1)),
     ),
     facts.before.complete && facts.after.complete && (hidden.length > 0 || !isIgnored)
@@ -177,6 +186,7 @@ function judgeParts(
           'unlisted-items',
           `${count(hidden.length, facts.api)} came under a word of ${name} and are not in the plain list, which therefore is not the whole list.`,
           nameItems(hidden),
+          idsOf(hidden),
         )
       : notApplicable(
           isIgnored

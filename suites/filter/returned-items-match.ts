@@ -33,7 +33,7 @@ import {
   type Mismatches,
   mismatchesOf,
 } from '../toolkit/mismatches.ts';
-import { count, nameItems } from '../toolkit/phrases.ts';
+import { count, idsOf, nameItems } from '../toolkit/phrases.ts';
 import { unlistedItems } from '../toolkit/shown-items.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
@@ -235,6 +235,7 @@ function judgeUnlisted(
             evidence: evidenceShowing(items, walk),
             expected: 'a part of the plain list',
             actual: nameItems(items),
+            entries: idsOf(items),
           },
         );
   return [

@@ -66,6 +66,22 @@ export function refusing(status: number, wanted: (request: Received) => boolean)
   };
 }
 
+/** A server whose pages hold four books where no limit is given. */
+export function pagingServer(all: readonly Book[], manner: Manner = {}): Server {
+  const server = bookServer(all, manner);
+  return (request) =>
+    server(
+      sent(request, 'limit') === undefined
+        ? { ...request, query: [...request.query, ['limit', '4']] }
+        : request,
+    );
+}
+
+/** Whether a list was asked for in large pages, sorted or filtered by a parameter. */
+export function asksForMany(query: Query, name: string): boolean {
+  return query.some(([other]) => other === name) && Number(sent({ query }, 'limit')) > 4;
+}
+
 /** A server that gives the links to the first and to the last page as well; of the plain list only the latter. */
 export function linkingServer(all: readonly Book[], manner: Manner = {}): Server {
   const linked = onPages((page, { query }) => {

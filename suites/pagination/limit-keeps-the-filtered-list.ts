@@ -1,0 +1,31 @@
+import { compareFiltered } from '../../engine/list/filtered.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { askByChosenValues, type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { askWithoutLimit, claimOnLimitedLists, type LimitedList } from '../toolkit/limited-lists.ts';
+import { hasSize } from '../toolkit/paging.ts';
+import { completeness } from '../toolkit/sequence-claims.ts';
+
+export default defineCheck({
+  id: 'pagination.limit-keeps-the-filtered-list',
+  title: 'a limit takes nothing out of a filtered list',
+  proves:
+    'The list is asked for by values drawn from it, in large pages. Where something that matches is missing, it is asked for without a limit, too: what comes then must come with a limit as well, page after page.',
+  cannotSee:
+    'What is missing either way, which is no question of limits; long lists, of which only a stretch is read.',
+  subjects: (api): readonly FilterSubject[] => {
+    const paging = pagingOf(api.list);
+    return paging === undefined || !hasSize(paging) ? [] : filterSubjects(api);
+  },
+  aspects: () => [completeness],
+  *ask(scene, subject) {
+    const { items } = scene.before;
+    const lists: LimitedList[] = [];
+    for (const { value, walk } of yield* askByChosenValues(scene, subject)) {
+      const { missing } = compareFiltered(subject.filter, value, walk, items, () => true, scene.level);
+      lists.push(yield* askWithoutLimit(scene, [[subject.name, value]], walk, missing.length > 0));
+    }
+    return lists;
+  },
+  judge: (lists, facts) => [claimOnLimitedLists(lists, facts)],
+});
