@@ -3,7 +3,7 @@ import * as when from '../conditions.ts';
 import { MEMORY, SIZES, UPDATED } from '../members.ts';
 import type { Json } from '../model.ts';
 import { only } from '../only.ts';
-import { SAME_VALUES, SAME_WHEN_PACKED } from '../sentences/index.ts';
+import { LINKS_ON_ALL_PAGES, SAME_VALUES, SAME_WHEN_PACKED } from '../sentences/index.ts';
 import { dropping, omit, onEntry, onObject, set } from '../wraps/entries.ts';
 import { onOrder } from '../wraps/pages.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -115,6 +115,8 @@ export const IMAGES_SHOWN_OTHERWISE: readonly Fault[] = [
       when.withFilters(),
       dropping('server'),
     ],
+  }),
+  ...group('consistency.', lists.novas, LINKS_ON_ALL_PAGES, {
     'links-lost-on-later-pages': [
       'Images have only the self link on pages after the first',
       when.onLaterPages,

@@ -7,6 +7,7 @@ import {
   MARKER,
   MARKER_COMES_AGAIN_IN_OTHER_LIST,
   MARKER_CONTINUES,
+  MARKER_ENDS_LIST,
   MARKER_IN_OTHER_LIST,
   SORTED_PAGES,
 } from '../sentences/index.ts';
@@ -82,6 +83,18 @@ export const MARKERS: readonly Fault[] = [
       'Every page is the first one, whatever the marker',
       onQuery((query) => ({ ...query, marker: undefined })),
     ],
+    'marker-ignored-for-first-image': [
+      'The first image as marker gives the first page',
+      ({ query, line }) => line?.[0]?.id === query?.marker?.id,
+      beginningAnew,
+    ],
+    'marker-ignored-for-unuploaded': [
+      'An image without data as marker gives the first page',
+      ({ query }) => query?.marker?.checksum === null,
+      beginningAnew,
+    ],
+  }),
+  ...group('pagination.', paged, MARKER_ENDS_LIST, {
     'marker-is-an-id-bound': [
       "A page has the images whose ids are greater than the marker's, although the list is not sorted by ids",
       {
@@ -100,16 +113,6 @@ export const MARKERS: readonly Fault[] = [
             exchange,
           ),
       },
-    ],
-    'marker-ignored-for-first-image': [
-      'The first image as marker gives the first page',
-      ({ query, line }) => line?.[0]?.id === query?.marker?.id,
-      beginningAnew,
-    ],
-    'marker-ignored-for-unuploaded': [
-      'An image without data as marker gives the first page',
-      ({ query }) => query?.marker?.checksum === null,
-      beginningAnew,
     ],
   }),
   ...group('pagination.', paged, END_OF_LIST, {

@@ -3,6 +3,7 @@ import * as when from '../conditions.ts';
 import type { Query } from '../exchange.ts';
 import type { Image } from '../model.ts';
 import {
+  FILTERED_LIST_CUT,
   LIST_CUT,
   MARKER_COMES_AGAIN_IN_OTHER_LIST,
   MARKER_INTERRUPTS,
@@ -137,12 +138,14 @@ export const PAGES: readonly Fault[] = [
       { probe: 'limit=1' },
     ],
   }),
-  ...group('pagination.', lists.paged, PAGED_AND_FILTERED, {
+  ...group('pagination.', lists.paged, FILTERED_LIST_CUT, {
     'filtered-cut-at-limit': [
       'A filtered list has no more images than the limit',
       when.withFilters(),
       losing((at, _line, { askedLimit = 1000 }) => at >= askedLimit),
     ],
+  }),
+  ...group('pagination.', lists.paged, PAGED_AND_FILTERED, {
     'lost-with-filter': [
       'Loses the second match of a filter when a limit is given (002 L17-26, 000 L93, 001 L13).',
       when.allOf(when.withFilters(), when.withLimit()),

@@ -2,7 +2,7 @@
 import { allOf, forActive, forUnuploaded, forVictim, onItem } from '../conditions.ts';
 import { SIZES, UPDATED } from '../members.ts';
 import type { Json, JsonObject } from '../model.ts';
-import { SAME_WHEN_SINGLE, SINGLE_VIEW } from '../sentences/index.ts';
+import * as sentences from '../sentences/index.ts';
 import { isObject, omit, onEntry, onObject, set } from '../wraps/entries.ts';
 import { type Extras, type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
@@ -21,7 +21,7 @@ export const SINGLE_IMAGES: readonly Fault[] = [
   ...group(
     'consistency.',
     lists.servers,
-    SINGLE_VIEW,
+    sentences.SINGLE_VIEW,
     {
       'single-name-differs': [
         'A single image has another name than its entry in the list',
@@ -53,11 +53,6 @@ export const SINGLE_IMAGES: readonly Fault[] = [
         onItem,
         set('minDisk', (value) => Number(value) + 1),
       ],
-      'single-image-size-differs': [
-        'A single image has another OS-EXT-IMG-SIZE:size than its entry in the list',
-        onItem,
-        set('OS-EXT-IMG-SIZE:size', (size) => Number(size) + 1),
-      ],
       'single-disk-config-differs': [
         'A single image has another OS-DCF:diskConfig than its entry in the list',
         onItem,
@@ -68,26 +63,13 @@ export const SINGLE_IMAGES: readonly Fault[] = [
         onItem,
         set('metadata', { image_type: 'base' }),
       ],
-      'single-server-differs': [
-        'A single image has another server than its entry in the list',
-        onItem,
-        set('server', {
-          id: '00000000-0000-4000-8000-000000000000',
-          links: [],
-        }),
-      ],
-      'single-id-differs': [
-        'A single image has another id than its entry in the list',
-        onItem,
-        set('id', (id) => String(id).split('').reverse().join('')),
-      ],
     },
     BESIDE_THE_LIST,
   ),
   ...group(
     'consistency.',
     lists.images,
-    SINGLE_VIEW,
+    sentences.SINGLE_VIEW,
     {
       'single-size-differs': [
         'A single image has another size than its entry in the list',
@@ -109,16 +91,11 @@ export const SINGLE_IMAGES: readonly Fault[] = [
     },
     BESIDE_THE_LIST,
   ),
-  ...group('consistency.', lists.servers, SAME_WHEN_SINGLE, {
+  ...group('consistency.', lists.servers, sentences.SAME_WHEN_SINGLE, {
     'single-updated-a-second-later': [
       'A single image was updated a second later than its entry in the list says',
       onItem,
       set(UPDATED, secondLater),
-    ],
-    'single-created-a-second-later': [
-      'A single image was made a second later than its entry in the list says',
-      onItem,
-      set(['created_at', 'created'], secondLater),
     ],
     'single-metadata-key-lost': [
       'An entry of the metadata is missing from a single image',
@@ -154,44 +131,95 @@ export const SINGLE_IMAGES: readonly Fault[] = [
       })),
       STRICT_ONLY,
     ],
-    'single-progress-differs': [
-      'A single image that is active has a progress of 99',
-      allOf(onItem, forActive),
-      set('progress', 99),
-      STRICT_ONLY,
-    ],
     'single-null-as-zero': [
       'A size that is not known is 0 in the single image',
       onItem,
       set(SIZES, (size) => size ?? 0),
       STRICT_ONLY,
     ],
-    'single-size-in-kilobytes': [
-      'Sizes of single images are in kilobytes',
-      onItem,
-      set(SIZES, (size) => (typeof size === 'number' ? Math.floor(size / 1024) : size)),
-    ],
     'single-of-one-differs': [
       'One single image has a name with an exclamation mark',
       allOf(onItem, forVictim),
       set('name', (name) => `${String(name)}!`),
     ],
+  }),
+  ...group(
+    'consistency.',
+    lists.servers,
+    sentences.SAME_SIZE_WHEN_SINGLE,
+    {
+      'single-image-size-differs': [
+        'A single image has another OS-EXT-IMG-SIZE:size than its entry in the list',
+        onItem,
+        set('OS-EXT-IMG-SIZE:size', (size) => Number(size) + 1),
+      ],
+      'single-size-in-kilobytes': [
+        'Sizes of single images are in kilobytes',
+        onItem,
+        set(SIZES, (size) => (typeof size === 'number' ? Math.floor(size / 1024) : size)),
+      ],
+    },
+    BESIDE_THE_LIST,
+  ),
+  ...group(
+    'consistency.',
+    lists.servers,
+    sentences.SAME_SERVER_WHEN_SINGLE,
+    {
+      'single-server-differs': [
+        'A single image has another server than its entry in the list',
+        onItem,
+        set('server', {
+          id: '00000000-0000-4000-8000-000000000000',
+          links: [],
+        }),
+      ],
+      'single-server-lost': [
+        'A single image has another server id',
+        onItem,
+        onEntry((entry) =>
+          isObject(entry.server ?? null)
+            ? {
+                ...entry,
+                server: { ...(entry.server as JsonObject), id: '11111111-1111-4111-8111-111111111111' },
+              }
+            : entry,
+        ),
+      ],
+    },
+    BESIDE_THE_LIST,
+  ),
+  ...group(
+    'consistency.',
+    lists.servers,
+    sentences.SAME_ID_WHEN_SINGLE,
+    {
+      'single-id-differs': [
+        'A single image has another id than its entry in the list',
+        onItem,
+        set('id', (id) => String(id).split('').reverse().join('')),
+      ],
+    },
+    BESIDE_THE_LIST,
+  ),
+  ...group('consistency.', lists.servers, sentences.SAME_TIMES_WHEN_SINGLE, {
+    'single-created-a-second-later': [
+      'A single image was made a second later than its entry in the list says',
+      onItem,
+      set(['created_at', 'created'], secondLater),
+    ],
+  }),
+  ...group('consistency.', lists.servers, sentences.SAME_PROGRESS_WHEN_SINGLE, {
+    'single-progress-differs': [
+      'A single image that is active has a progress of 99',
+      allOf(onItem, forActive),
+      set('progress', 99),
+      STRICT_ONLY,
+    ],
     'single-of-unuploaded-differs': [
       'A single image without data is shown as ACTIVE',
       allOf(onItem, forUnuploaded),
       set('status', 'ACTIVE'),
-    ],
-    'single-server-lost': [
-      'A single image has another server id',
-      onItem,
-      onEntry((entry) =>
-        isObject(entry.server ?? null)
-          ? {
-              ...entry,
-              server: { ...(entry.server as JsonObject), id: '11111111-1111-4111-8111-111111111111' },
-            }
-          : entry,
-      ),
     ],
   }),
 ];

@@ -64,6 +64,8 @@ export const UNSTEADY_LISTS: readonly Fault[] = [
       'One image was updated before it was created (000 L132, L166, 001 L20, L48, 004 L69-73; I42).',
       forVictim,
       onImage(({ updatedAt }) => ({ createdAt: updatedAt + 3_600_000_000 })),
+      // Its place among sorted images is still that of when it was made.
+      { requirements: [...sentences.TIMES_IN_ORDER.requirements, '002-sorting-007', '002-sorting-008'] },
     ],
     'updated-in-the-future': [
       'One image was updated ten years from now (000 L132, 001 L48, 004 L73; I42).',
@@ -115,6 +117,7 @@ export const UNSTEADY_LISTS: readonly Fault[] = [
       'An active image in the plain list is marked as deleted (004 L65, X50).',
       forVictim,
       put('deleted', true),
+      { requirements: [...sentences.NOT_DELETED.requirements, '004-schema-010'] },
     ],
   }),
 ];

@@ -42,6 +42,7 @@ export const CACHED = {
     MARKER,
     MARKER_COMES_AGAIN_IN_OTHER_LIST,
     SORT.any,
+    SORT.withFilter,
   ),
   sorting: allOf(KEY, SORT.any, SORT.keyAlone, LINKS),
 };

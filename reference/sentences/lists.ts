@@ -17,7 +17,7 @@ export const WHOLE_LIST = sentence(
 /** Of a long list no page and no link leads to the rest. */
 export const LIST_CUT = sentence(
   '(000 L15, 001 L1, 002 L20-21: the list is whole, or leads to its rest)',
-  '000-consistency-001 001-consistency-001 002-pagination-001 002-pagination-002',
+  '000-consistency-001 001-consistency-001 002-consistency-008 002-pagination-001 002-pagination-002 002-sorting-015',
 );
 export const STEADY_ORDER = sentence(
   '',
@@ -28,6 +28,27 @@ export const SAME_VALUES = sentence(
   '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003',
 );
 export const SAME_WHEN_SINGLE = sentence(SAME_VALUES.cites, '003-consistency-004');
+/** The single view gives another size, which is exact in the list. */
+export const SAME_SIZE_WHEN_SINGLE = sentence(SAME_VALUES.cites, '003-consistency-004 003-consistency-009');
+/** The single view shows an image as ACTIVE whose build is not completed. */
+export const SAME_PROGRESS_WHEN_SINGLE = sentence(SAME_VALUES.cites, '003-consistency-004 003-schema-031');
+/** The single view refers to another server than the list, and to one that its links do not lead to. */
+export const SAME_SERVER_WHEN_SINGLE = sentence(
+  SAME_VALUES.cites,
+  '003-consistency-004 003-consistency-006 003-link-007 003-link-008',
+);
+/** The single view shows an image that was made after it was updated. */
+export const SAME_TIMES_WHEN_SINGLE = sentence(SAME_VALUES.cites, '003-consistency-004 003-consistency-007');
+/** The single view is of another id, which is no UUID. */
+export const SAME_ID_WHEN_SINGLE = sentence(
+  '(003 L60, L114; I33)',
+  '003-consistency-002 003-consistency-004 003-schema-005 003-schema-019',
+);
+/** Images show links on some pages only. */
+export const LINKS_ON_ALL_PAGES = sentence(
+  SAME_VALUES.cites,
+  '000-consistency-003 000-link-002 001-consistency-003 001-link-005 001-link-008 001-link-012 001-link-013',
+);
 export const SINGLE_VIEW = sentence('(002 L141-143, 003 L14-16; I33)', '003-consistency-004 002-link-005');
 export const BETWEEN_APIS = sentence(
   '(I47)',
@@ -44,7 +65,7 @@ export const TIMES_IN_ORDER = sentence(
 );
 export const READING_IS_NO_UPDATE = sentence(
   '',
-  '000-consistency-003 001-consistency-003 002-consistency-001 003-consistency-008 004-consistency-003',
+  '000-consistency-003 001-consistency-003 002-consistency-001 003-consistency-008 004-consistency-003 http-consistency-001',
 );
 export const CHECKSUM_STAYS = sentence('', '002-consistency-001 004-consistency-009');
 export const SIZE_STAYS = sentence('', '000-consistency-007 002-consistency-001 004-consistency-011');

@@ -11,6 +11,8 @@ export const MARKER_CONTINUES = sentence(
   MARKER_CITES,
   '000-pagination-003 001-pagination-003 002-pagination-016',
 );
+/** After a marker the list ends although it goes on. */
+export const MARKER_ENDS_LIST = allOf(MARKER_CITES, MARKER, sentence('', '002-pagination-001'));
 /** In a filtered or sorted list a page does not begin after its marker. */
 export const MARKER_IN_OTHER_LIST = sentence(
   MARKER_CITES,
@@ -54,6 +56,12 @@ export const LIMIT_CUTS = allOf(WHOLE_CITES, NOTHING_LOST, LIMIT_TOO_LARGE);
 export const PAGED_AND_FILTERED = sentence(
   WHOLE.cites,
   '000-pagination-007 001-pagination-007 002-pagination-007',
+);
+/** A filtered list ends at the limit. */
+export const FILTERED_LIST_CUT = allOf(
+  WHOLE_CITES,
+  PAGED_AND_FILTERED,
+  sentence('', '000-pagination-004 001-pagination-004 002-pagination-001 002-pagination-018'),
 );
 export const PRESERVES = sentence(
   '(002 L20-21: the next link preserves any query parameters)',

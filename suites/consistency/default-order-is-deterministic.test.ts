@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { askList } from '../../engine/list/ask.ts';
 import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
 import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
 import { stones } from '../toolkit/testing-stones-api.ts';
@@ -18,6 +19,17 @@ test('another order another time fails, and shows both answers', () => {
   const claims = claimsOn(turning);
   expect(outcomes(claims)).toEqual({ 'relation=order': 'failed' });
   expect(claims[0]?.evidence).toHaveLength(2);
+});
+
+test('another order of a page further on fails, too', () => {
+  const swapping = stoneServer(someStones, {
+    gives: (right, { query, repetition }) =>
+      query.length > 0 && repetition === 1 ? [...right].reverse() : right,
+  });
+  const besides: Trial['besides'] = function* (scene) {
+    for (const repetition of [0, 1]) yield* askList(scene, [['limit', '3']], { repetition });
+  };
+  expect(outcomes(claimsOn(swapping, { besides }))).toEqual({ 'relation=order': 'failed' });
 });
 
 test('entries that changed meanwhile have no order to keep', () => {

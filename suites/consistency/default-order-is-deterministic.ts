@@ -1,11 +1,14 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { asksInTheUsualWay } from '../toolkit/answers.ts';
 import { askFirstPageAgain } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
+import { asksPlainList, exchangesOfRound } from '../toolkit/shown-items.ts';
 import { claimOnExchange, service } from '../toolkit/walk-claims.ts';
 
 const aspect = { relation: 'order' };
@@ -14,48 +17,79 @@ export default defineCheck({
   id: 'consistency.default-order-is-deterministic',
   title: 'without a sort key the order stays the same',
   proves:
-    'The first page is asked for several times; entries that are the same before and after must come in the same order, whichever it is.',
+    'The first page is asked for several times, and so are other pages of the plain list; entries that are the same before and after must come in the same order each time, whichever it is.',
   cannotSee: 'Which order it is: no document gives one.',
   subjects: () => wholeList,
   aspects: () => [service, aspect],
   ask: askFirstPageAgain,
   judge(asked, facts) {
-    const orders: { readonly ids: readonly string[]; readonly key: string }[] = [];
-    for (const exchange of everyFirstPage(asked, facts)) {
-      const page = readPage(exchange, facts.list.collection);
-      if (page === undefined) return [claimOnExchange(exchange, 'the first page')];
-      orders.push({ ids: [...new Set(idsOf(page.items).filter(facts.isStable))], key: exchange.key });
-    }
-    const [first, ...others] = orders;
-    if (first === undefined || first.ids.length < 2)
-      return [
-        inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same; two would decide it.`, {
-          aspect,
-        }),
-      ];
-    for (const other of others) {
-      const { swapped } = compareSequences(other.ids, first.ids, facts.isStable, false);
-      if (swapped === undefined) continue;
-      return [
-        failed(
-          'The order of the list differs from one request to the next, although nothing in it changed.',
-          {
-            aspect,
-            expected: `${swapped[1]} before ${swapped[0]}, as in ${nameIds(first.ids)}`,
-            actual: nameIds(other.ids),
-            evidence: [other.key, first.key],
-          },
-        ),
-      ];
-    }
+    const first = everyFirstPage(asked, facts);
+    const lacking = first.find((exchange) => readPage(exchange, facts.list.collection) === undefined);
+    if (lacking !== undefined) return [claimOnExchange(lacking, 'the first page')];
+    const [orders = [], ...others] = [first, ...askedAgain(facts)].map((exchanges) =>
+      ordersOf(exchanges, facts),
+    );
+    const found = [orders, ...others].flatMap(changeOf);
+    const [change] = found;
+    if (change !== undefined) return [change];
+    const { length = 0 } = orders[0]?.ids ?? [];
     return [
-      passed(`${orders.length} times ${first.ids.length} entries came in the same order.`, {
-        aspect,
-        evidence: orders.map(({ key }) => key).slice(0, 6),
-      }),
+      length < 2
+        ? inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same; two would decide it.`, {
+            aspect,
+          })
+        : passed(`${orders.length} times ${length} entries came in the same order.`, {
+            aspect,
+            evidence: orders.map(({ key }) => key).slice(0, 6),
+          }),
     ];
   },
 });
+
+/** The entries of a page that stayed the same, in their order. */
+interface Ordered {
+  readonly ids: readonly string[];
+  readonly key: string;
+}
+
+function ordersOf(exchanges: readonly Exchange[], facts: Facts): readonly Ordered[] {
+  return exchanges.flatMap((exchange) => {
+    const page = readPage(exchange, facts.list.collection);
+    if (page === undefined) return [];
+    return [{ ids: [...new Set(idsOf(page.items).filter(facts.isStable))], key: exchange.key }];
+  });
+}
+
+/** The finding that one of some answers to the same request comes in another order than the first. */
+function changeOf([first, ...others]: readonly Ordered[]): readonly Claim[] {
+  if (first === undefined) return [];
+  const changed = others.flatMap((other) => {
+    const { swapped } = compareSequences(other.ids, first.ids, () => true, false);
+    return swapped === undefined ? [] : [{ other, swapped }];
+  });
+  const [change] = changed;
+  if (change === undefined) return [];
+  const { other, swapped } = change;
+  return [
+    failed('The order of the list differs from one request to the next, although nothing in it changed.', {
+      aspect,
+      expected: `${swapped[1]} before ${swapped[0]}, as in ${nameIds(first.ids)}`,
+      actual: nameIds(other.ids),
+      evidence: [other.key, first.key],
+    }),
+  ];
+}
+
+/** The answers to each other request for a page of the plain list that the run sent more than once. */
+function askedAgain(facts: Facts): readonly (readonly Exchange[])[] {
+  const byAddress = new Map<string, Exchange[]>();
+  for (const exchange of exchangesOfRound(facts)) {
+    const { url } = exchange.request;
+    if (!asksInTheUsualWay(exchange) || !asksPlainList(decodeQuery(url), facts)) continue;
+    byAddress.set(url, [...(byAddress.get(url) ?? []), exchange]);
+  }
+  return [...byAddress.values()].filter(({ length }) => length > 1);
+}
 
 /** The same page as it came while the whole list was read, and as it came when asked for again. */
 function everyFirstPage(asked: readonly Exchange[], facts: Facts): readonly Exchange[] {

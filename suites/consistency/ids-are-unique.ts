@@ -40,6 +40,7 @@ function judgePages(facts: Facts, isPlain: boolean): Claim {
       actual: `${describeRequest(first.exchange)} gave ${nameIds(repetitions(idsOf(first.items)))} more than once`,
       evidence: seenIn.slice(0, 6),
       seenIn,
+      entries: [...new Set(wrong.flatMap(({ items }) => repetitions(idsOf(items))))],
     });
   }
   const longest = pages.reduce((most, { length }) => Math.max(most, length), 0);
@@ -57,6 +58,7 @@ function judgeWalk({ before: { walk }, isStable, api }: Facts): Claim {
       aspect,
       expected: 'each id once',
       actual: nameIds(again),
+      entries: again,
       ...shownRepetition(again, walk),
     });
   return ids.length < 2

@@ -62,15 +62,18 @@ function judgeAnswer({ id, exchange }: ReadItem, facts: Facts): Claim {
 }
 
 function judgeIds(came: readonly ReadItem[], facts: Facts): Claim {
-  for (const { id, exchange } of came) {
+  const wrong = came.flatMap(({ id, exchange }) => {
     const single = readSingle(exchange, facts.api);
-    if (single === undefined || single.id === id) continue;
-    return failed(`Asking for ${id} brings ${single.id}.`, {
-      aspect: ownId,
-      expected: `the ${facts.api.noun.one} ${id}`,
-      actual: `the id ${single.id}`,
-      evidence: [exchange.key],
-    });
-  }
-  return passed(`All ${came.length} that came have the id that was asked for.`, { aspect: ownId });
+    return single === undefined || single.id === id ? [] : [{ id, exchange, other: single.id }];
+  });
+  const [first] = wrong;
+  return first === undefined
+    ? passed(`All ${came.length} that came have the id that was asked for.`, { aspect: ownId })
+    : failed(`Asking for ${first.id} brings ${first.other}.`, {
+        aspect: ownId,
+        expected: `the ${facts.api.noun.one} ${first.id}`,
+        actual: `the id ${first.other}`,
+        evidence: wrong.slice(0, 6).map(({ exchange }) => exchange.key),
+        seenIn: wrong.map(({ exchange }) => exchange.key),
+      });
 }

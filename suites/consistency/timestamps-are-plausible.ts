@@ -1,6 +1,9 @@
+import type { Api } from '../../engine/api/model.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import { answeredAt, dateOf, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { readPointer } from '../../engine/base/json.ts';
+import { splitPointer } from '../../engine/base/pointer.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/instant.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -20,27 +23,73 @@ export default defineCheck({
     'For every entry of the whole list, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds, or where it has none by the clock of the suite and an hour.',
   cannotSee: 'Whether the times are true.',
   confirm: 'once',
-  subjects: ({ list }): readonly Subject[] =>
-    list.collection.timeline.length === 0
+  subjects: (api): readonly TimesSubject[] =>
+    api.list.collection.timeline.length === 0
       ? []
-      : [{ name: '', aspect: { operation: list.id }, readings: list.collection.lifecycle.readings }],
-  aspects: () => [{ relation: 'order' }, { relation: 'past' }],
-  judge(_, facts) {
-    const walks = [facts.before.walk, facts.after.walk].flatMap(({ exchanges }) => exchanges);
-    const singles = facts.exchanges.filter((exchange) => readSingle(exchange, facts.api) !== undefined);
-    const shown = [...walks, ...singles].flatMap((exchange) =>
+      : [{ name: '', readings: api.list.collection.lifecycle.readings, views: viewsOf(api) }],
+  aspects: ({ views }) => views.flatMap(aspectsOf),
+  judge: (_, facts, { views }) => views.flatMap((view) => judgeView(view, facts)),
+});
+
+/** Where entries are shown: in the list, or by themselves. */
+interface View {
+  readonly operation: string;
+  /** The times that entries show, each with its pointer in an entry and its name in the body. */
+  readonly members: readonly { readonly pointer: string; readonly member: string }[];
+  readonly isOf: (exchange: Exchange, facts: Facts) => boolean;
+}
+
+interface TimesSubject extends Subject {
+  readonly views: readonly View[];
+}
+
+function viewsOf({ list, item }: Api): readonly View[] {
+  const view = (operation: string, body: string, isOf: View['isOf']): View => ({
+    operation,
+    members: list.collection.timeline.map((pointer) => ({
+      pointer,
+      member: [...splitPointer(body), ...splitPointer(pointer)].join('.'),
+    })),
+    isOf,
+  });
+  const isSingle: View['isOf'] = (exchange, { api }) => readSingle(exchange, api) !== undefined;
+  if (item === undefined) return [view(list.id, list.collection.items, () => true)];
+  return [
+    view(list.id, list.collection.items, (exchange, facts) => !isSingle(exchange, facts)),
+    view(item.id, item.item.wrapper, isSingle),
+  ];
+}
+
+function aspectsOf({ operation, members }: View): readonly Aspect[] {
+  return [
+    { operation, relation: 'order' },
+    ...members.map(({ member }) => ({ operation, member, relation: 'past' })),
+  ];
+}
+
+function judgeView(view: View, facts: Facts): readonly Claim[] {
+  const walks = [facts.before.walk, facts.after.walk].flatMap(({ exchanges }) => exchanges);
+  const singles = facts.exchanges.filter((exchange) => readSingle(exchange, facts.api) !== undefined);
+  const shown = [...walks, ...singles]
+    .filter((exchange) => view.isOf(exchange, facts))
+    .flatMap((exchange) =>
       itemsShown(exchange, facts.api).flatMap((item): readonly ShownTimes[] => {
         const times = timesOf(item, facts);
         return times.length === 0 ? [] : [{ id: item.id, exchange, times }];
       }),
     );
-    if (shown.length === 0) {
-      const none = `No ${facts.api.noun.one} shows a time; one that does would decide it.`;
-      return ['order', 'past'].map((relation) => inconclusive(none, { aspect: { relation } }));
-    }
-    return [judgeOrder(shown, facts), judgePast(shown)];
-  },
-});
+  if (shown.length === 0) {
+    const none = `No ${facts.api.noun.one} shows a time; one that does would decide it.`;
+    return aspectsOf(view).map((aspect) => inconclusive(none, { aspect }));
+  }
+  return [
+    { ...judgeOrder(shown, facts), aspect: { operation: view.operation, relation: 'order' } },
+    ...view.members.map(({ pointer, member }) => ({
+      ...judgePast(pointer.slice(1), shown),
+      aspect: { operation: view.operation, member, relation: 'past' },
+    })),
+  ];
+}
 
 interface Time {
   readonly name: string;
@@ -64,15 +113,12 @@ function timesOf(item: Item, { list }: Facts): readonly Time[] {
 }
 
 function judgeOrder(shown: readonly ShownTimes[], { list }: Facts): Claim {
-  const aspect = { relation: 'order' };
-  if (list.collection.timeline.length < 2)
-    return notApplicable('The specification names one time only.', { aspect });
+  if (list.collection.timeline.length < 2) return notApplicable('The specification names one time only.');
   for (const { id, exchange, times } of shown) {
     for (const [index, later] of times.entries()) {
       const earlier = times[index - 1];
       if (earlier === undefined || earlier.at <= later.at) continue;
       return failed(`The ${later.name} of ${id} lies before its ${earlier.name}.`, {
-        aspect,
         expected: `${earlier.name} not after ${later.name}`,
         actual: `${earlier.name} ${earlier.text}, ${later.name} ${later.text}`,
         evidence: [exchange.key],
@@ -80,26 +126,22 @@ function judgeOrder(shown: readonly ShownTimes[], { list }: Facts): Claim {
     }
   }
   return shown.every(({ times }) => times.length < 2)
-    ? inconclusive('Nothing shows two times; one entry that does would decide it.', { aspect })
-    : passed(`The times of ${shown.length} entries, as often as they were read, were in order.`, { aspect });
+    ? inconclusive('Nothing shows two times; one entry that does would decide it.')
+    : passed(`The times of ${shown.length} entries, as often as they were read, were in order.`);
 }
 
-function judgePast(shown: readonly ShownTimes[]): Claim {
-  const aspect = { relation: 'past' };
+function judgePast(name: string, shown: readonly ShownTimes[]): Claim {
   for (const { id, exchange, times } of shown) {
     const answered = momentOf(exchange);
-    const future = times.find(({ at }) => at > answered.latest);
+    const future = times.find((time) => time.name === name && time.at > answered.latest);
     if (future === undefined) continue;
     return failed(`The ${future.name} of ${id} lies in the future.`, {
-      aspect,
       expected: `${future.name} not after ${new Date(Number(answered.at / 1_000_000n)).toISOString()}, when the target answered${answered.byItsClock ? '' : ' by the clock of the suite'}`,
       actual: `${future.name} ${future.text}`,
       evidence: [exchange.key],
     });
   }
-  return passed(`No time of ${shown.length} entries, as often as they were read, lay in the future.`, {
-    aspect,
-  });
+  return passed(`No ${name} of ${shown.length} entries, as often as they were read, lay in the future.`);
 }
 
 /** When an answer was made, in nanoseconds, and up to when its times may be. */

@@ -12,6 +12,13 @@ export const explanationsByMembers: readonly Explanation[] = [
     ],
     sharing: 'member',
   },
+  // A view of an entry under another id has the links of the entry that was asked for.
+  {
+    causes: ['consistency.listed-item-is-readable'],
+    by: ['own-id'],
+    consequences: ['link.*'],
+    sharing: 'every-exchange',
+  },
   // A member that differs from list to list, or from list to entry, changes from answer to answer.
   {
     causes: ['consistency.entry-is-the-same-in-every-list', 'consistency.list-entry-equals-single-resource'],

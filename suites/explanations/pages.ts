@@ -84,6 +84,26 @@ export const explanationsByPages: readonly Explanation[] = [
     consequences: comparingPages,
     sharing: 'nothing',
   },
+  {
+    causes: ['consistency.default-order-is-deterministic'],
+    consequences: ['equivalence.*'],
+    sharing: 'nothing',
+    of: ['same-order'],
+  },
+  // Two entries of one id are mistaken for each other.
+  {
+    causes: ['consistency.ids-are-unique'],
+    by: ['within-a-page', 'within-a-part'],
+    consequences: ['filter.*'],
+    sharing: 'entries',
+  },
+  // A list that lacks what one part of it shows lacks what others show, too.
+  {
+    causes: ['consistency.list-is-not-truncated'],
+    consequences: ['filter.enumeration-partitions-the-list', 'filter.returned-items-match'],
+    sharing: 'nothing',
+    of: ['unlisted-items'],
+  },
   // An entry that comes and goes is lost wherever it is not, and so is one that some pages of the plain list leave out.
   {
     causes: ['consistency.items-do-not-come-and-go'],
@@ -114,6 +134,13 @@ export const explanationsByPages: readonly Explanation[] = [
     causes: ['pagination.limit-keeps-the-filtered-list', 'pagination.limit-keeps-the-sorted-list'],
     consequences: ['filter.*', 'sorting.*', ...otherWalks],
     sharing: 'entries',
+  },
+  // A marker that is none of the page's last entry leads elsewhere, or nowhere.
+  {
+    causes: ['pagination.next-equals-marker-of-last-item'],
+    by: ['marker-of-the-last-entry'],
+    consequences: ['link.page-links-lead-to-pages', ...allReading],
+    sharing: 'every-exchange',
   },
   // What came by a wrong link, or after a marker in the wrong place, is wrong itself.
   { causes: pageLinks, consequences: allReading, sharing: 'every-exchange' },

@@ -1,3 +1,5 @@
+import type { Filter } from '../../engine/api/model.ts';
+import type { Item } from '../../engine/base/item.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { matches } from '../../engine/operators/index.ts';
@@ -130,7 +132,9 @@ function judgeExcluded(filters: readonly ValuedFilter[], list: Asked, facts: Fac
     return [inconclusive(`${list.asked} is refused; whether it may be is another check's concern.`, grounds)];
   for (const { name, value, filter } of filters) {
     const wrong = list.walk.items.filter(
-      (item) => facts.isStable(item.id) && matches(filter, value, item, facts.level) === 'no',
+      // That an entry shows another value here than in the whole list is another check's concern.
+      ({ id }) =>
+        isExcluded(facts.isStable(id) ? facts.before.byId.get(id) : undefined, filter, value, facts),
     );
     if (wrong.length === 0) continue;
     return [
@@ -148,6 +152,10 @@ function judgeExcluded(filters: readonly ValuedFilter[], list: Asked, facts: Fac
       passed('All filters at once bring nothing that does not match each of them.', grounds),
     ]
   );
+}
+
+function isExcluded(item: Item | undefined, filter: Filter, value: string, { level }: Facts): boolean {
+  return item !== undefined && matches(filter, value, item, level) === 'no';
 }
 
 function readingsOf(filters: readonly ValuedFilter[]): readonly string[] {

@@ -16,7 +16,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered, type RangeSubject, rangeSubjects } from '../toolkit/filters.ts';
-import { count, nameItems } from '../toolkit/phrases.ts';
+import { count, idsOf, nameItems } from '../toolkit/phrases.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 const judged = servedAnd('soundness', 'completeness', 'inclusive-bound');
@@ -70,7 +70,7 @@ function judgeBeyond(
   if (wrong.length > 0)
     return failed(
       `With ${name}=${value} the target also gave ${count(wrong.length, facts.api)} beyond the bound.`,
-      { ...grounds, expected: `nothing ${side} ${value}`, actual: nameItems(wrong) },
+      { ...grounds, expected: `nothing ${side} ${value}`, actual: nameItems(wrong), entries: idsOf(wrong) },
     );
   return others === 0
     ? notApplicable(
@@ -94,7 +94,12 @@ function judgeWithin(
   if (missing.length > 0)
     return failed(
       `With ${name}=${value} the target left out ${count(missing.length, facts.api)} within the bound.`,
-      { ...grounds, expected: `everything ${side} ${value}`, actual: `missing: ${nameItems(missing)}` },
+      {
+        ...grounds,
+        expected: `everything ${side} ${value}`,
+        actual: `missing: ${nameItems(missing)}`,
+        entries: idsOf(missing),
+      },
     );
   return matching === 0
     ? notApplicable(

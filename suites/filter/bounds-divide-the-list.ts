@@ -52,7 +52,7 @@ export default defineCheck({
     const claim = (relation: string, ids: readonly string[], message: string, actual: string): Claim => {
       const grounds = { aspect: { relation }, evidence };
       if (ids.length > 0)
-        return failed(message, { ...grounds, expected, actual: `${actual}: ${nameIds(ids)}` });
+        return failed(message, { ...grounds, expected, actual: `${actual}: ${nameIds(ids)}`, entries: ids });
       return isDivided
         ? passed(
             `${own.asked} and ${other.asked} divide ${count(whole.size, facts.api)} into ${left.ids.size} and ${right.ids.size}.`,

@@ -88,7 +88,8 @@ function judgeAddresses(shown: readonly ShownLink[], { name }: LinkSubject, fact
 function judgeIds(shown: readonly ShownLink[], { name, link }: LinkSubject, facts: Facts): Claim {
   const aspect = { relation: 'own-id' };
   const suffixFor = (id: string): string => link.suffix.replaceAll('{id}', id);
-  const wrong = shown.find((one) => one.path?.endsWith(suffixFor(one.id)) === false);
+  const all = shown.filter((one) => one.path?.endsWith(suffixFor(one.id)) === false);
+  const [wrong] = all;
   return wrong === undefined
     ? passed(`${shown.length} ${name} links end in the id of their entry.`, { aspect })
     : failed(`The ${name} link of ${facts.api.noun.one} ${wrong.id} does not lead to it.`, {
@@ -96,6 +97,7 @@ function judgeIds(shown: readonly ShownLink[], { name, link }: LinkSubject, fact
         expected: `an address whose path ends in ${suffixFor(wrong.id)}`,
         actual: wrong.address,
         evidence: [wrong.exchange.key],
+        seenIn: [...new Set(all.map(({ exchange }) => exchange.key))],
       });
 }
 

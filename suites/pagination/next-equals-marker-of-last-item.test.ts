@@ -65,8 +65,24 @@ test('a next link that brings no page is seen', () => {
   const server = bookServer(someBooks, together(withOwnLinks, refusing(404, byLink)));
   expect(outcomes(judge(check, { api: books, server }))).toEqual({
     'relation=same-entries': 'inconclusive',
-    'relation=marker-of-the-last-entry': 'inconclusive',
+    'relation=marker-of-the-last-entry': 'passed',
     'status=200': 'failed',
+  });
+});
+
+test('a next link whose marker is refused names another entry', () => {
+  const server = bookServer(
+    someBooks,
+    together(
+      onPages((page) =>
+        typeof page.next === 'string' ? { ...page, next: page.next.replace('after=', 'after=x-') } : page,
+      ),
+      refusing(404, (request) => `${sent(request, 'after')}`.startsWith('x-')),
+    ),
+  );
+  expect(outcomes(judge(check, { api: books, server }))).toMatchObject({
+    'relation=same-entries': 'inconclusive',
+    'relation=marker-of-the-last-entry': 'failed',
   });
 });
 

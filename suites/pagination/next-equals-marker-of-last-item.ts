@@ -1,4 +1,4 @@
-import type { Exchange } from '../../engine/base/exchange.ts';
+import { type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
@@ -7,6 +7,7 @@ import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { Marker, PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { isTemporary } from '../toolkit/answers.ts';
 import { type GivenLink, shownLinks } from '../toolkit/followed-links.ts';
 import { marked, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
@@ -116,7 +117,7 @@ function claimOnMarker(
 ): Claim {
   const { last, link } = step;
   const compared = { ...claimOnStep(step, facts, paging), aspect: markerOfLast };
-  if (compared.outcome !== 'failed') return compared;
+  if (compared.outcome !== 'failed' && !isRefused(step, facts)) return compared;
   if (namesOnly(last, markersIn(decodeQuery(link))))
     return passed('The next link names the last entry of its page.', { aspect: markerOfLast });
   const { evidence, seenIn } = shownLinks(
@@ -132,6 +133,13 @@ function claimOnMarker(
     evidence,
     seenIn,
   });
+}
+
+/** Whether the address of a next link is refused where the page after the last entry comes. */
+function isRefused({ linked, marked }: Step, facts: Facts): boolean {
+  const status = statusOf(linked) ?? 0;
+  const came = readPage(marked, facts.list.collection) !== undefined;
+  return came && markerStayed(marked, facts) && status >= 400 && status < 500 && !isTemporary(linked);
 }
 
 function namesOnly(last: string, markers: readonly string[]): boolean {

@@ -1,5 +1,12 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
-import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  type Grounds,
+  inconclusive,
+  passed,
+  worstOfEach,
+} from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
@@ -77,12 +84,10 @@ function claimsOnPages(page: Page, again: Page, facts: Facts): readonly Claim[] 
     return twin !== undefined && fingerprint(twin, collection) !== fingerprint(item, collection);
   });
   return [
-    claimOnDifference(
-      sameEntries,
-      differs && !moved,
-      'holds other entries, so nobody can read on from it',
-      grounds,
-    ),
+    claimOnDifference(sameEntries, differs && !moved, 'holds other entries, so nobody can read on from it', {
+      ...grounds,
+      entries: found.missing,
+    }),
     claimOnDifference(order, found.swapped !== undefined, 'comes in another order', grounds),
     claimOnDifference(sameMembers, changed.length > 0, 'shows an entry with other members', {
       ...grounds,
@@ -96,7 +101,7 @@ function claimOnDifference(
   aspect: Claim['aspect'],
   differs: boolean,
   how: string,
-  grounds: { readonly evidence: readonly string[]; readonly expected: string; readonly actual: string },
+  grounds: Grounds & { readonly evidence: readonly string[] },
 ): Claim {
   return differs
     ? failed(`The same page, asked for again, ${how}.`, { ...grounds, aspect })

@@ -62,7 +62,8 @@ function claimsOnFiltered(
 function claimOnOrder(list: Asked, direction: Direction, facts: Facts, subject: SortSubject): Claim {
   const { key } = subject;
   const grounds = { aspect: order, evidence: walkEvidence(list.walk) };
-  const items = stableOnce(list.walk, facts);
+  // That an entry shows another value here than in the whole list is another check's concern.
+  const items = stableOnce(list.walk, facts).map((item) => facts.before.byId.get(item.id) ?? item);
   const disorder = findDisorder(items, key, direction);
   if (disorder !== undefined) {
     return failed(`${list.asked} is out of order, so a filtered list cannot be sorted.`, {

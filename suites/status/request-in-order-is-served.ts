@@ -10,7 +10,9 @@ import {
 } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
+import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf, asksInTheUsualWay, isAllowedByPurpose, isTemporary } from '../toolkit/answers.ts';
 import { isInOrder, pairText } from '../toolkit/orderly-requests.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
@@ -46,7 +48,7 @@ export default defineCheck({
       .map((exchange): Asked => ({ exchange, query: decodeQuery(exchange.request.url) }))
       .filter(({ query }) => isInOrder(query, facts, taken));
     const items = (item === undefined ? [] : answersOf(item, facts)).filter(
-      (exchange) => usual(exchange) && facts.isStable(lastSegment(exchange.request.url)),
+      (exchange) => usual(exchange) && isThere(lastSegment(exchange.request.url), facts),
     );
     const blamed = parametersBlamed(asked, taken);
     const concerned = new Map<string, readonly Exchange[]>(
@@ -144,6 +146,12 @@ function exchangesAbout(
     const about = against ?? query.map(([name]) => name);
     return about.includes(parameter) ? [exchange] : [];
   });
+}
+
+/** Whether an entry is in the list all the time, and does not say that it is deleted. */
+function isThere(id: string, facts: Facts): boolean {
+  const item = facts.isStable(id) ? facts.before.byId.get(id) : undefined;
+  return item !== undefined && !meetsAny(item, facts.list.collection.lifecycle.deleted);
 }
 
 function lastSegment(url: string): string {

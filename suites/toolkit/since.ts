@@ -6,7 +6,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from './claims.ts';
 import { evidenceShowing, walkEvidence } from './evidence.ts';
 import type { FilterSubject, RangeSubject } from './filters.ts';
-import { count, nameItems } from './phrases.ts';
+import { count, idsOf, nameItems } from './phrases.ts';
 import { type Asked, askBy, claimsOnTried } from './relations.ts';
 import { isKnown } from './shown-items.ts';
 
@@ -108,6 +108,7 @@ function judgeLater(
       ...grounds,
       expected: `all of ${count(matching, api)} with a later ${member}`,
       actual: `missing: ${nameItems(missing)}`,
+      entries: idsOf(missing),
     });
   return matching === 0
     ? notApplicable(`No ${api.noun.one} lies clearly after ${value}.`, grounds)

@@ -55,14 +55,25 @@ function claimsOnList({ free, large, small, size }: ThreeWays, facts: Facts, nam
 
 /**
  * The ways that are judged, each with all that it is measured by. The only one that comes in one piece, which no paging can spoil, is
- * what the others are measured by; so is of two ways the one in large pages.
+ * what the others are measured by; so is one that goes on where all others end, and of two ways the one in large pages.
  */
 function judgedWays(ways: readonly Way[]): readonly { readonly way: Way; readonly beside: readonly Way[] }[] {
   const whole = ways.filter(({ walk: { pages, end: ended } }) => ended.kind === 'end' && pages.length === 1);
-  const [only] = whole;
-  if (only !== undefined && whole.length === 1)
+  const only =
+    whole.length === 1
+      ? whole[0]
+      : ways.find((way) => ways.every((other) => other === way || goesOn(way.walk, other.walk)));
+  if (only !== undefined)
     return ways.filter((way) => way !== only).map((way) => ({ way, beside: [only, way] }));
   return (ways.length === 2 ? ways.slice(1) : ways).map((way) => ({ way, beside: ways }));
+}
+
+/** Whether a walk brings all that another one brings, in the same order, and then more. */
+function goesOn(walk: Walk, shorter: Walk): boolean {
+  const [all, part] = [idsOf(walk.items), idsOf(shorter.items)];
+  return (
+    shorter.end.kind === 'end' && part.length < all.length && part.every((id, index) => id === all[index])
+  );
 }
 
 /**

@@ -49,6 +49,7 @@ export function claimsOnWords(
         ...grounds,
         expected: `${count(shown.length, api)} that show ${word}`,
         actual: `missing: ${nameIds(lost)}`,
+        entries: lost,
       });
     return shown.length === 0
       ? notApplicable(`No ${api.noun.one} shows ${word}.`, grounds)
