@@ -59,10 +59,9 @@ function claimsOnList({ free, large, small, size }: ThreeWays, facts: Facts, nam
  */
 function judgedWays(ways: readonly Way[]): readonly { readonly way: Way; readonly beside: readonly Way[] }[] {
   const whole = ways.filter(({ walk: { pages, end: ended } }) => ended.kind === 'end' && pages.length === 1);
-  const only =
-    whole.length === 1
-      ? whole[0]
-      : ways.find((way) => ways.every((other) => other === way || goesOn(way.walk, other.walk)));
+  const only = whole.find((way) =>
+    (whole.length === 1 ? [] : ways).every((other) => other === way || goesOn(way.walk, other.walk)),
+  );
   if (only !== undefined)
     return ways.filter((way) => way !== only).map((way) => ({ way, beside: [only, way] }));
   return (ways.length === 2 ? ways.slice(1) : ways).map((way) => ({ way, beside: ways }));
