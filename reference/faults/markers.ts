@@ -5,6 +5,7 @@ import type { Condition } from '../only.ts';
 import {
   END_OF_LIST,
   MARKER,
+  MARKER_COMES_AGAIN,
   MARKER_COMES_AGAIN_IN_OTHER_LIST,
   MARKER_CONTINUES,
   MARKER_ENDS_LIST,
@@ -88,6 +89,8 @@ export const MARKERS: readonly Fault[] = [
       ({ query, line }) => line?.[0]?.id === query?.marker?.id,
       beginningAnew,
     ],
+  }),
+  ...group('pagination.', paged, MARKER_COMES_AGAIN, {
     'marker-ignored-for-unuploaded': [
       'An image without data as marker gives the first page',
       ({ query }) => query?.marker?.checksum === null,

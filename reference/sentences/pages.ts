@@ -12,7 +12,11 @@ export const MARKER_CONTINUES = sentence(
   '000-pagination-003 001-pagination-003 002-pagination-016',
 );
 /** After a marker the list ends although it goes on. */
-export const MARKER_ENDS_LIST = allOf(MARKER_CITES, MARKER, sentence('', '002-pagination-001'));
+export const MARKER_ENDS_LIST = allOf(
+  MARKER_CITES,
+  MARKER,
+  sentence('', '000-pagination-005 001-pagination-005 002-pagination-001'),
+);
 /** In a filtered or sorted list a page does not begin after its marker. */
 export const MARKER_IN_OTHER_LIST = sentence(
   MARKER_CITES,
@@ -25,6 +29,8 @@ export const MARKER_COMES_AGAIN_IN_OTHER_LIST = sentence(
   MARKER_CITES,
   '000-pagination-002 000-pagination-004 001-pagination-002 001-pagination-004 002-pagination-015 002-pagination-016 002-pagination-018',
 );
+/** A page has its marker once more, in any list. */
+export const MARKER_COMES_AGAIN = allOf(MARKER_CITES, MARKER, MARKER_COMES_AGAIN_IN_OTHER_LIST);
 export const END_OF_LIST = sentence('', '000-pagination-005 001-pagination-005 002-pagination-016');
 export const LIMIT = sentence(
   '(000 L96, 001 L14, 002 L68-69: a page has between zero images and the number given)',
@@ -45,7 +51,7 @@ export const WHOLE = sentence(WHOLE_CITES, INTERRUPTED);
 /** Images are on no page, so that no link leads to them either, of filtered and sorted lists too. */
 export const NOTHING_LOST = sentence(
   WHOLE_CITES,
-  `${INTERRUPTED} 000-pagination-007 001-pagination-007 002-pagination-001 002-pagination-007 002-sorting-001`,
+  `${INTERRUPTED} 000-pagination-007 001-pagination-007 002-pagination-001 002-pagination-007 002-sorting-001 002-sorting-002`,
 );
 /** Pages interrupt the list by their own markers. */
 export const MARKER_INTERRUPTS = allOf(WHOLE_CITES, WHOLE, MARKER);

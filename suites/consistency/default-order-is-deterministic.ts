@@ -8,7 +8,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { asksInTheUsualWay } from '../toolkit/answers.ts';
 import { askFirstPageAgain } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
-import { asksPlainList, exchangesOfRound } from '../toolkit/shown-items.ts';
+import { asksPlainList, exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 import { claimOnExchange, service } from '../toolkit/walk-claims.ts';
 
 const aspect = { relation: 'order' };
@@ -54,7 +54,7 @@ interface Ordered {
 
 function ordersOf(exchanges: readonly Exchange[], facts: Facts): readonly Ordered[] {
   return exchanges.flatMap((exchange) => {
-    const page = readPage(exchange, facts.list.collection);
+    const page = listPage(exchange, facts);
     if (page === undefined) return [];
     return [{ ids: [...new Set(idsOf(page.items).filter(facts.isStable))], key: exchange.key }];
   });

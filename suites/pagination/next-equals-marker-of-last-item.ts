@@ -11,7 +11,7 @@ import { isTemporary } from '../toolkit/answers.ts';
 import { type GivenLink, shownLinks } from '../toolkit/followed-links.ts';
 import { marked, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
-import { exchangesOfRound } from '../toolkit/shown-items.ts';
+import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 import { claimOnService, claimOnUnjudged, decidedOf, markerStayed, service } from '../toolkit/walk-claims.ts';
 
 /** Pages whose next link is followed. */
@@ -153,7 +153,7 @@ function linksThatNameOthers(
   paging: PagingStyle,
 ): readonly GivenLink[] {
   return exchangesOfRound(facts).flatMap((exchange): readonly GivenLink[] => {
-    const page = readPage(exchange, facts.list.collection);
+    const page = listPage(exchange, facts);
     const link = page === undefined ? undefined : paging.linkOn(page, 'next');
     const last = page?.items.at(-1)?.id;
     return link === undefined || last === undefined || namesOnly(last, markersIn(decodeQuery(link)))

@@ -1,4 +1,5 @@
 import type { Query } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
@@ -53,13 +54,13 @@ function isLimit(name: string, value: string, { fewPages }: Facts): boolean {
 
 type Given = FilterSubject & { readonly value: string };
 
-/** The documents say nothing of a marker that is not in the filtered list. */
+/** The documents say nothing of a marker that is not in the filtered list; what comes after its last entry another check judges. */
 function isMarker(id: string, filters: readonly Given[], facts: Facts): boolean {
-  const item = facts.isStable(id) ? facts.before.byId.get(id) : undefined;
-  return (
-    item !== undefined &&
-    filters.every(({ filter, value }) => matches(filter, value, item, facts.level) === 'yes')
-  );
+  const { items, byId } = facts.before;
+  const item = facts.isStable(id) ? byId.get(id) : undefined;
+  const isListed = (one: Item): boolean =>
+    filters.every(({ filter, value }) => matches(filter, value, one, facts.level) === 'yes');
+  return item !== undefined && isListed(item) && items.slice(items.indexOf(item) + 1).some(isListed);
 }
 
 /** Whether a value is one that some entry has, or a number or time that any target can read. */

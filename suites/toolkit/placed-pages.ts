@@ -9,7 +9,7 @@ import type { Page } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { count, idsOf, nameIds } from './phrases.ts';
 import { completeness, soundness } from './sequence-claims.ts';
-import { exchangesBetween, listPage } from './shown-items.ts';
+import { exchangesOfRound, listPage } from './shown-items.ts';
 
 /** A page that was asked for after one entry, with the query of the list that it is of. */
 interface PlacedPage {
@@ -37,7 +37,7 @@ const placedPages = memo((facts: Facts): readonly PlacedPage[] => {
   const paging = pagingOf(facts.list);
   const { marker } = paging ?? {};
   if (paging === undefined || marker === undefined) return [];
-  return exchangesBetween(facts).flatMap((exchange): readonly PlacedPage[] => {
+  return exchangesOfRound(facts).flatMap((exchange): readonly PlacedPage[] => {
     const query = decodeQuery(exchange.request.url);
     const [own, ...more] = marker.markersIn(query);
     const page = listPage(exchange, facts);
