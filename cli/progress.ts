@@ -1,6 +1,6 @@
 import progressBar from 'cli-progress';
 import type { ProgressEvent } from '../engine/run/observe.ts';
-import { oneLine } from '../reporters/escape.ts';
+import { oneLine, withoutCommands } from '../reporters/escape.ts';
 import type { Outside } from './outside.ts';
 
 export interface Progress {
@@ -24,7 +24,7 @@ function barProgress(stream: Outside['errors']): Progress {
   return {
     say(text) {
       stop();
-      stream.write(`${oneLine(text)}\n`);
+      stream.write(`${withoutCommands(oneLine(text))}\n`);
     },
     on(event) {
       if (event.kind === 'stage') {
@@ -54,7 +54,7 @@ function lineProgress(stream: Outside['errors']): Progress {
   let text = '';
   let written = performance.now();
   const say = (line: string): void => {
-    stream.write(`${oneLine(line)}\n`);
+    stream.write(`${withoutCommands(oneLine(line))}\n`);
   };
   return {
     say,

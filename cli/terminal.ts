@@ -1,5 +1,5 @@
 import type { Problem } from '../engine/base/result.ts';
-import { manyLines, oneLine } from '../reporters/escape.ts';
+import { manyLines, oneLine, withoutCommands } from '../reporters/escape.ts';
 import { exitStatusOfProblem } from './exit-status.ts';
 import type { Outside } from './outside.ts';
 
@@ -28,13 +28,13 @@ export function terminalOf({
     width: output.columns ?? 100,
     progress: errors,
     out: (text) => {
-      output.write(`${text}\n`);
+      output.write(`${withoutCommands(text)}\n`);
     },
     note: (text) => {
-      errors.write(`${oneLine(text)}\n`);
+      errors.write(`${withoutCommands(oneLine(text))}\n`);
     },
     problem: ({ code, message }) => {
-      errors.write(`${manyLines(message)}\n`);
+      errors.write(`${withoutCommands(manyLines(message))}\n`);
       return exitStatusOfProblem(code);
     },
   };

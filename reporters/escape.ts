@@ -27,6 +27,19 @@ export function manyLines(text: string, limit = 8_000): string {
     .replace(acting, (character) => (character === '\n' || character === '\t' ? character : show(character)));
 }
 
+/** What Azure Pipelines, GitHub's older runners and TeamCity take for a command, anywhere in a line. */
+const commandWithin = /##(?=[a-z]*\[)/gi;
+/** What GitHub's runners take for a command, at the beginning of a line: blanks before it do not count. */
+const commandAtStart = /^([^\S\n]*):(?=:)/gm;
+
+/**
+ * A whole output with nothing left in it that a build service takes for a command of its own, such as `::error::` or `##vso[…]`.
+ * Only what is about to be written can be made so, since breaking a text into lines puts further words at their beginning.
+ */
+export function withoutCommands(output: string): string {
+  return output.replace(commandWithin, '#\\u{23}').replace(commandAtStart, '$1\\u{3a}');
+}
+
 /** At most `limit` characters of the text, and then a remark how many were left out. */
 export function bounded(text: string, limit: number): string {
   if (text.length <= limit) return text;
@@ -104,14 +117,16 @@ export function xmlAttribute(text: string, limit?: number): string {
   return xmlText(text, limit).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
-/** The JSON text with what could act on a terminal written as JSON's own escapes; it says the same. */
+/** The JSON text with what could act on a terminal or a build service written as JSON's own escapes; it says the same. */
 export function quietJson(json: string): string {
-  return json.replace(acting, (character) =>
-    character === '\n'
-      ? character
-      : Array.from(
-          { length: character.length },
-          (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-        ).join(''),
-  );
+  return json
+    .replace(commandWithin, '#\\u0023')
+    .replace(acting, (character) =>
+      character === '\n'
+        ? character
+        : Array.from(
+            { length: character.length },
+            (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+          ).join(''),
+    );
 }

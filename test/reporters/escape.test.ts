@@ -9,6 +9,7 @@ import {
   markdownText,
   oneLine,
   quietJson,
+  withoutCommands,
   xmlAttribute,
   xmlText,
 } from '../../reporters/escape.ts';
@@ -33,6 +34,11 @@ function unescapedSigns(markdown: string): string {
     .replace(/<span>(?:%|&amp;|\/\/|)<\/span>/g, '')
     .replace(/&(?:lt|gt|amp|#124|#58|#46);/g, '')
     .replace(/[^<>&|`*_[\]()#!~^$@\\]/g, '');
+}
+
+/** The lines that a build service would take for its own commands. */
+function commandsIn(output: string): readonly string[] {
+  return output.split('\n').filter((line) => line.trimStart().startsWith('::') || /##[a-z]*\[/i.test(line));
 }
 
 describe('texts of a target', () => {
@@ -97,6 +103,39 @@ describe('texts of a target', () => {
     );
     using document = XmlDocument.fromString(`<a b="${xmlAttribute('x\n\ty <&"')}"/>`);
     expect(document.root.attrs[0]?.value).toBe('x\n\ty <&"');
+  });
+
+  it('are no command to a build service, wherever a line of the output begins', () => {
+    const sign = fc.constantFrom(
+      '::',
+      ':',
+      '##',
+      '#',
+      '[',
+      '##[',
+      'vso[',
+      'teamcity[',
+      ' ',
+      '\n',
+      '\t',
+      '\u00a0',
+      'error',
+    );
+    const output = fc.array(sign).map((signs) => signs.join(''));
+    fc.assert(fc.property(output, (value) => commandsIn(withoutCommands(value)).length === 0));
+    fc.assert(
+      fc.property(output, (value) => {
+        const json = quietJson(JSON.stringify({ [value]: [value] }, undefined, 2));
+        expect(JSON.parse(json)).toEqual({ [value]: [value] });
+        expect(withoutCommands(json)).toBe(json);
+        return commandsIn(json).length === 0;
+      }),
+    );
+    expect(withoutCommands('  ::error::x\na ##[error] b ##vso[task.complete]')).toBe(
+      '  \\u{3a}:error::x\na #\\u{23}[error] b #\\u{23}vso[task.complete]',
+    );
+    for (const harmless of ['std::vector', 'http://[::1]/', '## heading', '[a](b) # c', 'a\n\nb'])
+      expect(withoutCommands(harmless)).toBe(harmless);
   });
 
   it('say the same in quiet JSON', () => {

@@ -29,6 +29,10 @@ export const hostileNames: readonly string[] = [
   '\u0000\u0001\ufffe\uffff\ud800 half',
   "'; rm -rf / #$(touch /tmp/x)`id`\\",
   '{{7*7}} <%= 7 %> $' + '{jndi:ldap://x}',
+  '::stop-commands::x ::set-output name=x::y',
+  '##[error]x ###[group]y',
+  '##vso[task.setvariable variable=x]y ##VSO[task.complete]z',
+  "##teamcity[buildStatus text='x']",
   'x'.repeat(20_000),
 ];
 
