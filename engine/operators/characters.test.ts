@@ -10,7 +10,7 @@ test('every class of characters that the list has is in one of the chosen values
   fc.assert(
     fc.property(lists, seeds, (items, seed) => {
       const usual = items.flatMap(({ value }) =>
-        typeof value.text === 'string' && value.text.trim() !== '' && !/[:\p{Cc}]/u.test(value.text)
+        typeof value.text === 'string' && value.text.trim() !== '' && !/\p{Cc}/u.test(value.text)
           ? [value.text]
           : [],
       );

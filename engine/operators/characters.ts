@@ -2,6 +2,7 @@ import type { Filter } from '../api/model.ts';
 import { drawIndex } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { readField } from '../kinds/index.ts';
+import { beginsWithOperator, hasColon } from './operator-words.ts';
 import { isOneValue } from './values.ts';
 
 /** Characters that go wrong on the way from an address to a comparison. */
@@ -23,6 +24,7 @@ export const characterClasses: readonly CharacterClass[] = [
   { name: 'a slash', pattern: /\//u, group: undefined },
   { name: 'a semicolon', pattern: /;/u, group: undefined },
   { name: 'an equals sign', pattern: /=/u, group: undefined },
+  { name: 'a colon', pattern: /:/u, group: undefined },
   { name: 'a comma', pattern: /,/u, group: undefined },
   { name: 'a bracket', pattern: /[()[\]{}]/u, group: undefined },
   { name: 'an asterisk', pattern: /\*/u, group: undefined },
@@ -58,13 +60,15 @@ export interface SpecialValue {
 
 /**
  * Values of the list that together show every class of characters that it has, in as few values as a greedy choice
- * takes. Values with a colon are left out, because servers read operators before it, and so are control characters.
+ * takes. Of values with a colon, before which servers may read operators, there is one, the plainest. Control characters are left
+ * out.
  */
 export function specialValues(filter: Filter, items: readonly Item[], seed: number): readonly SpecialValue[] {
-  const all = distinctTexts(filter, items).map((value) => ({
+  const shown = distinctTexts(filter, items).map((value) => ({
     value,
     classes: characterClasses.filter(({ pattern }) => pattern.test(value)),
   }));
+  const all = shown.filter(({ value }) => !hasColon(value));
   const chosen: SpecialValue[] = [];
   const open = new Set(all.flatMap(({ classes }) => classes));
   while (open.size > 0) {
@@ -76,7 +80,13 @@ export function specialValues(filter: Filter, items: readonly Item[], seed: numb
     chosen.push(pick);
     for (const each of pick.classes) open.delete(each);
   }
-  return chosen;
+  const withColon = shown.filter(({ value }) => hasColon(value));
+  return [...chosen, ...withColon.sort((left, right) => oddity(left) - oddity(right)).slice(0, 1)];
+}
+
+/** How much of a value with a colon is odd besides the colon. */
+function oddity({ value, classes }: SpecialValue): number {
+  return classes.length + (beginsWithOperator(value) ? characterClasses.length : 0);
 }
 
 function distinctTexts(filter: Filter, items: readonly Item[]): readonly string[] {
@@ -84,7 +94,7 @@ function distinctTexts(filter: Filter, items: readonly Item[]): readonly string[
   for (const item of items) {
     const field = readField(item.value, filter);
     if (field === undefined || field.text.trim() === '' || field.text.length > 200) continue;
-    if (/[:\p{Cc}]/u.test(field.text) || !field.text.isWellFormed()) continue;
+    if (/\p{Cc}/u.test(field.text) || !field.text.isWellFormed()) continue;
     if (!isOneValue(filter, field.text)) continue;
     values.add(field.text);
   }

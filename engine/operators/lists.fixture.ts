@@ -17,6 +17,7 @@ export function filterOf(operator: Operator, changes: Partial<Filter> = {}): Fil
     openBound: 'fail',
     completeAt: 'always',
     caseBlind: 'fail',
+    operators: 'fail',
     tolerance: 0,
     admitsDeleted: false,
     reference: undefined,

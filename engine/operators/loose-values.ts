@@ -3,6 +3,7 @@ import { drawIndex } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { folded } from '../kinds/collation.ts';
 import { kindOf, readField } from '../kinds/index.ts';
+import { triedOperators } from './operator-words.ts';
 import { countValues, isOneValue } from './values.ts';
 
 /** A text that nothing has, yet that a target finds something by if it compares in some looser way. */
@@ -12,6 +13,8 @@ export interface LooseProbe {
   readonly why: string;
   /** It differs only in what many ways to read a query drop. */
   readonly often: boolean;
+  /** It begins with what some services read as an operator. */
+  readonly isOperator: boolean;
 }
 
 /** Longer than columns of data bases usually are for names. */
@@ -19,8 +22,8 @@ const longText = 300;
 
 /**
  * A value of the list without its beginning or its end, and of a text, its first words, with signs in it that stand for any
- * text in one language or another, with another after a comma, with an end of its own, with a blank before it, very long, and
- * the identity of an entry. None of them is, even by a lenient collation, a value of the list.
+ * text in one language or another, after what some services read as an operator, with another after a comma, with an end of its
+ * own, with a blank before it, very long, and the identity of an entry. None of them is, even by a lenient collation, a value of the list.
  */
 export function looseProbes(filter: Filter, items: readonly Item[], seed: number): readonly LooseProbe[] {
   const { isFreeText, isEnumerated } = kindOf(filter);
@@ -41,7 +44,7 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
       'loose',
     ) ?? draw(usual, 'loose');
   if (value === undefined) return [];
-  const probes: readonly Omit<LooseProbe, 'often'>[] = [
+  const probes: readonly Pick<LooseProbe, 'value' | 'why'>[] = [
     { value: value.slice(0, -1), why: `the beginning of ${value}` },
     ...(isEnumerated ? [] : [{ value: value.slice(1), why: `the end of ${value}` }]),
     ...(isFreeText ? looseTexts(value, usual, draw) : []),
@@ -50,12 +53,16 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
       why: 'the identity of an entry',
     })),
   ];
+  const operators = isFreeText
+    ? triedOperators.map((word) => ({ value: `${word}:${value}`, why: `${value} after ${word} and a colon` }))
+    : [];
   const blank = isFreeText ? [{ value: ` ${value}`, why: `${value} with a blank before it` }] : [];
   return [
     ...probes
       .filter((probe) => probe.value.trim() === probe.value)
-      .map((probe) => ({ ...probe, often: false })),
-    ...blank.map((probe) => ({ ...probe, often: true })),
+      .map((probe) => ({ ...probe, often: false, isOperator: false })),
+    ...operators.map((probe) => ({ ...probe, often: false, isOperator: true })),
+    ...blank.map((probe) => ({ ...probe, often: true, isOperator: false })),
   ].filter(({ value: text }) => text.isWellFormed() && isOneValue(filter, text) && !known.has(folded(text)));
 }
 
@@ -68,7 +75,7 @@ function looseTexts(
   value: string,
   usual: readonly string[],
   draw: (values: readonly string[], why: string) => string | undefined,
-): readonly Omit<LooseProbe, 'often'>[] {
+): readonly Pick<LooseProbe, 'value' | 'why'>[] {
   const other = usual.find((candidate) => candidate !== value);
   const longest = usual.reduce((most, each) => (each.length > most.length ? each : most), value);
   const phrase = draw(

@@ -111,10 +111,10 @@ export const NAMES: readonly Variant[] = [
     'Names have halves of surrogate pairs (RFC 8259 section 8.2: the grammar allows them).',
     named(['half \ud83d', '\udc27 other half', 'half \ud83d']),
   ),
-  variant(
+  lenient(
     'operators-before-colons',
-    lists.images,
-    'A word before a colon is an operator, as Glance has it, and an unknown one is refused (002 L29-30 leaves the forms open).',
+    lists.all,
+    'A word before a colon is an operator, as Glance has it, and an unknown one is refused (X87: a warning).',
     {
       ...named(['in:a,b', 'neq:x', 'a', 'eq:a', 'gt:5', 'urn:a']),
       stages: {
@@ -125,7 +125,7 @@ export const NAMES: readonly Variant[] = [
         },
         door: (right) => (exchange) => {
           const bad = exchange.pairs?.find(
-            ([name, value]) => name === 'name' && /^(neq|gt|gte|lt|lte):/.test(value),
+            ([name, value]) => name === 'name' && /^(?!in:|eq:)[^:]*:/.test(value),
           );
           if (bad === undefined) return right(exchange);
           return [
@@ -135,5 +135,26 @@ export const NAMES: readonly Variant[] = [
         },
       },
     },
+  ),
+  lenient(
+    'names-with-colons-refused',
+    lists.all,
+    'A name with a colon gets 400, since it may be an operator that the server does not know (X87).',
+    {
+      stages: {
+        door: (right) => (exchange) => {
+          const bad = exchange.pairs?.some(([name, value]) => name === 'name' && value.includes(':'));
+          if (bad !== true) return right(exchange);
+          const message = 'Unable to filter by an unknown operator.';
+          return [...right(exchange), { status: 400, reason: 'parameter', message }];
+        },
+      },
+    },
+  ),
+  variant(
+    'names-with-colons',
+    lists.all,
+    `Names have colons, and begin like operators (${ANY_TEXT}).`,
+    named(['in:a,b', 'eq:a', 'a', 'urn:a', 'a:', ':a', '22.04', 'ubuntu:22.04', 'neq:x', 'ubuntu', 'a:b:c']),
   ),
 ];

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
-import { outcomes } from '../toolkit/testing.ts';
+import { describe, expect, test } from 'vitest';
+import type { Query } from '../../engine/base/exchange.ts';
+import { apiOf, outcomes } from '../toolkit/testing.ts';
 import { type Book, book, someBooks } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
 import check from './special-characters-are-found.ts';
 
 const claims = onBooks(check, 'title');
@@ -69,6 +70,49 @@ test('a value that finds another one too is unsound', () => {
     },
   };
   expect(outcomes(claims(loose, { all }))).toEqual({ ...right, 'relation=other-character': 'failed' });
+});
+
+describe('a value with a colon', () => {
+  const named = [...all, book('b-11', { title: 'Ubuntu:22.04' })];
+  const allowing = (operators: string) => apiOf(booksDocument({ title: { operators } }));
+  const refusing = { refuses: (query: Query) => query.some(([, value]) => value.includes(':')) };
+
+  test('is found by itself', () => {
+    expect(outcomes(claims({}, { all: named }))).toEqual(right);
+  });
+
+  test.each([
+    ['cuts it there', (value: string) => value.split(':')[0] ?? ''],
+    ['leaves out what stands before it', (value: string) => value.slice(value.indexOf(':') + 1)],
+  ])('is lost by a server that %s, whatever a reading allows', (_, change) => {
+    for (const operators of ['fail', 'warn', 'accept'])
+      expect(outcomes(claims(reading(change), { all: named, api: allowing(operators) }))).toEqual({
+        ...right,
+        'relation=other-character': 'failed',
+      });
+  });
+
+  test('may be refused where a reading allows operators, at level standard', () => {
+    const api = allowing('warn');
+    expect(outcomes(claims(refusing, { all: named }))).toMatchObject({
+      'relation=other-character': 'failed',
+    });
+    expect(outcomes(claims(refusing, { all: named, api }))).toEqual(right);
+    expect(outcomes(claims(refusing, { all: named, api, level: 'strict' }))).toMatchObject({
+      'relation=other-character': 'failed',
+    });
+  });
+
+  test('that begins like an operator is a warning where it is read as one', () => {
+    const begun = [...all, book('b-11', { title: 'in:Emma' })];
+    const operating = {
+      matches: { title: ({ title }: Book, value: string) => title === value.replace(/^in:/, '') },
+    };
+    expect(outcomes(claims(operating, { all: begun, api: allowing('warn') }))).toEqual({
+      ...right,
+      'relation=other-character': 'warned',
+    });
+  });
 });
 
 test('characters that no entry has decide nothing', () => {

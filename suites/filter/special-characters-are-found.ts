@@ -1,3 +1,4 @@
+import type { Filter } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import {
   type Claim,
@@ -16,11 +17,12 @@ import {
   type SpecialValue,
   specialValues,
 } from '../../engine/operators/characters.ts';
+import { beginsWithOperator, hasColon } from '../../engine/operators/operator-words.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { type FilterSubject, filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
 import { isKnown } from '../toolkit/shown-items.ts';
@@ -37,14 +39,19 @@ export default defineCheck({
   title: 'a value is found whatever characters it has',
   proves:
     'Values of the list that have blanks, signs with a meaning in addresses or markup, quotation marks, letters beyond ASCII and the like are asked for, percent-encoded; each must find its entries, and only them.',
-  cannotSee:
-    'Characters that no entry of the list has; values with a colon, before which servers may read an operator; control characters.',
+  cannotSee: 'Characters that no entry of the list has; control characters.',
   subjects: (api) => filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).isFreeText),
   aspects: () => relations(...wanted, 'other-character'),
   *ask(scene, { name, filter }) {
     const lists: AskedSpecial[] = [];
     for (const special of specialValues(filter, scene.before.items, scene.seed))
-      lists.push({ ...special, list: yield* askBy(scene, [[name, special.value]]) });
+      lists.push({
+        ...special,
+        list: yield* askBy(scene, [[name, special.value]], {
+          to: 'see whether a value is found whatever characters it has',
+          allows: mayBeRefused(special, filter) ? [400] : [],
+        }),
+      });
     return lists;
   },
   judge(lists, facts, subject) {
@@ -92,12 +99,22 @@ function judgeGroup(
   );
 }
 
+/** Whether a target may take what stands before the colon of a value for an operator that it does not know. */
+function mayBeRefused({ value }: SpecialValue, { operators }: Filter): boolean {
+  return hasColon(value) && operators !== 'fail';
+}
+
 function judgeSpecial(
   { value, classes, list }: AskedSpecial,
   aspect: Aspect,
   facts: Facts,
   { filter }: FilterSubject,
 ): Claim {
+  if (isRefused(list.walk) && mayBeRefused({ value, classes }, filter) && facts.level === 'standard')
+    return notApplicable(
+      `${list.asked} is refused, because the target reads operators before a colon, which a reading allows.`,
+      { aspect, evidence: walkEvidence(list.walk) },
+    );
   const unusable = claimOnTried(list);
   if (unusable !== undefined) return { ...unusable, aspect };
   const {
@@ -112,16 +129,17 @@ function judgeSpecial(
   };
   // Whether blanks at the end count is left open, and many ways to read a query drop them.
   const padded = value.trim() !== value;
+  const isOperator = beginsWithOperator(value) && filter.operators !== 'fail';
   if (missing.length > 0) {
     const message = `${list.asked} does not find ${count(missing.length, facts.api)} of this value, so it cannot be looked up.`;
     const finding = { ...grounds, actual: `missing: ${nameItems(missing)}` };
-    return padded ? shouldFail(facts.level, message, finding) : failed(message, finding);
+    return padded || isOperator ? shouldFail(facts.level, message, finding) : failed(message, finding);
   }
-  if (wrong.length > 0)
-    return failed(`${list.asked} also finds what has another value.`, {
-      ...grounds,
-      actual: `also came: ${nameItems(wrong)}`,
-    });
+  if (wrong.length > 0) {
+    const message = `${list.asked} also finds what has another value.`;
+    const finding = { ...grounds, actual: `also came: ${nameItems(wrong)}` };
+    return isOperator ? shouldFail(facts.level, message, finding) : failed(message, finding);
+  }
   return matching === 0
     ? inconclusive(
         `No ${facts.api.noun.one} of the value ${value} stayed the same while the run looked.`,

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
+import type { Query } from '../../engine/base/exchange.ts';
 import { apiOf, outcomes } from '../toolkit/testing.ts';
 import { type Book, circling, ignoring, someBooks } from '../toolkit/testing-books.ts';
 import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
 import check from './whole-value-is-compared.ts';
 
 const byTitle = onBooks(check, 'title');
-const right = { 'relation=whole-value': 'passed', 'relation=blank-at-an-end': 'passed' };
+const right = {
+  'relation=whole-value': 'passed',
+  'relation=blank-at-an-end': 'passed',
+  'relation=operator': 'passed',
+};
 const comparing = (isMatch: (title: string, value: string) => boolean) => ({
   matches: { title: ({ title }: Book, value: string) => isMatch(title, value) },
 });
@@ -31,6 +36,32 @@ test('a server that drops a blank is warned of by itself', () => {
   });
 });
 
+const afterColon = (value: string): string => value.slice(value.indexOf(':') + 1);
+
+test.each([
+  [
+    'in',
+    (title: string, value: string) => value.startsWith('in:') && afterColon(value).split(',').includes(title),
+  ],
+  ['eq', (title: string, value: string) => value === `eq:${title}`],
+  ['neq', (title: string, value: string) => value.startsWith('neq:') && afterColon(value) !== title],
+])('a server that reads the operator %s fails, unless a reading allows it', (_, isMatch) => {
+  const reading = (operators: string) => apiOf(booksDocument({ title: { operators } }));
+  expect(outcomes(byTitle(comparing(isMatch)))).toEqual({ ...right, 'relation=operator': 'failed' });
+  const warned = byTitle(comparing(isMatch), { api: reading('warn') });
+  expect(outcomes(warned)).toEqual({ ...right, 'relation=operator': 'warned' });
+  const strict = byTitle(comparing(isMatch), { api: reading('warn'), level: 'strict' });
+  expect(outcomes(strict)).toEqual({ ...right, 'relation=operator': 'failed' });
+  expect(outcomes(byTitle(comparing(isMatch), { api: reading('accept') }))).toEqual(right);
+});
+
+test('an operator that a server does not know may be refused where a reading allows operators', () => {
+  const refusing = { refuses: (query: Query) => query.some(([, value]) => value.includes(':')) };
+  expect(outcomes(byTitle(refusing))).toMatchObject({ 'status=200': 'failed' });
+  const api = apiOf(booksDocument({ title: { operators: 'warn' } }));
+  expect(outcomes(byTitle(refusing, { api }))).toEqual(right);
+});
+
 test('a word that is none may be refused, and where it is ignored another check says more', () => {
   const byGenre = onBooks(check, 'genre');
   const refusing = byGenre({ refuses: (query) => query.some(([name]) => name === 'genre') });
@@ -48,11 +79,13 @@ test('a filter that a server may lack is not judged, and values too short decide
   expect(outcomes(byTitle(ignoring('title'), { api }))).toEqual({
     'relation=whole-value': 'not-applicable',
     'relation=blank-at-an-end': 'not-applicable',
+    'relation=operator': 'not-applicable',
   });
   const all = someBooks.map((each, index) => ({ ...each, title: `T${index}` }));
   expect(outcomes(byTitle({}, { all }))).toEqual({
     'relation=whole-value': 'inconclusive',
     'relation=blank-at-an-end': 'inconclusive',
+    'relation=operator': 'inconclusive',
   });
 });
 

@@ -32,7 +32,7 @@ export default defineCheck({
   id: 'filter.whole-value-is-compared',
   title: 'a part of a value, or a pattern for it, finds nothing',
   proves:
-    'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others after it or a blank before it, its first words, a very long one, and what identifies an entry; no entry has such a value, so nothing may come.',
+    'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others after it, a blank before it, or a word before it that is an operator to some services, its first words, a very long one, and what identifies an entry; no entry has such a value, so nothing may come.',
   cannotSee: 'Other languages of patterns.',
   subjects: (api) =>
     filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).line === undefined),
@@ -68,17 +68,21 @@ export default defineCheck({
 });
 
 function judgedOf(filter: Filter): readonly string[] {
-  return kindOf(filter).isFreeText ? ['whole-value', 'blank-at-an-end'] : ['whole-value'];
+  return kindOf(filter).isFreeText ? ['whole-value', 'blank-at-an-end', 'operator'] : ['whole-value'];
 }
 
-/** A word that is none, a text longer than a target stores, and one with a blank at an end may be refused. */
-function mayBeRefused({ value, often }: LooseProbe, filter: Filter): boolean {
+/**
+ * A word that is none, a text longer than a target stores, and one with a blank at an end may be refused; and where a reading
+ * allows operators, one that begins like them.
+ */
+function mayBeRefused({ value, often, isOperator }: LooseProbe, filter: Filter): boolean {
+  if (isOperator && filter.operators !== 'fail') return true;
   return kindOf(filter).isEnumerated || value.length > refusable || often;
 }
 
 function judgeProbe(probe: AskedLoosely, facts: Facts, { name, filter }: FilterSubject): readonly Claim[] {
-  const { value, why, often, list } = probe;
-  const aspect = { relation: often ? 'blank-at-an-end' : 'whole-value' };
+  const { value, why, often, isOperator, list } = probe;
+  const aspect = { relation: isOperator ? 'operator' : often ? 'blank-at-an-end' : 'whole-value' };
   const grounds = { aspect, evidence: walkEvidence(list.walk) };
   if (isRefused(list.walk) && mayBeRefused(probe, filter))
     return [passed(`${list.asked}, which is only ${why}, is refused.`, grounds)];
@@ -96,9 +100,12 @@ function judgeProbe(probe: AskedLoosely, facts: Facts, { name, filter }: FilterS
     expected: `nothing, because no ${facts.api.noun.one} has this ${name}`,
     actual: nameItems(wrong),
   };
+  if (isOperator && filter.operators === 'accept')
+    return [passed(`${list.asked} is read as an operator, which the documents allow.`, grounds)];
+  const isWarned = often || (isOperator && filter.operators === 'warn');
   // Another check warns of a word that is none and is ignored.
   return [
-    often || (kindOf(filter).isEnumerated && isWhole(list.walk, facts))
+    isWarned || (kindOf(filter).isEnumerated && isWhole(list.walk, facts))
       ? shouldFail(facts.level, message, finding)
       : failed(message, finding),
   ];

@@ -76,6 +76,13 @@ export const filter = {
         description: 'consequence if case is ignored',
         examples: ['warn'],
       },
+      operators: {
+        ...consequence,
+        default: 'fail',
+        description:
+          'consequence if a word before a colon in a value is read as an operator; unless `fail`, an unknown word may be refused at level standard',
+        examples: ['warn'],
+      },
       completeAt: {
         enum: ['always', 'strict'],
         default: 'always',
