@@ -1,8 +1,12 @@
 /** Filters that do nothing, or the wrong thing altogether. */
+
+import { withParameter } from '../conditions.ts';
 import type { ApiId } from '../model.ts';
+import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
-import { ignoringFilters, onFilter } from '../wraps/requests.ts';
-import { type Fault, group, lists, type Sentence, STRICT_ONLY } from './fault.ts';
+import type { Wraps } from '../stages.ts';
+import { ignoringFilters, onFilter, onFilters } from '../wraps/requests.ts';
+import { type Fault, group, lists, type Row, type Sentence, STRICT_ONLY } from './fault.ts';
 
 /** "Most attributes" can be filtered by (002 L29); which, is not said of these. */
 const MOST = '002 L29: direct comparison by most attributes';
@@ -49,7 +53,7 @@ function ignoring(parameter: string, { requirements }: Sentence): readonly strin
   ];
 }
 
-export const FILTERS_IGNORED: readonly Fault[] = FILTERS.flatMap(([parameter, apis, sentence, says]) => [
+const DOCUMENTED: readonly Fault[] = FILTERS.flatMap(([parameter, apis, sentence, says]) => [
   ...group(
     `filter.${parameter}-`,
     apis,
@@ -78,3 +82,41 @@ export const FILTERS_IGNORED: readonly Fault[] = FILTERS.flatMap(([parameter, ap
     says === MOST ? STRICT_ONLY : {},
   ),
 ]);
+
+/** A member that images show and that is no parameter. */
+const undoing = (member: string): Wraps =>
+  only(
+    withParameter(member),
+    onFilters((filters) => filters.filter(({ parameter }) => parameter === member)),
+  );
+
+const undone = (member: string): Row => [
+  `${member} as a parameter undoes the other filters`,
+  undoing(member),
+  { probe: `a filter and ${member}` },
+];
+
+export const FILTERS_IGNORED: readonly Fault[] = [
+  ...DOCUMENTED,
+  ...group(
+    'filter.shown-',
+    lists.images,
+    { ...sentences.MOST_ATTRIBUTES, cites: `(${MOST})` },
+    Object.fromEntries(
+      ['container_format', 'disk_format', 'min_ram', 'protected'].map((member): readonly [string, Row] => [
+        `${member}-ignored`,
+        [`Ignores ${member}, which images show, and gives every image`, ignoringFilters(member)],
+      ]),
+    ),
+  ),
+  ...group('filter.', lists.images, sentences.NO_OTHER_PARAMETER, {
+    'created_at-undoes-filters': undone('created_at'),
+    'min_disk-undoes-filters': undone('min_disk'),
+  }),
+  ...group('filter.', lists.novas, sentences.NO_OTHER_PARAMETER, {
+    'minRam-undoes-filters': undone('minRam'),
+  }),
+  ...group('filter.', lists.otc, sentences.NO_OTHER_PARAMETER, {
+    'is_public-undoes-filters': undone('is_public'),
+  }),
+];

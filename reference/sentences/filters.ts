@@ -52,6 +52,12 @@ export const SERVER_FILTER = sentence(
   '(000 L62-66: the server by its id or its full URL; 001 L10)',
   '000-filter-004 000-filter-005 000-filter-006 000-filter-007 001-filter-013 001-filter-014 001-filter-015 001-filter-016 003-filter-002',
 );
+export const MOST_ATTRIBUTES = sentence('', '002-filter-050');
+/** A parameter of no document does not undo what others ask for. */
+export const NO_OTHER_PARAMETER = sentence(
+  '(000 L57-61, 001 L3, 002 L29-30, 004 L25: what else a query has does not widen a filtered list)',
+  '000-filter-003 001-filter-003 002-filter-023 004-filter-004',
+);
 export const DISK_FORMAT_FILTER = sentence('', '004-filter-013 004-filter-014');
 export const CONTAINER_FORMAT_FILTER = sentence('', '004-filter-009 004-filter-010');
 const BOUNDS = '(002 L34-41, 004 L38-40: images of at least size_min and at most size_max bytes)';

@@ -17,6 +17,8 @@ import filterMissingMemberMatchesNoBound from '../filter/missing-member-matches-
 import filterRangesNest from '../filter/ranges-nest.ts';
 import filterRepetitionChangesNothing from '../filter/repetition-changes-nothing.ts';
 import filterReturnedItemsMatch from '../filter/returned-items-match.ts';
+import filterShownMemberDoesNotWiden from '../filter/shown-member-does-not-widen.ts';
+import filterShownMemberNarrows from '../filter/shown-member-narrows.ts';
 import filterSpecialCharactersAreFound from '../filter/special-characters-are-found.ts';
 import filterTimeDividesTheList from '../filter/time-divides-the-list.ts';
 import filterTimeZoneDoesNotMatter from '../filter/time-zone-does-not-matter.ts';
@@ -49,6 +51,8 @@ export const filterChecks: readonly Check[] = [
   filterRepetitionChangesNothing,
   filterReturnedItemsMatch,
   filterIdAndUrlSelectTheSame,
+  filterShownMemberDoesNotWiden,
+  filterShownMemberNarrows,
   filterSpecialCharactersAreFound,
   filterTwoFiltersIntersect,
   filterUnfilterableMemberDoesNotWiden,

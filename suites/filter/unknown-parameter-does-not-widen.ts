@@ -1,14 +1,12 @@
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { without } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
-import { walkEvidence } from '../toolkit/evidence.ts';
-import { filterSubjects, isRefused } from '../toolkit/filters.ts';
-import { count, nameIds } from '../toolkit/phrases.ts';
-import { broadestValue } from '../toolkit/queries.ts';
-import { askBy, claimsOnApart, claimsOnTried, claimsOnUnfit, shownBy } from '../toolkit/relations.ts';
-
-const judged = servedAnd('soundness');
+import { filterSubjects } from '../toolkit/filters.ts';
+import {
+  askWidened,
+  claimsOnNoPart,
+  claimsOnWidening,
+  judgedOfWidening,
+  narrowedQuery,
+} from '../toolkit/widening.ts';
 
 export default defineCheck({
   id: 'filter.unknown-parameter-does-not-widen',
@@ -27,57 +25,15 @@ export default defineCheck({
             filters: filterSubjects(api, ({ support }) => support === 'required'),
           },
         ],
-  aspects: () => judged,
+  aspects: () => judgedOfWidening,
   *ask(scene, { parameter, filters }) {
-    const filter = filters.find((subject) => broadestValue(scene, subject) !== undefined);
-    const chosen = filter === undefined ? undefined : broadestValue(scene, filter);
-    if (filter === undefined || chosen === undefined) return undefined;
-    const pair = [filter.name, chosen.value] as const;
-    return {
-      plain: yield* askBy(scene, [pair]),
-      more: yield* askBy(scene, [pair, [parameter, '1']], {
-        to: 'see what a parameter that nobody defined changes',
-        allows: [400],
-      }),
-    };
+    const pair = narrowedQuery(scene, filters);
+    return pair === undefined
+      ? undefined
+      : yield* askWidened(scene, pair, parameter, '1', 'see what a parameter that nobody defined changes');
   },
-  judge(lists, facts, { parameter }) {
-    const soundness = relations('soundness');
-    if (lists === undefined)
-      return onEach(
-        inconclusive(
-          `No filter leaves out some ${facts.api.noun.many} of the list, so nothing can be let in; ${facts.api.noun.many} that differ would decide it.`,
-        ),
-        soundness,
-      );
-    const { plain, more } = lists;
-    const unfit = claimsOnUnfit([plain], judged);
-    if (unfit !== undefined) return unfit;
-    const grounds = { evidence: walkEvidence(more.walk, plain.walk) };
-    if (isRefused(more.walk)) return onEach(passed(`${parameter} is refused.`, grounds), soundness);
-    const unusable =
-      claimsOnTried(more, judged) ??
-      (more.walk.items.length === 0 ? undefined : claimsOnApart(plain, more, facts, judged));
-    if (unusable !== undefined) return unusable;
-    const [filtered, came] = [shownBy(plain, facts), shownBy(more, facts)];
-    const extra = without(came.ids, filtered);
-    if (extra.length > 0)
-      return onEach(
-        failed(
-          `${more.asked} brings ${count(extra.length, facts.api)} that ${plain.asked} leaves out, so a parameter that nobody defined undoes the filter.`,
-          {
-            ...grounds,
-            expected: `at most what ${plain.asked} brings`,
-            actual: `beyond it: ${nameIds(extra)}`,
-          },
-        ),
-        soundness,
-      );
-    return onEach(
-      filtered.ids.size === facts.stable.length
-        ? inconclusive(`${plain.asked} brings the whole list, so nothing could be let in.`, grounds)
-        : passed(`${more.asked} brings nothing that ${plain.asked} leaves out.`, grounds),
-      soundness,
-    );
-  },
+  judge: (lists, facts) =>
+    lists === undefined
+      ? claimsOnNoPart(facts)
+      : claimsOnWidening(lists, 'a parameter that nobody defined', facts),
 });

@@ -38,6 +38,8 @@ function unusual(list: string, images: ReturnType<Reference['images']>): readonl
     ),
     ...times.map((time) => `changes-since=${time}`),
     ...['created_at', 'min_ram', 'protected', 'properties', 'minDisk', 'progress'].map((name) => `${name}=x`),
+    ...['created_at', 'min_disk', 'minRam', 'is_public'].map((name) => `name=ubuntu&${name}=x`),
+    ...['container_format=bare', 'disk_format=raw', 'min_ram=512', 'protected=false'],
   ];
   return [
     ...queries.map((text) => ({ path: `${list}?${text}` })),

@@ -4,7 +4,7 @@ import { lifecycle } from './lifecycle.ts';
 import type { VocabularyMember } from './member.ts';
 import { pageLink } from './page-link.ts';
 import { paging } from './paging.ts';
-import { name, names, pointer, pointers, readings } from './parts.ts';
+import { consequence, name, names, pointer, pointers, readings } from './parts.ts';
 import { relatedLink } from './related-link.ts';
 import { sorting } from './sorting.ts';
 import type { Typed } from './typed.ts';
@@ -49,6 +49,15 @@ export const collection = {
           '`members` that the documents say cannot be filtered by; asking by one is refused or brings nothing beyond the plain list',
         $comment: 'none',
         examples: [{ members: ['labels'] }],
+      },
+      filterable: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { absence: { ...consequence, default: 'warn' }, readings },
+        description:
+          'the documents say that entries can be picked by most of what they show: `absence` is the consequence where such a member is ignored; it may always be refused',
+        $comment: 'not said',
+        examples: [{ absence: 'warn' }],
       },
       compared: {
         ...pointers,
