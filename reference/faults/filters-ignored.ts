@@ -83,17 +83,17 @@ const DOCUMENTED: readonly Fault[] = FILTERS.flatMap(([parameter, apis, sentence
   ),
 ]);
 
-/** A member that images show and that is no parameter. */
+/** A member that images show, as a parameter, takes all filters away. */
 const undoing = (member: string): Wraps =>
   only(
     withParameter(member),
-    onFilters((filters) => filters.filter(({ parameter }) => parameter === member)),
+    onFilters(() => []),
   );
 
 const undone = (member: string): Row => [
   `${member} as a parameter undoes the other filters`,
   undoing(member),
-  { probe: `a filter and ${member}` },
+  { probe: `a filter and ${member}`, consequences: sentences.FILTER_SOUND.requirements },
 ];
 
 export const FILTERS_IGNORED: readonly Fault[] = [
