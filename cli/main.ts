@@ -180,7 +180,7 @@ function withTarget(command: Command): Command {
     )
     .option(
       '--param <name=value>',
-      'the value of a parameter in a path of the specification; once for each (TARGET_PARAMS)',
+      'the value of a parameter in a path of the specification, or of one in the query that every request needs; once for each (TARGET_PARAMS)',
       gather,
     )
     .option('--os-cloud <name>', 'a cloud of clouds.yaml, for the token and the endpoint (OS_CLOUD)')

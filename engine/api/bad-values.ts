@@ -1,5 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { elementSchema } from './flat-schema.ts';
 import { compilePattern } from './patterns.ts';
+import { compileBody } from './validate.ts';
 
 /** A value that a parameter's schema says is bad. */
 export interface BadValue {
@@ -13,28 +15,48 @@ const mostNamed = 6;
 
 /**
  * Bad values that the schema of a parameter gives by itself, one of each kind: by `enum`, `type`, `minimum`, `maximum`,
- * `format` and `pattern`.
+ * `format` and `pattern`, wherever it is composed of others that have them.
  *
  * @param pageSize whether it is the size of a page: one of zero, and one too large, have checks of their own.
  */
 export function badValuesOf(name: string, schema: JsonObject, pageSize: boolean): readonly BadValue[] {
-  const element = elementOf(schema);
+  const element = elementSchema(schema);
   const words = wordsOf(schema);
-  if (words.length > 0) return [{ value: absentWord(name, words), because: `none of ${named(words)}` }];
+  const isBad = ({ value }: BadValue): boolean => !isComposed(schema) || !admits(schema, value);
+  if (words.length > 0)
+    return [{ value: absentWord(name, words), because: `none of ${named(words)}` }].filter(isBad);
   const values = [...ofType(element), ...ofFormat(element), ...ofPattern(element)];
   const bounds = ofBounds(element).filter(({ value }) => !pageSize || value.startsWith('-'));
   const seen = new Set<string>();
-  return [...values, ...bounds].filter(({ value }) => !seen.has(value) && seen.add(value));
+  return [...values, ...bounds].filter(({ value }) => !seen.has(value) && seen.add(value)).filter(isBad);
 }
 
 /** The words of a parameter's `enum`, or of that of its elements. */
 export function wordsOf(schema: JsonObject): readonly string[] {
-  const words = elementOf(schema).enum;
-  return isJsonArray(words) ? words.filter((word) => typeof word !== 'object').map(String) : [];
+  const { enum: words = [] } = elementSchema(schema);
+  return [...new Set(words.filter((word) => typeof word !== 'object').map(String))];
 }
 
-function elementOf(schema: JsonObject): JsonObject {
-  return isJsonObject(schema.items) ? schema.items : schema;
+/** Keywords by which a schema can admit what a part of it does not. */
+const compositions = ['allOf', 'anyOf', 'oneOf', 'not', 'if', '$ref'];
+
+function isComposed(schema: JsonObject): boolean {
+  return [schema, schema.items].some(
+    (part) => isJsonObject(part) && compositions.some((keyword) => part[keyword] !== undefined),
+  );
+}
+
+/** Whether a schema admits a text of an address, as which of JSON's types it may ever be read. */
+function admits(schema: JsonObject, text: string): boolean {
+  const number = Number(text);
+  const values: readonly Json[] = [
+    text,
+    ...(text.trim() !== '' && Number.isFinite(number) ? [number] : []),
+    ...(text === 'true' || text === 'false' ? [text === 'true'] : []),
+  ];
+  return [...values, ...values.map((value) => [value])].some(
+    (value) => compileBody(schema, 'standard')(value).length === 0,
+  );
 }
 
 /** A word of no list, written the way the list's are. */

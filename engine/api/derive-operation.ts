@@ -4,10 +4,10 @@ import { all, type Result, success } from '../base/result.ts';
 import { deriveCollection, deriveItem } from './derive.ts';
 import { type Declared, deriveParameters, type ParameterContext } from './derive-parameters.ts';
 import { deriveResponses, type Responses } from './derive-responses.ts';
-import type { Operation } from './model.ts';
+import type { Collection, Operation } from './model.ts';
 import { readOperation, readPathItem } from './openapi.ts';
 import { securityOf } from './security.ts';
-import { type CollectionEntry, collection } from './vocabulary/collection.ts';
+import { collection } from './vocabulary/collection.ts';
 import { item as itemMember } from './vocabulary/item.ts';
 import { readOptional } from './vocabulary/member.ts';
 import { foreignRequestTypes, requestTypes, retired, wrongMethods } from './vocabulary/operation.ts';
@@ -44,7 +44,7 @@ export function deriveOperation(
       [...declaredIn(item.parameters, place), ...declaredIn(get.parameters, where)],
       {
         pageSize: list.ok ? list.value?.paging?.limit : undefined,
-        named: list.ok ? parametersNamed(list.value) : [],
+        named: list.ok && list.value !== undefined ? parametersNamed(list.value) : [],
         refused: refusedBy(responses.ok ? responses.value.responses : []),
       },
       where,
@@ -57,6 +57,7 @@ export function deriveOperation(
     method: 'GET',
     path,
     parameters,
+    always: [],
     ...documented,
     security,
     wrongMethods: methods ?? [],
@@ -74,8 +75,10 @@ function declaredIn(parameters: readonly Json[] = [], where: string): readonly D
 }
 
 /** The parameters by which a list is asked for its pages and its order. */
-function parametersNamed(list: CollectionEntry | undefined): readonly string[] {
-  const { paging, sorting } = list ?? {};
+export function parametersNamed({
+  paging,
+  sorting,
+}: Pick<Collection, 'paging' | 'sorting'>): readonly string[] {
   return [...pagingParameters.map((member) => paging?.[member]), sorting?.key, sorting?.direction].filter(
     (name) => name !== undefined,
   );

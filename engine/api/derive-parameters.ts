@@ -1,8 +1,9 @@
-import type { Json } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
 import { badValuesOf, wordsOf } from './bad-values.ts';
 import { deriveRefusals } from './derive-refusals.ts';
 import type { Filter, Parameter } from './filter-model.ts';
+import { elementSchema, type FlatSchema, flatSchema } from './flat-schema.ts';
 import { type ParameterObject, readParameter, readSchema } from './openapi.ts';
 import { checkPattern } from './patterns.ts';
 import { delimiterOf } from './serialisation.ts';
@@ -68,6 +69,12 @@ function deriveParameter(
   );
   if (!read.ok) return read;
   const [schema, filtering, given] = read.value;
+  const flat = flatSchema(schema);
+  if (elementSchema(schema).enum?.some((word) => typeof word === 'object' && word !== null))
+    return failure(
+      'specification-parameter',
+      `${where}: its enum lists objects or arrays, which no text in an address is; list texts, numbers or truth values.`,
+    );
   const isSent = place === 'path' || filtering !== undefined || given !== undefined || named.includes(name);
   const bad = badValuesOf(name, schema, name === pageSize);
   const derived = all(
@@ -81,9 +88,10 @@ function deriveParameter(
   return success({
     name,
     place,
-    default: textOf(schema.default),
-    example: textOf(schema.default) ?? textOf(entry.example) ?? textOf(schema.example),
-    range: { minimum: schema.minimum, maximum: schema.maximum },
+    required: entry.required === true,
+    default: textOf(flat.default),
+    example: exampleIn(entry, flat),
+    range: rangeOf(flat),
     filter: words === undefined ? undefined : { ...words, delimiter },
     refusals: bounds,
   });
@@ -102,6 +110,28 @@ function withWords(
       `${where}: x-filter repeats in values what the schema says in enum; take values out.`,
     );
   return success({ ...filtering, values: words });
+}
+
+/** The numbers between which a value has to be; of whole numbers, exclusive bounds are the next ones. */
+function rangeOf(flat: FlatSchema): Parameter['range'] {
+  const inclusive = (bound: Json | undefined, exclusive: Json | undefined, step: 1 | -1) => {
+    if (typeof bound === 'number') return bound;
+    return typeof exclusive === 'number' && flat.type?.join() === 'integer' ? exclusive + step : undefined;
+  };
+  return {
+    minimum: inclusive(flat.minimum, flat.exclusiveMinimum, 1),
+    maximum: inclusive(flat.maximum, flat.exclusiveMaximum, -1),
+  };
+}
+
+/** A value that a parameter shows, its default before all others. */
+function exampleIn(entry: ParameterObject, flat: FlatSchema): string | undefined {
+  const named = isJsonObject(entry.examples) ? Object.values(entry.examples) : [];
+  const shown = named.map((example) => (isJsonObject(example) ? example.value : undefined));
+  const listed = isJsonArray(flat.examples) ? flat.examples : [];
+  return [flat.default, entry.example, ...shown, flat.example, ...listed]
+    .map(textOf)
+    .find((text) => text !== undefined);
 }
 
 function textOf(value: Json | undefined): string | undefined {

@@ -1,5 +1,6 @@
-import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
+import { certain, composedOf, namedMembers, possible, schemaBelow } from './composed.ts';
 import type { Responses } from './derive-responses.ts';
 import type { AgreedMember, Collection, ItemView, Member } from './model.ts';
 import { jsonContentFor, responseFor } from './responses.ts';
@@ -33,12 +34,7 @@ export function deriveItem(entry: ItemEntry, responses: Responses): ItemView {
 
 /** The schema of what a pointer leads to in the body of a success; `-` stands for any element of an array. */
 export function schemaAt(responses: Responses, pointer: string): Json | undefined {
-  const body = bodyOf(responses);
-  const steps = pointer
-    .split('/')
-    .slice(1)
-    .map((token) => (token === '-' ? '/items' : `/properties/${token}`));
-  return body === undefined ? undefined : readPointer(body, steps.join(''));
+  return schemaBelow(bodyOf(responses), pointer);
 }
 
 /** The schema of a success in JSON, or else in the first format that has one. */
@@ -49,20 +45,10 @@ function bodyOf(responses: Responses): Json | undefined {
 
 /** The members that a schema names, itself or in what it is composed of. */
 function membersOf(schema: Json | undefined): readonly Member[] {
-  const parts = partsOf(schema);
+  const parts = composedOf(schema, certain);
   const required = new Set(parts.flatMap(requiredMembers));
-  const shown = new Set(
-    parts.flatMap((part) =>
-      isJsonObject(part) ? [...namesIn(part.required), ...namesIn(part['x-appears'])] : [],
-    ),
-  );
-  const names = new Set(
-    parts.flatMap((part) =>
-      isJsonObject(part) && isJsonObject(part.properties)
-        ? Object.entries(part.properties).flatMap(([name, value]) => (value === false ? [] : [name]))
-        : [],
-    ),
-  );
+  const shown = new Set(parts.flatMap((part) => [...namesIn(part.required), ...namesIn(part['x-appears'])]));
+  const names = new Set(composedOf(schema, possible).flatMap(namedMembers));
   return [...names].map((name) => ({
     name,
     pointer: joinPointer([name]),
@@ -72,14 +58,8 @@ function membersOf(schema: Json | undefined): readonly Member[] {
   }));
 }
 
-function partsOf(schema: Json | undefined): readonly Json[] {
-  if (!isJsonObject(schema)) return [];
-  return [schema, ...(isJsonArray(schema.allOf) ? schema.allOf.flatMap(partsOf) : [])];
-}
-
 /** The members that a schema requires by itself or as a SHOULD. */
-function requiredMembers(schema: Json): readonly string[] {
-  if (!isJsonObject(schema)) return [];
+function requiredMembers(schema: JsonObject): readonly string[] {
   const should = schema['x-should'];
   return [...namesIn(schema.required), ...namesIn(isJsonObject(should) ? should.required : undefined)];
 }

@@ -27,9 +27,11 @@ export interface Filter extends FilterEntry {
 export interface Parameter {
   readonly name: string;
   readonly place: 'query' | 'path';
+  /** No request goes without it. */
+  readonly required: boolean;
   /** The value that counts where the parameter is left out, if the documents name one. */
   readonly default: string | undefined;
-  /** A value that the file shows, to fill in a path where the user gives none. */
+  /** A value that the file shows, for a path or a request that needs one, where the user gives none. */
   readonly example: string | undefined;
   /** The numbers between which the schema wants its value, where it says so. */
   readonly range: { readonly minimum: number | undefined; readonly maximum: number | undefined };

@@ -1,4 +1,5 @@
 import type { SecurityScheme } from '../base/credential.ts';
+import type { Query } from '../base/exchange.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Reading, Requirement } from './catalogue.ts';
 import type { Collection, Member } from './collection-model.ts';
@@ -53,6 +54,8 @@ export interface Operation {
   /** Path below the endpoint, with `{name}` for path parameters. */
   readonly path: string;
   readonly parameters: readonly Parameter[];
+  /** Parameters in the query without which nothing may be asked, and those that the user gives, with their values. */
+  readonly always: Query;
   /** Every response the file documents for one status; `responseFor` looks at the others as well. */
   readonly responses: readonly DocumentedResponse[];
   /** The responses that it documents for a range of statuses, or for all others. */

@@ -24,7 +24,7 @@ type OperationMembers = Members<
 >;
 type ParameterMembers = Members<
   OpenAPIV3_1.ParameterObject,
-  'name' | 'in' | 'style' | 'explode' | 'content'
+  'name' | 'in' | 'required' | 'style' | 'explode' | 'content'
 > & { readonly schema?: Schema };
 type ResponseMembers = Members<OpenAPIV3_1.ResponseObject, 'headers' | 'content'>;
 type HeaderMembers = { readonly schema?: Schema };
@@ -84,7 +84,15 @@ export const readOperation = reader<OperationMembers>(
 );
 export const readParameter = reader<ParameterMembers>(
   'a parameter',
-  { name: 'text', in: 'text', style: 'text', explode: 'truth', content: 'object', schema: 'schema' },
+  {
+    name: 'text',
+    in: 'text',
+    required: 'truth',
+    style: 'text',
+    explode: 'truth',
+    content: 'object',
+    schema: 'schema',
+  },
   { name: 'a name', in: '"in", which says where it stands' },
 );
 export const readResponse = reader<ResponseMembers>(

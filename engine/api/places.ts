@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { splitPointer } from '../base/pointer.ts';
+import { certain, composedOf, membersNamed, namedMembers } from './composed.ts';
 import type { BodyProblem } from './validate.ts';
 
 /**
@@ -15,9 +16,14 @@ export function placesOf(schema: JsonObject): readonly string[] {
 
 /** The members that a schema describes; those of the elements, for an array. */
 function members(schema: Json | undefined): readonly (readonly [string, Json])[] {
-  if (!isJsonObject(schema)) return [];
-  if (isJsonObject(schema.items)) return members(schema.items);
-  return isJsonObject(schema.properties) ? Object.entries(schema.properties) : [];
+  const parts = composedOf(schema, certain);
+  const elements = parts.flatMap(({ items }) => (isJsonObject(items) ? [items] : []));
+  const described = elements.length > 0 ? composedOf(elements, certain) : parts;
+  const names = new Set(described.flatMap(namedMembers));
+  return [...names].map((name): readonly [string, Json] => {
+    const [first, ...further] = membersNamed(described, name);
+    return [name, further.length === 0 ? (first ?? true) : { allOf: [first ?? true, ...further] }];
+  });
 }
 
 /** The longest of the places that a problem lies in; empty for a problem of the body as a whole. */

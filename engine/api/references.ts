@@ -29,6 +29,7 @@ export function checkReferences(
   const wrong = [
     ...wrongPaths(operation),
     ...wrongParameters(operation),
+    ...wrongCounterparts(operation),
     ...wrongMembers(placesInBody(operation), body, 'the body of the list'),
     ...wrongMembers(placesInEntry(operation).filter(isUnnamed(operation)), entry, 'an entry'),
     ...wrongLinks(operation),
@@ -98,6 +99,27 @@ function wrongParameters({ parameters, collection }: Operation): readonly Wrong[
       way,
       message: `the operation has no query parameter ${name}.${meant(name, query)}`,
     }));
+}
+
+/** The other side of a range is another filter by the same field, with another operator. */
+function wrongCounterparts({ parameters }: Operation): readonly Wrong[] {
+  return parameters.flatMap(({ name, filter }) => {
+    const other = parameters.find((one) => one.name === filter?.counterpart);
+    if (filter === undefined || other === undefined) return [];
+    if (other.filter?.field === filter.field && other.filter.operator !== filter.operator) return [];
+    const reason =
+      other.name === name
+        ? 'is the parameter itself'
+        : other.filter === undefined
+          ? 'is no filter'
+          : `does not bound ${filter.field} from the other side`;
+    return [
+      {
+        way: ['parameters', name, 'x-filter', 'counterpart'],
+        message: `${other.name} ${reason}; name the filter for the other bound, or leave counterpart out.`,
+      },
+    ];
+  });
 }
 
 function placesInBody({ collection, item }: Operation): readonly Named[] {

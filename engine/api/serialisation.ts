@@ -1,6 +1,7 @@
-import { isJsonObject } from '../base/json.ts';
+import { isJsonObject, type Json } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { Parameter } from './filter-model.ts';
+import { flatSchema } from './flat-schema.ts';
 import type { ParameterObject } from './openapi.ts';
 
 /** What stands between the values of an array, by the style of the parameter, where they stand in one. */
@@ -38,7 +39,7 @@ export function delimiterOf(
   const obstacle = sent ? obstacleIn(parameter, style) : undefined;
   if (obstacle !== undefined)
     return failure('specification-parameter', `${where}: ${obstacle}, which the suite cannot write.`);
-  return success(isOf('array', parameter) && !explode ? delimiters.get(style) : undefined);
+  return success(isArray(parameter) && !explode ? delimiters.get(style) : undefined);
 }
 
 /** Why the suite cannot write a value of a parameter. */
@@ -46,13 +47,23 @@ function obstacleIn(
   parameter: Pick<ParameterObject, 'schema' | 'content'>,
   style: string,
 ): string | undefined {
-  if (style === 'deepObject' || isOf('object', parameter))
+  if (style === 'deepObject' || isObject(parameter))
     return `its value is an object${style === 'deepObject' ? ' in the style deepObject' : ''}`;
   if (style === 'label' || style === 'matrix') return `its value is in the style ${style}`;
   const [mediaType] = Object.keys(parameter.content ?? {});
   return mediaType === undefined ? undefined : `its value is a text in ${mediaType}`;
 }
 
-function isOf(type: 'array' | 'object', { schema }: Pick<ParameterObject, 'schema'>): boolean {
-  return isJsonObject(schema) && [schema.type].flat().includes(type);
+function isArray({ schema }: Pick<ParameterObject, 'schema'>): boolean {
+  return typesOf(schema).includes('array');
+}
+
+/** Whether nothing but an object is a value. */
+function isObject({ schema }: Pick<ParameterObject, 'schema'>): boolean {
+  const types = typesOf(schema).filter((type) => type !== 'null');
+  return types.length > 0 && types.every((type) => type === 'object');
+}
+
+function typesOf(schema: ParameterObject['schema']): readonly Json[] {
+  return isJsonObject(schema) ? (flatSchema(schema).type ?? []) : [];
 }

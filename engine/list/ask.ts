@@ -1,3 +1,4 @@
+import type { Operation } from '../api/model.ts';
 import { jsonTypeOf } from '../api/responses.ts';
 import { type Asking, ask, reading } from '../base/asking.ts';
 import type { Credential, Exchange, PlannedRequest, Query } from '../base/exchange.ts';
@@ -19,6 +20,12 @@ function accept({ list }: Pick<Scene, 'list'>): readonly (readonly [string, stri
   return [['accept', jsonTypeOf(list)]];
 }
 
+/** A query with the parameters that every request for an operation has; those that it gives itself stay as they are. */
+export function withAlways({ always }: Pick<Operation, 'always'>, query: Query): Query {
+  const further = always.filter(([name]) => query.every(([given]) => given !== name));
+  return further.length === 0 ? query : [...further, ...query];
+}
+
 /** A request for the list with a query. */
 export function listRequest(
   scene: Pick<Scene, 'list'>,
@@ -30,7 +37,11 @@ export function listRequest(
   );
   return {
     method: options.method ?? 'GET',
-    to: { path: scene.list.path, query, ...(joined.length === 0 ? {} : { joined }) },
+    to: {
+      path: scene.list.path,
+      query: withAlways(scene.list, query),
+      ...(joined.length === 0 ? {} : { joined }),
+    },
     credential: options.credential ?? 'own',
     headers: options.headers ?? accept(scene),
     repetition: options.repetition ?? 0,

@@ -11,6 +11,7 @@ function styleOf(paging: Partial<Paging>, page: Partial<Parameter> = {}): Paging
   const parameter: Parameter = {
     name: 'page',
     place: 'query',
+    required: false,
     default: undefined,
     example: undefined,
     range: { minimum: undefined, maximum: undefined },

@@ -12,6 +12,7 @@ import { compareModels } from '../../engine/codec/compare.ts';
 import { fromJson } from '../../engine/codec/from-json.ts';
 import { fromXml } from '../../engine/codec/from-xml.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
+import { withAlways } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { evenSample } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -106,7 +107,7 @@ function* askItem(
   const path = operation.path.replace(`{${operation.item.parameter}}`, encodeURIComponent(id));
   const request = {
     method: api.list.method,
-    to: { path: `${path}${suffix}`, query: [] },
+    to: { path: `${path}${suffix}`, query: withAlways(operation, []) },
     credential: 'own',
     headers: [['accept', type]],
     repetition,

@@ -1,7 +1,7 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { encodeQuery } from '../../engine/client/address.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
-import { follow } from '../../engine/list/ask.ts';
+import { follow, withAlways } from '../../engine/list/ask.ts';
 import { compareSets, wholly } from '../../engine/list/relations.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { readPage } from '../../engine/paging/page.ts';
@@ -34,7 +34,7 @@ export default defineCheck({
     if (chosen === undefined || from === undefined) return undefined;
     const plain = yield* askBy(scene, [[name, chosen.value]]);
     const [path = ''] = from.request.url.split('?');
-    const rest = encodeQuery(probePages(scene));
+    const rest = encodeQuery(withAlways(scene.list, probePages(scene)));
     const address = `${path}?${encodeURIComponent(name)}=${escapeAll(chosen.value)}${rest === '' ? '' : `&${rest}`}`;
     return { plain, address, escaped: yield* follow(address, from) };
   },

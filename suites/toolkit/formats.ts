@@ -16,7 +16,7 @@ import { type Claim, inconclusive, notApplicable } from '../../engine/base/verdi
 import { formatOf } from '../../engine/codec/body.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
-import { listRequest } from '../../engine/list/ask.ts';
+import { listRequest, withAlways } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -101,7 +101,7 @@ export function* askOther(
   const request = listRequest(scene, query, { credential, headers: [['accept', type]] });
   if (way === 'accept') return yield* ask(request, purpose);
   const path = `${scene.list.path}${format.suffix ?? ''}`;
-  return yield* ask({ ...request, to: { path, query } }, purpose);
+  return yield* ask({ ...request, to: { path, query: withAlways(scene.list, query) } }, purpose);
 }
 
 function servesXml(exchange: Exchange): boolean {

@@ -6,7 +6,7 @@ import type { Credential, Exchange, PlannedRequest } from '../../engine/base/exc
 import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { escapeText } from '../../engine/client/address.ts';
-import { follow } from '../../engine/list/ask.ts';
+import { follow, withAlways } from '../../engine/list/ask.ts';
 import type { Baseline, Scene } from '../../engine/list/scene.ts';
 import { addressesOf } from './links.ts';
 
@@ -89,7 +89,10 @@ function placeOf(scene: Scene, id: string): PlannedRequest['to'] | undefined {
   const { item: operation } = scene.api;
   const escaped = escapeText(id);
   if (operation !== undefined)
-    return { path: operation.path.replace(`{${operation.item.parameter}}`, escaped), query: [] };
+    return {
+      path: operation.path.replace(`{${operation.item.parameter}}`, escaped),
+      query: withAlways(operation, []),
+    };
   const model = linkedItem(scene);
   const [page] = scene.before.walk.exchanges;
   if (model === undefined || page === undefined) return undefined;

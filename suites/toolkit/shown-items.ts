@@ -58,10 +58,11 @@ export function readSingle(exchange: Exchange, api: Api): Item | undefined {
   return undefined;
 }
 
-/** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */
+/** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit, a marker, and what goes with every request. */
 export function asksPlainList(query: readonly (readonly [string, string])[], facts: Facts): boolean {
   const paging = pagingOf(facts.list);
-  return query.every(([name]) => name === paging?.size || name === paging?.position);
+  const always = facts.list.always.map(([name]) => name);
+  return query.every(([name]) => name === paging?.size || name === paging?.position || always.includes(name));
 }
 
 /**

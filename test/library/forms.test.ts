@@ -2,12 +2,29 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { deriveApi } from '../../engine/api/load.ts';
 import type { Api } from '../../engine/api/model.ts';
+import { fillPaths } from '../../engine/api/path-parameters.ts';
 import { readSpecification } from '../../engine/api/source.ts';
-import { type Json, type JsonObject, readPointer } from '../../engine/base/json.ts';
+import { isJsonArray, type Json, type JsonObject, readPointer } from '../../engine/base/json.ts';
 import { instancesFor } from '../../suites/target-run.ts';
 import { withChanges } from '../specifications/bad-files.ts';
 import { claims, observeRunning, verdictsOf } from '../support/observe-reference.ts';
 import { type Reply, readerCard, startLibrary, type Wrong } from './server.ts';
+
+const genres: JsonObject = { type: 'string', enum: ['novel', 'poetry', 'history', 'science'] };
+const empty: Reply = { status: 200, headers: { 'content-type': 'application/json' }, body: { books: [] } };
+const branch: JsonObject = {
+  name: 'branch',
+  in: 'query',
+  required: true,
+  schema: { type: 'string' },
+  example: 'north',
+};
+
+/** The library has branches, and an answer only about one of them. */
+const wantsBranch: Wrong = (asked, right) =>
+  asked.path.startsWith('/books') && asked.query.get('branch') !== 'north' && right(asked).status === 200
+    ? right({ ...asked, query: new URLSearchParams({ size: '0' }), path: '/books' })
+    : right(asked);
 
 /** A way of writing down in OpenAPI what the library does, with the library that does it. */
 interface Form {
@@ -20,8 +37,18 @@ const specification = await readSpecification(fileURLToPath(new URL('library.yam
 const document: JsonObject = specification.ok ? specification.value : {};
 const list = '/paths/~1books/get';
 const contents = `${list}/responses/200/content`;
+const one = '/paths/~1books~1{isbn}/get';
+const [listed = [], single = []] = [list, one].map((operation) =>
+  parametersOf(readPointer(document, `${operation}/parameters`)),
+);
+const pageSchema = readPointer(document, `${contents}/application~1json/schema`) ?? null;
+const bookSchema = readPointer(pageSchema, '/properties/books/items') ?? null;
 const page = readPointer(document, `${contents}/application~1json`) ?? null;
 const problem = readPointer(document, `${list}/responses/4XX/content`);
+
+function parametersOf(value: Json | undefined): readonly Json[] {
+  return isJsonArray(value) ? value : [];
+}
 
 const typed =
   (type: string): Wrong =>
@@ -56,9 +83,14 @@ const forms: readonly Form[] = [
     ],
     does: (asked, right) => {
       const reply = right(asked);
-      if (!isPage(reply) || !asked.accept.includes('vnd.library')) return reply;
-      const headers = { ...reply.headers, 'content-type': 'application/vnd.library+json', vary: 'Accept' };
-      return { ...reply, headers, body: { ...Object(reply.body), shelves: 3 } };
+      if (!isPage(reply)) return reply;
+      const headers = { ...reply.headers, vary: 'Accept' };
+      if (!asked.accept.includes('vnd.library')) return { ...reply, headers };
+      return {
+        ...reply,
+        headers: { ...headers, 'content-type': 'application/vnd.library+json' },
+        body: { ...Object(reply.body), shelves: 3 },
+      };
     },
   },
   {
@@ -69,6 +101,50 @@ const forms: readonly Form[] = [
         { '*/*': readPointer(problem ?? null, '/application~1problem+json') ?? null },
       ],
     ],
+  },
+  ...[
+    { anyOf: [genres, { type: 'null' }] },
+    { allOf: [genres] },
+    { oneOf: [{ anyOf: [genres] }, { const: null }] },
+  ].map(
+    (schema): Form => ({
+      name: `a list of words as ${JSON.stringify(schema)}`,
+      changes: [[`${list}/parameters/4/schema`, schema]],
+    }),
+  ),
+  {
+    name: 'a list of words that every part but one of allows',
+    changes: [[`${list}/parameters/4/schema`, { anyOf: [genres, { type: 'string' }] }]],
+    does: (asked, right) =>
+      asked.query.has('genre') && right(asked).status === 422 ? { ...right(asked), ...empty } : right(asked),
+  },
+  {
+    name: 'a number that may be left out as null',
+    changes: [
+      [`${list}/parameters/6/schema`, { anyOf: [{ type: 'integer' }, { type: 'null' }] }],
+      [
+        `${list}/parameters/0/schema`,
+        { allOf: [{ type: 'integer', minimum: 1 }, { maximum: 50 }], default: 10 },
+      ],
+    ],
+  },
+  {
+    name: 'a page and its entries as parts of all',
+    changes: [
+      [`${contents}/application~1json/schema`, { allOf: [{ type: 'object' }, pageSchema] }],
+      [
+        `${contents}/application~1json/schema/allOf/1/properties/books/items`,
+        { allOf: [bookSchema, { required: ['year'] }] },
+      ],
+    ],
+  },
+  {
+    name: 'a parameter without which nothing may be asked',
+    changes: [
+      [`${list}/parameters`, [...listed, branch]],
+      [`${one}/parameters`, [...single, branch]],
+    ],
+    does: wantsBranch,
   },
 ];
 
@@ -106,7 +182,8 @@ async function findings(specified: JsonObject, does?: Wrong): Promise<readonly s
 }
 
 function apiOf(specified: JsonObject): Api {
-  const api = deriveApi(specified, 'library.yaml');
+  const read = deriveApi(specified, 'library.yaml');
+  const api = read.ok ? fillPaths(read.value, {}) : read;
   if (!api.ok) throw new Error(api.problem.message);
   return api.value;
 }

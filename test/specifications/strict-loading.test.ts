@@ -72,6 +72,27 @@ const ofOtherPages: readonly Case[] = [
 const leadingNowhere: readonly Case[] = [
   ['field', `${at.parameter(4)}/x-filter/field`, '/gendre', 'reference', 'Did you mean /genre?'],
   ['counterpart', `${at.parameter(5)}/x-filter/counterpart`, 'shorten', 'reference', 'Did you mean shorter?'],
+  [
+    'counterpart that is no filter',
+    `${at.parameter(5)}/x-filter/counterpart`,
+    'size',
+    'reference',
+    'size is no filter; name the filter for the other bound',
+  ],
+  [
+    'counterpart that is the parameter itself',
+    `${at.parameter(5)}/x-filter/counterpart`,
+    'longer',
+    'reference',
+    'longer is the parameter itself',
+  ],
+  [
+    'counterpart of another field',
+    `${at.parameter(5)}/x-filter/counterpart`,
+    'genre',
+    'reference',
+    'genre does not bound /pages from the other side',
+  ],
   ['identity', `${at.collection}/identity`, '/ident', 'reference', 'no /ident.'],
   ['items', `${at.collection}/items`, '/boks', 'reference', 'Did you mean /books?'],
   ['next', `${at.collection}/paging/next`, '/nxt', 'reference', 'Did you mean /next?'],
@@ -151,6 +172,13 @@ const broken: readonly Case[] = [
     '1',
     'malformed',
     'minimum has to be a number',
+  ],
+  [
+    'an enum of objects',
+    `${at.parameter(4)}/schema/enum`,
+    [{ a: 1 }],
+    'parameter',
+    'lists objects or arrays',
   ],
   ['an enum that is a text', `${at.parameter(4)}/schema/enum`, 'play', 'malformed', 'enum has to be a list'],
   [
