@@ -1,10 +1,12 @@
 import { aspectsNamed } from '../engine/api/catalogue.ts';
-import { loadApi } from '../engine/api/load.ts';
+import { knownApis, loadApi } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import { fillPaths, type PathValues } from '../engine/api/path-parameters.ts';
 import { isWithin, readAspect } from '../engine/base/aspect.ts';
 import { didYouMean } from '../engine/base/nearest.ts';
-import { failure, type Result } from '../engine/base/result.ts';
+import { joinPointer } from '../engine/base/pointer.ts';
+import { each, failure, listed, type Result, success } from '../engine/base/result.ts';
+import { compileGrammar } from '../engine/codec/grammar.ts';
 import type { CheckInstance } from '../engine/run/check.ts';
 import { checks } from './checks.ts';
 
@@ -16,8 +18,10 @@ import { checks } from './checks.ts';
 export async function loadJudgeable(nameOrPath: string): Promise<Result<Api>> {
   const api = await loadApi(nameOrPath);
   if (!api.ok) return api;
-  const problem = problemOf(api.value);
-  return problem === undefined ? api : failure('specification-catalogue', `${nameOrPath}: ${problem}`);
+  const problem = problemOf(api.value, nameOrPath);
+  if (problem !== undefined) return failure('specification-catalogue', problem);
+  const grammars = grammarsOf(api.value, nameOrPath);
+  return grammars.ok ? api : grammars;
 }
 
 /**
@@ -36,22 +40,50 @@ export async function loadAskable(
 }
 
 /** What is wrong with the checks that an API's requirements and readings name; undefined where nothing is. */
-function problemOf(api: Api): string | undefined {
+function problemOf(api: Api, own: string): string | undefined {
   const known = checks.map(({ id }) => id);
   const instances = checks.flatMap((check) => check.instances(api));
   for (const check of api.readingsByCheck.keys()) {
     if (!known.includes(check))
-      return `x-conformance.readings names the check "${check}", which the suite does not have.${didYouMean(check, known)}`;
+      return `${own}: x-conformance.readings names the check "${check}", which the suite does not have.${didYouMean(check, known)}`;
   }
   for (const requirement of api.requirements) {
     // What HTTP requires is the same for every API, whichever checks that has use for.
     if (requirement.source === 'http') continue;
     for (const entry of requirement.checks) {
       const words = wrongWith(entry, instances);
-      if (words !== undefined) return `the requirement ${requirement.id} names "${entry}", ${words}`;
+      if (words !== undefined)
+        return `${requirement.file ?? own}: the requirement ${requirement.id} names "${entry}", ${words}`;
     }
   }
   return undefined;
+}
+
+/** Whether the XML Schemas that an API's own file names can be used; those that come with the suite can. */
+function grammarsOf({ operations }: Api, own: string): Result<unknown> {
+  if (knownApis().includes(own)) return success(undefined);
+  return listed(
+    each(
+      operations.flatMap(({ path, responses, ranges }) =>
+        [...responses, ...ranges].flatMap((response) =>
+          response.contents.flatMap(({ mediaType, grammar }) => {
+            if (grammar === undefined) return [];
+            const compiled = compileGrammar(grammar.file);
+            const status = 'status' in response ? String(response.status) : response.range;
+            const way = ['paths', path, 'get', 'responses', status, 'content', mediaType, 'x-xsd', 'file'];
+            return compiled.ok
+              ? []
+              : [
+                  failure(
+                    'specification-grammar',
+                    `${own}: ${joinPointer(way)}: ${compiled.problem.message}`,
+                  ),
+                ];
+          }),
+        ),
+      ),
+    ),
+  );
 }
 
 function wrongWith(entry: string, instances: readonly CheckInstance[]): string | undefined {

@@ -47,16 +47,20 @@ function isComposed(schema: JsonObject): boolean {
 }
 
 /** Whether a schema admits a text of an address, as which of JSON's types it may ever be read. */
-function admits(schema: JsonObject, text: string): boolean {
+export function admits(schema: JsonObject, text: string): boolean {
   const number = Number(text);
   const values: readonly Json[] = [
     text,
     ...(text.trim() !== '' && Number.isFinite(number) ? [number] : []),
     ...(text === 'true' || text === 'false' ? [text === 'true'] : []),
   ];
-  return [...values, ...values.map((value) => [value])].some(
-    (value) => compileBody(schema, 'standard')(value).length === 0,
-  );
+  try {
+    const problemsOf = compileBody(schema, 'standard');
+    return [...values, ...values.map((value) => [value])].some((value) => problemsOf(value).length === 0);
+  } catch {
+    // A schema that is none is refused by itself.
+    return true;
+  }
 }
 
 /** A word of no list, written the way the list's are. */

@@ -1,7 +1,7 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { parse } from 'yaml';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
+import { fileWithin } from './files.ts';
 
 /** The largest file that is read beside an API's own, in bytes. */
 const largest = 2_000_000;
@@ -13,42 +13,47 @@ interface FileBeside {
   readonly content: unknown;
 }
 
-const read = new Map<string, { readonly state: string; readonly content: unknown }>();
+const read = new Map<string, { readonly text: string; readonly content: unknown }>();
 
 /**
- * Reads a YAML or JSON file that an API's own file names by a path from its own folder. The file must lie in that folder or below
- * it, links resolved, so that a specification from elsewhere makes the suite read nothing else of the machine.
+ * Reads a YAML or JSON file that an API's own file names by a path from its own folder.
  *
  * @param own path of the API's own file.
  * @param path the path that it gives.
+ * @param place where it gives it, for messages.
  * @returns problem `specification-catalogue`.
  */
-export function readBeside(own: string, path: string): Result<FileBeside> {
+export function readBeside(own: string, path: string, place: string): Result<FileBeside> {
   const file = resolve(dirname(own), path);
-  const problem = (words: string): Result<never> => failure('specification-catalogue', `${file} ${words}`);
-  if (isAbsolute(path)) return problem(`is not named by a path from the folder of ${own}.`);
-  let real: string;
-  let folder: string;
+  const problem = (words: string): Result<never> =>
+    failure('specification-catalogue', `${own}: ${place}: ${words}.`);
+  if (isAbsolute(path)) return problem(`${path} is not named by a path from the folder of the specification`);
+  const found = fileWithin(dirname(own), file, largest);
+  if (!found.ok) return problem(`${file} ${found.why}`);
+  const known = read.get(found.real);
+  if (known?.text === found.text) return success({ file, content: known.content });
+  const content = contentOf(found.text);
+  if (!content.ok)
+    return failure(
+      'specification-catalogue',
+      `${file} could not be read as YAML or JSON: ${content.problem.message}`,
+    );
+  read.set(found.real, { text: found.text, content: content.value });
+  return success({ file, content: content.value });
+}
+
+function contentOf(text: string): Result<unknown> {
+  const document = parseDocument(text, { logLevel: 'error' });
+  const [wrong] = [...document.errors, ...document.warnings];
   try {
-    real = realpathSync(file);
-    folder = realpathSync(dirname(own));
-  } catch {
-    return problem(`does not exist, but ${own} names it.`);
-  }
-  const way = relative(folder, real);
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
-    return problem(`is outside the folder of ${own}; put it into the folder.`);
-  const facts = statSync(real);
-  if (!facts.isFile()) return problem('is not a file.');
-  if (facts.size > largest) return problem(`has ${facts.size} bytes; at most ${largest} are read.`);
-  const state = `${facts.size} ${facts.mtimeMs}`;
-  const known = read.get(real);
-  if (known?.state === state) return success({ file, content: known.content });
-  try {
-    const content: unknown = parse(readFileSync(real, 'utf8'));
-    read.set(real, { state, content });
-    return success({ file, content });
+    if (wrong === undefined) return success(document.toJS({ maxAliasCount: 1000 }));
   } catch (thrown) {
-    return problem(`could not be read as YAML or JSON: ${describeThrown(thrown).split('\n')[0] ?? ''}`);
+    return failure('specification-catalogue', lineOf(thrown));
   }
+  return failure('specification-catalogue', lineOf(wrong));
+}
+
+function lineOf(thrown: unknown): string {
+  const [line = ''] = describeThrown(thrown).split('\n');
+  return `${line.replace(/[.:]$/, '')}.`;
 }

@@ -7,6 +7,8 @@ export interface Requirement {
   readonly id: string;
   /** `http` for what HTTP itself requires of every API; `documents` for what the API's own documents do. */
   readonly source: 'documents' | 'http';
+  /** The file of the catalogue that it stands in, for messages. */
+  readonly file?: string;
   /** Name of the document: a file's name, a title, or an RFC such as `RFC 9110`. */
   readonly document: string;
   /** Lines of the document; of an RFC, sections. */

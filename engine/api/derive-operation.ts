@@ -6,7 +6,7 @@ import { type Declared, deriveParameters, type ParameterContext } from './derive
 import { deriveResponses, type Responses } from './derive-responses.ts';
 import type { Collection, Operation } from './model.ts';
 import { readOperation, readPathItem } from './openapi.ts';
-import { securityOf } from './security.ts';
+import { secretsOf, securityOf } from './security.ts';
 import { collection } from './vocabulary/collection.ts';
 import { item as itemMember } from './vocabulary/item.ts';
 import { readOptional } from './vocabulary/member.ts';
@@ -37,18 +37,15 @@ export function deriveOperation(
     readOptional(foreignRequestTypes, get, where),
     readOptional(retired, get, where),
     readOptional(itemMember, get, where),
-    securityOf(document, get, where, file),
+    securityOf(document, get, joinPointer(['paths', path, 'get']), file),
     list,
     responses,
-    deriveParameters(
-      [...declaredIn(item.parameters, place), ...declaredIn(get.parameters, where)],
-      {
-        pageSize: list.ok ? list.value?.paging?.limit : undefined,
-        named: list.ok && list.value !== undefined ? parametersNamed(list.value) : [],
-        refused: refusedBy(responses.ok ? responses.value.responses : []),
-      },
-      where,
-    ),
+    deriveParameters([...declaredIn(item.parameters, place), ...declaredIn(get.parameters, where)], {
+      pageSize: list.ok ? list.value?.paging?.limit : undefined,
+      named: list.ok && list.value !== undefined ? parametersNamed(list.value) : [],
+      secrets: secretsOf(document),
+      refused: refusedBy(responses.ok ? responses.value.responses : []),
+    }),
   );
   if (!read.ok) return read;
   const [methods, types, foreignTypes, given, view, security, entry, documented, parameters] = read.value;

@@ -1,12 +1,14 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
+import { nearestWord } from '../base/nearest.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
 import { badValuesOf, wordsOf } from './bad-values.ts';
 import { deriveRefusals } from './derive-refusals.ts';
 import type { Filter, Parameter } from './filter-model.ts';
 import { elementSchema, type FlatSchema, flatSchema } from './flat-schema.ts';
 import { type ParameterObject, readParameter, readSchema } from './openapi.ts';
-import { checkPattern } from './patterns.ts';
+import { checkValues } from './parameter-values.ts';
 import { delimiterOf } from './serialisation.ts';
+import { checkSchema } from './sound.ts';
 import { filter } from './vocabulary/filter.ts';
 import { readOptional } from './vocabulary/member.ts';
 import { refusals } from './vocabulary/refusals.ts';
@@ -17,6 +19,8 @@ export interface ParameterContext {
   readonly pageSize: string | undefined;
   /** Names of the parameters by which pages and an order are asked for. */
   readonly named: readonly string[];
+  /** Names of headers and cookies, in lower case, that hold what a client shows of itself. */
+  readonly secrets: readonly string[];
   /** Statuses that a bad value in the query may get, and one in the path. */
   readonly refused: Readonly<Record<Parameter['place'], readonly number[]>>;
 }
@@ -31,9 +35,8 @@ export interface Declared {
 export function deriveParameters(
   entries: readonly Declared[],
   context: ParameterContext,
-  where: string,
 ): Result<readonly Parameter[]> {
-  const derived = each(entries.map((entry) => deriveEntry(entry, context, where)));
+  const derived = each(entries.map((entry) => deriveEntry(entry, context)));
   if (!derived.ok) return derived;
   // A parameter of the operation replaces one of the path.
   const parameters = new Map<string, Parameter>();
@@ -43,16 +46,44 @@ export function deriveParameters(
 }
 
 /** One parameter; undefined for one that is neither in the query nor in the path. */
-function deriveEntry(
-  { node, place }: Declared,
-  context: ParameterContext,
-  where: string,
-): Result<Parameter | undefined> {
+function deriveEntry({ node, place }: Declared, context: ParameterContext): Result<Parameter | undefined> {
   const entry = readParameter(node, place);
   if (!entry.ok) return entry;
   const { name, in: stands } = entry.value;
-  if (stands !== 'query' && stands !== 'path') return success(undefined);
-  return deriveParameter(entry.value, stands, context, `${where}: ${name}`);
+  if (stands !== 'query' && stands !== 'path') return notSent(entry.value, context, place);
+  if (stands === 'path' && entry.value['x-filter'] !== undefined)
+    return failure(
+      'specification-vocabulary',
+      `${place}/x-filter: the suite filters by parameters of the query, and ${name} is in the path.`,
+    );
+  return deriveParameter(entry.value, stands, context, place);
+}
+
+/** Headers that are no parameters in OpenAPI, whatever a file says. */
+const noParameters = new Set(['accept', 'content-type', 'authorization']);
+
+/** A parameter in a header or a cookie, with which the suite asks nothing. */
+function notSent(entry: ParameterObject, { secrets }: ParameterContext, place: string): Result<undefined> {
+  const { name, in: stands, required } = entry;
+  if (stands !== 'header' && stands !== 'cookie') {
+    const near = nearestWord(stands, ['query', 'path', 'header', 'cookie']);
+    return failure(
+      'specification-malformed',
+      `${place}/in: "${stands}" is no place of a parameter; it has to be query, path, header or cookie.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    );
+  }
+  const member = ['x-filter', 'x-refuses'].find((one) => entry[one] !== undefined);
+  if (member !== undefined)
+    return failure(
+      'specification-vocabulary',
+      `${place}/${member}: the suite asks by parameters of the query, and ${name} is in a ${stands}.`,
+    );
+  if (required !== true || noParameters.has(name.toLowerCase()) || secrets.includes(name.toLowerCase()))
+    return success(undefined);
+  return failure(
+    'specification-parameter',
+    `${place}: the ${stands} ${name} is required, and the suite sends parameters in paths and queries only.`,
+  );
 }
 
 function deriveParameter(
@@ -73,22 +104,24 @@ function deriveParameter(
   if (elementSchema(schema).enum?.some((word) => typeof word === 'object' && word !== null))
     return failure(
       'specification-parameter',
-      `${where}: its enum lists objects or arrays, which no text in an address is; list texts, numbers or truth values.`,
+      `${where}/schema/enum: it lists objects or arrays, which no text in an address is; list texts, numbers or truth values.`,
     );
   const isSent = place === 'path' || filtering !== undefined || given !== undefined || named.includes(name);
   const bad = badValuesOf(name, schema, name === pageSize);
   const derived = all(
-    checkPattern(schema, where),
+    checkSchema(schema, `${where}/schema`, false),
+    checkValues(schema, `${where}/schema`),
     delimiterOf(entry, place, isSent, where),
-    deriveRefusals(bad, given, refused[place], `${where}: x-refuses`),
+    deriveRefusals(bad, given, refused[place], `${where}/x-refuses`),
     withWords(filtering, wordsOf(schema), where),
   );
   if (!derived.ok) return derived;
-  const [, delimiter, bounds, words] = derived.value;
+  const [, , delimiter, bounds, words] = derived.value;
   return success({
     name,
     place,
     required: entry.required === true,
+    words: wordsOf(schema),
     default: textOf(flat.default),
     example: exampleIn(entry, flat),
     range: rangeOf(flat),
@@ -107,7 +140,7 @@ function withWords(
   if (filtering.values.length > 0)
     return failure(
       'specification-vocabulary',
-      `${where}: x-filter repeats in values what the schema says in enum; take values out.`,
+      `${where}/x-filter/values: it repeats what the schema says in enum; take values out.`,
     );
   return success({ ...filtering, values: words });
 }

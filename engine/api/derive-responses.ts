@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { joinPointer } from '../base/pointer.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
+import { fileWithin, folderOf, largestGrammar } from './files.ts';
 import type { DocumentedContent, DocumentedHeader, DocumentedResponse, RangedResponse } from './model.ts';
 import { entriesOf, readHeader, readMediaType, readResponse, readSchema } from './openapi.ts';
-import { checkPattern } from './patterns.ts';
+import { checkSchema } from './sound.ts';
 import { format, grammar } from './vocabulary/content.ts';
 import { header as headerMember } from './vocabulary/header.ts';
 import { readMember, readOptional } from './vocabulary/member.ts';
@@ -47,7 +48,7 @@ function deriveEntry(
       'specification-malformed',
       `${where}: responses has "${key}"; it has to be a status such as 404, a range such as 4XX, or default.`,
     );
-  const one = deriveResponse(response, `${where}: ${key}`, file);
+  const one = deriveResponse(response, `${where}${joinPointer(['responses', key])}`, file);
   if (!one.ok) return one;
   return success(range === undefined ? { ...one.value, status: Number(key) } : { ...one.value, range });
 }
@@ -65,12 +66,12 @@ function deriveResponse(node: Json, where: string, file: string): Result<Omit<Do
   const read = all(
     each(
       Object.entries(response.headers ?? {}).map(([name, header]) =>
-        deriveHeader(name, header, `${where}: ${name}`),
+        deriveHeader(name, header, `${where}${joinPointer(['headers', name])}`),
       ),
     ),
     each(
       Object.entries(response.content ?? {}).map(([mediaType, content]) =>
-        deriveContent(mediaType, content, `${where}: ${mediaType}`, file),
+        deriveContent(mediaType, content, `${where}${joinPointer(['content', mediaType])}`, file),
       ),
     ),
     readOptional(tolerated, response, where),
@@ -103,8 +104,8 @@ function deriveHeader(name: string, node: Json, where: string): Result<Documente
   );
   if (!read.ok) return read;
   const [entry, schema] = read.value;
-  const pattern = checkPattern(schema, where);
-  return pattern.ok ? success({ name, ...entry, pattern: schema.pattern }) : pattern;
+  const sound = checkSchema(schema, `${where}/schema`, false);
+  return sound.ok ? success({ name, ...entry, pattern: schema.pattern }) : sound;
 }
 
 function deriveContent(
@@ -122,8 +123,10 @@ function deriveContent(
   if (!read.ok) return read;
   const [asked, written] = read.value;
   const grammarFile = written === undefined ? undefined : resolve(dirname(file), written.file);
-  if (grammarFile !== undefined && !existsSync(grammarFile))
-    return failure('specification-reference', `${where}: x-xsd: there is no file ${grammarFile}.`);
+  const found =
+    grammarFile === undefined ? undefined : fileWithin(folderOf(file), grammarFile, largestGrammar);
+  if (found?.ok === false)
+    return failure('specification-reference', `${where}/x-xsd/file: ${grammarFile} ${found.why}.`);
   return success({
     mediaType,
     schema: isJsonObject(content.value.schema) ? content.value.schema : undefined,

@@ -29,6 +29,8 @@ export interface Parameter {
   readonly place: 'query' | 'path';
   /** No request goes without it. */
   readonly required: boolean;
+  /** The words that its schema lists, or that of its elements; none where it lists none. */
+  readonly words: readonly string[];
   /** The value that counts where the parameter is left out, if the documents name one. */
   readonly default: string | undefined;
   /** A value that the file shows, for a path or a request that needs one, where the user gives none. */

@@ -1,18 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import type { JsonObject } from '../base/json.ts';
 import { packageFile } from '../base/package-root.ts';
 import { all, each, failure, listed, type Result, success } from '../base/result.ts';
 import { schemaAt } from './derive.ts';
 import { deriveOperation } from './derive-operation.ts';
 import { extentOf } from './extent.ts';
-import { checkVocabulary } from './misplaced.ts';
+import { folderOf, isShipped } from './files.ts';
+import { checkReplaced, checkVocabulary } from './misplaced.ts';
 import type { Api, ItemOperation, ListOperation, Operation } from './model.ts';
 import { entriesOf, readDocument, readInfo } from './openapi.ts';
 import { checkReferences } from './references.ts';
 import { readRequirementFiles } from './requirement-files.ts';
-import { checkSchemas } from './sound.ts';
+import { checkOperations, checkRules } from './rules.ts';
+import { checkBodies } from './sound.ts';
 import { readSpecification } from './source.ts';
+import { checkStructure } from './structure.ts';
 import { inCurrentVersion } from './version.ts';
 import { conformance } from './vocabulary/conformance.ts';
 import { readMember } from './vocabulary/member.ts';
@@ -67,12 +70,12 @@ function loadShipped(file: string): Promise<Result<Api>> {
 
 async function loadFile(file: string): Promise<Result<Api>> {
   const document = await readSpecification(file, folderOf(file));
-  return document.ok ? deriveApi(document.value, file) : document;
-}
-
-/** What a file may refer to: its own folder, or for those that come with the suite, all of the suite. */
-function folderOf(file: string): string {
-  return file.startsWith(specifications) ? resolve(specifications, '..') : dirname(file);
+  if (!document.ok) return listed(document);
+  const api = deriveApi(document.value, file);
+  if (!api.ok || isShipped(file)) return api;
+  const current = inCurrentVersion(document.value, file);
+  const structure = current.ok ? listed(checkStructure(current.value, file)) : current;
+  return structure.ok ? api : structure;
 }
 
 /** The API that a dereferenced OpenAPI object describes; `file` is for messages and to name an API without an id. */
@@ -95,6 +98,10 @@ function derived(document: JsonObject, file: string): Result<Api> {
   );
   const object = readDocument(document, file);
   if (!object.ok) return object;
+  const replaced = checkReplaced(document, file);
+  if (!replaced.ok) return replaced;
+  const ruled = checkRules(document, file);
+  if (!ruled.ok) return ruled;
   const read = all(
     checkVocabulary(document, file),
     about,
@@ -115,7 +122,12 @@ function derived(document: JsonObject, file: string): Result<Api> {
     );
   }
   const item = operations.find((operation): operation is ItemOperation => operation.item !== undefined);
-  const sound = each((item === undefined ? [list] : [list, item]).map((one) => checkOperation(one, file)));
+  const sound = all(
+    checkOperations(operations, file),
+    each((item === undefined ? [list] : [list, item]).map((one) => checkOperation(one, file))),
+    // The schemas that come with the suite are compiled when they are needed, which tests see to.
+    each(isShipped(file) ? [] : operations.map((one) => checkBodies(one, file))),
+  );
   if (!sound.ok) return sound;
   return success({
     id: entry.id,
@@ -156,7 +168,5 @@ function checkOperation(operation: Operation, file: string): Result<unknown> {
   const place =
     operation.collection === undefined ? operation.item?.wrapper : `${operation.collection.items}/-`;
   const entry = place === undefined ? undefined : schemaAt(operation, place);
-  const references = checkReferences(operation, entry, file);
-  // The schemas that come with the suite are compiled when they are needed, which tests see to.
-  return file.startsWith(specifications) ? references : all(references, checkSchemas(operation, file));
+  return checkReferences(operation, entry, file);
 }

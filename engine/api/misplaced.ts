@@ -82,30 +82,61 @@ const children: Readonly<Record<Part, Readonly<Record<string, Child>>>> = {
 };
 
 /**
+ * Looks for references that are still there once all were replaced, because they lead to themselves, or in a schema by a name and
+ * not by a path.
+ *
+ * @returns problem `specification-reference` with the place of each.
+ */
+export function checkReplaced(document: JsonObject, file: string): Result<undefined> {
+  const wrong: string[] = [];
+  visitParts(document, (node, part, way) => {
+    if (node.$ref === undefined || part === 'other') return;
+    const words =
+      typeof node.$ref === 'string'
+        ? `the reference ${JSON.stringify(node.$ref.slice(0, 200))} leads to itself, or to no place that a path names`
+        : 'a reference has to be a text';
+    wrong.push(`${file}: ${joinPointer([...way, '$ref'])}: ${words}.`);
+  });
+  return unlessAny('specification-reference', wrong);
+}
+
+/**
  * Looks for `x-` members that are misspelt or stand where they mean nothing. Extensions of others, which resemble none of the
  * vocabulary, are left alone.
  *
  * @returns problem `specification-vocabulary` with the place of each.
  */
 export function checkVocabulary(document: JsonObject, file: string): Result<undefined> {
-  const seen = new Map<Part, Set<JsonObject>>();
   const wrong: string[] = [];
+  visitParts(document, (node, part, way) => {
+    for (const name of Object.keys(node)) {
+      const words = name.startsWith('x-') ? wrongMember(name, part) : undefined;
+      if (words !== undefined) wrong.push(`${file}: ${joinPointer([...way, name])}: ${words}`);
+    }
+  });
+  return unlessAny('specification-vocabulary', wrong);
+}
+
+/** Goes through the objects of a file, each once as what it is. */
+function visitParts(
+  document: JsonObject,
+  look: (node: JsonObject, part: Part, way: readonly string[]) => void,
+): void {
+  const seen = new Map<Part, Set<JsonObject>>();
   const visit = (node: Json | undefined, part: Part, way: readonly string[]): void => {
     if (!isJsonObject(node)) return;
     const visited = seen.get(part) ?? new Set<JsonObject>();
     seen.set(part, visited);
     if (visited.has(node)) return;
     visited.add(node);
+    look(node, part, way);
     for (const [name, value] of Object.entries(node)) {
-      const words = name.startsWith('x-') ? wrongMember(name, part) : undefined;
-      if (words !== undefined) wrong.push(`${file}: ${joinPointer([...way, name])}: ${words}`);
       const child = Object.hasOwn(children[part], name) ? children[part][name] : undefined;
       for (const [step, inner] of child === undefined ? [] : below(value, child[0]))
         visit(inner, child?.[1] ?? 'other', [...way, name, ...step]);
     }
   };
   visit(document, 'document', []);
-  return unlessAny('specification-vocabulary', wrong);
 }
 
 function below(value: Json, form: Child[0]): readonly (readonly [step: readonly string[], inner: Json])[] {

@@ -1,5 +1,4 @@
 import { RE2JS } from 're2js';
-import type { JsonObject } from '../base/json.ts';
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
 
 /** A pattern of a specification that can be looked for in any text in bounded time. */
@@ -28,13 +27,6 @@ export function compilePattern(source: string): Result<Pattern> {
   return made;
 }
 
-/** Whether the pattern of a schema, if it has one, can be used. */
-export function checkPattern({ pattern }: JsonObject, where: string): Result<unknown> {
-  if (typeof pattern !== 'string') return success(undefined);
-  const made = compilePattern(pattern);
-  return made.ok ? made : failure(made.problem.code, `${where}: the pattern ${made.problem.message}`);
-}
-
 /** The pattern, for one that was found to be good when its file was loaded. */
 export function patternOf(source: string): Pattern {
   const pattern = compilePattern(source);
@@ -46,8 +38,13 @@ function compile(source: string): Result<Pattern> {
   let native: RegExp;
   try {
     native = nativeOf(source);
+    // A pattern that is too large for the engine shows itself only when it is used.
+    native.test('');
   } catch (thrown) {
-    return failure('specification-pattern', `"${source}" is no regular expression: ${reasonOf(thrown)}.`);
+    return failure(
+      'specification-pattern',
+      `"${shown(source)}" is no regular expression: ${reasonOf(thrown)}.`,
+    );
   }
   if (isPlain(source)) return success(patternFrom(source, (text) => native.test(text)));
   try {
@@ -56,7 +53,7 @@ function compile(source: string): Result<Pattern> {
   } catch {
     return failure(
       'specification-pattern',
-      `"${source}" cannot be looked for in bounded time; write it without look-around, back-references and repetitions of more than 1000.`,
+      `"${shown(source)}" cannot be looked for in bounded time; write it without look-around, back-references and repetitions of more than 1000.`,
     );
   }
 }
@@ -87,5 +84,12 @@ function isPlain(source: string): boolean {
 
 /** What JavaScript says of a pattern, without the pattern itself. */
 function reasonOf(thrown: unknown): string {
-  return describeThrown(thrown).replace(/^.*\/u?: /s, '');
+  return shown(describeThrown(thrown).replace(/^.*\/u?: /s, ''));
+}
+
+/** Characters of a pattern that a message shows. */
+const mostShown = 200;
+
+function shown(source: string): string {
+  return source.length > mostShown ? `${source.slice(0, mostShown)}…` : source;
 }

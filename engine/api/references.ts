@@ -1,8 +1,9 @@
 import type { Json } from '../base/json.ts';
-import { nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
+import { contradictionsIn, type Wrong } from './contradictions.ts';
 import { undescribed } from './described.ts';
+import { meant } from './meant.ts';
 import type { Condition, ItemOperation, ListOperation, Operation } from './model.ts';
 import { jsonContentFor } from './responses.ts';
 import { pagingParameters, pagingPointers } from './vocabulary/paging.ts';
@@ -29,7 +30,7 @@ export function checkReferences(
   const wrong = [
     ...wrongPaths(operation),
     ...wrongParameters(operation),
-    ...wrongCounterparts(operation),
+    ...contradictionsIn(operation, entry),
     ...wrongMembers(placesInBody(operation), body, 'the body of the list'),
     ...wrongMembers(placesInEntry(operation).filter(isUnnamed(operation)), entry, 'an entry'),
     ...wrongLinks(operation),
@@ -38,11 +39,6 @@ export function checkReferences(
     'specification-reference',
     wrong.map(({ way, message }) => `${file}: ${joinPointer([...place, ...way])}: ${message}`),
   );
-}
-
-interface Wrong {
-  readonly way: readonly string[];
-  readonly message: string;
 }
 
 function wrongPaths({ path, parameters, item }: Operation): readonly Wrong[] {
@@ -99,27 +95,6 @@ function wrongParameters({ parameters, collection }: Operation): readonly Wrong[
       way,
       message: `the operation has no query parameter ${name}.${meant(name, query)}`,
     }));
-}
-
-/** The other side of a range is another filter by the same field, with another operator. */
-function wrongCounterparts({ parameters }: Operation): readonly Wrong[] {
-  return parameters.flatMap(({ name, filter }) => {
-    const other = parameters.find((one) => one.name === filter?.counterpart);
-    if (filter === undefined || other === undefined) return [];
-    if (other.filter?.field === filter.field && other.filter.operator !== filter.operator) return [];
-    const reason =
-      other.name === name
-        ? 'is the parameter itself'
-        : other.filter === undefined
-          ? 'is no filter'
-          : `does not bound ${filter.field} from the other side`;
-    return [
-      {
-        way: ['parameters', name, 'x-filter', 'counterpart'],
-        message: `${other.name} ${reason}; name the filter for the other bound, or leave counterpart out.`,
-      },
-    ];
-  });
 }
 
 function placesInBody({ collection, item }: Operation): readonly Named[] {
@@ -226,12 +201,4 @@ function wrongLinks({ collection }: Operation): readonly Wrong[] {
           },
         ],
   );
-}
-
-function meant(name: string, known: readonly string[]): string {
-  const near = nearestWord(name, known);
-  if (near !== undefined) return ` Did you mean ${near}?`;
-  return known.length === 0
-    ? ''
-    : ` There ${known.length === 1 ? 'is' : 'are'} ${known.slice(0, 8).join(', ')}.`;
 }

@@ -59,13 +59,14 @@ export function readRequirementFiles(
   const unknown = citedReadings(document).find(({ reading }) => !readings.value.has(reading));
   if (unknown !== undefined)
     return problem(own, unknown.member, unknownReading(unknown.reading, readings.value, entry, own));
-  const http = readCatalogue(httpCatalogue, specifications, 'http');
+  const http = readCatalogue(httpCatalogue, specifications, '', 'http');
   if (!http.ok) return http;
   const reserved = new Set(http.value.requirements.map(({ id }) => id));
   const requirements: Requirement[] = [];
   const ids = new Set<string>();
   for (const path of entry.catalogues) {
-    const catalogue = readCatalogue(path, own, 'documents');
+    const place = `/x-conformance/catalogues/${entry.catalogues.indexOf(path)}`;
+    const catalogue = readCatalogue(path, own, place, 'documents');
     if (!catalogue.ok) return catalogue;
     const { file, requirements: found } = catalogue.value;
     for (const requirement of found) {
@@ -98,9 +99,10 @@ function unknownReading(
 function readCatalogue(
   path: string,
   own: string,
+  place: string,
   source: Requirement['source'],
 ): Result<{ readonly file: string; readonly requirements: readonly Requirement[] }> {
-  const found = readBeside(own, path);
+  const found = readBeside(own, path, place);
   if (!found.ok) return found;
   const { file, content } = found.value;
   const catalogue = catalogueIn(content, file);
@@ -110,6 +112,7 @@ function readCatalogue(
     requirements: catalogue.value.requirements.map((entry) => ({
       id: entry.id,
       source,
+      file,
       document: entry.document ?? catalogue.value.document,
       lines: entry.lines,
       level: entry.level,
@@ -126,7 +129,7 @@ function readCatalogue(
 
 function readReadings(path: string | undefined, own: string): Result<ReadonlyMap<string, Reading>> {
   if (path === undefined) return success(new Map());
-  const found = readBeside(own, path);
+  const found = readBeside(own, path, '/x-conformance/readingsFile');
   if (!found.ok) return found;
   const { file, content } = found.value;
   const parsed = readingsIn(content, file);

@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { SecurityScheme } from '../base/credential.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { joinPointer } from '../base/pointer.ts';
 import { failure, type Result, success } from '../base/result.ts';
 
 /**
@@ -16,23 +17,50 @@ export function securityOf(
   place: string,
   file: string,
 ): Result<readonly SecurityScheme[]> {
-  const where = operation.security === undefined ? file : place;
-  const required = operation.security ?? document.security ?? [];
+  const where = `${file}: ${operation.security === undefined ? '' : place}/security`;
+  const required = operation.security ?? document.security;
+  if (operation.security === undefined && document.security === undefined) return success([]);
   if (!isJsonArray(required))
     return failure('specification-security', `${where}: security has to be a list of requirements.`);
   const alternatives = required.filter(isJsonObject);
+  const stray = required.findIndex((one) => !isRequirement(one));
+  if (stray >= 0)
+    return failure(
+      'specification-security',
+      `${where}/${stray}: a requirement has to be an object that names a scheme, with a list, such as { token: [] }.`,
+    );
   if (alternatives.some((alternative) => Object.keys(alternative).length === 0)) return success([]);
   const schemes: SecurityScheme[] = [];
   let refused: Result<never> | undefined;
-  for (const alternative of alternatives) {
-    const scheme = schemeOf(Object.keys(alternative), document, where);
+  for (const [index, alternative] of alternatives.entries()) {
+    const scheme = schemeOf(Object.keys(alternative), document, `${where}/${index}`, file);
     if (scheme.ok) schemes.push(scheme.value);
     else refused ??= scheme;
   }
   return schemes.length === 0 && refused !== undefined ? refused : success(schemes);
 }
 
-function schemeOf(names: readonly string[], document: JsonObject, where: string): Result<SecurityScheme> {
+function isRequirement(value: Json): boolean {
+  return isJsonObject(value) && Object.values(value).every(isJsonArray);
+}
+
+/** Names of the headers and cookies in which some scheme of a document sends a token, in lower case. */
+export function secretsOf({ components }: JsonObject): readonly string[] {
+  const schemes =
+    isJsonObject(components) && isJsonObject(components.securitySchemes) ? components.securitySchemes : {};
+  return Object.values(schemes).flatMap((scheme) =>
+    isJsonObject(scheme) && scheme.type === 'apiKey' && typeof scheme.name === 'string'
+      ? [scheme.name.toLowerCase()]
+      : [],
+  );
+}
+
+function schemeOf(
+  names: readonly string[],
+  document: JsonObject,
+  where: string,
+  file: string,
+): Result<SecurityScheme> {
   const [name = '', ...further] = names;
   if (further.length > 0)
     return failure(
@@ -48,7 +76,10 @@ function schemeOf(names: readonly string[], document: JsonObject, where: string)
       `${where}: security names ${name}, which is no scheme of /components/securitySchemes.`,
     );
   }
-  return readScheme(scheme, `${where}: security scheme ${name}`);
+  return readScheme(
+    scheme,
+    `${file}: ${joinPointer(['components', 'securitySchemes', name])}: the security scheme`,
+  );
 }
 
 function isSecurityScheme(scheme: Json | undefined): scheme is JsonObject & OpenAPIV3_1.SecuritySchemeObject {
@@ -60,15 +91,36 @@ function isSecurityScheme(scheme: Json | undefined): scheme is JsonObject & Open
   );
 }
 
+/** Headers that a client sets by itself. */
+const ofTheClient = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'te', 'upgrade']);
+
+function readKey(
+  { in: place, name }: OpenAPIV3_1.ApiKeySecurityScheme,
+  where: string,
+): Result<SecurityScheme> {
+  if (place !== 'header' && place !== 'query' && place !== 'cookie')
+    return failure(
+      'specification-security',
+      `${where} is in ${String(place)}; it has to be header, query or cookie.`,
+    );
+  const isToken = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name);
+  if (name === '' || (place !== 'query' && !isToken))
+    return failure(
+      'specification-security',
+      `${where} has the name ${JSON.stringify(name)}, which no ${place} can have.`,
+    );
+  if (place === 'header' && ofTheClient.has(name.toLowerCase()))
+    return failure(
+      'specification-security',
+      `${where} is in the header ${name}, which has a meaning of its own.`,
+    );
+  return success({ place, name, prefix: '' });
+}
+
 function readScheme(scheme: OpenAPIV3_1.SecuritySchemeObject, where: string): Result<SecurityScheme> {
   switch (scheme.type) {
     case 'apiKey':
-      if (scheme.in === 'header' || scheme.in === 'query' || scheme.in === 'cookie')
-        return success({ place: scheme.in, name: scheme.name, prefix: '' });
-      return failure(
-        'specification-security',
-        `${where} is in ${scheme.in}; it has to be header, query or cookie.`,
-      );
+      return readKey(scheme, where);
     case 'http': {
       const kind = scheme.scheme.toLowerCase();
       if (kind === 'bearer' || kind === 'basic')

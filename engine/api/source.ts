@@ -1,16 +1,18 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { joinPointer } from '../base/pointer.ts';
 import { describeThrown, failure, type Problem, type Result, success } from '../base/result.ts';
+import { fileWithin } from './files.ts';
 
 /** Bounds on a specification: many times what the largest published ones need, and little enough to be read at once. */
 const mostBytes = 8 * 1024 * 1024;
 const mostLevels = 200;
 const mostWords = 10_000;
 const mostFiles = 100;
+const longestPattern = 5000;
 
 /**
  * Reads an OpenAPI file, in YAML or JSON, with every reference replaced by what it leads to. References lead to regular files
@@ -29,23 +31,24 @@ export async function readSpecification(file: string, folder = dirname(file)): P
   };
   const read = (url: string): string => {
     const path = pathOf(url) ?? refuse(`${file} refers to ${url}; only files can be referred to.`);
-    const real = realPathOf(path) ?? refuse(`${path} cannot be read.`);
-    const stat = statSync(real);
-    if (!stat.isFile()) refuse(`${path} is no regular file.`);
-    if (!isInside(real, realpathSync(folder)))
-      refuse(`${file} refers to ${path}, which is outside its folder.`);
-    bytes += stat.size;
+    const found = fileWithin(folder, path, mostBytes - bytes);
+    if (!found.ok)
+      return refuse(
+        resolve(path) === resolve(file)
+          ? `${path} ${found.why}.`
+          : `${file} refers to ${path}, which ${found.why}.`,
+      );
+    bytes += found.bytes;
     files += 1;
-    if (bytes > mostBytes) refuse(`${path} is too large; a specification may have 8 MiB in all.`);
     if (files > mostFiles) refuse(`${file} refers to more than ${mostFiles} files.`);
-    return readFileSync(real, 'utf8');
+    return found.text;
   };
   const understand = (url: string, text: string): Json => {
     const path = pathOf(url) ?? url;
     const value = parsed(text);
     if (!value.ok) return refuse(`${path} could not be read as YAML or JSON: ${value.problem.message}`);
-    const excess = excessIn(value.value, 0);
-    return excess === undefined ? value.value : refuse(`${path} ${excess}`);
+    const excess = excessIn(value.value, []);
+    return excess === undefined ? value.value : refuse(`${path}${excess}`);
   };
   try {
     const document: unknown = await $RefParser.dereference(file, {
@@ -88,19 +91,6 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-function realPathOf(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep);
-}
-
 function parsed(text: string): Result<Json> {
   if (text.trimStart().startsWith('{')) {
     try {
@@ -109,30 +99,50 @@ function parsed(text: string): Result<Json> {
       // A flow mapping of YAML begins like JSON.
     }
   }
+  const document = parseDocument(text, { merge: true, logLevel: 'error' });
+  const [wrong] = [...document.errors, ...document.warnings];
+  if (wrong !== undefined) return failure('specification-unreadable', firstLine(wrong));
   try {
-    return success(parse(text, { merge: true, maxAliasCount: 1000 }));
+    return success(document.toJS({ maxAliasCount: 1000 }));
   } catch (thrown) {
     return failure('specification-unreadable', firstLine(thrown));
   }
 }
 
-/** What is too much in a parsed file, to follow on its name. */
-function excessIn(value: Json, level: number): string | undefined {
-  if (level > mostLevels) return `is nested more than ${mostLevels} levels deep.`;
+/** What is too much in a parsed file, or can be in no specification, with its place, to follow on the file's name. */
+function excessIn(value: Json, way: readonly string[]): string | undefined {
+  const at = (words: string): string =>
+    `${way.length === 0 ? '' : `: ${shortened(joinPointer(way))}`} ${words}`;
+  if (way.length > mostLevels) return ` is nested more than ${mostLevels} levels deep.`;
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return at(`is ${value}, and has to be a number of JSON.`);
+  if (typeof value === 'string' && hasControl(value)) return at('has a control character.');
   if (isJsonArray(value)) {
-    for (const element of value) {
-      const excess = excessIn(element, level + 1);
+    for (const [index, element] of value.entries()) {
+      const excess = excessIn(element, [...way, String(index)]);
       if (excess !== undefined) return excess;
     }
   }
   if (!isJsonObject(value)) return undefined;
   for (const [name, member] of Object.entries(value)) {
+    if (hasControl(name)) return at('has a member with a control character in its name.');
     if (name === 'enum' && isJsonArray(member) && member.length > mostWords)
-      return `has an enum of ${member.length} values; ${mostWords} are the most.`;
-    const excess = excessIn(member, level + 1);
+      return at(`has an enum of ${member.length} values; ${mostWords} are the most.`);
+    if (name === 'pattern' && typeof member === 'string' && member.length > longestPattern)
+      return at(`has a pattern of ${member.length} characters; ${longestPattern} are the most.`);
+    const excess = excessIn(member, [...way, name]);
     if (excess !== undefined) return excess;
   }
   return undefined;
+}
+
+/** Whether a text has characters that no text shows, besides tabs and the ends of lines. */
+function hasControl(text: string): boolean {
+  return /[\p{Cc}]/u.test(text.replace(/[\t\n\r]/g, ''));
+}
+
+function shortened(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
 function firstLine(thrown: unknown): string {

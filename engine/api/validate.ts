@@ -49,6 +49,15 @@ const lenient: Options = {
 /** Says of a schema whether it is one, for which the schema of schemas is compiled once. */
 const metaSchemas = formats.default(new Ajv2020(lenient));
 
+/** What is wrong with a schema as one, in words that follow on its place; undefined for JSON Schema. */
+export function problemOfSchema(schema: JsonObject): string | undefined {
+  const read = ajvSchema(annotatedForProfile(withoutCycles(schema), 'strict'));
+  if (metaSchemas.validateSchema(read) === true) return undefined;
+  const [error] = withoutCause(metaSchemas.errors ?? []);
+  const words = error === undefined ? '' : `: ${error.instancePath} ${wordsFor(error)}`;
+  return `the schema is no JSON Schema${words}.`;
+}
+
 function compile(schema: JsonObject, profile: SchemaProfile): BodyValidator {
   const read = ajvSchema(annotatedForProfile(withoutCycles(schema), profile));
   metaSchemas.validateSchema(read, true);

@@ -19,7 +19,7 @@ export function inCurrentVersion(document: JsonObject, file: string): Result<Jso
       `${file} has no text "openapi" that names its version; give an OpenAPI file of version 3.0 or 3.1, which begins with a line such as openapi: 3.1.0.`,
     );
   if (/^3\.0(?:\.|$)/.test(openapi)) return success(converted(document));
-  if (/^3\.\d+(?:\.|$)/.test(openapi)) return success(document);
+  if (/^3\.1(?:\.|$)/.test(openapi)) return success(document);
   return failure(
     'specification-version',
     `${file} is OpenAPI ${openapi}; convert it to version 3.0 or 3.1, and give the converted file.`,

@@ -61,7 +61,7 @@ export function listed<T>(result: Result<T>): Result<T> {
   if (result.ok) return result;
   const messages = [...new Set(problemsIn(result.problem).map(({ message }) => message))];
   const rest = messages.length - mostListed;
-  const lines = messages.slice(0, mostListed);
+  const lines = messages.slice(0, mostListed).map(onOneLine);
   const more = rest > 0 ? [`${rest} more ${rest === 1 ? 'problem is' : 'problems are'} not listed.`] : [];
   return failure(result.problem.code, [...lines, ...more].join('\n'));
 }
@@ -69,4 +69,9 @@ export function listed<T>(result: Result<T>): Result<T> {
 /** The text of whatever was thrown, for a message. */
 export function describeThrown(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+/** A text without ends of lines and other signs that no text shows, which stand as escapes instead. */
+function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

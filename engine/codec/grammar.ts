@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   XmlBufferInputProvider,
@@ -9,6 +9,7 @@ import {
   xmlCleanupInputProvider,
   xmlRegisterInputProvider,
 } from 'libxml2-wasm';
+import { fileWithin, largestGrammar } from '../api/files.ts';
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
 import { hasDocumentType, openXml } from './xml.ts';
 
@@ -47,27 +48,48 @@ function compile(file: string): Result<XmlValidator> {
   try {
     // Nothing but the schemas of this folder can be reached from here, least of all the network.
     xmlRegisterInputProvider(new XmlBufferInputProvider(schemasBeside(file)));
-    schema = XmlDocument.fromBuffer(readFileSync(file), { url: file });
+    const own = fileWithin(dirname(file), file, largestGrammar);
+    if (!own.ok) return failure('grammar-unreadable', `${file} ${own.why}.`);
+    const bytes = Buffer.from(own.text, 'utf8');
+    if (hasDocumentType(bytes))
+      return failure(
+        'grammar-unreadable',
+        `${file} has a document type declaration, which an XML Schema has no use for.`,
+      );
+    schema = XmlDocument.fromBuffer(bytes, { url: file });
     const namespace = schema.root.attr('targetNamespace')?.value ?? '';
     const grammar = XsdValidator.fromDoc(schema);
     return success((body, charset) =>
       problemsOf(typeof body === 'string' ? Buffer.from(body, 'utf8') : body, charset, grammar, namespace),
     );
   } catch (thrown) {
-    return failure(
-      'grammar-unreadable',
-      `${file} could not be read as an XML Schema: ${describeThrown(thrown)}`,
-    );
+    return failure('grammar-unreadable', `${file} could not be read as an XML Schema: ${lineOf(thrown)}.`);
   } finally {
     schema?.dispose();
     xmlCleanupInputProvider();
   }
 }
 
+/** XML Schemas that one may import at most. */
+const mostBeside = 100;
+
+/** The XML Schemas in the folder of one: regular files that do not lead out of it. */
 function schemasBeside(file: string): Record<string, Uint8Array> {
   const folder = dirname(file);
   const names = readdirSync(folder).filter((name) => name.endsWith('.xsd'));
-  return Object.fromEntries(names.map((name) => [join(folder, name), readFileSync(join(folder, name))]));
+  const found = names.slice(0, mostBeside).flatMap((name) => {
+    const path = join(folder, name);
+    const read = fileWithin(folder, path, largestGrammar);
+    const bytes = read.ok ? Buffer.from(read.text, 'utf8') : undefined;
+    return bytes === undefined || hasDocumentType(bytes) ? [] : [[path, bytes] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The first line of what was thrown, of bounded length. */
+function lineOf(thrown: unknown): string {
+  const [line = ''] = describeThrown(thrown).split('\n');
+  return plain(line.replace(/\.$/, ''), '');
 }
 
 const documentType: XmlProblem = {

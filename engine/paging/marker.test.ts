@@ -175,6 +175,7 @@ test('a page is asked for in no size that the schema of the parameter rules out'
         name: 'limit',
         place: 'query',
         required: false,
+        words: [],
         default: undefined,
         example: undefined,
         range: { minimum, maximum },

@@ -12,6 +12,7 @@ function styleOf(paging: Partial<Paging>, page: Partial<Parameter> = {}): Paging
     name: 'page',
     place: 'query',
     required: false,
+    words: [],
     default: undefined,
     example: undefined,
     range: { minimum: undefined, maximum: undefined },

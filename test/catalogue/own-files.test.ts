@@ -56,7 +56,7 @@ describe('what is wrong is said with its file and place:', () => {
       guide,
       'filter.returned-items-match:label',
       'filter.returned-item-match:label',
-      /guide-filter-1 names .*nearest is "filter\.returned-items-match:label"/,
+      /guide\.yaml: .*guide-filter-1 names .*nearest is "filter\.returned-items-match:label"/,
     ],
     [
       'a subject that the API lacks',
@@ -156,14 +156,14 @@ describe('what is wrong is said with its file and place:', () => {
       'widgets.yaml',
       'requirements/guide.yaml',
       'guide.yaml',
-      /guide\.yaml does not exist/,
+      /widgets\.yaml: \/x-conformance\/catalogues\/0: .*guide\.yaml cannot be read\.$/,
     ],
     [
       'a path that leads out',
       'widgets.yaml',
       'requirements/guide.yaml',
       '../1/requirements/guide.yaml',
-      /is outside the folder/,
+      /widgets\.yaml: .* is outside its folder/,
     ],
     [
       'an absolute path',
@@ -172,7 +172,13 @@ describe('what is wrong is said with its file and place:', () => {
       '/etc/hostname',
       /is not named by a path from the folder/,
     ],
-    ['a folder', 'widgets.yaml', 'requirements/guide.yaml', 'requirements', /is not a file/],
+    [
+      'a folder',
+      'widgets.yaml',
+      'requirements/guide.yaml',
+      'requirements',
+      /widgets\.yaml: .* is no regular file/,
+    ],
   ])('%s', async (_, name, text, replacement, words) => {
     expect(await messageOf(exampleWith(name, text, replacement))).toMatch(words);
   });
@@ -181,13 +187,15 @@ describe('what is wrong is said with its file and place:', () => {
     const file = exampleWith('widgets.yaml', 'requirements/guide.yaml', 'link.yaml');
     writeFileSync(join(folder, 'outside.yaml'), documentedFiles().get(guide) ?? '');
     symlinkSync(join(folder, 'outside.yaml'), join(file, '..', 'link.yaml'));
-    expect(await messageOf(file)).toMatch(/link\.yaml is outside the folder/);
+    expect(await messageOf(file)).toMatch(/link\.yaml is outside its folder/);
   });
 
   test('a file that is too large', async () => {
     const file = exampleWith('widgets.yaml', 'requirements/guide.yaml', 'large.yaml');
     writeFileSync(join(file, '..', 'large.yaml'), `# ${'x'.repeat(2_000_000)}`);
-    expect(await messageOf(file)).toMatch(/large\.yaml has 2000002 bytes; at most 2000000/);
+    expect(await messageOf(file)).toMatch(
+      /large\.yaml is too large: it has 2000002 bytes, and 2000000 are the most/,
+    );
   });
 });
 

@@ -27,7 +27,8 @@ const status = { type: 'integer', minimum: 100, maximum: 599 } as const;
 
 export const statuses = { type: 'array', minItems: 1, items: status } as const;
 
-export const name = { type: 'string' } as const;
+/** A text of one line. */
+export const name = { type: 'string', pattern: '^[^\\p{Cc}]*$' } as const;
 
 export const names = { type: 'array', items: name } as const;
 

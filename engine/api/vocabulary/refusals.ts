@@ -8,7 +8,7 @@ const refusal = {
   additionalProperties: false,
   properties: {
     value: {
-      ...name,
+      type: 'string',
       description:
         'the value sent; `{unknown-id}` is the id of no entry, `{upper-case-id}` that of an entry written in capitals',
       $comment: "all values that the parameter's schema refuses",

@@ -33,6 +33,7 @@ export const sorting = {
     keys: {
       type: 'array',
       items: sortKey,
+      minItems: 1,
       description: 'the fields that the list can be sorted by, see below',
       examples: [[{ value: 'size', field: '/size', kind: 'integer' }]],
     },

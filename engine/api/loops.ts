@@ -1,0 +1,32 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+
+/** Keywords whose schemas are about the same value. */
+const inPlace = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-should', 'x-strict'] as const;
+
+/** Members that hold data of the API and no schemas. */
+const data = new Set(['example', 'examples', 'default', 'enum', 'const']);
+
+/**
+ * Whether somewhere in a schema a schema leads back to itself by keywords about the same value, so that no value can ever be
+ * compared with it. One that leads back by a member or an element comes to an end with the value.
+ */
+export function isUndecidable(schema: JsonObject): boolean {
+  const seen = new Set<object>();
+  const decided = new Set<JsonObject>();
+  const loops = (node: Json | undefined, open: ReadonlySet<JsonObject>): boolean => {
+    if (isJsonArray(node)) return node.some((one) => loops(one, open));
+    if (!isJsonObject(node) || decided.has(node)) return false;
+    if (open.has(node)) return true;
+    const within = new Set(open).add(node);
+    const isLoop = inPlace.some((keyword) => loops(node[keyword], within));
+    decided.add(node);
+    return isLoop;
+  };
+  const look = (node: Json | undefined): boolean => {
+    if ((!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return false;
+    seen.add(node);
+    if (isJsonObject(node) && loops(node, new Set())) return true;
+    return Object.entries(node).some(([name, member]) => !data.has(name) && look(member));
+  };
+  return look(schema);
+}

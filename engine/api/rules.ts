@@ -1,0 +1,107 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { joinPointer } from '../base/pointer.ts';
+import { type Result, unlessAny } from '../base/result.ts';
+import type { Operation } from './model.ts';
+import { entriesOf } from './openapi.ts';
+import { responseFor } from './responses.ts';
+
+/** Parameters of one operation: more would make a run of many hours, and no file that people write has them. */
+const mostParameters = 400;
+
+/** Something that OpenAPI says in words and not by its schema, where a document breaks it. */
+interface Breach {
+  readonly way: readonly string[];
+  readonly message: string;
+}
+
+/**
+ * Whether a document keeps the rules that the schema of OpenAPI does not hold: the form of paths, names that are given once, and
+ * texts of one line where a name is meant.
+ *
+ * @returns problem `specification-malformed` for each that it breaks.
+ */
+export function checkRules(document: JsonObject, file: string): Result<undefined> {
+  const paths = isJsonObject(document.paths) ? entriesOf(document.paths) : [];
+  const breaches = [
+    ...paths.flatMap(([path]) => wrongPath(path)),
+    ...paths.flatMap(([path, node]) => wrongParameters(['paths', path], node)),
+    ...repeatedIds(paths),
+  ];
+  return unlessAny(
+    'specification-malformed',
+    breaches.map(({ way, message }) => `${file}: ${joinPointer(way)}: ${message}`),
+  );
+}
+
+/** What is wrong with the operations that are judged, beyond what each of their parts says. */
+export function checkOperations(operations: readonly Operation[], file: string): Result<undefined> {
+  const judged = operations.filter(({ collection, item }) => collection !== undefined || item !== undefined);
+  const items = operations.filter(({ item }) => item !== undefined);
+  const at = ({ path }: Operation, words: string): string =>
+    `${file}: ${joinPointer(['paths', path, 'get'])}${words}`;
+  return unlessAny('specification-incomplete', [
+    ...judged
+      .filter((operation) => responseFor(operation, 200) === undefined)
+      .map((one) => at(one, '/responses: there is no response for a success, such as 200, 2XX or default.')),
+    ...items
+      .slice(1)
+      .map((one) =>
+        at(one, `/x-item: ${items[0]?.path ?? ''} has an x-item already, and one operation reads an entry.`),
+      ),
+  ]);
+}
+
+function wrongPath(path: string): readonly Breach[] {
+  const words = problemOf(path);
+  return words === undefined ? [] : [{ way: ['paths', path], message: `the path ${words}.` }];
+}
+
+function problemOf(path: string): string | undefined {
+  if (!path.startsWith('/')) return 'has to begin with a slash';
+  if (/[\s\p{Cc}]/u.test(path)) return 'has a blank or the end of a line in it; write it in percent escapes';
+  if (/[?#]/.test(path)) return 'has a query or a fragment; a query is described by parameters';
+  if (path.includes('//')) return 'has two slashes with nothing between them';
+  if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))
+    return 'has a segment of dots, which no client sends as it stands';
+  if (/[{}]/.test(path.replace(/\{[^{}/]+\}/g, ''))) return 'has a brace that opens or closes no parameter';
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
+  return new Set(names).size < names.length ? 'has a parameter twice' : undefined;
+}
+
+function wrongParameters(way: readonly string[], node: Json): readonly Breach[] {
+  if (!isJsonObject(node)) return [];
+  const own = isJsonObject(node.get) ? wrongList([...way, 'get', 'parameters'], node.get.parameters) : [];
+  return [...wrongList([...way, 'parameters'], node.parameters), ...own];
+}
+
+function wrongList(way: readonly string[], list: Json | undefined): readonly Breach[] {
+  if (!isJsonArray(list)) return [];
+  if (list.length > mostParameters)
+    return [{ way, message: `there are ${list.length} parameters; ${mostParameters} are the most.` }];
+  const seen = new Set<string>();
+  return list.flatMap((parameter, index): readonly Breach[] => {
+    if (!isJsonObject(parameter) || typeof parameter.name !== 'string') return [];
+    const key = `${String(parameter.in)} ${parameter.name}`;
+    const isKnown = seen.has(key);
+    seen.add(key);
+    const place = [...way, String(index)];
+    if (/\p{Cc}/u.test(parameter.name)) return [{ way: place, message: 'the name has more than one line.' }];
+    return isKnown
+      ? [{ way: place, message: `the parameter ${parameter.name} is declared twice in the same place.` }]
+      : [];
+  });
+}
+
+function repeatedIds(paths: readonly (readonly [path: string, node: Json])[]): readonly Breach[] {
+  const seen = new Map<string, string>();
+  return paths.flatMap(([path, node]): readonly Breach[] => {
+    const get = isJsonObject(node) ? node.get : undefined;
+    const id = isJsonObject(get) ? get.operationId : undefined;
+    if (typeof id !== 'string') return [];
+    const way = ['paths', path, 'get', 'operationId'];
+    if (/\p{Cc}/u.test(id)) return [{ way, message: 'the id has more than one line.' }];
+    const other = seen.get(id);
+    seen.set(id, path);
+    return other === undefined ? [] : [{ way, message: `the id ${id} is that of ${other} too.` }];
+  });
+}

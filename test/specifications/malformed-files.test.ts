@@ -1,0 +1,473 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { exitStatusOfProblem } from '../../cli/exit-status.ts';
+import { loadApi } from '../../engine/api/load.ts';
+import type { Json } from '../../engine/base/json.ts';
+import { loadJudgeable } from '../../suites/load.ts';
+import { call } from '../cli/command.ts';
+import { at, shelfDocument, shelfWith, withChanges } from './bad-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'malformed-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let made = 0;
+
+function written(content: string | Uint8Array): string {
+  made += 1;
+  const file = join(folder, `file-${made}.yaml`);
+  writeFileSync(file, content);
+  return file;
+}
+
+async function messageOf(file: string): Promise<string> {
+  const api = await loadJudgeable(file);
+  if (api.ok) throw new Error('it was taken');
+  expect(exitStatusOfProblem(api.problem.code)).toBe(2);
+  expect(api.problem.message).toContain(file);
+  expect(api.problem.message).toMatch(/[.?]$/);
+  expect(api.problem.message).not.toMatch(/\p{Cc}/u);
+  return api.problem.message.slice(file.length);
+}
+
+type Case = readonly [name: string, pointer: string, value: Json | undefined, words: string];
+
+const body = `${at.list}/responses/200/content/application~1json`;
+const header = (name: string): Json => ({ key: { type: 'apiKey', in: 'header', name } });
+const cookie = (name: string): Json => ({ key: { type: 'apiKey', in: 'cookie', name } });
+const secured = (schemes: Json, security: Json = [{ key: [] }]): readonly (readonly [string, Json])[] => [
+  ['/security', security],
+  ['/components', { securitySchemes: schemes }],
+];
+
+const ofParameters: readonly Case[] = [
+  [
+    'no place of a parameter',
+    `${at.parameter(4)}/in`,
+    'qeury',
+    '/parameters/4/in: "qeury" is no place of a parameter; it has to be query, path, header or cookie. Did you mean query?',
+  ],
+  [
+    'a filter in a header',
+    `${at.parameter(4)}/in`,
+    'header',
+    '/parameters/4/x-filter: the suite asks by parameters of the query',
+  ],
+  [
+    'a filter in a cookie',
+    `${at.parameter(4)}/in`,
+    'cookie',
+    '/parameters/4/x-filter: the suite asks by parameters of the query',
+  ],
+  [
+    'a header that is required',
+    at.parameter(0),
+    { name: 'X-Size', in: 'header', required: true, schema: {} },
+    '/parameters/0: the header X-Size is required',
+  ],
+  [
+    'a type that is none',
+    `${at.parameter(5)}/schema/type`,
+    'intger',
+    '/parameters/5/schema: the schema is no JSON Schema: /type is "intger"',
+  ],
+  [
+    'a minimum above the maximum',
+    `${at.parameter(0)}/schema/maximum`,
+    -1,
+    '/parameters/0/schema: no value is at least 1 and at most -1.',
+  ],
+  [
+    'a default outside the enum',
+    `${at.parameter(3)}/schema/default`,
+    'sideways',
+    '/parameters/3/schema: its default "sideways" is no value that it allows.',
+  ],
+  [
+    'a default of another type',
+    `${at.parameter(0)}/schema/default`,
+    { a: 1 },
+    'its default {"a":1} is no value',
+  ],
+  ['an empty enum', `${at.parameter(3)}/schema/enum`, [], '/parameters/3/schema: its enum has no value'],
+  [
+    'neither schema nor content',
+    `${at.parameter(1)}/schema`,
+    undefined,
+    '/parameters/1: it has to have either schema or content.',
+  ],
+  [
+    'a member that OpenAPI does not have',
+    `${at.parameter(1)}/requird`,
+    true,
+    '/parameters/1: OpenAPI has no requird here. Did you mean required?',
+  ],
+];
+
+const ofPaths: readonly Case[] = [
+  'shelf',
+  '/shelf?all=1',
+  '/shelf#top',
+  '//other/shelf',
+  '/../shelf',
+  '/shelf/{',
+  '/shelf\r\nX: y',
+  '/{a}/{a}',
+].map((path) => [`the path ${JSON.stringify(path)}`, '/paths', { [path]: {} }, ': the path has ']);
+
+const ofContents: readonly Case[] = [
+  [
+    'a media type that is none',
+    `${at.list}/responses/200/content`,
+    { json: {} },
+    '/responses/200/content: "json" is no media type.',
+  ],
+  [
+    'a media type of two lines',
+    `${at.list}/responses/200/content`,
+    { 'a/b\r\nX: y': {} },
+    '/responses/200/content: "a/b\\r\\nX: y" is no media type.',
+  ],
+  ['no responses', `${at.list}/responses`, undefined, '/get/responses: there is no response for a success'],
+  [
+    'no success',
+    `${at.list}/responses`,
+    { '4XX': { description: 'No.' } },
+    '/get/responses: there is no response for a success',
+  ],
+  [
+    'a response that is itself',
+    `${at.list}/responses/500`,
+    { $ref: `#${at.list}/responses/500` },
+    '/responses/500/$ref: the reference "#/paths/~1shelf/get/responses/500" leads to itself',
+  ],
+  [
+    'a schema that is no object',
+    '/paths/~1other',
+    { get: { responses: { '200': { content: { 'application/json': { schema: { type: 'objct' } } } } } } },
+    '/paths/~1other/get/responses/200/content/application~1json/schema: the schema is no JSON Schema: /type is "objct"',
+  ],
+];
+
+const ofNames: readonly Case[] = [
+  ['a noun of two lines', '/x-conformance/noun/one', 'a\nb', 'x-conformance: /noun/one must match'],
+  [
+    'a noun with a control character',
+    '/x-conformance/noun/one',
+    'a\u001b[31m',
+    '/x-conformance/noun/one has a control character.',
+  ],
+  ['an id of two lines', `${at.list}/operationId`, 'a\nb', '/operationId: the id has more than one line.'],
+  [
+    'a request type of two lines',
+    `${at.list}/x-request-types`,
+    ['a/b\r\nX: y'],
+    'x-request-types: /0 must match',
+  ],
+  [
+    'one operationId twice',
+    `${at.item}/operationId`,
+    'shelf',
+    '/get/operationId: the id shelf is that of /shelf too.',
+  ],
+  [
+    'two views of an entry',
+    '/paths/~1other~1{id}',
+    {
+      get: {
+        'x-item': { parameter: 'id' },
+        parameters: [{ name: 'id', in: 'path', required: true, schema: {} }],
+        responses: { default: {} },
+      },
+    },
+    '/x-item: /shelf/{id} has an x-item already',
+  ],
+];
+
+const ofTheVocabulary: readonly Case[] = [
+  [
+    'no sort keys',
+    `${at.collection}/sorting/keys`,
+    [],
+    'x-collection: /sorting/keys must NOT have fewer than 1 items.',
+  ],
+  [
+    'ascending that is not in the enum',
+    `${at.collection}/sorting/ascending`,
+    'upp',
+    '/sorting/ascending: the enum of the parameter way has no upp. Did you mean up?',
+  ],
+  [
+    'one value for both directions',
+    `${at.collection}/sorting/descending`,
+    'up',
+    '/sorting/descending: it is the value of ascending too.',
+  ],
+  [
+    'a key that is not in the enum',
+    `${at.parameter(2)}/schema/enum`,
+    ['page'],
+    '/sorting/keys/0/value: the enum of the parameter by has no pages. Did you mean page?',
+  ],
+  [
+    'one parameter for size and place',
+    `${at.collection}/paging/marker`,
+    'size',
+    '/x-collection/paging: size is named twice',
+  ],
+  [
+    'a page size that is a filter',
+    `${at.parameter(0)}/x-filter`,
+    { operator: 'equals', field: '/pages', kind: 'integer' },
+    '/parameters/size/x-filter: size is a parameter of pages',
+  ],
+  [
+    'an unknown parameter that is known',
+    `${at.collection}/unknownParameter`,
+    'genre',
+    '/unknownParameter: the operation has a parameter genre',
+  ],
+  [
+    'numbers by a text',
+    `${at.parameter(4)}/x-filter/kind`,
+    'integer',
+    '/parameters/genre/x-filter/kind: /genre has the type string',
+  ],
+  [
+    'times by words',
+    at.parameter(4),
+    {
+      name: 'genre',
+      in: 'query',
+      schema: { enum: ['novel'] },
+      'x-filter': { operator: 'equals', field: '/genre', kind: 'instant' },
+    },
+    '/parameters/genre/x-filter/kind: the value novel is not of the kind instant.',
+  ],
+];
+
+describe('a file is refused with one sentence that names it and the place:', () => {
+  test.each([...ofParameters, ...ofPaths, ...ofContents, ...ofNames, ...ofTheVocabulary])(
+    '%s',
+    async (_name, pointer, value, words) => {
+      const message = await messageOf(written(JSON.stringify(shelfWith(pointer, value))));
+      expect(message).toContain(words);
+    },
+  );
+
+  test.each<[string, readonly (readonly [string, Json])[], string]>([
+    ['security that is no list', [['/security', { key: [] }]], ': /security: security has to be a list'],
+    ['security of texts', secured(header('X'), ['key']), ': /security/0: a requirement has to be an object'],
+    ['security of nothing', secured(header('X'), [null]), ': /security/0: a requirement has to be an object'],
+    ['a requirement without a list', secured(header('X'), [{ key: 'read' }]), ': /security/0: a requirement'],
+    [
+      'a header that is no token',
+      secured(header('X Key:')),
+      '/securitySchemes/key: the security scheme has the name "X Key:"',
+    ],
+    ['a header of the client', secured(header('Host')), 'is in the header Host'],
+    [
+      'a cookie that is no token',
+      secured(cookie('a;b')),
+      'the security scheme has the name "a;b", which no cookie',
+    ],
+    [
+      'one parameter twice',
+      [[`${at.parameter(1)}/name`, 'size']],
+      '/parameters/1: the parameter size is declared twice',
+    ],
+    [
+      'many parameters',
+      [
+        [
+          `${at.list}/parameters`,
+          Array.from({ length: 3000 }, (_, index) => ({ name: `p${index}`, in: 'query', schema: {} })),
+        ],
+      ],
+      '/parameters: there are 3000 parameters; 400 are the most.',
+    ],
+    [
+      'a field that the parts of all do not have',
+      [
+        [
+          body,
+          {
+            schema: {
+              allOf: [
+                { type: 'object' },
+                {
+                  properties: {
+                    next: {},
+                    books: { allOf: [{ items: { properties: { id: {}, pages: {}, self: {}, state: {} } } }] },
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      ],
+      '/x-filter/field: the schema of an entry has no /genre.',
+    ],
+  ])('%s', async (_name, changes, words) => {
+    const document = withChanges(shelfDocument(), changes);
+    expect(await messageOf(written(JSON.stringify(document)))).toContain(words);
+  });
+
+  test.each<[string, () => string | Uint8Array, string]>([
+    ['a number that is none', () => yaml('maximum: .nan'), '/schema/maximum is NaN'],
+    ['a number without end', () => yaml('maximum: .inf'), '/schema/maximum is Infinity'],
+    [
+      'a tag that is not known',
+      () => yaml('maximum: 9').replace('---', '--- !foo'),
+      'could not be read as YAML or JSON: Unresolved tag',
+    ],
+    [
+      'a tag of code',
+      () => yaml('maximum: !!js/function "9"'),
+      'could not be read as YAML or JSON: Unresolved tag',
+    ],
+    ['several documents', () => `${yaml('maximum: 9')}\n---\na: 1\n`, 'multiple documents'],
+    ['UTF-16', () => Buffer.from(`\ufeff${yaml('maximum: 9')}`, 'utf16le'), 'is not in UTF-8.'],
+    ['Latin-1', () => Buffer.from(yaml('title: ü'), 'latin1'), 'is not in UTF-8.'],
+    [
+      'OpenAPI of a later version',
+      () => yaml('maximum: 9').replace('3.1.0', '3.2.0'),
+      'is OpenAPI 3.2.0; convert it to version 3.0 or 3.1',
+    ],
+    [
+      'a long pattern',
+      () => yaml(`pattern: ${'a'.repeat(2_000_000)}`),
+      'has a pattern of 2000000 characters; 5000 are the most.',
+    ],
+  ])('%s', async (_name, content, words) => {
+    const started = performance.now();
+    expect(await messageOf(written(content()))).toContain(words);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
+/** The shelf as YAML, with a line in the schema of the page size. */
+function yaml(line: string): string {
+  const text = JSON.stringify(shelfWith(`${at.parameter(0)}/schema/description`, 'HERE'), null, 1);
+  const [name, value] = line.split(/: (.*)/s);
+  return text.replace('"description": "HERE"', `"${name}": ${value}`).replace(/^\{/, '---\n{');
+}
+
+describe('a schema that leads to itself', () => {
+  const withSchemas = (schemas: Json): string =>
+    written(
+      JSON.stringify(
+        withChanges(shelfDocument(), [
+          [`${at.entry}/properties/more`, { $ref: '#/components/schemas/more' }],
+          ['/components', { schemas }],
+        ]),
+      ),
+    );
+  const more = { $ref: '#/components/schemas/more' };
+  const kind = { $ref: '#/components/schemas/kind' };
+
+  test.each<[string, Json]>([
+    ['by a member', { more: { type: 'object', properties: { inner: more } } }],
+    ['by an element', { more: { type: 'array', items: more } }],
+    ['by a part of all and a member', { more: { allOf: [{ properties: { parent: more } }] } }],
+    ['by an alternative and an element', { more: { anyOf: [{ type: 'string' }, { items: more }] } }],
+    [
+      'from a kind to its own kind',
+      { more: { properties: { type: {} } }, kind: { allOf: [more, { properties: { of: kind } }] } },
+    ],
+  ])('%s is taken', async (_name, schemas) => {
+    expect(await loadJudgeable(withSchemas(schemas))).toMatchObject({ ok: true });
+  });
+
+  test.each<[string, Json]>([
+    ['as a part of itself', { more: { allOf: [more] } }],
+    ['as its own alternative', { more: { oneOf: [more, { type: 'object' }] } }],
+    [
+      'from an alternative to the whole',
+      { more: { anyOf: [kind, { type: 'object' }] }, kind: { allOf: [more] } },
+    ],
+    ['as its own opposite', { more: { not: more } }],
+  ])('%s is refused', async (_name, schemas) => {
+    expect(await messageOf(withSchemas(schemas))).toContain(
+      'leads back to itself without a step into the value',
+    );
+  });
+});
+
+describe('an XML Schema', () => {
+  const naming = (file: string): string =>
+    written(
+      JSON.stringify(shelfWith(`${at.list}/responses/200/content/application~1xml`, { 'x-xsd': { file } })),
+    );
+  const schema = (inner: string): string =>
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${inner}</xs:schema>`;
+  const pipe = join(folder, 'pipe.xsd');
+
+  test('beside the file is taken, whatever else lies there', async () => {
+    execFileSync('mkfifo', [pipe]);
+    writeFileSync(join(folder, 'good.xsd'), schema('<xs:element name="shelf" type="xs:string"/>'));
+    expect(await loadJudgeable(naming('good.xsd'))).toMatchObject({ ok: true });
+  });
+
+  test.each<[string, () => string, string]>([
+    ['a pipe', () => 'pipe.xsd', 'pipe.xsd is no regular file.'],
+    ['a device', () => '/dev/zero', '/dev/zero is no regular file.'],
+    ['a folder', () => '.', 'is no regular file.'],
+    ['a file elsewhere', () => '/etc/passwd', '/etc/passwd is outside its folder.'],
+    ['a link elsewhere', () => linkTo('/etc/passwd'), 'is outside its folder.'],
+    ['an address', () => 'http://127.0.0.1:9/a.xsd', 'cannot be read.'],
+    ['no XML', () => holding('none.xsd', 'openapi: 3.1.0'), 'could not be read as an XML Schema'],
+    ['no schema', () => holding('wrong.xsd', '<a/>'), 'could not be read as an XML Schema'],
+    [
+      'a document type',
+      () => holding('type.xsd', `<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>${schema('')}`),
+      'has a document type declaration',
+    ],
+    [
+      'one from the network',
+      () => holding('far.xsd', schema('<xs:include schemaLocation="http://127.0.0.1:9/a.xsd"/>')),
+      'could not be read as an XML Schema',
+    ],
+  ])('that is %s is refused with its place', async (_name, file, words) => {
+    const message = await messageOf(naming(file()));
+    expect(message).toContain('/responses/200/content/application~1xml/x-xsd/file: ');
+    expect(message).toContain(words);
+  });
+
+  function linkTo(target: string): string {
+    symlinkSync(target, join(folder, 'link.xsd'));
+    return 'link.xsd';
+  }
+
+  function holding(name: string, content: string): string {
+    writeFileSync(join(folder, name), content);
+    return name;
+  }
+});
+
+test('files of requirements and readings that are no files are named with the place', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
+  const catalogues = shelfWith('/x-conformance/catalogues', ['pipe.yaml']);
+  expect(await messageOf(written(JSON.stringify(catalogues)))).toContain(': /x-conformance/catalogues/0: ');
+  const readings = shelfWith('/x-conformance/readingsFile', 'pipe.yaml');
+  expect(await messageOf(written(JSON.stringify(readings)))).toContain(': /x-conformance/readingsFile: ');
+});
+
+test('what people read is not looked at', async () => {
+  const changes: readonly (readonly [string, Json | undefined])[] = [
+    [`${at.list}/responses/4XX/description`, false],
+    ['/info/version', undefined],
+    [`${at.list}/tags`, 5],
+  ];
+  expect(await loadApi(written(JSON.stringify(withChanges(shelfDocument(), changes))))).toMatchObject({
+    ok: true,
+  });
+});
+
+test('the command ends with status 2, one line and nothing else', async () => {
+  const file = written(yaml('maximum: 9').replace('---', '--- !foo'));
+  const { status, err } = await call(['run', '--api', file, '--url', 'http://127.0.0.1:9']);
+  expect(err.trim()).not.toContain('\n');
+  expect(status).toBe(2);
+});
