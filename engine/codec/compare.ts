@@ -24,7 +24,8 @@ export function compareModels(shape: Shape, json: Model, xml: Model, level: Leve
   return compare(shape, json, xml, [], level);
 }
 
-type Path = readonly string[];
+/** Names of members and keys that lead to a part of a body. */
+export type Path = readonly string[];
 
 function compare(shape: Shape, json: Model, xml: Model, path: Path, level: Level): readonly Difference[] {
   switch (shape.kind) {
@@ -47,7 +48,7 @@ function differ(path: Path, json: Model, xml: Model, rule?: NullRule): readonly 
 }
 
 /** Whether a JSON value is null, or the very text that stands for null: only a reading says what goes with it. */
-function needsReading(json: Model, rule: NullRule | undefined): boolean {
+export function needsReading(json: Model, rule: NullRule | undefined): boolean {
   return json.kind === 'null' || (json.kind === 'text' && json.text === rule?.text);
 }
 
@@ -109,7 +110,7 @@ function compareNamed(inside: Shape, json: Model, xml: Model, path: Path, level:
   );
 }
 
-function partOf(parts: ReadonlyMap<string, Model>, name: string): Model {
+export function partOf(parts: ReadonlyMap<string, Model>, name: string): Model {
   return parts.get(name) ?? { kind: 'absent' };
 }
 
@@ -236,32 +237,4 @@ function labelOf(element: Model): string {
   );
   const [shortest] = texts.sort((left, right) => left.text.length - right.text.length);
   return shortest === undefined ? '-' : `${shortest.name}=${shortest.text.slice(0, 40)}`;
-}
-
-/** A text of a body, with the names that lead to it. */
-interface FoundText {
-  readonly path: readonly string[];
-  readonly text: string;
-}
-
-/** The texts of a body outside of lists. */
-export function textsIn(shape: Shape, model: Model, path: Path = []): readonly FoundText[] {
-  if (shape.kind === 'scalar') return model.kind === 'text' ? [{ path, text: model.text }] : [];
-  return parts(shape, model).flatMap(([name, inside, part]) => textsIn(inside, part, [...path, name]));
-}
-
-/** How many nulls a body has outside of lists, and texts that could stand for one. */
-export function countNulls(shape: Shape, model: Model): number {
-  if (shape.kind === 'scalar') return needsReading(model, shape.null) ? 1 : 0;
-  return parts(shape, model).reduce((sum, [, inside, part]) => sum + countNulls(inside, part), 0);
-}
-
-function parts(shape: Shape, model: Model): readonly (readonly [string, Shape, Model])[] {
-  if (shape.kind === 'object' && model.kind === 'object')
-    return shape.members.map(
-      ({ name, shape: inside }) => [name, inside, partOf(model.members, name)] as const,
-    );
-  if (shape.kind === 'map' && model.kind === 'map')
-    return [...model.entries].map(([key, part]) => [key, shape.value, part] as const);
-  return [];
 }

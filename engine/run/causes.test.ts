@@ -1,41 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Aspect } from '../base/aspect.ts';
-import { type Claim, failed, passed, warned } from '../base/verdict.ts';
-import { causesOf } from './causes.ts';
-import type { Explanation, RequestFacts } from './explanation.ts';
-
-const queries: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  plain: [],
-  colour: [['colour', 'red']],
-  'colour, size': [
-    ['colour', 'red'],
-    ['size', '3'],
-  ],
-  size: [['size', '3']],
-  page: [['limit', '2']],
-};
-const requests: RequestFacts = {
-  queryOf: (key) => queries[key],
-  filters: new Set(['colour', 'size']),
-  identity: 'stones.id',
-};
-const broken = (aspect: Aspect, ...evidence: readonly string[]): Claim =>
-  failed('It is broken.', { aspect, evidence });
-
-/** The cause of each finding by the id of its check: of the check itself, or what it follows from. */
-function causes(
-  checks: Readonly<Record<string, Claim>>,
-  ...explanations: readonly Explanation[]
-): Readonly<Record<string, string>> {
-  const all = Object.entries(checks).map(([id, claim]) => ({ id, claims: [claim] }));
-  const found = causesOf(all, explanations, requests);
-  return Object.fromEntries(
-    Object.entries(checks).flatMap(([id, claim]) => {
-      const cause = found.get(claim);
-      return cause === undefined ? [] : [[id, cause.follows ? `follows from ${cause.id}` : cause.id]];
-    }),
-  );
-}
+import { type Claim, failed, warned } from '../base/verdict.ts';
+import { broken, causes } from './causes.fixture.ts';
+import type { Explanation } from './explanation.ts';
 
 describe('a declared relation', () => {
   const together: Explanation = {
@@ -207,84 +173,5 @@ describe('a declared relation', () => {
       { causes: ['a.two'], consequences: ['a.one'], sharing: 'nothing' },
     );
     expect(found).toEqual({ 'a.one': 'a.one', 'a.two': 'follows from a.one' });
-  });
-});
-
-describe('findings that nothing explains have one cause', () => {
-  test('where they come from one check', () => {
-    const found = causes({
-      'sorting.sorted:name': broken({}, 'plain'),
-      'sorting.sorted:size': broken({}, 'page'),
-    });
-    expect(found['sorting.sorted:size']).toBe('sorting.sorted:name');
-  });
-
-  test('where they are about one member', () => {
-    const found = causes({
-      'schema.body:list': broken({ member: 'books.title' }, 'plain'),
-      'schema.body-of-one:item': broken({ member: 'title' }, 'page'),
-    });
-    expect(found['schema.body-of-one:item']).toBe('schema.body:list');
-  });
-
-  test('where they are seen in the same exchange', () => {
-    const found = causes({ 'a.one': broken({}, 'plain', 'page'), 'b.two': broken({}, 'page') });
-    expect(found['b.two']).toBe('a.one');
-  });
-
-  test('but not where one is about how any answer is built, which is seen in many', () => {
-    const found = causes({ 'schema.body': broken({}, 'plain', 'page'), 'b.two': broken({}, 'page') });
-    expect(found['b.two']).toBe('b.two');
-  });
-
-  test('and two causes where they have nothing in common', () => {
-    const found = causes({ 'a.one': broken({}, 'plain'), 'b.two': broken({}, 'page') });
-    expect(found).toEqual({ 'a.one': 'a.one', 'b.two': 'b.two' });
-  });
-
-  test('which the gravest of them shows', () => {
-    const found = causes({
-      'a.one': warned('It is odd.', { evidence: ['plain'] }),
-      'b.two': broken({}, 'plain'),
-    });
-    expect(found).toEqual({ 'a.one': 'b.two', 'b.two': 'b.two' });
-  });
-});
-
-test('what is no finding has no cause', () => {
-  expect(causes({ 'a.one': passed('It is right.') })).toEqual({});
-});
-
-describe('a relation whose cause makes answers unreadable', () => {
-  const relation = (about: NonNullable<Explanation['about']>): Explanation => ({
-    causes: ['schema.body'],
-    consequences: ['filter.*'],
-    sharing: 'exchange',
-    about,
-  });
-  const causeOfFilter = (about: NonNullable<Explanation['about']>, aspect: Aspect) =>
-    causes(
-      { 'schema.body:x': broken(aspect, 'plain', 'colour'), 'filter.alone:colour': broken({}, 'colour') },
-      relation(about),
-    )['filter.alone:colour'];
-  const follows = 'follows from schema.body:x';
-
-  test('explains by a body that is none, and by a list that is none', () => {
-    expect(causeOfFilter('unreadable-body', { keyword: 'type' })).toBe(follows);
-    expect(causeOfFilter('unreadable-body', { member: 'stones', keyword: 'type' })).toBe(follows);
-    expect(causeOfFilter('unreadable-body', { member: 'stones.colour', keyword: 'type' })).not.toBe(follows);
-    expect(causeOfFilter('unreadable-body', { member: 'stones[]', keyword: 'type' })).not.toBe(follows);
-  });
-
-  test('explains by an entry that is none, and by one without its id', () => {
-    expect(causeOfFilter('unreadable-entry', { member: 'stones[]', keyword: 'type' })).toBe(follows);
-    expect(causeOfFilter('unreadable-entry', { member: 'stones.id', keyword: 'required' })).toBe(follows);
-    expect(causeOfFilter('unreadable-entry', { member: 'stones.id', keyword: 'format' })).not.toBe(follows);
-    expect(causeOfFilter('unreadable-entry', { member: 'stones.colour', keyword: 'type' })).not.toBe(follows);
-  });
-
-  test('explains by the ids of entries', () => {
-    expect(causeOfFilter('identity', { member: 'stones.id', keyword: 'format' })).toBe(follows);
-    expect(causeOfFilter('identity', { member: 'stones.colour', keyword: 'format' })).not.toBe(follows);
   });
 });

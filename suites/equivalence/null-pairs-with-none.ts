@@ -1,5 +1,5 @@
-import { countNulls } from '../../engine/codec/compare.ts';
 import { memberOf } from '../../engine/codec/model.ts';
+import { countNulls } from '../../engine/codec/scalars-of-bodies.ts';
 import type { MemberShape, NullRule, Shape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askWholeInBoth, served } from '../toolkit/equivalence.ts';

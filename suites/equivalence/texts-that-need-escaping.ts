@@ -1,5 +1,5 @@
-import { textsIn } from '../../engine/codec/compare.ts';
 import { type Model, memberOf } from '../../engine/codec/model.ts';
+import { textsIn } from '../../engine/codec/scalars-of-bodies.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askWholeInBoth, served } from '../toolkit/equivalence.ts';

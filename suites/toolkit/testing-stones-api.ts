@@ -83,17 +83,20 @@ interface StonesOptions {
 
 /** An API of stones, which lists them in JSON and in XML, page by page, and shows each by itself. */
 export function stonesApi({ grammar, appears = [], collection = {}, item = true }: StonesOptions = {}): Api {
-  return apiOf({
-    openapi: '3.1.0',
-    info: { title: 'Stones', version: '1' },
-    security: [{ token: [] }],
-    'x-conformance': { id: 'stones', noun: { one: 'stone', many: 'stones' } },
-    paths: {
-      '/stones': { get: listOperation(listOf(appears), grammar, collection) },
-      ...(item ? { '/stones/{id}': { get: itemOperation } } : {}),
+  return apiOf(
+    {
+      openapi: '3.1.0',
+      info: { title: 'Stones', version: '1' },
+      security: [{ token: [] }],
+      'x-conformance': { id: 'stones', noun: { one: 'stone', many: 'stones' } },
+      paths: {
+        '/stones': { get: listOperation(listOf(appears), grammar, collection) },
+        ...(item ? { '/stones/{id}': { get: itemOperation } } : {}),
+      },
+      components: { securitySchemes: { token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' } } },
     },
-    components: { securitySchemes: { token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' } } },
-  });
+    grammar,
+  );
 }
 
 function contents(schema: Json, grammar: string | undefined): JsonObject {

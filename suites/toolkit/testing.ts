@@ -66,9 +66,13 @@ export interface Trial {
 /** The address below which servers in memory answer. */
 export const endpoint = 'http://target.example/v1';
 
-/** The API that an OpenAPI object describes. */
-export function apiOf(document: JsonObject): Api {
-  const api = deriveApi(document, 'inline');
+/**
+ * The API that an OpenAPI object describes.
+ *
+ * @param file where it would stand, for the files that it names.
+ */
+export function apiOf(document: JsonObject, file = 'inline'): Api {
+  const api = deriveApi(document, file);
   if (!api.ok) throw new Error(api.problem.message);
   return api.value;
 }

@@ -1,0 +1,38 @@
+import type { Aspect } from '../base/aspect.ts';
+import { type Claim, failed } from '../base/verdict.ts';
+import { causesOf } from './causes.ts';
+import type { Explanation, RequestFacts } from './explanation.ts';
+
+const queries: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  plain: [],
+  colour: [['colour', 'red']],
+  'colour, size': [
+    ['colour', 'red'],
+    ['size', '3'],
+  ],
+  size: [['size', '3']],
+  page: [['limit', '2']],
+};
+const requests: RequestFacts = {
+  queryOf: (key) => queries[key],
+  filters: new Set(['colour', 'size']),
+  identity: 'stones.id',
+};
+/** A claim that something is broken, seen in some exchanges. */
+export const broken = (aspect: Aspect, ...evidence: readonly string[]): Claim =>
+  failed('It is broken.', { aspect, evidence });
+
+/** The cause of each finding by the id of its check: of the check itself, or what it follows from. */
+export function causes(
+  checks: Readonly<Record<string, Claim>>,
+  ...explanations: readonly Explanation[]
+): Readonly<Record<string, string>> {
+  const all = Object.entries(checks).map(([id, claim]) => ({ id, claims: [claim] }));
+  const found = causesOf(all, explanations, requests);
+  return Object.fromEntries(
+    Object.entries(checks).flatMap(([id, claim]) => {
+      const cause = found.get(claim);
+      return cause === undefined ? [] : [[id, cause.follows ? `follows from ${cause.id}` : cause.id]];
+    }),
+  );
+}
