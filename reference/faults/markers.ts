@@ -3,7 +3,9 @@ import * as when from '../conditions.ts';
 import type { ApiId } from '../model.ts';
 import type { Condition } from '../only.ts';
 import {
+  END_IS_NO_SUCCESS,
   END_OF_LIST,
+  LIST_BEGINS_AGAIN,
   MARKER,
   MARKER_COMES_AGAIN,
   MARKER_COMES_AGAIN_IN_OTHER_LIST,
@@ -169,21 +171,19 @@ export const MARKERS: readonly Fault[] = [
       { probe: 'a filter with more matches than the limit' },
     ],
   }),
-  ...group(
-    'pagination.',
-    lists.novas,
-    END_OF_LIST,
-    {
-      'end-never-comes': [
-        'After the last image the list begins again, so that paging never ends (000 L93, 001 L13).',
-        onSeek((start, line) => (start >= line.length ? 0 : start)),
-      ],
-      'end-is-404': [
-        'Answers the page after the last image with 404 (000 L27, L93, 001 L4, L13; X56: an empty page ends the walk).',
-        when.allOf(when.withParameter('marker'), when.whenEmpty),
-        answeringEmpty(404, 'No more images.'),
-      ],
-    },
-    { probe: 'the page after the last image' },
-  ),
+  ...group('pagination.', lists.novas, LIST_BEGINS_AGAIN, {
+    'end-never-comes': [
+      'After the last image the list begins again, so that paging never ends (000 L93, 001 L13).',
+      onSeek((start, line) => (start >= line.length ? 0 : start)),
+      { probe: 'the page after the last image' },
+    ],
+  }),
+  ...group('pagination.', lists.novas, END_IS_NO_SUCCESS, {
+    'end-is-404': [
+      'Answers the page after the last image with 404 (000 L27, L93, 001 L4, L13; X56: an empty page ends the walk).',
+      when.allOf(when.withParameter('marker'), when.whenEmpty),
+      answeringEmpty(404, 'No more images.'),
+      { probe: 'the page after the last image' },
+    ],
+  }),
 ];

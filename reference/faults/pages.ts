@@ -4,11 +4,11 @@ import type { Query } from '../exchange.ts';
 import type { Image } from '../model.ts';
 import {
   FILTERED_LIST_CUT,
+  FILTERED_LIST_LOSES,
   LIST_CUT,
   MARKER_COMES_AGAIN_IN_OTHER_LIST,
   MARKER_INTERRUPTS,
   NOTHING_LOST,
-  PAGED_AND_FILTERED,
   PAGES_OUT_OF_ORDER,
   SORT,
   SORTED_PAGES,
@@ -145,7 +145,7 @@ export const PAGES: readonly Fault[] = [
       losing((at, _line, { askedLimit = 1000 }) => at >= askedLimit),
     ],
   }),
-  ...group('pagination.', lists.paged, PAGED_AND_FILTERED, {
+  ...group('pagination.', lists.paged, FILTERED_LIST_LOSES, {
     'lost-with-filter': [
       'Loses the second match of a filter when a limit is given (002 L17-26, 000 L93, 001 L13).',
       when.allOf(when.withFilters(), when.withLimit()),

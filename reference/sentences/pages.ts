@@ -32,6 +32,14 @@ export const MARKER_COMES_AGAIN_IN_OTHER_LIST = sentence(
 /** A page has its marker once more, in any list. */
 export const MARKER_COMES_AGAIN = allOf(MARKER_CITES, MARKER, MARKER_COMES_AGAIN_IN_OTHER_LIST);
 export const END_OF_LIST = sentence('', '000-pagination-005 001-pagination-005 002-pagination-016');
+/** After the last image all images come again, that one too. */
+export const LIST_BEGINS_AGAIN = allOf(
+  '',
+  END_OF_LIST,
+  sentence('', '000-pagination-002 001-pagination-002'),
+);
+/** After the last image a status comes that the documents do not list. */
+export const END_IS_NO_SUCCESS = allOf('', END_OF_LIST, sentence('', '000-status-002 001-status-003'));
 export const LIMIT = sentence(
   '(000 L96, 001 L14, 002 L68-69: a page has between zero images and the number given)',
   '000-pagination-008 001-pagination-008 002-pagination-010',
@@ -63,6 +71,8 @@ export const PAGED_AND_FILTERED = sentence(
   WHOLE.cites,
   '000-pagination-007 001-pagination-007 002-pagination-007',
 );
+/** A limit takes matches out of a filtered list, sorted or not. */
+export const FILTERED_LIST_LOSES = allOf(WHOLE_CITES, PAGED_AND_FILTERED, sentence('', '002-sorting-002'));
 /** A filtered list ends at the limit. */
 export const FILTERED_LIST_CUT = allOf(
   WHOLE_CITES,

@@ -131,7 +131,12 @@ export const explanationsByPages: readonly Explanation[] = [
   },
   // What a limit takes out of a list is missing wherever that list is asked for with one.
   {
-    causes: ['pagination.limit-keeps-the-filtered-list', 'pagination.limit-keeps-the-sorted-list'],
+    causes: [
+      'pagination.limit-keeps-the-filtered-list',
+      'pagination.limit-keeps-the-sorted-list',
+      'pagination.filtered-pages-join-to-the-filtered-list',
+    ],
+    by: ['completeness', 'soundness'],
     consequences: ['filter.*', 'sorting.*', ...otherWalks],
     sharing: 'entries',
   },

@@ -18,7 +18,7 @@ import { relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { isRefused, type RangeSubject, rangeSubjects } from '../toolkit/filters.ts';
 import { comesInOnePiece, isLong } from '../toolkit/paging.ts';
-import { count, nameItems } from '../toolkit/phrases.ts';
+import { count, idsOf, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimsOnTried } from '../toolkit/relations.ts';
 import { isKnown } from '../toolkit/shown-items.ts';
 
@@ -128,6 +128,7 @@ function judgeEnd(
           aspect: soundness,
           expected: `nothing ${range.outside} ${value}`,
           actual: nameItems(unexpected),
+          entries: idsOf(unexpected),
         })
       : others === 0
         ? notApplicable(`No ${one} lies beyond ${asked}.`, { ...grounds, aspect: soundness })
@@ -141,6 +142,7 @@ function judgeEnd(
           aspect: completeness,
           expected: `everything ${range.inside} ${value}`,
           actual: `missing: ${nameItems(missing)}`,
+          entries: idsOf(missing),
         })
       : matching === 0
         ? notApplicable(`No ${one} lies within ${asked}.`, { ...grounds, aspect: completeness })
