@@ -1,4 +1,4 @@
-import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import {
   type Claim,
   failed,
@@ -61,6 +61,12 @@ function judgeAnswer({ id, exchange }: ReadItem, facts: Facts): Claim {
     : failed(`${id} stands in the list and is refused when asked for by its id.`, grounds);
 }
 
+/** All answers of the run to the requests of some entries. */
+function answersTo(read: readonly ReadItem[], { exchanges }: Facts): readonly Exchange[] {
+  const addresses = new Set(read.map(({ exchange }) => exchange.request.url));
+  return exchanges.filter(({ request }) => addresses.has(request.url));
+}
+
 function judgeIds(came: readonly ReadItem[], facts: Facts): Claim {
   const wrong = came.flatMap(({ id, exchange }) => {
     const single = readSingle(exchange, facts.api);
@@ -74,6 +80,6 @@ function judgeIds(came: readonly ReadItem[], facts: Facts): Claim {
         expected: `the ${facts.api.noun.one} ${first.id}`,
         actual: `the id ${first.other}`,
         evidence: wrong.slice(0, 6).map(({ exchange }) => exchange.key),
-        seenIn: wrong.map(({ exchange }) => exchange.key),
+        seenIn: answersTo(wrong, facts).map(({ key }) => key),
       });
 }
