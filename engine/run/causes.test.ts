@@ -35,6 +35,31 @@ describe('a declared relation', () => {
     expect(found['filter.together']).toBe('filter.together');
   });
 
+  test('explains by entries what is about no others, whether they are missing there or too many', () => {
+    const about = (relation: string, ...entries: readonly string[]): Claim =>
+      failed('It is broken.', { aspect: { relation }, evidence: [], entries });
+    const found = causes(
+      {
+        'list.lost': about('completeness', 'a', 'b'),
+        'page.lost': about('completeness', 'b'),
+        'page.excess': about('soundness', 'a'),
+        'page.others': about('completeness', 'b', 'c'),
+        'page.none': about('completeness'),
+      },
+      {
+        causes: ['list.lost'],
+        consequences: ['page.lost', 'page.excess', 'page.others', 'page.none'],
+        sharing: 'entries',
+      },
+    );
+    expect(found).toMatchObject({
+      'page.lost': 'follows from list.lost',
+      'page.excess': 'follows from list.lost',
+      'page.others': 'page.others',
+      'page.none': 'page.none',
+    });
+  });
+
   test('does not explain missing entries by entries too many', () => {
     const found = causes(
       {

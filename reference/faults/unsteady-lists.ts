@@ -109,7 +109,10 @@ export const UNSTEADY_LISTS: readonly Fault[] = [
           (_query, { world }) =>
             world.all(),
       },
-      { levels: ['strict'] },
+      {
+        levels: ['strict'],
+        requirements: [...sentences.NOT_DELETED.requirements, '003-consistency-001', '003-link-004'],
+      },
     ],
   }),
   ...group('consistency.', lists.otc, sentences.NOT_DELETED, {

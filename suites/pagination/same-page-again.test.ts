@@ -69,3 +69,15 @@ test('entries and a marker that change meanwhile are no finding', () => {
   const gone = outcomes(judge(check, { api: books, server, changed: renamed((id) => id === 'b-005') }));
   expect(new Set(Object.values(gone))).toEqual(new Set(['inconclusive']));
 });
+
+test('the entry that is missing is named, and not the one that fills the page up in its place', () => {
+  const fewer = bookServer(all.filter(({ id }) => id !== 'b-006'));
+  const server = bookServer(all, {
+    replies: (reply, request) => (request.repetition === 2 ? fewer(request) : reply),
+  });
+  const claims = judge(check, { api: books, server });
+  expect(claims.find(({ aspect }) => aspect.relation === 'same-entries')).toMatchObject({
+    outcome: 'failed',
+    entries: ['b-006'],
+  });
+});

@@ -86,7 +86,7 @@ function claimsOnPages(page: Page, again: Page, facts: Facts): readonly Claim[] 
   return [
     claimOnDifference(sameEntries, differs && !moved, 'holds other entries, so nobody can read on from it', {
       ...grounds,
-      entries: found.missing,
+      entries: differing(page, again, [...found.missing, ...found.extra]),
     }),
     claimOnDifference(order, found.swapped !== undefined, 'comes in another order', grounds),
     claimOnDifference(sameMembers, changed.length > 0, 'shows an entry with other members', {
@@ -95,6 +95,13 @@ function claimsOnPages(page: Page, again: Page, facts: Facts): readonly Claim[] 
       actual: nameIds(idsOf(changed)),
     }),
   ];
+}
+
+/** The entries that differ, but for those that only fill the page up at its end or make room there. */
+function differing(page: Page, again: Page, ids: readonly string[]): readonly string[] {
+  const ends = [page, again].map(({ items }) => items.at(-1)?.id);
+  const inside = ids.filter((id) => !ends.includes(id));
+  return inside.length > 0 ? inside : ids;
 }
 
 function claimOnDifference(
