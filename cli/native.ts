@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { conclude } from '../reporters/conclude.ts';
+import { manyLines, withoutCommands } from '../reporters/escape.ts';
 import { checkTests, writeCheckTests } from '../suites/check-tests.ts';
 import { loadDeviations } from './deviations.ts';
 import type { Judged } from './judge.ts';
@@ -13,7 +15,7 @@ import { writeReports } from './results.ts';
 import { observeAll } from './run.ts';
 import { namedApis, readSettings, type Settings } from './settings.ts';
 import { openTargets } from './targets.ts';
-import { terminalOf } from './terminal.ts';
+import { type Terminal, terminalOf } from './terminal.ts';
 
 /**
  * The global set-up of Vitest's project `conformance`: reads the settings from the environment, observes the targets with progress on
@@ -35,6 +37,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     await rm(folder, { recursive: true, force: true });
     await writePage(judged, settings.output, terminal, progress);
+    sayWhereNoTestFails(judged, terminal);
   };
 }
 
@@ -58,6 +61,17 @@ async function observeAndJudge(
   }
 }
 
+/**
+ * Lets the process end with a status of its own where the run is no success and no test says so: too little was decided, the run is
+ * not whole, or the list of known deviations does not fit.
+ */
+function sayWhereNoTestFails({ compliance }: Judged, terminal: Terminal): void {
+  const { kind, sentence } = conclude(compliance);
+  if (kind !== 'undecided' && kind !== 'incomplete' && kind !== 'unlisted') return;
+  terminal.note(sentence);
+  process.exitCode = compliance.exitStatus;
+}
+
 type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: { readonly message: string } };
@@ -65,7 +79,8 @@ type Outcome<T> =
 /** Vitest shows what a set-up throws, and ends with status 1. */
 function valueOrThrow<T>(result: Outcome<T>): T {
   if (result.ok) return result.value;
-  const error = new Error(result.problem.message);
-  error.stack = result.problem.message;
+  const message = withoutCommands(manyLines(result.problem.message));
+  const error = new Error(message);
+  error.stack = message;
   throw error;
 }

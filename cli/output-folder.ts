@@ -50,10 +50,7 @@ export function checkOutput(folder: string, input?: string): Result<string> {
     for (const one of made.toReversed()) rmdirSync(one);
     return success(folder);
   } catch {
-    return failure(
-      'unwritable-output',
-      `Results cannot be written to ${folder}; choose another folder by CONFORMANCE_OUTPUT, or change its permissions.`,
-    );
+    return unwritable(folder);
   }
 }
 
@@ -62,20 +59,32 @@ export function checkOutput(folder: string, input?: string): Result<string> {
  * so does what a link in it leads to.
  *
  * @param input the recording that is judged, where it is read from a file: it stays, too.
- * @returns whether the recording is the one of this folder; problem `foreign-output` where the folder holds files of others.
+ * @returns whether the recording is the one of this folder; problem `foreign-output` where the folder holds files of others, and
+ *   `unwritable-output`.
  */
 export function claimOutput(folder: string, input?: string): Result<{ readonly hasInput: boolean }> {
-  const own = isOwn(folder);
-  if (!own.ok) return own;
-  const spared = spareInput(folder, input);
-  if (!spared.ok) return spared;
-  makeFolders(nearestExisting(folder), folder);
-  if (!isMarked(folder)) writeNew(join(folder, marker), markerText);
-  for (const file of reportFiles) {
-    if (file === recording && spared.value.hasInput) continue;
-    rmSync(join(folder, file), { recursive: true, force: true });
+  try {
+    const own = isOwn(folder);
+    if (!own.ok) return own;
+    const spared = spareInput(folder, input);
+    if (!spared.ok) return spared;
+    makeFolders(nearestExisting(folder), folder);
+    if (!isMarked(folder)) writeNew(join(folder, marker), markerText);
+    for (const file of reportFiles) {
+      if (file === recording && spared.value.hasInput) continue;
+      rmSync(join(folder, file), { recursive: true, force: true });
+    }
+    return spared;
+  } catch {
+    return unwritable(folder);
   }
-  return spared;
+}
+
+function unwritable(folder: string): Result<never> {
+  return failure(
+    'unwritable-output',
+    `Results cannot be written to ${folder}; choose another folder by CONFORMANCE_OUTPUT, or change its permissions.`,
+  );
 }
 
 /** Writes a file that is not there yet, so that none is overwritten and no link is followed. */

@@ -1,4 +1,5 @@
 import type { Outcome } from '../engine/base/verdict.ts';
+import { manyLines, oneLine, withoutCommands } from '../reporters/escape.ts';
 
 /** What a test shows of a verdict. */
 export interface Shown {
@@ -19,7 +20,7 @@ const skipped = new Set<Outcome>(['inconclusive', 'not-applicable', 'known']);
  */
 export function showOutcome(shown: Shown, skip: (reason: string) => void): void {
   if (shown.outcome === 'failed' || shown.outcome === 'error') throw new ConformanceFinding(shown);
-  if (skipped.has(shown.outcome)) skip(shown.message);
+  if (skipped.has(shown.outcome)) skip(withoutCommands(oneLine(shown.message)));
 }
 
 /** A finding as the test runner shows it: its own sentence, without a stack of the suite's code. */
@@ -30,7 +31,8 @@ export class ConformanceFinding extends Error {
       expected === undefined ? '' : `\nexpected: ${expected}`,
       actual === undefined ? '' : `\nactual: ${actual}`,
     ];
-    super(`${message}${grounds.join('')}`);
+    // what a target says is hostile text to the terminal and to the build service that shows it
+    super(withoutCommands(manyLines(`${message}${grounds.join('')}`)));
     this.stack = this.message;
   }
 }

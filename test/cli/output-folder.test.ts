@@ -133,6 +133,15 @@ describe('a folder that is new, empty or the suite’s own', () => {
     expect(ownHistory(join(elsewhere, 'allure-history.jsonl'))).toBe(join(elsewhere, 'allure-history.jsonl'));
   });
 
+  test('is refused in a sentence where it cannot be made', () => {
+    symlinkSync(join(elsewhere, 'nothing'), join(folder, 'dangling'));
+    for (const place of [join(folder, 'dangling'), '/proc/nowhere/x']) {
+      expect(checkOutput(place)).toMatchObject({ problem: { code: 'unwritable-output' } });
+      expect(claimOutput(place)).toMatchObject({ problem: { code: 'unwritable-output' } });
+    }
+    expect(contents(elsewhere)).toEqual({});
+  });
+
   test('gets no file where one is', () => {
     writeFileSync(join(elsewhere, 'theirs'), theirs);
     symlinkSync(join(elsewhere, 'theirs'), join(folder, 'junit.xml'));

@@ -1,4 +1,5 @@
 import { mkdtemp, readdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +34,37 @@ describe('npx vitest run --project conformance', () => {
     });
   });
 
+  test('ends with status 3 and says so where too little of the target could be decided', async () => {
+    await withTarget(
+      [],
+      async (environment) => {
+        const { status, text } = await vitest([], { ...environment, CONFORMANCE_REPORTS: 'json' });
+        expect(text).toMatch(/Too little of rackspace-images-v2 was decided: \d+ of \d+ MUSTs that apply/);
+        expect(text).not.toContain('failed');
+        expect(status).toBe(3);
+      },
+      { images: 0 },
+    );
+  });
+
+  test('shows nothing of a target that acts on a terminal or is a command to a build service', async () => {
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', '##vso[task.complete]');
+      response.end('');
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const { status, text } = await vitest([], {
+      TARGET_URL: `http://127.0.0.1:${port}`,
+      TARGET_API: 'rackspace-images-v2',
+    });
+    server.close();
+    expect(text).toContain('#\\u{23}vso[task.complete]');
+    expect(text).not.toContain('##vso[');
+    expect(status).toBe(1);
+  });
+
   test('ends with the sentence of the command where the environment is half set', async () => {
     const { status, text } = await vitest([], { TARGET_TOKEN: 'x', TARGET_URL: 'nonsense' });
     expect(text).toContain('nonsense');
@@ -43,8 +75,9 @@ describe('npx vitest run --project conformance', () => {
 async function withTarget(
   faults: readonly string[],
   work: (environment: Record<string, string>) => Promise<void>,
+  more: { readonly images?: number } = {},
 ): Promise<void> {
-  const reference: Reference = await startReference({ api: 'rackspace-images-v2', faults });
+  const reference: Reference = await startReference({ api: 'rackspace-images-v2', faults, ...more });
   const output = await mkdtemp(join(tmpdir(), 'conformance-native-'));
   try {
     await work({ ...environmentFor('rackspace-images-v2', reference), CONFORMANCE_OUTPUT: output });
