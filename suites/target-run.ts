@@ -1,4 +1,5 @@
 import type { Api } from '../engine/api/model.ts';
+import { statusOf } from '../engine/base/exchange.ts';
 import { splitPointer } from '../engine/base/pointer.ts';
 import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
 import { broken, type Level } from '../engine/base/verdict.ts';
@@ -64,6 +65,12 @@ function identityMember({ list: { collection } }: Api): string {
   return [...splitPointer(collection.items), ...splitPointer(collection.identity)].join('.');
 }
 
+/** The members that hold the entries of bodies, as aspects name them; a body that is an entry itself holds it under no name. */
+function envelopesOf({ list, item }: Api): ReadonlySet<string> {
+  const pointers = ['', list.collection.items, item?.item.wrapper ?? ''];
+  return new Set(pointers.map((pointer) => splitPointer(pointer).join('.')));
+}
+
 /** What every check finds on a recording, by its id, each finding with its cause. */
 export function judgeAll(
   instances: readonly CheckInstance[],
@@ -78,8 +85,13 @@ export function judgeAll(
       const exchange = exchanges.get(key);
       return exchange === undefined ? undefined : decodeQuery(exchange.request.url);
     },
+    statusOf: (key) => {
+      const exchange = exchanges.get(key);
+      return exchange === undefined ? undefined : statusOf(exchange);
+    },
     filters: new Set(api.list.parameters.flatMap(({ name, filter }) => (filter === undefined ? [] : [name]))),
     identity: identityMember(api),
+    envelopes: envelopesOf(api),
   });
   return new Map(
     judged.map(({ id, claims }) => [

@@ -14,10 +14,15 @@ export function textsIn(shape: Shape, model: Model, path: Path = []): readonly F
   return parts(shape, model).flatMap(([name, inside, part]) => textsIn(inside, part, [...path, name]));
 }
 
-/** How many nulls a body has outside of lists, and texts that could stand for one. */
-export function countNulls(shape: Shape, model: Model): number {
-  if (shape.kind === 'scalar') return needsReading(model, shape.null) ? 1 : 0;
-  return parts(shape, model).reduce((sum, [, inside, part]) => sum + countNulls(inside, part), 0);
+/**
+ * How many nulls a body has outside of lists, or texts that could stand for one.
+ *
+ * @param isNull whether nulls are counted, or the texts.
+ */
+export function countNulls(shape: Shape, model: Model, isNull: boolean): number {
+  if (shape.kind === 'scalar')
+    return needsReading(model, shape.null) && (model.kind === 'null') === isNull ? 1 : 0;
+  return parts(shape, model).reduce((sum, [, inside, part]) => sum + countNulls(inside, part, isNull), 0);
 }
 
 function parts(shape: Shape, model: Model): readonly (readonly [string, Shape, Model])[] {

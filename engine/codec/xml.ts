@@ -9,6 +9,7 @@ import {
   XmlSimpleNode,
 } from 'libxml2-wasm';
 import { describeThrown } from '../base/result.ts';
+import { encodingProblem, hasByteOrderMark } from './xml-encoding.ts';
 import { asVersion10 } from './xml-version.ts';
 
 /** A name as XML means it: the prefix that stood in the text says nothing. */
@@ -37,8 +38,15 @@ export type XmlReading =
       readonly doubts: readonly string[];
     }
   | {
-      /** `refused` is not looked at for safety's sake, and may be lawful. */
-      readonly kind: 'ill-formed' | 'refused';
+      readonly kind: 'ill-formed';
+      readonly message: string;
+      readonly line: number;
+      /** The bytes are not in the encoding that is named, so nothing is known of the form. */
+      readonly ofEncoding: boolean;
+    }
+  | {
+      /** Not looked at for safety's sake, and perhaps lawful. */
+      readonly kind: 'refused';
       readonly message: string;
       readonly line: number;
     };
@@ -64,13 +72,15 @@ export function parseXml(bytes: Uint8Array, charset: string | undefined): XmlRea
   if (bytes.length > mostBytes)
     return refused(`has ${bytes.length} bytes, more than the ${mostBytes} that are looked at`);
   if (hasDocumentType(bytes)) return refused(documentType);
+  const misnamed = encodingProblem(bytes, charset);
   let document: XmlDocument | undefined;
   try {
     document = openXml(bytes, charset);
     if (document.dtd !== null) return refused(documentType);
-    const doubts = document.warnings
+    const warned = document.warnings
       .map(({ message }) => message.trim())
       .filter((text) => doubtful.test(text));
+    const doubts = warned.length > 0 || misnamed === undefined ? warned : [misnamed];
     // The nodes of processing instructions lead to no next one, and mean nothing here.
     for (const instruction of document.find('//processing-instruction()')) instruction.remove();
     return { kind: 'document', root: copy(document.root, { nodes: 0 }), doubts };
@@ -78,7 +88,9 @@ export function parseXml(bytes: Uint8Array, charset: string | undefined): XmlRea
     if (thrown instanceof TooMany)
       return refused(`has more than the ${mostNodes} elements and texts that are looked at`);
     if (!(thrown instanceof XmlError)) throw thrown;
-    return { kind: 'ill-formed', ...firstProblem(thrown) };
+    const problem = firstProblem(thrown);
+    const ofEncoding = misnamed !== undefined || /\bencoding\b/i.test(problem.message);
+    return { kind: 'ill-formed', ...problem, ofEncoding };
   } finally {
     document?.dispose();
   }
@@ -101,11 +113,6 @@ function firstProblem(thrown: XmlError): { readonly message: string; readonly li
   const [detail] = thrown instanceof XmlLibError ? thrown.details : [];
   const message = (detail?.message ?? describeThrown(thrown)).trim();
   return { message: message.length > 300 ? `${message.slice(0, 300)}…` : message, line: detail?.line ?? 1 };
-}
-
-function hasByteOrderMark(bytes: Uint8Array): boolean {
-  const [a, b, c] = bytes;
-  return (a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe) || (a === 0xef && b === 0xbb && c === 0xbf);
 }
 
 /** Looks before the root only, where a document type stands; the letters of its mark are the same in every encoding. */

@@ -13,6 +13,14 @@ describe('findings that nothing explains have one cause', () => {
     expect(found['sorting.sorted:size']).toBe('sorting.sorted:name');
   });
 
+  test('where they are about one header', () => {
+    const found = causes({
+      'negotiation.type': broken({ header: 'content-type' }, 'plain'),
+      'header.error-type': broken({ header: 'content-type' }, 'page'),
+    });
+    expect(found['header.error-type']).toBe('negotiation.type');
+  });
+
   test('where they are about one member', () => {
     const found = causes({
       'schema.body:list': broken({ member: 'books.title' }, 'plain'),

@@ -15,8 +15,10 @@ const queries: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 };
 const requests: RequestFacts = {
   queryOf: (key) => queries[key],
+  statusOf: () => 200,
   filters: new Set(['colour', 'size']),
   identity: 'stones.id',
+  envelopes: new Set(['', 'stones']),
 };
 /** A claim that something is broken, seen in some exchanges. */
 export const broken = (aspect: Aspect, ...evidence: readonly string[]): Claim =>

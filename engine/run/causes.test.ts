@@ -144,17 +144,20 @@ describe('a declared relation', () => {
     const found = causes(
       {
         'link.own': broken({ member: 'things.links[rel=self]' }, 'page'),
+        'link.whole': broken({ member: 'things.parts' }, 'page, size'),
         'consistency.same': broken({ member: 'things.links' }, 'plain'),
-        'consistency.other': broken({ member: 'things.link' }, 'size'),
+        'consistency.part': broken({ member: 'things.parts.rel' }, 'colour'),
+        'consistency.other': broken({ member: 'things.links.rel' }, 'size'),
       },
       {
-        causes: ['link.own'],
-        consequences: ['consistency.same', 'consistency.other'],
+        causes: ['link.own', 'link.whole'],
+        consequences: ['consistency.same', 'consistency.part', 'consistency.other'],
         sharing: 'member',
       },
     );
     expect(found).toMatchObject({
       'consistency.same': 'follows from link.own',
+      'consistency.part': 'follows from link.whole',
       'consistency.other': 'consistency.other',
     });
   });

@@ -14,7 +14,7 @@ import {
 
 /**
  * Says of each finding what causes it. A finding that a declared relation explains by another one follows from it; findings that no
- * other explains have one cause where they come from one check, are about the same filter or member, or are seen in the same exchange.
+ * other explains have one cause where they come from one check, are about the same filter, member or header, or are seen in the same exchange.
  *
  * @param checks all checks of a target with their claims.
  * @param explanations the declared relations; where several explain a finding, the first does.
@@ -30,8 +30,7 @@ export function causesOf(
   for (const explanation of explanations) {
     for (const finding of findings.filter((one) => isExplained(one, explanation) && !explainedBy.has(one))) {
       const cause = findings.find(
-        (other) =>
-          explains(other, finding, explanation, requests.identity) && rootOf(other, explainedBy) !== finding,
+        (other) => explains(other, finding, explanation, requests) && rootOf(other, explainedBy) !== finding,
       );
       if (cause !== undefined) explainedBy.set(finding, cause);
     }
@@ -82,8 +81,9 @@ function grouped(roots: readonly Finding[]): readonly (readonly Finding[])[] {
 
 function belongTogether(left: Finding, right: Finding): boolean {
   if (left.checkId === right.checkId) return true;
-  const { member } = left.claim.aspect;
+  const { member, header } = left.claim.aspect;
   if (member !== undefined && lastPart(member) === lastPart(right.claim.aspect.member ?? '')) return true;
+  if (header !== undefined && header === right.claim.aspect.header) return true;
   if (
     left.about.size === 1 &&
     right.about.size === 1 &&

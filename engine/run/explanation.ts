@@ -4,9 +4,9 @@ import { type Claim, isFinding, outcomes } from '../base/verdict.ts';
 
 /**
  * What two findings must have in common for one to explain the other: nothing more than the check; the subject, up to a dot in its
- * name; every filter of the cause; the member that both are about; every entry that the consequence is about, of one and the same
- * relation; an exchange that both rest on; or every exchange in which the consequence is seen, so that one which is seen elsewhere too
- * stays a finding of its own.
+ * name; every filter of the cause; the member that the cause is about, or a part of it, by itself or with an exchange; every entry
+ * that the consequence is about, of one and the same relation; the status of all refusals in which they are seen; an exchange that both
+ * rest on; or every exchange in which the consequence is seen, so that one which is seen elsewhere too stays a finding of its own.
  */
 export type Sharing =
   | 'nothing'
@@ -14,6 +14,8 @@ export type Sharing =
   | 'parameters'
   | 'member'
   | 'entries'
+  | 'member-and-exchange'
+  | 'refusal'
   | 'exchange'
   | 'every-exchange';
 
@@ -28,6 +30,10 @@ export interface Explanation {
   readonly by?: readonly string[];
   /** The relations of the claims that are explained; any if not given. */
   readonly of?: readonly string[];
+  /** Whether both have to be about one operation. */
+  readonly sameOperation?: true;
+  /** The status of the refusals in which a claim that explains is seen; any answer if not given. */
+  readonly refusedWith?: number;
   /**
    * What the claims that explain are about: a body that cannot be read at all, an entry that cannot, such as one without an id, or
    * the ids of entries. Anything if not given.
@@ -46,10 +52,14 @@ export interface CheckClaims {
 export interface RequestFacts {
   /** The query of the request with a key; undefined for one that was not recorded. */
   queryOf(key: string): Query | undefined;
+  /** The status of the answer to the request with a key; undefined where none was recorded. */
+  statusOf(key: string): number | undefined;
   /** The names of the filters of the list. */
   readonly filters: ReadonlySet<string>;
   /** The member of an entry by which it is known, as aspects name members. */
   readonly identity: string;
+  /** The members of bodies that hold the entries, and the body itself, which has an empty name. */
+  readonly envelopes: ReadonlySet<string>;
 }
 
 /** A claim against the target, with what relations look at. */
@@ -67,6 +77,8 @@ export interface Finding {
   readonly keys: ReadonlySet<string>;
   /** The exchanges in which it is seen. */
   readonly seenIn: ReadonlySet<string>;
+  /** The status with which all of those were refused; undefined where one was not, or with another one. */
+  readonly refusal: number | undefined;
 }
 
 /** How grave a finding is. */
@@ -75,7 +87,7 @@ export const rank = ({ claim }: Finding): number => outcomes.indexOf(claim.outco
 /** The findings among the claims of a check. */
 export function findingsOf(
   { id, claims }: CheckClaims,
-  { queryOf, filters }: RequestFacts,
+  { queryOf, statusOf, filters }: RequestFacts,
 ): readonly Finding[] {
   const [checkId = id, subject = ''] = split(id);
   return claims.flatMap((claim) => {
@@ -85,6 +97,7 @@ export function findingsOf(
     const { parameter } = claim.aspect;
     const about =
       parameter !== undefined && filters.has(parameter) ? [parameter] : names(claim.evidence.slice(0, 1));
+    const seenIn = claim.seenIn ?? claim.evidence;
     return {
       claim,
       id,
@@ -93,9 +106,16 @@ export function findingsOf(
       about: new Set(about),
       involved: new Set([...about, ...names(claim.evidence)]),
       keys: new Set([...claim.evidence, ...(claim.seenIn ?? [])]),
-      seenIn: new Set(claim.seenIn ?? claim.evidence),
+      seenIn: new Set(seenIn),
+      refusal: refusalOf(seenIn.map(statusOf)),
     };
   });
+}
+
+/** The status that several refusals have in common. */
+function refusalOf([first, ...others]: readonly (number | undefined)[]): number | undefined {
+  const isRefusal = first !== undefined && first >= 400 && first < 500;
+  return isRefusal && others.every((status) => status === first) ? first : undefined;
 }
 
 /** The id of the check and the name of its subject. */
@@ -110,34 +130,36 @@ export function isExplained({ checkId, claim }: Finding, { consequences, of }: E
   return consequences.some((name) => isNamed(checkId, name)) && (of === undefined || of.includes(relation));
 }
 
-/**
- * Whether a finding explains another one by a relation: no finding explains a graver one.
- *
- * @param identity the member by which entries are known, as aspects name members.
- */
+/** Whether a finding explains another one by a relation: no finding explains a graver one. */
 export function explains(
   cause: Finding,
   consequence: Finding,
-  { causes, sharing, about, by }: Explanation,
-  identity: string,
+  { causes, sharing, about, by, refusedWith, sameOperation }: Explanation,
+  requests: RequestFacts,
 ): boolean {
   return (
     cause.checkId !== consequence.checkId &&
     (by === undefined || by.includes(cause.claim.aspect.relation ?? '')) &&
+    (refusedWith === undefined || cause.refusal === refusedWith) &&
+    (sameOperation === undefined || cause.claim.aspect.operation === consequence.claim.aspect.operation) &&
     causes.some((name) => isNamed(cause.checkId, name)) &&
-    isAbout(about, cause.claim.aspect, identity) &&
+    isAbout(about, cause.claim.aspect, requests) &&
     rank(cause) >= rank(consequence) &&
     share(cause, consequence, sharing)
   );
 }
 
-/** Whether a claim is about what a relation speaks of. A list that is none, and a body that is no document, are of a wrong type. */
-function isAbout(about: Explanation['about'], { member = '', keyword }: Aspect, identity: string): boolean {
+/** Whether a claim is about what a relation speaks of. A body that is no document, and a list that is none, are of a wrong type. */
+function isAbout(
+  about: Explanation['about'],
+  { member = '', keyword }: Aspect,
+  { identity, envelopes }: RequestFacts,
+): boolean {
   switch (about) {
     case undefined:
       return true;
     case 'unreadable-body':
-      return keyword === 'type' && !/[.[]/.test(member);
+      return envelopes.has(member) && (keyword === 'type' || keyword === 'required');
     case 'unreadable-entry':
       return keyword === 'required' ? member === identity : keyword === 'type' && /^[^.]*\[\]$/.test(member);
     case 'identity':
@@ -167,10 +189,14 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
     case 'member':
       return (
         cause.claim.aspect.member !== undefined &&
-        plainMember(cause.claim.aspect.member) === plainMember(consequence.claim.aspect.member ?? '')
+        liesIn(consequence.claim.aspect.member ?? '', cause.claim.aspect.member)
       );
     case 'entries':
       return isPartOf(consequence.claim.entries ?? [], cause.claim.entries ?? []);
+    case 'member-and-exchange':
+      return share(cause, consequence, 'member') && share(cause, consequence, 'exchange');
+    case 'refusal':
+      return cause.refusal !== undefined && cause.refusal === consequence.refusal;
     case 'exchange':
       return meet(cause.keys, consequence.keys);
     case 'every-exchange':
@@ -190,6 +216,10 @@ const stem = (subject: string): string => subject.split('.', 1)[0] ?? subject;
 export function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return [...left].some((key) => right.has(key));
 }
+
+/** Whether a member is another one in some entries at least, or lies in one that is not narrowed down to some. */
+const liesIn = (member: string, whole: string): boolean =>
+  plainMember(member) === plainMember(whole) || plainMember(member).startsWith(`${whole}.`);
 
 /** A member without what sets some entries apart, e.g. `images.progress` for `images[status=ACTIVE].progress`. */
 const plainMember = (member: string): string => member.replace(/\[[^\]]*\]/g, '');

@@ -23,8 +23,11 @@ export interface Judged {
 /** Makes a curl command of an exchange; the reporters have one. */
 type CurlOf = (exchange: Exchange, security: SecurityScheme | undefined) => string;
 
-/** Commands and request ids that a result carries at most. */
+/** Exchanges that a claim shows at most. */
 const mostEvidence = 3;
+
+/** Commands and request ids that a result carries at most. */
+const mostCommands = 20;
 
 /** One check's entry of compliance.json. */
 export function checkResult(
@@ -34,7 +37,7 @@ export function checkResult(
   requirements: readonly Requirement[],
   curlOf: CurlOf,
 ): CheckResult {
-  const evidence = evidenceExchanges(verdict, recording);
+  const evidence = allEvidence(verdict, recording);
   const shown = (text: string): string => withoutPort(text, recording);
   const finding = isFinding(verdict.outcome);
   const claims = verdict.claims.map((claim) => ({
@@ -93,6 +96,13 @@ export function evidenceExchanges({ evidence }: Claim, { exchanges }: Recording)
     if (shown !== undefined) found.push(shown);
   }
   return found;
+}
+
+/** What a verdict rests on, and the first exchange of each other finding of the check, so that each can be repeated. */
+function allEvidence(verdict: Judgement, recording: Recording): readonly Exchange[] {
+  const others = verdict.claims.filter(({ outcome }) => isFinding(outcome));
+  const firsts = others.flatMap((claim) => evidenceExchanges(claim, recording).slice(0, 1));
+  return [...new Set([...evidenceExchanges(verdict, recording), ...firsts])].slice(0, mostCommands);
 }
 
 function requestIdOf(exchange: Exchange, api: Api): string | undefined {

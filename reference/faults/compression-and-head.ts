@@ -59,6 +59,7 @@ export const COMPRESSION_AND_HEAD: readonly Fault[] = [
       onSent((reply, exchange) =>
         zipped(reply, exchange, (bytes) => ({ body: gzipSync(gzipSync(bytes)), coding: 'gzip' })),
       ),
+      { also: 'http-header-007' },
     ],
     'gzip-cut': [
       'Who takes gzip gets a stream that breaks off (RFC 9110 section 8.4).',

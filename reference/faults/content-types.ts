@@ -35,7 +35,7 @@ export const CONTENT_TYPES: readonly Fault[] = [
       'Says that its UTF-8 is ISO-8859-1',
       when.whenSuccessful,
       settingHeader('Content-Type', 'application/json; charset=ISO-8859-1'),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '001-equivalence-023' },
     ],
     'type-html-behind-filter': [
       'Filtered lists say that they are text/html',

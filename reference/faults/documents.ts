@@ -42,6 +42,8 @@ export const DOCUMENTS: readonly Fault[] = [
         ),
       })),
     ],
+  }),
+  ...group('schema.', lists.all, sentences.EVERY_MEMBER, {
     'empty-entry': [
       'A filtered list has an empty object at its end',
       onList((document, { pairs = [] }) =>

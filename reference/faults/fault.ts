@@ -38,6 +38,8 @@ export interface Extras {
   readonly beside?: boolean;
   /** Requirements in place of those of the sentence. */
   readonly requirements?: readonly string[];
+  /** The ids of requirements that the fault breaks besides, separated by blanks. */
+  readonly also?: string;
   /** Requirements that are broken on its way. */
   readonly consequences?: readonly string[];
 }
@@ -65,7 +67,13 @@ export function group(
   const category = prefix.slice(0, prefix.indexOf('.')) as Category;
   return Object.entries(rows).map(([slug, row]) => {
     const { says, stages, own } = readRow(row);
-    const { requirements = sentence.requirements, consequences = [], ...extras } = { ...shared, ...own };
+    const {
+      requirements = sentence.requirements,
+      also,
+      consequences = [],
+      ...extras
+    } = { ...shared, ...own };
+    const broken = [...new Set([...requirements, ...(also?.split(' ') ?? [])])];
     const ofTheseApis = (ids: readonly string[]): readonly string[] =>
       ids.filter((id) => apis.some((api) => DOCUMENTS[api].includes(id.slice(0, id.indexOf('-')))));
     return {
@@ -73,7 +81,7 @@ export function group(
       apis,
       category,
       breaks: says.endsWith('.') ? says : `${says} ${sentence.cites}.`,
-      requirements: ofTheseApis(requirements),
+      requirements: ofTheseApis(broken),
       ...(consequences.length === 0 ? {} : { consequences: ofTheseApis(consequences) }),
       levels: ['standard', 'strict'],
       ...extras,

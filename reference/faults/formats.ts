@@ -3,12 +3,17 @@ import { allOf, inXml, whenEmpty, withoutAccept, withRequestHeader } from '../co
 import { only } from '../only.ts';
 import {
   ACCEPT,
+  CONTENT_TYPE,
   FAULT_IN_XML,
-  FORMATS,
+  JSON_GIVEN,
   NO_ACCEPT,
+  PLAIN_LIST,
   REQUEST_TYPE,
   SAME_WHEN_PACKED,
+  WEIGHED_FORMATS,
   WEIGHTS,
+  XML_FAILS,
+  XML_GIVEN,
 } from '../sentences/index.ts';
 import { answeringEmpty, failing, notAcceptable, onFormat, onSuccess, withHeader } from '../wraps/answers.ts';
 import { onXmlText } from '../wraps/texts.ts';
@@ -26,7 +31,7 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       { ...STRICT_ONLY, probe: 'Accept: application/json;q=0.1, application/xml' },
     ],
   }),
-  ...group('negotiation.', lists.all, WEIGHTS, {
+  ...group('negotiation.', lists.all, WEIGHED_FORMATS, {
     'accept-with-parameter-406': [
       'Answers 406 to an Accept with a quality',
       withRequestHeader('accept', /;/),
@@ -40,13 +45,37 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       notAcceptable(403),
     ],
   }),
-  ...group('negotiation.', lists.compute, FORMATS, {
-    'json-for-xml': ['Sends JSON to who asks for XML', onFormat('json'), STRICT_ONLY],
+  ...group('negotiation.', lists.compute, JSON_GIVEN, {
     'xml-for-json': [
       'Sends XML to who asks for JSON',
       withRequestHeader('accept', /^application\/json/),
       onFormat('xml'),
     ],
+  }),
+  ...group('negotiation.', lists.compute, XML_GIVEN, {
+    'json-for-xml': ['Sends JSON to who asks for XML', onFormat('json'), STRICT_ONLY],
+    'xml-refused': [
+      'Answers 406 to who asks for XML',
+      inXml,
+      notAcceptable(406),
+      { ...STRICT_ONLY, also: 'http-negotiation-002' },
+    ],
+    'xml-empty': [
+      'Sends an empty body to who asks for XML',
+      onXmlText(() => ''),
+      { also: '001-equivalence-022' },
+    ],
+  }),
+  ...group('negotiation.', lists.compute, XML_FAILS, {
+    'xml-500': ['Breaks down when asked for XML', inXml, notAcceptable(500)],
+    'xml-empty-list-500': [
+      'Breaks down when a list in XML is empty',
+      allOf(inXml, whenEmpty),
+      answeringEmpty(500, 'Unexpected error.'),
+      { probe: 'a filter that nothing matches, in XML' },
+    ],
+  }),
+  ...group('negotiation.', lists.compute, CONTENT_TYPE, {
     'json-called-xml': [
       'Sends JSON to who asks for XML, and says that it is XML',
       {
@@ -67,15 +96,6 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       inXml,
       onSuccess((reply) => withHeader(reply, 'Content-Type', 'text/html')),
     ],
-    'xml-refused': ['Answers 406 to who asks for XML', inXml, notAcceptable(406), STRICT_ONLY],
-    'xml-500': ['Breaks down when asked for XML', inXml, notAcceptable(500)],
-    'xml-empty': ['Sends an empty body to who asks for XML', onXmlText(() => '')],
-    'xml-empty-list-500': [
-      'Breaks down when a list in XML is empty',
-      allOf(inXml, whenEmpty),
-      answeringEmpty(500, 'Unexpected error.'),
-      { probe: 'a filter that nothing matches, in XML' },
-    ],
   }),
   ...group('equivalence.', lists.compute, FAULT_IN_XML, {
     'errors-json-called-xml': [
@@ -85,7 +105,7 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
         complain: (right) => (refusal, exchange) =>
           withHeader(right(refusal, { ...exchange, format: 'json' }), 'Content-Type', 'application/xml'),
       },
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: 'http-header-006' },
     ],
   }),
   ...group('negotiation.', lists.all, ACCEPT, {
@@ -94,8 +114,10 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       withRequestHeader('accept', /^application\/json$/),
       notAcceptable(406),
     ],
+  }),
+  ...group('negotiation.', lists.all, NO_ACCEPT, {
     'anything-406': [
-      'Answers 406 to who accepts anything (RFC 9110 section 12.5.1; 000 L115, 002 L104).',
+      'Answers 406 to who accepts anything (RFC 9110 section 12.5.1; 002 L104).',
       withRequestHeader('accept', /\*\/\*/),
       notAcceptable(406),
     ],
@@ -115,7 +137,7 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       STRICT_ONLY,
     ],
   }),
-  ...group('negotiation.', lists.all, REQUEST_TYPE, {
+  ...group('negotiation.', lists.all, PLAIN_LIST, {
     'needs-content-type': [
       'Answers 415 to a request without a Content-Type, though it has no content (002 L94, L233-236, 003 L64).',
       withRequestHeader('content-type', /^$/),

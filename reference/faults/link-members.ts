@@ -109,6 +109,9 @@ export const LINK_MEMBERS: readonly Fault[] = [
       set('links', (given) =>
         Array.isArray(given) ? given.filter(isObject).map((link) => omit(link, 'rel')) : given,
       ),
+      {
+        also: '000-link-001 000-link-002 000-schema-013 001-link-001 001-link-005 001-link-008 001-schema-013 001-schema-045',
+      },
     ],
     'links-array-of-texts': [
       'The links of images without data are texts',

@@ -148,6 +148,7 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
       'status-lower-case': [
         'Statuses are in lower case (000 L78-83, 001 L47).',
         set('status', (status) => String(status).toLowerCase()),
+        { also: '000-filter-014 001-filter-023' },
       ],
       'status-of-image-service': [
         'An image being saved has the status QUEUED, which is none of the words (000 L78-83).',

@@ -58,6 +58,8 @@ const eachAttribute = (Object.keys(OTHER_VALUES) as (keyof typeof OTHER_VALUES)[
     [`${name}-differs`.toLowerCase()]: [
       `One image has another ${name} in XML than in JSON`,
       onVictim((image) => setAttribute(image, name, OTHER_VALUES[name])),
+      // Images are known by their ids.
+      name === 'id' ? { also: '001-equivalence-006' } : {},
     ],
     [`${name}-missing`.toLowerCase()]: [`Images have no ${name} in XML`, withoutAttribute('image', name)],
   }),
@@ -210,6 +212,7 @@ export const IMAGES_IN_XML: readonly Fault[] = [
         ),
         children: image.children.filter((child) => typeof child !== 'string' && child.name === 'atom:link'),
       })),
+      { also: '001-schema-035 001-schema-041 001-equivalence-018 001-equivalence-027' },
     ],
   }),
   ...group('equivalence.', lists.compute, SAME.minDisk, {

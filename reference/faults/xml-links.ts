@@ -28,10 +28,12 @@ export const XML_LINKS: readonly Fault[] = [
     'link-added': [
       'One image has one more link in XML',
       onLink('self', (link) => [link, setAttribute(link, 'rel', () => 'edit')]),
+      { also: '001-schema-052' },
     ],
     'link-rel-differs': [
       'The alternate link of one image has the relation bookmark in XML',
       onLink('alternate', (link) => [setAttribute(link, 'rel', () => 'bookmark')]),
+      { also: '001-schema-054' },
     ],
     'links-lost-for-saving': [
       'Images being saved have no links in XML',
@@ -47,6 +49,7 @@ export const XML_LINKS: readonly Fault[] = [
     'link-rels-upper-case': [
       'Relations of links are in upper case in XML',
       onAttribute('atom:link', 'rel', (rel) => rel.toUpperCase()),
+      { also: '001-schema-052 001-schema-053' },
     ],
   }),
   ...group('equivalence.', lists.compute, SAME.addresses, {
@@ -103,6 +106,7 @@ export const XML_LINKS: readonly Fault[] = [
         ...dropAttribute(link, 'href'),
         children: [attributeOf(link, 'href') ?? ''],
       })),
+      { also: '001-schema-045 001-schema-053' },
     ],
   }),
   ...group('equivalence.', lists.compute, SAME.linkTypes, {
@@ -124,7 +128,7 @@ export const XML_LINKS: readonly Fault[] = [
     'server-links-lost': [
       'Servers have no links in XML',
       onElements('server', (server) => ({ ...server, children: [] })),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '001-schema-053 001-equivalence-010' },
     ],
     'server-id-upper-case': [
       'Ids of servers are in upper case in XML',
@@ -144,6 +148,10 @@ export const XML_LINKS: readonly Fault[] = [
             };
       }),
     ],
-    'server-id-missing': ['Servers have no id in XML', withoutAttribute('server', 'id')],
+    'server-id-missing': [
+      'Servers have no id in XML',
+      withoutAttribute('server', 'id'),
+      { also: '001-schema-053' },
+    ],
   }),
 ];

@@ -90,6 +90,7 @@ export const METADATA_IN_XML: readonly Fault[] = [
         attributes: [...one.attributes, ['value', textOf(one)]],
         children: [],
       })),
+      { also: '001-equivalence-014' },
     ],
     'metadata-lost-for-saving': [
       'Images being saved have no metadata in XML',
@@ -121,6 +122,7 @@ export const METADATA_IN_XML: readonly Fault[] = [
           children: metaOf(one).map((meta, index) => withText(meta, texts[(index + 1) % texts.length] ?? '')),
         };
       }),
+      { also: '001-equivalence-021' },
     ],
     'meta-trimmed': [
       'Blanks around values of the metadata are missing in XML',
@@ -133,6 +135,7 @@ export const METADATA_IN_XML: readonly Fault[] = [
     'meta-lower-case': [
       'Values of the metadata are in lower case in XML',
       onMeta((text) => text.toLowerCase()),
+      { also: '001-equivalence-021' },
     ],
     'meta-cut-at-16': [
       'Values of the metadata are cut after 16 letters in XML',

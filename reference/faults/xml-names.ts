@@ -130,7 +130,7 @@ export const XML_NAMES: readonly Fault[] = [
       onElements('images', (one) =>
         one.children.length === 0 ? { ...one, children: [element('none')] } : one,
       ),
-      { probe: 'a filter that nothing matches, in XML' },
+      { probe: 'a filter that nothing matches, in XML', also: '001-schema-033' },
     ],
   }),
   ...group('equivalence.', lists.compute, sentences.XML_ATOM, {
@@ -152,16 +152,19 @@ export const XML_NAMES: readonly Fault[] = [
         ...one,
         attributes: [['xmlns', 'http://docs.openstack.org/compute/api/v2'], ...one.attributes],
       })),
+      { also: '001-equivalence-025' },
     ],
     'meta-namespace': [
       'Entries of the metadata are in no namespace (001 L230)',
       onElements('meta', (one) => ({ ...one, attributes: [['xmlns', ''], ...one.attributes] })),
+      { also: '001-equivalence-025' },
     ],
   }),
   ...group('equivalence.', lists.compute, sentences.SAME.server, {
     'server-namespace': [
       'Servers are in the namespace of Atom (001 L230)',
       onElements('server', (one) => ({ ...one, name: 'atom:server' })),
+      { also: '001-equivalence-025' },
     ],
   }),
   ...group('equivalence.', lists.compute, sentences.SAME.attributes, {
@@ -171,6 +174,7 @@ export const XML_NAMES: readonly Fault[] = [
         ...link,
         attributes: link.attributes.map(([name, value]) => [`atom:${name}`, value] as const),
       })),
+      { also: '001-schema-045 001-schema-053 001-link-011 001-link-012 001-link-013' },
     ],
     'attributes-capitalised': [
       'Names of attributes begin with a capital letter (001 L231)',
@@ -184,6 +188,7 @@ export const XML_NAMES: readonly Fault[] = [
             ] as const,
         ),
       })),
+      { also: '001-schema-035' },
     ],
     'attributes-with-underscores': [
       'minDisk and minRam are called min_disk and min_ram (001 L231)',
@@ -201,6 +206,7 @@ export const XML_NAMES: readonly Fault[] = [
         ...one,
         children: [element('count', [], [String(one.children.length)]), ...one.children],
       })),
+      { also: '001-equivalence-005' },
     ],
     'nested-image': [
       'Each image stands in an element item (001 L230-231)',

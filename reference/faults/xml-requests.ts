@@ -57,6 +57,8 @@ export const XML_REQUESTS: readonly Fault[] = [
     'page-cap-in-xml': [
       'Gives no more than 20 images in XML, and says nothing of it',
       onOrder((line) => line.slice(0, 20)),
+      undefined,
+      { also: '001-equivalence-006' },
     ],
   }),
   ...inXml(SAME.pages, {
@@ -117,17 +119,19 @@ export const XML_REQUESTS: readonly Fault[] = [
       'Breaks down at a bad limit when asked for XML',
       refusedWith(500),
       when.whenRefusedAt('limit'),
+      { also: '001-status-009' },
     ],
     'bad-marker-404-in-xml': [
       'Answers an unknown marker with 404 when asked for XML, with 400 when asked for JSON',
       refusedWith(404),
       when.whenRefusedAt('marker'),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '001-status-003' },
     ],
     'bad-time-500-in-xml': [
       'Breaks down at a bad changes-since when asked for XML',
       refusedWith(500),
       when.whenRefusedAt('changes-since'),
+      { also: '001-status-009' },
     ],
   }),
   ...group('status.', lists.compute, XML_TOKEN, {
@@ -141,6 +145,7 @@ export const XML_REQUESTS: readonly Fault[] = [
     'xml-item-500': [
       'Breaks down at a bad value of any parameter in XML (001 L5: 400).',
       only(when.allOf(when.inXml, when.whenRefusedFor('parameter')), complainingWith(500)),
+      { also: '001-status-009' },
     ],
   }),
 ];

@@ -36,17 +36,33 @@ export const NO_ACCEPT = sentence(
 );
 export const ACCEPT = sentence(
   '',
-  '000-negotiation-002 001-negotiation-002 002-negotiation-002 002-negotiation-003 003-negotiation-002 004-status-008',
+  '000-negotiation-002 001-negotiation-002 002-negotiation-002 003-negotiation-002 004-negotiation-001',
 );
-export const REQUEST_TYPE = sentence(
+/** The documented type of a request without content. */
+export const REQUEST_TYPE = sentence('', '000-negotiation-001 002-negotiation-001 003-negotiation-001');
+/** A request needs nothing but its address and its token. */
+export const PLAIN_LIST = sentence(
   '',
-  '000-negotiation-001 001-status-002 002-negotiation-001 002-status-009 003-negotiation-001 003-status-017 004-status-008',
+  '000-status-001 000-status-015 001-status-001 001-status-018 002-status-001 002-status-006 002-status-009 003-status-017 004-status-002 004-status-003',
 );
 export const FORMATS = sentence(
   '(001 L16-228: the list in JSON and in XML; X42: as Accept asks)',
-  '001-negotiation-001 001-negotiation-002 001-negotiation-003',
+  '001-negotiation-001 001-negotiation-002',
 );
+const XML_CITES = '(001 L228-299; X42: XML for who accepts it)';
+/** Who accepts XML gets it. */
+export const XML_GIVEN = sentence(XML_CITES, '001-negotiation-001');
+/** Who accepts JSON gets it. */
+export const JSON_GIVEN = sentence('(001 L16; X42: JSON for who accepts it)', '001-negotiation-002');
+/** Who accepts XML makes the target fail. */
+export const XML_FAILS = sentence(XML_CITES, '001-negotiation-001 001-status-009');
+
 export const WEIGHTS = sentence(FORMATS.cites, 'http-negotiation-002');
+/** Who accepts a format among others is served. */
+export const WEIGHED_FORMATS = sentence(
+  FORMATS.cites,
+  '000-negotiation-002 001-negotiation-001 001-negotiation-002 002-negotiation-002 004-negotiation-001 http-negotiation-002',
+);
 export const VARY = sentence('(RFC 9110 section 12.5.5)', 'http-header-007');
 export const RETRY_AFTER = sentence('(RFC 9110 section 10.2.3)', 'http-header-008');
 export const CACHE_CONTROL = sentence('(RFC 9111 section 5.2)', 'http-header-009');

@@ -7,7 +7,7 @@ export const JSON_DOCUMENT = sentence(
 );
 /** Statements about formats that no answer can keep whose body nobody can read. */
 export const UNREADABLE =
-  'http-negotiation-002 http-negotiation-004 http-negotiation-005 http-header-003 002-header-002 002-negotiation-004 000-schema-006 001-schema-003 004-schema-041 001-negotiation-001 001-negotiation-002 001-equivalence-022 000-negotiation-002 002-negotiation-002 002-negotiation-003 003-negotiation-002 004-negotiation-001';
+  'http-negotiation-002 http-negotiation-004 http-negotiation-005 http-header-003 000-header-001 002-header-002 003-header-001 004-header-001 002-negotiation-004 000-schema-006 001-schema-003 004-schema-041 001-negotiation-001 001-negotiation-002 001-equivalence-022 000-negotiation-002 002-negotiation-002 002-negotiation-003 003-negotiation-002 004-negotiation-001';
 const ENTRY = '(000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94)';
 export const LIST_DOCUMENT = sentence(
   ENTRY,
@@ -18,6 +18,11 @@ export const EMPTY_LIST = sentence(
   '000-schema-006 000-schema-007 001-schema-003 001-schema-004 002-schema-005 002-schema-006 004-schema-041 004-schema-042',
 );
 export const ENTRIES_THEMSELVES = sentence('', '002-schema-005 002-schema-007');
+/** Every image has each of its members. */
+export const EVERY_MEMBER = sentence(
+  ENTRY,
+  '000-schema-001 000-schema-008 000-schema-009 000-schema-011 000-schema-015 000-schema-017 000-schema-019 000-schema-021 000-schema-023 000-schema-025 000-schema-027 000-schema-030 000-schema-032 001-schema-001 001-schema-006 001-schema-008 001-schema-010 001-schema-015 001-schema-020 001-schema-022 001-schema-024 001-schema-026 001-schema-029 001-schema-031 002-link-001 002-link-006 002-schema-007 002-schema-009 002-schema-011 002-schema-014 002-schema-016 002-schema-019 004-schema-001 004-schema-002 004-schema-004 004-schema-006 004-schema-008 004-schema-011 004-schema-013 004-schema-015 004-schema-017 004-schema-019 004-schema-022 004-schema-024 004-schema-026 004-schema-030 004-schema-032 004-schema-034 004-schema-036',
+);
 export const SINGLE_DOCUMENT = sentence('', '003-schema-006');
 export const NO_SERVER_ID = sentence('', '003-schema-004');
 export const TOP = {
@@ -80,7 +85,8 @@ export const PRESENT = {
 };
 
 /** That a status is one of the words. */
-const STATUS_WORDS = '000-schema-005 001-schema-049 002-schema-013 003-schema-039 004-schema-043';
+const STATUS_WORDS =
+  '000-schema-005 001-schema-049 001-schema-050 002-schema-013 003-schema-039 004-schema-043';
 
 /** What the value of a member is. */
 export const VALUE = {

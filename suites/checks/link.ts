@@ -1,6 +1,7 @@
 import type { Check } from '../../engine/run/check.ts';
 import linkDiffersFromTheOtherLink from '../link/differs-from-the-other-link.ts';
 import linkHeaderLinksHaveARelation from '../link/header-links-have-a-relation.ts';
+import linkLinksStayBelowTheEndpoint from '../link/links-stay-below-the-endpoint.ts';
 import linkMembersAgreeWithIds from '../link/members-agree-with-ids.ts';
 import linkPageLinkIsGiven from '../link/page-link-is-given.ts';
 import linkPageLinksLeadToPages from '../link/page-links-lead-to-pages.ts';
@@ -11,6 +12,7 @@ import linkSelfLinkLeadsToTheItem from '../link/self-link-leads-to-the-item.ts';
 export const linkChecks: readonly Check[] = [
   linkDiffersFromTheOtherLink,
   linkHeaderLinksHaveARelation,
+  linkLinksStayBelowTheEndpoint,
   linkMembersAgreeWithIds,
   linkPageLinkIsGiven,
   linkPageLinksLeadToPages,

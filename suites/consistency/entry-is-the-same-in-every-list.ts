@@ -9,7 +9,7 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { listMember } from '../toolkit/links.ts';
-import { exchangesBetween } from '../toolkit/shown-items.ts';
+import { exchangesBetween, listPage } from '../toolkit/shown-items.ts';
 
 interface ListSubject extends Subject {
   readonly list: ListOperation;
@@ -43,7 +43,7 @@ export default defineCheck({
     let compared = 0;
     for (const exchange of exchangesBetween(facts)) {
       if (compared >= enough) break;
-      for (const item of readPage(exchange, list.collection)?.items ?? []) {
+      for (const item of listPage(exchange, facts)?.items ?? []) {
         const usual = facts.isStable(item.id) ? facts.before.byId.get(item.id) : undefined;
         if (usual === undefined) continue;
         compared += 1;
@@ -79,6 +79,7 @@ function claimOn(member: Member, found: Difference | undefined, compared: number
         expected: show(found.usual, member),
         actual: `${describeRequest(found.exchange)} gave ${show(found.item, member)}`,
         evidence: [found.exchange.key, ...facts.before.walk.exchanges.slice(0, 1).map(({ key }) => key)],
+        seenIn: [found.exchange.key],
       },
     );
   return compared === 0

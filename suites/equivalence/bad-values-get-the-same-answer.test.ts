@@ -45,3 +45,10 @@ test('an answer of the moment decides nothing', () => {
     [fault]: 'inconclusive',
   });
 });
+
+test('a format that is refused says nothing of the value', () => {
+  expect(claimsOn((right) => ({ ...right, status: 406 }))).toEqual({
+    [status]: 'inconclusive',
+    [fault]: 'inconclusive',
+  });
+});

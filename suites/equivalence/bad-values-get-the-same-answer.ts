@@ -100,6 +100,11 @@ function judgeOne(
       sameStatus,
       sameFault,
     ]);
+  if (inJson === unacceptable || inXml === unacceptable)
+    return onEach(inconclusive('A format is refused with 406, so the value was not looked at.', grounds), [
+      sameStatus,
+      sameFault,
+    ]);
   if (inJson === inXml)
     return [
       passed(`${name}=${value} gets the same status in both formats: ${describeAnswer(json)}.`, grounds),
@@ -131,6 +136,9 @@ function judgeFaults(
     actual: `${inXml.name} in XML`,
   });
 }
+
+/** The status that refuses a format. */
+const unacceptable = 406;
 
 function isRefusal(status: number): boolean {
   return status >= 400 && status < 500;

@@ -11,11 +11,11 @@ const name = 'member=stones.name,relation=null';
 const tags = 'member=stones.tags,relation=null';
 
 test('the text that stands for null passes', () => {
-  expect(claimsOn(stoneServer(someStones))).toEqual({ [name]: 'passed', [tags]: 'passed' });
+  expect(claimsOn(stoneServer(someStones))).toMatchObject({ [name]: 'passed', [tags]: 'passed' });
 });
 
 test('another text fails for the member that has it', () => {
-  expect(claimsOn(withXml((xml) => xml.replace('name="None"', 'name="null"')))).toEqual({
+  expect(claimsOn(withXml((xml) => xml.replace('name="None"', 'name="null"')))).toMatchObject({
     [name]: 'failed',
     [tags]: 'passed',
   });
@@ -28,12 +28,20 @@ test('what the specification tolerates passes at level standard only', () => {
 });
 
 test('a list without any null decides nothing; a member without one is not judged where another has it', () => {
-  expect(claimsOn(stoneServer([stone('s-1'), stone('s-2')]))).toEqual({
+  expect(claimsOn(stoneServer([stone('s-1'), stone('s-2')]))).toMatchObject({
     [name]: 'inconclusive',
     [tags]: 'inconclusive',
   });
-  expect(claimsOn(stoneServer([stone('s-1', { name: null })]))).toEqual({
+  expect(claimsOn(stoneServer([stone('s-1', { name: null })]))).toMatchObject({
     [name]: 'passed',
     [tags]: 'not-applicable',
   });
+});
+
+test('the text that stands for null is judged apart from null', () => {
+  const text = 'member=stones.name,relation=text-for-null';
+  const called = [stone('s-1', { name: null }), stone('s-2', { name: 'None' })];
+  expect(claimsOn(stoneServer(called))).toMatchObject({ [name]: 'passed', [text]: 'passed' });
+  const lost = withXml((xml) => xml.replace(/(id="s-2"[^>]* )name="None"/, '$1name="nothing"'), called);
+  expect(claimsOn(lost)).toMatchObject({ [name]: 'passed', [text]: 'failed' });
 });

@@ -33,13 +33,16 @@ export default defineCheck({
 
 function partsOf({ name, shape }: MemberShape, member: string): readonly Part[] {
   if (rulesIn(shape).length === 0) return [];
+  const part = (relation: string, isNull: boolean, what: string): Part => ({
+    aspect: { member, relation },
+    differs: ({ path, null: rule }, { json }) =>
+      rule !== undefined && path[0] === name && (memberOf(json, path).kind === 'null') === isNull,
+    counts: ({ json }) => countNulls(shape, memberOf(json, [name]), isNull),
+    what,
+  });
   return [
-    {
-      aspect: { member, relation: 'null' },
-      differs: ({ path, null: rule }) => rule !== undefined && path[0] === name,
-      counts: ({ json }) => countNulls(shape, memberOf(json, [name])),
-      what: `What stands for null in ${name}`,
-    },
+    part('null', true, `What stands for null in ${name}`),
+    part('text-for-null', false, `The text that stands for null in XML, in ${name},`),
   ];
 }
 

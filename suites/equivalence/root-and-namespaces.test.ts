@@ -10,6 +10,8 @@ const all = (root: string, version: string, names: string) => ({
   'relation=root': root,
   'relation=namespace-version': version,
   'relation=namespaces': names,
+  'relation=other-namespaces': names,
+  'relation=attributes': names,
 });
 
 test('the documented names pass, whatever the prefix', () => {
@@ -21,12 +23,18 @@ test('another root fails', () => {
     'relation=root': 'failed',
     'relation=namespace-version': 'inconclusive',
     'relation=namespaces': 'inconclusive',
+    'relation=other-namespaces': 'inconclusive',
+    'relation=attributes': 'inconclusive',
   });
 });
 
-test('an element in another namespace fails, and the root stays right', () => {
+test('an element in another namespace fails by its member, and the root stays right', () => {
   const server = withXml((xml) => xml.replace('<tags>', '<tags xmlns="urn:example:other">'));
-  expect(claimsOn(server)).toEqual(all('passed', 'passed', 'failed'));
+  expect(claimsOn(server)).toEqual({
+    ...all('passed', 'passed', 'passed'),
+    'relation=namespaces': 'inconclusive',
+    'member=stones.tags,relation=namespaces': 'failed',
+  });
 });
 
 test('a target without XML is not judged', () => {

@@ -3,6 +3,7 @@ import {
   broken,
   type Claim,
   failed,
+  type Grounds,
   inconclusive,
   passed,
   shouldFail,
@@ -11,9 +12,11 @@ import {
 import { readXml } from '../../engine/codec/body.ts';
 import { differOnlyByVersion, elementOf } from '../../engine/codec/from-xml.ts';
 import { type Misplaced, misplacedNames } from '../../engine/codec/names.ts';
-import { showName } from '../../engine/codec/xml.ts';
+import type { Shape } from '../../engine/codec/shape.ts';
+import { showName, type XmlName, type XmlNode } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { seenWherever } from '../toolkit/claims.ts';
 import {
   askOffer,
   claimOnNoOffer,
@@ -25,7 +28,25 @@ import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
 
 const rootElement = { relation: 'root' };
 const namespaceVersion = { relation: 'namespace-version' };
-const placedNames = { relation: 'namespaces' };
+
+/** What may stand in a wrong namespace, by the relation of the claims on it. */
+const placed = [
+  {
+    relation: 'namespaces',
+    what: 'elements',
+    isOne: ({ kind, expected }: Misplaced, root: XmlName) =>
+      kind === 'element' && expected.namespace === root.namespace,
+  },
+  {
+    relation: 'other-namespaces',
+    what: 'elements',
+    isOne: ({ kind, expected }: Misplaced, root: XmlName) =>
+      kind === 'element' && expected.namespace !== root.namespace,
+  },
+  { relation: 'attributes', what: 'attributes', isOne: ({ kind }: Misplaced) => kind === 'attribute' },
+] as const;
+
+const aspects = [rootElement, namespaceVersion, ...placed.map(({ relation }) => ({ relation }))];
 
 export default defineCheck({
   id: 'equivalence.root-and-namespaces',
@@ -36,12 +57,12 @@ export default defineCheck({
   confirm: 'once',
   subjects: xmlSubjects,
   ask: askOffer,
-  aspects: () => [rootElement, namespaceVersion, placedNames],
+  aspects: () => aspects,
   judge(offer, facts, subject) {
     const claims = otherAnswers(facts, subject).flatMap((exchange) => judgeBody(exchange, subject, facts));
     const none =
       claimOnNoOffer(offer, subject, facts) ?? inconclusive('No answer in XML came that could be read.');
-    return worstOfEach([rootElement, namespaceVersion, placedNames], claims, claimOnUnjudged(claims, none));
+    return seenWherever(worstOfEach(aspects, claims, claimOnUnjudged(claims, none)), claims);
   },
 });
 
@@ -66,7 +87,6 @@ function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts:
         aspect: rootElement,
       }),
     ];
-  const [misplaced, ...more] = misplacedNames(root, shape.value);
   return [
     passed('The root is the documented element.', { ...grounds, aspect: rootElement }),
     otherVersion
@@ -75,31 +95,43 @@ function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts:
           aspect: namespaceVersion,
         })
       : passed('The root is in the documented namespace.', { ...grounds, aspect: namespaceVersion }),
-    misplaced === undefined
-      ? passed('Elements and attributes are in the documented namespaces.', {
-          ...grounds,
-          aspect: placedNames,
-        })
-      : failed(misplacedMessage(misplaced, where), {
-          ...misplacedGrounds(misplaced, more.length, grounds),
-          aspect: placedNames,
-        }),
+    ...judgeNames(root, shape.value, where, grounds),
   ];
 }
 
-function misplacedMessage({ kind }: Misplaced, where: string): string {
-  return `The XML body of ${where} has ${kind === 'element' ? 'elements' : 'attributes'} in another namespace than the documents, so a client does not find them.`;
-}
-
-function misplacedGrounds(
-  misplaced: Misplaced,
-  more: number,
-  grounds: { readonly evidence: readonly string[]; readonly readings: readonly string[] },
-) {
-  return {
-    evidence: grounds.evidence,
-    readings: grounds.readings,
-    expected: `the ${misplaced.kind} ${showName(misplaced.expected)} in ${misplaced.inside}`,
-    actual: `${showName(misplaced.found)}${more > 0 ? `, and ${more} more` : ''}`,
-  };
+/** The claims on names in wrong namespaces, one for each member that they lead to. */
+function judgeNames(
+  root: XmlNode,
+  shape: Shape,
+  where: string,
+  { evidence, readings }: Required<Pick<Grounds, 'evidence' | 'readings'>>,
+): readonly Claim[] {
+  const all = misplacedNames(root, shape);
+  return placed.flatMap(({ relation, what, isOne }) => {
+    const byMember = new Map<string, Misplaced[]>();
+    for (const misplaced of all.filter((one) => isOne(one, elementOf(shape) ?? root))) {
+      const member = misplaced.path.join('.');
+      byMember.set(member, [...(byMember.get(member) ?? []), misplaced]);
+    }
+    if (byMember.size === 0)
+      return [
+        passed(`The ${what} are in the documented namespaces.`, { aspect: { relation }, evidence, readings }),
+      ];
+    return [...byMember].map(([member, [first, ...more]]) =>
+      failed(
+        `The XML body of ${where} has ${what} in another namespace than the documents, so a client does not find them.`,
+        {
+          aspect: { relation, ...(member === '' ? {} : { member }) },
+          evidence,
+          readings,
+          expected:
+            first === undefined ? '' : `the ${first.kind} ${showName(first.expected)} in ${first.inside}`,
+          actual:
+            first === undefined
+              ? ''
+              : `${showName(first.found)}${more.length > 0 ? `, and ${more.length} more` : ''}`,
+        },
+      ),
+    );
+  });
 }

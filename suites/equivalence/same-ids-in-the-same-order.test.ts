@@ -8,8 +8,8 @@ import check from './same-ids-in-the-same-order.ts';
 const claimsOn = (server: Trial['server'], more: Partial<Trial> = {}) =>
   outcomes(judge(check, { api: stones, server, ...more }));
 const both = (entries: string, order: string) => ({
-  'relation=same-entries': entries,
-  'relation=same-order': order,
+  'member=stones,relation=same-entries': entries,
+  'member=stones,relation=same-order': order,
 });
 const gives = (change: (ids: typeof someStones) => typeof someStones) =>
   stoneServer(someStones, { gives: (right, request) => (wantsXml(request) ? change(right) : right) });
@@ -26,7 +26,9 @@ test('another order is no other set, and another set no other order', () => {
 
 test('what changed meanwhile, and fewer than two entries, decide nothing', () => {
   const changed = stoneServer(someStones, { shows: (right) => ({ ...right, weight: 99 }) });
-  expect(claimsOn(stoneServer(someStones), { changed })['relation=same-order']).not.toBe('failed');
+  expect(claimsOn(stoneServer(someStones), { changed })['member=stones,relation=same-order']).not.toBe(
+    'failed',
+  );
   expect(claimsOn(stoneServer(someStones.slice(0, 1)))).toEqual(both('inconclusive', 'inconclusive'));
 });
 

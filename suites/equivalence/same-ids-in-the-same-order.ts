@@ -1,3 +1,4 @@
+import { splitPointer } from '../../engine/base/pointer.ts';
 import { inconclusive } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askWholeInBoth, claimsOnUncompared, isClaim, readTriple, served } from '../toolkit/equivalence.ts';
@@ -11,7 +12,11 @@ export default defineCheck({
     'The list is asked for in JSON, in XML and in JSON again; XML must have the entries of both JSON readings, each once and in their order.',
   cannotSee:
     'Entries beyond the first page of a list that does not fit one page; entries that change meanwhile.',
-  subjects: xmlSubjects,
+  subjects: (api) =>
+    xmlSubjects(api).map((subject) => ({
+      ...subject,
+      aspect: { member: splitPointer(api.list.collection.items).join('.') },
+    })),
   aspects: () => [served, sameEntries, sameOrder],
   ask: askWholeInBoth,
   judge(asked, facts, subject) {

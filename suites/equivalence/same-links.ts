@@ -1,5 +1,6 @@
+import type { Difference } from '../../engine/codec/compare.ts';
 import { type Model, memberOf } from '../../engine/codec/model.ts';
-import type { MemberShape } from '../../engine/codec/shape.ts';
+import type { ListShape, MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askWholeInBoth, type Pair, served } from '../toolkit/equivalence.ts';
 import { judgePairs, type Part, pairsSubjects } from '../toolkit/judge-pairs.ts';
@@ -24,32 +25,44 @@ export default defineCheck({
     ),
 });
 
-/** The links of a list as a set, and each member of a link. */
+/** The links of an entry, or of an object in it, as a set, and each member of a link. */
 function partsOf({ name, shape }: MemberShape, member: string): readonly Part[] {
-  if (shape.kind !== 'list') return [];
+  if (shape.kind === 'list') return partsOfList(shape, [name], member);
+  if (shape.kind !== 'object') return [];
+  return shape.members.flatMap(({ name: inner, shape: inside }) =>
+    inside.kind === 'list' ? partsOfList(inside, [name, inner], `${member}.${inner}`) : [],
+  );
+}
+
+function partsOfList(shape: ListShape, place: readonly string[], member: string): readonly Part[] {
   const inside = shape.items.kind === 'object' ? shape.items.members : [];
-  const isOf = (path: readonly string[], length: number): boolean =>
-    path[0] === name && path.length === length;
+  const isIn = ({ path, null: rule }: Difference): boolean =>
+    rule === undefined && place.every((name, index) => path[index] === name);
+  // After the place of the list, a path has the link and a member of it.
+  const ofMember = place.length + 2;
   return [
     {
       aspect: { member: `${member}[]`, relation: 'equality' },
-      differs: ({ path, null: rule }) => rule === undefined && path[0] === name && path.length < 3,
-      counts: (pair) => elementsOf(pair, name).length,
-      what: `The set of ${name}`,
+      differs: (difference) => isIn(difference) && difference.path.length < ofMember,
+      counts: (pair) => elementsOf(pair, place).length,
+      what: `The set of ${place.join('.')}`,
     },
     ...inside.map(
       ({ name: inner }): Part => ({
         aspect: { member: `${member}.${inner}`, relation: 'equality' },
-        differs: ({ path, null: rule }) => rule === undefined && isOf(path, 3) && path[2] === inner,
+        differs: (difference) =>
+          isIn(difference) &&
+          difference.path.length === ofMember &&
+          difference.path[place.length + 1] === inner,
         counts: (pair) =>
-          elementsOf(pair, name).filter((one) => memberOf(one, [inner]).kind !== 'absent').length,
+          elementsOf(pair, place).filter((one) => memberOf(one, [inner]).kind !== 'absent').length,
         what: `The ${inner} of a link`,
       }),
     ),
   ];
 }
 
-function elementsOf({ json }: Pair, name: string): readonly Model[] {
-  const part = memberOf(json, [name]);
+function elementsOf({ json }: Pair, place: readonly string[]): readonly Model[] {
+  const part = memberOf(json, place);
   return part.kind === 'list' ? part.elements : [];
 }

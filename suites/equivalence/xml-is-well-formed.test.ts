@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
+import { someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
 import { stones } from '../toolkit/testing-stones-api.ts';
 import { withoutXml, withXml } from '../toolkit/testing-xml.ts';
 import check from './xml-is-well-formed.ts';
@@ -19,9 +19,22 @@ test('a body that is cut fails, and declares nothing that could be judged', () =
   expect(claimsOn(withXml((xml) => xml.slice(0, -4)))).toEqual(both('failed', 'not-applicable'));
 });
 
-test('another encoding than the declared one is no fault of form', () => {
-  const server = withXml((xml) => xml.replace('encoding="UTF-8"', 'encoding="UTF-16"'));
-  expect(claimsOn(server)['relation=well-formed']).not.toBe('inconclusive');
+test('a body in an encoding that there is not is no fault of form', () => {
+  const server = withXml((xml) => xml.replace('encoding="UTF-8"', 'encoding="UTF-88"'));
+  expect(claimsOn(server)).toEqual(both('inconclusive', 'failed'));
+});
+
+test('UTF-8 that is declared as another encoding is not what it declares', () => {
+  const server = withXml(
+    (xml) => xml.replace('encoding="UTF-8"', 'encoding="ISO-8859-1"'),
+    [{ ...stone('s-1'), name: 'Grüße 東' }],
+  );
+  expect(claimsOn(server)).toEqual(both('passed', 'failed'));
+});
+
+test('every answer that is ill-formed is evidence, so that what follows from them is known', () => {
+  const claims = judge(check, { api: stones, server: withXml((xml) => xml.slice(0, -4)) });
+  expect(claims[0]?.evidence.length).toBeGreaterThan(0);
 });
 
 test('a document type is not read, so nothing is decided', () => {

@@ -1,11 +1,19 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
-import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import { describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { formatOf, readXml } from '../../engine/codec/body.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersOf } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
-import { askOffer, claimOnNoOffer, otherAnswers, xmlSubjects } from '../toolkit/formats.ts';
+import {
+  askOffer,
+  claimOnNoOffer,
+  type FormatSubject,
+  otherAnswers,
+  xmlSubjects,
+} from '../toolkit/formats.ts';
 
 const wellFormed = { relation: 'well-formed' };
 const asDeclared = { relation: 'as-declared' };
@@ -21,9 +29,7 @@ export default defineCheck({
   aspects: () => [wellFormed, asDeclared],
   ask: askOffer,
   judge(offer, facts, subject) {
-    const answers = otherAnswers(facts, subject).filter(
-      (exchange) => formatOf(exchange) === 'xml' || familyOf(mediaType(exchange)) === 'xml',
-    );
+    const answers = answersInXml(facts, subject);
     if (answers.length === 0) {
       const none =
         claimOnNoOffer(offer, subject, facts) ?? inconclusive('No answer in XML came that could be parsed.');
@@ -33,54 +39,80 @@ export default defineCheck({
   },
 });
 
+/** The successful answers of the run that were asked for in XML, or among other formats in XML, and say or seem to be that. */
+function answersInXml(facts: Facts, subject: FormatSubject): readonly Exchange[] {
+  const weighed = answersOf(facts.list, facts).filter(
+    (exchange) => isSuccess(exchange) && accepts(exchange, subject.content.mediaType),
+  );
+  return [...new Set([...otherAnswers(facts, subject), ...weighed])].filter(
+    (exchange) => formatOf(exchange) === 'xml' || familyOf(mediaType(exchange)) === 'xml',
+  );
+}
+
+function accepts({ request }: Exchange, type: string): boolean {
+  return request.headers.some(([name, value]) => name.toLowerCase() === 'accept' && value.includes(type));
+}
+
 function judgeForm(answers: readonly Exchange[]): Claim {
   const aspect = wellFormed;
-  for (const exchange of answers) {
+  const wrong = answers.flatMap((exchange) => {
     const reading = readXml(exchange);
-    if (reading?.kind !== 'ill-formed') continue;
+    return reading?.kind === 'ill-formed' && !reading.ofEncoding ? [{ exchange, reading }] : [];
+  });
+  const [first] = wrong;
+  if (first !== undefined) {
     return failed(
-      `The body of ${describeRequest(exchange)} is no well-formed XML, so a client cannot read it.`,
+      `The body of ${describeRequest(first.exchange)} is no well-formed XML, so a client cannot read it.`,
       {
         aspect,
         expected: 'a well-formed document of one root element',
-        actual: `line ${reading.line}: ${reading.message}`,
-        evidence: [exchange.key],
+        actual: `line ${first.reading.line}: ${first.reading.message}`,
+        evidence: wrong.map(({ exchange }) => exchange.key),
       },
     );
   }
   return (
-    claimOnRefused(answers, aspect) ??
+    claimOnUnread(answers, aspect) ??
     passed(`All ${answers.length} answers in XML are well-formed.`, { aspect })
   );
 }
 
 function judgeDeclaration(answers: readonly Exchange[]): Claim {
   const aspect = asDeclared;
-  let documents = 0;
-  for (const exchange of answers) {
+  const documents = answers.flatMap((exchange) => {
     const reading = readXml(exchange);
-    if (reading?.kind !== 'document') continue;
-    documents += 1;
-    if (reading.doubts.length === 0) continue;
+    if (reading === undefined || reading.kind === 'refused') return [];
+    if (reading.kind === 'ill-formed' && !reading.ofEncoding) return [];
+    const doubts = reading.kind === 'document' ? reading.doubts : [reading.message];
+    return [{ exchange, doubts }];
+  });
+  const doubted = documents.filter(({ doubts }) => doubts.length > 0);
+  const [first] = doubted;
+  if (first !== undefined) {
     return failed(
-      `The XML body of ${describeRequest(exchange)} is not what it declares, so clients may misread it.`,
+      `The XML body of ${describeRequest(first.exchange)} is not what it declares, so clients may misread it.`,
       {
         aspect,
         expected: 'XML in the version and encoding of its declaration',
-        actual: reading.doubts.join('; '),
-        evidence: [exchange.key],
+        actual: first.doubts.join('; '),
+        evidence: doubted.map(({ exchange }) => exchange.key),
       },
     );
   }
-  return documents === 0
+  return documents.length === 0
     ? notApplicable('No answer in XML could be read as a document.', { aspect })
-    : passed(`All ${documents} answers in XML are what they declare.`, { aspect });
+    : passed(`All ${documents.length} answers in XML are what they declare.`, { aspect });
 }
 
-/** A body that is not read for safety may be well-formed or not. */
-function claimOnRefused(answers: readonly Exchange[], aspect: Aspect): Claim | undefined {
+/** A body that is not read for safety, or in no encoding that can be read, may be well-formed or not. */
+function claimOnUnread(answers: readonly Exchange[], aspect: Aspect): Claim | undefined {
   for (const exchange of answers) {
     const reading = readXml(exchange);
+    if (reading?.kind === 'ill-formed')
+      return inconclusive(`The XML body of ${describeRequest(exchange)} could not be decoded.`, {
+        aspect,
+        evidence: [exchange.key],
+      });
     if (reading?.kind === 'refused')
       return inconclusive(`The XML body of ${describeRequest(exchange)} ${reading.message}.`, {
         aspect,

@@ -14,26 +14,65 @@ const servedRequests = [
   'status.refusal-hides-existence',
 ];
 
+/** Checks that compare the format of an answer with what was asked for. */
+const askingForFormats = [
+  'negotiation.accept-decides-the-format',
+  'negotiation.accept-may-be-left-out',
+  'negotiation.format-does-not-depend-on-the-query',
+  'negotiation.head-equals-get',
+  'negotiation.quality-values',
+  'negotiation.unacceptable-format',
+];
+
 /** What answers that cannot be read, and requests that are not served, explain. */
 export const explanationsByAnswers: readonly Explanation[] = [
   // A body that nobody can read says nothing besides, and neither does an entry without an id.
   {
     causes: ['schema.body-matches-schema'],
-    consequences: ['status.success-is-documented', ...readAnswers, 'negotiation.*'],
+    consequences: ['status.success-is-documented', 'status.bad-value', ...readAnswers, 'negotiation.*'],
     sharing: 'exchange',
     about: 'unreadable-body',
   },
   {
     causes: ['schema.body-matches-schema', 'schema.xml-matches-xsd'],
-    consequences: readAnswers,
+    consequences: ['status.bad-value', ...readAnswers],
     sharing: 'exchange',
     about: 'unreadable-entry',
+  },
+  // Letters that cannot be read are found nowhere, and are not the same as others.
+  {
+    causes: ['schema.text-is-utf-8'],
+    consequences: ['filter.special-characters-are-found', 'equivalence.*'],
+    sharing: 'nothing',
+  },
+  { causes: ['schema.text-is-utf-8'], consequences: readAnswers, sharing: 'every-exchange' },
+  // Entries whose ids are none cannot be read by themselves.
+  {
+    causes: ['schema.body-matches-schema'],
+    consequences: ['status.request-in-order-is-served'],
+    of: ['served-at-all'],
+    sharing: 'nothing',
+    about: 'identity',
+  },
+  {
+    causes: ['status.request-in-order-is-served'],
+    by: ['served-at-all'],
+    consequences: ['negotiation.*', 'status.credential-is-refused'],
+    sharing: 'refusal',
+    sameOperation: true,
   },
   {
     causes: ['schema.body-matches-schema'],
     consequences: ['link.*', ...markers, 'consistency.listed-item-is-readable'],
     sharing: 'exchange',
     about: 'identity',
+  },
+  // JSON that is called XML is no XML.
+  {
+    causes: ['negotiation.content-type'],
+    by: ['names-json'],
+    consequences: ['equivalence.xml-is-well-formed'],
+    sharing: 'every-exchange',
   },
   {
     causes: ['equivalence.xml-is-well-formed'],
@@ -46,6 +85,13 @@ export const explanationsByAnswers: readonly Explanation[] = [
     sharing: 'exchange',
     of: ['document'],
   },
+  // What stands in another namespace is missing, with all that is in it.
+  {
+    causes: ['equivalence.root-and-namespaces'],
+    by: ['namespaces', 'other-namespaces'],
+    consequences: ['schema.xml-matches-xsd', 'equivalence.*'],
+    sharing: 'member',
+  },
   {
     causes: ['schema.xml-matches-xsd'],
     consequences: ['equivalence.*'],
@@ -57,8 +103,44 @@ export const explanationsByAnswers: readonly Explanation[] = [
     consequences: ['equivalence.filters-mean-the-same', 'equivalence.pages-are-the-same'],
     sharing: 'nothing',
   },
+  {
+    causes: ['equivalence.filters-mean-the-same'],
+    consequences: ['equivalence.pages-are-the-same', 'equivalence.empty-list-has-the-same-envelope'],
+    sharing: 'parameters',
+  },
+  // Where the plain list is refused, what else is refused in the same way says nothing more; with 406 its format is refused.
+  {
+    causes: ['negotiation.accept-decides-the-format'],
+    refusedWith: 406,
+    consequences: ['status.success-is-documented', 'status.request-in-order-is-served'],
+    sharing: 'exchange',
+  },
+  {
+    causes: ['status.success-is-documented'],
+    by: ['served'],
+    consequences: ['status.*', 'negotiation.*', ...readAnswers],
+    sharing: 'refusal',
+  },
   // What is called something else is not what was asked for.
-  { causes: ['negotiation.content-type'], consequences: ['negotiation.*'], sharing: 'exchange' },
+  { causes: ['negotiation.content-type'], consequences: askingForFormats, sharing: 'exchange' },
+  // What comes in another format than was asked for is no list, and a format that is not given is not given where it is preferred.
+  {
+    causes: ['negotiation.accept-decides-the-format', 'negotiation.format-does-not-depend-on-the-query'],
+    consequences: ['status.success-is-documented', 'negotiation.compression', ...readAnswers],
+    sharing: 'every-exchange',
+  },
+  {
+    causes: ['negotiation.accept-decides-the-format'],
+    consequences: ['negotiation.quality-values'],
+    of: ['preferred-format'],
+    sharing: 'subject',
+  },
+  // What is packed and does not say so is no text.
+  {
+    causes: ['negotiation.compression'],
+    consequences: ['schema.text-is-utf-8'],
+    sharing: 'every-exchange',
+  },
   // A member that is not as its schema says in one format is not the same in the other.
   {
     causes: ['schema.body-matches-schema', 'schema.xml-matches-xsd'],

@@ -2,6 +2,15 @@ import type { Explanation } from '../../engine/run/explanation.ts';
 
 /** What members that differ explain. */
 export const explanationsByMembers: readonly Explanation[] = [
+  // A member that is not as its schema says in one answer differs from that of another answer.
+  {
+    causes: ['schema.body-matches-schema'],
+    consequences: [
+      'consistency.entry-is-the-same-in-every-list',
+      'consistency.list-entry-equals-single-resource',
+    ],
+    sharing: 'member-and-exchange',
+  },
   // A link that is wrong in some list differs from that of another.
   {
     causes: ['link.members-agree-with-ids', 'link.related-links-agree-with-ids'],

@@ -78,6 +78,12 @@ export const explanationsByPages: readonly Explanation[] = [
     consequences: comparingIds,
     sharing: 'nothing',
   },
+  // Where no link stays below the endpoint's path, none is wrong by itself.
+  {
+    causes: ['link.links-stay-below-the-endpoint'],
+    consequences: ['link.*', ...allReading],
+    sharing: 'every-exchange',
+  },
   // Where the list comes in another order each time, no page of it follows on another.
   {
     causes: ['consistency.default-order-is-deterministic'],

@@ -8,7 +8,7 @@ import { formatOf } from '../../engine/codec/body.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { isDocumentedType, undecidedBy } from '../toolkit/answers.ts';
+import { acceptsOnly, answersOf, isDocumentedType, undecidedBy } from '../toolkit/answers.ts';
 import { itemRequest } from '../toolkit/item-sample.ts';
 import { emptyQuery, smallQuery } from '../toolkit/queries.ts';
 
@@ -89,7 +89,25 @@ function refusedBesides(exchange: Exchange): Claim | undefined {
   });
 }
 
-function judgeAnswer(exchange: Exchange, facts: Facts, { type: wanted, format }: FormatSubject): Claim {
+/** The other answers of the run that come in another format, although they were asked for in this one. */
+function othersThan(
+  exchange: Exchange,
+  operation: Operation,
+  wanted: string,
+  facts: Facts,
+): readonly string[] {
+  return answersOf(operation, facts).flatMap((other) => {
+    const format = formatOf(other);
+    const isOther = (format === 'json' || format === 'xml') && format !== familyOf(wanted);
+    return isOther && other !== exchange && isSuccess(other) && acceptsOnly(other, wanted) ? [other.key] : [];
+  });
+}
+
+function judgeAnswer(
+  exchange: Exchange,
+  facts: Facts,
+  { operation, type: wanted, format }: FormatSubject,
+): Claim {
   const status = statusOf(exchange) ?? 0;
   const grounds = {
     evidence: [exchange.key],
@@ -104,9 +122,10 @@ function judgeAnswer(exchange: Exchange, facts: Facts, { type: wanted, format }:
   if (given && formatOf(exchange) === familyOf(wanted))
     return passed(`A client that accepts ${wanted} gets it.`, grounds);
   if (given) return failed(`A client that accepts ${wanted} gets something else under that name.`, grounds);
+  const other = { ...grounds, seenIn: [exchange.key, ...othersThan(exchange, operation, wanted, facts)] };
   const optional = format.support === 'optional' && facts.level === 'standard';
   const offersOther = isSuccess(exchange) || status === 406 || status === 415 || status === 501;
   return optional && offersOther
     ? notApplicable(`The target does not offer ${wanted}, which a reading allows.`, grounds)
-    : failed(`A client that accepts ${wanted} does not get an answer in it.`, grounds);
+    : failed(`A client that accepts ${wanted} does not get an answer in it.`, other);
 }

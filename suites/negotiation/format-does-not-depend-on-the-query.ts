@@ -1,11 +1,11 @@
 import { formatsOffered } from '../../engine/api/responses.ts';
-import { describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
 import { mediaType } from '../../engine/base/media-type.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersOf, isDocumentedType } from '../toolkit/answers.ts';
+import { acceptsOnly, answersOf, isDocumentedType } from '../toolkit/answers.ts';
 
 /** A page size that no other check has a reason to ask for. */
 const unusual = 17;
@@ -43,7 +43,7 @@ export default defineCheck({
   },
   judge(_, facts, { name }) {
     const answers = answersOf(facts.list, facts).filter(
-      (exchange) => isSuccess(exchange) && accepts(exchange, name),
+      (exchange) => isSuccess(exchange) && acceptsOnly(exchange, name),
     );
     const [given, other] = [
       answers.filter((exchange) => isDocumentedType(exchange, [name])),
@@ -56,6 +56,7 @@ export default defineCheck({
           expected: `${name}, as ${describeRequest(right)} gave`,
           actual: `${describeRequest(wrong)} gave ${mediaType(wrong) ?? 'no Content-Type'}`,
           evidence: [wrong.key, right.key],
+          seenIn: other.map(({ key }) => key),
         }),
       ];
     }
@@ -68,8 +69,3 @@ export default defineCheck({
     ];
   },
 });
-
-function accepts({ request }: Exchange, type: string): boolean {
-  const accepted = request.headers.filter(([name]) => name.toLowerCase() === 'accept');
-  return accepted.length === 1 && accepted[0]?.[1] === type;
-}

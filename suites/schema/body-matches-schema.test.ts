@@ -99,3 +99,12 @@ test('a status of success that never came is not judged; a body with it must be 
     'status=203': 'failed',
   });
 });
+
+test('a body in another documented format is for checks of negotiation, and not judged here', () => {
+  const server = stoneServer(someStones, {
+    replies: (right) => ({ ...right, headers: { 'content-type': 'application/xml' }, body: '<stones/>' }),
+  });
+  expect(new Set(Object.values(outcomes(claimsOn('listStones', server))))).toEqual(
+    new Set(['not-applicable']),
+  );
+});

@@ -17,9 +17,10 @@ import {
   passed,
   shouldFail,
 } from '../../engine/base/verdict.ts';
+import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf, isServedWithoutRight } from '../toolkit/answers.ts';
+import { answersOf, documentedTypes, isServedWithoutRight } from '../toolkit/answers.ts';
 import {
   describeProblems,
   type Found,
@@ -129,18 +130,24 @@ function counts(profile: SchemaProfile, level: Level): boolean {
   return level === 'strict' ? profile === 'strict' : profile !== 'strict';
 }
 
-/** Answers that the schema describes. */
+/** Answers that the schema describes; whether one comes in another format than was asked for is for checks of negotiation. */
 const jsonAnswers = memo((facts: Facts, operation: Operation, content: DocumentedContent) => {
   const contents = jsonContentsFor(operation, 200);
   return answersOf(operation, facts).filter(
     (exchange) =>
       expectsJson(exchange) &&
+      !isInOtherFormat(exchange, operation) &&
       jsonContentOf(contents, headerOf(exchange, 'content-type'), acceptOf(exchange)) === content,
   );
 });
 
 function acceptOf({ request }: Exchange): string | undefined {
   return request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
+}
+
+function isInOtherFormat(exchange: Exchange, operation: Operation): boolean {
+  const format = formatOf(exchange);
+  return format !== 'json' && documentedTypes(operation).some((type) => familyOf(type) === format);
 }
 
 /** False for an answer that was asked for in another format or content coding, or without a right to it. */

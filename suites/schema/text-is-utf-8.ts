@@ -20,16 +20,17 @@ export default defineCheck({
       bodies,
       facts,
       (answers, aspect) => {
-        const wrong = answers.find(
+        const all = answers.filter(
           (exchange) => exchange.outcome.kind === 'answer' && exchange.outcome.body.base64 !== undefined,
         );
+        const [wrong] = all;
         return wrong === undefined
           ? passed(`All ${answers.length} JSON bodies are UTF-8.`, { aspect })
           : failed('A JSON body is not UTF-8, so every client reads its letters wrongly or not at all.', {
               aspect,
               expected: 'UTF-8 throughout',
               actual: `${describeRequest(wrong)} gave bytes that are no UTF-8`,
-              evidence: [wrong.key],
+              evidence: all.map(({ key }) => key),
             });
       },
       'The run met no successful JSON answer of this operation.',

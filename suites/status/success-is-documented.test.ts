@@ -29,7 +29,11 @@ test('another body is a finding about the page alone', () => {
   });
 });
 
-test('a list that is refused fails, and one that cannot be had now is undecided', () => {
-  expect(new Set(Object.values(outcomesOn(() => refusal(404, 'no'))))).toEqual(new Set(['failed']));
+test('a list that is refused fails by that alone, and one that cannot be had now is undecided', () => {
+  expect(outcomesOn(() => refusal(404, 'no'))).toEqual({
+    'relation=served': 'failed',
+    'relation=documented-status': 'not-applicable',
+    'relation=page': 'not-applicable',
+  });
   expect(new Set(Object.values(outcomesOn(() => refusal(503, 'busy'))))).toEqual(new Set(['inconclusive']));
 });

@@ -1,7 +1,7 @@
 import type { Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
-import { failed, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -37,9 +37,15 @@ export default defineCheck({
     };
     const undecided = undecidedBy(exchange, grounds);
     if (undecided !== undefined) return onEach(undecided, aspects);
-    if (!isSuccess(exchange))
-      return onEach(failed(`The plain list is refused with ${status}.`, grounds), aspects);
     const about = (relation: string) => ({ ...grounds, aspect: { relation } });
+    if (!isSuccess(exchange)) {
+      const refused = `The plain list is refused with ${status}.`;
+      return [
+        failed(refused, about('served')),
+        notApplicable(refused, about('documented-status')),
+        notApplicable(refused, about('page')),
+      ];
+    }
     const found = responseFor(operation, status);
     return [
       passed(`The plain list is given with ${status}.`, about('served')),

@@ -75,6 +75,12 @@ export function isDocumentedType(exchange: Exchange, documented: readonly string
   return documented.some((one) => closeness(one, type) !== undefined);
 }
 
+/** Whether a request takes one type and nothing else. */
+export function acceptsOnly({ request }: Exchange, type: string): boolean {
+  const accepted = request.headers.filter(([name]) => name.toLowerCase() === 'accept');
+  return accepted.length === 1 && accepted[0]?.[1] === type;
+}
+
 /** True where the Content-Type of a body is not contradicted by the body. */
 export function isTrulyTyped(exchange: Exchange): boolean {
   const format = formatOf(exchange);

@@ -1,5 +1,5 @@
 import { type Aspect, aspectText } from '../../engine/base/aspect.ts';
-import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, isFinding } from '../../engine/base/verdict.ts';
 
 /** Aspects that differ in their relation alone. */
 export function relations(...names: readonly string[]): readonly Aspect[] {
@@ -27,6 +27,18 @@ export function claimsOnUnserved(claim: Claim, aspects: readonly Aspect[]): read
         })
       : { ...claim, aspect: { ...claim.aspect, ...aspect } },
   );
+}
+
+/** The claims, each seen wherever another one of the same outcome and aspect is seen. */
+export function seenWherever(claims: readonly Claim[], all: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim) => {
+    if (!isFinding(claim.outcome)) return claim;
+    const text = aspectText(claim.aspect);
+    const same = all.filter(
+      ({ outcome, aspect }) => outcome === claim.outcome && aspectText(aspect) === text,
+    );
+    return { ...claim, seenIn: [...new Set(same.flatMap((one) => one.seenIn ?? one.evidence))] };
+  });
 }
 
 /** The claims without those undecided ones whose aspect others decide. */

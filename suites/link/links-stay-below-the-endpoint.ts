@@ -1,0 +1,88 @@
+import type { Api, ItemLink } from '../../engine/api/model.ts';
+import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { answersAt, type GivenLink } from '../toolkit/followed-links.ts';
+import { addressesOf, isAddress, pagingLinkSubjects } from '../toolkit/links.ts';
+import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
+
+const aspect = { relation: 'served' };
+
+export default defineCheck({
+  id: 'link.links-stay-below-the-endpoint',
+  title: 'links that leave the path of the endpoint lead somewhere',
+  proves:
+    'Of all links to entries and between pages that the run was given at the origin of the target, none may be below the path of the endpoint while those that were followed are refused with 404: then the target does not know the path under which it is reached.',
+  cannotSee:
+    'Links to another origin, which are not followed; a single kind of link that is wrong by itself.',
+  confirm: 'once',
+  subjects: (api) =>
+    ownLinks(api).length + pagingLinkSubjects(api).length === 0
+      ? []
+      : [{ name: '', aspect: { operation: api.list.id } }],
+  aspects: () => [aspect],
+  judge: (_, facts) => [{ ...judgeLinks(facts), aspect }],
+});
+
+function judgeLinks(facts: Facts): Claim {
+  const given = linksOf(facts);
+  const [first] = given;
+  if (first === undefined) return notApplicable('The run was given no link at the origin of the target.');
+  const inside = given.filter(({ path }) => path.startsWith(`${pathOf(facts.endpoint)}/`));
+  if (inside.length > 0)
+    return passed(`${inside.length} of ${given.length} links are below the path of the endpoint.`);
+  const answers = given.flatMap((link) => answersAt(link, facts).map((answer) => ({ link, answer })));
+  const served = answers.filter(({ answer }) => isSuccess(answer));
+  if (served.length > 0)
+    return passed(`The links leave the path of the endpoint, and ${served.length} of them are served there.`);
+  const lost = answers.filter(({ answer }) => statusOf(answer) === 404);
+  const [shown] = lost;
+  if (shown === undefined)
+    return inconclusive(
+      'None of the links, which leave the path of the endpoint, was followed to an answer.',
+    );
+  return failed(
+    `Every link of the target leaves the path of the endpoint, ${pathOf(facts.endpoint)}, and leads to nothing.`,
+    {
+      evidence: [shown.link.exchange.key, ...lost.slice(0, 2).map(({ answer }) => answer.key)],
+      seenIn: [...new Set(lost.map(({ answer }) => answer.key))],
+      expected: `links below ${pathOf(facts.endpoint)}, or others that are served`,
+      actual: `${shown.link.link}, which gives ${describeAnswer(shown.answer)}`,
+    },
+  );
+}
+
+interface PlacedLink extends GivenLink {
+  readonly path: string;
+}
+
+/** The links by which an entry leads to itself. */
+function ownLinks({ list }: Api): readonly ItemLink[] {
+  return list.collection.links.filter(({ leadsToItem }) => leadsToItem !== undefined);
+}
+
+/** The links to entries and between pages that lead to the origin of the target. */
+function linksOf(facts: Facts): readonly PlacedLink[] {
+  const own = ownLinks(facts.api);
+  const pageLinks = pagingLinkSubjects(facts.api);
+  const origin = new URL(facts.endpoint).origin;
+  return exchangesOfRound(facts).flatMap((exchange): readonly PlacedLink[] => {
+    const page = listPage(exchange, facts);
+    if (page === undefined) return [];
+    const links = [
+      ...pageLinks.flatMap(({ paging, name }) => paging.linkOn(page, name) ?? []),
+      ...page.items.flatMap((item) => own.flatMap((link) => addressesOf(item, link))),
+    ];
+    return [...new Set(links)].flatMap((link) => placed({ exchange, link }, origin));
+  });
+}
+
+function placed(given: GivenLink, origin: string): readonly PlacedLink[] {
+  const base = given.exchange.request.url;
+  if (!isAddress(given.link) || !URL.canParse(given.link, base)) return [];
+  const { origin: own, pathname } = new URL(given.link, base);
+  return own === origin ? [{ ...given, path: pathname }] : [];
+}
+
+const pathOf = (endpoint: string): string => new URL(endpoint).pathname.replace(/\/$/, '');
