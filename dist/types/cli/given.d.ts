@@ -1,5 +1,7 @@
 import { type Result } from '../engine/base/result.ts';
 import { type Endpoint } from '../engine/client/address.ts';
+import type { SettingName } from './setting-names.ts';
+import { type Several } from './typed.ts';
 /** One target as the user gave it. */
 export interface Given {
     /** Absent: from the catalogue of a cloud, or else the embedded reference target. */
@@ -9,12 +11,8 @@ export interface Given {
     readonly token: string | undefined;
     readonly forbiddenToken: string | undefined;
 }
-/** The values of a flag that may be given several times, or the text of the variable in its place. */
-export type Values = (flag: string, variable: string) => {
-    readonly flags: readonly string[];
-} | {
-    readonly text: string;
-} | undefined;
+/** What a setting that may have several values was given. */
+export type Values = (setting: SettingName) => Several | undefined;
 /**
  * The targets that flags and variables name, at least one: a variable holds several values with white space between
  * them, and the n-th API and the n-th token belong to the n-th endpoint. One token is that of all targets.
@@ -22,5 +20,5 @@ export type Values = (flag: string, variable: string) => {
  * @returns problem `usage` or `malformed-url`.
  */
 export declare function readGiven(values: Values): Result<readonly [Given, ...Given[]]>;
-/** The APIs in the text of TARGET_API: the path of one file, which may have blanks in it, or names with white space between them. */
-export declare function splitApis(value: ReturnType<Values>): readonly string[];
+/** The APIs that are named: a variable holds the path of one file, which may have blanks in it, or names with white space between them. */
+export declare function apisIn(value: Several | undefined): readonly string[];

@@ -10,15 +10,15 @@ export interface Judging {
     /** The known deviations that the user lists; undefined where there is no such list. */
     readonly deviations: readonly Deviation[] | undefined;
     readonly requireDecided: boolean;
+    /** Percent of the MUSTs that apply which has to be decided; the suite's own if not given. */
+    readonly minDecided?: number;
 }
 /** compliance.json of a run, from the verdicts that its checks gave. */
-export declare function complianceOf(targets: readonly TargetRun[], verdicts: readonly GivenVerdict[], { level, deviations, requireDecided }: Judging): Compliance;
+export declare function complianceOf(targets: readonly TargetRun[], verdicts: readonly GivenVerdict[], { level, deviations, requireDecided, minDecided }: Judging): Compliance;
 export interface WrittenReport {
     readonly name: string;
     readonly path: string;
 }
-/** Takes away what an earlier run left of the reports that this run writes anew. */
-export declare function clearResults(folder: string): Promise<void>;
 /** Writes the reports that were asked for; the Allure results are there already, written while judging. */
 export declare function writeReports(compliance: Compliance, folder: string, reports: ReadonlySet<string>, environment: Environment): Promise<readonly WrittenReport[]>;
 /**

@@ -3,7 +3,7 @@ import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { type Result } from '../engine/base/result.ts';
 import type { Level } from '../engine/base/verdict.ts';
 import type { Environment, Flags } from './environment.ts';
-import { type Given, type Values } from './given.ts';
+import { type Given } from './given.ts';
 /** How requests are sent to targets. */
 export interface Sending {
     /** Requests a second, where the user says so. */
@@ -32,6 +32,8 @@ export interface Access {
 export interface Output {
     readonly folder: string;
     readonly reports: ReadonlySet<string>;
+    /** The recording that is judged, where it is read from a file, which is not to be overwritten. */
+    readonly input?: string;
 }
 /** Everything a run is given from outside, read once; flags win over environment. Each part gets only its own. */
 export interface Settings {
@@ -43,16 +45,14 @@ export interface Settings {
     readonly deviations: string | undefined;
     /** A check that cannot decide, and is not listed as such, makes the run no success. */
     readonly requireDecided: boolean;
+    /** Percent of the MUSTs that apply; a run that decides fewer is no success. */
+    readonly minDecided: number;
 }
-/** The settings of a run from flags and environment, or problem `usage` or `malformed-url`. */
-export declare function readSettings(flags: Flags, environment: Environment): Result<Settings>;
+/**
+ * The settings of a run from flags and environment, or problem `usage` or `malformed-url`.
+ *
+ * @param asks whether a target is asked, so that it has to be clear which.
+ */
+export declare function readSettings(flags: Flags, environment: Environment, asks?: boolean): Result<Settings>;
 /** The APIs that are named, each once; none where they are to be found out. */
 export declare function namedApis(targets: Access['targets']): readonly string[];
-/** What a flag that may come several times was given, or else its variable; blank values count for nothing. */
-export declare function valuesOf(flag: Flags[string], variable: string | undefined): ReturnType<Values>;
-/**
- * Makes sure that results can be written to a folder, and leaves nothing behind.
- *
- * @returns problem `unwritable-output`.
- */
-export declare function checkOutput(folder: string): Result<string>;

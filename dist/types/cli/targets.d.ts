@@ -18,7 +18,7 @@ export interface Target {
     close(): Promise<void>;
 }
 /** A client for a target, with the bounds that the settings give. */
-export declare function clientFor(target: Target, sending: Sending, more?: Pick<ClientOptions, 'signal' | 'hurry' | 'fetch'>): Client;
+export declare function clientFor(target: Target, sending: Sending, more?: Pick<ClientOptions, 'signal' | 'hurry' | 'waiting' | 'fetch'>): Client;
 /**
  * The targets of a run: the endpoints that were given, or that the catalogue of a cloud lists, or the embedded reference
  * target for the APIs that were named or for all.

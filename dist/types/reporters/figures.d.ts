@@ -1,5 +1,5 @@
 import { type Category, type Outcome } from '../engine/base/verdict.ts';
-import type { CheckResult, Compliance, RequirementResult, Summary, TargetCompliance } from '../engine/compliance/model.ts';
+import type { CheckResult, RequirementResult, Summary, TargetCompliance } from '../engine/compliance/model.ts';
 /** The verdicts in the order in which tables show them. */
 export declare const columns: readonly [{
     readonly outcome: "passed";
@@ -70,14 +70,6 @@ export interface Reason {
 }
 /** The checks with this verdict, those with the same reason together, the commonest reason first. */
 export declare function byReason(target: TargetCompliance, outcome: Outcome): readonly Reason[];
-export interface Conclusion {
-    /** `unlisted`: nothing failed, but the list of known deviations does not fit what was found. */
-    readonly kind: 'conforms' | 'violates' | 'suite-broke' | 'undecided' | 'unlisted';
-    /** One plain sentence or two. */
-    readonly sentence: string;
-}
-/** What a run, or one target of it, comes to in the end. */
-export declare function conclude(compliance: Pick<Compliance, 'targets' | 'deviations' | 'requireDecided'>): Conclusion;
 /** Bytes for people. */
 export declare function bytes(number: number): string;
 /** What a target was, and how much was asked of it, as short phrases. */

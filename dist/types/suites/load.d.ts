@@ -10,6 +10,7 @@ export declare function loadJudgeable(nameOrPath: string): Promise<Result<Api>>;
 /**
  * The same for an API that a target is asked by, with its paths filled in.
  *
+ * @param listPath the path of the list, where it is another than the file says.
  * @returns the problems of `loadJudgeable` and of `fillPaths`.
  */
-export declare function loadAskable(nameOrPath: string, values: PathValues): Promise<Result<Api>>;
+export declare function loadAskable(nameOrPath: string, values: PathValues, listPath?: string): Promise<Result<Api>>;

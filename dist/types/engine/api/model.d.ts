@@ -36,6 +36,8 @@ export interface Api {
     readonly security: readonly SecurityScheme[];
     /** The values that the user gave for parameters in paths. */
     readonly pathValues: Readonly<Record<string, string>>;
+    /** The path of the list, where the user gave another than the file has. */
+    readonly listPath?: string;
     readonly operations: readonly Operation[];
     /** The operation that lists the collection. */
     readonly list: ListOperation;

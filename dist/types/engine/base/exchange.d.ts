@@ -2,10 +2,10 @@ import type { Purpose } from './purpose.ts';
 /** A list of query parameters in the order in which they are sent. */
 export type Query = readonly (readonly [name: string, value: string])[];
 /**
- * Whose credentials a request carries. `wrong` looks like a token and is none; `truncated` and `altered` are the user's
- * own token without its end, and with another end.
+ * Whose credentials a request carries. `wrong` looks like a token and is none; `truncated`, `altered` and `lengthened` are
+ * the user's own token without its end, with another end, and with more after it.
  */
-export type Credential = 'own' | 'none' | 'wrong' | 'empty' | 'truncated' | 'altered' | 'forbidden';
+export type Credential = 'own' | 'none' | 'wrong' | 'empty' | 'truncated' | 'altered' | 'lengthened' | 'forbidden';
 /** A request as data, before anything is sent. */
 export interface PlannedRequest {
     readonly method: string;
@@ -70,7 +70,7 @@ export interface Silence {
     readonly code: SilenceCode;
     readonly message: string;
 }
-export type SilenceCode = 'connection-refused' | 'unknown-host' | 'certificate' | 'timeout' | 'connection-broken' | 'malformed-http' | 'headers-too-large' | 'body-too-large' | 'undecodable-body' | 'other-origin' | 'unusable-address' | 'method-not-allowed-by-suite' | 'budget-spent' | 'time-spent' | 'given-up' | 'not-recorded' | 'interrupted';
+export type SilenceCode = 'connection-refused' | 'unknown-host' | 'certificate' | 'timeout' | 'connection-broken' | 'malformed-http' | 'headers-too-large' | 'body-too-large' | 'undecodable-body' | 'other-origin' | 'unusable-address' | 'method-not-allowed-by-suite' | 'budget-spent' | 'time-spent' | 'given-up' | 'token-refused' | 'not-recorded' | 'interrupted';
 /** The value of a header by name, whatever its case; several fields of one name are joined as HTTP does. */
 export declare function headerOf(exchange: Exchange, name: string): string | undefined;
 /** What the target's own clock said, in milliseconds since 1970: of several joined by commas the last one, which the nearest proxy added. */

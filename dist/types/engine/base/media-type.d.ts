@@ -3,6 +3,8 @@ import { type Exchange } from './exchange.ts';
 interface MediaType {
     /** Type and subtype, in lower case. */
     readonly name: string;
+    /** Its parameters, by names in lower case. */
+    readonly parameters: Readonly<Record<string, string>>;
     /** The character set, in lower case, where one is named. */
     readonly charset: string | undefined;
 }
@@ -19,7 +21,16 @@ export declare function charsetOf(exchange: Exchange): string | undefined;
 /** The formats that the suite can read. */
 type Family = 'json' | 'xml';
 /** Whether a media type, with or without parameters, is one of JSON, or of XML (RFC 6839, RFC 7303); undefined for any other. */
-export declare function familyOf(name: string | undefined): Family | undefined;
-/** Whether two media types are one: XML has a name besides its usual one (RFC 7303, section 9.2). */
-export declare function sameType(left: string | undefined, right: string): boolean;
+export declare function familyOf(text: string | undefined): Family | undefined;
+/** Whether a text is a range of media types: all of them, or all of one type. */
+export declare function isRange(text: string): boolean;
+/**
+ * How closely a documented media type or range names the type of an answer, so that of several the most specific one counts, as
+ * OpenAPI has it. An answer need not repeat parameters; one that has another value for one is of another type, unless it is the
+ * character set, which does not change what a body says.
+ *
+ * @param answered a Content-Type with its parameters.
+ * @returns undefined where it does not name the type; the larger, the closer.
+ */
+export declare function closeness(documented: string, answered: string | undefined): number | undefined;
 export {};

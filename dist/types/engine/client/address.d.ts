@@ -4,6 +4,8 @@ import { type Result } from '../base/result.ts';
 export interface Endpoint {
     readonly url: string;
     readonly origin: string;
+    /** Set where its path was given with a slash at its end. */
+    readonly endsInSlash?: true;
 }
 /**
  * The endpoint that a text names.
@@ -19,6 +21,8 @@ export declare function withoutVersion(url: string): string;
  * @param joined names of the parameters in whose values a comma stands between several, and is not escaped.
  */
 export declare function encodeQuery(query: Query, joined?: readonly string[]): string;
+/** A value as it stands in an address, with the bytes in it that are no text. */
+export declare function escapeText(value: string): string;
 /** The decoded name and value pairs of an address's query, repeated names included; `+` is a space. */
 export declare function decodeQuery(address: string): Query;
 /**

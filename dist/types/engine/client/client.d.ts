@@ -12,6 +12,10 @@ export interface ClientOptions extends TokenOptions {
     readonly largestBody: number;
     /** Requests that may be sent in all. */
     readonly budget: number;
+    /** Milliseconds that an outage is waited out; a minute if absent, or a quarter of the time limit where that is less. */
+    readonly patience?: number;
+    /** Milliseconds that a target may ask to be waited for before it serves anything; two and a half minutes if absent. */
+    readonly waiting?: number;
     /** Milliseconds after which nothing more is sent; no bound if absent. */
     readonly timeLimit?: number | undefined;
     /** Letters that answers may take in all where they are written down; 256 MiB if absent. */

@@ -1,5 +1,7 @@
 /** Stands for every secret in everything the suite writes. */
 export declare const redacted = "[redacted]";
+/** Whether an address holds what stands for a secret, plain or escaped. */
+export declare function holdsRedaction(url: string): boolean;
 /** Replaces secrets in a text. */
 export type Redact = (text: string) => string;
 /**

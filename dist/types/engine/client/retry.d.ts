@@ -1,5 +1,6 @@
 import type { Answer } from '../base/exchange.ts';
 import { type Interceptor } from './relay.ts';
+import { type Presence } from './witness.ts';
 /** The longest the suite waits for one answer because a target asks it to, in milliseconds. */
 export declare const longestWait = 120000;
 /**
@@ -21,17 +22,25 @@ export interface Attempts {
     attempts: number;
     waitedMs: number;
 }
+/** How a request that is sent again waits, and what it may wait for. */
 interface Retries {
     /** Counts the attempts of this request. */
     readonly count: Attempts;
-    /** Milliseconds that one pause may take; an answer that asks for more stands. */
-    readonly mostPause: () => number;
+    /** Whether a request waits for some milliseconds that has waited for some already; an answer that asks for more stands. */
+    readonly mayWait: (pause: number, waited: number) => boolean;
+    /** Hears that an answer came that is about the request and not about the moment. */
+    readonly served?: () => void;
     /** Waits because the target asks for it. */
     readonly wait: (milliseconds: number) => Promise<void>;
+    /**
+     * Whether the target serves others, where it did not serve this request. An outage is waited out, unless the target itself says
+     * in how many milliseconds it wants to be asked again.
+     */
+    readonly presence?: (wanted?: number) => Promise<Presence>;
 }
 /**
  * Sends a request again where the target asks to come back later, or where the connection broke the first time. Undici's own
  * `retry` does not fit: it asks for the rest of a broken body by a Range header, so that one answer would be made of two.
  */
-export declare function retried({ count, mostPause, wait }: Retries): Interceptor;
+export declare function retried({ count, mayWait, served, wait, presence }: Retries): Interceptor;
 export {};

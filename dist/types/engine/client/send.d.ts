@@ -2,6 +2,7 @@ import { Agent, type Dispatcher } from 'undici';
 import type { Answer, Silence } from '../base/exchange.ts';
 import { type ConnectionBounds } from './explain.ts';
 import type { Redact } from './redact.ts';
+import type { Field } from './secret-headers.ts';
 interface ConnectionOptions extends ConnectionBounds {
     readonly concurrency: number;
     /** Takes any certificate. */
@@ -22,7 +23,9 @@ interface Reading {
     /** Bytes that a body may unpack to. */
     readonly largestBody: number;
     readonly redact: Redact;
+    /** A header field as it is kept; as it came, if not given. */
+    readonly keep?: (field: Field) => Field;
 }
 /** Sends one request through a dispatcher and reads the answer; redirects are never followed. */
-export declare function send(dispatcher: Dispatcher, { method, url, headers, body }: Outgoing, { largestBody, redact }: Reading): Promise<Answer | Silence>;
+export declare function send(dispatcher: Dispatcher, { method, url, headers, body }: Outgoing, { largestBody, redact, keep }: Reading): Promise<Answer | Silence>;
 export {};

@@ -1,5 +1,10 @@
 import type { Aspect } from '../base/aspect.ts';
 import type { Category, Level, Outcome } from '../base/verdict.ts';
+/**
+ * What a run comes to: `undecided`: nothing or too little could be decided; `incomplete`: it ended before all was asked;
+ * `unlisted`: nothing failed, but the list of known deviations does not fit what was found.
+ */
+export type RunVerdict = 'conforms' | 'violates' | 'unlisted' | 'undecided' | 'incomplete' | 'suite-broke';
 /** The contents of compliance.json; its JSON Schema is schemas/compliance.schema.json. */
 export interface Compliance {
     readonly schemaVersion: 1;
@@ -11,11 +16,18 @@ export interface Compliance {
     readonly durationMs: number;
     readonly level: Level;
     readonly seed: number;
+    readonly verdict: RunVerdict;
+    /** What the command ends with for it. */
+    readonly exitStatus: number;
     readonly targets: readonly TargetCompliance[];
     /** What became of each entry of the file of known deviations, where there was one. */
     readonly deviations?: readonly DeviationResult[];
     /** Set where a check that could not decide, and is not listed as such, makes the run no success. */
     readonly requireDecided?: true;
+    /** Percent of the MUSTs that apply to a target; a run that decides fewer is no success. Absent in results of versions that did not write it. */
+    readonly minDecided?: number;
+    /** Why the run ended before all was asked, where it did. */
+    readonly cutShort?: string;
 }
 /** An entry of the file of known deviations, with what a run found of it. */
 export interface DeviationResult {

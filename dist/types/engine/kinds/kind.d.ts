@@ -23,6 +23,8 @@ export interface Line {
     leastGap(tolerance: number): bigint;
     /** Well beyond a value, so that nothing is there. */
     beyond(place: bigint): bigint;
+    /** Values so far beyond what anything has that some services cannot hold them; as they are sent. */
+    readonly farthest: readonly string[];
     /** A place as it is sent. */
     textAt(place: bigint): string;
     /** Whether every server can read a text as a place on the line. */

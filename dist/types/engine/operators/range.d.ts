@@ -38,8 +38,10 @@ export declare class Range {
     /**
      * Bounds just above a value that the list shows and just below another, as near as the filter's tolerance lets them be
      * judged, so that a small error shows.
+     *
+     * @param suits which values may be chosen; any, if not given.
      */
-    boundsBeside(filter: Filter, items: readonly Item[]): {
+    boundsBeside(filter: Filter, items: readonly Item[], suits?: (place: bigint) => boolean): {
         readonly above: string | undefined;
         readonly below: string | undefined;
     };

@@ -1,6 +1,6 @@
 import type { Api } from '../api/model.ts';
 import type { Probe } from '../base/asking.ts';
-import type { Exchange } from '../base/exchange.ts';
+import { type Exchange } from '../base/exchange.ts';
 import type { Level } from '../base/verdict.ts';
 import type { Client } from '../client/client.ts';
 import type { CheckInstance } from './check.ts';

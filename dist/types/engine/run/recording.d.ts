@@ -7,6 +7,8 @@ export interface Recording {
     readonly specification: string;
     /** Values of parameters in paths, where the user gave some. */
     readonly pathValues?: Readonly<Record<string, string>>;
+    /** The path of the list, where the user gave another than the specification has. */
+    readonly listPath?: string;
     readonly endpoint: string;
     readonly embedded: boolean;
     readonly level: Level;

@@ -25,6 +25,8 @@ export declare function undecidedBy(exchange: Exchange, grounds?: Grounds): Clai
 export declare function unanswered({ id, collection }: Operation, aspect: Aspect): Claim;
 /** The media types in which the documents give a successful answer of an operation, the first being the usual one. */
 export declare function documentedTypes(operation: Operation): readonly string[];
+/** Whether the Content-Type of an answer is one of the documented media types, or within a documented range. */
+export declare function isDocumentedType(exchange: Exchange, documented: readonly string[]): boolean;
 /** True where the Content-Type of a body is not contradicted by the body. */
 export declare function isTrulyTyped(exchange: Exchange): boolean;
 /** Whether a status is an orderly answer by all that the request was sent for. */

@@ -14,7 +14,7 @@ export interface LinkQuery {
 }
 /**
  * Compares as decoded multisets: order and escapes are the target's own, and so are parameters that no document names and
- * no check sends, such as a count of entries in place of a marker. What a link may add besides is the limit and the order
+ * no check sends, such as a count of entries in place of a marker. An empty value may count as none. What a link may add besides is the limit and the order
  * that hold where none was asked for; whether the page there is the right one is for checks of pages.
  */
 export declare function linkQueryOf(query: Query, link: string, paging: PagingStyle, list: Pick<ListOperation, 'parameters' | 'collection'>): Omit<LinkQuery, 'exchange'>;

@@ -1,9 +1,12 @@
 import type { Api } from '../../engine/api/model.ts';
 import { type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
+import { type Page } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 /** The entries that an exchange shows: those of a page, or the one that was read by itself. */
 export declare function itemsShown(exchange: Exchange, api: Api): readonly Item[];
+/** The page of the list that an exchange shows; an entry that was read by itself may come in the envelope of the list, and is none. */
+export declare function listPage(exchange: Exchange, facts: Facts): Page | undefined;
 /** The entry that was read by itself, wherever the specification lets it stand in the body. */
 export declare function readSingle(exchange: Exchange, api: Api): Item | undefined;
 /** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit and a marker. */

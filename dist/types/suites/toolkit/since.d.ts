@@ -10,8 +10,12 @@ export interface AskedSince {
     readonly why: string;
     readonly list: Asked;
 }
-/** Instants just after a change that the list shows and just before another, so that an error of minutes shows. */
-export declare function instantsBeside({ filter, range }: RangeSubject, { before }: Scene): readonly {
+/**
+ * Instants just after a change that the list shows and just before another, so that an error of minutes shows.
+ *
+ * @param suits which times of change may be chosen; any, if not given.
+ */
+export declare function instantsBeside({ filter, range }: RangeSubject, { before }: Scene, suits?: (instant: bigint) => boolean): readonly {
     readonly text: string;
     readonly why: string;
 }[];

@@ -56,6 +56,15 @@ export declare const filter: {
                     readonly type: "string";
                 };
             };
+            readonly further: {
+                readonly default: readonly [];
+                readonly description: "words that the documents do not name and that known servers have beside those of the enumeration; each is asked for";
+                readonly examples: readonly [readonly ["archived"]];
+                readonly type: "array";
+                readonly items: {
+                    readonly type: "string";
+                };
+            };
             readonly counterpart: {
                 readonly description: "the parameter that bounds the same field from the other side";
                 readonly examples: readonly ["heaviest"];

@@ -1,4 +1,0 @@
-import { createRequire as createRequireOfBuild } from 'node:module';
-const require = createRequireOfBuild(import.meta.url);
-import{a,b as l}from"./chunk-MKAAHIQ2.js";import"./chunk-J4VG3YMT.js";import{a as n,c as u}from"./chunk-JB7TGX3M.js";import"./chunk-VQJLREMC.js";import"./chunk-D3PGTP3C.js";import"./chunk-2YV6DSAP.js";import"./chunk-P2HBSWDH.js";import{F as p}from"./chunk-A4AASFTA.js";import"./chunk-53QELZ7J.js";import"./chunk-SSMFD5CT.js";import"./chunk-NL6T7JZG.js";
-import"./chunk-2XPNZLLJ.js";import"./chunk-VM7BAGVW.js";import{a as m}from"./chunk-GRR2GOLK.js";async function g(d,r,f,e){let o=await u(d);if(!o.ok)return e.problem(o.problem);let i=p(r.output.folder);if(!i.ok)return e.problem(i.problem);let t=await n(r.deviations,o.value.map(({specification:v})=>v));return t.ok?await a(o.value,r.output,{level:r.level,requireDecided:r.requireDecided,deviations:t.value},f,e,l(e.progress)):e.problem(t.problem)}m(g,"replay");export{g as replay};
