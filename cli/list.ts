@@ -1,6 +1,7 @@
 import { names } from '../engine/api/catalogue.ts';
 import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
+import type { Level } from '../engine/base/verdict.ts';
 import { levels } from '../reporters/figures.ts';
 import { loadJudgeable } from '../suites/load.ts';
 import { instancesFor } from '../suites/target-run.ts';
@@ -19,17 +20,12 @@ export async function list(settings: Settings, terminal: Terminal): Promise<numb
     const api = await loadJudgeable(name);
     if (!api.ok) return terminal.problem(api.problem);
     if (index > 0) terminal.out('');
-    await listApi(api.value, name, settings, terminal);
+    listApi(api.value, settings.level, terminal);
   }
   return 0;
 }
 
-async function listApi(
-  api: Api,
-  name: string,
-  settings: Pick<Settings, 'level' | 'sending'>,
-  terminal: Terminal,
-): Promise<void> {
+function listApi(api: Api, level: Level, terminal: Terminal): void {
   const { requirements } = api;
   const instances = instancesFor(api);
   const verified = requirements.filter((one) => instances.some(({ id }) => names(one, id)));
@@ -40,7 +36,7 @@ async function listApi(
   terminal.out(
     `${api.id}: ${instances.length} checks, which verify ${verified.length} of ${requirements.length} requirements (${counts.join(', ')})`,
   );
-  terminal.out(`  ${await estimateRequests(api, name, settings)}`);
+  terminal.out(`  ${estimateRequests(api, level)}`);
   for (const { id, title } of instances) {
     const own = requirements.filter((one) => names(one, id)).length;
     terminal.out(`  ${id.padEnd(62)} ${String(own).padStart(3)}  ${title}`);
