@@ -166,6 +166,12 @@ function reader<T>(kind: 'catalogue' | 'readings'): (content: unknown, file: str
 
 function compiled<T>(kind: 'catalogue' | 'readings'): ValidateFunction<T> {
   const schema = packageFile(`schemas/${kind}.schema.json`);
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    meta: false,
+    validateSchema: false,
+  });
   return ajv.compile<T>(JSON.parse(readFileSync(schema, 'utf8')));
 }
