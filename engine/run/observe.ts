@@ -90,7 +90,8 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
       done += 1;
       options.progress({ kind: 'step', done, requests: client.traffic.requests });
     };
-    await pMap(instances, converse, { concurrency: options.concurrency });
+    // While one check waits for its turn another one asks, so that no connection is idle.
+    await pMap(longestFirst(instances), converse, { concurrency: 2 * options.concurrency });
   };
   const cutShort = (): string | undefined =>
     client.ended ?? (options.stop?.aborted === true ? 'it was interrupted.' : undefined);
@@ -118,6 +119,12 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
 function isRefused({ walk }: Baseline): boolean {
   const [asked] = walk.exchanges;
   return asked !== undefined && statusOf(asked) === 401;
+}
+
+/** Reading on from page to page takes one request after another, so what does so is begun first and does not end alone. */
+function longestFirst(instances: readonly CheckInstance[]): readonly CheckInstance[] {
+  const reads = ({ check }: CheckInstance): boolean => check.category === 'pagination';
+  return [...instances.filter(reads), ...instances.filter((instance) => !reads(instance))];
 }
 
 /** Answers requests of one stage, each distinct one by one exchange, and notes every exchange down. */
