@@ -43,8 +43,18 @@ const [listed = [], single = []] = [list, one].map((operation) =>
 );
 const pageSchema = readPointer(document, `${contents}/application~1json/schema`) ?? null;
 const bookSchema = readPointer(pageSchema, '/properties/books/items') ?? null;
+const problemSchema =
+  readPointer(document, `${list}/responses/4XX/content/application~1problem+json/schema`) ?? null;
 const page = readPointer(document, `${contents}/application~1json`) ?? null;
 const problem = readPointer(document, `${list}/responses/4XX/content`);
+
+/** A schema with a member that is of the same schema, or has elements of it. */
+function nested(schema: Json, name: string): JsonObject {
+  const properties: Record<string, Json> = { ...Object(readPointer(schema, '/properties')) };
+  const whole: JsonObject = { ...Object(schema), properties };
+  properties[name] = { anyOf: [{ type: 'null' }, { allOf: [whole] }, { type: 'array', items: whole }] };
+  return whole;
+}
 
 function parametersOf(value: Json | undefined): readonly Json[] {
   return isJsonArray(value) ? value : [];
@@ -136,6 +146,14 @@ const forms: readonly Form[] = [
         `${contents}/application~1json/schema/allOf/1/properties/books/items`,
         { allOf: [bookSchema, { required: ['year'] }] },
       ],
+    ],
+  },
+  {
+    name: 'schemas that contain themselves',
+    changes: [
+      [`${contents}/application~1json/schema/properties/books/items`, nested(bookSchema, 'sequel')],
+      [`${list}/responses/4XX/content/application~1problem+json/schema`, nested(problemSchema, 'cause')],
+      [`${list}/responses/422/content/application~1problem+json/schema`, nested(problemSchema, 'causes')],
     ],
   },
   {

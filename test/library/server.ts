@@ -64,7 +64,7 @@ export function rightReply(asked: Asked): Reply {
   if (!['GET', 'HEAD', 'OPTIONS'].includes(asked.method))
     return problem(405, 'The library is only read.', { allow: 'GET, HEAD' });
   if (single !== undefined) {
-    const book = books.find(({ isbn }) => isbn === decodeURIComponent(single));
+    const book = books.find(({ isbn }) => encodeURIComponent(isbn) === single);
     return book === undefined ? problem(404, 'There is no such book.') : ok(book);
   }
   return listReply(asked.query);
