@@ -37,9 +37,22 @@ export function curlFor(exchange: Exchange, security: SecurityScheme | undefined
   ].join(' ');
 }
 
-/** Three quarters of the user's token, rounded up, which is what the client leaves of one that it shortens. */
-const start = `\${TARGET_TOKEN:0:$(((\${#TARGET_TOKEN}*3+3)/4))}`;
-const end = `\${TARGET_TOKEN:$(((\${#TARGET_TOKEN}*3+3)/4))}`;
+/** How much the client leaves of a token that it shortens or alters: three quarters, rounded up, and never all. */
+function keptOf(variable: string): string {
+  const length = `\${#${variable}}`;
+  return `$((${length}<4?${length}-1:(${length}*3+3)/4))`;
+}
+
+/** The changes that the client makes of a token, as a shell makes them of a variable. */
+function changesOf(variable: string): Readonly<Partial<Record<Credential, string>>> {
+  const start = `\${${variable}:0:${keptOf(variable)}}`;
+  const end = `\${${variable}:${keptOf(variable)}}`;
+  return {
+    truncated: start,
+    lengthened: `\${${variable}}00000000`,
+    altered: `${start}$(printf %s "${end}" | tr '0-8a-eA-E9fFg-zG-Z' '1-9b-fB-F000[a*]')`,
+  };
+}
 
 /**
  * What a shell puts within double quotes in place of a token that only the user knows: the token itself, or the same change of it
@@ -48,10 +61,15 @@ const end = `\${TARGET_TOKEN:$(((\${#TARGET_TOKEN}*3+3)/4))}`;
 const expressions: Readonly<Partial<Record<Credential, string>>> = {
   own: '$TARGET_TOKEN',
   forbidden: '$TARGET_FORBIDDEN_TOKEN',
-  truncated: start,
-  lengthened: `\${TARGET_TOKEN}00000000`,
-  altered: `${start}$(printf %s "${end}" | tr '0-8a-eA-E9fFg-zG-Z' '1-9b-fB-F000[a*]')`,
+  ...changesOf('TARGET_TOKEN'),
 };
+
+/** The same for user name and password, of which only the password is changed. */
+function expressionOfBasic(credential: Credential): string | undefined {
+  const change = changesOf('p')[credential];
+  if (change === undefined) return expressions[credential];
+  return `\${TARGET_TOKEN%%:*}:$(p="\${TARGET_TOKEN#*:}"; printf %s "${change}")`;
+}
 
 function field(
   name: string,
@@ -59,9 +77,11 @@ function field(
   exchange: Exchange,
   security: SecurityScheme | undefined,
 ): string {
-  const token = expressions[exchange.request.credential];
+  const { credential } = exchange.request;
+  const isBasic = security?.prefix === 'Basic ';
+  const token = isBasic ? expressionOfBasic(credential) : expressions[credential];
   if (token !== undefined && security !== undefined && carriesCredential(name, security)) {
-    if (security.prefix === 'Basic ') return `-u "${token}"`;
+    if (isBasic) return `-u "${token}"`;
     const before = security.place === 'cookie' ? `${name}: ${security.name}=` : `${name}: ${security.prefix}`;
     return `-H ${/^[\w :=-]+$/.test(before) ? `"${before}${token}"` : `${quoted(before)}"${token}"`}`;
   }

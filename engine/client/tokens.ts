@@ -53,9 +53,14 @@ export function createTokens(options: TokenOptions): Tokens {
   // User name and password are sent encoded, and then stand in no answer as they are.
   const encoded = (token: string): string =>
     basic === undefined ? token : credentialValue(basic, token).slice(basic.prefix.length);
+  // Of Basic the password is changed, so that a target takes the credential for wrong and not for malformed.
+  const changed = (token: string, change: (secret: string) => string): string => {
+    const colon = basic === undefined ? -1 : token.indexOf(':');
+    return `${token.slice(0, colon + 1)}${change(token.slice(colon + 1))}`;
+  };
   const know = (token: string | undefined): void => {
     if (token === undefined || erasers.has(token)) return;
-    const forms = [lengthened(token), token, truncated(token), altered(token)];
+    const forms = [token, ...changes.map((change) => changed(token, change))];
     erasers.set(token, eraser([...forms, ...forms.map(encoded)]));
   };
   for (const secret of options.secrets ?? []) erasers.set(secret, eraser([secret]));
@@ -69,13 +74,13 @@ export function createTokens(options: TokenOptions): Tokens {
       case 'forbidden':
         return options.forbiddenToken;
       case 'wrong':
-        return options.wrongToken;
+        return basic === undefined ? options.wrongToken : `nobody:${options.wrongToken}`;
       case 'truncated':
-        return own === undefined ? undefined : truncated(own);
+        return own === undefined ? undefined : changed(own, truncated);
       case 'altered':
-        return own === undefined ? undefined : altered(own);
+        return own === undefined ? undefined : changed(own, altered);
       case 'lengthened':
-        return own === undefined ? undefined : lengthened(own);
+        return own === undefined ? undefined : changed(own, lengthened);
       case 'empty':
         return '';
       case 'none':
@@ -136,15 +141,22 @@ export function createTokens(options: TokenOptions): Tokens {
   };
 }
 
-/** A token without its end. */
-function truncated(token: string): string {
-  return token.slice(0, Math.max(1, Math.ceil(token.length * 0.75)));
+/** How much of a token is left as it is, of which the end is changed: never all of it. */
+function keptOf(token: string): number {
+  return Math.max(0, Math.min(token.length - 1, Math.ceil(token.length * 0.75)));
 }
 
-/** A token of the same length with another end, each character of its own kind. */
+/** A token without its end; for none, some token. */
+function truncated(token: string): string {
+  return token === '' ? 'x' : token.slice(0, keptOf(token));
+}
+
+/** A token of the same length with another end, each character of its own kind where there is another one. */
 function altered(token: string): string {
-  const kept = Math.ceil(token.length * 0.75);
-  return `${token.slice(0, kept)}${[...token.slice(kept)].map(otherCharacter).join('')}`;
+  if (token === '') return 'x';
+  const end = token.slice(keptOf(token));
+  const other = [...end].map(otherCharacter).join('');
+  return `${token.slice(0, keptOf(token))}${other === end ? 'x'.repeat(end.length) : other}`;
 }
 
 /** A token with more characters after it than any check of its length overlooks. */
@@ -158,3 +170,6 @@ function otherCharacter(character: string): string {
   if (/[9fF]/.test(character)) return '0';
   return /[A-Za-z]/.test(character) ? 'a' : character;
 }
+
+/** How the user's own token is made wrong. */
+const changes = [truncated, altered, lengthened];

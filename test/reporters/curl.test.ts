@@ -68,6 +68,24 @@ describe('the curl command', () => {
     expect(sent('truncated')).toContain('X-Auth-Token: to ke');
   });
 
+  it('changes of user name and password the password', () => {
+    const basic: SecurityScheme = { place: 'header', name: 'Authorization', prefix: 'Basic ' };
+    const headers = [['Authorization', 'Basic [redacted]'] as const];
+    for (const token of ['ann:secret', 'administrator:x', 'ann:a:bcd']) {
+      const tokens = createTokens({
+        access: everywhere(basic),
+        token,
+        forbiddenToken: undefined,
+        wrongToken: '',
+      });
+      for (const credential of ['own', 'truncated', 'altered', 'lengthened'] as const) {
+        const value = tokens.sent(exampleRequest(credential), '/images').token;
+        const command = curlFor(exampleExchange({ credential, headers }), basic);
+        expect(argumentsOf([command], token)[0]).toContain(value);
+      }
+    }
+  });
+
   it('sends the token as the security scheme says', () => {
     const bearer: SecurityScheme = { place: 'header', name: 'Authorization', prefix: 'Bearer ' };
     const headers = [['Authorization', 'Bearer [redacted]'] as const];
