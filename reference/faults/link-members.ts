@@ -110,7 +110,7 @@ export const LINK_MEMBERS: readonly Fault[] = [
         Array.isArray(given) ? given.filter(isObject).map((link) => omit(link, 'rel')) : given,
       ),
       {
-        also: '000-link-001 000-link-002 000-schema-013 001-link-001 001-link-005 001-link-008 001-schema-013 001-schema-045',
+        also: '000-link-001 000-link-002 000-schema-013 000-schema-037 003-link-001 003-link-005 003-schema-013 003-schema-015 001-link-001 001-link-005 001-link-008 001-schema-013 001-schema-045',
       },
     ],
     'links-array-of-texts': [

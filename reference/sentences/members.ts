@@ -92,9 +92,12 @@ const STATUS_WORDS =
 export const VALUE = {
   id: sentence(
     ENTRY,
-    '000-schema-018 001-schema-009 002-schema-008 003-schema-019 004-schema-037 001-schema-039 000-pagination-003 001-pagination-003 002-pagination-016 002-filter-012 003-status-003',
+    '000-schema-018 001-schema-009 002-schema-008 003-schema-019 004-schema-037 001-schema-039 000-pagination-003 000-pagination-005 001-pagination-003 001-pagination-005 002-pagination-016 002-filter-012 003-status-003',
   ),
-  name: sentence(ENTRY, '000-schema-022 001-schema-025 002-schema-010 003-schema-023 004-schema-007'),
+  name: sentence(
+    ENTRY,
+    '000-schema-022 001-schema-025 002-schema-010 003-schema-023 004-schema-007 002-sorting-003 002-sorting-004',
+  ),
   status: sentence(
     ENTRY,
     `000-schema-035 001-schema-030 002-schema-012 003-schema-008 004-schema-003 ${STATUS_WORDS} 001-schema-040 001-schema-050 000-filter-013 001-filter-005 001-filter-022 002-filter-014 004-filter-017 002-sorting-013 002-sorting-014 000-filter-014 000-filter-016 004-filter-001 004-filter-018`,
