@@ -55,11 +55,18 @@ export function parseInstant(text: string): bigint | undefined {
     parts;
   const offset = /^z$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
   const leap = second === '60';
+  if (!isDay(Number(year), Number(month), Number(day)) || Number(zone.slice(1, 3)) > 14) return undefined;
   const milliseconds = Date.parse(
     `${year}-${month}-${day}T${hour}:${minute}:${leap ? '59' : second}${offset}`,
   );
   if (Number.isNaN(milliseconds)) return undefined;
   return BigInt(milliseconds + (leap ? 1000 : 0)) * 1_000_000n + BigInt(fraction.padEnd(9, '0') || '0');
+}
+
+/** Whether there is a day in the calendar; there is no year zero. */
+function isDay(year: number, month: number, day: number): boolean {
+  const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 /** An instant in UTC and whole seconds. */

@@ -1,5 +1,5 @@
 /** Links of images whose members are missing or wrong (000 L136-150, 001 L22-36, 003 L93-107). */
-import { forUnuploaded, forVictim } from '../conditions.ts';
+import { forUnuploaded, forVictim, inXml } from '../conditions.ts';
 import type { JsonObject } from '../model.ts';
 import { LINKS, SELF, VALUE } from '../sentences/index.ts';
 import { isObject, omit, onEntry, onImageLinks, onRelation, put, set } from '../wraps/entries.ts';
@@ -59,7 +59,15 @@ export const LINK_MEMBERS: readonly Fault[] = [
     'link-href-is-id': [
       'The href of self is the bare id, as the table has it',
       onRelation('self', (link, { id }) => ({ ...link, href: id })),
-      STRICT_ONLY,
+    ],
+    'link-hrefs-are-ids': [
+      'Every href is the bare id, as the table has it',
+      onImageLinks((link, { id }) => ({ ...link, href: id })),
+      { consequences: ['001-link-004'] },
+    ],
+    'bookmark-href-is-id': [
+      'The href of the bookmark is the bare id, as the table has it',
+      onRelation('bookmark', (link, { id }) => ({ ...link, href: id })),
     ],
     'link-href-relative': [
       'The href of self is relative',
@@ -73,6 +81,13 @@ export const LINK_MEMBERS: readonly Fault[] = [
     'link-href-number': [
       'The href of self is a number',
       onRelation('self', (link) => ({ ...link, href: 404 })),
+    ],
+  }),
+  ...group('schema.', lists.compute, LINKS.href, {
+    'link-hrefs-are-ids-in-xml': [
+      'In XML every href is the bare id',
+      inXml,
+      onImageLinks((link, { id }) => ({ ...link, href: id })),
     ],
   }),
   ...group('schema.', lists.novas, LINKS.type, {

@@ -72,6 +72,26 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
       'Times begin with the day',
       set(TIMES, (time) => String(time).replace(/^(\d{4})-(\d\d)-(\d\d)/, '$3-$2-$1')),
     ],
+    'times-on-30-february': [
+      'The times of one image are on the thirtieth of February',
+      forVictim,
+      set(TIMES, (time) => String(time).replace(/-\d\d-\d\dT/, '-02-30T')),
+    ],
+    'times-in-year-zero': [
+      'The times of one image are in the year 0000',
+      forVictim,
+      set(TIMES, (time) => `0000${String(time).slice(4)}`),
+    ],
+    'times-with-an-offset-of-no-zone': [
+      'The times of one image have the offset +99:99',
+      forVictim,
+      set(TIMES, (time) => String(time).replace('Z', '+99:99')),
+    ],
+    'times-with-a-blank': [
+      'A blank stands between the date and the time',
+      set(TIMES, (time) => String(time).replace('T', ' ')),
+    ],
+    'times-without-a-zone': ['Times have no zone', set(TIMES, (time) => String(time).replace('Z', ''))],
     'times-without-seconds': [
       'Times have no seconds',
       set(TIMES, (time) => String(time).replace(/:\d\d(?=Z|\.)/, '')),

@@ -49,12 +49,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       'protected is 1 where it is true',
       set('protected', (value) => (value === true ? 1 : value)),
     ],
-    'protected-null': [
-      'One protected is null (004 L79: Boolean).',
-      forVictim,
-      set('protected', null),
-      STRICT_ONLY,
-    ],
+    'protected-null': ['One protected is null (004 L79: Boolean).', forVictim, set('protected', null)],
   }),
   ...group('schema.', lists.otc, VALUE.properties, {
     'properties-text': [
@@ -63,11 +58,30 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       set('properties', (given) => JSON.stringify(given)),
     ],
     'properties-array': ['properties is an array (004 L75: Object).', set('properties', [])],
-    'properties-null': [
-      'One properties is null (004 L75: Object).',
+    'properties-null': ['One properties is null (004 L75: Object).', forVictim, set('properties', null)],
+    'otc-min-disk-null': [
+      'One min_disk is null (004 L85: Integer).',
       forVictim,
-      set('properties', null),
-      STRICT_ONLY,
+      set('min_disk', null),
+      { requirements: VALUE.min_disk.requirements },
+    ],
+    'is-public-null': [
+      'One is_public is null (004 L87: Boolean).',
+      forVictim,
+      set('is_public', null),
+      { requirements: VALUE.is_public.requirements },
+    ],
+    'deleted-null': [
+      'One deleted is null (004 L65: Boolean).',
+      forVictim,
+      set('deleted', null),
+      { requirements: VALUE.deleted.requirements },
+    ],
+    'otc-updated-null': [
+      'One updated_at is null (004 L73: String).',
+      forVictim,
+      set('updated_at', null),
+      { requirements: VALUE.updated_at.requirements },
     ],
     'properties-nested': [
       'properties has objects inside (004 L75, X46: texts).',
@@ -108,9 +122,14 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       'created_at is a number of seconds',
       set('created_at', (time) => Date.parse(`${String(time)}Z`) / 1000),
     ],
-    'otc-created-null': ['One created_at is null', forVictim, set('created_at', null), STRICT_ONLY],
+    'otc-created-null': ['One created_at is null', forVictim, set('created_at', null)],
   }),
   ...group('schema.', lists.otc, VALUE.updated_at, {
+    'otc-times-on-30-february': [
+      'One updated_at is on the thirtieth of February (004 L73, L118).',
+      forVictim,
+      set('updated_at', (time) => String(time).replace(/-\d\d-\d\dT/, '-02-30T')),
+    ],
     'otc-updated-date-only': [
       'updated_at is a date without time',
       set('updated_at', (time) => String(time).slice(0, 10)),
@@ -167,7 +186,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       'An image that has been uploaded has no size (004 L93: available after upload).',
       forVictim,
       put('size', null),
-      STRICT_ONLY,
+      { consequences: ['004-filter-020', '004-filter-028', '004-filter-039'] },
     ],
   }),
   ...group('schema.', lists.otc, VALUE.checksumOfActive, {
@@ -175,7 +194,6 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       'An image that has been uploaded has no checksum (004 L83: available after upload).',
       forVictim,
       put('checksum', null),
-      STRICT_ONLY,
     ],
   }),
   ...group('schema.', lists.otc, DELETION_TIME, {

@@ -62,7 +62,7 @@ export const TIME_FORMS: readonly Variant[] = [
   ),
   lenient(
     'times-with-a-blank',
-    SHOWN,
+    lists.otc,
     `A blank stands in place of the T (RFC 3339 section 5.6; ${ANY_ISO}).`,
     written((micros) => `${digits(micros).replace('T', ' ')}.${fraction(micros)}Z`),
   ),

@@ -25,7 +25,9 @@ const compute: readonly Variant[] = [
     change: { updated: '2013-06-07T17:00:39.5+02:00' },
     minds: 'strict',
   },
-  { what: 'times without zone', change: { created: '2013-06-07T17:00:39' }, minds: 'strict' },
+  { what: 'a leap day', change: { updated: '2012-02-29T17:00:39Z' } },
+  { what: 'the offset farthest from UTC', change: { updated: '2013-06-07T17:00:39+14:00' }, minds: 'strict' },
+  { what: 'times without zone', change: { created: '2013-06-07T17:00:39' }, minds: 'should' },
   { what: 'an image being made', change: { status: 'SAVING', progress: 25 } },
   { what: 'an image being made, at its end', change: { status: 'SAVING', progress: 100 } },
   {
@@ -84,7 +86,8 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
       change: { status: 'deleted', deleted: true, deleted_at: '2016-05-23T06:04:22.719791' },
     },
     { what: 'nested properties', change: { properties: { a: { b: 1 } } }, minds: 'should' },
-    { what: 'active without a checksum', change: { checksum: null }, minds: 'strict' },
+    { what: 'active without a checksum', change: { checksum: null }, minds: 'should' },
+    { what: 'times with a blank', change: { updated_at: '2014-05-05 17:15:10' }, minds: 'should' },
   ],
 };
 
