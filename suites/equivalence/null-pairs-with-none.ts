@@ -9,7 +9,7 @@ export default defineCheck({
   id: 'equivalence.null-pairs-with-none',
   title: 'null in JSON goes with what the documents show for it in XML',
   proves:
-    'Wherever JSON has null, or the text that stands for null, XML must have that text; at level standard it may also have an empty or nil element, or none.',
+    'Wherever JSON has null, or the text that stands for null, XML must have that text; at level standard it may also have an empty or nil element, or, with a warning, none.',
   cannotSee: 'Which of the two a text that stands for null is in XML: only JSON says.',
   subjects: (api): readonly PairsSubject[] =>
     pairsSubjects(api, partsOf).map((subject) => ({
@@ -28,6 +28,7 @@ export default defineCheck({
       facts,
       subject,
       `No ${facts.api.noun.one} that both formats show has a null; one with a null in JSON would decide it.`,
+      ({ ofPresence }) => ofPresence,
     ),
 });
 

@@ -1,6 +1,13 @@
 import type { ReferenceForm } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  warned,
+} from '../../engine/base/verdict.ts';
 import { compareSets } from '../../engine/list/relations.ts';
 import { addressBelow, referenceText } from '../../engine/operators/refers-to.ts';
 import { drawValues } from '../../engine/operators/values.ts';
@@ -51,13 +58,7 @@ export default defineCheck({
     const known = asked?.filter(({ list }) => !isRefused(list.walk) && list.walk.items.length > 0) ?? [];
     const [only] = known;
     if (facts.level !== 'strict' && only !== undefined && known.length === 1)
-      return onEach(
-        notApplicable(
-          `The target knows a ${name} by its ${only.form.form} alone, and one form is enough by a reading.`,
-          { evidence: walkEvidence(only.list.walk) },
-        ),
-        forms,
-      );
+      return onEach(claimOnOneForm(only, asked ?? [], subject), forms);
     const lists = facts.level !== 'strict' && known.length > 1 ? known : (asked ?? []);
     const [first, ...others] = lists;
     if (first === undefined || others.length === 0)
@@ -71,6 +72,24 @@ export default defineCheck({
     );
   },
 });
+
+/** The claim on a target that knows one form only, where a reading has that be enough. */
+function claimOnOneForm(only: AskedForm, asked: readonly AskedForm[], { name }: FilterSubject): Claim {
+  const unknown = asked.filter(({ form }) => form !== only.form && form.support !== 'optional');
+  const grounds = { evidence: walkEvidence(...unknown.map(({ list }) => list.walk), only.list.walk) };
+  const message = `The target knows a ${name} by its ${only.form.form} alone`;
+  return unknown.length === 0
+    ? notApplicable(`${message}, and the documents ask for no other form.`, grounds)
+    : warned(
+        `${message}, although the documents also name it by its ${unknown.map(({ form }) => form.form).join(' and ')}.`,
+        {
+          ...grounds,
+          expected: `the same list for each form of the ${name}`,
+          actual: `nothing, or a refusal, for ${unknown.map(({ list }) => list.asked).join(' and ')}`,
+          readings: unknown.flatMap(({ form }) => form.readings),
+        },
+      );
+}
 
 /** The forms beside the one that the documents expect first. */
 function formsOf({ filter }: FilterSubject): readonly Aspect[] {

@@ -3,7 +3,15 @@ import { formatsOffered } from '../../engine/api/responses.ts';
 import { ask } from '../../engine/base/asking.ts';
 import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { familyOf } from '../../engine/base/media-type.ts';
-import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  type Grounds,
+  inconclusive,
+  notApplicable,
+  passed,
+  warned,
+} from '../../engine/base/verdict.ts';
 import { formatOf } from '../../engine/codec/body.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -126,6 +134,13 @@ function judgeAnswer(
   const optional = format.support === 'optional' && facts.level === 'standard';
   const offersOther = isSuccess(exchange) || status === 406 || status === 415 || status === 501;
   return optional && offersOther
-    ? notApplicable(`The target does not offer ${wanted}, which a reading allows.`, grounds)
+    ? claimOnAbsence(wanted, format, grounds)
     : failed(`A client that accepts ${wanted} does not get an answer in it.`, other);
+}
+
+/** The claim on a format that a reading lets a target lack. */
+function claimOnAbsence(wanted: string, { absence }: Format, grounds: Grounds): Claim {
+  return absence === 'accept'
+    ? notApplicable(`The target does not offer ${wanted}, which a reading allows.`, grounds)
+    : warned(`The target does not offer ${wanted}, which the documents show.`, grounds);
 }

@@ -76,7 +76,7 @@ export default defineCheck({
   },
 });
 
-/** HTTP lets a target disregard the preference, and whether it has the other format at all is for another check. */
+/** HTTP lets a target disregard the preference, which is no more than a warning at level standard. */
 function judgePreference(
   exchange: Exchange,
   { accept, preferred, documented }: PreferenceSubject,
@@ -87,9 +87,7 @@ function judgePreference(
   if (isDocumentedType(exchange, [preferred])) return passed(`Accept: ${accept} gets ${type}.`, grounds);
   if (!isDocumentedType(exchange, documented))
     return shouldFail(level, `Accept: ${accept} gets ${type}, which is not documented.`, grounds);
-  return level === 'strict'
-    ? failed(`Accept: ${accept} gets ${type}, which has a lower weight.`, grounds)
-    : passed(`Accept: ${accept} gets ${type}, as HTTP allows.`, grounds);
+  return shouldFail(level, `Accept: ${accept} gets ${type}, which has a lower weight.`, grounds);
 }
 
 function subjects({ list }: Api): readonly PreferenceSubject[] {

@@ -1,7 +1,15 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
+import { memo } from '../../engine/base/memo.ts';
 import { joinPointer } from '../../engine/base/pointer.ts';
-import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import {
+  type Claim,
+  failed,
+  inconclusive,
+  notApplicable,
+  passed,
+  warned,
+} from '../../engine/base/verdict.ts';
 import type { Difference } from '../../engine/codec/compare.ts';
 import type { MemberShape, ObjectShape } from '../../engine/codec/shape.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -38,17 +46,20 @@ export interface PairsSubject extends FormatSubject {
  * The claims on the parts of all entries of the list. A part that no entry shows is not judged where another is.
  *
  * @param lacking what data are missing where none is shown.
+ * @param warnsOf differences that level strict minds and of which level standard warns; none, if not given.
  */
 export function judgePairs(
   asked: AskedTwice,
   facts: Facts,
   subject: PairsSubject,
   lacking: string,
+  warnsOf: (difference: Difference) => boolean = () => false,
 ): readonly Claim[] {
   const aspects = subject.parts.map(({ aspect }) => aspect);
   const triple = readTriple(asked, 0, subject, facts);
   if (isClaim(triple)) return claimsOnUncompared(triple, aspects);
   const pairs = pairsOf(triple, facts);
+  const strictly = facts.level === 'strict' ? pairs : pairsOf(triple, strict(facts));
   const { evidence } = triple;
   const judged = subject.parts.map(({ aspect, differs, counts, what }) => {
     const found = differencesIn(pairs, differs);
@@ -56,6 +67,15 @@ export function judgePairs(
       return failed(`${what} is not the same in XML as in JSON.`, {
         aspect,
         ...groundsOfDifferences(found, triple),
+      });
+    const tolerated = differencesIn(
+      strictly,
+      (difference, pair) => warnsOf(difference) && differs(difference, pair),
+    );
+    if (tolerated.length > 0)
+      return warned(`${what} is tolerated in XML and is not what the documents show for it.`, {
+        aspect,
+        ...groundsOfDifferences(tolerated, triple),
       });
     const number = pairs.reduce((sum, pair) => sum + counts(pair), 0);
     return number === 0
@@ -66,6 +86,9 @@ export function judgePairs(
     ? aspects.map((aspect) => inconclusive(lacking, { aspect, evidence }))
     : judged;
 }
+
+/** The same facts, judged by what the documents show alone. */
+const strict = memo((facts: Facts): Facts => ({ ...facts, level: 'strict' }));
 
 /** The XML of an API's list, with the parts of an entry that are compared; none where an entry has none. */
 export function pairsSubjects(

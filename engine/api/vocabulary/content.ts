@@ -17,6 +17,12 @@ export const format = {
         description: '`optional`: at level standard a target without the format is not judged by it',
         examples: ['optional'],
       },
+      absence: {
+        enum: ['accept', 'warn'],
+        default: 'accept',
+        description: 'consequence at level standard if a target lacks an optional format',
+        examples: ['warn'],
+      },
       suffix: {
         ...name,
         description: 'what is added to the path to ask for it, where Accept is not heeded',
