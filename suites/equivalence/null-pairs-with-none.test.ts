@@ -27,6 +27,12 @@ test('what the specification tolerates passes at level standard only', () => {
   expect(claimsOn(empty, 'strict')[name]).toBe('failed');
 });
 
+test('a null that XML leaves out is a warning where that is tolerated', () => {
+  const without = withXml((xml) => xml.replace(' name="None"', ''));
+  expect(claimsOn(without)[name]).toBe('warned');
+  expect(claimsOn(without, 'strict')[name]).toBe('failed');
+});
+
 test('a list without any null decides nothing; a member without one is not judged where another has it', () => {
   expect(claimsOn(stoneServer([stone('s-1'), stone('s-2')]))).toMatchObject({
     [name]: 'inconclusive',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
+import { someStones, stoneServer, wantsXml as wantsXmlOfStones } from '../toolkit/testing-stones.ts';
+import { stonesApi } from '../toolkit/testing-stones-api.ts';
 import { type Manner, refusal, vault, vaultServer, wantsXml, withHeaders } from '../toolkit/testing-vault.ts';
 import check from './accept-decides-the-format.ts';
 
@@ -53,3 +55,17 @@ test('a busy server decides nothing, nor does a list without an entry', () => {
   const bare = outcomesOn('readGem.application/json', undefined, vaultServer(undefined, []));
   expect(bare[whole]).toBe('inconclusive');
 });
+
+test.each(['accept', 'warn'] as const)(
+  'a format that a server may lack is reported as the file says: %s',
+  (absence) => {
+    const api = stonesApi({ absence });
+    const server = stoneServer(someStones, {
+      replies: (right, request) => (wantsXmlOfStones(request) ? refusal(406, 'no') : right),
+    });
+    const claims = judge(check, { api, server, subject: 'application/xml' });
+    expect(outcomes(claims)[whole]).toBe(absence === 'warn' ? 'warned' : 'not-applicable');
+    const strict = judge(check, { api, server, subject: 'application/xml', level: 'strict' });
+    expect(outcomes(strict)[whole]).toBe('failed');
+  },
+);

@@ -24,7 +24,7 @@ const stone: JsonObject = {
     name: {
       type: ['string', 'null'],
       xml: { attribute: true },
-      'x-xml': { null: { text: 'None', tolerated: ['empty'] } },
+      'x-xml': { null: { text: 'None', tolerated: ['empty', 'absent'] } },
     },
     weight: { type: 'integer', minimum: 0, xml: { attribute: true } },
     state: { type: 'string', enum: ['rough', 'cut'], xml: { attribute: true } },
@@ -77,12 +77,20 @@ interface StonesOptions {
   readonly appears?: readonly string[];
   /** What goes over the extension of the collection. */
   readonly collection?: JsonObject;
+  /** What it means that a server has no XML. */
+  readonly absence?: 'accept' | 'warn';
   /** Whether the API has an operation for one stone; it has one if not given. */
   readonly item?: boolean;
 }
 
 /** An API of stones, which lists them in JSON and in XML, page by page, and shows each by itself. */
-export function stonesApi({ grammar, appears = [], collection = {}, item = true }: StonesOptions = {}): Api {
+export function stonesApi({
+  grammar,
+  absence = 'accept',
+  appears = [],
+  collection = {},
+  item = true,
+}: StonesOptions = {}): Api {
   return apiOf(
     {
       openapi: '3.1.0',
@@ -90,7 +98,7 @@ export function stonesApi({ grammar, appears = [], collection = {}, item = true 
       security: [{ token: [] }],
       'x-conformance': { id: 'stones', noun: { one: 'stone', many: 'stones' } },
       paths: {
-        '/stones': { get: listOperation(listOf(appears), grammar, collection) },
+        '/stones': { get: listOperation(listOf(appears), grammar, collection, absence) },
         ...(item ? { '/stones/{id}': { get: itemOperation } } : {}),
       },
       components: { securitySchemes: { token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' } } },
@@ -99,18 +107,23 @@ export function stonesApi({ grammar, appears = [], collection = {}, item = true 
   );
 }
 
-function contents(schema: Json, grammar: string | undefined): JsonObject {
+function contents(schema: Json, grammar: string | undefined, absence = 'accept'): JsonObject {
   return {
     'application/json': { schema },
     'application/xml': {
       schema,
-      'x-format': { support: 'optional' },
+      'x-format': { support: 'optional', absence },
       ...(grammar === undefined ? {} : { 'x-xsd': { file: grammar } }),
     },
   };
 }
 
-function listOperation(list: JsonObject, grammar: string | undefined, collection: JsonObject): JsonObject {
+function listOperation(
+  list: JsonObject,
+  grammar: string | undefined,
+  collection: JsonObject,
+  absence: string,
+): JsonObject {
   return {
     operationId: 'listStones',
     'x-collection': {
@@ -168,7 +181,7 @@ function listOperation(list: JsonObject, grammar: string | undefined, collection
       },
     ],
     responses: {
-      '200': { description: 'The stones.', content: contents(list, grammar) },
+      '200': { description: 'The stones.', content: contents(list, grammar, absence) },
       '203': {
         description: 'The stones, changed on the way.',
         content: { 'application/json': { schema: list } },
