@@ -2,6 +2,8 @@
 import * as when from '../conditions.ts';
 import { complain } from '../errors.ts';
 import * as sentences from '../sentences/index.ts';
+import type { Wraps } from '../stages.ts';
+import type { World } from '../world.ts';
 import {
   complainingWith,
   onComplaint,
@@ -20,7 +22,52 @@ function isEmptyList(body: string | Uint8Array): boolean {
   return /"images":\[\]/.test(text) || /<images[^>]*\/>/.test(text);
 }
 
+/** Requests that each server has refused, so that it refuses the same one otherwise the next time. */
+const refused = new WeakMap<World, Set<string>>();
+
+/** Refuses the same request with another status from the second time on. */
+function refusingOtherwiseAgain(parameter: string | undefined, status: number): Wraps {
+  return {
+    refuse: (right) => (refusal, exchange) => {
+      const stands = right(refusal, exchange);
+      const isMeant =
+        parameter === undefined ? refusal.reason === 'no-image' : refusal.parameter === parameter;
+      if (stands === undefined || !isMeant) return stands;
+      const known = refused.get(exchange.world) ?? new Set<string>();
+      refused.set(exchange.world, known);
+      const request = `${exchange.path}?${exchange.search}`;
+      if (known.has(request)) return { ...stands, status };
+      known.add(request);
+      return stands;
+    },
+  };
+}
+
 export const STATUSES: readonly Fault[] = [
+  ...group('status.again-', lists.paged, sentences.SAME_ERROR_AGAIN, {
+    'limit-404': [
+      'A bad limit gets 400, and 404 when it is sent again (I48)',
+      refusingOtherwiseAgain('limit', 404),
+      { consequences: sentences.unlisted(404).split(' ') },
+    ],
+    'marker-403': [
+      'A bad marker gets 400, and 403 when it is sent again (I48)',
+      refusingOtherwiseAgain('marker', 403),
+    ],
+  }),
+  ...group('status.again-', lists.sized, sentences.SAME_ERROR_AGAIN, {
+    'size_min-403': [
+      'A bad size_min gets 400, and 403 when it is sent again (I48)',
+      refusingOtherwiseAgain('size_min', 403),
+    ],
+  }),
+  ...group('status.again-', lists.servers, sentences.SAME_ERROR_OF_ITEM, {
+    'id-400': [
+      'An id that no image has gets 404, and 400 when it is sent again (I48)',
+      refusingOtherwiseAgain(undefined, 400),
+    ],
+  }),
+
   ...group('status.', lists.all, sentences.BAD_VALUE, {
     'error-is-200': [
       'Refusals have the status 200 (000 L30, 001 L5, 002 L215-217, 004 L146: 400).',

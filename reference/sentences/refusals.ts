@@ -128,3 +128,10 @@ export const BAD = {
   visibility: sentence(BAD_REQUEST, '002-filter-045 002-status-013'),
   time: sentence(BAD_REQUEST, `000-status-019 001-status-019 004-status-007 ${GENERAL}`),
 };
+
+/** The same bad request gets the same answer again. */
+export const SAME_ERROR_AGAIN = sentence(
+  '',
+  '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003',
+);
+export const SAME_ERROR_OF_ITEM = sentence('', '003-consistency-003');

@@ -11,6 +11,7 @@ import consistencyListEntryEqualsSingleResource from '../consistency/list-entry-
 import consistencyListIsNotTruncated from '../consistency/list-is-not-truncated.ts';
 import consistencyListedItemIsReadable from '../consistency/listed-item-is-readable.ts';
 import consistencyReadingChangesNothing from '../consistency/reading-changes-nothing.ts';
+import consistencySameErrorAgain from '../consistency/same-error-again.ts';
 import consistencySameItemAgain from '../consistency/same-item-again.ts';
 import consistencySameRequestSameAnswer from '../consistency/same-request-same-answer.ts';
 import consistencyTimestampsArePlausible from '../consistency/timestamps-are-plausible.ts';
@@ -29,6 +30,7 @@ export const consistencyChecks: readonly Check[] = [
   consistencyListIsNotTruncated,
   consistencyListedItemIsReadable,
   consistencyReadingChangesNothing,
+  consistencySameErrorAgain,
   consistencySameItemAgain,
   consistencySameRequestSameAnswer,
   consistencyTimestampsArePlausible,

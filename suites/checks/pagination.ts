@@ -18,6 +18,7 @@ import paginationNextIsAbsentAtTheEnd from '../pagination/next-is-absent-at-the-
 import paginationNextKeepsRepeatedParameters from '../pagination/next-keeps-repeated-parameters.ts';
 import paginationPageLinkKeepsTheQuery from '../pagination/page-link-keeps-the-query.ts';
 import paginationPageLinksStayAtTheOrigin from '../pagination/page-links-stay-at-the-origin.ts';
+import paginationPageSizeAsSpecified from '../pagination/page-size-as-specified.ts';
 import paginationPagesJoinToTheWholeList from '../pagination/pages-join-to-the-whole-list.ts';
 import paginationRepeatedLimitBoundsThePage from '../pagination/repeated-limit-bounds-the-page.ts';
 import paginationSamePageAgain from '../pagination/same-page-again.ts';
@@ -46,6 +47,7 @@ export const paginationChecks: readonly Check[] = [
   paginationNextKeepsRepeatedParameters,
   paginationPageLinkKeepsTheQuery,
   paginationPageLinksStayAtTheOrigin,
+  paginationPageSizeAsSpecified,
   paginationPagesJoinToTheWholeList,
   paginationRepeatedLimitBoundsThePage,
   paginationSamePageAgain,

@@ -122,6 +122,9 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query('?sort_key=nothing'),
     query('?sort_dir=sideways'),
     ...['0', 'x', '-1', '', '1.5', '39', '40', '41', '12', '2000'].map((limit) => query(`?limit=${limit}`)),
+    // The same bad request twice, for servers that answer it otherwise the next time.
+    ...['limit=x', 'marker=x', 'size_min=x'].map((text) => query(`?${text}`)),
+    { path: '/images/x' },
     ...[unknown, 'x', ''].map((id) => query(`?marker=${id}`)),
     ...[
       '2014-01-02T00:00:00Z',

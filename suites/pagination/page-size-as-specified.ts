@@ -1,0 +1,106 @@
+import type { Api } from '../../engine/api/model.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
+import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isTemporary } from '../toolkit/answers.ts';
+import { count } from '../toolkit/phrases.ts';
+
+interface PageSizeSubject extends Subject {
+  /** The size of a page that is asked for without one, where the schema has a default. */
+  readonly usual: number | undefined;
+  /** The largest size that the schema allows. */
+  readonly largest: number | undefined;
+}
+
+/** A page, and how many entries it may have. */
+interface Asked {
+  readonly aspect: Aspect;
+  readonly what: string;
+  readonly most: number;
+  readonly exchange: Exchange;
+}
+
+const [byDefault, byMaximum] = [{ relation: 'default' }, { relation: 'maximum' }];
+
+export default defineCheck({
+  id: 'pagination.page-size-as-specified',
+  title: 'a page is no larger than the default and the maximum that the schema gives',
+  proves:
+    'The list is asked for without a size, and with a size of one more than the maximum; the pages must not have more entries than the schema of the parameter says.',
+  cannotSee: 'Lists that have no more entries than that.',
+  subjects,
+  aspects: ({ usual, largest }) => [
+    ...(usual === undefined ? [] : [byDefault]),
+    ...(largest === undefined ? [] : [byMaximum]),
+  ],
+  *ask(scene, { name, usual, largest }) {
+    const asked: Asked[] = [];
+    if (usual !== undefined)
+      asked.push({
+        aspect: byDefault,
+        what: `Without ${name}`,
+        most: usual,
+        exchange: yield* askList(scene, []),
+      });
+    if (largest !== undefined) {
+      const value = String(largest + 1);
+      const purpose = { to: 'see what a page above the maximum has', allows: [400, 413] };
+      const exchange = yield* askList(scene, [[name, value]], { purpose });
+      asked.push({ aspect: byMaximum, what: `With ${name}=${value}`, most: largest, exchange });
+    }
+    return asked;
+  },
+  judge: (asked, facts) => asked.map((one) => judgePage(one, facts)),
+});
+
+function subjects({ list }: Api): readonly PageSizeSubject[] {
+  const parameter = list.parameters.find(({ name }) => name === pagingOf(list)?.size);
+  if (parameter === undefined) return [];
+  const usual = wholeNumber(parameter.default);
+  const largest = parameter.range.maximum;
+  return usual === undefined && largest === undefined
+    ? []
+    : [
+        {
+          name: parameter.name,
+          usual,
+          largest,
+          aspect: { operation: list.id, parameter: parameter.name },
+        },
+      ];
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+
+function judgePage({ aspect, what, most, exchange }: Asked, facts: Facts): Claim {
+  const grounds = { aspect, evidence: [exchange.key] };
+  const status = statusOf(exchange);
+  const isRefused = status === 400 || status === 413 || status === 422;
+  if (aspect === byMaximum && isRefused)
+    return passed(`${what} the target refuses the list with ${status}.`, grounds);
+  const page = readPage(exchange, facts.list.collection);
+  if (!isSuccess(exchange) || isTemporary(exchange) || page === undefined)
+    return inconclusive(`${what} there is no page to count: ${describeAnswer(exchange)}.`, grounds);
+  if (page.length > most)
+    return failed(
+      `${what} a page has ${count(page.length, facts.api)}, more than the ${most} of the schema.`,
+      {
+        ...grounds,
+        expected: `at most ${count(most, facts.api)}`,
+        actual: count(page.length, facts.api),
+      },
+    );
+  return facts.stable.length > most
+    ? passed(`${what} a page has ${count(page.length, facts.api)}, and at most ${most} are allowed.`, grounds)
+    : inconclusive(
+        `The list has no more than ${count(most, facts.api)} that stayed the same; more would decide it.`,
+        grounds,
+      );
+}
