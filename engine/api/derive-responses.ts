@@ -4,7 +4,7 @@ import { joinPointer } from '../base/pointer.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
 import { fileWithin, folderOf, largestGrammar } from './files.ts';
 import type { DocumentedContent, DocumentedHeader, DocumentedResponse, RangedResponse } from './model.ts';
-import { entriesOf, readHeader, readMediaType, readResponse, readSchema } from './openapi.ts';
+import { entriesOf, readContent, readHeader, readResponse, readSchema } from './openapi.ts';
 import { checkSchema } from './sound.ts';
 import { format, grammar } from './vocabulary/content.ts';
 import { header as headerMember } from './vocabulary/header.ts';
@@ -114,7 +114,7 @@ function deriveContent(
   where: string,
   file: string,
 ): Result<DocumentedContent> {
-  const content = readMediaType(node, where);
+  const content = readContent(node, where);
   if (!content.ok) return content;
   const read = all(
     readMember(format, content.value['x-format'] ?? {}, `${where}: x-format`),

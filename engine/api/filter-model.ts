@@ -1,6 +1,6 @@
 import type { Filter as FilterEntry } from './vocabulary/filter.ts';
-import type { consequence, kind, support } from './vocabulary/parts.ts';
 import type { RefusalEntry } from './vocabulary/refusals.ts';
+import type { consequence, kind, support } from './vocabulary/shared.ts';
 import type { Typed } from './vocabulary/typed.ts';
 
 export type { Operator } from './vocabulary/filter.ts';

@@ -3,9 +3,9 @@ import type { Json } from '../base/json.ts';
 import { listed } from '../base/result.ts';
 import {
   entriesOf,
+  readContent,
   readDocument,
   readHeader,
-  readMediaType,
   readOperation,
   readParameter,
   readPathItem,
@@ -28,7 +28,7 @@ describe('an object in order is read as it is, further members included', () => 
     ['parameter', readParameter, { name: 'a', in: 'query', schema: true, explode: false }],
     ['response', readResponse, { description: 'Found.' }],
     ['header', readHeader, { schema: { type: 'string' } }],
-    ['media type', readMediaType, { schema: false }],
+    ['media type', readContent, { schema: false }],
   ])('%s', (_, read, node) => {
     expect(read(node, 'file')).toEqual({ ok: true, value: node });
   });

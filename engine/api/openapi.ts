@@ -101,7 +101,7 @@ export const readResponse = reader<ResponseMembers>(
   {},
 );
 export const readHeader = reader<HeaderMembers>('a header', { schema: 'schema' }, {});
-export const readMediaType = reader<MediaTypeMembers>('a media type', { schema: 'schema' }, {});
+export const readContent = reader<MediaTypeMembers>('a media type', { schema: 'schema' }, {});
 const readSchemaObject = reader<SchemaMembers>(
   'a schema',
   { enum: 'list', minimum: 'number', maximum: 'number', format: 'text', pattern: 'text' },

@@ -37,8 +37,8 @@ export function checkStructure(document: JsonObject, file: string): Result<undef
   const errors = (validate.errors ?? []).filter(
     ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
   );
-  const told = errors.filter((error) => !errors.some((other) => other !== error && explains(other, error)));
-  const messages = told.map((error) => `${file}: ${error.instancePath || 'the file'}: ${sentenceOf(error)}`);
+  const shown = errors.filter((error) => !errors.some((other) => other !== error && explains(other, error)));
+  const messages = shown.map((error) => `${file}: ${error.instancePath || 'the file'}: ${sentenceOf(error)}`);
   return unlessAny('specification-malformed', [...new Set(messages)]);
 }
 

@@ -155,6 +155,6 @@ export function withoutParameter(url: string, name: string): string {
 export function requestKey(endpoint: Endpoint, request: PlannedRequest, url: string): string {
   const place = url.startsWith(endpoint.origin) ? url.slice(endpoint.origin.length) : url;
   const headers = request.headers.map(([name, value]) => ` ${name.toLowerCase()}=${value}`).join('');
-  const again = request.repetition === 0 ? '' : ` again=${request.repetition}`;
-  return `${request.method} ${place} ${request.credential}${headers}${again}`;
+  const nth = request.repetition === 0 ? '' : ` again=${request.repetition}`;
+  return `${request.method} ${place} ${request.credential}${headers}${nth}`;
 }

@@ -57,7 +57,7 @@ function escapesOf(character: string): Escapes {
 }
 
 /** A pattern for a character, plain or escaped once or several times as in a URL, in JSON or in HTML. */
-export function patternOf(character: string): string {
+export function formsOf(character: string): string {
   return escapesOf(character).pattern.source;
 }
 
@@ -69,7 +69,7 @@ function quoted(text: string): string {
 export function endsOf(character: string, text: string, at: number): readonly number[] {
   // All others can be read in one way only.
   if (character !== '%' && character !== '\\' && character !== '&')
-    return behind(escapesOf(character).pattern, text, at);
+    return endsAfter(escapesOf(character).pattern, text, at);
   const ends = startsWith(text, character, at) ? [at + character.length] : [];
   const first = text[at];
   if (first === '%') return ends.concat(endsInUrl(character, text, at));
@@ -112,12 +112,12 @@ function escaped(character: string, text: string, at: number): readonly number[]
 function endsInHtml(character: string, text: string, at: number): readonly number[] {
   const { entityPattern } = escapesOf(character);
   return behindRepeated(new RegExp(escapedAmpersand, 'iy'), text, at + 1).flatMap((place) =>
-    behind(entityPattern, text, place),
+    endsAfter(entityPattern, text, place),
   );
 }
 
 /** The place behind what a pattern finds where it has to look; none where it does not. */
-function behind(pattern: RegExp, text: string, at: number): readonly number[] {
+function endsAfter(pattern: RegExp, text: string, at: number): readonly number[] {
   pattern.lastIndex = at;
   return pattern.test(text) ? [pattern.lastIndex] : [];
 }
@@ -125,9 +125,9 @@ function behind(pattern: RegExp, text: string, at: number): readonly number[] {
 /** The places behind none, one or several of a part, as far as it is repeated. */
 function behindRepeated(part: RegExp, text: string, at: number): readonly number[] {
   const places = [at];
-  for (let [next] = behind(part, text, at); next !== undefined && places.length <= deepest; ) {
+  for (let [next] = endsAfter(part, text, at); next !== undefined && places.length <= deepest; ) {
     places.push(next);
-    [next] = behind(part, text, next);
+    [next] = endsAfter(part, text, next);
   }
   return places;
 }

@@ -1,4 +1,4 @@
-import { endsOf, patternOf } from './escapes.ts';
+import { endsOf, formsOf } from './escapes.ts';
 
 /** Stands for every secret in everything the suite writes. */
 export const redacted = '[redacted]';
@@ -62,7 +62,7 @@ function searchFor(texts: readonly string[], alwaysPlain: RegExp): Redact {
   const heads = forms.map((form) =>
     form
       .slice(0, headLength)
-      .map((character) => (alwaysPlain.test(character) ? character : patternOf(character)))
+      .map((character) => (alwaysPlain.test(character) ? character : formsOf(character)))
       .join(''),
   );
   const pattern = new RegExp([...new Set(heads)].join('|'), 'gi');

@@ -147,8 +147,8 @@ export function retried({ count, mayWait, served, wait, presence }: Retries): In
                 resolve(fail());
               else
                 Promise.resolve(presence?.()).then((now) => {
-                  const again = code === 'connection-broken' && count.attempts < mostBroken;
-                  resolve(now === 'back' || (now === 'there' && again) ? 'again' : fail());
+                  const mayRetry = code === 'connection-broken' && count.attempts < mostBroken;
+                  resolve(now === 'back' || (now === 'there' && mayRetry) ? 'again' : fail());
                 }, reject);
             },
           }),

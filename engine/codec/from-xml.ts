@@ -17,8 +17,8 @@ const instance = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** What the body of an answer says, read as a shape has it; undefined where it is no XML, or another document. */
 export function fromXmlBody(exchange: Exchange, shape: Shape): Model | undefined {
-  const reading = readXml(exchange);
-  return reading?.kind === 'document' ? fromXml(reading.root, shape) : undefined;
+  const xmlBody = readXml(exchange);
+  return xmlBody?.kind === 'document' ? fromXml(xmlBody.root, shape) : undefined;
 }
 
 /**

@@ -3,8 +3,8 @@ import { parseXml, textIn } from './xml.ts';
 import { asVersion10 } from './xml-version.ts';
 
 const read = (text: string): unknown => {
-  const reading = parseXml(Buffer.from(text, 'utf8'), undefined);
-  return reading.kind === 'document' ? [textIn(reading.root), ...reading.doubts] : reading;
+  const xmlBody = parseXml(Buffer.from(text, 'utf8'), undefined);
+  return xmlBody.kind === 'document' ? [textIn(xmlBody.root), ...xmlBody.doubts] : xmlBody;
 };
 
 test.each([

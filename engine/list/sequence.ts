@@ -84,10 +84,10 @@ export function compareSandwich(
 /** The ids that stand more than once in a list, each once. */
 export function repetitions(ids: readonly string[]): readonly string[] {
   const seen = new Set<string>();
-  const again = new Set<string>();
+  const repeatedIds = new Set<string>();
   for (const id of ids) {
-    if (seen.has(id)) again.add(id);
+    if (seen.has(id)) repeatedIds.add(id);
     seen.add(id);
   }
-  return [...again];
+  return [...repeatedIds];
 }

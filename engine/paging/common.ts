@@ -1,7 +1,7 @@
 import type { Paging, Parameter } from '../api/model.ts';
 import type { Query } from '../base/exchange.ts';
 import { splitPointer } from '../base/pointer.ts';
-import { type Page, pageLink } from './page.ts';
+import { linkOfPage, type Page } from './page.ts';
 import type { PageLinkName, PagingStyle, Step } from './style.ts';
 
 /** What a specification says of its pages: the vocabulary, and the parameters as OpenAPI describes them. */
@@ -21,7 +21,7 @@ export function commonParts(source: PagingSource): CommonParts {
   const { paging } = source;
   const { minimum = 1, maximum } = queryParameter(source, paging.limit)?.range ?? {};
   const fits = (size: number): number => Math.min(Math.max(size, minimum), maximum ?? size);
-  const linkOn = (page: Page, name: PageLinkName): string | undefined => pageLink(page, paging[name]);
+  const linkOn = (page: Page, name: PageLinkName): string | undefined => linkOfPage(page, paging[name]);
   return {
     size: paging.limit,
     large: fits(paging.large),

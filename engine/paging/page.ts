@@ -31,7 +31,7 @@ export const readPage = memo((exchange: Exchange, collection: Collection): Page 
 });
 
 /** A link of a page, where it is a text; an empty one counts as absent. */
-export function pageLink(page: Page, pointer: string | undefined): string | undefined {
+export function linkOfPage(page: Page, pointer: string | undefined): string | undefined {
   if (pointer === undefined) return undefined;
   const link = readPointer(page.body, pointer);
   return typeof link === 'string' && link !== '' ? link : undefined;

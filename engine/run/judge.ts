@@ -136,10 +136,10 @@ function inSettledOrder(exchanges: readonly Exchange[]): readonly Exchange[] {
 }
 
 /** A finding holds only if asking a second time, between fresh readings of the list, finds it again. */
-function confirmed(finding: Judgement, again: Judgement | undefined, recording: Recording): Judgement {
-  if (again === undefined)
+function confirmed(finding: Judgement, second: Judgement | undefined, recording: Recording): Judgement {
+  if (second === undefined)
     return withdrawn(finding, `Seen once and not asked again: ${notRecorded(recording)}`);
-  if (again.outcome === 'failed' || again.outcome === 'warned' || again.outcome === 'error') return again;
+  if (second.outcome === 'failed' || second.outcome === 'warned' || second.outcome === 'error') return second;
   return withdrawn(
     finding,
     'Seen once and not again when asked a second time, so it is not held against the target:',

@@ -70,8 +70,8 @@ function settledItems(first: Baseline, later: readonly Baseline[], { list }: Api
     [...first.byId].filter(([id, item]) => {
       const look = looks(item);
       return later.every(({ byId }) => {
-        const again = byId.get(id);
-        return again !== undefined && looks(again) === look;
+        const shownLater = byId.get(id);
+        return shownLater !== undefined && looks(shownLater) === look;
       });
     }),
   );

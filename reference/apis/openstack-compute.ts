@@ -1,9 +1,9 @@
 /** Document 001: the compute API in JSON and XML. */
 
 import type { ApiView } from '../exchange.ts';
+import { jsonFault } from './common.ts';
 import { NOVA_STATUSES, novaEntry, type Places, shownStatus } from './nova.ts';
 import { xmlDocument, xmlFault } from './nova-xml.ts';
-import { jsonFault } from './parts.ts';
 import { equals, imageType, oneOf, server, since } from './rules.ts';
 
 const PLACES: Places = { versioned: '/v2', lasting: '', alternate: '/glance' };

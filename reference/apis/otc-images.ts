@@ -2,8 +2,8 @@
 
 import type { ApiView } from '../exchange.ts';
 import { microsWithoutZone } from '../times.ts';
+import { jsonFault, noXml } from './common.ts';
 import { textsOnly } from './nova.ts';
-import { jsonFault, noXml } from './parts.ts';
 import { equals, since, sizeBound } from './rules.ts';
 
 export const otcImages: ApiView = {

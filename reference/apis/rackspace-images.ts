@@ -2,7 +2,7 @@
 
 import type { ApiView } from '../exchange.ts';
 import { secondsWithZ } from '../times.ts';
-import { jsonFault, noXml } from './parts.ts';
+import { jsonFault, noXml } from './common.ts';
 import { equals, oneOf, sizeBound } from './rules.ts';
 
 const ROOT = '/v2';

@@ -1,8 +1,8 @@
 /** Documents 000 and 003: the compute API of one provider, in JSON. */
 
 import type { ApiView } from '../exchange.ts';
+import { jsonFault, noXml } from './common.ts';
 import { NOVA_STATUSES, novaEntry, type Places, shownStatus, textsOnly } from './nova.ts';
-import { jsonFault, noXml } from './parts.ts';
 import { equals, imageType, oneOf, server, since } from './rules.ts';
 
 const PROJECT = '/820712';

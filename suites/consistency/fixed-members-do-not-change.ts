@@ -63,13 +63,13 @@ function judgeMember({ pointer, always }: FixedMember, shown: readonly Shown[], 
   const first = new Map<string, { readonly value: Json; readonly key: string }>();
   const { noun } = facts.api;
   const name = pointer.slice(1);
-  let again = 0;
+  let comparedTwice = 0;
   for (const { item, exchange } of shown) {
     const value = readPointer(item.value, pointer);
     if (value === undefined || (!always && !meetsAny(item, finished))) continue;
     const known = first.get(item.id);
     if (known === undefined) first.set(item.id, { value, key: exchange.key });
-    else if (known.value === value || canonicalText(known.value) === canonicalText(value)) again += 1;
+    else if (known.value === value || canonicalText(known.value) === canonicalText(value)) comparedTwice += 1;
     else
       return failed(
         `The ${name} of ${item.id} changed, although the ${noun.one} is the same${always ? '' : ' and finished'}.`,
@@ -81,7 +81,7 @@ function judgeMember({ pointer, always }: FixedMember, shown: readonly Shown[], 
         },
       );
   }
-  return again === 0
+  return comparedTwice === 0
     ? inconclusive(`No ${noun.one} came twice with its ${name}; one would decide it.`, { aspect })
-    : passed(`${again} times the ${name} came again, and it never had changed.`, { aspect });
+    : passed(`${comparedTwice} times the ${name} came again, and it never had changed.`, { aspect });
 }

@@ -52,14 +52,14 @@ function judgePages(facts: Facts, isPlain: boolean): Claim {
 function judgeWalk({ before: { walk }, isStable, api }: Facts): Claim {
   const aspect = acrossPages;
   const ids = idsOf(walk.items).filter(isStable);
-  const again = repetitions(ids);
-  if (again.length > 0)
+  const repeatedIds = repetitions(ids);
+  if (repeatedIds.length > 0)
     return failed('Reading the whole list brings the same entry twice.', {
       aspect,
       expected: 'each id once',
-      actual: nameIds(again),
-      entries: again,
-      ...shownRepetition(again, walk),
+      actual: nameIds(repeatedIds),
+      entries: repeatedIds,
+      ...shownRepetition(repeatedIds, walk),
     });
   return ids.length < 2
     ? inconclusive(`Fewer than two ${api.noun.many} stayed the same; two would decide it.`, { aspect })

@@ -41,10 +41,10 @@ function judgeMember(member: Member, read: readonly ReadItem[], facts: Facts): C
   let unread: ReadItem | undefined;
   for (const { id, exchange } of read) {
     const entry = facts.before.byId.get(id);
-    const single = readSingle(exchange, facts.api);
+    const itemAlone = readSingle(exchange, facts.api);
     if (!isSuccess(exchange) || entry === undefined) unread ??= { id, exchange };
-    if (entry === undefined || single === undefined) continue;
-    const [listed, own] = [readPointer(entry.value, pointer), readPointer(single.value, pointer)];
+    if (entry === undefined || itemAlone === undefined) continue;
+    const [listed, own] = [readPointer(entry.value, pointer), readPointer(itemAlone.value, pointer)];
     if (listed === undefined || own === undefined) {
       lacking += 1;
       continue;

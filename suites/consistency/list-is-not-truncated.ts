@@ -50,9 +50,9 @@ function* askOtherViews(scene: Scene): Asking<OtherViews> {
     const first = yield* walkList(scene, [...query, ...probePages(scene)], pages);
     const { deleted } = scene.list.collection.lifecycle;
     if (first.items.every((item) => scene.before.byId.has(item.id) || meetsAny(item, deleted))) continue;
-    const again = { ...pages, repetition: 21 };
+    const secondTime = { ...pages, repetition: 21 };
     const whole = yield* walkList(scene, scene.fewPages, { pages: mostPages, repetition: 21 });
-    const second = yield* walkList(scene, [...query, ...probePages(scene)], again);
+    const second = yield* walkList(scene, [...query, ...probePages(scene)], secondTime);
     return { asked: queries.length, suspicious: { query, first, whole, second } };
   }
   return { asked: queries.length, suspicious: undefined };

@@ -69,8 +69,8 @@ function answersTo(read: readonly ReadItem[], { exchanges }: Facts): readonly Ex
 
 function judgeIds(came: readonly ReadItem[], facts: Facts): Claim {
   const wrong = came.flatMap(({ id, exchange }) => {
-    const single = readSingle(exchange, facts.api);
-    return single === undefined || single.id === id ? [] : [{ id, exchange, other: single.id }];
+    const itemAlone = readSingle(exchange, facts.api);
+    return itemAlone === undefined || itemAlone.id === id ? [] : [{ id, exchange, other: itemAlone.id }];
   });
   const [first] = wrong;
   return first === undefined

@@ -16,7 +16,7 @@ interface ItemSubject extends Subject {
 interface ReadTwice {
   readonly id: string;
   readonly first: Exchange;
-  readonly again: Exchange;
+  readonly second: Exchange;
 }
 
 /** Entries that are read again, and how often. */
@@ -41,7 +41,7 @@ export default defineCheck({
       const purpose = { to: 'see whether an entry is the same each time', allows: [] };
       const first = yield { request, purpose };
       for (let repetition = 1; repetition < times; repetition += 1)
-        read.push({ id, first, again: yield { request: { ...request, repetition }, purpose } });
+        read.push({ id, first, second: yield { request: { ...request, repetition }, purpose } });
     }
     return read;
   },
@@ -69,13 +69,13 @@ function judgeMember(
   facts: Facts,
 ): Claim {
   const aspect = aspectOf(member, operation);
-  const compared = read.flatMap(({ id, first, again }) => {
-    const [before, after] = [first, again].map((exchange) => readSingle(exchange, facts.api));
+  const compared = read.flatMap(({ id, first, second }) => {
+    const [before, after] = [first, second].map((exchange) => readSingle(exchange, facts.api));
     if (before === undefined || after === undefined) return [];
     const [left, right] = [before, after].map(({ value }) =>
       canonicalText(readPointer(value, member.pointer)),
     );
-    return [{ id, left, right, evidence: [first.key, again.key] }];
+    return [{ id, left, right, evidence: [first.key, second.key] }];
   });
   const [wrong] = compared.filter(({ left, right }) => left !== right);
   if (wrong !== undefined)

@@ -14,7 +14,7 @@ const sameMembers = { relation: 'same-members' };
 /** The first page as it came one time, and another. */
 interface TwoPages {
   readonly first: Page;
-  readonly again: Page;
+  readonly second: Page;
   readonly evidence: readonly string[];
 }
 
@@ -42,16 +42,16 @@ export default defineCheck({
 function pairsOf([one, ...others]: readonly Exchange[], facts: Facts): readonly TwoPages[] {
   const first = one === undefined ? undefined : readPage(one, facts.list.collection);
   return others.flatMap((other) => {
-    const again = readPage(other, facts.list.collection);
-    if (one === undefined || first === undefined || again === undefined) return [];
-    return [{ first, again, evidence: [other.key, one.key] }];
+    const second = readPage(other, facts.list.collection);
+    if (one === undefined || first === undefined || second === undefined) return [];
+    return [{ first, second, evidence: [other.key, one.key] }];
   });
 }
 
 function judgeEntries(pairs: readonly TwoPages[], facts: Facts): Claim {
   const aspect = sameEntries;
-  for (const { first, again, evidence } of pairs) {
-    const [left, right] = [idsOf(first.items), idsOf(again.items)];
+  for (const { first, second, evidence } of pairs) {
+    const [left, right] = [idsOf(first.items), idsOf(second.items)];
     if (![...left, ...right].every(facts.isStable)) continue;
     const differs = [
       ...left.filter((id) => !right.includes(id)),
@@ -75,8 +75,8 @@ function judgeEntries(pairs: readonly TwoPages[], facts: Facts): Claim {
 function judgeMembers(pairs: readonly TwoPages[], facts: Facts): Claim {
   const aspect = sameMembers;
   const { collection } = facts.list;
-  for (const { first, again, evidence } of pairs) {
-    const known = new Map(again.items.map((item) => [item.id, item]));
+  for (const { first, second, evidence } of pairs) {
+    const known = new Map(second.items.map((item) => [item.id, item]));
     const changed = first.items.filter((item) => {
       const twin = known.get(item.id);
       return (

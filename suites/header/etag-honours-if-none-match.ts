@@ -17,7 +17,7 @@ const aspect = { header: 'if-none-match', status: 304 };
 interface Seen {
   readonly first: Exchange;
   readonly conditional: Exchange | undefined;
-  readonly again: Exchange | undefined;
+  readonly asked: Exchange | undefined;
 }
 
 export default defineCheck({
@@ -33,13 +33,13 @@ export default defineCheck({
     const first = yield* askList(scene, query);
     const tag = tagOf(first);
     if (statusOf(first) !== 200 || tag === undefined)
-      return { first, conditional: undefined, again: undefined };
+      return { first, conditional: undefined, asked: undefined };
     const headers = [
       ['accept', jsonTypeOf(scene.list)],
       ['if-none-match', tag],
     ] as const;
     const conditional = yield* askList(scene, query, { headers, purpose });
-    return { first, conditional, again: yield* askList(scene, query, { repetition: 31 }) };
+    return { first, conditional, asked: yield* askList(scene, query, { repetition: 31 }) };
   },
   judge: (seen, facts) => [judgeCondition(seen, facts)],
 });
@@ -50,11 +50,11 @@ function tagOf(exchange: Exchange): string | undefined {
   return tag !== undefined && /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(tag) ? tag : undefined;
 }
 
-function judgeCondition({ first, conditional, again }: Seen, facts: Facts): Claim {
+function judgeCondition({ first, conditional, asked }: Seen, facts: Facts): Claim {
   const tag = tagOf(first);
-  if (conditional === undefined || again === undefined || tag === undefined)
+  if (conditional === undefined || asked === undefined || tag === undefined)
     return notApplicable('The list came without an ETag in this run.', { aspect, evidence: [first.key] });
-  const evidence = [conditional.key, first.key, again.key];
+  const evidence = [conditional.key, first.key, asked.key];
   if (isUninformative(conditional))
     return inconclusive('No answer came to the request with If-None-Match, or a temporary one.', {
       aspect,
@@ -62,7 +62,7 @@ function judgeCondition({ first, conditional, again }: Seen, facts: Facts): Clai
     });
   if (statusOf(conditional) === 304)
     return passed('The known answer is not sent again: 304.', { aspect, evidence });
-  if (tagOf(again) !== tag)
+  if (tagOf(asked) !== tag)
     return inconclusive(
       'The ETag changed from one request to the next, so that the answer may have to be sent again.',
       {

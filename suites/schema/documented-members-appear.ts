@@ -6,7 +6,7 @@ import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { listMember } from '../toolkit/links.ts';
 import { demandsOf } from '../toolkit/schema-demands.ts';
-import { memberOf } from '../toolkit/shown-members.ts';
+import { memberAsked } from '../toolkit/shown-members.ts';
 
 interface MemberSubject extends Subject {
   readonly member: Member;
@@ -56,7 +56,7 @@ export default defineCheck({
 function optionalMembers(api: Api): readonly Member[] {
   const schema = jsonContentFor(api.list, 200)?.schema;
   const demands = schema === undefined ? [] : demandsOf(schema, 'standard');
-  const required = new Set(demands.flatMap((demand) => (demand.ofPresence ? memberOf(demand) : [])));
+  const required = new Set(demands.flatMap((demand) => (demand.ofPresence ? memberAsked(demand) : [])));
   return api.list.collection.members.filter(
     (member) =>
       member.documented && member.absence === 'fail' && !required.has(listMember(api.list, member.pointer)),

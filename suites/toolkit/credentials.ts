@@ -102,9 +102,9 @@ export function* askWith(scene: Scene, subject: CredentialSubject): Asking<reado
   for (const place of places) {
     if (place.kind !== 'list') {
       const [item] = scene.before.items;
-      const single = item === undefined ? undefined : itemRequest(scene, item.id, { credential });
-      if (single !== undefined)
-        asked.push({ place, what: `one ${scene.api.noun.one}`, exchange: yield* ask(single, purpose) });
+      const request = item === undefined ? undefined : itemRequest(scene, item.id, { credential });
+      if (request !== undefined)
+        asked.push({ place, what: `one ${scene.api.noun.one}`, exchange: yield* ask(request, purpose) });
       continue;
     }
     asked.push({ place, what: 'the list', exchange: yield* askList(scene, [], { credential, purpose }) });

@@ -5,7 +5,7 @@ import { type Aspect, aspectText } from '../../engine/base/aspect.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { type Demand, demandsOf, isEndless, type Keyword, keyOf, type Step } from './schema-demands.ts';
-import { memberOf } from './shown-members.ts';
+import { memberAsked } from './shown-members.ts';
 
 /** A demand with the profiles of the schema that make it. */
 interface ProfiledDemand extends Demand {
@@ -69,7 +69,7 @@ const aspectsByKey = memo(
 );
 
 function aspectOfDemand(demand: Demand): Aspect {
-  const member = memberOf(demand);
+  const member = memberAsked(demand);
   return { ...(member === '' ? {} : { member }), keyword: demand.keyword };
 }
 

@@ -6,7 +6,7 @@ import { conditionText, type Demand, element, type JsonType, type Step, unnamed 
  * The member that a demand is about, as a claim names it: `images.status`; `images[]` for an element of an array,
  * `images.metadata.*` for any key of a map, `images[status=ACTIVE].progress` where a condition decides whether it counts.
  */
-export function memberOf({
+export function memberAsked({
   path,
   conditions,
   contained,
@@ -28,7 +28,7 @@ export function memberOf({
 
 /** The member at the end of a path, as a claim names it. */
 export function memberText(path: readonly Step[]): string {
-  return memberOf({ path, conditions: [], contained: undefined });
+  return memberAsked({ path, conditions: [], contained: undefined });
 }
 
 /** Whether a body has something that a demand is about; for one about absence, something that could lack the member. */

@@ -15,7 +15,7 @@ import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import { instantsOf } from './formats.ts';
 import { demandsOf } from './schema-demands.ts';
 import { aspectOfProblem, type Sentence, sentencesAt } from './schema-sentences.ts';
-import { memberOf } from './shown-members.ts';
+import { memberAsked } from './shown-members.ts';
 import { aspectsOfXmlProblem, structureOf, wholeBody } from './xml-problems.ts';
 
 /** A format in which a body stands as XML, and the schema of what it says. */
@@ -118,7 +118,7 @@ function kindOf(exchange: Exchange, shape: Shape | undefined): XmlFault['kind'] 
 
 function requiredMembers({ content: { schema } }: XmlForm): ReadonlySet<string> {
   const demands = schema === undefined ? [] : demandsOf(schema, 'standard');
-  return new Set(demands.flatMap((demand) => (demand.ofPresence ? memberOf(demand) : [])));
+  return new Set(demands.flatMap((demand) => (demand.ofPresence ? memberAsked(demand) : [])));
 }
 
 /** What is wrong with what a body says, by the schema that JSON has. */

@@ -1,4 +1,4 @@
-import { consequence, kind, pointer, readings, scalar } from './parts.ts';
+import { consequence, kind, pointer, readings, scalar } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A member that other APIs over the same entries show as well, under a name that all specifications share. */

@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { name, reading } from './parts.ts';
+import { name, reading } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A path from the folder of the API's own file to a file in that folder or below it. */

@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { name, readings, support } from './parts.ts';
+import { name, readings, support } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** How to ask for a format and whether it may be missing. */

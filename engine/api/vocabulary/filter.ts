@@ -1,7 +1,7 @@
 import type { VocabularyMember } from './member.ts';
-import { consequence, kind, name, names, pointer, readings, support } from './parts.ts';
 import { reference } from './reference.ts';
 import { selection } from './selection.ts';
+import { consequence, kind, name, names, pointer, readings, support } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** How a parameter picks entries of the list. */

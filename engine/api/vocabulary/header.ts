@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { consequence, names, readings } from './parts.ts';
+import { consequence, names, readings } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** What is asked of a header of a response. */

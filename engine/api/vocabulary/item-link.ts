@@ -1,4 +1,4 @@
-import { linkSelection, name, pointer, readings } from './parts.ts';
+import { linkSelection, name, pointer, readings } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A link of an entry to itself. */

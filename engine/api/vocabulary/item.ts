@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { consequence, name, pointer, pointers, readings } from './parts.ts';
+import { consequence, name, pointer, pointers, readings } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A member that the list has, too, for an entry that shows it in its single view. */

@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { names, readings } from './parts.ts';
+import { names, readings } from './shared.ts';
 
 const overlay = { type: 'object', properties: { readings } } as const;
 

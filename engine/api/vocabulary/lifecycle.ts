@@ -1,4 +1,4 @@
-import { type condition, conditions, consequence, pointers, readings } from './parts.ts';
+import { type condition, conditions, consequence, pointers, readings } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** When an entry is finished or deleted, and what then no longer changes. Conditions are alternatives. */

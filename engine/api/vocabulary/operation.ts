@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { names, readings, statuses } from './parts.ts';
+import { names, readings, statuses } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** Methods that a path does not have and that could change nothing there. */

@@ -1,4 +1,4 @@
-import { consequence, name, pointer, readings } from './parts.ts';
+import { consequence, name, pointer, readings } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A link of the page itself other than those that chain pages. */

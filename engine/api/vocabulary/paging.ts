@@ -1,4 +1,4 @@
-import { consequence, name, pointer, readings, statuses } from './parts.ts';
+import { consequence, name, pointer, readings, statuses } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /**

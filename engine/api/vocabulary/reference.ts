@@ -1,4 +1,4 @@
-import { linkSelection, name, pointer, readings, support } from './parts.ts';
+import { linkSelection, name, pointer, readings, support } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 const form = {

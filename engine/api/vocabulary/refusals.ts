@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { consequence, name, readings, statuses } from './parts.ts';
+import { consequence, name, readings, statuses } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A bad value and what it must get. */

@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { consequence, name, names, reading, readings } from './parts.ts';
+import { consequence, name, names, reading, readings } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 const toleration = {

@@ -1,4 +1,4 @@
-import { conditions, consequence, name, names } from './parts.ts';
+import { conditions, consequence, name, names } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** One of the words of a selection. */

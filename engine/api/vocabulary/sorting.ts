@@ -1,4 +1,4 @@
-import { kind, name, pointer, readings, support } from './parts.ts';
+import { kind, name, pointer, readings, support } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A field by which the list can be sorted. */

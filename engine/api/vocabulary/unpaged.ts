@@ -1,4 +1,4 @@
-import { readings } from './parts.ts';
+import { readings } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** What shows that a list was cut, where the documents have no way to its rest. */

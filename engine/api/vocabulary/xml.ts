@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { name, readings } from './parts.ts';
+import { name, readings } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** How a part of a body stands in XML, where OpenAPI's own `xml` cannot say it. */
