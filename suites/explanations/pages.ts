@@ -56,7 +56,17 @@ const comparingPages = [
 ];
 
 /** What compares lists by the ids of their entries. */
-const comparingIds = ['pagination.*', 'sorting.*', 'equivalence.*', 'consistency.*', 'link.*'];
+const comparingIds = [
+  ...comparingPages,
+  ...markersOfOtherLists,
+  ...otherWalks,
+  'pagination.limit-keeps-the-filtered-list',
+  'pagination.limit-keeps-the-sorted-list',
+  'sorting.*',
+  'equivalence.*',
+  'consistency.*',
+  'link.*',
+];
 
 /** What the end of the list explains. */
 export const explanationsByEnds: readonly Explanation[] = [
