@@ -28,7 +28,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
     group(
       'schema.no-',
       lists.otc,
-      { cites: `(004 ${lines})`, requirements: [requirement] },
+      { cites: `(004 ${lines})`, requirements: [requirement, '004-schema-001'] },
       { [name.replaceAll('_', '-')]: [`Images have no ${name}`, dropping(name)] },
       ['virtual_size', 'deleted_at'].includes(name) ? STRICT_ONLY : {},
     ),

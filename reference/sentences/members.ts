@@ -64,7 +64,7 @@ export const PRESENT = {
   ),
   size: sentence(
     SIZE,
-    '002-schema-016 004-schema-038 002-filter-026 002-filter-028 002-filter-029 002-filter-035 002-sorting-005 002-sorting-006 002-schema-018 004-filter-001 004-filter-020',
+    '002-schema-016 004-schema-038 002-filter-026 002-filter-028 002-filter-029 002-filter-035 002-sorting-005 002-sorting-006 002-schema-018 004-filter-001 004-filter-020 004-filter-039',
   ),
   metadata: sentence(
     METADATA,
@@ -116,11 +116,11 @@ export const VALUE = {
   timesOfSingle: sentence(ENTRY, '003-schema-010 003-schema-024'),
   size: sentence(
     SIZE,
-    '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040 002-filter-026 002-filter-028 002-filter-029 002-filter-035 002-sorting-005 002-sorting-006 002-schema-018 004-filter-001 004-filter-020',
+    '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040 002-filter-026 002-filter-028 002-filter-029 002-filter-035 002-sorting-005 002-sorting-006 002-schema-018 004-filter-001 004-filter-020 004-filter-039',
   ),
   sizes: sentence(
     ENTRY,
-    '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040 002-filter-026 002-filter-028 002-filter-029 002-filter-035 002-sorting-005 002-sorting-006 002-schema-018 004-filter-001 004-filter-020',
+    '000-schema-020 002-schema-017 003-schema-021 004-schema-039 004-schema-040 002-filter-026 002-filter-028 002-filter-029 002-filter-035 002-sorting-005 002-sorting-006 002-schema-018 004-filter-001 004-filter-020 004-filter-039',
   ),
   sizeOfActive: sentence('', '002-schema-018 004-schema-039'),
   minDisk: sentence(MINIMUM, '000-schema-026 001-schema-021 003-schema-026 001-schema-037'),
