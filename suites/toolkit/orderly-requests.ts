@@ -46,8 +46,10 @@ export function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>
   });
 }
 
-/** A modest limit, or the one by which the whole list was read. */
-function isLimit(name: string, value: string, { fewPages }: Facts): boolean {
+/** A modest limit that the schema allows, or the one by which the whole list was read. */
+function isLimit(name: string, value: string, { fewPages, list }: Facts): boolean {
+  const { minimum, maximum } = list.parameters.find((one) => one.name === name)?.range ?? {};
+  if (Number(value) < (minimum ?? 1) || Number(value) > (maximum ?? Number.POSITIVE_INFINITY)) return false;
   const known = fewPages.some(([given, size]) => given === name && size === value);
   return known || (/^[1-9]\d{0,2}$/.test(value) && Number(value) <= modest);
 }

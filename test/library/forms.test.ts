@@ -95,7 +95,7 @@ const forms: readonly Form[] = [
       const reply = right(asked);
       if (!isPage(reply)) return reply;
       const headers = { ...reply.headers, vary: 'Accept' };
-      if (!asked.accept.includes('vnd.library')) return { ...reply, headers };
+      if (!/vnd\.library\+json(?:;q=0\.9|$)/.test(asked.accept)) return { ...reply, headers };
       return {
         ...reply,
         headers: { ...headers, 'content-type': 'application/vnd.library+json' },
