@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isJsonArray, isJsonObject, type Json } from '../../engine/base/json.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { followSample, ownLink } from '../toolkit/item-sample.ts';
-import { endpoint, judge, type Reply, type Server } from '../toolkit/testing.ts';
+import { endpoint, judge, outcomes, type Reply, type Server } from '../toolkit/testing.ts';
 import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
 import { stones } from '../toolkit/testing-stones-api.ts';
 import check from './links-stay-below-the-endpoint.ts';
@@ -36,7 +36,8 @@ function withLinks(change: (text: string) => string, elsewhere: (url: string) =>
 
 const lost = (): Reply => ({ status: 404, headers: {}, body: undefined });
 const withoutPrefix = (text: string): string => text.replace(endpoint, `${origin}/inner`);
-const claimsOn = (server: Server) => judge(check, { api: stones, server, besides: follow });
+const allOn = (server: Server) => judge(check, { api: stones, server, besides: follow });
+const claimsOn = (server: Server) => allOn(server).filter(({ aspect }) => aspect.member === 'self');
 
 test('links below the path of the endpoint pass, whether or not they lead anywhere', () => {
   expect(claimsOn(stoneServer(someStones))).toMatchObject([{ outcome: 'passed' }]);
@@ -65,4 +66,11 @@ test('links to another origin, and answers that say nothing of the path, decide 
   expect(claimsOn(withLinks(away, lost))).toMatchObject([{ outcome: 'not-applicable' }]);
   const busy = (): Reply => ({ status: 503, headers: {}, body: undefined });
   expect(claimsOn(withLinks(withoutPrefix, busy))).toMatchObject([{ outcome: 'inconclusive' }]);
+});
+
+test('a kind of link that did not come is not judged, whatever others lead to', () => {
+  expect(outcomes(allOn(withLinks(withoutPrefix, lost)))).toEqual({
+    'member=next,relation=served': 'not-applicable',
+    'member=self,relation=served': 'failed',
+  });
 });

@@ -1,13 +1,17 @@
 import type { Api, ItemLink } from '../../engine/api/model.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { defineCheck } from '../../engine/run/check.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersAt, type GivenLink } from '../toolkit/followed-links.ts';
 import { addressesOf, isAddress, pagingLinkSubjects } from '../toolkit/links.ts';
 import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 
-const aspect = { relation: 'served' };
+interface LinksSubject extends Subject {
+  /** The names of the links that are looked at. */
+  readonly links: readonly string[];
+}
 
 export default defineCheck({
   id: 'link.links-stay-below-the-endpoint',
@@ -17,16 +21,34 @@ export default defineCheck({
   cannotSee:
     'Links to another origin, which are not followed; a single kind of link that is wrong by itself.',
   confirm: 'once',
-  subjects: (api) =>
-    ownLinks(api).length + pagingLinkSubjects(api).length === 0
-      ? []
-      : [{ name: '', aspect: { operation: api.list.id } }],
-  aspects: () => [aspect],
-  judge: (_, facts) => [{ ...judgeLinks(facts), aspect }],
+  subjects: (api): readonly LinksSubject[] => {
+    const links = [...pagingLinkSubjects(api), ...ownLinks(api)].map(({ name }) => name);
+    return links.length === 0 ? [] : [{ name: '', aspect: { operation: api.list.id }, links }];
+  },
+  aspects: ({ links }) => links.map(aspectOf),
+  judge(_, facts, { links }) {
+    const given = linksOf(facts);
+    const claim = judgeLinks(given, facts);
+    return links.map((name) =>
+      given.some((link) => link.name === name && (claim.outcome !== 'failed' || isLost(link, facts)))
+        ? { ...claim, aspect: aspectOf(name) }
+        : notApplicable(
+            claim.outcome === 'failed'
+              ? `No ${name} link was followed and led to nothing.`
+              : `The run was given no ${name} link at the origin of the target.`,
+            { aspect: aspectOf(name) },
+          ),
+    );
+  },
 });
 
-function judgeLinks(facts: Facts): Claim {
-  const given = linksOf(facts);
+const aspectOf = (name: string): Aspect => ({ member: name, relation: 'served' });
+
+function isLost(link: PlacedLink, facts: Facts): boolean {
+  return answersAt(link, facts).some((answer) => statusOf(answer) === 404);
+}
+
+function judgeLinks(given: readonly PlacedLink[], facts: Facts): Claim {
   const [first] = given;
   if (first === undefined) return notApplicable('The run was given no link at the origin of the target.');
   const inside = given.filter(({ path }) => path.startsWith(`${pathOf(facts.endpoint)}/`));
@@ -54,6 +76,8 @@ function judgeLinks(facts: Facts): Claim {
 }
 
 interface PlacedLink extends GivenLink {
+  /** What kind of link it is. */
+  readonly name: string;
   readonly path: string;
 }
 
@@ -71,18 +95,23 @@ function linksOf(facts: Facts): readonly PlacedLink[] {
     const page = listPage(exchange, facts);
     if (page === undefined) return [];
     const links = [
-      ...pageLinks.flatMap(({ paging, name }) => paging.linkOn(page, name) ?? []),
-      ...page.items.flatMap((item) => own.flatMap((link) => addressesOf(item, link))),
+      ...pageLinks.flatMap(({ paging, name }) => {
+        const link = paging.linkOn(page, name);
+        return link === undefined ? [] : [{ name, link }];
+      }),
+      ...own.flatMap((each) =>
+        page.items.flatMap((item) => addressesOf(item, each).map((link) => ({ name: each.name, link }))),
+      ),
     ];
-    return [...new Set(links)].flatMap((link) => placed({ exchange, link }, origin));
+    return links.flatMap(({ name, link }) => placed({ exchange, link }, name, origin));
   });
 }
 
-function placed(given: GivenLink, origin: string): readonly PlacedLink[] {
+function placed(given: GivenLink, name: string, origin: string): readonly PlacedLink[] {
   const base = given.exchange.request.url;
   if (!isAddress(given.link) || !URL.canParse(given.link, base)) return [];
   const { origin: own, pathname } = new URL(given.link, base);
-  return own === origin ? [{ ...given, path: pathname }] : [];
+  return own === origin ? [{ ...given, name, path: pathname }] : [];
 }
 
 const pathOf = (endpoint: string): string => new URL(endpoint).pathname.replace(/\/$/, '');

@@ -3,7 +3,7 @@ import type { ApiId } from '../../reference/index.ts';
 import { complianceWhen, notKept } from './spoiled.ts';
 
 const apis: readonly (readonly [ApiId, readonly string[]])[] = [
-  ['rackspace-images-v2', ['002-pagination-003', '002-link-005']],
+  ['rackspace-images-v2', ['002-pagination-003', '002-pagination-008', '002-link-005', '002-link-011']],
   ['rackspace-servers-v2', ['003-link-004']],
 ];
 
