@@ -47,7 +47,12 @@ export function claimOnLimitedLists(lists: readonly LimitedList[], facts: Facts)
   const [first] = losing;
   if (first === undefined)
     return read.length === 0
-      ? inconclusive(`No list with a limit came to its end; one of fewer ${many} would decide it.`, about)
+      ? lists.length === 0
+        ? inconclusive(`No list could be asked for; more ${many} would decide it.`, about)
+        : notApplicable(
+            `Of ${many} as many as these only a stretch is read, so what a limit takes out is not judged.`,
+            about,
+          )
       : passed(`${read.length} lists with a limit lack nothing that they have without one.`, about);
   const { query, limited, free, lost } = first;
   const entries = [...new Set(losing.flatMap((list) => list.lost))];

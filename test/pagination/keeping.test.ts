@@ -34,7 +34,8 @@ test('a parameter that is lost, changed or given once instead of twice is seen',
   fc.assert(
     fc.property(plain, fc.nat(), (query, pick) => {
       const one = query[pick % Math.max(1, query.length)];
-      fc.pre(one !== undefined);
+      // An empty value may count as none.
+      fc.pre(one !== undefined && one[1] !== '');
       const rest = query.filter((pair) => pair !== one);
       expect(keep(query, rest).lost).toHaveLength(1);
       expect(keep([...query, ...(one === undefined ? [] : [one])], query).lost).toHaveLength(1);
