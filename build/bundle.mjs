@@ -40,7 +40,6 @@ export async function bundle(root, outdir) {
     minify: true,
     // Node shows the whole line that an error came from.
     lineLimit: 400,
-    keepNames: true,
     logLevel: 'warning',
     // Packages in the older module format ask for Node's own modules by `require`.
     banner: {

@@ -94,7 +94,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     await pMap(longestFirst(instances), converse, { concurrency: 2 * options.concurrency });
   };
   const cutShort = (): string | undefined =>
-    client.ended ?? (options.stop?.aborted === true ? 'it was interrupted.' : undefined);
+    options.stop?.aborted === true ? 'it was interrupted.' : client.ended;
 
   const before = await readList(0, 'reading the whole list');
   if (cutShort() !== undefined) return recording(cutShort());

@@ -152,7 +152,7 @@ export const VALUE = {
   checksum: sentence(CHECKSUM, '002-schema-020 002-schema-021 002-schema-022 004-schema-029 002-filter-021'),
   checksumDigits: sentence(CHECKSUM, '002-schema-020 004-schema-044 002-filter-021'),
   emptyChecksum: sentence(CHECKSUM, '002-schema-020 002-schema-022 004-schema-029 004-schema-044'),
-  checksumOfActive: sentence('', '002-schema-021 004-schema-029'),
+  checksumOfActive: sentence('', '002-schema-021 004-schema-045'),
   self: sentence('', '002-link-002'),
   file: sentence('', '002-link-007'),
   'OS-DCF:diskConfig': sentence('', '000-schema-016 003-schema-017'),

@@ -35,7 +35,10 @@ function apiOf(agreement: readonly JsonObject[]): Api {
       info: { title: 'Things', version: '1' },
       paths: {
         '/things': {
-          get: { 'x-collection': { items: '/things', identity: '/id', agreement }, responses: {} },
+          get: {
+            'x-collection': { items: '/things', identity: '/id', agreement },
+            responses: { '200': { description: 'things' } },
+          },
         },
       },
     },

@@ -70,10 +70,13 @@ const outcomesOf = (found: Found): readonly string[] =>
   [...new Set(found.map(({ outcome }) => outcome))].sort();
 
 describe('a target without XML, where the documents have it', () => {
-  test('is not judged by it at level standard', async () => {
+  test('is warned of at level standard, and judged by nothing else of XML', async () => {
     const found = await judged('openstack-compute-v2', 'standard', { variants: ['xml-never'] });
     expect(found.length).toBeGreaterThan(20);
-    expect(outcomesOf(found)).toEqual(['not-applicable']);
+    expect(found.filter(({ outcome }) => outcome === 'warned').map(({ id }) => id)).toEqual([
+      'negotiation.accept-decides-the-format:application/xml',
+    ]);
+    expect(outcomesOf(found)).toEqual(['not-applicable', 'warned']);
   });
 
   test('fails at level strict, once, and nothing is counted as passed', async () => {

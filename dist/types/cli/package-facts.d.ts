@@ -1,5 +1,0 @@
-/** Name and version of the suite, as its package says. */
-export declare function suiteFacts(): {
-    readonly name: string;
-    readonly version: string;
-};

@@ -1,6 +1,0 @@
-import type { Operator } from './operator.ts';
-/**
- * `at-most`: the member is the value or below it. `openBound` and `counterpart` are as for `at-least`, whose wanted data serve
- * both.
- */
-export declare const atMost: Operator;

@@ -1,2 +1,0 @@
-import { type Variant } from './variant.ts';
-export declare const CHAINS: readonly Variant[];

@@ -1,2 +1,0 @@
-declare const _default: import("../../engine/run/check.ts").Check;
-export default _default;

@@ -1,6 +1,0 @@
-import { type Exchange } from '../../engine/base/exchange.ts';
-import { type Claim, type Level } from '../../engine/base/verdict.ts';
-declare const _default: import("../../engine/run/check.ts").Check;
-export default _default;
-/** Whether every Retry-After among these is one that a client can read. */
-export declare function judgeRetryAfter(exchanges: readonly Exchange[], level: Level): Claim;
