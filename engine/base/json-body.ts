@@ -3,6 +3,9 @@ import type { Json } from './json.ts';
 import { endOfString } from './json-text.ts';
 import { memo } from './memo.ts';
 
+/** Values that a body may have before it is taken as hostile: a recording need not have been made by this version. */
+const mostValues = 1_500_000;
+
 /** Objects and arrays within each other that a body may have before it is taken as hostile. */
 const deepest = 200;
 
@@ -12,7 +15,7 @@ export const readJson = memo(({ outcome }: Exchange): Json | undefined =>
 );
 
 function parse(text: string): Json | undefined {
-  if (nestsDeeperThan(text, deepest)) return undefined;
+  if (isTooLarge(text)) return undefined;
   try {
     const value: Json = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     return value;
@@ -21,15 +24,18 @@ function parse(text: string): Json | undefined {
   }
 }
 
-function nestsDeeperThan(text: string, most: number): boolean {
-  let depth = 0;
+/** Whether a text nests too deep, or has too many values, to be parsed. */
+function isTooLarge(text: string): boolean {
+  let [depth, values] = [0, 0];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === 0x22) index = endOfString(text, index) - 1;
+    else if (code === 0x2c) values += 1;
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
-      if (depth > most) return true;
+      values += 1;
+      if (depth > deepest) return true;
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
   }
-  return false;
+  return values > mostValues;
 }

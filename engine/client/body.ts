@@ -2,6 +2,7 @@ import type { Transform } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Body } from '../base/exchange.ts';
+import { excessOf, extentOf } from '../base/extent.ts';
 import { NoAnswer } from './no-answer.ts';
 import type { Redact } from './redact.ts';
 
@@ -34,6 +35,9 @@ export async function readBody(
     if (decompress !== undefined && bytes.length > 0)
       bytes = await unpack(bytes, decompress(), limit, encoding);
   }
+  const excess = excessOf(extentOf(bytes));
+  if (excess !== undefined)
+    throw new NoAnswer({ code: 'body-too-large', message: `The body ${excess}, so it was not looked at.` });
   return { ...decodeText(bytes, redact), received: packed.length, bytes: bytes.length };
 }
 

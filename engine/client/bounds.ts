@@ -1,4 +1,5 @@
 import type { Answer, Silence, SilenceCode } from '../base/exchange.ts';
+import { extentOf } from '../base/extent.ts';
 
 /** Requests in a row without any answer after which a target counts as gone. */
 const mostSilences = 10;
@@ -152,11 +153,22 @@ export function createBounds({
   };
 }
 
-/** Letters that an answer takes in a recording: more than came, where much of it has to be escaped there. */
+/** Letters that an answer takes in a recording, where much of it may have to be escaped, and its parts in memory. */
 function writtenLength({ headers, body }: Answer): number {
   const base64 = body.base64?.length ?? 0;
-  return JSON.stringify(headers).length + lengthInJson(body.text) + base64;
+  return JSON.stringify(headers).length + lengthInJson(body.text) + base64 + lengthParsed(body.text);
 }
+
+/** Letters that the parts of a body count for, each of which becomes an object or a value once it is parsed. */
+const lengthOfPart = { json: 16, xml: 48, text: 0 } as const;
+
+function lengthParsed(text: string): number {
+  const { parts, kind } = extentOf(Buffer.from(text.length > smallText ? text : ''));
+  return parts * lengthOfPart[kind];
+}
+
+/** Letters of a body whose parts are too few to count. */
+const smallText = 10_000;
 
 /** Letters of a text as a string of JSON; counted, because writing a long text down takes as much memory again. */
 function lengthInJson(text: string): number {

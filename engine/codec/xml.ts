@@ -56,9 +56,12 @@ const parseOptions = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE;
 
 /** Bytes and elements of a body that are looked at; deeper nesting than 256 is refused by the parser. */
 const mostBytes = 64 * 1024 * 1024;
-const mostNodes = 2_000_000;
+const mostNodes = 1_000_000;
 
 const documentType = 'has a document type, which no list needs and which is not looked at for safety';
+
+/** Messages of the parser about a document that it gives up, and that may be well-formed. */
+const beyondParser = /Resource limit exceeded|XML_PARSE_HUGE|Excessive depth/;
 
 class TooMany extends Error {}
 
@@ -89,6 +92,8 @@ export function parseXml(bytes: Uint8Array, charset: string | undefined): XmlRea
       return refused(`has more than the ${mostNodes} elements and texts that are looked at`);
     if (!(thrown instanceof XmlError)) throw thrown;
     const problem = firstProblem(thrown);
+    if (beyondParser.test(problem.message))
+      return refused(`is more than the parser takes (${problem.message})`);
     const ofEncoding = misnamed !== undefined || /\bencoding\b/i.test(problem.message);
     return { kind: 'ill-formed', ...problem, ofEncoding };
   } finally {

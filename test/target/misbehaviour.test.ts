@@ -179,14 +179,13 @@ describe('a target that writes its answer wrongly', () => {
     expect(readJson(outcome.exchange)).toBeUndefined();
   });
 
-  it('is read in bounded time when one text is 50 MB long', async () => {
+  it('is not parsed when one text is 50 MB long', async () => {
     const long = JSON.stringify({ images: [{ id: 'x'.repeat(50 * 1024 * 1024) }] });
     const outcome = await ask((socket) => socket.write(answerText(200, [json], long)), {
       timeout: 20_000,
       largestBody: 64 * 1024 * 1024,
     });
-    expect(word(outcome)).toBe('200');
-    expect(textOf(outcome)).toHaveLength(long.length);
+    expect(word(outcome)).toBe('body-too-large');
     expect(outcome.elapsed).toBeLessThan(15_000);
   });
 

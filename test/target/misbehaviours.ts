@@ -46,7 +46,7 @@ const json = 'Content-Type: application/json';
 const megabyte = 1024 * 1024;
 const bomb = gzipSync(Buffer.alloc(80 * megabyte, ' '));
 const unanswered = /^the target served nothing for 15 s\. /;
-const tooLarge = /^10 bodies were too large to be read\. The body (?:is longer|unpacks to more) than/;
+const tooLarge = /^10 bodies were too large to be read\. The body (?:is longer|unpacks to more|has) /;
 
 /** Changes the body of an answer that is a list, and leaves every other as it is. */
 const inBody =
@@ -206,19 +206,47 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
 /** As the others, but each answer is so long that it is not for the short tests. */
 export function longMisbehaviours(): Readonly<Record<string, Misbehaviour>> {
   return {
-    'a text of 50 MB': {
-      answer: inBody((body) => body.replace('"name":"', `"name":"${'x'.repeat(50 * megabyte)}`)),
-      says: undefined,
-      endsEarly: /bytes in all answers is reached/,
+    'a text of 60 MB': {
+      answer: inBody((body) => body.replace('"name":"', `"name":"${'x'.repeat(60 * megabyte)}`)),
+      says: /has a text of more than 8388608 bytes, so it was not looked at/,
+      endsEarly: tooLarge,
       timeout: 20,
-      memory: 1500,
     },
     'a text of 50 MB that takes twice as much to write down': {
       answer: inBody((body) => body.replace('"name":"', `"name":"${'\\"'.repeat(25 * megabyte)}`)),
+      says: /has a text of more than 8388608 bytes, so it was not looked at/,
+      endsEarly: tooLarge,
+      timeout: 20,
+    },
+    'three million tiny entries': {
+      answer: inBody(() => `{"images": [${'{},'.repeat(3_000_000)}{}]}`),
+      says: /has more than 1500000 values, so it was not looked at/,
+      endsEarly: tooLarge,
+      timeout: 20,
+    },
+    'seven hundred thousand entries with ids': {
+      answer: inBody(
+        () => `{"images": [${Array.from({ length: 700_000 }, (_, id) => `{"id":"${id}"}`).join()}]}`,
+      ),
       says: undefined,
       endsEarly: /bytes in all answers is reached/,
       timeout: 20,
-      memory: 1500,
+    },
+    'many texts that are each as long as may be': {
+      answer: inBody((body) => body.replaceAll('"name":"', `"name":"${'x'.repeat(2 * megabyte)}`)),
+      says: undefined,
+      endsEarly: /bytes in all answers is reached/,
+      timeout: 20,
+    },
+    'a million attributes': {
+      answer: (response) =>
+        raw(
+          response,
+          answerText(200, ['Content-Type: application/xml'], `<images ${'a="1" '.repeat(megabyte)}/>`),
+        ),
+      says: /has more than 750000 values, so it was not looked at/,
+      endsEarly: tooLarge,
+      timeout: 20,
     },
   };
 }
