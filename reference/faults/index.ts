@@ -17,6 +17,7 @@ import { FORMATS_CHOSEN } from './formats.ts';
 import { HEADERS } from './headers.ts';
 import { HTTP_HEADERS } from './http-headers.ts';
 import { IMAGES_BETWEEN_APIS } from './images-between-apis.ts';
+import { IMAGES_BY_LINK } from './images-by-link.ts';
 import { IMAGES_SHOWN_OTHERWISE } from './images-shown-otherwise.ts';
 import { JSON_TEXT } from './json-text.ts';
 import { LIMITS } from './limits.ts';
@@ -64,6 +65,7 @@ export const ALL_FAULTS: readonly Fault[] = [
   ...HEADERS,
   ...HTTP_HEADERS,
   ...IMAGES_BETWEEN_APIS,
+  ...IMAGES_BY_LINK,
   ...IMAGES_SHOWN_OTHERWISE,
   ...JSON_TEXT,
   ...LIMITS,

@@ -25,10 +25,10 @@ export const LINKS = {
   ),
   oneBookmark: sentence(LINKS_CITES, '000-link-002 001-link-005 003-link-001 001-link-012'),
   oneAlternate: sentence(LINKS_CITES, '000-link-007 001-link-008 003-link-005 001-link-013'),
-  self: sentence(LINKS_CITES, '000-link-003 001-link-002 003-link-002 003-link-004'),
+  self: sentence(LINKS_CITES, '000-link-003 001-link-002 003-link-002 003-link-004 001-link-015'),
   sharedSelf: sentence(
     LINKS_CITES,
-    '000-link-003 000-link-005 001-link-002 001-link-003 003-link-002 003-link-004',
+    '000-link-003 000-link-005 001-link-002 001-link-003 003-link-002 003-link-004 001-link-015',
   ),
   sharedBookmark: sentence(LINKS_CITES, '000-link-004 000-link-006 001-link-006 001-link-007 003-link-003'),
   following: sentence(
@@ -37,12 +37,15 @@ export const LINKS = {
   ),
 };
 export const ADDRESS_OF = {
-  self: sentence(ADDRESS, '000-link-003 001-link-002 002-link-003 002-link-005 003-link-002 003-link-004'),
+  self: sentence(
+    ADDRESS,
+    '000-link-003 001-link-002 002-link-003 002-link-005 003-link-002 003-link-004 001-link-015',
+  ),
   sharedSelf: sentence(
     ADDRESS,
-    '000-link-003 000-link-005 001-link-002 001-link-003 002-link-003 002-link-004 002-link-005 003-link-002 003-link-004',
+    '000-link-003 000-link-005 001-link-002 001-link-003 002-link-003 002-link-004 002-link-005 003-link-002 003-link-004 001-link-015',
   ),
-  followedSelf: sentence(ADDRESS, '002-link-005 003-link-004'),
+  followedSelf: sentence(ADDRESS, '002-link-005 003-link-004 001-link-015'),
   selfOfSingle: sentence(ADDRESS, '003-link-002'),
   file: sentence(ADDRESS, '002-link-008'),
   sharedFile: sentence(ADDRESS, '002-link-008 002-link-009'),
@@ -61,3 +64,10 @@ export const SHARED_FILE = sentence(
 );
 export const FILE = sentence('(002 L144-146, L184: the file of the image)', '002-link-008');
 export const SERVER_LINKS = sentence('', '001-link-014 003-link-008');
+
+const LINKED_CITES = '(001 L22-36: the link to the image itself)';
+/** What a self link leads to is what the list shows. */
+export const LINKED_SAME = sentence(LINKED_CITES, '001-consistency-008');
+export const LINKED_NEEDS_TOKEN = sentence('(001 L5, L22-36: 401)', '001-status-028');
+export const LINKED_FAILS = sentence(LINKED_CITES, '001-status-029');
+export const LINKED_REFUSES = sentence(LINKED_CITES, '001-link-015');

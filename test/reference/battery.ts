@@ -149,6 +149,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     ...unusual(list, images),
     ...[0, 1, 5].map((index) => ({ path: `/images/${marker(index)}` })),
     { path: `/images/${images.find((image) => image.server !== null)?.id}` },
+    { path: `/images/${images.find(({ name }) => /\P{ASCII}/u.test(name ?? ''))?.id}` },
     { path: `/images/${unknown}` },
     { path: '/images/x' },
     { path: `/images/${marker(0)}`, token: 'none' },
