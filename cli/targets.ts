@@ -108,7 +108,7 @@ async function openGiven(
     givenTarget(name, own, given.forbiddenToken, pathValues);
   const find = async (name: string): Promise<Result<Target>> => {
     const target = await open(name);
-    return target.ok ? await reach(target.value, pathValues, sending) : target;
+    return target.ok ? await reach(target.value, pathValues, sending, given.api !== undefined) : target;
   };
   if (given.api === undefined) return await findApi(find, given.endpoint);
   const target = await find(given.api);
@@ -147,8 +147,13 @@ async function givenTarget(
  * The target where it is found to be: the list below the endpoint that was given, or else, where that has the path of the list
  * at its end, at that very address.
  */
-async function reach(target: Target, pathValues: PathValues, sending: Sending): Promise<Result<Target>> {
-  const recognised = await tryTarget(target, sending);
+async function reach(
+  target: Target,
+  pathValues: PathValues,
+  sending: Sending,
+  apiNamed: boolean,
+): Promise<Result<Target>> {
+  const recognised = await tryTarget(target, sending, { apiNamed });
   if (recognised.ok) return success(target);
   const { url, origin, endsInSlash } = target.endpoint;
   const { path } = target.api.list;
@@ -157,7 +162,7 @@ async function reach(target: Target, pathValues: PathValues, sending: Sending): 
   const api = await loadAskable(target.specification, pathValues, given);
   if (!api.ok) return api;
   const itself = { ...target, api: api.value, endpoint: { url: url.slice(0, -path.length), origin } };
-  const second = await tryTarget(itself, sending);
+  const second = await tryTarget(itself, sending, { apiNamed });
   return second.ok ? success(itself) : second;
 }
 
@@ -165,12 +170,15 @@ async function reach(target: Target, pathValues: PathValues, sending: Sending): 
 export async function tryTarget(
   target: Target,
   sending: Sending,
-  more: Pick<ClientOptions, 'signal' | 'fetch'> = {},
+  {
+    apiNamed = false,
+    ...more
+  }: Pick<ClientOptions, 'signal' | 'fetch'> & { readonly apiNamed?: boolean } = {},
 ): Promise<Result<unknown>> {
   const client = clientFor(target, sending, more);
   try {
     const exchange = await client.exchange(listRequest(target.api, []), 'preflight');
-    return recognise(exchange, target.api, target.token !== undefined);
+    return recognise(exchange, target.api, target.token !== undefined, apiNamed);
   } finally {
     await client.close();
   }

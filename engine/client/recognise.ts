@@ -2,6 +2,7 @@ import type { Api } from '../api/model.ts';
 import { describeAnswer, type Exchange, headerOf, type SilenceCode, statusOf } from '../base/exchange.ts';
 import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
 import { readJson } from '../base/json-body.ts';
+import { familyOf } from '../base/media-type.ts';
 import { failure, type Result, success } from '../base/result.ts';
 
 const running = ' Check TARGET_URL, and that the target is running.';
@@ -19,9 +20,16 @@ const advice: Partial<Record<SilenceCode, string>> = {
  * Whether the answer to a plain request for the list comes from an API of this kind.
  *
  * @param tokenGiven whether the request carried a token of the user's.
+ * @param apiNamed whether the user says that the target has this API: a body that says that it is JSON, and cannot be read as such,
+ *   is then a fault to judge.
  * @returns problem `unreachable`, `unauthenticated`, `unrecognised` or `failing`, with a sentence that says what to do.
  */
-export function recognise(exchange: Exchange, api: Api, tokenGiven: boolean): Result<Exchange> {
+export function recognise(
+  exchange: Exchange,
+  api: Api,
+  tokenGiven: boolean,
+  apiNamed = false,
+): Result<Exchange> {
   const { url } = exchange.request;
   if (exchange.outcome.kind === 'silence') {
     return failure('unreachable', `${exchange.outcome.message}${advice[exchange.outcome.code] ?? ''}`);
@@ -67,6 +75,7 @@ export function recognise(exchange: Exchange, api: Api, tokenGiven: boolean): Re
     );
   }
   const body = readJson(exchange);
+  if (body === undefined && apiNamed && isMeantAsJson(exchange)) return success(exchange);
   if (body === undefined) {
     const type = headerOf(exchange, 'content-type')?.split(';')[0];
     return failure(
@@ -94,6 +103,13 @@ function adviceOn(location: string | undefined, url: string, { noun, list }: Api
   if (address.endsWith(`${list.path}/`))
     return `if the ${noun.many} are there, give ${address} by TARGET_URL`;
   return `no list of ${noun.many} is known to be there, so check TARGET_URL and TARGET_TOKEN`;
+}
+
+/** Whether an answer says that it is JSON, and begins like an object or an array. */
+function isMeantAsJson({ outcome }: Exchange): boolean {
+  if (outcome.kind !== 'answer') return false;
+  const type = outcome.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  return familyOf(type) === 'json' && /^\ufeff?\s*[{[]/.test(outcome.body.text.slice(0, 1000));
 }
 
 /**

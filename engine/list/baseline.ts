@@ -1,5 +1,5 @@
 import type { Asking } from '../base/asking.ts';
-import type { Query } from '../base/exchange.ts';
+import { isSuccess, type Query } from '../base/exchange.ts';
 import type { Item } from '../base/item.ts';
 import { pagingOf } from '../paging/index.ts';
 import { readPage } from '../paging/page.ts';
@@ -34,7 +34,21 @@ export function* readBaseline(scene: Pick<Scene, 'list'>): Asking<Baseline> {
       );
     }
   }
-  return yield* inSmallPages(scene, baselineOf(yield* walkList(scene, [], { pages: mostPages }), []));
+  const query = page === undefined && isSuccess(plain) ? yield* readableSize(scene) : [];
+  return yield* inSmallPages(scene, baselineOf(yield* walkList(scene, query, { pages: mostPages }), query));
+}
+
+/** Sizes of pages that are tried where an answer of the usual size cannot be read, which may be cut for its length. */
+const readableSizes = [smallPage, 10, 3];
+
+/** A query for pages that can be read; empty where none can. */
+function* readableSize(scene: Pick<Scene, 'list'>): Asking<Query> {
+  const paging = pagingOf(scene.list);
+  for (const size of paging?.size === undefined ? [] : readableSizes) {
+    const query = paging?.sized(paging.fits(size)) ?? [];
+    if (readPage(yield* askList(scene, query), scene.list.collection) !== undefined) return query;
+  }
+  return [];
 }
 
 /** Finds out by which query a long list can be had in small pages; a target may refuse the size, or cut it further. */

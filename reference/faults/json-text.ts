@@ -1,7 +1,7 @@
 /** Text that is no JSON, or not in UTF-8, or cut (RFC 8259). */
 import { CONTENT_LENGTH, JSON_DOCUMENT, LIST_DOCUMENT, UNREADABLE, VALUE } from '../sentences/index.ts';
 import { onReply, onSuccess, withHeader } from '../wraps/answers.ts';
-import { onText } from '../wraps/texts.ts';
+import { onJsonText, onText } from '../wraps/texts.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 const CONSEQUENCES = { consequences: UNREADABLE.split(' ') };
@@ -55,6 +55,18 @@ export const JSON_TEXT: readonly Fault[] = [
       'bom-twice': [
         'The document begins with two byte order marks (RFC 8259 section 8.1).',
         onText((text) => `\uFEFF\uFEFF${text}`),
+      ],
+      'cut-at-16-kib': [
+        'Bodies of more than 16 KiB are cut there (RFC 8259 section 2; XML 1.0 section 2.1).',
+        onText((text) => text.slice(0, 16 * 1024)),
+      ],
+      'cut-at-buffer': [
+        'A body is cut at the last whole 4 KiB (RFC 8259 section 2; XML 1.0 section 2.1).',
+        onText((text) => text.slice(0, Math.max(200, Math.floor(text.length / 4096) * 4096))),
+      ],
+      'comma-before-first': [
+        'A comma stands before the first image (RFC 8259 section 5).',
+        onJsonText((text) => text.replace(/"images":\[(?=\{)/, '"images":[,')),
       ],
       'trailing-comma': [
         'A comma stands behind the last image (RFC 8259 section 5).',

@@ -46,6 +46,7 @@ const json = 'Content-Type: application/json';
 const megabyte = 1024 * 1024;
 const bomb = gzipSync(Buffer.alloc(80 * megabyte, ' '));
 const unanswered = /^the target served nothing for 15 s\. /;
+const outOfRoom = /^(?:the bound of 268435456 bytes in all answers|the time limit of 60 s) is reached/;
 const tooLarge = /^10 bodies were too large to be read\. The body (?:is longer|unpacks to more|has) /;
 
 /** Changes the body of an answer that is a list, and leaves every other as it is. */
@@ -89,7 +90,7 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
     'a Content-Length that is too short': {
       answer: (response, { body }) =>
         raw(response, answerText(200, [json, `Content-Length: ${body.length - 5}`], body), 'keep open'),
-      says: /is no JSON but application\/json/,
+      says: undefined,
       finding: /schema\.body-matches-schema/,
     },
     'a body without end': {
@@ -109,7 +110,7 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
     },
     'JSON nested a hundred thousand deep': {
       answer: always(answerText(200, [json], `{"images": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`)),
-      says: /is no JSON but application\/json/,
+      says: undefined,
       finding: /schema\.body-matches-schema/,
       timeout: 10,
       memory: 1500,
@@ -215,7 +216,7 @@ export function longMisbehaviours(): Readonly<Record<string, Misbehaviour>> {
     'a text of 50 MB that takes twice as much to write down': {
       answer: inBody((body) => body.replace('"name":"', `"name":"${'\\"'.repeat(25 * megabyte)}`)),
       says: /has a text of more than 8388608 bytes, so it was not looked at/,
-      endsEarly: tooLarge,
+      endsEarly: /^10 bodies were too large|time limit of 60 s is reached/,
       timeout: 20,
     },
     'three million tiny entries': {
@@ -229,13 +230,13 @@ export function longMisbehaviours(): Readonly<Record<string, Misbehaviour>> {
         () => `{"images": [${Array.from({ length: 700_000 }, (_, id) => `{"id":"${id}"}`).join()}]}`,
       ),
       says: undefined,
-      endsEarly: /bytes in all answers is reached/,
+      endsEarly: outOfRoom,
       timeout: 20,
     },
     'many texts that are each as long as may be': {
       answer: inBody((body) => body.replaceAll('"name":"', `"name":"${'x'.repeat(2 * megabyte)}`)),
       says: undefined,
-      endsEarly: /bytes in all answers is reached/,
+      endsEarly: outOfRoom,
       timeout: 20,
     },
     'a million attributes': {
