@@ -56,7 +56,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     session: undefined,
     close: () => Promise.resolve(),
   };
-  valueOrThrow(await tryTarget(target, sending, { fetch, signal }));
+  valueOrThrow(await tryTarget(target, sending, { fetch, signal, apiNamed: true }));
   const client = clientFor(target, sending, { fetch, hurry: signal });
   try {
     return await observeTarget({

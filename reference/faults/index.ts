@@ -13,6 +13,7 @@ import { FILTERS_BY_TIME } from './filters-by-time.ts';
 import { FILTERS_BY_WORD } from './filters-by-word.ts';
 import { FILTERS_IGNORED } from './filters-ignored.ts';
 import { FILTERS_TOGETHER } from './filters-together.ts';
+import { FILTERS_WITHOUT_END } from './filters-without-end.ts';
 import { FORMATS_CHOSEN } from './formats.ts';
 import { HEADERS } from './headers.ts';
 import { HTTP_HEADERS } from './http-headers.ts';
@@ -61,6 +62,7 @@ export const ALL_FAULTS: readonly Fault[] = [
   ...FILTERS_BY_WORD,
   ...FILTERS_IGNORED,
   ...FILTERS_TOGETHER,
+  ...FILTERS_WITHOUT_END,
   ...FORMATS_CHOSEN,
   ...HEADERS,
   ...HTTP_HEADERS,

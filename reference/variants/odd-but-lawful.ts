@@ -2,7 +2,7 @@
 import type { Image } from '../model.ts';
 import type { Pair } from '../query.ts';
 import type { Wraps } from '../stages.ts';
-import { isObject } from '../wraps/entries.ts';
+import { isObject, omit, onObject } from '../wraps/entries.ts';
 import { onXmlText } from '../wraps/texts.ts';
 import { each, lenient, lists, type Variant, variant } from './variant.ts';
 
@@ -155,4 +155,7 @@ export const ODD_BUT_LAWFUL: readonly Variant[] = [
       ),
     },
   ),
+  lenient('images-say-no-type', lists.compute, 'No image has an image_type in its metadata (X25, I07).', {
+    stages: onObject('metadata', (given) => omit(given, 'image_type')),
+  }),
 ];

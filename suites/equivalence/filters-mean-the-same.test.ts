@@ -44,3 +44,11 @@ test('entries that do not differ, and a filter that leaves all in both formats, 
   const ignoring = stoneServer(someStones, { gives: () => someStones });
   expect(outcomes(claimsOn(ignoring))).toEqual({ [entries]: 'inconclusive', [order]: 'inconclusive' });
 });
+
+test('a filter that is ignored in XML fails also where no entry shows what its values mean', () => {
+  const alike = ['s-1', 's-2'].map((id) => stone(id));
+  const server = stoneServer(alike, {
+    gives: (right, request) => (wantsXml(request) && isFiltered(request) ? alike : right),
+  });
+  expect(outcomes(claimsOn(server))[entries]).toBe('failed');
+});

@@ -2,6 +2,7 @@ import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { evenSample } from '../../engine/operators/sample.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -19,6 +20,7 @@ import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { probePages } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
+import { absentValue } from '../toolkit/queries.ts';
 import { pairQuery, pairsFor, twoFilters } from '../toolkit/relations.ts';
 import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
 import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
@@ -35,7 +37,7 @@ export default defineCheck({
   id: 'equivalence.filters-mean-the-same',
   title: 'a filter selects the same entries in both formats',
   proves:
-    'The list is asked for by values that some entries have and others have not, in JSON, in XML and in JSON again; the entries must be the same.',
+    'The list is asked for by values that some entries have and others have not, or where no entry shows what a value means by those that there are, in JSON, in XML and in JSON again; the entries must be the same.',
   cannotSee: 'Whether the entries are the right ones, which the checks of filters judge in JSON.',
   subjects: (api): readonly FilteredSubject[] =>
     xmlSubjects(api).flatMap((subject) => filteredSubjects(subject, api)),
@@ -71,9 +73,14 @@ function filteredSubjects(subject: FormatSubject, api: Api): readonly FilteredSu
 
 function queriesFor(scene: Scene, { name, filter }: FilteredSubject): readonly Query[] {
   if (filter === undefined) return pairsFor(scene).slice(0, most).map(pairQuery);
-  return evenSample(discriminatingValues(filter, scene.before.items), most).map(({ value }) => [
-    [name, value],
-  ]);
+  const { items } = scene.before;
+  const telling = evenSample(discriminatingValues(filter, items), most).map(({ value }) => value);
+  // Where nothing shows what a value means, both formats have to mean the same by it all the more.
+  const words = new Set([...filter.values, ...operatorOf(filter).valuesToWeigh(filter, items)]);
+  const others = [...words].filter((value) => !telling.includes(value));
+  const hasAbsent = telling.length === 0 && operatorOf(filter).hasAbsentValue(filter);
+  const absent = hasAbsent ? [absentValue(scene, { name, filter })] : [];
+  return [...telling, ...absent, ...others].slice(0, most).map((value) => [[name, value]]);
 }
 
 function judgeQuery(
