@@ -63,14 +63,18 @@ function jsonTypeIn({ request }: Exchange): string {
   return accepted !== undefined && familyOf(accepted) === 'json' ? accepted : 'application/json';
 }
 
-/** Follows an address that stood in the answer of another exchange. */
-export function* follow(address: string, from: Exchange, options: AskOptions = {}): Asking<Exchange> {
-  const request: PlannedRequest = {
+/** A request for an address that stood in the answer of another exchange. */
+export function followRequest(address: string, from: Exchange, options: AskOptions = {}): PlannedRequest {
+  return {
     method: options.method ?? 'GET',
     to: { address, base: from.request.url },
     credential: options.credential ?? 'own',
     headers: options.headers ?? [['accept', jsonTypeIn(from)]],
     repetition: options.repetition ?? 0,
   };
-  return yield* ask(request, options.purpose ?? reading);
+}
+
+/** Follows an address that stood in the answer of another exchange. */
+export function* follow(address: string, from: Exchange, options: AskOptions = {}): Asking<Exchange> {
+  return yield* ask(followRequest(address, from, options), options.purpose ?? reading);
 }

@@ -2,6 +2,7 @@
 import { BAD_VALUES_ANSWERED } from './bad-values.ts';
 import { BREAKDOWNS } from './breakdowns.ts';
 import { CACHES } from './caches.ts';
+import { CHANGED_BY_READING } from './changed-by-reading.ts';
 import { COMPRESSION_AND_HEAD } from './compression-and-head.ts';
 import { CONTENT_TYPES } from './content-types.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -52,6 +53,7 @@ export const ALL_FAULTS: readonly Fault[] = [
   ...BAD_VALUES_ANSWERED,
   ...BREAKDOWNS,
   ...CACHES,
+  ...CHANGED_BY_READING,
   ...COMPRESSION_AND_HEAD,
   ...CONTENT_TYPES,
   ...DOCUMENTS,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, type Trial } from '../toolkit/testing.ts';
-import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
+import { someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
 import { stones } from '../toolkit/testing-stones-api.ts';
 import check from './reading-changes-nothing.ts';
 
@@ -30,4 +30,31 @@ test('a few entries that all moved decide nothing', () => {
   const two = someStones.slice(0, 2);
   const touched = stoneServer(two, { shows: (right) => ({ ...right, changed: later }) });
   expect(claimsOn(touched, two)).toMatchObject([{ outcome: 'inconclusive' }]);
+});
+
+/** A server of ten stones that changes those that were read by themselves, or that were picked. */
+const reading = (changes: (id: string, wasRead: ReadonlySet<string>) => boolean): Trial['server'] => {
+  const ten = Array.from({ length: 10 }, (_, index) => stone(`t-${index}`));
+  const wasRead = new Set<string>();
+  const server = stoneServer(ten, {
+    shows: (right) => (changes(right.id, wasRead) ? { ...right, name: 'changed' } : right),
+  });
+  return (request) => {
+    const reply = server(request);
+    const id = /^\/stones\/(.+)$/.exec(request.path)?.[1];
+    if (id !== undefined) wasRead.add(id);
+    return reply;
+  };
+};
+
+test('entries that change where they were read, and nowhere else, were changed by reading', () => {
+  const server = reading((id, wasRead) => wasRead.has(id));
+  expect(judge(check, { api: stones, server })).toMatchObject([
+    { outcome: 'failed', message: 'Entries change because they are read.' },
+  ]);
+});
+
+test('entries that change whether they were read or not are the work of others', () => {
+  const server = reading((_id, wasRead) => wasRead.size > 3);
+  expect(judge(check, { api: stones, server })[0]?.outcome).not.toBe('failed');
 });

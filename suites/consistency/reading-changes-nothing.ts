@@ -1,10 +1,14 @@
+import { isSuccess } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { readPointer } from '../../engine/base/json.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/instant.ts';
+import { fingerprint } from '../../engine/list/fingerprint.ts';
+import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
+import { canReadItems, type ReadSample, readInParts } from '../toolkit/item-sample.ts';
 import { nameIds } from '../toolkit/phrases.ts';
 
 /** As many entries must have moved for others' work to be no explanation. */
@@ -14,38 +18,75 @@ const aspect = { relation: 'unchanged' };
 
 export default defineCheck({
   id: 'consistency.reading-changes-nothing',
-  title: 'reading an entry does not count as updating it',
+  title: 'reading an entry does not change it',
   proves:
-    'The time of the last update of every entry is compared before and after the probes; if it moved for every single one, reading moved it.',
-  cannotSee: 'Whether somebody else changed all entries, which a second look makes unlikely.',
-  subjects: (api) => (api.list.collection.timeline.length === 0 ? [] : wholeList),
+    'Some entries are read by themselves, then the list is read, and others are read only then: if in that list all that had been read are changed and none of the others is, reading changed them. The time of the last update of every entry is compared before and after the probes, too; if it moved for every single one, reading the list moved it.',
+  cannotSee:
+    'Whether somebody else changed just the entries that were read, which a second look makes unlikely.',
+  subjects: (api) => (api.list.collection.timeline.length === 0 && !canReadItems(api) ? [] : wholeList),
   aspects: () => [aspect],
-  judge(_, facts) {
-    const [moved, kept] = sortByUpdate(facts);
-    const grounds = { aspect, evidence: walkEvidence(facts.after.walk, facts.before.walk) };
-    if (kept > 0)
-      return [
-        passed(
-          `${kept} entries were last updated at the same moment before and after everything was read.`,
-          grounds,
-        ),
-      ];
-    if (moved.length < fewest)
-      return [
-        inconclusive(
-          `Fewer than ${fewest} ${facts.api.noun.many} show in both readings when they were updated; ${fewest} would decide it.`,
-          { aspect },
-        ),
-      ];
-    return [
-      failed('Every entry looks updated after it was only read.', {
-        ...grounds,
-        expected: 'the time of the last update as it was before',
-        actual: `later for all ${moved.length}, among them ${nameIds(moved.slice(0, 3))}`,
-      }),
-    ];
+  *ask(scene) {
+    return canReadItems(scene.api) ? yield* readInParts(scene) : undefined;
   },
+  judge: (sample, facts) => [
+    (sample === undefined ? undefined : judgeRead(sample, facts)) ?? judgeUpdates(facts),
+  ],
 });
+
+/** The claim where those that were read changed, and those that nobody had read did not. */
+function judgeRead({ read, between, unread }: ReadSample, facts: Facts): Claim | undefined {
+  const { collection } = facts.list;
+  const page = readPage(between, collection);
+  const now = new Map(page?.items.map((item) => [item.id, fingerprint(item, collection)]));
+  const sorted = facts.before.items.flatMap((item) => {
+    const shown = now.get(item.id);
+    return shown === undefined ? [] : [{ id: item.id, changed: shown !== fingerprint(item, collection) }];
+  });
+  const late = new Set(unread);
+  const early = new Map(
+    read
+      .filter(({ id, exchange }) => !late.has(id) && isSuccess(exchange))
+      .map((one) => [one.id, one.exchange]),
+  );
+  const [chosen, others] = [
+    sorted.filter(({ id }) => early.has(id)),
+    sorted.filter(({ id }) => late.has(id)),
+  ];
+  if (chosen.length < fewest || others.length < fewest) return undefined;
+  if (!chosen.every(({ changed }) => changed) || others.some(({ changed }) => changed)) return undefined;
+  const [first] = chosen;
+  const shown = first === undefined ? undefined : early.get(first.id)?.key;
+  return failed('Entries change because they are read.', {
+    aspect,
+    expected: `what was read as unchanged as the ${others.length} that nobody had read`,
+    actual: `all ${chosen.length} that were read changed, among them ${nameIds(chosen.slice(0, 3).map(({ id }) => id))}`,
+    evidence: [
+      ...(shown === undefined ? [] : [shown]),
+      between.key,
+      ...walkEvidence(facts.before.walk).slice(0, 1),
+    ],
+  });
+}
+
+function judgeUpdates(facts: Facts): Claim {
+  const [moved, kept] = sortByUpdate(facts);
+  const grounds = { aspect, evidence: walkEvidence(facts.after.walk, facts.before.walk) };
+  if (kept > 0)
+    return passed(
+      `${kept} entries were last updated at the same moment before and after everything was read.`,
+      grounds,
+    );
+  if (moved.length < fewest)
+    return inconclusive(
+      `Fewer than ${fewest} ${facts.api.noun.many} show in both readings when they were updated; ${fewest} would decide it.`,
+      { aspect },
+    );
+  return failed('Every entry looks updated after it was only read.', {
+    ...grounds,
+    expected: 'the time of the last update as it was before',
+    actual: `later for all ${moved.length}, among them ${nameIds(moved.slice(0, 3))}`,
+  });
+}
 
 function sortByUpdate(facts: Facts): readonly [moved: readonly string[], kept: number] {
   const pointer = facts.list.collection.timeline.at(-1) ?? '';

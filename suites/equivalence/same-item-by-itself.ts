@@ -14,7 +14,6 @@ import { fromXml } from '../../engine/codec/from-xml.ts';
 import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import { withAlways } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { evenSample } from '../../engine/operators/sample.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
@@ -26,6 +25,7 @@ import {
   xmlContentOf,
   xmlSubjects,
 } from '../toolkit/formats.ts';
+import { firstPartOf } from '../toolkit/item-sample.ts';
 
 interface ItemSubject extends FormatSubject {
   readonly operation: ItemOperation;
@@ -59,7 +59,7 @@ export default defineCheck({
     const offer = yield* askOffer(scene, subject);
     const read: Read[] = [];
     const type = jsonTypeOf(scene.api.item ?? scene.list);
-    for (const { id } of offer.way === undefined ? [] : evenSample(scene.before.items, most)) {
+    for (const { id } of offer.way === undefined ? [] : firstPartOf(scene, most)) {
       const first = yield* askItem(scene, subject, id, { type, repetition: 0 });
       const other = yield* askItem(scene, subject, id, {
         type: subject.content.mediaType,

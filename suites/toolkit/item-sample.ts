@@ -6,12 +6,16 @@ import type { Credential, Exchange, PlannedRequest } from '../../engine/base/exc
 import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { escapeText } from '../../engine/client/address.ts';
-import { follow, withAlways } from '../../engine/list/ask.ts';
+import { askList, followRequest, withAlways } from '../../engine/list/ask.ts';
 import type { Baseline, Scene } from '../../engine/list/scene.ts';
+import { evenSample } from '../../engine/operators/sample.ts';
 import { addressesOf } from './links.ts';
 
 /** Entries that are read by themselves at most. */
 const sampleSize = 50;
+
+/** Entries of a sample that are read after the others. */
+const mostLater = 8;
 
 /** The entries that are read by themselves: all of a short list; of a long one both ends and some drawn by the seed. */
 export const sampleOf = memo(({ items }: Baseline, seed: number): readonly Item[] => {
@@ -19,6 +23,24 @@ export const sampleOf = memo(({ items }: Baseline, seed: number): readonly Item[
   const ends = [items[0], items.at(-1)].filter((item) => item !== undefined);
   return [...new Set([...ends, ...shuffled(seed, 'sample', items)])].slice(0, sampleSize);
 });
+
+/**
+ * The sample in two parts. The list is read once more between them, so that it shows what became of the first part, and the second
+ * part shows what became of entries that nobody had read. The first entry, which other checks read as well, is in the first part.
+ */
+const partsOf = memo(
+  (before: Baseline, seed: number): readonly [first: readonly Item[], later: readonly Item[]] => {
+    const sample = sampleOf(before, seed);
+    const drawn = shuffled(seed, 'read later', sample.slice(1));
+    const later = new Set(drawn.slice(0, Math.min(mostLater, Math.floor(sample.length / 3))));
+    return [sample.filter((item) => !later.has(item)), sample.filter((item) => later.has(item))];
+  },
+);
+
+/** Some entries that are read at any time, evenly drawn from those. */
+export function firstPartOf({ before, seed }: Pick<Scene, 'before' | 'seed'>, most: number): readonly Item[] {
+  return evenSample(partsOf(before, seed)[0], most);
+}
 
 /** An entry and the answer to reading it by itself. */
 export interface ReadItem {
@@ -35,28 +57,57 @@ export function ownLink(api: Api): ItemLink | undefined {
   return api.list.collection.links.find(({ leadsToItem }) => leadsToItem !== undefined);
 }
 
+/** What came of reading a sample. */
+export interface ReadSample {
+  readonly read: readonly ReadItem[];
+  /** The list as it came after the first part of the sample was read. */
+  readonly between: Exchange;
+  /** The entries of the second part, which nobody had read by then. */
+  readonly unread: readonly string[];
+}
+
+/** Sets the list between the two parts of a sample apart from the askings of other checks. */
+const between = 61;
+
 /** Reads the sample: by the operation for one entry where the documents have one, else by the entries' own links. */
 export function* readSample(scene: Scene): Asking<readonly ReadItem[]> {
+  return (yield* readInParts(scene)).read;
+}
+
+/** The same, with what the list shows after the first part. */
+export function* readInParts(scene: Scene): Asking<ReadSample> {
   const link = ownLink(scene.api);
-  if (scene.api.item === undefined) return link === undefined ? [] : yield* followSample(scene, link);
-  const read: ReadItem[] = [];
-  for (const { id } of sampleOf(scene.before, scene.seed)) {
-    const request = itemRequest(scene, id);
-    if (request !== undefined) read.push({ id, exchange: yield* ask(request) });
-  }
-  return read;
+  if (scene.api.item === undefined && link !== undefined) return yield* inParts(scene, followed(scene, link));
+  return yield* inParts(scene, ({ id }) => itemRequest(scene, id));
 }
 
 /** Follows a link of each entry of the sample that has it. */
 export function* followSample(scene: Scene, link: ItemLink): Asking<readonly ReadItem[]> {
+  return (yield* inParts(scene, followed(scene, link))).read;
+}
+
+/** How a link of an entry is followed. */
+function followed(scene: Scene, link: ItemLink): (item: Item) => PlannedRequest | undefined {
   const [origin] = scene.before.walk.exchanges;
-  const read: ReadItem[] = [];
-  for (const item of sampleOf(scene.before, scene.seed)) {
+  return (item) => {
     const [address] = addressesOf(item, link);
-    if (address !== undefined && origin !== undefined)
-      read.push({ id: item.id, exchange: yield* follow(address, origin) });
+    return address === undefined || origin === undefined ? undefined : followRequest(address, origin);
+  };
+}
+
+function* inParts(scene: Scene, requestFor: (item: Item) => PlannedRequest | undefined): Asking<ReadSample> {
+  const [first, later] = partsOf(scene.before, scene.seed);
+  const read: ReadItem[] = [];
+  for (const item of first) {
+    const request = requestFor(item);
+    if (request !== undefined) read.push({ id: item.id, exchange: yield* ask(request) });
   }
-  return read;
+  const list = yield* askList(scene, scene.fewPages, { repetition: between });
+  for (const item of later) {
+    const request = requestFor(item);
+    if (request !== undefined) read.push({ id: item.id, exchange: yield* ask(request) });
+  }
+  return { read, between: list, unread: later.map(({ id }) => id) };
 }
 
 /**
