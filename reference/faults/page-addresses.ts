@@ -1,5 +1,5 @@
 /** First links that lead astray, and addresses of pages that are not written as addresses. Document sentences: 002 L17-24, L195-196. */
-import { afterMarker } from '../conditions.ts';
+import { afterMarker, withParameter } from '../conditions.ts';
 import { type Pair, without } from '../query.ts';
 import { FIRST, FIRST_ADDRESS, LINKS_KEEP_QUERY, PAGE_ADDRESSES } from '../sentences/index.ts';
 import { onList } from '../wraps/entries.ts';
@@ -21,6 +21,19 @@ export const ADDRESSES_OF_PAGES: readonly Fault[] = [
       ),
     ],
   }),
+  ...['name', 'visibility', 'status'].flatMap((parameter) =>
+    group('pagination.', lists.images, FIRST_ADDRESS, {
+      [`first-404-behind-${parameter}`]: [
+        `In a list by ${parameter} first leads to a path that does not exist (002 L22, L195).`,
+        withParameter(parameter),
+        onList((document) =>
+          typeof document.first === 'string'
+            ? { ...document, first: document.first.replace('/images', '/image') }
+            : document,
+        ),
+      ],
+    }),
+  ),
   ...group('pagination.', lists.images, FIRST, {
     'first-keeps-marker-on-third-page': [
       'On later pages than the second the first link leads to that page',

@@ -81,3 +81,14 @@ test('entries that change meanwhile are no finding', () => {
     'relation=same-entries': 'inconclusive',
   });
 });
+
+test('a first link of a filtered page that leads nowhere is seen', () => {
+  const lost = onPages((page, request) =>
+    sent(request, 'genre') !== undefined && typeof page.first === 'string'
+      ? { ...page, first: page.first.replace('/books', '/nothing') }
+      : page,
+  );
+  const found = outcomes(judge(check, { api: linkedBooks, server: linkingServer(someBooks, lost) }));
+  expect(found).not.toEqual(right);
+  expect(Object.values(found)).toContain('failed');
+});

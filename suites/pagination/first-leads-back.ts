@@ -4,9 +4,11 @@ import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../eng
 import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { pagedFilterSubjects } from '../toolkit/filters.ts';
 import {
   askPageAfter,
   hasSize,
@@ -44,7 +46,7 @@ export default defineCheck({
   id: 'pagination.first-leads-back',
   title: 'the first link leads back to the first page from every page',
   proves:
-    'The first link of the first, the second and a later page is followed, of the plain list and of a sorted one; each must bring the entries of the first page of the same list.',
+    'The first link of the first, the second and a later page is followed, of the plain list, of a sorted one and of some filtered ones; each must bring the entries of the first page of the same list.',
   cannotSee: 'First links of other pages, whose queries another check compares.',
   subjects: (api) => pagingSubjects(api, (paging) => paging.hasLink('first') && hasSize(paging)),
   aspects: () => aspects,
@@ -53,6 +55,7 @@ export default defineCheck({
     const openings = [yield* askOpening(scene, subject, [])];
     if (sorting !== undefined)
       openings.push(yield* askOpening(scene, subject, sortQuery(sorting, 'descending')));
+    for (const query of filteredQueries(scene)) openings.push(yield* askOpening(scene, subject, query));
     return openings;
   },
   judge(openings, facts) {
@@ -64,6 +67,19 @@ export default defineCheck({
     return worstOfEach(aspects, claims, claimOnUnjudged(claims, inconclusive(none)));
   },
 });
+
+/** Filtered lists whose first links are followed at most. */
+const mostFiltered = 5;
+
+/** Queries by one filter each that are likely to leave several entries, so that the filtered list has pages. */
+function filteredQueries(scene: Scene): readonly Query[] {
+  return pagedFilterSubjects(scene.api)
+    .flatMap(({ name, filter }): readonly Query[] => {
+      const [value] = operatorOf(filter).valuesLeavingSeveral(filter, scene.before.items);
+      return value === undefined ? [] : [[[name, value]]];
+    })
+    .slice(0, mostFiltered);
+}
 
 function* askOpening(scene: Scene, { paging }: PagingSubject, query: Query): Asking<Opening> {
   const { collection } = scene.list;
