@@ -1,5 +1,6 @@
 /** Packed answers, and answers to HEAD, that are not what GET gives (RFC 9110 sections 8.4 and 9.3.2). */
 import { gzipSync } from 'node:zlib';
+import { type Condition, inXml, onItem, withParameter } from '../conditions.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Reply } from '../reply.ts';
 import {
@@ -38,6 +39,24 @@ function headAnswered(change: (reply: Reply) => Reply): Wraps {
     reply: (right) => (reply, exchange) => {
       const whole = right(reply, exchange);
       return exchange.method === 'HEAD' ? change(whole) : whole;
+    },
+  };
+}
+
+const withLimitInQuery = withParameter('limit');
+
+/** Serves HEAD, with another Content-Length in some situations. */
+function onlyForHead(when: Condition, change: (length: number) => number): Wraps {
+  return {
+    agree: (right) => (exchange) => {
+      const agreed = right(exchange);
+      return { ...agreed, settings: { ...agreed.settings, head: true } };
+    },
+    reply: (right) => (reply, exchange) => {
+      const whole = right(reply, exchange);
+      return exchange.method === 'HEAD' && when({ exchange, reply })
+        ? withHeader(whole, 'Content-Length', String(change(Buffer.byteLength(whole.body))))
+        : whole;
     },
   };
 }
@@ -94,6 +113,24 @@ export const COMPRESSION_AND_HEAD: readonly Fault[] = [
     'head-length-one-more': [
       'The Content-Length of HEAD is one more than that of GET',
       headAnswered((reply) => withHeader(reply, 'Content-Length', String(Buffer.byteLength(reply.body) + 1))),
+    ],
+  }),
+  ...group('header.', lists.single, LENGTH_BY_HEAD, {
+    'head-length-of-one-image': [
+      'The Content-Length of HEAD is one less than that of GET for a single image',
+      onlyForHead(onItem, (length) => length - 1),
+    ],
+  }),
+  ...group('header.', lists.paged, LENGTH_BY_HEAD, {
+    'head-length-of-a-page': [
+      'The Content-Length of HEAD is that of the body twice over where a limit is given',
+      onlyForHead(withLimitInQuery, (length) => 2 * length),
+    ],
+  }),
+  ...group('header.', lists.compute, LENGTH_BY_HEAD, {
+    'head-length-in-xml': [
+      'The Content-Length of HEAD is 17 more than that of GET in XML',
+      onlyForHead(inXml, (length) => length + 17),
     ],
   }),
   ...group('negotiation.', lists.all, SAME_BY_HEAD, {

@@ -1,4 +1,11 @@
-import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
+import { ask } from '../../engine/base/asking.ts';
+import {
+  describeRequest,
+  type Exchange,
+  headerOf,
+  isSuccess,
+  type PlannedRequest,
+} from '../../engine/base/exchange.ts';
 import {
   type Claim,
   inconclusive,
@@ -7,17 +14,50 @@ import {
   passed,
   shouldFail,
 } from '../../engine/base/verdict.ts';
+import { listRequest } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import { documentedTypes } from '../toolkit/answers.ts';
+import { firstPartOf, itemRequest } from '../toolkit/item-sample.ts';
+import { smallQuery } from '../toolkit/queries.ts';
 
 export default defineCheck({
   id: 'header.head-length',
   title: 'the Content-Length of HEAD is that of GET',
   proves:
-    'The Content-Length of every answer to HEAD is compared with the bytes of the answers to GET at the same address with the same headers, where those were all equally long.',
+    'The Content-Length of every answer to HEAD of a page of the list, of the list in each format and of one entry among them, is compared with the bytes of the answers to GET at the same address with the same headers, where those were all equally long.',
   cannotSee: 'Answers whose length changes from one request to the next, and those without a Content-Length.',
   subjects: () => [{ name: '', aspect: { header: 'content-length', relation: 'same-for-head' } }],
+  *ask(scene) {
+    for (const get of requestsFor(scene)) {
+      yield* ask({ ...get, repetition: before });
+      yield* ask({ ...get, method: 'HEAD' }, purpose);
+      yield* ask({ ...get, repetition: after });
+    }
+  },
   judge: (_, facts) => [judgeHeadLength(facts.exchanges, facts.level)],
 });
+
+const purpose = { to: 'see that HEAD has the length of GET', allows: [400, 403, 404, 405, 501] };
+
+/** Set the answers to GET before and after HEAD apart from those of other checks. */
+const [before, after] = [51, 52];
+
+/** A page of the list, the list in each format, and one entry. */
+function requestsFor(scene: Scene): readonly PlannedRequest[] {
+  const paging = pagingOf(scene.list);
+  const page = paging?.sized(paging.fits(2)) ?? [];
+  const [item] = firstPartOf(scene, 1);
+  const single = item === undefined ? undefined : itemRequest(scene, item.id);
+  return [
+    ...(page.length === 0 ? [] : [listRequest(scene, page)]),
+    ...documentedTypes(scene.list).map((type) =>
+      listRequest(scene, smallQuery(scene), { headers: [['accept', type]] }),
+    ),
+    ...(single === undefined ? [] : [single]),
+  ];
+}
 
 /** Whether answers to HEAD have the length of the answers to GET. */
 export function judgeHeadLength(exchanges: readonly Exchange[], level: Level): Claim {

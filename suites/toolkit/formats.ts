@@ -150,6 +150,7 @@ export function answersIn(
   return facts.exchanges.filter(
     (exchange) =>
       isSuccess(exchange) &&
+      exchange.request.method !== 'HEAD' &&
       exchange.request.headers.some(([name, value]) => name.toLowerCase() === 'accept' && value === wanted) &&
       (goesTo(operation, exchange, facts) || goesTo(withSuffix, exchange, facts)),
   );
