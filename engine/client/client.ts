@@ -95,7 +95,7 @@ export function createClient(options: ClientOptions): Client {
   const { timeLimit: most = Number.POSITIVE_INFINITY } = options;
   const witness = createWitness({
     bounds,
-    patience: options.patience ?? Math.min(longestOutage, most / 4),
+    patience: () => (inHurry() ? mostInHurry.pause : (options.patience ?? Math.min(longestOutage, most / 4))),
     send: (request) => askedAside(request),
     pause: (milliseconds) => sleep(milliseconds, options.signal, options.hurry),
   });

@@ -27,7 +27,7 @@ function witnessOf(statuses: readonly number[], patience = 60_000) {
   let asked = 0;
   const witness = createWitness({
     bounds,
-    patience,
+    patience: () => patience,
     async send() {
       const status = statuses[Math.min(asked, statuses.length - 1)] ?? 0;
       asked += 1;

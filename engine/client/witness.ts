@@ -34,8 +34,8 @@ export interface Witness {
 
 interface WitnessOptions {
   readonly bounds: Bounds;
-  /** Milliseconds of an outage that are waited out. */
-  readonly patience: number;
+  /** Milliseconds of an outage that are waited out; less where the user is in a hurry. */
+  readonly patience: () => number;
   readonly send: (request: PlannedRequest) => Promise<Answer | Silence>;
   /** Waits, or less where the user is in a hurry. */
   readonly pause?: (milliseconds: number) => Promise<void>;
@@ -76,8 +76,9 @@ export function createWitness({ bounds, patience, send, pause = sleep }: Witness
     }
     const started = performance.now();
     for (let wait = firstPause; bounds.reached === undefined; wait = Math.min(2 * wait, longestPause)) {
-      if (performance.now() + wait - started > patience) {
-        bounds.giveUp(`the target served nothing for ${patience / 1000} s. ${shown()}`);
+      const most = patience();
+      if (performance.now() + wait - started > most) {
+        bounds.giveUp(`the target served nothing for ${most / 1000} s. ${shown()}`);
         return 'gone';
       }
       await pause(wait);

@@ -31,15 +31,17 @@ export default defineCheck({
   subjects: () => [{ name: '', aspect: { header: 'content-length', relation: 'same-for-head' } }],
   *ask(scene) {
     for (const get of requestsFor(scene)) {
-      yield* ask({ ...get, repetition: before });
+      yield* ask({ ...get, repetition: before }, compared);
       yield* ask({ ...get, method: 'HEAD' }, purpose);
-      yield* ask({ ...get, repetition: after });
+      yield* ask({ ...get, repetition: after }, compared);
     }
   },
   judge: (_, facts) => [judgeHeadLength(facts.exchanges, facts.level)],
 });
 
-const purpose = { to: 'see that HEAD has the length of GET', allows: [400, 403, 404, 405, 501] };
+const purpose = { to: 'see that HEAD has the length of GET', allows: [400, 403, 404, 405, 406, 415, 501] };
+
+const compared = { to: 'read the answer that HEAD is compared with', allows: [406, 415] };
 
 /** Set the answers to GET before and after HEAD apart from those of other checks. */
 const [before, after] = [51, 52];

@@ -6,7 +6,7 @@ import { runReference } from './run.ts';
 const api = 'rackspace-images-v2';
 
 /** The bound that docs/cost.md states for the probes of a whole run. */
-const mostProbes = 1000;
+const mostProbes = 1100;
 
 /** Checks whose walks are the longest; that no other check asks more is held by the bound on 2,500 entries. */
 const longest = new Set([
