@@ -13,7 +13,7 @@ const allureResults = join(process.env.CONFORMANCE_OUTPUT ?? 'conformance-result
 export default defineConfig({
   test: {
     // The tests wait for servers and processes more than they compute.
-    maxWorkers: 3,
+    maxWorkers: 4,
     reporters: ['default', conformanceAllureOf('conformance', allureResults)],
     projects: [
       {
