@@ -2,7 +2,7 @@
 const waiting = /^(rate-limit|overloaded|slow|page-cap|long-list|busy)/;
 
 /** One in how many is tried when TRY does not say. */
-const SHORT = 80;
+const SHORT = 160;
 
 /** Which of several equal parts of the faults and variants is tried. */
 export interface Share {
