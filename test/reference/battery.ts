@@ -118,6 +118,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query(`?sort_key=name&limit=1&marker=${images.find(({ name }) => name === 'ubuntu')?.id}`),
     query(`?sort_key=name&limit=4&marker=${marker(2)}`),
     query('?sort_key=name&name=ubuntu-20.04'),
+    ...['ubuntu', 'ubuntu-20.04'].map((name) => query(`?sort_key=created_at&sort_dir=asc&name=${name}`)),
     query('?sort_key=created_at&visibility=public'),
     query('?sort_key=nothing'),
     query('?sort_dir=sideways'),
