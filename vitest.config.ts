@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { conformanceAllureOf } from './reporters/vitest-allure.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const allureResults = join(process.env.CONFORMANCE_OUTPUT ?? 'conformance-results', 'allure-results');
 
 /**
  * Two projects: `tests` are the project's own tests. `conformance` observes the target that the environment names, or the embedded
@@ -14,7 +12,7 @@ export default defineConfig({
   test: {
     // The tests wait for servers and processes more than they compute.
     maxWorkers: 4,
-    reporters: ['default', conformanceAllureOf('conformance', allureResults)],
+    reporters: ['default', conformanceAllureOf('conformance')],
     projects: [
       {
         test: {

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { type Result, success } from '../engine/base/result.ts';
 import { writeHar } from '../engine/run/har-file.ts';
 import type { Recording } from '../engine/run/recording.ts';
-import { oneLine } from '../reporters/escape.ts';
 import { renderSummary } from '../reporters/terminal.ts';
 import { checkTests, writeCheckTests } from '../suites/check-tests.ts';
+import { targetRuns } from '../suites/target-run.ts';
 import type { Environment } from './environment.ts';
-import { type Judged, judgeRecordings } from './judge.ts';
+import { type Judged, judgeTargets } from './judge.ts';
 import { claimOutput } from './output-folder.ts';
 import { suiteFacts } from './package-facts.ts';
 import type { Progress } from './progress.ts';
-import { type Judging, type WrittenReport, writeAllurePage, writeReports } from './results.ts';
+import { type Judging, type WrittenReport, wantsAllure, writeAllurePage, writeReports } from './results.ts';
 import type { Output } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { waitsInVain } from './waits.ts';
@@ -38,15 +38,14 @@ export async function judgeAndReport(
   terminal.out(renderSummary(compliance, { color: terminal.color, width: terminal.width, reports: written }));
   const waits = waitsInVain(recordings);
   if (waits !== undefined) terminal.note(waits);
-  const cutShort = recordings.find((recording) => recording.cutShort !== undefined)?.cutShort;
-  if (cutShort !== undefined) terminal.note(`The run is not whole: ${oneLine(cutShort)}`);
+  if (compliance.cutShort !== undefined) terminal.note(`The run is not whole: ${compliance.cutShort}`);
   return compliance.exitStatus;
 }
 
 /**
- * Clears the output folder, writes the recording into it, and judges.
+ * Clears the output folder, writes the recording into it, and judges. A recording that cannot be judged leaves the folder as it is.
  *
- * @returns the problems of `claimOutput` and `judgeRecordings`.
+ * @returns the problems of `targetRuns` and `claimOutput`.
  */
 export async function judgeInto(
   recordings: readonly Recording[],
@@ -54,17 +53,14 @@ export async function judgeInto(
   judging: Judging,
   progress: Progress,
 ): Promise<Result<Judged>> {
+  const targets = await targetRuns(recordings, judging.level);
+  if (!targets.ok) return targets;
   const claimed = claimOutput(output.folder, output.input);
   if (!claimed.ok) return claimed;
   if (output.reports.has('har') && !claimed.value.hasInput)
     await writeHar(join(output.folder, 'recording.har'), recordings, suiteFacts());
   progress.say('Judging what was recorded …');
-  return await judgeRecordings(recordings, judging);
-}
-
-/** Whether Allure's results are wanted, for themselves or for the page that is made of them. */
-export function wantsAllure({ reports }: Output): boolean {
-  return reports.has('allure') || reports.has('html');
+  return success(await judgeTargets(targets.value, judging));
 }
 
 async function showInAllure(
@@ -72,7 +68,7 @@ async function showInAllure(
   output: Output,
 ): Promise<Result<undefined>> {
   // Where Allure is not wanted, nothing waits for Vitest to load.
-  if (!wantsAllure(output)) return success(undefined);
+  if (!wantsAllure(output.reports)) return success(undefined);
   const folder = await mkdtemp(join(tmpdir(), 'image-api-conformance-'));
   try {
     await writeCheckTests(checkTests(targets, verdicts, compliance.level), folder);

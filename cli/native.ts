@@ -2,19 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import type { Result } from '../engine/base/result.ts';
 import { conclude } from '../reporters/conclude.ts';
 import { manyLines, withoutCommands } from '../reporters/escape.ts';
 import { checkTests, writeCheckTests } from '../suites/check-tests.ts';
-import { loadDeviations } from './deviations.ts';
 import type { Judged } from './judge.ts';
 import { judgeInto, writePage } from './judge-and-report.ts';
-import { checkOutput } from './output-folder.ts';
 import { thisProcess } from './outside.ts';
-import { createProgress } from './progress.ts';
-import { writeReports } from './results.ts';
-import { observeAll } from './run.ts';
-import { namedApis, readSettings, type Settings } from './settings.ts';
-import { openTargets } from './targets.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { wantsAllure, writeReports } from './results.ts';
+import { observeAll, prepare } from './run.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
 /**
@@ -34,6 +32,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'image-api-conformance-'));
   await writeCheckTests(checkTests(judged.targets, judged.verdicts, settings.level), folder);
   project.provide('checkTests', folder);
+  if (wantsAllure(settings.output.reports))
+    project.provide('allureResults', join(settings.output.folder, 'allure-results'));
   return async () => {
     await rm(folder, { recursive: true, force: true });
     await writePage(judged, settings.output, terminal, progress);
@@ -41,20 +41,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
-async function observeAndJudge(
-  settings: Settings,
-  progress: ReturnType<typeof createProgress>,
-): Promise<Judged> {
-  valueOrThrow(checkOutput(settings.output.folder));
-  const deviations = valueOrThrow(
-    await loadDeviations(settings.deviations, namedApis(settings.access.targets)),
-  );
-  const targets = valueOrThrow(await openTargets(settings.access, settings.sending));
+async function observeAndJudge(settings: Settings, progress: Progress): Promise<Judged> {
+  const { targets, judging } = valueOrThrow(await prepare(settings));
   try {
     const recordings = await observeAll(targets, settings, progress, new AbortController().signal);
     progress.done();
-    const { level, requireDecided, minDecided } = settings;
-    const judging = { level, requireDecided, minDecided, deviations };
     return valueOrThrow(await judgeInto(recordings, settings.output, judging, progress));
   } finally {
     await Promise.all(targets.map((target) => target.close()));
@@ -72,12 +63,8 @@ function sayWhereNoTestFails({ compliance }: Judged, terminal: Terminal): void {
   process.exitCode = compliance.exitStatus;
 }
 
-type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: { readonly message: string } };
-
 /** Vitest shows what a set-up throws, and ends with status 1. */
-function valueOrThrow<T>(result: Outcome<T>): T {
+function valueOrThrow<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   const message = withoutCommands(manyLines(result.problem.message));
   const error = new Error(message);

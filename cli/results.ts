@@ -26,6 +26,7 @@ import type { GivenVerdict } from '../suites/verdict.ts';
 import type { Environment } from './environment.ts';
 import { writeNew } from './output-folder.ts';
 import { suiteFacts } from './package-facts.ts';
+import type { Settings } from './settings.ts';
 
 /** How a run was judged. */
 export interface Judging {
@@ -35,6 +36,14 @@ export interface Judging {
   readonly requireDecided: boolean;
   /** Percent of the MUSTs that apply which has to be decided; the suite's own if not given. */
   readonly minDecided?: number;
+}
+
+/** How a run is judged that was given these settings. */
+export function judgingOf(
+  { level, requireDecided, minDecided }: Pick<Settings, 'level' | 'requireDecided' | 'minDecided'>,
+  deviations: Judging['deviations'],
+): Judging {
+  return { level, requireDecided, minDecided, deviations };
 }
 
 /** compliance.json of a run, from the verdicts that its checks gave. */
@@ -87,6 +96,11 @@ export interface WrittenReport {
   readonly path: string;
 }
 
+/** Whether Allure's results are wanted, for themselves or for the page that is made of them. */
+export function wantsAllure(reports: ReadonlySet<string>): boolean {
+  return reports.has('allure') || reports.has('html');
+}
+
 /** Writes the reports that were asked for; the Allure results are there already, written while judging. */
 export async function writeReports(
   compliance: Compliance,
@@ -106,7 +120,7 @@ export async function writeReports(
   const stepSummary = environment.GITHUB_STEP_SUMMARY;
   if (stepSummary !== undefined && stepSummary !== '')
     await appendFile(stepSummary, `${renderMarkdown(compliance)}\n`);
-  if (reports.has('allure') || reports.has('html')) {
+  if (wantsAllure(reports)) {
     const results = join(folder, 'allure-results');
     await writeAllureEnvironment(results, environmentFacts(compliance));
     await writeAllureCategories(results);

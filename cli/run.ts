@@ -1,45 +1,59 @@
+import { type Result, success } from '../engine/base/result.ts';
 import { readOnceMore } from '../engine/run/closing.ts';
-import { observe } from '../engine/run/observe.ts';
 import type { Recording } from '../engine/run/recording.ts';
-import { instancesFor } from '../suites/target-run.ts';
 import { loadDeviations } from './deviations.ts';
 import { judgeAndReport } from './judge-and-report.ts';
+import { observeTarget } from './observe-target.ts';
 import { checkOutput } from './output-folder.ts';
 import type { Outside } from './outside.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { type Judging, judgingOf } from './results.ts';
 import { namedApis, type Sending, type Settings } from './settings.ts';
 import { clientFor, openTargets, type Target } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 
+/** What a run needs before it asks a target for anything but which API it is. */
+export interface Prepared {
+  readonly targets: readonly Target[];
+  readonly judging: Judging;
+}
+
+/**
+ * Makes sure that results can be written, reads the list of known deviations, and opens the targets.
+ *
+ * @returns the problems of `checkOutput`, `loadDeviations` and `openTargets`, in this order.
+ */
+export async function prepare(settings: Settings): Promise<Result<Prepared>> {
+  const output = checkOutput(settings.output.folder);
+  if (!output.ok) return output;
+  const deviations = await loadDeviations(settings.deviations, namedApis(settings.access.targets));
+  if (!deviations.ok) return deviations;
+  const targets = await openTargets(settings.access, settings.sending);
+  if (!targets.ok) return targets;
+  return success({ targets: targets.value, judging: judgingOf(settings, deviations.value) });
+}
+
 /** Observes each target, judges what was recorded, and writes the reports; the exit status of the process. */
 export async function run(settings: Settings, outside: Outside, terminal: Terminal): Promise<number> {
-  const output = checkOutput(settings.output.folder);
-  if (!output.ok) return terminal.problem(output.problem);
-  const deviations = await loadDeviations(settings.deviations, namedApis(settings.access.targets));
-  if (!deviations.ok) return terminal.problem(deviations.problem);
-  const targets = await openTargets(settings.access, settings.sending);
-  if (!targets.ok) return terminal.problem(targets.problem);
+  const prepared = await prepare(settings);
+  if (!prepared.ok) return terminal.problem(prepared.problem);
+  const { targets, judging } = prepared.value;
   const progress = createProgress(terminal.progress);
   const interruption = stopOnInterrupt(progress, outside);
   try {
-    const recordings = await observeAll(targets.value, settings, progress, interruption.stop);
+    const recordings = await observeAll(targets, settings, progress, interruption.stop);
     progress.done();
     return await judgeAndReport(
       recordings,
       settings.output,
-      {
-        level: settings.level,
-        requireDecided: settings.requireDecided,
-        minDecided: settings.minDecided,
-        deviations: deviations.value,
-      },
+      judging,
       outside.environment,
       terminal,
       progress,
     );
   } finally {
     interruption.release();
-    await Promise.all(targets.value.map((target) => target.close()));
+    await Promise.all(targets.map((target) => target.close()));
   }
 }
 
@@ -53,38 +67,11 @@ export async function observeAll(
   const recordings: Recording[] = [];
   for (const target of targets) {
     if (stop.aborted) break;
-    recordings.push(await observeTarget(target, settings, progress, stop));
+    progress.say(`${target.api.id} at ${target.embedded ? 'the embedded target' : target.endpoint.url}`);
+    recordings.push(await observeTarget(target, settings, (event) => progress.on(event), { stop }));
   }
   await closeAll(targets, recordings, settings.sending, progress, stop);
   return recordings;
-}
-
-async function observeTarget(
-  target: Target,
-  settings: Settings,
-  progress: Progress,
-  stop: AbortSignal,
-): Promise<Recording> {
-  progress.say(`${target.api.id} at ${target.embedded ? 'the embedded target' : target.endpoint.url}`);
-  const client = clientFor(target, settings.sending, { hurry: stop });
-  try {
-    return await observe({
-      api: target.api,
-      specification: target.specification,
-      endpoint: target.endpoint.url,
-      embedded: target.embedded,
-      client,
-      instances: instancesFor(target.api),
-      level: settings.level,
-      seed: settings.sending.seed,
-      credentials: { own: target.token !== undefined, forbidden: target.forbiddenToken !== undefined },
-      concurrency: settings.sending.concurrency,
-      progress: (event) => progress.on(event),
-      stop,
-    });
-  } finally {
-    await client.close();
-  }
 }
 
 /**

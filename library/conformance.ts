@@ -1,9 +1,7 @@
-import { loadDeviations } from '../cli/deviations.ts';
-import { judgeRecordings } from '../cli/judge.ts';
 import { type Shown, showOutcome } from '../suites/finding.ts';
 import { instancesFor } from '../suites/target-run.ts';
-import { ConformanceError, valueOrThrow } from './error.ts';
-import type { JudgeOptions } from './judge.ts';
+import { ConformanceError } from './error.ts';
+import { type JudgeOptions, judgedBy } from './judge.ts';
 import { loadApi } from './load-api.ts';
 import { type ObserveOptions, observe } from './observe.ts';
 
@@ -28,10 +26,7 @@ export async function conformance(options: ConformanceOptions): Promise<void> {
   const verdicts = new Map<string, Shown>();
   describe(api.id, () => {
     beforeAll(async () => {
-      const recording = await observe({ ...options, api });
-      const deviations = valueOrThrow(await loadDeviations(options.deviations, [recording.specification]));
-      const judging = { level: options.level ?? 'standard', deviations, requireDecided: false } as const;
-      const judged = valueOrThrow(await judgeRecordings([recording], judging));
+      const judged = await judgedBy([await observe({ ...options, api })], options);
       for (const { id, verdict } of judged.verdicts) verdicts.set(id, verdict);
     }, options.observeTimeout ?? 600_000);
     for (const { id, title } of instancesFor(api)) {

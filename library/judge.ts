@@ -1,10 +1,11 @@
 import { loadDeviations } from '../cli/deviations.ts';
-import { judgeRecordings } from '../cli/judge.ts';
+import { type Judged, judgeTargets } from '../cli/judge.ts';
 import { suiteFacts } from '../cli/package-facts.ts';
 import type { Level } from '../engine/base/verdict.ts';
 import type { Compliance } from '../engine/compliance/model.ts';
 import { readHar, writeHar } from '../engine/run/har-file.ts';
 import type { Recording } from '../engine/run/recording.ts';
+import { targetRuns } from '../suites/target-run.ts';
 import { valueOrThrow } from './error.ts';
 
 /** How to judge; nothing is required. */
@@ -25,16 +26,21 @@ export async function judge(
   recordings: Recording | readonly Recording[],
   options: JudgeOptions = {},
 ): Promise<Compliance> {
-  const all = [recordings].flat();
-  const level = options.level ?? all[0]?.level ?? 'standard';
-  const deviations = valueOrThrow(
-    await loadDeviations(
-      options.deviations,
-      all.map(({ specification }) => specification),
-    ),
-  );
-  const judged = valueOrThrow(await judgeRecordings(all, { level, deviations, requireDecided: false }));
-  return judged.compliance;
+  const { compliance } = await judgedBy([recordings].flat(), options);
+  return compliance;
+}
+
+/**
+ * Judges recordings, and keeps what each check found.
+ *
+ * @throws ConformanceError as `judge` does.
+ */
+export async function judgedBy(recordings: readonly Recording[], options: JudgeOptions): Promise<Judged> {
+  const level = options.level ?? recordings[0]?.level ?? 'standard';
+  const specifications = recordings.map(({ specification }) => specification);
+  const deviations = valueOrThrow(await loadDeviations(options.deviations, specifications));
+  const targets = valueOrThrow(await targetRuns(recordings, level));
+  return await judgeTargets(targets, { level, deviations, requireDecided: false });
 }
 
 /**

@@ -1,12 +1,12 @@
+import { observeTarget } from '../cli/observe-target.ts';
 import { readSettings } from '../cli/settings.ts';
-import { clientFor, type Target, tryTarget } from '../cli/targets.ts';
+import { type Target, tryTarget } from '../cli/targets.ts';
 import type { Api } from '../engine/api/model.ts';
 import type { Level } from '../engine/base/verdict.ts';
 import { parseEndpoint } from '../engine/client/address.ts';
 import type { Fetch } from '../engine/client/fetch.ts';
-import { observe as observeTarget, type ProgressEvent } from '../engine/run/observe.ts';
+import type { ProgressEvent } from '../engine/run/observe.ts';
 import type { Recording } from '../engine/run/recording.ts';
-import { instancesFor } from '../suites/target-run.ts';
 import { valueOrThrow } from './error.ts';
 import { loadApi, sourceOf } from './load-api.ts';
 
@@ -57,25 +57,10 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     close: () => Promise.resolve(),
   };
   valueOrThrow(await tryTarget(target, sending, { fetch, signal, apiNamed: true }));
-  const client = clientFor(target, sending, { fetch, hurry: signal });
-  try {
-    return await observeTarget({
-      api,
-      specification: target.specification,
-      endpoint: target.endpoint.url,
-      embedded: false,
-      client,
-      instances: instancesFor(api),
-      level,
-      seed: sending.seed,
-      credentials: { own: token !== undefined, forbidden: options.forbiddenToken !== undefined },
-      concurrency: sending.concurrency,
-      progress: onProgress ?? (() => undefined),
-      ...(signal === undefined ? {} : { stop: signal }),
-    });
-  } finally {
-    await client.close();
-  }
+  return await observeTarget(target, { level, sending }, onProgress ?? (() => undefined), {
+    stop: signal,
+    fetch,
+  });
 }
 
 function addressOf({ url, fetch }: ObserveOptions): string {

@@ -8,10 +8,11 @@ export function conformanceAllure(resultsDir: string): AllureReporter {
 }
 
 /**
- * The same for one project of a Vitest configuration. Allure hears nothing of the other projects' tests, and nothing is written before
- * the tests ended, since the global set-up decides whether the folder may be written to. The project names `allure-vitest/setup`.
+ * The same for one project of a Vitest configuration, whose global set-up provides the folder where results are wanted. Allure hears
+ * nothing of the other projects' tests, and nothing is written before the tests ended, since the set-up decides whether the folder may be
+ * written to. The project names `allure-vitest/setup`.
  */
-export function conformanceAllureOf(project: string, resultsDir: string): Reporter {
+export function conformanceAllureOf(project: string): Reporter {
   let started: Vitest | undefined;
   return {
     onInit(vitest: Vitest) {
@@ -19,7 +20,8 @@ export function conformanceAllureOf(project: string, resultsDir: string): Report
     },
     onTestRunEnd(modules: readonly TestModule[]) {
       const own = modules.filter((module) => module.project.name === project);
-      if (started === undefined || own.length === 0) return;
+      const resultsDir = own[0]?.project.getProvidedContext().allureResults;
+      if (started === undefined || resultsDir === undefined) return;
       const allure = conformanceAllure(resultsDir);
       allure.onInit(Object.create(started, { projects: { value: [] } }));
       allure.onTestRunEnd(own);

@@ -18,6 +18,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder in which the tests of each category lie, as `<category>.json`; a global set-up provides it. */
     checkTests: string;
+    /** The folder for Allure's results; absent where none are wanted. */
+    allureResults?: string;
   }
 }
 

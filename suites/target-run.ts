@@ -115,7 +115,7 @@ function judgeSafely(judge: Judge, instance: CheckInstance): Judgement {
 }
 
 /**
- * The targets of a run, from what was recorded of them.
+ * The targets of a run, from what was recorded of them. A file of the user's own may have been moved or changed since.
  *
  * @returns the problems of `loadAskable`.
  */
@@ -127,7 +127,11 @@ export async function targetRuns(
   for (const recording of recordings) {
     const { specification, pathValues = {}, listPath } = recording;
     const api = await loadAskable(specification, pathValues, listPath);
-    if (!api.ok) return failure(api.problem.code, `The recording cannot be judged: ${api.problem.message}`);
+    if (!api.ok)
+      return failure(
+        api.problem.code,
+        `The recording cannot be judged: ${api.problem.message} Its run read the API from ${specification}, as seen from the folder in which it was started.`,
+      );
     targets.push({ api: api.value, recording });
   }
   return success(judgeTogether(targets, level));
