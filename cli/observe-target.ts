@@ -3,7 +3,7 @@ import { observe, type ProgressEvent } from '../engine/run/observe.ts';
 import type { Recording } from '../engine/run/recording.ts';
 import { instancesFor } from '../suites/target-run.ts';
 import type { Settings } from './settings.ts';
-import { clientFor, type Target } from './targets.ts';
+import { clientFor, type Target } from './target.ts';
 
 interface Ways {
   /** Ends the asking; what was asked so far can be judged. */

@@ -9,7 +9,8 @@ import type { Outside } from './outside.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type Judging, judgingOf } from './results.ts';
 import { namedApis, type Sending, type Settings } from './settings.ts';
-import { clientFor, openTargets, type Target } from './targets.ts';
+import { clientFor, type Target } from './target.ts';
+import { openTargets } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a run needs before it asks a target for anything but which API it is. */

@@ -1,76 +1,15 @@
-import { createHash } from 'node:crypto';
-import { accessOf } from '../engine/api/access.ts';
 import { knownApis } from '../engine/api/load.ts';
-import type { Api } from '../engine/api/model.ts';
 import type { PathValues } from '../engine/api/path-parameters.ts';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
 import type { Grant } from '../engine/auth/identity.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Endpoint } from '../engine/client/address.ts';
-import { parseEndpoint } from '../engine/client/address.ts';
-import { type Client, type ClientOptions, createClient } from '../engine/client/client.ts';
-import { recognise } from '../engine/client/recognise.ts';
-import { listRequest } from '../engine/list/ask.ts';
 import { loadAskable } from '../suites/load.ts';
+import { openEmbedded } from './embedded.ts';
 import type { Given } from './given.ts';
-import { suiteFacts } from './package-facts.ts';
 import { login, openSession, type Session } from './session.ts';
 import type { Access, Sending } from './settings.ts';
-
-/** An endpoint together with the API it is judged as. */
-export interface Target {
-  readonly api: Api;
-  /** What the API was loaded from. */
-  readonly specification: string;
-  readonly endpoint: Endpoint;
-  readonly embedded: boolean;
-  readonly token: string | undefined;
-  readonly forbiddenToken: string | undefined;
-  readonly session: Session | undefined;
-  close(): Promise<void>;
-}
-
-/** Requests a second to a target of somebody else's. */
-const defaultRate = 50;
-
-/** Largest body that is read, in bytes. */
-const largestBody = 64 * 1024 * 1024;
-
-/** A client for a target, with the bounds that the settings give. */
-export function clientFor(
-  target: Target,
-  sending: Sending,
-  more: Pick<ClientOptions, 'signal' | 'hurry' | 'waiting' | 'fetch'> = {},
-): Client {
-  const { name, version } = suiteFacts();
-  return createClient({
-    endpoint: target.endpoint,
-    access: accessOf(target.api, target.token),
-    token: target.token,
-    forbiddenToken: target.forbiddenToken,
-    secrets: target.session?.secrets ?? [],
-    wrongToken: wrongToken(sending.seed),
-    rate: sending.rate ?? (target.embedded || more.fetch !== undefined ? undefined : defaultRate),
-    concurrency: sending.concurrency,
-    timeout: sending.timeout,
-    largestBody,
-    budget: sending.budget,
-    timeLimit: sending.timeLimit,
-    insecure: target.session?.insecure ?? sending.insecure,
-    authorities: target.session?.authorities,
-    renew: target.session?.renew,
-    userAgent: `${name}/${version}`,
-    wrongMethods: sending.wrongMethods
-      ? target.api.operations.flatMap((operation) => operation.wrongMethods)
-      : [],
-    ...more,
-  });
-}
-
-/** Looks like a token, and is one of nobody's. */
-function wrongToken(seed: number): string {
-  return createHash('sha256').update(`wrong token ${seed}`).digest('hex').slice(0, 32);
-}
+import { type Target, tryTarget } from './target.ts';
 
 /**
  * The targets of a run: the endpoints that were given, or that the catalogue of a cloud lists, or the embedded reference
@@ -166,24 +105,6 @@ async function reach(
   return second.ok ? success(itself) : second;
 }
 
-/** Asks for the list once, to distinguish a target that cannot be judged from one that deviates. */
-export async function tryTarget(
-  target: Target,
-  sending: Sending,
-  {
-    apiNamed = false,
-    ...more
-  }: Pick<ClientOptions, 'signal' | 'fetch'> & { readonly apiNamed?: boolean } = {},
-): Promise<Result<unknown>> {
-  const client = clientFor(target, sending, more);
-  try {
-    const exchange = await client.exchange(listRequest(target.api, []), 'preflight');
-    return recognise(exchange, target.api, target.token !== undefined, apiNamed);
-  } finally {
-    await client.close();
-  }
-}
-
 /** The API of an endpoint, found by asking for the list of each that the suite knows. */
 async function findApi(
   find: (name: string) => Promise<Result<Target>>,
@@ -213,41 +134,4 @@ async function findApi(
     'unrecognised',
     `There is no list of a known kind${endpoint === undefined ? '' : ` below ${endpoint.url}`}; check TARGET_URL, which has to hold the version and, where the catalogue has one, the project, and name the API by TARGET_API.`,
   );
-}
-
-/** The embedded reference target for the API that is named, or for all. */
-export async function openEmbedded(
-  chosen: string | undefined,
-  seed: number,
-  pathValues: PathValues = {},
-): Promise<Result<readonly Target[]>> {
-  // Whoever has a target of his own need not wait for the embedded one to load.
-  const { API_IDS, startReference } = await import('../reference/index.ts');
-  const names = chosen === undefined ? knownApis() : [chosen];
-  const targets: Target[] = [];
-  for (const name of names) {
-    const api = await loadAskable(name, pathValues);
-    if (!api.ok) return api;
-    const id = API_IDS.find((known) => known === api.value.id);
-    if (id === undefined) {
-      return failure(
-        'usage',
-        `There is no embedded target for ${api.value.id}; give the endpoint to judge by TARGET_URL.`,
-      );
-    }
-    const reference = await startReference({ api: id, seed });
-    const endpoint = parseEndpoint(reference.url);
-    if (!endpoint.ok) return endpoint;
-    targets.push({
-      api: api.value,
-      specification: name,
-      endpoint: endpoint.value,
-      embedded: true,
-      token: reference.token,
-      session: undefined,
-      forbiddenToken: reference.forbiddenToken,
-      close: () => reference.close(),
-    });
-  }
-  return success(targets);
 }

@@ -1,6 +1,6 @@
 import { observeTarget } from '../cli/observe-target.ts';
 import { readSettings } from '../cli/settings.ts';
-import { type Target, tryTarget } from '../cli/targets.ts';
+import { type Target, tryTarget } from '../cli/target.ts';
 import type { Api } from '../engine/api/model.ts';
 import type { Level } from '../engine/base/verdict.ts';
 import { parseEndpoint } from '../engine/client/address.ts';

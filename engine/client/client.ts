@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
-import type { Answer, Exchange, PlannedRequest, Silence, SilenceCode } from '../base/exchange.ts';
-import { type Endpoint, pathBelow, requestKey, resolveRequest, withoutParameter } from './address.ts';
+import type { Answer, Exchange, PlannedRequest, Silence } from '../base/exchange.ts';
+import type { Problem } from '../base/result.ts';
+import { type Endpoint, pathBelow, requestKey } from './address.ts';
 import { createBounds } from './bounds.ts';
 import { counted } from './count.ts';
 import { explained } from './explain.ts';
@@ -10,7 +11,7 @@ import { interrupted } from './no-answer.ts';
 import { originGuard } from './origin-guard.ts';
 import { createPace, paced, sleep } from './pace.ts';
 import { readOnlyGuard } from './read-only-guard.ts';
-import { holdsRedaction, withoutCredentials } from './redact.ts';
+import { createRequestAddresses } from './request-address.ts';
 import { type Attempts, retried } from './retry.ts';
 import { withoutSecret } from './secret-headers.ts';
 import { createAgent, send } from './send.ts';
@@ -81,6 +82,7 @@ const largestTotal = 256 * 1024 * 1024;
 export function createClient(options: ClientOptions): Client {
   const pace = createPace(options);
   const tokens = createTokens(options);
+  const addresses = createRequestAddresses(options, tokens.redact);
   const agent =
     options.fetch === undefined
       ? createAgent({ ...options, insecure: options.insecure ?? false })
@@ -92,15 +94,16 @@ export function createClient(options: ClientOptions): Client {
     waiting: options.waiting,
   });
 
-  const { timeLimit: most = Number.POSITIVE_INFINITY } = options;
+  const inHurry = (): boolean => options.hurry?.aborted === true;
+
+  const longest =
+    options.patience ?? Math.min(longestOutage, (options.timeLimit ?? Number.POSITIVE_INFINITY) / 4);
   const witness = createWitness({
     bounds,
-    patience: () => (inHurry() ? mostInHurry.pause : (options.patience ?? Math.min(longestOutage, most / 4))),
+    patience: () => (inHurry() ? mostInHurry.pause : longest),
     send: (request) => askedAside(request),
     pause: (milliseconds) => sleep(milliseconds, options.signal, options.hurry),
   });
-
-  const inHurry = (): boolean => options.hurry?.aborted === true;
 
   const watch: TokenWatch = {
     nextNumber: () => bounds.traffic.requests + 1,
@@ -166,8 +169,8 @@ export function createClient(options: ClientOptions): Client {
 
   /** Sends a request that is not recorded, out of turn and once. */
   const askedAside = async (request: PlannedRequest): Promise<Answer | Silence> => {
-    const url = addressOf(request);
-    if (!url.ok) return unsent('unusable-address', '').outcome;
+    const url = addresses.of(request);
+    if (!url.ok) return unsent(url.problem);
     const { dispatcher } = outward(inHurry() ? undefined : options.hurry);
     const carrier = tokenCarrier(tokens, request, pathBelow(options.endpoint, url.value));
     return await sendBy(dispatcher.compose(carrier), request, url.value);
@@ -183,33 +186,11 @@ export function createClient(options: ClientOptions): Client {
     return { outcome: outcome.kind === 'answer' ? bounds.keep(outcome) : outcome, ...count };
   };
 
-  const addressOf = (request: PlannedRequest) => {
-    const url = resolveRequest(options.endpoint, request);
-    // A link may repeat the token of the request that it answers; each request has its own.
-    const scheme = url.ok ? options.access.schemeAt(pathBelow(options.endpoint, url.value)) : undefined;
-    return url.ok && scheme?.place === 'query'
-      ? { ...url, value: withoutParameter(url.value, scheme.name) }
-      : url;
-  };
-
   const answer = async (request: PlannedRequest): Promise<Result> => {
-    const url = addressOf(request);
-    if (!url.ok)
-      return unsent(
-        url.problem.code === 'other-origin' ? 'other-origin' : 'unusable-address',
-        tokens.redact(url.problem.message),
-      );
-    if (holdsRedaction(url.value))
-      return unsent(
-        'unusable-address',
-        'The address holds what the target had echoed of a secret, so nothing was sent to it.',
-      );
-    return await exchanged(request, url.value);
-  };
-
-  const shownUrl = (request: PlannedRequest): string => {
-    const url = addressOf(request);
-    return tokens.redact(url.ok ? url.value : refusedAddress(request));
+    const url = addresses.of(request);
+    return url.ok
+      ? await exchanged(request, url.value)
+      : { outcome: unsent(url.problem), attempts: 0, waitedMs: 0 };
   };
 
   return {
@@ -217,12 +198,12 @@ export function createClient(options: ClientOptions): Client {
     get ended() {
       return bounds.ended?.message;
     },
-    keyOf: (request) => requestKey(options.endpoint, request, shownUrl(request)),
+    keyOf: (request) => requestKey(options.endpoint, request, addresses.shown(request)),
     async exchange(request, stage) {
       const startedAt = new Date().toISOString();
       const started = performance.now();
       const result = await answer(request);
-      const url = shownUrl(request);
+      const url = addresses.shown(request);
       return {
         key: requestKey(options.endpoint, request, url),
         stage,
@@ -246,11 +227,6 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-function unsent(code: SilenceCode, message: string): Result {
-  return { outcome: { kind: 'silence', code, message }, attempts: 0, waitedMs: 0 };
-}
-
-/** An address that was not followed, without what credentials it may hold. */
-function refusedAddress(request: PlannedRequest): string {
-  return withoutCredentials('address' in request.to ? request.to.address : request.to.path);
+function unsent({ code, message }: Problem): Silence {
+  return { kind: 'silence', code: code === 'other-origin' ? code : 'unusable-address', message };
 }

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openSession } from '../../cli/session.ts';
 import { readSettings, type Settings } from '../../cli/settings.ts';
-import { clientFor, openTargets } from '../../cli/targets.ts';
+import { clientFor } from '../../cli/target.ts';
+import { openTargets } from '../../cli/targets.ts';
 import { startReference } from '../../reference/index.ts';
 import { pass, startFront } from '../target/front.ts';
 import { get } from '../target/misbehaving.ts';

@@ -1,5 +1,6 @@
 import { readSettings, type Settings } from '../../cli/settings.ts';
-import { clientFor, openTargets } from '../../cli/targets.ts';
+import { clientFor } from '../../cli/target.ts';
+import { openTargets } from '../../cli/targets.ts';
 import type { Level } from '../../engine/base/verdict.ts';
 import { observe } from '../../engine/run/observe.ts';
 import type { Recording } from '../../engine/run/recording.ts';

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { accessOf } from '../engine/api/access.ts';
+import type { Api } from '../engine/api/model.ts';
+import type { Result } from '../engine/base/result.ts';
+import type { Endpoint } from '../engine/client/address.ts';
+import { type Client, type ClientOptions, createClient } from '../engine/client/client.ts';
+import { recognise } from '../engine/client/recognise.ts';
+import { listRequest } from '../engine/list/ask.ts';
+import { suiteFacts } from './package-facts.ts';
+import type { Session } from './session.ts';
+import type { Sending } from './settings.ts';
+
+/** An endpoint together with the API it is judged as. */
+export interface Target {
+  readonly api: Api;
+  /** What the API was loaded from. */
+  readonly specification: string;
+  readonly endpoint: Endpoint;
+  readonly embedded: boolean;
+  readonly token: string | undefined;
+  readonly forbiddenToken: string | undefined;
+  readonly session: Session | undefined;
+  close(): Promise<void>;
+}
+
+/** Requests a second to a target of somebody else's. */
+const defaultRate = 50;
+
+/** Largest body that is read, in bytes. */
+const largestBody = 64 * 1024 * 1024;
+
+/** A client for a target, with the bounds that the settings give. */
+export function clientFor(
+  target: Target,
+  sending: Sending,
+  more: Pick<ClientOptions, 'signal' | 'hurry' | 'waiting' | 'fetch'> = {},
+): Client {
+  const { name, version } = suiteFacts();
+  return createClient({
+    endpoint: target.endpoint,
+    access: accessOf(target.api, target.token),
+    token: target.token,
+    forbiddenToken: target.forbiddenToken,
+    secrets: target.session?.secrets ?? [],
+    wrongToken: wrongToken(sending.seed),
+    rate: sending.rate ?? (target.embedded || more.fetch !== undefined ? undefined : defaultRate),
+    concurrency: sending.concurrency,
+    timeout: sending.timeout,
+    largestBody,
+    budget: sending.budget,
+    timeLimit: sending.timeLimit,
+    insecure: target.session?.insecure ?? sending.insecure,
+    authorities: target.session?.authorities,
+    renew: target.session?.renew,
+    userAgent: `${name}/${version}`,
+    wrongMethods: sending.wrongMethods
+      ? target.api.operations.flatMap((operation) => operation.wrongMethods)
+      : [],
+    ...more,
+  });
+}
+
+/** Looks like a token, and is one of nobody's. */
+function wrongToken(seed: number): string {
+  return createHash('sha256').update(`wrong token ${seed}`).digest('hex').slice(0, 32);
+}
+
+/** Asks for the list once, to distinguish a target that cannot be judged from one that deviates. */
+export async function tryTarget(
+  target: Target,
+  sending: Sending,
+  {
+    apiNamed = false,
+    ...more
+  }: Pick<ClientOptions, 'signal' | 'fetch'> & { readonly apiNamed?: boolean } = {},
+): Promise<Result<unknown>> {
+  const client = clientFor(target, sending, more);
+  try {
+    const exchange = await client.exchange(listRequest(target.api, []), 'preflight');
+    return recognise(exchange, target.api, target.token !== undefined, apiNamed);
+  } finally {
+    await client.close();
+  }
+}
