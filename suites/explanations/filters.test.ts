@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { broken, causes } from '../../engine/run/causes.fixture.ts';
+import { explanationsByFilters } from './filters.ts';
+
+test('a filter that does not hold by itself explains that it does not hold beside another one', () => {
+  const found = causes(
+    {
+      'filter.returned-items-match:colour': broken({ parameter: 'colour' }, 'colour'),
+      'filter.two-filters-intersect': broken({}, 'colour, size'),
+    },
+    ...explanationsByFilters,
+  );
+  expect(found['filter.two-filters-intersect']).toBe('follows from filter.returned-items-match:colour');
+});
+
+test('a filter explains nothing of another filter', () => {
+  const found = causes(
+    {
+      'filter.returned-items-match:colour': broken({ parameter: 'colour' }, 'colour'),
+      'filter.bound-is-inclusive:size': broken({ parameter: 'size' }, 'size'),
+    },
+    ...explanationsByFilters,
+  );
+  expect(found['filter.bound-is-inclusive:size']).not.toMatch(/^follows/);
+});
