@@ -12,7 +12,7 @@ const folders = ['build', 'cli', 'engine', 'library', 'reference', 'reporters', 
  * @returns {string} 40 hexadecimal digits.
  */
 export function sourceDigest(root) {
-  const hash = createHash('sha1').update(process.versions.node);
+  const hash = createHash('sha1');
   for (const file of [
     'package.json',
     'package-lock.json',

@@ -9,7 +9,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 modules.enableCompileCache?.();
-const { main } = await import(await addressOfCommand());
+const address = await addressOfCommand().catch((thrown) => {
+  console.error(thrown.message);
+  process.exit(2);
+});
+const { main } = await import(address);
 process.exitCode = await main(process.argv);
 
 /** A checkout runs its sources, never what was once built of them for a package. */
