@@ -1,9 +1,7 @@
 import type { Level, Outcome } from '../../engine/base/verdict.ts';
 import type { CauseResult } from '../../engine/compliance/model.ts';
-import { checkResult, targetCompliance } from '../../engine/run/report.ts';
 import { type ApiId, faults, variants } from '../../reference/index.ts';
-import { curlFor } from '../../reporters/curl.ts';
-import { instancesFor } from '../../suites/target-run.ts';
+import { complianceOfRun } from '../../test/support/compliance.ts';
 import { observeReference } from '../../test/support/observe-reference.ts';
 
 /** One run of the suite on the reference target with one fault or one lawful variant switched on. */
@@ -56,21 +54,8 @@ export function allTrials(): readonly Trial[] {
 export async function runTrial(trial: Trial): Promise<TrialResult> {
   const { api: id, level } = trial;
   const switchedOn = trial.kind === 'fault' ? { faults: [trial.id] } : { variants: [trial.id] };
-  const { api, recording, verdicts } = await observeReference({ api: id, level, ...switchedOn });
-  const judgements = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
-  const checks = instancesFor(api).flatMap((instance) => {
-    const verdict = judgements.get(instance.id);
-    return verdict === undefined
-      ? []
-      : [checkResult({ instance, verdict }, api, recording, api.requirements, curlFor)];
-  });
-  const { requirements, causes = [] } = targetCompliance(
-    api,
-    recording,
-    { items: 0, changed: 0 },
-    checks,
-    level,
-  );
+  const observed = await observeReference({ api: id, level, ...switchedOn });
+  const { checks, requirements, causes = [] } = complianceOfRun(observed, level);
   const isBlamed = ({ verdict }: Reported): boolean => blaming.has(verdict);
   const asReported = ({ id: own, verdict }: Reported): Reported => ({ id: own, verdict });
   return {

@@ -30,7 +30,7 @@ function zipped(
 }
 
 /** Serves HEAD, and changes its answers. */
-function headAnswered(change: (reply: Reply) => Reply): Wraps {
+function headAnswered(change: (reply: Reply, exchange: Exchange) => Reply): Wraps {
   return {
     agree: (right) => (exchange) => {
       const agreed = right(exchange);
@@ -38,7 +38,7 @@ function headAnswered(change: (reply: Reply) => Reply): Wraps {
     },
     reply: (right) => (reply, exchange) => {
       const whole = right(reply, exchange);
-      return exchange.method === 'HEAD' ? change(whole) : whole;
+      return exchange.method === 'HEAD' ? change(whole, exchange) : whole;
     },
   };
 }
@@ -47,18 +47,11 @@ const withLimitInQuery = withParameter('limit');
 
 /** Serves HEAD, with another Content-Length in some situations. */
 function onlyForHead(when: Condition, change: (length: number) => number): Wraps {
-  return {
-    agree: (right) => (exchange) => {
-      const agreed = right(exchange);
-      return { ...agreed, settings: { ...agreed.settings, head: true } };
-    },
-    reply: (right) => (reply, exchange) => {
-      const whole = right(reply, exchange);
-      return exchange.method === 'HEAD' && when({ exchange, reply })
-        ? withHeader(whole, 'Content-Length', String(change(Buffer.byteLength(whole.body))))
-        : whole;
-    },
-  };
+  return headAnswered((reply, exchange) =>
+    when({ exchange, reply })
+      ? withHeader(reply, 'Content-Length', String(change(Buffer.byteLength(reply.body))))
+      : reply,
+  );
 }
 
 export const COMPRESSION_AND_HEAD: readonly Fault[] = [

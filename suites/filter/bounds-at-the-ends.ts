@@ -1,4 +1,6 @@
 import type { Asking } from '../../engine/base/asking.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
+import type { Item } from '../../engine/base/item.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import {
   type Claim,
@@ -9,18 +11,17 @@ import {
   worstOfEach,
 } from '../../engine/base/verdict.ts';
 import { kindOf, readField } from '../../engine/kinds/index.ts';
-import { compareFiltered } from '../../engine/list/filtered.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { neighbours, sortedPlaces } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
+import { filterFindings } from '../toolkit/filter-findings.ts';
 import { isRefused, type RangeSubject, rangeSubjects } from '../toolkit/filters.ts';
 import { comesInOnePiece, isLong } from '../toolkit/paging.ts';
 import { count, idsOf, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimsOnTried } from '../toolkit/relations.ts';
-import { isKnown } from '../toolkit/shown-items.ts';
 
 interface AskedEnd {
   readonly value: string;
@@ -110,45 +111,51 @@ function judgeEnd(
     ];
   const unserved = claimsOnTried(list, [{ status: 200 }, soundness, completeness]);
   if (unserved !== undefined) return unserved;
-  const { unexpected, missing, matching, others } = compareFiltered(
-    filter,
-    value,
-    walk,
-    facts.stable,
-    (id) => isKnown(id, facts),
-    facts.level,
-  );
+  const { unexpected, missing, matching, others } = filterFindings(filter, value, walk, facts);
   // What has no value lies on neither side of a bound, which another check judges.
   if (facts.stable.every((item) => readField(item.value, filter) === undefined)) return [];
   const { one } = facts.api.noun;
+  const [brought, lost] = [unexpected, missing].map((items) => count(items.length, facts.api));
   return [
-    unexpected.length > 0
-      ? failed(`${asked} brings ${count(unexpected.length, facts.api)} beyond the bound.`, {
-          ...grounds,
-          aspect: soundness,
-          expected: `nothing ${range.outside} ${value}`,
-          actual: nameItems(unexpected),
-          entries: idsOf(unexpected),
-        })
-      : others === 0
-        ? notApplicable(`No ${one} lies beyond ${asked}.`, { ...grounds, aspect: soundness })
-        : passed(`${asked} brings none of ${count(others, facts.api)} beyond the bound.`, {
-            ...grounds,
-            aspect: soundness,
-          }),
-    missing.length > 0
-      ? failed(`${asked} leaves out ${count(missing.length, facts.api)} within the bound.`, {
-          ...grounds,
-          aspect: completeness,
-          expected: `everything ${range.inside} ${value}`,
-          actual: `missing: ${nameItems(missing)}`,
-          entries: idsOf(missing),
-        })
-      : matching === 0
-        ? notApplicable(`No ${one} lies within ${asked}.`, { ...grounds, aspect: completeness })
-        : passed(`${asked} brings all of ${count(matching, facts.api)} within the bound.`, {
-            ...grounds,
-            aspect: completeness,
-          }),
+    claimOnSide(unexpected, others, soundness, grounds, {
+      wrong: `${asked} brings ${brought} beyond the bound.`,
+      expected: `nothing ${range.outside} ${value}`,
+      actual: nameItems(unexpected),
+      none: `No ${one} lies beyond ${asked}.`,
+      right: `${asked} brings none of ${count(others, facts.api)} beyond the bound.`,
+    }),
+    claimOnSide(missing, matching, completeness, grounds, {
+      wrong: `${asked} leaves out ${lost} within the bound.`,
+      expected: `everything ${range.inside} ${value}`,
+      actual: `missing: ${nameItems(missing)}`,
+      none: `No ${one} lies within ${asked}.`,
+      right: `${asked} brings all of ${count(matching, facts.api)} within the bound.`,
+    }),
   ];
+}
+
+/** What to say of one side of a bound, by what is found there. */
+interface SideWords {
+  readonly wrong: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** Nothing lies on that side. */
+  readonly none: string;
+  readonly right: string;
+}
+
+function claimOnSide(
+  wrong: readonly Item[],
+  all: number,
+  aspect: Aspect,
+  { evidence }: { readonly evidence: readonly string[] },
+  words: SideWords,
+): Claim {
+  if (wrong.length > 0) {
+    const { expected, actual } = words;
+    return failed(words.wrong, { evidence, aspect, expected, actual, entries: idsOf(wrong) });
+  }
+  return all === 0
+    ? notApplicable(words.none, { evidence, aspect })
+    : passed(words.right, { evidence, aspect });
 }

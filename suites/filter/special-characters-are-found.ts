@@ -10,7 +10,6 @@ import {
   worstClaim,
 } from '../../engine/base/verdict.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
-import { compareFiltered } from '../../engine/list/filtered.ts';
 import {
   characterClasses,
   groupNames,
@@ -22,10 +21,10 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
+import { filterFindings } from '../toolkit/filter-findings.ts';
 import { type FilterSubject, filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
-import { isKnown } from '../toolkit/shown-items.ts';
 
 interface AskedSpecial extends SpecialValue {
   readonly list: Asked;
@@ -117,11 +116,7 @@ function judgeSpecial(
     );
   const unusable = claimOnTried(list);
   if (unusable !== undefined) return { ...unusable, aspect };
-  const {
-    unexpected: wrong,
-    missing,
-    matching,
-  } = compareFiltered(filter, value, list.walk, facts.stable, (id) => isKnown(id, facts), facts.level);
+  const { unexpected: wrong, missing, matching } = filterFindings(filter, value, list.walk, facts);
   const grounds = {
     aspect,
     evidence: walkEvidence(list.walk),

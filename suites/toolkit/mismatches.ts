@@ -9,13 +9,12 @@ import {
   shouldFail,
 } from '../../engine/base/verdict.ts';
 import { readField, showField } from '../../engine/kinds/index.ts';
-import { compareFiltered } from '../../engine/list/filtered.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from './evidence.ts';
+import { filterFindings } from './filter-findings.ts';
 import { type FilteredWalk, type FilterSubject, isWhole } from './filters.ts';
 import { count, nameItems } from './phrases.ts';
-import { isKnown } from './shown-items.ts';
 
 /** What a filtered list shows that does not match, by what it says about the target. */
 export interface Mismatches {
@@ -32,14 +31,7 @@ export interface Mismatches {
 /** What of a filtered list does not match. */
 export function mismatchesOf({ value, walk }: FilteredWalk, facts: Facts, filter: Filter): Mismatches {
   const isRange = operatorOf(filter).range !== undefined;
-  const { unexpected, others } = compareFiltered(
-    filter,
-    value,
-    walk,
-    facts.stable,
-    (id) => isKnown(id, facts),
-    facts.level,
-  );
+  const { unexpected, others } = filterFindings(filter, value, walk, facts);
   const isValueless = (item: Item): boolean => isRange && readField(item.value, filter) === undefined;
   const valued = unexpected.filter((item) => !isValueless(item));
   const opening = new Set(walk.pages[0]?.items.map(({ id }) => id));

@@ -1,14 +1,14 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { compareFiltered, type FilterFindings } from '../../engine/list/filtered.ts';
+import type { FilterFindings } from '../../engine/list/filtered.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from './claims.ts';
 import { evidenceShowing, walkEvidence } from './evidence.ts';
+import { filterFindings } from './filter-findings.ts';
 import type { FilterSubject, RangeSubject } from './filters.ts';
 import { count, idsOf, nameItems } from './phrases.ts';
 import { type Asked, askBy, claimsOnTried } from './relations.ts';
-import { isKnown } from './shown-items.ts';
 
 /** A list asked for by a time. */
 export interface AskedSince {
@@ -55,14 +55,7 @@ export function judgeSince(asked: AskedSince, facts: Facts, { filter }: FilterSu
   const { value, list } = asked;
   const unserved = claimsOnTried(list, servedAnd('soundness', 'completeness'));
   if (unserved !== undefined) return unserved;
-  const findings = compareFiltered(
-    filter,
-    value,
-    list.walk,
-    facts.stable,
-    (id) => isKnown(id, facts),
-    facts.level,
-  );
+  const findings = filterFindings(filter, value, list.walk, facts);
   const member = filter.field.slice(1);
   if (findings.matching + findings.others + findings.unexpected.length === 0)
     return onEach(

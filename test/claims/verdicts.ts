@@ -1,22 +1,12 @@
 import type { Outcome } from '../../engine/base/verdict.ts';
-import { checkResult, targetCompliance } from '../../engine/run/report.ts';
 import type { ReferenceOptions } from '../../reference/index.ts';
-import { curlFor } from '../../reporters/curl.ts';
-import { instancesFor } from '../../suites/target-run.ts';
+import { complianceOfRun } from '../support/compliance.ts';
 import { observeReference } from '../support/observe-reference.ts';
 
 /** What a run on the reference target says of each requirement, by its id. */
 export async function verdictsOn(options: ReferenceOptions): Promise<ReadonlyMap<string, Outcome>> {
   const level = 'standard';
-  const { api, recording, verdicts } = await observeReference({ ...options, level });
-  const judgements = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
-  const checks = instancesFor(api).flatMap((instance) => {
-    const verdict = judgements.get(instance.id);
-    return verdict === undefined
-      ? []
-      : [checkResult({ instance, verdict }, api, recording, api.requirements, curlFor)];
-  });
-  const { requirements } = targetCompliance(api, recording, { items: 0, changed: 0 }, checks, level);
+  const { requirements } = complianceOfRun(await observeReference({ ...options, level }), level);
   return new Map(requirements.map(({ id, verdict }) => [id, verdict]));
 }
 
