@@ -123,7 +123,7 @@ function judgeAbsence(
     ? inconclusive(`The list has no ${facts.api.noun.one} that could show ${what}; one would decide it.`, {
         aspect,
       })
-    : notApplicable(`No body of the run shows what the schema says this of: ${what}.`, { aspect });
+    : notApplicable(`The schema describes ${what}, and no body in this run shows it.`, { aspect });
 }
 
 function counts(profile: SchemaProfile, level: Level): boolean {

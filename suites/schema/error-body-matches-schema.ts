@@ -38,7 +38,7 @@ export default defineCheck({
     if (bodies.length === 0)
       return [
         notApplicable(
-          `The run met no JSON answer of ${subject.operation.id} that ${subject.documented} is about.`,
+          `No JSON body of ${subject.operation.id} came in this run for the documented response ${subject.documented}.`,
         ),
       ];
     return [
