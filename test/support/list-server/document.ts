@@ -2,7 +2,7 @@ import { deriveApi } from '../../../engine/api/load.ts';
 import type { Api } from '../../../engine/api/model.ts';
 import { fillPaths } from '../../../engine/api/path-parameters.ts';
 import type { JsonObject } from '../../../engine/base/json.ts';
-import { thingSchema, things } from './things.ts';
+import { thingSchema } from './things.ts';
 
 /** What a test says of a list in its OpenAPI file; everything has the usual form if not given. */
 export interface Described {
