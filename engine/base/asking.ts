@@ -14,9 +14,9 @@ export interface Probe {
 export type Asking<T> = Generator<Probe, T, Exchange>;
 
 /** The purpose of a request that any reader of the list could send. */
-export const reading: Purpose = { to: 'read the list', allows: [] };
+export const readingTheList: Purpose = { to: 'read the list', allows: [] };
 
 /** Asks one request, and gives what came back. */
-export function* ask(request: PlannedRequest, purpose: Purpose = reading): Asking<Exchange> {
+export function* ask(request: PlannedRequest, purpose: Purpose = readingTheList): Asking<Exchange> {
   return yield { request, purpose };
 }

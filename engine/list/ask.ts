@@ -1,6 +1,6 @@
 import type { Operation } from '../api/model.ts';
 import { jsonTypeOf } from '../api/responses.ts';
-import { type Asking, ask, reading } from '../base/asking.ts';
+import { type Asking, ask, readingTheList } from '../base/asking.ts';
 import type { Credential, Exchange, PlannedRequest, Query } from '../base/exchange.ts';
 import { familyOf } from '../base/media-type.ts';
 import type { Purpose } from '../base/purpose.ts';
@@ -54,7 +54,7 @@ export function* askList(
   query: Query,
   options: AskOptions = {},
 ): Asking<Exchange> {
-  return yield* ask(listRequest(scene, query, options), options.purpose ?? reading);
+  return yield* ask(listRequest(scene, query, options), options.purpose ?? readingTheList);
 }
 
 /** The JSON type that a request accepted, or else the usual one. */
@@ -76,5 +76,5 @@ export function followRequest(address: string, from: Exchange, options: AskOptio
 
 /** Follows an address that stood in the answer of another exchange. */
 export function* follow(address: string, from: Exchange, options: AskOptions = {}): Asking<Exchange> {
-  return yield* ask(followRequest(address, from, options), options.purpose ?? reading);
+  return yield* ask(followRequest(address, from, options), options.purpose ?? readingTheList);
 }

@@ -1,4 +1,4 @@
-import { type Asking, reading } from '../base/asking.ts';
+import { type Asking, readingTheList } from '../base/asking.ts';
 import { describeAnswer, describeRequest, type Exchange, type Query } from '../base/exchange.ts';
 import type { Purpose } from '../base/purpose.ts';
 import { pagingOf } from '../paging/index.ts';
@@ -102,7 +102,7 @@ function looksCut({ list, before }: WalkedScene, length: number): boolean {
 
 /** How a page of a walk is asked for; `pastEnd` are the statuses that a page after the last one may get. */
 function askOptionsOf(
-  { repetition, purpose = reading }: WalkOptions,
+  { repetition, purpose = readingTheList }: WalkOptions,
   pastEnd: readonly number[] = [],
 ): Omit<WalkOptions, 'pages'> {
   return {

@@ -125,7 +125,7 @@ describe('without next links, a list goes on', () => {
   });
 
   test('with one marker, which takes the place of the one before', () => {
-    const step = byEmptyPage.next(pageOf(['c']), [...asked, ...byEmptyPage.marker.behind('b')], undefined);
+    const step = byEmptyPage.next(pageOf(['c']), [...asked, ...byEmptyPage.marker.following('b')], undefined);
     const query = step !== undefined && 'query' in step ? step.query : [];
     expect(byEmptyPage.marker.markersIn(query)).toEqual(['c']);
     expect(query.filter(([name]) => name !== 'marker')).toEqual(asked);
@@ -158,7 +158,7 @@ test('the style says which links and parameters the specification has', () => {
   expect([byLink.memberOf('next'), byLink.memberOf('last')]).toEqual(['next', undefined]);
   expect(byLink.linkOn(pageOf([], { first: '/things' }), 'first')).toBe('/things');
   expect([byLink.size, byLink.position, byLink.marker.parameter]).toEqual(['limit', 'marker', 'marker']);
-  expect([byLink.startsList(asked), byLink.startsList(byLink.marker.behind('a'))]).toEqual([true, false]);
+  expect([byLink.startsList(asked), byLink.startsList(byLink.marker.following('a'))]).toEqual([true, false]);
 });
 
 test('a list has the style that its specification names, made once, or none', () => {

@@ -12,17 +12,19 @@ export function markerStyle(source: PagingSource): PagingStyle {
   const { paging } = source;
   const parameter = given(paging.marker, 'marker');
   const isMarker = ([name]: Query[number]): boolean => name === parameter;
-  const behind = (id: string): Query => [[parameter, id]];
+  const following = (id: string): Query => [[parameter, id]];
   const parts = commonParts(source);
   const after = (page: Page, asked: Query): Query | undefined => {
     const last = page.items.at(-1);
-    return last === undefined ? undefined : [...asked.filter((pair) => !isMarker(pair)), ...behind(last.id)];
+    return last === undefined
+      ? undefined
+      : [...asked.filter((pair) => !isMarker(pair)), ...following(last.id)];
   };
   return {
     ...parts,
     name: 'marker',
     position: parameter,
-    marker: { parameter, behind, markersIn: (query) => query.filter(isMarker).map(([, id]) => id) },
+    marker: { parameter, following, markersIn: (query) => query.filter(isMarker).map(([, id]) => id) },
     keepsPlace: true,
     pastEnd: [],
     startsList: (query) => !query.some(isMarker),

@@ -18,7 +18,7 @@ export interface Marker {
   /** Name of the parameter. */
   readonly parameter: string;
   /** What is added to a query to get what comes after an entry. */
-  behind(id: string): Query;
+  following(id: string): Query;
   /** The identities of the entries after which a query asks. */
   markersIn(query: Query): readonly string[];
 }

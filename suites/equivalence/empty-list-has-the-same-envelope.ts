@@ -56,10 +56,10 @@ export default defineCheck({
 });
 
 function childrenOf({ other }: ReadTriple): readonly string[] {
-  const reading = readXml(other);
-  if (reading?.kind !== 'document') return [];
-  return elementsIn(reading.root)
-    .filter(({ namespace }) => namespace === reading.root.namespace)
+  const xmlBody = readXml(other);
+  if (xmlBody?.kind !== 'document') return [];
+  return elementsIn(xmlBody.root)
+    .filter(({ namespace }) => namespace === xmlBody.root.namespace)
     .map(showName)
     .slice(0, 5);
 }

@@ -83,8 +83,8 @@ function describeBody(exchange: Exchange, form: FaultForm, facts: Facts): string
   const format = formatOf(exchange);
   if (format === 'nothing') return 'an empty body';
   if (format !== 'xml') return format === 'json' ? 'a body in JSON' : 'a body that is no XML';
-  const reading = readXml(exchange);
-  if (reading?.kind !== 'document') return 'a body that cannot be read as XML';
+  const xmlBody = readXml(exchange);
+  if (xmlBody?.kind !== 'document') return 'a body that cannot be read as XML';
   const fault = readFault(exchange, facts);
-  return `the element ${showName(reading.root)}${fault === undefined ? '' : ` with the ${form.code} ${showModel(fault.code)}`}`;
+  return `the element ${showName(xmlBody.root)}${fault === undefined ? '' : ` with the ${form.code} ${showModel(fault.code)}`}`;
 }

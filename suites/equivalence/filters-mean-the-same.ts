@@ -61,14 +61,14 @@ export default defineCheck({
 });
 
 function filteredSubjects(subject: FormatSubject, api: Api): readonly FilteredSubject[] {
-  const single = filterSubjects(api).map(({ name, filter }) => ({
+  const ofOneFilter = filterSubjects(api).map(({ name, filter }) => ({
     ...subject,
     name,
     filter,
     aspect: { operation: api.list.id, parameter: name },
   }));
   const together = twoFilters(api).map(() => ({ ...subject, name: 'together', filter: undefined }));
-  return [...single, ...together];
+  return [...ofOneFilter, ...together];
 }
 
 function queriesFor(scene: Scene, { name, filter }: FilteredSubject): readonly Query[] {

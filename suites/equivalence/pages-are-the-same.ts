@@ -57,15 +57,15 @@ function queriesFor(scene: Scene, { paging, marker }: PagedSubject): readonly Qu
   const { items } = scene.before;
   if (items.length < 3) return [];
   const size = smallPage(items.length, paging);
-  const behind = (place: number): Query => {
+  const after = (place: number): Query => {
     const item = items[Math.floor(place)];
-    return [...paging.sized(size), ...(item === undefined ? [] : marker.behind(item.id))];
+    return [...paging.sized(size), ...(item === undefined ? [] : marker.following(item.id))];
   };
   const filtered = filteredPage(scene, [paging.sized(paging.fits(1)), marker]);
   return [
     paging.sized(size),
-    behind(items.length / 3),
-    behind(items.length - 2),
+    after(items.length / 3),
+    after(items.length - 2),
     paging.sized(paging.fits(1)),
     ...filtered,
   ];
@@ -87,7 +87,8 @@ function filteredPage(
         );
       });
       const item = items[place];
-      if (item !== undefined && matching > 1) return [[[name, value], ...small, ...marker.behind(item.id)]];
+      if (item !== undefined && matching > 1)
+        return [[[name, value], ...small, ...marker.following(item.id)]];
     }
   }
   return [];

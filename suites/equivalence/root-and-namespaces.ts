@@ -67,11 +67,11 @@ export default defineCheck({
 });
 
 function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts: Facts): readonly Claim[] {
-  const reading = readXml(exchange);
+  const xmlBody = readXml(exchange);
   if (!shape.ok) return [broken(shape.problem.message)];
   const element = elementOf(shape.value);
-  if (reading?.kind !== 'document' || element === undefined) return [];
-  const { root } = reading;
+  if (xmlBody?.kind !== 'document' || element === undefined) return [];
+  const { root } = xmlBody;
   const where = describeRequest(exchange);
   const grounds = {
     evidence: [exchange.key],

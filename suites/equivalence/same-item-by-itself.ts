@@ -120,19 +120,19 @@ function* askItem(
 function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject, facts: Facts): Claim {
   const evidence = [other.key, first.key, second.key];
   if (!itemShape.ok) return broken(itemShape.problem.message);
-  const [json, again] = [readJson(first), readJson(second)];
-  if (!isSuccess(first) || json === undefined || canonicalText(json) !== canonicalText(again))
+  const [json, secondJson] = [readJson(first), readJson(second)];
+  if (!isSuccess(first) || json === undefined || canonicalText(json) !== canonicalText(secondJson))
     return inconclusive(`${id} could not be read twice alike in JSON (${describeAnswer(first)}).`, {
       evidence,
     });
   if (isUninformative(other))
     return inconclusive(`No answer that says anything came: ${describeAnswer(other)}.`, { evidence });
-  const reading = isSuccess(other) ? readXml(other) : undefined;
-  const xml = reading?.kind === 'document' ? fromXml(reading.root, itemShape.value) : undefined;
+  const xmlBody = isSuccess(other) ? readXml(other) : undefined;
+  const xml = xmlBody?.kind === 'document' ? fromXml(xmlBody.root, itemShape.value) : undefined;
   if (xml === undefined)
     return failed(`${describeRequest(other)} gives ${facts.api.noun.one} ${id} in JSON, and not in XML.`, {
       expected: 'a document as the specification describes it',
-      actual: reading?.kind === 'ill-formed' ? reading.message : describeAnswer(other),
+      actual: xmlBody?.kind === 'ill-formed' ? xmlBody.message : describeAnswer(other),
       evidence,
     });
   const [difference, ...more] = compareModels(

@@ -100,8 +100,8 @@ function nothingCompared(facts: Facts, evidence: readonly string[]): Claim {
 /** Entries are found by their identity, so one of another identity is missing, and another one came in its place. */
 function judgeIdentity(triple: ReadTriple, facts: Facts): Claim {
   const { first, other, second } = triple.pages;
-  const again = new Set(second.items.map(({ id }) => id));
-  const wanted = first.items.map(({ id }) => id).filter((id) => facts.isStable(id) && again.has(id));
+  const secondIds = new Set(second.items.map(({ id }) => id));
+  const wanted = first.items.map(({ id }) => id).filter((id) => facts.isStable(id) && secondIds.has(id));
   const came = new Set(other.items.map(({ id }) => id));
   const lost = wanted.filter((id) => !came.has(id));
   const { evidence } = triple;

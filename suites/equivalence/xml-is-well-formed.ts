@@ -56,8 +56,8 @@ function accepts({ request }: Exchange, type: string): boolean {
 function judgeForm(answers: readonly Exchange[]): Claim {
   const aspect = wellFormed;
   const wrong = answers.flatMap((exchange) => {
-    const reading = readXml(exchange);
-    return reading?.kind === 'ill-formed' && !reading.ofEncoding ? [{ exchange, reading }] : [];
+    const xmlBody = readXml(exchange);
+    return xmlBody?.kind === 'ill-formed' && !xmlBody.ofEncoding ? [{ exchange, xmlBody }] : [];
   });
   const [first] = wrong;
   if (first !== undefined) {
@@ -66,7 +66,7 @@ function judgeForm(answers: readonly Exchange[]): Claim {
       {
         aspect,
         expected: 'a well-formed document of one root element',
-        actual: `line ${first.reading.line}: ${first.reading.message}`,
+        actual: `line ${first.xmlBody.line}: ${first.xmlBody.message}`,
         evidence: wrong.map(({ exchange }) => exchange.key),
       },
     );
@@ -80,10 +80,10 @@ function judgeForm(answers: readonly Exchange[]): Claim {
 function judgeDeclaration(answers: readonly Exchange[]): Claim {
   const aspect = asDeclared;
   const documents = answers.flatMap((exchange) => {
-    const reading = readXml(exchange);
-    if (reading === undefined || reading.kind === 'refused') return [];
-    if (reading.kind === 'ill-formed' && !reading.ofEncoding) return [];
-    const doubts = reading.kind === 'document' ? reading.doubts : [reading.message];
+    const xmlBody = readXml(exchange);
+    if (xmlBody === undefined || xmlBody.kind === 'refused') return [];
+    if (xmlBody.kind === 'ill-formed' && !xmlBody.ofEncoding) return [];
+    const doubts = xmlBody.kind === 'document' ? xmlBody.doubts : [xmlBody.message];
     return [{ exchange, doubts }];
   });
   const doubted = documents.filter(({ doubts }) => doubts.length > 0);
@@ -107,14 +107,14 @@ function judgeDeclaration(answers: readonly Exchange[]): Claim {
 /** A body that is not read for safety, or in no encoding that can be read, may be well-formed or not. */
 function claimOnUnread(answers: readonly Exchange[], aspect: Aspect): Claim | undefined {
   for (const exchange of answers) {
-    const reading = readXml(exchange);
-    if (reading?.kind === 'ill-formed')
+    const xmlBody = readXml(exchange);
+    if (xmlBody?.kind === 'ill-formed')
       return inconclusive(`The XML body of ${describeRequest(exchange)} could not be decoded.`, {
         aspect,
         evidence: [exchange.key],
       });
-    if (reading?.kind === 'refused')
-      return inconclusive(`The XML body of ${describeRequest(exchange)} ${reading.message}.`, {
+    if (xmlBody?.kind === 'refused')
+      return inconclusive(`The XML body of ${describeRequest(exchange)} ${xmlBody.message}.`, {
         aspect,
         evidence: [exchange.key],
       });

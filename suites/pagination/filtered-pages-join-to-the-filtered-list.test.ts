@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
 import check from './filtered-pages-join-to-the-filtered-list.ts';
 
 const right = {
@@ -33,7 +33,7 @@ test.each<[string, Manner, object]>([
   [
     'a page that repeats an entry',
     onPages((page, request) =>
-      second(request) ? { ...page, books: [{ ...someBooks[0] }, ...entriesOf(page)] } : page,
+      second(request) ? { ...page, books: [{ ...someBooks[0] }, ...entriesIn(page)] } : page,
     ),
     { 'relation=no-repetition': 'failed' },
   ],
@@ -63,7 +63,7 @@ test.each<[string, Manner, object]>([
 test('what the target lacks in one piece only, it lacks there', () => {
   const limited = (request: Parameters<typeof sent>[0]) =>
     sent(request, 'genre') === 'novel' && !small(request);
-  const cut = onPages((page, request) => (limited(request) ? { books: entriesOf(page).slice(0, 2) } : page));
+  const cut = onPages((page, request) => (limited(request) ? { books: entriesIn(page).slice(0, 2) } : page));
   const claims = judge(check, { ...trial, server: bookServer(someBooks, cut) });
   expect(claims.some(({ outcome }) => outcome === 'failed')).toBe(true);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { book, bookServer, type Manner } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
 import check from './filters-together-keep-their-pages.ts';
 
 const all = [
@@ -49,7 +49,7 @@ test.each<[string, Manner, object]>([
     'a page that repeats an entry',
     onPages((page, request) =>
       small(request) && sent(request, 'after') === 'b-1'
-        ? { ...page, books: [{ ...all[0] }, ...entriesOf(page)] }
+        ? { ...page, books: [{ ...all[0] }, ...entriesIn(page)] }
         : page,
     ),
     { 'relation=no-repetition': 'failed' },

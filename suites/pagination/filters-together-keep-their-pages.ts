@@ -51,14 +51,14 @@ interface Pair {
 }
 
 function pairsOf(scene: Scene): readonly Pair[] {
-  const single = pagedFilterSubjects(scene.api).flatMap(({ name, filter }) => {
+  const ofOneFilter = pagedFilterSubjects(scene.api).flatMap(({ name, filter }) => {
     const [value] = operatorOf(filter).valuesLeavingSeveral(filter, scene.before.items);
     return value === undefined ? [] : [{ name, value, filter }];
   });
   const [sorting] = sortSubjects(scene.api);
   const sorted: Query = sorting === undefined ? [] : sortQuery(sorting, 'ascending');
-  const pairs = single.flatMap((first, index) =>
-    single.slice(index + 1).map(
+  const pairs = ofOneFilter.flatMap((first, index) =>
+    ofOneFilter.slice(index + 1).map(
       (second): Pair => ({
         query: [[first.name, first.value], [second.name, second.value], ...sorted],
         filters: [first.filter, second.filter],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { someBooks } from '../toolkit/testing-books.ts';
-import { entriesOf, linkedBooks, linkingServer, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { entriesIn, linkedBooks, linkingServer, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
 import check from './first-leads-back.ts';
 
 const right = { 'relation=same-entries': 'passed', 'relation=presence': 'passed', 'status=200': 'passed' };
@@ -36,7 +36,7 @@ test('a first link that loses the order is seen', () => {
 test('a later page without a first link is seen', () => {
   const server = linkingServer(
     someBooks,
-    onPages((page, request) => (sent(request, 'after') === 'b-2' ? { books: entriesOf(page) } : page)),
+    onPages((page, request) => (sent(request, 'after') === 'b-2' ? { books: entriesIn(page) } : page)),
   );
   expect(outcomes(judge(check, { api: linkedBooks, server }))).toEqual({
     ...right,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
 import check from './limit-above-the-maximum.ts';
 
 const isHuge = (request: Parameters<typeof sent>[0]): boolean => (sent(request, 'limit') ?? '').length > 9;
@@ -30,14 +30,14 @@ test('the limit holds where the marker is ignored, so that every page is the who
 test.each<[string, Manner, object]>([
   [
     'a page that is cut and leads nowhere',
-    onPages((page, request) => (isHuge(request) ? { books: [...entriesOf(page).slice(0, 2)] } : page)),
+    onPages((page, request) => (isHuge(request) ? { books: [...entriesIn(page).slice(0, 2)] } : page)),
     { 'relation=completeness': 'failed' },
   ],
   [
     'pages that go round before all has come',
     onPages((page, request) =>
       isHuge(request)
-        ? { books: [...entriesOf(page).slice(0, 2)], next: '/v1/books?limit=1000000000' }
+        ? { books: [...entriesIn(page).slice(0, 2)], next: '/v1/books?limit=1000000000' }
         : page,
     ),
     { 'relation=end': 'failed', 'relation=completeness': 'inconclusive' },

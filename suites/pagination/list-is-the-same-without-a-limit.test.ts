@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
 import check from './list-is-the-same-without-a-limit.ts';
 
 const limited = (request: Parameters<typeof sent>[0]): boolean => sent(request, 'limit') === '6';
@@ -20,12 +20,12 @@ test('a list that is the same either way is found to be', () => {
 test.each<[string, Manner, object]>([
   [
     'an entry that the limit hides',
-    onPages((page, request) => (limited(request) ? { ...page, books: entriesOf(page).slice(0, 5) } : page)),
+    onPages((page, request) => (limited(request) ? { ...page, books: entriesIn(page).slice(0, 5) } : page)),
     { 'relation=completeness': 'failed', 'relation=order': 'passed' },
   ],
   [
     'another order',
-    onPages((page, request) => (limited(request) ? { ...page, books: entriesOf(page).toReversed() } : page)),
+    onPages((page, request) => (limited(request) ? { ...page, books: entriesIn(page).toReversed() } : page)),
     { 'relation=order': 'warned', 'relation=completeness': 'passed' },
   ],
   [
@@ -41,7 +41,7 @@ test.each<[string, Manner, object]>([
 
 test('another order is a failure where the level is strict', () => {
   const reversed = onPages((page, request) =>
-    limited(request) ? { ...page, books: entriesOf(page).toReversed() } : page,
+    limited(request) ? { ...page, books: entriesIn(page).toReversed() } : page,
   );
   const claims = judge(check, { api: books, server: bookServer(someBooks, reversed), level: 'strict' });
   expect(outcomes(claims)).toMatchObject({ 'relation=order': 'failed' });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
 import check from './marker-continues-the-list.ts';
 
 const after = (marker: string) => (request: Parameters<typeof sent>[0]) => sent(request, 'after') === marker;
@@ -31,13 +31,13 @@ test.each<[string, Manner, object]>([
   ],
   [
     'a marker that skips one',
-    onPages((page, request) => (after('b-4')(request) ? { ...page, books: entriesOf(page).slice(1) } : page)),
+    onPages((page, request) => (after('b-4')(request) ? { ...page, books: entriesIn(page).slice(1) } : page)),
     { 'relation=completeness': 'failed', 'relation=soundness': 'passed' },
   ],
   [
     'another order after a marker',
     onPages((page, request) =>
-      after('b-4')(request) ? { ...page, books: entriesOf(page).toReversed() } : page,
+      after('b-4')(request) ? { ...page, books: entriesIn(page).toReversed() } : page,
     ),
     { 'relation=order': 'failed', 'relation=completeness': 'failed' },
   ],

@@ -3,7 +3,7 @@ import { askList } from '../../engine/list/ask.ts';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
 import check from './marker-is-exclusive.ts';
 
 const right = {
@@ -18,7 +18,7 @@ const inclusive = (wanted: (request: Parameters<typeof sent>[0]) => boolean) =>
   onPages((page, request) => {
     const marker = someBooks.find(({ id }) => id === sent(request, 'after'));
     return marker !== undefined && wanted(request)
-      ? { ...page, books: [{ ...marker }, ...entriesOf(page)] }
+      ? { ...page, books: [{ ...marker }, ...entriesIn(page)] }
       : page;
   });
 

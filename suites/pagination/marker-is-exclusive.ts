@@ -38,7 +38,7 @@ export default defineCheck({
     for (const place of new Set([0, Math.floor(items.length / 2), items.length - 1])) {
       const item = items[place];
       if (item === undefined) continue;
-      const exchange = yield* askList(scene, [...marker.behind(item.id), ...probePages(scene)]);
+      const exchange = yield* askList(scene, [...marker.following(item.id), ...probePages(scene)]);
       asked.push({ id: item.id, exchange });
     }
     return asked;

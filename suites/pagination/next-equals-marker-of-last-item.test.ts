@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
 import check from './next-equals-marker-of-last-item.ts';
 
 const right = {
@@ -32,7 +32,7 @@ test('a next link that leads elsewhere although it names the last entry is seen'
     someBooks,
     together(
       withOwnLinks,
-      onPages((page, request) => (byLink(request) ? { books: entriesOf(page).slice(1) } : page)),
+      onPages((page, request) => (byLink(request) ? { books: entriesIn(page).slice(1) } : page)),
     ),
   );
   const claims = judge(check, { api: books, server });

@@ -52,7 +52,7 @@ export default defineCheck({
         repetition: 1,
         purpose: { to: 'see where the next link leads', allows: [] },
       });
-      const marked = yield* askList(scene, [...limit, ...marker.behind(last.id)]);
+      const marked = yield* askList(scene, [...limit, ...marker.following(last.id)]);
       steps.push({ last: last.id, link, linked, marked });
       here = linked;
     }

@@ -58,7 +58,7 @@ export default defineCheck({
     // The end of a long list is walked from a little before it.
     const from = isLong(scene) ? scene.before.items.at(-(tail + 1))?.id : undefined;
     if (from === undefined || paging.marker === undefined) return walks;
-    const after = paging.marker.behind(from);
+    const after = paging.marker.following(from);
     for (const size of new Set([1, 2, tail, tail + 1].map(paging.fits)))
       walks.push({ size, from, walk: yield* walkInPages(scene, subject, size, after) });
     return walks;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
 import check from './pages-join-to-the-whole-list.ts';
 
 const passed = {
@@ -27,7 +27,7 @@ describe('pages of a list', () => {
       'repeat an entry',
       onPages((page, request) =>
         sent(request, after) === 'b-2' && sent(request, limit) === '2'
-          ? { ...page, books: [{ ...someBooks[1] }, ...entriesOf(page)] }
+          ? { ...page, books: [{ ...someBooks[1] }, ...entriesIn(page)] }
           : page,
       ),
       { 'relation=no-repetition': 'failed', 'relation=completeness': 'passed' },
@@ -35,14 +35,14 @@ describe('pages of a list', () => {
     [
       'lose one at the end of a page',
       onPages((page, request) =>
-        sent(request, limit) === '3' ? { ...page, books: entriesOf(page).slice(0, 2) } : page,
+        sent(request, limit) === '3' ? { ...page, books: entriesIn(page).slice(0, 2) } : page,
       ),
       { 'relation=completeness': 'failed', 'relation=no-repetition': 'passed', 'relation=end': 'passed' },
     ],
     [
       'come in another order',
       onPages((page, request) =>
-        sent(request, limit) === '2' ? { ...page, books: entriesOf(page).toReversed() } : page,
+        sent(request, limit) === '2' ? { ...page, books: entriesIn(page).toReversed() } : page,
       ),
       { 'relation=order': 'failed', 'relation=completeness': 'passed' },
     ],
@@ -86,7 +86,7 @@ describe('pages of a list', () => {
   test('that lack an entry are shown where they go on without it', () => {
     const manner = onPages((page, request) =>
       sent(request, limit) === '2' && sent(request, after) === 'b-2'
-        ? { ...page, books: entriesOf(page).slice(1) }
+        ? { ...page, books: entriesIn(page).slice(1) }
         : page,
     );
     const claims = judge(check, { api: books, server: bookServer(someBooks, manner) });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, numberedBooks, onPages, refusing } from '../toolkit/testing-pages.ts';
+import { entriesIn, numberedBooks, onPages, refusing } from '../toolkit/testing-pages.ts';
 import check from './same-page-again.ts';
 
 const all = numberedBooks(12);
@@ -21,14 +21,14 @@ test.each<[string, Manner, object]>([
   [
     'other entries',
     onPages((page, { repetition }) =>
-      repetition === 2 ? { ...page, books: entriesOf(page).slice(1) } : page,
+      repetition === 2 ? { ...page, books: entriesIn(page).slice(1) } : page,
     ),
     { 'relation=same-entries': 'failed' },
   ],
   [
     'another order',
     onPages((page, { repetition }) =>
-      repetition === 3 ? { ...page, books: entriesOf(page).toReversed() } : page,
+      repetition === 3 ? { ...page, books: entriesIn(page).toReversed() } : page,
     ),
     { 'relation=order': 'failed' },
   ],
@@ -36,7 +36,7 @@ test.each<[string, Manner, object]>([
     'other members',
     onPages((page, { repetition }) =>
       repetition === 2
-        ? { ...page, books: entriesOf(page).map((each) => ({ ...each, title: 'Other' })) }
+        ? { ...page, books: entriesIn(page).map((each) => ({ ...each, title: 'Other' })) }
         : page,
     ),
     { 'relation=same-members': 'failed' },
@@ -56,7 +56,7 @@ test('a list of one entry shows nothing', () => {
 
 test('entries and a marker that change meanwhile are no finding', () => {
   const lossy = onPages((page, { repetition }) =>
-    repetition === 2 ? { ...page, books: entriesOf(page).slice(1) } : page,
+    repetition === 2 ? { ...page, books: entriesIn(page).slice(1) } : page,
   );
   const renamed = (wanted: (id: string) => boolean) =>
     bookServer(

@@ -35,7 +35,7 @@ export default defineCheck({
     const start = items[Math.floor((items.length - 1) / 2)];
     if (start === undefined || items.length < 2) return [];
     const sized = paging.sized(smallPage(items.length, paging));
-    const middle = paging.marker?.behind(start.id);
+    const middle = paging.marker?.following(start.id);
     const before = middle === undefined ? yield* askList(scene, sized) : undefined;
     const exchanges: (Exchange | undefined)[] = [];
     for (const repetition of [1, 2, 3]) {
@@ -58,27 +58,27 @@ export default defineCheck({
     const served = exchanges.map((exchange) => claimOnService(exchange, 'a page in the middle', facts));
     const page = readPage(first, facts.list.collection);
     const compared = others.flatMap((other) => {
-      const again = readPage(other, facts.list.collection);
-      return page === undefined || again === undefined ? [] : claimsOnPages(page, again, facts);
+      const second = readPage(other, facts.list.collection);
+      return page === undefined || second === undefined ? [] : claimsOnPages(page, second, facts);
     });
     const none = inconclusive(`Nothing on the page stayed the same; one ${one} would decide it.`);
     return worstOfEach(aspects, [...compared, ...served], claimOnUnjudged(served, none));
   },
 });
 
-function claimsOnPages(page: Page, again: Page, facts: Facts): readonly Claim[] {
+function claimsOnPages(page: Page, second: Page, facts: Facts): readonly Claim[] {
   const judged = page.items.filter(({ id }) => facts.isStable(id));
-  const moved = ![...page.items, ...again.items].every(({ id }) => facts.isStable(id));
+  const moved = ![...page.items, ...second.items].every(({ id }) => facts.isStable(id));
   const grounds = {
-    evidence: [again.exchange.key, page.exchange.key],
+    evidence: [second.exchange.key, page.exchange.key],
     expected: nameIds(idsOf(page.items)),
-    actual: nameIds(idsOf(again.items)),
+    actual: nameIds(idsOf(second.items)),
   };
   const { collection } = facts.list;
-  const found = compareSequences(idsOf(again.items), idsOf(page.items), facts.isStable, false);
+  const found = compareSequences(idsOf(second.items), idsOf(page.items), facts.isStable, false);
   const differs = found.missing.length + found.extra.length > 0;
   if (judged.length === 0 && !differs) return [];
-  const twins = new Map(again.items.map((item) => [item.id, item]));
+  const twins = new Map(second.items.map((item) => [item.id, item]));
   const changed = judged.filter((item) => {
     const twin = twins.get(item.id);
     return twin !== undefined && fingerprint(twin, collection) !== fingerprint(item, collection);
@@ -86,7 +86,7 @@ function claimsOnPages(page: Page, again: Page, facts: Facts): readonly Claim[] 
   return [
     claimOnDifference(sameEntries, differs && !moved, 'holds other entries, so nobody can read on from it', {
       ...grounds,
-      entries: differing(page, again, [...found.missing, ...found.extra]),
+      entries: differing(page, second, [...found.missing, ...found.extra]),
     }),
     claimOnDifference(order, found.swapped !== undefined, 'comes in another order', grounds),
     claimOnDifference(sameMembers, changed.length > 0, 'shows an entry with other members', {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, numberedBooks, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { entriesIn, numberedBooks, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
 import check from './sorted-order-stays.ts';
 
 const all = numberedBooks(6);
@@ -10,7 +10,7 @@ const trial = { api: books, subject: 'pages' };
 const sorted = (request: Parameters<typeof sent>[0]): boolean => sent(request, 'sort') === 'pages';
 /** Equal values that come in another order at the fourth time. */
 const shifting = onPages((page, request) =>
-  sorted(request) && request.repetition === 4 ? { ...page, books: entriesOf(page).toReversed() } : page,
+  sorted(request) && request.repetition === 4 ? { ...page, books: entriesIn(page).toReversed() } : page,
 );
 
 test.each<[string, Manner, object]>([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { apiOf, judge, outcomes } from '../toolkit/testing.ts';
 import { type Book, book, bookServer, type Manner } from '../toolkit/testing-books.ts';
 import { books, booksDocument } from '../toolkit/testing-books-api.ts';
-import { entriesOf, numberedBooks, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { entriesIn, numberedBooks, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
 import check from './sorted-pages-join-to-the-sorted-list.ts';
 
 const all: readonly Book[] = [3, 1, 2, 2, 2, 2, 5, 4].map((pages, index) => book(`b-${index}`, { pages }));
@@ -30,7 +30,7 @@ test.each<[string, Manner, object]>([
     onPages((page, request) => {
       const marker = all.find(({ id }) => id === sent(request, 'after'));
       return paged(request) && marker !== undefined
-        ? { ...page, books: entriesOf(page).filter(({ pages }) => pages !== marker.pages) }
+        ? { ...page, books: entriesIn(page).filter(({ pages }) => pages !== marker.pages) }
         : page;
     }),
     { 'relation=completeness': 'failed', 'relation=no-repetition': 'passed' },
@@ -40,14 +40,14 @@ test.each<[string, Manner, object]>([
     onPages((page, request) => {
       const marker = all.find(({ id }) => id === sent(request, 'after'));
       return paged(request) && marker !== undefined
-        ? { ...page, books: [{ ...marker }, ...entriesOf(page)] }
+        ? { ...page, books: [{ ...marker }, ...entriesIn(page)] }
         : page;
     }),
     { 'relation=no-repetition': 'failed', 'relation=completeness': 'passed' },
   ],
   [
     'a later page in another order',
-    onPages((page, request) => (later(request) ? { ...page, books: entriesOf(page).toReversed() } : page)),
+    onPages((page, request) => (later(request) ? { ...page, books: entriesIn(page).toReversed() } : page)),
     { 'relation=order': 'failed', 'relation=completeness': 'passed' },
   ],
   [

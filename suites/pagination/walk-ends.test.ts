@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { entriesOf, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
 import check from './walk-ends.ts';
 
 const atTheEnd = (request: Parameters<typeof sent>[0]): boolean => sent(request, 'after') === 'b-6';
@@ -30,7 +30,7 @@ test.each<[string, Manner, string]>([
   [
     'goes on with ever new entries',
     onPages((page, request) => ({
-      books: entriesOf(page).concat({ id: `more-${numberOf(sent(request, 'after')) + 1}` }),
+      books: entriesIn(page).concat({ id: `more-${numberOf(sent(request, 'after')) + 1}` }),
     })),
     'The list did not end within 4000 pages.',
   ],

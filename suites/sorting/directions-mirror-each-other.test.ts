@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, numberedBooks, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
+import { entriesIn, numberedBooks, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
 import check from './directions-mirror-each-other.ts';
 
 const right = { 'relation=mirror': 'passed', 'status=200': 'passed' };
@@ -14,13 +14,13 @@ test.each<[string, Manner, object]>([
   [
     'is the same in both directions is seen',
     onPages((page, request) =>
-      descending(request) ? { ...page, books: entriesOf(page).toReversed() } : page,
+      descending(request) ? { ...page, books: entriesIn(page).toReversed() } : page,
     ),
     { ...right, 'relation=mirror': 'failed' },
   ],
   [
     'lacks an entry one way is undecided here',
-    onPages((page, request) => (descending(request) ? { ...page, books: entriesOf(page).slice(1) } : page)),
+    onPages((page, request) => (descending(request) ? { ...page, books: entriesIn(page).slice(1) } : page)),
     { ...right, 'relation=mirror': 'inconclusive' },
   ],
   [
@@ -52,7 +52,7 @@ test('equal values show nothing, and values that change meanwhile are no finding
   const changed = bookServer(
     someBooks.map((each) => ({ ...each, title: `New ${each.title}` })),
     onPages((page, request) =>
-      descending(request) ? { ...page, books: entriesOf(page).toReversed() } : page,
+      descending(request) ? { ...page, books: entriesIn(page).toReversed() } : page,
     ),
   );
   expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks), changed }))).toMatchObject({

@@ -4,7 +4,7 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, numberedBooks, onPages, sent } from '../toolkit/testing-pages.ts';
+import { entriesIn, numberedBooks, onPages, sent } from '../toolkit/testing-pages.ts';
 import check from './every-answer-is-in-order.ts';
 
 const trial = { api: books, subject: 'pages' };
@@ -18,7 +18,7 @@ const besides = (scene: Scene) =>
   ]);
 const turned = onPages((page, request) =>
   sent(request, 'press') === 'p-2' && sent(request, 'limit') === '2'
-    ? { ...page, books: entriesOf(page).toReversed() }
+    ? { ...page, books: entriesIn(page).toReversed() }
     : page,
 );
 
@@ -50,7 +50,7 @@ test('a page of another check that is out of order is seen, and breaks the order
 
 test('an order that is lost beside filters is kept by itself', () => {
   const forgetful = onPages((page, request) =>
-    request.query.length === 2 ? page : { ...page, books: entriesOf(page).toReversed() },
+    request.query.length === 2 ? page : { ...page, books: entriesIn(page).toReversed() },
   );
   expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks, forgetful) }))).toMatchObject({
     'relation=order': 'passed',
@@ -60,7 +60,7 @@ test('an order that is lost beside filters is kept by itself', () => {
 
 test('an order that its own probes do not find is lost by itself, and with what else is not judged', () => {
   const ignoring = onPages((page, request) =>
-    sent(request, 'way') === 'down' ? { ...page, books: entriesOf(page).toReversed() } : page,
+    sent(request, 'way') === 'down' ? { ...page, books: entriesIn(page).toReversed() } : page,
   );
   expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks, ignoring) }))).toEqual({
     ...undecided,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, numberedBooks, onPages, refusing, withKeys } from '../toolkit/testing-pages.ts';
+import { entriesIn, numberedBooks, onPages, refusing, withKeys } from '../toolkit/testing-pages.ts';
 import check from './filtered-list-is-sorted.ts';
 
 const right = { 'relation=order': 'passed', 'status=200': 'passed' };
@@ -18,7 +18,7 @@ test.each<[string, Manner, object]>([
   ['in order is found to be', {}, right],
   [
     'out of order is seen',
-    onPages((page, request) => (filtered(request) ? { ...page, books: entriesOf(page).toReversed() } : page)),
+    onPages((page, request) => (filtered(request) ? { ...page, books: entriesIn(page).toReversed() } : page)),
     { ...right, 'relation=order': 'failed' },
   ],
   [
@@ -48,7 +48,7 @@ test('equal values show nothing, and values that change meanwhile are no finding
   });
   const changed = bookServer(
     someBooks.map((each) => ({ ...each, pages: (each.pages ?? 0) + 1 })),
-    onPages((page, request) => (filtered(request) ? { ...page, books: entriesOf(page).toReversed() } : page)),
+    onPages((page, request) => (filtered(request) ? { ...page, books: entriesIn(page).toReversed() } : page)),
   );
   expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks), changed }))).toMatchObject({
     'relation=order': 'inconclusive',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { book, bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
 import check from './keeps-the-set.ts';
 
 const right = {
@@ -20,20 +20,20 @@ test.each<[string, Manner, object]>([
   ['holds what the plain list holds is found to', {}, right],
   [
     'drops an entry is seen',
-    onPages((page, request) => (sorted(request) ? { ...page, books: entriesOf(page).slice(1) } : page)),
+    onPages((page, request) => (sorted(request) ? { ...page, books: entriesIn(page).slice(1) } : page)),
     { ...right, 'relation=completeness': 'failed' },
   ],
   [
     'repeats an entry is seen',
     onPages((page, request) =>
-      sorted(request) ? { ...page, books: [...entriesOf(page), ...entriesOf(page).slice(0, 1)] } : page,
+      sorted(request) ? { ...page, books: [...entriesIn(page), ...entriesIn(page).slice(0, 1)] } : page,
     ),
     { ...right, 'relation=no-repetition': 'failed' },
   ],
   [
     'shows what is deleted is seen',
     onPages((page, request) =>
-      sorted(request) ? { ...page, books: [...entriesOf(page), { ...withdrawn }] } : page,
+      sorted(request) ? { ...page, books: [...entriesIn(page), { ...withdrawn }] } : page,
     ),
     { ...right, 'relation=soundness': 'failed' },
   ],
@@ -53,7 +53,7 @@ test.each<[string, Manner, object]>([
 
 test('the plain list shows what a sorted one lacks', () => {
   const lossy = onPages((page, request) =>
-    sorted(request) ? { ...page, books: entriesOf(page).slice(1) } : page,
+    sorted(request) ? { ...page, books: entriesIn(page).slice(1) } : page,
   );
   const claims = judge(check, { ...trial, server: bookServer(someBooks, lossy) });
   const evidence = claims.find(({ outcome }) => outcome === 'failed')?.evidence ?? [];

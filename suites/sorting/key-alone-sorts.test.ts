@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, numberedBooks, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
+import { entriesIn, numberedBooks, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
 import check from './key-alone-sorts.ts';
 
 const right = { 'relation=order': 'passed', 'status=200': 'passed' };
@@ -13,7 +13,7 @@ test.each<[string, Manner, object]>([
   ['sorts ascending is right', {}, right],
   [
     'sorts descending is right',
-    onPages((page, request) => (sorted(request) ? { ...page, books: entriesOf(page).toReversed() } : page)),
+    onPages((page, request) => (sorted(request) ? { ...page, books: entriesIn(page).toReversed() } : page)),
     right,
   ],
   [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { book, bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, numberedBooks, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
+import { entriesIn, numberedBooks, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
 import check from './list-is-sorted.ts';
 
 const right = { 'relation=order': 'passed', 'status=200': 'passed' };
@@ -28,7 +28,7 @@ describe.each(['pages.ascending', 'pages.descending', 'title.ascending', 'title.
       [
         'the opposite order',
         onPages((page, request) =>
-          sorted(request) ? { ...page, books: entriesOf(page).toReversed() } : page,
+          sorted(request) ? { ...page, books: entriesIn(page).toReversed() } : page,
         ),
         { ...right, 'relation=order': 'failed' },
       ],
@@ -55,7 +55,7 @@ test('entries without the value stand together at one end, whichever', () => {
   const between = bookServer(
     some,
     onPages((page, request) => {
-      const [none, one, two] = entriesOf(page);
+      const [none, one, two] = entriesIn(page);
       return sorted(request) ? { books: [one ?? {}, none ?? {}, two ?? {}] } : page;
     }),
   );
@@ -98,7 +98,7 @@ test('a list of equal values, and one that stands in order anyway, show nothing'
 test('entries whose value changes meanwhile are no finding', () => {
   const changed = bookServer(
     someBooks.map((each) => ({ ...each, pages: 1 })),
-    onPages((page, request) => (sorted(request) ? { ...page, books: entriesOf(page).toReversed() } : page)),
+    onPages((page, request) => (sorted(request) ? { ...page, books: entriesIn(page).toReversed() } : page)),
   );
   expect(
     outcomes(

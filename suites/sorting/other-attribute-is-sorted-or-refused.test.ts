@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { entriesOf, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
+import { entriesIn, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
 import check from './other-attribute-is-sorted-or-refused.ts';
 
 /** The titles are no key here, and the entries differ in them. */
@@ -15,12 +15,12 @@ const sorting = onPages((page, request) => {
   return other(request)
     ? {
         ...page,
-        books: entriesOf(page).toSorted((left, right) => (text(left[key]) < text(right[key]) ? -1 : 1)),
+        books: entriesIn(page).toSorted((left, right) => (text(left[key]) < text(right[key]) ? -1 : 1)),
       }
     : page;
 });
 const ignoring = onPages((page, request) =>
-  other(request) ? { ...page, books: entriesOf(page).toReversed() } : page,
+  other(request) ? { ...page, books: entriesIn(page).toReversed() } : page,
 );
 
 test.each<[string, Manner, object]>([

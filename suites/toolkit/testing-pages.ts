@@ -44,7 +44,7 @@ export function sent({ query }: Pick<Received, 'query'>, name: string): string |
 }
 
 /** The entries of a page. */
-export function entriesOf(body: JsonObject): readonly JsonObject[] {
+export function entriesIn(body: JsonObject): readonly JsonObject[] {
   return isJsonArray(body.books) ? body.books.filter(isJsonObject) : [];
 }
 

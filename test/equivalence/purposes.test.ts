@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reading } from '../../engine/base/asking.ts';
+import { readingTheList } from '../../engine/base/asking.ts';
 import { observeReference } from '../support/observe-reference.ts';
 
 test('every request for XML says what it is sent for, and which refusals are in order', async () => {
@@ -14,7 +14,7 @@ test('every request for XML says what it is sent for, and which refusals are in 
     expect(
       purposes.map(({ to }) => to),
       key,
-    ).not.toContain(reading.to);
+    ).not.toContain(readingTheList.to);
   }
   const refused = inXml.filter((exchange) => statusOf(exchange) >= 400);
   expect(refused.length).toBeGreaterThan(3);
