@@ -1,4 +1,4 @@
-import { checkIn, names, type Reading, type Requirement } from '../engine/api/catalogue.ts';
+import { checkIn, namesInstance, type Reading, type Requirement } from '../engine/api/catalogue.ts';
 import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import { type Result, success } from '../engine/base/result.ts';
@@ -80,7 +80,7 @@ function explainRequirement(requirement: KnownRequirement): readonly string[] {
 
 function explainCheck(id: string, check: Check, known: Known): readonly string[] {
   const verified = known.requirements.filter((one) =>
-    id === check.id ? one.checks.some((other) => checkIn(other) === id) : names(one, id),
+    id === check.id ? one.checks.some((other) => checkIn(other) === id) : namesInstance(one, id),
   );
   const title = known.apis.flatMap(({ instances }) => instances).find((one) => one.id === id)?.title;
   return [

@@ -1,4 +1,4 @@
-import { names } from '../engine/api/catalogue.ts';
+import { namesInstance } from '../engine/api/catalogue.ts';
 import { knownApis } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import type { Level } from '../engine/base/verdict.ts';
@@ -28,7 +28,7 @@ export async function list(settings: Settings, terminal: Terminal): Promise<numb
 function listApi(api: Api, level: Level, terminal: Terminal): void {
   const { requirements } = api;
   const instances = instancesFor(api);
-  const verified = requirements.filter((one) => instances.some(({ id }) => names(one, id)));
+  const verified = requirements.filter((one) => instances.some(({ id }) => namesInstance(one, id)));
   const counts = levels.map((level) => {
     const all = requirements.filter((one) => one.level === level);
     return `${level} ${all.filter((one) => verified.includes(one)).length} of ${all.length}`;
@@ -38,7 +38,7 @@ function listApi(api: Api, level: Level, terminal: Terminal): void {
   );
   terminal.out(`  ${estimateRequests(api, level)}`);
   for (const { id, title } of instances) {
-    const own = requirements.filter((one) => names(one, id)).length;
+    const own = requirements.filter((one) => namesInstance(one, id)).length;
     terminal.out(`  ${id.padEnd(62)} ${String(own).padStart(3)}  ${title}`);
   }
 }

@@ -4,7 +4,7 @@ import type { Api } from '../engine/api/model.ts';
 import { type Deviation, deviationResults } from '../engine/compliance/deviations.ts';
 import type { Compliance } from '../engine/compliance/model.ts';
 import { defaultMinDecided, withVerdict } from '../engine/compliance/run-verdict.ts';
-import { nameOf } from '../engine/compliance/target-names.ts';
+import { targetName } from '../engine/compliance/target-names.ts';
 import type { Judgement } from '../engine/run/judge.ts';
 import { checkResult, dayOf, targetCompliance } from '../engine/run/report.ts';
 import { identityOf } from '../reporters/allure.ts';
@@ -53,7 +53,7 @@ export function complianceOf(
   { level, deviations, requireDecided, minDecided = defaultMinDecided }: Judging,
 ): Compliance {
   const [first] = targets;
-  const parts = targets.map((target, index) => {
+  const judged = targets.map((target, index) => {
     const given = new Map<string, Judgement>(
       verdicts.filter((one) => one.target === index).map(({ id, verdict }) => [id, verdict]),
     );
@@ -81,10 +81,10 @@ export function complianceOf(
     durationMs: targets.reduce((sum, { recording }) => sum + recording.durationMs, 0),
     level,
     seed: first?.recording.seed ?? 0,
-    targets: parts,
+    targets: judged,
     ...(deviations === undefined
       ? {}
-      : { deviations: deviationResults(deviations, parts, dayOf({ startedAt })) }),
+      : { deviations: deviationResults(deviations, judged, dayOf({ startedAt })) }),
     ...(requireDecided ? { requireDecided } : {}),
     minDecided,
     ...(cutShort === undefined ? {} : { cutShort: oneLine(cutShort) }),
@@ -150,7 +150,7 @@ export async function writeAllurePage(
   const page = renderMatrixPage(compliance, {
     readingOf: (target, id) => apis[compliance.targets.indexOf(target)]?.readings.get(id),
     evidenceOf: (target, check) => {
-      const place = made.value.get(identityOf(nameOf(target, compliance.targets), check));
+      const place = made.value.get(identityOf(targetName(target, compliance.targets), check));
       return place === undefined ? undefined : `index.html${place}`;
     },
   });

@@ -1,5 +1,5 @@
 import type { Api } from '../engine/api/model.ts';
-import { endpointOf } from '../engine/auth/catalogue.ts';
+import { chooseEndpoint } from '../engine/auth/catalogue.ts';
 import { type CloudAccess, isUnlikely, secretOf } from '../engine/auth/credentials.ts';
 import { type Grant, getToken } from '../engine/auth/identity.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
@@ -74,7 +74,7 @@ export async function openSession(
           'usage',
           `The specification of ${api.id} does not say how a service catalogue lists it; give the endpoint by TARGET_URL.`,
         );
-      const found = endpointOf(api.service, catalogue, access);
+      const found = chooseEndpoint(api.service, catalogue, access);
       return withoutSecrets(found, [grant.value.token, ...secrets], redactor([grant.value.token, secret]));
     },
   });

@@ -6,10 +6,10 @@ import { dirname, join, resolve } from 'node:path';
 import { packageFile } from '../engine/base/package-root.ts';
 import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
 import type { Compliance, TargetCompliance } from '../engine/compliance/model.ts';
-import { nameOf } from '../engine/compliance/target-names.ts';
+import { targetName } from '../engine/compliance/target-names.ts';
 import { historyLimit, lightenHistory } from './allure-history.ts';
 import { placesOfTests, settledPage } from './allure-page.ts';
-import { categories } from './allure-verdict.ts';
+import { resultGroups } from './allure-verdict.ts';
 import { oneLine } from './escape.ts';
 import { byLevel, columns, facts, kept as figuresOf, type LevelFigures, ofHttp, tally } from './figures.ts';
 
@@ -53,7 +53,7 @@ export function environmentFacts(compliance: Compliance): Readonly<Record<string
   return {
     ...Object.fromEntries(
       targets.map((target) => [
-        nameOf(target, targets),
+        targetName(target, targets),
         byLevel(target)
           .map((figures) => `${figures.level} ${figures.kept} of ${figures.decided}`)
           .join(', '),
@@ -62,9 +62,9 @@ export function environmentFacts(compliance: Compliance): Readonly<Record<string
     ...run,
     ...Object.fromEntries(
       targets.flatMap((target) => [
-        [`${nameOf(target, targets)} checks`, verdicts(target)],
-        ...Object.entries(httpKept(`${nameOf(target, targets)} HTTP`, target)),
-        [`${nameOf(target, targets)} target`, `${where(target)}, ${facts(target).join(', ')}`],
+        [`${targetName(target, targets)} checks`, verdicts(target)],
+        ...Object.entries(httpKept(`${targetName(target, targets)} HTTP`, target)),
+        [`${targetName(target, targets)} target`, `${where(target)}, ${facts(target).join(', ')}`],
       ]),
     ),
   };
@@ -127,7 +127,7 @@ function property(text: string): string {
 /** Writes the groups of findings into the folder of results, for other tools of Allure that read them there. */
 export async function writeAllureCategories(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'categories.json'), `${JSON.stringify(categories, undefined, 2)}\n`);
+  await writeFile(join(folder, 'categories.json'), `${JSON.stringify(resultGroups, undefined, 2)}\n`);
 }
 
 /**
@@ -212,7 +212,7 @@ function allureConfig({ name, history, attachments }: AllureReportOptions, limit
     name,
     ...(history === undefined ? {} : { historyPath: resolve(history), historyLimit: limit }),
     ...(attachments === undefined ? {} : { globalAttachments: attachments.map((path) => resolve(path)) }),
-    categories: categories.map((category) => ({
+    categories: resultGroups.map((category) => ({
       ...category,
       // a reason shared by many checks is one entry
       groupByMessage: category.name.startsWith('Undecided') || category.name === 'Not applicable',

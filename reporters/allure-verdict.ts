@@ -66,7 +66,7 @@ export function allureMessage(result: CheckResult, level: Level): string | undef
 }
 
 /** Groups of results as Allure 2 and Allure 3 both read them, the gravest first. */
-export const categories: readonly {
+export const resultGroups: readonly {
   readonly name: string;
   readonly messageRegex: string;
   readonly matchedStatuses: readonly Status[];

@@ -23,10 +23,10 @@ export function causes(target: TargetCompliance): readonly Cause[] {
   const shown = new Set(
     grouped.flatMap(({ lead, alike, consequences }) => [lead, ...alike, ...consequences]),
   );
-  const single = (check: CheckResult): Cause => ({ lead: check, alike: [], consequences: [] });
-  const rest = open.filter((check) => !shown.has(check)).map(single);
+  const alone = (check: CheckResult): Cause => ({ lead: check, alike: [], consequences: [] });
+  const rest = open.filter((check) => !shown.has(check)).map(alone);
   const all = [...grouped, ...rest];
-  const broken = target.checks.filter(({ verdict }) => verdict === 'error').map(single);
+  const broken = target.checks.filter(({ verdict }) => verdict === 'error').map(alone);
   const by = (outcome: Outcome): readonly Cause[] => all.filter(({ lead }) => lead.verdict === outcome);
   return [...by('failed'), ...broken, ...by('warned')];
 }

@@ -1,8 +1,8 @@
 import { categories } from '../engine/base/verdict.ts';
 import { staleDeviations, unexpectedlyUndecided } from '../engine/compliance/deviations.ts';
 import type { Compliance, RunVerdict, TargetCompliance } from '../engine/compliance/model.ts';
-import { decidedOf, undecidedTargets, verdictOfRun } from '../engine/compliance/run-verdict.ts';
-import { nameOf, targetNames } from '../engine/compliance/target-names.ts';
+import { countDecided, undecidedTargets, verdictOfRun } from '../engine/compliance/run-verdict.ts';
+import { targetName, targetNames } from '../engine/compliance/target-names.ts';
 import { byReason, tally } from './figures.ts';
 
 export interface Conclusion {
@@ -43,7 +43,7 @@ function conformity({ targets }: Run): string {
 function violation({ targets }: Run): string {
   const violating = targets.filter((target) => target.checks.some(({ verdict }) => verdict === 'failed'));
   const { passed, warned, known, failed } = tally(violating.flatMap((target) => target.checks));
-  const names = violating.map((target) => nameOf(target, targets)).join(', ');
+  const names = violating.map((target) => targetName(target, targets)).join(', ');
   const verb = violating.length === 1 ? 'does' : 'do';
   const decided = passed + warned + known + failed;
   return `${names} ${verb} not conform: ${failed} of ${checks(decided)} that could be decided failed.`;
@@ -63,12 +63,12 @@ function want(run: Run): readonly string[] {
   if (passed + warned + known === 0)
     return [`Nothing was decided: not one of ${checks(all.length)} found the data it needs.`];
   return undecidedTargets(run).map((target) =>
-    wantOf(target, nameOf(target, run.targets), run.minDecided ?? 0),
+    wantOf(target, targetName(target, run.targets), run.minDecided ?? 0),
   );
 }
 
 function wantOf(target: TargetCompliance, name: string, least: number): string {
-  const { counted, decided, applicable } = decidedOf(target);
+  const { counted, decided, applicable } = countDecided(target);
   const share = applicable === 0 ? 0 : Math.floor((decided * 100) / applicable);
   const words = counted === 'MUST' ? 'MUSTs that apply' : 'checks that apply';
   const open = categories.flatMap((category) => {

@@ -77,7 +77,10 @@ export function ofHttp(target: TargetCompliance): readonly RequirementResult[] {
 }
 
 /** The requirements that a check shows as not kept; all that it names where the results do not say it. */
-export function brokenBy(target: TargetCompliance, check: CheckResult): readonly RequirementResult[] {
+export function requirementsBroken(
+  target: TargetCompliance,
+  check: CheckResult,
+): readonly RequirementResult[] {
   return requirementsOf(target, { ...check, requirements: check.broken ?? check.requirements });
 }
 

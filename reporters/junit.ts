@@ -1,9 +1,9 @@
 import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance/model.ts';
 import { placeIn } from '../engine/compliance/places.ts';
-import { nameOf } from '../engine/compliance/target-names.ts';
+import { targetName } from '../engine/compliance/target-names.ts';
 import { announce, causes } from './causes.ts';
 import { bounded, oneLine, xmlAttribute, xmlText } from './escape.ts';
-import { brokenBy, byCategory, levelOf, requirementsOf, tally } from './figures.ts';
+import { byCategory, levelOf, requirementsBroken, requirementsOf, tally } from './figures.ts';
 
 /**
  * The run as JUnit XML, a suite for each API and category. A test's name is the id of its check, because GitLab and
@@ -14,14 +14,14 @@ export function renderJunit(compliance: Compliance): string {
   const suites = compliance.targets.flatMap((target) =>
     byCategory(target).map(({ category, checks }) =>
       [
-        `  <testsuite name="${xmlAttribute(`${nameOf(target, compliance.targets)} ${category}`, 300)}" ${counts(checks)} timestamp="${xmlAttribute(compliance.startedAt)}">`,
+        `  <testsuite name="${xmlAttribute(`${targetName(target, compliance.targets)} ${category}`, 300)}" ${counts(checks)} timestamp="${xmlAttribute(compliance.startedAt)}">`,
         '    <properties>',
         ...properties(compliance, target).map(
           ([name, value]) => `      <property name="${xmlAttribute(name)}" value="${xmlAttribute(value)}"/>`,
         ),
         '    </properties>',
         ...causesFirst(target, checks).map((check) =>
-          renderCase(target, nameOf(target, compliance.targets), check),
+          renderCase(target, targetName(target, compliance.targets), check),
         ),
         '  </testsuite>',
       ].join('\n'),
@@ -112,7 +112,7 @@ function describe(target: TargetCompliance, check: CheckResult): string {
     ...(check.expected === undefined ? [] : ['', 'expected:', bounded(check.expected, 4_000)]),
     ...(check.actual === undefined ? [] : ['', 'actual:', bounded(check.actual, 4_000)]),
     '',
-    ...brokenBy(target, check).map(
+    ...requirementsBroken(target, check).map(
       ({ id, level, statement, document, lines }) =>
         `${id} (${level}): ${statement} [${document}, ${placeIn({ document, lines })}]`,
     ),

@@ -1,12 +1,11 @@
 import type { Outcome } from '../engine/base/verdict.ts';
 import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance/model.ts';
 import { placeIn } from '../engine/compliance/places.ts';
-import { nameOf } from '../engine/compliance/target-names.ts';
+import { targetName } from '../engine/compliance/target-names.ts';
 import { announce, type Cause, causes } from './causes.ts';
 import { conclude } from './conclude.ts';
 import { codeBlock, codeSpan, commentText, oneLine, xmlText } from './escape.ts';
 import {
-  brokenBy,
   byCategory,
   byLevel,
   byReason,
@@ -14,6 +13,7 @@ import {
   facts,
   kept as keptOf,
   ofHttp,
+  requirementsBroken,
   tally,
 } from './figures.ts';
 
@@ -68,7 +68,9 @@ function fitted(
   let current: TargetCompliance | undefined;
   for (const { target, text } of details) {
     const title =
-      targets.length > 1 && target !== current ? [`### ${commentText(nameOf(target, targets), 200)}`] : [];
+      targets.length > 1 && target !== current
+        ? [`### ${commentText(targetName(target, targets), 200)}`]
+        : [];
     const size = [...title, text].join('\n\n').length + 2;
     if (size > room) {
       left += 1;
@@ -102,7 +104,12 @@ function overview(targets: readonly TargetCompliance[]): string {
       });
       const http = ofHttp(target);
       const own = http.length === 0 ? '–' : `${keptOf(http).kept} of ${keptOf(http).decided}`;
-      return row([commentText(nameOf(target, targets), 200), ...kept, own, ...cells(tally(target.checks))]);
+      return row([
+        commentText(targetName(target, targets), 200),
+        ...kept,
+        own,
+        ...cells(tally(target.checks)),
+      ]);
     }),
   ].join('\n');
 }
@@ -120,7 +127,7 @@ function renderFacts(target: TargetCompliance, targets: readonly TargetComplianc
   const rows = byCategory(target).map(({ category, summary }) => row([category, ...cells(summary)]));
   return [
     // Markdown is not read within the line of a summary
-    `<details><summary>${xmlText(oneLine(nameOf(target, targets), 200))}: verdicts by category</summary>`,
+    `<details><summary>${xmlText(oneLine(targetName(target, targets), 200))}: verdicts by category</summary>`,
     `${where} · ${facts(target).join(' · ')}`,
     [
       row(['checks', ...columns.map(({ word }) => word)]),
@@ -154,7 +161,7 @@ function renderFinding(target: TargetCompliance, check: CheckResult): string {
   const short = values.every(
     ([, value]) => value === undefined || (value.length <= 200 && !value.includes('\n')),
   );
-  const requirements = brokenBy(target, check)
+  const requirements = requirementsBroken(target, check)
     .slice(0, 10)
     .map(
       ({ id, level, statement, document, lines }) =>

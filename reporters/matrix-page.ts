@@ -1,11 +1,18 @@
 import { categories } from '../engine/base/verdict.ts';
 import type { Compliance, RequirementResult, TargetCompliance } from '../engine/compliance/model.ts';
-import { nameOf } from '../engine/compliance/target-names.ts';
+import { targetName } from '../engine/compliance/target-names.ts';
 import { conclude } from './conclude.ts';
 import { oneLine } from './escape.ts';
 import { facts, kept, levels, ofDocuments, ofHttp } from './figures.ts';
 import { Html, html, joined } from './html.ts';
-import { badge, type MatrixSources, placeOf, renderRequirement, signs, words } from './matrix-requirement.ts';
+import {
+  anchorOf,
+  badge,
+  type MatrixSources,
+  renderRequirement,
+  signs,
+  words,
+} from './matrix-requirement.ts';
 import { matrixStyle } from './matrix-style.ts';
 
 /** The page may show and lead on, and nothing else: not even a script of its own. */
@@ -57,7 +64,7 @@ function renderTarget(target: TargetCompliance, compliance: Compliance, sources:
     ({ outcome, sign, word }) => html`<span><b class="cell ${outcome}">${sign}</b>${word}</span>`,
   );
   return html`<section class="card">
-<h2>${oneLine(nameOf(target, targets), 200)}</h2>
+<h2>${oneLine(targetName(target, targets), 200)}</h2>
 <p class="faint">${oneLine([where, ...facts(target)].join(' · '), 1_000)}</p>
 <h3>Requirements kept, of those decided</h3>
 <div class="wide">${classTable(target)}</div>
@@ -76,7 +83,7 @@ function renderDocument(
   sources: MatrixSources,
 ): Html {
   const own = target.requirements.filter((one) => one.document === document);
-  const place = placeOf(`document-${document}`, document, target, compliance.targets);
+  const place = anchorOf(`document-${document}`, document, target, compliance.targets);
   return html`<h3 id="${place}">${oneLine(document, 200)}</h3>
 ${lines(own.map((one) => renderRequirement(one, target, compliance, sources)))}`;
 }
@@ -128,7 +135,7 @@ function brokenList(
   if (broken.length === 0) return undefined;
   const items = broken.map(
     ({ id, document, level, verdict, statement, reason }) =>
-      html`<li>${badge(verdict)} <a href="#${placeOf(id, document, target, targets)}">${id}</a> ${level}: ${oneLine(statement, 400)}<br><span class="faint">${oneLine(reason, 300)}</span></li>`,
+      html`<li>${badge(verdict)} <a href="#${anchorOf(id, document, target, targets)}">${id}</a> ${level}: ${oneLine(statement, 400)}<br><span class="faint">${oneLine(reason, 300)}</span></li>`,
   );
   return html`<h3>What is not kept</h3>\n<ul class="broken">\n${lines(items)}\n</ul>`;
 }
@@ -144,7 +151,7 @@ function matrix(target: TargetCompliance, targets: readonly TargetCompliance[]):
     const cells = all.map(({ id, document, level, verdict }) => {
       const sign = signs.find(({ outcome }) => outcome === verdict)?.sign ?? '';
       const title = `${id}, ${level}: ${words[verdict]}`;
-      return html`<a class="cell ${verdict} ${level.toLowerCase()}" href="#${placeOf(id, document, target, targets)}" title="${title}">${sign}</a>`;
+      return html`<a class="cell ${verdict} ${level.toLowerCase()}" href="#${anchorOf(id, document, target, targets)}" title="${title}">${sign}</a>`;
     });
     return [html`<tr><th scope="row">${name}</th><td><div class="cells">${cells}</div></td></tr>`];
   });

@@ -61,7 +61,7 @@ export function badge(outcome: Outcome): Html {
 }
 
 /** The place in the page of what a target has from a document: a requirement, or the document itself. */
-export function placeOf(
+export function anchorOf(
   id: string,
   document: string,
   target: TargetCompliance,
@@ -82,7 +82,7 @@ export function renderRequirement(
   const own = target.checks.filter((check) => requirement.checks.includes(check.id));
   const checks = [...own].sort((left, right) => gravity(left) - gravity(right));
   const shown = checks.map((check) => renderCheck(check, target, sources));
-  return html`<article id="${placeOf(id, document, target, targets)}" class="${verdict}" data-verdict="${verdict}">
+  return html`<article id="${anchorOf(id, document, target, targets)}" class="${verdict}" data-verdict="${verdict}">
 <h4>${badge(verdict)} ${id} <span class="faint">${requirement.level} · ${category}</span></h4>
 <p>${oneLine(statement)}</p>
 <p class="faint">${oneLine(document, 200)}, ${oneLine(placeIn({ document, lines }), 200)}</p>

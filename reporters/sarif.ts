@@ -1,9 +1,9 @@
 import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance/model.ts';
 import { placeIn } from '../engine/compliance/places.ts';
-import { nameOf } from '../engine/compliance/target-names.ts';
+import { targetName } from '../engine/compliance/target-names.ts';
 import { findings } from './causes.ts';
 import { oneLine, quietJson } from './escape.ts';
-import { brokenBy } from './figures.ts';
+import { requirementsBroken } from './figures.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -37,7 +37,7 @@ function runOf(target: TargetCompliance, { suite, targets }: Compliance) {
         })),
       },
     },
-    automationDetails: { id: `${suite.name}/${oneLine(nameOf(target, targets), 200)}/` },
+    automationDetails: { id: `${suite.name}/${oneLine(targetName(target, targets), 200)}/` },
     results: found.map((check) => resultOf(check, target)),
   };
 }
@@ -54,7 +54,7 @@ function resultOf(check: CheckResult, target: TargetCompliance) {
 
 /** The sentence that is broken, by its document and lines, and the check as the place within the API. */
 function locationOf(check: CheckResult, target: TargetCompliance) {
-  const [requirement] = brokenBy(target, check);
+  const [requirement] = requirementsBroken(target, check);
   const [, first, last] = /^(\d+)(?:-(\d+))?/.exec(requirement?.lines ?? '') ?? [];
   return {
     ...(requirement === undefined
@@ -87,7 +87,7 @@ function sentencesOn(check: CheckResult, target: TargetCompliance): string {
   const grounds = [
     ...(check.expected === undefined ? [] : [`Expected: ${oneLine(check.expected)}.`]),
     ...(check.actual === undefined ? [] : [`Actual: ${oneLine(check.actual)}.`]),
-    ...brokenBy(target, check).map(
+    ...requirementsBroken(target, check).map(
       ({ id, level, document, lines }) =>
         `Requirement ${id} (${level}, ${document}, ${placeIn({ document, lines })}).`,
     ),

@@ -6,7 +6,6 @@ import { announce, type Cause, causes } from './causes.ts';
 import { conclude } from './conclude.ts';
 import { manyLines, oneLine } from './escape.ts';
 import {
-  brokenBy,
   byCategory,
   byLevel,
   byReason,
@@ -15,6 +14,7 @@ import {
   kept,
   type LevelFigures,
   ofHttp,
+  requirementsBroken,
   tally,
 } from './figures.ts';
 import { firstLines, labelled, table, wrap } from './layout.ts';
@@ -127,10 +127,10 @@ function renderCause(
       ? []
       : [`${words}:`, `  ${paint('dim', namesWithin(ids, checks.length, width - 4))}`];
   };
-  const named = brokenBy(target, lead);
+  const named = requirementsBroken(target, lead);
   const further = new Set(
     alike
-      .flatMap((check) => brokenBy(target, check))
+      .flatMap((check) => requirementsBroken(target, check))
       .filter((one) => !named.includes(one))
       .map(({ id, level }) => `${oneLine(id, 200)} (${level})`),
   );
@@ -163,7 +163,7 @@ function renderFinding(
       ...wrap(oneLine(check.message), width - 2),
       ...value('expected  ', check.expected),
       ...value('actual    ', check.actual),
-      ...brokenBy(target, check)
+      ...requirementsBroken(target, check)
         .slice(0, 10)
         .flatMap(({ id, level, statement, document, lines }) =>
           labelled('requires  ', [

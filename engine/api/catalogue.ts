@@ -51,7 +51,7 @@ export function checkIn(entry: string): string {
 }
 
 /** Whether a requirement names a check instance: by its own id, or by that of its check for all subjects. */
-export function names(requirement: Pick<Requirement, 'checks'>, instanceId: string): boolean {
+export function namesInstance(requirement: Pick<Requirement, 'checks'>, instanceId: string): boolean {
   return aspectsNamed(requirement, instanceId).length > 0;
 }
 

@@ -13,15 +13,15 @@ export const anywhere: readonly Composition[] = [...possible, 'if', 'then', 'els
 
 /** A schema and all that it is composed of by some keywords, each once: a schema may lead to itself. */
 export function composedOf(schema: Json | undefined, by: readonly Composition[]): readonly JsonObject[] {
-  const parts = new Set<JsonObject>();
+  const subschemas = new Set<JsonObject>();
   const collect = (node: Json | undefined): void => {
     if (isJsonArray(node)) node.forEach(collect);
-    if (!isJsonObject(node) || parts.has(node)) return;
-    parts.add(node);
+    if (!isJsonObject(node) || subschemas.has(node)) return;
+    subschemas.add(node);
     for (const keyword of by) collect(node[keyword]);
   };
   collect(schema);
-  return [...parts];
+  return [...subschemas];
 }
 
 /** The members that a part of a schema names. */
@@ -31,8 +31,8 @@ export function namedMembers({ properties }: JsonObject): readonly string[] {
 }
 
 /** What parts of a schema say of a member, or of the elements of an array where the token is `-` or a number. */
-export function membersNamed(parts: readonly JsonObject[], token: string): readonly Json[] {
-  return parts.flatMap(({ properties, items }) => {
+export function membersNamed(subschemas: readonly JsonObject[], token: string): readonly Json[] {
+  return subschemas.flatMap(({ properties, items }) => {
     if (isJsonObject(items) && /^(?:-|\d+)$/.test(token)) return [items];
     const member =
       isJsonObject(properties) && Object.hasOwn(properties, token) ? properties[token] : undefined;
@@ -59,8 +59,8 @@ export function schemaBelow(schema: Json | undefined, pointer: string): Json | u
 function below(schema: Json | undefined, pointer: string, by: readonly Composition[]): readonly Json[] {
   let found: readonly Json[] = schema === undefined ? [] : [schema];
   for (const token of splitPointer(pointer)) {
-    const parts = new Set(found.flatMap((one) => composedOf(one, by)));
-    found = [...new Set(membersNamed([...parts], token))];
+    const subschemas = new Set(found.flatMap((one) => composedOf(one, by)));
+    found = [...new Set(membersNamed([...subschemas], token))];
   }
   return found;
 }

@@ -45,9 +45,11 @@ function bodyOf(responses: Responses): Json | undefined {
 
 /** The members that a schema names, itself or in what it is composed of. */
 function membersOf(schema: Json | undefined): readonly Member[] {
-  const parts = composedOf(schema, certain);
-  const required = new Set(parts.flatMap(requiredMembers));
-  const shown = new Set(parts.flatMap((part) => [...namesIn(part.required), ...namesIn(part['x-appears'])]));
+  const subschemas = composedOf(schema, certain);
+  const required = new Set(subschemas.flatMap(requiredMembers));
+  const shown = new Set(
+    subschemas.flatMap((part) => [...namesIn(part.required), ...namesIn(part['x-appears'])]),
+  );
   const names = new Set(composedOf(schema, possible).flatMap(namedMembers));
   return [...names].map((name) => ({
     name,

@@ -17,19 +17,19 @@ interface Undescribed {
  * @param pointer from the value that the schema describes.
  */
 export function undescribed(schema: Json | undefined, pointer: string): Undescribed | undefined {
-  let parts = composedOf(schema, anywhere);
+  let subschemas = composedOf(schema, anywhere);
   const way: string[] = [];
   for (const token of splitPointer(pointer)) {
-    const inner = membersNamed(parts, token);
+    const inner = membersNamed(subschemas, token);
     if (inner.length === 0) {
-      const names = [...new Set(parts.flatMap(namedMembers))];
-      if (names.length === 0 || parts.some(isOpen)) return undefined;
+      const names = [...new Set(subschemas.flatMap(namedMembers))];
+      if (names.length === 0 || subschemas.some(isOpen)) return undefined;
       return {
         pointer: joinPointer([...way, token]),
         known: names.map((name) => joinPointer([...way, name])),
       };
     }
-    parts = composedOf([...inner], anywhere);
+    subschemas = composedOf([...inner], anywhere);
     way.push(token);
   }
   return undefined;

@@ -12,7 +12,7 @@ const leaf: Extent = { size: 1, depth: 1 };
 const endless: Extent = { size: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
 
 /** References that lead to references can make a small file very large: measured without writing anything out. */
-export function extentOf(value: Json, mostLevels: number): Extent {
+export function measureDocument(value: Json, mostLevels: number): Extent {
   const known = new Map<object, Extent>();
   const measure = (node: Json, level: number): Extent => {
     if (!isJsonArray(node) && !isJsonObject(node)) return leaf;

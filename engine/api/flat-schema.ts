@@ -27,14 +27,14 @@ function flatten(
   if (before !== undefined) return before;
   known.set(schema, {});
   const inner = (part: Json | undefined): FlatSchema => flatten(part, ofElements, known);
-  const parts = isJsonArray(schema.allOf) ? schema.allOf.map(inner) : [];
+  const required = isJsonArray(schema.allOf) ? schema.allOf.map(inner) : [];
   const alternatives = [schema.anyOf, schema.oneOf].flatMap((list) =>
     isJsonArray(list) && list.length > 0 ? [union(list.map(inner))] : [],
   );
   const flat =
     ofElements && isJsonObject(schema.items)
       ? inner(schema.items)
-      : [...parts, ...alternatives].reduce(intersection, own(schema));
+      : [...required, ...alternatives].reduce(intersection, own(schema));
   known.set(schema, flat);
   return flat;
 }

@@ -5,7 +5,7 @@ import { packageFile } from '../base/package-root.ts';
 import { all, each, failure, listed, type Result, success } from '../base/result.ts';
 import { schemaAt } from './derive.ts';
 import { deriveOperation } from './derive-operation.ts';
-import { extentOf } from './extent.ts';
+import { measureDocument } from './extent.ts';
 import { folderOf, isShipped } from './files.ts';
 import { checkReplaced, checkVocabulary } from './misplaced.ts';
 import type { Api, ItemOperation, ListOperation, Operation } from './model.ts';
@@ -82,7 +82,7 @@ async function loadFile(file: string): Promise<Result<Api>> {
 export function deriveApi(document: JsonObject, file: string): Result<Api> {
   const current = inCurrentVersion(document, file);
   if (!current.ok) return current;
-  if (extentOf(current.value, mostLevels).depth > mostLevels)
+  if (measureDocument(current.value, mostLevels).depth > mostLevels)
     return failure('specification-unreadable', `${file} is nested more than ${mostLevels} levels deep.`);
   return listed(derived(current.value, file));
 }

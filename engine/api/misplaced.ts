@@ -145,7 +145,7 @@ function below(value: Json, form: Child[0]): readonly (readonly [step: readonly 
   return isJsonObject(value) ? Object.entries(value).map(([name, inner]) => [[name], inner]) : [];
 }
 
-const placeOf = new Map<string, Place>(vocabulary.map(({ name, place }) => [name, place]));
+const placeByName = new Map<string, Place>(vocabulary.map(({ name, place }) => [name, place]));
 
 const placeWords: Readonly<Record<Place, string>> = {
   document: 'at the top of the file',
@@ -159,7 +159,7 @@ const placeWords: Readonly<Record<Place, string>> = {
 };
 
 function wrongMember(name: string, part: Part): string | undefined {
-  const place = placeOf.get(name);
+  const place = placeByName.get(name);
   if (place === part) return undefined;
   if (place !== undefined) return `${name} means nothing here; it belongs ${placeWords[place]}.`;
   const near = nearestName(name);
@@ -170,7 +170,7 @@ function wrongMember(name: string, part: Part): string | undefined {
 
 /** The member that a name resembles: nearly the same letters, or one that it begins with, such as `x-filters`. */
 function nearestName(name: string): string | undefined {
-  const known = [...placeOf.keys()];
+  const known = [...placeByName.keys()];
   const stem = name.replace(/(?:s|es|ed|ing)$/, '');
   const begun = known.find((other) => stem.length > 5 && (other.startsWith(stem) || name.startsWith(other)));
   const near = nearestWord(

@@ -11,12 +11,12 @@ export function isPathOf(
   operations: readonly Pick<Operation, 'path'>[],
 ): boolean {
   if (operation.path === path) return true;
-  return patternOf(operation).test(path) && operations.every((other) => other.path !== path);
+  return pathPattern(operation).test(path) && operations.every((other) => other.path !== path);
 }
 
-const patternOf = memo(({ path }: Pick<Operation, 'path'>): RegExp => {
-  const parts = path
+const pathPattern = memo(({ path }: Pick<Operation, 'path'>): RegExp => {
+  const segments = path
     .split('/')
     .map((part) => (part.startsWith('{') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-  return new RegExp(`^${parts.join('/')}$`);
+  return new RegExp(`^${segments.join('/')}$`);
 });

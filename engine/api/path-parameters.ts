@@ -18,7 +18,9 @@ export type PathValues = Readonly<Record<string, string>>;
  */
 export function fillPaths(api: Api, given: PathValues, listPath?: string): Result<Api> {
   const used = [api.list, ...(api.item === undefined ? [] : [api.item])];
-  const names = new Set(used.flatMap((one) => [...openParameters(one), ...openQuery(one).map(nameOf)]));
+  const names = new Set(
+    used.flatMap((one) => [...openParameters(one), ...openQuery(one).map(quotedParameter)]),
+  );
   const unknown = Object.keys(given).find((name) => !names.has(name));
   if (unknown !== undefined)
     return failure(
@@ -44,7 +46,7 @@ export function fillPaths(api: Api, given: PathValues, listPath?: string): Resul
   });
 }
 
-function nameOf({ name }: Parameter): string {
+function quotedParameter({ name }: Parameter): string {
   return name;
 }
 

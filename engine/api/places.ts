@@ -16,9 +16,9 @@ export function placesOf(schema: JsonObject): readonly string[] {
 
 /** The members that a schema describes; those of the elements, for an array. */
 function members(schema: Json | undefined): readonly (readonly [string, Json])[] {
-  const parts = composedOf(schema, certain);
-  const elements = parts.flatMap(({ items }) => (isJsonObject(items) ? [items] : []));
-  const described = elements.length > 0 ? composedOf(elements, certain) : parts;
+  const subschemas = composedOf(schema, certain);
+  const elements = subschemas.flatMap(({ items }) => (isJsonObject(items) ? [items] : []));
+  const described = elements.length > 0 ? composedOf(elements, certain) : subschemas;
   const names = new Set(described.flatMap(namedMembers));
   return [...names].map((name): readonly [string, Json] => {
     const [first, ...further] = membersNamed(described, name);
@@ -27,7 +27,7 @@ function members(schema: Json | undefined): readonly (readonly [string, Json])[]
 }
 
 /** The longest of the places that a problem lies in; empty for a problem of the body as a whole. */
-export function placeOf(problem: BodyProblem, places: ReadonlySet<string>): string {
+export function describedPlaceOf(problem: BodyProblem, places: ReadonlySet<string>): string {
   const names = splitPointer(problem.pointer).filter((token) => !/^\d+$/.test(token));
   if (problem.missing !== undefined) names.push(problem.missing);
   for (let length = Math.min(2, names.length); length > 0; length -= 1) {

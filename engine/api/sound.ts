@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { each, failure, type Result, success, unlessAny } from '../base/result.ts';
-import { extentOf } from './extent.ts';
+import { measureDocument } from './extent.ts';
 import { isUndecidable } from './loops.ts';
 import type { Operation } from './model.ts';
 import { compilePattern } from './patterns.ts';
@@ -38,7 +38,7 @@ export function checkBodies({ path, responses, ranges }: Operation, file: string
 export function checkSchema(schema: JsonObject, where: string, whole: boolean): Result<undefined> {
   const problem = (words: string): Result<never> =>
     failure('specification-schema', `${where}: the schema ${words}.`);
-  const { size, depth } = extentOf(schema, mostLevels);
+  const { size, depth } = measureDocument(schema, mostLevels);
   if (size > mostParts || depth > mostLevels)
     return problem(
       `has more than ${mostParts} parts or ${mostLevels} levels once its references are written out`,

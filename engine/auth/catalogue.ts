@@ -54,7 +54,7 @@ function text(value: Json | undefined): string | undefined {
  *
  * @returns problem `not-in-catalogue` with what there is instead.
  */
-export function endpointOf(
+export function chooseEndpoint(
   service: ServiceEntry,
   catalogue: readonly CatalogueEntry[],
   access: CloudAccess,

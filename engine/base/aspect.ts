@@ -19,7 +19,7 @@ export interface Aspect {
 }
 
 /** The parts of an aspect, in the order in which they are written. */
-const parts = [
+const members = [
   'operation',
   'parameter',
   'value',
@@ -32,7 +32,7 @@ const parts = [
 
 /** An aspect as a catalogue and a report write it, e.g. `member=images.name,keyword=type`; empty for one that narrows nothing. */
 export function aspectText(aspect: Aspect): string {
-  return parts.flatMap((part) => (aspect[part] === undefined ? [] : [`${part}=${aspect[part]}`])).join();
+  return members.flatMap((part) => (aspect[part] === undefined ? [] : [`${part}=${aspect[part]}`])).join();
 }
 
 /**
@@ -44,7 +44,7 @@ export function readAspect(text: string): Aspect | undefined {
   const found: Record<string, string | number> = {};
   for (const pair of text === '' ? [] : text.split(',')) {
     const [, part, value = ''] = /^([a-z]+)=(.+)$/.exec(pair) ?? [];
-    if (part === undefined || !parts.some((known) => known === part) || part in found) return undefined;
+    if (part === undefined || !members.some((known) => known === part) || part in found) return undefined;
     if (part === 'status' && !/^\d{3}$/.test(value)) return undefined;
     found[part] = part === 'status' ? Number(value) : value;
   }
@@ -53,5 +53,5 @@ export function readAspect(text: string): Aspect | undefined {
 
 /** Whether an aspect lies within another: it agrees with all that the other names, and may say more. */
 export function isWithin(aspect: Aspect, wide: Aspect): boolean {
-  return parts.every((part) => wide[part] === undefined || wide[part] === aspect[part]);
+  return members.every((part) => wide[part] === undefined || wide[part] === aspect[part]);
 }

@@ -13,7 +13,7 @@ export function duplicateMember(text: string): string | undefined {
       const end = endOfString(text, index);
       const names = objects.at(-1);
       if (names !== undefined && isName(text, end)) {
-        const name = nameOf(text.slice(index, end));
+        const name = unquoted(text.slice(index, end));
         if (names.has(name)) return name;
         names.add(name);
       }
@@ -38,7 +38,7 @@ function isName(text: string, end: number): boolean {
 }
 
 /** Names that are written differently and are the same count as the same. */
-function nameOf(quoted: string): string {
+function unquoted(quoted: string): string {
   if (!quoted.includes('\\')) return quoted.slice(1, -1);
   try {
     const name: unknown = JSON.parse(quoted);

@@ -1,7 +1,7 @@
 /** What a body is made of, as far as it decides how much memory it takes to parse it. */
 export interface Extent {
   /** Values, members and elements, roughly: what separates and opens them is counted. */
-  readonly parts: number;
+  readonly values: number;
   /** Bytes of the longest text in it. */
   readonly longestText: number;
   /** Whether it looks like a document whose parts are objects once it is parsed; anything else is one text. */
@@ -9,7 +9,7 @@ export interface Extent {
 }
 
 /** Parts of one body that are parsed at most, by its kind: no list of the largest body that is read needs as many. */
-const mostParts = { json: 1_500_000, xml: 750_000, text: Number.POSITIVE_INFINITY } as const;
+const mostValues = { json: 1_500_000, xml: 750_000, text: Number.POSITIVE_INFINITY } as const;
 
 /** Bytes that one text of a body may have. */
 const longestText = 8 * 1024 * 1024;
@@ -22,29 +22,29 @@ export function extentOf(bytes: Uint8Array): Extent {
   const start = bytes[first];
   if (start === brace || start === bracket) return { ...extentOfJson(bytes), kind: 'json' };
   if (start === less) return { ...extentOfXml(bytes), kind: 'xml' };
-  return { parts: 0, longestText: bytes.length, kind: 'text' };
+  return { values: 0, longestText: bytes.length, kind: 'text' };
 }
 
 /** Why a body is not parsed, to complete "The body …"; undefined for one of lawful extent. */
-export function excessOf({ parts, longestText: longest, kind }: Extent): string | undefined {
-  if (parts > mostParts[kind]) return `has more than ${mostParts[kind]} values`;
+export function excessOf({ values, longestText: longest, kind }: Extent): string | undefined {
+  if (values > mostValues[kind]) return `has more than ${mostValues[kind]} values`;
   return longest > longestText ? `has a text of more than ${longestText} bytes` : undefined;
 }
 
 type Counts = Omit<Extent, 'kind'>;
 
 function extentOfJson(bytes: Uint8Array): Counts {
-  let [parts, longest] = [0, 0];
+  let [values, longest] = [0, 0];
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index];
-    if (byte === comma || byte === bracket || byte === brace) parts += 1;
+    if (byte === comma || byte === bracket || byte === brace) values += 1;
     else if (byte === quote) {
       const end = endOfText(bytes, index);
       longest = Math.max(longest, end - index);
       index = end;
     }
   }
-  return { parts, longestText: longest };
+  return { values, longestText: longest };
 }
 
 /** The place of the quotation mark that ends the text which begins at a place; the end of the bytes without one. */
@@ -61,13 +61,13 @@ function isEscaped(bytes: Uint8Array, place: number): boolean {
 }
 
 function extentOfXml(bytes: Uint8Array): Counts {
-  let [parts, longest, last] = [0, 0, 0];
+  let [values, longest, last] = [0, 0, 0];
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index];
     if (byte !== less && byte !== equals) continue;
-    parts += 1;
+    values += 1;
     longest = Math.max(longest, index - last);
     last = index;
   }
-  return { parts, longestText: Math.max(longest, bytes.length - last) };
+  return { values, longestText: Math.max(longest, bytes.length - last) };
 }

@@ -29,11 +29,11 @@ export function readMediaType(text: string): MediaType | undefined {
 /** The media type of an answer, in lower case and without parameters, however they are written; undefined without Content-Type. */
 export function mediaType(exchange: Exchange): string | undefined {
   const text = headerOf(exchange, 'content-type');
-  return text === undefined ? undefined : nameOf(text);
+  return text === undefined ? undefined : typeAndSubtype(text);
 }
 
 /** The type and subtype of a text, also where its parameters are malformed. */
-function nameOf(text: string): string {
+function typeAndSubtype(text: string): string {
   return readMediaType(text)?.name ?? text.split(';', 1).join('').trim().toLowerCase();
 }
 
@@ -52,13 +52,13 @@ const families: readonly (readonly [Family, RegExp])[] = [
 
 /** Whether a media type, with or without parameters, is one of JSON, or of XML (RFC 6839, RFC 7303); undefined for any other. */
 export function familyOf(text: string | undefined): Family | undefined {
-  const name = nameOf(text ?? '');
+  const name = typeAndSubtype(text ?? '');
   return families.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
 /** Whether a text is a range of media types: all of them, or all of one type. */
 export function isRange(text: string): boolean {
-  return nameOf(text).endsWith('/*');
+  return typeAndSubtype(text).endsWith('/*');
 }
 
 /** How closely a documented media type fits: any type, any subtype, the type without its parameters, the type with all of them. */
@@ -74,9 +74,9 @@ const fits = { anyType: 0, anySubtype: 1, withoutParameters: 2, whole: 3 } as co
  */
 export function closeness(documented: string, answered: string | undefined): number | undefined {
   if (answered === undefined) return undefined;
-  const name = nameOf(documented);
+  const name = typeAndSubtype(documented);
   if (name === '*/*') return fits.anyType;
-  const own = nameOf(answered);
+  const own = typeAndSubtype(answered);
   if (isRange(name)) return own.startsWith(name.slice(0, -1)) ? fits.anySubtype : undefined;
   if (usualName(own) !== usualName(name)) return undefined;
   const wanted = Object.entries(readMediaType(documented)?.parameters ?? {});

@@ -14,7 +14,7 @@ export function wordsFor(error: ErrorObject): string {
     case 'required':
       return `lacks the member ${quote(params.missingProperty)}`;
     case 'type':
-      return `is ${nameOf(error.data)}, not ${listOf(typesOf(params.type))}`;
+      return `is ${describeValue(error.data)}, not ${listOf(typesOf(params.type))}`;
     case 'pattern':
       return `is ${shown}, which is not ${title ?? `of the form ${String(params.pattern)}`}`;
     case 'format':
@@ -67,7 +67,7 @@ function typesOf(type: unknown): readonly string[] {
   return names.map((name) => withArticle(name));
 }
 
-function nameOf(value: unknown): string {
+function describeValue(value: unknown): string {
   if (value === null) return 'null';
   if (isJsonArray(value)) return 'an array';
   if (typeof value === 'object') return 'an object';

@@ -56,7 +56,7 @@ function encodingsOf(contentEncoding: string | undefined): readonly string[] {
 }
 
 async function collect(unpacker: Transform, limit: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
+  const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of unpacker) {
     const bytes = Buffer.from(chunk);
@@ -66,9 +66,9 @@ async function collect(unpacker: Transform, limit: number): Promise<Buffer> {
         code: 'body-too-large',
         message: `The body unpacks to more than ${limit} bytes, so it was not read to its end.`,
       });
-    parts.push(bytes);
+    chunks.push(bytes);
   }
-  return Buffer.concat(parts);
+  return Buffer.concat(chunks);
 }
 
 async function unpack(packed: Buffer, unpacker: Transform, limit: number, encoding: string): Promise<Buffer> {

@@ -160,11 +160,11 @@ function writtenLength({ headers, body }: Answer): number {
 }
 
 /** Letters that the parts of a body count for, each of which becomes an object or a value once it is parsed. */
-const lengthOfPart = { json: 16, xml: 48, text: 0 } as const;
+const lengthOfValue = { json: 16, xml: 48, text: 0 } as const;
 
 function lengthParsed(text: string): number {
-  const { parts, kind } = extentOf(Buffer.from(text.length > smallText ? text : ''));
-  return parts * lengthOfPart[kind];
+  const { values, kind } = extentOf(Buffer.from(text.length > smallText ? text : ''));
+  return values * lengthOfValue[kind];
 }
 
 /** Letters of a body whose parts are too few to count. */

@@ -3,11 +3,11 @@ import type { Fetch } from './fetch.ts';
 import { FetchDispatcher } from './fetch-dispatcher.ts';
 import { send } from './send.ts';
 
-const reading = { largestBody: 100, redact: (text: string) => text };
+const readOptions = { largestBody: 100, redact: (text: string) => text };
 const request = { method: 'GET', url: 'http://localhost/books?page=2', headers: [['x-key', 'one']] as const };
 
 function sent(fetch: Fetch) {
-  return send(new FetchDispatcher(fetch, reading.largestBody), request, reading);
+  return send(new FetchDispatcher(fetch, readOptions.largestBody), request, readOptions);
 }
 
 describe('a function that answers requests', () => {

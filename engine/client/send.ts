@@ -41,7 +41,7 @@ interface Outgoing {
   readonly body?: string;
 }
 
-interface Reading {
+interface ReadOptions {
   /** Bytes that a body may unpack to. */
   readonly largestBody: number;
   readonly redact: Redact;
@@ -53,7 +53,7 @@ interface Reading {
 export async function send(
   dispatcher: Dispatcher,
   { method, url, headers, body }: Outgoing,
-  { largestBody, redact, keep = (field) => field }: Reading,
+  { largestBody, redact, keep = (field) => field }: ReadOptions,
 ): Promise<Answer | Silence> {
   try {
     const { origin, pathname, search } = new URL(url);

@@ -98,7 +98,7 @@ function compareObjects(shape: ObjectShape, json: Model, xml: Model, path: Path,
   if (isEmpty(json) && isEmpty(xml)) return [];
   if (json.kind !== 'object' || xml.kind !== 'object') return differ(path, json, xml);
   return shape.members.flatMap(({ name, shape: inside }) =>
-    compare(inside, partOf(json.members, name), partOf(xml.members, name), [...path, name], level),
+    compare(inside, modelNamed(json.members, name), modelNamed(xml.members, name), [...path, name], level),
   );
 }
 
@@ -106,12 +106,12 @@ function compareNamed(inside: Shape, json: Model, xml: Model, path: Path, level:
   if (json.kind !== 'object' || xml.kind !== 'object') return differ(path, json, xml);
   const names = [...new Set([...json.members.keys(), ...xml.members.keys()])];
   return names.flatMap((name) =>
-    compare(inside, partOf(json.members, name), partOf(xml.members, name), [...path, name], level),
+    compare(inside, modelNamed(json.members, name), modelNamed(xml.members, name), [...path, name], level),
   );
 }
 
-export function partOf(parts: ReadonlyMap<string, Model>, name: string): Model {
-  return parts.get(name) ?? { kind: 'absent' };
+export function modelNamed(models: ReadonlyMap<string, Model>, name: string): Model {
+  return models.get(name) ?? { kind: 'absent' };
 }
 
 /** A map without entries and no map say the same of every key. */
@@ -128,15 +128,15 @@ function compareMaps(
   const found = pairsOfKeys(left, right).flatMap(([key, inXml]) =>
     compareScalars(
       shape.value,
-      partOf(left.entries, key),
-      partOf(right.entries, inXml),
+      modelNamed(left.entries, key),
+      modelNamed(right.entries, inXml),
       [...path, key],
       level,
     ),
   );
   const repeated = right.repeated.map((key) => ({
     path: [...path, key],
-    json: showModel(partOf(left.entries, key)),
+    json: showModel(modelNamed(left.entries, key)),
     xml: 'more than one entry of this key',
     ofPresence: true,
     null: undefined,
@@ -221,7 +221,7 @@ function nearest(shape: Shape, element: Model, others: readonly Model[], level: 
   others.forEach((other, index) => {
     if (other.kind !== 'object') return;
     const common = shape.members.filter(({ name, shape: inside }) => {
-      const [own, its] = [partOf(element.members, name), partOf(other.members, name)];
+      const [own, its] = [modelNamed(element.members, name), modelNamed(other.members, name)];
       return own.kind !== 'absent' && compare(inside, own, its, [], level).length === 0;
     }).length;
     if (common > most) [best, most] = [index, common];

@@ -1,4 +1,4 @@
-import { needsReading, type Path, partOf } from './compare.ts';
+import { modelNamed, needsReading, type Path } from './compare.ts';
 import type { Model } from './model.ts';
 import type { Shape } from './shape.ts';
 
@@ -11,7 +11,7 @@ interface FoundText {
 /** The texts of a body outside of lists. */
 export function textsIn(shape: Shape, model: Model, path: Path = []): readonly FoundText[] {
   if (shape.kind === 'scalar') return model.kind === 'text' ? [{ path, text: model.text }] : [];
-  return parts(shape, model).flatMap(([name, inside, part]) => textsIn(inside, part, [...path, name]));
+  return innerModels(shape, model).flatMap(([name, inside, part]) => textsIn(inside, part, [...path, name]));
 }
 
 /**
@@ -22,13 +22,16 @@ export function textsIn(shape: Shape, model: Model, path: Path = []): readonly F
 export function countNulls(shape: Shape, model: Model, isNull: boolean): number {
   if (shape.kind === 'scalar')
     return needsReading(model, shape.null) && (model.kind === 'null') === isNull ? 1 : 0;
-  return parts(shape, model).reduce((sum, [, inside, part]) => sum + countNulls(inside, part, isNull), 0);
+  return innerModels(shape, model).reduce(
+    (sum, [, inside, part]) => sum + countNulls(inside, part, isNull),
+    0,
+  );
 }
 
-function parts(shape: Shape, model: Model): readonly (readonly [string, Shape, Model])[] {
+function innerModels(shape: Shape, model: Model): readonly (readonly [string, Shape, Model])[] {
   if (shape.kind === 'object' && model.kind === 'object')
     return shape.members.map(
-      ({ name, shape: inside }) => [name, inside, partOf(model.members, name)] as const,
+      ({ name, shape: inside }) => [name, inside, modelNamed(model.members, name)] as const,
     );
   if (shape.kind === 'map' && model.kind === 'map')
     return [...model.entries].map(([key, part]) => [key, shape.value, part] as const);

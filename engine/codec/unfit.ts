@@ -17,6 +17,6 @@ export function hasUnfit(text: string): boolean {
 export function isWrittenAs(text: string, inXml: string): boolean {
   if (text === inXml) return true;
   if (!hasUnfit(text)) return false;
-  const parts = text.split(unfitAll).map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  return new RegExp(`^${parts.join(`[^]{0,${mostLetters}}`)}$`, 'u').test(inXml);
+  const fixed = text.split(unfitAll).map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return new RegExp(`^${fixed.join(`[^]{0,${mostLetters}}`)}$`, 'u').test(inXml);
 }

@@ -86,14 +86,14 @@ function sideOf({ suite, startedAt, level, targets }: Compliance): DiffSide {
 }
 
 /** The target of a check or requirement; the address only where its API says too little. */
-function placeOf({ api, url }: TargetCompliance, several: ReadonlySet<string>): Pick<Judged, 'api' | 'url'> {
+function targetOf({ api, url }: TargetCompliance, several: ReadonlySet<string>): Pick<Judged, 'api' | 'url'> {
   return several.has(api) ? { api, url } : { api };
 }
 
 function checksIn({ targets }: Compliance, several: ReadonlySet<string>): readonly Judged[] {
   return targets.flatMap((target) =>
     target.checks.map(({ id, title, verdict, message }: CheckResult) => ({
-      ...placeOf(target, several),
+      ...targetOf(target, several),
       id,
       title,
       verdict,
@@ -105,7 +105,7 @@ function checksIn({ targets }: Compliance, several: ReadonlySet<string>): readon
 function requirementsIn({ targets }: Compliance, several: ReadonlySet<string>): readonly Judged[] {
   return targets.flatMap((target) =>
     target.requirements.map(({ id, statement, verdict, reason }: RequirementResult) => ({
-      ...placeOf(target, several),
+      ...targetOf(target, several),
       id,
       title: statement,
       verdict,

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../base/verdict.ts';
 import type { RequirementResult, TargetCompliance } from './model.ts';
-import { decidedOf, defaultMinDecided, undecidedTargets, verdictOfRun, withVerdict } from './run-verdict.ts';
+import {
+  countDecided,
+  defaultMinDecided,
+  undecidedTargets,
+  verdictOfRun,
+  withVerdict,
+} from './run-verdict.ts';
 
 function requirement(
   level: RequirementResult['level'],
@@ -62,13 +68,13 @@ describe('what was decided of a target', () => {
       requirement('MAY', 'inconclusive'),
       requirement('MUST', 'passed', { source: 'http' }),
     ];
-    expect(decidedOf(target(requirements))).toEqual({ counted: 'MUST', decided: 3, applicable: 5 });
+    expect(countDecided(target(requirements))).toEqual({ counted: 'MUST', decided: 3, applicable: 5 });
   });
 
   test('is counted in checks where no MUST applies', () => {
     const requirements = [requirement('SHOULD', 'passed'), requirement('MUST', 'not-applicable')];
     const one = target(requirements, ['passed', 'inconclusive', 'inconclusive', 'not-applicable']);
-    expect(decidedOf(one)).toEqual({ counted: 'check', decided: 1, applicable: 3 });
+    expect(countDecided(one)).toEqual({ counted: 'check', decided: 1, applicable: 3 });
   });
 
   test.each([

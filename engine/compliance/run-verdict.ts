@@ -43,7 +43,7 @@ export function verdictOfRun(run: Facts): RunVerdict {
 /** The targets of which less was decided than the run had to decide. */
 export function undecidedTargets({ targets, minDecided = 0 }: Facts): readonly TargetCompliance[] {
   return targets.filter((target) => {
-    const { decided, applicable } = decidedOf(target);
+    const { decided, applicable } = countDecided(target);
     return decided * 100 < applicable * minDecided;
   });
 }
@@ -57,7 +57,7 @@ export interface Decided {
 }
 
 /** How many MUSTs of the documents apply to a target, and how many of these were decided. */
-export function decidedOf({
+export function countDecided({
   requirements,
   checks,
 }: Pick<TargetCompliance, 'requirements' | 'checks'>): Decided {

@@ -16,7 +16,7 @@ export function targetNames(targets: readonly Place[]): readonly string[] {
 }
 
 /** The name of one of the targets of a run. */
-export function nameOf(target: Place, targets: readonly Place[]): string {
+export function targetName(target: Place, targets: readonly Place[]): string {
   return targetNames(targets)[targets.indexOf(target)] ?? target.api;
 }
 

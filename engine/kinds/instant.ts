@@ -49,10 +49,10 @@ const instantForm =
  * and a leap second as the one that follows it. Undefined for any other text.
  */
 export function parseInstant(text: string): bigint | undefined {
-  const parts = instantForm.exec(text);
-  if (parts === null) return undefined;
+  const found = instantForm.exec(text);
+  if (found === null) return undefined;
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '', fraction = '', zone = 'Z'] =
-    parts;
+    found;
   const offset = /^z$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
   const leap = second === '60';
   if (!isDay(Number(year), Number(month), Number(day)) || Number(zone.slice(1, 3)) > 14) return undefined;

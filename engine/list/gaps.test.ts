@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findGaps, type Sighting } from './gaps.ts';
+import { findGaps, type TimedPage } from './gaps.ts';
 
 const lists = fc.uniqueArray(fc.uuid(), { minLength: 3, maxLength: 20 });
 
@@ -8,7 +8,7 @@ const lists = fc.uniqueArray(fc.uuid(), { minLength: 3, maxLength: 20 });
 function readings(
   pages: readonly (readonly string[])[],
   text: (page: number) => string,
-): readonly Sighting[] {
+): readonly TimedPage[] {
   return pages.map((ids, index) => ({
     key: `page ${index}`,
     page: `page ${index}`,
@@ -56,9 +56,9 @@ test('a neighbour that moved shows nothing of what stands beside it', () => {
   // The first moved to the end of the list, and a page brings only the last two.
   const [moved, kept] = [['a', 'b', 'c', 'd'], new Set(['b', 'c', 'd'])];
   const page = { startsList: false, endsList: false };
-  const [whole, middle, again] = readings([moved, ['a', 'd'], moved], () => 'same');
+  const [whole, middle, last] = readings([moved, ['a', 'd'], moved], () => 'same');
   const cut = middle === undefined ? [] : [{ ...middle, ...page }];
-  const seen = [whole, ...cut, again].filter((one) => one !== undefined);
+  const seen = [whole, ...cut, last].filter((one) => one !== undefined);
   expect(findGaps(seen, moved, (id) => kept.has(id))).toEqual([]);
   expect(findGaps(seen, moved, always)[0]).toMatchObject({ id: 'b' });
 });

@@ -1,5 +1,5 @@
 /** A page of the plain list at a moment. */
-export interface Sighting {
+export interface TimedPage {
   readonly key: string;
   /** The request in a few words. */
   readonly page: string;
@@ -31,7 +31,7 @@ const mostCandidates = 100_000;
 const margin = 10;
 
 interface Seen {
-  readonly sighting: Sighting;
+  readonly timedPage: TimedPage;
   readonly index: number;
 }
 
@@ -39,37 +39,37 @@ interface Seen {
  * The items that pages pass over: each stands between two neighbours of the page in the order of the list, an
  * earlier answer had it, and a later request has it again, unchanged. Nothing that others do to a list explains that.
  *
- * @param sightings pages in the order of time.
+ * @param timedPages pages in the order of time.
  * @param order the ids of the list, each once.
  * @param isStable ids that did not change and so kept their place; only such neighbours show where a third belongs.
  */
 export function findGaps(
-  sightings: readonly Sighting[],
+  timedPages: readonly TimedPage[],
   order: readonly string[],
   isStable: (id: string) => boolean,
 ): readonly Gap[] {
   const place = new Map(order.map((id, index) => [id, index]));
   const firsts = new Map<string, Seen>();
   const lasts = new Map<string, Seen>();
-  for (const sighting of sightings) {
-    sighting.ids.forEach((id, index) => {
-      const seen = { sighting, index };
+  for (const timedPage of timedPages) {
+    timedPage.ids.forEach((id, index) => {
+      const seen = { timedPage, index };
       const first = firsts.get(id);
-      if (first === undefined || sighting.endedAt < first.sighting.endedAt) firsts.set(id, seen);
+      if (first === undefined || timedPage.endedAt < first.timedPage.endedAt) firsts.set(id, seen);
       const last = lasts.get(id);
-      if (last === undefined || sighting.startedAt > last.sighting.startedAt) lasts.set(id, seen);
+      if (last === undefined || timedPage.startedAt > last.timedPage.startedAt) lasts.set(id, seen);
     });
   }
   const gaps: Gap[] = [];
   let candidates = 0;
-  for (const sighting of sightings) {
-    const shown = new Set(sighting.ids);
-    let before = sighting.startsList ? { id: 'the beginning', at: -1 } : undefined;
-    const neighbours = sighting.ids.flatMap((id) => {
+  for (const timedPage of timedPages) {
+    const shown = new Set(timedPage.ids);
+    let before = timedPage.startsList ? { id: 'the beginning', at: -1 } : undefined;
+    const neighbours = timedPage.ids.flatMap((id) => {
       const at = place.get(id);
       return at === undefined || !isStable(id) ? [] : [{ id, at }];
     });
-    const end = sighting.endsList ? [{ id: 'the end', at: order.length }] : [];
+    const end = timedPage.endsList ? [{ id: 'the end', at: order.length }] : [];
     for (const { id, at } of [...neighbours, ...end]) {
       for (let gap = (before?.at ?? at) + 1; before !== undefined && gap < at; gap += 1) {
         candidates += 1;
@@ -77,14 +77,14 @@ export function findGaps(
         const lost = order[gap];
         if (lost === undefined || shown.has(lost)) continue;
         const [first, last] = [firsts.get(lost), lasts.get(lost)];
-        if (first === undefined || last === undefined || !surrounds(first, sighting, last)) continue;
+        if (first === undefined || last === undefined || !surrounds(first, timedPage, last)) continue;
         gaps.push({
           id: lost,
           between: [before.id, id],
-          key: sighting.key,
-          page: sighting.page,
-          earlier: first.sighting.key,
-          later: last.sighting.key,
+          key: timedPage.key,
+          page: timedPage.page,
+          earlier: first.timedPage.key,
+          later: last.timedPage.key,
         });
       }
       before = { id, at };
@@ -93,10 +93,10 @@ export function findGaps(
   return gaps;
 }
 
-function surrounds(first: Seen, { startedAt, endedAt }: Sighting, last: Seen): boolean {
+function surrounds(first: Seen, { startedAt, endedAt }: TimedPage, last: Seen): boolean {
   return (
-    first.sighting.endedAt + margin <= startedAt &&
-    last.sighting.startedAt >= endedAt + margin &&
-    first.sighting.textOf(first.index) === last.sighting.textOf(last.index)
+    first.timedPage.endedAt + margin <= startedAt &&
+    last.timedPage.startedAt >= endedAt + margin &&
+    first.timedPage.textOf(first.index) === last.timedPage.textOf(last.index)
   );
 }

@@ -104,8 +104,8 @@ describe('the order of a list', () => {
         fc.pre(moved !== undefined);
         list.splice(to % (list.length + 1), 0, moved);
         const still = [true, false].some((noneFirst) => {
-          const again = sorted(list, byNumber, direction, noneFirst);
-          return again.every((item, index) => shownValue(item) === shownValue(list[index] ?? item));
+          const sortedTwice = sorted(list, byNumber, direction, noneFirst);
+          return sortedTwice.every((item, index) => shownValue(item) === shownValue(list[index] ?? item));
         });
         expect(findDisorder(list, numbers, direction) === undefined).toBe(still);
       }),

@@ -18,15 +18,15 @@ describe('comparing two sequences', () => {
 
   test('names what was dropped, doubled and added', () => {
     fc.assert(
-      fc.property(ids, fc.nat(), fc.uuid(), (whole, pick, stranger) => {
-        fc.pre(!whole.includes(stranger));
+      fc.property(ids, fc.nat(), fc.uuid(), (whole, pick, other) => {
+        fc.pre(!whole.includes(other));
         const at = pick % whole.length;
         const one = whole.slice(at, at + 1);
         const without = whole.filter((_, index) => index !== at);
         expect(compareSequences(without, whole, () => true, false).missing).toEqual(one);
         expect(compareSequences([...whole, ...one], whole, () => true, false).repeated).toEqual(one);
-        expect(compareSequences([...whole, stranger], whole, () => true, false).extra).toEqual([stranger]);
-        expect(compareSequences([...whole, stranger], whole, () => true, false, true).extra).toEqual([]);
+        expect(compareSequences([...whole, other], whole, () => true, false).extra).toEqual([other]);
+        expect(compareSequences([...whole, other], whole, () => true, false, true).extra).toEqual([]);
       }),
     );
   });

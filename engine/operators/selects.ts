@@ -28,7 +28,7 @@ export const selects: Operator = {
     (selection?.classes ?? []).map(({ name, values }) => ({ values, why: `the kind ${name}` })),
   valuesToWeigh: firstWords,
   valuesLeavingSeveral: (filter) =>
-    partsOf(filter)
+    classesOf(filter)
       .flatMap(({ values }) => values.slice(0, 2))
       .slice(0, mostPaged),
   valuesFinding: firstWords,
@@ -36,20 +36,20 @@ export const selects: Operator = {
   hasAbsentValue: () => false,
   absentValue: (_, { name, seed }) => drawWord(seed, `absent ${name}`),
   wantedData: (filter, { noun: { many }, parameter }) =>
-    partsOf(filter).map(({ name }) => ({
+    classesOf(filter).map(({ name }) => ({
       what: `two ${many} of the kind ${name}`,
       why: `${parameter} brings them and leaves out others`,
     })),
 };
 
 /** The classes that are not everything. */
-function partsOf({ selection }: Filter): readonly SelectedClass[] {
+function classesOf({ selection }: Filter): readonly SelectedClass[] {
   return (selection?.classes ?? []).filter(({ everything }) => !everything);
 }
 
 /** The first way to write each class that is not everything. */
 function firstWords(filter: Filter): readonly string[] {
-  return partsOf(filter).flatMap(({ values }) => values.slice(0, 1));
+  return classesOf(filter).flatMap(({ values }) => values.slice(0, 1));
 }
 
 /** An item that meets conditions for and against a class, or none of either, is open. */

@@ -11,13 +11,13 @@ export interface PagingSource {
 }
 
 /** What the styles have in common that ask for pages of a size. */
-type CommonParts = Omit<
+type CommonMembers = Omit<
   PagingStyle,
   'name' | 'position' | 'marker' | 'keepsPlace' | 'pastEnd' | 'startsList' | 'next'
 >;
 
 /** The parts of a style that do not depend on how the next page is asked for. */
-export function commonParts(source: PagingSource): CommonParts {
+export function commonParts(source: PagingSource): CommonMembers {
   const { paging } = source;
   const { minimum = 1, maximum } = queryParameter(source, paging.limit)?.range ?? {};
   const fits = (size: number): number => Math.min(Math.max(size, minimum), maximum ?? size);

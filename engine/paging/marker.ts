@@ -1,5 +1,5 @@
 import type { Query } from '../base/exchange.ts';
-import { commonParts, type PagingSource, stepByLink, stepByQuery } from './common.ts';
+import { commonParts as commonMembers, type PagingSource, stepByLink, stepByQuery } from './common.ts';
 import { given } from './given.ts';
 import type { Page } from './page.ts';
 import type { PagingStyle } from './style.ts';
@@ -13,7 +13,7 @@ export function markerStyle(source: PagingSource): PagingStyle {
   const parameter = given(paging.marker, 'marker');
   const isMarker = ([name]: Query[number]): boolean => name === parameter;
   const following = (id: string): Query => [[parameter, id]];
-  const parts = commonParts(source);
+  const common = commonMembers(source);
   const after = (page: Page, asked: Query): Query | undefined => {
     const last = page.items.at(-1);
     return last === undefined
@@ -21,7 +21,7 @@ export function markerStyle(source: PagingSource): PagingStyle {
       : [...asked.filter((pair) => !isMarker(pair)), ...following(last.id)];
   };
   return {
-    ...parts,
+    ...common,
     name: 'marker',
     position: parameter,
     marker: { parameter, following, markersIn: (query) => query.filter(isMarker).map(([, id]) => id) },
@@ -30,7 +30,7 @@ export function markerStyle(source: PagingSource): PagingStyle {
     startsList: (query) => !query.some(isMarker),
     next: (page, asked) =>
       paging.ends === 'missing-next'
-        ? stepByLink(page, parts.linkOn(page, 'next'), () => after(page, asked))
+        ? stepByLink(page, common.linkOn(page, 'next'), () => after(page, asked))
         : stepByQuery(after(page, asked)),
   };
 }

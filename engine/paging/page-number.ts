@@ -15,13 +15,13 @@ export function pageNumberStyle(source: PagingSource): PagingStyle {
   const position = given(paging.page, 'page');
   const declared = queryParameter(source, position);
   const first = Number(declared?.default ?? declared?.range.minimum ?? 1);
-  const parts = commonParts(source);
+  const common = commonParts(source);
   const after = (exchange: Exchange, asked: Query): Query => [
     ...asked.filter(([name]) => name !== position),
     [position, String((numberIn(exchange, position) ?? first) + 1)],
   ];
   return {
-    ...parts,
+    ...common,
     name: 'page-number',
     position,
     marker: undefined,
@@ -30,7 +30,7 @@ export function pageNumberStyle(source: PagingSource): PagingStyle {
     startsList: (query) => query.every(([name, value]) => name !== position || value === String(first)),
     next(page, asked, came) {
       const own = (): Query => after(page.exchange, asked);
-      if (paging.ends === 'missing-next') return stepByLink(page, parts.linkOn(page, 'next'), own);
+      if (paging.ends === 'missing-next') return stepByLink(page, common.linkOn(page, 'next'), own);
       const total = paging.total === undefined ? undefined : readPointer(page.body, paging.total);
       const isLast = came !== undefined && typeof total === 'number' && came + page.length >= total;
       return page.length === 0 || (paging.ends === 'total' && isLast) ? undefined : stepByQuery(own());

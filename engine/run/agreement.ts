@@ -50,7 +50,7 @@ type Pair = readonly [own: Item, other: Item];
  * readings of both, and that were last changed long enough before for any cache.
  */
 export function compareMember(own: Listing, other: Listing, name: string): Comparison {
-  const members = [memberOf(own, name), memberOf(other, name)] as const;
+  const members = [agreedMember(own, name), agreedMember(other, name)] as const;
   const [left, right] = members;
   if (left === undefined || right === undefined) return { kind: 'undecided', because: 'not-shown' };
   const pairs = comparablePairs(own, other);
@@ -78,7 +78,7 @@ export function compareMember(own: Listing, other: Listing, name: string): Compa
 }
 
 /** The member that an API shows under a shared name, if it has it. */
-function memberOf({ api }: Listing, name: string): AgreedMember | undefined {
+function agreedMember({ api }: Listing, name: string): AgreedMember | undefined {
   return api.list.collection.agreement.find((member) => member.name === name);
 }
 
@@ -134,7 +134,7 @@ function isOldEnough([item, twin]: Pair, own: Listing, other: Listing): boolean 
 }
 
 function instantOf(item: Item, listing: Listing, name: string): bigint | undefined {
-  const member = memberOf(listing, name);
+  const member = agreedMember(listing, name);
   const value = member === undefined ? undefined : readShared(item, member);
   return value?.place;
 }

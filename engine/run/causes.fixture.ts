@@ -21,7 +21,7 @@ const requests: RequestFacts = {
   envelopes: new Set(['', 'stones']),
 };
 /** A claim that something is broken, seen in some exchanges. */
-export const broken = (aspect: Aspect, ...evidence: readonly string[]): Claim =>
+export const brokenClaim = (aspect: Aspect, ...evidence: readonly string[]): Claim =>
   failed('It is broken.', { aspect, evidence });
 
 /** The cause of each finding by the id of its check: of the check itself, or what it follows from. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Claim, failed, warned } from '../base/verdict.ts';
-import { broken, causes } from './causes.fixture.ts';
+import { brokenClaim, causes } from './causes.fixture.ts';
 import type { Explanation } from './explanation.ts';
 
 describe('a declared relation', () => {
@@ -13,8 +13,8 @@ describe('a declared relation', () => {
   test('explains what involves the same parameter', () => {
     const found = causes(
       {
-        'filter.alone:colour': broken({ parameter: 'colour', relation: 'soundness' }, 'colour'),
-        'filter.together': broken({ relation: 'soundness' }, 'colour, size'),
+        'filter.alone:colour': brokenClaim({ parameter: 'colour', relation: 'soundness' }, 'colour'),
+        'filter.together': brokenClaim({ relation: 'soundness' }, 'colour, size'),
       },
       together,
     );
@@ -27,8 +27,8 @@ describe('a declared relation', () => {
   test('explains nothing about another parameter', () => {
     const found = causes(
       {
-        'filter.alone:colour': broken({ parameter: 'colour' }, 'colour'),
-        'filter.together': broken({}, 'size'),
+        'filter.alone:colour': brokenClaim({ parameter: 'colour' }, 'colour'),
+        'filter.together': brokenClaim({}, 'size'),
       },
       together,
     );
@@ -63,8 +63,8 @@ describe('a declared relation', () => {
   test('does not explain missing entries by entries too many', () => {
     const found = causes(
       {
-        'filter.alone:colour': broken({ parameter: 'colour', relation: 'soundness' }, 'colour'),
-        'filter.together:x': broken({ relation: 'completeness' }, 'size'),
+        'filter.alone:colour': brokenClaim({ parameter: 'colour', relation: 'soundness' }, 'colour'),
+        'filter.together:x': brokenClaim({ relation: 'completeness' }, 'size'),
       },
       { ...together, sharing: 'nothing' },
     );
@@ -78,7 +78,7 @@ describe('a declared relation', () => {
           aspect: { parameter: 'colour' },
           evidence: ['colour'],
         }),
-        'filter.together': broken({}, 'size'),
+        'filter.together': brokenClaim({}, 'size'),
       },
       { ...together, sharing: 'nothing' },
     );
@@ -87,7 +87,10 @@ describe('a declared relation', () => {
 
   test('may be narrowed to claims of some relations', () => {
     const found = causes(
-      { 'status.served': broken({}, 'page'), 'pagination.walk': broken({ relation: 'order' }, 'page') },
+      {
+        'status.served': brokenClaim({}, 'page'),
+        'pagination.walk': brokenClaim({ relation: 'order' }, 'page'),
+      },
       { causes: ['status.*'], consequences: ['pagination.*'], sharing: 'exchange', of: ['end'] },
     );
     // Both show in the same answer, so they have one cause; neither follows from the other.
@@ -102,9 +105,9 @@ describe('a declared relation', () => {
     };
     const found = causes(
       {
-        'status.served': broken({ relation: 'served' }, 'page', 'plain'),
-        'pagination.walk': broken({ relation: 'end' }, 'page'),
-        'pagination.other': broken({ relation: 'end' }, 'size'),
+        'status.served': brokenClaim({ relation: 'served' }, 'page', 'plain'),
+        'pagination.walk': brokenClaim({ relation: 'end' }, 'page'),
+        'pagination.other': brokenClaim({ relation: 'end' }, 'size'),
       },
       explanation,
     );
@@ -123,7 +126,7 @@ describe('a declared relation', () => {
         'pagination.link': seen('page', 'size'),
         'pagination.walk': seen('page'),
         'pagination.other': seen('page', 'colour'),
-        'pagination.without': broken({}),
+        'pagination.without': brokenClaim({}),
       },
       {
         causes: ['pagination.link'],
@@ -143,11 +146,11 @@ describe('a declared relation', () => {
   test('explains by a member that is the same, or a part of it', () => {
     const found = causes(
       {
-        'link.own': broken({ member: 'things.links[rel=self]' }, 'page'),
-        'link.whole': broken({ member: 'things.parts' }, 'page, size'),
-        'consistency.same': broken({ member: 'things.links' }, 'plain'),
-        'consistency.part': broken({ member: 'things.parts.rel' }, 'colour'),
-        'consistency.other': broken({ member: 'things.links.rel' }, 'size'),
+        'link.own': brokenClaim({ member: 'things.links[rel=self]' }, 'page'),
+        'link.whole': brokenClaim({ member: 'things.parts' }, 'page, size'),
+        'consistency.same': brokenClaim({ member: 'things.links' }, 'plain'),
+        'consistency.part': brokenClaim({ member: 'things.parts.rel' }, 'colour'),
+        'consistency.other': brokenClaim({ member: 'things.links.rel' }, 'size'),
       },
       {
         causes: ['link.own', 'link.whole'],
@@ -170,8 +173,8 @@ describe('a declared relation', () => {
       sharing: 'nothing',
     } as const;
     const claims = (own: string) => ({
-      'a.one': broken({ relation: own }, 'plain'),
-      'a.two': broken({}, 'size'),
+      'a.one': brokenClaim({ relation: own }, 'plain'),
+      'a.two': brokenClaim({}, 'size'),
     });
     expect(causes(claims('bound'), relation)['a.two']).toBe('follows from a.one');
     expect(causes(claims('other'), relation)['a.two']).toBe('a.two');
@@ -179,7 +182,10 @@ describe('a declared relation', () => {
 
   test('explains by the subject, up to a dot in its name', () => {
     const found = causes(
-      { 'sorting.sorted:size.descending': broken({}, 'page'), 'sorting.mirror:size': broken({}, 'plain') },
+      {
+        'sorting.sorted:size.descending': brokenClaim({}, 'page'),
+        'sorting.mirror:size': brokenClaim({}, 'plain'),
+      },
       { causes: ['sorting.sorted'], consequences: ['sorting.mirror'], sharing: 'subject' },
     );
     expect(found['sorting.mirror:size']).toBe('follows from sorting.sorted:size.descending');
@@ -187,7 +193,11 @@ describe('a declared relation', () => {
 
   test('leads to where the explanations end', () => {
     const found = causes(
-      { 'a.one': broken({}, 'plain'), 'a.two': broken({}, 'size'), 'a.three': broken({}, 'page') },
+      {
+        'a.one': brokenClaim({}, 'plain'),
+        'a.two': brokenClaim({}, 'size'),
+        'a.three': brokenClaim({}, 'page'),
+      },
       { causes: ['a.two'], consequences: ['a.three'], sharing: 'nothing' },
       { causes: ['a.one'], consequences: ['a.two'], sharing: 'nothing' },
     );
@@ -196,7 +206,7 @@ describe('a declared relation', () => {
 
   test('counts before a later one that says the opposite', () => {
     const found = causes(
-      { 'a.one': broken({}, 'plain'), 'a.two': broken({}, 'size') },
+      { 'a.one': brokenClaim({}, 'plain'), 'a.two': brokenClaim({}, 'size') },
       { causes: ['a.one'], consequences: ['a.two'], sharing: 'nothing' },
       { causes: ['a.two'], consequences: ['a.one'], sharing: 'nothing' },
     );

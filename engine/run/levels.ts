@@ -1,4 +1,4 @@
-import { aspectsNamed, names, type Requirement } from '../api/catalogue.ts';
+import { aspectsNamed, namesInstance, type Requirement } from '../api/catalogue.ts';
 import { isWithin } from '../base/aspect.ts';
 import type { Claim, Level, Outcome } from '../base/verdict.ts';
 
@@ -32,7 +32,7 @@ export function weighed(
   return claims.map((claim) => {
     if (claim.outcome !== 'failed') return claim;
     const own = requirementsOn(claim, instanceId, requirements);
-    const concerned = own.length > 0 ? own : requirements.filter((one) => names(one, instanceId));
+    const concerned = own.length > 0 ? own : requirements.filter((one) => namesInstance(one, instanceId));
     const isFailure = concerned.some((one) => weightOf(claim.outcome, one, level) === 'failed');
     return concerned.length === 0 || isFailure ? claim : { ...claim, outcome: 'warned' };
   });

@@ -1,4 +1,4 @@
-import { names, type Requirement } from '../api/catalogue.ts';
+import { namesInstance, type Requirement } from '../api/catalogue.ts';
 import type { Api, DocumentedHeader } from '../api/model.ts';
 import { isPathOf } from '../api/operation-path.ts';
 import { carriesCredential, type SecurityScheme } from '../base/credential.ts';
@@ -49,7 +49,7 @@ export function checkResult(
     ...(claim.cause === undefined ? {} : { cause: claim.cause.id }),
     ...(claim.cause?.follows === true ? { follows: true as const } : {}),
   }));
-  const own = requirements.filter((requirement) => names(requirement, instance.id));
+  const own = requirements.filter((requirement) => namesInstance(requirement, instance.id));
   const isBroken = (requirement: Requirement): boolean =>
     claimsOn(requirement, { id: instance.id, claims }).some(
       (claim) => isFinding(claim.verdict) && claim.follows !== true,
@@ -125,7 +125,7 @@ export function requirementResults(
   level: Level,
 ): readonly RequirementResult[] {
   return requirements.map((requirement) => {
-    const own = checks.filter(({ id }) => names(requirement, id));
+    const own = checks.filter(({ id }) => namesInstance(requirement, id));
     const all = own.flatMap((check) => claimsOn(requirement, check));
     const claims = all.map((claim) => (claim.follows === true ? following(claim) : claim));
     const worst = worstOutcome(claims.map((claim) => claim.verdict));

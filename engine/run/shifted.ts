@@ -32,7 +32,7 @@ export function withoutShifts(
   const keysOf = (wanted: (exchange: Exchange) => boolean): ReadonlySet<string> =>
     new Set(facts.exchanges.filter(wanted).map(({ key }) => key));
   const later = keysOf((exchange) => !startsList(exchange, paging));
-  const parts = keysOf((exchange) => isPart(exchange, paging, facts));
+  const pageKeys = keysOf((exchange) => isPart(exchange, paging, facts));
   return claims.map((claim) => {
     const isFinding = claim.outcome === 'failed' || claim.outcome === 'warned';
     if (!isFinding) return claim;
@@ -41,7 +41,7 @@ export function withoutShifts(
     const isExplained =
       claim.aspect.relation === undefined
         ? claim.aspect.status !== undefined && first !== undefined && later.has(first)
-        : first === undefined || claim.evidence.some((key) => parts.has(key));
+        : first === undefined || claim.evidence.some((key) => pageKeys.has(key));
     if (!isExplained) return claim;
     return inconclusive(
       `While the run looked, ${facts.api.noun.many} came, went or changed, which moves others from page to page, so this decides nothing: ${claim.message}`,

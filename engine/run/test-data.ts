@@ -63,7 +63,7 @@ function wantedByFilter(api: Api, name: string, filter: Filter): readonly Wanted
   return operatorOf(filter).wantedData(filter, {
     noun: api.noun,
     parameter: `\`${name}\``,
-    member: memberOf(filter.field),
+    member: quotedMember(filter.field),
     isIdentity: filter.field === api.list.collection.identity,
   });
 }
@@ -71,12 +71,12 @@ function wantedByFilter(api: Api, name: string, filter: Filter): readonly Wanted
 function wantedByKey(api: Api, key: SortKey): readonly WantedData[] {
   return kindOf(key).dataForOrder({
     many: api.noun.many,
-    member: memberOf(key.field),
+    member: quotedMember(key.field),
     key: `\`${key.value}\``,
   });
 }
 
-function memberOf(pointer: string): string {
+function quotedMember(pointer: string): string {
   return `\`${pointer.slice(1).replaceAll('/', '.')}\``;
 }
 

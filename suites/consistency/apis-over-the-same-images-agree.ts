@@ -63,7 +63,7 @@ export default defineCheck<Shared>({
 
 function judgePair(other: Other, facts: Facts, member: AgreedMember): Claim {
   const { own } = facts.listings;
-  const theirs = nameOf(other);
+  const theirs = nameOfApi(other);
   if (own === undefined || other.listing === undefined)
     return inconclusive(
       `The list of ${own === undefined ? 'this target' : theirs} was not read twice, so it cannot be compared with another.`,
@@ -107,7 +107,7 @@ const hindrances: Readonly<Record<Hindrance, (theirs: string, many: string, name
     `No ${many} that count have a ${name} here and in ${theirs} that can be compared; some that do would decide it.`,
 };
 
-function nameOf({ api, recording }: Other): string {
+function nameOfApi({ api, recording }: Other): string {
   return recording.embedded ? api.id : `${api.id} at ${shownAddress(recording)}`;
 }
 

@@ -3,7 +3,7 @@ import { describeRequest, type Exchange, type Query } from '../../engine/base/ex
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
-import { findGaps, type Gap, type Sighting } from '../../engine/list/gaps.ts';
+import { findGaps, type Gap, type TimedPage } from '../../engine/list/gaps.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -28,12 +28,12 @@ export default defineCheck({
       .filter((exchange) => asksPlainList(decodeQuery(exchange.request.url), facts))
       .filter((exchange) => listPage(exchange, facts) !== undefined)
       .sort((left, right) => (left.startedAt < right.startedAt ? -1 : 1));
-    const sightings = plain.map((exchange) => sightingOf(exchange, facts));
-    const orders = ordersOf(sightings, facts);
+    const timedPages = plain.map((exchange) => timedPageOf(exchange, facts));
+    const orders = ordersOf(timedPages, facts);
     const gaps = orders
-      .map((order) => findGaps(sightings, order, facts.isStable))
+      .map((order) => findGaps(timedPages, order, facts.isStable))
       .find(({ length }) => length > 0);
-    const unsteady = unsteadyEntries(sightings);
+    const unsteady = unsteadyEntries(timedPages);
     const nothing = orders.every((order) => order.length < 3)
       ? inconclusive(`Nothing stands between two others; three ${facts.api.noun.many} would decide it.`)
       : passed(`On ${plain.length} pages of the list nothing was missing between what stands around it.`);
@@ -66,19 +66,19 @@ function claimOn(gaps: readonly Gap[], aspect: Aspect, nothing: Claim): Claim {
 }
 
 /** The entries that one and the same request shows one time and not another. */
-function unsteadyEntries(sightings: readonly Sighting[]): ReadonlySet<string> {
-  const byRequest = new Map<string, Sighting[]>();
-  for (const sighting of sightings)
-    byRequest.set(sighting.page, [...(byRequest.get(sighting.page) ?? []), sighting]);
+function unsteadyEntries(timedPages: readonly TimedPage[]): ReadonlySet<string> {
+  const byRequest = new Map<string, TimedPage[]>();
+  for (const timedPage of timedPages)
+    byRequest.set(timedPage.page, [...(byRequest.get(timedPage.page) ?? []), timedPage]);
   return new Set(
-    [...byRequest.values()].flatMap((again) => {
-      const all = new Set(again.flatMap(({ ids }) => ids));
-      return [...all].filter((id) => !again.every(({ ids }) => ids.includes(id)));
+    [...byRequest.values()].flatMap((repeated) => {
+      const all = new Set(repeated.flatMap(({ ids }) => ids));
+      return [...all].filter((id) => !repeated.every(({ ids }) => ids.includes(id)));
     }),
   );
 }
 
-function sightingOf(exchange: Exchange, facts: Facts): Sighting {
+function timedPageOf(exchange: Exchange, facts: Facts): TimedPage {
   const { collection } = facts.list;
   const items = listPage(exchange, facts)?.items ?? [];
   const query = decodeQuery(exchange.request.url);
@@ -110,8 +110,8 @@ function endsList(exchange: Exchange, query: Query, facts: Facts): boolean {
 }
 
 /** The order of the list as both readings of the whole of it show it, and the longest page of the probes. */
-function ordersOf(sightings: readonly Sighting[], facts: Facts): readonly (readonly string[])[] {
-  const longest = sightings.reduce<readonly string[]>(
+function ordersOf(timedPages: readonly TimedPage[], facts: Facts): readonly (readonly string[])[] {
+  const longest = timedPages.reduce<readonly string[]>(
     (most, { ids }) => (ids.length > most.length ? ids : most),
     [],
   );

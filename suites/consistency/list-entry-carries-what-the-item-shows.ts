@@ -30,9 +30,9 @@ export default defineCheck({
   judge(read, facts, { name, member }) {
     const places = [member.pointer, ...member.alternatives];
     const showing = read.flatMap(({ id, exchange }) => {
-      const [entry, single] = [facts.before.byId.get(id), readSingle(exchange, facts.api)];
-      if (entry === undefined || single === undefined || !facts.isStable(id)) return [];
-      return isShown(readPointer(single.value, member.pointer)) ? [{ id, exchange, entry }] : [];
+      const [entry, resource] = [facts.before.byId.get(id), readSingle(exchange, facts.api)];
+      if (entry === undefined || resource === undefined || !facts.isStable(id)) return [];
+      return isShown(readPointer(resource.value, member.pointer)) ? [{ id, exchange, entry }] : [];
     });
     const lacking = showing.find(
       ({ entry }) => !places.some((place) => isShown(readPointer(entry.value, place))),

@@ -33,7 +33,7 @@ test('a few entries that all moved decide nothing', () => {
 });
 
 /** A server of ten stones that changes those that were read by themselves, or that were picked. */
-const reading = (changes: (id: string, wasRead: ReadonlySet<string>) => boolean): Trial['server'] => {
+const changingServer = (changes: (id: string, wasRead: ReadonlySet<string>) => boolean): Trial['server'] => {
   const ten = Array.from({ length: 10 }, (_, index) => stone(`t-${index}`));
   const wasRead = new Set<string>();
   const server = stoneServer(ten, {
@@ -48,13 +48,13 @@ const reading = (changes: (id: string, wasRead: ReadonlySet<string>) => boolean)
 };
 
 test('entries that change where they were read, and nowhere else, were changed by reading', () => {
-  const server = reading((id, wasRead) => wasRead.has(id));
+  const server = changingServer((id, wasRead) => wasRead.has(id));
   expect(judge(check, { api: stones, server })).toMatchObject([
     { outcome: 'failed', message: 'Entries change because they are read.' },
   ]);
 });
 
 test('entries that change whether they were read or not are the work of others', () => {
-  const server = reading((_id, wasRead) => wasRead.size > 3);
+  const server = changingServer((_id, wasRead) => wasRead.size > 3);
   expect(judge(check, { api: stones, server })[0]?.outcome).not.toBe('failed');
 });

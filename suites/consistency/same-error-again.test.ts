@@ -6,7 +6,7 @@ import check from './same-error-again.ts';
 
 const outcomesOf = (manner: Manner = {}) =>
   outcomes(judge(check, { api: stones, server: stoneServer(someStones, manner) }));
-const again = (status: number, from = 1): Manner => ({
+const laterStatus = (status: number, from = 1): Manner => ({
   replies: (right, { repetition }) =>
     right.status >= 400 && repetition >= from ? { ...right, status } : right,
 });
@@ -16,15 +16,15 @@ test('the same status each time passes', () => {
 });
 
 test.each([404, 409, 500, 200])('another status the next time, such as %i, fails', (status) => {
-  expect(outcomesOf(again(status))).toEqual({ 'relation=same-status': 'failed' });
+  expect(outcomesOf(laterStatus(status))).toEqual({ 'relation=same-status': 'failed' });
 });
 
 test('another status only the third time fails', () => {
-  expect(outcomesOf(again(404, 2))).toEqual({ 'relation=same-status': 'failed' });
+  expect(outcomesOf(laterStatus(404, 2))).toEqual({ 'relation=same-status': 'failed' });
 });
 
 test('a busy server decides nothing, and a value that is served is no error', () => {
-  expect(outcomesOf(again(429))).toEqual({ 'relation=same-status': 'inconclusive' });
+  expect(outcomesOf(laterStatus(429))).toEqual({ 'relation=same-status': 'inconclusive' });
   const serving: Manner = {
     replies: (right, request) => (isForOne(request) ? right : { ...right, status: 200 }),
   };

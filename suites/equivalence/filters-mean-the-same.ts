@@ -22,7 +22,7 @@ import { probePages } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { absentValue } from '../toolkit/queries.ts';
 import { pairQuery, pairsFor, twoFilters } from '../toolkit/relations.ts';
-import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
+import { claimsOnIds, entriesInBoth, orderInBoth } from '../toolkit/same-ids.ts';
 import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
 
 interface FilteredSubject extends FormatSubject {
@@ -50,13 +50,13 @@ export default defineCheck({
     );
     return { queries, asked };
   },
-  aspects: () => [served, sameEntries, sameOrder],
+  aspects: () => [served, entriesInBoth, orderInBoth],
   judge({ queries, asked }, facts, subject) {
     const none = claimOnNoOffer(asked.offer, subject, facts);
-    if (none !== undefined) return onEach(none, [sameEntries, sameOrder]);
+    if (none !== undefined) return onEach(none, [entriesInBoth, orderInBoth]);
     const lacking = `The list has no values that set a filtered list apart from the whole; two ${facts.api.noun.many} that differ would decide it.`;
     const claims = queries.flatMap((query, index) => judgeQuery(query, index, asked, facts, subject));
-    return worstOfEach([sameEntries, sameOrder], claims, claimOnUnjudged(claims, inconclusive(lacking)));
+    return worstOfEach([entriesInBoth, orderInBoth], claims, claimOnUnjudged(claims, inconclusive(lacking)));
   },
 });
 
@@ -74,13 +74,13 @@ function filteredSubjects(subject: FormatSubject, api: Api): readonly FilteredSu
 function queriesFor(scene: Scene, { name, filter }: FilteredSubject): readonly Query[] {
   if (filter === undefined) return pairsFor(scene).slice(0, most).map(pairQuery);
   const { items } = scene.before;
-  const telling = evenSample(discriminatingValues(filter, items), most).map(({ value }) => value);
+  const chosen = evenSample(discriminatingValues(filter, items), most).map(({ value }) => value);
   // Where nothing shows what a value means, both formats have to mean the same by it all the more.
   const words = new Set([...filter.values, ...operatorOf(filter).valuesToWeigh(filter, items)]);
-  const others = [...words].filter((value) => !telling.includes(value));
-  const hasAbsent = telling.length === 0 && operatorOf(filter).hasAbsentValue(filter);
+  const others = [...words].filter((value) => !chosen.includes(value));
+  const hasAbsent = chosen.length === 0 && operatorOf(filter).hasAbsentValue(filter);
   const absent = hasAbsent ? [absentValue(scene, { name, filter })] : [];
-  return [...telling, ...absent, ...others].slice(0, most).map((value) => [[name, value]]);
+  return [...chosen, ...absent, ...others].slice(0, most).map((value) => [[name, value]]);
 }
 
 function judgeQuery(
@@ -91,7 +91,7 @@ function judgeQuery(
   subject: FormatSubject,
 ): readonly Claim[] {
   const triple = readTriple(asked, index, subject, facts);
-  if (isClaim(triple)) return claimsOnUncompared(triple, [sameEntries, sameOrder]);
+  if (isClaim(triple)) return claimsOnUncompared(triple, [entriesInBoth, orderInBoth]);
   const claims = claimsOnIds(triple, `the list by ${nameQuery(query)}`, facts);
   if (claims.some(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive')) return claims;
   const { evidence } = triple;
@@ -99,5 +99,5 @@ function judgeQuery(
   const isPart = came.size > 0 && facts.stable.some(({ id }) => !came.has(id));
   if (isPart) return claims;
   const shown = `By ${nameQuery(query)} both formats list ${came.size === 0 ? 'nothing' : 'everything'}, which a filter that is ignored could do as well.`;
-  return onEach(inconclusive(shown, { evidence }), [sameEntries, sameOrder]);
+  return onEach(inconclusive(shown, { evidence }), [entriesInBoth, orderInBoth]);
 }

@@ -3,7 +3,7 @@ import { countNulls } from '../../engine/codec/scalars-of-bodies.ts';
 import type { MemberShape, NullRule, Shape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askWholeInBoth, served } from '../toolkit/equivalence.ts';
-import { judgePairs, type PairsSubject, type Part, pairsSubjects } from '../toolkit/judge-pairs.ts';
+import { type Comparison, judgePairs, type PairsSubject, pairsSubjects } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({
   id: 'equivalence.null-pairs-with-none',
@@ -12,13 +12,13 @@ export default defineCheck({
     'Wherever JSON has null, or the text that stands for null, XML must have that text; at level standard it may also have an empty or nil element, or, with a warning, none.',
   cannotSee: 'Which of the two a text that stands for null is in XML: only JSON says.',
   subjects: (api): readonly PairsSubject[] =>
-    pairsSubjects(api, partsOf).map((subject) => ({
+    pairsSubjects(api, comparisonsOf).map((subject) => ({
       ...subject,
       readings: subject.shape.ok
         ? [...new Set(rulesIn(subject.shape.value).flatMap((rule) => rule.readings))]
         : [],
     })),
-  aspects: ({ parts }) => [served, ...parts.map(({ aspect }) => aspect)],
+  aspects: ({ comparisons }) => [served, ...comparisons.map(({ aspect }) => aspect)],
   *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
@@ -32,9 +32,9 @@ export default defineCheck({
     ),
 });
 
-function partsOf({ name, shape }: MemberShape, member: string): readonly Part[] {
+function comparisonsOf({ name, shape }: MemberShape, member: string): readonly Comparison[] {
   if (rulesIn(shape).length === 0) return [];
-  const part = (relation: string, isNull: boolean, what: string): Part => ({
+  const comparison = (relation: string, isNull: boolean, what: string): Comparison => ({
     aspect: { member, relation },
     differs: ({ path, null: rule }, { json }) =>
       rule !== undefined && path[0] === name && (memberOf(json, path).kind === 'null') === isNull,
@@ -42,8 +42,8 @@ function partsOf({ name, shape }: MemberShape, member: string): readonly Part[] 
     what,
   });
   return [
-    part('null', true, `What stands for null in ${name}`),
-    part('text-for-null', false, `The text that stands for null in XML, in ${name},`),
+    comparison('null', true, `What stands for null in ${name}`),
+    comparison('text-for-null', false, `The text that stands for null in XML, in ${name},`),
   ];
 }
 

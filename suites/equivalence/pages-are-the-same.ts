@@ -21,7 +21,7 @@ import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { type Marked, marked, type PagingSubject, smallPage } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
-import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
+import { claimsOnIds, entriesInBoth, orderInBoth } from '../toolkit/same-ids.ts';
 import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
 
 type PagedSubject = Marked<FormatSubject & PagingSubject>;
@@ -38,13 +38,13 @@ export default defineCheck({
     const queries = queriesFor(scene, subject);
     return { queries, asked: yield* askInBoth(scene, subject, queries) };
   },
-  aspects: () => [served, sameEntries, sameOrder],
+  aspects: () => [served, entriesInBoth, orderInBoth],
   judge({ queries, asked }, facts, subject) {
     const none = claimOnNoOffer(asked.offer, subject, facts);
-    if (none !== undefined) return onEach(none, [sameEntries, sameOrder]);
+    if (none !== undefined) return onEach(none, [entriesInBoth, orderInBoth]);
     const lacking = `The list has fewer than three ${facts.api.noun.many}, so it does not fill several pages; three would decide it.`;
     const claims = queries.flatMap((query, index) => judgePage(query, index, asked, facts, subject));
-    return worstOfEach([sameEntries, sameOrder], claims, claimOnUnjudged(claims, inconclusive(lacking)));
+    return worstOfEach([entriesInBoth, orderInBoth], claims, claimOnUnjudged(claims, inconclusive(lacking)));
   },
 });
 
@@ -103,6 +103,6 @@ function judgePage(
 ): readonly Claim[] {
   const triple = readTriple(asked, index, subject, facts);
   return isClaim(triple)
-    ? claimsOnUncompared(triple, [sameEntries, sameOrder])
+    ? claimsOnUncompared(triple, [entriesInBoth, orderInBoth])
     : claimsOnIds(triple, `the page by ${nameQuery(query)}`, facts);
 }

@@ -3,7 +3,7 @@ import { inconclusive } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askWholeInBoth, claimsOnUncompared, isClaim, readTriple, served } from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
-import { claimsOnIds, sameEntries, sameOrder } from '../toolkit/same-ids.ts';
+import { claimsOnIds, entriesInBoth, orderInBoth } from '../toolkit/same-ids.ts';
 
 export default defineCheck({
   id: 'equivalence.same-ids-in-the-same-order',
@@ -17,14 +17,16 @@ export default defineCheck({
       ...subject,
       aspect: { member: splitPointer(api.list.collection.items).join('.') },
     })),
-  aspects: () => [served, sameEntries, sameOrder],
+  aspects: () => [served, entriesInBoth, orderInBoth],
   ask: askWholeInBoth,
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
-    if (isClaim(triple)) return claimsOnUncompared(triple, [sameEntries, sameOrder]);
+    if (isClaim(triple)) return claimsOnUncompared(triple, [entriesInBoth, orderInBoth]);
     const claims = claimsOnIds(triple, 'the list', facts);
     if (claims.some(({ outcome }) => outcome === 'failed') || triple.pages.other.length > 1) return claims;
     const few = `The list has fewer than two ${facts.api.noun.many}; two would decide it.`;
-    return [sameEntries, sameOrder].map((aspect) => inconclusive(few, { aspect, evidence: triple.evidence }));
+    return [entriesInBoth, orderInBoth].map((aspect) =>
+      inconclusive(few, { aspect, evidence: triple.evidence }),
+    );
   },
 });

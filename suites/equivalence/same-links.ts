@@ -3,7 +3,7 @@ import { type Model, memberOf } from '../../engine/codec/model.ts';
 import type { ListShape, MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askWholeInBoth, type Pair, served } from '../toolkit/equivalence.ts';
-import { judgePairs, type Part, pairsSubjects } from '../toolkit/judge-pairs.ts';
+import { type Comparison, judgePairs, pairsSubjects } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({
   id: 'equivalence.same-links',
@@ -11,8 +11,8 @@ export default defineCheck({
   proves:
     'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, its links are compared as a set, each with all its members.',
   cannotSee: 'Whether the links lead anywhere, which other checks judge.',
-  subjects: (api) => pairsSubjects(api, partsOf),
-  aspects: ({ parts }) => [served, ...parts.map(({ aspect }) => aspect)],
+  subjects: (api) => pairsSubjects(api, comparisonsOf),
+  aspects: ({ comparisons }) => [served, ...comparisons.map(({ aspect }) => aspect)],
   *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
@@ -26,15 +26,19 @@ export default defineCheck({
 });
 
 /** The links of an entry, or of an object in it, as a set, and each member of a link. */
-function partsOf({ name, shape }: MemberShape, member: string): readonly Part[] {
-  if (shape.kind === 'list') return partsOfList(shape, [name], member);
+function comparisonsOf({ name, shape }: MemberShape, member: string): readonly Comparison[] {
+  if (shape.kind === 'list') return comparisonsOfList(shape, [name], member);
   if (shape.kind !== 'object') return [];
   return shape.members.flatMap(({ name: inner, shape: inside }) =>
-    inside.kind === 'list' ? partsOfList(inside, [name, inner], `${member}.${inner}`) : [],
+    inside.kind === 'list' ? comparisonsOfList(inside, [name, inner], `${member}.${inner}`) : [],
   );
 }
 
-function partsOfList(shape: ListShape, place: readonly string[], member: string): readonly Part[] {
+function comparisonsOfList(
+  shape: ListShape,
+  place: readonly string[],
+  member: string,
+): readonly Comparison[] {
   const inside = shape.items.kind === 'object' ? shape.items.members : [];
   const isIn = ({ path, null: rule }: Difference): boolean =>
     rule === undefined && place.every((name, index) => path[index] === name);
@@ -48,7 +52,7 @@ function partsOfList(shape: ListShape, place: readonly string[], member: string)
       what: `The set of ${place.join('.')}`,
     },
     ...inside.map(
-      ({ name: inner }): Part => ({
+      ({ name: inner }): Comparison => ({
         aspect: { member: `${member}.${inner}`, relation: 'equality' },
         differs: (difference) =>
           isIn(difference) &&

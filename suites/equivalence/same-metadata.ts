@@ -2,7 +2,7 @@ import { memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askWholeInBoth, type Pair, served } from '../toolkit/equivalence.ts';
-import { judgePairs, type Part, pairsSubjects } from '../toolkit/judge-pairs.ts';
+import { type Comparison, judgePairs, pairsSubjects } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({
   id: 'equivalence.same-metadata',
@@ -11,8 +11,8 @@ export default defineCheck({
     'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, the keys of its maps and their texts are compared sign by sign, blanks, line ends and letter case included.',
   cannotSee:
     'Null and texts that could stand for it, which have a check of their own; values that are no text in JSON, which the schema judges.',
-  subjects: (api) => pairsSubjects(api, partsOf),
-  aspects: ({ parts }) => [served, ...parts.map(({ aspect }) => aspect)],
+  subjects: (api) => pairsSubjects(api, comparisonsOf),
+  aspects: ({ comparisons }) => [served, ...comparisons.map(({ aspect }) => aspect)],
   *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
@@ -26,9 +26,9 @@ export default defineCheck({
 });
 
 /** The keys of a map, and the texts that they have. */
-function partsOf({ name, shape }: MemberShape, member: string): readonly Part[] {
+function comparisonsOf({ name, shape }: MemberShape, member: string): readonly Comparison[] {
   if (shape.kind !== 'map') return [];
-  const part = (relation: string, ofPresence: boolean, what: string): Part => ({
+  const comparison = (relation: string, ofPresence: boolean, what: string): Comparison => ({
     aspect: { member, relation },
     // How a list or an object is written as text is said nowhere.
     differs: (difference, { json }) =>
@@ -40,8 +40,8 @@ function partsOf({ name, shape }: MemberShape, member: string): readonly Part[] 
     what,
   });
   return [
-    part('keys', true, `The set of keys in ${name}`),
-    part('texts', false, `The text of a key in ${name}`),
+    comparison('keys', true, `The set of keys in ${name}`),
+    comparison('texts', false, `The text of a key in ${name}`),
   ];
 }
 

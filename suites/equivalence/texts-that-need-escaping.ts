@@ -3,7 +3,7 @@ import { textsIn } from '../../engine/codec/scalars-of-bodies.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { askWholeInBoth, served } from '../toolkit/equivalence.ts';
-import { judgePairs, type Part, pairsSubjects } from '../toolkit/judge-pairs.ts';
+import { type Comparison, judgePairs, pairsSubjects } from '../toolkit/judge-pairs.ts';
 
 /** Signs that XML escapes or changes, blanks that a careless writer loses, and all that is beyond ASCII. */
 const special = /[&<>"'\t\r\n]|[^\p{ASCII}]|^ | $| {2}/u;
@@ -14,8 +14,8 @@ export default defineCheck({
   proves:
     'Among the texts of the entries, those with signs that XML has to escape, with blanks that are easily lost, or with letters beyond ASCII are compared sign by sign.',
   cannotSee: 'Signs that no text of the list has.',
-  subjects: (api) => pairsSubjects(api, partsOf),
-  aspects: ({ parts }) => [served, ...parts.map(({ aspect }) => aspect)],
+  subjects: (api) => pairsSubjects(api, comparisonsOf),
+  aspects: ({ comparisons }) => [served, ...comparisons.map(({ aspect }) => aspect)],
   *ask(scene, subject) {
     return yield* askWholeInBoth(scene, subject);
   },
@@ -28,7 +28,7 @@ export default defineCheck({
     ),
 });
 
-function partsOf({ name, shape }: MemberShape, member: string): readonly Part[] {
+function comparisonsOf({ name, shape }: MemberShape, member: string): readonly Comparison[] {
   if (shape.kind === 'list') return [];
   return [
     {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { broken, causes } from '../../engine/run/causes.fixture.ts';
+import { brokenClaim, causes } from '../../engine/run/causes.fixture.ts';
 import { explanationsByAnswers } from './answers.ts';
 
 test('letters that cannot be read explain what is seen in their answers alone', () => {
   const found = causes(
     {
-      'schema.text-is-utf-8': broken({}, 'plain', 'page'),
-      'sorting.list-is-sorted:name': broken({}, 'page'),
-      'sorting.list-is-sorted:size': broken({}, 'page', 'size'),
+      'schema.text-is-utf-8': brokenClaim({}, 'plain', 'page'),
+      'sorting.list-is-sorted:name': brokenClaim({}, 'page'),
+      'sorting.list-is-sorted:size': brokenClaim({}, 'page', 'size'),
     },
     ...explanationsByAnswers,
   );

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { broken, causes } from '../../engine/run/causes.fixture.ts';
+import { brokenClaim, causes } from '../../engine/run/causes.fixture.ts';
 import { explanationsByFilters } from './filters.ts';
 
 test('a filter that does not hold by itself explains that it does not hold beside another one', () => {
   const found = causes(
     {
-      'filter.returned-items-match:colour': broken({ parameter: 'colour' }, 'colour'),
-      'filter.two-filters-intersect': broken({}, 'colour, size'),
+      'filter.returned-items-match:colour': brokenClaim({ parameter: 'colour' }, 'colour'),
+      'filter.two-filters-intersect': brokenClaim({}, 'colour, size'),
     },
     ...explanationsByFilters,
   );
@@ -16,8 +16,8 @@ test('a filter that does not hold by itself explains that it does not hold besid
 test('a filter explains nothing of another filter', () => {
   const found = causes(
     {
-      'filter.returned-items-match:colour': broken({ parameter: 'colour' }, 'colour'),
-      'filter.bound-is-inclusive:size': broken({ parameter: 'size' }, 'size'),
+      'filter.returned-items-match:colour': brokenClaim({ parameter: 'colour' }, 'colour'),
+      'filter.bound-is-inclusive:size': brokenClaim({ parameter: 'size' }, 'size'),
     },
     ...explanationsByFilters,
   );

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { broken, causes } from '../../engine/run/causes.fixture.ts';
+import { brokenClaim, causes } from '../../engine/run/causes.fixture.ts';
 import { explanationsByOrders } from './orders.ts';
 
 test('a list that is not sorted explains what is asked of the order by the same key, and by no other key', () => {
   const found = causes(
     {
-      'sorting.list-is-sorted:name': broken({}, 'plain'),
-      'sorting.directions-mirror-each-other:name': broken({}, 'page'),
-      'sorting.directions-mirror-each-other:size': broken({}, 'size'),
+      'sorting.list-is-sorted:name': brokenClaim({}, 'plain'),
+      'sorting.directions-mirror-each-other:name': brokenClaim({}, 'page'),
+      'sorting.directions-mirror-each-other:size': brokenClaim({}, 'size'),
     },
     ...explanationsByOrders,
   );

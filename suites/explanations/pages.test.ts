@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { broken, causes } from '../../engine/run/causes.fixture.ts';
+import { brokenClaim, causes } from '../../engine/run/causes.fixture.ts';
 import { explanationsByEnds, explanationsByPages } from './pages.ts';
 
 test('what is wrong after the last entry explains the status that is seen there, and nothing that is seen elsewhere too', () => {
   const found = causes(
     {
-      'pagination.marker-continues-the-list': broken({ relation: 'empty-after-the-last' }, 'page'),
-      'status.request-in-order-is-served': broken({}, 'page'),
-      'status.success-is-documented': broken({}, 'page', 'plain'),
+      'pagination.marker-continues-the-list': brokenClaim({ relation: 'empty-after-the-last' }, 'page'),
+      'status.request-in-order-is-served': brokenClaim({}, 'page'),
+      'status.success-is-documented': brokenClaim({}, 'page', 'plain'),
     },
     ...explanationsByEnds,
   );
@@ -20,8 +20,8 @@ test('what is wrong after the last entry explains the status that is seen there,
 test('links that leave the path of the endpoint explain what goes wrong along them', () => {
   const found = causes(
     {
-      'link.links-stay-below-the-endpoint': broken({}, 'plain', 'page'),
-      'link.page-links-lead-to-pages': broken({}, 'page'),
+      'link.links-stay-below-the-endpoint': brokenClaim({}, 'plain', 'page'),
+      'link.page-links-lead-to-pages': brokenClaim({}, 'page'),
     },
     ...explanationsByPages,
   );

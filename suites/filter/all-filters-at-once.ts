@@ -59,13 +59,13 @@ function isHonoured({ filter, value }: ValuedFilter, { walk }: Asked, facts: Fac
 /** The claims on the list by all filters of an entry: the entry is in it, and nothing that does not match. */
 function judgeLooked(looked: Looked, facts: Facts): readonly Claim[] {
   const { filters, list, singly } = looked;
-  const broken = singly.filter((single) => isUnserved(single.list));
+  const broken = singly.filter((byOne) => isUnserved(byOne.list));
   const [culprit] = broken;
   if (isUnserved(list) && culprit !== undefined)
     return claimsOnUnserved(
       failed(`${culprit.list.asked} is not served even by itself, so the other filters are not at fault.`, {
         aspect: { parameter: culprit.filter.name, status: 200 },
-        evidence: walkEvidence(...broken.map((single) => single.list.walk), list.walk),
+        evidence: walkEvidence(...broken.map((byOne) => byOne.list.walk), list.walk),
         readings: culprit.filter.filter.readings,
         expected: 'a success with a page of the list',
         actual: claimOnTried(culprit.list)?.actual ?? '',

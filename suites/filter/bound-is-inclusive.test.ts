@@ -29,9 +29,11 @@ test('an open bound breaks one sentence only', () => {
 });
 
 test('an open bound is warned of or accepted where a reading says so', () => {
-  const reading = (openBound: string) => apiOf(booksDocument({ min_pages: { openBound } }));
-  expect(outcomes(fromBelow(open, { api: reading('warn') }))).toMatchObject({ [inclusive]: 'warned' });
-  expect(outcomes(fromBelow(open, { api: reading('accept') }))).toMatchObject({ [inclusive]: 'passed' });
+  const withOpenBound = (openBound: string) => apiOf(booksDocument({ min_pages: { openBound } }));
+  expect(outcomes(fromBelow(open, { api: withOpenBound('warn') }))).toMatchObject({ [inclusive]: 'warned' });
+  expect(outcomes(fromBelow(open, { api: withOpenBound('accept') }))).toMatchObject({
+    [inclusive]: 'passed',
+  });
 });
 
 test('an ignored bound brings what lies beyond it', () => {

@@ -19,7 +19,7 @@ const right = {
   'relation=letter': 'passed',
   'relation=other-character': 'passed',
 };
-const reading = (change: (value: string) => string) => ({
+const finding = (change: (value: string) => string) => ({
   matches: { title: ({ title }: Book, value: string) => title === change(value) },
 });
 
@@ -31,7 +31,7 @@ test('characters that go wrong break the sentence about their kind alone', () =>
   expect(
     outcomes(
       claims(
-        reading((value) => value.replaceAll('+', ' ')),
+        finding((value) => value.replaceAll('+', ' ')),
         { all },
       ),
     ),
@@ -42,7 +42,7 @@ test('characters that go wrong break the sentence about their kind alone', () =>
   expect(
     outcomes(
       claims(
-        reading((value) => value.normalize('NFD').replace(/[^ -~]/g, '')),
+        finding((value) => value.normalize('NFD').replace(/[^ -~]/g, '')),
         { all },
       ),
     ),
@@ -86,7 +86,7 @@ describe('a value with a colon', () => {
     ['leaves out what stands before it', (value: string) => value.slice(value.indexOf(':') + 1)],
   ])('is lost by a server that %s, whatever a reading allows', (_, change) => {
     for (const operators of ['fail', 'warn', 'accept'])
-      expect(outcomes(claims(reading(change), { all: named, api: allowing(operators) }))).toEqual({
+      expect(outcomes(claims(finding(change), { all: named, api: allowing(operators) }))).toEqual({
         ...right,
         'relation=other-character': 'failed',
       });

@@ -46,13 +46,13 @@ test.each([
   ['eq', (title: string, value: string) => value === `eq:${title}`],
   ['neq', (title: string, value: string) => value.startsWith('neq:') && afterColon(value) !== title],
 ])('a server that reads the operator %s fails, unless a reading allows it', (_, isMatch) => {
-  const reading = (operators: string) => apiOf(booksDocument({ title: { operators } }));
+  const withOperators = (operators: string) => apiOf(booksDocument({ title: { operators } }));
   expect(outcomes(byTitle(comparing(isMatch)))).toEqual({ ...right, 'relation=operator': 'failed' });
-  const warned = byTitle(comparing(isMatch), { api: reading('warn') });
+  const warned = byTitle(comparing(isMatch), { api: withOperators('warn') });
   expect(outcomes(warned)).toEqual({ ...right, 'relation=operator': 'warned' });
-  const strict = byTitle(comparing(isMatch), { api: reading('warn'), level: 'strict' });
+  const strict = byTitle(comparing(isMatch), { api: withOperators('warn'), level: 'strict' });
   expect(outcomes(strict)).toEqual({ ...right, 'relation=operator': 'failed' });
-  expect(outcomes(byTitle(comparing(isMatch), { api: reading('accept') }))).toEqual(right);
+  expect(outcomes(byTitle(comparing(isMatch), { api: withOperators('accept') }))).toEqual(right);
 });
 
 test('an operator that a server does not know may be refused where a reading allows operators', () => {

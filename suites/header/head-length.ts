@@ -51,13 +51,13 @@ function requestsFor(scene: Scene): readonly PlannedRequest[] {
   const paging = pagingOf(scene.list);
   const page = paging?.sized(paging.fits(2)) ?? [];
   const [item] = firstPartOf(scene, 1);
-  const single = item === undefined ? undefined : itemRequest(scene, item.id);
+  const ofOneEntry = item === undefined ? undefined : itemRequest(scene, item.id);
   return [
     ...(page.length === 0 ? [] : [listRequest(scene, page)]),
     ...documentedTypes(scene.list).map((type) =>
       listRequest(scene, smallQuery(scene), { headers: [['accept', type]] }),
     ),
-    ...(single === undefined ? [] : [single]),
+    ...(ofOneEntry === undefined ? [] : [ofOneEntry]),
   ];
 }
 

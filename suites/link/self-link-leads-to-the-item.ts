@@ -44,11 +44,11 @@ function judgeOne({ id, exchange }: ReadItem, { name, link }: LinkSubject, facts
       grounds,
     );
   }
-  const single = readSingle(exchange, facts.api);
-  if (single?.id === id)
+  const resource = readSingle(exchange, facts.api);
+  if (resource?.id === id)
     return passed(`The ${name} links that were followed lead to their own entries.`, grounds);
   return failed(`The ${name} link of ${id} leads to something else.`, {
     ...grounds,
-    actual: single === undefined ? 'a body without the id' : `the id ${single.id}`,
+    actual: resource === undefined ? 'a body without the id' : `the id ${resource.id}`,
   });
 }

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { someStones, stoneServer, wantsXml as wantsXmlOfStones } from '../toolkit/testing-stones.ts';
 import { stonesApi } from '../toolkit/testing-stones-api.ts';
-import { type Manner, refusal, vault, vaultServer, wantsXml, withHeaders } from '../toolkit/testing-vault.ts';
+import {
+  type Manner,
+  refusal,
+  vault,
+  vaultServer,
+  wantsOnlyXml,
+  withHeaders,
+} from '../toolkit/testing-vault.ts';
 import check from './accept-decides-the-format.ts';
 
 const outcomesOn = (subject: string, manner?: Manner, server = vaultServer(manner)) =>
@@ -13,7 +20,7 @@ const empty = 'header=accept,relation=format-of-an-empty-list';
 const onXml =
   (reply: (right: Parameters<Manner>[0]) => ReturnType<Manner>): Manner =>
   (right, request) =>
-    wantsXml(request) ? reply(right) : right;
+    wantsOnlyXml(request) ? reply(right) : right;
 
 test.each(['application/json', 'application/xml'])('%s that is given passes', (type) => {
   expect(outcomesOn(type)).toEqual({ [whole]: 'passed', [empty]: 'passed' });
@@ -41,7 +48,7 @@ test.each([
 
 test('an empty list in another format is a finding of its own', () => {
   const plain: Manner = (right, request) =>
-    wantsXml(request) && request.query.length > 0 ? { ...right, ...refusal(200, 'x') } : right;
+    wantsOnlyXml(request) && request.query.length > 0 ? { ...right, ...refusal(200, 'x') } : right;
   expect(outcomesOn('application/xml', plain)).toEqual({ [whole]: 'passed', [empty]: 'failed' });
 });
 

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, sent, vault, vaultServer, withHeaders } from '../toolkit/testing-vault.ts';
+import {
+  type Manner,
+  refusal,
+  sentHeader,
+  vault,
+  vaultServer,
+  withHeaders,
+} from '../toolkit/testing-vault.ts';
 import check from './accept-may-be-left-out.ts';
 
 const outcomesOn = (subject: string, manner?: Manner, level: Trial['level'] = 'standard') =>
@@ -11,7 +18,7 @@ const format = 'header=accept,relation=documented-format';
 const onAny =
   (reply: (right: Parameters<Manner>[0]) => ReturnType<Manner>): Manner =>
   (right, request) =>
-    [undefined, '*/*'].includes(sent(request, 'accept')) ? reply(right) : right;
+    [undefined, '*/*'].includes(sentHeader(request, 'accept')) ? reply(right) : right;
 
 test.each(['absent', 'anything'])('a list for %s passes', (subject) => {
   expect(outcomesOn(subject)).toEqual({ [served]: 'passed', [format]: 'passed' });

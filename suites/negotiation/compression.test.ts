@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
-import { gems, type Manner, refusal, sent, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { gems, type Manner, refusal, sentHeader, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './compression.ts';
 
 const outcomesOn = (manner?: Manner, changed?: ReturnType<typeof vaultServer>) =>
@@ -17,7 +17,7 @@ const same = 'header=accept-encoding,relation=same-list';
 const onGzip =
   (reply: (right: Parameters<Manner>[0]) => ReturnType<Manner>): Manner =>
   (right, request) =>
-    sent(request, 'accept-encoding') === 'gzip' ? reply(right) : right;
+    sentHeader(request, 'accept-encoding') === 'gzip' ? reply(right) : right;
 
 test('the same list passes', () => {
   expect(outcomesOn()).toEqual({ [served]: 'passed', [same]: 'passed' });

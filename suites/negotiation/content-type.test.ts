@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
 import { judge, outcomes, type Reply } from '../toolkit/testing.ts';
-import { type Manner, vault, vaultServer, wantsXml, withHeaders } from '../toolkit/testing-vault.ts';
+import { type Manner, vault, vaultServer, wantsOnlyXml, withHeaders } from '../toolkit/testing-vault.ts';
 import check from './content-type.ts';
 
 function outcomesOn(manner?: Manner) {
@@ -63,7 +63,7 @@ test('XML that is called JSON is wrong, and text/xml is a name for it', () => {
   const xml =
     (type: string): Manner =>
     (reply, request) =>
-      wantsXml(request) ? withHeaders(reply, { 'content-type': type }) : reply;
+      wantsOnlyXml(request) ? withHeaders(reply, { 'content-type': type }) : reply;
   expect(outcomesOn(xml('application/json'))).toEqual({ ...right, 'names-xml': 'failed' });
   expect(outcomesOn(xml('text/xml'))).toEqual(right);
 });
@@ -75,8 +75,10 @@ test('ASCII is the same in US-ASCII', () => {
 });
 
 test('a format that was never met does not apply', () => {
-  expect(outcomesOn((reply, request) => (wantsXml(request) ? { ...reply, status: 406 } : reply))).toEqual({
-    ...right,
-    'names-xml': 'not-applicable',
-  });
+  expect(outcomesOn((reply, request) => (wantsOnlyXml(request) ? { ...reply, status: 406 } : reply))).toEqual(
+    {
+      ...right,
+      'names-xml': 'not-applicable',
+    },
+  );
 });

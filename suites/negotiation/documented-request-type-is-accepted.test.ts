@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, sent, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { type Manner, refusal, sentHeader, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './documented-request-type-is-accepted.ts';
 
 const outcomesOn = (subject: string, manner?: Manner, more: Partial<Trial> = {}) =>
@@ -11,7 +11,9 @@ const withCharset = 'header=content-type,relation=served-with-charset';
 const refusing =
   (path: RegExp, type: RegExp, status = 415): Manner =>
   (right, request) =>
-    path.test(request.path) && type.test(sent(request, 'content-type') ?? '') ? refusal(status, 'no') : right;
+    path.test(request.path) && type.test(sentHeader(request, 'content-type') ?? '')
+      ? refusal(status, 'no')
+      : right;
 
 test('a server that serves both passes; the charset is judged at level strict', () => {
   expect(outcomesOn('application/json')).toEqual({ [served]: 'passed', [withCharset]: 'not-applicable' });

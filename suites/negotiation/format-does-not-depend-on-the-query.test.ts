@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
 import { judge, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, vault, vaultServer, wantsXml } from '../toolkit/testing-vault.ts';
+import { type Manner, refusal, vault, vaultServer, wantsOnlyXml } from '../toolkit/testing-vault.ts';
 import check from './format-does-not-depend-on-the-query.ts';
 
 const asking: NonNullable<Trial['besides']> = function* (scene) {
@@ -22,11 +22,11 @@ test('a format that is always given passes', () => {
 });
 
 test('a format that is given for some queries only fails', () => {
-  const some: Manner = (right, request) => (wantsXml(request) && request.query.length > 0 ? json : right);
+  const some: Manner = (right, request) => (wantsOnlyXml(request) && request.query.length > 0 ? json : right);
   expect(outcomesOn(some)).toEqual(['failed']);
 });
 
 test('a format that is never given is for another check, and one answer decides nothing', () => {
-  expect(outcomesOn((right, request) => (wantsXml(request) ? json : right))).toEqual(['not-applicable']);
+  expect(outcomesOn((right, request) => (wantsOnlyXml(request) ? json : right))).toEqual(['not-applicable']);
   expect(outcomesOn(undefined, function* () {})).toEqual(['inconclusive']);
 });

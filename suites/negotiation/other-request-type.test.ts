@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { judge, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, sent, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { type Manner, refusal, sentHeader, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './other-request-type.ts';
 
 const outcomesOn = (status: number | undefined, level: Trial['level'] = 'standard') => {
   const manner: Manner = (right, request) =>
-    status !== undefined && sent(request, 'content-type') === 'text/plain' ? refusal(status, 'no') : right;
+    status !== undefined && sentHeader(request, 'content-type') === 'text/plain'
+      ? refusal(status, 'no')
+      : right;
   return judge(check, { api: vault, server: vaultServer(manner), level }).map(({ outcome }) => outcome);
 };
 

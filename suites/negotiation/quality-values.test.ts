@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, sent, vault, vaultServer, withHeaders } from '../toolkit/testing-vault.ts';
+import {
+  type Manner,
+  refusal,
+  sentHeader,
+  vault,
+  vaultServer,
+  withHeaders,
+} from '../toolkit/testing-vault.ts';
 import check from './quality-values.ts';
 
 const outcomesOn = (manner?: Manner, level: Trial['level'] = 'standard') =>
@@ -16,7 +23,7 @@ const about = (served: string, named: string, preferred: string) => ({
 const weighed =
   (reply: (right: Parameters<Manner>[0]) => ReturnType<Manner>): Manner =>
   (right, request) =>
-    sent(request, 'accept')?.includes(';q=') ? reply(right) : right;
+    sentHeader(request, 'accept')?.includes(';q=') ? reply(right) : right;
 const xml = weighed((right) => ({
   ...withHeaders(right, { 'content-type': 'application/xml' }),
   body: '<gems/>',

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, sent, vault, vaultServer, withHeaders } from '../toolkit/testing-vault.ts';
+import {
+  type Manner,
+  refusal,
+  sentHeader,
+  vault,
+  vaultServer,
+  withHeaders,
+} from '../toolkit/testing-vault.ts';
 import check from './unacceptable-format.ts';
 
 const outcomesOn = (
@@ -13,7 +20,7 @@ const outcomesOn = (
         api: vault,
         level,
         server: vaultServer((right, request) =>
-          sent(request, 'accept') === 'image/png' ? reply(right) : right,
+          sentHeader(request, 'accept') === 'image/png' ? reply(right) : right,
         ),
       }),
     ),

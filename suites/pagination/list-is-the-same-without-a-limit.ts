@@ -39,7 +39,7 @@ export default defineCheck({
     return walks;
   },
   judge(walks, facts) {
-    const read = walks.flatMap((walk) => claimsOnWalk(walk, facts, nameOf(walk)));
+    const read = walks.flatMap((walk) => claimsOnWalk(walk, facts, describeQuery(walk)));
     const unusable = read.some(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive');
     const compared = unusable ? [] : inTurn(walks).flatMap((between) => claimsOnBetween(between, facts));
     const whenNone = inconclusive(`The list is empty; one ${facts.api.noun.one} would decide it.`);
@@ -51,7 +51,7 @@ export default defineCheck({
   },
 });
 
-function nameOf({ query }: Walk): string {
+function describeQuery({ query }: Walk): string {
   return query.length === 0 ? 'the list without a limit' : `the list with ${nameQuery(query)}`;
 }
 
@@ -60,7 +60,7 @@ function inTurn(walks: readonly Walk[]): readonly Between[] {
     const [before, after] = [walks[index - 1], walks[index + 1]];
     return before === undefined || after === undefined
       ? []
-      : [{ asked: nameOf(middle), before, middle, after }];
+      : [{ asked: describeQuery(middle), before, middle, after }];
   });
 }
 

@@ -98,8 +98,8 @@ function claimsOnPages(page: Page, second: Page, facts: Facts): readonly Claim[]
 }
 
 /** The entries that differ, but for those that only fill the page up at its end or make room there. */
-function differing(page: Page, again: Page, ids: readonly string[]): readonly string[] {
-  const ends = [page, again].map(({ items }) => items.at(-1)?.id);
+function differing(page: Page, second: Page, ids: readonly string[]): readonly string[] {
+  const ends = [page, second].map(({ items }) => items.at(-1)?.id);
   const inside = ids.filter((id) => !ends.includes(id));
   return inside.length > 0 ? inside : ids;
 }

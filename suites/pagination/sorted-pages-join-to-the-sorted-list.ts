@@ -76,7 +76,7 @@ function claimsOnPages(
   const unusable =
     claimOnRefusedKey(whole, subject, facts.level) ?? claimOnRefusedKey(paged, subject, facts.level);
   if (unusable !== undefined) return [unusable];
-  const asked = nameOf(subject, direction);
+  const asked = describePages(subject, direction);
   const read: ListRead = {
     asked,
     walk: paged,
@@ -109,7 +109,7 @@ function claimsOnOrder(
 ): readonly Claim[] {
   const { key } = subject;
   if (paged.pages.length === 0 || paged.end.kind === 'loop') return [];
-  const asked = nameOf(subject, direction);
+  const asked = describePages(subject, direction);
   const items = stableOnce(paged, facts);
   const disorder = findDisorder(items, key, direction);
   if (disorder !== undefined)
@@ -133,7 +133,7 @@ function claimsOnOrder(
   ];
 }
 
-function nameOf({ name }: SortSubject, direction: Direction): string {
+function describePages({ name }: SortSubject, direction: Direction): string {
   return `the list sorted by ${name} ${direction} in pages of ${smallSize}`;
 }
 

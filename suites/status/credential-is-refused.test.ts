@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { gems, type Manner, refusal, vault, vaultServer, wantsXml } from '../toolkit/testing-vault.ts';
+import { gems, type Manner, refusal, vault, vaultServer, wantsOnlyXml } from '../toolkit/testing-vault.ts';
 import check from './credential-is-refused.ts';
 
 const claimsOn = (manner: Manner | undefined, subject: string, more: Partial<Trial> = {}) =>
@@ -26,7 +26,7 @@ test.each(['none', 'empty', 'wrong', 'truncated', 'altered', 'lengthened'])(
 test.each([
   ['the list', (request: Parameters<Manner>[1]) => request.path === '/gems'],
   ['the list with a query', (request: Parameters<Manner>[1]) => request.query.length > 0],
-  ['the list in XML', wantsXml],
+  ['the list in XML', wantsOnlyXml],
 ])('a server that gives %s to anybody fails for the list alone', (_, opens) => {
   const open: Manner = (right, request) =>
     request.credential === 'none' && opens(request)

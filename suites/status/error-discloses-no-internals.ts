@@ -20,36 +20,36 @@ interface Internals {
 /** Parts that follow each other within one line, or between two separators of a line. */
 interface Mark {
   readonly what: Kind;
-  readonly parts: readonly RegExp[];
+  readonly patterns: readonly RegExp[];
   readonly separator?: RegExp;
   /** What the line has to begin with besides. */
   readonly line?: RegExp;
 }
 
 const marks: readonly Mark[] = [
-  { what: 'a stack trace', parts: [/Traceback \(most recent call last\)/] },
+  { what: 'a stack trace', patterns: [/Traceback \(most recent call last\)/] },
   {
     what: 'a stack trace',
-    parts: [/^\s*at [\w$.<>]+\(/, /\.java|\.kt|\.scala|Native Method|Unknown Source/],
+    patterns: [/^\s*at [\w$.<>]+\(/, /\.java|\.kt|\.scala|Native Method|Unknown Source/],
   },
   {
     what: 'a stack trace',
-    parts: [/node:|file:\/\/|\//, /[^\s()]:\d+:\d+/],
+    patterns: [/node:|file:\/\/|\//, /[^\s()]:\d+:\d+/],
     separator: /[\s()]+/,
     line: /^\s*at /,
   },
-  { what: 'a stack trace', parts: [/File "[^"]+\.py", line \d+/] },
-  { what: 'a stack trace', parts: [/goroutine \d+ \[running\]/] },
-  { what: 'a stack trace', parts: [/(?:Fatal error|Warning): /, / in ./, / on line \d+/] },
+  { what: 'a stack trace', patterns: [/File "[^"]+\.py", line \d+/] },
+  { what: 'a stack trace', patterns: [/goroutine \d+ \[running\]/] },
+  { what: 'a stack trace', patterns: [/(?:Fatal error|Warning): /, / in ./, / on line \d+/] },
   {
     what: 'an error of the database',
-    parts: [
+    patterns: [
       /SQLSTATE\[|ORA-\d{5}|sqlalchemy\.exc|\(sqlite3\.\w+Error\)|You have an error in your SQL syntax/,
     ],
   },
   {
     what: 'a path of the file system',
-    parts: [/\/(?:usr|opt|var|home|srv)\/[\w.-]+\/[\w./-]/, /\.(?:py|js|ts|rb|php|java|go|so)\b/],
+    patterns: [/\/(?:usr|opt|var|home|srv)\/[\w.-]+\/[\w./-]/, /\.(?:py|js|ts|rb|php|java|go|so)\b/],
     separator: /[^\w./-]+/,
   },
 ];
@@ -107,11 +107,11 @@ export function internalsIn(text: string): readonly Internals[] {
 }
 
 /** The beginning of what a mark finds in some lines. */
-function shownBy({ parts, separator, line: start }: Mark, lines: readonly string[]): string | undefined {
+function shownBy({ patterns, separator, line: start }: Mark, lines: readonly string[]): string | undefined {
   for (const line of lines) {
     if (start !== undefined && !start.test(line)) continue;
     for (const place of separator === undefined ? [line] : line.split(separator)) {
-      const at = inOrder(place, parts);
+      const at = inOrder(place, patterns);
       if (at !== undefined) return place.slice(at).trim().slice(0, longest);
     }
   }
@@ -119,10 +119,10 @@ function shownBy({ parts, separator, line: start }: Mark, lines: readonly string
 }
 
 /** Where the first of some parts begins, if each is found after the one before. */
-function inOrder(text: string, parts: readonly RegExp[]): number | undefined {
+function inOrder(text: string, patterns: readonly RegExp[]): number | undefined {
   let rest = text;
   let first: number | undefined;
-  for (const part of parts) {
+  for (const part of patterns) {
     const found = part.exec(rest);
     if (found === null) return undefined;
     first ??= found.index;

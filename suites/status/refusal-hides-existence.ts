@@ -47,7 +47,7 @@ export default defineCheck({
       if (existing !== undefined && random !== undefined)
         pairs.push({
           existing: yield* ask(existing, purpose),
-          again: yield* ask({ ...existing, repetition: 1 }, purpose),
+          existingRepeated: yield* ask({ ...existing, repetition: 1 }, purpose),
           random: yield* ask(random, purpose),
         });
     }
@@ -65,24 +65,24 @@ export default defineCheck({
 /** The answers for an entry that exists, asked for twice, and for one that does not. */
 interface Pair {
   readonly existing: Exchange;
-  readonly again: Exchange;
+  readonly existingRepeated: Exchange;
   readonly random: Exchange;
 }
 
 function judgePair(
-  { existing, again, random }: Pair,
+  { existing, existingRepeated, random }: Pair,
   { id, unknown }: { readonly id: string; readonly unknown: string },
   facts: Facts,
 ): Claim {
   const evidence = [existing.key, random.key];
-  for (const exchange of [existing, again, random]) {
+  for (const exchange of [existing, existingRepeated, random]) {
     const undecided = undecidedBy(exchange, { evidence });
     if (undecided !== undefined) return undecided;
   }
   const [one, other] = [looks(existing, id), looks(random, unknown)];
   const sameStatus = statusOf(existing) === statusOf(random);
   // A body that differs from one time to the next, such as by a reference, shows nothing by differing.
-  const changing = one !== looks(again, id);
+  const changing = one !== looks(existingRepeated, id);
   if (one === other || (changing && sameStatus))
     return passed('An id that exists and one that does not are refused alike.', { evidence });
   return shouldFail(

@@ -194,8 +194,8 @@ function comparePages({ pages: { first, other, second }, shape }: ReadTriple, fa
   const later = new Map(second.items.map((item) => [item.id, item]));
   const inXml = new Map([...other.items].reverse().map(({ id, model }) => [id, model]));
   const same = (item: Item): boolean => {
-    const again = later.get(item.id);
-    return again !== undefined && fingerprint(item, collection) === fingerprint(again, collection);
+    const laterItem = later.get(item.id);
+    return laterItem !== undefined && fingerprint(item, collection) === fingerprint(laterItem, collection);
   };
   return first.items.flatMap((item) => {
     const xml = inXml.get(item.id);

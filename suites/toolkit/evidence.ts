@@ -53,14 +53,14 @@ export function evidenceShowing(
 /** Where entries come again: the pages of a walk that show one for the second time, then those that show it before. */
 export function shownRepetition(repeated: readonly string[], walk: Walk): Shown {
   const [ids, seen] = [new Set(repeated), new Set<string>()];
-  const [again, before]: [string[], string[]] = [[], []];
+  const [repeating, before]: [string[], string[]] = [[], []];
   for (const { items, exchange } of walk.pages) {
     const own = items.map(({ id }) => id).filter((id) => ids.has(id));
-    if (new Set(own).size < own.length || own.some((id) => seen.has(id))) again.push(exchange.key);
+    if (new Set(own).size < own.length || own.some((id) => seen.has(id))) repeating.push(exchange.key);
     else if (own.length > 0) before.push(exchange.key);
     for (const id of own) seen.add(id);
   }
-  return { evidence: few([...again, ...before]), seenIn: again };
+  return { evidence: few([...repeating, ...before]), seenIn: repeating };
 }
 
 /**

@@ -28,7 +28,7 @@ export const sampleOf = memo(({ items }: Baseline, seed: number): readonly Item[
  * The sample in two parts. The list is read once more between them, so that it shows what became of the first part, and the second
  * part shows what became of entries that nobody had read. The first entry, which other checks read as well, is in the first part.
  */
-const partsOf = memo(
+const samplesInTurn = memo(
   (before: Baseline, seed: number): readonly [first: readonly Item[], later: readonly Item[]] => {
     const sample = sampleOf(before, seed);
     const drawn = shuffled(seed, 'read later', sample.slice(1));
@@ -39,7 +39,7 @@ const partsOf = memo(
 
 /** Some entries that are read at any time, evenly drawn from those. */
 export function firstPartOf({ before, seed }: Pick<Scene, 'before' | 'seed'>, most: number): readonly Item[] {
-  return evenSample(partsOf(before, seed)[0], most);
+  return evenSample(samplesInTurn(before, seed)[0], most);
 }
 
 /** An entry and the answer to reading it by itself. */
@@ -96,7 +96,7 @@ function followed(scene: Scene, link: ItemLink): (item: Item) => PlannedRequest 
 }
 
 function* inParts(scene: Scene, requestFor: (item: Item) => PlannedRequest | undefined): Asking<ReadSample> {
-  const [first, later] = partsOf(scene.before, scene.seed);
+  const [first, later] = samplesInTurn(scene.before, scene.seed);
   const read: ReadItem[] = [];
   for (const item of first) {
     const request = requestFor(item);
@@ -125,7 +125,7 @@ export function itemRequest(
     readonly headers?: PlannedRequest['headers'];
   } = {},
 ): PlannedRequest | undefined {
-  const to = placeOf(scene, id);
+  const to = addressOf(scene, id);
   if (to === undefined) return undefined;
   return {
     method: options.method ?? 'GET',
@@ -136,7 +136,7 @@ export function itemRequest(
   };
 }
 
-function placeOf(scene: Scene, id: string): PlannedRequest['to'] | undefined {
+function addressOf(scene: Scene, id: string): PlannedRequest['to'] | undefined {
   const { item: operation } = scene.api;
   const escaped = escapeText(id);
   if (operation !== undefined)

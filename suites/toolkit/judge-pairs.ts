@@ -28,7 +28,7 @@ import { type FormatSubject, xmlSubjects } from './formats.ts';
 import { listMember } from './links.ts';
 
 /** One thing that two formats have to say alike of each entry. */
-export interface Part {
+export interface Comparison {
   readonly aspect: Aspect;
   readonly differs: (difference: Difference, pair: Pair) => boolean;
   /** How often a pair shows it. */
@@ -39,11 +39,11 @@ export interface Part {
 
 /** A subject with all that is compared. */
 export interface PairsSubject extends FormatSubject {
-  readonly parts: readonly Part[];
+  readonly comparisons: readonly Comparison[];
 }
 
 /**
- * The claims on the parts of all entries of the list. A part that no entry shows is not judged where another is.
+ * The claims on all entries of the list, one for each comparison. One that no entry shows is not judged where another is.
  *
  * @param lacking what data are missing where none is shown.
  * @param warnsOf differences that level strict minds and of which level standard warns; none, if not given.
@@ -55,13 +55,13 @@ export function judgePairs(
   lacking: string,
   warnsOf: (difference: Difference) => boolean = () => false,
 ): readonly Claim[] {
-  const aspects = subject.parts.map(({ aspect }) => aspect);
+  const aspects = subject.comparisons.map(({ aspect }) => aspect);
   const triple = readTriple(asked, 0, subject, facts);
   if (isClaim(triple)) return claimsOnUncompared(triple, aspects);
   const pairs = pairsOf(triple, facts);
   const strictly = facts.level === 'strict' ? pairs : pairsOf(triple, strict(facts));
   const { evidence } = triple;
-  const judged = subject.parts.map(({ aspect, differs, counts, what }) => {
+  const judged = subject.comparisons.map(({ aspect, differs, counts, what }) => {
     const found = differencesIn(pairs, differs);
     if (found.length > 0)
       return failed(`${what} is not the same in XML as in JSON.`, {
@@ -90,17 +90,17 @@ export function judgePairs(
 /** The same facts, judged by what the documents show alone. */
 const strict = memo((facts: Facts): Facts => ({ ...facts, level: 'strict' }));
 
-/** The XML of an API's list, with the parts of an entry that are compared; none where an entry has none. */
+/** The XML of an API's list, with what is compared of an entry; none where an entry has none. */
 export function pairsSubjects(
   api: Api,
-  partsOf: (member: MemberShape, name: string) => readonly Part[],
+  comparisonsOf: (member: MemberShape, name: string) => readonly Comparison[],
 ): readonly PairsSubject[] {
   return xmlSubjects(api).flatMap((subject) => {
     const members = itemOf(subject, api)?.members ?? [];
-    const parts = members.flatMap((member) =>
-      partsOf(member, listMember(api.list, joinPointer([member.name]))),
+    const comparisons = members.flatMap((member) =>
+      comparisonsOf(member, listMember(api.list, joinPointer([member.name]))),
     );
-    return parts.length === 0 ? [] : [{ ...subject, parts }];
+    return comparisons.length === 0 ? [] : [{ ...subject, comparisons }];
   });
 }
 

@@ -134,11 +134,11 @@ export function pairQuery({ left, right }: ChosenPair): Query {
 
 /** What came too much and what did not come, for the line that says what the target did. */
 export function showDifference({ extra, missing }: Difference): string {
-  const parts = [
+  const texts = [
     extra.length > 0 ? `also came: ${nameIds(extra)}` : '',
     missing.length > 0 ? `missing: ${nameIds(missing)}` : '',
   ];
-  return parts.filter((part) => part !== '').join('; ');
+  return texts.filter((part) => part !== '').join('; ');
 }
 
 /** How a list compares with the one that had to come, in the words of the check. */

@@ -8,9 +8,9 @@ import { count, idsOf, nameIds } from './phrases.ts';
 import { showDifference } from './relations.ts';
 
 /** That both formats have the same entries, each as often. */
-export const sameEntries: Aspect = { relation: 'same-entries' };
+export const entriesInBoth: Aspect = { relation: 'same-entries' };
 /** That both formats have them in the same order. */
-export const sameOrder: Aspect = { relation: 'same-order' };
+export const orderInBoth: Aspect = { relation: 'same-order' };
 
 /**
  * Whether XML shows the entries of JSON, each as often, and in the same order. Undecided where JSON itself was not the same
@@ -25,7 +25,7 @@ export function claimsOnIds(triple: ReadTriple, asked: string, facts: Facts): re
       inconclusive(`In JSON ${asked} changed while it was asked for, so nothing can be compared with XML.`, {
         evidence: triple.evidence,
       }),
-      [sameEntries, sameOrder],
+      [entriesInBoth, orderInBoth],
     );
   return [judgeEntries(triple, wanted, asked, facts), judgeOrder(triple, wanted, asked, facts)];
 }
@@ -35,7 +35,7 @@ function judgeEntries(triple: ReadTriple, wanted: readonly string[], asked: stri
   const { evidence } = triple;
   const finding = (message: string, actual: string): Claim =>
     failed(message, {
-      aspect: sameEntries,
+      aspect: entriesInBoth,
       expected: `the ${count(wanted.length, facts.api)} of JSON`,
       actual,
       evidence,
@@ -54,7 +54,7 @@ function judgeEntries(triple: ReadTriple, wanted: readonly string[], asked: stri
   if (repeated.length > 0)
     return finding(`In XML ${asked} repeats what JSON has once.`, `repeated: ${nameIds(repeated)}`);
   return passed(`In both formats ${asked} has the same ${count(other.length, facts.api)}.`, {
-    aspect: sameEntries,
+    aspect: entriesInBoth,
     evidence,
   });
 }
@@ -65,13 +65,13 @@ function judgeOrder(triple: ReadTriple, wanted: readonly string[], asked: string
   if (new Set(common).size < 2)
     return notApplicable(
       `Of ${asked} both formats show fewer than two ${facts.api.noun.many}, which have no order; two would decide it.`,
-      { aspect: sameOrder, evidence },
+      { aspect: orderInBoth, evidence },
     );
   const { swapped } = compareSequences([...new Set(common)], [...new Set(wanted)], () => true, false);
   return swapped === undefined
-    ? passed(`In both formats ${asked} comes in the same order.`, { aspect: sameOrder, evidence })
+    ? passed(`In both formats ${asked} comes in the same order.`, { aspect: orderInBoth, evidence })
     : failed(`In XML ${asked} comes in another order than in JSON.`, {
-        aspect: sameOrder,
+        aspect: orderInBoth,
         expected: `the order of JSON: ${nameIds(wanted)}`,
         actual: `${swapped[0]} came before ${swapped[1]}`,
         evidence,

@@ -184,8 +184,8 @@ function elementsOf(value: Json): readonly Json[] {
  * @param fits false where the condition must not hold, e.g. `status!=ACTIVE`.
  */
 export function conditionText(schema: JsonObject, fits = true): string {
-  const parts = constantsIn(schema, '');
-  const texts = parts.map(({ name, value }) => `${name}${fits ? '=' : '!='}${value}`);
+  const constants = constantsIn(schema, '');
+  const texts = constants.map(({ name, value }) => `${name}${fits ? '=' : '!='}${value}`);
   return texts.length === 0 ? (fits ? 'condition' : '!condition') : texts.join('&').replaceAll(',', '');
 }
 

@@ -1,5 +1,5 @@
 import type { SchemaProfile } from '../../engine/api/levels.ts';
-import { placeOf as placeOfProblem, placesOf } from '../../engine/api/places.ts';
+import { describedPlaceOf as placeOfProblem, placesOf } from '../../engine/api/places.ts';
 import type { BodyProblem } from '../../engine/api/validate.ts';
 import { type Aspect, aspectText } from '../../engine/base/aspect.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
@@ -34,7 +34,7 @@ const sentencesByPlace = memo((schema: JsonObject): ReadonlyMap<string, readonly
   const byPlace = new Map<string, Map<string, Sentence>>(['', ...places].map((place) => [place, new Map()]));
   for (const profile of profiles) {
     for (const demand of demandsOf(schema, profile)) {
-      const sentences = byPlace.get(placeOf(demand.path, places));
+      const sentences = byPlace.get(placeOnPath(demand.path, places));
       const aspect = aspectOfDemand(demand);
       const known = sentences?.get(aspectText(aspect));
       const demands = [...(known?.demands ?? []), { ...demand, profiles: [profile] }];
@@ -74,7 +74,7 @@ function aspectOfDemand(demand: Demand): Aspect {
 }
 
 /** The longest place that a path lies in. */
-function placeOf(path: readonly Step[], places: ReadonlySet<string>): string {
+function placeOnPath(path: readonly Step[], places: ReadonlySet<string>): string {
   const names = path.filter((step) => typeof step === 'string');
   return (
     [names.slice(0, 2), names.slice(0, 1)].map((start) => start.join('.')).find((one) => places.has(one)) ??

@@ -13,8 +13,8 @@ import { goesTo } from './answers.ts';
 export function itemsShown(exchange: Exchange, api: Api): readonly Item[] {
   const page = readPage(exchange, api.list.collection);
   if (page !== undefined) return page.items;
-  const single = readSingle(exchange, api);
-  return single === undefined ? [] : [single];
+  const resource = readSingle(exchange, api);
+  return resource === undefined ? [] : [resource];
 }
 
 /** The page of the list that an exchange shows; an entry that was read by itself may come in the envelope of the list, and is none. */

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
 
-interface Parts {
+interface AnsweredOptions {
   readonly method?: string;
   readonly url?: string;
   /** Headers of the request. */
@@ -20,7 +20,7 @@ export function answered({
   status = 200,
   headers = [],
   received = 0,
-}: Parts = {}): Exchange {
+}: AnsweredOptions = {}): Exchange {
   return {
     key: `${method} ${url} ${JSON.stringify(sent)}`,
     stage: 'probes-1',

@@ -158,13 +158,13 @@ export function refusal(status: number, name: string, message = 'No.'): Reply {
 }
 
 /** The value of a header of a request. */
-export function sent({ headers: fields }: Received, name: string): string | undefined {
+export function sentHeader({ headers: fields }: Received, name: string): string | undefined {
   return fields.find(([field]) => field.toLowerCase() === name)?.[1];
 }
 
 /** Whether a request asks for XML and for nothing else. */
-export function wantsXml(request: Received): boolean {
-  return sent(request, 'accept') === 'application/xml';
+export function wantsOnlyXml(request: Received): boolean {
+  return sentHeader(request, 'accept') === 'application/xml';
 }
 
 function dateOf(number: number): string {
@@ -190,7 +190,7 @@ function answer(all: readonly Gem[], request: Received): Reply {
   const found = all.filter(
     (gem) => (name === undefined || gem.name === name) && gem.carats >= Number(lightest ?? 0),
   );
-  if (wantsXml(request))
+  if (wantsOnlyXml(request))
     return { status: 200, headers: { 'content-type': 'application/xml' }, body: '<gems/>' };
   const reply = given({ gems: found.map((gem) => ({ ...gem })) });
   return method === 'HEAD' ? { ...reply, body: undefined } : reply;

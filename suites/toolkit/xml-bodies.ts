@@ -87,13 +87,13 @@ export function structuralFaults(
   validate: XmlValidator,
   form: XmlForm,
 ): readonly XmlFault[] {
-  const reading = readXml(exchange);
+  const xmlBody = readXml(exchange);
   const shape = shapeIn(form);
-  const root = reading?.kind === 'document' ? reading.root : undefined;
+  const root = xmlBody?.kind === 'document' ? xmlBody.root : undefined;
   const kind = kindOf(exchange, shape);
   const readings = form.content.grammar?.readings ?? [];
   const required = requiredMembers(form);
-  const doubts = reading?.kind === 'document' ? reading.doubts : [];
+  const doubts = xmlBody?.kind === 'document' ? xmlBody.doubts : [];
   const problems = validate(bytesOf(exchange) ?? new Uint8Array(), charsetOf(exchange));
   return [
     ...problems.flatMap((problem) => {
@@ -106,13 +106,13 @@ export function structuralFaults(
 }
 
 function kindOf(exchange: Exchange, shape: Shape | undefined): XmlFault['kind'] {
-  const reading = readXml(exchange);
-  if (reading?.kind === 'refused') return 'refused';
+  const xmlBody = readXml(exchange);
+  if (xmlBody?.kind === 'refused') return 'refused';
   const documented = shape === undefined ? undefined : namespaceOf(shape);
   const isVersion =
-    reading?.kind === 'document' &&
+    xmlBody?.kind === 'document' &&
     documented !== undefined &&
-    differOnlyByVersion(reading.root.namespace, documented);
+    differOnlyByVersion(xmlBody.root.namespace, documented);
   return isVersion ? 'version' : 'broken';
 }
 

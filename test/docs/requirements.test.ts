@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { names } from '../../engine/api/catalogue.ts';
+import { namesInstance } from '../../engine/api/catalogue.ts';
 import { knownApis } from '../../engine/api/load.ts';
 import { renderRequirements } from '../../reporters/requirements-page.ts';
 import { instancesFor } from '../../suites/target-run.ts';
@@ -14,7 +14,7 @@ test('docs/requirements.md says what the catalogues say', async () => {
       requirements: api.requirements,
       verified: new Set(
         api.requirements
-          .filter((requirement) => instancesFor(api).some(({ id }) => names(requirement, id)))
+          .filter((requirement) => instancesFor(api).some(({ id }) => namesInstance(requirement, id)))
           .map(({ id }) => id),
       ),
     })),

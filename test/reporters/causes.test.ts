@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult, Compliance, TargetCompliance } from '../../engine/compliance/model.ts';
-import { allureMessage, categories } from '../../reporters/allure-verdict.ts';
+import { allureMessage, resultGroups } from '../../reporters/allure-verdict.ts';
 import { causes } from '../../reporters/causes.ts';
 import { renderJunit } from '../../reporters/junit.ts';
 import { renderMarkdown } from '../../reporters/markdown.ts';
@@ -91,7 +91,7 @@ describe('causes come first, and what follows from them is folded', () => {
       return result === undefined ? '' : (allureMessage(result, 'MUST') ?? '');
     };
     const groupOf = (id: string): string | undefined =>
-      categories.find(({ messageRegex }) => new RegExp(messageRegex).test(message(id)))?.name;
+      resultGroups.find(({ messageRegex }) => new RegExp(messageRegex).test(message(id)))?.name;
     expect(message('pagination.walk')).toBe('Follows from pagination.next: It is broken for walk.');
     expect(groupOf('pagination.walk')).toBe('Follows from another finding');
     expect(groupOf('pagination.next')).toBe('Violated MUST');

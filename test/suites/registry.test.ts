@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { aspectsNamed, names } from '../../engine/api/catalogue.ts';
+import { aspectsNamed, namesInstance } from '../../engine/api/catalogue.ts';
 import { knownApis } from '../../engine/api/load.ts';
 import { isWithin } from '../../engine/base/aspect.ts';
 import { categories } from '../../engine/base/verdict.ts';
@@ -94,13 +94,15 @@ describe('requirements', () => {
         (requirement) =>
           requirement.untestable === undefined &&
           !requirement.planned &&
-          !ids.some((id) => names(requirement, id)),
+          !ids.some((id) => namesInstance(requirement, id)),
       );
       expect(orphans.map(({ id }) => id)).toEqual([]);
     });
 
     test(`${api.id}: every check verifies a requirement`, () => {
-      expect(ids.filter((id) => !requirements.some((requirement) => names(requirement, id)))).toEqual([]);
+      expect(ids.filter((id) => !requirements.some((requirement) => namesInstance(requirement, id)))).toEqual(
+        [],
+      );
     });
 
     test(`${api.id}: nothing is left as planned`, () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endpointOf, readCatalogue3 } from '../../engine/auth/catalogue.ts';
+import { chooseEndpoint, readCatalogue3 } from '../../engine/auth/catalogue.ts';
 import { readMediaType } from '../../engine/base/media-type.ts';
 import { redactor } from '../../engine/client/redact.ts';
 import { folded } from '../../engine/kinds/collation.ts';
@@ -20,7 +20,7 @@ const access = {
 
 function endpointIn(url: string): unknown {
   const catalogue = readCatalogue3([{ type: 'image', endpoints: [{ interface: 'public', url }] }]);
-  return endpointOf({ types: ['image'], path: '/v2' }, catalogue, access);
+  return chooseEndpoint({ types: ['image'], path: '/v2' }, catalogue, access);
 }
 
 /** Searches with a text that makes a careless search try every place against every other. */
