@@ -4,13 +4,13 @@ import { excessOf, extentOf } from './extent.ts';
 const of = (text: string) => extentOf(Buffer.from(text));
 
 test.each([
-  ['{"a": [1, 2, {"b": "x"}]}', { kind: 'json', parts: 5, longestText: 2 }],
-  ['[]', { kind: 'json', parts: 1, longestText: 0 }],
-  ['\ufeff {"a,[{": "\\",,[{"}', { kind: 'json', parts: 1, longestText: 7 }],
-  ['<a b="1" c="2"><d>text</d></a>', { kind: 'xml', parts: 6, longestText: 7 }],
-  ['no document', { kind: 'text', parts: 0, longestText: 11 }],
-  ['', { kind: 'text', parts: 0, longestText: 0 }],
-  ['{"no end', { kind: 'json', parts: 1, longestText: 7 }],
+  ['{"a": [1, 2, {"b": "x"}]}', { kind: 'json', values: 5, longestText: 2 }],
+  ['[]', { kind: 'json', values: 1, longestText: 0 }],
+  ['\ufeff {"a,[{": "\\",,[{"}', { kind: 'json', values: 1, longestText: 7 }],
+  ['<a b="1" c="2"><d>text</d></a>', { kind: 'xml', values: 6, longestText: 7 }],
+  ['no document', { kind: 'text', values: 0, longestText: 11 }],
+  ['', { kind: 'text', values: 0, longestText: 0 }],
+  ['{"no end', { kind: 'json', values: 1, longestText: 7 }],
 ])('%j is counted without being parsed', (text, extent) => {
   expect(of(text)).toEqual(extent);
 });

@@ -17,7 +17,7 @@ type CommonMembers = Omit<
 >;
 
 /** The parts of a style that do not depend on how the next page is asked for. */
-export function commonParts(source: PagingSource): CommonMembers {
+export function commonMembers(source: PagingSource): CommonMembers {
   const { paging } = source;
   const { minimum = 1, maximum } = queryParameter(source, paging.limit)?.range ?? {};
   const fits = (size: number): number => Math.min(Math.max(size, minimum), maximum ?? size);

@@ -1,5 +1,5 @@
 import type { Query } from '../base/exchange.ts';
-import { commonParts as commonMembers, type PagingSource, stepByLink, stepByQuery } from './common.ts';
+import { commonMembers, type PagingSource, stepByLink, stepByQuery } from './common.ts';
 import { given } from './given.ts';
 import type { Page } from './page.ts';
 import type { PagingStyle } from './style.ts';

@@ -1,6 +1,6 @@
 import type { Exchange, Query } from '../base/exchange.ts';
 import { readPointer } from '../base/json.ts';
-import { commonParts, type PagingSource, queryParameter, stepByLink, stepByQuery } from './common.ts';
+import { commonMembers, type PagingSource, queryParameter, stepByLink, stepByQuery } from './common.ts';
 import { given } from './given.ts';
 import type { PagingStyle } from './style.ts';
 
@@ -15,7 +15,7 @@ export function pageNumberStyle(source: PagingSource): PagingStyle {
   const position = given(paging.page, 'page');
   const declared = queryParameter(source, position);
   const first = Number(declared?.default ?? declared?.range.minimum ?? 1);
-  const common = commonParts(source);
+  const common = commonMembers(source);
   const after = (exchange: Exchange, asked: Query): Query => [
     ...asked.filter(([name]) => name !== position),
     [position, String((numberIn(exchange, position) ?? first) + 1)],
