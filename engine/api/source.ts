@@ -6,6 +6,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { joinPointer } from '../base/pointer.ts';
 import { describeThrown, failure, type Problem, type Result, success } from '../base/result.ts';
 import { fileWithin } from './files.ts';
+import { applyOverlay, isOverlay, type Overlay, readOverlay } from './overlay.ts';
 
 /** Bounds on a specification: many times what the largest published ones need, and little enough to be read at once. */
 const mostBytes = 8 * 1024 * 1024;
@@ -15,19 +16,22 @@ const mostFiles = 100;
 const longestPattern = 5000;
 
 /**
- * Reads an OpenAPI file, in YAML or JSON, with every reference replaced by what it leads to. References lead to regular files
- * in one folder and those below it; nothing is fetched from the network.
+ * Reads an OpenAPI file, in YAML or JSON, with every reference replaced by what it leads to, or the one that an overlay extends, with
+ * the overlay carried out before that. References lead to regular files in one folder and those below it; nothing is fetched from the
+ * network.
  *
  * @param folder what the file may refer to; its own folder if not given.
- * @returns problem `specification-unreadable`.
+ * @returns problem `specification-unreadable` or `specification-overlay`.
  */
 export async function readSpecification(file: string, folder = dirname(file)): Promise<Result<JsonObject>> {
   let refused: Problem | undefined;
   let bytes = 0;
   let files = 0;
-  const refuse = (message: string): never => {
-    refused ??= { code: 'specification-unreadable', message };
-    throw new Error(message);
+  let overlay: Overlay | undefined;
+  const refuse = (message: string): never => stop({ code: 'specification-unreadable', message });
+  const stop = (problem: Problem): never => {
+    refused ??= problem;
+    throw new Error(problem.message);
   };
   const read = (url: string): string => {
     const path = pathOf(url) ?? refuse(`${file} refers to ${url}; only files can be referred to.`);
@@ -48,10 +52,23 @@ export async function readSpecification(file: string, folder = dirname(file)): P
     const value = parsed(text);
     if (!value.ok) return refuse(`${path} could not be read as YAML or JSON: ${value.problem.message}`);
     const excess = excessIn(value.value, []);
-    return excess === undefined ? value.value : refuse(`${path}${excess}`);
+    if (excess !== undefined) return refuse(`${path}${excess}`);
+    if (overlay === undefined || resolve(path) !== overlay.base || !isJsonObject(value.value))
+      return value.value;
+    const changed = applyOverlay(value.value, overlay, file);
+    return changed.ok ? changed.value : stop(changed.problem);
+  };
+  /** The file to begin with: the one that is given, or the one that it extends. */
+  const beginning = (): string => {
+    const content = understand(file, read(file));
+    if (!isOverlay(content)) return file;
+    const found = readOverlay(content, file);
+    if (!found.ok) return stop(found.problem);
+    overlay = found.value;
+    return overlay.base;
   };
   try {
-    const document: unknown = await $RefParser.dereference(file, {
+    const document: unknown = await $RefParser.dereference(beginning(), {
       resolve: {
         http: false,
         file: { order: 1, canRead: true, read: ({ url }: { url: string }) => read(url) },
