@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { knownApis } from '../engine/api/load.ts';
+import { knownApis, namesOfLists } from '../engine/api/load.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Deviation } from '../engine/compliance/deviations.ts';
 import { type KnownIds, readDeviations } from '../engine/compliance/deviations-file.ts';
@@ -33,13 +33,16 @@ export async function loadDeviations(
 async function knownIds(specifications: readonly string[]): Promise<KnownIds> {
   const ids = new Set(checks.map(({ id }) => id));
   const apis = new Set<string>();
-  for (const name of new Set([...knownApis(), ...specifications])) {
-    const api = await loadJudgeable(name);
-    // a specification that cannot be read is reported where it is used
-    if (!api.ok) continue;
-    apis.add(api.value.id);
-    for (const { id } of instancesFor(api.value)) ids.add(id);
-    for (const { id } of api.value.requirements) ids.add(id);
+  for (const specification of new Set([...knownApis(), ...specifications])) {
+    const names = await namesOfLists(specification);
+    for (const name of names.ok ? names.value : []) {
+      const api = await loadJudgeable(name);
+      // a specification that cannot be read is reported where it is used
+      if (!api.ok) continue;
+      apis.add(api.value.id);
+      for (const { id } of instancesFor(api.value)) ids.add(id);
+      for (const { id } of api.value.requirements) ids.add(id);
+    }
   }
   return { ids, apis };
 }

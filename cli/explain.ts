@@ -1,5 +1,5 @@
 import { checkIn, namesInstance, type Reading, type Requirement } from '../engine/api/catalogue.ts';
-import { knownApis } from '../engine/api/load.ts';
+import { knownApis, namesOfAllLists } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import { type Result, success } from '../engine/base/result.ts';
 import { placeIn } from '../engine/compliance/places.ts';
@@ -169,7 +169,9 @@ function nearest(id: string, { requirements, readings, apis }: Known): string {
 /** @returns the problem of an API of the user's own that cannot be loaded. */
 async function everything(own: readonly string[]): Promise<Result<Known>> {
   const apis: Api[] = [];
-  for (const name of new Set([...knownApis(), ...own])) {
+  const lists = await namesOfAllLists([...knownApis(), ...own]);
+  if (!lists.ok) return lists;
+  for (const name of lists.value) {
     const api = await loadJudgeable(name);
     if (!api.ok) return api;
     apis.push(api.value);

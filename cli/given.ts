@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { splitChosen } from '../engine/api/lists.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import { type Endpoint, parseEndpoint } from '../engine/client/address.ts';
 import type { SettingName } from './setting-names.ts';
@@ -62,7 +63,11 @@ export function readGiven(values: Values): Result<readonly [Given, ...Given[]]> 
 
 /** The APIs that are named: a variable holds the path of one file, which may have blanks in it, or names with white space between them. */
 export function apisIn(value: Several | undefined): readonly string[] {
-  return value !== undefined && 'text' in value && existsSync(value.text) ? [value.text] : valuesIn(value);
+  const isOneFile =
+    value !== undefined &&
+    'text' in value &&
+    [value.text, splitChosen(value.text).file].some((path) => existsSync(path));
+  return isOneFile ? [value.text] : valuesIn(value);
 }
 
 /** Where there is one target the whole text is its token, and a blank in it a mistake. */

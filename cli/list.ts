@@ -1,5 +1,5 @@
 import { namesInstance } from '../engine/api/catalogue.ts';
-import { knownApis } from '../engine/api/load.ts';
+import { knownApis, namesOfAllLists } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import type { Level } from '../engine/base/verdict.ts';
 import { levels } from '../reporters/figures.ts';
@@ -15,8 +15,9 @@ import type { Terminal } from './terminal.ts';
  */
 export async function list(settings: Settings, terminal: Terminal): Promise<number> {
   const named = namedApis(settings.access.targets);
-  const chosen = named.length === 0 ? knownApis() : named;
-  for (const [index, name] of chosen.entries()) {
+  const chosen = await namesOfAllLists(named.length === 0 ? knownApis() : named);
+  if (!chosen.ok) return terminal.problem(chosen.problem);
+  for (const [index, name] of chosen.value.entries()) {
     const api = await loadJudgeable(name);
     if (!api.ok) return terminal.problem(api.problem);
     if (index > 0) terminal.out('');

@@ -1,4 +1,4 @@
-import { knownApis } from '../engine/api/load.ts';
+import { knownApis, namesOfLists } from '../engine/api/load.ts';
 import type { PathValues } from '../engine/api/path-parameters.ts';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
 import type { Grant } from '../engine/auth/identity.ts';
@@ -50,8 +50,15 @@ async function openGiven(
     return target.ok ? await reach(target.value, pathValues, sending, given.api !== undefined) : target;
   };
   if (given.api === undefined) return await findApi(find, given.endpoint);
-  const target = await find(given.api);
-  return target.ok ? success([target.value]) : target;
+  const lists = await namesOfLists(given.api);
+  if (!lists.ok) return lists;
+  const found: Target[] = [];
+  for (const name of lists.value) {
+    const target = await find(name);
+    if (!target.ok) return target;
+    found.push(target.value);
+  }
+  return success(found);
 }
 
 async function givenTarget(

@@ -7,8 +7,9 @@ import { schemaAt } from './derive.ts';
 import { deriveOperation } from './derive-operation.ts';
 import { measureDocument } from './extent.ts';
 import { folderOf, isShipped } from './files.ts';
+import { chooseList, listsAmong, splitChosen } from './lists.ts';
 import { checkReplaced, checkVocabulary } from './misplaced.ts';
-import type { Api, ItemOperation, ListOperation, Operation } from './model.ts';
+import type { Api, Operation } from './model.ts';
 import { entriesOf, readDocument, readInfo } from './openapi.ts';
 import { checkReferences } from './references.ts';
 import { readRequirementFiles } from './requirement-files.ts';
@@ -38,25 +39,60 @@ function isOpenApi(file: string): boolean {
 /**
  * Loads one API's specification.
  *
- * @param nameOrPath an id of `knownApis`, or the path of an OpenAPI file (YAML or JSON) of the user's own.
- * @returns the derived API, or a problem with code `unknown-api`, `specification-unreadable`,
- *   `specification-version`, `specification-malformed`, `specification-parameter`, `specification-vocabulary`, `specification-reference`,
+ * @param nameOrPath an id of `knownApis`, or the path of an OpenAPI file (YAML or JSON) of the user's own, or of an overlay that extends
+ *   one; where it has several lists, `#` and the operationId of one follow, as in `shop.yaml#listOrders`.
+ * @returns the derived API, or a problem with code `unknown-api`, `several-lists`, `unknown-list`, `specification-unreadable`,
+ *   `specification-overlay`, `specification-version`, `specification-malformed`, `specification-parameter`, `specification-vocabulary`, `specification-reference`,
  *   `specification-schema`, `specification-pattern`, `specification-security`, `specification-catalogue` or
  *   `specification-incomplete`.
  */
 export async function loadApi(nameOrPath: string): Promise<Result<Api>> {
-  const isPath = /[/\\]|\.(ya?ml|json)$/i.test(nameOrPath);
-  if (!isPath && !knownApis().includes(nameOrPath)) {
+  const named = fileOf(nameOrPath);
+  if (!named.ok) return named;
+  const { file, chosen } = named.value;
+  return isShipped(file) ? loadShipped(file) : await loadFile(file, chosen);
+}
+
+/**
+ * The names by which the lists of a file are loaded one after another: the name itself where the file has one list, or where one is
+ * chosen.
+ *
+ * @returns the problems of reading the file; what is wrong with its lists is said when they are loaded.
+ */
+export async function namesOfLists(nameOrPath: string): Promise<Result<readonly string[]>> {
+  const named = fileOf(nameOrPath);
+  if (!named.ok) return named;
+  const { file, chosen } = named.value;
+  if (isShipped(file) || chosen !== undefined) return success([nameOrPath]);
+  const document = await readSpecification(file, folderOf(file));
+  if (!document.ok) return listed(document);
+  const operations = operationsOf(document.value, file);
+  const lists = operations.ok ? listsAmong(operations.value) : [];
+  return success(lists.length < 2 ? [nameOrPath] : lists.map(({ id }) => `${nameOrPath}#${id}`));
+}
+
+/** The names of all lists of several files. */
+export async function namesOfAllLists(names: readonly string[]): Promise<Result<readonly string[]>> {
+  const lists = each(await Promise.all([...new Set(names)].map(namesOfLists)));
+  return lists.ok ? success(lists.value.flat()) : lists;
+}
+
+/** The file that a name means, and the list that it chooses there. */
+function fileOf(nameOrPath: string): Result<{ readonly file: string; readonly chosen: string | undefined }> {
+  const { file: name, chosen } = existsSync(nameOrPath)
+    ? { file: nameOrPath, chosen: undefined }
+    : splitChosen(nameOrPath);
+  const isPath = /[/\\]|\.(ya?ml|json)$/i.test(name);
+  if (!isPath && !knownApis().includes(name)) {
     return failure(
       'unknown-api',
-      `There is no API "${nameOrPath}": choose one of ${knownApis().join(', ')}, or give the path of an OpenAPI file.`,
+      `There is no API "${name}": choose one of ${knownApis().join(', ')}, or give the path of an OpenAPI file.`,
     );
   }
-  if (!isPath) return loadShipped(resolve(specifications, `${nameOrPath}.yaml`));
-  const file = resolve(nameOrPath);
+  const file = isPath ? resolve(name) : resolve(specifications, `${name}.yaml`);
   if (!existsSync(file))
     return failure('unknown-api', `There is no file ${file} to read the API's specification from.`);
-  return await loadFile(file);
+  return success({ file, chosen });
 }
 
 const shipped = new Map<string, Promise<Result<Api>>>();
@@ -68,29 +104,34 @@ function loadShipped(file: string): Promise<Result<Api>> {
   return loading;
 }
 
-async function loadFile(file: string): Promise<Result<Api>> {
+async function loadFile(file: string, chosen?: string): Promise<Result<Api>> {
   const document = await readSpecification(file, folderOf(file));
   if (!document.ok) return listed(document);
-  const api = deriveApi(document.value, file);
+  const api = deriveApi(document.value, file, chosen);
   if (!api.ok || isShipped(file)) return api;
   const current = inCurrentVersion(document.value, file);
   const structure = current.ok ? listed(checkStructure(current.value, file)) : current;
   return structure.ok ? api : structure;
 }
 
-/** The API that a dereferenced OpenAPI object describes; `file` is for messages and to name an API without an id. */
-export function deriveApi(document: JsonObject, file: string): Result<Api> {
+/**
+ * The API that a dereferenced OpenAPI object describes.
+ *
+ * @param file for messages, and to name an API without an id.
+ * @param chosen the operationId of the list that is meant, where the file has several.
+ */
+export function deriveApi(document: JsonObject, file: string, chosen?: string): Result<Api> {
   const current = inCurrentVersion(document, file);
   if (!current.ok) return current;
   if (measureDocument(current.value, mostLevels).depth > mostLevels)
     return failure('specification-unreadable', `${file} is nested more than ${mostLevels} levels deep.`);
-  return listed(derived(current.value, file));
+  return listed(derived(current.value, file, chosen));
 }
 
 /** Levels of a document with its references written out. */
 const mostLevels = 1000;
 
-function derived(document: JsonObject, file: string): Result<Api> {
+function derived(document: JsonObject, file: string, chosen: string | undefined): Result<Api> {
   const about = readMember(
     conformance,
     document['x-conformance'] ?? { id: idOf(file) },
@@ -110,18 +151,10 @@ function derived(document: JsonObject, file: string): Result<Api> {
     readInfo(object.value.info, `${file}: /info`),
   );
   if (!read.ok) return read;
-  const [, entry, files, operations, info] = read.value;
-  const lists = operations.filter(
-    (operation): operation is ListOperation => operation.collection !== undefined,
-  );
-  const [list] = lists;
-  if (list === undefined || lists.length > 1) {
-    return failure(
-      'specification-incomplete',
-      `${file} has ${lists.length} GET operations with an x-collection; the suite needs exactly one that lists the collection.`,
-    );
-  }
-  const item = operations.find((operation): operation is ItemOperation => operation.item !== undefined);
+  const [, entry, files, everything, info] = read.value;
+  const choice = chooseList(everything, chosen, file);
+  if (!choice.ok) return choice;
+  const { list, item, operations, isOneOfSeveral } = choice.value;
   const sound = all(
     checkOperations(operations, file),
     each((item === undefined ? [list] : [list, item]).map((one) => checkOperation(one, file))),
@@ -130,9 +163,9 @@ function derived(document: JsonObject, file: string): Result<Api> {
   );
   if (!sound.ok) return sound;
   return success({
-    id: entry.id,
+    id: isOneOfSeveral ? `${entry.id}.${nameIn(list.id)}` : entry.id,
     title: info.title ?? entry.id,
-    noun: entry.noun,
+    noun: list.collection.noun ?? entry.noun,
     requirements: files.requirements,
     readings: files.readings,
     readingsByCheck: new Map(Object.entries(entry.readings)),
@@ -143,6 +176,13 @@ function derived(document: JsonObject, file: string): Result<Api> {
     list,
     item,
   });
+}
+
+/** The GET operations of a document as it was read. */
+function operationsOf(document: JsonObject, file: string): Result<readonly Operation[]> {
+  const current = inCurrentVersion(document, file);
+  const object = current.ok ? readDocument(current.value, file) : current;
+  return current.ok && object.ok ? deriveOperations(current.value, object.value.paths, file) : success([]);
 }
 
 /** The GET operations of a file. */
@@ -157,10 +197,13 @@ function deriveOperations(
 
 /** An id made of a file's name, for a specification that gives none. */
 function idOf(file: string): string {
-  const name = basename(file, extname(file))
-    .replace(/[^A-Za-z0-9._-]/g, '-')
-    .replace(/^[^A-Za-z0-9]+/, '');
+  const name = nameIn(basename(file, extname(file))).replace(/^[^A-Za-z0-9]+/, '');
   return name === '' ? 'api' : name;
+}
+
+/** A text with what cannot stand in an id replaced. */
+function nameIn(text: string): string {
+  return text.replace(/[^A-Za-z0-9._-]+/g, '-');
 }
 
 /** Whether an operation that is judged can be judged by what the file says of it. */

@@ -162,7 +162,7 @@ test('an API file of the wrong form is refused with what is wrong in it', async 
   const api = join(folder, 'api.yaml');
   writeFileSync(api, 'openapi: 3.1.1\ninfo: { title: t, version: "1" }\npaths: {}\n');
   const ended = await call([], { TARGET_API: api, TARGET_URL: 'http://127.0.0.1:1' });
-  expectPlainEnd(ended, 2, /exactly one that lists the collection/);
+  expectPlainEnd(ended, 2, /has no GET operation with an x-collection/);
 });
 
 test.each([

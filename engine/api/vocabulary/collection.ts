@@ -15,7 +15,7 @@ export const collection = {
   name: 'x-collection',
   place: 'operation',
   schema: {
-    description: 'the operation lists the collection; exactly one operation has it',
+    description: 'the operation lists a collection; where several have it, they are judged one after another',
     type: 'object',
     required: ['items', 'identity'],
     additionalProperties: false,
@@ -28,6 +28,15 @@ export const collection = {
         examples: ['/rows'],
       },
       identity: { ...pointer, description: 'pointer from an entry to what identifies it', examples: ['/id'] },
+      noun: {
+        type: 'object',
+        required: ['one', 'many'],
+        additionalProperties: false,
+        properties: { one: name, many: name },
+        description: 'what an entry is called in messages, where the lists of the file hold different things',
+        $comment: 'that of `x-conformance`',
+        examples: [{ one: 'order', many: 'orders' }],
+      },
       timeline: {
         ...pointers,
         default: [],
