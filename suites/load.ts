@@ -45,7 +45,7 @@ function problemOf(api: Api, own: string): string | undefined {
   const instances = checks.flatMap((check) => check.instances(api));
   for (const check of api.readingsByCheck.keys()) {
     if (!known.includes(check))
-      return `${own}: x-conformance.readings names the check "${check}", which the suite does not have.${didYouMean(check, known)}`;
+      return `${own}: ${joinPointer(['x-conformance', 'readings', check])}: it names a check that the suite does not have.${didYouMean(check, known)}`;
   }
   for (const requirement of api.requirements) {
     // What HTTP requires is the same for every API, whichever checks that has use for.

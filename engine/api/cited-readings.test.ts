@@ -22,8 +22,13 @@ test('readings are found wherever the vocabulary has them', () => {
       },
     },
   };
+  for (const { place, reading } of citedReadings(document))
+    expect(readPointer(document, place)).toBe(reading);
   expect([...ids(document)].sort()).toEqual(['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7']);
-  expect(citedReadings(document)[0]).toEqual({ member: 'x-conformance', reading: 'W1' });
+  expect(citedReadings(document)[0]).toEqual({
+    place: '/x-conformance/readings/header.date/0',
+    reading: 'W1',
+  });
 });
 
 test('data and members of the data are none', () => {

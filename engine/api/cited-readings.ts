@@ -1,8 +1,9 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
+import { joinPointer } from '../base/pointer.ts';
 
-/** A reading that a specification names, with the member of the vocabulary in which it does so. */
+/** A reading that a specification names, and where, as a JSON pointer. */
 interface Citation {
-  readonly member: string;
+  readonly place: string;
   readonly reading: string;
 }
 
@@ -14,52 +15,56 @@ const data = new Set(['const', 'enum', 'default', 'example', 'examples']);
 export function citedReadings(document: Json): readonly Citation[] {
   const found: Citation[] = [];
   const seen = new Set<Json>();
-  const walk = (node: Json): void => {
+  const walk = (node: Json, place: string): void => {
     if (seen.has(node)) return;
     if (isJsonArray(node)) {
       seen.add(node);
-      node.forEach(walk);
+      for (const [element, at] of inner(node, place)) walk(element, at);
     }
     if (!isJsonObject(node)) return;
     seen.add(node);
-    for (const [name, value] of Object.entries(node)) {
-      if (name.startsWith('x-')) found.push(...within(value, name));
-      else if (mapsOfSchemas.has(name) && isJsonObject(value)) Object.values(value).forEach(walk);
-      else if (!data.has(name)) walk(value);
+    for (const [value, at, name] of inner(node, place)) {
+      if (name.startsWith('x-')) found.push(...within(value, at, name));
+      else if (mapsOfSchemas.has(name) && isJsonObject(value))
+        for (const [schema, below] of inner(value, at)) walk(schema, below);
+      else if (!data.has(name)) walk(value, at);
     }
   };
-  walk(document);
+  walk(document, '');
   return found;
 }
 
+/** What an object or an array holds, each with its place and its name. */
+function inner(node: Json, place: string): readonly (readonly [value: Json, place: string, name: string])[] {
+  if (!isJsonArray(node) && !isJsonObject(node)) return [];
+  return Object.entries(node).map(([name, value]) => [value, `${place}${joinPointer([name])}`, name]);
+}
+
 /** The readings named within one member of the vocabulary. */
-function within(value: Json, member: string): readonly Citation[] {
-  if (member === 'x-readings') return textsIn(value, member);
-  if (member === 'x-tolerated' && typeof value === 'string') return textsIn(value, member);
-  if (member === 'x-conformance') return conformance(value, member);
-  return inside(value, member);
+function within(value: Json, place: string, name: string): readonly Citation[] {
+  if (name === 'x-readings') return textsIn(value, place);
+  if (name === 'x-tolerated' && typeof value === 'string') return textsIn(value, place);
+  if (name === 'x-conformance') return byCheck(value, place);
+  return inside(value, place);
 }
 
 /** What stands there by check. */
-function conformance(value: Json, member: string): readonly Citation[] {
-  const byCheck = isJsonObject(value) ? value.readings : undefined;
-  return isJsonObject(byCheck) ? Object.values(byCheck).flatMap((ids) => textsIn(ids, member)) : [];
+function byCheck(value: Json, place: string): readonly Citation[] {
+  const readings = isJsonObject(value) ? value.readings : undefined;
+  return inner(readings ?? {}, `${place}/readings`).flatMap(([ids, at]) => textsIn(ids, at));
 }
 
-function inside(value: Json, member: string): readonly Citation[] {
-  if (isJsonArray(value)) return value.flatMap((element) => inside(element, member));
-  if (!isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    name === 'readings' || name === 'reading'
-      ? textsIn(inner, member)
-      : data.has(name)
-        ? []
-        : inside(inner, member),
-  );
+function inside(value: Json, place: string): readonly Citation[] {
+  return inner(value, place).flatMap(([member, at, name]) => {
+    if (isJsonArray(value)) return inside(member, at);
+    if (name === 'readings' || name === 'reading') return textsIn(member, at);
+    return data.has(name) ? [] : inside(member, at);
+  });
 }
 
-function textsIn(value: Json, member: string): readonly Citation[] {
-  return (isJsonArray(value) ? value : [value]).flatMap((reading) =>
-    typeof reading === 'string' ? [{ member, reading }] : [],
+function textsIn(value: Json, place: string): readonly Citation[] {
+  if (typeof value === 'string') return [{ place, reading: value }];
+  return inner(value, place).flatMap(([reading, at]) =>
+    isJsonArray(value) && typeof reading === 'string' ? [{ place: at, reading }] : [],
   );
 }

@@ -1,14 +1,20 @@
 import { isJsonObject, type Json } from '../base/json.ts';
+import { joinPointer } from '../base/pointer.ts';
 import { schemaBelow } from './composed.ts';
 import { parametersNamed } from './derive-operation.ts';
 import { type FlatSchema, flatSchema } from './flat-schema.ts';
 import { meant } from './meant.ts';
 import type { FieldKind, Operation } from './model.ts';
 
-/** What is wrong in an operation, and where in it. */
+/** What is wrong in an operation, and where in the file. */
 export interface Wrong {
-  readonly way: readonly string[];
+  readonly place: string;
   readonly message: string;
+}
+
+/** A place in an operation, as a JSON pointer into the file. */
+export function placeIn({ path }: Pick<Operation, 'path'>, ...tokens: readonly string[]): string {
+  return joinPointer(['paths', path, 'get', ...tokens]);
 }
 
 /**
@@ -22,7 +28,7 @@ export function contradictionsIn(operation: Operation, entry: Json | undefined):
 
 /** The other side of a range is another filter by the same field, with another operator. */
 function wrongCounterparts({ parameters }: Operation): readonly Wrong[] {
-  return parameters.flatMap(({ name, filter }) => {
+  return parameters.flatMap(({ name, pointer, filter }) => {
     const other = parameters.find((one) => one.name === filter?.counterpart);
     if (filter === undefined || other === undefined) return [];
     if (other.filter?.field === filter.field && other.filter.operator !== filter.operator) return [];
@@ -34,7 +40,7 @@ function wrongCounterparts({ parameters }: Operation): readonly Wrong[] {
           : `does not bound ${filter.field} from the other side`;
     return [
       {
-        way: ['parameters', name, 'x-filter', 'counterpart'],
+        place: `${pointer}/x-filter/counterpart`,
         message: `${other.name} ${reason}; name the filter for the other bound, or leave counterpart out.`,
       },
     ];
@@ -42,7 +48,8 @@ function wrongCounterparts({ parameters }: Operation): readonly Wrong[] {
 }
 
 /** What the vocabulary says of the parameters of pages and of the order that they cannot do. */
-function wrongSettings({ parameters, collection }: Operation): readonly Wrong[] {
+function wrongSettings(operation: Operation): readonly Wrong[] {
+  const { parameters, collection } = operation;
   const { paging, sorting, unknownParameter } = collection ?? {};
   const named = collection === undefined ? [] : parametersNamed(collection);
   const parameter = (name: string | undefined) => parameters.find((one) => one.name === name);
@@ -53,25 +60,25 @@ function wrongSettings({ parameters, collection }: Operation): readonly Wrong[] 
     if (words.length === 0 || words.includes(word)) return [];
     return [
       {
-        way: ['x-collection', 'sorting', ...member],
+        place: placeIn(operation, 'x-collection', 'sorting', ...member),
         message: `the enum of the parameter ${name} has no ${word}.${meant(word, words)}`,
       },
     ];
   };
   return [
     ...[...new Set(twice)].map((name) => ({
-      way: ['x-collection', paging === undefined ? 'sorting' : 'paging'],
+      place: placeIn(operation, 'x-collection', paging === undefined ? 'sorting' : 'paging'),
       message: `${name} is named twice; a parameter of pages or of the order has one meaning.`,
     })),
-    ...filters.map(({ name }) => ({
-      way: ['parameters', name, 'x-filter'],
+    ...filters.map(({ name, pointer }) => ({
+      place: `${pointer}/x-filter`,
       message: `${name} is a parameter of pages or of the order too, and can be no filter.`,
     })),
     ...(parameter(unknownParameter) === undefined
       ? []
       : [
           {
-            way: ['x-collection', 'unknownParameter'],
+            place: placeIn(operation, 'x-collection', 'unknownParameter'),
             message: `the operation has a parameter ${unknownParameter}; name one that it does not have.`,
           },
         ]),
@@ -81,7 +88,7 @@ function wrongSettings({ parameters, collection }: Operation): readonly Wrong[] 
           ...(sorting.ascending === sorting.descending
             ? [
                 {
-                  way: ['x-collection', 'sorting', 'descending'],
+                  place: placeIn(operation, 'x-collection', 'sorting', 'descending'),
                   message: 'it is the value of ascending too.',
                 },
               ]
@@ -110,28 +117,29 @@ function canBe(kind: FieldKind, { type, pattern, enum: words, format }: FlatSche
 }
 
 /** The fields that cannot have values of the kind by which they are compared. */
-function wrongKinds({ parameters, collection }: Operation, entry: Json | undefined): readonly Wrong[] {
+function wrongKinds(operation: Operation, entry: Json | undefined): readonly Wrong[] {
+  const { parameters, collection } = operation;
   const typed = [
-    ...parameters.flatMap(({ name, filter }) =>
-      filter === undefined ? [] : [{ way: ['parameters', name, 'x-filter', 'kind'], ...filter }],
+    ...parameters.flatMap(({ pointer, filter }) =>
+      filter === undefined ? [] : [{ place: `${pointer}/x-filter/kind`, ...filter }],
     ),
     ...(collection?.sorting?.keys ?? []).map((key, index) => ({
-      way: ['x-collection', 'sorting', 'keys', String(index), 'kind'],
+      place: placeIn(operation, 'x-collection', 'sorting', 'keys', String(index), 'kind'),
       ...key,
     })),
   ];
-  const ofWords = parameters.flatMap(({ name, filter }) => {
+  const ofWords = parameters.flatMap(({ pointer, filter }) => {
     const stray = filter?.values.find((word) => !isOfKind(word, filter.kind));
     if (filter === undefined || stray === undefined) return [];
-    const way = ['parameters', name, 'x-filter', 'kind'];
-    return [{ way, message: `the value ${stray} is not of the kind ${filter.kind}.` }];
+    const message = `the value ${stray} is not of the kind ${filter.kind}.`;
+    return [{ place: `${pointer}/x-filter/kind`, message }];
   });
-  const ofFields = typed.flatMap(({ way, field, kind }) => {
+  const ofFields = typed.flatMap(({ place, field, kind }) => {
     const schema = schemaBelow(entry, field);
     if (!isJsonObject(schema) || canBe(kind, flatSchema(schema))) return [];
     return [
       {
-        way,
+        place,
         message: `${field} has the type ${[flatSchema(schema).type].flat().join(' or ')}, and no value of it is of the kind ${kind}.`,
       },
     ];

@@ -20,7 +20,8 @@ export function deriveOperation(
   node: Json,
   file: string,
 ): Result<Operation | undefined> {
-  const place = `${file}: ${joinPointer(['paths', path])}`;
+  const pointer = joinPointer(['paths', path]);
+  const place = `${file}: ${pointer}`;
   const where = `${place}/get`;
   const onPath = readPathItem(node, place);
   if (!onPath.ok) return onPath;
@@ -37,15 +38,18 @@ export function deriveOperation(
     readOptional(foreignRequestTypes, get, where),
     readOptional(retired, get, where),
     readOptional(itemMember, get, where),
-    securityOf(document, get, joinPointer(['paths', path, 'get']), file),
+    securityOf(document, get, `${pointer}/get`, file),
     list,
     responses,
-    deriveParameters([...declaredIn(item.parameters, place), ...declaredIn(get.parameters, where)], {
-      pageSize: list.ok ? list.value?.paging?.limit : undefined,
-      named: list.ok && list.value !== undefined ? parametersNamed(list.value) : [],
-      secrets: secretsOf(document),
-      refused: refusedBy(responses.ok ? responses.value.responses : []),
-    }),
+    deriveParameters(
+      [...declaredIn(item.parameters, pointer, file), ...declaredIn(get.parameters, `${pointer}/get`, file)],
+      {
+        pageSize: list.ok ? list.value?.paging?.limit : undefined,
+        named: list.ok && list.value !== undefined ? parametersNamed(list.value) : [],
+        secrets: secretsOf(document),
+        refused: refusedBy(responses.ok ? responses.value.responses : []),
+      },
+    ),
   );
   if (!read.ok) return read;
   const [methods, types, foreignTypes, given, view, security, entry, documented, parameters] = read.value;
@@ -67,8 +71,12 @@ export function deriveOperation(
   });
 }
 
-function declaredIn(parameters: readonly Json[] = [], where: string): readonly Declared[] {
-  return parameters.map((node, index) => ({ node, place: `${where}/parameters/${index}` }));
+function declaredIn(
+  parameters: readonly Json[] | undefined,
+  pointer: string,
+  file: string,
+): readonly Declared[] {
+  return (parameters ?? []).map((node, index) => ({ node, file, pointer: `${pointer}/parameters/${index}` }));
 }
 
 /** The parameters by which a list is asked for its pages and its order. */

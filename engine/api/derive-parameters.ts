@@ -28,7 +28,9 @@ export interface ParameterContext {
 /** A parameter as it stands in the file, and where. */
 export interface Declared {
   readonly node: Json;
-  readonly place: string;
+  readonly file: string;
+  /** JSON pointer into the file. */
+  readonly pointer: string;
 }
 
 /** The query and path parameters of an operation, with what OpenAPI and the vocabulary say of each. */
@@ -46,7 +48,9 @@ export function deriveParameters(
 }
 
 /** One parameter; undefined for one that is neither in the query nor in the path. */
-function deriveEntry({ node, place }: Declared, context: ParameterContext): Result<Parameter | undefined> {
+function deriveEntry(declared: Declared, context: ParameterContext): Result<Parameter | undefined> {
+  const { node, file, pointer } = declared;
+  const place = `${file}: ${pointer}`;
   const entry = readParameter(node, place);
   if (!entry.ok) return entry;
   const { name, in: stands } = entry.value;
@@ -56,7 +60,7 @@ function deriveEntry({ node, place }: Declared, context: ParameterContext): Resu
       'specification-vocabulary',
       `${place}/x-filter: the suite filters by parameters of the query, and ${name} is in the path.`,
     );
-  return deriveParameter(entry.value, stands, context, place);
+  return deriveParameter(entry.value, stands, context, declared);
 }
 
 /** Headers that are no parameters in OpenAPI, whatever a file says. */
@@ -90,8 +94,9 @@ function deriveParameter(
   entry: ParameterObject,
   place: Parameter['place'],
   { pageSize, named, refused }: ParameterContext,
-  where: string,
+  { file, pointer }: Declared,
 ): Result<Parameter> {
+  const where = `${file}: ${pointer}`;
   const { name } = entry;
   const read = all(
     readSchema(entry.schema, where),
@@ -119,6 +124,7 @@ function deriveParameter(
   const [, , delimiter, bounds, words] = derived.value;
   return success({
     name,
+    pointer,
     place,
     required: entry.required === true,
     words: wordsOf(schema),

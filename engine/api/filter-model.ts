@@ -26,6 +26,8 @@ export interface Filter extends FilterEntry {
 
 export interface Parameter {
   readonly name: string;
+  /** Where its file has it, as a JSON pointer. */
+  readonly pointer: string;
   readonly place: 'query' | 'path';
   /** No request goes without it. */
   readonly required: boolean;

@@ -135,7 +135,7 @@ function derived(document: JsonObject, file: string, chosen: string | undefined)
   const about = readMember(
     conformance,
     document['x-conformance'] ?? { id: idOf(file) },
-    `${file}: x-conformance`,
+    `${file}: /x-conformance`,
   );
   const object = readDocument(document, file);
   if (!object.ok) return object;

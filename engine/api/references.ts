@@ -1,16 +1,15 @@
 import type { Json } from '../base/json.ts';
-import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
-import { contradictionsIn, type Wrong } from './contradictions.ts';
+import { contradictionsIn, placeIn, type Wrong } from './contradictions.ts';
 import { undescribed } from './described.ts';
 import { meant } from './meant.ts';
-import type { Condition, ItemOperation, ListOperation, Operation } from './model.ts';
+import type { Condition, ListOperation, Operation } from './model.ts';
 import { jsonContentFor } from './responses.ts';
 import { pagingParameters, pagingPointers } from './vocabulary/paging.ts';
 
 /** What the vocabulary names in an operation: where it names it, and what. */
 interface Named {
-  readonly way: readonly string[];
+  readonly place: string;
   readonly name: string;
 }
 
@@ -25,7 +24,6 @@ export function checkReferences(
   entry: Json | undefined,
   file: string,
 ): Result<undefined> {
-  const place = ['paths', operation.path, 'get'];
   const body = jsonContentFor(operation, 200)?.schema;
   const wrong = [
     ...wrongPaths(operation),
@@ -37,53 +35,58 @@ export function checkReferences(
   ];
   return unlessAny(
     'specification-reference',
-    wrong.map(({ way, message }) => `${file}: ${joinPointer([...place, ...way])}: ${message}`),
+    wrong.map(({ place, message }) => `${file}: ${place}: ${message}`),
   );
 }
 
-function wrongPaths({ path, parameters, item }: Operation): readonly Wrong[] {
+function wrongPaths(operation: Operation): readonly Wrong[] {
+  const { path, parameters, item } = operation;
   const inPath = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
-  const declared = parameters.filter(({ place }) => place === 'path').map(({ name }) => name);
+  const placed = parameters.filter(({ place }) => place === 'path');
+  const declared = placed.map(({ name }) => name);
   const undeclared = inPath.filter((name) => !declared.includes(name));
-  const astray = declared.filter((name) => !inPath.includes(name));
+  const astray = placed.filter(({ name }) => !inPath.includes(name));
   const read = item === undefined || inPath.includes(item.parameter) ? [] : [item.parameter];
   return [
     ...undeclared.map((name) => ({
-      way: ['parameters'],
+      place: placeIn(operation),
       message: `the path has {${name}}, and no parameter of that name is declared in the path.${meant(name, declared)}`,
     })),
-    ...astray.map((name) => ({
-      way: ['parameters', name],
+    ...astray.map(({ name, pointer }) => ({
+      place: pointer,
       message: `the path ${path} has no {${name}}.${meant(name, inPath)}`,
     })),
     ...read.map((name) => ({
-      way: ['x-item', 'parameter'],
+      place: placeIn(operation, 'x-item', 'parameter'),
       message: `the path ${path} has no {${name}}.${meant(name, inPath)}`,
     })),
   ];
 }
 
-function wrongParameters({ parameters, collection }: Operation): readonly Wrong[] {
+function wrongParameters(operation: Operation): readonly Wrong[] {
+  const { parameters, collection } = operation;
   const query = parameters.filter(({ place }) => place === 'query').map(({ name }) => name);
   const { paging, sorting } = collection ?? {};
   const named: readonly Named[] = [
     ...pagingParameters.flatMap((member) => {
       const name = paging?.[member];
-      return name === undefined ? [] : [{ way: ['x-collection', 'paging', member], name }];
+      return name === undefined
+        ? []
+        : [{ place: placeIn(operation, 'x-collection', 'paging', member), name }];
     }),
     ...(sorting === undefined
       ? []
       : [
-          { way: ['x-collection', 'sorting', 'key'], name: sorting.key },
-          { way: ['x-collection', 'sorting', 'direction'], name: sorting.direction },
+          { place: placeIn(operation, 'x-collection', 'sorting', 'key'), name: sorting.key },
+          { place: placeIn(operation, 'x-collection', 'sorting', 'direction'), name: sorting.direction },
         ]),
-    ...parameters.flatMap(({ name, filter, refusals }) => [
+    ...parameters.flatMap(({ pointer, filter, refusals }) => [
       ...(filter?.counterpart === undefined
         ? []
-        : [{ way: ['parameters', name, 'x-filter', 'counterpart'], name: filter.counterpart }]),
+        : [{ place: `${pointer}/x-filter/counterpart`, name: filter.counterpart }]),
       ...refusals.flatMap((refusal) =>
         refusal.query.map(([further]) => ({
-          way: ['parameters', name, 'x-refuses', 'query'],
+          place: `${pointer}/x-refuses`,
           name: further,
         })),
       ),
@@ -91,55 +94,63 @@ function wrongParameters({ parameters, collection }: Operation): readonly Wrong[
   ];
   return named
     .filter(({ name }) => !query.includes(name))
-    .map(({ way, name }) => ({
-      way,
+    .map(({ place, name }) => ({
+      place,
       message: `the operation has no query parameter ${name}.${meant(name, query)}`,
     }));
 }
 
-function placesInBody({ collection, item }: Operation): readonly Named[] {
+function placesInBody(operation: Operation): readonly Named[] {
+  const { collection, item } = operation;
   const { paging } = collection ?? {};
   const pages = pagingPointers.flatMap((member) => {
     const pointer = paging?.[member];
-    return pointer === undefined ? [] : [{ way: ['x-collection', 'paging', member], name: pointer }];
+    return pointer === undefined
+      ? []
+      : [{ place: placeIn(operation, 'x-collection', 'paging', member), name: pointer }];
   });
   return [
-    ...(collection === undefined ? [] : [{ way: ['x-collection', 'items'], name: collection.items }]),
+    ...(collection === undefined
+      ? []
+      : [{ place: placeIn(operation, 'x-collection', 'items'), name: collection.items }]),
     ...pages,
-    ...(collection?.pageLinks ?? []).map(({ name, pointer }) => ({
-      way: ['x-collection', 'pageLinks', name],
+    ...(collection?.pageLinks ?? []).map(({ pointer }, index) => ({
+      place: placeIn(operation, 'x-collection', 'pageLinks', String(index), 'pointer'),
       name: pointer,
     })),
-    ...(item === undefined ? [] : [{ way: ['x-item', 'wrapper'], name: item.wrapper }]),
+    ...(item === undefined ? [] : [{ place: placeIn(operation, 'x-item', 'wrapper'), name: item.wrapper }]),
   ];
 }
 
 function placesInEntry(operation: Operation): readonly Named[] {
   const { collection, item, parameters } = operation;
-  const filters = parameters.flatMap(({ name, filter }): readonly Named[] => {
+  const filters = parameters.flatMap(({ pointer, filter }): readonly Named[] => {
     if (filter === undefined) return [];
-    const way = ['parameters', name, 'x-filter'];
+    const place = `${pointer}/x-filter`;
     return [
-      { way: [...way, 'field'], name: filter.field },
+      { place: `${place}/field`, name: filter.field },
       ...(filter.reference?.link === undefined
         ? []
-        : [{ way: [...way, 'reference', 'link'], name: filter.reference.link.pointer }]),
-      ...(filter.selection?.classes ?? []).flatMap((one) =>
-        fieldsOf([...way, 'selection', one.name], [...one.matches, ...one.excludes]),
+        : [{ place: `${place}/reference/link`, name: filter.reference.link.pointer }]),
+      ...(filter.selection?.classes ?? []).flatMap((one, index) =>
+        fieldsOf(`${place}/selection/classes/${index}`, [...one.matches, ...one.excludes]),
       ),
     ];
   });
   return [
-    ...(collection === undefined ? [] : placesOfCollection(collection)),
-    ...placesOfItem(item),
+    ...(collection === undefined ? [] : placesOfCollection(collection, operation)),
+    ...(item?.alsoInList ?? []).map(({ pointer }) => ({
+      place: placeIn(operation, 'x-item', 'alsoInList'),
+      name: pointer,
+    })),
     ...filters,
   ];
 }
 
-function placesOfCollection(collection: ListOperation['collection']): readonly Named[] {
+function placesOfCollection(collection: ListOperation['collection'], operation: Operation): readonly Named[] {
   const { lifecycle } = collection;
   const at = (member: string, pointers: readonly string[]): readonly Named[] =>
-    pointers.map((name) => ({ way: ['x-collection', member], name }));
+    pointers.map((name) => ({ place: placeIn(operation, 'x-collection', member), name }));
   return [
     ...at('identity', [collection.identity]),
     ...at('timeline', collection.timeline),
@@ -157,10 +168,11 @@ function placesOfCollection(collection: ListOperation['collection']): readonly N
       collection.agreement.map(({ field }) => field),
     ),
     ...at('lifecycle', [...lifecycle.fixed, ...lifecycle.fixedWhenFinished]),
-    ...fieldsOf(
-      ['x-collection', 'lifecycle'],
-      [...lifecycle.finished, ...lifecycle.deleted, ...lifecycle.abandoned],
-    ),
+    ...fieldsOf(placeIn(operation, 'x-collection', 'lifecycle'), [
+      ...lifecycle.finished,
+      ...lifecycle.deleted,
+      ...lifecycle.abandoned,
+    ]),
   ];
 }
 
@@ -170,33 +182,28 @@ function isUnnamed({ collection }: Operation): (named: Named) => boolean {
   return ({ name }) => compared.every(({ pointer }) => name !== pointer && !name.startsWith(`${pointer}/`));
 }
 
-/** Members that may be in the list only are not looked for in the single view. */
-function placesOfItem(item: ItemOperation['item'] | undefined): readonly Named[] {
-  return (item?.alsoInList ?? []).map(({ pointer }) => ({ way: ['x-item', 'alsoInList'], name: pointer }));
-}
-
-function fieldsOf(way: readonly string[], conditions: readonly Condition[]): readonly Named[] {
-  return conditions.map(({ field }) => ({ way, name: field }));
+function fieldsOf(place: string, conditions: readonly Condition[]): readonly Named[] {
+  return conditions.map(({ field }) => ({ place, name: field }));
 }
 
 function wrongMembers(named: readonly Named[], schema: Json | undefined, what: string): readonly Wrong[] {
-  return named.flatMap(({ way, name }) => {
+  return named.flatMap(({ place, name }) => {
     const missing = undescribed(schema, name);
     if (missing === undefined) return [];
     const { pointer, known } = missing;
-    return [{ way, message: `the schema of ${what} has no ${pointer}.${meant(pointer, known)}` }];
+    return [{ place, message: `the schema of ${what} has no ${pointer}.${meant(pointer, known)}` }];
   });
 }
 
-function wrongLinks({ collection }: Operation): readonly Wrong[] {
-  const links = collection?.links ?? [];
+function wrongLinks(operation: Operation): readonly Wrong[] {
+  const links = operation.collection?.links ?? [];
   const names = links.map(({ name }) => name);
-  return links.flatMap(({ name, differsFrom }) =>
+  return links.flatMap(({ differsFrom }, index) =>
     differsFrom === undefined || names.includes(differsFrom)
       ? []
       : [
           {
-            way: ['x-collection', 'links', name, 'differsFrom'],
+            place: placeIn(operation, 'x-collection', 'links', String(index), 'differsFrom'),
             message: `there is no link ${differsFrom}.${meant(differsFrom, names)}`,
           },
         ],

@@ -58,7 +58,7 @@ export function readRequirementFiles(
   if (!readings.ok) return readings;
   const unknown = citedReadings(document).find(({ reading }) => !readings.value.has(reading));
   if (unknown !== undefined)
-    return problem(own, unknown.member, unknownReading(unknown.reading, readings.value, entry, own));
+    return problem(own, unknown.place, unknownReading(unknown.reading, readings.value, entry, own));
   const http = readCatalogue(httpCatalogue, specifications, '', 'http');
   if (!http.ok) return http;
   const reserved = new Set(http.value.requirements.map(({ id }) => id));

@@ -211,5 +211,5 @@ function xmlOf(schema: Json | undefined): JsonObject {
 
 function entryOf(node: JsonObject, place: Place): Result<XmlEntry> {
   const entry = node['x-xml'];
-  return entry === undefined ? success({}) : readMember(xml, entry, `${place.pointer}: x-xml`);
+  return entry === undefined ? success({}) : readMember(xml, entry, `${place.pointer}/x-xml`);
 }

@@ -181,6 +181,7 @@ test('a page is asked for in no size that the schema of the parameter rules out'
         range: { minimum, maximum },
         filter: undefined,
         refusals: [],
+        pointer: '',
       },
     ]);
   expect([1, 7, 400].map(bounded(5, 50).fits)).toEqual([5, 7, 50]);

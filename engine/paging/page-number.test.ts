@@ -18,6 +18,7 @@ function styleOf(paging: Partial<Paging>, page: Partial<Parameter> = {}): Paging
     range: { minimum: undefined, maximum: undefined },
     filter: undefined,
     refusals: [],
+    pointer: '',
     ...page,
   };
   const usual: Paging = {

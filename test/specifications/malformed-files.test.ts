@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { exitStatusOfProblem } from '../../cli/exit-status.ts';
 import { loadApi } from '../../engine/api/load.ts';
-import type { Json } from '../../engine/base/json.ts';
+import { type Json, readPointer } from '../../engine/base/json.ts';
 import { loadJudgeable } from '../../suites/load.ts';
 import { call } from '../cli/command.ts';
 import { at, shelfDocument, shelfWith, withChanges } from './bad-files.ts';
@@ -29,6 +29,14 @@ async function messageOf(file: string): Promise<string> {
   expect(api.problem.message).toMatch(/[.?]$/);
   expect(api.problem.message).not.toMatch(/\p{Cc}/u);
   return api.problem.message.slice(file.length);
+}
+
+/** Whether the place of a message is a JSON pointer that leads somewhere, or to a member that the place above it lacks. */
+function namesPlace(document: Json, message: string): boolean {
+  const place = /^: (\/\S*?)[ :]/.exec(message)?.[1];
+  if (place === undefined) return false;
+  const above = place.replace(/\/[^/]*$/, '');
+  return readPointer(document, place) !== undefined || readPointer(document, above) !== undefined;
 }
 
 type Case = readonly [name: string, pointer: string, value: Json | undefined, words: string];
@@ -151,7 +159,7 @@ const ofContents: readonly Case[] = [
 ];
 
 const ofNames: readonly Case[] = [
-  ['a noun of two lines', '/x-conformance/noun/one', 'a\nb', 'x-conformance: /noun/one must match'],
+  ['a noun of two lines', '/x-conformance/noun/one', 'a\nb', '/x-conformance/noun/one: it must match'],
   [
     'a noun with a control character',
     '/x-conformance/noun/one',
@@ -163,7 +171,7 @@ const ofNames: readonly Case[] = [
     'a request type of two lines',
     `${at.list}/x-request-types`,
     ['a/b\r\nX: y'],
-    'x-request-types: /0 must match',
+    '/x-request-types/0: it must match',
   ],
   [
     'one operationId twice',
@@ -190,7 +198,7 @@ const ofTheVocabulary: readonly Case[] = [
     'no sort keys',
     `${at.collection}/sorting/keys`,
     [],
-    'x-collection: /sorting/keys must NOT have fewer than 1 items.',
+    '/x-collection/sorting/keys: it must NOT have fewer than 1 items.',
   ],
   [
     'ascending that is not in the enum',
@@ -220,7 +228,7 @@ const ofTheVocabulary: readonly Case[] = [
     'a page size that is a filter',
     `${at.parameter(0)}/x-filter`,
     { operator: 'equals', field: '/pages', kind: 'integer' },
-    '/parameters/size/x-filter: size is a parameter of pages',
+    '/parameters/0/x-filter: size is a parameter of pages',
   ],
   [
     'an unknown parameter that is known',
@@ -232,7 +240,7 @@ const ofTheVocabulary: readonly Case[] = [
     'numbers by a text',
     `${at.parameter(4)}/x-filter/kind`,
     'integer',
-    '/parameters/genre/x-filter/kind: /genre has the type string',
+    '/parameters/4/x-filter/kind: /genre has the type string',
   ],
   [
     'times by words',
@@ -243,7 +251,7 @@ const ofTheVocabulary: readonly Case[] = [
       schema: { enum: ['novel'] },
       'x-filter': { operator: 'equals', field: '/genre', kind: 'instant' },
     },
-    '/parameters/genre/x-filter/kind: the value novel is not of the kind instant.',
+    '/parameters/4/x-filter/kind: the value novel is not of the kind instant.',
   ],
 ];
 
@@ -251,8 +259,10 @@ describe('a file is refused with one sentence that names it and the place:', () 
   test.each([...ofParameters, ...ofPaths, ...ofContents, ...ofNames, ...ofTheVocabulary])(
     '%s',
     async (_name, pointer, value, words) => {
-      const message = await messageOf(written(JSON.stringify(shelfWith(pointer, value))));
+      const document = shelfWith(pointer, value);
+      const message = await messageOf(written(JSON.stringify(document)));
       expect(message).toContain(words);
+      expect(namesPlace(document, message), message).toBe(true);
     },
   );
 

@@ -177,7 +177,7 @@ test.each([
   [
     'an unknown operator',
     widgets.replace('operator: equals', 'operator: resembles'),
-    /\/parameters\/\d+: x-filter: \/operator/,
+    /\/parameters\/\d+\/x-filter\/operator: /,
   ],
   [
     'a misspelt member',
@@ -190,32 +190,32 @@ test.each([
       'identity: /serial',
       'identity: /serial\n        agreement: [{ name: size, field: /size }]',
     ),
-    /x-collection: .*agreement\/0/,
+    /\/x-collection\/.*agreement\/0/,
   ],
   [
     'a pointer without a slash',
     widgets.replace('items: /found/rows', 'items: found'),
-    /x-collection: \/items must match pattern/,
+    /\/x-collection\/items: it must match pattern/,
   ],
   [
     'a word filter without words',
     widgets.replace(/selection:[\s\S]*?everything: true \}/, ''),
-    /\/parameters\/\d+: x-filter/,
+    /\/parameters\/\d+\/x-filter/,
   ],
   [
     'a next link that nothing points to',
     widgets.replace(', next: /found/more', ''),
-    /x-collection: \/paging/,
+    /\/x-collection\/paging: /,
   ],
   [
     'a marker without a name',
     widgets.replace('marker: after, ', ''),
-    /x-collection: \/paging must have required property 'marker'/,
+    /\/x-collection\/paging: it must have required property 'marker'/,
   ],
   [
     'a style of paging that nobody knows',
     widgets.replace('paging: { ', 'paging: { style: by-hand, '),
-    /x-collection: \/paging\/style .*marker/,
+    /\/x-collection\/paging\/style: .*marker/,
   ],
 ])('says where %s is wrong', async (_, text, words) => {
   const problem = await problemOf(text);

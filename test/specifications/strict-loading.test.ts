@@ -36,14 +36,14 @@ const ofOtherPages: readonly Case[] = [
     `${paging}/page`,
     'size',
     'vocabulary',
-    '/paging/page means nothing beside',
+    '/paging/page: it means nothing beside',
   ],
   [
     'a marker beside page numbers',
     paging,
     { style: 'page-number', page: 'size', marker: 'after', ends: 'empty-page' },
     'vocabulary',
-    '/paging/marker means nothing',
+    '/paging/marker: it means nothing',
   ],
   ['a style that is none', `${paging}/style`, 'cursor', 'vocabulary', 'marker, page-number'],
   [
@@ -246,9 +246,9 @@ test('all problems of a file are listed, each on a line with its place', () => {
     expect.stringContaining('/get/parameters/0: the style "matrix" does not go'),
     expect.stringContaining('/get/parameters/4/x-filters: the vocabulary has no x-filters'),
     expect.stringContaining('/get/parameters/5/schema: the pattern "(" is no regular expression'),
+    expect.stringContaining('/x-collection/paging/large: it must be >= 1'),
+    expect.stringContaining('/x-collection: it must NOT have additional properties (idendity)'),
     expect.stringContaining('/get: responses has "ok"'),
-    expect.stringContaining('x-collection: /paging/large must be >= 1'),
-    expect.stringContaining('x-collection: it must NOT have additional properties (idendity)'),
     expect.stringContaining('/~1shelf~1{id}/get/security/0: security names key'),
   ]);
 });

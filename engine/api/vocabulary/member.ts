@@ -37,7 +37,7 @@ const validatorOf = memo((schema: object): ValidateFunction => ajv.compile(schem
 /**
  * Reads the value of a member.
  *
- * @param where the place in the file, for messages.
+ * @param where the file and the place of the value in it, for messages.
  * @returns the value with every default filled in, or a problem with the code `specification-vocabulary`.
  */
 export function readMember<S extends object>(
@@ -52,7 +52,7 @@ export function readMember<S extends object>(
     .filter(({ keyword }) => keyword !== 'if')
     .map(
       ({ instancePath, keyword, message, params }) =>
-        `${where}: ${instancePath || 'it'} ${keyword === 'false schema' ? 'means nothing beside the others' : message}${detail(params)}.`,
+        `${where}${instancePath}: it ${keyword === 'false schema' ? 'means nothing beside the others' : message}${detail(params)}.`,
     );
   const [first = `${where}: it is not as the vocabulary has it.`, ...others] = new Set(reasons);
   return failures('specification-vocabulary', [first, ...others]);
@@ -65,7 +65,7 @@ export function readOptional<S extends object>(
   where: string,
 ): Result<Typed<S> | undefined> {
   const value = parent[member.name];
-  return value === undefined ? success(undefined) : readMember(member, value, `${where}: ${member.name}`);
+  return value === undefined ? success(undefined) : readMember(member, value, `${where}/${member.name}`);
 }
 
 function isValid<T>(validate: ValidateFunction, value: unknown): value is T {
