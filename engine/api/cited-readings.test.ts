@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Json, JsonObject } from '../base/json.ts';
+import { type Json, type JsonObject, readPointer } from '../base/json.ts';
 import { citedReadings } from './cited-readings.ts';
 
 const ids = (document: Json): readonly string[] => citedReadings(document).map(({ reading }) => reading);
