@@ -130,6 +130,7 @@ export const BREAKDOWNS: readonly Fault[] = [
     'sort-without-direction-500': [
       'Breaks down at a sort key without a direction',
       when.allOf(when.withParameter('sort_key'), when.not(when.withParameter('sort_dir'))),
+      { requirements: [...sentences.WORKS.requirements, ...sentences.BAD.sortKey.requirements] },
     ],
   }),
   ...failingAt('status.', lists.images, sentences.WORKS, breakingDown, {
@@ -205,6 +206,7 @@ export const BREAKDOWNS: readonly Fault[] = [
           (server) =>
             !exchange.world.live().some((image) => image.server !== null && server.includes(image.server)),
         ),
+      { also: '000-status-004 001-status-007' },
     ],
   }),
   ...failingAt('status.', lists.servers, sentences.SINGLE_WORKS, failing(403), {
@@ -244,7 +246,11 @@ export const BREAKDOWNS: readonly Fault[] = [
     ],
   }),
   ...failingAt('status.', lists.all, sentences.NO_SERVER_ERROR, breakingDown, {
-    'every-seventh-500': ['Breaks down at every seventh request (002 L237-240).', when.everyNth(7)],
+    'every-seventh-500': [
+      'Breaks down at every seventh request (002 L237-240).',
+      when.everyNth(7),
+      { consequences: sentences.BAD_VALUE.requirements },
+    ],
   }),
   ...failingAt('status.', lists.images, sentences.WORKS, breakingDown, {
     'tags-500': ['Breaks down at tags as a filter (002 L30-32, X21).', when.withParameter('tags')],

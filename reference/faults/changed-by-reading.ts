@@ -2,7 +2,7 @@
 import type { Exchange } from '../exchange.ts';
 import { UPDATED } from '../members.ts';
 import type { JsonObject } from '../model.ts';
-import { READING_IS_NO_UPDATE } from '../sentences/index.ts';
+import { READING_IS_NO_UPDATE, VALUE } from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import { onEntry } from '../wraps/entries.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -44,6 +44,7 @@ export const CHANGED_BY_READING: readonly Fault[] = [
     'reading-one-moves-its-progress': [
       'Each reading of a single image moves its progress (000 L132, 001 L48, 002 L12, 003 L14; I38).',
       onceRead((entry, times) => ({ ...entry, progress: (Number(entry.progress) + 100 - times) % 101 })),
+      { also: VALUE.progressOfActive.requirements.join(' ') },
     ],
     'reading-one-counts-in-metadata': [
       'The metadata of an image count how often it was read by itself (000 L132, 001 L48, 002 L12, 003 L14; I38).',

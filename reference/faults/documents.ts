@@ -92,7 +92,7 @@ export const DOCUMENTS: readonly Fault[] = [
     'single-not-wrapped': [
       'A single image stands without the member image around it (003 L82-83, L165).',
       onSingle((document) => document.image ?? document),
-      { probe: 'a single image' },
+      { probe: 'a single image', also: '003-schema-036' },
     ],
     'single-in-a-list': [
       'A single image comes as a list of one (003 L82-83, L165).',
@@ -139,6 +139,7 @@ export const DOCUMENTS: readonly Fault[] = [
     'next-number': [
       'next is the number of the page (002 L150-152: a URI).',
       onList((document) => ('next' in document ? { ...document, next: 2 } : document)),
+      { also: '002-pagination-001' },
     ],
   }),
   ...group('schema.', lists.images, sentences.TOP.schema, {
@@ -158,6 +159,7 @@ export const DOCUMENTS: readonly Fault[] = [
     'entry-wrapped': [
       'Each image stands in an object with one member, image (002 L175-184).',
       onEntry((entry, _image, _exchange, page) => (page ? { image: entry } : entry)),
+      { consequences: sentences.EVERY_MEMBER.requirements },
     ],
   }),
 ];

@@ -150,6 +150,7 @@ export const ERROR_BODIES: readonly Fault[] = [
         onComplaint((reply) =>
           withHeader({ ...reply, body: '<html><body>Bad</body></html>' }, 'Content-Type', 'application/json'),
         ),
+        { also: '001-status-004 001-equivalence-002' },
       ],
     },
     STRICT_ONLY,

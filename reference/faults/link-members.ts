@@ -77,6 +77,7 @@ export const LINK_MEMBERS: readonly Fault[] = [
     'link-href-no-uri': [
       'The href of self has blanks and braces in it',
       onRelation('self', (link, { id }) => ({ ...link, href: `{compute url}/images/${id}` })),
+      { also: '000-link-003 003-link-002 003-link-004' },
     ],
     'link-href-number': [
       'The href of self is a number',

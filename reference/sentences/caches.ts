@@ -16,7 +16,7 @@ import { SORT } from './sorting.ts';
 
 const KEY = '(RFC 9111 section 4: the key of a cache has the whole address)';
 /** The links of an answer to another request. */
-const LINKS = sentence(KEY, '002-pagination-006 002-link-014');
+const LINKS = sentence(KEY, '002-pagination-001 002-pagination-006 002-link-014');
 /** The plain list, or a sorted one, as an answer to another request. */
 const LISTS = sentence(
   KEY,
@@ -27,11 +27,11 @@ const whole = (...sentences: Parameters<typeof allOf>[1][]): ReturnType<typeof a
 
 /** What a cache breaks whose key lacks something. */
 export const CACHED = {
-  names: whole(NAME_FILTER),
+  names: whole(NAME_FILTER, sentence('', '000-filter-011 001-filter-019 002-filter-009 004-filter-007')),
   statuses: whole(STATUS_FILTER),
-  times: whole(CHANGES_SINCE),
+  times: whole(CHANGES_SINCE, sentence('', '000-filter-024 001-filter-004 004-filter-038')),
   sizes: whole(SIZE_MAX, UNKNOWN_SIZE),
-  filters: whole(ALL_FILTERS_HOLD, FILTER_SOUND, FILTERS_ON_PAGES),
+  filters: whole(ALL_FILTERS_HOLD, FILTER_SOUND, FILTERS_ON_PAGES, LIMIT, MARKER),
   markers: allOf(
     KEY,
     MARKER,

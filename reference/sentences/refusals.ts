@@ -32,7 +32,7 @@ export const SINGLE_SUCCESS = sentence(WORKS_CITES, '003-status-003 003-status-0
 export const SINGLE_FAILS = sentence(WORKS_CITES, '003-status-006 001-status-009 002-status-021');
 export const EVERY_SINGLE_FAILS = sentence(
   WORKS_CITES,
-  '003-status-005 003-status-006 003-status-016 001-status-009 002-status-021',
+  '003-status-005 003-status-006 003-status-016 001-status-009 002-status-021 002-link-005',
 );
 export const LIMIT_TOO_LARGE_FAILS = sentence(
   '',
@@ -40,7 +40,7 @@ export const LIMIT_TOO_LARGE_FAILS = sentence(
 );
 export const EMPTY_LIST_WORKS = sentence(
   '(000 L27, 001 L4, 002 L29-30, 004 L139: what matches nothing is an empty list)',
-  `000-filter-006 000-filter-011 000-schema-007 000-status-018 000-pagination-005 001-filter-016 001-filter-019 001-schema-004 001-pagination-005 002-filter-009 002-schema-006 004-filter-007 004-status-017 ${unlisted(404)}`,
+  `000-filter-006 000-filter-011 000-schema-007 000-status-018 000-pagination-005 001-filter-016 001-filter-019 001-schema-004 001-pagination-005 002-filter-009 002-schema-006 004-filter-007 004-schema-042 004-status-017 ${unlisted(404)}`,
 );
 /** A filter that matches nothing gives an empty list. */
 export const EMPTY_RESULT = sentence('', '000-schema-007 001-schema-004 002-schema-006');
