@@ -90,6 +90,7 @@ const BAD_VALUES: Readonly<Record<string, Bad>> = {
     apis: images,
     sentence: sentences.BAD.sortKey,
     what: 'a sort_key that is no attribute',
+    taken: { ...STRICT_ONLY, also: '002-sorting-017' },
     statuses: [422],
   },
   'sort-dir': {
@@ -129,7 +130,7 @@ const BAD_VALUES: Readonly<Record<string, Bad>> = {
     apis: images,
     sentence: sentences.BAD.visibility,
     what: 'a visibility other than public, private and shared',
-    taken: {},
+    taken: { also: '002-filter-041' },
   },
   'letters-after-time': {
     parameter: 'changes-since',

@@ -105,7 +105,7 @@ export const ERROR_BODIES: readonly Fault[] = [
     'fault-renamed': [
       'Every refusal is called error',
       onComplaintText((text) => text.replace(/^\{"\w+"/, '{"error"')),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '001-status-004' },
     ],
   }),
   ...group(
@@ -121,7 +121,11 @@ export const ERROR_BODIES: readonly Fault[] = [
         'The message of refusals is empty',
         onComplaintText((text) => text.replace(/"message":"[^"]*"/, '"message":""')),
       ],
-      'fault-in-an-array': ['Refusals are arrays', onComplaintText((text) => `[${text}]`)],
+      'fault-in-an-array': [
+        'Refusals are arrays',
+        onComplaintText((text) => `[${text}]`),
+        { also: '001-equivalence-002 http-header-006' },
+      ],
       'fault-html': [
         'Refusals are pages of HTML, and say so',
         onComplaint((reply) =>
@@ -131,8 +135,13 @@ export const ERROR_BODIES: readonly Fault[] = [
             'text/html',
           ),
         ),
+        { also: '001-equivalence-002' },
       ],
-      'fault-empty': ['Refusals have no body', onComplaint((reply) => ({ ...reply, body: '' }))],
+      'fault-empty': [
+        'Refusals have no body',
+        onComplaint((reply) => ({ ...reply, body: '' })),
+        { also: '001-equivalence-002' },
+      ],
     },
     STRICT_ONLY,
   ),

@@ -54,6 +54,7 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
           return right(image, filter, query, exchange);
         },
       },
+      { also: BEYOND_ALL_SIZES.requirements.join(' ') },
     ],
     'sizes-in-32-bits': [
       'Compares sizes in 32 bits, so that 5562828800 is 1267861504',
@@ -67,6 +68,7 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
           return right(image, filter, query, exchange);
         },
       },
+      { also: BEYOND_ALL_SIZES.requirements.join(' ') },
     ],
     'sizes-in-megabytes': [
       'Takes size_min and size_max as megabytes (002 L36: the size is measured in bytes).',
@@ -88,6 +90,7 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
           return filter.kind === 'atMost' ? { ...filter, kind: 'atLeast' } : filter;
         }),
       })),
+      { also: BEYOND_ALL_SIZES.requirements.join(' ') },
     ],
   }),
   ...group('filter.', lists.sized, SIZE_RANGE, {
@@ -107,6 +110,7 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
     'size_min-keeps-unsized': [
       'Gives images without a size for any size_min',
       addingMatches('size_min', (image) => image.size === null),
+      { also: BEYOND_ALL_SIZES.requirements.join(' ') },
     ],
     'size_min-zero-ignored': [
       'size_min=0 is taken for no bound, so what has no size comes too',

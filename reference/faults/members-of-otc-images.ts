@@ -108,6 +108,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
     'otc-size-in-32-bits': [
       'Sizes above 2 GiB are negative, as 32 bits make them (004 L93).',
       set('size', (size) => (typeof size === 'number' ? size | 0 : size)),
+      { also: '004-filter-021 004-filter-024 004-filter-029' },
     ],
     'otc-size-in-words': [
       'Sizes are texts with a unit (004 L93: Integer).',
@@ -178,7 +179,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
     'otc-status-upper-case': [
       'Statuses are in upper case (004 L111).',
       set('status', (status) => String(status).toUpperCase()),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '004-filter-018' },
     ],
   }),
   ...group('schema.', lists.otc, VALUE.sizeOfActive, {

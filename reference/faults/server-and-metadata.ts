@@ -49,7 +49,7 @@ export const SERVER_AND_METADATA: readonly Fault[] = [
     'metadata-nested': [
       'The metadata stand in one more object (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
       set('metadata', (given) => ({ metadata: given })),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '003-schema-002' },
     ],
     'metadata-list-where-empty': [
       'One image has an empty array for metadata (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',

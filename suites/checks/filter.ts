@@ -1,6 +1,7 @@
 import type { Check } from '../../engine/run/check.ts';
 import filterAbsentValueGivesAnEmptyList from '../filter/absent-value-gives-an-empty-list.ts';
 import filterAllFiltersAtOnce from '../filter/all-filters-at-once.ts';
+import filterBoundIsInTheUnitOfTheMember from '../filter/bound-is-in-the-unit-of-the-member.ts';
 import filterBoundIsInclusive from '../filter/bound-is-inclusive.ts';
 import filterBoundsAtTheEnds from '../filter/bounds-at-the-ends.ts';
 import filterBoundsDivideTheList from '../filter/bounds-divide-the-list.ts';
@@ -34,6 +35,7 @@ import filterZeroIsABound from '../filter/zero-is-a-bound.ts';
 export const filterChecks: readonly Check[] = [
   filterAbsentValueGivesAnEmptyList,
   filterAllFiltersAtOnce,
+  filterBoundIsInTheUnitOfTheMember,
   filterBoundIsInclusive,
   filterTimeDividesTheList,
   filterUnlistedItemsAreMarkedAsDeleted,

@@ -14,3 +14,18 @@ test('letters that cannot be read explain what is seen in their answers alone', 
   expect(found['sorting.list-is-sorted:name']).toBe('follows from schema.text-is-utf-8');
   expect(found['sorting.list-is-sorted:size']).not.toMatch(/^follows/);
 });
+
+test('a fault under a wrong name explains that it differs from the one in the other format, and no other difference', () => {
+  const found = causes(
+    {
+      'status.fault-body:list.400': broken({ relation: 'name' }, 'colour'),
+      'equivalence.bad-values-get-the-same-answer:colour': broken({ relation: 'same-fault' }, 'colour'),
+      'equivalence.bad-values-get-the-same-answer:size': broken({ relation: 'same-status' }, 'size'),
+    },
+    ...explanationsByAnswers,
+  );
+  expect(found['equivalence.bad-values-get-the-same-answer:colour']).toBe(
+    'follows from status.fault-body:list.400',
+  );
+  expect(found['equivalence.bad-values-get-the-same-answer:size']).not.toMatch(/^follows/);
+});

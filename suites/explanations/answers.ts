@@ -121,6 +121,14 @@ export const explanationsByAnswers: readonly Explanation[] = [
     consequences: ['status.*', 'negotiation.*', ...readAnswers],
     sharing: 'refusal',
   },
+  // A fault under a wrong name in one format is another one than in the other format.
+  {
+    causes: ['status.fault-body'],
+    by: ['is-a-fault', 'name'],
+    consequences: ['equivalence.bad-values-get-the-same-answer'],
+    of: ['same-fault'],
+    sharing: 'exchange',
+  },
   // What is called something else is not what was asked for.
   { causes: ['negotiation.content-type'], consequences: askingForFormats, sharing: 'exchange' },
   // What comes in another format than was asked for is no list, and a format that is not given is not given where it is preferred.

@@ -1,6 +1,7 @@
 import type { SchemaProfile } from '../../engine/api/levels.ts';
 import type { DocumentedResponse, Operation } from '../../engine/api/model.ts';
 import { canBeJson, jsonContentOf, jsonContentsFor } from '../../engine/api/responses.ts';
+import type { BodyProblem } from '../../engine/api/validate.ts';
 import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
@@ -8,7 +9,8 @@ import { type Claim, failed, notApplicable, passed, shouldFail } from '../../eng
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf } from '../toolkit/answers.ts';
-import { describeProblems, findProblem, mustProfile } from '../toolkit/body-problems.ts';
+import { describeProblems, mustProfile, problemsOf } from '../toolkit/body-problems.ts';
+import { onEach } from '../toolkit/claims.ts';
 
 interface ErrorSubject extends Subject {
   readonly operation: Operation;
@@ -33,21 +35,32 @@ export default defineCheck({
         aspect: { operation: operation.id },
       })),
     ),
+  aspects: () => aspects,
   judge(_, facts, subject) {
     const bodies = errorsOf(subject, facts);
     if (bodies.length === 0)
-      return [
+      return onEach(
         notApplicable(
           `No JSON body of ${subject.operation.id} came in this run for the documented response ${subject.documented}.`,
         ),
-      ];
-    return [
-      problemIn(bodies, mustProfile(facts.level), subject, facts) ??
-        problemIn(bodies, 'should', subject, facts) ??
-        passed(`${bodies.length} bodies of errors are as their schema says.`),
-    ];
+        aspects,
+      );
+    return aspects.map(
+      (aspect) =>
+        problemIn(bodies, mustProfile(facts.level), aspect, subject, facts) ??
+        problemIn(bodies, 'should', aspect, subject, facts) ??
+        withoutProblem(bodies, aspect, facts),
+    );
   },
 });
+
+/** The body itself with its members, and what these hold. */
+const aspects = [{ relation: 'body' }, { relation: 'content' }] as const;
+type ErrorAspect = (typeof aspects)[number];
+
+function isAbout({ relation }: ErrorAspect, { pointer }: BodyProblem): boolean {
+  return (pointer === '') === (relation === 'body');
+}
 
 /** The entries of an operation for errors that have a JSON Schema. */
 function documentedErrors({ responses, ranges }: Operation): readonly string[] {
@@ -86,23 +99,40 @@ function entryFor({ responses, ranges }: Operation, status: number): string | un
   return names.find((name) => ranges.some(({ range }) => range === name));
 }
 
+/** What a body holds is judged where the body itself is right. */
+function withoutProblem(bodies: readonly ErrorBody[], aspect: ErrorAspect, { level }: Facts): Claim {
+  const isWrongItself = ({ exchange, schema }: ErrorBody): boolean =>
+    ([mustProfile(level), 'should'] as const).some((profile) =>
+      [...problemsOf(exchange, schema, profile).values()].flat().some(({ pointer }) => pointer === ''),
+    );
+  return aspect.relation === 'content' && bodies.every(isWrongItself)
+    ? notApplicable('No body of an error is right itself, so nothing shows what it should hold.', { aspect })
+    : passed(`${bodies.length} bodies of errors are as their schema says.`, { aspect });
+}
+
 function problemIn(
   bodies: readonly ErrorBody[],
   profile: SchemaProfile,
+  aspect: ErrorAspect,
   { operation, documented }: ErrorSubject,
   facts: Facts,
 ): Claim | undefined {
-  for (const { exchange, schema } of bodies) {
-    const found = findProblem([exchange], schema, profile, () => true);
-    if (found === undefined) continue;
-    const { actual, ...grounds } = describeProblems(found);
-    const finding = {
-      ...grounds,
-      expected: `a body as the schema of ${operation.id} for ${documented} says`,
-      actual: `${describeRequest(exchange)} gave ${statusOf(exchange)} with a body where ${actual}`,
-    };
-    const message = `The body of an error is not as the schema for ${documented} says.`;
-    return profile === 'should' ? shouldFail(facts.level, message, finding) : failed(message, finding);
-  }
-  return undefined;
+  const found = bodies.flatMap(({ exchange, schema }) => {
+    const problems = [...problemsOf(exchange, schema, profile).values()].flat();
+    const own = problems.filter((problem) => isAbout(aspect, problem));
+    return own.length === 0 ? [] : [{ exchange, problems: own }];
+  });
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const { exchange } = first;
+  const keys = found.map((one) => one.exchange.key);
+  const { actual, ...grounds } = describeProblems({ ...first, bodies: found.length, keys });
+  const finding = {
+    ...grounds,
+    aspect,
+    expected: `a body as the schema of ${operation.id} for ${documented} says`,
+    actual: `${describeRequest(exchange)} gave ${statusOf(exchange)} with a body where ${actual}`,
+  };
+  const message = `The body of an error is not as the schema for ${documented} says.`;
+  return profile === 'should' ? shouldFail(facts.level, message, finding) : failed(message, finding);
 }

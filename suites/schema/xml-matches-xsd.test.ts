@@ -41,11 +41,11 @@ const claimsOn = (server: Trial['server'], level: Trial['level'] = 'standard') =
   });
 
 /** What is not passed, of a server whose XML is changed. */
-const wrongWith = (change: (xml: string) => string) => {
+const wrongWith = (change: (xml: string) => string, level: Trial['level'] = 'standard') => {
   const server = stoneServer(someStones, {
     replies: (right, request) => (wantsXml(request) ? { ...right, body: change(String(right.body)) } : right),
   });
-  const found = outcomes(claimsOn(server));
+  const found = outcomes(claimsOn(server, level));
   return Object.fromEntries(
     Object.entries(found).filter(([, outcome]) => outcome !== 'passed' && outcome !== 'not-applicable'),
   );
@@ -104,7 +104,32 @@ test.each<[string, (xml: string) => string, Readonly<Record<string, string>>]>([
 
 test('a document type is not read, which decides nothing at level standard', () => {
   const withType = (xml: string): string => xml.replace('?>', '?><!DOCTYPE stones>');
-  expect(wrongWith(withType)).toEqual({ 'relation=document': 'inconclusive' });
+  expect(wrongWith(withType)).toEqual({
+    'relation=document': 'inconclusive',
+    'relation=read-safely': 'inconclusive',
+  });
+});
+
+test('a document type fails by itself at level strict', () => {
+  const withType = (xml: string): string => xml.replace('?>', '?><!DOCTYPE stones>');
+  expect(wrongWith(withType, 'strict')).toEqual({
+    'relation=document': 'inconclusive',
+    'relation=read-safely': 'failed',
+  });
+});
+
+test('all bodies in which something is wrong are in the finding', () => {
+  const [subjectOfAll] = xmlSubjects(api);
+  if (subjectOfAll === undefined) throw new Error('The API has no XML.');
+  const claims = judge(check, {
+    api,
+    server: stoneServer([stone('s-1', { weight: -1 })]),
+    *besides(scene) {
+      yield* askOther(scene, subjectOfAll, 'accept', []);
+      yield* askOther(scene, subjectOfAll, 'accept', [['colour', 'red']]);
+    },
+  });
+  expect(claims.find(({ outcome }) => outcome === 'failed')?.evidence).toHaveLength(2);
 });
 
 test('no XML means nothing to judge where the target says that it has none, and nothing decided where it does not', () => {

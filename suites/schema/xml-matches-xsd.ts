@@ -28,6 +28,7 @@ import {
   type XmlForm,
   xmlSentences,
 } from '../toolkit/xml-bodies.ts';
+import { readSafely, wholeBody } from '../toolkit/xml-problems.ts';
 
 interface GrammarSubject extends Subject, XmlForm {
   readonly operation: Operation;
@@ -102,11 +103,12 @@ function judgeSentence(
   const { aspect, fault } = sentence;
   const wanted = aspectText(aspect);
   const find = (faultsOf: (body: JudgedBody) => readonly XmlFault[]): Found | undefined => {
-    for (const body of bodies) {
+    const found = bodies.flatMap((body) => {
       const faults = faultsOf(body).filter((one) => one.aspect === wanted);
-      if (faults.length > 0) return { exchange: body.exchange, faults };
-    }
-    return undefined;
+      return faults.length === 0 ? [] : [{ exchange: body.exchange, faults }];
+    });
+    const [first] = found;
+    return first && { ...first, keys: found.map(({ exchange }) => exchange.key) };
   };
   const isKind = (kind: XmlFault['kind']) => (body: JudgedBody) =>
     body.must.filter((one) => one.kind === kind || (facts.level === 'strict' && one.kind === 'refused'));
@@ -123,11 +125,11 @@ function judgeSentence(
   const should = find((body) => body.should);
   if (should !== undefined)
     return shouldFail(facts.level, `${fault} ${where(should)}`, groundsOf(should, aspect));
-  const refused = find(isKind('refused'));
-  if (refused !== undefined)
+  const refused = bodies.find(({ must: faults }) => faults.some(({ kind }) => kind === 'refused'));
+  if (refused !== undefined && (aspect === readSafely || aspect === wholeBody))
     return inconclusive(
       `The XML body of ${describeRequest(refused.exchange)} was not read for safety.`,
-      groundsOf(refused, aspect),
+      groundsOf({ exchange: refused.exchange, faults: refused.must, keys: [refused.exchange.key] }, aspect),
     );
   return judgeAbsence(sentence, bodies, subject, facts);
 }
@@ -157,9 +159,11 @@ function judgeAbsence(
 interface Found {
   readonly exchange: Exchange;
   readonly faults: readonly XmlFault[];
+  /** Keys of all exchanges with such a body. */
+  readonly keys: readonly string[];
 }
 
-function groundsOf({ exchange, faults }: Found, aspect: Aspect) {
+function groundsOf({ faults, keys }: Found, aspect: Aspect) {
   const more = faults.length > 5 ? `; and ${faults.length - 5} more` : '';
   return {
     aspect,
@@ -168,7 +172,7 @@ function groundsOf({ exchange, faults }: Found, aspect: Aspect) {
       .slice(0, 5)
       .map(({ words }) => words)
       .join('; ')}${more}`,
-    evidence: [exchange.key],
+    evidence: keys,
     readings: [...new Set(faults.flatMap(({ readings }) => readings))],
   };
 }

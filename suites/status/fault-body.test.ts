@@ -62,3 +62,18 @@ test('a status that was never met does not apply', () => {
     new Set(['not-applicable 400 was never met in this run.']),
   );
 });
+
+test('a finding gives all refusals in which it is seen', () => {
+  const claims = judge(check, {
+    api: vault,
+    subject: 'listGems.400',
+    server: vaultServer((right) =>
+      right.status === 400 ? { ...right, body: { error: { code: 400, message: 'No.' } } } : right,
+    ),
+    *besides(scene) {
+      yield* askList(scene, [['lightest', 'x']]);
+      yield* askList(scene, [['lightest', 'y']]);
+    },
+  });
+  expect(claims.find(({ outcome }) => outcome === 'warned')?.seenIn).toHaveLength(2);
+});

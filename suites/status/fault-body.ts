@@ -14,6 +14,7 @@ import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf } from '../toolkit/answers.ts';
+import { seenWherever } from '../toolkit/claims.ts';
 
 interface FaultSubject extends Subject {
   readonly operation: Operation;
@@ -60,11 +61,8 @@ export default defineCheck({
       refusals.length === 0
         ? `${subject.status} was never met in this run.`
         : `No refusal with ${subject.status} is a fault in form.`;
-    return worstOfEach(
-      aspects,
-      refusals.flatMap((exchange) => judgeFault(exchange, subject, facts)),
-      notApplicable(missing),
-    );
+    const claims = refusals.flatMap((exchange) => judgeFault(exchange, subject, facts));
+    return seenWherever(worstOfEach(aspects, claims, notApplicable(missing)), claims);
   },
 });
 

@@ -16,7 +16,7 @@ import { instantsOf } from './formats.ts';
 import { demandsOf } from './schema-demands.ts';
 import { aspectOfProblem, type Sentence, sentencesAt } from './schema-sentences.ts';
 import { memberAsked } from './shown-members.ts';
-import { aspectsOfXmlProblem, structureOf, wholeBody } from './xml-problems.ts';
+import { aspectsOfXmlProblem, readSafely, structureOf, wholeBody } from './xml-problems.ts';
 
 /** A format in which a body stands as XML, and the schema of what it says. */
 export interface XmlForm {
@@ -42,10 +42,10 @@ export function xmlSentences({ content, list }: XmlForm): readonly Sentence[] {
 const sentencesOf = memo((content: DocumentedContent, list: ListOperation): readonly Sentence[] => {
   const { schema } = content;
   const shape = shapeIn({ content, list });
-  if (schema === undefined || shape === undefined) return [structureSentence(wholeBody)];
+  if (schema === undefined || shape === undefined) return [wholeBody, readSafely].map(structureSentence);
   const known = placesOf(schema).flatMap((place) => sentencesAt(schema, place));
   const texts = new Set(known.map(({ aspect }) => aspectText(aspect)));
-  const structure = [wholeBody, ...structureOf(shape)].filter((aspect) => {
+  const structure = [wholeBody, readSafely, ...structureOf(shape)].filter((aspect) => {
     const text = aspectText(aspect);
     return !texts.has(text) && texts.add(text);
   });
@@ -95,6 +95,13 @@ export function structuralFaults(
   const required = requiredMembers(form);
   const doubts = xmlBody?.kind === 'document' ? xmlBody.doubts : [];
   const problems = validate(bytesOf(exchange) ?? new Uint8Array(), charsetOf(exchange));
+  if (kind === 'refused')
+    return problems.map(({ line, message }) => ({
+      aspect: aspectText(readSafely),
+      words: `line ${line}: ${message}`,
+      readings,
+      kind,
+    }));
   return [
     ...problems.flatMap((problem) => {
       const aspects = shape === undefined ? [wholeBody] : aspectsOfXmlProblem(problem, root, shape, required);

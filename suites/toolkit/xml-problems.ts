@@ -8,6 +8,9 @@ import { memberText } from './shown-members.ts';
 /** The aspect of a body as a whole: that it is the document that it should be. */
 export const wholeBody: Aspect = { relation: 'document' };
 
+/** The aspect of a body as one that can be read without danger, which one with a document type is not. */
+export const readSafely: Aspect = { relation: 'read-safely' };
+
 /** The aspects of the structure of a body, which only XML has: what may stand where. */
 export function structureOf(shape: Shape): readonly Aspect[] {
   const places = allPlaces({ path: [], shape });
