@@ -85,6 +85,33 @@ describe('a declared relation', () => {
     expect(found['filter.together']).toBe('filter.together');
   });
 
+  test('explains a failure by a warning where it says so', () => {
+    const found = causes(
+      {
+        'filter.alone:colour': warned('It is odd.', {
+          aspect: { parameter: 'colour' },
+          evidence: ['colour'],
+        }),
+        'filter.together': broken({}, 'colour, size'),
+      },
+      { ...together, graver: true },
+    );
+    expect(found['filter.together']).toBe('follows from filter.alone:colour');
+  });
+
+  test('explains by entries too many that something comes where nothing should, and by missing ones not', () => {
+    const following = (relation: string) =>
+      causes(
+        {
+          'filter.alone:colour': broken({ parameter: 'colour', relation }, 'colour'),
+          'filter.together:x': broken({ relation: 'beyond-all' }, 'colour, size'),
+        },
+        together,
+      )['filter.together:x'];
+    expect(following('soundness')).toBe('follows from filter.alone:colour');
+    expect(following('completeness')).toBe('filter.together:x');
+  });
+
   test('may be narrowed to claims of some relations', () => {
     const found = causes(
       {

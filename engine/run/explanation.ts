@@ -32,6 +32,8 @@ export interface Explanation {
   readonly of?: readonly string[];
   /** Whether both have to be about one operation. */
   readonly sameOperation?: true;
+  /** Whether it explains graver findings as well: what a warning is about by itself, breaks graver sentences on its way. */
+  readonly graver?: true;
   /** The status of the refusals in which a claim that explains is seen; any answer if not given. */
   readonly refusedWith?: number;
   /**
@@ -130,11 +132,11 @@ export function isExplained({ checkId, claim }: Finding, { consequences, of }: E
   return consequences.some((name) => isNamed(checkId, name)) && (of === undefined || of.includes(relation));
 }
 
-/** Whether a finding explains another one by a relation: no finding explains a graver one. */
+/** Whether a finding explains another one by a relation: no finding explains a graver one, unless the relation says so. */
 export function explains(
   cause: Finding,
   consequence: Finding,
-  { causes, sharing, about, by, refusedWith, sameOperation }: Explanation,
+  { causes, sharing, about, by, refusedWith, sameOperation, graver }: Explanation,
   requests: RequestFacts,
 ): boolean {
   return (
@@ -144,7 +146,7 @@ export function explains(
     (sameOperation === undefined || cause.claim.aspect.operation === consequence.claim.aspect.operation) &&
     causes.some((name) => isNamed(cause.checkId, name)) &&
     isAbout(about, cause.claim.aspect, requests) &&
-    rank(cause) >= rank(consequence) &&
+    (graver === true || rank(cause) >= rank(consequence)) &&
     share(cause, consequence, sharing)
   );
 }
@@ -172,13 +174,18 @@ export function isNamed(checkId: string, name: string): boolean {
   return name.endsWith('.*') ? checkId.startsWith(name.slice(0, -1)) : checkId === name;
 }
 
-/** Soundness and completeness are broken apart: a list with too much says nothing about one with too little. */
-const apart: ReadonlySet<string> = new Set(['soundness', 'completeness']);
+/** What is too much and what is too little are broken apart: a list with too much says nothing about one with too little. */
+const sides: ReadonlyMap<string, 'too much' | 'too little'> = new Map([
+  ['soundness', 'too much'],
+  ['beyond-all', 'too much'],
+  ['finds-nothing', 'too much'],
+  ['completeness', 'too little'],
+]);
 
 function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean {
-  const [theirs = '', own = ''] = [cause.claim.aspect.relation, consequence.claim.aspect.relation];
+  const [theirs, own] = [cause, consequence].map(({ claim }) => sides.get(claim.aspect.relation ?? ''));
   const isByWhatIsSeen = sharing === 'entries' || sharing.endsWith('exchange');
-  if (!isByWhatIsSeen && theirs !== own && apart.has(theirs) && apart.has(own)) return false;
+  if (!isByWhatIsSeen && theirs !== undefined && own !== undefined && theirs !== own) return false;
   switch (sharing) {
     case 'nothing':
       return true;

@@ -49,7 +49,7 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
     'bad-type-accepted': [
       'A type that is none of the three gives every image (001 L15, X26: refused, or none).',
       onFilter('type', (_value, filter, _image, kept) => kept || filter.kind === 'never'),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '001-status-007' },
     ],
   }),
   ...group('filter.', lists.servers, sentences.SERVER_FILTER, {

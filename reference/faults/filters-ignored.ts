@@ -90,10 +90,14 @@ const undoing = (member: string): Wraps =>
     onFilters(() => []),
   );
 
-const undone = (member: string): Row => [
+const undone = (member: string, besides?: Sentence): Row => [
   `${member} as a parameter undoes the other filters`,
   undoing(member),
-  { probe: `a filter and ${member}`, consequences: sentences.FILTER_SOUND.requirements },
+  {
+    probe: `a filter and ${member}`,
+    consequences: sentences.FILTER_SOUND.requirements,
+    ...(besides && { also: besides.requirements.join(' ') }),
+  },
 ];
 
 export const FILTERS_IGNORED: readonly Fault[] = [
@@ -111,7 +115,7 @@ export const FILTERS_IGNORED: readonly Fault[] = [
   ),
   ...group('filter.', lists.images, sentences.NO_OTHER_PARAMETER, {
     'created_at-undoes-filters': undone('created_at'),
-    'min_disk-undoes-filters': undone('min_disk'),
+    'min_disk-undoes-filters': undone('min_disk', sentences.MOST_ATTRIBUTES),
   }),
   ...group('filter.', lists.novas, sentences.NO_OTHER_PARAMETER, {
     'minRam-undoes-filters': undone('minRam'),

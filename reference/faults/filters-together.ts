@@ -43,6 +43,7 @@ const pagesAndFilters = [
   ...sentences.FILTERS_NARROW.requirements,
   ...sentences.UNKNOWN_SIZE.requirements,
   ...sentences.SINCE_SPELT.requirements,
+  ...sentences.MOST_ATTRIBUTES.requirements,
 ];
 
 /** Which filter counts depends on their order. */
@@ -147,6 +148,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
         const stranger = world.live().find((image) => !found.includes(image));
         return stranger ? [...found, stranger] : found;
       }),
+      { also: sentences.UNKNOWN_SIZE.requirements.join(' ') },
     ],
   }),
   ...group('filter.', all, sentences.NAME_FILTER, {
@@ -193,7 +195,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       'Ignores filters when no limit is given',
       when.withoutLimit,
       ignoringFilters(),
-      { requirements: pagesAndFilters },
+      { requirements: [...pagesAndFilters, ...sentences.BAD_WORD_SELECTS_ALL.requirements] },
     ],
     'status-lost-at-limit-one': [
       'Ignores status when the limit is 1',

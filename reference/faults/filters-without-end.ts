@@ -2,6 +2,7 @@
 import { withParameter } from '../conditions.ts';
 import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
+import { allOf } from '../sentences/sentence.ts';
 import type { Wraps } from '../stages.ts';
 import { ignoringFilters } from '../wraps/requests.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -30,7 +31,7 @@ export const FILTERS_WITHOUT_END: readonly Fault[] = (
     ['status', lists.paged, sentences.STATUS_FILTER],
     ['name', lists.paged, sentences.NAME_FILTER],
     ['type', lists.novas, sentences.TYPE_FILTER],
-    ['size_min', lists.images, sentences.SIZE_MIN],
+    ['size_min', lists.images, allOf(sentences.SIZE_MIN.cites, sentences.SIZE_MIN, sentences.UNKNOWN_SIZE)],
   ] as const
 ).flatMap(([parameter, apis, sentence]) =>
   group(`filter.${parameter}-`, apis, sentence, {

@@ -44,7 +44,11 @@ export const XML_NAMES: readonly Fault[] = [
       STRICT_ONLY,
     ],
     'xml-namespace-slash': ['The namespace has a slash at its end', bind('xmlns', `${COMPUTE_NAMESPACE}/`)],
-    'xml-namespace-missing': ['Elements are in no namespace', bind('xmlns', undefined)],
+    'xml-namespace-missing': [
+      'Elements are in no namespace',
+      bind('xmlns', undefined),
+      { also: '001-equivalence-024' },
+    ],
     'xml-attributes-in-namespace': [
       'Scalars are attributes in the namespace of Atom',
       onElements('image', (image) => ({

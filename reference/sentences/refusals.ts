@@ -129,6 +129,12 @@ export const BAD = {
   time: sentence(BAD_REQUEST, `000-status-019 001-status-019 004-status-007 ${GENERAL}`),
 };
 
+/** A word that is none of a filter's brings everything. */
+export const BAD_WORD_SELECTS_ALL = sentence(
+  '',
+  '000-status-004 000-status-016 000-status-017 000-status-022 001-status-007 001-status-020 001-status-021 001-status-025',
+);
+
 /** The same bad request gets the same answer again. */
 export const SAME_ERROR_AGAIN = sentence(
   '',

@@ -23,3 +23,16 @@ test('a filter explains nothing of another filter', () => {
   );
   expect(found['filter.bound-is-inclusive:size']).not.toMatch(/^follows/);
 });
+
+test('a filter that lets in what does not match explains what comes for an unusual value, and no breakdown at it', () => {
+  const found = causes(
+    {
+      'filter.returned-items-match:colour': broken({ parameter: 'colour', relation: 'soundness' }, 'colour'),
+      'status.unusual-value:colour': broken({ parameter: 'colour', relation: 'finds-nothing' }, 'colour'),
+      'status.unusual-value:size': broken({ parameter: 'colour', relation: 'no-server-error' }, 'size'),
+    },
+    ...explanationsByFilters,
+  );
+  expect(found['status.unusual-value:colour']).toBe('follows from filter.returned-items-match:colour');
+  expect(found['status.unusual-value:size']).not.toMatch(/^follows/);
+});

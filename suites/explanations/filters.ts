@@ -11,6 +11,7 @@ const filterByOneValue = [
   'filter.whole-value-is-compared',
   'filter.special-characters-are-found',
   'filter.bound-is-inclusive',
+  'filter.bounds-at-the-ends',
   'filter.zero-is-a-bound',
   'filter.missing-member-matches-no-bound',
   'filter.value-outside-the-enumeration',
@@ -51,13 +52,20 @@ export const explanationsByFilters: readonly Explanation[] = [
     consequences: [...filterByOneValue, ...filtersTogether, ...filterInOtherLists],
     sharing: 'parameters',
   },
+  // A filter that is a SHOULD, and does not hold by itself, does not hold beside those that are a MUST.
+  {
+    causes: filterAlone,
+    consequences: filtersTogether,
+    sharing: 'parameters',
+    graver: true,
+  },
   // A filter that lets in what does not match brings something by a value that means nothing, too.
   {
     causes: ['filter.returned-items-match', 'filter.absent-value-gives-an-empty-list'],
-    consequences: ['status.bad-value'],
+    consequences: ['status.bad-value', 'status.unusual-value'],
     sharing: 'parameters',
     by: ['soundness'],
-    of: ['refused'],
+    of: ['refused', 'finds-nothing'],
   },
   // A time that is misjudged in one zone is misjudged in all.
   {

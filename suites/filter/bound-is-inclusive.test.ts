@@ -75,3 +75,11 @@ test('what changed while the run looked is not judged', () => {
 test('an error in place of the list is one claim', () => {
   expect(outcomes(fromBelow(answering(500, 'min_pages')))).toMatchObject({ 'status=200': 'failed' });
 });
+
+test('what has no value is not beyond a bound', () => {
+  const all = [...someBooks, book('b-7', { pages: null })];
+  const lets = {
+    matches: { min_pages: ({ pages }: Book, value: string) => pages === null || pages >= Number(value) },
+  };
+  expect(outcomes(fromBelow(lets, { all }))).toMatchObject({ [soundness]: 'passed' });
+});

@@ -65,7 +65,9 @@ function judgeBeyond(
 ): Claim {
   const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
   const closed = { ...filter, openBound: 'fail' as const };
-  const { unexpected: wrong, others } = compareFiltered(closed, value, walk, facts.stable, () => true);
+  const { unexpected, others } = compareFiltered(closed, value, walk, facts.stable, () => true);
+  // What has no value lies on neither side of a bound, which another check judges.
+  const wrong = unexpected.filter((item) => readField(item.value, filter) !== undefined);
   const side = range.outside;
   if (wrong.length > 0)
     return failed(

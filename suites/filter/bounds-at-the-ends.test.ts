@@ -92,3 +92,11 @@ test('the requests do not become more with the list', () => {
   };
   expect(asked(2000)).toBeLessThan(asked(20) + 40);
 });
+
+test('what has no value is too much beyond all values alone', () => {
+  const all = [...someBooks, book('b-7', { pages: null })];
+  const lets = {
+    matches: { min_pages: ({ pages }: Book, value: string) => pages === null || pages >= Number(value) },
+  };
+  expect(outcomes(atLeast(lets, { all }))).toEqual({ ...right, 'relation=beyond-all': 'failed' });
+});

@@ -111,9 +111,11 @@ function judgeEnd(
     ];
   const unserved = claimsOnTried(list, [{ status: 200 }, soundness, completeness]);
   if (unserved !== undefined) return unserved;
-  const { unexpected, missing, matching, others } = filterFindings(filter, value, walk, facts);
-  // What has no value lies on neither side of a bound, which another check judges.
-  if (facts.stable.every((item) => readField(item.value, filter) === undefined)) return [];
+  const { unexpected: came, missing, matching, others } = filterFindings(filter, value, walk, facts);
+  // What has no value lies on neither side of a bound, which another check judges; beyond all values it is too much like any other.
+  const hasValue = (item: Item): boolean => readField(item.value, filter) !== undefined;
+  if (!facts.stable.some(hasValue)) return [];
+  const unexpected = isBeyondAll ? came : came.filter(hasValue);
   const { one } = facts.api.noun;
   const [brought, lost] = [unexpected, missing].map((items) => count(items.length, facts.api));
   return [

@@ -62,7 +62,7 @@ export default defineCheck({
     const wrong = answers.filter((answer) => answer.wrong.length > 0);
     const broken = new Map<Relation, JudgedAnswer[]>();
     for (const answer of wrong) {
-      const relation = brokenBy('soundness', answer, wrong);
+      const relation = brokenBy('soundness', answer, wrong, answers);
       if (relation !== undefined) broken.set(relation, [...(broken.get(relation) ?? []), answer]);
     }
     return (['soundness', ...subject.companies] as const).map((relation) =>

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Query } from '../../engine/base/exchange.ts';
+import { askList } from '../../engine/list/ask.ts';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
@@ -86,5 +88,29 @@ test('a list that comes on one page leaves nothing out, so no next link was due'
   expect(outcomes(judge(check, { api: books, server }))).toEqual({
     ...right,
     'relation=completeness': 'not-applicable',
+  });
+});
+
+test('a page of a filtered list leaves nothing out that the filter excludes, though it comes in another order of parameters', () => {
+  const query: Query = [
+    ['genre', 'play'],
+    ['state', 'published'],
+  ];
+  const claimsOf = (gives: Manner['gives']) =>
+    outcomes(
+      judge(check, {
+        api: books,
+        server: bookServer(someBooks, gives === undefined ? {} : { gives }),
+        *besides(scene) {
+          yield* askList(scene, query);
+          yield* askList(scene, [...query].reverse());
+        },
+      }),
+    );
+  const isReversed = (given: Query): boolean => given[0]?.[0] === 'state';
+  expect(claimsOf((found, given) => (isReversed(given) ? someBooks : found))).toEqual(right);
+  const plays = someBooks.filter(({ genre }) => genre === 'play');
+  expect(claimsOf((found, given) => (isReversed(given) ? plays.slice(0, 1) : found))).toMatchObject({
+    'relation=completeness': 'failed',
   });
 });

@@ -65,7 +65,7 @@ export default defineCheck({
     const answers = exchangesOfRound(facts).flatMap((exchange) => judgeAnswer(exchange, facts, subject));
     const wrong = answers.filter(({ disorder }) => disorder !== undefined);
     return (['order', ...subject.companies] as const).map((relation) => {
-      const broken = wrong.filter((answer) => brokenBy('order', answer, wrong) === relation);
+      const broken = wrong.filter((answer) => brokenBy('order', answer, wrong, answers) === relation);
       const isLostAlone = relation !== 'order' && wrong.some(({ company }) => company.length === 0);
       return (
         claimOnDisorder(relation, broken, facts, subject) ??

@@ -20,19 +20,26 @@ interface InCompany {
 }
 
 /**
- * What a wrong answer shows to be broken: the company, or the thing by itself where it had none. Undefined where a wrong answer to a
- * simpler request shows it already.
+ * What a wrong answer shows to be broken: the company, or the thing by itself where it had none. Of several companies, one that is
+ * right by itself is not at fault where another is not known to be. Undefined where a wrong answer to a simpler request shows it
+ * already.
+ *
+ * @param answers all answers, right and wrong.
  */
 export function brokenBy<Alone extends string>(
   alone: Alone,
   { company }: InCompany,
   wrong: readonly InCompany[],
+  answers: readonly InCompany[],
 ): Alone | Company | undefined {
   const [first] = company;
   if (first === undefined) return alone;
   const isSimpler = (other: readonly Company[]): boolean =>
     other.length < company.length && other.every((each) => company.includes(each));
-  return wrong.some((other) => isSimpler(other.company)) ? undefined : first;
+  if (wrong.some((other) => isSimpler(other.company))) return undefined;
+  const isRightAlone = (each: Company): boolean =>
+    answers.some((other) => other.company.length === 1 && other.company[0] === each);
+  return company.find((each) => !isRightAlone(each)) ?? first;
 }
 
 /** What an API's list can be asked for beside a filter; where several are, the first is the likeliest to change what it means. */

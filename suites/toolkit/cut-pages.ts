@@ -1,9 +1,11 @@
-import { describeRequest } from '../../engine/base/exchange.ts';
+import { describeRequest, type Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
+import { matches } from '../../engine/operators/index.ts';
 import type { Page } from '../../engine/paging/page.ts';
 import type { PagingStyle } from '../../engine/paging/style.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { filterSubjects } from './filters.ts';
 import { idsOf } from './phrases.ts';
 import { completeness } from './sequence-claims.ts';
 import { exchangesBetween, listPage } from './shown-items.ts';
@@ -17,12 +19,15 @@ interface ListPage {
   /** Whether it is the first page of its list. */
   readonly isFirst: boolean;
   /** The query of the list, without where the page begins and how long it is. */
+  readonly query: Query;
+  /** The same as a text. */
   readonly list: string;
 }
 
 /**
  * Finds the pages without a next link that leave entries out: first pages of any list, where another page of that list shows what
- * comes after their last entry, and pages of the plain list, whose order two readings agree on.
+ * comes after their last entry, and pages of the plain list, whose order two readings agree on. What does not match the filters of
+ * the list is not left out, wherever else it comes.
  *
  * @returns one finding for all of them; none where every page that leaves something out has a next link.
  */
@@ -30,12 +35,14 @@ export function claimsOnCutPages(facts: Facts, paging: PagingStyle): readonly Cl
   const pages = listPages(facts, paging);
   const following = followersByList(pages);
   const plain = followersOf([facts.stable.map(({ id }) => id)]);
-  const cut = pages.flatMap(({ page, ids, isFirst, list }) => {
+  const cut = pages.flatMap(({ page, ids, isFirst, query, list }) => {
     const last = ids.at(-1);
     if (last === undefined || paging.linkOn(page, 'next') !== undefined) return [];
     const isPlain = list === '[]' && orderIsSettled(facts);
     const next = isPlain ? plain.get(last) : isFirst ? following.get(list)?.get(last) : undefined;
-    return next === undefined || ids.includes(next) ? [] : [{ page, last, next }];
+    return next === undefined || ids.includes(next) || isExcluded(next, query, facts)
+      ? []
+      : [{ page, last, next }];
   });
   const [first] = cut;
   if (first === undefined) return [];
@@ -52,14 +59,25 @@ export function claimsOnCutPages(facts: Facts, paging: PagingStyle): readonly Cl
   ];
 }
 
+/** Whether one of the filters of a list excludes an entry. */
+function isExcluded(id: string, query: Query, facts: Facts): boolean {
+  const item = facts.before.byId.get(id);
+  return filterSubjects(facts.api).some(({ name, filter }) =>
+    query.some(
+      ([given, value]) =>
+        item !== undefined && given === name && matches(filter, value, item, facts.level) === 'no',
+    ),
+  );
+}
+
 function listPages(facts: Facts, paging: PagingStyle): readonly ListPage[] {
   return exchangesBetween(facts).flatMap((exchange): readonly ListPage[] => {
     const page = listPage(exchange, facts);
     if (page === undefined) return [];
-    const query = decodeQuery(exchange.request.url);
-    const list = query.filter(([name]) => name !== paging.size && name !== paging.position).sort();
+    const asked = decodeQuery(exchange.request.url);
+    const query = asked.filter(([name]) => name !== paging.size && name !== paging.position).sort();
     const ids = idsOf(page.items).filter(facts.isStable);
-    return [{ page, ids, isFirst: paging.startsList(query), list: JSON.stringify(list) }];
+    return [{ page, ids, isFirst: paging.startsList(asked), query, list: JSON.stringify(query) }];
   });
 }
 

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { brokenBy, type Company } from './company.ts';
+
+const answer = (...company: readonly Company[]) => ({ company });
+
+test('what is wrong by itself breaks the thing itself, and explains what is wrong in company', () => {
+  const wrong = [answer(), answer('in-order')];
+  expect(wrong.map((one) => brokenBy('soundness', one, wrong, wrong))).toEqual(['soundness', undefined]);
+});
+
+test('what is wrong in several companies at once is put down to the first of them', () => {
+  const wrong = [answer('on-pages', 'in-order')];
+  expect(wrong.map((one) => brokenBy('soundness', one, wrong, wrong))).toEqual(['on-pages']);
+});
+
+test('a company that is right by itself is not at fault where another is not known to be', () => {
+  const wrong = [answer('on-pages', 'in-order')];
+  const brokenWith = (...right: readonly Company[]) =>
+    wrong.map((one) => brokenBy('soundness', one, wrong, [...wrong, ...right.map((each) => answer(each))]));
+  expect(brokenWith('on-pages')).toEqual(['in-order']);
+  expect(brokenWith('on-pages', 'in-order')).toEqual(['on-pages']);
+});
