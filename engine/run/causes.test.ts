@@ -92,7 +92,7 @@ describe('a declared relation', () => {
           aspect: { parameter: 'colour' },
           evidence: ['colour'],
         }),
-        'filter.together': broken({}, 'colour, size'),
+        'filter.together': brokenClaim({}, 'colour, size'),
       },
       { ...together, graver: true },
     );
@@ -103,8 +103,8 @@ describe('a declared relation', () => {
     const following = (relation: string) =>
       causes(
         {
-          'filter.alone:colour': broken({ parameter: 'colour', relation }, 'colour'),
-          'filter.together:x': broken({ relation: 'beyond-all' }, 'colour, size'),
+          'filter.alone:colour': brokenClaim({ parameter: 'colour', relation }, 'colour'),
+          'filter.together:x': brokenClaim({ relation: 'beyond-all' }, 'colour, size'),
         },
         together,
       )['filter.together:x'];

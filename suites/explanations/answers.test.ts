@@ -18,9 +18,9 @@ test('letters that cannot be read explain what is seen in their answers alone', 
 test('a fault under a wrong name explains that it differs from the one in the other format, and no other difference', () => {
   const found = causes(
     {
-      'status.fault-body:list.400': broken({ relation: 'name' }, 'colour'),
-      'equivalence.bad-values-get-the-same-answer:colour': broken({ relation: 'same-fault' }, 'colour'),
-      'equivalence.bad-values-get-the-same-answer:size': broken({ relation: 'same-status' }, 'size'),
+      'status.fault-body:list.400': brokenClaim({ relation: 'name' }, 'colour'),
+      'equivalence.bad-values-get-the-same-answer:colour': brokenClaim({ relation: 'same-fault' }, 'colour'),
+      'equivalence.bad-values-get-the-same-answer:size': brokenClaim({ relation: 'same-status' }, 'size'),
     },
     ...explanationsByAnswers,
   );

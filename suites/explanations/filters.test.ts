@@ -27,9 +27,15 @@ test('a filter explains nothing of another filter', () => {
 test('a filter that lets in what does not match explains what comes for an unusual value, and no breakdown at it', () => {
   const found = causes(
     {
-      'filter.returned-items-match:colour': broken({ parameter: 'colour', relation: 'soundness' }, 'colour'),
-      'status.unusual-value:colour': broken({ parameter: 'colour', relation: 'finds-nothing' }, 'colour'),
-      'status.unusual-value:size': broken({ parameter: 'colour', relation: 'no-server-error' }, 'size'),
+      'filter.returned-items-match:colour': brokenClaim(
+        { parameter: 'colour', relation: 'soundness' },
+        'colour',
+      ),
+      'status.unusual-value:colour': brokenClaim(
+        { parameter: 'colour', relation: 'finds-nothing' },
+        'colour',
+      ),
+      'status.unusual-value:size': brokenClaim({ parameter: 'colour', relation: 'no-server-error' }, 'size'),
     },
     ...explanationsByFilters,
   );
