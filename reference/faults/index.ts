@@ -33,6 +33,7 @@ import { NEXT_LINKS } from './next-links.ts';
 import { OTHER_LINKS } from './other-links.ts';
 import { ADDRESSES_OF_PAGES } from './page-addresses.ts';
 import { PAGES } from './pages.ts';
+import { PAGES_OF_SORTED_PARTS } from './pages-of-sorted-parts.ts';
 import { SELF_LINKS } from './self-links.ts';
 import { SERVER_AND_METADATA } from './server-and-metadata.ts';
 import { SINGLE_IMAGES } from './single-images.ts';
@@ -83,6 +84,7 @@ export const ALL_FAULTS: readonly Fault[] = [
   ...OTHER_LINKS,
   ...ADDRESSES_OF_PAGES,
   ...PAGES,
+  ...PAGES_OF_SORTED_PARTS,
   ...SELF_LINKS,
   ...SERVER_AND_METADATA,
   ...SINGLE_IMAGES,

@@ -1,5 +1,6 @@
 /** Other lawful orders of lists. */
 import { collationOf } from '../compare.ts';
+import type { Query } from '../exchange.ts';
 import type { Image } from '../model.ts';
 import { lists, type Variant, variant } from './variant.ts';
 
@@ -52,6 +53,32 @@ export const ORDER: readonly Variant[] = [
       settings: { collation: collationOf('en') },
     },
   ),
+  variant(
+    'ties-by-page-size',
+    lists.images,
+    'Images of one key stand the other way round where small pages are asked for, always so (002 L44-45 give ties no order).',
+    {
+      stages: {
+        order: (right) => (images, query, exchange) => {
+          const line = right(images, query, exchange);
+          return query.sort.length > 0 && query.limit < 10 ? withTiesTurned(line, query) : line;
+        },
+      },
+    },
+  ),
+  variant(
+    'ties-by-filters',
+    lists.images,
+    'Images of one key stand the other way round in filtered lists, as where another index serves those (002 L44-45 give ties no order).',
+    {
+      stages: {
+        order: (right) => (images, query, exchange) => {
+          const line = right(images, query, exchange);
+          return query.sort.length > 0 && query.filters.length > 0 ? withTiesTurned(line, query) : line;
+        },
+      },
+    },
+  ),
   variant('nulls-highest', lists.images, 'Images without a size sort as the largest (I29: all at one end).', {
     settings: { nulls: 'highest' },
   }),
@@ -72,6 +99,14 @@ export const ORDER: readonly Variant[] = [
     },
   ),
 ];
+
+/** Turns each run of images with one key round. */
+function withTiesTurned(line: readonly Image[], query: Query): readonly Image[] {
+  const [key] = query.sort;
+  const runs = new Map<unknown, Image[]>();
+  for (const image of line) runs.set(key?.of(image), [image, ...(runs.get(key?.of(image)) ?? [])]);
+  return [...runs.values()].flat();
+}
 
 /** The last letters of an id, first: an order of its own. */
 function scrambled(id: string): string {

@@ -1,4 +1,5 @@
 import type { Check } from '../../engine/run/check.ts';
+import paginationFilteredAndSortedPagesJoin from '../pagination/filtered-and-sorted-pages-join.ts';
 import paginationFilteredPagesJoinToTheFilteredList from '../pagination/filtered-pages-join-to-the-filtered-list.ts';
 import paginationFiltersTogetherKeepTheirPages from '../pagination/filters-together-keep-their-pages.ts';
 import paginationFirstLeadsBack from '../pagination/first-leads-back.ts';
@@ -28,6 +29,7 @@ import paginationWalkEnds from '../pagination/walk-ends.ts';
 
 /** The checks of the category pagination; a test holds this list to the files. */
 export const paginationChecks: readonly Check[] = [
+  paginationFilteredAndSortedPagesJoin,
   paginationFilteredPagesJoinToTheFilteredList,
   paginationFiltersTogetherKeepTheirPages,
   paginationFirstLeadsBack,

@@ -42,6 +42,7 @@ const filterInOtherLists = [
   'pagination.filtered-pages-join-to-the-filtered-list',
   'pagination.marker-counts-in-the-filtered-list',
   'pagination.filters-together-keep-their-pages',
+  'pagination.filtered-and-sorted-pages-join',
   'equivalence.filters-mean-the-same',
 ];
 
@@ -107,5 +108,12 @@ export const explanationsByFilters: readonly Explanation[] = [
     ],
     sharing: 'nothing',
     by: ['on-pages'],
+  },
+  {
+    causes: ['filter.every-answer-matches'],
+    consequences: ['pagination.filtered-and-sorted-pages-join'],
+    sharing: 'nothing',
+    by: ['on-pages', 'in-order'],
+    of: ['soundness'],
   },
 ];

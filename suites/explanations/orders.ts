@@ -5,7 +5,7 @@ export const explanationsByOrders: readonly Explanation[] = [
   // A sorted list that loses or adds something is no mirror of the other, and holds no filtered list.
   {
     causes: ['sorting.keeps-the-set'],
-    consequences: ['sorting.directions-mirror-each-other'],
+    consequences: ['sorting.directions-mirror-each-other', 'pagination.filtered-and-sorted-pages-join'],
     sharing: 'subject',
   },
   {
@@ -16,7 +16,7 @@ export const explanationsByOrders: readonly Explanation[] = [
   // An order that is lost page by page is lost in filtered lists, too.
   {
     causes: ['sorting.every-answer-is-in-order'],
-    consequences: ['pagination.filters-together-keep-their-pages'],
+    consequences: ['pagination.filtered-and-sorted-pages-join'],
     sharing: 'nothing',
     by: ['on-pages'],
   },
@@ -29,6 +29,7 @@ export const explanationsByOrders: readonly Explanation[] = [
       'sorting.key-alone-sorts',
       'sorting.keeps-the-set',
       'pagination.sorted-pages-join-to-the-sorted-list',
+      'pagination.filtered-and-sorted-pages-join',
       'pagination.marker-counts-in-the-sorted-list',
       'pagination.sorted-order-stays',
       'filter.filter-holds-in-a-sorted-list',

@@ -27,6 +27,7 @@ const plainWalks = [
 const otherWalks = [
   'pagination.filtered-pages-join-to-the-filtered-list',
   'pagination.sorted-pages-join-to-the-sorted-list',
+  'pagination.filtered-and-sorted-pages-join',
   'pagination.filters-together-keep-their-pages',
   'pagination.sorted-order-stays',
   'filter.filter-holds-on-every-page',
@@ -174,14 +175,18 @@ export const explanationsByPages: readonly Explanation[] = [
   },
   {
     causes: ['pagination.marker-counts-in-the-filtered-list'],
-    consequences: ['pagination.filters-together-keep-their-pages', 'filter.filter-holds-on-every-page'],
+    consequences: [
+      'pagination.filters-together-keep-their-pages',
+      'pagination.filtered-and-sorted-pages-join',
+      'filter.filter-holds-on-every-page',
+    ],
     sharing: 'parameters',
   },
   {
     causes: ['pagination.marker-counts-in-the-sorted-list'],
     consequences: [
       'pagination.sorted-pages-join-to-the-sorted-list',
-      'pagination.filters-together-keep-their-pages',
+      'pagination.filtered-and-sorted-pages-join',
     ],
     sharing: 'nothing',
   },

@@ -23,13 +23,18 @@ export default defineCheck({
   id: 'filter.filter-holds-in-a-sorted-list',
   title: 'a filter holds in a sorted list',
   proves:
-    'A filtered list is asked for as it comes and sorted by a key in which its entries differ; both must hold the same entries.',
-  cannotSee: 'Other sort keys; the order, which sorting.every-answer-is-in-order judges.',
+    'A filtered list is asked for as it comes and sorted by a key in which its entries differ, by another key and in another direction for each filter; both must hold the same entries.',
+  cannotSee:
+    'The other sort keys with each filter; the order, which sorting.every-answer-is-in-order judges.',
   subjects: (api) => {
     const keys = sortSubjects(api).filter(({ key }) => key.support === 'required');
     return keys.length === 0
       ? []
-      : filterSubjects(api, ({ support }) => support === 'required').map((filter) => ({ ...filter, keys }));
+      : filterSubjects(api, ({ support }) => support === 'required').map((filter, index) => ({
+          ...filter,
+          keys: turned(keys, index),
+          direction: index % 2 === 0 ? ('ascending' as const) : ('descending' as const),
+        }));
   },
   aspects: () => judged,
   *ask(scene, subject) {
@@ -41,7 +46,7 @@ export default defineCheck({
     if (key === undefined) return undefined;
     return {
       plain: yield* askBy(scene, [pair]),
-      sorted: yield* askBy(scene, [pair, ...sortQuery(key, 'ascending')]),
+      sorted: yield* askBy(scene, [pair, ...sortQuery(key, subject.direction)]),
     };
   },
   judge(lists, facts, subject) {
@@ -70,3 +75,9 @@ export default defineCheck({
     });
   },
 });
+
+/** The same from another place on, the first ones at the end. */
+function turned<T>(all: readonly T[], by: number): readonly T[] {
+  const start = by % all.length;
+  return [...all.slice(start), ...all.slice(0, start)];
+}

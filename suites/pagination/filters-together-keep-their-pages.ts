@@ -2,12 +2,11 @@ import type { Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { operatorOf } from '../../engine/operators/index.ts';
+import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagedFilterSubjects } from '../toolkit/filters.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
-import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 import {
   askInThreeWays,
   isOfUnknownForm,
@@ -21,9 +20,9 @@ const mostPairs = 6;
 
 export default defineCheck({
   id: 'pagination.filters-together-keep-their-pages',
-  title: 'a list that is filtered twice and sorted can be read page by page without loss',
+  title: 'a list that is filtered twice can be read page by page without loss',
   proves:
-    'Two filters at once, and a sort key with them where the API has one, are read in large pages, without a limit, and in small pages; each way must bring the same entries once.',
+    'A list with two filters at once is read in large pages, without a limit, and in small pages; each way must bring the same entries once.',
   cannotSee: 'Whether the entries match, which other checks judge; other pairs of filters.',
   subjects: (api) => (pagedFilterSubjects(api).length < 2 ? [] : pagingSubjects(api)),
   aspects: () => threeWayAspects,
@@ -55,15 +54,24 @@ function pairsOf(scene: Scene): readonly Pair[] {
     const [value] = operatorOf(filter).valuesLeavingSeveral(filter, scene.before.items);
     return value === undefined ? [] : [{ name, value, filter }];
   });
-  const [sorting] = sortSubjects(scene.api);
-  const sorted: Query = sorting === undefined ? [] : sortQuery(sorting, 'ascending');
   const pairs = ofOneFilter.flatMap((first, index) =>
     ofOneFilter.slice(index + 1).map(
       (second): Pair => ({
-        query: [[first.name, first.value], [second.name, second.value], ...sorted],
+        query: [
+          [first.name, first.value],
+          [second.name, second.value],
+        ],
         filters: [first.filter, second.filter],
       }),
     ),
   );
-  return pairs.slice(0, mostPairs);
+  return pairs.filter(({ query, filters }) => mayLeaveSeveral(query, filters, scene)).slice(0, mostPairs);
+}
+
+/** Whether two entries of the list may match all of some filters. */
+function mayLeaveSeveral(query: Query, filters: readonly Filter[], { before: { items } }: Scene): boolean {
+  const left = items.filter((item) =>
+    filters.every((filter, index) => matches(filter, query[index]?.[1] ?? '', item) !== 'no'),
+  );
+  return left.length > 1;
 }

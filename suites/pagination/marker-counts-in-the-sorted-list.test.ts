@@ -33,6 +33,16 @@ test.each<[string, Manner, object]>([
   expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks, manner) }))).toMatchObject(expected);
 });
 
+test('entries of one value may stand the other way round in pages of another size', () => {
+  const two = ['b-3', 'b-4'];
+  const tied = someBooks.map((each) => (two.includes(each.id) ? { ...each, pages: 340 } : each));
+  const turned = [...tied].reverse();
+  const server = bookServer(tied, {
+    replies: (reply, request) => (sent(request, 'limit') === '3' ? bookServer(turned)(request) : reply),
+  });
+  expect(outcomes(judge(check, { ...trial, server }))).toEqual(right);
+});
+
 test('a list of one entry shows nothing', () => {
   expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks.slice(0, 1)) }))).toMatchObject({
     'relation=soundness': 'inconclusive',

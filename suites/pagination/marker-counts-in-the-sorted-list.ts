@@ -8,13 +8,13 @@ import {
 } from '../toolkit/after-marker.ts';
 import { marked } from '../toolkit/paging.ts';
 import { askInSmallPages } from '../toolkit/sorted-pages.ts';
-import { pagedSortSubjects, sortQuery } from '../toolkit/sorting.ts';
+import { areTiedBy, pagedSortSubjects, sortQuery } from '../toolkit/sorting.ts';
 
 export default defineCheck({
   id: 'pagination.marker-counts-in-the-sorted-list',
   title: 'with a sort key, a marker is a place in the sorted list',
   proves:
-    'The sorted list is asked for after two of its entries, ascending and descending; what comes must be all that comes after them in the sorted list, and nothing else. Every other page of that list that the run asked for after an entry must begin with the next one.',
+    'The sorted list is asked for after two of its entries, ascending and descending; what comes must be all that comes after them in the sorted list, and nothing else. Every other page of that list that the run asked for after an entry must begin with the next one, or with one that the key puts in no order with it.',
   cannotSee:
     'Keys that a target need not have; the page ends between equal values, which another check walks.',
   subjects: (api) => marked(pagedSortSubjects(api).filter(({ key }) => key.support === 'required')),
@@ -28,12 +28,13 @@ export default defineCheck({
     }
     return asked;
   },
-  judge: (asked, facts) =>
+  judge: (asked, facts, { key }) =>
     judgeAfterMarkers(
       asked,
       facts,
       inconclusive(
         `Fewer than two ${facts.api.noun.many} stayed the same, so nothing comes after a marker; two would decide it.`,
       ),
+      areTiedBy(key, facts),
     ),
 });

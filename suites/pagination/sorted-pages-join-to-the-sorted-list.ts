@@ -1,11 +1,11 @@
-import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { showField } from '../../engine/kinds/index.ts';
 import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { evidenceShowing, shownExcess, walkEvidence } from '../toolkit/evidence.ts';
+import { walkEvidence } from '../toolkit/evidence.ts';
 import { probePages, stretchOf } from '../toolkit/paging.ts';
 import { capital, idsOf } from '../toolkit/phrases.ts';
 import {
@@ -16,14 +16,11 @@ import {
   noRepetition,
   order,
 } from '../toolkit/sequence-claims.ts';
-import { askInSmallPages, smallSize } from '../toolkit/sorted-pages.ts';
+import { askInSmallPages, claimOnDisorder, smallSize } from '../toolkit/sorted-pages.ts';
 import {
   claimOnRefusedKey,
-  expectedOrder,
-  itemsOf,
   pagedSortSubjects,
   type SortSubject,
-  showDisorder,
   sortQuery,
   stableOnce,
 } from '../toolkit/sorting.ts';
@@ -113,15 +110,7 @@ function claimsOnOrder(
   const items = stableOnce(paged, facts);
   const disorder = findDisorder(items, key, direction);
   if (disorder !== undefined)
-    return [
-      failed(`${capital(asked)} is out of order.`, {
-        aspect: order,
-        expected: expectedOrder(key, direction, facts),
-        actual: showDisorder(disorder, key),
-        evidence: evidenceShowing(itemsOf(disorder), paged),
-        seenIn: shownExcess(itemsOf(disorder).slice(-1), paged).seenIn,
-      }),
-    ];
+    return [claimOnDisorder(disorder, { asked, walk: paged, key, direction }, facts)];
   const grounds = { aspect: order, evidence: walkEvidence(paged) };
   return [
     paged.pages.length < 2 || !hasOrder(items, key)

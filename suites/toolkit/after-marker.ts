@@ -50,11 +50,14 @@ export function* askAfterMarkers(
 /**
  * Judges what comes after each marker whose entry stayed the same, and where every page of the same lists begins that the run
  * asked for after an entry.
+ *
+ * @param areTied whether two entries may stand either way round in pages of another size.
  */
 export function judgeAfterMarkers(
   asked: readonly AfterMarker[],
   facts: Facts,
   whenNone: Claim,
+  areTied?: (left: string, right: string) => boolean,
 ): readonly Claim[] {
   const claims = asked
     .filter(({ marker }) => facts.isStable(marker))
@@ -62,7 +65,7 @@ export function judgeAfterMarkers(
   const lists = new Map(asked.map(({ query, whole }) => [JSON.stringify(query), { query, whole }]));
   const places = [...lists.values()]
     .filter(({ whole }) => whole.end.kind === 'end')
-    .flatMap(({ query, whole }) => claimsOnPlaces(query, [...new Set(idsOf(whole.items))], facts));
+    .flatMap(({ query, whole }) => claimsOnPlaces(query, [...new Set(idsOf(whole.items))], facts, areTied));
   return worstOfEach(afterMarkerAspects, withPlaces(places, claims), claimOnUnjudged(claims, whenNone));
 }
 

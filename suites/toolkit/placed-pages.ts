@@ -61,16 +61,22 @@ function listOf(query: Query, paging: readonly (string | undefined)[]): Query {
  *
  * @param list the query of the list, without a marker and a limit.
  * @param order the ids of the whole list in order.
+ * @param areTied whether two entries may stand either way round, because the order of the list says nothing of the two.
  * @returns a finding for pages that begin too early, one for those that begin too late or are empty, and one for those of the plain
  * list that hold anything after its last entry; none where all are right.
  */
-export function claimsOnPlaces(list: Query, order: readonly string[], facts: Facts): readonly Claim[] {
+export function claimsOnPlaces(
+  list: Query,
+  order: readonly string[],
+  facts: Facts,
+  areTied: (left: string, right: string) => boolean = () => false,
+): readonly Claim[] {
   const wanted = JSON.stringify(listOf(list, []));
   const stable = order.filter(facts.isStable);
   const place = new Map(stable.map((id, index) => [id, index]));
   const misplaced = placedPages(facts)
     .filter((page) => JSON.stringify(page.list) === wanted)
-    .flatMap((page) => misplacement(page, stable, place));
+    .flatMap((page) => misplacement(page, stable, place, areTied));
   return [soundness, completeness, emptyAfterLast].flatMap((aspect) => {
     const all = misplaced.filter((page) => aspectOf(page, list) === aspect);
     const [first] = all;
@@ -87,21 +93,25 @@ function misplacement(
   placed: PlacedPage,
   stable: readonly string[],
   place: ReadonlyMap<string, number>,
+  areTied: (left: string, right: string) => boolean,
 ): readonly Misplaced[] {
   const at = place.get(placed.marker);
   if (at === undefined) return [];
-  const following = stable.slice(at + 1);
+  // Other entries of the marker's value may stand on its other side where pages have another size.
+  const following = stable.slice(at + 1).filter((id) => !areTied(id, placed.marker));
   const first = idsOf(placed.page.items).find((id) => id !== placed.marker && place.has(id));
   if (first === undefined)
     return placed.page.length === 0 && following.length > 0
       ? [{ ...placed, kind: 'too late', following, lost: following }]
       : [];
   const there = place.get(first) ?? at + 1;
-  if (there === at + 1) return [];
-  if (following.length === 0) return [{ ...placed, kind: 'past the end', following, lost: [] }];
-  return there < at
-    ? [{ ...placed, kind: 'too early', following, lost: [] }]
-    : [{ ...placed, kind: 'too late', following, lost: stable.slice(at + 1, there) }];
+  const [next] = following;
+  if (there === at + 1 || areTied(first, placed.marker) || (next !== undefined && areTied(first, next)))
+    return [];
+  if (at === stable.length - 1) return [{ ...placed, kind: 'past the end', following, lost: [] }];
+  if (there < at) return [{ ...placed, kind: 'too early', following, lost: [] }];
+  const passedOver = following.slice(0, following.indexOf(first)).filter((id) => !areTied(id, first));
+  return [{ ...placed, kind: 'too late', following, lost: passedOver }];
 }
 
 function claimOn(first: Misplaced, all: readonly Misplaced[], aspect: Aspect, facts: Facts): Claim {

@@ -1,14 +1,19 @@
 import type { Asking } from '../../engine/base/asking.ts';
-import type { Direction } from '../../engine/list/ordering.ts';
+import { type Claim, failed } from '../../engine/base/verdict.ts';
+import type { Direction, OrderFinding } from '../../engine/list/ordering.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
-import { type PagedSortSubject, sortQuery } from './sorting.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { evidenceShowing, shownExcess } from './evidence.ts';
+import { capital } from './phrases.ts';
+import { order } from './sequence-claims.ts';
+import { expectedOrder, itemsOf, type PagedSortSubject, showDisorder, sortQuery } from './sorting.ts';
 
 /** Few entries a page, so that page ends fall among equal and missing values. */
 export const smallSize = 3;
 
 /** Few pages, so that cost stays bounded. */
-const pages = 10;
+const pages = 8;
 
 /** Reads a sorted list, or a stretch of it, in small pages. */
 export function* askInSmallPages(
@@ -19,5 +24,28 @@ export function* askInSmallPages(
   const { paging } = subject;
   return yield* walkList(scene, [...sortQuery(subject, direction), ...paging.sized(paging.fits(smallSize))], {
     pages,
+  });
+}
+
+/** A sorted list as it was read page by page. */
+interface SortedRead extends Pick<PagedSortSubject, 'key'> {
+  readonly asked: string;
+  readonly walk: Walk;
+  readonly direction: Direction;
+}
+
+/** The finding that a list is not in order from page to page. */
+export function claimOnDisorder(
+  disorder: OrderFinding,
+  { asked, walk, key, direction }: SortedRead,
+  facts: Facts,
+): Claim {
+  const items = itemsOf(disorder);
+  return failed(`${capital(asked)} is out of order.`, {
+    aspect: order,
+    expected: expectedOrder(key, direction, facts),
+    actual: showDisorder(disorder, key),
+    evidence: evidenceShowing(items, walk),
+    seenIn: shownExcess(items.slice(-1), walk).seenIn,
   });
 }

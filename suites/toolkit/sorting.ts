@@ -3,7 +3,7 @@ import type { Asking } from '../../engine/base/asking.ts';
 import { type Query, statusOf } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { type Claim, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
-import { showField } from '../../engine/kinds/index.ts';
+import { kindOf, readField, showField } from '../../engine/kinds/index.ts';
 import type { Direction, OrderFinding } from '../../engine/list/ordering.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -116,6 +116,17 @@ export function claimOnKey(walk: Walk, subject: Pick<SortSubject, 'key'>, level:
 export function stableOnce(walk: Walk, facts: Facts): readonly Item[] {
   const seen = new Set<string>();
   return walk.items.filter(({ id }) => facts.isStable(id) && !seen.has(id) && seen.add(id));
+}
+
+/** Whether a key puts two entries of the list in no certain order, so that they may stand either way round. */
+export function areTiedBy(key: SortKey, { before }: Facts): (left: string, right: string) => boolean {
+  const valueIn = (id: string) => readField(before.byId.get(id)?.value ?? {}, key);
+  return (left, right) => {
+    const [first, second] = [valueIn(left), valueIn(right)];
+    if (first === undefined || second === undefined) return first === second;
+    const order = kindOf(key).compare(first, second);
+    return order !== 1 && order !== -1;
+  };
 }
 
 /** What an order has to be, for the line that says what was expected. */
