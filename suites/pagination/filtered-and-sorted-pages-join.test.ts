@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { type Book, book, bookServer, type Manner } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, numberedBooks, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { entriesIn, numberedBooks, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
 import check from './filtered-and-sorted-pages-join.ts';
 
 /** Plays, of which two have the same length, and one is being written; and other books. */
@@ -41,7 +41,7 @@ test.each<[string, Manner, object]>([
       const marker = after(request);
       return marker === undefined
         ? page
-        : { ...page, books: entriesOf(page).filter(({ pages }) => pages !== marker.pages) };
+        : { ...page, books: entriesIn(page).filter(({ pages }) => pages !== marker.pages) };
     }),
     { 'relation=completeness': 'failed', 'relation=no-repetition': 'passed' },
   ],
@@ -49,14 +49,14 @@ test.each<[string, Manner, object]>([
     'a page that repeats its marker',
     onPages((page, request) => {
       const marker = after(request);
-      return marker === undefined ? page : { ...page, books: [{ ...marker }, ...entriesOf(page)] };
+      return marker === undefined ? page : { ...page, books: [{ ...marker }, ...entriesIn(page)] };
     }),
     { 'relation=no-repetition': 'failed', 'relation=completeness': 'passed' },
   ],
   [
     'a page of what the filter leaves out',
     onPages((page, request) =>
-      after(request)?.id === 'b-1' ? { ...page, books: [...entriesOf(page), { ...all[3] }] } : page,
+      after(request)?.id === 'b-1' ? { ...page, books: [...entriesIn(page), { ...all[3] }] } : page,
     ),
     { 'relation=soundness': 'failed' },
   ],
@@ -64,7 +64,7 @@ test.each<[string, Manner, object]>([
     'pages in another order',
     onPages((page, request) => {
       if (!one(request) || sent(request, 'way') !== 'up') return page;
-      const [first] = entriesOf(page);
+      const [first] = entriesIn(page);
       const turned: Readonly<Record<string, string>> = { 'b-1': 'b-3', 'b-3': 'b-1' };
       const other = all.find(({ id }) => id === turned[String(first?.id)]);
       return other === undefined ? page : { ...page, books: [{ ...other }] };

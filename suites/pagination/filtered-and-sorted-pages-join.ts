@@ -19,7 +19,7 @@ import {
   order,
   soundness,
 } from '../toolkit/sequence-claims.ts';
-import { claimOnDisorder } from '../toolkit/sorted-pages.ts';
+import { claimOnPagedDisorder } from '../toolkit/sorted-pages.ts';
 import { sortedParts } from '../toolkit/sorted-parts.ts';
 import { pagedSortSubjects, type SortSubject, sortQuery, stableOnce } from '../toolkit/sorting.ts';
 import { claimOnUnjudged, claimsOnWalk, end, service } from '../toolkit/walk-claims.ts';
@@ -122,7 +122,7 @@ function claimsOnJoined(
     claimOnLoss(read, lost, facts),
     claimOnExcess(read, extra, facts),
     ...(disorder !== undefined
-      ? [claimOnDisorder(disorder, { asked: name, walk: paged, key, direction }, facts)]
+      ? [claimOnPagedDisorder(disorder, { asked: name, walk: paged, key, direction }, facts)]
       : hasOrder(items, key)
         ? [inOrder]
         : []),

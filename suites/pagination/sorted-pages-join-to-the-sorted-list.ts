@@ -16,7 +16,7 @@ import {
   noRepetition,
   order,
 } from '../toolkit/sequence-claims.ts';
-import { askInSmallPages, claimOnDisorder, smallSize } from '../toolkit/sorted-pages.ts';
+import { askInSmallPages, claimOnPagedDisorder, smallSize } from '../toolkit/sorted-pages.ts';
 import {
   claimOnRefusedKey,
   pagedSortSubjects,
@@ -110,7 +110,7 @@ function claimsOnOrder(
   const items = stableOnce(paged, facts);
   const disorder = findDisorder(items, key, direction);
   if (disorder !== undefined)
-    return [claimOnDisorder(disorder, { asked, walk: paged, key, direction }, facts)];
+    return [claimOnPagedDisorder(disorder, { asked, walk: paged, key, direction }, facts)];
   const grounds = { aspect: order, evidence: walkEvidence(paged) };
   return [
     paged.pages.length < 2 || !hasOrder(items, key)

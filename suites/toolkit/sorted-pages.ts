@@ -35,7 +35,7 @@ interface SortedRead extends Pick<PagedSortSubject, 'key'> {
 }
 
 /** The finding that a list is not in order from page to page. */
-export function claimOnDisorder(
+export function claimOnPagedDisorder(
   disorder: OrderFinding,
   { asked, walk, key, direction }: SortedRead,
   facts: Facts,
