@@ -4,8 +4,9 @@ import { contradictionsIn, placeIn, type Wrong } from './contradictions.ts';
 import { undescribed } from './described.ts';
 import { meant } from './meant.ts';
 import type { Condition, ListOperation, Operation } from './model.ts';
+import { wrongPaging } from './paging-references.ts';
 import { jsonContentFor } from './responses.ts';
-import { pagingParameters, pagingPointers } from './vocabulary/paging.ts';
+import { pagingParameters } from './vocabulary/paging.ts';
 
 /** What the vocabulary names in an operation: where it names it, and what. */
 interface Named {
@@ -30,6 +31,7 @@ export function checkReferences(
     ...wrongParameters(operation),
     ...contradictionsIn(operation, entry),
     ...wrongMembers(placesInBody(operation), body, 'the body of the list'),
+    ...wrongPaging(operation),
     ...wrongMembers(placesInEntry(operation).filter(isUnnamed(operation)), entry, 'an entry'),
     ...wrongLinks(operation),
   ];
@@ -102,18 +104,10 @@ function wrongParameters(operation: Operation): readonly Wrong[] {
 
 function placesInBody(operation: Operation): readonly Named[] {
   const { collection, item } = operation;
-  const { paging } = collection ?? {};
-  const pages = pagingPointers.flatMap((member) => {
-    const pointer = paging?.[member];
-    return pointer === undefined
-      ? []
-      : [{ place: placeIn(operation, 'x-collection', 'paging', member), name: pointer }];
-  });
   return [
     ...(collection === undefined
       ? []
       : [{ place: placeIn(operation, 'x-collection', 'items'), name: collection.items }]),
-    ...pages,
     ...(collection?.pageLinks ?? []).map(({ pointer }, index) => ({
       place: placeIn(operation, 'x-collection', 'pageLinks', String(index), 'pointer'),
       name: pointer,

@@ -50,7 +50,7 @@ export function* walkList(
 
   let asked = query;
   let exchange = yield* askList(scene, asked, askOptionsOf(options));
-  const goingOn = askOptionsOf(options, paging?.pastEnd);
+  const goingOn = askOptionsOf(options, [...(paging?.pastEnd ?? []), ...(paging?.expired ?? [])]);
   for (;;) {
     exchanges.push(exchange);
     const page = readPage(exchange, collection);

@@ -1,39 +1,64 @@
-import type { Paging, Parameter } from '../api/model.ts';
+import type { Paging, Parameter, Sorting } from '../api/model.ts';
 import type { Query } from '../base/exchange.ts';
+import { readPointer } from '../base/json.ts';
 import { splitPointer } from '../base/pointer.ts';
-import { linkOfPage, type Page } from './page.ts';
-import type { PageLinkName, PagingStyle, Step } from './style.ts';
+import { parameterIn, withParameter } from './address.ts';
+import type { Page } from './page.ts';
+import { countAt, placeOf, type Source, textAt } from './source.ts';
+import type { Count, PageLinkName, PagingStyle } from './style.ts';
 
 /** What a specification says of its pages: the vocabulary, and the parameters as OpenAPI describes them. */
 export interface PagingSource {
   readonly paging: Paging;
   readonly parameters: readonly Parameter[];
+  readonly sorting?: Sorting | undefined;
 }
 
-/** What the styles have in common that ask for pages of a size. */
+/** What the styles have in common. */
 type CommonMembers = Omit<
   PagingStyle,
-  'name' | 'position' | 'marker' | 'keepsPlace' | 'pastEnd' | 'startsList' | 'next'
+  'name' | 'marker' | 'before' | 'keepsPlace' | 'linksCarryQuery' | 'startsList' | 'next' | 'own' | 'pageAt'
 >;
 
-/** The parts of a style that do not depend on how the next page is asked for. */
-export function commonMembers(source: PagingSource): CommonMembers {
+/**
+ * The parts of a style that do not depend on how the next page is asked for.
+ *
+ * @param position name of the parameter for where a page begins.
+ */
+export function commonMembers(source: PagingSource, position: string | undefined): CommonMembers {
   const { paging } = source;
   const { minimum = 1, maximum } = queryParameter(source, paging.limit)?.range ?? {};
   const fits = (size: number): number => Math.min(Math.max(size, minimum), maximum ?? size);
-  const linkOn = (page: Page, name: PageLinkName): string | undefined => linkOfPage(page, paging[name]);
+  const linkOn = linksOf(paging, position);
   return {
     size: paging.limit,
     large: fits(paging.large),
+    position,
+    pastEnd: paging.pastEnd ?? [],
+    expired: paging.expired ?? [],
+    firstPageHasFirst: false,
     emptyLastPage: paging.emptyLastPage,
     zeroLimit: paging.zeroLimit,
+    overMaximum: paging.overMaximum,
+    totalCounts: paging.totalCounts,
     readings: paging.readings,
+    sign:
+      paging.next === undefined
+        ? undefined
+        : { name: 'next link', isOn: (page) => linkOn(page, 'next') !== undefined },
+    more: moreOf(paging.more),
+    counts: {
+      total: countOf(paging.total),
+      pages: countOf(paging.totalPages),
+      remaining: countOf(paging.remaining),
+    },
     fits,
     sized: (size) => (paging.limit === undefined ? [] : [[paging.limit, String(size)]]),
     hasLink: (name) => paging[name] !== undefined,
-    memberOf(name) {
-      const pointer = paging[name];
-      return pointer === undefined ? undefined : splitPointer(pointer).join('.');
+    givesAddress: (name) => paging[name] !== undefined && !holdsPosition(paging[name]),
+    placeOf(name) {
+      const link = paging[name];
+      return link === undefined ? {} : placeOf(link);
     },
     linkOn,
     wantedData: (many) => [
@@ -50,29 +75,50 @@ export function queryParameter(
   return parameters.find((parameter) => parameter.place === 'query' && parameter.name === name);
 }
 
-/**
- * How to go on where the list ends with the page that has no next link: by the link, or by a query of one's own where the link
- * leads to another origin, which must not get the token; a check reports such a link.
- *
- * @param own the query for the next page; undefined where nobody can make one.
- */
-export function stepByLink(
-  page: Page,
-  link: string | undefined,
-  own: () => Query | undefined,
-): Step | undefined {
-  if (link === undefined) return undefined;
-  if (page.items.length === 0 || !leadsElsewhere(link, page)) return { link };
-  return stepByQuery(own());
+/** The number that a parameter for where a page begins has on the first page: its default, its minimum, or the usual one. */
+export function firstNumber(source: PagingSource, name: string, usual: number): number {
+  const declared = queryParameter(source, name);
+  const first = Number(declared?.default ?? declared?.range.minimum ?? usual);
+  return Number.isSafeInteger(first) ? first : usual;
 }
 
-/** How to go on by a query, if there is one. */
-export function stepByQuery(query: Query | undefined): Step | undefined {
-  return query === undefined ? undefined : { query };
+/** The number that a page was asked for by; undefined where its address names none. */
+export function numberIn({ exchange }: Page, position: string): number | undefined {
+  const number = parameterIn(exchange.request.url, position);
+  return number === undefined || !/^\d{1,15}$/.test(number) ? undefined : Number(number);
 }
 
-/** Whether an address that stands on a page leads to another origin than the page's own. */
-function leadsElsewhere(address: string, { exchange }: Page): boolean {
-  const base = exchange.request.url;
-  return URL.canParse(address, base) && new URL(address, base).origin !== new URL(base).origin;
+/** A query with another value of one parameter. */
+export function replaced(asked: Query, name: string, value: string): Query {
+  return [...asked.filter(([other]) => other !== name), [name, value]];
+}
+
+/** A link that is only a value for the parameter, as the address that a client makes of it. */
+function linksOf({ next, prev, first, last }: Paging, position: string | undefined): PagingStyle['linkOn'] {
+  const links = { next, prev, first, last };
+  return (page: Page, name: PageLinkName): string | undefined => {
+    const link = links[name];
+    const text = link === undefined ? undefined : textAt(page, link);
+    if (text === undefined || !holdsPosition(link)) return text;
+    return position === undefined ? undefined : withParameter(page.exchange.request.url, position, text);
+  };
+}
+
+function holdsPosition(link: Paging[PageLinkName]): boolean {
+  return typeof link === 'object' && link.holds === 'position';
+}
+
+function countOf(source: Source | undefined): Count | undefined {
+  return source === undefined ? undefined : { place: placeOf(source), on: (page) => countAt(page, source) };
+}
+
+function moreOf(pointer: string | undefined): PagingStyle['more'] {
+  if (pointer === undefined) return undefined;
+  return {
+    member: splitPointer(pointer).join('.'),
+    on(page) {
+      const value = readPointer(page.body, pointer);
+      return typeof value === 'boolean' ? value : undefined;
+    },
+  };
 }

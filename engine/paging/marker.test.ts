@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Collection, Paging, Parameter } from '../api/model.ts';
 import type { Exchange, Query } from '../base/exchange.ts';
+import type { Item } from '../base/item.ts';
 import type { Json } from '../base/json.ts';
 import { pagingOf } from './index.ts';
 import { markerStyle } from './marker.ts';
@@ -15,6 +16,8 @@ const common = {
   large: 1000,
   emptyLastPage: 'accept',
   zeroLimit: { tolerated: [], wholeList: 'fail', readings: [] },
+  overMaximum: 'any',
+  totalCounts: 'matching',
   readings: [],
 } as const;
 const byLink = styleOf({ ends: 'missing-next', next: '/next', first: '/first' });
@@ -24,7 +27,7 @@ function styleOf(
   paging: Partial<Paging>,
   parameters: readonly Parameter[] = [],
 ): PagingStyle & { marker: Marker } {
-  const style = markerStyle({ paging: { ...common, ...paging }, parameters });
+  const style = markerStyle({ paging: { ...common, ends: 'empty-page', ...paging }, parameters });
   if (style.marker === undefined) throw new Error('no marker');
   return { ...style, marker: style.marker };
 }
@@ -80,6 +83,8 @@ function pageOf(ids: readonly string[], links: Readonly<Record<string, string>> 
   return page;
 }
 
+const itemOf = (id: string): Item => ({ id, value: { id } });
+
 const asked: Query = [
   ['limit', '2'],
   ['name', 'x'],
@@ -125,7 +130,11 @@ describe('without next links, a list goes on', () => {
   });
 
   test('with one marker, which takes the place of the one before', () => {
-    const step = byEmptyPage.next(pageOf(['c']), [...asked, ...byEmptyPage.marker.following('b')], undefined);
+    const step = byEmptyPage.next(
+      pageOf(['c']),
+      [...asked, ...byEmptyPage.marker.following(itemOf('b'))],
+      undefined,
+    );
     const query = step !== undefined && 'query' in step ? step.query : [];
     expect(byEmptyPage.marker.markersIn(query)).toEqual(['c']);
     expect(query.filter(([name]) => name !== 'marker')).toEqual(asked);
@@ -155,10 +164,13 @@ test('the style says which links and parameters the specification has', () => {
   const links = (['next', 'first', 'last'] as const).map((name) => byLink.hasLink(name));
   expect(links).toEqual([true, true, false]);
   expect(byEmptyPage.hasLink('next')).toBe(false);
-  expect([byLink.memberOf('next'), byLink.memberOf('last')]).toEqual(['next', undefined]);
+  expect([byLink.placeOf('next'), byLink.placeOf('last')]).toEqual([{ member: 'next' }, {}]);
   expect(byLink.linkOn(pageOf([], { first: '/things' }), 'first')).toBe('/things');
   expect([byLink.size, byLink.position, byLink.marker.parameter]).toEqual(['limit', 'marker', 'marker']);
-  expect([byLink.startsList(asked), byLink.startsList(byLink.marker.following('a'))]).toEqual([true, false]);
+  expect([byLink.startsList(asked), byLink.startsList(byLink.marker.following(itemOf('a')))]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('a list has the style that its specification names, made once, or none', () => {

@@ -29,6 +29,8 @@ function styleOf(paging: Partial<Paging>, page: Partial<Parameter> = {}): Paging
     large: 1000,
     emptyLastPage: 'accept',
     zeroLimit: { tolerated: [], wholeList: 'fail', readings: [] },
+    overMaximum: 'any',
+    totalCounts: 'matching',
     readings: [],
   };
   return pageNumberStyle({ paging: { ...usual, ...paging }, parameters: [parameter] });

@@ -29,10 +29,3 @@ export const readPage = memo((exchange: Exchange, collection: Collection): Page 
   }
   return { exchange, items, length: entries.length, body };
 });
-
-/** A link of a page, where it is a text; an empty one counts as absent. */
-export function linkOfPage(page: Page, pointer: string | undefined): string | undefined {
-  if (pointer === undefined) return undefined;
-  const link = readPointer(page.body, pointer);
-  return typeof link === 'string' && link !== '' ? link : undefined;
-}

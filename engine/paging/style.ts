@@ -1,5 +1,7 @@
 import type { Paging } from '../api/model.ts';
+import type { Aspect } from '../base/aspect.ts';
 import type { Exchange, Query } from '../base/exchange.ts';
+import type { Item } from '../base/item.ts';
 import type { WantedData } from '../kinds/kind.ts';
 import type { Page } from './page.ts';
 
@@ -11,16 +13,35 @@ export type Step =
   | { readonly query: Query };
 
 /** A link between pages, by what it leads to. */
-export type PageLinkName = 'next' | 'first' | 'last';
+export type PageLinkName = 'next' | 'prev' | 'first' | 'last';
 
-/** How a page is asked for after any entry, by the entry's identity, in whatever list the entry is. */
+/** How a page is asked for after any entry, or before it, in whatever list the entry is. */
 export interface Marker {
   /** Name of the parameter. */
   readonly parameter: string;
-  /** What is added to a query to get what comes after an entry. */
-  following(id: string): Query;
-  /** The identities of the entries after which a query asks. */
+  /** Whether the parameter takes an entry's identity. */
+  readonly isIdentity: boolean;
+  /** What the parameter takes of an entry; undefined for an entry that has no such thing. */
+  valueIn(item: Item): string | undefined;
+  /** What is added to a query to get what comes on that side of an entry. */
+  following(item: Item): Query;
+  /** The values that a query gives the parameter. */
   markersIn(query: Query): readonly string[];
+}
+
+/** By what a page shows whether more follows. */
+export interface Sign {
+  /** Its name in messages, e.g. `next link`. */
+  readonly name: string;
+  isOn(page: Page): boolean;
+}
+
+/** A number that a page gives about its list. */
+export interface Count {
+  /** Where it stands, as claims name it. */
+  readonly place: Pick<Aspect, 'member' | 'header'>;
+  /** Undefined on a page that does not give it. */
+  on(page: Page): number | undefined;
 }
 
 /**
@@ -31,14 +52,9 @@ export interface Marker {
  * only it has, in the vocabulary (engine/api/vocabulary/paging.ts); its line in the registry (index.ts); and its tests. Each
  * property below that is not the same for all styles is an invariant: a check that needs it asks for it in its subjects, so
  * that no check has to know which styles there are.
- *
- * What the members come to in other styles:
- * - by offset: `position` is the parameter for the offset, and `next` adds to it as many entries as came;
- * - by cursor: `next` reads the cursor that stands in the page, and the list ends where none does; no marker, for nobody else
- *   can make a cursor;
- * - by links alone: `next` is the link, `size` and `position` are undefined.
  */
-export interface PagingStyle extends Pick<Paging, 'emptyLastPage' | 'zeroLimit' | 'readings'> {
+export interface PagingStyle
+  extends Pick<Paging, 'emptyLastPage' | 'zeroLimit' | 'overMaximum' | 'totalCounts' | 'readings'> {
   /** Name in the vocabulary. */
   readonly name: Paging['style'];
   /** Name of the parameter for the size of a page; undefined where nobody can ask for one. */
@@ -49,13 +65,27 @@ export interface PagingStyle extends Pick<Paging, 'emptyLastPage' | 'zeroLimit' 
   readonly position: string | undefined;
   /** How a page is asked for after any entry; undefined where nobody can. */
   readonly marker: Marker | undefined;
+  /** How the page right before any entry is asked for; undefined where nobody can. */
+  readonly before: Marker | undefined;
   /**
    * A page begins where the one before it ended, even if entries come and go meanwhile. Where that does not hold, a walk of a
    * list that changes may lawfully lose and repeat entries that stay.
    */
   readonly keepsPlace: boolean;
+  /** A link between pages has every parameter of the query that the page was asked for by. */
+  readonly linksCarryQuery: boolean;
+  /** The first page has a link to itself. */
+  readonly firstPageHasFirst: boolean;
   /** Statuses that a page after the last one may get in place of an empty page. */
   readonly pastEnd: readonly number[];
+  /** Statuses that say that the target no longer knows where a page begins. */
+  readonly expired: readonly number[];
+  /** By what a page shows whether more follows; undefined where it shows nothing of the kind. */
+  readonly sign: Sign | undefined;
+  /** Whether a page says by true or false that more follows; undefined where the specification has no such member. */
+  readonly more: { readonly member: string; on(page: Page): boolean | undefined } | undefined;
+  /** Entries on all pages together, pages, and entries after the page, where the specification has them. */
+  readonly counts: Readonly<Record<'total' | 'pages' | 'remaining', Count | undefined>>;
 
   /** The size nearest to a wanted one that the parameter's schema allows, by its `minimum` and `maximum`. */
   fits(size: number): number;
@@ -69,11 +99,17 @@ export interface PagingStyle extends Pick<Paging, 'emptyLastPage' | 'zeroLimit' 
    * @param came how many entries the pages before it brought; undefined where only the page is known.
    */
   next(page: Page, asked: Query, came: number | undefined): Step | undefined;
+  /** The query by which a client asks for the page after one by itself, whether or not there is one; undefined where nobody can. */
+  own(page: Page, asked: Query): Query | undefined;
+  /** The query for the page that has so many pages of a size before it; undefined where nobody can ask for it. */
+  pageAt(pages: number, size: number): Query | undefined;
   /** Whether the specification has a link between pages. */
   hasLink(name: PageLinkName): boolean;
-  /** The member of the body that a link is, by its path; undefined for a link that stands elsewhere, or none. */
-  memberOf(name: PageLinkName): string | undefined;
-  /** A link that stands on a page; undefined where it has none. */
+  /** Whether such a link is an address that the target gives, and not only a value for the parameter. */
+  givesAddress(name: PageLinkName): boolean;
+  /** Where a link stands, as claims name it. */
+  placeOf(name: PageLinkName): Pick<Aspect, 'member' | 'header'>;
+  /** The address that a link on a page leads to; undefined where the page has no such link. */
   linkOn(page: Page, name: PageLinkName): string | undefined;
   /** What the list should show so that its pages can be judged. */
   wantedData(many: string): readonly WantedData[];
@@ -82,4 +118,9 @@ export interface PagingStyle extends Pick<Paging, 'emptyLastPage' | 'zeroLimit' 
 /** Whether an answer says that the page before it was the last one. */
 export function isPastEnd({ pastEnd }: Pick<PagingStyle, 'pastEnd'>, { outcome }: Exchange): boolean {
   return outcome.kind === 'answer' && pastEnd.includes(outcome.status);
+}
+
+/** Whether an answer says that the target no longer knows where the page begins. */
+export function isExpired({ expired }: Pick<PagingStyle, 'expired'>, { outcome }: Exchange): boolean {
+  return outcome.kind === 'answer' && expired.includes(outcome.status);
 }

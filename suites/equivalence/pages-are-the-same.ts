@@ -59,7 +59,7 @@ function queriesFor(scene: Scene, { paging, marker }: PagedSubject): readonly Qu
   const size = smallPage(items.length, paging);
   const after = (place: number): Query => {
     const item = items[Math.floor(place)];
-    return [...paging.sized(size), ...(item === undefined ? [] : marker.following(item.id))];
+    return [...paging.sized(size), ...(item === undefined ? [] : marker.following(item))];
   };
   const filtered = filteredPage(scene, [paging.sized(paging.fits(1)), marker]);
   return [
@@ -87,8 +87,7 @@ function filteredPage(
         );
       });
       const item = items[place];
-      if (item !== undefined && matching > 1)
-        return [[[name, value], ...small, ...marker.following(item.id)]];
+      if (item !== undefined && matching > 1) return [[[name, value], ...small, ...marker.following(item)]];
     }
   }
   return [];

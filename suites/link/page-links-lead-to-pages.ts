@@ -7,7 +7,9 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
 import { answersAt, type GivenLink } from '../toolkit/followed-links.ts';
 import { isAddress, type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
+import { markedIds } from '../toolkit/marked-entries.ts';
 import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
+import { isForgotten } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'link.page-links-lead-to-pages',
@@ -49,10 +51,11 @@ function judgeTargets(given: readonly GivenLink[], { name, paging }: PagingLinkS
   const aspect = { relation: 'leads-to-a-page' };
   const { collection } = facts.list;
   const followed = given.flatMap(({ exchange, link }) => {
-    const markers = paging.marker?.markersIn(decodeQuery(link)) ?? [];
-    if (!markers.every(facts.isStable)) return [];
+    const { marker } = paging;
+    const ids = marker === undefined ? [] : markedIds(decodeQuery(link), marker, facts);
+    if (!ids.every(facts.isStable)) return [];
     return answersAt({ exchange, link }, facts)
-      .filter((answer) => !isUninformative(answer))
+      .filter((answer) => !isUninformative(answer) && !isForgotten(answer, facts))
       .map((answer) => ({ exchange, link, answer }));
   });
   const wrong = followed.filter(({ answer }) => readPage(answer, collection) === undefined);

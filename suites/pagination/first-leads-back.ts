@@ -1,10 +1,12 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -113,6 +115,9 @@ function claimsOnOpening({ start, followed }: Opening, facts: Facts): readonly C
     claimOnService(from, 'a page of the list', facts),
     ...(to === undefined ? [] : [claimOnService(to, 'the address of the first link', facts)]),
   ]);
+  const linkedPages = followed.filter(
+    ({ from }) => readPage(from, collection) !== undefined && hasToHaveFirst(from, facts),
+  );
   const linked = followed.filter(({ to }) => to !== undefined);
   if (linked.length === 0) return served;
   const back = followed.flatMap((step) => claimsOnStep(step, idsOf(origin.items), facts));
@@ -121,8 +126,8 @@ function claimsOnOpening({ start, followed }: Opening, facts: Facts): readonly C
   return [
     ...(showsReturn ? back : back.filter(({ outcome }) => outcome !== 'passed')),
     claimOnPresence(
-      followed.filter(({ from, link }) => link === undefined && readPage(from, collection) !== undefined),
-      followed.length,
+      linkedPages.filter(({ link }) => link === undefined),
+      linkedPages.length,
     ),
     ...served,
   ];
@@ -147,6 +152,12 @@ function claimsOnStep({ from, to }: Followed, wanted: readonly string[], facts: 
         })
       : changed,
   ];
+}
+
+/** Whether a page has to have a first link: the first one itself may do without where the style lets it. */
+function hasToHaveFirst({ request }: Exchange, { list }: Facts): boolean {
+  const paging = pagingOf(list);
+  return paging?.firstPageHasFirst === true || paging?.startsList(decodeQuery(request.url)) === false;
 }
 
 function claimOnPresence(without: readonly Followed[], all: number): Claim {

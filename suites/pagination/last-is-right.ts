@@ -39,7 +39,7 @@ export default defineCheck({
     const wanted = facts.stable.at(-1);
     const final = there?.items.filter(({ id }) => facts.isStable(id)).at(-1);
     if (wanted === undefined) return claims(inconclusive('Nothing in the list stayed the same.', grounds));
-    if (there !== undefined && final?.id === wanted.id && paging.linkOn(there, 'next') === undefined)
+    if (there !== undefined && final?.id === wanted.id && paging.sign?.isOn(there) !== true)
       return claims(passed('The last link leads to the page that ends the list.', grounds));
     return claims(
       shouldFail(facts.level, 'The last link does not lead to the last page.', {

@@ -1,3 +1,4 @@
+import type { Api } from '../../engine/api/model.ts';
 import { describeAnswer, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
@@ -8,12 +9,18 @@ import { bound, isRefusalByRange, limitSubjects } from '../toolkit/paging.ts';
 import { count } from '../toolkit/phrases.ts';
 import { claimOnExchange, claimOnServed, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
+/** Whether the schema of a parameter lets it be zero; a value that it rules out is a bad one, which other checks ask for. */
+function mayBeZero({ list }: Api, limit: string): boolean {
+  const { minimum = 0 } = list.parameters.find(({ name }) => name === limit)?.range ?? {};
+  return minimum <= 0;
+}
+
 export default defineCheck({
   id: 'pagination.limit-zero-gives-an-empty-page',
   title: 'a limit of zero gives a page without entries',
   proves: 'The list is asked for with a limit of zero; no answer may hold more entries than its limit.',
   cannotSee: 'Targets whose list is empty.',
-  subjects: limitSubjects,
+  subjects: (api) => limitSubjects(api).filter(({ limit }) => mayBeZero(api, limit)),
   aspects: () => [service, bound],
   ask: (scene, { paging }): ReturnType<typeof askList> =>
     askList(scene, paging.sized(0), {

@@ -51,20 +51,20 @@ export default defineCheck({
       if (item !== undefined)
         walks.push({
           id: item.id,
-          walk: yield* walkList(scene, [...marker.following(item.id), ...probePages(scene)], {
+          walk: yield* walkList(scene, [...marker.following(item), ...probePages(scene)], {
             pages: stretchOf(scene),
           }),
         });
     }
     const last = items.at(-1);
     const atTheEnd =
-      last === undefined ? [] : [yield* askList(scene, [...marker.following(last.id), ...probePages(scene)])];
+      last === undefined ? [] : [yield* askList(scene, [...marker.following(last), ...probePages(scene)])];
     // Of a short list also without a limit, where the page is the target's own choice.
     const middle = items[Math.floor(items.length / 2)];
     if (middle !== undefined && !isLong(scene) && probePages(scene).length > 0)
       walks.push({
         id: middle.id,
-        walk: yield* walkList(scene, marker.following(middle.id), { pages: freePages }),
+        walk: yield* walkList(scene, marker.following(middle), { pages: freePages }),
       });
     // Pages of many sizes, which are looked at for where they begin.
     if (hasSize(paging))

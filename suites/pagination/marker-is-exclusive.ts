@@ -8,6 +8,7 @@ import type { Marker } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
+import { markedIds } from '../toolkit/marked-entries.ts';
 import { type Marked, markerSubjects, type PagingSubject, probePages } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
@@ -38,7 +39,7 @@ export default defineCheck({
     for (const place of new Set([0, Math.floor(items.length / 2), items.length - 1])) {
       const item = items[place];
       if (item === undefined) continue;
-      const exchange = yield* askList(scene, [...marker.following(item.id), ...probePages(scene)]);
+      const exchange = yield* askList(scene, [...marker.following(item), ...probePages(scene)]);
       asked.push({ id: item.id, exchange });
     }
     return asked;
@@ -75,9 +76,9 @@ interface MarkedPage {
   readonly aspect: Aspect;
 }
 
-function markedPage(exchange: Exchange, { markersIn }: Marker, facts: Facts): readonly MarkedPage[] {
+function markedPage(exchange: Exchange, by: Marker, facts: Facts): readonly MarkedPage[] {
   const query = decodeQuery(exchange.request.url);
-  const [marker, ...more] = markersIn(query);
+  const [marker, ...more] = markedIds(query, by, facts);
   const page = listPage(exchange, facts);
   if (marker === undefined || more.length > 0 || !facts.isStable(marker) || page === undefined) return [];
   return [{ exchange, marker, ids: idsOf(page.items), aspect: aspectFor(query, facts) }];

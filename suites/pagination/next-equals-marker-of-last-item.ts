@@ -21,7 +21,7 @@ const mostSteps = 4;
 const markerOfLast = { relation: 'marker-of-the-last-entry' };
 
 interface Step {
-  /** The last entry of the page before. */
+  /** What the marker takes of the last entry of the page before. */
   readonly last: string;
   readonly link: string;
   readonly linked: Exchange;
@@ -35,7 +35,7 @@ export default defineCheck({
     'The second page and three more are asked for twice: by the next link of the page before, and by hand with the last entry of that page as marker; both must hold the same entries. Where they do not, the next link must at least have that entry as its marker.',
   cannotSee: 'Pages further on.',
   subjects: (api) =>
-    marked(pagingSubjects(api, ({ hasLink, size }) => hasLink('next') && size !== undefined)),
+    marked(pagingSubjects(api, ({ givesAddress, size }) => givesAddress('next') && size !== undefined)),
   aspects: () => [sameEntries, markerOfLast, service],
   *ask(scene, { paging, marker }) {
     const { collection } = scene.list;
@@ -52,8 +52,8 @@ export default defineCheck({
         repetition: 1,
         purpose: { to: 'see where the next link leads', allows: [] },
       });
-      const marked = yield* askList(scene, [...limit, ...marker.following(last.id)]);
-      steps.push({ last: last.id, link, linked, marked });
+      const marked = yield* askList(scene, [...limit, ...marker.following(last)]);
+      steps.push({ last: marker.valueIn(last) ?? last.id, link, linked, marked });
       here = linked;
     }
     return { first, steps };
@@ -109,19 +109,15 @@ function claimOnStep({ linked, marked }: Step, facts: Facts, paging: PagingStyle
 }
 
 /** The claim on what a next link names as the last entry of its page; where it leads to the right page, it may name what it will. */
-function claimOnMarker(
-  step: Step,
-  { markersIn, parameter }: Marker,
-  facts: Facts,
-  paging: PagingStyle,
-): Claim {
+function claimOnMarker(step: Step, marker: Marker, facts: Facts, paging: PagingStyle): Claim {
   const { last, link } = step;
+  const { markersIn, parameter } = marker;
   const compared = { ...claimOnStep(step, facts, paging), aspect: markerOfLast };
   if (compared.outcome !== 'failed' && !isRefused(step, facts)) return compared;
   if (namesOnly(last, markersIn(decodeQuery(link))))
     return passed('The next link names the last entry of its page.', { aspect: markerOfLast });
   const { evidence, seenIn } = shownLinks(
-    [...linksThatNameOthers(markersIn, facts, paging)].sort(
+    [...linksThatNameOthers(marker, facts, paging)].sort(
       (left, right) => Number(right.link === link) - Number(left.link === link),
     ),
     facts,
@@ -148,14 +144,15 @@ function namesOnly(last: string, markers: readonly string[]): boolean {
 
 /** The next links of the run that do not have the last entry of their page as marker. */
 function linksThatNameOthers(
-  markersIn: Marker['markersIn'],
+  { markersIn, valueIn }: Marker,
   facts: Facts,
   paging: PagingStyle,
 ): readonly GivenLink[] {
   return exchangesOfRound(facts).flatMap((exchange): readonly GivenLink[] => {
     const page = listPage(exchange, facts);
     const link = page === undefined ? undefined : paging.linkOn(page, 'next');
-    const last = page?.items.at(-1)?.id;
+    const item = page?.items.at(-1);
+    const last = item === undefined ? undefined : (valueIn(item) ?? item.id);
     return link === undefined || last === undefined || namesOnly(last, markersIn(decodeQuery(link)))
       ? []
       : [{ exchange, link }];

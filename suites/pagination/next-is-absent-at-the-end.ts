@@ -10,17 +10,30 @@ import {
 } from '../../engine/base/verdict.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
+import type { Sign } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnCutPages } from '../toolkit/cut-pages.ts';
 import { lastStep, walkEvidence } from '../toolkit/evidence.ts';
-import { isLong, pagingSubjects, smallPage, stretchOf, walkInPages } from '../toolkit/paging.ts';
+import {
+  hasSize,
+  isLong,
+  type PagingSubject,
+  pagingSubjects,
+  smallPage,
+  stretchOf,
+  walkInPages,
+} from '../toolkit/paging.ts';
 import { capital, idsOf } from '../toolkit/phrases.ts';
 import { completeness } from '../toolkit/sequence-claims.ts';
 import { claimOnServed, claimOnUnjudged, claimOnUnreadable, end, service } from '../toolkit/walk-claims.ts';
 
 /** Entries at the end of a long list that are walked. */
 const tail = 4;
+
+interface SignSubject extends PagingSubject {
+  readonly sign: Sign;
+}
 
 interface EndWalk {
   /** Undefined where the target chooses. */
@@ -36,7 +49,11 @@ export default defineCheck({
   proves:
     'The list, or of a long one its end, is walked in a size that divides its length, in half its length, in its whole length and in one more, and without a size: the page with the last entry must have no next link, and every page before it must have one. So must every other page of the run that leaves entries out, those of filtered and sorted lists too.',
   cannotSee: 'The middle of lists longer than the stretch that is walked.',
-  subjects: (api) => pagingSubjects(api, ({ hasLink, size }) => hasLink('next') && size !== undefined),
+  subjects: (api): readonly SignSubject[] =>
+    pagingSubjects(api, hasSize).flatMap((subject) => {
+      const { sign } = subject.paging;
+      return sign === undefined ? [] : [{ ...subject, sign }];
+    }),
   aspects: () => [end, completeness, service],
   *ask(scene, subject) {
     const { length } = scene.before.items;
@@ -56,21 +73,21 @@ export default defineCheck({
         walk: yield* walkList(scene, [], { pages: stretchOf(scene) }),
       });
     // The end of a long list is walked from a little before it.
-    const from = isLong(scene) ? scene.before.items.at(-(tail + 1))?.id : undefined;
+    const from = isLong(scene) ? scene.before.items.at(-(tail + 1)) : undefined;
     if (from === undefined || paging.marker === undefined) return walks;
     const after = paging.marker.following(from);
     for (const size of new Set([1, 2, tail, tail + 1].map(paging.fits)))
-      walks.push({ size, from, walk: yield* walkInPages(scene, subject, size, after) });
+      walks.push({ size, from: from.id, walk: yield* walkInPages(scene, subject, size, after) });
     return walks;
   },
-  judge(walks, facts, { paging }) {
+  judge(walks, facts, { paging, sign }) {
     const none = inconclusive(
       `The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`,
     );
     const judged =
       facts.stable.length === 0 ? [] : walks.filter(({ from }) => from === undefined || facts.isStable(from));
-    const walked = judged.flatMap((walk) => claimsOnEnd(walk, facts, paging.emptyLastPage));
-    const claims = [...claimsOnCutPages(facts, paging), ...walked];
+    const walked = judged.flatMap((walk) => claimsOnEnd(walk, facts, paging.emptyLastPage, sign.name));
+    const claims = [...claimsOnCutPages(facts, paging, sign), ...walked];
     const unseen = inconclusive('No walk came to the end of the list within its bound.');
     return worstOfEach(
       [end, completeness, service],
@@ -84,6 +101,7 @@ function claimsOnEnd(
   { size, from, walk }: EndWalk,
   facts: Facts,
   emptyLastPage: Consequence,
+  sign: string,
 ): readonly Claim[] {
   const asked = `the list${from === undefined ? '' : ` after ${from}`}${size === undefined ? '' : ` in pages of ${size}`}`;
   const unreadable = claimOnUnreadable(walk, asked);
@@ -108,18 +126,18 @@ function claimsOnEnd(
     ];
   if (walk.end.kind === 'loop')
     return [
-      failed(`In ${asked} the page with the last entry still has a next link, and so it goes on for ever.`, {
+      failed(`In ${asked} the page with the last entry still has a ${sign}, and so it goes on for ever.`, {
         aspect: end,
-        expected: 'no next link on the page that holds the last entry',
+        expected: `no ${sign} on the page that holds the last entry`,
         actual: walk.end.reason,
         ...lastStep(walk),
       }),
       served,
     ];
   return [
-    claimOnLastPage(walk, asked, facts, emptyLastPage),
+    claimOnLastPage(walk, asked, facts, emptyLastPage, sign),
     walk.pages.length > 1
-      ? passed(`${capital(asked)} has a next link as long as there is more.`, {
+      ? passed(`${capital(asked)} has a ${sign} as long as there is more.`, {
           aspect: completeness,
           evidence,
         })
@@ -131,10 +149,16 @@ function claimsOnEnd(
   ];
 }
 
-function claimOnLastPage(walk: Walk, asked: string, facts: Facts, emptyLastPage: Consequence): Claim {
+function claimOnLastPage(
+  walk: Walk,
+  asked: string,
+  facts: Facts,
+  emptyLastPage: Consequence,
+  sign: string,
+): Claim {
   const grounds = { aspect: end, evidence: walkEvidence(walk) };
   if (walk.pages.length === 1 || walk.pages.at(-1)?.length !== 0)
-    return passed(`${capital(asked)} has no next link on the page with the last entry.`, grounds);
+    return passed(`${capital(asked)} has no ${sign} on the page with the last entry.`, grounds);
   if (emptyLastPage === 'accept')
     return passed(`${capital(asked)} ends with an empty page, as it may.`, grounds);
   // An entry that went in between was more to come when the page before it was asked for.
@@ -144,11 +168,11 @@ function claimOnLastPage(walk: Walk, asked: string, facts: Facts, emptyLastPage:
   // The page with the last entry has the link too many; the empty one shows where it leads.
   return shouldFail(
     facts.level,
-    `In ${asked} the page with the last entry still has a next link, which leads to an empty page.`,
+    `In ${asked} the page with the last entry still has a ${sign}, which leads to an empty page.`,
     {
       aspect: end,
-      expected: 'no next link on the page that holds the last entry',
-      actual: 'a next link to an empty page without one',
+      expected: `no ${sign} on the page that holds the last entry`,
+      actual: `a ${sign} to an empty page without one`,
       evidence: lastStep(walk).evidence,
     },
   );

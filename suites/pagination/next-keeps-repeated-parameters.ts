@@ -19,7 +19,9 @@ export default defineCheck({
     'A filter is given twice, by values of which either leaves several entries; the next link of the first page must hold both, or the next page may be of another list.',
   cannotSee: 'What a repeated filter means: the documents do not say, and a refusal with 400 will do.',
   subjects: (api) =>
-    filterSubjects(api).length === 0 ? [] : pagingSubjects(api, ({ hasLink }) => hasLink('next')),
+    filterSubjects(api).length === 0
+      ? []
+      : pagingSubjects(api, ({ givesAddress, linksCarryQuery }) => givesAddress('next') && linksCarryQuery),
   aspects: () => [keepsQuery, service],
   *ask(scene, { paging }) {
     const repeated = repeatedFilter(scene);

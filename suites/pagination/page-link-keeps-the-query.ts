@@ -23,7 +23,8 @@ export default defineCheck({
     'Every link of the kind in the run, on first pages and later ones, filtered, sorted and limited, is compared with the query of the page it stands on: the same parameters with the same values, but for where the page begins; a link to the first page has to ask for the beginning of the list. Other checks ask for filtered lists, so that there is something to keep.',
   cannotSee: 'Links of lists that fit one page; repeated parameters, which another check asks for.',
   confirm: 'once',
-  subjects: (api) => pagingLinkSubjects(api).filter(({ name }) => name !== 'last'),
+  subjects: (api) =>
+    pagingLinkSubjects(api).filter(({ name, paging }) => name !== 'last' && paging.linksCarryQuery),
   aspects: ({ name }) => (name === 'first' ? [keepsQuery, noMarker] : [keepsQuery]),
   *ask(scene, subject) {
     const size = smallPage(scene.before.items.length, subject.paging);

@@ -1,10 +1,11 @@
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import type { Baseline } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
 import { lastStep } from '../toolkit/evidence.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
-import { brokeOffWith, end } from '../toolkit/walk-claims.ts';
+import { brokeOffWith, end, isForgotten } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'pagination.walk-ends',
@@ -15,11 +16,15 @@ export default defineCheck({
   confirm: 'once',
   subjects: (api) => pagingSubjects(api),
   aspects: () => [end],
-  judge: (_, { before, after }) =>
-    worstOfEach([end], [before, after].map(claimOnReading), inconclusive('The list was not read.')),
+  judge: (_, facts) =>
+    worstOfEach(
+      [end],
+      [facts.before, facts.after].map((reading) => claimOnReading(reading, facts)),
+      inconclusive('The list was not read.'),
+    ),
 });
 
-function claimOnReading({ walk }: Baseline): Claim {
+function claimOnReading({ walk }: Baseline, facts: Facts): Claim {
   const grounds = { aspect: end, ...lastStep(walk) };
   switch (walk.end.kind) {
     case 'end':
@@ -38,7 +43,7 @@ function claimOnReading({ walk }: Baseline): Claim {
       });
     case 'broken': {
       const last = walk.exchanges.at(-1);
-      if (last === undefined || isUninformative(last))
+      if (last === undefined || isUninformative(last) || isForgotten(last, facts))
         return inconclusive(`Walking the list broke off: ${walk.end.reason}`, grounds);
       return failed(`Walking the list broke off with ${brokeOffWith(last)}.`, {
         ...grounds,

@@ -36,7 +36,7 @@ export function* askAfterMarkers(
     const item = items[place];
     if (item === undefined || items.length < 2) continue;
     // One page and what follows it show where a marker stands; the whole rest is read of short lists only.
-    const after: Query = [...query, ...marker.following(item.id), ...probePages(scene)];
+    const after: Query = [...query, ...marker.following(item), ...probePages(scene)];
     asked.push({
       query,
       marker: item.id,

@@ -3,7 +3,7 @@ import { type Claim, failed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { matches } from '../../engine/operators/index.ts';
 import type { Page } from '../../engine/paging/page.ts';
-import type { PagingStyle } from '../../engine/paging/style.ts';
+import type { PagingStyle, Sign } from '../../engine/paging/style.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { filterSubjects } from './filters.ts';
 import { idsOf } from './phrases.ts';
@@ -25,19 +25,19 @@ interface ListPage {
 }
 
 /**
- * Finds the pages without a next link that leave entries out: first pages of any list, where another page of that list shows what
- * comes after their last entry, and pages of the plain list, whose order two readings agree on. What does not match the filters of
- * the list is not left out, wherever else it comes.
+ * Finds the pages that do not show that more follows and yet leave entries out: first pages of any list, where another page of that
+ * list shows what comes after their last entry, and pages of the plain list, whose order two readings agree on. What does not match
+ * the filters of the list is not left out, wherever else it comes.
  *
- * @returns one finding for all of them; none where every page that leaves something out has a next link.
+ * @returns one finding for all of them; none where every page that leaves something out shows it.
  */
-export function claimsOnCutPages(facts: Facts, paging: PagingStyle): readonly Claim[] {
+export function claimsOnCutPages(facts: Facts, paging: PagingStyle, sign: Sign): readonly Claim[] {
   const pages = listPages(facts, paging);
   const following = followersByList(pages);
   const plain = followersOf([facts.stable.map(({ id }) => id)]);
   const cut = pages.flatMap(({ page, ids, isFirst, query, list }) => {
     const last = ids.at(-1);
-    if (last === undefined || paging.linkOn(page, 'next') !== undefined) return [];
+    if (last === undefined || sign.isOn(page)) return [];
     const isPlain = list === '[]' && orderIsSettled(facts);
     const next = isPlain ? plain.get(last) : isFirst ? following.get(list)?.get(last) : undefined;
     return next === undefined || ids.includes(next) || isExcluded(next, query, facts)
@@ -49,10 +49,10 @@ export function claimsOnCutPages(facts: Facts, paging: PagingStyle): readonly Cl
   const { page, last, next } = first;
   const keys = cut.map((one) => one.page.exchange.key);
   return [
-    failed('The next link of a page is missing although the list goes on.', {
+    failed(`The ${sign.name} of a page is missing although the list goes on.`, {
       aspect: completeness,
-      expected: `a next link, for ${next} comes after ${last}`,
-      actual: `${describeRequest(page.exchange)} gave ${page.length} entries up to ${last} and no next link; so it was with ${keys.length} of ${pages.length} pages`,
+      expected: `a ${sign.name}, for ${next} comes after ${last}`,
+      actual: `${describeRequest(page.exchange)} gave ${page.length} entries up to ${last} and no ${sign.name}; so it was with ${keys.length} of ${pages.length} pages`,
       evidence: keys.slice(0, 6),
       seenIn: keys,
     }),

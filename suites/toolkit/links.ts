@@ -37,17 +37,16 @@ export interface PagingLinkSubject extends Subject {
   readonly paging: PagingStyle;
 }
 
-const pageLinkNames: readonly PageLinkName[] = ['next', 'first', 'last'];
+const pageLinkNames: readonly PageLinkName[] = ['next', 'prev', 'first', 'last'];
 
-/** The links between pages that an API has. */
+/** The links between pages that an API has as addresses. */
 export function pagingLinkSubjects(api: Api): readonly PagingLinkSubject[] {
   const paging = pagingOf(api.list);
   if (paging === undefined) return [];
   return pageLinkNames
-    .filter((name) => paging.hasLink(name))
+    .filter((name) => paging.givesAddress(name))
     .map((name) => {
-      const member = paging.memberOf(name);
-      const aspect = { operation: api.list.id, ...(member === undefined ? {} : { member }) };
+      const aspect = { operation: api.list.id, ...paging.placeOf(name) };
       return { name, paging, readings: paging.readings, aspect };
     });
 }

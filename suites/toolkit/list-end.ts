@@ -8,6 +8,7 @@ import { isPastEnd, type Marker } from '../../engine/paging/style.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { asksInTheUsualWay, isTemporary } from './answers.ts';
 import { filterSubjects } from './filters.ts';
+import { markedIds } from './marked-entries.ts';
 import { emptyAfterLast } from './placed-pages.ts';
 import { asksPlainList, exchangesOfRound } from './shown-items.ts';
 
@@ -48,13 +49,13 @@ function endStayed({ before, after, isStable }: Facts): boolean {
 }
 
 /** Whether a list, plain or filtered, that was asked for after its last entry got an answer that is no page. */
-function isRefusedAtTheEnd(exchange: Exchange, { markersIn }: Marker, facts: Facts): boolean {
+function isRefusedAtTheEnd(exchange: Exchange, by: Marker, facts: Facts): boolean {
   const paging = pagingOf(facts.list);
   const status = statusOf(exchange);
   if (status === undefined || status < 300 || isTemporary(exchange) || !asksInTheUsualWay(exchange))
     return false;
   if (paging !== undefined && isPastEnd(paging, exchange)) return false;
-  const [marker, ...more] = markersIn(decodeQuery(exchange.request.url));
+  const [marker, ...more] = markedIds(decodeQuery(exchange.request.url), by, facts);
   const { items, byId } = facts.before;
   const place = items.findIndex(({ id }) => id === marker);
   if (marker === undefined || more.length > 0 || place < 0 || !byId.has(marker)) return false;

@@ -92,7 +92,7 @@ export function* askPageAfter(
   if (marker !== undefined)
     return last === undefined
       ? undefined
-      : yield* askList(scene, [...asked, ...marker.following(last.id)], options);
+      : yield* askList(scene, [...asked, ...marker.following(last)], options);
   const step = next(page, asked, came);
   if (step === undefined) return undefined;
   return 'link' in step

@@ -7,6 +7,7 @@ import { decodeQuery } from '../../engine/client/address.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import type { Page } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { markedIds } from './marked-entries.ts';
 import { count, idsOf, nameIds } from './phrases.ts';
 import { completeness, soundness } from './sequence-claims.ts';
 import { exchangesOfRound, listPage } from './shown-items.ts';
@@ -39,7 +40,7 @@ const placedPages = memo((facts: Facts): readonly PlacedPage[] => {
   if (paging === undefined || marker === undefined) return [];
   return exchangesOfRound(facts).flatMap((exchange): readonly PlacedPage[] => {
     const query = decodeQuery(exchange.request.url);
-    const [own, ...more] = marker.markersIn(query);
+    const [own, ...more] = markedIds(query, marker, facts);
     const page = listPage(exchange, facts);
     if (own === undefined || more.length > 0 || page === undefined || !facts.isStable(own)) return [];
     // A page of no entries, or an empty one that leads on, says nothing of its place.

@@ -7,9 +7,11 @@ import { decodeQuery } from '../../engine/client/address.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
+import { isExpired } from '../../engine/paging/style.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary, isUninformative } from './answers.ts';
 import { lastStep, walkEvidence } from './evidence.ts';
+import { markedIds } from './marked-entries.ts';
 import { capital, idsOf } from './phrases.ts';
 
 /** That a request is answered with a page of the list. */
@@ -80,7 +82,8 @@ export function claimOnUnended(walk: Walk, facts: Facts, asked: string): Claim |
         actual: walk.end.reason,
       },
     );
-  if (isUninformative(last)) return inconclusive(`Reading ${asked} broke off: ${walk.end.reason}`, grounds);
+  if (isUninformative(last) || isForgotten(last, facts))
+    return inconclusive(`Reading ${asked} broke off: ${walk.end.reason}`, grounds);
   if (!markerStayed(last, facts))
     return inconclusive(
       `Reading ${asked} broke off where the ${facts.api.noun.one} that served as marker had changed or gone.`,
@@ -91,6 +94,12 @@ export function claimOnUnended(walk: Walk, facts: Facts, asked: string): Claim |
     expected: 'a page of the list',
     actual: walk.end.reason,
   });
+}
+
+/** Whether the target says that it no longer knows where a page begins, as it may. */
+export function isForgotten(exchange: Exchange, { list }: Pick<Facts, 'list'>): boolean {
+  const paging = pagingOf(list);
+  return paging !== undefined && isExpired(paging, exchange);
 }
 
 /** What came in place of a page, e.g. `status 404`. */
@@ -139,8 +148,8 @@ export function decidedOf(claims: readonly Claim[]): readonly Claim[] {
 /** Whether the marker of a request, if it has one, is an entry that stayed the same. */
 export function markerStayed(exchange: Exchange, facts: Facts): boolean {
   const marker = pagingOf(facts.list)?.marker;
-  const markers = marker?.markersIn(decodeQuery(exchange.request.url)) ?? [];
-  return markers.every(facts.isStable);
+  const ids = marker === undefined ? [] : markedIds(decodeQuery(exchange.request.url), marker, facts);
+  return ids.every(facts.isStable);
 }
 
 /** The order of the list can be judged only if two readings of the whole of it agree. */

@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isJsonArray, isJsonObject, type Json } from '../../base/json.ts';
 import { memo } from '../../base/memo.ts';
@@ -48,7 +49,7 @@ export function readMember<S extends object>(
   const validate = validatorOf(member.schema);
   const completed = withDefaults(member.schema, value);
   if (isValid<Typed<S>>(validate, completed)) return success(completed);
-  const reasons = (validate.errors ?? [])
+  const reasons = withoutOtherForms(validate.errors ?? [])
     .filter(({ keyword }) => keyword !== 'if')
     .map(
       ({ instancePath, keyword, message, params }) =>
@@ -70,6 +71,18 @@ export function readOptional<S extends object>(
 
 function isValid<T>(validate: ValidateFunction, value: unknown): value is T {
   return validate(value);
+}
+
+/** Where a value may have one of several forms, only what is wrong with the form that it has. */
+function withoutOtherForms(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
+  return choices.reduce((left, choice) => {
+    const inside = left.filter(({ schemaPath }) => schemaPath.startsWith(`${choice.schemaPath}/`));
+    const isOther = ({ keyword, instancePath }: ErrorObject): boolean =>
+      keyword === 'type' && instancePath === choice.instancePath;
+    if (inside.every(isOther)) return left;
+    return left.filter((error) => error !== choice && !(inside.includes(error) && isOther(error)));
+  }, errors);
 }
 
 /** A copy of a value in which every part that is left out and has a default is there. */

@@ -1,0 +1,46 @@
+import { placeIn, type Wrong } from './contradictions.ts';
+import { undescribed } from './described.ts';
+import { meant } from './meant.ts';
+import type { Operation, Paging } from './model.ts';
+import { jsonContentFor, responseFor } from './responses.ts';
+import { pagingSources } from './vocabulary/paging.ts';
+
+/** What is wrong with what the vocabulary says of pages: members of the body and headers that the success does not have. */
+export function wrongPaging(operation: Operation): readonly Wrong[] {
+  const { paging } = operation.collection ?? {};
+  if (paging === undefined) return [];
+  return [...wrongSources(operation, paging), ...wrongSizes(operation, paging)];
+}
+
+function wrongSources(operation: Operation, paging: Paging): readonly Wrong[] {
+  const body = jsonContentFor(operation, 200)?.schema;
+  const headers = (responseFor(operation, 200)?.headers ?? []).map(({ name }) => name);
+  return pagingSources.flatMap((member): readonly Wrong[] => {
+    const source = paging[member];
+    if (source === undefined) return [];
+    const place = placeIn(operation, 'x-collection', 'paging', member);
+    const { header, pointer } = typeof source === 'string' ? { header: undefined, pointer: source } : source;
+    if (header !== undefined) {
+      const isDeclared = headers.some((name) => name.toLowerCase() === header.toLowerCase());
+      if (isDeclared) return [];
+      return [{ place, message: `the success has no header ${header}.${meant(header, headers)}` }];
+    }
+    const missing = undescribed(body, pointer ?? '');
+    if (missing === undefined) return [];
+    const near = meant(missing.pointer, missing.known);
+    return [{ place, message: `the schema of the body of the list has no ${missing.pointer}.${near}` }];
+  });
+}
+
+/** A page that a target cuts at its maximum looks like the last one where a short page is the end. */
+function wrongSizes(operation: Operation, { ends, limit }: Paging): readonly Wrong[] {
+  if (ends !== 'short-page') return [];
+  const declared = operation.parameters.find(({ place, name }) => place === 'query' && name === limit);
+  if (declared === undefined || declared.range.maximum !== undefined) return [];
+  return [
+    {
+      place: placeIn(operation, 'x-collection', 'paging', 'ends'),
+      message: `a page that is cut at the largest size looks like the last one; give the parameter ${limit} a maximum, or end by empty-page.`,
+    },
+  ];
+}
