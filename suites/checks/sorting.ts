@@ -1,4 +1,5 @@
 import type { Check } from '../../engine/run/check.ts';
+import sortingDefaultOrderAsSpecified from '../sorting/default-order-as-specified.ts';
 import sortingDirectionsMirrorEachOther from '../sorting/directions-mirror-each-other.ts';
 import sortingEveryAnswerIsInOrder from '../sorting/every-answer-is-in-order.ts';
 import sortingFilteredListIsSorted from '../sorting/filtered-list-is-sorted.ts';
@@ -16,4 +17,5 @@ export const sortingChecks: readonly Check[] = [
   sortingKeepsTheSet,
   sortingKeyAloneSorts,
   sortingOtherAttributeIsSortedOrRefused,
+  sortingDefaultOrderAsSpecified,
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
+import { apiOf, judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
+import { books, booksDocument } from '../toolkit/testing-books-api.ts';
 import { entriesIn, numberedBooks, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
 import check from './key-alone-sorts.ts';
 
@@ -57,4 +57,19 @@ test('equal values show nothing, and values that change meanwhile are no finding
   expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks), changed }))).toMatchObject({
     'relation=order': 'inconclusive',
   });
+});
+
+test('where the file gives a default direction, only that one is right', () => {
+  const document = JSON.parse(JSON.stringify(booksDocument()), (_, value) =>
+    value?.name === 'way' ? { ...value, schema: { type: 'string', default: 'up' } } : value,
+  );
+  const down = onPages((page, request) =>
+    sorted(request) && sent(request, 'way') === undefined
+      ? { ...page, books: entriesIn(page).toReversed() }
+      : page,
+  );
+  const outcomesOf = (manner: Manner) =>
+    outcomes(judge(check, { api: apiOf(document), subject: 'pages', server: bookServer(someBooks, manner) }));
+  expect(outcomesOf({})).toEqual(right);
+  expect(outcomesOf(down)).toEqual({ ...right, 'relation=order': 'failed' });
 });

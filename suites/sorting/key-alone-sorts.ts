@@ -1,4 +1,4 @@
-import { type Claim, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { findDisorder, hasOrder } from '../../engine/list/ordering.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -10,11 +10,13 @@ import { type Asked, askBy } from '../toolkit/relations.ts';
 import { order } from '../toolkit/sequence-claims.ts';
 import {
   claimOnKey,
+  expectedOrder,
   itemsOf,
   type SortSubject,
   showDisorder,
   sortSubjects,
   stableOnce,
+  usualDirection,
 } from '../toolkit/sorting.ts';
 import { claimOnUnjudged, decidedOf, service } from '../toolkit/walk-claims.ts';
 
@@ -22,7 +24,7 @@ export default defineCheck({
   id: 'sorting.key-alone-sorts',
   title: 'a key without a direction sorts, ascending or descending',
   proves:
-    'The list is asked for by a key alone and must be in order in one of the two directions, whichever.',
+    'The list is asked for by a key alone and must be in order in one of the two directions: the one that the specification gives as the default of the direction, or else whichever.',
   cannotSee: 'Whether a list that stands in this order anyway was sorted.',
   subjects: sortSubjects,
   aspects: () => [order, service],
@@ -55,6 +57,18 @@ function claimOnOrder(list: Asked, facts: Facts, subject: SortSubject): Claim {
     );
   }
   const [up, down] = [findDisorder(items, key, 'ascending'), findDisorder(items, key, 'descending')];
+  const usual = usualDirection(facts.api, subject.sorting);
+  const unusual = usual === undefined ? undefined : usual === 'ascending' ? up : down;
+  if (usual !== undefined && unusual !== undefined)
+    return failed(
+      `${list.asked} gives a list that is not ${usual}, the default of ${subject.sorting.direction}.`,
+      {
+        ...grounds,
+        evidence: evidenceShowing(itemsOf(unusual), list.walk),
+        expected: expectedOrder(key, usual, facts),
+        actual: showDisorder(unusual, key),
+      },
+    );
   if (up !== undefined && down !== undefined) {
     return shouldFail(facts.level, `${list.asked} gives a list that is in order in neither direction.`, {
       ...grounds,

@@ -27,6 +27,12 @@ export function sortSubjects(api: Api): readonly SortSubject[] {
   return sorting.keys.map((key) => ({ name: key.value, sorting, key, readings: key.readings, aspect }));
 }
 
+/** The direction that counts where a key is asked for without one, as its parameter's `default` has it; undefined where that says none. */
+export function usualDirection({ list }: Api, sorting: Sorting): Direction | undefined {
+  const usual = list.parameters.find(({ name }) => name === sorting.direction)?.default;
+  return (['ascending', 'descending'] as const).find((direction) => sorting[direction] === usual);
+}
+
 /** A key that a list in pages can be sorted by. */
 export interface PagedSortSubject extends SortSubject, PagingSubject {}
 

@@ -16,6 +16,14 @@ const without =
     return { ...asked, query };
   };
 
+const having =
+  (name: string, value: string) =>
+  (asked: Asked): Asked => {
+    const query = new URLSearchParams(asked.query);
+    query.set(name, value);
+    return { ...asked, query };
+  };
+
 const ignores =
   (...names: readonly string[]): Wrong =>
   (asked, right) =>
@@ -63,6 +71,29 @@ export const faults: readonly LibraryFault[] = [
   },
   { name: 'ignores the direction', check: 'sorting.', wrong: ignores('way') },
   { name: 'ignores the order', check: 'sorting.', wrong: ignores('order', 'way') },
+  {
+    name: 'comes by year unless another order is asked for',
+    check: 'sorting.default-order-as-specified',
+    wrong: (asked, right) => right(asked.query.has('order') ? asked : having('order', 'year')(asked)),
+  },
+  {
+    name: 'comes downwards unless the other way is asked for',
+    check: 'sorting.default-order-as-specified',
+    wrong: (asked, right) => right(asked.query.has('way') ? asked : having('way', 'down')(asked)),
+  },
+  {
+    name: 'sorts by year downwards unless the other way is asked for',
+    check: 'sorting.key-alone-sorts:year',
+    wrong: (asked, right) =>
+      right(
+        asked.query.get('order') === 'year' && !asked.query.has('way') ? having('way', 'down')(asked) : asked,
+      ),
+  },
+  {
+    name: 'has pages of twenty unless another size is asked for',
+    check: 'pagination.page-size-as-specified',
+    wrong: (asked, right) => right(asked.query.has('size') ? asked : having('size', '20')(asked)),
+  },
   {
     name: 'repeats the marker',
     check: 'pagination.',

@@ -96,7 +96,7 @@ function listReply(query: URLSearchParams): Reply {
   const key = (book: Book): string | number => (order === 'year' ? book.year : book.title);
   const before = (a: Book, b: Book): number =>
     sign * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.isbn < b.isbn ? -1 : 1);
-  const sorted = order == null ? matching : [...matching].sort(before);
+  const sorted = [...matching].sort(before);
   const after = query.get('after');
   const place = after === null ? -1 : sorted.findIndex(({ isbn }) => isbn === after);
   if (after !== null && place < 0) return problem(422, 'There is no such book to go on after.');
