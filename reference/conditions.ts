@@ -3,7 +3,7 @@ import type { Image, Refusal } from './exchange.ts';
 import type { Condition } from './only.ts';
 import type { Reply } from './reply.ts';
 import { isLaterPage, isVictim } from './wraps/entries.ts';
-import { has } from './wraps/requests.ts';
+import { has, passes, type Test } from './wraps/requests.ts';
 
 export type { Condition } from './only.ts';
 
@@ -24,9 +24,9 @@ export const not =
 
 /** The request has a parameter, whether or not it is a filter. */
 export const withParameter =
-  (name: string, test?: string | ((value: string) => boolean)): Condition =>
+  (name: string, test?: Test): Condition =>
   ({ exchange }) =>
-    has(exchange, name, typeof test === 'string' ? (value) => value === test : test);
+    has(exchange, name, test);
 
 /** The request filters by name or by status, which every API can. */
 export const askedByNameOrStatus = anyOf(withParameter('name'), withParameter('status'));
@@ -120,9 +120,9 @@ export const whenRefusedWith =
     refusal?.status === status;
 /** Refusals of a parameter, and of a value that passes a test. */
 export const whenRefusedAt =
-  (parameter: string, test: (value: string) => boolean = () => true): Condition =>
+  (parameter: string, test: Test = () => true): Condition =>
   ({ refusal }) =>
-    refusal?.parameter === parameter && test(refusal.value ?? '');
+    refusal?.parameter === parameter && passes(refusal.value ?? '', test);
 const whenAnswered =
   (test: (reply: Reply) => boolean): Condition =>
   ({ reply }) =>

@@ -4,6 +4,7 @@ import type { ApiId } from '../model.ts';
 import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { breakingAt, letThrough, refusedWith } from '../wraps/answers.ts';
+import type { Test } from '../wraps/requests.ts';
 import { type Extras, type Fault, group, lists, type Sentence, STRICT_ONLY } from './fault.ts';
 
 interface Parameter {
@@ -12,150 +13,71 @@ interface Parameter {
   readonly sentence: Sentence;
 }
 
-interface Bad extends Parameter {
-  readonly what: string;
-  readonly when?: (value: string) => boolean;
+interface Answers {
   /** What it is to take the value: the standard level only warns of it (X13), unless it is given here. */
   readonly taken?: Extras | 'lawful';
   /** Other statuses than 400 that it may get, which the documents have not for a list. */
   readonly statuses?: readonly number[];
 }
 
+type Bad = readonly [Parameter, what: string, when?: Test | undefined, Answers?];
+
 /** What else the wrong answer breaks. */
 const also = ({ requirements }: Sentence, others: string): Extras => ({
   requirements: [...requirements, ...others.split(' ')],
 });
 
-const isUuid = (value: string) => /^[0-9a-f-]{36}$/i.test(value);
 const { paged, images, sized, since } = lists;
+const { BAD } = sentences;
 
-const LIMIT: Parameter = { parameter: 'limit', apis: paged, sentence: sentences.BAD.limit };
-const MARKER: Parameter = { parameter: 'marker', apis: paged, sentence: sentences.BAD.marker };
+const LIMIT: Parameter = { parameter: 'limit', apis: paged, sentence: BAD.limit };
+const MARKER: Parameter = { parameter: 'marker', apis: paged, sentence: BAD.marker };
+const SORT_KEY: Parameter = { parameter: 'sort_key', apis: images, sentence: BAD.sortKey };
+const SORT_DIRECTION: Parameter = { parameter: 'sort_dir', apis: images, sentence: BAD.sortDirection };
+const SIZE_MIN: Parameter = { parameter: 'size_min', apis: sized, sentence: BAD.sizeMin };
+const SIZE_MAX: Parameter = { parameter: 'size_max', apis: sized, sentence: BAD.sizeMax };
+const VISIBILITY: Parameter = { parameter: 'visibility', apis: images, sentence: BAD.visibility };
+const TIME: Parameter = { parameter: 'changes-since', apis: since, sentence: BAD.time };
+
+const ofUuid = /^[0-9a-f-]{36}$/i;
+const ofNoUuid = (value: string): boolean => value !== '' && !ofUuid.test(value);
+const digitsThenLetters = /^\d+[a-z]+$/i;
 
 const BAD_VALUES: Readonly<Record<string, Bad>> = {
-  limit: {
-    ...LIMIT,
-    what: 'a limit that is no number',
-    when: (value) => /[a-z]/i.test(value),
-    statuses: [422],
-  },
-  'negative-limit': {
-    ...LIMIT,
-    what: 'a negative limit',
-    when: (value) => value.startsWith('-'),
-  },
-  'letters-after-limit': {
-    ...LIMIT,
-    what: 'a limit with letters after its digits',
-    when: (value) => /^\d+[a-z]+$/i.test(value),
-  },
-  'letters-before-limit': {
-    ...LIMIT,
-    what: 'a limit with letters before its digits',
-    when: (value) => /^[a-z]+\d+$/i.test(value),
-  },
-  'empty-limit': {
-    ...LIMIT,
-    what: 'an empty limit',
-    when: (value) => value === '',
-  },
-  'fractional-limit': {
-    ...LIMIT,
-    what: 'a limit with a fraction',
-    when: (value) => value.includes('.'),
-  },
-  'unknown-marker': {
-    ...MARKER,
-    what: 'a marker that is the id of no image',
-    when: isUuid,
-    taken: {},
-    statuses: [404],
-  },
-  'malformed-marker': {
-    ...MARKER,
-    what: 'a marker that is no UUID',
-    when: (value) => value !== '' && !isUuid(value),
-    taken: {},
-    statuses: [404],
-  },
+  limit: [LIMIT, 'a limit that is no number', /[a-z]/i, { statuses: [422] }],
+  'negative-limit': [LIMIT, 'a negative limit', /^-/],
+  'letters-after-limit': [LIMIT, 'a limit with letters after its digits', digitsThenLetters],
+  'letters-before-limit': [LIMIT, 'a limit with letters before its digits', /^[a-z]+\d+$/i],
+  'empty-limit': [LIMIT, 'an empty limit', ''],
+  'fractional-limit': [LIMIT, 'a limit with a fraction', /\./],
+  'unknown-marker': [MARKER, 'a marker that is the id of no image', ofUuid, { taken: {}, statuses: [404] }],
+  'malformed-marker': [MARKER, 'a marker that is no UUID', ofNoUuid, { taken: {}, statuses: [404] }],
   /** May be refused, ignored or select nothing (X66), but must not break the server. */
-  'empty-marker': {
-    ...MARKER,
-    what: 'an empty marker',
-    when: (value) => value === '',
-    taken: 'lawful',
-  },
-  'sort-key': {
-    parameter: 'sort_key',
-    apis: images,
-    sentence: sentences.BAD.sortKey,
-    what: 'a sort_key that is no attribute',
-    taken: { ...STRICT_ONLY, also: '002-sorting-017' },
-    statuses: [422],
-  },
-  'sort-dir': {
-    parameter: 'sort_dir',
-    apis: images,
-    sentence: sentences.BAD.sortDirection,
-    what: 'a sort_dir other than asc and desc',
-  },
-  'size-min': {
-    parameter: 'size_min',
-    apis: sized,
-    sentence: sentences.BAD.sizeMin,
-    what: 'a size_min that is no number',
-  },
-  'size-max': {
-    parameter: 'size_max',
-    apis: sized,
-    sentence: sentences.BAD.sizeMax,
-    what: 'a size_max that is no number',
-  },
-  'letters-after-size-min': {
-    parameter: 'size_min',
-    apis: sized,
-    sentence: sentences.BAD.sizeMin,
-    what: 'a size_min with letters after its digits',
-    when: (value) => /^\d+[a-z]+$/i.test(value),
-  },
-  'letters-after-size-max': {
-    parameter: 'size_max',
-    apis: sized,
-    sentence: sentences.BAD.sizeMax,
-    what: 'a size_max with letters after its digits',
-    when: (value) => /^\d+[a-z]+$/i.test(value),
-  },
-  visibility: {
-    parameter: 'visibility',
-    apis: images,
-    sentence: sentences.BAD.visibility,
-    what: 'a visibility other than public, private and shared',
-    taken: { also: '002-filter-041' },
-  },
-  'letters-after-time': {
-    parameter: 'changes-since',
-    apis: since,
-    sentence: sentences.BAD.time,
-    what: 'a changes-since with letters after it',
-    when: (value) => /^\d{4}-\d\d-\d\dT[\d:]+[a-y]+$/i.test(value),
-  },
-  'thirteenth-month': {
-    parameter: 'changes-since',
-    apis: since,
-    sentence: sentences.BAD.time,
-    what: 'a changes-since in a thirteenth month',
-    when: (value) => /^\d{4}-13-/.test(value),
-  },
-  'changes-since': {
-    parameter: 'changes-since',
-    apis: since,
-    sentence: sentences.BAD.time,
-    what: 'a changes-since that is no date and time',
-  },
+  'empty-marker': [MARKER, 'an empty marker', '', { taken: 'lawful' }],
+  'sort-key': [
+    SORT_KEY,
+    'a sort_key that is no attribute',
+    undefined,
+    { taken: { ...STRICT_ONLY, also: '002-sorting-017' }, statuses: [422] },
+  ],
+  'sort-dir': [SORT_DIRECTION, 'a sort_dir other than asc and desc'],
+  'size-min': [SIZE_MIN, 'a size_min that is no number'],
+  'size-max': [SIZE_MAX, 'a size_max that is no number'],
+  'letters-after-size-min': [SIZE_MIN, 'a size_min with letters after its digits', digitsThenLetters],
+  'letters-after-size-max': [SIZE_MAX, 'a size_max with letters after its digits', digitsThenLetters],
+  visibility: [
+    VISIBILITY,
+    'a visibility other than public, private and shared',
+    undefined,
+    { taken: { also: '002-filter-041' } },
+  ],
+  'letters-after-time': [TIME, 'a changes-since with letters after it', /^\d{4}-\d\d-\d\dT[\d:]+[a-y]+$/i],
+  'thirteenth-month': [TIME, 'a changes-since in a thirteenth month', /^\d{4}-13-/],
+  'changes-since': [TIME, 'a changes-since that is no date and time'],
 };
 
 export const BAD_VALUES_ANSWERED: readonly Fault[] = Object.entries(BAD_VALUES).flatMap(
-  ([slug, { parameter, apis, sentence, what, when, taken = STRICT_ONLY, statuses = [] }]) => {
+  ([slug, [{ parameter, apis, sentence }, what, when, { taken = STRICT_ONLY, statuses = [] } = {}]]) => {
     const bad = whenRefusedAt(parameter, when);
     return group(`status.bad-${slug}-`, apis, sentence, {
       ...(taken !== 'lawful' && {

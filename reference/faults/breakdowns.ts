@@ -32,12 +32,9 @@ export const BREAKDOWNS: readonly Fault[] = [
     ],
     'emoji-500': [
       'Breaks down at a name with a sign beyond the Basic Multilingual Plane',
-      when.withParameter('name', (name) => /[\u{10000}-\u{10ffff}]/u.test(name)),
+      when.withParameter('name', /[\u{10000}-\u{10ffff}]/u),
     ],
-    'colon-500': [
-      'Breaks down at a name with a colon',
-      when.withParameter('name', (name) => name.includes(':')),
-    ],
+    'colon-500': ['Breaks down at a name with a colon', when.withParameter('name', /:/)],
     'long-name-500': [
       'Breaks down at a name of more than 255 letters',
       when.withParameter('name', (name) => name.length > 255),
@@ -47,21 +44,12 @@ export const BREAKDOWNS: readonly Fault[] = [
     'no-accept-500': ['Breaks down without an Accept header', when.withoutAccept],
   }),
   ...failingAt('status.', lists.all, sentences.NAME_WORKS, failing(400), {
-    'plus-400': ['Refuses a name with a plus sign', when.withParameter('name', (name) => name.includes('+'))],
-    'percent-400': [
-      'Refuses a name with a percent sign',
-      when.withParameter('name', (name) => name.includes('%')),
-    ],
+    'plus-400': ['Refuses a name with a plus sign', when.withParameter('name', /\+/)],
+    'percent-400': ['Refuses a name with a percent sign', when.withParameter('name', /%/)],
   }),
   ...failingAt('status.', lists.all, sentences.NAME_WORKS, failing(403), {
-    'angle-403': [
-      'A guard refuses a name with markup',
-      when.withParameter('name', (name) => /[<>]/.test(name)),
-    ],
-    'quote-403': [
-      'A guard refuses a name with an apostrophe',
-      when.withParameter('name', (name) => name.includes("'")),
-    ],
+    'angle-403': ['A guard refuses a name with markup', when.withParameter('name', /[<>]/)],
+    'quote-403': ['A guard refuses a name with an apostrophe', when.withParameter('name', /'/)],
   }),
   ...failingAt('status.', lists.all, sentences.EMPTY_LIST_WORKS, failing(404), {
     'absent-name-404': [
@@ -73,12 +61,9 @@ export const BREAKDOWNS: readonly Fault[] = [
   ...failingAt('status.', lists.all, sentences.WORKS, breakingDown, {
     'non-ascii-500': [
       'Breaks down at a name with letters beyond ASCII',
-      when.withParameter('name', (name) => /[^\p{ASCII}]/u.test(name)),
+      when.withParameter('name', /[^\p{ASCII}]/u),
     ],
-    'quote-500': [
-      'Breaks down at a name with a quotation mark',
-      when.withParameter('name', (name) => /['"]/.test(name)),
-    ],
+    'quote-500': ['Breaks down at a name with a quotation mark', when.withParameter('name', /['"]/)],
     'two-filters-500': [
       'Breaks down at two filters',
       when.allOf(when.withParameter('name'), when.withParameter('status')),
@@ -160,13 +145,13 @@ export const BREAKDOWNS: readonly Fault[] = [
   ...failingAt('status.', lists.since, sentences.WORKS, failing(), {
     'since-offset-500': [
       'Breaks down at a time with an offset',
-      when.withParameter('changes-since', (time) => /[+-]\d\d:\d\d$/.test(time)),
+      when.withParameter('changes-since', /[+-]\d\d:\d\d$/),
     ],
   }),
   ...failingAt('status.', lists.since, sentences.TIME_WORKS, failing(400), {
     'since-fraction-400': [
       'Refuses a time with a fraction of a second',
-      when.withParameter('changes-since', (time) => time.includes('.')),
+      when.withParameter('changes-since', /\./),
     ],
     'since-future-400': [
       'Refuses a time in the future',
@@ -191,10 +176,7 @@ export const BREAKDOWNS: readonly Fault[] = [
       when.allOf(when.withParameter('changes-since'), when.withParameter('limit')),
     ],
     'deleted-500': ['Breaks down at status=DELETED', when.withParameter('status', 'DELETED')],
-    'server-url-500': [
-      'Breaks down at a server given by its address',
-      when.withParameter('server', (server) => server.includes('/')),
-    ],
+    'server-url-500': ['Breaks down at a server given by its address', when.withParameter('server', /\//)],
   }),
   ...failingAt('status.', lists.novas, sentences.EMPTY_LIST_WORKS, failing(404), {
     'server-unknown-404': [

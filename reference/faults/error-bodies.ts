@@ -2,7 +2,7 @@
 import { inXml, whenRefusedFor, whenRefusedWith } from '../conditions.ts';
 import * as sentences from '../sentences/index.ts';
 import { onComplaint, onComplaintText, withHeader } from '../wraps/answers.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
 
 const TRACE =
   'Traceback (most recent call last):\n  File "/usr/lib/python3/dist-packages/nova/api.py", line 85, in index';
@@ -11,7 +11,7 @@ export const ERROR_BODIES: readonly Fault[] = [
   ...group(
     'equivalence.',
     lists.compute,
-    sentences.FAULT_IN_XML,
+    sharing(sentences.FAULT_IN_XML, { ...STRICT_ONLY, probe: 'a bad value, in XML' }),
     {
       'fault-renamed-in-xml': [
         'Every refusal in XML is called error',
@@ -36,39 +36,32 @@ export const ERROR_BODIES: readonly Fault[] = [
         onComplaintText((text) => text.replace(/ xmlns="[^"]*"/, '')),
       ],
     },
-    { ...STRICT_ONLY, probe: 'a bad value, in XML' },
   ),
-  ...group(
-    'status.',
-    lists.all,
-    sentences.NO_INTERNALS,
-    {
-      'error-with-trace': [
-        'A refusal has a stack trace in it',
-        whenRefusedWith(400),
-        onComplaintText((text) =>
-          text.replace('"message":"', `"message":"${TRACE.replaceAll('\n', '\\n').replaceAll('"', '\\"')} `),
+  ...group('status.', lists.all, sharing(sentences.NO_INTERNALS, STRICT_ONLY), {
+    'error-with-trace': [
+      'A refusal has a stack trace in it',
+      whenRefusedWith(400),
+      onComplaintText((text) =>
+        text.replace('"message":"', `"message":"${TRACE.replaceAll('\n', '\\n').replaceAll('"', '\\"')} `),
+      ),
+    ],
+    'error-with-query': [
+      'A refusal has an error of the database in it',
+      onComplaintText((text) =>
+        text.replace(
+          '"message":"',
+          '"message":"(sqlite3.OperationalError) near OFFSET: syntax error [SQL: SELECT images.id FROM images] ',
         ),
-      ],
-      'error-with-query': [
-        'A refusal has an error of the database in it',
-        onComplaintText((text) =>
-          text.replace(
-            '"message":"',
-            '"message":"(sqlite3.OperationalError) near OFFSET: syntax error [SQL: SELECT images.id FROM images] ',
-          ),
-        ),
-      ],
-      'error-with-path': [
-        'A refusal has a path of a program file in it',
-        whenRefusedWith(401),
-        onComplaintText((text) =>
-          text.replace('"message":"', '"message":"/opt/stack/nova/nova/api/auth.py says: '),
-        ),
-      ],
-    },
-    STRICT_ONLY,
-  ),
+      ),
+    ],
+    'error-with-path': [
+      'A refusal has a path of a program file in it',
+      whenRefusedWith(401),
+      onComplaintText((text) =>
+        text.replace('"message":"', '"message":"/opt/stack/nova/nova/api/auth.py says: '),
+      ),
+    ],
+  }),
   ...group('status.', lists.compute, sentences.FAULT_CODE, {
     'fault-code-differs': [
       'Refusals with 400 say in the body that they are 500',
@@ -108,62 +101,46 @@ export const ERROR_BODIES: readonly Fault[] = [
       { ...STRICT_ONLY, also: '001-status-004' },
     ],
   }),
-  ...group(
-    'status.',
-    lists.compute,
-    sentences.FAULT_BODY,
-    {
-      'fault-unwrapped': [
-        'Refusals have no object around their code',
-        onComplaintText((text) => text.replace(/^\{"\w+":(.*)\}$/, '$1')),
-      ],
-      'fault-message-empty': [
-        'The message of refusals is empty',
-        onComplaintText((text) => text.replace(/"message":"[^"]*"/, '"message":""')),
-      ],
-      'fault-in-an-array': [
-        'Refusals are arrays',
-        onComplaintText((text) => `[${text}]`),
-        { also: '001-equivalence-002 http-header-006' },
-      ],
-      'fault-html': [
-        'Refusals are pages of HTML, and say so',
-        onComplaint((reply) =>
-          withHeader(
-            { ...reply, body: '<html><body><h1>Bad</h1></body></html>' },
-            'Content-Type',
-            'text/html',
-          ),
-        ),
-        { also: '001-equivalence-002' },
-      ],
-      'fault-empty': [
-        'Refusals have no body',
-        onComplaint((reply) => ({ ...reply, body: '' })),
-        { also: '001-equivalence-002' },
-      ],
-    },
-    STRICT_ONLY,
-  ),
-  ...group(
-    'header.',
-    lists.all,
-    sentences.CONTENT_TYPE,
-    {
-      'error-json-called-html': [
-        'Refusals are JSON and say that they are text/html',
-        onComplaint((reply) => withHeader(reply, 'Content-Type', 'text/html')),
-      ],
-      'error-html-called-json': [
-        'Refusals are pages of HTML and say that they are JSON',
-        onComplaint((reply) =>
-          withHeader({ ...reply, body: '<html><body>Bad</body></html>' }, 'Content-Type', 'application/json'),
-        ),
-        { also: '001-status-004 001-equivalence-002' },
-      ],
-    },
-    STRICT_ONLY,
-  ),
+  ...group('status.', lists.compute, sharing(sentences.FAULT_BODY, STRICT_ONLY), {
+    'fault-unwrapped': [
+      'Refusals have no object around their code',
+      onComplaintText((text) => text.replace(/^\{"\w+":(.*)\}$/, '$1')),
+    ],
+    'fault-message-empty': [
+      'The message of refusals is empty',
+      onComplaintText((text) => text.replace(/"message":"[^"]*"/, '"message":""')),
+    ],
+    'fault-in-an-array': [
+      'Refusals are arrays',
+      onComplaintText((text) => `[${text}]`),
+      { also: '001-equivalence-002 http-header-006' },
+    ],
+    'fault-html': [
+      'Refusals are pages of HTML, and say so',
+      onComplaint((reply) =>
+        withHeader({ ...reply, body: '<html><body><h1>Bad</h1></body></html>' }, 'Content-Type', 'text/html'),
+      ),
+      { also: '001-equivalence-002' },
+    ],
+    'fault-empty': [
+      'Refusals have no body',
+      onComplaint((reply) => ({ ...reply, body: '' })),
+      { also: '001-equivalence-002' },
+    ],
+  }),
+  ...group('header.', lists.all, sharing(sentences.CONTENT_TYPE, STRICT_ONLY), {
+    'error-json-called-html': [
+      'Refusals are JSON and say that they are text/html',
+      onComplaint((reply) => withHeader(reply, 'Content-Type', 'text/html')),
+    ],
+    'error-html-called-json': [
+      'Refusals are pages of HTML and say that they are JSON',
+      onComplaint((reply) =>
+        withHeader({ ...reply, body: '<html><body>Bad</body></html>' }, 'Content-Type', 'application/json'),
+      ),
+      { also: '001-status-004 001-equivalence-002' },
+    ],
+  }),
   ...group('header.', lists.servers, sentences.CONTENT_TYPE, {
     'error-html-of-404': [
       'A 404 is a page of HTML and says that it is JSON',

@@ -51,6 +51,16 @@ export type Row =
   | readonly [says: string, stages: Wraps, extras?: Extras]
   | readonly [says: string, when: Condition, stages: Wraps, extras?: Extras];
 
+/** A sentence, and what is to be said of all faults that break it. */
+interface SharedSentence extends Sentence {
+  readonly shared?: Extras;
+}
+
+/** A sentence of which all faults of a group have something more to say. */
+export function sharing(sentence: Sentence, shared: Extras): SharedSentence {
+  return { ...sentence, shared };
+}
+
 /**
  * Writes down faults that break one sentence.
  *
@@ -60,9 +70,8 @@ export type Row =
 export function group(
   prefix: `${Category}.${string}`,
   apis: readonly ApiId[],
-  sentence: Sentence,
+  sentence: SharedSentence,
   rows: Readonly<Record<string, Row>>,
-  shared: Extras = {},
 ): readonly Fault[] {
   const category = prefix.slice(0, prefix.indexOf('.')) as Category;
   return Object.entries(rows).map(([slug, row]) => {
@@ -72,7 +81,7 @@ export function group(
       also,
       consequences = [],
       ...extras
-    } = { ...shared, ...own };
+    } = { ...sentence.shared, ...own };
     const broken = [...new Set([...requirements, ...(also?.split(' ') ?? [])])];
     const ofTheseApis = (ids: readonly string[]): readonly string[] =>
       ids.filter((id) => apis.some((api) => DOCUMENTS[api].includes(id.slice(0, id.indexOf('-')))));

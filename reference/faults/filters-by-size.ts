@@ -14,7 +14,7 @@ import {
 import { allOf } from '../sentences/sentence.ts';
 import type { Wraps } from '../stages.ts';
 import { addingMatches, comparing, onQuery } from '../wraps/requests.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
 
 /** Reads the bounds of sizes in another way. */
 function bound(parameter: string, read: (bound: number) => number): Wraps {
@@ -27,22 +27,16 @@ function bound(parameter: string, read: (bound: number) => number): Wraps {
 }
 
 export const FILTERS_BY_SIZE: readonly Fault[] = [
-  ...group(
-    'filter.',
-    lists.sized,
-    SIZE_ITSELF,
-    {
-      'size_min-exclusive': [
-        'Loses images of exactly size_min bytes',
-        comparing('size_min', (image, value) => image.size !== null && image.size > Number(value)),
-      ],
-      'size_max-exclusive': [
-        'Loses images of exactly size_max bytes',
-        comparing('size_max', (image, value) => image.size !== null && image.size < Number(value)),
-      ],
-    },
-    STRICT_ONLY,
-  ),
+  ...group('filter.', lists.sized, sharing(SIZE_ITSELF, STRICT_ONLY), {
+    'size_min-exclusive': [
+      'Loses images of exactly size_min bytes',
+      comparing('size_min', (image, value) => image.size !== null && image.size > Number(value)),
+    ],
+    'size_max-exclusive': [
+      'Loses images of exactly size_max bytes',
+      comparing('size_max', (image, value) => image.size !== null && image.size < Number(value)),
+    ],
+  }),
   ...group('filter.', lists.sized, SIZE_BOUNDS, {
     'sizes-as-text': [
       'Compares sizes as text, so that 999999 is more than 25165824',

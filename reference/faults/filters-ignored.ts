@@ -6,7 +6,7 @@ import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import { ignoringFilters, onFilter, onFilters } from '../wraps/requests.ts';
-import { type Fault, group, lists, type Row, type Sentence, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, type Row, type Sentence, STRICT_ONLY, sharing } from './fault.ts';
 
 /** "Most attributes" can be filtered by (002 L29); which, is not said of these. */
 const MOST = '002 L29: direct comparison by most attributes';
@@ -57,7 +57,7 @@ const DOCUMENTED: readonly Fault[] = FILTERS.flatMap(([parameter, apis, sentence
   ...group(
     `filter.${parameter}-`,
     apis,
-    { ...sentence, cites: `(${says})` },
+    sharing({ ...sentence, cites: `(${says})` }, says === MOST ? STRICT_ONLY : {}),
     {
       ignored: [
         `Ignores ${parameter} and gives every image`,
@@ -79,7 +79,6 @@ const DOCUMENTED: readonly Fault[] = FILTERS.flatMap(([parameter, apis, sentence
         ],
       }),
     },
-    says === MOST ? STRICT_ONLY : {},
   ),
 ]);
 

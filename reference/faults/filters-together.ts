@@ -4,7 +4,7 @@ import { keeps } from '../filters.ts';
 import type { ApiId, Image } from '../model.ts';
 import * as sentences from '../sentences/index.ts';
 import { ignoringFilters, onFilters, onSelected } from '../wraps/requests.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, sharing } from './fault.ts';
 
 const { all, paged, images, sized, since, novas, otc } = lists;
 
@@ -58,46 +58,40 @@ function newestOf(found: readonly Image[]): Image | undefined {
 
 export const FILTERS_TOGETHER: readonly Fault[] = [
   ...lostInCompany,
-  ...group(
-    'filter.',
-    all,
-    sentences.ONE_FILTER_COUNTS,
-    {
-      'or-instead-of-and': [
-        'Gives images that match any of the filters',
-        {
-          select:
-            () =>
-            (_images, { filters }, { world, settings }) =>
-              world
-                .live()
-                .filter(
-                  (image) => filters.length === 0 || filters.some((filter) => keeps(image, filter, settings)),
-                ),
-        },
-      ],
-      'only-last-counts': [
-        'Of several filters only the last counts',
-        onFilters((all) => all.slice(-1)),
-        { requirements: eitherCounts },
-      ],
-      'only-first-counts': [
-        'Of several filters only the first counts',
-        onFilters((all) => all.slice(0, 1)),
-        { requirements: eitherCounts },
-      ],
-      'two-find-nothing': [
-        'Two filters at once find nothing, though images match both',
-        when.withFilters(2),
-        onSelected(() => []),
-        {
-          probe: 'two filters that one image matches',
-          requirements: [...sentences.ALL_FILTERS_HOLD.requirements, ...sentences.SIZE_RANGE.requirements],
-        },
-      ],
-    },
-    { probe: 'two filters at once' },
-  ),
+  ...group('filter.', all, sharing(sentences.ONE_FILTER_COUNTS, { probe: 'two filters at once' }), {
+    'or-instead-of-and': [
+      'Gives images that match any of the filters',
+      {
+        select:
+          () =>
+          (_images, { filters }, { world, settings }) =>
+            world
+              .live()
+              .filter(
+                (image) => filters.length === 0 || filters.some((filter) => keeps(image, filter, settings)),
+              ),
+      },
+    ],
+    'only-last-counts': [
+      'Of several filters only the last counts',
+      onFilters((all) => all.slice(-1)),
+      { requirements: eitherCounts },
+    ],
+    'only-first-counts': [
+      'Of several filters only the first counts',
+      onFilters((all) => all.slice(0, 1)),
+      { requirements: eitherCounts },
+    ],
+    'two-find-nothing': [
+      'Two filters at once find nothing, though images match both',
+      when.withFilters(2),
+      onSelected(() => []),
+      {
+        probe: 'two filters that one image matches',
+        requirements: [...sentences.ALL_FILTERS_HOLD.requirements, ...sentences.SIZE_RANGE.requirements],
+      },
+    ],
+  }),
   ...group('filter.', all, sentences.FILTER_HOLDS, {
     'third-filter-lost': [
       'Of more than two filters the third is ignored',

@@ -4,7 +4,7 @@ import type { Exchange } from '../exchange.ts';
 import * as sentences from '../sentences/index.ts';
 import { onComplaint, onReply, onSent, sendingHeader, settingHeader, withHeader } from '../wraps/answers.ts';
 import { has } from '../wraps/requests.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
 
 const DAY = 86_400_000;
 
@@ -13,24 +13,18 @@ const filtered = (exchange: Exchange) => has(exchange, 'name') || has(exchange, 
 const later = (exchange: Exchange) => has(exchange, 'marker');
 
 export const HEADERS: readonly Fault[] = [
-  ...group(
-    'header.',
-    lists.plain,
-    sentences.REQUEST_ID,
-    {
-      'request-id-missing': [
-        'There is no request id',
-        onReply((reply, { view }) => withHeader(reply, view.requestIdHeader, '')),
-      ],
-      'request-id-constant': [
-        'All answers have the same request id',
-        onReply((reply, { view }) =>
-          withHeader(reply, view.requestIdHeader, 'req-7b7ffed2-9b1f-46a8-a478-315518d35387'),
-        ),
-      ],
-    },
-    STRICT_ONLY,
-  ),
+  ...group('header.', lists.plain, sharing(sentences.REQUEST_ID, STRICT_ONLY), {
+    'request-id-missing': [
+      'There is no request id',
+      onReply((reply, { view }) => withHeader(reply, view.requestIdHeader, '')),
+    ],
+    'request-id-constant': [
+      'All answers have the same request id',
+      onReply((reply, { view }) =>
+        withHeader(reply, view.requestIdHeader, 'req-7b7ffed2-9b1f-46a8-a478-315518d35387'),
+      ),
+    ],
+  }),
   ...group('header.', lists.all, sentences.DATE, {
     'date-malformed': [
       'The Date is written as ISO 8601',
@@ -109,32 +103,24 @@ export const HEADERS: readonly Fault[] = [
       STRICT_ONLY,
     ],
   }),
-  ...group(
-    'header.',
-    lists.plain,
-    sentences.REQUEST_ID_OF_LISTS,
-    {
-      'request-id-of-each-pair': [
-        'Two answers in a row have one request id',
-        onSent((reply, { number, view }) =>
-          withHeader(reply, view.requestIdHeader, `req-${Math.floor(number / 2)}`),
-        ),
-      ],
-      'request-id-lost-on-later-pages': [
-        'Pages after the first have no request id',
-        onSent((reply, exchange) =>
-          later(exchange) || filtered(exchange)
-            ? withHeader(reply, exchange.view.requestIdHeader, '')
-            : reply,
-        ),
-      ],
-      'request-id-blank': [
-        'The request id is a blank',
-        onSent((reply, { view }) => withHeader(reply, view.requestIdHeader, '-')),
-      ],
-    },
-    STRICT_ONLY,
-  ),
+  ...group('header.', lists.plain, sharing(sentences.REQUEST_ID_OF_LISTS, STRICT_ONLY), {
+    'request-id-of-each-pair': [
+      'Two answers in a row have one request id',
+      onSent((reply, { number, view }) =>
+        withHeader(reply, view.requestIdHeader, `req-${Math.floor(number / 2)}`),
+      ),
+    ],
+    'request-id-lost-on-later-pages': [
+      'Pages after the first have no request id',
+      onSent((reply, exchange) =>
+        later(exchange) || filtered(exchange) ? withHeader(reply, exchange.view.requestIdHeader, '') : reply,
+      ),
+    ],
+    'request-id-blank': [
+      'The request id is a blank',
+      onSent((reply, { view }) => withHeader(reply, view.requestIdHeader, '-')),
+    ],
+  }),
   ...group('header.', lists.all, sentences.CONTENT_LENGTH, {
     'length-in-letters': [
       'Content-Length counts letters and not bytes, so that the body is cut (RFC 9110 section 8.6).',

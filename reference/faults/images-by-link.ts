@@ -3,7 +3,7 @@ import { allOf, forActive, forVictim, onItem, whenRefusedFor } from '../conditio
 import { LINKED_FAILS, LINKED_NEEDS_TOKEN, LINKED_REFUSES, LINKED_SAME } from '../sentences/index.ts';
 import { letThrough, onRefusal, refusedWith } from '../wraps/answers.ts';
 import { omit, onObject, set } from '../wraps/entries.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, sharing } from './fault.ts';
 
 const noImage = allOf(onItem, whenRefusedFor('no-image'));
 const badToken = whenRefusedFor('no-token', 'wrong-token');
@@ -12,107 +12,83 @@ const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const overSelfLink = { probe: 'the self link of an image' };
 
 export const IMAGES_BY_LINK: readonly Fault[] = [
-  ...group(
-    'consistency.',
-    lists.compute,
-    LINKED_SAME,
-    {
-      'linked-name-in-ascii': [
-        'What a self link leads to has a question mark for each letter beyond ASCII in the name',
-        onItem,
-        set('name', (name) => String(name).replace(/\P{ASCII}/gu, '?')),
-      ],
-      'linked-metadata-lost': [
-        'What a self link leads to lacks an entry of the metadata',
-        onItem,
-        onObject('metadata', (given) => omit(given, 'kernel_id')),
-      ],
-      'linked-status-is-old': [
-        'What a self link leads to has the status SAVING where the list has ACTIVE',
-        allOf(onItem, forActive),
-        set('status', 'SAVING'),
-      ],
-      'linked-min-ram-of-one-differs': [
-        'What the self link of one image leads to has another minRam',
-        allOf(onItem, forVictim),
-        set('minRam', (value) => Number(value) + 1),
-      ],
-    },
-    overSelfLink,
-  ),
-  ...group(
-    'status.',
-    lists.compute,
-    LINKED_NEEDS_TOKEN,
-    {
-      'linked-without-token': [
-        'A self link leads to the image without a token',
-        allOf(onItem, badToken),
-        letThrough,
-      ],
-      'linked-with-any-token': [
-        'A self link leads to the image with any token',
-        allOf(onItem, whenRefusedFor('wrong-token')),
-        letThrough,
-      ],
-      'linked-with-cut-token': [
-        'A self link leads to the image with the beginning of the token',
-        allOf(onItem, whenRefusedFor('wrong-token'), ({ exchange: { headers, token } }) =>
-          token.startsWith(String(headers['x-auth-token'] || '-')),
-        ),
-        letThrough,
-      ],
-    },
-    overSelfLink,
-  ),
-  ...group(
-    'status.',
-    lists.compute,
-    LINKED_FAILS,
-    {
-      'linked-unknown-500': [
-        'An id of no image in the place of that in a self link gives 500',
-        noImage,
-        refusedWith(500),
-      ],
-      'linked-malformed-500': [
-        'A text that is no id in the place of that in a self link gives 500',
-        onRefusal(
-          ({ reason, value = '' }) => reason === 'no-image' && !isUuid.test(value),
-          (refusal) => ({ ...refusal, status: 500 }),
-        ),
-      ],
-      'linked-unknown-502': [
-        'An id of no image in the place of that in a self link gives 502',
-        noImage,
-        refusedWith(502),
-      ],
-    },
-    overSelfLink,
-  ),
-  ...group(
-    'status.',
-    lists.compute,
-    LINKED_REFUSES,
-    {
-      'linked-unknown-served': [
-        'Any id in the place of that in a self link leads to an image',
-        noImage,
-        letThrough,
-      ],
-      'linked-malformed-served': [
-        'Any text in the place of the id in a self link leads to an image',
-        onRefusal(
-          ({ reason, value = '' }) => reason === 'no-image' && !isUuid.test(value),
-          () => undefined,
-        ),
-      ],
-      'linked-unknown-202': [
-        'An id of no image in the place of that in a self link gives 202',
-        noImage,
-        refusedWith(202),
-      ],
-    },
-    overSelfLink,
-  ),
+  ...group('consistency.', lists.compute, sharing(LINKED_SAME, overSelfLink), {
+    'linked-name-in-ascii': [
+      'What a self link leads to has a question mark for each letter beyond ASCII in the name',
+      onItem,
+      set('name', (name) => String(name).replace(/\P{ASCII}/gu, '?')),
+    ],
+    'linked-metadata-lost': [
+      'What a self link leads to lacks an entry of the metadata',
+      onItem,
+      onObject('metadata', (given) => omit(given, 'kernel_id')),
+    ],
+    'linked-status-is-old': [
+      'What a self link leads to has the status SAVING where the list has ACTIVE',
+      allOf(onItem, forActive),
+      set('status', 'SAVING'),
+    ],
+    'linked-min-ram-of-one-differs': [
+      'What the self link of one image leads to has another minRam',
+      allOf(onItem, forVictim),
+      set('minRam', (value) => Number(value) + 1),
+    ],
+  }),
+  ...group('status.', lists.compute, sharing(LINKED_NEEDS_TOKEN, overSelfLink), {
+    'linked-without-token': [
+      'A self link leads to the image without a token',
+      allOf(onItem, badToken),
+      letThrough,
+    ],
+    'linked-with-any-token': [
+      'A self link leads to the image with any token',
+      allOf(onItem, whenRefusedFor('wrong-token')),
+      letThrough,
+    ],
+    'linked-with-cut-token': [
+      'A self link leads to the image with the beginning of the token',
+      allOf(onItem, whenRefusedFor('wrong-token'), ({ exchange: { headers, token } }) =>
+        token.startsWith(String(headers['x-auth-token'] || '-')),
+      ),
+      letThrough,
+    ],
+  }),
+  ...group('status.', lists.compute, sharing(LINKED_FAILS, overSelfLink), {
+    'linked-unknown-500': [
+      'An id of no image in the place of that in a self link gives 500',
+      noImage,
+      refusedWith(500),
+    ],
+    'linked-malformed-500': [
+      'A text that is no id in the place of that in a self link gives 500',
+      onRefusal(
+        ({ reason, value = '' }) => reason === 'no-image' && !isUuid.test(value),
+        (refusal) => ({ ...refusal, status: 500 }),
+      ),
+    ],
+    'linked-unknown-502': [
+      'An id of no image in the place of that in a self link gives 502',
+      noImage,
+      refusedWith(502),
+    ],
+  }),
+  ...group('status.', lists.compute, sharing(LINKED_REFUSES, overSelfLink), {
+    'linked-unknown-served': [
+      'Any id in the place of that in a self link leads to an image',
+      noImage,
+      letThrough,
+    ],
+    'linked-malformed-served': [
+      'Any text in the place of the id in a self link leads to an image',
+      onRefusal(
+        ({ reason, value = '' }) => reason === 'no-image' && !isUuid.test(value),
+        () => undefined,
+      ),
+    ],
+    'linked-unknown-202': [
+      'An id of no image in the place of that in a self link gives 202',
+      noImage,
+      refusedWith(202),
+    ],
+  }),
 ];

@@ -1,23 +1,13 @@
 /** Images that are shown otherwise in some place only: on later pages, in a filtered list, now and then. */
 import * as when from '../conditions.ts';
 import { MEMORY, SIZES, UPDATED } from '../members.ts';
-import type { Json } from '../model.ts';
 import { only } from '../only.ts';
 import { LINKS_ON_ALL_PAGES, SAME_VALUES, SAME_WHEN_PACKED } from '../sentences/index.ts';
-import { dropping, omit, onEntry, onObject, set } from '../wraps/entries.ts';
+import { dropping, omit, onEntry, onObject, secondLater, set } from '../wraps/entries.ts';
 import { onOrder } from '../wraps/pages.ts';
 import { type Fault, group, lists } from './fault.ts';
 
 const renamed = set(['name'], (name) => `${String(name)}*`);
-
-/** The time a second later, in the form in which it is. */
-function secondLater(time: Json): Json {
-  const text = String(time);
-  const fraction = /\.\d+/.exec(text)?.[0] ?? '';
-  const zone = text.endsWith('Z') ? 'Z' : '';
-  const moment = Date.parse(text.replace(/\.\d+/, '').replace(/Z?$/, 'Z')) + 1000;
-  return `${new Date(moment).toISOString().slice(0, 19)}${fraction}${zone}`;
-}
 
 export const IMAGES_SHOWN_OTHERWISE: readonly Fault[] = [
   ...group('consistency.', lists.paged, SAME_VALUES, {

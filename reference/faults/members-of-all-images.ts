@@ -3,7 +3,7 @@ import * as when from '../conditions.ts';
 import { MINIMA, SIZES, TIMES, UPDATED } from '../members.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';
 import { dropping, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
 
 export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.all, PRESENT.id, {
@@ -18,23 +18,17 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
     ],
     'last-without-id': ['The last image of the list has no id', when.forLastOfList, dropping('id')],
   }),
-  ...group(
-    'schema.',
-    lists.all,
-    PRESENT.name,
-    {
-      'name-missing': [
-        'Images have no name (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
-        dropping('name'),
-      ],
-      'one-name-missing': [
-        'One image has no name (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
-        when.forVictim,
-        dropping('name'),
-      ],
-    },
-    STRICT_ONLY,
-  ),
+  ...group('schema.', lists.all, sharing(PRESENT.name, STRICT_ONLY), {
+    'name-missing': [
+      'Images have no name (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
+      dropping('name'),
+    ],
+    'one-name-missing': [
+      'One image has no name (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
+      when.forVictim,
+      dropping('name'),
+    ],
+  }),
   ...group('schema.', lists.all, PRESENT.status, {
     'status-missing': [
       'Images have no status (000 L122-186, 002 L112-146, 004 L54-94 and the examples of 001 give every image one).',
@@ -136,24 +130,18 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
       set('name', (name) => ({ text: name })),
     ],
   }),
-  ...group(
-    'schema.',
-    lists.checksummed,
-    VALUE.checksumDigits,
-    {
-      'checksum-sha': [
-        'Checksums have 40 digits (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
-        set('checksum', (sum) => (typeof sum === 'string' ? `${sum}00000000` : sum)),
-      ],
-      'checksum-empty-where-unuploaded': [
-        'A checksum that is not known is an empty text (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
-        when.forUnuploaded,
-        set('checksum', ''),
-        { requirements: VALUE.emptyChecksum.requirements },
-      ],
-    },
-    STRICT_ONLY,
-  ),
+  ...group('schema.', lists.checksummed, sharing(VALUE.checksumDigits, STRICT_ONLY), {
+    'checksum-sha': [
+      'Checksums have 40 digits (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      set('checksum', (sum) => (typeof sum === 'string' ? `${sum}00000000` : sum)),
+    ],
+    'checksum-empty-where-unuploaded': [
+      'A checksum that is not known is an empty text (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      when.forUnuploaded,
+      set('checksum', ''),
+      { requirements: VALUE.emptyChecksum.requirements },
+    ],
+  }),
   ...group('schema.', lists.all, VALUE.times, {
     'last-times-null': [
       'The last image of the list has no times but null',

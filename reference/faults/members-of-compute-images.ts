@@ -3,7 +3,7 @@ import { forUnuploaded, forVictim, onItem } from '../conditions.ts';
 import { MINIMA, TIMES } from '../members.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';
 import { dropping, omit, onEntry, put, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
 
 export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.servers, PRESENT.id, {
@@ -160,23 +160,17 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
     'min-ram-negative': ['One minRam is negative', forVictim, set('minRam', -512)],
     'min-ram-fraction': ['minRam has a fraction', set('minRam', (value) => Number(value) + 0.25)],
   }),
-  ...group(
-    'schema.',
-    lists.novas,
-    VALUE.statusWord,
-    {
-      'status-lower-case': [
-        'Statuses are in lower case (000 L78-83, 001 L47).',
-        set('status', (status) => String(status).toLowerCase()),
-        { also: '000-filter-014 001-filter-023' },
-      ],
-      'status-of-image-service': [
-        'An image being saved has the status QUEUED, which is none of the words (000 L78-83).',
-        set('status', (status) => (status === 'SAVING' ? 'QUEUED' : status)),
-      ],
-    },
-    STRICT_ONLY,
-  ),
+  ...group('schema.', lists.novas, sharing(VALUE.statusWord, STRICT_ONLY), {
+    'status-lower-case': [
+      'Statuses are in lower case (000 L78-83, 001 L47).',
+      set('status', (status) => String(status).toLowerCase()),
+      { also: '000-filter-014 001-filter-023' },
+    ],
+    'status-of-image-service': [
+      'An image being saved has the status QUEUED, which is none of the words (000 L78-83).',
+      set('status', (status) => (status === 'SAVING' ? 'QUEUED' : status)),
+    ],
+  }),
   ...group('schema.', lists.servers, PRESENT['OS-DCF:diskConfig'], {
     'disk-config-missing': [
       'Images have no OS-DCF:diskConfig (000 L152-155).',

@@ -2,7 +2,7 @@
 import { forShared, forVictim, onLaterPages } from '../conditions.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';
 import { dropping, isLaterPage, onEntry, put, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
 
 export const MEMBERS_OF_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.images, VALUE.visibility, {
@@ -102,24 +102,14 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
       STRICT_ONLY,
     ],
   }),
-  ...group(
-    'schema.',
-    lists.images,
-    VALUE.statusWord,
-    {
-      'status-unknown-word': [
-        'One status is "ready" (002 L128-131, X23).',
-        forVictim,
-        set('status', 'ready'),
-      ],
-      'status-upper-case': [
-        'Statuses are in upper case (002 L179: active).',
-        set('status', (word) => String(word).toUpperCase()),
-        { also: '002-filter-015' },
-      ],
-    },
-    STRICT_ONLY,
-  ),
+  ...group('schema.', lists.images, sharing(VALUE.statusWord, STRICT_ONLY), {
+    'status-unknown-word': ['One status is "ready" (002 L128-131, X23).', forVictim, set('status', 'ready')],
+    'status-upper-case': [
+      'Statuses are in upper case (002 L179: active).',
+      set('status', (word) => String(word).toUpperCase()),
+      { also: '002-filter-015' },
+    ],
+  }),
   ...group('schema.', lists.images, PRESENT.self, {
     'self-missing': ['Images have no self (002 L141-143).', dropping('self')],
     'one-self-missing': ['One image has no self (002 L141-143).', forVictim, dropping('self')],

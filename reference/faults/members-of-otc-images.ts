@@ -2,7 +2,7 @@
 import { forSnapshots, forUnuploaded, forVictim } from '../conditions.ts';
 import { DELETION_TIME, VALUE } from '../sentences/index.ts';
 import { dropping, onEntry, put, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
 
 /** The members that every image has, the lines that say so, and the requirement. */
 const EVERY: readonly (readonly [name: string, lines: string, requirement: string])[] = [
@@ -28,9 +28,11 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
     group(
       'schema.no-',
       lists.otc,
-      { cites: `(004 ${lines})`, requirements: [requirement, '004-schema-001'] },
+      sharing(
+        { cites: `(004 ${lines})`, requirements: [requirement, '004-schema-001'] },
+        ['virtual_size', 'deleted_at'].includes(name) ? STRICT_ONLY : {},
+      ),
       { [name.replaceAll('_', '-')]: [`Images have no ${name}`, dropping(name)] },
-      ['virtual_size', 'deleted_at'].includes(name) ? STRICT_ONLY : {},
     ),
   ),
   ...group('schema.', lists.otc, VALUE.deleted, {

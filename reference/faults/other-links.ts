@@ -13,39 +13,33 @@ import {
   onList,
   put,
 } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
 
 export const OTHER_LINKS: readonly Fault[] = [
-  ...group(
-    'link.',
-    lists.novas,
-    SERVER_LINKS,
-    {
-      'server-of-another': [
-        'The self link of a server leads to another server (003 L189-201).',
-        onEntry((entry) => {
-          const server = entry.server ?? null;
-          if (!isObject(server) || !Array.isArray(server.links)) return entry;
-          const moved = server.links
-            .filter(isObject)
-            .map((link) => ({ ...link, href: String(link.href).replace(/[0-9a-f]{12}$/, '000000000000') }));
-          return { ...entry, server: { ...server, links: moved } };
-        }),
-      ],
-      'server-of-neighbour-on-later-pages': [
-        'On pages after the first links of servers lead to /images (003 L189-201).',
-        onEntry((entry, _image, _exchange, page) => {
-          const server = entry.server ?? null;
-          if (!isLaterPage(page) || !isObject(server) || !Array.isArray(server.links)) return entry;
-          const moved: JsonObject[] = server.links
-            .filter(isObject)
-            .map((each) => ({ ...each, href: String(each.href).replace('/servers/', '/images/') }));
-          return { ...entry, server: { ...server, links: moved } };
-        }),
-      ],
-    },
-    STRICT_ONLY,
-  ),
+  ...group('link.', lists.novas, sharing(SERVER_LINKS, STRICT_ONLY), {
+    'server-of-another': [
+      'The self link of a server leads to another server (003 L189-201).',
+      onEntry((entry) => {
+        const server = entry.server ?? null;
+        if (!isObject(server) || !Array.isArray(server.links)) return entry;
+        const moved = server.links
+          .filter(isObject)
+          .map((link) => ({ ...link, href: String(link.href).replace(/[0-9a-f]{12}$/, '000000000000') }));
+        return { ...entry, server: { ...server, links: moved } };
+      }),
+    ],
+    'server-of-neighbour-on-later-pages': [
+      'On pages after the first links of servers lead to /images (003 L189-201).',
+      onEntry((entry, _image, _exchange, page) => {
+        const server = entry.server ?? null;
+        if (!isLaterPage(page) || !isObject(server) || !Array.isArray(server.links)) return entry;
+        const moved: JsonObject[] = server.links
+          .filter(isObject)
+          .map((each) => ({ ...each, href: String(each.href).replace('/servers/', '/images/') }));
+        return { ...entry, server: { ...server, links: moved } };
+      }),
+    ],
+  }),
   ...group('link.', lists.servers, LINKS.following, {
     'single-404': ["Self links lead to the image's place, where there is nothing", notThere],
     'single-404-for-one': [

@@ -1,96 +1,41 @@
 /** Single images that are not what the list shows of them. */
 import { allOf, forActive, forUnuploaded, forVictim, onItem } from '../conditions.ts';
 import { SIZES, UPDATED } from '../members.ts';
-import type { Json, JsonObject } from '../model.ts';
+import type { JsonObject } from '../model.ts';
 import * as sentences from '../sentences/index.ts';
-import { isObject, omit, onEntry, onObject, set } from '../wraps/entries.ts';
-import { type Extras, type Fault, group, lists, STRICT_ONLY } from './fault.ts';
-
-/** The time a second later, in the form in which it is. */
-function secondLater(time: Json): Json {
-  const text = String(time);
-  const fraction = /\.\d+/.exec(text)?.[0] ?? '';
-  const zone = text.endsWith('Z') ? 'Z' : '';
-  const moment = Date.parse(text.replace(/\.\d+/, '').replace(/Z?$/, 'Z')) + 1000;
-  return `${new Date(moment).toISOString().slice(0, 19)}${fraction}${zone}`;
-}
+import { isObject, omit, onEntry, onObject, secondLater, set } from '../wraps/entries.ts';
+import { type Extras, type Fault, group, lists, type Row, STRICT_ONLY, sharing } from './fault.ts';
 
 const BESIDE_THE_LIST: Extras = { probe: 'a single image beside its entry in the list' };
 
+/** A member that a single image shows otherwise than the list. */
+const differs = (member: string, value: Parameters<typeof set>[1], extras: Extras = {}): Row => [
+  `A single image has another ${member} than its entry in the list`,
+  onItem,
+  set(member, value),
+  extras,
+];
+
 export const SINGLE_IMAGES: readonly Fault[] = [
-  ...group(
-    'consistency.',
-    lists.servers,
-    sentences.SINGLE_VIEW,
-    {
-      'single-name-differs': [
-        'A single image has another name than its entry in the list',
-        onItem,
-        set('name', (name) => `${String(name)} (image)`),
-      ],
-      'single-status-differs': [
-        'A single image has another status than its entry in the list',
-        onItem,
-        set('status', 'DELETED'),
-      ],
-      'single-updated-differs': [
-        'A single image has another updated than its entry in the list',
-        onItem,
-        set('updated', '2014-06-01T00:00:00Z'),
-      ],
-      'single-created-differs': [
-        'A single image has another created than its entry in the list',
-        onItem,
-        set('created', '2013-06-01T00:00:00Z'),
-      ],
-      'single-min-ram-differs': [
-        'A single image has another minRam than its entry in the list',
-        onItem,
-        set('minRam', (value) => Number(value) + 1),
-      ],
-      'single-min-disk-differs': [
-        'A single image has another minDisk than its entry in the list',
-        onItem,
-        set('minDisk', (value) => Number(value) + 1),
-      ],
-      'single-disk-config-differs': [
-        'A single image has another OS-DCF:diskConfig than its entry in the list',
-        onItem,
-        set('OS-DCF:diskConfig', (word) => (word === 'AUTO' ? 'MANUAL' : 'AUTO')),
-      ],
-      'single-metadata-differs': [
-        'A single image has another metadata than its entry in the list',
-        onItem,
-        set('metadata', { image_type: 'base' }),
-      ],
-    },
-    BESIDE_THE_LIST,
-  ),
-  ...group(
-    'consistency.',
-    lists.images,
-    sentences.SINGLE_VIEW,
-    {
-      'single-size-differs': [
-        'A single image has another size than its entry in the list',
-        onItem,
-        set('size', (size) => Number(size) + 1),
-        STRICT_ONLY,
-      ],
-      'single-checksum-differs': [
-        'A single image has another checksum than its entry in the list',
-        onItem,
-        set('checksum', '0'.repeat(32)),
-        STRICT_ONLY,
-      ],
-      'single-visibility-differs': [
-        'A single image has another visibility than its entry in the list',
-        onItem,
-        set('visibility', (visibility) => (visibility === 'public' ? 'private' : 'public')),
-      ],
-    },
-    BESIDE_THE_LIST,
-  ),
+  ...group('consistency.', lists.servers, sharing(sentences.SINGLE_VIEW, BESIDE_THE_LIST), {
+    'single-name-differs': differs('name', (name) => `${String(name)} (image)`),
+    'single-status-differs': differs('status', 'DELETED'),
+    'single-updated-differs': differs('updated', '2014-06-01T00:00:00Z'),
+    'single-created-differs': differs('created', '2013-06-01T00:00:00Z'),
+    'single-min-ram-differs': differs('minRam', (value) => Number(value) + 1),
+    'single-min-disk-differs': differs('minDisk', (value) => Number(value) + 1),
+    'single-disk-config-differs': differs('OS-DCF:diskConfig', (word) =>
+      word === 'AUTO' ? 'MANUAL' : 'AUTO',
+    ),
+    'single-metadata-differs': differs('metadata', { image_type: 'base' }),
+  }),
+  ...group('consistency.', lists.images, sharing(sentences.SINGLE_VIEW, BESIDE_THE_LIST), {
+    'single-size-differs': differs('size', (size) => Number(size) + 1, STRICT_ONLY),
+    'single-checksum-differs': differs('checksum', '0'.repeat(32), STRICT_ONLY),
+    'single-visibility-differs': differs('visibility', (visibility) =>
+      visibility === 'public' ? 'private' : 'public',
+    ),
+  }),
   ...group('consistency.', lists.servers, sentences.SAME_WHEN_SINGLE, {
     'single-updated-a-second-later': [
       'A single image was updated a second later than its entry in the list says',
@@ -143,65 +88,35 @@ export const SINGLE_IMAGES: readonly Fault[] = [
       set('name', (name) => `${String(name)}!`),
     ],
   }),
-  ...group(
-    'consistency.',
-    lists.servers,
-    sentences.SAME_SIZE_WHEN_SINGLE,
-    {
-      'single-image-size-differs': [
-        'A single image has another OS-EXT-IMG-SIZE:size than its entry in the list',
-        onItem,
-        set('OS-EXT-IMG-SIZE:size', (size) => Number(size) + 1),
-      ],
-      'single-size-in-kilobytes': [
-        'Sizes of single images are in kilobytes',
-        onItem,
-        set(SIZES, (size) => (typeof size === 'number' ? Math.floor(size / 1024) : size)),
-      ],
-    },
-    BESIDE_THE_LIST,
-  ),
-  ...group(
-    'consistency.',
-    lists.servers,
-    sentences.SAME_SERVER_WHEN_SINGLE,
-    {
-      'single-server-differs': [
-        'A single image has another server than its entry in the list',
-        onItem,
-        set('server', {
-          id: '00000000-0000-4000-8000-000000000000',
-          links: [],
-        }),
-      ],
-      'single-server-lost': [
-        'A single image has another server id',
-        onItem,
-        onEntry((entry) =>
-          isObject(entry.server ?? null)
-            ? {
-                ...entry,
-                server: { ...(entry.server as JsonObject), id: '11111111-1111-4111-8111-111111111111' },
-              }
-            : entry,
-        ),
-      ],
-    },
-    BESIDE_THE_LIST,
-  ),
-  ...group(
-    'consistency.',
-    lists.servers,
-    sentences.SAME_ID_WHEN_SINGLE,
-    {
-      'single-id-differs': [
-        'A single image has another id than its entry in the list',
-        onItem,
-        set('id', (id) => String(id).split('').reverse().join('')),
-      ],
-    },
-    BESIDE_THE_LIST,
-  ),
+  ...group('consistency.', lists.servers, sharing(sentences.SAME_SIZE_WHEN_SINGLE, BESIDE_THE_LIST), {
+    'single-image-size-differs': differs('OS-EXT-IMG-SIZE:size', (size) => Number(size) + 1),
+    'single-size-in-kilobytes': [
+      'Sizes of single images are in kilobytes',
+      onItem,
+      set(SIZES, (size) => (typeof size === 'number' ? Math.floor(size / 1024) : size)),
+    ],
+  }),
+  ...group('consistency.', lists.servers, sharing(sentences.SAME_SERVER_WHEN_SINGLE, BESIDE_THE_LIST), {
+    'single-server-differs': differs('server', {
+      id: '00000000-0000-4000-8000-000000000000',
+      links: [],
+    }),
+    'single-server-lost': [
+      'A single image has another server id',
+      onItem,
+      onEntry((entry) =>
+        isObject(entry.server ?? null)
+          ? {
+              ...entry,
+              server: { ...(entry.server as JsonObject), id: '11111111-1111-4111-8111-111111111111' },
+            }
+          : entry,
+      ),
+    ],
+  }),
+  ...group('consistency.', lists.servers, sharing(sentences.SAME_ID_WHEN_SINGLE, BESIDE_THE_LIST), {
+    'single-id-differs': differs('id', (id) => String(id).split('').reverse().join('')),
+  }),
   ...group('consistency.', lists.servers, sentences.SAME_TIMES_WHEN_SINGLE, {
     'single-created-a-second-later': [
       'A single image was made a second later than its entry in the list says',

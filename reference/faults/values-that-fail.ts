@@ -47,12 +47,12 @@ export const VALUES_THAT_FAIL: readonly Fault[] = [
     ],
     'arabic-500': [
       'Breaks down at a name with letters that are written from right to left',
-      when.withParameter('name', (name) => /\p{Script=Arabic}/u.test(name)),
+      when.withParameter('name', /\p{Script=Arabic}/u),
       failing(),
     ],
     'script-500': [
       'Breaks down at a name with a script element',
-      when.withParameter('name', (name) => /<script/i.test(name)),
+      when.withParameter('name', /<script/i),
       failing(),
     ],
     'status-non-ascii-500': [
@@ -86,7 +86,7 @@ export const VALUES_THAT_FAIL: readonly Fault[] = [
   ...group('status.value-', lists.images, sentences.WORKS, {
     'owner-emoji-500': [
       'Breaks down at an owner with a sign beyond the Basic Multilingual Plane',
-      when.withParameter('owner', (owner) => /[\u{10000}-\u{10ffff}]/u.test(owner)),
+      when.withParameter('owner', /[\u{10000}-\u{10ffff}]/u),
       failing(),
     ],
     'sort-key-nul-500': [
@@ -118,7 +118,7 @@ export const VALUES_THAT_FAIL: readonly Fault[] = [
     ],
     'size_min-of-19-digits-500': [
       'Breaks down at a size_min of nineteen digits',
-      when.withParameter('size_min', (value) => /^\d{19}$/.test(value)),
+      when.withParameter('size_min', /^\d{19}$/),
       failing(),
     ],
   }),

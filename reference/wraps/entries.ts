@@ -48,6 +48,15 @@ export function set(names: string | readonly string[], change: Json | ((value: J
   });
 }
 
+/** The time a second later, in the form in which it is. */
+export function secondLater(time: Json): Json {
+  const text = String(time);
+  const fraction = /\.\d+/.exec(text)?.[0] ?? '';
+  const zone = text.endsWith('Z') ? 'Z' : '';
+  const moment = Date.parse(text.replace(/\.\d+/, '').replace(/Z?$/, 'Z')) + 1000;
+  return `${new Date(moment).toISOString().slice(0, 19)}${fraction}${zone}`;
+}
+
 /** Gives entries a member, whether or not they have it. */
 export function put(name: string, value: Json | ((image: Image, exchange: Exchange) => Json)): Wraps {
   return onEntry((entry, image, exchange) => ({

@@ -2,13 +2,18 @@
 import type { Exchange, Filter, Image, Query } from '../exchange.ts';
 import type { Wraps } from '../stages.ts';
 
+/** A test of a value: the value itself, what it looks like, or anything else; any value passes without one. */
+export type Test = string | RegExp | ((value: string) => boolean);
+
 /** Whether a request has a parameter, and a value of it that passes a test. */
-export function has(
-  exchange: Exchange,
-  name: string,
-  test: (value: string) => boolean = () => true,
-): boolean {
-  return exchange.pairs?.some(([given, value]) => given === name && test(value)) ?? false;
+export function has({ pairs = [] }: Exchange, name: string, test: Test = () => true): boolean {
+  return pairs.some(([given, value]) => given === name && passes(value, test));
+}
+
+/** Whether a value passes a test. */
+export function passes(value: string, test: Test): boolean {
+  if (typeof test === 'string') return value === test;
+  return test instanceof RegExp ? test.test(value) : test(value);
 }
 
 /** Changes the query as understood; its links still show what was sent. */
