@@ -3,7 +3,6 @@ import { statusOf } from '../engine/base/exchange.ts';
 import { splitPointer } from '../engine/base/pointer.ts';
 import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
 import { broken, type Level } from '../engine/base/verdict.ts';
-import { decodeQuery } from '../engine/client/address.ts';
 import { causesOf } from '../engine/run/causes.ts';
 import type { CheckInstance } from '../engine/run/check.ts';
 import { createJudge, type Judge, type Judgement, judgementOf } from '../engine/run/judge.ts';
@@ -12,6 +11,7 @@ import type { Recording } from '../engine/run/recording.ts';
 import { checks } from './checks.ts';
 import { explanations } from './explanations.ts';
 import { loadAskable } from './load.ts';
+import { askedQuery } from './toolkit/asked-query.ts';
 
 /** One recorded target, ready to be judged. */
 export interface TargetRun {
@@ -83,7 +83,7 @@ export function judgeAll(
   const causes = causesOf(judged, explanations, {
     queryOf: (key) => {
       const exchange = exchanges.get(key);
-      return exchange === undefined ? undefined : decodeQuery(exchange.request.url);
+      return exchange === undefined ? undefined : askedQuery(exchange, api.list);
     },
     statusOf: (key) => {
       const exchange = exchanges.get(key);

@@ -1,8 +1,9 @@
 import type { Json, JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { all, type Result, success } from '../base/result.ts';
+import type { Declared } from './declared.ts';
 import { deriveCollection, deriveItem } from './derive.ts';
-import { type Declared, deriveParameters, type ParameterContext } from './derive-parameters.ts';
+import { deriveParameters, type ParameterContext } from './derive-parameters.ts';
 import { deriveResponses, type Responses } from './derive-responses.ts';
 import type { Collection, Operation } from './model.ts';
 import { readOperation, readPathItem } from './openapi.ts';

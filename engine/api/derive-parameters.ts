@@ -2,15 +2,18 @@ import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { nearestWord } from '../base/nearest.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
 import { badValuesOf, wordsOf } from './bad-values.ts';
+import type { Declared } from './declared.ts';
+import { withoutDeepObjects } from './deep-objects.ts';
+import { deriveFilters, type NamedFilter } from './derive-filters.ts';
 import { deriveRefusals } from './derive-refusals.ts';
-import type { Filter, Parameter } from './filter-model.ts';
+import type { Parameter } from './filter-model.ts';
 import { elementSchema, type FlatSchema, flatSchema } from './flat-schema.ts';
 import { type ParameterObject, readParameter, readSchema } from './openapi.ts';
 import { checkValues } from './parameter-values.ts';
 import { delimiterOf } from './serialisation.ts';
 import { checkSchema } from './sound.ts';
 import { filter } from './vocabulary/filter.ts';
-import { readOptional } from './vocabulary/member.ts';
+import { readOptional, readRepeated } from './vocabulary/member.ts';
 import { refusals } from './vocabulary/refusals.ts';
 
 /** What the operation says that its parameters depend on. */
@@ -25,30 +28,23 @@ export interface ParameterContext {
   readonly refused: Readonly<Record<Parameter['place'], readonly number[]>>;
 }
 
-/** A parameter as it stands in the file, and where. */
-export interface Declared {
-  readonly node: Json;
-  readonly file: string;
-  /** JSON pointer into the file. */
-  readonly pointer: string;
-}
-
 /** The query and path parameters of an operation, with what OpenAPI and the vocabulary say of each. */
 export function deriveParameters(
   entries: readonly Declared[],
   context: ParameterContext,
 ): Result<readonly Parameter[]> {
-  const derived = each(entries.map((entry) => deriveEntry(entry, context)));
+  const declared = entries.flatMap(withoutDeepObjects);
+  const derived = each(declared.map((entry) => deriveEntry(entry, context)));
   if (!derived.ok) return derived;
   // A parameter of the operation replaces one of the path.
   const parameters = new Map<string, Parameter>();
-  for (const parameter of derived.value)
-    if (parameter !== undefined) parameters.set(`${parameter.place} ${parameter.name}`, parameter);
+  for (const parameter of derived.value.flat())
+    parameters.set(`${parameter.place} ${parameter.name}`, parameter);
   return success([...parameters.values()]);
 }
 
-/** One parameter; undefined for one that is neither in the query nor in the path. */
-function deriveEntry(declared: Declared, context: ParameterContext): Result<Parameter | undefined> {
+/** One parameter, and those that it is to the checks because it filters in several ways; none for one that is neither in the query nor in the path. */
+function deriveEntry(declared: Declared, context: ParameterContext): Result<readonly Parameter[]> {
   const { node, file, pointer } = declared;
   const place = `${file}: ${pointer}`;
   const entry = readParameter(node, place);
@@ -67,7 +63,7 @@ function deriveEntry(declared: Declared, context: ParameterContext): Result<Para
 const noParameters = new Set(['accept', 'content-type', 'authorization']);
 
 /** A parameter in a header or a cookie, with which the suite asks nothing. */
-function notSent(entry: ParameterObject, { secrets }: ParameterContext, place: string): Result<undefined> {
+function notSent(entry: ParameterObject, { secrets }: ParameterContext, place: string): Result<readonly []> {
   const { name, in: stands, required } = entry;
   if (stands !== 'header' && stands !== 'cookie') {
     const near = nearestWord(stands, ['query', 'path', 'header', 'cookie']);
@@ -83,7 +79,7 @@ function notSent(entry: ParameterObject, { secrets }: ParameterContext, place: s
       `${place}/${member}: the suite asks by parameters of the query, and ${name} is in a ${stands}.`,
     );
   if (required !== true || noParameters.has(name.toLowerCase()) || secrets.includes(name.toLowerCase()))
-    return success(undefined);
+    return success([]);
   return failure(
     'specification-parameter',
     `${place}: the ${stands} ${name} is required, and the suite sends parameters in paths and queries only.`,
@@ -95,12 +91,12 @@ function deriveParameter(
   place: Parameter['place'],
   { pageSize, named, refused }: ParameterContext,
   { file, pointer }: Declared,
-): Result<Parameter> {
+): Result<readonly Parameter[]> {
   const where = `${file}: ${pointer}`;
   const { name } = entry;
   const read = all(
     readSchema(entry.schema, where),
-    readOptional(filter, entry, where),
+    readRepeated(filter, entry, where),
     readOptional(refusals, entry, where),
   );
   if (!read.ok) return read;
@@ -111,18 +107,20 @@ function deriveParameter(
       'specification-parameter',
       `${where}/schema/enum: it lists objects or arrays, which no text in an address is; list texts, numbers or truth values.`,
     );
-  const isSent = place === 'path' || filtering !== undefined || given !== undefined || named.includes(name);
+  const isSent = place === 'path' || filtering.length > 0 || given !== undefined || named.includes(name);
   const bad = badValuesOf(name, schema, name === pageSize);
   const derived = all(
     checkSchema(schema, `${where}/schema`, false),
     checkValues(schema, `${where}/schema`),
     delimiterOf(entry, place, isSent, where),
     deriveRefusals(bad, given, refused[place], `${where}/x-refuses`),
-    withWords(filtering, wordsOf(schema), where),
   );
   if (!derived.ok) return derived;
-  const [, , delimiter, bounds, words] = derived.value;
-  return success({
+  const [, , delimiter, bounds] = derived.value;
+  const filters = deriveFilters({ name, schema, delimiter }, filtering, where);
+  if (!filters.ok) return filters;
+  const [only, ...others] = filters.value;
+  const own: Parameter = {
     name,
     pointer,
     place,
@@ -131,24 +129,24 @@ function deriveParameter(
     default: textOf(flat.default),
     example: exampleIn(entry, flat),
     range: rangeOf(flat),
-    filter: words === undefined ? undefined : { ...words, delimiter },
+    filter: others.length === 0 ? only?.filter : undefined,
     refusals: bounds,
-  });
+  };
+  return success(others.length === 0 ? [own] : [own, ...filters.value.map((one) => withFilter(own, one))]);
 }
 
-/** The values of a filter are the words of its parameter's `enum`, where there is one. */
-function withWords(
-  filtering: Filter | undefined,
-  words: readonly string[],
-  where: string,
-): Result<Filter | undefined> {
-  if (filtering === undefined || words.length === 0) return success(filtering);
-  if (filtering.values.length > 0)
-    return failure(
-      'specification-vocabulary',
-      `${where}/x-filter/values: it repeats what the schema says in enum; take values out.`,
-    );
-  return success({ ...filtering, values: words });
+/** One of several filters of a parameter, as checks know it: a parameter that does nothing else. */
+function withFilter(parameter: Parameter, { name, filter: one }: NamedFilter): Parameter {
+  return {
+    ...parameter,
+    name,
+    words: [],
+    default: undefined,
+    example: undefined,
+    range: { minimum: undefined, maximum: undefined },
+    filter: one,
+    refusals: [],
+  };
 }
 
 /** The numbers between which a value has to be; of whole numbers, exclusive bounds are the next ones. */

@@ -22,6 +22,29 @@ export type FieldKind = Typed<typeof kind>;
 export interface Filter extends FilterEntry {
   /** What stands between several values in one; undefined where none of them can hold others. */
   readonly delimiter?: string | undefined;
+  /** How a value stands in a query, where it is not simply the value of the parameter. */
+  readonly wording?: Wording | undefined;
+}
+
+/** How the values of a filter stand in a query. */
+export interface Wording {
+  /** The parameter in the query, which may have several filters. */
+  readonly parameter: string;
+  /** The text in which `{value}`, `{values}`, or `{low}` and `{high}` stand for what is asked for. */
+  readonly template: string;
+  /** How several values stand; undefined where there is only one. */
+  readonly several: FilterEntry['several'];
+  /** What stands between several values in one. */
+  readonly separator: string;
+  readonly quotes: FilterEntry['quotes'];
+  /** How two filters of the parameter are asked for at once; undefined where they cannot be. */
+  readonly together: string | undefined;
+  /** The words for true and for false; undefined for one that the parameter does not take. */
+  readonly truth: { readonly true: string | undefined; readonly false: string | undefined } | undefined;
+  /** How the zone of an instant is written. */
+  readonly zone: FilterEntry['zones'][number];
+  /** Beginnings by which the parameter's other filters know their values. */
+  readonly reserved: readonly string[];
 }
 
 export interface Parameter {

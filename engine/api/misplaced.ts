@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary/all.ts';
 import type { Place } from './vocabulary/member.ts';
 
 /** Objects of an OpenAPI file, those with members of the vocabulary among them. */
-type Part = Place | 'components' | 'body' | 'other';
+type Part = Place | 'components' | 'body' | 'deep schema' | 'deep member' | 'other';
 
 /** What stands below a member: one part, or a list or a map of them. */
 type Child = readonly [form: 'one' | 'list' | 'map', part: Part];
@@ -14,6 +14,41 @@ type Child = readonly [form: 'one' | 'list' | 'map', part: Part];
 const schemas: Child = ['map', 'schema'];
 const schema: Child = ['one', 'schema'];
 const contents: Child = ['map', 'content'];
+
+/** What stands below a schema. */
+const belowSchema: Readonly<Record<string, Child>> = {
+  properties: schemas,
+  patternProperties: schemas,
+  $defs: schemas,
+  definitions: schemas,
+  dependentSchemas: schemas,
+  items: schema,
+  additionalProperties: schema,
+  unevaluatedProperties: schema,
+  unevaluatedItems: schema,
+  propertyNames: schema,
+  contains: schema,
+  not: schema,
+  if: schema,
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: schema,
+  else: schema,
+  allOf: ['list', 'schema'],
+  anyOf: ['list', 'schema'],
+  oneOf: ['list', 'schema'],
+  prefixItems: ['list', 'schema'],
+  'x-should': schema,
+  'x-strict': schema,
+};
+
+/** The same of a schema whose members are parameters of their own, by the style `deepObject`. */
+const belowDeepSchema: Readonly<Record<string, Child>> = {
+  ...belowSchema,
+  properties: ['map', 'deep member'],
+  allOf: ['list', 'deep schema'],
+  anyOf: ['list', 'deep schema'],
+  oneOf: ['list', 'deep schema'],
+};
 
 const children: Readonly<Record<Part, Readonly<Record<string, Child>>>> = {
   document: {
@@ -54,30 +89,9 @@ const children: Readonly<Record<Part, Readonly<Record<string, Child>>>> = {
   response: { headers: ['map', 'header'], content: contents, links: ['map', 'other'] },
   header: { schema, content: contents },
   content: { schema },
-  schema: {
-    properties: schemas,
-    patternProperties: schemas,
-    $defs: schemas,
-    definitions: schemas,
-    dependentSchemas: schemas,
-    items: schema,
-    additionalProperties: schema,
-    unevaluatedProperties: schema,
-    unevaluatedItems: schema,
-    propertyNames: schema,
-    contains: schema,
-    not: schema,
-    if: schema,
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    then: schema,
-    else: schema,
-    allOf: ['list', 'schema'],
-    anyOf: ['list', 'schema'],
-    oneOf: ['list', 'schema'],
-    prefixItems: ['list', 'schema'],
-    'x-should': schema,
-    'x-strict': schema,
-  },
+  schema: belowSchema,
+  'deep schema': belowDeepSchema,
+  'deep member': belowDeepSchema,
   other: {},
 };
 
@@ -132,14 +146,18 @@ function visitParts(
     look(node, part, way);
     for (const [name, value] of Object.entries(node)) {
       const child = Object.hasOwn(children[part], name) ? children[part][name] : undefined;
-      for (const [step, inner] of child === undefined ? [] : below(value, child[0]))
-        visit(inner, child?.[1] ?? 'other', [...way, name, ...step]);
+      const below = name === 'schema' && node.style === 'deepObject' ? 'deep schema' : child?.[1];
+      for (const [step, inner] of child === undefined ? [] : partsBelow(value, child[0]))
+        visit(inner, below ?? 'other', [...way, name, ...step]);
     }
   };
   visit(document, 'document', []);
 }
 
-function below(value: Json, form: Child[0]): readonly (readonly [step: readonly string[], inner: Json])[] {
+function partsBelow(
+  value: Json,
+  form: Child[0],
+): readonly (readonly [step: readonly string[], inner: Json])[] {
   if (form === 'one') return [[[], value]];
   if (form === 'list') return isJsonArray(value) ? value.map((inner, index) => [[String(index)], inner]) : [];
   return isJsonObject(value) ? Object.entries(value).map(([name, inner]) => [[name], inner]) : [];
@@ -161,6 +179,8 @@ const placeWords: Readonly<Record<Place, string>> = {
 function wrongMember(name: string, part: Part): string | undefined {
   const place = placeByName.get(name);
   if (place === part) return undefined;
+  if (part === 'deep schema') return wrongMember(name, 'schema');
+  if (part === 'deep member' && (place === 'parameter' || place === 'schema')) return undefined;
   if (place !== undefined) return `${name} means nothing here; it belongs ${placeWords[place]}.`;
   const near = nearestName(name);
   return near === undefined

@@ -1,14 +1,26 @@
 import type { FieldKind } from '../api/model.ts';
 import { type Json, type JsonObject, readPointer } from '../base/json.ts';
+import { boolean } from './boolean.ts';
+import { date } from './date.ts';
 import { identifier } from './identifier.ts';
 import { instant } from './instant.ts';
 import { integer } from './integer.ts';
 import type { FieldValue, Kind } from './kind.ts';
+import { number } from './number.ts';
 import { text } from './text.ts';
 import { word } from './word.ts';
 
 /** Every kind of the vocabulary; of those that a value shows by itself the narrower one first. */
-const kinds: Readonly<Record<FieldKind, Kind>> = { integer, instant, text, word, identifier };
+const kinds: Readonly<Record<FieldKind, Kind>> = {
+  integer,
+  number,
+  boolean,
+  instant,
+  date,
+  text,
+  word,
+  identifier,
+};
 
 /** A member of an item, with the kind of its values: what filters, sort keys and shared members have in common. */
 export interface TypedMember {

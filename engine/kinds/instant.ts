@@ -21,16 +21,20 @@ export const instant: Kind = {
   name: 'instant',
   isFreeText: false,
   isEnumerated: false,
+  isClosed: false,
   isTime: true,
   line,
   read(value) {
     const place = typeof value === 'string' ? parseInstant(value) : undefined;
-    return typeof value !== 'string' || place === undefined ? undefined : { text: value, place };
+    if (typeof value !== 'string' || place === undefined) return undefined;
+    const spread = spreadOf(value);
+    return spread === 0n ? { text: value, place } : { text: value, place, spread };
   },
   recognises: (value) => typeof value === 'string' && parseInstant(value) !== undefined,
   compare: comparePlaces,
   isOrderedOtherwise: () => false,
   weight: (value) => showInstant(value.place ?? 0n),
+  blurs: () => false,
   mayBeTakenFor: () => false,
   agree(left, right) {
     const apart = (left.place ?? 0n) - (right.place ?? 0n);
@@ -61,6 +65,12 @@ export function parseInstant(text: string): bigint | undefined {
   );
   if (Number.isNaN(milliseconds)) return undefined;
   return BigInt(milliseconds + (leap ? 1000 : 0)) * 1_000_000n + BigInt(fraction.padEnd(9, '0') || '0');
+}
+
+/** What the digits that an instant is shown without may add to it. */
+function spreadOf(text: string): bigint {
+  const digits = /[.,](\d{1,9})/.exec(text)?.[1]?.length ?? 0;
+  return 10n ** BigInt(9 - digits) - 1n;
 }
 
 /** Whether there is a day in the calendar; there is no year zero. */

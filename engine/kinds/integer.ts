@@ -17,6 +17,7 @@ export const integer: Kind = {
   name: 'integer',
   isFreeText: false,
   isEnumerated: false,
+  isClosed: false,
   isTime: false,
   line,
   read(value) {
@@ -29,6 +30,7 @@ export const integer: Kind = {
   compare: comparePlaces,
   isOrderedOtherwise: () => false,
   weight: ({ text }) => text,
+  blurs: () => false,
   mayBeTakenFor: () => false,
   // JSON numbers of that size are doubles to many servers.
   agree: (left, right) => Number(left.place) === Number(right.place),

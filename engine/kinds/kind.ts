@@ -7,6 +7,8 @@ export interface FieldValue {
   readonly text: string;
   /** Its place on the line of the kind's values; undefined for a kind whose values lie on no line. */
   readonly place: bigint | undefined;
+  /** How far above its place the true value may lie, where less of it is shown than a server may hold; nothing if not given. */
+  readonly spread?: bigint;
 }
 
 /** How two values stand: below, equal, above, or not decided by what every server may choose. */
@@ -61,6 +63,8 @@ export interface Kind {
   readonly isFreeText: boolean;
   /** One of a few words; a server may refuse others. */
   readonly isEnumerated: boolean;
+  /** The kind has no further value than those that it names, so none is absent. */
+  readonly isClosed: boolean;
   /** A time: it may show that something changed, and formats may write it in ways of their own. */
   readonly isTime: boolean;
   /** Given where the values lie on a line. */
@@ -80,6 +84,8 @@ export interface Kind {
   weight(value: FieldValue): string;
   /** Whether a lawful server may take two different values for one. */
   mayBeTakenFor(left: FieldValue, right: FieldValue): boolean;
+  /** Whether two different values may be one to a server, because numbers lose digits on the way. */
+  blurs(left: FieldValue, right: FieldValue): boolean;
   /** Whether two APIs that show these values of one item show the same, but for how it is written. */
   agree(left: FieldValue, right: FieldValue, caseBlind: boolean): boolean;
   /** A value as a message shows it. */

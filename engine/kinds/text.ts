@@ -7,6 +7,7 @@ export const text: Kind = {
   name: 'text',
   isFreeText: true,
   isEnumerated: false,
+  isClosed: false,
   isTime: false,
   line: undefined,
   read: (value) => (typeof value === 'string' ? { text: value, place: undefined } : undefined),
@@ -14,6 +15,7 @@ export const text: Kind = {
   compare: (left, right) => orderTexts(left.text, right.text),
   isOrderedOtherwise,
   weight: (value) => bareText(value.text),
+  blurs: () => false,
   mayBeTakenFor: (left, right) => differOnlyByCollation(left.text, right.text),
   agree: (left, right, caseBlind) =>
     left.text === right.text || (caseBlind && left.text.toLowerCase() === right.text.toLowerCase()),

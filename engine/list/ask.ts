@@ -4,6 +4,7 @@ import { type Asking, ask, readingTheList } from '../base/asking.ts';
 import type { Credential, Exchange, PlannedRequest, Query } from '../base/exchange.ts';
 import { familyOf } from '../base/media-type.ts';
 import type { Purpose } from '../base/purpose.ts';
+import { parameterOf, written } from '../operators/wording.ts';
 import type { Scene } from './scene.ts';
 
 interface AskOptions {
@@ -33,13 +34,13 @@ export function listRequest(
   options: AskOptions = {},
 ): PlannedRequest {
   const joined = scene.list.parameters.flatMap(({ name, filter }) =>
-    filter?.delimiter === ',' ? [name] : [],
+    filter?.delimiter === ',' || filter?.wording?.several === 'comma' ? [parameterOf(name, filter)] : [],
   );
   return {
     method: options.method ?? 'GET',
     to: {
       path: scene.list.path,
-      query: withAlways(scene.list, query),
+      query: withAlways(scene.list, written(scene.list, query)),
       ...(joined.length === 0 ? {} : { joined }),
     },
     credential: options.credential ?? 'own',

@@ -2,6 +2,7 @@ import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { matches } from '../operators/index.ts';
 import { discriminatingValues, matchesOfFewPages } from '../operators/weighing.ts';
+import { canBeTogether } from '../operators/wording.ts';
 
 /** A filter with the name of its parameter. */
 interface NamedFilter {
@@ -34,6 +35,7 @@ export function choosePairs(filters: readonly NamedFilter[], items: readonly Ite
   const all: ChosenPair[] = [];
   filters.forEach((left, index) => {
     for (const right of filters.slice(index + 1)) {
+      if (!canBeTogether(left, right)) continue;
       const pair = bestPair(left, columns.get(left.name) ?? [], right, columns.get(right.name) ?? []);
       if (pair !== undefined) all.push(pair);
     }

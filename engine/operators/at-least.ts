@@ -6,7 +6,7 @@ import type { Operator } from './operator.ts';
  * `counterpart` names the parameter that bounds the member from above.
  */
 export const atLeast: Operator = {
-  ...boundOperator('above'),
+  ...boundOperator('above', 'in'),
   name: 'at-least',
   phrase: 'is at least',
   wantedData: ({ counterpart }, { noun: { one }, member, parameter }) => [

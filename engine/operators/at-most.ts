@@ -6,7 +6,7 @@ import type { Operator } from './operator.ts';
  * both.
  */
 export const atMost: Operator = {
-  ...boundOperator('below'),
+  ...boundOperator('below', 'in'),
   name: 'at-most',
   phrase: 'is at most',
   wantedData: () => [],

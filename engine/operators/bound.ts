@@ -9,7 +9,13 @@ import { valuesShown } from './values.ts';
 /** What all filters have in common that let through what lies on one side of their value. */
 type RangeOperator = Pick<
   Operator,
-  'isEquality' | 'namesClasses' | 'dividesTheList' | 'valuesToAsk' | 'valuesToWeigh' | 'valuesLeavingSeveral'
+  | 'isEquality'
+  | 'isOfSeveral'
+  | 'namesClasses'
+  | 'dividesTheList'
+  | 'valuesToAsk'
+  | 'valuesToWeigh'
+  | 'valuesLeavingSeveral'
 > & {
   readonly range: Range;
 };
@@ -22,6 +28,7 @@ export function rangeOperator(inside: Range['inside']): RangeOperator {
   const range = new Range(inside);
   return {
     isEquality: false,
+    isOfSeveral: false,
     range,
     namesClasses: () => false,
     dividesTheList: () => false,
@@ -45,22 +52,34 @@ export function rangeOperator(inside: Range['inside']): RangeOperator {
 /** Bounds stand this far from a value, so that it does not matter whether a bound lets through what equals it. */
 const apart = 2n;
 
-/** The part of an operator that bounds numbers: everything but its name, its phrase and the data it wants. */
-export function boundOperator(inside: Range['inside']): Omit<Operator, 'name' | 'phrase' | 'wantedData'> {
+/**
+ * The part of an operator that bounds values: everything but its name, its phrase and the data it wants.
+ *
+ * @param end whether the range has what equals its bound.
+ */
+export function boundOperator(
+  inside: Range['inside'],
+  end: End,
+): Omit<Operator, 'name' | 'phrase' | 'wantedData'> {
   const { range, ...rest } = rangeOperator(inside);
   const boundsAt = (filter: Filter, item: Item, distance: bigint): readonly string[] => {
     const field = readField(item.value, filter);
     const { line } = kindOf(filter);
     if (field?.place === undefined || line === undefined) return [];
     const bound = field.place + range.narrower * distance * line.step;
-    return bound < 0n ? [] : [line.textAt(bound)];
+    return bound < 0n && field.place >= 0n ? [] : [line.textAt(bound)];
   };
   return {
     ...rest,
     range,
     isBound: true,
     isByTimeOfChange: false,
-    matches: (filter, value, item) => matchesBound(range, filter, value, item),
+    endCounts: () => end,
+    valuesLeavingSeveral(filter, items) {
+      const bound = range.wideBound(filter, items, end === 'out');
+      return bound === undefined ? [] : [bound];
+    },
+    matches: (filter, value, item) => matchesBound(inside, end, filter, value, item),
     valuesFinding: (filter, item) => boundsAt(filter, item, -apart),
     valuesExcluding: (filter, item) => boundsAt(filter, item, apart),
     hasAbsentValue: () => range.inside === 'above',
@@ -69,15 +88,33 @@ export function boundOperator(inside: Range['inside']): Omit<Operator, 'name' | 
   };
 }
 
+/** Whether a range has what equals its bound. */
+type End = 'in' | 'out';
+
 /**
- * A value beyond the bound matches, one before it does not. What equals the bound matches, or is open where a reading allows open
- * bounds.
+ * A value beyond the bound matches, one before it does not. What equals the bound matches if the range has its end; it is open where
+ * a reading allows open bounds, and where the value that is shown may be less than the one that is held.
  */
-function matchesBound(range: Range, filter: Filter, value: string, item: Item): Match {
+export function matchesBound(
+  inside: Range['inside'],
+  end: End,
+  filter: Filter,
+  value: string,
+  item: Item,
+): Match {
   const have = readField(item.value, filter);
-  const want = kindOf(filter).read(value);
-  if (want === undefined) return 'open';
-  if (have?.place === undefined || want.place === undefined) return 'no';
-  if (have.place === want.place) return filter.openBound === 'fail' ? 'yes' : 'open';
-  return have.place > want.place === (range.inside === 'above') ? 'yes' : 'no';
+  const kind = kindOf(filter);
+  const want = kind.read(value);
+  if (want?.place === undefined) return 'open';
+  if (have?.place === undefined) return 'no';
+  const [least, most] = [have.place, have.place + (have.spread ?? 0n)];
+  if (least === most && least === want.place)
+    return end === 'out' ? 'no' : filter.openBound === 'fail' ? 'yes' : 'open';
+  if (kind.blurs(have, want)) return 'open';
+  const [isAbove, isBelow] =
+    (inside === 'above') === (end === 'in')
+      ? [least >= want.place, most < want.place]
+      : [least > want.place, most <= want.place];
+  if (isAbove === isBelow) return 'open';
+  return isAbove === (inside === 'above') ? 'yes' : 'no';
 }

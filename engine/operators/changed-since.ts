@@ -14,7 +14,7 @@ const second = 1_000_000_000n;
 /**
  * `changed-since`: the member is a time not before the value. `tolerance` is the seconds on either side of the value in which,
  * at level standard, an item may be in or out; `admitsDeleted` says that deleted items, which the plain list does not show,
- * may come as well.
+ * may come as well; `equality` says whether an item matches whose time is the value itself.
  */
 export const changedSince: Operator = {
   ...rangeOperator('above'),
@@ -22,6 +22,7 @@ export const changedSince: Operator = {
   phrase: 'is not before',
   isBound: false,
   isByTimeOfChange: true,
+  endCounts: ({ equality }) => (equality === 'open' ? undefined : equality === 'included' ? 'in' : 'out'),
   matches: matchesSince,
   valuesFinding: (filter, item) => neighbourOf(filter, item, 'below'),
   valuesExcluding: (filter, item) => neighbourOf(filter, item, 'above'),
@@ -48,7 +49,7 @@ export const changedSince: Operator = {
 
 /**
  * An instant shown in whole seconds stands for any instant of that second, so what lies that near is open, and so is
- * equality, because no document says whether it counts.
+ * equality, unless the document says whether it counts.
  */
 function matchesSince(filter: Filter, value: string, item: Item, level: Level): Match {
   const want = parseInstant(value);
@@ -58,6 +59,8 @@ function matchesSince(filter: Filter, value: string, item: Item, level: Level): 
   const tolerance = level === 'strict' ? 0n : BigInt(Math.round(filter.tolerance * 1e9));
   const precision = typeof shown === 'string' && /[.,]\d/.test(shown) ? 0n : second - 1n;
   if (have + precision + tolerance < want) return 'no';
+  if (filter.equality === 'included' && tolerance === 0n && have >= want) return 'yes';
+  if (filter.equality === 'excluded' && tolerance === 0n && have + precision <= want) return 'no';
   return have > want + tolerance ? 'yes' : 'open';
 }
 

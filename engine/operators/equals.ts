@@ -1,9 +1,12 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
+import { isJsonArray, readPointer } from '../base/json.ts';
 import { kindOf, readField } from '../kinds/index.ts';
 import type { WantedData } from '../kinds/kind.ts';
 import { characterClasses } from './characters.ts';
+import { caseOf, inOtherCase, lowered } from './letters.ts';
 import type { DataWords, Match, Operator } from './operator.ts';
+import { plain } from './plain.ts';
 import {
   drawValues,
   frequentValues,
@@ -21,17 +24,18 @@ import {
  * that. `values` lists all words that the documents name, `examples` words that they name among others.
  */
 export const equals: Operator = {
+  ...plain,
   name: 'equals',
   phrase: 'is',
   isEquality: true,
-  range: undefined,
-  isBound: false,
-  isByTimeOfChange: false,
   namesClasses: (filter) => kindOf(filter).isEnumerated,
   dividesTheList: (filter) => kindOf(filter).isEnumerated,
   matches: matchesEqual,
-  valuesToAsk: (filter, { items, seed }) =>
-    drawValues(filter, items, seed).map(({ value, why }) => ({ values: [value], why })),
+  valuesToAsk(filter, { items, seed }) {
+    const drawn = drawValues(filter, items, seed).map(({ value, why }) => ({ values: [value], why }));
+    const swapped = filter.case === undefined ? undefined : inOtherCase(drawn[0]?.values[0] ?? '');
+    return swapped === undefined ? drawn : [...drawn, { values: [swapped], why: 'a value in other case' }];
+  },
   valuesToWeigh: frequentValues,
   valuesLeavingSeveral: (filter, items) =>
     textsLeavingSeveral(
@@ -42,7 +46,7 @@ export const equals: Operator = {
     ),
   valuesFinding,
   valuesExcluding: (filter, _, items) => valuesOfOthers(items, (item) => valuesFinding(filter, item)),
-  hasAbsentValue: ({ values }) => values.length === 0,
+  hasAbsentValue: (filter) => filter.values.length === 0 && !kindOf(filter).isClosed,
   absentValue: (filter, { name, items, seed }) =>
     kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),
   wantedData,
@@ -54,9 +58,16 @@ export function matchesEqual(filter: Filter, value: string, item: Item): Match {
   const have = readField(item.value, filter);
   const want = kind.read(value);
   if (want === undefined) return 'open';
-  if (have === undefined) return 'no';
+  // What an equality with a list means, services decide differently.
+  if (have === undefined) return isJsonArray(readPointer(item.value, filter.field)) ? 'open' : 'no';
+  if (have.place !== undefined && want.place !== undefined && have.spread !== undefined)
+    return have.place <= want.place && want.place <= have.place + have.spread ? 'open' : 'no';
   if (kind.compare(have, want) === 0) return 'yes';
-  return filter.caseBlind !== 'fail' && kind.mayBeTakenFor(have, want) ? 'open' : 'no';
+  if (kind.blurs(have, want)) return 'open';
+  const letters = caseOf(filter);
+  if (letters === 'ignored' && kind.line === undefined && lowered(have.text) === lowered(want.text))
+    return 'yes';
+  return letters !== 'significant' && kind.mayBeTakenFor(have, want) ? 'open' : 'no';
 }
 
 function valuesFinding(filter: Filter, item: Item): readonly string[] {

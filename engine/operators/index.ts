@@ -3,17 +3,35 @@ import type { Item } from '../base/item.ts';
 import type { Level } from '../base/verdict.ts';
 import { atLeast } from './at-least.ts';
 import { atMost } from './at-most.ts';
+import { between } from './between.ts';
 import { changedSince } from './changed-since.ts';
+import { contains } from './contains.ts';
 import { equals } from './equals.ts';
+import { greater } from './greater.ts';
+import { isIn } from './in.ts';
+import { isNull } from './is-null.ts';
+import { less } from './less.ts';
+import { not } from './not.ts';
 import type { Match, Operator } from './operator.ts';
 import { refersTo } from './refers-to.ts';
+import { search } from './search.ts';
 import { selects } from './selects.ts';
+import { startsWith } from './starts-with.ts';
 
 /** Every operator of the vocabulary. */
 const operators: Readonly<Record<Filter['operator'], Operator>> = {
   equals,
+  not,
+  in: isIn,
   'at-least': atLeast,
   'at-most': atMost,
+  greater,
+  less,
+  between,
+  contains,
+  'starts-with': startsWith,
+  'is-null': isNull,
+  search,
   'changed-since': changedSince,
   'refers-to': refersTo,
   selects,

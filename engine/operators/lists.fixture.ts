@@ -8,6 +8,15 @@ export function filterOf(operator: Operator, changes: Partial<Filter> = {}): Fil
     operator,
     field: '/n',
     kind: 'integer',
+    fields: [],
+    value: undefined,
+    several: undefined,
+    quotes: 'none',
+    together: undefined,
+    case: undefined,
+    wildcards: 'open',
+    equality: 'open',
+    zones: ['utc', 'offset', 'none'],
     support: 'required',
     absence: 'accept',
     values: [],
@@ -33,6 +42,7 @@ export interface Shown {
   readonly text: string | null;
   readonly word: string | null;
   readonly at: string;
+  readonly tags?: readonly string[];
 }
 
 const names = [
@@ -64,13 +74,14 @@ export const lists: fc.Arbitrary<readonly Item[]> = fc
       at: fc
         .integer({ min: 0, max: 40_000_000 })
         .map((seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')),
+      tags: fc.array(fc.constantFrom('red', 'green', 'blue', 'dark-blue'), { maxLength: 3 }),
     }),
     { maxLength: 25 },
   )
   .map((entries) => entries.map((entry, index) => itemOf(index, entry)));
 
-export function itemOf(index: number, { n, text, word, at }: Shown): Item {
-  return { id: `id-${index}`, value: { id: `id-${index}`, n, text, word, at } };
+export function itemOf(index: number, { n, text, word, at, tags = [] }: Shown): Item {
+  return { id: `id-${index}`, value: { id: `id-${index}`, n, text, word, at, tags } };
 }
 
 /** Whether an item matches, decided without the engine: by a function over the plain values. */

@@ -64,6 +64,10 @@ export interface Operator {
   readonly isBound: boolean;
   /** The filter asks what has changed, so that its answer may go beyond the plain list. */
   readonly isByTimeOfChange: boolean;
+  /** The value is several, with a comma between them, of which `written` makes what the file says. */
+  readonly isOfSeveral: boolean;
+  /** Whether what equals the value matches, where the filter says: it does (`in`), or it does not (`out`). */
+  endCounts(filter: Filter): 'in' | 'out' | undefined;
   /** The values are words for classes of items, which a check of all classes judges together. */
   namesClasses(filter: Filter): boolean;
   /** The answers by all of the values make up the whole list, without overlap. */

@@ -48,11 +48,16 @@ export class Range {
     return this.narrowEnd(boundsBetween(filter, items));
   }
 
-  /** A bound that lets most through of those that a probe may take: three quarters of a short list. */
-  wideBound(filter: Filter, items: readonly Item[]): string | undefined {
+  /**
+   * A bound that lets most through of those that a probe may take: three quarters of a short list.
+   *
+   * @param beyond whether it has to lie beyond the value that it ends at, because it does not count itself in.
+   */
+  wideBound(filter: Filter, items: readonly Item[], beyond = false): string | undefined {
     const near = this.narrowEnd(sortedPlaces(filter, items));
     const value = near[Math.floor((near.length - 1) * (this.inside === 'below' ? 3 / 4 : 1 / 4))];
-    return value === undefined ? undefined : boundText(filter, value);
+    if (value === undefined) return undefined;
+    return beyond ? neighbours(filter, value)[this.outside] : boundText(filter, value);
   }
 
   /**
@@ -69,7 +74,8 @@ export class Range {
       above: values.length - index - 2,
     }));
     const near = this.narrowEnd(inner);
-    const close = near.filter(({ value }) => known.has(value - 1n) || known.has(value + 1n));
+    const step = kindOf(filter).line?.step ?? 1n;
+    const close = near.filter(({ value }) => known.has(value - step) || known.has(value + step));
     return quantile(close.length > 0 ? close : near, 0.5);
   }
 

@@ -4,6 +4,7 @@ import type { Item } from '../base/item.ts';
 import { isJsonArray, isJsonObject, readPointer } from '../base/json.ts';
 import { matchesEqual } from './equals.ts';
 import type { Match, Operator } from './operator.ts';
+import { plain } from './plain.ts';
 import {
   drawValues,
   frequentValues,
@@ -23,14 +24,9 @@ const mostAsked = 2;
  * forms a thing may be named, how its address ends, and where an item shows that address.
  */
 export const refersTo: Operator = {
+  ...plain,
   name: 'refers-to',
   phrase: 'is that of',
-  isEquality: false,
-  range: undefined,
-  isBound: false,
-  isByTimeOfChange: false,
-  namesClasses: () => false,
-  dividesTheList: () => false,
   matches: matchesReference,
   valuesToAsk: (filter, { items, seed, level }) =>
     drawValues(filter, items, seed)

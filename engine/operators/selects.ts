@@ -3,6 +3,7 @@ import { drawWord } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { meetsAny } from './conditions.ts';
 import type { Match, Operator } from './operator.ts';
+import { plain } from './plain.ts';
 
 type SelectedClass = NonNullable<Filter['selection']>['classes'][number];
 
@@ -15,12 +16,9 @@ const mostPaged = 3;
  * what it means if the classes share items or leave some out.
  */
 export const selects: Operator = {
+  ...plain,
   name: 'selects',
   phrase: 'makes it of the kind',
-  isEquality: false,
-  range: undefined,
-  isBound: false,
-  isByTimeOfChange: false,
   namesClasses: () => true,
   dividesTheList: ({ selection }) => selection?.partition !== 'accept',
   matches: matchesClass,

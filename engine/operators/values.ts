@@ -5,6 +5,7 @@ import { folded } from '../kinds/collation.ts';
 import { readField, type TypedMember } from '../kinds/index.ts';
 import type { FieldValue } from '../kinds/kind.ts';
 import { evenSample } from './sample.ts';
+import { canBeWritten } from './wording.ts';
 
 /** A value of the list to filter by, with what makes it worth asking for. */
 interface DrawnValue {
@@ -45,15 +46,16 @@ export function drawValues(filter: Filter, items: readonly Item[], seed: number)
  * Whether a filter takes a value that entries show: of words that the documents list, it need not take further ones, and one that
  * holds what stands between values is several.
  */
-export function mayBeAsked(filter: Pick<Filter, 'values' | 'delimiter'>, value: string): boolean {
+export function mayBeAsked(filter: Pick<Filter, 'values' | 'delimiter' | 'wording'>, value: string): boolean {
   const { values } = filter;
   if (!isOneValue(filter, value)) return false;
   return values.length === 0 || values.some((word) => word.toLowerCase() === value.toLowerCase());
 }
 
 /** Whether a text is one value of a filter, and not several with what stands between them. */
-export function isOneValue({ delimiter }: Pick<Filter, 'delimiter'>, text: string): boolean {
-  return delimiter === undefined || !text.includes(delimiter);
+export function isOneValue(filter: Pick<Filter, 'delimiter' | 'wording'>, text: string): boolean {
+  const { delimiter } = filter;
+  return (delimiter === undefined || !text.includes(delimiter)) && canBeWritten(filter, text);
 }
 
 /** How often each value of a filter's field occurs that can be asked for, as texts. */

@@ -10,6 +10,7 @@ import { readField } from '../../engine/kinds/index.ts';
 import { coverageOf } from '../../engine/list/coverage.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import type { Walk } from '../../engine/list/scene.ts';
+import { matches } from '../../engine/operators/index.ts';
 import { boundText } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -27,7 +28,7 @@ export default defineCheck({
   proves:
     'The list is asked for with a bound that is exactly the value of an entry, one with a neighbour next to it if there is any: what equals the bound must come, what lies outside must not.',
   cannotSee: 'Bounds where the list has no value on both sides.',
-  subjects: (api) => rangeSubjects(api, (_, { isBound }) => isBound),
+  subjects: (api) => rangeSubjects(api, (filter, { endCounts }) => endCounts(filter) === 'in'),
   aspects: () => judged,
   *ask(scene, { name, filter, range }) {
     const bound = range.boundUpon(filter, scene.before.items);
@@ -120,7 +121,9 @@ function judgeUpon({ value, walk }: AskedBound, facts: Facts, { name, filter }: 
   const upon = facts.stable.filter((item) => {
     const field = readField(item.value, filter);
     if (!came.has(item.id) && !covers(item.id)) return false;
-    return field?.place !== undefined && boundText(filter, field.place) === value;
+    if (field?.place === undefined || boundText(filter, field.place) !== value) return false;
+    // What is shown in less precision than it is held may lie beyond the bound.
+    return matches({ ...filter, openBound: 'fail' }, value, item) === 'yes';
   });
   if (upon.length === 0)
     return inconclusive(

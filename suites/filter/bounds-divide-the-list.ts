@@ -1,6 +1,6 @@
 import type { Filter } from '../../engine/api/model.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { readField } from '../../engine/kinds/index.ts';
+import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { comparePartition } from '../../engine/list/relations.ts';
 import { boundText } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
@@ -26,9 +26,12 @@ export default defineCheck({
   *ask(scene, { name, filter, range }) {
     const bound = quantile(range.bounds(filter, scene.before.items), range.inside === 'below' ? 0.35 : 0.65);
     if (bound === undefined || filter.counterpart === undefined) return undefined;
+    const step = kindOf(filter).line?.step ?? 1n;
     return {
       own: yield* askBy(scene, [[name, bound.text]]),
-      other: yield* askBy(scene, [[filter.counterpart, boundText(filter, bound.value - range.narrower)]]),
+      other: yield* askBy(scene, [
+        [filter.counterpart, boundText(filter, bound.value - range.narrower * step)],
+      ]),
     };
   },
   judge(lists, facts, { filter }) {

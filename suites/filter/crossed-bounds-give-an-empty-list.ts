@@ -1,10 +1,11 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { boundsBetween } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
+import { canBeTogether } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { servedAnd } from '../toolkit/claims.ts';
 import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
-import { isRefused, rangeSubjects } from '../toolkit/filters.ts';
+import { filterSubjects, isRefused, rangeSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { askBy, claimsOnTried } from '../toolkit/relations.ts';
 
@@ -18,7 +19,10 @@ export default defineCheck({
   cannotSee: 'Lists that show fewer than three different values.',
   subjects: (api) =>
     rangeSubjects(api, ({ counterpart }, { isBound }) => isBound && counterpart !== undefined).filter(
-      ({ range }) => range.inside === 'above',
+      ({ name, filter, range }) => {
+        const other = filterSubjects(api).find((one) => one.name === filter.counterpart);
+        return range.inside === 'above' && other !== undefined && canBeTogether({ name, filter }, other);
+      },
     ),
   aspects: () => judged,
   *ask(scene, { name, filter }) {

@@ -4,6 +4,7 @@ import { kindOf } from '../../engine/kinds/index.ts';
 import { follow, withAlways } from '../../engine/list/ask.ts';
 import { compareSets, wholly } from '../../engine/list/relations.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
+import { written } from '../../engine/operators/wording.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
@@ -35,7 +36,10 @@ export default defineCheck({
     const plain = yield* askBy(scene, [[name, chosen.value]]);
     const [path = ''] = from.request.url.split('?');
     const rest = encodeQuery(withAlways(scene.list, probePages(scene)));
-    const address = `${path}?${encodeURIComponent(name)}=${escapeAll(chosen.value)}${rest === '' ? '' : `&${rest}`}`;
+    const escaped = written(scene.list, [[name, chosen.value]]).map(
+      ([parameter, text]) => `${encodeURIComponent(parameter)}=${escapeAll(text)}`,
+    );
+    const address = `${path}?${[...escaped, ...(rest === '' ? [] : [rest])].join('&')}`;
     return { plain, address, escaped: yield* follow(address, from) };
   },
   judge(asked, facts, subject) {

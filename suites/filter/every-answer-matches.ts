@@ -1,7 +1,6 @@
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
 import { readField } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
@@ -10,6 +9,7 @@ import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { askedQuery } from '../toolkit/asked-query.ts';
 import { relations } from '../toolkit/claims.ts';
 import { brokenBy, type Company, companiesOf, companyIn, companyPhrases } from '../toolkit/company.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
@@ -83,7 +83,7 @@ function valueAgainstTheFirst({ before: { items } }: Scene, { filter }: FilterSu
 function answersTo(subject: FilterSubject, facts: Facts): readonly JudgedAnswer[] {
   const known = new Map<string, ReadonlySet<string>>();
   return exchangesOfRound(facts).flatMap((exchange) => {
-    const query = decodeQuery(exchange.request.url);
+    const query = askedQuery(exchange, facts.list);
     const value = valueIn(query, subject.name);
     const page = value === undefined ? undefined : listPage(exchange, facts);
     if (value === undefined || page === undefined) return [];

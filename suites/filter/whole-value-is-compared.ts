@@ -35,7 +35,10 @@ export default defineCheck({
     'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others after it, a blank before it, or a word before it that is an operator to some services, its first words, a very long one, and what identifies an entry; no entry has such a value, so nothing may come.',
   cannotSee: 'Other languages of patterns.',
   subjects: (api) =>
-    filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).line === undefined),
+    filterSubjects(
+      api,
+      (filter, { isEquality }) => isEquality && kindOf(filter).line === undefined && !kindOf(filter).isClosed,
+    ),
   aspects: ({ filter }) => servedAnd(...judgedOf(filter)),
   *ask(scene, { name, filter }) {
     const lists: AskedLoosely[] = [];

@@ -3,6 +3,7 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
+import { canBeTogether } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagedFilterSubjects } from '../toolkit/filters.ts';
 import { pagingSubjects } from '../toolkit/paging.ts';
@@ -55,15 +56,18 @@ function pairsOf(scene: Scene): readonly Pair[] {
     return value === undefined ? [] : [{ name, value, filter }];
   });
   const pairs = ofOneFilter.flatMap((first, index) =>
-    ofOneFilter.slice(index + 1).map(
-      (second): Pair => ({
-        query: [
-          [first.name, first.value],
-          [second.name, second.value],
-        ],
-        filters: [first.filter, second.filter],
-      }),
-    ),
+    ofOneFilter
+      .slice(index + 1)
+      .filter((second) => canBeTogether(first, second))
+      .map(
+        (second): Pair => ({
+          query: [
+            [first.name, first.value],
+            [second.name, second.value],
+          ],
+          filters: [first.filter, second.filter],
+        }),
+      ),
   );
   return pairs.filter(({ query, filters }) => mayLeaveSeveral(query, filters, scene)).slice(0, mostPairs);
 }

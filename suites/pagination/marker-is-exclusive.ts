@@ -2,11 +2,11 @@ import type { Api } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, type Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Marker } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { askedQuery } from '../toolkit/asked-query.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { markedIds } from '../toolkit/marked-entries.ts';
 import { type Marked, markerSubjects, type PagingSubject, probePages } from '../toolkit/paging.ts';
@@ -77,7 +77,7 @@ interface MarkedPage {
 }
 
 function markedPage(exchange: Exchange, by: Marker, facts: Facts): readonly MarkedPage[] {
-  const query = decodeQuery(exchange.request.url);
+  const query = askedQuery(exchange, facts.list);
   const [marker, ...more] = markedIds(query, by, facts);
   const page = listPage(exchange, facts);
   if (marker === undefined || more.length > 0 || !facts.isStable(marker) || page === undefined) return [];

@@ -4,6 +4,7 @@ import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
+import { written } from '../../engine/operators/wording.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
@@ -52,7 +53,9 @@ export default defineCheck({
     if (page === undefined) return [served, { ...claimOnUnjudged([served], lacking), aspect: keepsQuery }];
     const link = paging.linkOn(page, 'next');
     if (link === undefined) return [served, lacking];
-    const lost = linkQueryOf(query, link, paging, facts.list).lost.filter(([name]) => name !== paging.size);
+    const lost = linkQueryOf(written(facts.list, query), link, paging, facts.list).lost.filter(
+      ([name]) => name !== paging.size,
+    );
     if (lost.length === 0) return [served, passed(`The next link kept ${nameQuery(query)}.`, grounds)];
     const finding = {
       ...grounds,

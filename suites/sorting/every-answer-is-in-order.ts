@@ -1,11 +1,11 @@
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/list/ordering.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { askedQuery } from '../toolkit/asked-query.ts';
 import { relations } from '../toolkit/claims.ts';
 import { brokenBy, type Company, companiesOf, companyIn } from '../toolkit/company.ts';
 import { isLong } from '../toolkit/paging.ts';
@@ -118,7 +118,7 @@ function claimOnOrder(
 
 /** A page that was asked for in an order, and shows one or the lack of it. */
 function judgeAnswer(exchange: Exchange, facts: Facts, subject: SortSubject): readonly JudgedAnswer[] {
-  const query = decodeQuery(exchange.request.url);
+  const query = askedQuery(exchange, facts.list);
   const direction = directionIn(query, subject);
   const items = direction === undefined ? [] : stableOn(exchange, facts);
   if (direction === undefined || items.length < 2) return [];

@@ -1,13 +1,14 @@
-import type { Api, Parameter } from '../../engine/api/model.ts';
+import type { Api } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { readPointer } from '../../engine/base/json.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { operatorOf } from '../../engine/operators/index.ts';
 import { isUsual, mayBeAsked } from '../../engine/operators/values.ts';
+import { askableTogether } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
+import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 
 export default defineCheck({
   id: 'status.filters-together-are-served',
@@ -24,8 +25,8 @@ export default defineCheck({
     const [fullest] = scene.before.items
       .map((item) =>
         filters.flatMap(({ name, filter }): Query => {
-          const value = filter === undefined ? undefined : readPointer(item.value, filter.field);
-          if (filter === undefined || (typeof value !== 'string' && typeof value !== 'number')) return [];
+          const value = readPointer(item.value, filter.field);
+          if (typeof value !== 'string' && typeof value !== 'number') return [];
           const text = String(value);
           return isUsual(text) && mayBeAsked(filter, text) ? [[name, text]] : [];
         }),
@@ -53,10 +54,12 @@ export default defineCheck({
   },
 });
 
-function filtersOf({ list }: Api): readonly Parameter[] {
-  return list.parameters.filter(({ filter }) => {
-    if (filter?.support !== 'required') return false;
-    const { isEquality, isBound, range } = operatorOf(filter);
-    return isEquality || (isBound && range?.inside === 'above');
-  });
+function filtersOf(api: Api): readonly FilterSubject[] {
+  return askableTogether(
+    filterSubjects(
+      api,
+      ({ support }, { isEquality, isBound, range }) =>
+        support === 'required' && (isEquality || (isBound && range?.inside === 'above')),
+    ),
+  );
 }

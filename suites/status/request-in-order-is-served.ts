@@ -9,11 +9,11 @@ import {
   statusOf,
 } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersOf, asksInTheUsualWay, isAllowedByPurpose, isTemporary } from '../toolkit/answers.ts';
+import { askedQuery } from '../toolkit/asked-query.ts';
 import { isInOrder, pairText } from '../toolkit/orderly-requests.ts';
 import { exchangesOfRound } from '../toolkit/shown-items.ts';
 
@@ -41,11 +41,11 @@ export default defineCheck({
       !isAllowedByPurpose(exchange, statusOf(exchange) ?? 0);
     const ofList = answersOf(list, facts);
     const taken = new Set(
-      ofList.filter(isSuccess).flatMap(({ request }) => decodeQuery(request.url).map(pairText)),
+      ofList.filter(isSuccess).flatMap((exchange) => askedQuery(exchange, list).map(pairText)),
     );
     const asked = ofList
       .filter(usual)
-      .map((exchange): Asked => ({ exchange, query: decodeQuery(exchange.request.url) }))
+      .map((exchange): Asked => ({ exchange, query: askedQuery(exchange, list) }))
       .filter(({ query }) => isInOrder(query, facts, taken));
     const items = (item === undefined ? [] : answersOf(item, facts)).filter(
       (exchange) => usual(exchange) && isThere(lastSegment(exchange.request.url), facts),

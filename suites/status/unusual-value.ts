@@ -7,6 +7,7 @@ import { kindOf } from '../../engine/kinds/index.ts';
 import { type UnusualValue, unusualTexts, unusualValues } from '../../engine/kinds/unusual.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
+import { parameterOf } from '../../engine/operators/wording.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -33,7 +34,11 @@ export default defineCheck({
   cannotSee: 'Other characters; several such parameters at once.',
   subjects: ({ list }): readonly ParameterSubject[] =>
     list.parameters
-      .filter(({ place }) => place === 'query')
+      // One of several filters of a parameter is that parameter in other words.
+      .filter(
+        ({ name, place, filter }) =>
+          place === 'query' && (filter === undefined || parameterOf(name, filter) === name),
+      )
       .map(({ name, filter }) => ({ name, filter, aspect: { operation: list.id, parameter: name } })),
   aspects: ({ filter }) => (isNaming(filter) ? [noServerError, findsNothing] : [noServerError]),
   *ask(scene, { name, filter }) {
@@ -58,7 +63,12 @@ export default defineCheck({
 
 /** Whether a filter compares free text, so that such a value is one like any other. */
 function isNaming(filter: Filter | undefined): boolean {
-  return filter !== undefined && operatorOf(filter).isEquality && kindOf(filter).isFreeText;
+  return (
+    filter !== undefined &&
+    filter.wording === undefined &&
+    operatorOf(filter).isEquality &&
+    kindOf(filter).isFreeText
+  );
 }
 
 function valuesFor(

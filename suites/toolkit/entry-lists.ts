@@ -6,6 +6,7 @@ import { kindOf } from '../../engine/kinds/index.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
+import { askableTogether } from '../../engine/operators/wording.ts';
 import { type FilterSubject, filterSubjects, isRefused } from './filters.ts';
 import { type Asked, askBy, claimOnTried } from './relations.ts';
 
@@ -136,17 +137,19 @@ export interface ValuedFilter extends FilterSubject {
 
 /** Every filter that a target must have, with a value by which one entry certainly comes; those with none are left out. */
 function filtersThatFind(scene: Scene, item: Item): readonly ValuedFilter[] {
-  return valued(scene, item, required(scene));
+  return askableTogether(valued(scene, item, required(scene)));
 }
 
 /** The same of the filters that a target may leave out, or that need not bring every entry. */
 function furtherFilters(scene: Scene, item: Item): readonly ValuedFilter[] {
   const names = new Set(required(scene).map(({ name }) => name));
-  return valued(
+  const further = valued(
     scene,
     item,
     filterSubjects(scene.api).filter(({ name }) => !names.has(name)),
   );
+  const given = filtersThatFind(scene, item);
+  return askableTogether([...given, ...further]).slice(given.length);
 }
 
 function valued(scene: Scene, item: Item, subjects: readonly FilterSubject[]): readonly ValuedFilter[] {

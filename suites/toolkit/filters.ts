@@ -10,6 +10,7 @@ import { walkList } from '../../engine/list/walk.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import type { ChosenValue, Operator } from '../../engine/operators/operator.ts';
 import type { Range } from '../../engine/operators/range.ts';
+import { betweenValues } from '../../engine/operators/wording.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -48,6 +49,7 @@ export function filterSubjects(
 /** The query that gives a filter several values, as the file says that they stand in an address. */
 export function severalValues({ name, filter }: FilterSubject, values: readonly string[]): Query {
   const { delimiter } = filter;
+  if (operatorOf(filter).isOfSeveral) return [[name, values.join(betweenValues)]];
   return delimiter === undefined ? values.map((value) => [name, value]) : [[name, values.join(delimiter)]];
 }
 

@@ -18,6 +18,7 @@ import { type Shape, shapeOf } from '../../engine/codec/shape.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { listRequest, withAlways } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { written } from '../../engine/operators/wording.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { goesTo, isTemporary } from './answers.ts';
@@ -101,7 +102,10 @@ export function* askOther(
   const request = listRequest(scene, query, { credential, headers: [['accept', type]] });
   if (way === 'accept') return yield* ask(request, purpose);
   const path = `${scene.list.path}${format.suffix ?? ''}`;
-  return yield* ask({ ...request, to: { path, query: withAlways(scene.list, query) } }, purpose);
+  return yield* ask(
+    { ...request, to: { path, query: withAlways(scene.list, written(scene.list, query)) } },
+    purpose,
+  );
 }
 
 function servesXml(exchange: Exchange): boolean {

@@ -7,6 +7,7 @@ import { readPage } from '../../engine/paging/page.ts';
 import { isPastEnd, type Marker } from '../../engine/paging/style.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { asksInTheUsualWay, isTemporary } from './answers.ts';
+import { askedQuery } from './asked-query.ts';
 import { filterSubjects } from './filters.ts';
 import { markedIds } from './marked-entries.ts';
 import { emptyAfterLast } from './placed-pages.ts';
@@ -63,9 +64,9 @@ function isRefusedAtTheEnd(exchange: Exchange, by: Marker, facts: Facts): boolea
 }
 
 /** Whether a filter of a request certainly excludes an entry. */
-function isExcluded(item: Facts['stable'][number], { request }: Exchange, { api, level }: Facts): boolean {
+function isExcluded(item: Facts['stable'][number], exchange: Exchange, { api, list, level }: Facts): boolean {
   const filters = filterSubjects(api);
-  return decodeQuery(request.url).some(([name, value]) => {
+  return askedQuery(exchange, list).some(([name, value]) => {
     const filter = filters.find((one) => one.name === name)?.filter;
     return filter !== undefined && matches(filter, value, item, level) === 'no';
   });

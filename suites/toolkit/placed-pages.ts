@@ -3,10 +3,10 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { type Claim, failed } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import type { Page } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { askedQuery } from './asked-query.ts';
 import { markedIds } from './marked-entries.ts';
 import { count, idsOf, nameIds } from './phrases.ts';
 import { completeness, soundness } from './sequence-claims.ts';
@@ -39,7 +39,7 @@ const placedPages = memo((facts: Facts): readonly PlacedPage[] => {
   const { marker } = paging ?? {};
   if (paging === undefined || marker === undefined) return [];
   return exchangesOfRound(facts).flatMap((exchange): readonly PlacedPage[] => {
-    const query = decodeQuery(exchange.request.url);
+    const query = askedQuery(exchange, facts.list);
     const [own, ...more] = markedIds(query, marker, facts);
     const page = listPage(exchange, facts);
     if (own === undefined || more.length > 0 || page === undefined || !facts.isStable(own)) return [];

@@ -1,21 +1,39 @@
 import type { VocabularyMember } from './member.ts';
 import { reference } from './reference.ts';
 import { selection } from './selection.ts';
-import { consequence, kind, name, names, pointer, readings, support } from './shared.ts';
+import { consequence, kind, name, names, pointer, pointers, readings, support } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** How a parameter picks entries of the list. */
 export const filter = {
   name: 'x-filter',
   place: 'parameter',
+  repeats: true,
   schema: {
-    description: 'the parameter picks entries of the list',
+    description:
+      'the parameter picks entries of the list; a list of such entries where it does so in several ways, told apart by how the value is written',
     type: 'object',
     required: ['operator', 'field', 'kind'],
     additionalProperties: false,
     properties: {
       operator: {
-        enum: ['equals', 'at-least', 'at-most', 'changed-since', 'refers-to', 'selects'],
+        enum: [
+          'equals',
+          'not',
+          'in',
+          'at-least',
+          'at-most',
+          'greater',
+          'less',
+          'between',
+          'contains',
+          'starts-with',
+          'is-null',
+          'search',
+          'changed-since',
+          'refers-to',
+          'selects',
+        ],
         description: 'how the value picks entries, see below',
         examples: ['equals'],
       },
@@ -25,6 +43,43 @@ export const filter = {
         examples: ['/name'],
       },
       kind: { ...kind, description: "how the field's values compare", examples: ['text'] },
+      fields: {
+        ...pointers,
+        default: [],
+        description: 'with `search`: pointers to the other fields that are searched, all of them',
+        $comment: 'none',
+        examples: [['/title', '/summary']],
+      },
+      value: {
+        ...name,
+        minLength: 1,
+        description:
+          'how the value stands in the parameter: `{value}`; with `in`, `{values}`; with `between`, `{low}` and `{high}`; with `is-null` also a text without any of them, which asks for null',
+        $comment: '`{value}`',
+        examples: ['gte:{value}'],
+      },
+      several: {
+        enum: ['comma', 'repeated', 'bracketed', 'indexed'],
+        description:
+          'with `in` and `between`, how several values stand: `comma`, in one, between commas; `repeated`, each in a parameter of its own; `bracketed` and `indexed`, the same with `[]`, or with `[0]`, `[1]` and so on, after its name',
+        $comment: "as the schema's `style` and `explode` say of an array; `comma` otherwise",
+        examples: ['repeated'],
+      },
+      quotes: {
+        enum: ['none', 'doubled', 'backslash'],
+        default: 'none',
+        description:
+          'how a quotation mark is written in a value that stands between such: `doubled`; after a `backslash`; `none`: values that have one are not asked for',
+        examples: ['doubled'],
+      },
+      together: {
+        ...name,
+        minLength: 1,
+        description:
+          'how one parameter takes two of its filters at once: `repeated`, given twice, or a text with `{left}` and `{right}`',
+        $comment: 'it takes one at a time',
+        examples: ['{left} and {right}'],
+      },
       support: {
         ...support,
         default: 'required',
@@ -76,6 +131,20 @@ export const filter = {
         description: 'consequence if case is ignored',
         examples: ['warn'],
       },
+      case: {
+        enum: ['significant', 'ignored', 'any'],
+        description:
+          'of texts, in place of `caseBlind`, whether a difference in case counts: it is `significant`, or `ignored`, or `any` of both will do',
+        $comment: '`any` with `contains`, `starts-with` and `search`; `caseBlind` otherwise',
+        examples: ['ignored'],
+      },
+      wildcards: {
+        enum: ['open', 'literal'],
+        default: 'open',
+        description:
+          'with `contains`, `starts-with` and `search`: whether `%`, `_` and `*` in a value are `open`, because servers may take them for any text, or `literal` signs',
+        examples: ['literal'],
+      },
       operators: {
         ...consequence,
         default: 'fail',
@@ -96,6 +165,22 @@ export const filter = {
         description:
           'with `changed-since`: seconds about the value in which, at level standard, an entry may be in or out',
         examples: [1],
+      },
+      equality: {
+        enum: ['open', 'included', 'excluded'],
+        default: 'open',
+        description:
+          'with `changed-since`: whether an entry whose time is the value itself is `included` or `excluded`; `open`: it may be either',
+        examples: ['included'],
+      },
+      zones: {
+        type: 'array',
+        minItems: 1,
+        items: { enum: ['utc', 'offset', 'none'] },
+        default: ['utc', 'offset', 'none'],
+        description:
+          'of an instant, the ways to write its zone that the server takes: `utc`, as `Z`; an `offset` such as `+01:00`; `none`, which means UTC; requests have the first of them',
+        examples: [['utc']],
       },
       admitsDeleted: {
         type: 'boolean',
@@ -133,14 +218,22 @@ export const filter = {
         // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
         then: { properties: { operator: { const: 'changed-since' } } },
       },
+      {
+        if: { properties: { fields: { minItems: 1 } } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { properties: { operator: { const: 'search' } } },
+      },
+      {
+        if: { required: ['several'] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { properties: { operator: { enum: ['in', 'between'] } } },
+      },
     ],
   },
 } as const satisfies VocabularyMember;
 
 export type Filter = Typed<typeof filter.schema>;
 /**
- * How a filter's value picks items by a field: equal to it; not below or not above it; `changed-since`, a time not
- * before it; `refers-to`, naming the same thing by its id or its address; `selects`, one of a few words each of which
- * stands for conditions.
+ * How a filter's value picks items by a field; the file of each in engine/operators says what is known of it.
  */
 export type Operator = Filter['operator'];

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isJsonArray, isJsonObject, type Json } from '../../base/json.ts';
 import { memo } from '../../base/memo.ts';
-import { failures, type Result, success } from '../../base/result.ts';
+import { each, failures, type Result, success } from '../../base/result.ts';
 import type { Typed } from './typed.ts';
 
 /** The objects of an OpenAPI file on which a member of the vocabulary can stand. */
@@ -22,6 +22,8 @@ export interface VocabularyMember<S extends object = object> {
   readonly place: Place;
   /** JSON Schema of the value; its defaults are what counts where a part is left out. */
   readonly schema: S;
+  /** A list of such values may stand there as well as one. */
+  readonly repeats?: true;
 }
 
 /** The suite's own schemas are held to the schema of schemas by a test, since compiling that one takes longer than all of them. */
@@ -67,6 +69,21 @@ export function readOptional<S extends object>(
 ): Result<Typed<S> | undefined> {
   const value = parent[member.name];
   return value === undefined ? success(undefined) : readMember(member, value, `${where}/${member.name}`);
+}
+
+/** Reads the values of a member that may stand there once or as a list; none where the object does not have it. */
+export function readRepeated<S extends object>(
+  member: VocabularyMember<S>,
+  parent: { readonly [name: string]: Json },
+  where: string,
+): Result<readonly Typed<S>[]> {
+  const value = parent[member.name];
+  if (value === undefined) return success([]);
+  const place = `${where}: ${member.name}`;
+  if (isJsonArray(value) && value.length > 0)
+    return each(value.map((one, index) => readMember(member, one, `${place}/${index}`)));
+  const only = readMember(member, value, place);
+  return only.ok ? success([only.value]) : only;
 }
 
 function isValid<T>(validate: ValidateFunction, value: unknown): value is T {

@@ -10,7 +10,9 @@ export const consequence = { enum: ['accept', 'warn', 'fail'] } as const;
 export const support = { enum: ['required', 'optional'] } as const;
 
 /** How values of a field compare. `text` leaves case and collation open, `word` and `identifier` do not. */
-export const kind = { enum: ['text', 'word', 'identifier', 'integer', 'instant'] } as const;
+export const kind = {
+  enum: ['text', 'word', 'identifier', 'integer', 'number', 'boolean', 'date', 'instant'],
+} as const;
 
 export const reading = { type: 'string', pattern: '^[A-Z][A-Za-z0-9-]*$' } as const;
 

@@ -1,0 +1,183 @@
+import { isJsonArray, type JsonObject } from '../base/json.ts';
+import { splitPointer } from '../base/pointer.ts';
+import { each, failure, type Result, success } from '../base/result.ts';
+import { wordsOf } from './bad-values.ts';
+import type { Filter, Wording } from './filter-model.ts';
+import { elementSchema, flatSchema } from './flat-schema.ts';
+import type { Filter as FilterEntry } from './vocabulary/filter.ts';
+
+/** A filter of a parameter, under the name by which checks know it. */
+export interface NamedFilter {
+  readonly name: string;
+  readonly filter: Filter;
+}
+
+/** A parameter with filters, as OpenAPI describes it. */
+interface Filtering {
+  readonly name: string;
+  readonly schema: JsonObject;
+  /** What stands between several values in one, by the parameter's style. */
+  readonly delimiter: string | undefined;
+}
+
+/**
+ * The filters of one parameter. A single one has the parameter's name; of several each has a name of its own, made of the parameter,
+ * the operator and the field.
+ *
+ * @returns problem `specification-vocabulary` for values that cannot be written, and for filters that cannot be told apart.
+ */
+export function deriveFilters(
+  parameter: Filtering,
+  entries: readonly FilterEntry[],
+  where: string,
+): Result<readonly NamedFilter[]> {
+  const [only, ...others] = entries;
+  if (only === undefined) return success([]);
+  const wrong = entries.flatMap((entry) => problemsOf(entry));
+  const [first] = wrong;
+  if (first !== undefined) return failure('specification-vocabulary', `${where}/x-filter: ${first}`);
+  if (others.length === 0) {
+    const words = withWords(only, parameter.schema, where);
+    if (!words.ok) return words;
+    return success([{ name: parameter.name, filter: filterOf(words.value, parameter, entries) }]);
+  }
+  const named = entries.map((entry) => ({
+    name: nameOf(parameter.name, entry),
+    filter: filterOf(entry, parameter, entries),
+  }));
+  const twice = named.find(({ name }, index) => named.findIndex((other) => other.name === name) !== index);
+  if (twice !== undefined)
+    return failure(
+      'specification-vocabulary',
+      `${where}/x-filter: two filters have the operator ${twice.filter.operator} and the field ${twice.filter.field}; leave one out.`,
+    );
+  return each(named.map((one) => success({ ...one, filter: withCounterpart(one, named) })));
+}
+
+function nameOf(parameter: string, { operator, field }: FilterEntry): string {
+  return `${parameter}~${operator}-${splitPointer(field).join('.')}`;
+}
+
+/** The sides on which operators bound a field. */
+const sides: ReadonlyMap<string, 'above' | 'below'> = new Map([
+  ['at-least', 'above'],
+  ['greater', 'above'],
+  ['at-most', 'below'],
+  ['less', 'below'],
+]);
+
+/** A bound of a parameter, with the one from the other side that the parameter takes with it. */
+function withCounterpart({ filter }: NamedFilter, all: readonly NamedFilter[]): Filter {
+  const side = sides.get(filter.operator);
+  if (filter.counterpart !== undefined || side === undefined || filter.wording?.together === undefined)
+    return filter;
+  const other = all.find(({ filter: { operator, field } }) => {
+    const otherSide = sides.get(operator);
+    return otherSide !== undefined && otherSide !== side && field === filter.field;
+  });
+  return { ...filter, counterpart: other?.name };
+}
+
+/** The values of a filter are the words of its parameter's `enum`, where there is one. */
+function withWords(entry: FilterEntry, schema: JsonObject, where: string): Result<FilterEntry> {
+  const words = wordsOf(schema);
+  if (words.length === 0 || takesTruth(entry)) return success(entry);
+  if (entry.values.length > 0)
+    return failure(
+      'specification-vocabulary',
+      `${where}/x-filter/values: it repeats what the schema says in enum; take values out.`,
+    );
+  return success({ ...entry, values: words });
+}
+
+function filterOf(entry: FilterEntry, parameter: Filtering, all: readonly FilterEntry[]): Filter {
+  const wording = wordingOf(entry, parameter, all);
+  return {
+    ...entry,
+    // What a word before a colon means is for the parameter's other filters to say.
+    operators: all.length > 1 ? 'accept' : entry.operators,
+    delimiter: isOfSeveral(entry) ? undefined : parameter.delimiter,
+    ...(wording === undefined ? {} : { wording }),
+  };
+}
+
+function isOfSeveral({ operator }: FilterEntry): boolean {
+  return operator === 'in' || operator === 'between';
+}
+
+function takesTruth({ operator, kind }: FilterEntry): boolean {
+  return operator === 'is-null' || (kind === 'boolean' && operator !== 'selects');
+}
+
+/** How the values of a filter stand in a query; undefined where each is the value of the parameter. */
+function wordingOf(
+  entry: FilterEntry,
+  { name, schema, delimiter }: Filtering,
+  all: readonly FilterEntry[],
+): Wording | undefined {
+  const [zone = 'utc'] = entry.zones;
+  const template = templateOf(entry);
+  const isPlain = template === '{value}' && zone === 'utc' && all.length === 1;
+  if (isPlain && !isOfSeveral(entry) && !takesTruth(entry)) return undefined;
+  const isRepeated = delimiter === undefined && [flatSchema(schema).type].flat().includes('array');
+  return {
+    parameter: name,
+    template,
+    several: isOfSeveral(entry) ? (entry.several ?? (isRepeated ? 'repeated' : 'comma')) : undefined,
+    separator: delimiter ?? ',',
+    quotes: entry.quotes,
+    together: all.find(({ together }) => together !== undefined)?.together,
+    truth: takesTruth(entry) ? truthWords(schema) : undefined,
+    zone,
+    reserved: all
+      .filter((other) => other !== entry)
+      .flatMap((other) => templateOf(other).split('{')[0] ?? [])
+      .filter((beginning) => beginning !== ''),
+  };
+}
+
+function templateOf({ value, operator, several }: FilterEntry): string {
+  if (value !== undefined) return value;
+  if (operator === 'in') return several === undefined || several === 'comma' ? '{values}' : '{value}';
+  return operator === 'between' && (several ?? 'comma') === 'comma' ? '{low},{high}' : '{value}';
+}
+
+/** The words for true and for false: of the schema's `enum`, or 1 and 0 where it wants numbers. */
+function truthWords(schema: JsonObject): Wording['truth'] {
+  const element = elementSchema(schema);
+  const words = isJsonArray(element.enum) ? element.enum.map(String) : undefined;
+  if (words !== undefined)
+    return {
+      true: words.find((word) => /^(?:true|yes|t|y|1)$/i.test(word)),
+      false: words.find((word) => /^(?:false|no|f|n|0)$/i.test(word)),
+    };
+  const isNumber = (element.type ?? []).some((type) => type === 'integer' || type === 'number');
+  return isNumber ? { true: '1', false: '0' } : { true: 'true', false: 'false' };
+}
+
+/** What is wrong with how a filter's values are written. */
+function problemsOf(entry: FilterEntry): readonly string[] {
+  const { operator, value, together } = entry;
+  const wrong: string[] = [];
+  if (value !== undefined) {
+    const found = [...value.matchAll(/\{[^{}]*\}/g)].map(([sign]) => sign);
+    const wanted = placeholdersOf(entry);
+    if (!wanted.some((signs) => signs.join() === found.join()))
+      wrong.push(
+        `value "${value}" of ${operator} needs ${wanted.map((signs) => (signs.length === 0 ? 'none' : signs.join(' and '))).join(', or ')}, and has ${found.join(' and ') || 'none'}.`,
+      );
+  }
+  if (
+    together !== undefined &&
+    together !== 'repeated' &&
+    !(together.includes('{left}') && together.includes('{right}'))
+  )
+    wrong.push(`together "${together}" has to be repeated, or a text with {left} and {right}.`);
+  return wrong;
+}
+
+function placeholdersOf({ operator, several = 'comma' }: FilterEntry): readonly (readonly string[])[] {
+  if (operator === 'is-null') return [['{value}'], []];
+  if (operator === 'in' && several === 'comma') return [['{values}']];
+  return operator === 'between' && several === 'comma' ? [['{low}', '{high}']] : [['{value}']];
+}

@@ -1,0 +1,117 @@
+import type { Filter } from '../api/model.ts';
+import type { Item } from '../base/item.ts';
+import { kindOf } from '../kinds/index.ts';
+import { matchesPart } from './letters.ts';
+import type { Match, Operator } from './operator.ts';
+import {
+  asChosen,
+  beginningOf,
+  bestPart,
+  distinctTexts,
+  innerOf,
+  isArrayIn,
+  runsOf,
+  textsIn,
+} from './parts.ts';
+import { plain } from './plain.ts';
+import { evenSample } from './sample.ts';
+import { isOneValue, isUsual, textsLeavingSeveral, valuesOfOthers, valuesShown } from './values.ts';
+
+/** Parts that are weighed of one filter at most. */
+const mostWeighed = 12;
+
+/**
+ * `contains`: the member is a text in which the value stands, or an array that has the value among its elements. Of an element only
+ * the whole is certain; an element in which the value stands is open.
+ */
+export const contains: Operator = {
+  ...plain,
+  name: 'contains',
+  phrase: 'contains',
+  matches,
+  valuesToAsk(filter, basis) {
+    const { items } = basis;
+    const judge = (value: string, item: Item): Match => matches(filter, value, item);
+    if (items.some((item) => isArrayIn(item, filter)))
+      return bestPart(filter, usualTexts(filter, items), 'an element', basis, judge).map(
+        ({ value, why }) => ({
+          values: [value],
+          why,
+        }),
+      );
+    const texts = distinctTexts(filter, items);
+    const runs = runsOf(texts);
+    return asChosen(filter, [
+      ...bestPart(filter, runs.map(innerOf), 'a part from within a value', basis, judge),
+      ...bestPart(
+        filter,
+        texts.flatMap((text) => beginningOf(text) ?? []),
+        'the beginning of a value',
+        basis,
+        judge,
+      ),
+      ...bestPart(
+        filter,
+        runs.map((run) => run.slice(-3)),
+        'the end of a value',
+        basis,
+        judge,
+      ),
+    ]);
+  },
+  valuesToWeigh: candidates,
+  valuesLeavingSeveral: (filter, items) =>
+    textsLeavingSeveral(
+      items.map((item) => textsIn(item, filter).flatMap((text) => findingIn(filter, item, text))[0]),
+    ),
+  valuesFinding: (filter, item) => textsIn(item, filter).flatMap((text) => findingIn(filter, item, text)),
+  valuesExcluding: (filter, _, items) =>
+    valuesOfOthers(items, (item) => textsIn(item, filter).flatMap((text) => findingIn(filter, item, text))),
+  hasAbsentValue: (filter) => !kindOf(filter).isClosed && filter.values.length === 0,
+  absentValue: (filter, { name, items, seed }) =>
+    kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),
+  wantedData: (_, { noun: { many }, member, parameter }) => [
+    {
+      what: `${many} whose ${member} has some three letters within, and others without them`,
+      why: `${parameter} can be distinguished from a comparison of the whole, and of the beginning`,
+    },
+  ],
+};
+
+function matches(filter: Filter, value: string, item: Item): Match {
+  const texts = textsIn(item, filter);
+  if (isArrayIn(item, filter)) {
+    const kind = kindOf(filter);
+    const want = kind.read(value);
+    if (want === undefined) return 'open';
+    if (texts.some((text) => text === want.text)) return 'yes';
+    return kind.line === undefined && texts.some((text) => isWithin(text.toLowerCase(), value.toLowerCase()))
+      ? 'open'
+      : 'no';
+  }
+  const [text] = texts;
+  return text === undefined ? 'no' : matchesPart(filter, text, value, isWithin);
+}
+
+function isWithin(text: string, part: string): boolean {
+  return text.includes(part);
+}
+
+function usualTexts(filter: Filter, items: readonly Item[]): readonly string[] {
+  return distinctTexts(filter, items).filter((text) => isUsual(text) && isOneValue(filter, text));
+}
+
+/** A value by which an item comes: an element, or three letters of a text. */
+function findingIn(filter: Filter, item: Item, text: string): readonly string[] {
+  const found = isArrayIn(item, filter) ? [text] : runsOf([text]).slice(0, 1).map(innerOf);
+  return found
+    .filter((value) => matches(filter, value, item) === 'yes')
+    .filter((value) => isUsual(value) && isOneValue(filter, value) && !/\p{Cc}/u.test(value));
+}
+
+function candidates(filter: Filter, items: readonly Item[]): readonly string[] {
+  const found = items.flatMap((item) =>
+    textsIn(item, filter).flatMap((text) => findingIn(filter, item, text)),
+  );
+  return evenSample([...new Set(found)].sort(), mostWeighed);
+}

@@ -1,0 +1,15 @@
+import { boundOperator } from './bound.ts';
+import type { Operator } from './operator.ts';
+
+/** `greater`: the member lies above the value. What equals the value does not match; `counterpart` is as for `at-least`. */
+export const greater: Operator = {
+  ...boundOperator('above', 'out'),
+  name: 'greater',
+  phrase: 'is greater than',
+  wantedData: (_, { noun: { one }, member, parameter }) => [
+    {
+      what: `at least five values of ${member}, three or more apart, and one ${one} without it`,
+      why: `${parameter} can be tried at, beside and between values`,
+    },
+  ],
+};

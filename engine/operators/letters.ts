@@ -1,0 +1,50 @@
+import type { Filter } from '../api/model.ts';
+import { folded } from '../kinds/collation.ts';
+import type { Match } from './operator.ts';
+
+/** Operators by which most services look without regard to case, so that case is left open where nothing is said. */
+const loose: ReadonlySet<Filter['operator']> = new Set(['contains', 'starts-with', 'search']);
+
+/** Whether a difference in case counts for a filter. */
+export function caseOf(filter: Filter): NonNullable<Filter['case']> {
+  if (filter.case !== undefined) return filter.case;
+  if (loose.has(filter.operator)) return 'any';
+  return filter.caseBlind === 'fail' ? 'significant' : 'any';
+}
+
+/** A text in small letters, of those of ASCII alone: services differ in what they know as the same letter beyond it. */
+export function lowered(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** A text with each letter of ASCII in the other case; undefined where it has none. */
+export function inOtherCase(text: string): string | undefined {
+  const swapped = text.replace(/[A-Za-z]/g, (letter) =>
+    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+  );
+  return swapped === text ? undefined : swapped;
+}
+
+/**
+ * Whether a text has a part: certainly where it stands there letter by letter, and in another case where case does not count; what a
+ * collation may take for the same is open, and so is a part with signs that stand for any text in data bases.
+ *
+ * @param isPart whether one text has another where it has to be.
+ */
+export function matchesPart(
+  filter: Filter,
+  text: string,
+  part: string,
+  isPart: (text: string, part: string) => boolean,
+): Match {
+  if (part.trim() === '') return 'open';
+  if (filter.wildcards === 'open' && /[%_*?\\]/.test(part)) return 'open';
+  // A mark belongs to the letter before it, so a part that ends there is none to some services.
+  const certain = (whole: string, wanted: string): boolean =>
+    isPart(whole, wanted) && !/[\p{M}\p{Cf}]/u.test(whole);
+  if (certain(text, part)) return 'yes';
+  const letters = caseOf(filter);
+  if (letters === 'ignored' && certain(lowered(text), lowered(part))) return 'yes';
+  if (isPart(text, part)) return 'open';
+  return letters !== 'significant' && isPart(folded(text), folded(part)) ? 'open' : 'no';
+}

@@ -1,0 +1,90 @@
+import type { Filter } from '../api/model.ts';
+import { drawIndex } from '../base/draw.ts';
+import type { Item } from '../base/item.ts';
+import { isJsonArray, readPointer } from '../base/json.ts';
+import { kindOf } from '../kinds/index.ts';
+import { caseOf, inOtherCase } from './letters.ts';
+import type { ChosenValue, Match } from './operator.ts';
+import { isOneValue } from './values.ts';
+
+/** Letters and digits that a part has at least, so that few texts have it by chance. */
+const partLength = 3;
+
+/** Texts that are looked at for parts. */
+const mostTexts = 200;
+
+/** The texts of a member, or of the elements of one that is an array. */
+export function textsIn(item: Item, filter: Filter): readonly string[] {
+  const shown = readPointer(item.value, filter.field);
+  return (isJsonArray(shown) ? shown : [shown]).flatMap((one) => kindOf(filter).read(one)?.text ?? []);
+}
+
+/** Whether a member of an item is an array. */
+export function isArrayIn({ value }: Item, { field }: Pick<Filter, 'field'>): boolean {
+  return isJsonArray(readPointer(value, field));
+}
+
+/** Runs of plain letters and digits that texts have, long enough for a part. */
+export function runsOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.match(/[A-Za-z0-9]{4,}/g) ?? []);
+}
+
+/** A part of a text that is worth asking for. */
+interface Part {
+  readonly value: string;
+  readonly why: string;
+}
+
+/** A part as the first letters of a text, where they are plain. */
+export function beginningOf(text: string): string | undefined {
+  const [run] = /^[A-Za-z0-9]{3,}/.exec(text) ?? [];
+  return run?.slice(0, partLength);
+}
+
+/** Three letters from within a run. */
+export function innerOf(run: string): string {
+  return run.slice(1, 1 + partLength);
+}
+
+/** The distinct texts of a list in which parts are looked for, in order. */
+export function distinctTexts(filter: Filter, items: readonly Item[]): readonly string[] {
+  return [...new Set(items.flatMap((item) => textsIn(item, filter)))].sort().slice(0, mostTexts);
+}
+
+/**
+ * Of parts, by what each is good for, the one that divides the list best; where several do, one by seed.
+ *
+ * @param judge whether an item matches a part.
+ */
+export function bestPart(
+  filter: Filter,
+  candidates: readonly string[],
+  why: string,
+  { items, seed }: { readonly items: readonly Item[]; readonly seed: number },
+  judge: (value: string, item: Item) => Match,
+  score: (value: string) => number = () => 0,
+): readonly Part[] {
+  const fit = [...new Set(candidates)].filter((value) => isOneValue(filter, value)).slice(0, mostTexts);
+  const rated = fit.map((value) => {
+    const found = items.map((item) => judge(value, item));
+    const [yes, no] = ['yes', 'no'].map((wanted) => found.filter((match) => match === wanted).length);
+    return { value, rank: score(value) * 1000 + Math.min(yes ?? 0, no ?? 0, 50) };
+  });
+  const most = Math.max(...rated.map(({ rank }) => rank));
+  const best = rated.filter(({ rank }) => rank === most);
+  const chosen = best[drawIndex(seed, `${filter.field}\n${why}`, best.length)];
+  return chosen === undefined ? [] : [{ value: chosen.value, why }];
+}
+
+/** Parts as values to ask for; and the first in other case, where it is said what case does. */
+export function asChosen(filter: Filter, parts: readonly Part[]): readonly ChosenValue[] {
+  const distinct = parts.filter(
+    ({ value }, index) => parts.findIndex((other) => other.value === value) === index,
+  );
+  const [first] = distinct;
+  const swapped = caseOf(filter) === 'any' || first === undefined ? undefined : inOtherCase(first.value);
+  return [
+    ...distinct.map(({ value, why }) => ({ values: [value], why })),
+    ...(swapped === undefined ? [] : [{ values: [swapped], why: 'a part in other case' }]),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Operator } from './operator.ts';
+
+/** What is said of an operator that is none of what checks ask for: no equality, no range, no words for classes. */
+export const plain: Pick<
+  Operator,
+  | 'isEquality'
+  | 'range'
+  | 'isBound'
+  | 'isByTimeOfChange'
+  | 'isOfSeveral'
+  | 'endCounts'
+  | 'namesClasses'
+  | 'dividesTheList'
+> = {
+  isEquality: false,
+  range: undefined,
+  isBound: false,
+  isByTimeOfChange: false,
+  isOfSeveral: false,
+  endCounts: () => undefined,
+  namesClasses: () => false,
+  dividesTheList: () => false,
+};

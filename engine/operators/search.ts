@@ -1,0 +1,100 @@
+import type { Filter } from '../api/model.ts';
+import { drawWord } from '../base/draw.ts';
+import type { Item } from '../base/item.ts';
+import { folded } from '../kinds/collation.ts';
+import { readField } from '../kinds/index.ts';
+import { caseOf, inOtherCase } from './letters.ts';
+import type { Match, Operator } from './operator.ts';
+import { bestPart } from './parts.ts';
+import { plain } from './plain.ts';
+import { evenSample } from './sample.ts';
+import { isOneValue, textsLeavingSeveral, valuesOfOthers } from './values.ts';
+
+/** Terms that are asked for and weighed at most. */
+const [mostAsked, mostWeighed] = [3, 12];
+
+/** Letters that two words share from the beginning where a search may take one for a form of the other. */
+const stemLength = 3;
+
+/**
+ * `search`: the value is a word of the field or of any of `fields`, which are all that is searched. Certain is only a whole word; what
+ * holds the value within a word, has another case where that is left open, or may be another form of the word is open.
+ */
+export const search: Operator = {
+  ...plain,
+  name: 'search',
+  phrase: 'or another searched field has the word',
+  matches,
+  valuesToAsk(filter, basis) {
+    const judge = (value: string, item: Item): Match => matches(filter, value, item);
+    // A word of each field that the others lack shows whether the field is searched.
+    const asked = fieldsOf(filter)
+      .slice(0, mostAsked)
+      .flatMap((field) => {
+        const words = new Set(basis.items.flatMap((item) => wordsIn(item, filter, [field])));
+        const others = fieldsOf(filter).filter((other) => other !== field);
+        const known = new Set(basis.items.flatMap((item) => wordsIn(item, filter, others)));
+        return bestPart(filter, [...words].sort(), `a word of ${field.slice(1)}`, basis, judge, (word) =>
+          known.has(word) ? 0 : 1,
+        );
+      });
+    const [first] = asked;
+    const swapped =
+      first === undefined || caseOf(filter) !== 'ignored' ? undefined : inOtherCase(first.value);
+    return [
+      ...asked.map(({ value, why }) => ({ values: [value], why })),
+      ...(swapped === undefined ? [] : [{ values: [swapped], why: 'a word in other case' }]),
+    ];
+  },
+  valuesToWeigh: (filter, items) =>
+    evenSample([...new Set(items.flatMap((item) => valuesFinding(filter, item)))].sort(), mostWeighed),
+  valuesLeavingSeveral: (filter, items) =>
+    textsLeavingSeveral(items.map((item) => valuesFinding(filter, item)[0])),
+  valuesFinding,
+  valuesExcluding: (filter, _, items) => valuesOfOthers(items, (item) => valuesFinding(filter, item)),
+  hasAbsentValue: () => true,
+  absentValue: (_, { name, seed }) => drawWord(seed, `absent ${name}`).replace(/[^a-z0-9]/g, ''),
+  wantedData: (_, { noun: { many }, member, parameter }) => [
+    {
+      what: `${many} with a word in ${member} that others lack, and the same for each other field that is searched`,
+      why: `${parameter} is seen to look into every field`,
+    },
+  ],
+};
+
+function fieldsOf({ field, fields }: Filter): readonly string[] {
+  return [field, ...fields];
+}
+
+function textsOf(item: Item, filter: Filter, fields = fieldsOf(filter)): readonly string[] {
+  return fields.flatMap((field) => readField(item.value, { field, kind: 'text' })?.text ?? []);
+}
+
+/** Words of four letters or more that every search knows as words. */
+function wordsIn(item: Item, filter: Filter, fields?: readonly string[]): readonly string[] {
+  return textsOf(item, filter, fields).flatMap((text) =>
+    text.split(/\s+/).filter((word) => /^[A-Za-z0-9]{4,40}$/.test(word)),
+  );
+}
+
+function valuesFinding(filter: Filter, item: Item): readonly string[] {
+  return wordsIn(item, filter)
+    .filter((word) => isOneValue(filter, word))
+    .slice(0, 3);
+}
+
+function matches(filter: Filter, value: string, item: Item): Match {
+  if (!/^[A-Za-z0-9]{3,}$/.test(value)) return 'open';
+  const texts = textsOf(item, filter);
+  const words = texts.flatMap((text) => text.split(/\s+/));
+  if (words.includes(value)) return 'yes';
+  const term = value.toLowerCase();
+  if (caseOf(filter) === 'ignored' && words.some((word) => word.toLowerCase() === term)) return 'yes';
+  const stem = term.slice(0, stemLength);
+  const isNear = texts
+    .map(folded)
+    .some(
+      (text) => text.includes(term) || text.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(stem)),
+    );
+  return isNear ? 'open' : 'no';
+}
