@@ -14,23 +14,21 @@ import type { Wraps } from '../stages.ts';
 import { onSent, withHeader } from '../wraps/answers.ts';
 import { type Fault, group, lists } from './fault.ts';
 
-function zipped(
-  reply: Reply,
-  { headers, route }: Exchange,
-  change: (bytes: Buffer) => { body: Uint8Array; coding: string },
-): Reply {
-  const wanted = /gzip/.test(String(headers['accept-encoding'] ?? '')) && route.kind === 'list';
-  if (!wanted || reply.status !== 200) return reply;
-  const { body: bytes, coding } = change(Buffer.from(reply.body));
-  return withHeader(
-    withHeader({ ...reply, body: bytes }, 'Content-Length', String(bytes.length)),
-    'Content-Encoding',
-    coding,
-  );
+type Change = (reply: Reply, exchange: Exchange) => Reply;
+
+/** Packs lists for who takes gzip, and says that they are in a coding. */
+function packed(coding: string, pack: (bytes: Buffer) => Uint8Array = gzipSync): Change {
+  return (reply, { headers, route }) => {
+    const wanted = /gzip/.test(String(headers['accept-encoding'] ?? '')) && route.kind === 'list';
+    if (!wanted || reply.status !== 200) return reply;
+    const body = pack(Buffer.from(reply.body));
+    const sized = withHeader({ ...reply, body }, 'Content-Length', String(body.length));
+    return withHeader(sized, 'Content-Encoding', coding);
+  };
 }
 
 /** Serves HEAD, and changes its answers. */
-function headAnswered(change: (reply: Reply, exchange: Exchange) => Reply): Wraps {
+function headAnswered(change: Change): Wraps {
   return {
     agree: (right) => (exchange) => {
       const agreed = right(exchange);
@@ -58,44 +56,30 @@ export const COMPRESSION_AND_HEAD: readonly Fault[] = [
   ...group('negotiation.', lists.all, SAME_WHEN_PACKED, {
     'gzip-unsaid': [
       'Who takes gzip gets it without a word of it (RFC 9110 section 8.4).',
-      onSent((reply, exchange) =>
-        zipped(reply, exchange, (bytes) => ({ body: gzipSync(bytes), coding: '' })),
-      ),
+      onSent(packed('')),
     ],
     'gzip-said-falsely': [
       'Who takes gzip reads that the body is in it, which it is not (RFC 9110 section 8.4).',
-      onSent((reply, exchange) => zipped(reply, exchange, (bytes) => ({ body: bytes, coding: 'gzip' }))),
+      onSent(packed('gzip', (bytes) => bytes)),
     ],
     'gzip-twice': [
       'Who takes gzip gets it twice over, and reads of one (RFC 9110 section 8.4).',
-      onSent((reply, exchange) =>
-        zipped(reply, exchange, (bytes) => ({ body: gzipSync(gzipSync(bytes)), coding: 'gzip' })),
-      ),
+      onSent(packed('gzip', (bytes) => gzipSync(gzipSync(bytes)))),
       { also: 'http-header-007' },
     ],
     'gzip-cut': [
       'Who takes gzip gets a stream that breaks off (RFC 9110 section 8.4).',
-      onSent((reply, exchange) =>
-        zipped(reply, exchange, (bytes) => ({ body: gzipSync(bytes).subarray(0, -12), coding: 'gzip' })),
-      ),
+      onSent(packed('gzip', (bytes) => gzipSync(bytes).subarray(0, -12))),
     ],
     'gzip-deflate': [
       'Who takes gzip gets it under the name of deflate, which was not asked for (RFC 9110 section 12.5.3).',
-      onSent((reply, exchange) =>
-        zipped(reply, exchange, (bytes) => ({ body: gzipSync(bytes), coding: 'br' })),
-      ),
+      onSent(packed('br')),
     ],
   }),
   ...group('header.', lists.all, VARY, {
     'vary-missing-where-packed': [
       'Who takes gzip gets it, and no Vary says so',
-      onSent((reply, exchange) =>
-        withHeader(
-          zipped(reply, exchange, (bytes) => ({ body: gzipSync(bytes), coding: 'gzip' })),
-          'Vary',
-          '',
-        ),
-      ),
+      onSent((reply, exchange) => withHeader(packed('gzip')(reply, exchange), 'Vary', '')),
     ],
   }),
   ...group('header.', lists.all, LENGTH_BY_HEAD, {

@@ -1,7 +1,7 @@
 /** Documents of lists and of single images whose structure is wrong. */
 import type { Json, JsonObject } from '../model.ts';
 import * as sentences from '../sentences/index.ts';
-import { omit, onEntry, onList, onSingle } from '../wraps/entries.ts';
+import { omit, onEntry, onList, onSingle, onTop } from '../wraps/entries.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 function imagesOf(document: JsonObject): readonly Json[] {
@@ -109,32 +109,20 @@ export const DOCUMENTS: readonly Fault[] = [
   }),
   ...group('schema.', lists.images, sentences.TOP.first, {
     'first-missing': ['There is no first (002 L147-149).', onList((document) => omit(document, 'first'))],
-    'first-null': [
-      'first is null (002 L147-149: text).',
-      onList((document) => ({ ...document, first: null })),
-    ],
+    'first-null': ['first is null (002 L147-149: text).', onTop('first', null)],
     'first-object': [
       'first is an object with a href (002 L147-149: text).',
-      onList((document) => ({
-        ...document,
-        first: { href: document.first ?? null },
-      })),
+      onTop('first', (given) => ({ href: given ?? null })),
     ],
   }),
   ...group('schema.', lists.images, sentences.TOP.next, {
     'next-null': [
       'At the end next is null (002 L20: no longer provided).',
-      onList((document) => ({
-        ...document,
-        next: document.next ?? null,
-      })),
+      onTop('next', (given) => given ?? null),
     ],
     'next-empty': [
       'At the end next is an empty text (002 L20: no longer provided).',
-      onList((document) => ({
-        ...document,
-        next: document.next ?? '',
-      })),
+      onTop('next', (given) => given ?? ''),
     ],
     'next-number': [
       'next is the number of the page (002 L150-152: a URI).',
@@ -150,10 +138,7 @@ export const DOCUMENTS: readonly Fault[] = [
     ],
   }),
   ...group('schema.', lists.images, sentences.TOP.schemaAddress, {
-    'schema-number': [
-      'schema is a number (002 L197: text).',
-      onList((document) => ({ ...document, schema: 2 })),
-    ],
+    'schema-number': ['schema is a number (002 L197: text).', onTop('schema', 2)],
   }),
   ...group('schema.', lists.images, sentences.ENTRIES_THEMSELVES, {
     'entry-wrapped': [

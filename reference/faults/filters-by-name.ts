@@ -13,9 +13,9 @@ import {
   comparing,
   comparingNames,
   keepingMatches,
+  onEachFilter,
   onFilter,
   onPool,
-  onQuery,
 } from '../wraps/requests.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
@@ -119,12 +119,9 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
     ],
     'name-raw': [
       'Compares the value without decoding percent escapes, so name=%75buntu is not name=ubuntu (RFC 3986 section 2.3).',
-      onQuery((query, exchange) => ({
-        ...query,
-        filters: query.filters.map((filter) =>
-          filter.parameter === 'name' ? { ...filter, bound: rawValue(exchange.search, 'name') } : filter,
-        ),
-      })),
+      onEachFilter((filter, { search }) =>
+        filter.parameter === 'name' ? { ...filter, bound: rawValue(search, 'name') } : filter,
+      ),
     ],
     'name-commas-are-or': [
       'Takes a comma in the value for an or',

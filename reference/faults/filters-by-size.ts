@@ -12,29 +12,18 @@ import {
   UNKNOWN_SIZE,
 } from '../sentences/index.ts';
 import { allOf } from '../sentences/sentence.ts';
-import type { Wraps } from '../stages.ts';
-import { addingMatches, comparing, onQuery } from '../wraps/requests.ts';
+import { addingMatches, comparingSizes, onEachFilter, onFilters, readingBound } from '../wraps/requests.ts';
 import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
-
-/** Reads the bounds of sizes in another way. */
-function bound(parameter: string, read: (bound: number) => number): Wraps {
-  return onQuery((query) => ({
-    ...query,
-    filters: query.filters.map((filter) =>
-      filter.parameter === parameter ? { ...filter, bound: read(Number(filter.bound)) } : filter,
-    ),
-  }));
-}
 
 export const FILTERS_BY_SIZE: readonly Fault[] = [
   ...group('filter.', lists.sized, sharing(SIZE_ITSELF, STRICT_ONLY), {
     'size_min-exclusive': [
       'Loses images of exactly size_min bytes',
-      comparing('size_min', (image, value) => image.size !== null && image.size > Number(value)),
+      comparingSizes('size_min', (size, bound) => size > bound),
     ],
     'size_max-exclusive': [
       'Loses images of exactly size_max bytes',
-      comparing('size_max', (image, value) => image.size !== null && image.size < Number(value)),
+      comparingSizes('size_max', (size, bound) => size < bound),
     ],
   }),
   ...group('filter.', lists.sized, SIZE_BOUNDS, {
@@ -66,24 +55,18 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
     ],
     'sizes-in-megabytes': [
       'Takes size_min and size_max as megabytes (002 L36: the size is measured in bytes).',
-      onQuery((query) => ({
-        ...query,
-        filters: query.filters.map((filter) =>
-          filter.parameter === 'size_min' || filter.parameter === 'size_max'
-            ? { ...filter, bound: Number(filter.bound) * 2 ** 20 }
-            : filter,
-        ),
-      })),
+      onEachFilter((filter) =>
+        filter.parameter === 'size_min' || filter.parameter === 'size_max'
+          ? { ...filter, bound: Number(filter.bound) * 2 ** 20 }
+          : filter,
+      ),
     ],
     'size-bounds-swapped': [
       'Takes size_min as the maximum and size_max as the minimum',
-      onQuery((query) => ({
-        ...query,
-        filters: query.filters.map((filter) => {
-          if (filter.kind === 'atLeast') return { ...filter, kind: 'atMost' };
-          return filter.kind === 'atMost' ? { ...filter, kind: 'atLeast' } : filter;
-        }),
-      })),
+      onEachFilter((filter) => {
+        if (filter.kind === 'atLeast') return { ...filter, kind: 'atMost' };
+        return filter.kind === 'atMost' ? { ...filter, kind: 'atLeast' } : filter;
+      }),
       { also: BEYOND_ALL_SIZES.requirements.join(' ') },
     ],
   }),
@@ -115,48 +98,41 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
   ...group('filter.', lists.sized, allOf(SIZE_MIN.cites, SIZES.minLoses, SIZE_ITSELF), {
     'size_min-loses-next': [
       'Loses images one byte larger than size_min',
-      comparing('size_min', (image, value) => image.size !== null && image.size > Number(value) + 1),
+      comparingSizes('size_min', (size, bound) => size > bound + 1),
       { probe: 'size_min = n where an image has n + 1' },
     ],
   }),
   ...group('filter.', lists.sized, allOf(SIZE_MIN.cites, SIZES.minLets, BEYOND_ALL_SIZES), {
     'size_min-rounds-to-kilobytes': [
       'Rounds sizes down to kilobytes before it compares',
-      comparing(
-        'size_min',
-        (image, value) =>
-          image.size !== null && Math.floor(image.size / 1024) >= Math.floor(Number(value) / 1024),
-      ),
+      comparingSizes('size_min', (size, bound) => Math.floor(size / 1024) >= Math.floor(bound / 1024)),
       { probe: 'size_min = n + 1 where an image has n' },
     ],
     'large-size_min-lets-one-less': [
       'Gives images one byte smaller than a size_min above 5 GB',
-      comparing(
-        'size_min',
-        (image, value) => image.size !== null && image.size >= Number(value) - (Number(value) > 5e9 ? 1 : 0),
-      ),
+      comparingSizes('size_min', (size, bound) => size >= bound - (bound > 5e9 ? 1 : 0)),
       { probe: 'size_min one above the largest size' },
     ],
     'size_min-beyond-63-bits-wraps': [
       'A size_min beyond 2^63 is negative, as 64 bits with a sign make it',
-      bound('size_min', (value) => (value >= 2 ** 63 ? value - 2 ** 64 : value)),
+      readingBound('size_min', (value) => (value >= 2 ** 63 ? value - 2 ** 64 : value)),
       { probe: 'size_min=9223372036854775808' },
     ],
     'size_min-clamped': [
       'A size_min above 2^31 counts as 2^31',
-      bound('size_min', (value) => Math.min(value, 2 ** 31)),
+      readingBound('size_min', (value) => Math.min(value, 2 ** 31)),
     ],
   }),
   ...group('filter.', lists.sized, allOf(SIZE_MIN.cites, SIZES.minLoses, SIZE_UNIT), {
     'size_min-in-thousands': [
       'size_min counts in thousands of bytes',
-      bound('size_min', (value) => value * 1000),
+      readingBound('size_min', (value) => value * 1000),
     ],
   }),
   ...group('filter.', lists.sized, SIZES.maxLets, {
     'size_max-over-by-one': [
       'Gives images one byte larger than size_max',
-      comparing('size_max', (image, value) => image.size !== null && image.size <= Number(value) + 1),
+      comparingSizes('size_max', (size, bound) => size <= bound + 1),
       { probe: 'size_max = n where an image has n + 1' },
     ],
     'size_max-keeps-large': [
@@ -165,18 +141,11 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
     ],
     'size_max-rounds-to-megabytes': [
       'Rounds sizes down to megabytes before it compares with size_max',
-      comparing(
-        'size_max',
-        (image, value) =>
-          image.size !== null && Math.floor(image.size / 2 ** 20) <= Math.floor(Number(value) / 2 ** 20),
-      ),
+      comparingSizes('size_max', (size, bound) => Math.floor(size / 2 ** 20) <= Math.floor(bound / 2 ** 20)),
     ],
     'small-size_max-lets-one-more': [
       'Gives images one byte larger than a size_max below 1 MB',
-      comparing(
-        'size_max',
-        (image, value) => image.size !== null && image.size <= Number(value) + (Number(value) < 1e6 ? 1 : 0),
-      ),
+      comparingSizes('size_max', (size, bound) => size <= bound + (bound < 1e6 ? 1 : 0)),
       { probe: 'size_max one below the smallest size' },
     ],
     'size_max-zero-ignored': [
@@ -188,30 +157,30 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
   ...group('filter.', lists.sized, SIZES.maxLoses, {
     'large-size_max-loses-one-less': [
       'Loses images one byte smaller than a size_max above 5 GB',
-      comparing(
-        'size_max',
-        (image, value) => image.size !== null && image.size <= Number(value) - (Number(value) > 5e9 ? 2 : 0),
-      ),
+      comparingSizes('size_max', (size, bound) => size <= bound - (bound > 5e9 ? 2 : 0)),
       { probe: 'size_max one above the largest size' },
     ],
     'size_max-beyond-63-bits-wraps': [
       'A size_max beyond 2^63 is negative, as 64 bits with a sign make it',
-      bound('size_max', (value) => (value >= 2 ** 63 ? value - 2 ** 64 : value)),
+      readingBound('size_max', (value) => (value >= 2 ** 63 ? value - 2 ** 64 : value)),
       { probe: 'size_max=9223372036854775808' },
     ],
     'size_max-clamped': [
       'A size_max above 2^31 counts as 2^31 - 1',
-      bound('size_max', (value) => Math.min(value, 2 ** 31 - 1)),
+      readingBound('size_max', (value) => Math.min(value, 2 ** 31 - 1)),
     ],
-    'size_max-signed': ['A size_max is read in 32 bits with a sign', bound('size_max', (value) => value | 0)],
+    'size_max-signed': [
+      'A size_max is read in 32 bits with a sign',
+      readingBound('size_max', (value) => value | 0),
+    ],
   }),
   ...group('filter.', lists.sized, allOf(SIZE_MIN.cites, SIZE_RANGE, CROSSED_SIZES), {
     'size-range-loses-max': [
       'Ignores size_max when size_min is given too',
-      onQuery((query) =>
-        query.filters.some(({ kind }) => kind === 'atLeast')
-          ? { ...query, filters: query.filters.filter(({ kind }) => kind !== 'atMost') }
-          : query,
+      onFilters((filters) =>
+        filters.some(({ kind }) => kind === 'atLeast')
+          ? filters.filter(({ kind }) => kind !== 'atMost')
+          : filters,
       ),
     ],
     'size-range-is-or': [

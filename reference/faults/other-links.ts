@@ -11,6 +11,7 @@ import {
   onAddressOf,
   onEntry,
   onList,
+  onTop,
   put,
 } from '../wraps/entries.ts';
 import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
@@ -57,15 +58,12 @@ export const OTHER_LINKS: readonly Fault[] = [
   ...group('link.', lists.images, TOP.schema, {
     'schema-of-image': [
       'schema of the list leads to the schema of a single image (002 L14-15, L197).',
-      onList((document) => ({
-        ...document,
-        schema: '/v2/schemas/image',
-      })),
+      onTop('schema', '/v2/schemas/image'),
       STRICT_ONLY,
     ],
     'schema-elsewhere': [
       'schema leads to another address (002 L14-15, L197).',
-      onList((document) => ({ ...document, schema: '/v2/schemas/servers' })),
+      onTop('schema', '/v2/schemas/servers'),
     ],
     'schema-lost-behind-filter': [
       'A filtered list has no schema (002 L14-15, L197).',

@@ -1,6 +1,7 @@
 /** Values that no image has, at which the server breaks down. Document sentences: 000 L29-30, 001 L5, 002 L237-240, 003 L30-31, 004 L146. */
 import * as when from '../conditions.ts';
 import type { Exchange } from '../exchange.ts';
+import type { ApiId } from '../model.ts';
 import type { Condition } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { breakingDown, failing } from '../wraps/answers.ts';
@@ -35,6 +36,17 @@ const isLong = (value: string): boolean => value.length > 255;
 
 /** Bytes that are no UTF-8 are met while the query is read. */
 const INVALID = /%(?:ff|fe|c0|c1)/i;
+
+/** Members that images show and that are no parameters. */
+const MEMBERS: readonly (readonly [slug: string, apis: readonly ApiId[], member: string])[] = [
+  ['created-at', lists.images, 'created_at'],
+  ['min-ram', lists.images, 'min_ram'],
+  ['protected', lists.images, 'protected'],
+  ['properties', lists.otc, 'properties'],
+  ['otc-protected', lists.otc, 'protected'],
+  ['min-disk', lists.novas, 'minDisk'],
+  ['progress', lists.novas, 'progress'],
+];
 
 export const VALUES_THAT_FAIL: readonly Fault[] = [
   ...group('status.value-', lists.all, sentences.WORKS, {
@@ -151,29 +163,9 @@ export const VALUES_THAT_FAIL: readonly Fault[] = [
       breakingDown,
     ],
   }),
-  ...group('status.member-', lists.images, sentences.WORKS, {
-    'created-at-500': [
-      'Breaks down at created_at as a parameter',
-      when.withParameter('created_at'),
-      failing(),
-    ],
-    'min-ram-500': ['Breaks down at min_ram as a parameter', when.withParameter('min_ram'), failing()],
-    'protected-500': ['Breaks down at protected as a parameter', when.withParameter('protected'), failing()],
-  }),
-  ...group('status.member-', lists.otc, sentences.WORKS, {
-    'properties-500': [
-      'Breaks down at properties as a parameter',
-      when.withParameter('properties'),
-      failing(),
-    ],
-    'otc-protected-500': [
-      'Breaks down at protected as a parameter',
-      when.withParameter('protected'),
-      failing(),
-    ],
-  }),
-  ...group('status.member-', lists.novas, sentences.WORKS, {
-    'min-disk-500': ['Breaks down at minDisk as a parameter', when.withParameter('minDisk'), failing()],
-    'progress-500': ['Breaks down at progress as a parameter', when.withParameter('progress'), failing()],
-  }),
+  ...MEMBERS.flatMap(([slug, apis, member]) =>
+    group('status.member-', apis, sentences.WORKS, {
+      [`${slug}-500`]: [`Breaks down at ${member} as a parameter`, when.withParameter(member), failing()],
+    }),
+  ),
 ];

@@ -7,6 +7,7 @@ import {
   dropAttribute,
   onAttribute,
   onChildren,
+  onChildrenOf,
   onElements,
   onPart,
   onVictim,
@@ -41,10 +42,7 @@ export const XML_LINKS: readonly Fault[] = [
     ],
     'link-twice': [
       'The self link comes twice in XML',
-      onElements('image', (one) => ({
-        ...one,
-        children: [...one.children, ...childrenOf(one, 'atom:link').slice(0, 1)],
-      })),
+      onChildrenOf('image', (children, one) => [...children, ...childrenOf(one, 'atom:link').slice(0, 1)]),
     ],
     'link-rels-upper-case': [
       'Relations of links are in upper case in XML',
@@ -127,7 +125,7 @@ export const XML_LINKS: readonly Fault[] = [
     ],
     'server-links-lost': [
       'Servers have no links in XML',
-      onElements('server', (server) => ({ ...server, children: [] })),
+      onChildrenOf('server', () => []),
       { ...STRICT_ONLY, also: '001-schema-053 001-equivalence-010' },
     ],
     'server-id-upper-case': [

@@ -4,9 +4,11 @@ import {
   attributeOf,
   childrenOf,
   onAttribute,
+  onChildrenOf,
   onElements,
   onMeta,
   onPart,
+  renamingAttributes,
   saving,
   setAttribute,
   textOf,
@@ -47,10 +49,9 @@ export const METADATA_IN_XML: readonly Fault[] = [
     'meta-key-missing': ['Entries of the metadata have no key in XML', withoutAttribute('meta', 'key')],
     'meta-as-elements': [
       'Entries of the metadata are elements of the name of the key',
-      onElements('metadata', (one) => ({
-        ...one,
-        children: metaOf(one).map((meta) => element(attributeOf(meta, 'key') ?? 'meta', [], meta.children)),
-      })),
+      onChildrenOf('metadata', (_children, one) =>
+        metaOf(one).map((meta) => element(attributeOf(meta, 'key') ?? 'meta', [], meta.children)),
+      ),
     ],
     'metadata-missing': ['Images have no metadata in XML', withoutChildren('metadata')],
     'metadata-emptied': [
@@ -59,18 +60,17 @@ export const METADATA_IN_XML: readonly Fault[] = [
     ],
     'meta-empty-lost': [
       'Entries of the metadata with an empty value are missing in XML',
-      onElements('metadata', (one) => ({
-        ...one,
-        children: one.children.filter((child) => typeof child === 'string' || textOf(child) !== ''),
-      })),
+      onChildrenOf('metadata', (children) =>
+        children.filter((child) => typeof child === 'string' || textOf(child) !== ''),
+      ),
     ],
     'meta-doubled': [
       'The first entry of the metadata comes twice in XML',
-      onElements('metadata', (one) => ({ ...one, children: [...one.children.slice(0, 1), ...one.children] })),
+      onChildrenOf('metadata', (children) => [...children.slice(0, 1), ...children]),
     ],
     'meta-last-lost': [
       'The last entry of the metadata is missing in XML',
-      onElements('metadata', (one) => ({ ...one, children: one.children.slice(0, -1) })),
+      onChildrenOf('metadata', (children) => children.slice(0, -1)),
     ],
     'meta-keys-hyphenated': [
       'Underscores in keys of the metadata are hyphens in XML',
@@ -78,10 +78,7 @@ export const METADATA_IN_XML: readonly Fault[] = [
     ],
     'meta-key-as-name': [
       'The key of the metadata is called name in XML',
-      onElements('meta', (one) => ({
-        ...one,
-        attributes: one.attributes.map(([name, value]) => [name === 'key' ? 'name' : name, value] as const),
-      })),
+      renamingAttributes('meta', (name) => (name === 'key' ? 'name' : name)),
     ],
     'meta-value-as-attribute': [
       'Values of the metadata are attributes in XML',
@@ -98,7 +95,7 @@ export const METADATA_IN_XML: readonly Fault[] = [
     ],
     'metadata-twice': [
       'The metadata come twice in XML',
-      onElements('image', (one) => ({ ...one, children: [...one.children, ...childrenOf(one, 'metadata')] })),
+      onChildrenOf('image', (children, one) => [...children, ...childrenOf(one, 'metadata')]),
     ],
   }),
   ...group('equivalence.', lists.compute, SAME.texts, {
@@ -202,12 +199,9 @@ export const METADATA_IN_XML: readonly Fault[] = [
     ],
     'null-left-out': [
       'A null of JSON has no entry in XML; the document has None (001 L160, L275, X08)',
-      onElements('metadata', (one) => ({
-        ...one,
-        children: metaOf(one).filter(
-          (meta) => !(textOf(meta) === 'None' && attributeOf(meta, 'key') === 'ramdisk_id'),
-        ),
-      })),
+      onChildrenOf('metadata', (_children, one) =>
+        metaOf(one).filter((meta) => !(textOf(meta) === 'None' && attributeOf(meta, 'key') === 'ramdisk_id')),
+      ),
       STRICT_ONLY,
     ],
   }),

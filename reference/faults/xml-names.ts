@@ -3,10 +3,13 @@ import { ATOM_NAMESPACE, COMPUTE_NAMESPACE } from '../apis/nova-xml.ts';
 import * as sentences from '../sentences/index.ts';
 import {
   everywhere,
+  onAttributesOf,
   onChildren,
+  onChildrenOf,
   onElements,
   onRoot,
   onVictim,
+  renamingAttributes,
   saving,
   withoutAttribute,
 } from '../wraps/xml.ts';
@@ -21,11 +24,6 @@ function bind(prefix: string, uri: string | undefined): Fault['stages'] {
       return uri === undefined ? [] : [[name, uri] as const];
     }),
   }));
-}
-
-/** The element with other names of its attributes. */
-function withAttributes(one: XmlElement, change: (name: string) => string): XmlElement {
-  return { ...one, attributes: one.attributes.map(([name, value]) => [change(name), value] as const) };
 }
 
 function rename(root: XmlElement, from: string, to: string): XmlElement {
@@ -51,12 +49,7 @@ export const XML_NAMES: readonly Fault[] = [
     ],
     'xml-attributes-in-namespace': [
       'Scalars are attributes in the namespace of Atom',
-      onElements('image', (image) => ({
-        ...image,
-        attributes: image.attributes.map(
-          ([name, value]) => [name.startsWith('xmlns') ? name : `atom:${name}`, value] as const,
-        ),
-      })),
+      renamingAttributes('image', (name) => `atom:${name}`),
     ],
   }),
   ...group('schema.', lists.compute, sentences.XML_ATOM, {
@@ -100,7 +93,7 @@ export const XML_NAMES: readonly Fault[] = [
     ],
     'xml-list-wrapped': [
       'The images stand in an element more',
-      onElements('images', (images) => ({ ...images, children: [element('list', [], images.children)] })),
+      onChildrenOf('images', (children) => [element('list', [], children)]),
     ],
   }),
   ...group('schema.', lists.compute, sentences.XML_METADATA, {
@@ -146,21 +139,21 @@ export const XML_NAMES: readonly Fault[] = [
   ...group('equivalence.', lists.compute, sentences.SAME.namespaces, {
     'namespace-undone': [
       'Images are in no namespace, though the list is (001 L230)',
-      onElements('image', (one) => ({ ...one, attributes: [['xmlns', ''], ...one.attributes] })),
+      onAttributesOf('image', (attributes) => [['xmlns', ''], ...attributes]),
     ],
   }),
   ...group('equivalence.', lists.compute, sentences.SAME.texts, {
     'metadata-namespace': [
       'metadata is in another namespace (001 L230)',
-      onElements('metadata', (one) => ({
-        ...one,
-        attributes: [['xmlns', 'http://docs.openstack.org/compute/api/v2'], ...one.attributes],
-      })),
+      onAttributesOf('metadata', (attributes) => [
+        ['xmlns', 'http://docs.openstack.org/compute/api/v2'],
+        ...attributes,
+      ]),
       { also: '001-equivalence-025' },
     ],
     'meta-namespace': [
       'Entries of the metadata are in no namespace (001 L230)',
-      onElements('meta', (one) => ({ ...one, attributes: [['xmlns', ''], ...one.attributes] })),
+      onAttributesOf('meta', (attributes) => [['xmlns', ''], ...attributes]),
       { also: '001-equivalence-025' },
     ],
   }),
@@ -174,42 +167,25 @@ export const XML_NAMES: readonly Fault[] = [
   ...group('equivalence.', lists.compute, sentences.SAME.attributes, {
     'attributes-prefixed': [
       'Attributes of links are in the namespace of Atom (001 L238-240)',
-      onElements('atom:link', (link) => ({
-        ...link,
-        attributes: link.attributes.map(([name, value]) => [`atom:${name}`, value] as const),
-      })),
+      renamingAttributes('atom:link', (name) => `atom:${name}`),
       { also: '001-schema-045 001-schema-053 001-link-011 001-link-012 001-link-013' },
     ],
     'attributes-capitalised': [
       'Names of attributes begin with a capital letter (001 L231)',
-      onElements('image', (one) => ({
-        ...one,
-        attributes: one.attributes.map(
-          ([name, value]) =>
-            [
-              name.startsWith('xmlns') ? name : name.slice(0, 1).toUpperCase() + name.slice(1),
-              value,
-            ] as const,
-        ),
-      })),
+      renamingAttributes('image', (name) => name.slice(0, 1).toUpperCase() + name.slice(1)),
       { also: '001-schema-035' },
     ],
     'attributes-with-underscores': [
       'minDisk and minRam are called min_disk and min_ram (001 L231)',
-      onElements('image', (one) =>
-        withAttributes(one, (name) =>
-          name === 'minDisk' ? 'min_disk' : name === 'minRam' ? 'min_ram' : name,
-        ),
+      renamingAttributes('image', (name) =>
+        name.replace(/^min[DR]/, (begin) => `min_${begin.slice(3).toLowerCase()}`),
       ),
     ],
   }),
   ...group('equivalence.', lists.compute, sentences.SAME.structure, {
     'root-attribute-count': [
       'The list is wrapped in a count (001 L230, L299)',
-      onElements('images', (one) => ({
-        ...one,
-        children: [element('count', [], [String(one.children.length)]), ...one.children],
-      })),
+      onChildrenOf('images', (children) => [element('count', [], [String(children.length)]), ...children]),
       { also: '001-equivalence-005' },
     ],
     'nested-image': [

@@ -129,6 +129,14 @@ export function onList(change: (document: JsonObject, exchange: Exchange, page: 
   };
 }
 
+/** Gives the document of a list a member, whether or not it has it. */
+export function onTop(name: string, value: Json | ((given: Json | undefined) => Json)): Wraps {
+  return onList((document) => ({
+    ...document,
+    [name]: typeof value === 'function' ? value(document[name]) : value,
+  }));
+}
+
 /** Changes the document of a single image. */
 export function onSingle(change: (document: JsonObject, exchange: Exchange) => Json): Wraps {
   return {

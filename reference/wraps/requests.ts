@@ -29,7 +29,7 @@ export function onFilters(
 }
 
 /** Changes each filter of the query. */
-function onEachFilter(change: (filter: Filter, exchange: Exchange) => Filter): Wraps {
+export function onEachFilter(change: (filter: Filter, exchange: Exchange) => Filter): Wraps {
   return onFilters((filters, _query, exchange) => filters.map((filter) => change(filter, exchange)));
 }
 
@@ -78,6 +78,11 @@ export function comparing(parameter: string, matches: (image: Image, value: stri
 /** Compares names with the value of a filter in another way. */
 export function comparingNames(matches: (name: string, value: string) => boolean): Wraps {
   return comparing('name', ({ name }, value) => name !== null && matches(name, value));
+}
+
+/** Compares sizes with a bound in another way; an image without a size matches none. */
+export function comparingSizes(parameter: string, matches: (size: number, bound: number) => boolean): Wraps {
+  return comparing(parameter, ({ size }, value) => size !== null && matches(size, Number(value)));
 }
 
 /** Changes the images that the filters leave. */

@@ -27,9 +27,32 @@ export function onVictim(change: (image: XmlElement) => XmlElement): Wraps {
   );
 }
 
+type Children = XmlElement['children'];
+type Attributes = XmlElement['attributes'];
+
+/** Changes the children of each element of a name. */
+export function onChildrenOf(name: string, change: (children: Children, one: XmlElement) => Children): Wraps {
+  return onElements(name, (one) => ({ ...one, children: change(one.children, one) }));
+}
+
+/** Changes the attributes of each element of a name. */
+export function onAttributesOf(
+  name: string,
+  change: (attributes: Attributes, one: XmlElement) => Attributes,
+): Wraps {
+  return onElements(name, (one) => ({ ...one, attributes: change(one.attributes, one) }));
+}
+
+/** Gives the attributes of each element of a name other names; what declares a namespace keeps its own. */
+export function renamingAttributes(element: string, change: (name: string) => string): Wraps {
+  return onAttributesOf(element, (attributes) =>
+    attributes.map(([name, value]) => [name.startsWith('xmlns') ? name : change(name), value] as const),
+  );
+}
+
 /** Changes the children of the list. */
-export function onChildren(change: (children: XmlElement['children']) => XmlElement['children']): Wraps {
-  return onElements('images', (images) => ({ ...images, children: change(images.children) }));
+export function onChildren(change: (children: Children) => Children): Wraps {
+  return onChildrenOf('images', change);
 }
 
 export function everywhere(root: XmlElement, change: (one: XmlElement) => XmlElement): XmlElement {
