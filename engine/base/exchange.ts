@@ -120,8 +120,14 @@ export function dateOf(exchange: Exchange): number | undefined {
 
 /** When the answer was made: by the target's own clock, else by when it was here; in nanoseconds since 1970. */
 export function answeredAt(exchange: Exchange): bigint {
+  const date = dateOf(exchange);
+  return date === undefined ? (arrivedAt(exchange) ?? 0n) : BigInt(date) * 1_000_000n;
+}
+
+/** When the answer was here, by the clock of the suite, in nanoseconds since 1970; undefined where nobody noted it. */
+export function arrivedAt(exchange: Exchange): bigint | undefined {
   const here = Date.parse(exchange.startedAt) + exchange.durationMs;
-  return BigInt(dateOf(exchange) ?? (Number.isNaN(here) ? 0 : Math.round(here))) * 1_000_000n;
+  return Number.isNaN(here) ? undefined : BigInt(Math.round(here)) * 1_000_000n;
 }
 
 /** The status of the answer, or undefined where none came. */

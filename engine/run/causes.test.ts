@@ -112,6 +112,19 @@ describe('a declared relation', () => {
     expect(following('completeness')).toBe('filter.together:x');
   });
 
+  test('explains by a value of a filter what is seen with the same value alone', () => {
+    const found = causes(
+      {
+        'status.served': brokenClaim({ parameter: 'colour' }, 'colour'),
+        'status.together': brokenClaim({}, 'colour, size'),
+        'status.others': brokenClaim({}, 'colour, size', 'size'),
+      },
+      { causes: ['status.served'], consequences: ['status.together', 'status.others'], sharing: 'values' },
+    );
+    expect(found['status.together']).toBe('follows from status.served');
+    expect(found['status.others']).not.toMatch(/^follows/);
+  });
+
   test('may be narrowed to claims of some relations', () => {
     const found = causes(
       {

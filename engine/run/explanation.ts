@@ -4,7 +4,7 @@ import { type Claim, isFinding, outcomes } from '../base/verdict.ts';
 
 /**
  * What two findings must have in common for one to explain the other: nothing more than the check; the subject, up to a dot in its
- * name; every filter of the cause; the member that the cause is about, or a part of it, by itself or with an exchange; every entry
+ * name; every filter of the cause; a filter with its value, by which alone the cause is seen; the member that the cause is about, or a part of it, by itself or with an exchange; every entry
  * that the consequence is about, of one and the same relation; the status of all refusals in which they are seen; an exchange that both
  * rest on; or every exchange in which the consequence is seen, so that one which is seen elsewhere too stays a finding of its own.
  */
@@ -12,6 +12,7 @@ export type Sharing =
   | 'nothing'
   | 'subject'
   | 'parameters'
+  | 'values'
   | 'member'
   | 'entries'
   | 'member-and-exchange'
@@ -79,6 +80,8 @@ export interface Finding {
   readonly keys: ReadonlySet<string>;
   /** The exchanges in which it is seen. */
   readonly seenIn: ReadonlySet<string>;
+  /** The filters with their values of each exchange in which it is seen. */
+  readonly asked: readonly (readonly string[])[];
   /** The status with which all of those were refused; undefined where one was not, or with another one. */
   readonly refusal: number | undefined;
 }
@@ -109,6 +112,9 @@ export function findingsOf(
       involved: new Set([...about, ...names(claim.evidence)]),
       keys: new Set([...claim.evidence, ...(claim.seenIn ?? [])]),
       seenIn: new Set(seenIn),
+      asked: seenIn.map((key) =>
+        (queryOf(key) ?? []).filter(([name]) => filters.has(name)).map((pair) => pair.join('=')),
+      ),
       refusal: refusalOf(seenIn.map(statusOf)),
     };
   });
@@ -193,6 +199,13 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
       return stem(cause.subject) === stem(consequence.subject);
     case 'parameters':
       return cause.about.size > 0 && [...cause.about].every((name) => consequence.involved.has(name));
+    case 'values': {
+      const alone = new Set(cause.asked.flatMap((pairs) => (pairs.length === 1 ? pairs : [])));
+      return (
+        consequence.asked.length > 0 &&
+        consequence.asked.every((pairs) => pairs.some((pair) => alone.has(pair)))
+      );
+    }
     case 'member':
       return (
         cause.claim.aspect.member !== undefined &&

@@ -109,6 +109,7 @@ export const HEADERS: readonly Fault[] = [
       onSent((reply, { number, view }) =>
         withHeader(reply, view.requestIdHeader, `req-${Math.floor(number / 2)}`),
       ),
+      { also: '003-header-004' },
     ],
     'request-id-lost-on-later-pages': [
       'Pages after the first have no request id',
@@ -119,6 +120,7 @@ export const HEADERS: readonly Fault[] = [
     'request-id-blank': [
       'The request id is a blank',
       onSent((reply, { view }) => withHeader(reply, view.requestIdHeader, '-')),
+      { also: '003-header-004' },
     ],
   }),
   ...group('header.', lists.all, sentences.CONTENT_LENGTH, {
@@ -129,6 +131,7 @@ export const HEADERS: readonly Fault[] = [
         const bytes = Buffer.from(text).subarray(0, [...text].length);
         return withHeader({ ...reply, body: bytes }, 'Content-Length', String(bytes.length));
       }),
+      { also: sentences.JSON_DOCUMENT.requirements.join(' '), consequences: sentences.UNREADABLE.split(' ') },
     ],
   }),
   ...group('negotiation.', lists.all, sentences.CONTENT_TYPE, {

@@ -63,6 +63,7 @@ export const HTTP_HEADERS: readonly Fault[] = [
     'if-none-match-412': [
       'Who has the ETag of an answer already is refused with 412',
       tagged((reply) => ({ ...reply, status: 412 })),
+      { also: sentences.unlisted(412) },
     ],
   }),
   ...group('link.', lists.all, sentences.LINK_HEADER, {

@@ -45,6 +45,17 @@ test('a time later than the answer lies in the future; five seconds are a differ
   expect(withTimes('2024-03-01T00:00:00Z', '2025-01-01T00:00:05Z')['past changed']).toBe('passed');
 });
 
+test('a Date of long ago does not make every time one of the future', () => {
+  const server = stoneServer(someStones, {
+    replies: (right) => ({ ...right, headers: { ...right.headers, date: 'Thu, 01 Jan 1970 00:00:00 GMT' } }),
+  });
+  expect(ofList(claimsOn(server))).toEqual({
+    order: 'passed',
+    'past found': 'passed',
+    'past changed': 'passed',
+  });
+});
+
 test('what an entry shows by itself is no finding on the list', () => {
   const server = stoneServer(someStones, {
     shows: (right, { path }) =>

@@ -1,6 +1,6 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import { answeredAt, dateOf, type Exchange } from '../../engine/base/exchange.ts';
+import { arrivedAt, dateOf, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { readPointer } from '../../engine/base/json.ts';
 import { splitPointer } from '../../engine/base/pointer.ts';
@@ -20,7 +20,7 @@ export default defineCheck({
   id: 'consistency.timestamps-are-plausible',
   title: 'the times of every entry are in order and not in the future',
   proves:
-    'For every entry of the whole list, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds, or where it has none by the clock of the suite and an hour.',
+    'For every entry of the whole list, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds, or where it has none, or one long ago, by the clock of the suite and an hour.',
   cannotSee: 'Whether the times are true.',
   confirm: 'once',
   subjects: (api): readonly TimesSubject[] =>
@@ -151,9 +151,12 @@ interface Moment {
   readonly byItsClock: boolean;
 }
 
-/** By the target's own clock, else by when the answer was here. */
+/** By the target's own clock, else by when the answer was here; where the two are far apart, by the later one, for either may be wrong. */
 function momentOf(exchange: Exchange): Moment {
-  const byItsClock = dateOf(exchange) !== undefined;
-  const at = answeredAt(exchange);
+  const here = arrivedAt(exchange);
+  const date = dateOf(exchange);
+  const own = date === undefined ? undefined : BigInt(date) * 1_000_000n;
+  const byItsClock = own !== undefined && (here === undefined || own + farOff >= here);
+  const at = (byItsClock ? own : here) ?? 0n;
   return { at, latest: at + (byItsClock ? skew : farOff), byItsClock };
 }

@@ -170,6 +170,13 @@ export const explanationsByAnswers: readonly Explanation[] = [
     ],
     sharing: 'exchange',
   },
+  // A value that is refused by itself is refused beside others.
+  {
+    causes: ['status.request-in-order-is-served'],
+    by: ['served'],
+    consequences: ['status.filters-together-are-served'],
+    sharing: 'values',
+  },
   {
     causes: ['status.credential-is-refused'],
     consequences: ['status.refusal-hides-existence'],
