@@ -188,7 +188,7 @@ export const BREAKDOWNS: readonly Fault[] = [
           (server) =>
             !exchange.world.live().some((image) => image.server !== null && server.includes(image.server)),
         ),
-      { also: '000-status-004 001-status-007' },
+      { also: '000-status-004 001-status-007 001-status-020' },
     ],
   }),
   ...failingAt('status.', lists.servers, sentences.SINGLE_WORKS, failing(403), {

@@ -70,6 +70,7 @@ export const IMAGES_SHOWN_OTHERWISE: readonly Fault[] = [
       'Every third answer that is not the whole list has another minimum of memory for one image',
       when.allOf(when.forVictim, when.onPartOfTheList, when.everyNth(3)),
       set(MEMORY, (value) => Number(value) + 256),
+      { also: '001-consistency-008' },
     ],
   }),
   ...group('consistency.', lists.since, SAME_VALUES, {

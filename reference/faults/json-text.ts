@@ -109,7 +109,7 @@ export const JSON_TEXT: readonly Fault[] = [
       {
         text: () => () => '',
       },
-      CONSEQUENCES,
+      { ...CONSEQUENCES, also: JSON_DOCUMENT.requirements.join(' ') },
     ],
   }),
 ];

@@ -25,7 +25,7 @@ export const LINK_MEMBERS: readonly Fault[] = [
     ],
   }),
   ...group('schema.', lists.novas, LINKS.members, {
-    'links-empty': ['The links are empty', onImageLinks(() => null)],
+    'links-empty': ['The links are empty', onImageLinks(() => null), { also: '003-link-005' }],
     'links-text': [
       'links is the bare text of self, as the table has it',
       onEntry((entry) => {
@@ -72,12 +72,12 @@ export const LINK_MEMBERS: readonly Fault[] = [
     'link-href-relative': [
       'The href of self is relative',
       onRelation('self', (link, { id }) => ({ ...link, href: `/v2/images/${id}` })),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '000-link-003 003-link-002 003-link-004' },
     ],
     'link-href-no-uri': [
       'The href of self has blanks and braces in it',
       onRelation('self', (link, { id }) => ({ ...link, href: `{compute url}/images/${id}` })),
-      { also: '000-link-003 003-link-002 003-link-004' },
+      { also: '000-link-003 003-link-002 003-link-004 001-link-002 001-link-015' },
     ],
     'link-href-number': [
       'The href of self is a number',
@@ -115,6 +115,7 @@ export const LINK_MEMBERS: readonly Fault[] = [
     'self-no-uri': [
       'self has blanks and braces in it',
       put('self', (image) => `{endpoint} /images/${image.id}`),
+      { also: '002-link-002' },
     ],
   }),
   ...group('schema.', lists.novas, VALUE.links, {
@@ -135,6 +136,7 @@ export const LINK_MEMBERS: readonly Fault[] = [
       set('links', (given) =>
         Array.isArray(given) ? given.filter(isObject).map((link) => link.href ?? null) : given,
       ),
+      { also: '003-link-001 003-link-005 001-link-001 001-link-005 001-link-008' },
     ],
   }),
 ];

@@ -69,5 +69,5 @@ const LINKED_CITES = '(001 L22-36: the link to the image itself)';
 /** What a self link leads to is what the list shows. */
 export const LINKED_SAME = sentence(LINKED_CITES, '001-consistency-008');
 export const LINKED_NEEDS_TOKEN = sentence('(001 L5, L22-36: 401)', '001-status-028');
-export const LINKED_FAILS = sentence(LINKED_CITES, '001-status-029');
+export const LINKED_FAILS = sentence(LINKED_CITES, '001-status-009 001-status-029 001-link-015');
 export const LINKED_REFUSES = sentence(LINKED_CITES, '001-link-015');

@@ -66,7 +66,7 @@ export const explanationsByFilters: readonly Explanation[] = [
     consequences: ['status.bad-value', 'status.unusual-value'],
     sharing: 'parameters',
     by: ['soundness'],
-    of: ['refused', 'finds-nothing'],
+    of: ['refused', 'refused-or-empty', 'finds-nothing'],
   },
   // A time that is misjudged in one zone is misjudged in all.
   {

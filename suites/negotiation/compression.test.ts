@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { isJsonObject } from '../../engine/base/json.ts';
 import { judge, outcomes } from '../toolkit/testing.ts';
+import { bookServer, someBooks } from '../toolkit/testing-books.ts';
+import { books } from '../toolkit/testing-books-api.ts';
+import { entriesOf, sent } from '../toolkit/testing-pages.ts';
 import { gems, type Manner, refusal, sentHeader, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './compression.ts';
 
@@ -34,6 +38,21 @@ test.each([
 test('another list is a finding of its own', () => {
   const shorter = onGzip((right) => ({ ...right, body: { gems: gems.slice(1).map((gem) => ({ ...gem })) } }));
   expect(outcomesOn(shorter)).toEqual({ [served]: 'passed', [same]: 'failed' });
+});
+
+test('a list that comes in pages is compared whole', () => {
+  const server = bookServer(someBooks, {
+    replies: (right, request) =>
+      isJsonObject(right.body) && sentHeader(request, 'accept-encoding') === 'gzip'
+        ? { ...right, body: { ...right.body, books: entriesOf(right.body).slice(0, -1) } }
+        : right,
+  });
+  const claims = judge(check, {
+    api: books,
+    server: (request) =>
+      server(sent(request, 'limit') === undefined ? { ...request, query: [['limit', '2']] } : request),
+  });
+  expect(outcomes(claims)[same]).toBe('failed');
 });
 
 test('an entry that comes while the run looks makes no other list', () => {

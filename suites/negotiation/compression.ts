@@ -14,6 +14,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
+import { isLong } from '../toolkit/paging.ts';
 import { smallQuery } from '../toolkit/queries.ts';
 
 const served = { relation: 'served' };
@@ -28,8 +29,10 @@ export default defineCheck({
   subjects: ({ list }) => [{ name: '', aspect: { operation: list.id, header: 'accept-encoding' } }],
   aspects: () => [served, same],
   *ask(scene) {
-    const plain = yield* askList(scene, smallQuery(scene));
-    const packed = yield* askList(scene, smallQuery(scene), {
+    // Only of a whole list is it known what it must hold.
+    const query = isLong(scene) ? smallQuery(scene) : scene.fewPages;
+    const plain = yield* askList(scene, query);
+    const packed = yield* askList(scene, query, {
       headers: [
         ['accept', jsonTypeOf(scene.list)],
         ['accept-encoding', 'gzip'],

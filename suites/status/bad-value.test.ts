@@ -12,12 +12,17 @@ const onBad =
     right.status === 400 ? refusal(status, 'other') : right;
 
 test('a server that refuses every bad value passes', () => {
-  expect(outcomesOn()).toEqual({ 'relation=refused': 'passed', 'relation=no-server-error': 'passed' });
+  expect(outcomesOn()).toEqual({
+    'relation=refused': 'passed',
+    'relation=refused-or-empty': 'passed',
+    'relation=no-server-error': 'passed',
+  });
 });
 
 test('a server that breaks down at one fails in both', () => {
   expect(outcomesOn(onBad(500))).toEqual({
     'relation=refused': 'failed',
+    'relation=refused-or-empty': 'failed',
     'relation=no-server-error': 'failed',
   });
 });
@@ -27,6 +32,7 @@ test('a server that ignores the value is warned, and does not break down', () =>
     right.status === 400 ? vaultServer()({ ...request, query: [] }) : right;
   expect(outcomesOn(ignoring)).toEqual({
     'relation=refused': 'warned',
+    'relation=refused-or-empty': 'warned',
     'relation=no-server-error': 'passed',
   });
 });
@@ -34,6 +40,7 @@ test('a server that ignores the value is warned, and does not break down', () =>
 test('another refusal is a finding about the status alone', () => {
   expect(outcomesOn(onBad(404))).toEqual({
     'relation=refused': 'warned',
+    'relation=refused-or-empty': 'passed',
     'relation=no-server-error': 'passed',
   });
   expect(outcomesOn(onBad(404), 'strict')['relation=refused']).toBe('failed');
@@ -42,6 +49,7 @@ test('another refusal is a finding about the status alone', () => {
 test('a server that is too busy decides nothing', () => {
   expect(outcomesOn(onBad(503))).toEqual({
     'relation=refused': 'inconclusive',
+    'relation=refused-or-empty': 'inconclusive',
     'relation=no-server-error': 'inconclusive',
   });
 });

@@ -20,7 +20,7 @@ interface Asked {
   readonly plain: Exchange;
 }
 
-const aspects = refusalAspects('refused');
+const aspects = refusalAspects('refused', 'refused-or-empty');
 
 export default defineCheck({
   id: 'status.bad-value',
@@ -47,14 +47,16 @@ export default defineCheck({
     return asked;
   },
   judge(asked, facts, { name }) {
-    const claims = asked.flatMap(
-      ({ refusal, value, exchange, plain }) =>
-        unreadable(exchange, plain, facts) ??
-        judgeBadValue(
-          { refusal, value: `${name}=${value}`, exchange, success: successOf(exchange, plain, facts) },
-          facts,
-        ),
-    );
+    const claims = asked.flatMap(({ refusal, value, exchange, plain }) => {
+      const success = successOf(exchange, plain, facts);
+      const sent: Sent = { refusal, value: `${name}=${value}`, exchange, success };
+      return (
+        unreadable(exchange, plain, facts) ?? [
+          ...judgeBadValue(sent, facts),
+          ...judgeBadValue(inAnyWay(sent), facts, 'refused-or-empty'),
+        ]
+      );
+    });
     const missing = inconclusive(`The list has no ${facts.api.noun.one} to make a bad value of.`);
     return worstOfEach(aspects, claims, missing);
   },
@@ -72,6 +74,11 @@ function unreadable(exchange: Exchange, plain: Exchange, facts: Facts): readonly
         aspects,
       )
     : undefined;
+}
+
+/** The same where any refusal will do, and so will an empty list. */
+function inAnyWay(sent: Sent): Sent {
+  return { ...sent, refusal: { ...sent.refusal, otherClientError: 'accept', empty: 'accept' } };
 }
 
 function successOf(exchange: Exchange, plain: Exchange, facts: Facts): Sent['success'] {
