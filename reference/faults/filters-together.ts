@@ -189,7 +189,13 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       'Ignores filters when no limit is given',
       when.withoutLimit,
       ignoringFilters(),
-      { requirements: [...pagesAndFilters, ...sentences.BAD_WORD_SELECTS_ALL.requirements] },
+      {
+        requirements: [
+          ...pagesAndFilters,
+          ...sentences.BAD_WORD_SELECTS_ALL.requirements,
+          ...sentences.NAME_OF_NOTHING.requirements,
+        ],
+      },
     ],
     'status-lost-at-limit-one': [
       'Ignores status when the limit is 1',

@@ -150,6 +150,7 @@ export const IMAGES_SHOWN_OTHERWISE: readonly Fault[] = [
           ? line.slice(0, -1)
           : line,
       ),
+      { also: '002-pagination-001' },
     ],
   }),
 ];

@@ -42,11 +42,7 @@ export const XML_NAMES: readonly Fault[] = [
       STRICT_ONLY,
     ],
     'xml-namespace-slash': ['The namespace has a slash at its end', bind('xmlns', `${COMPUTE_NAMESPACE}/`)],
-    'xml-namespace-missing': [
-      'Elements are in no namespace',
-      bind('xmlns', undefined),
-      { also: '001-equivalence-024' },
-    ],
+    'xml-namespace-missing': ['Elements are in no namespace', bind('xmlns', undefined)],
     'xml-attributes-in-namespace': [
       'Scalars are attributes in the namespace of Atom',
       renamingAttributes('image', (name) => `atom:${name}`),

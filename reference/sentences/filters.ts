@@ -8,6 +8,8 @@ export const NAME_SOUND = sentence(
 );
 export const NAME_COMPLETE = sentence(NAME, '000-filter-009 001-filter-018 002-filter-008 004-filter-006');
 export const NAME_FILTER = allOf(NAME, NAME_SOUND, NAME_COMPLETE);
+/** A name that no image has finds nothing. */
+export const NAME_OF_NOTHING = sentence(NAME, '000-filter-011 001-filter-019 002-filter-009 004-filter-007');
 export const NAME_CHARACTERS = sentence(NAME, '000-filter-012 001-filter-021 002-filter-010 004-filter-008');
 /** A value with certain characters stands for more than itself. */
 export const NAME_PATTERNS = allOf(NAME, NAME_CHARACTERS, NAME_SOUND);

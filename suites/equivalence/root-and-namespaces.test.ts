@@ -28,6 +28,16 @@ test('another root fails', () => {
   });
 });
 
+test('the right root in no namespace fails by its namespace alone', () => {
+  expect(claimsOn(withXml((xml) => xml.replace(/ xmlns="[^"]*"/, '')))).toEqual({
+    'relation=root': 'passed',
+    'relation=namespace-version': 'inconclusive',
+    'relation=namespaces': 'failed',
+    'relation=other-namespaces': 'inconclusive',
+    'relation=attributes': 'inconclusive',
+  });
+});
+
 test('an element in another namespace fails by its member, and the root stays right', () => {
   const server = withXml((xml) => xml.replace('<tags>', '<tags xmlns="urn:example:other">'));
   expect(claimsOn(server)).toEqual({

@@ -80,15 +80,24 @@ function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts:
     actual: showName(root),
   };
   const otherVersion = differOnlyByVersion(root.namespace, element.namespace);
-  if (root.name !== element.name || (root.namespace !== element.namespace && !otherVersion))
+  if (root.name !== element.name)
     return [
       failed(`The XML body of ${where} has another root, so a client does not find the list.`, {
         ...grounds,
         aspect: rootElement,
       }),
     ];
+  const rightName = passed('The root is the documented element.', { ...grounds, aspect: rootElement });
+  if (root.namespace !== element.namespace && !otherVersion)
+    return [
+      rightName,
+      failed(
+        `The root of the XML body of ${where} is in another namespace than the documents, so a client does not find the list.`,
+        { ...grounds, aspect: { relation: 'namespaces' } },
+      ),
+    ];
   return [
-    passed('The root is the documented element.', { ...grounds, aspect: rootElement }),
+    rightName,
     otherVersion
       ? shouldFail(facts.level, `The XML body of ${where} is in another version of its namespace.`, {
           ...grounds,

@@ -84,6 +84,7 @@ export const explanationsByAnswers: readonly Explanation[] = [
     consequences: ['schema.xml-matches-xsd'],
     sharing: 'exchange',
     of: ['document'],
+    graver: true,
   },
   // What stands in another namespace is missing, with all that is in it.
   {

@@ -15,7 +15,7 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { neighbours, sortedPlaces } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { relations, servedAnd } from '../toolkit/claims.ts';
+import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterFindings } from '../toolkit/filter-findings.ts';
 import { isRefused, type RangeSubject, rangeSubjects } from '../toolkit/filters.ts';
@@ -31,6 +31,9 @@ interface AskedEnd {
   /** A lower bound that is above everything. */
   readonly isBeyondAll: boolean;
 }
+
+const sides = [{ relation: 'soundness' }, { relation: 'completeness' }] as const;
+const beyondAll: Aspect = { relation: 'beyond-all' };
 
 /** Statuses that refuse a number as too large, as they do a size of a page. */
 const farthest: Purpose = { to: 'see what a bound beyond all numbers brings', allows: [400, 413] };
@@ -101,33 +104,30 @@ function judgeEnd(
 ): readonly Claim[] {
   const { asked, walk } = list;
   const grounds = { evidence: walkEvidence(walk) };
-  const [soundness, completeness] = [
-    { relation: isBeyondAll ? 'beyond-all' : 'soundness' },
-    { relation: 'completeness' },
-  ];
+  const [soundness, completeness] = sides;
+  const tooMuch = isBeyondAll ? [soundness, beyondAll] : [soundness];
   if (isFarthest && isRefused(walk))
-    return [
-      passed(`${asked} is refused, as a number that is too large may be.`, { ...grounds, aspect: soundness }),
-    ];
-  const unserved = claimsOnTried(list, [{ status: 200 }, soundness, completeness]);
+    return onEach(passed(`${asked} is refused, as a number that is too large may be.`, grounds), tooMuch);
+  const unserved = claimsOnTried(list, [{ status: 200 }, ...tooMuch, completeness]);
   if (unserved !== undefined) return unserved;
-  const { unexpected: came, missing, matching, others } = filterFindings(filter, value, walk, facts);
-  // What has no value lies on neither side of a bound, which another check judges; beyond all values it is too much like any other.
+  const { unexpected, missing, matching, others } = filterFindings(filter, value, walk, facts);
   const hasValue = (item: Item): boolean => readField(item.value, filter) !== undefined;
   if (!facts.stable.some(hasValue)) return [];
-  const unexpected = isBeyondAll ? came : came.filter(hasValue);
   const { one } = facts.api.noun;
-  const [brought, lost] = [unexpected, missing].map((items) => count(items.length, facts.api));
-  return [
-    claimOnSide(unexpected, others, soundness, grounds, {
-      wrong: `${asked} brings ${brought} beyond the bound.`,
+  const claimOnExcess = (aspect: Aspect, wrong: readonly Item[]): Claim =>
+    claimOnSide(wrong, others, aspect, grounds, {
+      wrong: `${asked} brings ${count(wrong.length, facts.api)} beyond the bound.`,
       expected: `nothing ${range.outside} ${value}`,
-      actual: nameItems(unexpected),
+      actual: nameItems(wrong),
       none: `No ${one} lies beyond ${asked}.`,
       right: `${asked} brings none of ${count(others, facts.api)} beyond the bound.`,
-    }),
+    });
+  return [
+    // What has no value lies on neither side of a bound, which another check judges; where nothing may come, it is too much as well.
+    claimOnExcess(soundness, unexpected.filter(hasValue)),
+    ...(isBeyondAll ? [claimOnExcess(beyondAll, unexpected)] : []),
     claimOnSide(missing, matching, completeness, grounds, {
-      wrong: `${asked} leaves out ${lost} within the bound.`,
+      wrong: `${asked} leaves out ${count(missing.length, facts.api)} within the bound.`,
       expected: `everything ${range.inside} ${value}`,
       actual: `missing: ${nameItems(missing)}`,
       none: `No ${one} lies within ${asked}.`,

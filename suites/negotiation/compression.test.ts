@@ -3,7 +3,7 @@ import { isJsonObject } from '../../engine/base/json.ts';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, someBooks } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
-import { entriesOf, sent } from '../toolkit/testing-pages.ts';
+import { entriesIn, sent } from '../toolkit/testing-pages.ts';
 import { gems, type Manner, refusal, sentHeader, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './compression.ts';
 
@@ -44,7 +44,7 @@ test('a list that comes in pages is compared whole', () => {
   const server = bookServer(someBooks, {
     replies: (right, request) =>
       isJsonObject(right.body) && sentHeader(request, 'accept-encoding') === 'gzip'
-        ? { ...right, body: { ...right.body, books: entriesOf(right.body).slice(0, -1) } }
+        ? { ...right, body: { ...right.body, books: entriesIn(right.body).slice(0, -1) } }
         : right,
   });
   const claims = judge(check, {
