@@ -2,8 +2,13 @@ import { memberOf } from '../../engine/codec/model.ts';
 import { countNulls } from '../../engine/codec/scalars-of-bodies.ts';
 import type { MemberShape, NullRule, Shape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askWholeInBoth, served } from '../toolkit/equivalence.ts';
-import { type Comparison, judgePairs, type PairsSubject, pairsSubjects } from '../toolkit/judge-pairs.ts';
+import { type Comparison, comparingPairs } from '../toolkit/judge-pairs.ts';
+
+const compared = comparingPairs(
+  comparisonsOf,
+  'a null; one with a null in JSON would decide it.',
+  ({ ofPresence }) => ofPresence,
+);
 
 export default defineCheck({
   id: 'equivalence.null-pairs-with-none',
@@ -11,25 +16,14 @@ export default defineCheck({
   proves:
     'Wherever JSON has null, or the text that stands for null, XML must have that text; at level standard it may also have an empty or nil element, or, with a warning, none.',
   cannotSee: 'Which of the two a text that stands for null is in XML: only JSON says.',
-  subjects: (api): readonly PairsSubject[] =>
-    pairsSubjects(api, comparisonsOf).map((subject) => ({
+  ...compared,
+  subjects: (api) =>
+    compared.subjects(api).map((subject) => ({
       ...subject,
       readings: subject.shape.ok
         ? [...new Set(rulesIn(subject.shape.value).flatMap((rule) => rule.readings))]
         : [],
     })),
-  aspects: ({ comparisons }) => [served, ...comparisons.map(({ aspect }) => aspect)],
-  *ask(scene, subject) {
-    return yield* askWholeInBoth(scene, subject);
-  },
-  judge: (asked, facts, subject) =>
-    judgePairs(
-      asked,
-      facts,
-      subject,
-      `No ${facts.api.noun.one} that both formats show has a null; one with a null in JSON would decide it.`,
-      ({ ofPresence }) => ofPresence,
-    ),
 });
 
 function comparisonsOf({ name, shape }: MemberShape, member: string): readonly Comparison[] {

@@ -2,8 +2,8 @@ import type { Difference } from '../../engine/codec/compare.ts';
 import { type Model, memberOf } from '../../engine/codec/model.ts';
 import type { ListShape, MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askWholeInBoth, type Pair, served } from '../toolkit/equivalence.ts';
-import { type Comparison, judgePairs, pairsSubjects } from '../toolkit/judge-pairs.ts';
+import type { Pair } from '../toolkit/equivalence.ts';
+import { type Comparison, comparingPairs } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({
   id: 'equivalence.same-links',
@@ -11,18 +11,7 @@ export default defineCheck({
   proves:
     'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, its links are compared as a set, each with all its members.',
   cannotSee: 'Whether the links lead anywhere, which other checks judge.',
-  subjects: (api) => pairsSubjects(api, comparisonsOf),
-  aspects: ({ comparisons }) => [served, ...comparisons.map(({ aspect }) => aspect)],
-  *ask(scene, subject) {
-    return yield* askWholeInBoth(scene, subject);
-  },
-  judge: (asked, facts, subject) =>
-    judgePairs(
-      asked,
-      facts,
-      subject,
-      `No ${facts.api.noun.one} that both formats show has any such link; one with it would decide it.`,
-    ),
+  ...comparingPairs(comparisonsOf, 'any such link; one with it would decide it.'),
 });
 
 /** The links of an entry, or of an object in it, as a set, and each member of a link. */

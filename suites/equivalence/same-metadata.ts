@@ -1,8 +1,8 @@
 import { memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askWholeInBoth, type Pair, served } from '../toolkit/equivalence.ts';
-import { type Comparison, judgePairs, pairsSubjects } from '../toolkit/judge-pairs.ts';
+import type { Pair } from '../toolkit/equivalence.ts';
+import { type Comparison, comparingPairs } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({
   id: 'equivalence.same-metadata',
@@ -11,18 +11,7 @@ export default defineCheck({
     'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, the keys of its maps and their texts are compared sign by sign, blanks, line ends and letter case included.',
   cannotSee:
     'Null and texts that could stand for it, which have a check of their own; values that are no text in JSON, which the schema judges.',
-  subjects: (api) => pairsSubjects(api, comparisonsOf),
-  aspects: ({ comparisons }) => [served, ...comparisons.map(({ aspect }) => aspect)],
-  *ask(scene, subject) {
-    return yield* askWholeInBoth(scene, subject);
-  },
-  judge: (asked, facts, subject) =>
-    judgePairs(
-      asked,
-      facts,
-      subject,
-      `No ${facts.api.noun.one} that both formats show has any key; one with a key would decide it.`,
-    ),
+  ...comparingPairs(comparisonsOf, 'any key; one with a key would decide it.'),
 });
 
 /** The keys of a map, and the texts that they have. */

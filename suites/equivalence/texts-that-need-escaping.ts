@@ -2,8 +2,7 @@ import { type Model, memberOf } from '../../engine/codec/model.ts';
 import { textsIn } from '../../engine/codec/scalars-of-bodies.ts';
 import type { MemberShape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askWholeInBoth, served } from '../toolkit/equivalence.ts';
-import { type Comparison, judgePairs, pairsSubjects } from '../toolkit/judge-pairs.ts';
+import { type Comparison, comparingPairs } from '../toolkit/judge-pairs.ts';
 
 /** Signs that XML escapes or changes, blanks that a careless writer loses, and all that is beyond ASCII. */
 const special = /[&<>"'\t\r\n]|[^\p{ASCII}]|^ | $| {2}/u;
@@ -14,18 +13,10 @@ export default defineCheck({
   proves:
     'Among the texts of the entries, those with signs that XML has to escape, with blanks that are easily lost, or with letters beyond ASCII are compared sign by sign.',
   cannotSee: 'Signs that no text of the list has.',
-  subjects: (api) => pairsSubjects(api, comparisonsOf),
-  aspects: ({ comparisons }) => [served, ...comparisons.map(({ aspect }) => aspect)],
-  *ask(scene, subject) {
-    return yield* askWholeInBoth(scene, subject);
-  },
-  judge: (asked, facts, subject) =>
-    judgePairs(
-      asked,
-      facts,
-      subject,
-      `No ${facts.api.noun.one} that both formats show has a text that is hard to write in XML; a name such as "R&D <1>" would decide it.`,
-    ),
+  ...comparingPairs(
+    comparisonsOf,
+    'a text that is hard to write in XML; a name such as "R&D <1>" would decide it.',
+  ),
 });
 
 function comparisonsOf({ name, shape }: MemberShape, member: string): readonly Comparison[] {

@@ -15,6 +15,7 @@ import type { MemberShape, ObjectShape } from '../../engine/codec/shape.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import {
   type AskedTwice,
+  askWholeInBoth,
   claimsOnUncompared,
   differencesIn,
   groundsOfDifferences,
@@ -23,6 +24,7 @@ import {
   type Pair,
   pairsOf,
   readTriple,
+  served,
 } from './equivalence.ts';
 import { type FormatSubject, xmlSubjects } from './formats.ts';
 import { listMember } from './links.ts';
@@ -43,17 +45,38 @@ export interface PairsSubject extends FormatSubject {
 }
 
 /**
- * The claims on all entries of the list, one for each comparison. One that no entry shows is not judged where another is.
+ * What a check does that compares the entries of both formats: what it is about, what it asks for, and how it judges.
  *
- * @param lacking what data are missing where none is shown.
+ * @param lacking what no entry has where nothing is compared, to complete "No image that both formats show has …".
  * @param warnsOf differences that level strict minds and of which level standard warns; none, if not given.
  */
-export function judgePairs(
+export function comparingPairs(
+  comparisonsOf: (member: MemberShape, name: string) => readonly Comparison[],
+  lacking: string,
+  warnsOf: (difference: Difference) => boolean = () => false,
+) {
+  return {
+    subjects: (api: Api) => pairsSubjects(api, comparisonsOf),
+    aspects: ({ comparisons }: PairsSubject) => [served, ...comparisons.map(({ aspect }) => aspect)],
+    ask: askWholeInBoth,
+    judge: (asked: AskedTwice, facts: Facts, subject: PairsSubject) =>
+      judgePairs(
+        asked,
+        facts,
+        subject,
+        `No ${facts.api.noun.one} that both formats show has ${lacking}`,
+        warnsOf,
+      ),
+  };
+}
+
+/** The claims on all entries of the list, one for each comparison. One that no entry shows is not judged where another is. */
+function judgePairs(
   asked: AskedTwice,
   facts: Facts,
   subject: PairsSubject,
   lacking: string,
-  warnsOf: (difference: Difference) => boolean = () => false,
+  warnsOf: (difference: Difference) => boolean,
 ): readonly Claim[] {
   const aspects = subject.comparisons.map(({ aspect }) => aspect);
   const triple = readTriple(asked, 0, subject, facts);
@@ -91,7 +114,7 @@ export function judgePairs(
 const strict = memo((facts: Facts): Facts => ({ ...facts, level: 'strict' }));
 
 /** The XML of an API's list, with what is compared of an entry; none where an entry has none. */
-export function pairsSubjects(
+function pairsSubjects(
   api: Api,
   comparisonsOf: (member: MemberShape, name: string) => readonly Comparison[],
 ): readonly PairsSubject[] {
