@@ -124,3 +124,13 @@ test('an empty value that counts as none need not be kept', () => {
       [`member=${subject},relation=keeps-query`]: 'passed',
     });
 });
+
+test('a link that says another size than one that is no number of entries is not looked at', () => {
+  const server = linkingServer(
+    someBooks,
+    relinked('next', (link) => link.replace('limit=2.0', 'limit=2')),
+  );
+  const besides: Trial['besides'] = (scene) => askList(scene, [['limit', '2.0']]);
+  const found = outcomes(judge(check, { api: linkedBooks, subject: 'next', server, besides }));
+  expect(found).toMatchObject({ 'member=next,relation=keeps-query': 'passed' });
+});

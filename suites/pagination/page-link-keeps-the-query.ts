@@ -124,13 +124,21 @@ function claimOnBeginning(
       });
 }
 
-/** How every link of one kind in the run keeps its query; pages asked for with a repeated parameter are left out. */
+/**
+ * How every link of one kind in the run keeps its query. Pages asked for with a repeated parameter are left out, and those asked for
+ * with a size that the file does not allow: a target that counts another size in its place may say so in its links.
+ */
 function linkQueriesOf(facts: Facts, paging: PagingStyle, name: PageLinkName): readonly LinkQuery[] {
   return facts.exchanges.flatMap((exchange) => {
     const page = listPage(exchange, facts);
     const link = page === undefined ? undefined : paging.linkOn(page, name);
     const query = decodeQuery(exchange.request.url);
     if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];
+    if (query.some(([parameter, size]) => parameter === paging.size && !isSize(size, paging))) return [];
     return [{ exchange, ...linkQueryOf(query, link, paging, facts.list) }];
   });
+}
+
+function isSize(text: string, { fits }: PagingStyle): boolean {
+  return /^\d+$/.test(text) && fits(Number(text)) === Number(text);
 }
