@@ -63,18 +63,18 @@ class PartSerializer(serializers.ModelSerializer):
 class Numbered(pagination.PageNumberPagination):
     page_size = 10
     page_size_query_param = "page_size"
-    max_page_size = 100
+    max_page_size = 25
 
 
 class Offset(pagination.LimitOffsetPagination):
     default_limit = 10
-    max_limit = 100
+    max_limit = 25
 
 
 class Cursor(pagination.CursorPagination):
     page_size = 10
     page_size_query_param = "page_size"
-    max_page_size = 100
+    max_page_size = 25
     ordering = "id"
 
 

@@ -52,7 +52,7 @@ Order = Literal["id", "-id", "name", "-name", "price", "-price", "stock", "-stoc
 @app.get("/parts")
 def list_parts(
     offset: Annotated[int, Query(ge=0)] = 0,
-    limit: Annotated[int, Query(ge=1, le=100)] = 10,
+    limit: Annotated[int, Query(ge=1, le=25)] = 10,
     sort: Order = "id",
     name: Optional[str] = None,
     category: Optional[Category] = None,
