@@ -1,4 +1,4 @@
-import { describeRequest } from '../../engine/base/exchange.ts';
+import { describeRequest, type Exchange, type Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
@@ -126,7 +126,7 @@ function claimOnBeginning(
 
 /**
  * How every link of one kind in the run keeps its query. Pages asked for with a repeated parameter are left out, and those asked for
- * with a size that the file does not allow: a target that counts another size in its place may say so in its links.
+ * with a value that the file does not allow: a target that takes another in its place may say so in its links.
  */
 function linkQueriesOf(facts: Facts, paging: PagingStyle, name: PageLinkName): readonly LinkQuery[] {
   return facts.exchanges.flatMap((exchange) => {
@@ -134,11 +134,20 @@ function linkQueriesOf(facts: Facts, paging: PagingStyle, name: PageLinkName): r
     const link = page === undefined ? undefined : paging.linkOn(page, name);
     const query = decodeQuery(exchange.request.url);
     if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];
-    if (query.some(([parameter, size]) => parameter === paging.size && !isSize(size, paging))) return [];
+    if (query.some((pair) => isBad(pair, exchange, paging, facts))) return [];
     return [{ exchange, ...linkQueryOf(query, link, paging, facts.list) }];
   });
 }
 
-function isSize(text: string, { fits }: PagingStyle): boolean {
-  return /^\d+$/.test(text) && fits(Number(text)) === Number(text);
+/** Whether a value is none of its parameter's: no size of a page, a place that was made up, or a bad value that is sent to be refused. */
+function isBad(
+  [name, value]: Query[number],
+  { purposes = [] }: Exchange,
+  { size, position, fits }: PagingStyle,
+  { list }: Facts,
+): boolean {
+  if (name === size && !(/^\d+$/.test(value) && fits(Number(value)) === Number(value))) return true;
+  if (name === position && purposes.length > 0 && purposes.every(({ allows }) => allows.length > 0))
+    return true;
+  return list.parameters.some((one) => one.name === name && one.refusals.some((bad) => bad.value === value));
 }

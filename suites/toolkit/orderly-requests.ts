@@ -36,7 +36,8 @@ export function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>
   const directions = [sorting?.ascending, sorting?.descending];
   return query.every(([name, value]) => {
     if (name === paging?.size) return isLimit(name, value, facts);
-    if (name === paging?.position) return paging.marker !== undefined && isMarker(value, asked, facts);
+    if (name === paging?.position)
+      return paging.startsList(query) || (paging.marker !== undefined && isMarker(value, asked, facts));
     if (name === sorting?.key)
       return sorting.keys.some((key) => key.value === value && key.support === 'required');
     if (name === sorting?.direction) return given.has(sorting.key) && directions.includes(value);

@@ -22,6 +22,17 @@ export interface KnownServer {
   readonly together?: readonly KnownTogether[];
   /** Further runs that have to give every verdict of one of `runs`: the same server, got into another way. */
   readonly ways?: readonly KnownWay[];
+  /** What its documentation says that its lists can do, each with what judges it. */
+  readonly features?: readonly Feature[];
+}
+
+/** One thing that a server's documentation says of its lists. */
+export interface Feature {
+  readonly feature: string;
+  /** A run, and the checks that judge it there. */
+  readonly judged?: { readonly run: string; readonly by: readonly string[] };
+  /** Why the vocabulary does not say it. */
+  readonly missing?: string;
 }
 
 /** Another way into a server that a run judges. */
@@ -42,19 +53,32 @@ export interface KnownFinding {
   readonly requirements?: readonly string[];
   /** Whose doing it is: the server's, or that of the surroundings it was started in. */
   readonly whose: 'server' | 'surroundings';
-  /** Document and lines that it deviates from. */
+  /** What it deviates from: a document and lines, or the place of its own documentation. */
   readonly sentence: string;
   readonly explanation: string;
 }
 
 export const recordsFolder = fileURLToPath(new URL('../../docs/results/', import.meta.url));
 
-/** The servers that there are explanations for, in docs/results. */
-export function knownServers(): readonly KnownServer[] {
-  return readdirSync(recordsFolder)
+/** A server as its file says it, where one explanation may be that of several findings. */
+type WrittenServer = Omit<KnownServer, 'findings'> & {
+  readonly findings: readonly (Omit<KnownFinding, 'check'> & {
+    readonly check: string | readonly string[];
+  })[];
+};
+
+/** The servers that there are explanations for, in a folder. */
+export function knownServers(folder: string): readonly KnownServer[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((file): KnownServer => parse(readFileSync(join(recordsFolder, file), 'utf8')));
+    .map((file): KnownServer => {
+      const written: WrittenServer = parse(readFileSync(join(folder, file), 'utf8'));
+      const findings = written.findings.flatMap(({ check, ...finding }) =>
+        [check].flat().map((one): KnownFinding => ({ ...finding, check: one })),
+      );
+      return { ...written, findings };
+    });
 }
 
 /** The results of a run of a server in a folder of results, where the run was made. */
@@ -137,6 +161,7 @@ export function renderRecord(
     ...server.findings.flatMap((finding) => renderFinding(finding, targets, server)),
     ...renderTogether(together),
     ...renderWays(server),
+    ...renderFeatures(server),
     '## Undecided and not applicable',
     '',
     ...renderUndecided(targets, server),
@@ -212,6 +237,24 @@ function renderWays({ ways = [] }: KnownServer): readonly string[] {
     '| way | gives the verdicts of |',
     '| --- | --- |',
     ...ways.map(({ name, about, run }) => `| ${name}: ${about} | ${run} |`),
+    '',
+  ];
+}
+
+function renderFeatures({ features = [] }: KnownServer): readonly string[] {
+  if (features.length === 0) return [];
+  const said = features.filter(({ judged }) => judged !== undefined).length;
+  return [
+    '## What its lists can do',
+    '',
+    `Of the ${features.length} features of lists in its documentation ${said} are said by the file and judged.`,
+    '',
+    '| feature | judged by, or why not |',
+    '| --- | --- |',
+    ...features.map(
+      ({ feature, judged, missing }) =>
+        `| ${feature} | ${judged === undefined ? missing : `${judged.by.map((check) => `\`${check}\``).join(', ')} (${judged.run})`} |`,
+    ),
     '',
   ];
 }
