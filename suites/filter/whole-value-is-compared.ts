@@ -64,7 +64,7 @@ export default defineCheck({
       judged,
       lists.flatMap((probe) => judgeProbe(probe, facts, subject)),
       inconclusive(
-        `No ${facts.api.noun.one} has a ${subject.name} with four letters or digits or more; one would decide it.`,
+        `No ${facts.api.noun.one} shows a value of ${subject.name} with four letters or digits or more; one would decide it.`,
       ),
     );
   },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { gems, type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './missing-item.ts';
@@ -42,4 +42,34 @@ test('what is wrong for one kind of id is not held to be wrong for another', () 
 
 test('a server that is too busy decides nothing', () => {
   expect(outcomesOn(onMissing(() => refusal(503, 'busy')))['relation=unknown-id']).toBe('inconclusive');
+});
+
+describe('where the file documents that an entry may be missing and says no more', () => {
+  const { item } = vault;
+  const silent = item && {
+    ...vault,
+    item: {
+      ...item,
+      parameters: item.parameters.map((parameter) => ({ ...parameter, refusals: [] })),
+    },
+  };
+  const on = (manner?: Manner) =>
+    silent && outcomes(judge(check, { api: silent, server: vaultServer(manner) }));
+
+  test('an id of nothing has to be missing, and other ids are not judged', () => {
+    expect(on()).toEqual({ 'relation=unknown-id': 'passed', 'relation=no-server-error': 'passed' });
+    expect(on(onMissing(() => refusal(500, 'broken')))).toMatchObject({
+      'relation=no-server-error': 'failed',
+    });
+    expect(on(onMissing(() => refusal(422, 'odd')))).toMatchObject({ 'relation=unknown-id': 'passed' });
+  });
+
+  test('an answer that is no error is a warning', () => {
+    const empty = onMissing(() => ({
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: {},
+    }));
+    expect(on(empty)).toMatchObject({ 'relation=unknown-id': 'warned' });
+  });
 });

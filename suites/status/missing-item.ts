@@ -53,11 +53,13 @@ export default defineCheck({
       ),
     );
     const missing =
-      claims.length === 0
-        ? inconclusive(
-            `The list has no ${facts.api.noun.one} whose link would show how to ask; one would decide it.`,
-          )
-        : notApplicable(`No ${facts.api.noun.one} has an id that can be written in other letters.`);
+      refusals.length === 0
+        ? notApplicable('The file does not say what an id of nothing gets.')
+        : claims.length === 0
+          ? inconclusive(
+              `The list has no ${facts.api.noun.one} whose link would show how to ask; one would decide it.`,
+            )
+          : notApplicable(`No ${facts.api.noun.one} has an id that can be written in other letters.`);
     return worstOfEach(refusalAspects(...new Set(refusals.map(kindOf))), claims, missing);
   },
 });
@@ -82,9 +84,25 @@ const usual: readonly Refusal[] = ['{unknown-id}', 'not-an-id'].map((value) => (
   readings: [],
 }));
 
+/** What is asked where the file documents that an entry may be missing, and its vocabulary says no more of that. */
+const unknownId: Refusal = {
+  value: '{unknown-id}',
+  because: 'the id of nothing',
+  query: [],
+  expected: [404],
+  tolerated: [400, 403, 410, 422],
+  otherClientError: 'warn',
+  ignored: 'warn',
+  empty: 'warn',
+  served: 'fail',
+  readings: [],
+};
+
 function refusalsOf({ item }: Api): readonly Refusal[] {
   if (item === undefined) return usual;
-  return item.parameters.filter(({ place }) => place === 'path').flatMap(({ refusals }) => refusals);
+  const own = item.parameters.filter(({ place }) => place === 'path').flatMap(({ refusals }) => refusals);
+  const saysMissing = item.responses.some(({ status }) => status === 404);
+  return saysMissing && own.every(({ value }) => value !== unknownId.value) ? [unknownId, ...own] : own;
 }
 
 /** Whether an answer shows the entry whose id was written in other letters. */

@@ -33,6 +33,7 @@ export function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>
   });
   if (asked.length > mostFilters) return false;
   const given = new Map(query);
+  const always = new Set(facts.list.always.map(pairText));
   const directions = [sorting?.ascending, sorting?.descending];
   return query.every(([name, value]) => {
     if (name === paging?.size) return isLimit(name, value, facts);
@@ -41,6 +42,7 @@ export function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>
     if (name === sorting?.key)
       return sorting.keys.some((key) => key.value === value && key.support === 'required');
     if (name === sorting?.direction) return given.has(sorting.key) && directions.includes(value);
+    if (always.has(pairText([name, value]))) return true;
     const filter = asked.find((one) => one.name === name);
     if (filter === undefined || !isGood(filter, facts)) return false;
     return !hasOtherForms(filter.filter) || taken.has(pairText([name, value]));
