@@ -11,7 +11,7 @@ import type { Recording } from '../engine/run/recording.ts';
 import { checks } from './checks.ts';
 import { explanations } from './explanations.ts';
 import { loadAskable } from './load.ts';
-import { askedQuery } from './toolkit/asked-query.ts';
+import { askedQuery, asksFromTheBeginning } from './toolkit/asked-query.ts';
 
 /** One recorded target, ready to be judged. */
 export interface TargetRun {
@@ -88,6 +88,10 @@ export function judgeAll(
     statusOf: (key) => {
       const exchange = exchanges.get(key);
       return exchange === undefined ? undefined : statusOf(exchange);
+    },
+    isPlain: (key) => {
+      const exchange = exchanges.get(key);
+      return exchange !== undefined && asksFromTheBeginning(exchange, { api, endpoint: recording.endpoint });
     },
     filters: new Set(api.list.parameters.flatMap(({ name, filter }) => (filter === undefined ? [] : [name]))),
     identity: identityMember(api),

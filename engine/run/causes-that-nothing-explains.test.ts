@@ -13,6 +13,53 @@ describe('findings that nothing explains have one cause', () => {
     expect(found['sorting.sorted:size']).toBe('sorting.sorted:name');
   });
 
+  test('but not where that check keeps to what it asks of most of its subjects', () => {
+    const right = passed('It is right.');
+    const found = causes({
+      'sorting.sorted:name': brokenClaim({}, 'plain'),
+      'sorting.sorted:size': brokenClaim({}, 'page'),
+      'sorting.sorted:id': right,
+      'sorting.sorted:status': right,
+      'sorting.sorted:created': right,
+    });
+    expect(found['sorting.sorted:size']).toBe('sorting.sorted:size');
+  });
+
+  test('nor where it finds two different wrongs', () => {
+    const found = causes({
+      'filter.alone:colour': brokenClaim({ parameter: 'colour', relation: 'soundness' }, 'colour'),
+      'filter.alone:size': brokenClaim({ parameter: 'size', relation: 'completeness' }, 'size'),
+    });
+    expect(found['filter.alone:size']).toBe('filter.alone:size');
+  });
+
+  test('where one check finds it of one subject in two directions', () => {
+    const right = passed('It is right.');
+    const found = causes({
+      'sorting.sorted:name.ascending': brokenClaim({}, 'plain'),
+      'sorting.sorted:name.descending': brokenClaim({}, 'page'),
+      'sorting.sorted:id': right,
+      'sorting.sorted:status': right,
+      'sorting.sorted:created': right,
+    });
+    expect(found['sorting.sorted:name.descending']).toBe('sorting.sorted:name.ascending');
+  });
+
+  test('where one check finds the same of several members in the same answers', () => {
+    const inAll = brokenClaim({ member: 'books.title', keyword: 'format' }, 'plain', 'page');
+    const found = causes({
+      'schema.body:title': inAll,
+      'schema.body:press': { ...inAll, aspect: { member: 'books.press', keyword: 'format' } },
+      'schema.body:genre': brokenClaim({ member: 'books.genre', keyword: 'format' }, 'page'),
+      'schema.body:state': { ...inAll, aspect: { member: 'books.state', keyword: 'required' } },
+    });
+    expect(found).toMatchObject({
+      'schema.body:press': 'schema.body:title',
+      'schema.body:genre': 'schema.body:genre',
+      'schema.body:state': 'schema.body:state',
+    });
+  });
+
   test('where they are about one header', () => {
     const found = causes({
       'negotiation.type': brokenClaim({ header: 'content-type' }, 'plain'),
@@ -34,6 +81,29 @@ describe('findings that nothing explains have one cause', () => {
     expect(found['b.two']).toBe('a.one');
   });
 
+  test('but not where that is the plain list, on which many checks rest, unless it was refused', () => {
+    const found = causes({ 'a.one': brokenClaim({}, 'plain'), 'b.two': brokenClaim({}, 'plain') });
+    expect(found['b.two']).toBe('b.two');
+    const refused = causes({ 'a.one': brokenClaim({}, 'refused'), 'b.two': brokenClaim({}, 'refused') });
+    expect(refused['b.two']).toBe('a.one');
+  });
+
+  test('but not where one is about a member of entries, and the other one is not', () => {
+    const found = causes({
+      'link.own': brokenClaim({ member: 'books.link' }, 'page'),
+      'pagination.walk': brokenClaim({}, 'page'),
+    });
+    expect(found['pagination.walk']).toBe('pagination.walk');
+  });
+
+  test('nor where one of them is refused and the other one is answered', () => {
+    const found = causes({
+      'a.one:colour': brokenClaim({ parameter: 'colour' }, 'colour'),
+      'b.two:colour': brokenClaim({ parameter: 'colour' }, 'refused', 'colour'),
+    });
+    expect(found['b.two:colour']).toBe('b.two:colour');
+  });
+
   test('but not where one is about how any answer is built, which is seen in many', () => {
     const found = causes({
       'schema.body': brokenClaim({}, 'plain', 'page'),
@@ -49,8 +119,8 @@ describe('findings that nothing explains have one cause', () => {
 
   test('which the gravest of them shows', () => {
     const found = causes({
-      'a.one': warned('It is odd.', { evidence: ['plain'] }),
-      'b.two': brokenClaim({}, 'plain'),
+      'a.one': warned('It is odd.', { evidence: ['page'] }),
+      'b.two': brokenClaim({}, 'page'),
     });
     expect(found).toEqual({ 'a.one': 'b.two', 'b.two': 'b.two' });
   });

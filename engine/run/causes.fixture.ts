@@ -1,10 +1,12 @@
 import type { Aspect } from '../base/aspect.ts';
 import { type Claim, failed } from '../base/verdict.ts';
 import { causesOf } from './causes.ts';
-import type { Explanation, RequestFacts } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
+import type { RequestFacts } from './finding.ts';
 
 const queries: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   plain: [],
+  refused: [],
   colour: [['colour', 'red']],
   'colour, size': [
     ['colour', 'red'],
@@ -15,7 +17,8 @@ const queries: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 };
 const requests: RequestFacts = {
   queryOf: (key) => queries[key],
-  statusOf: () => 200,
+  statusOf: (key) => (key === 'refused' ? 400 : 200),
+  isPlain: (key) => key === 'plain' || key === 'refused',
   filters: new Set(['colour', 'size']),
   identity: 'stones.id',
   envelopes: new Set(['', 'stones']),

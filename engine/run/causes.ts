@@ -1,20 +1,12 @@
-import type { CauseOfClaim, Claim } from '../base/verdict.ts';
-import {
-  type CheckClaims,
-  type Explanation,
-  explains,
-  type Finding,
-  findingsOf,
-  isExplained,
-  isNamed,
-  meet,
-  type RequestFacts,
-  rank,
-} from './explanation.ts';
+import type { Aspect } from '../base/aspect.ts';
+import { type CauseOfClaim, type Claim, isFinding } from '../base/verdict.ts';
+import { type Explanation, explains, isExplained, isNamed, meet, stem } from './explanation.ts';
+import { type CheckClaims, type Finding, findingsOf, type RequestFacts, rank } from './finding.ts';
 
 /**
  * Says of each finding what causes it. A finding that a declared relation explains by another one follows from it; findings that no
- * other explains have one cause where they come from one check, are about the same filter, member or header, or are seen in the same exchange.
+ * other explains have one cause where one check finds the same of several subjects, where they are about the same filter, member or
+ * header, or are seen in the same exchange, the plain list aside.
  *
  * @param checks all checks of a target with their claims.
  * @param explanations the declared relations; where several explain a finding, the first does.
@@ -35,7 +27,8 @@ export function causesOf(
       if (cause !== undefined) explainedBy.set(finding, cause);
     }
   }
-  const groups = grouped(findings.filter((finding) => !explainedBy.has(finding)));
+  const roots = findings.filter((finding) => !explainedBy.has(finding));
+  const groups = grouped(roots, (left, right) => belongTogether(left, right, checks, requests));
   const idOf = new Map(groups.flatMap((group) => group.map((root) => [root, leadOf(group).id] as const)));
   return new Map(
     findings.map((finding) => {
@@ -61,10 +54,13 @@ function leadOf(group: readonly Finding[]): Finding {
 }
 
 /** The roots that belong together, each group in the order of the findings. */
-function grouped(roots: readonly Finding[]): readonly (readonly Finding[])[] {
+function grouped(
+  roots: readonly Finding[],
+  areOne: (left: Finding, right: Finding) => boolean,
+): readonly (readonly Finding[])[] {
   const groups: Finding[][] = [];
   for (const root of roots) {
-    const own = groups.filter((group) => group.some((other) => belongTogether(root, other)));
+    const own = groups.filter((group) => group.some((other) => areOne(root, other)));
     const [first] = own;
     if (first === undefined) {
       groups.push([root]);
@@ -79,25 +75,63 @@ function grouped(roots: readonly Finding[]): readonly (readonly Finding[])[] {
   return groups;
 }
 
-function belongTogether(left: Finding, right: Finding): boolean {
-  if (left.checkId === right.checkId) return true;
-  const { member, header } = left.claim.aspect;
-  if (member !== undefined && lastPart(member) === lastPart(right.claim.aspect.member ?? '')) return true;
-  if (header !== undefined && header === right.claim.aspect.header) return true;
-  if (
-    left.about.size === 1 &&
-    right.about.size === 1 &&
-    [...left.about].every((name) => right.about.has(name))
-  )
-    return true;
-  const [shown] = left.claim.evidence;
-  if (shown !== undefined && shown === right.claim.evidence[0]) return true;
-  return !isOfAnyAnswer(left) && !isOfAnyAnswer(right) && meet(left.seenIn, right.seenIn);
+/** Whether two findings that nothing explains are likely to have one cause, so that a report shows them together. */
+function belongTogether(
+  left: Finding,
+  right: Finding,
+  checks: readonly CheckClaims[],
+  requests: RequestFacts,
+): boolean {
+  if (left.end !== right.end) return false;
+  const [one, other] = [left.claim.aspect, right.claim.aspect];
+  if (left.checkId === right.checkId && isSameFault(left, right, checks)) return true;
+  if (one.member !== undefined && lastPart(one.member) === lastPart(other.member ?? '')) return true;
+  if (one.header !== undefined && one.header === other.header) return true;
+  if (left.about.size === 1 && right.about.size === 1 && meet(left.about, right.about)) return true;
+  if (isOfAnyAnswer(left) || isOfAnyAnswer(right)) return false;
+  // What is seen in the plain list is seen by checks of many kinds, which need not be wrong for one reason.
+  const telling = ({ end, seenIn }: Finding): ReadonlySet<string> =>
+    new Set([...seenIn].filter((key) => end !== 'answered' || !requests.isPlain(key)));
+  return meet(telling(left), telling(right));
+}
+
+/** Whether two findings of one check find the same: of one subject, of most of its subjects, or of members in the same answers. */
+function isSameFault(left: Finding, right: Finding, checks: readonly CheckClaims[]): boolean {
+  const [one, other] = [left.claim.aspect, right.claim.aspect];
+  const isOneSubject = left.subject !== '' && stem(left.subject) === stem(right.subject);
+  if ((left.id === right.id || isOneSubject) && one.member === other.member) return true;
+  if (!isSameRespect(one, other)) return false;
+  return one.member === other.member ? isOfMost(left, checks) : isEqual(left.seenIn, right.seenIn);
+}
+
+function isSameRespect(one: Aspect, other: Aspect): boolean {
+  return (
+    one.relation === other.relation &&
+    one.keyword === other.keyword &&
+    one.status === other.status &&
+    one.header === other.header
+  );
+}
+
+/** Whether a check finds the same of at least half of its subjects: of all filters, say, and not of one or two by chance. */
+function isOfMost({ checkId, claim }: Finding, checks: readonly CheckClaims[]): boolean {
+  const outcomes = checks
+    .filter(({ id }) => isNamed(id.split(':', 1)[0] ?? id, checkId))
+    .map(({ claims }) => claims.filter(({ aspect }) => isSameRespect(aspect, claim.aspect)));
+  const broken = outcomes.filter((claims) => claims.some(({ outcome }) => isFinding(outcome)));
+  const kept = outcomes.filter(
+    (claims) => !broken.includes(claims) && claims.some(({ outcome }) => outcome === 'passed'),
+  );
+  return broken.length >= kept.length;
 }
 
 /** Whether a finding is about how answers are built, which shows in many of them whatever they were asked for. */
-function isOfAnyAnswer({ checkId }: Finding): boolean {
-  return isNamed(checkId, 'schema.*') || isNamed(checkId, 'header.*');
+function isOfAnyAnswer({ checkId, claim }: Finding): boolean {
+  return claim.aspect.member !== undefined || isNamed(checkId, 'schema.*') || isNamed(checkId, 'header.*');
+}
+
+function isEqual(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size === right.size && [...left].every((key) => right.has(key));
 }
 
 const lastPart = (member: string): string => member.slice(member.lastIndexOf('.') + 1);

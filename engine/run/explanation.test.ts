@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { failed } from '../base/verdict.ts';
-import { type Explanation, explains, type Finding, findingsOf } from './explanation.ts';
+import { type Explanation, explains } from './explanation.ts';
+import { type Finding, findingsOf } from './finding.ts';
 
 const statuses: Readonly<Record<string, number>> = { plain: 406, colour: 406, size: 404, page: 200 };
 const requests = {
   queryOf: () => [],
   statusOf: (key: string) => statuses[key],
+  isPlain: () => false,
   filters: new Set<string>(),
   identity: 'stones.id',
   envelopes: new Set(['', 'stones']),

@@ -1,6 +1,5 @@
 import type { Aspect } from '../base/aspect.ts';
-import type { Query } from '../base/exchange.ts';
-import { type Claim, isFinding, outcomes } from '../base/verdict.ts';
+import { type Finding, type RequestFacts, rank } from './finding.ts';
 
 /**
  * What two findings must have in common for one to explain the other: nothing more than the check; the subject, up to a dot in its
@@ -42,94 +41,6 @@ export interface Explanation {
    * the ids of entries. Anything if not given.
    */
   readonly about?: 'unreadable-body' | 'unreadable-entry' | 'identity';
-}
-
-/** A check with all that it claims. */
-export interface CheckClaims {
-  /** `category.check` or `category.check:subject`. */
-  readonly id: string;
-  readonly claims: readonly Claim[];
-}
-
-/** What is known of the requests that claims rest on. */
-export interface RequestFacts {
-  /** The query of the request with a key; undefined for one that was not recorded. */
-  queryOf(key: string): Query | undefined;
-  /** The status of the answer to the request with a key; undefined where none was recorded. */
-  statusOf(key: string): number | undefined;
-  /** The names of the filters of the list. */
-  readonly filters: ReadonlySet<string>;
-  /** The member of an entry by which it is known, as aspects name members. */
-  readonly identity: string;
-  /** The members of bodies that hold the entries, and the body itself, which has an empty name. */
-  readonly envelopes: ReadonlySet<string>;
-}
-
-/** A claim against the target, with what relations look at. */
-export interface Finding {
-  readonly claim: Claim;
-  /** The id of the check with its subject. */
-  readonly id: string;
-  readonly checkId: string;
-  readonly subject: string;
-  /** The filters that it is about. */
-  readonly about: ReadonlySet<string>;
-  /** The filters of all requests that it rests on. */
-  readonly involved: ReadonlySet<string>;
-  /** The exchanges that it rests on. */
-  readonly keys: ReadonlySet<string>;
-  /** The exchanges in which it is seen. */
-  readonly seenIn: ReadonlySet<string>;
-  /** The filters with their values of each exchange in which it is seen. */
-  readonly asked: readonly (readonly string[])[];
-  /** The status with which all of those were refused; undefined where one was not, or with another one. */
-  readonly refusal: number | undefined;
-}
-
-/** How grave a finding is. */
-export const rank = ({ claim }: Finding): number => outcomes.indexOf(claim.outcome);
-
-/** The findings among the claims of a check. */
-export function findingsOf(
-  { id, claims }: CheckClaims,
-  { queryOf, statusOf, filters }: RequestFacts,
-): readonly Finding[] {
-  const [checkId = id, subject = ''] = split(id);
-  return claims.flatMap((claim) => {
-    if (!isFinding(claim.outcome)) return [];
-    const names = (keys: readonly string[]): readonly string[] =>
-      keys.flatMap((key) => (queryOf(key) ?? []).map(([name]) => name)).filter((name) => filters.has(name));
-    const { parameter } = claim.aspect;
-    const about =
-      parameter !== undefined && filters.has(parameter) ? [parameter] : names(claim.evidence.slice(0, 1));
-    const seenIn = claim.seenIn ?? claim.evidence;
-    return {
-      claim,
-      id,
-      checkId,
-      subject,
-      about: new Set(about),
-      involved: new Set([...about, ...names(claim.evidence)]),
-      keys: new Set([...claim.evidence, ...(claim.seenIn ?? [])]),
-      seenIn: new Set(seenIn),
-      asked: seenIn.map((key) =>
-        (queryOf(key) ?? []).filter(([name]) => filters.has(name)).map((pair) => pair.join('=')),
-      ),
-      refusal: refusalOf(seenIn.map(statusOf)),
-    };
-  });
-}
-
-/** The status that several refusals have in common. */
-function refusalOf([first, ...others]: readonly (number | undefined)[]): number | undefined {
-  const isRefusal = first !== undefined && first >= 400 && first < 500;
-  return isRefusal && others.every((status) => status === first) ? first : undefined;
-}
-
-/** The id of the check and the name of its subject. */
-function split(id: string): readonly string[] {
-  const colon = id.indexOf(':');
-  return colon < 0 ? [id] : [id.slice(0, colon), id.slice(colon + 1)];
 }
 
 /** Whether a relation speaks of findings such as this one as consequences. */
@@ -230,7 +141,8 @@ function isPartOf(entries: readonly string[], all: readonly string[]): boolean {
   return entries.length > 0 && entries.every((id) => known.has(id));
 }
 
-const stem = (subject: string): string => subject.split('.', 1)[0] ?? subject;
+/** The name of a subject up to a dot. */
+export const stem = (subject: string): string => subject.split('.', 1)[0] ?? subject;
 
 /** Whether two sets of keys have one in common. */
 export function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

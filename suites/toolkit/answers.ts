@@ -29,7 +29,11 @@ export const answersElsewhere = memo((facts: Facts): readonly Exchange[] => {
 });
 
 /** Whether a request went to an operation's path below the endpoint. */
-export function goesTo(operation: Operation, exchange: Exchange, facts: Facts): boolean {
+export function goesTo(
+  operation: Operation,
+  exchange: Exchange,
+  facts: Pick<Facts, 'endpoint' | 'api'>,
+): boolean {
   const [address = ''] = exchange.request.url.split('?');
   if (!address.startsWith(facts.endpoint)) return false;
   return isPathOf(operation, address.slice(facts.endpoint.length), facts.api.operations);
