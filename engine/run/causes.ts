@@ -87,7 +87,7 @@ function belongTogether(
   if (left.checkId === right.checkId && isSameFault(left, right, checks)) return true;
   if (one.member !== undefined && lastPart(one.member) === lastPart(other.member ?? '')) return true;
   if (one.header !== undefined && one.header === other.header) return true;
-  if (left.about.size === 1 && right.about.size === 1 && meet(left.about, right.about)) return true;
+  if (isOfOneFilter(left, right)) return true;
   if (isOfAnyAnswer(left) || isOfAnyAnswer(right)) return false;
   // What is seen in the plain list is seen by checks of many kinds, which need not be wrong for one reason.
   const telling = ({ end, seenIn }: Finding): ReadonlySet<string> =>
@@ -125,8 +125,16 @@ function isOfMost({ checkId, claim }: Finding, checks: readonly CheckClaims[]): 
   return broken.length >= kept.length;
 }
 
+/** Whether both are about one and the same filter by itself, or both about a list that it gives. */
+function isOfOneFilter(left: Finding, right: Finding): boolean {
+  const [one, other] = [left.claim.aspect.parameter, right.claim.aspect.parameter];
+  if ((one === undefined) !== (other === undefined)) return false;
+  return left.about.size === 1 && right.about.size === 1 && meet(left.about, right.about);
+}
+
 /** Whether a finding is about how answers are built, which shows in many of them whatever they were asked for. */
-function isOfAnyAnswer({ checkId, claim }: Finding): boolean {
+function isOfAnyAnswer({ checkId, claim, end }: Finding): boolean {
+  if (end !== 'answered') return false;
   return claim.aspect.member !== undefined || isNamed(checkId, 'schema.*') || isNamed(checkId, 'header.*');
 }
 
