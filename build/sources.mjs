@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders that hold what is built. */
-const folders = ['build', 'cli', 'engine', 'library', 'reference', 'reporters', 'suites'];
+const folders = ['build', 'cli', 'draft', 'engine', 'library', 'reference', 'reporters', 'suites'];
 
 /**
  * A digest of every source and of the locked dependencies, so that a build of other sources can never be mistaken for theirs.

@@ -86,6 +86,25 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     });
 
   program
+    .command('draft')
+    .argument('<openapi>', 'a plain OpenAPI file, in YAML or JSON')
+    .description('propose the vocabulary for a plain OpenAPI file from what a server answers, as an overlay')
+    .option('--url <url>', 'the endpoint of the server (TARGET_URL)', gather)
+    .option('--token <token>', 'the token (TARGET_TOKEN)', gather)
+    .option('--param <name=value>', 'the value of a parameter that requests need (TARGET_PARAMS)', gather)
+    .option('--output <file>', 'the overlay, a new file; beside the OpenAPI file if not given')
+    .option('--rate <number>', 'requests a second (TARGET_RATE)')
+    .option('--timeout <seconds>', 'seconds a request may take (TARGET_TIMEOUT)')
+    .option('--budget <number>', 'most requests to send (CONFORMANCE_BUDGET)')
+    .option('--insecure', 'take any certificate of the target (TARGET_INSECURE)')
+    .action(async (openapi: string, { output }: { readonly output?: string }, command: Command) => {
+      status = await withSettings(command, environment, true, terminal, async (settings) => {
+        const { draft } = await import('./draft.ts');
+        return await draft(openapi, output, settings, terminal);
+      });
+    });
+
+  program
     .command('diff')
     .argument('<before>', 'the compliance.json of one run')
     .argument('<after>', 'the compliance.json of another run')

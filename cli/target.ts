@@ -29,33 +29,52 @@ const defaultRate = 50;
 /** Largest body that is read, in bytes. */
 const largestBody = 64 * 1024 * 1024;
 
+/** What a client is made for. */
+export interface Way
+  extends Pick<Target, 'endpoint' | 'embedded' | 'token' | 'forbiddenToken' | 'session'>,
+    Pick<ClientOptions, 'access' | 'wrongMethods'> {}
+
 /** A client for a target, with the bounds that the settings give. */
 export function clientFor(
   target: Target,
   sending: Sending,
   more: Pick<ClientOptions, 'signal' | 'hurry' | 'waiting' | 'fetch'> = {},
 ): Client {
+  const way: Way = {
+    ...target,
+    access: accessOf(target.api, target.token),
+    wrongMethods: sending.wrongMethods
+      ? target.api.operations.flatMap((operation) => operation.wrongMethods)
+      : [],
+  };
+  return clientOn(way, sending, more);
+}
+
+/** A client for an endpoint of which no API is known yet. */
+export function clientOn(
+  { endpoint, embedded, access, token, forbiddenToken, session, wrongMethods }: Way,
+  sending: Sending,
+  more: Pick<ClientOptions, 'signal' | 'hurry' | 'waiting' | 'fetch'> = {},
+): Client {
   const { name, version } = suiteFacts();
   return createClient({
-    endpoint: target.endpoint,
-    access: accessOf(target.api, target.token),
-    token: target.token,
-    forbiddenToken: target.forbiddenToken,
-    secrets: target.session?.secrets ?? [],
+    endpoint,
+    access,
+    token,
+    forbiddenToken,
+    secrets: session?.secrets ?? [],
     wrongToken: wrongToken(sending.seed),
-    rate: sending.rate ?? (target.embedded || more.fetch !== undefined ? undefined : defaultRate),
+    rate: sending.rate ?? (embedded || more.fetch !== undefined ? undefined : defaultRate),
     concurrency: sending.concurrency,
     timeout: sending.timeout,
     largestBody,
     budget: sending.budget,
     timeLimit: sending.timeLimit,
-    insecure: target.session?.insecure ?? sending.insecure,
-    authorities: target.session?.authorities,
-    renew: target.session?.renew,
+    insecure: session?.insecure ?? sending.insecure,
+    authorities: session?.authorities,
+    renew: session?.renew,
     userAgent: `${name}/${version}`,
-    wrongMethods: sending.wrongMethods
-      ? target.api.operations.flatMap((operation) => operation.wrongMethods)
-      : [],
+    wrongMethods,
     ...more,
   });
 }

@@ -1,0 +1,194 @@
+import { headerOf } from '../engine/base/exchange.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../engine/base/json.ts';
+import { joinPointer, splitPointer } from '../engine/base/pointer.ts';
+import type { GoodPage } from './asking.ts';
+import { namedIn, plainName, rankIn } from './conventions/names.ts';
+import { linkMembers, pageMembers, totalHeaders } from './conventions/page-names.ts';
+
+/** Where a page has something about itself, as the vocabulary says it, and how it is read. */
+export interface Source<T> {
+  readonly said: Json;
+  /** In a few words, for evidence. */
+  readonly shown: string;
+  read(page: GoodPage): T | undefined;
+}
+
+/** Levels of a body in which something about the page is looked for. */
+const deepest = 3;
+
+/** The members of a body beside its entries, with their pointers. */
+export function membersBeside(
+  body: Json,
+  items: string,
+): readonly { readonly pointer: string; readonly name: string; readonly value: Json }[] {
+  const found: { pointer: string; name: string; value: Json }[] = [];
+  const look = (value: Json, way: readonly string[]): void => {
+    if (!isJsonObject(value) || way.length >= deepest) return;
+    for (const [name, member] of Object.entries(value)) {
+      const pointer = joinPointer([...way, name]);
+      if (pointer === items) continue;
+      found.push({ pointer, name, value: member });
+      look(member, [...way, name]);
+    }
+  };
+  look(body, []);
+  return found;
+}
+
+/** Places where pages may have a link to another page, by the names and relations that such links have, the usual ones first. */
+export function linkSources(
+  page: GoodPage,
+  items: string,
+  which: 'next' | 'prev' | 'first' | 'last',
+): readonly Source<string>[] {
+  const names = pageMembers[which];
+  const beside = membersBeside(page.body, items);
+  const plain = beside
+    .filter(
+      ({ value, pointer }) => typeof value === 'string' && isAddress(value) && namesLink(pointer, names),
+    )
+    .map(({ pointer }) => sourceAt(pointer, isText));
+  const chosen = beside.flatMap(({ pointer, value }) => selectedIn(pointer, value, which));
+  const relation =
+    which === 'prev' && linkIn(headerOf(page.exchange, 'link'), 'previous') ? 'previous' : which;
+  const header: Source<string> = {
+    said: { header: 'Link', rel: relation },
+    shown: `the Link header with rel="${relation}"`,
+    read: ({ exchange }) => linkIn(headerOf(exchange, 'link'), relation),
+  };
+  return [...plain, ...chosen, header].filter((source) => source.read(page) !== undefined);
+}
+
+/** A link may be the member itself, or its `href` as HAL has it. */
+function namesLink(pointer: string, names: readonly string[]): boolean {
+  const [last = '', before = ''] = splitPointer(pointer).toReversed();
+  return (
+    rankIn(names, last) !== undefined || (plainName(last) === 'href' && rankIn(names, before) !== undefined)
+  );
+}
+
+/** The link of a relation in a list of links. */
+function selectedIn(pointer: string, value: Json, which: string): readonly Source<string>[] {
+  if (!isJsonArray(value)) return [];
+  const relations = which === 'prev' ? ['prev', 'previous'] : [which];
+  for (const member of linkMembers.relation) {
+    for (const address of linkMembers.address) {
+      for (const equals of relations) {
+        const read = (body: Json): string | undefined => {
+          const links = readPointer(body, pointer);
+          const link = isJsonArray(links)
+            ? links.find((one) => isJsonObject(one) && one[member] === equals)
+            : undefined;
+          const found = isJsonObject(link) ? link[address] : undefined;
+          return typeof found === 'string' ? found : undefined;
+        };
+        if (
+          value.some((one) => isJsonObject(one) && one[member] === equals && typeof one[address] === 'string')
+        )
+          return [
+            {
+              said: { pointer, select: { member, equals, address } },
+              shown: `${pointer} with ${member} ${equals}`,
+              read: ({ body }) => read(body),
+            },
+          ];
+      }
+    }
+  }
+  return [];
+}
+
+/** Texts by which the next page may be asked for. */
+export function tokenSources(page: GoodPage, items: string): readonly Source<string>[] {
+  const texts = membersBeside(page.body, items).filter(
+    ({ value }) =>
+      (typeof value === 'string' && value !== '' && !/^https?:/.test(value)) || Number.isInteger(value),
+  );
+  return namedIn(texts, pageMembers.token).map(({ pointer }) => ({
+    said: pointer,
+    shown: pointer,
+    read: ({ body }) => {
+      const value = readPointer(body, pointer);
+      return value === null || value === undefined || value === '' || typeof value === 'object'
+        ? undefined
+        : String(value);
+    },
+  }));
+}
+
+/** Places where pages may say how many entries there are in all: members and headers that have this number. */
+export function totalSources(page: GoodPage, items: string, number: number): readonly Source<number>[] {
+  const numbers = membersBeside(page.body, items).filter(({ value }) => value === number);
+  const members = namedIn(numbers, pageMembers.total).map(({ pointer }) => sourceAt(pointer, isNumber));
+  const headers = totalHeaders.map(
+    (name): Source<number> => ({
+      said: { header: name },
+      shown: `the header ${name}`,
+      read: ({ exchange }) => numberIn(headerOf(exchange, name)),
+    }),
+  );
+  return [...members, ...headers].filter((source) => source.read(page) === number);
+}
+
+/** Members that may say whether more entries follow. */
+export function moreSources(page: GoodPage, items: string): readonly Source<boolean>[] {
+  const flags = membersBeside(page.body, items).filter(({ value }) => value === true);
+  return namedIn(flags, pageMembers.more).map(({ pointer }) => sourceAt(pointer, isTruth));
+}
+
+function sourceAt<T>(pointer: string, is: (value: Json | undefined) => value is T & Json): Source<T> {
+  return {
+    said: pointer,
+    shown: pointer,
+    read: ({ body }) => {
+      const value = readPointer(body, pointer);
+      return is(value) ? value : undefined;
+    },
+  };
+}
+
+function isText(value: Json | undefined): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isNumber(value: Json | undefined): value is number {
+  return typeof value === 'number';
+}
+
+function isTruth(value: Json | undefined): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|\/|\?|\.{0,2}\/)/.test(text) || /^[\w./-]*\?/.test(text);
+}
+
+/** The number of a header, which in `Content-Range` stands after a slash. */
+function numberIn(value: string | undefined): number | undefined {
+  const digits = /^(?:.*\/)?(\d+)$/.exec(value ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The address with a relation in a Link header (RFC 8288). */
+function linkIn(header: string | undefined, relation: string): string | undefined {
+  for (const [, address = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+    const value = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters);
+    if ((value?.[1] ?? value?.[2] ?? '').split(/\s+/).includes(relation)) return address;
+  }
+  return undefined;
+}
+
+/** The value of a parameter in the query of an address. */
+export function parameterIn(address: string, name: string): string | undefined {
+  const start = address.indexOf('?');
+  return start < 0
+    ? undefined
+    : (new URLSearchParams(address.slice(start + 1).split('#')[0]).get(name) ?? undefined);
+}
+
+/** Members as an object without those that are not there. */
+export function present(members: Readonly<Record<string, Json | undefined>>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
