@@ -112,12 +112,25 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       set('size', (size) => (typeof size === 'number' ? size | 0 : size)),
       { also: '004-filter-021 004-filter-024 004-filter-029' },
     ],
+    'otc-size-in-digits': [
+      'Sizes are texts of digits (004 L93: Integer).',
+      set('size', (size) => (typeof size === 'number' ? String(size) : size)),
+    ],
+    'one-otc-size-in-digits': [
+      'One size is a text of digits (004 L93: Integer).',
+      forVictim,
+      set('size', (size) => (typeof size === 'number' ? String(size) : size)),
+    ],
     'otc-size-in-words': [
       'Sizes are texts with a unit (004 L93: Integer).',
       set('size', (size) => `${String(size)} bytes`),
     ],
   }),
   ...group('schema.', lists.otc, VALUE.virtual_size, {
+    'virtual-size-in-digits': [
+      'virtual_size is a text of digits (004 L61: Integer).',
+      set('virtual_size', '1024'),
+    ],
     'virtual-size-fraction': ['virtual_size has a fraction (004 L61: Integer).', set('virtual_size', 0.5)],
   }),
   ...group('schema.', lists.otc, VALUE.created_at, {

@@ -18,6 +18,7 @@ export const LINKS = {
     '000-schema-036 001-schema-048 003-schema-040 000-link-002 001-link-005 003-link-001 001-schema-052 001-link-012',
   ),
   type: sentence(LINKS_CITES, '000-schema-014 001-schema-014 003-schema-014 001-schema-046'),
+  typeOfAlternate: sentence(LINKS_CITES, '000-schema-038 001-schema-055 003-schema-041 001-schema-046'),
   typeOfOthers: sentence(LINKS_CITES, '000-schema-037 001-schema-011 003-schema-015 001-schema-054'),
   oneSelf: sentence(
     LINKS_CITES,

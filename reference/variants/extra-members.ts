@@ -46,7 +46,7 @@ export const EXTRA_MEMBERS: readonly Variant[] = [
   ),
   lenient(
     'size-as-text',
-    lists.showsSize,
+    lists.rackspace,
     'Sizes are texts of decimal digits (X09: 000 L162 and 002 L136 say String).',
     {
       stages: onEntry((entry) => {

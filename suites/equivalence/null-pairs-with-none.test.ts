@@ -50,4 +50,6 @@ test('the text that stands for null is judged apart from null', () => {
   expect(claimsOn(stoneServer(called))).toMatchObject({ [name]: 'passed', [text]: 'passed' });
   const lost = withXml((xml) => xml.replace(/(id="s-2"[^>]* )name="None"/, '$1name="nothing"'), called);
   expect(claimsOn(lost)).toMatchObject({ [name]: 'passed', [text]: 'failed' });
+  const emptied = withXml((xml) => xml.replace(/(id="s-2"[^>]* )name="None"/, '$1name=""'), called);
+  expect(claimsOn(emptied)).toMatchObject({ [name]: 'passed', [text]: 'warned' });
 });

@@ -24,7 +24,7 @@ export default defineCheck({
   id: 'negotiation.documented-request-type-is-accepted',
   title: 'a request with the Content-Type of the example is served',
   proves:
-    'The list, and one entry, are asked for with the Content-Type that the documents show on a request without a body; where they refuse other types, also with a charset after it, which is the same type and must be served at level strict.',
+    'The list, and one entry, are asked for with the Content-Type that the documents show on a request without a body; where they refuse other types, also with a charset after it, which is the same type; a refusal of that is a warning at level standard.',
   cannotSee: 'Other media types.',
   subjects: (api): readonly TypeSubject[] =>
     api.operations.flatMap((operation) =>
@@ -55,12 +55,11 @@ export default defineCheck({
     const second =
       charset === undefined
         ? notApplicable('The documents refuse no Content-Type.')
-        : facts.level === 'standard'
-          ? notApplicable('A Content-Type with a charset is judged at level strict only.')
-          : judgeAnswer(charset, operation, facts, `A request with Content-Type ${type} and a charset`);
+        : judgeAnswer(charset, operation, facts, `A request with Content-Type ${type} and a charset`);
+    const isSofter = second.outcome === 'failed' && facts.level === 'standard';
     return [
       { ...first, aspect: plain },
-      { ...second, aspect: withCharset },
+      { ...second, aspect: withCharset, outcome: isSofter ? 'warned' : second.outcome },
     ];
   },
 });

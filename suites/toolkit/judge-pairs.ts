@@ -53,7 +53,7 @@ export interface PairsSubject extends FormatSubject {
 export function comparingPairs(
   comparisonsOf: (member: MemberShape, name: string) => readonly Comparison[],
   lacking: string,
-  warnsOf: (difference: Difference) => boolean = () => false,
+  warnsOf: Comparison['differs'] = () => false,
 ) {
   return {
     subjects: (api: Api) => pairsSubjects(api, comparisonsOf),
@@ -76,7 +76,7 @@ function judgePairs(
   facts: Facts,
   subject: PairsSubject,
   lacking: string,
-  warnsOf: (difference: Difference) => boolean,
+  warnsOf: Comparison['differs'],
 ): readonly Claim[] {
   const aspects = subject.comparisons.map(({ aspect }) => aspect);
   const triple = readTriple(asked, 0, subject, facts);
@@ -93,7 +93,7 @@ function judgePairs(
       });
     const tolerated = differencesIn(
       strictly,
-      (difference, pair) => warnsOf(difference) && differs(difference, pair),
+      (difference, pair) => warnsOf(difference, pair) && differs(difference, pair),
     );
     if (tolerated.length > 0)
       return warned(`${what} is tolerated in XML and is not what the documents show for it.`, {
