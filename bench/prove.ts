@@ -3,26 +3,34 @@
  *
  *   npm run prove [-- PATTERN]
  *
- * TRY=16 tries one in sixteen, TRY_OFFSET says from which on; a pattern tries those whose id contains it. Neither writes the page.
+ * TRY=16 tries one in sixteen, TRY_OFFSET says from which on; a pattern tries those whose id contains it. Neither writes the page. The
+ * whole takes an hour; a run that is interrupted goes on where it was, as long as no source and no specification has changed.
  */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { knownApis } from '../engine/api/load.ts';
 import { faults, variants } from '../reference/index.ts';
 import { checks } from '../suites/checks.ts';
 import { loadOrThrow } from '../test/support/observe-reference.ts';
 import { partOf, shareOf } from '../test/support/part.ts';
 import { figuresOf, summaryOf } from './proof/figures.ts';
+import { keptIn } from './proof/kept.ts';
 import { percent, renderProof } from './proof/page.ts';
 import { runTrials } from './proof/pool.ts';
 import { allTrials } from './proof/trial.ts';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const [pattern = ''] = process.argv.slice(2);
 const share = shareOf({ TRY: '1', ...process.env }, () => 0);
 const wanted = allTrials().filter(({ id, api }) => `${api} ${id}`.includes(pattern));
 const trials = partOf(wanted, ({ id }) => id, share);
 const started = performance.now();
-const { results, problems } = await runTrials(trials, availableParallelism(), (done) => {
+const kept = keptIn(join(root, 'node_modules/.cache/image-api-conformance', `proof-${digest()}.jsonl`));
+const { results, problems } = await runTrials(trials, availableParallelism(), kept, (done) => {
   if (done % 20 === 0 || done === trials.length) process.stderr.write(`  ${done} of ${trials.length}\n`);
 });
 
@@ -54,3 +62,14 @@ console.log(`${trials.length} runs in ${Math.round((performance.now() - started)
 if (share.parts === 1 && pattern === '')
   await writeFile(new URL('../docs/proof.md', import.meta.url), renderProof(figures, share));
 if (problems.length > 0) process.exitCode = 1;
+
+/** A digest of every file that a result depends on. */
+function digest(): string {
+  const hash = createHash('sha1').update(readFileSync(join(root, 'package-lock.json')));
+  for (const folder of ['bench', 'engine', 'reference', 'schemas', 'specs', 'suites', 'test/support']) {
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      if (entry.isFile()) hash.update(readFileSync(join(entry.parentPath, entry.name)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Kept } from './kept.ts';
 import type { Trial, TrialResult } from './trial.ts';
 import type { Answer } from './worker.ts';
 
@@ -15,21 +16,30 @@ export interface Trials {
  * Runs trials in several processes at once.
  *
  * @param processes how many.
+ * @param kept results of an earlier run, which are taken as they are, and where those of this one are kept.
  * @param onProgress hears how many trials are done after each.
  * @returns the results in the order of the trials.
  */
 export async function runTrials(
   trials: readonly Trial[],
   processes: number,
+  kept: Kept,
   onProgress: (done: number) => void,
 ): Promise<Trials> {
-  const queue = trials.map((trial, place) => ({ trial, place }));
   const answers = new Map<number, Answer>();
+  const queue = trials.flatMap((trial, place) => {
+    const result = kept.resultOf(trial);
+    if (result === undefined) return [{ trial, place }];
+    answers.set(place, { result });
+    return [];
+  });
   const work = async (): Promise<void> => {
     const child = fork(worker, { execArgv: ['--import', 'tsx'] });
     try {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        answers.set(next.place, await ask(child, next.trial));
+        const answer = await ask(child, next.trial);
+        answers.set(next.place, answer);
+        if ('result' in answer) kept.keep(answer.result);
         onProgress(answers.size);
       }
     } finally {
