@@ -21,6 +21,7 @@ import { figuresOf, summaryOf } from './proof/figures.ts';
 import { keptIn } from './proof/kept.ts';
 import { percent, renderProof } from './proof/page.ts';
 import { runTrials } from './proof/pool.ts';
+import { readReviewed } from './proof/reviewed.ts';
 import { allTrials } from './proof/trial.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -60,7 +61,7 @@ console.log(
 console.log(`${figures.variants} variants: ${figures.blamed.length} blamed`);
 console.log(`${trials.length} runs in ${Math.round((performance.now() - started) / 1_000)} s`);
 if (share.parts === 1 && pattern === '')
-  await writeFile(new URL('../docs/proof.md', import.meta.url), renderProof(figures, share));
+  await writeFile(new URL('../docs/proof.md', import.meta.url), renderProof(figures, share, readReviewed()));
 if (problems.length > 0) process.exitCode = 1;
 
 /** A digest of every file that a result depends on. */

@@ -1,5 +1,6 @@
 import { API_IDS } from '../../reference/index.ts';
 import { type FaultTrial, type Figures, type Summary, summaryOf } from './figures.ts';
+import { type Reviewed, renderReviewed } from './reviewed.ts';
 
 /** How much of the catalogue of faults and variants was tried. */
 export interface Extent {
@@ -8,7 +9,11 @@ export interface Extent {
 }
 
 /** The page docs/proof.md: what the suite finds and blames on the reference target. */
-export function renderProof(figures: Figures, { parts, offset }: Extent): string {
+export function renderProof(
+  figures: Figures,
+  { parts, offset }: Extent,
+  reviewed: readonly Reviewed[],
+): string {
   const { faults, variants, blamed, idleChecks, unbroken } = figures;
   const notNamed = faults.filter(({ own }) => own.length === 0);
   const notFirst = faults.filter(({ isFirstCause, own }) => own.length > 0 && !isFirstCause);
@@ -55,6 +60,7 @@ export function renderProof(figures: Figures, { parts, offset }: Extent): string
     '',
     ...listed('Checks that report no fault', idleChecks),
     ...listed('Requirements that no fault breaks', unbroken),
+    ...renderReviewed(reviewed),
   ].join('\n');
 }
 
