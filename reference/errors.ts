@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<number, string>> = {
   503: 'serviceUnavailable',
 };
 
-export function faultName(status: number): string {
+function faultName(status: number): string {
   return NAMES[status] ?? 'computeFault';
 }
 

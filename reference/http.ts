@@ -116,7 +116,7 @@ function negotiate(path: string, accept: string | undefined, site: Site): { path
 }
 
 /** How much a client wants a type (RFC 9110 section 12.5.1): the most specific range decides. */
-export function qualityOf(type: string, accept: string | undefined): number {
+function qualityOf(type: string, accept: string | undefined): number {
   if (accept === undefined) return 1;
   const found = new Map<string, number>();
   for (const range of accept.split(',')) {

@@ -41,8 +41,9 @@ export function links(page: Page, query: Query, settings: Settings): PageLinks {
   };
 }
 
-export function withMarker(pairs: readonly Pair[], marker: string): readonly Pair[] {
-  return [...without(pairs, 'marker'), ['marker', marker]];
+/** The pairs with another marker, where there is one. */
+export function withMarker(pairs: readonly Pair[], marker: string | undefined): readonly Pair[] {
+  return marker === undefined ? pairs : [...without(pairs, 'marker'), ['marker', marker]];
 }
 
 function lastPage(page: Page, query: Query, first: readonly Pair[]): readonly Pair[] {

@@ -30,7 +30,7 @@ function defaultKeys(settings: Settings): readonly SortKey[] {
 }
 
 /** Compares by the first key in which the two differ. */
-export function compareBy(a: Image, b: Image, keys: readonly SortKey[], settings: Settings): number {
+function compareBy(a: Image, b: Image, keys: readonly SortKey[], settings: Settings): number {
   for (const { of, direction } of keys) {
     const found = compareValues(of(a), of(b), direction, settings);
     if (found !== 0) return found;

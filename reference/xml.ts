@@ -26,7 +26,7 @@ export function writeXml(document: XmlDocument): string {
   return document.prolog + writeElement(document.root);
 }
 
-export function writeElement({ name, attributes, children }: XmlElement): string {
+function writeElement({ name, attributes, children }: XmlElement): string {
   const start = [name, ...attributes.map(([key, value]) => `${key}="${escapeAttribute(value)}"`)].join(' ');
   if (children.length === 0) return `<${start}/>`;
   const inside = children.map((child) =>
@@ -36,7 +36,7 @@ export function writeElement({ name, attributes, children }: XmlElement): string
 }
 
 /** A parser would turn a bare carriage return into a line feed, and `]]>` may not stand in text. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -45,6 +45,6 @@ export function escapeText(text: string): string {
 }
 
 /** A parser would turn white space other than blanks into blanks. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }

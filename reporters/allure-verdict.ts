@@ -109,7 +109,7 @@ interface AllureResult {
  * Makes the verdict, not the way in which a test ended, the status of an Allure result, and its reason the message:
  * Vitest has no words for why a test was skipped. A test that broke before it was described is left as it is.
  */
-export function showVerdict(result: AllureResult): void {
+function showVerdict(result: AllureResult): void {
   const labelled = (name: string): string | undefined =>
     result.labels.find((label) => label.name === name)?.value;
   const outcome = labelled(verdictLabel);

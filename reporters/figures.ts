@@ -128,7 +128,7 @@ export function byReason(target: TargetCompliance, outcome: Outcome): readonly R
 }
 
 /** Bytes for people. */
-export function bytes(number: number): string {
+function bytes(number: number): string {
   if (number < 1_000) return `${number} B`;
   if (number < 1_000_000) return `${(number / 1_000).toFixed(1)} kB`;
   return `${(number / 1_000_000).toFixed(1)} MB`;

@@ -1,6 +1,6 @@
 import type { Filter as FilterEntry } from './vocabulary/filter.ts';
 import type { RefusalEntry } from './vocabulary/refusals.ts';
-import type { consequence, kind, support } from './vocabulary/shared.ts';
+import type { consequence, kind } from './vocabulary/shared.ts';
 import type { Typed } from './vocabulary/typed.ts';
 
 export type { Operator } from './vocabulary/filter.ts';
@@ -11,9 +11,6 @@ export type { SelectedClass, Selection } from './vocabulary/selection.ts';
 
 /** What a deviation counts as: nothing, a broken SHOULD, or a broken MUST. */
 export type Consequence = Typed<typeof consequence>;
-
-/** `optional`: the documents allow a server to refuse it, to ignore it, or not to have it. */
-export type Support = Typed<typeof support>;
 
 /** How values of a field compare. `text` leaves case and collation open, `word` and `identifier` do not. */
 export type FieldKind = Typed<typeof kind>;

@@ -34,7 +34,7 @@ export function documentedStatuses({
  *
  * @param type a media type with its parameters.
  */
-export function contentFor(
+function contentFor(
   contents: readonly DocumentedContent[],
   type: string | undefined,
 ): DocumentedContent | undefined {

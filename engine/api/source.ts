@@ -7,6 +7,7 @@ import { joinPointer } from '../base/pointer.ts';
 import { describeThrown, failure, type Problem, type Result, success } from '../base/result.ts';
 import { fileWithin } from './files.ts';
 import { applyOverlay, isOverlay, type Overlay, readOverlay } from './overlay.ts';
+import { placeOfReference } from './referring.ts';
 
 /** Bounds on a specification: many times what the largest published ones need, and little enough to be read at once. */
 const mostBytes = 8 * 1024 * 1024;
@@ -28,19 +29,21 @@ export async function readSpecification(file: string, folder = dirname(file)): P
   let bytes = 0;
   let files = 0;
   let overlay: Overlay | undefined;
+  const values = new Map<string, Json>();
   const refuse = (message: string): never => stop({ code: 'specification-unreadable', message });
   const stop = (problem: Problem): never => {
     refused ??= problem;
     throw new Error(problem.message);
   };
   const read = (url: string): string => {
-    const path = pathOf(url) ?? refuse(`${file} refers to ${url}; only files can be referred to.`);
+    const from = (path: string): string => placeOfReference(path, values) ?? file;
+    const path = pathOf(url) ?? refuse(`${from(url)}: it refers to ${url}; only files can be referred to.`);
     const found = fileWithin(folder, path, mostBytes - bytes);
     if (!found.ok)
       return refuse(
         resolve(path) === resolve(file)
           ? `${path} ${found.why}.`
-          : `${file} refers to ${path}, which ${found.why}.`,
+          : `${from(path)}: it refers to ${path}, which ${found.why}.`,
       );
     bytes += found.bytes;
     files += 1;
@@ -53,6 +56,7 @@ export async function readSpecification(file: string, folder = dirname(file)): P
     if (!value.ok) return refuse(`${path} could not be read as YAML or JSON: ${value.problem.message}`);
     const excess = excessIn(value.value, []);
     if (excess !== undefined) return refuse(`${path}${excess}`);
+    values.set(path, value.value);
     if (overlay === undefined || resolve(path) !== overlay.base || !isJsonObject(value.value))
       return value.value;
     const changed = applyOverlay(value.value, overlay, file);

@@ -49,7 +49,7 @@ export function failures(code: string, [first, ...others]: readonly [string, ...
 }
 
 /** A problem and its others, each by itself. */
-export function problemsIn({ others = [], ...problem }: Problem): readonly Problem[] {
+function problemsIn({ others = [], ...problem }: Problem): readonly Problem[] {
   return [problem, ...others.flatMap(problemsIn)];
 }
 

@@ -1,24 +1,12 @@
 /** Next links that lead astray, are missing, or never end. Document sentences: 002 L17-24, L66-81, L196. */
 import * as when from '../conditions.ts';
-import { type Pair, without } from '../query.ts';
+import { withMarker } from '../paging.ts';
 import * as sentences from '../sentences/index.ts';
-import type { Wraps } from '../stages.ts';
-import { onList } from '../wraps/entries.ts';
+import { onList, onTopText } from '../wraps/entries.ts';
 import { nextWithout, onLinks, onNext, onNextValue } from '../wraps/pages.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 const FILTERS = ['name', 'visibility', 'owner', 'status', 'size_min', 'size_max'];
-
-function withMarker(pairs: readonly Pair[], marker: string | undefined): readonly Pair[] {
-  return marker === undefined ? pairs : [...without(pairs, 'marker'), ['marker', marker]];
-}
-
-/** Changes the text of the next link. */
-function onNextText(change: (next: string) => string): Wraps {
-  return onList((document) =>
-    typeof document.next === 'string' ? { ...document, next: change(document.next) } : document,
-  );
-}
 
 const missing = onNext(() => undefined);
 
@@ -44,15 +32,15 @@ export const NEXT_LINKS: readonly Fault[] = [
   ...group('pagination.', lists.images, sentences.NEXT_ADDRESS, {
     'next-elsewhere': [
       'next leads to a path that does not exist (002 L18-20, L196).',
-      onNextText((next) => next.replace('/v2/images', '/v2/image-list')),
+      onTopText('next', (next) => next.replace('/v2/images', '/v2/image-list')),
     ],
     'next-on-another-host': [
       'next leads to another host (002 L18-20, L196).',
-      onNextText((next) => `http://images.example.invalid${next}`),
+      onTopText('next', (next) => `http://images.example.invalid${next}`),
     ],
     'next-without-version': [
       'next has lost the version in its path (002 L18-20, L196).',
-      onNextText((next) => next.replace('/v2', '')),
+      onTopText('next', (next) => next.replace('/v2', '')),
     ],
   }),
   ...group('pagination.', lists.images, sentences.PRESERVES, {

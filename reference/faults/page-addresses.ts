@@ -1,24 +1,16 @@
 /** First links that lead astray, and addresses of pages that are not written as addresses. Document sentences: 002 L17-24, L195-196. */
 import { afterMarker, withParameter } from '../conditions.ts';
-import { type Pair, without } from '../query.ts';
+import { withMarker } from '../paging.ts';
 import { FIRST, FIRST_ADDRESS, LINKS_KEEP_QUERY, PAGE_ADDRESSES } from '../sentences/index.ts';
-import { onList } from '../wraps/entries.ts';
+import { onTopText } from '../wraps/entries.ts';
 import { firstWithout, onAddress, onFirst } from '../wraps/pages.ts';
 import { type Fault, group, lists } from './fault.ts';
-
-function withMarker(pairs: readonly Pair[], marker: string | undefined): readonly Pair[] {
-  return marker === undefined ? pairs : [...without(pairs, 'marker'), ['marker', marker]];
-}
 
 export const ADDRESSES_OF_PAGES: readonly Fault[] = [
   ...group('pagination.', lists.images, FIRST_ADDRESS, {
     'first-elsewhere': [
       'first leads to a path that does not exist (002 L22, L195).',
-      onList((document) =>
-        typeof document.first === 'string'
-          ? { ...document, first: document.first.replace('/v2/images', '/v2/first') }
-          : document,
-      ),
+      onTopText('first', (first) => first.replace('/v2/images', '/v2/first')),
     ],
   }),
   ...['name', 'visibility', 'status'].flatMap((parameter) =>
@@ -26,11 +18,7 @@ export const ADDRESSES_OF_PAGES: readonly Fault[] = [
       [`first-404-behind-${parameter}`]: [
         `In a list by ${parameter} first leads to a path that does not exist (002 L22, L195).`,
         withParameter(parameter),
-        onList((document) =>
-          typeof document.first === 'string'
-            ? { ...document, first: document.first.replace('/images', '/image') }
-            : document,
-        ),
+        onTopText('first', (first) => first.replace('/images', '/image')),
       ],
     }),
   ),

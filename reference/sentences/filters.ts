@@ -10,7 +10,7 @@ export const NAME_COMPLETE = sentence(NAME, '000-filter-009 001-filter-018 002-f
 export const NAME_FILTER = allOf(NAME, NAME_SOUND, NAME_COMPLETE);
 /** A name that no image has finds nothing. */
 export const NAME_OF_NOTHING = sentence(NAME, '000-filter-011 001-filter-019 002-filter-009 004-filter-007');
-export const NAME_CHARACTERS = sentence(NAME, '000-filter-012 001-filter-021 002-filter-010 004-filter-008');
+const NAME_CHARACTERS = sentence(NAME, '000-filter-012 001-filter-021 002-filter-010 004-filter-008');
 /** A value with certain characters stands for more than itself. */
 export const NAME_PATTERNS = allOf(NAME, NAME_CHARACTERS, NAME_SOUND);
 /** A value with certain characters finds nothing. */
@@ -22,7 +22,7 @@ export const STATUS_FILTER = sentence(
   STATUS,
   '000-filter-013 000-filter-014 001-filter-022 001-filter-023 002-filter-014 002-filter-015 004-filter-017 004-filter-018',
 );
-export const PARTS_BY_STATUS = sentence('', '000-filter-015 001-filter-024 004-filter-019');
+const PARTS_BY_STATUS = sentence('', '000-filter-015 001-filter-024 004-filter-019');
 /** A word that finds too much or too little, so that the parts do not make up the list. */
 export const STATUS_WORDS = allOf(STATUS, STATUS_FILTER, PARTS_BY_STATUS);
 /** The word of images that are being made finds too few of them. */
@@ -66,7 +66,7 @@ const BOUNDS = '(002 L34-41, 004 L38-40: images of at least size_min and at most
 export const SIZE_MIN = sentence(BOUNDS, '002-filter-026 002-filter-027 004-filter-020 004-filter-021');
 export const SIZE_MAX = sentence(BOUNDS, '002-filter-028 002-filter-029 004-filter-028 004-filter-029');
 export const SIZE_ITSELF = sentence(BOUNDS, '002-filter-030 002-filter-031 004-filter-022 004-filter-030');
-export const SIZES_DIVIDE = sentence(BOUNDS, '002-filter-034 004-filter-025');
+const SIZES_DIVIDE = sentence(BOUNDS, '002-filter-034 004-filter-025');
 export const SIZE_UNIT = sentence(BOUNDS, '002-filter-036 004-filter-041');
 export const BEYOND_ALL_SIZES = sentence(BOUNDS, '004-filter-024');
 export const UNKNOWN_SIZE = sentence(BOUNDS, '002-filter-035 004-filter-039');
@@ -116,7 +116,7 @@ export const FILTER_SOUND = allOf(
   ),
 );
 /** All that matches any filter comes. */
-export const FILTER_COMPLETE = allOf(
+const FILTER_COMPLETE = allOf(
   HOLDS,
   NAME_COMPLETE,
   sentence(

@@ -50,7 +50,7 @@ export const LIMIT_OF_ZERO = sentence(
   LIMIT.cites,
   '000-pagination-008 001-pagination-008 002-pagination-010 002-pagination-014',
 );
-export const LIMIT_TOO_LARGE = sentence('', '000-pagination-001 001-pagination-001 002-pagination-012');
+const LIMIT_TOO_LARGE = sentence('', '000-pagination-001 001-pagination-001 002-pagination-012');
 const WHOLE_CITES = '(002 L17-20, 000 L15, L93, 001 L3, L13: the pages hold the whole list)';
 /** Pages do not follow on each other as the whole list has it. */
 const INTERRUPTED =

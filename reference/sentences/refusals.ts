@@ -59,7 +59,7 @@ export const WRONG_TOKEN = sentence(
   UNAUTHORIZED_CITES,
   '000-status-007 001-status-012 002-status-015 003-status-008 004-status-014',
 );
-export const UNAUTHORIZED = sentence(
+const UNAUTHORIZED = sentence(
   UNAUTHORIZED_CITES,
   [...NO_TOKEN.requirements, ...WRONG_TOKEN.requirements].join(' '),
 );

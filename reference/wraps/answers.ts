@@ -26,7 +26,7 @@ export function onRefusal(
 }
 
 /** Refuses requests that are in order. */
-export function refusing(refusal: Refusal): Wraps {
+function refusing(refusal: Refusal): Wraps {
   return {
     door: (right) => (exchange) => {
       const refusals = right(exchange);

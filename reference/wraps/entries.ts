@@ -137,6 +137,14 @@ export function onTop(name: string, value: Json | ((given: Json | undefined) => 
   }));
 }
 
+/** Changes a member of the document of a list that is a text. */
+export function onTopText(name: string, change: (text: string) => string): Wraps {
+  return onList((document) => {
+    const text = document[name];
+    return typeof text === 'string' ? { ...document, [name]: change(text) } : document;
+  });
+}
+
 /** Changes the document of a single image. */
 export function onSingle(change: (document: JsonObject, exchange: Exchange) => Json): Wraps {
   return {

@@ -82,7 +82,7 @@ export function* askOffer(scene: Scene, subject: FormatSubject): Asking<Offer> {
 }
 
 /** That two formats say the same; a target that has not the other one may refuse it, or have no path for it. */
-export function comparing({ content }: FormatSubject, way: Way): Purpose {
+function comparing({ content }: FormatSubject, way: Way): Purpose {
   return {
     to: `see that ${content.mediaType} says the same as JSON`,
     allows: way === 'accept' ? [406] : [404, 406],

@@ -24,7 +24,7 @@ interface DiscriminatingChoice extends Pick<FilterSubject, 'name' | 'filter'> {
 }
 
 /** Values of all filters that every target must have, at most so many of each. */
-export function discriminatingChoices(
+function discriminatingChoices(
   { api, before: { items } }: Pick<Scene, 'api' | 'before'>,
   mostEach = Number.POSITIVE_INFINITY,
 ): readonly DiscriminatingChoice[] {

@@ -115,6 +115,16 @@ test.each<[string, () => string, string]>([
   expect(performance.now() - started).toBeLessThan(20_000);
 });
 
+test.each(['none.yaml', '../outside.yaml#/genre', 'http://127.0.0.1:9/x.yaml'])(
+  'the place of the reference to %s is said',
+  async (target) => {
+    const file = referring(target);
+    const api = await loadApi(file);
+    expect(api.ok ? '' : api.problem.message).toMatch(/: \/paths\/~1shelf\/get\/\S+\/\$ref: it refers to /);
+    expect(api.ok ? '' : api.problem.message.startsWith(file)).toBe(true);
+  },
+);
+
 test('a reference to a file beside it is followed, also where the path has signs of its own', async () => {
   expect(await loadApi(referring('./beside.yaml#/genre'))).toMatchObject({ ok: true });
   writeFileSync(join(inside, 'ä b%.yaml'), 'genre: { type: string }\n');
