@@ -28,7 +28,7 @@ export function contradictionsIn(operation: Operation, entry: Json | undefined):
 
 /** The other side of a range is another filter by the same field, with another operator. */
 function wrongCounterparts({ parameters }: Operation): readonly Wrong[] {
-  return parameters.flatMap(({ name, pointer, filter }) => {
+  return parameters.flatMap(({ name, filterPointer, filter }) => {
     const other = parameters.find((one) => one.name === filter?.counterpart);
     if (filter === undefined || other === undefined) return [];
     if (other.filter?.field === filter.field && other.filter.operator !== filter.operator) return [];
@@ -40,7 +40,7 @@ function wrongCounterparts({ parameters }: Operation): readonly Wrong[] {
           : `does not bound ${filter.field} from the other side`;
     return [
       {
-        place: `${pointer}/x-filter/counterpart`,
+        place: `${filterPointer}/counterpart`,
         message: `${other.name} ${reason}; name the filter for the other bound, or leave counterpart out.`,
       },
     ];
@@ -70,8 +70,8 @@ function wrongSettings(operation: Operation): readonly Wrong[] {
       place: placeIn(operation, 'x-collection', paging === undefined ? 'sorting' : 'paging'),
       message: `${name} is named twice; a parameter of pages or of the order has one meaning.`,
     })),
-    ...filters.map(({ name, pointer }) => ({
-      place: `${pointer}/x-filter`,
+    ...filters.map(({ name, filterPointer }) => ({
+      place: filterPointer,
       message: `${name} is a parameter of pages or of the order too, and can be no filter.`,
     })),
     ...(parameter(unknownParameter) === undefined
@@ -120,19 +120,19 @@ function canBe(kind: FieldKind, { type, pattern, enum: words, format }: FlatSche
 function wrongKinds(operation: Operation, entry: Json | undefined): readonly Wrong[] {
   const { parameters, collection } = operation;
   const typed = [
-    ...parameters.flatMap(({ pointer, filter }) =>
-      filter === undefined ? [] : [{ place: `${pointer}/x-filter/kind`, ...filter }],
+    ...parameters.flatMap(({ filterPointer, filter }) =>
+      filter === undefined ? [] : [{ place: `${filterPointer}/kind`, ...filter }],
     ),
     ...(collection?.sorting?.keys ?? []).map((key, index) => ({
       place: placeIn(operation, 'x-collection', 'sorting', 'keys', String(index), 'kind'),
       ...key,
     })),
   ];
-  const ofWords = parameters.flatMap(({ pointer, filter }) => {
+  const ofWords = parameters.flatMap(({ filterPointer, filter }) => {
     const stray = filter?.values.find((word) => !isOfKind(word, filter.kind));
     if (filter === undefined || stray === undefined) return [];
     const message = `the value ${stray} is not of the kind ${filter.kind}.`;
-    return [{ place: `${pointer}/x-filter/kind`, message }];
+    return [{ place: `${filterPointer}/kind`, message }];
   });
   const ofFields = typed.flatMap(({ place, field, kind }) => {
     const schema = schemaBelow(entry, field);

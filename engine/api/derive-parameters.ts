@@ -120,6 +120,8 @@ function deriveParameter(
   const filters = deriveFilters({ name, schema, delimiter }, filtering, where);
   if (!filters.ok) return filters;
   const [only, ...others] = filters.value;
+  const several = isJsonArray(entry['x-filter']);
+  const pointers = filters.value.map((_, index) => `${pointer}/x-filter${several ? `/${index}` : ''}`);
   const own: Parameter = {
     name,
     pointer,
@@ -130,13 +132,22 @@ function deriveParameter(
     example: exampleIn(entry, flat),
     range: rangeOf(flat),
     filter: others.length === 0 ? only?.filter : undefined,
+    filterPointer: pointers[0] ?? `${pointer}/x-filter`,
     refusals: bounds,
   };
-  return success(others.length === 0 ? [own] : [own, ...filters.value.map((one) => withFilter(own, one))]);
+  if (others.length === 0) return success([own]);
+  return success([
+    own,
+    ...filters.value.map((one, index) => withFilter(own, one, pointers[index] ?? pointer)),
+  ]);
 }
 
 /** One of several filters of a parameter, as checks know it: a parameter that does nothing else. */
-function withFilter(parameter: Parameter, { name, filter: one }: NamedFilter): Parameter {
+function withFilter(
+  parameter: Parameter,
+  { name, filter: one }: NamedFilter,
+  filterPointer: string,
+): Parameter {
   return {
     ...parameter,
     name,
@@ -145,6 +156,7 @@ function withFilter(parameter: Parameter, { name, filter: one }: NamedFilter): P
     example: undefined,
     range: { minimum: undefined, maximum: undefined },
     filter: one,
+    filterPointer,
     refusals: [],
   };
 }

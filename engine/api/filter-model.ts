@@ -60,6 +60,8 @@ export interface Parameter {
   /** The numbers between which the schema wants its value, where it says so. */
   readonly range: { readonly minimum: number | undefined; readonly maximum: number | undefined };
   readonly filter: Filter | undefined;
+  /** Where its file has that, as a JSON pointer. */
+  readonly filterPointer: string;
   /** Bad values and what they must get. */
   readonly refusals: readonly Refusal[];
 }

@@ -82,10 +82,10 @@ function wrongParameters(operation: Operation): readonly Wrong[] {
           { place: placeIn(operation, 'x-collection', 'sorting', 'key'), name: sorting.key },
           { place: placeIn(operation, 'x-collection', 'sorting', 'direction'), name: sorting.direction },
         ]),
-    ...parameters.flatMap(({ pointer, filter, refusals }) => [
+    ...parameters.flatMap(({ pointer, filterPointer, filter, refusals }) => [
       ...(filter?.counterpart === undefined
         ? []
-        : [{ place: `${pointer}/x-filter/counterpart`, name: filter.counterpart }]),
+        : [{ place: `${filterPointer}/counterpart`, name: filter.counterpart }]),
       ...refusals.flatMap((refusal) =>
         refusal.query.map(([further]) => ({
           place: `${pointer}/x-refuses`,
@@ -118,9 +118,8 @@ function placesInBody(operation: Operation): readonly Named[] {
 
 function placesInEntry(operation: Operation): readonly Named[] {
   const { collection, item, parameters } = operation;
-  const filters = parameters.flatMap(({ pointer, filter }): readonly Named[] => {
+  const filters = parameters.flatMap(({ filterPointer: place, filter }): readonly Named[] => {
     if (filter === undefined) return [];
-    const place = `${pointer}/x-filter`;
     return [
       { place: `${place}/field`, name: filter.field },
       ...(filter.reference?.link === undefined

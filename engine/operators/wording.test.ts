@@ -19,6 +19,7 @@ const usual: Wording = {
 function parameterOf(name: string, changes: Partial<Wording>): Parameter {
   return {
     name,
+    filterPointer: '',
     pointer: '/parameters/0',
     place: 'query',
     required: false,

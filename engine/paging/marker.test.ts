@@ -194,6 +194,7 @@ test('a page is asked for in no size that the schema of the parameter rules out'
         filter: undefined,
         refusals: [],
         pointer: '',
+        filterPointer: '',
       },
     ]);
   expect([1, 7, 400].map(bounded(5, 50).fits)).toEqual([5, 7, 50]);

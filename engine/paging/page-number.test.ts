@@ -19,6 +19,7 @@ function styleOf(paging: Partial<Paging>, page: Partial<Parameter> = {}): Paging
     filter: undefined,
     refusals: [],
     pointer: '',
+    filterPointer: '',
     ...page,
   };
   const usual: Paging = {

@@ -9,6 +9,7 @@ import type { Step } from './style.ts';
 export function parameterOf(name: string, changes: Partial<Parameter> = {}): Parameter {
   return {
     name,
+    filterPointer: '',
     pointer: '/parameters/0',
     place: 'query',
     required: false,

@@ -243,6 +243,15 @@ const ofTheVocabulary: readonly Case[] = [
     '/parameters/4/x-filter/kind: /genre has the type string',
   ],
   [
+    'one of several filters by a text',
+    `${at.parameter(4)}/x-filter`,
+    [
+      { operator: 'equals', field: '/genre', kind: 'word' },
+      { operator: 'not', field: '/gendre', kind: 'word' },
+    ],
+    '/parameters/4/x-filter/1/field: the schema of an entry has no /gendre. Did you mean /genre?',
+  ],
+  [
     'times by words',
     at.parameter(4),
     {

@@ -79,7 +79,7 @@ export function readRepeated<S extends object>(
 ): Result<readonly Typed<S>[]> {
   const value = parent[member.name];
   if (value === undefined) return success([]);
-  const place = `${where}: ${member.name}`;
+  const place = `${where}/${member.name}`;
   if (isJsonArray(value) && value.length > 0)
     return each(value.map((one, index) => readMember(member, one, `${place}/${index}`)));
   const only = readMember(member, value, place);
