@@ -128,6 +128,7 @@ export const NEXT_LINKS: readonly Fault[] = [
     'next-adds-a-marker': [
       'From the second page on the next link has the old marker beside the new one, old one last (002 L20-21, L70-73).',
       onNext((next, _page, query) => (query.marker ? [...next, ['marker', query.marker.id]] : next)),
+      { also: '002-pagination-019' },
     ],
   }),
   ...group('pagination.', lists.images, sentences.NEXT_MARKER, {

@@ -121,6 +121,7 @@ export const PAGES: readonly Fault[] = [
     'page-turned': [
       'Images of pages after the first come in reverse order, and the marker follows the last one shown',
       onPageImages((images, _page, start) => (start > 0 ? [...images].reverse() : images)),
+      { also: '000-pagination-005 001-pagination-005' },
     ],
   }),
   ...group('pagination.', lists.paged, MARKER_INTERRUPTS, {
@@ -163,6 +164,7 @@ export const PAGES: readonly Fault[] = [
       'Pages after the first are cut from the list sorted by name',
       when.afterMarker,
       onOrder((line) => [...line].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))),
+      { also: '000-pagination-005 001-pagination-005' },
     ],
   }),
   ...group('consistency.', lists.paged, LIST_CUT, {

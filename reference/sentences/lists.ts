@@ -69,5 +69,5 @@ export const READING_IS_NO_UPDATE = sentence(
 );
 export const CHECKSUM_STAYS = sentence('', '002-consistency-001 004-consistency-009');
 export const SIZE_STAYS = sentence('', '000-consistency-007 002-consistency-001 004-consistency-011');
-export const NOT_DELETED = sentence('', '000-consistency-005 001-filter-012 004-consistency-006');
+export const NOT_DELETED = sentence('', '000-consistency-005 001-link-015 004-consistency-006');
 export const DELETION_TIME = sentence('', '004-schema-010');

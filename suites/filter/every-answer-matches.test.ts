@@ -3,7 +3,7 @@ import type { Query } from '../../engine/base/exchange.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { outcomes } from '../toolkit/testing.ts';
-import { asksBy, type Book, ignoring, someBooks } from '../toolkit/testing-books.ts';
+import { answering, asksBy, type Book, ignoring, someBooks } from '../toolkit/testing-books.ts';
 import { onBooks } from '../toolkit/testing-books-api.ts';
 import check from './every-answer-matches.ts';
 
@@ -96,4 +96,13 @@ test('a list that shows one value only decides nothing', () => {
 test('entries that changed while the run looked are not judged', () => {
   const changed = someBooks.map((each) => ({ ...each, genre: each.genre === 'novel' ? 'play' : 'novel' }));
   expect(outcomes(byGenre(ignoring('genre'), { changed }))).toEqual(undecided);
+});
+
+test('requests that are not served are said to be so, and not to be missing', () => {
+  const breaking = answering(500, 'genre');
+  const [claim] = byGenre(breaking, { besides: asking([['genre', 'play']]) });
+  expect(claim).toMatchObject({
+    outcome: 'inconclusive',
+    message: expect.stringMatching(/^Not one of \d+ requests with genre brought a page of the list/),
+  });
 });

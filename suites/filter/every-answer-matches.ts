@@ -124,8 +124,9 @@ function claimOn(
   broken: ReadonlyMap<Relation, readonly JudgedAnswer[]>,
   answers: readonly JudgedAnswer[],
   facts: Facts,
-  { name }: FilterSubject,
+  subject: FilterSubject,
 ): Claim {
+  const { name } = subject;
   const aspect = { relation };
   const phrase = relation === 'soundness' ? '' : ` ${companyPhrases[relation]}`;
   const [first, ...others] = broken.get(relation) ?? [];
@@ -146,6 +147,12 @@ function claimOn(
   const judged = answers.filter(({ company }) =>
     relation === 'soundness' ? company.length === 0 : company.includes(relation),
   ).length;
+  const unserved = judged === 0 ? unservedRequests(facts, subject, relation) : [];
+  if (unserved.length > 0)
+    return inconclusive(
+      `Not one of ${unserved.length} requests with ${name}${phrase} brought a page of the list, so nothing shows whether it holds.`,
+      { aspect, evidence: unserved.map(({ key }) => key) },
+    );
   return judged === 0
     ? inconclusive(
         `The run asked for no value of ${name}${phrase} that some ${facts.api.noun.many} have and some have not; two of different values would decide it.`,
@@ -155,4 +162,15 @@ function claimOn(
         `${judged} answers that were asked for with ${name}${phrase} show nothing that does not match.`,
         { aspect },
       );
+}
+
+/** The requests with the filter, in some company or alone, that brought no page of the list; none where one did. */
+function unservedRequests(facts: Facts, { name }: FilterSubject, relation: Relation): readonly Exchange[] {
+  const asked = exchangesOfRound(facts).filter((exchange) => {
+    const query = askedQuery(exchange, facts.list);
+    const company = companyIn(query, name, facts);
+    const isMeant = relation === 'soundness' ? company.length === 0 : company.includes(relation);
+    return isMeant && valueIn(query, name) !== undefined;
+  });
+  return asked.some((exchange) => listPage(exchange, facts) !== undefined) ? [] : asked;
 }

@@ -86,6 +86,20 @@ test('a next link whose marker is refused names another entry', () => {
   });
 });
 
+test('a next link that names no entry and leads nowhere names no other one', () => {
+  const server = bookServer(
+    someBooks,
+    together(
+      onPages((page) => (typeof page.next === 'string' ? { ...page, next: '/v1/books?page=1' } : page)),
+      refusing(404, byLink),
+    ),
+  );
+  expect(outcomes(judge(check, { api: books, server }))).toMatchObject({
+    'relation=marker-of-the-last-entry': 'inconclusive',
+    'status=200': 'failed',
+  });
+});
+
 test('a list on one page shows nothing', () => {
   const server = bookServer(someBooks.slice(0, 1));
   expect(outcomes(judge(check, { api: books, server }))).toMatchObject({

@@ -114,7 +114,13 @@ function claimOnMarker(step: Step, marker: Marker, facts: Facts, paging: PagingS
   const { markersIn, parameter } = marker;
   const compared = { ...claimOnStep(step, facts, paging), aspect: markerOfLast };
   if (compared.outcome !== 'failed' && !isRefused(step, facts)) return compared;
-  if (namesOnly(last, markersIn(decodeQuery(link))))
+  const named = markersIn(decodeQuery(link));
+  if (named.length === 0 && compared.outcome !== 'failed')
+    return inconclusive('The next link names no entry and leads nowhere, which another check judges.', {
+      aspect: markerOfLast,
+      evidence: compared.evidence,
+    });
+  if (namesOnly(last, named))
     return passed('The next link names the last entry of its page.', { aspect: markerOfLast });
   const { evidence, seenIn } = shownLinks(
     [...linksThatNameOthers(marker, facts, paging)].sort(
