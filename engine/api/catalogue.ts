@@ -22,7 +22,7 @@ export interface Requirement {
   readonly readings: readonly string[];
   /**
    * Ids of checks, each with or without a subject; one without stands for all its subjects. Behind a `#` may stand the aspect that
-   * the requirement rests on, e.g. `schema.body-matches-schema:listImages.images#keyword=required`.
+   * the requirement rests on, e.g. `schema.body-matches-schema:listBooks.books#keyword=required`.
    */
   readonly checks: readonly string[];
   /** Why no client can test it from outside. */

@@ -5,7 +5,7 @@
 export interface Aspect {
   /** Id of the operation. */
   readonly operation?: string;
-  /** A member of a body, by its path without positions in arrays, e.g. `images.name`. */
+  /** A member of a body, by its path without positions in arrays, e.g. `books.title`. */
   readonly member?: string;
   readonly parameter?: string;
   /** A value of the parameter, where claims on each of several are told apart. */
@@ -30,7 +30,7 @@ const members = [
   'relation',
 ] as const;
 
-/** An aspect as a catalogue and a report write it, e.g. `member=images.name,keyword=type`; empty for one that narrows nothing. */
+/** An aspect as a catalogue and a report write it, e.g. `member=books.title,keyword=type`; empty for one that narrows nothing. */
 export function aspectText(aspect: Aspect): string {
   return members.flatMap((part) => (aspect[part] === undefined ? [] : [`${part}=${aspect[part]}`])).join();
 }

@@ -20,7 +20,7 @@ export type Credential =
 /** A request as data, before anything is sent. */
 export interface PlannedRequest {
   readonly method: string;
-  /** Path below the endpoint, already filled in, e.g. `/images`; or an address that a target gave. */
+  /** Path below the endpoint, already filled in, e.g. `/books`; or an address that a target gave. */
   readonly to:
     | {
         readonly path: string;

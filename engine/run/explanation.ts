@@ -153,5 +153,5 @@ export function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boo
 const liesIn = (member: string, whole: string): boolean =>
   plainMember(member) === plainMember(whole) || plainMember(member).startsWith(`${whole}.`);
 
-/** A member without what sets some entries apart, e.g. `images.progress` for `images[status=ACTIVE].progress`. */
+/** A member without what sets some entries apart, e.g. `books.shelf` for `books[status=new].shelf`. */
 const plainMember = (member: string): string => member.replace(/\[[^\]]*\]/g, '');

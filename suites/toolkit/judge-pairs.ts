@@ -47,7 +47,7 @@ export interface PairsSubject extends FormatSubject {
 /**
  * What a check does that compares the entries of both formats: what it is about, what it asks for, and how it judges.
  *
- * @param lacking what no entry has where nothing is compared, to complete "No image that both formats show has …".
+ * @param lacking what no entry has where nothing is compared, to complete "No book that both formats show has …".
  * @param warnsOf differences that level strict minds and of which level standard warns; none, if not given.
  */
 export function comparingPairs(

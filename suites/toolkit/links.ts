@@ -22,7 +22,7 @@ export function linkSubjects(
   }));
 }
 
-/** The place of an entry's link, as claims about bodies name it: `images.self`, or `images.links[rel=self]`. */
+/** The place of an entry's link, as claims about bodies name it: `books.self`, or `books.links[rel=self]`. */
 export function memberOfLink(
   list: Pick<ListOperation, 'collection'>,
   { pointer, select }: Pick<ItemLink, 'pointer' | 'select'>,
@@ -92,7 +92,7 @@ export function pathOf(address: string, base: string): string | undefined {
   }
 }
 
-/** The member of an entry that a pointer leads to, as claims about the list's bodies name it, e.g. `images.status`. */
+/** The member of an entry that a pointer leads to, as claims about the list's bodies name it, e.g. `books.status`. */
 export function listMember({ collection }: Pick<ListOperation, 'collection'>, pointer: string): string {
   return [...splitPointer(collection.items), ...splitPointer(pointer)].join('.');
 }

@@ -13,7 +13,7 @@ export function nameIds(ids: readonly string[]): string {
   return ids.length > 5 ? `${shown} and ${ids.length - 5} more` : shown;
 }
 
-/** `3 images`, `1 image`. */
+/** `3 books`, `1 book`. */
 export function count(number: number, api: Api): string {
   return `${number} ${number === 1 ? api.noun.one : api.noun.many}`;
 }

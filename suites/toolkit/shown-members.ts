@@ -3,8 +3,8 @@ import { isJsonArray, isJsonObject, type Json } from '../../engine/base/json.ts'
 import { conditionText, type Demand, element, type JsonType, type Step, unnamed } from './schema-demands.ts';
 
 /**
- * The member that a demand is about, as a claim names it: `images.status`; `images[]` for an element of an array,
- * `images.metadata.*` for any key of a map, `images[status=ACTIVE].progress` where a condition decides whether it counts.
+ * The member that a demand is about, as a claim names it: `books.status`; `books[]` for an element of an array,
+ * `books.labels.*` for any key of a map, `books[status=new].shelf` where a condition decides whether it counts.
  */
 export function memberAsked({
   path,

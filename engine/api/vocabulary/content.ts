@@ -46,7 +46,7 @@ export const grammar = {
       file: {
         ...name,
         description: "the file of the XML Schema that bodies follow, from this file's folder",
-        examples: ['../schemas/images.xsd'],
+        examples: ['../schemas/widgets.xsd'],
       },
       readings,
     },

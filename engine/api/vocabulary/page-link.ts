@@ -15,7 +15,7 @@ export const pageLink = {
       description: 'consequence of a page without it',
       examples: ['warn'],
     },
-    suffix: { ...name, description: 'what the path of the address ends in', examples: ['/schemas/images'] },
+    suffix: { ...name, description: 'what the path of the address ends in', examples: ['/schemas/widgets'] },
     readings,
   },
 } as const;
