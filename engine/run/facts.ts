@@ -4,6 +4,7 @@ import type { Item } from '../base/item.ts';
 import { fingerprint } from '../list/fingerprint.ts';
 import type { Baseline, Scene } from '../list/scene.ts';
 import type { Listings } from './listing.ts';
+import { idsShownAlike, mayBeStale } from './stale.ts';
 
 /** What a check may know while it judges. */
 export interface Facts extends Scene {
@@ -29,9 +30,14 @@ export function factsOf(
   listings: Listings,
 ): Facts {
   const { collection } = scene.list;
+  // What a cache kept does not show that nothing changed.
+  const alike = mayBeStale(after, scene.before)
+    ? idsShownAlike(scene.before, exchanges, collection)
+    : undefined;
   const stable = scene.before.items.filter((item) => {
     const later = after.byId.get(item.id);
-    return later !== undefined && fingerprint(item, collection) === fingerprint(later, collection);
+    if (later === undefined || alike?.has(item.id) === false) return false;
+    return fingerprint(item, collection) === fingerprint(later, collection);
   });
   const ids = new Set(stable.map((item) => item.id));
   return { ...scene, after, stable, isStable: (id) => ids.has(id), exchanges, endpoint, listings };

@@ -185,4 +185,32 @@ export const WIRE: readonly Variant[] = [
     'A cache repeats answers for a while, with their Age and all their headers (RFC 9111 section 4).',
     { freshStages: caching },
   ),
+  lenient(
+    'cached-while-images-change',
+    lists.all,
+    'A cache repeats answers for a while, with their Age, and images change that it shows as they were (RFC 9111 section 4.2).',
+    {
+      freshStages: caching,
+      before: (world, count) => {
+        const image = count > 1 && count <= 6 ? world.live()[count] : undefined;
+        if (image) world.update(image.id, { updatedAt: Math.floor(Date.now() / 1000) * 1_000_000 });
+      },
+    },
+  ),
+  lenient(
+    'cached-while-images-are-renamed',
+    lists.all,
+    'A cache repeats answers for a while, with their Age, and images are renamed that it shows as they were (RFC 9111 section 4.2).',
+    {
+      freshStages: caching,
+      before: (world, count) => {
+        const image = count % 8 === 3 && count < 100 ? world.live()[count % 11] : undefined;
+        if (image)
+          world.update(image.id, {
+            name: `renamed ${count}`,
+            updatedAt: Math.floor(Date.now() / 1000) * 1_000_000,
+          });
+      },
+    },
+  ),
 ];
