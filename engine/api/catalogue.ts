@@ -61,13 +61,13 @@ export function namesInstance(requirement: Pick<Requirement, 'checks'>, instance
  */
 export function aspectsNamed({ checks }: Pick<Requirement, 'checks'>, instanceId: string): readonly Aspect[] {
   const check = checkIn(instanceId);
-  return entriesOf(checks).flatMap(({ id, aspect }) =>
+  return namedChecks(checks).flatMap(({ id, aspect }) =>
     aspect !== undefined && (id === instanceId || id === check) ? [aspect] : [],
   );
 }
 
 /** The entries of `checks`, each taken apart once: every check is compared with every requirement. */
-const entriesOf = memo((checks: Requirement['checks']) =>
+const namedChecks = memo((checks: Requirement['checks']) =>
   checks.map((entry) => {
     const [id = '', text = ''] = entry.split('#', 2);
     return { id, aspect: readAspect(text) };

@@ -38,10 +38,10 @@ function membersOf(
   required: boolean,
   level: number,
 ): readonly Member[] {
-  const parts = composedOf(schema, possible);
-  const needed = new Set(parts.flatMap((part) => (isJsonArray(part.required) ? part.required : [])));
-  return [...new Set(parts.flatMap(namedMembers))].flatMap((key) => {
-    const [inner] = membersNamed(parts, key);
+  const subschemas = composedOf(schema, possible);
+  const needed = new Set(subschemas.flatMap((part) => (isJsonArray(part.required) ? part.required : [])));
+  return [...new Set(subschemas.flatMap(namedMembers))].flatMap((key) => {
+    const [inner] = membersNamed(subschemas, key);
     const [below, at] = [`${name}[${key}]`, `${pointer}${joinPointer(['properties', key])}`];
     const isNeeded = required && needed.has(key);
     if (!isJsonObject(inner)) return [];

@@ -47,9 +47,9 @@ test('every member that is missing or of another form is a problem with its plac
 
 test('the keywords of a schema that are read have their forms, and a truth value says nothing', () => {
   expect(problemsOf(readSchema({ minimum: '1', enum: 'a', pattern: 3 }, 'file: size'))).toEqual([
-    'file: size: schema: enum has to be a list.',
-    'file: size: schema: minimum has to be a number.',
-    'file: size: schema: pattern has to be a text.',
+    'file: size/schema: enum has to be a list.',
+    'file: size/schema: minimum has to be a number.',
+    'file: size/schema: pattern has to be a text.',
   ]);
   expect(readSchema(true, 'file')).toEqual({ ok: true, value: {} });
   expect(readSchema(undefined, 'file')).toEqual({ ok: true, value: {} });

@@ -110,7 +110,7 @@ const readSchemaObject = reader<SchemaMembers>(
 
 /** The schema of a parameter or header; one that is left out, or a truth value, says nothing. */
 export function readSchema(schema: Schema | undefined, where: string): Result<SchemaObject> {
-  return readSchemaObject(isJsonObject(schema) ? schema : {}, `${where}: schema`);
+  return readSchemaObject(isJsonObject(schema) ? schema : {}, `${where}/schema`);
 }
 
 /** The entries of a map of paths or responses, of which members that begin with `x-` are none. */

@@ -90,9 +90,9 @@ function belongTogether(
   if (isOfOneFilter(left, right)) return true;
   if (isOfAnyAnswer(left) || isOfAnyAnswer(right)) return false;
   // What is seen in the plain list is seen by checks of many kinds, which need not be wrong for one reason.
-  const telling = ({ end, seenIn }: Finding): ReadonlySet<string> =>
+  const outsidePlainLists = ({ end, seenIn }: Finding): ReadonlySet<string> =>
     new Set([...seenIn].filter((key) => end !== 'answered' || !requests.isPlain(key)));
-  return meet(telling(left), telling(right));
+  return meet(outsidePlainLists(left), outsidePlainLists(right));
 }
 
 /** Whether two findings of one check find the same: of one subject, of most of its subjects, or of members in the same answers. */

@@ -35,7 +35,7 @@ export function* askByAllFilters(
   scene: Scene,
 ): Asking<{ readonly looked: readonly Looked[]; readonly excluded: readonly Excluded[] }> {
   const looked: Looked[] = [];
-  for (const item of entriesOf(scene)) {
+  for (const item of variedEntries(scene)) {
     const filters = filtersThatFind(scene, item);
     if (filters.length >= 2) looked.push(yield* askInSomeWay(scene, item, filters));
   }
@@ -44,7 +44,7 @@ export function* askByAllFilters(
 }
 
 /** Entries that differ in kind: of the most filters, of the fewest, and one of each word that they show. */
-function entriesOf(scene: Scene): readonly Item[] {
+function variedEntries(scene: Scene): readonly Item[] {
   const { items } = scene.before;
   const { finished } = scene.list.collection.lifecycle;
   const ranked = items

@@ -120,9 +120,9 @@ function demandsBy(keyword: string, value: Json, node: JsonObject, place: Place)
         return demand('required', keyFor(at, String(name)), inside);
       });
     case 'properties':
-      return entriesOf(value).flatMap(([name, inside]) => below(inside, joinPointer([name]), name));
+      return membersIn(value).flatMap(([name, inside]) => below(inside, joinPointer([name]), name));
     case 'patternProperties':
-      return entriesOf(value).flatMap(([name, inside]) => below(inside, joinPointer([name]), unnamed));
+      return membersIn(value).flatMap(([name, inside]) => below(inside, joinPointer([name]), unnamed));
     case 'additionalProperties':
     case 'unevaluatedProperties':
     case 'items':
@@ -140,7 +140,7 @@ function demandsBy(keyword: string, value: Json, node: JsonObject, place: Place)
         ? demandsIn(value, underCondition(place, at, node.if, keyword === 'then'))
         : [];
     case 'dependentSchemas':
-      return entriesOf(value).flatMap(([name, inside]) =>
+      return membersIn(value).flatMap(([name, inside]) =>
         demandsIn(
           inside,
           underCondition(place, `${at}${joinPointer([name])}`, { type: 'object', required: [name] }, true),
@@ -170,7 +170,7 @@ function fitsAll(schema: Json): boolean {
   return isJsonObject(schema) && demandsIn(schema, { at: '', path: [], conditions: [] }).length === 0;
 }
 
-function entriesOf(value: Json): readonly (readonly [string, Json])[] {
+function membersIn(value: Json): readonly (readonly [string, Json])[] {
   return isJsonObject(value) ? Object.entries(value) : [];
 }
 
