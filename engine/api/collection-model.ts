@@ -8,7 +8,7 @@ export type { Lifecycle } from './vocabulary/lifecycle.ts';
 export type { PageLink } from './vocabulary/page-link.ts';
 export type { Paging, ZeroLimit } from './vocabulary/paging.ts';
 export type { RelatedLink } from './vocabulary/related-link.ts';
-export type { Sorting, SortKey } from './vocabulary/sorting.ts';
+export type { OrderTerm, Sorting, SortKey } from './vocabulary/sorting.ts';
 export type { Unpaged } from './vocabulary/unpaged.ts';
 
 /** What the vocabulary says of the list, with the members that its schema describes. */

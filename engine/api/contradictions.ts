@@ -4,7 +4,8 @@ import { schemaBelow } from './composed.ts';
 import { parametersNamed } from './derive-operation.ts';
 import { type FlatSchema, flatSchema } from './flat-schema.ts';
 import { meant } from './meant.ts';
-import type { FieldKind, Operation } from './model.ts';
+import type { FieldKind, Operation, Sorting } from './model.ts';
+import { type Direction, directions, keyName, keyText } from './sort-form.ts';
 
 /** What is wrong in an operation, and where in the file. */
 export interface Wrong {
@@ -85,7 +86,7 @@ function wrongSettings(operation: Operation): readonly Wrong[] {
     ...(sorting === undefined
       ? []
       : [
-          ...(sorting.ascending === sorting.descending
+          ...(sorting.descendingKey === undefined && sorting.ascending === sorting.descending
             ? [
                 {
                   place: placeIn(operation, 'x-collection', 'sorting', 'descending'),
@@ -93,13 +94,29 @@ function wrongSettings(operation: Operation): readonly Wrong[] {
                 },
               ]
             : []),
-          ...value(['ascending'], sorting.direction, sorting.ascending),
-          ...value(['descending'], sorting.direction, sorting.descending),
+          ...keylessWords(sorting).map((member) => ({
+            place: placeIn(operation, 'x-collection', 'sorting', member),
+            message: `it has no {key}, and without direction the value of ${sorting.key} has to name the key.`,
+          })),
+          ...(sorting.direction === undefined
+            ? []
+            : directions.flatMap((way) => value([way], sorting.direction, sorting[way] ?? ''))),
           ...sorting.keys.flatMap((key, index) =>
-            value(['keys', String(index), 'value'], sorting.key, key.value),
+            directions.flatMap((direction) => {
+              const term = { value: key.value, direction };
+              const name = keyName(sorting, term);
+              return value(['keys', String(index), 'value'], name, keyText(sorting, term));
+            }),
           ),
         ]),
   ];
+}
+
+/** The directions whose words have to name the key, and do not. */
+function keylessWords(sorting: Sorting): readonly Direction[] {
+  const { key, direction } = sorting;
+  if (direction !== undefined || key.includes('{key}')) return [];
+  return directions.filter((way) => sorting[way]?.includes('{key}') === false);
 }
 
 /** Whether a value can be a number or a time; a number may stand as a text that has a form of its own. */

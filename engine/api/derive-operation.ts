@@ -8,6 +8,7 @@ import { deriveResponses, type Responses } from './derive-responses.ts';
 import type { Collection, Operation } from './model.ts';
 import { readOperation, readPathItem } from './openapi.ts';
 import { secretsOf, securityOf } from './security.ts';
+import { sortParameters } from './sort-form.ts';
 import { collection } from './vocabulary/collection.ts';
 import { item as itemMember } from './vocabulary/item.ts';
 import { readOptional } from './vocabulary/member.ts';
@@ -85,9 +86,10 @@ export function parametersNamed({
   paging,
   sorting,
 }: Pick<Collection, 'paging' | 'sorting'>): readonly string[] {
-  return [...pagingParameters.map((member) => paging?.[member]), sorting?.key, sorting?.direction].filter(
-    (name) => name !== undefined,
-  );
+  return [
+    ...pagingParameters.map((member) => paging?.[member]),
+    ...(sorting === undefined ? [] : sortParameters(sorting)),
+  ].filter((name) => name !== undefined);
 }
 
 /** The statuses that a bad value may get: those that the file documents, or else the usual ones. */

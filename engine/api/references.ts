@@ -3,9 +3,10 @@ import { type Result, unlessAny } from '../base/result.ts';
 import { contradictionsIn, placeIn, type Wrong } from './contradictions.ts';
 import { undescribed } from './described.ts';
 import { meant } from './meant.ts';
-import type { Condition, ListOperation, Operation } from './model.ts';
+import type { Condition, ListOperation, Operation, Sorting } from './model.ts';
 import { wrongPaging } from './paging-references.ts';
 import { jsonContentFor } from './responses.ts';
+import { sortParameters } from './sort-form.ts';
 import { pagingParameters } from './vocabulary/paging.ts';
 
 /** What the vocabulary names in an operation: where it names it, and what. */
@@ -79,8 +80,10 @@ function wrongParameters(operation: Operation): readonly Wrong[] {
     ...(sorting === undefined
       ? []
       : [
-          { place: placeIn(operation, 'x-collection', 'sorting', 'key'), name: sorting.key },
-          { place: placeIn(operation, 'x-collection', 'sorting', 'direction'), name: sorting.direction },
+          ...sortParameters(sorting).map((name) => ({
+            place: placeIn(operation, 'x-collection', 'sorting', memberNaming(sorting, name)),
+            name,
+          })),
         ]),
     ...parameters.flatMap(({ pointer, filterPointer, filter, refusals }) => [
       ...(filter?.counterpart === undefined
@@ -100,6 +103,12 @@ function wrongParameters(operation: Operation): readonly Wrong[] {
       place,
       message: `the operation has no query parameter ${name}.${meant(name, query)}`,
     }));
+}
+
+/** The member of the sorting that names a parameter. */
+function memberNaming({ direction, descendingKey }: Sorting, name: string): string {
+  if (name === direction) return 'direction';
+  return name === descendingKey ? 'descendingKey' : 'key';
 }
 
 function placesInBody(operation: Operation): readonly Named[] {
@@ -148,6 +157,7 @@ function placesOfCollection(collection: ListOperation['collection'], operation: 
     ...at('identity', [collection.identity]),
     ...at('timeline', collection.timeline),
     ...at('sorting', collection.sorting?.keys.map(({ field }) => field) ?? []),
+    ...at('order', collection.order?.map(({ field }) => field) ?? []),
     ...at(
       'links',
       collection.links.map(({ pointer }) => pointer),

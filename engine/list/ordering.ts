@@ -1,9 +1,13 @@
 import type { SortKey } from '../api/model.ts';
+import type { Direction } from '../api/sort-form.ts';
 import type { Item } from '../base/item.ts';
 import { kindOf, readField } from '../kinds/index.ts';
 import type { FieldValue } from '../kinds/kind.ts';
 
-export type Direction = 'ascending' | 'descending';
+export type { Direction };
+
+/** A member by which items are in order. */
+export type OrderedBy = Pick<SortKey, 'field' | 'kind'>;
 
 /** Two items that stand the wrong way round, or a missing value between present ones. */
 export type OrderFinding =
@@ -21,7 +25,7 @@ const window = 64;
  */
 export function findDisorder(
   items: readonly Item[],
-  key: SortKey,
+  key: OrderedBy,
   direction: Direction,
 ): OrderFinding | undefined {
   const values = items.map((item) => readField(item.value, key));
@@ -42,6 +46,66 @@ export function findDisorder(
   return undefined;
 }
 
+/** A member by which items are in order, and in which direction. */
+export interface OrderedTerm extends OrderedBy {
+  readonly direction: Direction;
+}
+
+/** A finding on an order by several members, with the member that it is about. */
+export interface TermFinding {
+  readonly term: OrderedTerm;
+  /** The place of the member among them. */
+  readonly place: number;
+  readonly disorder: OrderFinding;
+}
+
+/**
+ * The first place where a list is not in order by several members: by the first, and by each further one among items that are equal by
+ * those before it and stand next to each other.
+ */
+export function findDisorderOfSeveral(
+  items: readonly Item[],
+  [term, ...further]: readonly OrderedTerm[],
+  place = 0,
+): TermFinding | undefined {
+  if (term === undefined) return undefined;
+  const disorder = findDisorder(items, term, term.direction);
+  if (disorder !== undefined) return { term, place, disorder };
+  for (const group of further.length === 0 ? [] : groupsOfEqual(items, term)) {
+    const found = findDisorderOfSeveral(group, further, place + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether some items that are equal by all members but the last certainly differ in the last one. */
+export function hasTies(items: readonly Item[], [term, ...further]: readonly OrderedTerm[]): boolean {
+  if (term === undefined) return false;
+  if (further.length === 0) return hasOrder(items, term);
+  return groupsOfEqual(items, term).some((group) => hasTies(group, further));
+}
+
+/** Items that stand next to each other and have one value of a member, or all none; only those of which there are several. */
+function groupsOfEqual(items: readonly Item[], key: OrderedBy): readonly (readonly Item[])[] {
+  const kind = kindOf(key);
+  const groups: Item[][] = [];
+  let last: { readonly value: FieldValue | undefined; readonly group: Item[] } | undefined;
+  for (const item of items) {
+    const value = readField(item.value, key);
+    const isSame =
+      last !== undefined &&
+      (value === undefined || last.value === undefined
+        ? value === last.value
+        : kind.compare(last.value, value) === 0 && value.spread === undefined);
+    if (last !== undefined && isSame) last.group.push(item);
+    else {
+      last = { value, group: [item] };
+      groups.push(last.group);
+    }
+  }
+  return groups.filter(({ length }) => length > 1);
+}
+
 function findScatteredNone(values: readonly (FieldValue | undefined)[]): number | undefined {
   const changes: number[] = [];
   values.forEach((value, index) => {
@@ -51,7 +115,7 @@ function findScatteredNone(values: readonly (FieldValue | undefined)[]): number 
 }
 
 /** True where two items of the list certainly differ by a key, so that an order can be seen at all. */
-export function hasOrder(items: readonly Item[], key: SortKey): boolean {
+export function hasOrder(items: readonly Item[], key: OrderedBy): boolean {
   const kind = kindOf(key);
   const values = items.map((item) => readField(item.value, key));
   return values.some((value, index) =>

@@ -1,3 +1,5 @@
+import { sortParameters } from '../api/sort-form.ts';
+import { readBack } from '../operators/wording.ts';
 import { commonMembers, type PagingSource } from './common.ts';
 import { stepAfter } from './step.ts';
 import type { PagingStyle } from './style.ts';
@@ -11,8 +13,7 @@ export function linksStyle(source: PagingSource): PagingStyle {
   const { limit } = source.paging;
   const choosing = new Set([
     limit,
-    source.sorting?.key,
-    source.sorting?.direction,
+    ...(source.sorting === undefined ? [] : sortParameters(source.sorting)),
     ...source.parameters
       .filter(({ filter, required }) => filter !== undefined || required)
       .map(({ name }) => name),
@@ -24,7 +25,7 @@ export function linksStyle(source: PagingSource): PagingStyle {
     before: undefined,
     keepsPlace: false,
     linksCarryQuery: false,
-    startsList: (query) => query.every(([name]) => choosing.has(name)),
+    startsList: (query) => readBack(source, query).every(([name]) => choosing.has(name)),
     next: (page, _asked, came) => stepAfter(source, common, page, came, undefined),
     own: () => undefined,
     pageAt: () => undefined,

@@ -1,6 +1,7 @@
 import type { Check } from '../../engine/run/check.ts';
 import filterAbsentValueGivesAnEmptyList from '../filter/absent-value-gives-an-empty-list.ts';
 import filterAllFiltersAtOnce from '../filter/all-filters-at-once.ts';
+import filterBoundIsExclusive from '../filter/bound-is-exclusive.ts';
 import filterBoundIsInTheUnitOfTheMember from '../filter/bound-is-in-the-unit-of-the-member.ts';
 import filterBoundIsInclusive from '../filter/bound-is-inclusive.ts';
 import filterBoundsAtTheEnds from '../filter/bounds-at-the-ends.ts';
@@ -37,6 +38,7 @@ export const filterChecks: readonly Check[] = [
   filterAllFiltersAtOnce,
   filterBoundIsInTheUnitOfTheMember,
   filterBoundIsInclusive,
+  filterBoundIsExclusive,
   filterTimeDividesTheList,
   filterUnlistedItemsAreMarkedAsDeleted,
   filterTimeZoneDoesNotMatter,

@@ -7,6 +7,7 @@ import sortingKeepsTheSet from '../sorting/keeps-the-set.ts';
 import sortingKeyAloneSorts from '../sorting/key-alone-sorts.ts';
 import sortingListIsSorted from '../sorting/list-is-sorted.ts';
 import sortingOtherAttributeIsSortedOrRefused from '../sorting/other-attribute-is-sorted-or-refused.ts';
+import sortingTiesAreInTheOrderOfTheNextKey from '../sorting/ties-are-in-the-order-of-the-next-key.ts';
 
 /** The checks of the category sorting; a test holds this list to the files. */
 export const sortingChecks: readonly Check[] = [
@@ -18,4 +19,5 @@ export const sortingChecks: readonly Check[] = [
   sortingKeyAloneSorts,
   sortingOtherAttributeIsSortedOrRefused,
   sortingDefaultOrderAsSpecified,
+  sortingTiesAreInTheOrderOfTheNextKey,
 ];

@@ -11,6 +11,7 @@ const filterByOneValue = [
   'filter.whole-value-is-compared',
   'filter.special-characters-are-found',
   'filter.bound-is-inclusive',
+  'filter.bound-is-exclusive',
   'filter.bounds-at-the-ends',
   'filter.zero-is-a-bound',
   'filter.missing-member-matches-no-bound',

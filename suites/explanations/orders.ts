@@ -27,6 +27,7 @@ export const explanationsByOrders: readonly Explanation[] = [
       'sorting.filtered-list-is-sorted',
       'sorting.every-answer-is-in-order',
       'sorting.key-alone-sorts',
+      'sorting.ties-are-in-the-order-of-the-next-key',
       'sorting.keeps-the-set',
       'pagination.sorted-pages-join-to-the-sorted-list',
       'pagination.filtered-and-sorted-pages-join',

@@ -45,7 +45,8 @@ export default defineCheck({
   subjects: (api) =>
     rangeSubjects(
       api,
-      ({ kind, support }, { isBound }) => isBound && kind === 'integer' && support === 'required',
+      (filter, { endCounts }) =>
+        endCounts(filter) === 'in' && filter.kind === 'integer' && filter.support === 'required',
     ),
   aspects: () => judged,
   *ask(scene, subject) {

@@ -1,4 +1,5 @@
 import type { Api } from '../../engine/api/model.ts';
+import { isSortParameter } from '../../engine/api/sort-form.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, type Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
@@ -87,8 +88,8 @@ function markedPage(exchange: Exchange, by: Marker, facts: Facts): readonly Mark
 function aspectFor(query: Query, facts: Facts): Aspect {
   const filters = new Set(filterSubjects(facts.api).map(({ name }) => name));
   if (query.some(([name]) => filters.has(name))) return exclusiveWhenFiltered;
-  const { key } = facts.list.collection.sorting ?? {};
-  return query.some(([name]) => name === key) ? exclusiveWhenSorted : exclusive;
+  const { sorting } = facts.list.collection;
+  return query.some(([name]) => isSortParameter(sorting, name)) ? exclusiveWhenSorted : exclusive;
 }
 
 /** One claim on each kind of list; where pages of the plain list hold their markers, those of others say nothing more. */

@@ -1,33 +1,33 @@
-import type { Api } from '../../engine/api/model.ts';
+import type { Api, Sorting } from '../../engine/api/model.ts';
+import { keyName, sortTermsIn } from '../../engine/api/sort-form.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { type Direction, findDisorder, hasOrder } from '../../engine/list/ordering.ts';
+import {
+  findDisorderOfSeveral,
+  hasOrder,
+  type OrderedTerm,
+  type TermFinding,
+} from '../../engine/list/ordering.ts';
 import type { Walk } from '../../engine/list/scene.ts';
-import { defineCheck } from '../../engine/run/check.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import { count } from '../toolkit/phrases.ts';
 import { order } from '../toolkit/sequence-claims.ts';
-import {
-  expectedOrder,
-  itemsOf,
-  type SortSubject,
-  showDisorder,
-  sortSubjects,
-  stableOnce,
-  usualDirection,
-} from '../toolkit/sorting.ts';
+import { expectedOrder, itemsOf, showDisorder, sortSubjects, stableOnce } from '../toolkit/sorting.ts';
 
-/** The key that the list is sorted by where nobody asks for one. */
-interface DefaultOrderSubject extends SortSubject {
-  /** The directions that the specification leaves. */
-  readonly directions: readonly Direction[];
+/** The order in which the list is where nobody asks for one. */
+interface DefaultOrderSubject extends Subject {
+  /** The orders that the specification leaves, of which the list has to be in one. */
+  readonly orders: readonly (readonly [OrderedTerm, ...OrderedTerm[]])[];
+  /** What the list is asked for without, for messages. */
+  readonly without: string;
 }
 
 export default defineCheck({
   id: 'sorting.default-order-as-specified',
   title: 'the plain list comes in the order that the specification gives as the default',
   proves:
-    'The list that was read without a sort key is compared entry by entry with the order by the key that is the default of its parameter; in the direction that is the default of its own, or else in one of the two.',
+    'The list that was read without a sort key is compared entry by entry with the order that the specification gives: by the members that it names, or by the key that is the default of its parameter, in the direction that is the default of its own, or else in one of the two.',
   cannotSee: 'The order within equal values, and of texts that collations order differently.',
   subjects,
   aspects: () => [order],
@@ -39,46 +39,83 @@ export default defineCheck({
 });
 
 function subjects(api: Api): readonly DefaultOrderSubject[] {
-  return sortSubjects(api).flatMap((subject) => {
-    const usual = api.list.parameters.find(({ name }) => name === subject.sorting.key)?.default;
-    if (usual !== subject.key.value) return [];
-    const direction = usualDirection(api, subject.sorting);
-    return [{ ...subject, directions: direction === undefined ? ['ascending', 'descending'] : [direction] }];
-  });
+  const { order: fixed, sorting } = api.list.collection;
+  const operation = api.list.id;
+  const [first, ...others] = fixed ?? [];
+  if (first !== undefined)
+    return [
+      { name: '', aspect: { operation }, orders: [[first, ...others]], without: 'a parameter for the order' },
+    ];
+  return sorting === undefined ? [] : ofParameter(api, sorting);
+}
+
+/** The order by the default of the parameter for the key. */
+function ofParameter(api: Api, sorting: Sorting): readonly DefaultOrderSubject[] {
+  const usualValue = (name: string | undefined): string | undefined =>
+    api.list.parameters.find((parameter) => parameter.name === name)?.default;
+  return sorting.key.includes('{key}')
+    ? []
+    : sortSubjects(api).flatMap(({ name: value, key, readings = [], aspect = {} }) => {
+        const without = keyName(sorting, { value, direction: 'ascending' });
+        const usual = usualValue(without);
+        const terms =
+          usual === undefined ? undefined : sortTermsIn(sorting, usual, usualValue(sorting.direction));
+        const [own, ...further] = terms ?? [];
+        if (own === undefined || own.value !== key.value) return [];
+        // What follows on a key whose direction is not known is not known either.
+        const following = further.flatMap((term) => {
+          const [direction, ...more] = term.directions;
+          const member = sorting.keys.find((each) => each.value === term.value);
+          return direction === undefined || more.length > 0 || member === undefined
+            ? []
+            : [{ field: member.field, kind: member.kind, direction }];
+        });
+        const orders = own.directions.map((direction) => {
+          const term = { field: key.field, kind: key.kind, direction };
+          return [term, ...following] as const;
+        });
+        return [{ name: value, aspect, readings, orders, without }];
+      });
 }
 
 /** The finding on one reading of the list; undefined where it is in order. */
-function judgeReading(
-  walk: Walk,
-  facts: Facts,
-  { key, sorting, directions }: DefaultOrderSubject,
-): Claim | undefined {
+function judgeReading(walk: Walk, facts: Facts, { orders, without }: DefaultOrderSubject): Claim | undefined {
   const items = stableOnce(walk, facts);
-  const found = directions.map((direction) => ({ direction, disorder: findDisorder(items, key, direction) }));
+  const found: TermFinding[] = [];
+  for (const terms of orders) {
+    const disorder = findDisorderOfSeveral(items, terms);
+    if (disorder === undefined) return undefined;
+    found.push(disorder);
+  }
   const [first] = found;
-  if (first?.disorder === undefined || found.some(({ disorder }) => disorder === undefined)) return undefined;
+  if (first === undefined) return undefined;
+  const { term, disorder } = first;
+  const ways = orders.map(([{ direction }]) => direction).join(' or ');
   return failed(
-    `Without ${sorting.key} the list does not come ${directions.join(' or ')} by ${key.value}, its default.`,
+    first.place === 0
+      ? `Without ${without} the list does not come ${ways} by ${term.field.slice(1)}, its default.`
+      : `Without ${without} entries that are equal before do not come by ${term.field.slice(1)}, as the default has it.`,
     {
       aspect: order,
-      evidence: evidenceShowing(itemsOf(first.disorder), walk),
-      expected: expectedOrder(key, first.direction, facts),
-      actual: showDisorder(first.disorder, key),
+      evidence: evidenceShowing(itemsOf(disorder), walk),
+      expected: expectedOrder(term, term.direction, facts),
+      actual: showDisorder(disorder, term),
     },
   );
 }
 
-function claimOnOrder(facts: Facts, { key, sorting }: DefaultOrderSubject): Claim {
+function claimOnOrder(facts: Facts, { orders, without }: DefaultOrderSubject): Claim {
   const { walk } = facts.before;
   const items = stableOnce(walk, facts);
   const grounds = { aspect: order, evidence: walkEvidence(walk) };
-  return hasOrder(items, key)
+  const member = orders[0]?.[0];
+  return member !== undefined && hasOrder(items, member)
     ? passed(
-        `Without ${sorting.key}, ${count(items.length, facts.api)} came in the order by ${key.value}.`,
+        `Without ${without}, ${count(items.length, facts.api)} came in the order by ${member.field.slice(1)}.`,
         grounds,
       )
     : inconclusive(
-        `No two ${facts.api.noun.many} certainly differ in ${key.field.slice(1)}, so no order can be seen; two with different values would decide it.`,
+        `No two ${facts.api.noun.many} certainly differ in ${member?.field.slice(1) ?? ''}, so no order can be seen; two with different values would decide it.`,
         grounds,
       );
 }

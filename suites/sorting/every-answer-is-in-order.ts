@@ -1,3 +1,4 @@
+import { sortTermIn } from '../../engine/api/sort-form.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
@@ -134,11 +135,8 @@ function directionIn(
   { sorting, name }: SortSubject,
 ): Direction | undefined {
   if (new Set(query.map(([given]) => given)).size < query.length) return undefined;
-  const given = new Map(query);
-  if (given.get(sorting.key) !== name) return undefined;
-  const word = given.get(sorting.direction);
-  if (word === sorting.ascending) return 'ascending';
-  return word === sorting.descending ? 'descending' : undefined;
+  const term = sortTermIn(sorting, query);
+  return term?.value === name ? term.direction : undefined;
 }
 
 function stableOn(exchange: Exchange, facts: Facts): readonly Item[] {

@@ -26,7 +26,8 @@ export default defineCheck({
   proves:
     'The list is asked for by a key alone and must be in order in one of the two directions: the one that the specification gives as the default of the direction, or else whichever.',
   cannotSee: 'Whether a list that stands in this order anyway was sorted.',
-  subjects: sortSubjects,
+  // Where the value of the key says the direction, there is no key without one.
+  subjects: (api) => sortSubjects(api).filter(({ sorting }) => sorting.direction !== undefined),
   aspects: () => [order, service],
   *ask(scene, subject) {
     const sorted = [subject.sorting.key, subject.key.value] as const;

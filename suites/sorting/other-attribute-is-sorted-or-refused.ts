@@ -1,8 +1,9 @@
 import type { Sorting, SortKey } from '../../engine/api/model.ts';
+import { sortPairs } from '../../engine/api/sort-form.ts';
 import { drawIndex } from '../../engine/base/draw.ts';
-import type { Query } from '../../engine/base/exchange.ts';
 import {
   type Claim,
+  failed,
   inconclusive,
   notApplicable,
   passed,
@@ -37,23 +38,21 @@ export default defineCheck({
   cannotSee: 'Attributes that have the same value in all of the list.',
   subjects: (api) => {
     const { sorting } = api.list.collection;
-    if (sorting === undefined) return [];
+    // Where the name of the parameter holds the key, another key is a parameter that nobody defined.
+    if (sorting === undefined || sorting.key.includes('{key}') || sorting.otherKeys === 'accept') return [];
     return [{ name: '', sorting, aspect: { operation: api.list.id, parameter: sorting.key } }];
   },
   aspects: () => [order, service],
   *ask(scene, { sorting }) {
     const lists: AskedKey[] = [];
     for (const key of otherKeys(scene, sorting)) {
-      const query: Query = [
-        [sorting.key, key.value] as const,
-        [sorting.direction, sorting.ascending] as const,
-      ];
+      const query = sortPairs(sorting, [{ value: key.value, direction: 'ascending' }]);
       lists.push({ key, list: yield* askBy(scene, query) });
     }
     return lists;
   },
-  judge(lists, facts) {
-    const claims = lists.flatMap((asked) => claimsOnKey(asked, facts));
+  judge(lists, facts, { sorting }) {
+    const claims = lists.flatMap((asked) => claimsOnKey(asked, facts, sorting));
     const none = inconclusive(
       `No further attribute differs among the ${facts.api.noun.many} of the list; two that differ in one would decide it.`,
     );
@@ -61,7 +60,7 @@ export default defineCheck({
   },
 });
 
-function claimsOnKey({ key, list }: AskedKey, facts: Facts): readonly Claim[] {
+function claimsOnKey({ key, list }: AskedKey, facts: Facts, { otherKeys }: Sorting): readonly Claim[] {
   const evidence = walkEvidence(list.walk);
   if (isRefused(list.walk))
     return [
@@ -74,16 +73,19 @@ function claimsOnKey({ key, list }: AskedKey, facts: Facts): readonly Claim[] {
   const served = passed(`${list.asked} is served.`, { aspect: service, evidence });
   const items = stableOnce(list.walk, facts);
   const disorder = findDisorder(items, key, 'ascending');
-  if (disorder !== undefined)
+  if (disorder !== undefined) {
+    const message = `${list.asked} is accepted and gives a list that is not in this order.`;
+    const finding = {
+      ...grounds,
+      evidence: evidenceShowing(itemsOf(disorder), list.walk),
+      expected: `a refusal, or ${expectedOrder(key, 'ascending', facts)}`,
+      actual: showDisorder(disorder, key),
+    };
     return [
-      shouldFail(facts.level, `${list.asked} is accepted and gives a list that is not in this order.`, {
-        ...grounds,
-        evidence: evidenceShowing(itemsOf(disorder), list.walk),
-        expected: `a refusal, or ${expectedOrder(key, 'ascending', facts)}`,
-        actual: showDisorder(disorder, key),
-      }),
+      otherKeys === 'fail' ? failed(message, finding) : shouldFail(facts.level, message, finding),
       served,
     ];
+  }
   return [
     hasOrder(items, key)
       ? passed(`${list.asked} gives the list in this order.`, grounds)

@@ -1,4 +1,5 @@
 import type { Api } from '../../engine/api/model.ts';
+import { isSortParameter } from '../../engine/api/sort-form.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -60,7 +61,7 @@ export function companyIn(query: Query, name: string, { api, list, before }: Fac
     (!paging.startsList(query) ||
       query.some(([given, value]) => given === paging.size && usual.get(given) !== value));
   const filters = new Set(filterSubjects(api).map((subject) => subject.name));
-  const inOrder = query.some(([given]) => given === list.collection.sorting?.key);
+  const inOrder = query.some(([given]) => isSortParameter(list.collection.sorting, given));
   const together = query.some(([given]) => given !== name && filters.has(given));
   return [
     ...(inPages ? (['on-pages'] as const) : []),

@@ -1,4 +1,5 @@
 import type { ListOperation } from '../../engine/api/model.ts';
+import { isSortParameter, sortParameters } from '../../engine/api/sort-form.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
@@ -37,19 +38,18 @@ export function linkQueryOf(
     unknownParameter,
     // A file need not list what its paging and its sorting name.
     paging.size,
-    sorting?.key,
-    sorting?.direction,
+    ...(sorting === undefined ? [] : sortParameters(sorting)),
   ]);
   const counts = ([name, value]: Query[number]): boolean =>
     name !== paging.position && known.has(name) && value !== '';
   const asked = query.filter(counts);
   const names = new Set(asked.map(([name]) => name));
   const mayAdd = (name: string): boolean =>
-    (name === paging.size || name === sorting?.key || name === sorting?.direction) && !names.has(name);
+    (name === paging.size || isSortParameter(sorting, name)) && !names.has(name);
   const given = decodeQuery(link);
   const kept = given.filter(counts);
   const gained = difference(kept, asked);
-  const isOrder = ([name]: Query[number]): boolean => name === sorting?.key || name === sorting?.direction;
+  const isOrder = ([name]: Query[number]): boolean => isSortParameter(sorting, name);
   // A page begins at one place.
   const [place, ...places] = given.filter(([name]) => name === paging.position);
   return {

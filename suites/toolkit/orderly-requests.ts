@@ -1,3 +1,5 @@
+import type { Sorting } from '../../engine/api/model.ts';
+import { isSortParameter, sortTermIn } from '../../engine/api/sort-form.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
@@ -32,21 +34,29 @@ export function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>
     return subject === undefined ? [] : [{ ...subject, value }];
   });
   if (asked.length > mostFilters) return false;
-  const given = new Map(query);
   const always = new Set(facts.list.always.map(pairText));
-  const directions = [sorting?.ascending, sorting?.descending];
   return query.every(([name, value]) => {
     if (name === paging?.size) return isLimit(name, value, facts);
     if (name === paging?.position)
       return paging.startsList(query) || (paging.marker !== undefined && isMarker(value, asked, facts));
-    if (name === sorting?.key)
-      return sorting.keys.some((key) => key.value === value && key.support === 'required');
-    if (name === sorting?.direction) return given.has(sorting.key) && directions.includes(value);
+    if (sorting !== undefined && isSortParameter(sorting, name)) return isOrdered(query, sorting);
     if (always.has(pairText([name, value]))) return true;
     const filter = asked.find((one) => one.name === name);
     if (filter === undefined || !isGood(filter, facts)) return false;
     return !hasOtherForms(filter.filter) || taken.has(pairText([name, value]));
   });
+}
+
+/** Whether a query asks for one key that a target must have, with a direction or without. */
+function isOrdered(query: Query, sorting: Sorting): boolean {
+  const asked = sortTermIn(sorting, query)?.value ?? keyAlone(query, sorting);
+  return sorting.keys.some((key) => key.value === asked && key.support === 'required');
+}
+
+/** The key that is asked for without a direction, where the direction has a parameter of its own. */
+function keyAlone(query: Query, { key, direction }: Sorting): string | undefined {
+  if (direction === undefined || query.some(([name]) => name === direction)) return undefined;
+  return query.find(([name]) => name === key)?.[1];
 }
 
 /** A modest limit that the schema allows, or the one by which the whole list was read. */

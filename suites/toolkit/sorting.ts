@@ -1,10 +1,11 @@
 import type { Api, Sorting, SortKey } from '../../engine/api/model.ts';
+import { keyName, sortPairs } from '../../engine/api/sort-form.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import { type Query, statusOf } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { type Claim, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { kindOf, readField, showField } from '../../engine/kinds/index.ts';
-import type { Direction, OrderFinding } from '../../engine/list/ordering.ts';
+import type { Direction, OrderedBy, OrderFinding } from '../../engine/list/ordering.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import type { Subject } from '../../engine/run/check.ts';
@@ -23,12 +24,21 @@ export interface SortSubject extends Subject {
 export function sortSubjects(api: Api): readonly SortSubject[] {
   const { sorting } = api.list.collection;
   if (sorting === undefined) return [];
-  const aspect = { operation: api.list.id, parameter: sorting.key };
-  return sorting.keys.map((key) => ({ name: key.value, sorting, key, readings: key.readings, aspect }));
+  return sorting.keys.map((key) => ({
+    name: key.value,
+    sorting,
+    key,
+    readings: key.readings,
+    aspect: {
+      operation: api.list.id,
+      parameter: keyName(sorting, { value: key.value, direction: 'ascending' }),
+    },
+  }));
 }
 
 /** The direction that counts where a key is asked for without one, as its parameter's `default` has it; undefined where that says none. */
 export function usualDirection({ list }: Api, sorting: Sorting): Direction | undefined {
+  if (sorting.direction === undefined) return undefined;
   const usual = list.parameters.find(({ name }) => name === sorting.direction)?.default;
   return (['ascending', 'descending'] as const).find((direction) => sorting[direction] === usual);
 }
@@ -52,10 +62,7 @@ export function sortQuery(
   { sorting, key }: Pick<SortSubject, 'sorting' | 'key'>,
   direction: Direction,
 ): Query {
-  return [
-    [sorting.key, key.value],
-    [sorting.direction, sorting[direction]],
-  ];
+  return sortPairs(sorting, [{ value: key.value, direction }]);
 }
 
 export interface BothDirections {
@@ -136,7 +143,7 @@ export function areTiedBy(key: SortKey, { before }: Facts): (left: string, right
 }
 
 /** What an order has to be, for the line that says what was expected. */
-export function expectedOrder(key: SortKey, direction: Direction, facts: Facts): string {
+export function expectedOrder(key: OrderedBy, direction: Direction, facts: Facts): string {
   return `${key.field.slice(1)} ${direction} throughout, ${facts.api.noun.many} without it together at one end`;
 }
 
@@ -146,13 +153,13 @@ export function itemsOf(disorder: OrderFinding): readonly Item[] {
 }
 
 /** What breaks an order, for the line that says what the target did. */
-export function showDisorder(disorder: OrderFinding, key: SortKey): string {
+export function showDisorder(disorder: OrderFinding, key: OrderedBy): string {
   return disorder.kind === 'inversion'
     ? `${showItem(disorder.first, key)} stands before ${showItem(disorder.second, key)}`
     : `${showItem(disorder.item, key)} stands among others that have one`;
 }
 
 /** An entry with its value of a key. */
-export function showItem(item: Item, key: SortKey): string {
+export function showItem(item: Item, key: OrderedBy): string {
   return `${item.id} with ${showField(item.value, key)}`;
 }

@@ -104,7 +104,7 @@ export function linkingServer(all: readonly Book[], manner: Manner = {}): Server
 
 /** The list of books with other sort keys. */
 export function withKeys(keys: readonly JsonObject[]): Api {
-  return apiOf(documentWith('sorting', (sorting) => ({ ...sorting, keys })));
+  return apiOf(documentWith('sorting', (sorting) => ({ ...sorting, keys, otherKeys: 'warn' })));
 }
 
 /** The list of books without pages, where six entries look like a cut. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { knownApis } from '../../engine/api/load.ts';
+import { sortParameters } from '../../engine/api/sort-form.ts';
 import { readMember } from '../../engine/api/vocabulary/member.ts';
 import { xml } from '../../engine/api/vocabulary/xml.ts';
 import { isJsonArray, isJsonObject, type Json } from '../../engine/base/json.ts';
@@ -59,7 +60,7 @@ describe.each(knownApis())('%s', (id) => {
     const paging = pagingOf(list);
     const named = [
       ...[paging?.size, paging?.position].filter((name) => name !== undefined),
-      ...(sorting === undefined ? [] : [sorting.key, sorting.direction]),
+      ...(sorting === undefined ? [] : sortParameters(sorting)),
       ...list.parameters.flatMap(({ filter }) =>
         filter?.counterpart === undefined ? [] : [filter.counterpart],
       ),

@@ -6,7 +6,7 @@ import { pageLink } from './page-link.ts';
 import { paging } from './paging.ts';
 import { relatedLink } from './related-link.ts';
 import { consequence, name, names, pointer, pointers, readings } from './shared.ts';
-import { sorting } from './sorting.ts';
+import { sorting, usualOrder } from './sorting.ts';
 import type { Typed } from './typed.ts';
 import { unpaged } from './unpaged.ts';
 
@@ -88,6 +88,13 @@ export const collection = {
         ...sorting,
         description: 'how the list is sorted on request, see below',
         $comment: 'no sorting',
+      },
+      order: {
+        ...usualOrder,
+        description:
+          'the fields by which the list is in order where nobody asks for another, the first of which counts most, see below',
+        $comment: 'the default of the sort parameter, if it has one',
+        examples: [[{ field: '/created', kind: 'instant', direction: 'descending' }]],
       },
       links: {
         type: 'array',
