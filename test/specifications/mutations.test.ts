@@ -41,8 +41,8 @@ const exemptions: readonly Exemption[] = [
   { member: 'status', mutation: 'word', least: 'should', by: 'X23' },
   { member: 'progress', mutation: 'drop', least: 'should', by: 'X24' },
   { member: 'name', mutation: 'null', least: 'strict', by: 'X68' },
-  { member: 'size', mutation: 'digits', least: 'strict', by: 'X09' },
-  { api: 'otc-images-v1.1', member: 'size', mutation: 'digits', least: 'should', by: 'X09' },
+  { api: 'rackspace-images-v2', member: 'size', mutation: 'digits', least: 'strict', by: 'X09' },
+  { api: 'rackspace-servers-v2', member: 'size', mutation: 'digits', least: 'strict', by: 'X09' },
   { member: 'checksum', mutation: 'word', least: 'should', by: 'X70' },
 
   // Nobody promises an alternate link in this list, and the server is in the other document's view.
