@@ -15,6 +15,8 @@ export interface Described {
   readonly parameters?: readonly JsonObject[];
   /** Members of the body beside the entries. */
   readonly members?: JsonObject;
+  /** Schema of the whole body, where it is another than `items`, `members` and `entry` say. */
+  readonly body?: JsonObject;
   /** Schema of an entry. */
   readonly entry?: JsonObject;
   readonly headers?: readonly string[];
@@ -42,6 +44,7 @@ export function documentOf({
   identity = '/id',
   parameters = [],
   members = {},
+  body,
   entry = thingSchema,
   headers = [],
   statuses = [],
@@ -61,7 +64,7 @@ export function documentOf({
             '200': {
               description: 'A page of things.',
               headers: Object.fromEntries(headers.map((name) => [name, { schema: { type: 'string' } }])),
-              content: { 'application/json': { schema: bodySchema(items, entry, members) } },
+              content: { 'application/json': { schema: body ?? bodySchema(items, entry, members) } },
             },
             ...Object.fromEntries(refusals),
           },

@@ -1,0 +1,11 @@
+import type { Family } from './family.ts';
+import * as markersAndCursors from './markers-and-cursors.ts';
+import * as offsets from './offsets.ts';
+import * as pagesAndLinks from './pages-and-links.ts';
+
+/** One family for each convention by which list APIs come in pages. */
+export const families: readonly Family[] = [
+  ...Object.values(markersAndCursors),
+  ...Object.values(offsets),
+  ...Object.values(pagesAndLinks),
+];
