@@ -1,4 +1,4 @@
-import type { Api } from '../../engine/api/model.ts';
+import type { Api, Paging } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
@@ -15,6 +15,8 @@ interface PageSizeSubject extends Subject {
   readonly usual: number | undefined;
   /** The largest size that the schema allows. */
   readonly largest: number | undefined;
+  /** What a larger one gets. */
+  readonly overMaximum: Paging['overMaximum'];
 }
 
 /** A page, and how many entries it may have. */
@@ -25,13 +27,16 @@ interface Asked {
   readonly exchange: Exchange;
 }
 
+/** Statuses that refuse a size as too large. */
+const refusals = [400, 413, 422];
+
 const [byDefault, byMaximum] = [{ relation: 'default' }, { relation: 'maximum' }];
 
 export default defineCheck({
   id: 'pagination.page-size-as-specified',
   title: 'a page is no larger than the default and the maximum that the schema gives',
   proves:
-    'The list is asked for without a size, and with a size of one more than the maximum; the pages must not have more entries than the schema of the parameter says.',
+    'The list is asked for without a size, and with a size of one more than the maximum; the pages must not have more entries than the schema of the parameter says, and a size above the maximum must be cut or refused where the file says which.',
   cannotSee: 'Lists that have no more entries than that.',
   subjects,
   aspects: ({ usual, largest }) => [
@@ -49,18 +54,20 @@ export default defineCheck({
       });
     if (largest !== undefined) {
       const value = String(largest + 1);
-      const purpose = { to: 'see what a page above the maximum has', allows: [400, 413] };
+      const purpose = { to: 'see what a page above the maximum has', allows: refusals };
       const exchange = yield* askList(scene, [[name, value]], { purpose });
       asked.push({ aspect: byMaximum, what: `With ${name}=${value}`, most: largest, exchange });
     }
     return asked;
   },
-  judge: (asked, facts) => asked.map((one) => judgePage(one, facts)),
+  judge: (asked, facts, { overMaximum }) =>
+    asked.map((one) => judgePage(one, one.aspect === byMaximum ? overMaximum : 'any', facts)),
 });
 
 function subjects({ list }: Api): readonly PageSizeSubject[] {
-  const parameter = list.parameters.find(({ name }) => name === pagingOf(list)?.size);
-  if (parameter === undefined) return [];
+  const paging = pagingOf(list);
+  const parameter = list.parameters.find(({ name }) => name === paging?.size);
+  if (paging === undefined || parameter === undefined) return [];
   const usual = wholeNumber(parameter.default);
   const largest = parameter.range.maximum;
   return usual === undefined && largest === undefined
@@ -70,6 +77,7 @@ function subjects({ list }: Api): readonly PageSizeSubject[] {
           name: parameter.name,
           usual,
           largest,
+          overMaximum: paging.overMaximum,
           aspect: { operation: list.id, parameter: parameter.name },
         },
       ];
@@ -79,12 +87,23 @@ function wholeNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }
 
-function judgePage({ aspect, what, most, exchange }: Asked, facts: Facts): Claim {
+function judgePage(
+  { aspect, what, most, exchange }: Asked,
+  overMaximum: Paging['overMaximum'],
+  facts: Facts,
+): Claim {
   const grounds = { aspect, evidence: [exchange.key] };
   const status = statusOf(exchange);
-  const isRefused = status === 400 || status === 413 || status === 422;
-  if (aspect === byMaximum && isRefused)
-    return passed(`${what} the target refuses the list with ${status}.`, grounds);
+  if (aspect === byMaximum && status !== undefined && refusals.includes(status)) {
+    const refused = `${what} the target refuses the list with ${status}`;
+    return overMaximum === 'capped' && !isTemporary(exchange)
+      ? failed(`${refused}, although a size above the maximum has to be cut to it.`, {
+          ...grounds,
+          expected: `a page of at most ${most}`,
+          actual: describeAnswer(exchange),
+        })
+      : passed(`${refused}.`, grounds);
+  }
   const page = readPage(exchange, facts.list.collection);
   if (!isSuccess(exchange) || isTemporary(exchange) || page === undefined)
     return inconclusive(`${what} there is no page to count: ${describeAnswer(exchange)}.`, grounds);
@@ -97,6 +116,18 @@ function judgePage({ aspect, what, most, exchange }: Asked, facts: Facts): Claim
         actual: count(page.length, facts.api),
       },
     );
+  if (overMaximum === 'refused')
+    return failed(`${what} the target gives a page, although a size above the maximum has to be refused.`, {
+      ...grounds,
+      expected: 'an error of the client',
+      actual: `${describeAnswer(exchange)} with ${count(page.length, facts.api)}`,
+    });
+  if (aspect === byMaximum && overMaximum === 'capped' && page.length < Math.min(most, facts.stable.length))
+    return failed(`${what} a page has fewer than the maximum, to which the size has to be cut.`, {
+      ...grounds,
+      expected: count(Math.min(most, facts.stable.length), facts.api),
+      actual: count(page.length, facts.api),
+    });
   return facts.stable.length > most
     ? passed(`${what} a page has ${count(page.length, facts.api)}, and at most ${most} are allowed.`, grounds)
     : inconclusive(

@@ -1,0 +1,148 @@
+import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { askList, follow } from '../../engine/list/ask.ts';
+import { parameterIn } from '../../engine/paging/address.ts';
+import { type Page, readPage } from '../../engine/paging/page.ts';
+import { isPastEnd, type PagingStyle } from '../../engine/paging/style.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isUninformative } from '../toolkit/answers.ts';
+import { plainPages } from '../toolkit/counted-lists.ts';
+import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
+import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
+import { claimOnExchange, isForgotten } from '../toolkit/walk-claims.ts';
+
+/** That a page that is not the last shows how the list goes on. */
+const wayOn = { relation: 'way-on' };
+/** That the page after the first is another one. */
+const anotherPage = { relation: 'another-page' };
+/** That the list comes in pages at all. */
+const inPages = { relation: 'in-pages' };
+
+interface TwoPages {
+  readonly first: Exchange;
+  readonly second: Exchange | undefined;
+}
+
+export default defineCheck({
+  id: 'pagination.list-comes-in-pages',
+  title: 'the list comes in pages as its file describes',
+  proves:
+    'The first page of the plain list and the one after it are asked for in the way that the file describes: a page that leaves entries out must show how the list goes on, and the second page must be served and be another one than the first.',
+  cannotSee: 'Whether the pages are the right ones, which other checks judge; lists that fit one page.',
+  subjects: (api) => pagingSubjects(api, ({ marker }) => marker === undefined),
+  aspects: () => [inPages, wayOn, anotherPage],
+  *ask(scene, { paging }) {
+    const query = paging.sized(smallPage(scene.before.items.length, paging));
+    const first = yield* askList(scene, query);
+    const page = readPage(first, scene.list.collection);
+    const step = page === undefined ? undefined : paging.next(page, query, 0);
+    const options = { purpose: { to: 'see whether the list comes in pages', allows: paging.pastEnd } };
+    if (step === undefined) return { first, second: undefined };
+    return {
+      first,
+      second:
+        'link' in step
+          ? yield* follow(step.link, first, options)
+          : yield* askList(scene, step.query, options),
+    };
+  },
+  judge(pages, facts, { paging }) {
+    const first = readPage(pages.first, facts.list.collection);
+    if (first === undefined) {
+      const unserved = claimOnExchange(pages.first, 'the first page');
+      return [inPages, wayOn, anotherPage].map((aspect) => ({
+        ...(unserved.outcome === 'failed' ? inconclusive(unserved.message, unserved) : unserved),
+        aspect,
+      }));
+    }
+    return judgePages(first, pages, facts, paging);
+  },
+});
+
+function judgePages(first: Page, { second }: TwoPages, facts: Facts, paging: PagingStyle): readonly Claim[] {
+  const size = Number(parameterIn(first.exchange.request.url, paging.size ?? '') ?? Number.NaN);
+  const next = second === undefined ? undefined : readPage(second, facts.list.collection);
+  const isWhole = first.length > size && next !== undefined && isSame(first, next, facts);
+  const evidence = [first.exchange.key, ...(second === undefined ? [] : [second.key])];
+  if (isWhole) {
+    const whole = failed(
+      'The list does not come in pages: each page that is asked for is the same, and longer than its size.',
+      {
+        aspect: inPages,
+        expected: `pages of ${size}, one after the other by ${paging.position ?? 'links'}`,
+        actual: `the same ${count(first.length, facts.api)} for the first page and for the second`,
+        evidence,
+      },
+    );
+    const apart = notApplicable('The list does not come in pages at all.');
+    return [whole, { ...apart, aspect: wayOn }, { ...apart, aspect: anotherPage }];
+  }
+  return [
+    passed('The list does not come as a whole whatever page is asked for.', { aspect: inPages, evidence }),
+    claimOnWayOn(first, second, facts, paging),
+    claimOnSecond(first, second, facts, paging),
+  ];
+}
+
+/** Whether two pages hold the same entries, of which one at least stayed the same. */
+function isSame(first: Page, second: Page, facts: Facts): boolean {
+  const [left, right] = [idsOf(first.items), idsOf(second.items)];
+  return (
+    left.some(facts.isStable) &&
+    left.length === right.length &&
+    left.every((id, index) => id === right[index])
+  );
+}
+
+function claimOnWayOn(
+  first: Page,
+  second: Exchange | undefined,
+  facts: Facts,
+  { sign, name }: PagingStyle,
+): Claim {
+  const shown = new Set(idsOf(first.items));
+  const others = plainPages(facts).flatMap(({ items }) => idsOf(items));
+  const beyond = [...new Set(others)].filter((id) => !shown.has(id) && facts.isStable(id));
+  const grounds = { aspect: wayOn, evidence: [first.exchange.key] };
+  if (second !== undefined) return passed('The first page shows how the list goes on.', grounds);
+  if (beyond.length === 0)
+    return inconclusive(
+      `The first page shows all ${facts.api.noun.many} that the run saw; more would decide it.`,
+      grounds,
+    );
+  return failed('The first page leaves entries out and does not show how the list goes on.', {
+    ...grounds,
+    expected: `${sign === undefined ? 'a sign that more follows' : `a ${sign.name}`}, as the style ${name} has it`,
+    actual: `${describeRequest(first.exchange)} gave ${count(first.length, facts.api)} and nothing of the kind, and ${nameIds(beyond)} came elsewhere`,
+  });
+}
+
+function claimOnSecond(first: Page, second: Exchange | undefined, facts: Facts, paging: PagingStyle): Claim {
+  const grounds = {
+    aspect: anotherPage,
+    evidence: [...(second === undefined ? [] : [second.key]), first.exchange.key],
+  };
+  if (second === undefined) return inconclusive('The list ends with its first page.', grounds);
+  const next = readPage(second, facts.list.collection);
+  const status = statusOf(second);
+  if (
+    next === undefined &&
+    (isUninformative(second) || isPastEnd(paging, second) || isForgotten(second, facts))
+  )
+    return inconclusive(`No second page came: ${describeAnswer(second)}.`, grounds);
+  if (next === undefined)
+    return failed('The page after the first is not served, so only the first page of the list can be read.', {
+      ...grounds,
+      expected: 'a page of the list',
+      actual: `${describeRequest(second)} gave ${describeAnswer(second)}${status !== undefined && status < 300 ? ' with a body that is no such page' : ''}`,
+      seenIn: [second.key],
+    });
+  return isSame(first, next, facts)
+    ? failed('The page after the first is the first page again, so only that page of the list can be read.', {
+        ...grounds,
+        expected: `other entries than ${nameIds(idsOf(first.items))}`,
+        actual: `the same by ${describeRequest(second)}`,
+      })
+    : passed('The page after the first is another one.', grounds);
+}

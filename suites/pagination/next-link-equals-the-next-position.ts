@@ -1,0 +1,94 @@
+import type { Exchange, Query } from '../../engine/base/exchange.ts';
+import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { askList, follow } from '../../engine/list/ask.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { hasSize, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
+import { idsOf, nameIds, nameQuery } from '../toolkit/phrases.ts';
+import { claimOnService, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
+
+/** Pages whose next link is followed. */
+const mostSteps = 3;
+
+interface Step {
+  readonly link: string;
+  readonly query: Query;
+  readonly linked: Exchange;
+  readonly asked: Exchange;
+}
+
+export default defineCheck({
+  id: 'pagination.next-link-equals-the-next-position',
+  title: 'following the next link is the same as asking for the next page by its parameter',
+  proves:
+    'The second page and two more are asked for twice: by the next link of the page before, and by hand with the parameter for where a page begins; both must hold the same entries in the same order.',
+  cannotSee: 'Pages further on; filtered and sorted lists, whose queries another check compares.',
+  subjects: (api) =>
+    pagingSubjects(
+      api,
+      (paging) =>
+        paging.givesAddress('next') &&
+        hasSize(paging) &&
+        paging.marker === undefined &&
+        paging.position !== undefined,
+    ),
+  aspects: () => [sameEntries, service],
+  *ask(scene, { paging }) {
+    const limit = paging.sized(smallPage(scene.before.items.length, paging));
+    const first = yield* askList(scene, limit);
+    const steps: Step[] = [];
+    let here = first;
+    while (steps.length < mostSteps) {
+      const page = readPage(here, scene.list.collection);
+      const link = page === undefined ? undefined : paging.linkOn(page, 'next');
+      const query = page === undefined ? undefined : paging.own(page, limit);
+      if (link === undefined || query === undefined) break;
+      const purpose = { to: 'see where the next link leads', allows: paging.expired };
+      const linked = yield* follow(link, here, { repetition: 1, purpose });
+      const asked = yield* askList(scene, query, { purpose });
+      steps.push({ link, query, linked, asked });
+      here = linked;
+    }
+    return { first, steps };
+  },
+  judge({ first, steps }, facts) {
+    const served = [
+      claimOnService(first, 'the first page', facts),
+      ...steps.flatMap(({ linked, asked, query }) => [
+        claimOnService(linked, 'the address of the next link', facts),
+        claimOnService(asked, `the list with ${nameQuery(query)}`, facts),
+      ]),
+    ];
+    const none = inconclusive(
+      `The first page has no next link; more ${facts.api.noun.many} would decide it.`,
+    );
+    return worstOfEach(
+      [sameEntries, service],
+      [...steps.flatMap((step) => claimsOnStep(step, facts)), ...served],
+      claimOnUnjudged(served, none),
+    );
+  },
+});
+
+function claimsOnStep({ link, query, linked, asked }: Step, facts: Facts): readonly Claim[] {
+  const { collection } = facts.list;
+  const [left, right] = [linked, asked].map((one) => {
+    const page = readPage(one, collection);
+    return page === undefined ? undefined : idsOf(page.items);
+  });
+  if (left === undefined || right === undefined) return [];
+  const grounds = { aspect: sameEntries, evidence: [linked.key, asked.key] };
+  if (left.length === right.length && left.every((id, index) => id === right[index]))
+    return [passed('Page after page was the same by next link and by parameter.', grounds)];
+  if (![...left, ...right].every(facts.isStable))
+    return [inconclusive('Entries of these pages changed while the run looked.', grounds)];
+  return [
+    failed('The next link leads elsewhere than asking for the next page by its parameter.', {
+      ...grounds,
+      expected: `by ${nameQuery(query)}: ${right.length === 0 ? 'no entry' : nameIds(right)}`,
+      actual: `by ${link}: ${left.length === 0 ? 'no entry' : nameIds(left)}`,
+      seenIn: [linked.key],
+    }),
+  ];
+}

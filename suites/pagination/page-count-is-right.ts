@@ -1,0 +1,41 @@
+import { parameterIn } from '../../engine/paging/address.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import {
+  claimOnCounts,
+  countSubjects,
+  plainPages,
+  undecidedOnEach,
+  unsettledCount,
+} from '../toolkit/counted-lists.ts';
+import { hasSize, smallPage, walkInPages } from '../toolkit/paging.ts';
+
+const aspect = { relation: 'number-of-pages' };
+
+export default defineCheck({
+  id: 'pagination.page-count-is-right',
+  title: 'the number of pages is as many as the list fills',
+  proves:
+    'Every page of the plain list that was asked for in a size must say as the number of pages how many of that size the whole list fills, as two readings of it show.',
+  cannotSee: 'Sizes that the target may cut; lists that change while the run looks.',
+  subjects: (api) => countSubjects(api, 'pages').filter(({ paging }) => hasSize(paging)),
+  aspects: () => [aspect],
+  *ask(scene, subject) {
+    yield* walkInPages(scene, subject, smallPage(scene.before.items.length, subject.paging));
+  },
+  judge(_, facts, { paging, count }) {
+    const unsettled = unsettledCount(facts);
+    if (unsettled !== undefined)
+      return undecidedOnEach([aspect], `${unsettled} A list that stays the same would decide it.`);
+    const length = facts.before.items.length;
+    const pages = plainPages(facts).flatMap((page) => {
+      const said = count.on(page);
+      const size = Number(parameterIn(page.exchange.request.url, paging.size ?? '') ?? Number.NaN);
+      // A larger size may be cut; of an empty list the one page may count or not.
+      const isPlain = Number.isSafeInteger(size) && size >= 1 && size === paging.fits(size);
+      if (said === undefined || !isPlain || length === 0) return [];
+      const isCut = page.length < size && page.length < length && paging.sign?.isOn(page) === true;
+      return isCut ? [] : [{ page, said, right: Math.ceil(length / size) }];
+    });
+    return [claimOnCounts('the number of pages', pages, aspect)];
+  },
+});

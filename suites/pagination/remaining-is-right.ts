@@ -1,0 +1,44 @@
+import type { Walk } from '../../engine/list/scene.ts';
+import { walkList } from '../../engine/list/walk.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import {
+  type CountedPage,
+  type CountSubject,
+  claimOnCounts,
+  countSubjects,
+  undecidedOnEach,
+  unsettledCount,
+} from '../toolkit/counted-lists.ts';
+import { smallPage, stretchOf } from '../toolkit/paging.ts';
+
+const aspect = { relation: 'remaining' };
+
+export default defineCheck({
+  id: 'pagination.remaining-is-right',
+  title: 'a page says rightly how many entries follow after it',
+  proves:
+    'The plain list is walked in small pages; what each page says of the entries after it must be what two readings of the whole list hold, without those that came so far.',
+  cannotSee: 'Pages that do not say it, which may be; lists that change while the run looks.',
+  subjects: (api) => countSubjects(api, 'remaining'),
+  aspects: () => [aspect],
+  *ask(scene, { paging }) {
+    const size = smallPage(scene.before.items.length, paging);
+    return yield* walkList(scene, paging.sized(size), { pages: stretchOf(scene) });
+  },
+  judge(walk, facts, subject) {
+    const unsettled = unsettledCount(facts);
+    if (unsettled !== undefined)
+      return undecidedOnEach([aspect], `${unsettled} A list that stays the same would decide it.`);
+    const what = `the number of ${facts.api.noun.many} after it`;
+    return [claimOnCounts(what, countedPages(walk, facts.before.items.length, subject), aspect)];
+  },
+});
+
+function countedPages({ pages }: Walk, all: number, { count }: CountSubject): readonly CountedPage[] {
+  let came = 0;
+  return pages.flatMap((page) => {
+    came += page.length;
+    const said = count.on(page);
+    return said === undefined || came > all ? [] : [{ page, said, right: all - came }];
+  });
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { checksIn, runOn } from '../support/list-server/run.ts';
+import { familyFaults } from './families/faults.ts';
+
+test.each(familyFaults.map((fault) => [fault.family.name, fault.name, fault] as const))(
+  '%s that %s is found by the right check',
+  async (_, __, { family: { api, server }, wrong, check }) => {
+    const { findings } = await runOn(api, server, wrong);
+    expect(
+      checksIn(findings).filter((id) => id === check || id.startsWith(`${check}:`)),
+      findings.join('\n'),
+    ).not.toEqual([]);
+  },
+);
