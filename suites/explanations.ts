@@ -4,6 +4,7 @@ import { explanationsByFilters } from './explanations/filters.ts';
 import { explanationsByMembers } from './explanations/members.ts';
 import { explanationsByOrders } from './explanations/orders.ts';
 import { explanationsByEnds, explanationsByPages, explanationsByWalks } from './explanations/pages.ts';
+import { explanationsByStyles } from './explanations/styles.ts';
 
 /**
  * Which findings explain which others. The first relation that fits counts, so those that explain the most precisely come first: a
@@ -11,6 +12,7 @@ import { explanationsByEnds, explanationsByPages, explanationsByWalks } from './
  */
 export const explanations: readonly Explanation[] = [
   ...explanationsByEnds,
+  ...explanationsByStyles,
   ...explanationsByAnswers,
   ...explanationsByPages,
   ...explanationsByMembers,

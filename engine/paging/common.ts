@@ -42,10 +42,7 @@ export function commonMembers(source: PagingSource, position: string | undefined
     overMaximum: paging.overMaximum,
     totalCounts: paging.totalCounts,
     readings: paging.readings,
-    sign:
-      paging.next === undefined
-        ? undefined
-        : { name: 'next link', isOn: (page) => linkOn(page, 'next') !== undefined },
+    sign: signOf(paging, linkOn),
     more: moreOf(paging.more),
     counts: {
       total: countOf(paging.total),
@@ -110,6 +107,15 @@ function holdsPosition(link: Paging[PageLinkName]): boolean {
 
 function countOf(source: Source | undefined): Count | undefined {
   return source === undefined ? undefined : { place: placeOf(source), on: (page) => countAt(page, source) };
+}
+
+/** The next link, or the flag by which the list ends. */
+function signOf({ next, ends, more }: Paging, linkOn: PagingStyle['linkOn']): PagingStyle['sign'] {
+  if (next !== undefined) return { name: 'next link', isOn: (page) => linkOn(page, 'next') !== undefined };
+  const flag = ends === 'no-more' ? moreOf(more) : undefined;
+  return flag === undefined
+    ? undefined
+    : { name: `true flag ${flag.member}`, isOn: (page) => flag.on(page) === true };
 }
 
 function moreOf(pointer: string | undefined): PagingStyle['more'] {

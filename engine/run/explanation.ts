@@ -3,14 +3,16 @@ import { type Finding, type RequestFacts, rank } from './finding.ts';
 
 /**
  * What two findings must have in common for one to explain the other: nothing more than the check; the subject, up to a dot in its
- * name; every filter of the cause; a filter with its value, by which alone the cause is seen; the member that the cause is about, or a part of it, by itself or with an exchange; every entry
- * that the consequence is about, of one and the same relation; the status of all refusals in which they are seen; an exchange that both
- * rest on; or every exchange in which the consequence is seen, so that one which is seen elsewhere too stays a finding of its own.
+ * name; every filter of the cause; the parameter that the cause is about; a filter with its value, by which alone the cause is seen;
+ * the member that the cause is about, or a part of it, by itself or with an exchange; every entry that the consequence is about, of
+ * one and the same relation; the status of all refusals in which they are seen; an exchange that both rest on; or every exchange in
+ * which the consequence is seen, so that one which is seen elsewhere too stays a finding of its own.
  */
 export type Sharing =
   | 'nothing'
   | 'subject'
   | 'parameters'
+  | 'parameter'
   | 'values'
   | 'member'
   | 'entries'
@@ -117,6 +119,11 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
         consequence.asked.every((pairs) => pairs.some((pair) => alone.has(pair)))
       );
     }
+    case 'parameter':
+      return (
+        cause.claim.aspect.parameter !== undefined &&
+        cause.claim.aspect.parameter === consequence.claim.aspect.parameter
+      );
     case 'member':
       return (
         cause.claim.aspect.member !== undefined &&

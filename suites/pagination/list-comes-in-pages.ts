@@ -21,6 +21,9 @@ const inPages = { relation: 'in-pages' };
 
 interface TwoPages {
   readonly first: Exchange;
+  /** Whether the first page shows that the list goes on. */
+  readonly goesOn: boolean;
+  /** What comes after the first page, even if it does not show that anything does. */
   readonly second: Exchange | undefined;
 }
 
@@ -30,7 +33,13 @@ export default defineCheck({
   proves:
     'The first page of the plain list and the one after it are asked for in the way that the file describes: a page that leaves entries out must show how the list goes on, and the second page must be served and be another one than the first.',
   cannotSee: 'Whether the pages are the right ones, which other checks judge; lists that fit one page.',
-  subjects: (api) => pagingSubjects(api, ({ marker }) => marker === undefined),
+  subjects: (api) =>
+    pagingSubjects(api, ({ marker }) => marker === undefined).map((subject) => {
+      const { position } = subject.paging;
+      return position === undefined
+        ? subject
+        : { ...subject, aspect: { ...subject.aspect, parameter: position } };
+    }),
   aspects: () => [inPages, wayOn, anotherPage],
   *ask(scene, { paging }) {
     const query = paging.sized(smallPage(scene.before.items.length, paging));
@@ -38,14 +47,11 @@ export default defineCheck({
     const page = readPage(first, scene.list.collection);
     const step = page === undefined ? undefined : paging.next(page, query, 0);
     const options = { purpose: { to: 'see whether the list comes in pages', allows: paging.pastEnd } };
-    if (step === undefined) return { first, second: undefined };
-    return {
-      first,
-      second:
-        'link' in step
-          ? yield* follow(step.link, first, options)
-          : yield* askList(scene, step.query, options),
-    };
+    if (step !== undefined && 'link' in step)
+      return { first, goesOn: true, second: yield* follow(step.link, first, options) };
+    const own = step?.query ?? (page === undefined ? undefined : paging.own(page, query));
+    const second = own === undefined ? undefined : yield* askList(scene, own, options);
+    return { first, goesOn: step !== undefined, second };
   },
   judge(pages, facts, { paging }) {
     const first = readPage(pages.first, facts.list.collection);
@@ -60,7 +66,12 @@ export default defineCheck({
   },
 });
 
-function judgePages(first: Page, { second }: TwoPages, facts: Facts, paging: PagingStyle): readonly Claim[] {
+function judgePages(
+  first: Page,
+  { second, goesOn }: TwoPages,
+  facts: Facts,
+  paging: PagingStyle,
+): readonly Claim[] {
   const size = Number(parameterIn(first.exchange.request.url, paging.size ?? '') ?? Number.NaN);
   const next = second === undefined ? undefined : readPage(second, facts.list.collection);
   const isWhole = first.length > size && next !== undefined && isSame(first, next, facts);
@@ -80,8 +91,8 @@ function judgePages(first: Page, { second }: TwoPages, facts: Facts, paging: Pag
   }
   return [
     passed('The list does not come as a whole whatever page is asked for.', { aspect: inPages, evidence }),
-    claimOnWayOn(first, second, facts, paging),
-    claimOnSecond(first, second, facts, paging),
+    claimOnWayOn(first, goesOn, facts, paging),
+    claimOnSecond(first, goesOn ? second : undefined, facts, paging),
   ];
 }
 
@@ -95,17 +106,12 @@ function isSame(first: Page, second: Page, facts: Facts): boolean {
   );
 }
 
-function claimOnWayOn(
-  first: Page,
-  second: Exchange | undefined,
-  facts: Facts,
-  { sign, name }: PagingStyle,
-): Claim {
+function claimOnWayOn(first: Page, goesOn: boolean, facts: Facts, { sign, name }: PagingStyle): Claim {
   const shown = new Set(idsOf(first.items));
   const others = plainPages(facts).flatMap(({ items }) => idsOf(items));
   const beyond = [...new Set(others)].filter((id) => !shown.has(id) && facts.isStable(id));
   const grounds = { aspect: wayOn, evidence: [first.exchange.key] };
-  if (second !== undefined) return passed('The first page shows how the list goes on.', grounds);
+  if (goesOn) return passed('The first page shows how the list goes on.', grounds);
   if (beyond.length === 0)
     return inconclusive(
       `The first page shows all ${facts.api.noun.many} that the run saw; more would decide it.`,

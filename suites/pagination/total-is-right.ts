@@ -61,13 +61,13 @@ export default defineCheck({
     if (unsettled !== undefined)
       return undecidedOnEach(aspects, `${unsettled} A list that stays the same would decide it.`);
     const right = facts.before.byId.size;
+    const further = claimOnFurther([{ walk: facts.before.walk, further: plain }, ...filtered], facts);
+    const what = `the number of ${facts.api.noun.many} on all pages`;
     return [
-      claimOnCounts(
-        `the number of ${facts.api.noun.many} on all pages`,
-        countedPages(plainPages(facts), right, subject),
-        ofList,
-      ),
-      claimOnFurther([{ walk: facts.before.walk, further: plain }, ...filtered], facts),
+      further.outcome === 'failed'
+        ? inconclusive('More entries come than the readings of the list brought.', { aspect: ofList })
+        : claimOnCounts(what, countedPages(plainPages(facts), right, subject), ofList),
+      further,
       ...(subject.isFiltered ? [claimOnFiltered(filtered, right, subject, facts)] : []),
     ];
   },

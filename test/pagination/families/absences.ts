@@ -1,6 +1,5 @@
-import { isJsonArray, isJsonObject, type Json } from '../../../engine/base/json.ts';
+import { isJsonObject, type Json } from '../../../engine/base/json.ts';
 import { type Answer, sent, type Wrong, without } from '../../support/list-server/server.ts';
-import { things } from '../../support/list-server/things.ts';
 import type { Family } from './family.ts';
 
 /** A way in which a server does not have the pages that its file describes. */
@@ -10,16 +9,6 @@ export interface Absence {
 }
 
 const positionOf = ({ server }: Family): string => server.pager?.position ?? '';
-
-/** The whole list in whatever envelope a family has. */
-function withAll(body: Json): Json {
-  if (isJsonArray(body))
-    return body.length > 0 && body.every((each) => isJsonObject(each) && typeof each.id === 'string')
-      ? things
-      : body;
-  if (!isJsonObject(body)) return body;
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, withAll(value)]));
-}
 
 /** A value without any address or text that leads to a page. */
 function withoutLinks(body: Json): Json {
@@ -39,14 +28,24 @@ export const absences: readonly Absence[] = [
     name: 'gives the same whole list whatever page is asked for',
     wrong: (family) => ({
       asked: (asked) => without(asked, positionOf(family), family.server.sizes?.parameter ?? ''),
-      page: (_right, all) => ({ entries: all, total: all.length, start: 0, size: all.length, next: '2', first: '1', last: '1' }),
+      page: (_right, all) => ({
+        entries: all,
+        total: all.length,
+        start: 0,
+        size: all.length,
+        next: '2',
+        first: '1',
+        last: '1',
+      }),
     }),
   },
   {
     name: 'refuses the parameter for where a page begins',
     wrong: (family) => ({
       answer: (right: Answer, asked): Answer =>
-        sent(asked, positionOf(family)) === undefined ? right : { status: 400, headers: {}, body: { error: 'No.' } },
+        sent(asked, positionOf(family)) === undefined
+          ? right
+          : { status: 400, headers: {}, body: { error: 'No.' } },
     }),
   },
   {
@@ -60,4 +59,3 @@ export const absences: readonly Absence[] = [
     }),
   },
 ];
-export { withAll };

@@ -125,7 +125,12 @@ export function listServer(server: ListServer): Fetch {
   };
 }
 
-function answer(server: ListServer, asked: Asked, method: string, requests: number): Answer {
+/**
+ * What a list server answers, without any network.
+ *
+ * @param requests how many there were so far, this one included.
+ */
+export function answer(server: ListServer, asked: Asked, method: string, requests: number): Answer {
   const { path, wrong = {}, item } = server;
   const entries = typeof server.entries === 'function' ? server.entries(requests) : server.entries;
   const { pathname } = asked.url;
