@@ -36,11 +36,11 @@ export const explanationsByStyles: readonly Explanation[] = [
   { causes: inPages, consequences: ['filter.*', 'sorting.*'], of: unread, sharing: 'nothing' },
   // A list that always comes as a whole has no sizes and no places.
   { causes: inPages, by: ['in-pages'], consequences: ['pagination.*'], sharing: 'nothing' },
-  // A parameter that has no effect has no bad values either.
+  // A parameter that has no effect has no bad values either, and one that is refused is so on the first page too.
   {
     causes: inPages,
     by: ['in-pages', 'another-page'],
-    consequences: ['status.bad-value'],
+    consequences: ['status.bad-value', 'status.request-in-order-is-served'],
     sharing: 'parameter',
   },
   {

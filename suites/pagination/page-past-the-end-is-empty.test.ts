@@ -34,6 +34,14 @@ test('a refusal that the file does not give to such a page is seen', () => {
   expect(verdict(djangoPage, past(500))).toBe('failed');
 });
 
+test('a refusal where the file gives no status to such a page is not judged, and a breakdown is seen', () => {
+  expect([400, 404].map((status) => verdict(scim, past(status)))).toEqual([
+    'not-applicable',
+    'not-applicable',
+  ]);
+  expect(verdict(scim, past(500))).toBe('failed');
+});
+
 test('no answer decides nothing', () => {
   expect(verdict(djangoPage, past(503))).toBe('inconclusive');
 });

@@ -1,5 +1,5 @@
-import { describeAnswer, describeRequest } from '../../engine/base/exchange.ts';
-import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { describeAnswer, describeRequest, statusOf } from '../../engine/base/exchange.ts';
+import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { isPastEnd } from '../../engine/paging/style.ts';
@@ -17,7 +17,7 @@ export default defineCheck({
   id: 'pagination.page-past-the-end-is-empty',
   title: 'a page past the end of the list is empty',
   proves:
-    'The page a little after the last one is asked for; it must hold no entries, or be refused with a status that the file gives to such pages.',
+    'The page a little after the last one is asked for; it must hold no entries, or, where the file gives statuses to such pages, be refused with one of them.',
   cannotSee: 'Filtered and sorted lists.',
   subjects: (api) =>
     pagingSubjects(api, (paging) => hasSize(paging) && paging.pageAt(0, 1) !== undefined).map((subject) => ({
@@ -44,6 +44,14 @@ export default defineCheck({
       return [passed(`A page past the end gets ${describeAnswer(exchange)}, as the file says.`, grounds)];
     if (isUninformative(exchange))
       return [inconclusive(`No page past the end came: ${describeAnswer(exchange)}.`, grounds)];
+    const status = statusOf(exchange) ?? 0;
+    if (paging.pastEnd.length === 0 && status >= 400 && status < 500)
+      return [
+        notApplicable(
+          `The file does not say what a page past the end gets, and the target refuses it with ${status}.`,
+          grounds,
+        ),
+      ];
     const page = readPage(exchange, facts.list.collection);
     if (page?.length === 0) return [passed('A page past the end is empty.', grounds)];
     const expected = ['an empty page', ...paging.pastEnd.map((status) => `status ${status}`)].join(' or ');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runOn } from '../support/list-server/run.ts';
+import { inTurn } from '../support/share.ts';
 import { absences } from './families/absences.ts';
 import * as marking from './families/markers-and-cursors.ts';
 import * as placing from './families/offsets.ts';
@@ -30,7 +31,7 @@ const cases = [
   absence === undefined ? [] : [[family.name, absence.name, family, absence] as const],
 );
 
-test.each(cases)('%s that %s has one cause of all findings', async (_, __, family, { wrong }) => {
+test.each(inTurn(cases, 6))('%s that %s has one cause of all findings', async (_, __, family, { wrong }) => {
   const { compliance, findings } = await runOn(family.api, family.server, wrong(family));
   expect(findings.length).toBeGreaterThan(1);
   expect(compliance.causes?.map(({ title }) => title)).toHaveLength(1);

@@ -12,6 +12,12 @@ export function share<T>(all: readonly T[], idOf: (one: T) => string): readonly 
   return partOf(all, idOf, current);
 }
 
+/** At least one in so many of some cases that are few and slow: other ones with each commit, and with TRY=1 all. */
+export function inTurn<T>(all: readonly T[], mostParts: number): readonly T[] {
+  const parts = Math.min(current.parts, mostParts);
+  return all.filter((_, index) => index % parts === current.offset % parts);
+}
+
 /** How many commits lead to the one checked out; 0 outside of a checkout. */
 function countCommits(): number {
   try {
