@@ -27,7 +27,10 @@ test.each([aip, scim, gitLab])('a list whose pages are not there is seen: $name'
     'relation=in-pages': 'passed',
     'relation=another-page': 'failed',
   });
-  expect(found(family, whole?.wrong(family))).toMatchObject({ 'relation=in-pages': 'failed' });
+  expect(found(family, whole?.wrong(family))).toMatchObject({
+    // Without a text for the next page nobody can ask for one.
+    'relation=in-pages': family === aip ? 'inconclusive' : 'failed',
+  });
   expect(found(family, refused?.wrong(family))).toMatchObject({ 'relation=another-page': 'failed' });
 });
 

@@ -90,7 +90,15 @@ function judgePages(
     return [whole, { ...apart, aspect: wayOn }, { ...apart, aspect: anotherPage }];
   }
   return [
-    passed('The list does not come as a whole whatever page is asked for.', { aspect: inPages, evidence }),
+    first.length > size && next === undefined
+      ? inconclusive('The first page is longer than its size, and no second one came.', {
+          aspect: inPages,
+          evidence,
+        })
+      : passed('The list does not come as a whole whatever page is asked for.', {
+          aspect: inPages,
+          evidence,
+        }),
     claimOnWayOn(first, goesOn, facts, paging),
     claimOnSecond(first, goesOn ? second : undefined, facts, paging),
   ];
