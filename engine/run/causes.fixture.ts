@@ -17,7 +17,7 @@ const queries: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 };
 const requests: RequestFacts = {
   queryOf: (key) => queries[key],
-  statusOf: (key) => (key === 'refused' ? 400 : 200),
+  statusOf: (key) => (key === 'refused' ? 400 : key.startsWith('not found') ? 404 : 200),
   isPlain: (key) => key === 'plain' || key === 'refused',
   filters: new Set(['colour', 'size']),
   identity: 'stones.id',

@@ -169,6 +169,7 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
       'Sizes above 4 GiB are rounded to halves',
       when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
       set(SIZES, (size) => Number(size) / 3),
+      { also: '004-filter-024 004-filter-028 004-filter-029' },
     ],
     'unuploaded-size-word': [
       'A size that is not known is the text "unknown"',

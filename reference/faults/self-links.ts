@@ -104,6 +104,7 @@ export const SELF_LINKS: readonly Fault[] = [
       'The self link of one image leads to another',
       when.forVictim,
       onAddressOf('self', ofAnother),
+      { also: '001-consistency-008' },
     ],
     'self-links-all-the-same': ['All images have the same self link', onAddressOf('self', ofFirst)],
   }),

@@ -48,7 +48,13 @@ const answered = Object.entries(REFUSED).flatMap(([slug, [what, sentence, when, 
       accepted ?? `Answers ${what} with the images`,
       when,
       letThrough,
-      also(slug === 'no-token' ? sentences.SERVED_WITHOUT_TOKEN : undefined),
+      also(
+        slug === 'no-token'
+          ? sentences.SERVED_WITHOUT_TOKEN
+          : slug === 'wrong-token'
+            ? '001-status-028'
+            : undefined,
+      ),
     ],
   };
   for (const status of statuses)

@@ -40,7 +40,7 @@ export const LIMIT_TOO_LARGE_FAILS = sentence(
 );
 export const EMPTY_LIST_WORKS = sentence(
   '(000 L27, 001 L4, 002 L29-30, 004 L139: what matches nothing is an empty list)',
-  `000-filter-006 000-filter-011 000-schema-007 000-status-018 000-pagination-005 001-filter-016 001-filter-019 001-schema-004 001-pagination-005 002-filter-009 002-schema-006 004-filter-007 004-schema-042 004-status-017 ${unlisted(404)}`,
+  `000-filter-006 000-filter-011 000-schema-007 000-status-018 000-pagination-005 001-filter-016 001-filter-019 001-schema-004 001-pagination-005 002-filter-009 002-filter-013 002-filter-016 002-filter-019 002-filter-022 002-filter-048 002-pagination-014 002-pagination-016 004-filter-012 004-filter-016 002-schema-006 004-filter-007 004-schema-042 004-status-017 ${unlisted(404)}`,
 );
 /** A filter that matches nothing gives an empty list. */
 export const EMPTY_RESULT = sentence('', '000-schema-007 001-schema-004 002-schema-006');

@@ -29,3 +29,18 @@ test('a fault under a wrong name explains that it differs from the one in the ot
   );
   expect(found['equivalence.bad-values-get-the-same-answer:size']).not.toMatch(/^follows/);
 });
+
+test('an empty list that is not found explains what is not found either, and no other refusal', () => {
+  const found = causes(
+    {
+      'filter.absent-value-gives-an-empty-list:colour': brokenClaim({ status: 200 }, 'not found'),
+      'status.request-in-order-is-served': brokenClaim({ parameter: 'size' }, 'not found', 'not found again'),
+      'filter.whole-value-is-compared:size': brokenClaim({ parameter: 'size' }, 'refused'),
+    },
+    ...explanationsByAnswers,
+  );
+  expect(found['status.request-in-order-is-served']).toBe(
+    'follows from filter.absent-value-gives-an-empty-list:colour',
+  );
+  expect(found['filter.whole-value-is-compared:size']).not.toMatch(/^follows/);
+});

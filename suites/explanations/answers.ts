@@ -171,6 +171,13 @@ export const explanationsByAnswers: readonly Explanation[] = [
     ],
     sharing: 'exchange',
   },
+  // Where a list without entries is not found, no other request is that brings none.
+  {
+    causes: ['filter.absent-value-gives-an-empty-list'],
+    refusedWith: 404,
+    consequences: ['status.request-in-order-is-served', 'filter.whole-value-is-compared'],
+    sharing: 'refusal',
+  },
   // A value that is refused by itself is refused beside others.
   {
     causes: ['status.request-in-order-is-served'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge } from '../toolkit/testing.ts';
-import { type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { gems, type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './filters-together-are-served.ts';
 
 const outcomesOn = (manner?: Manner, server = vaultServer(manner)) =>
@@ -23,4 +23,9 @@ test('a server that refuses both at once is warned, and one that breaks down fai
 test('a server that is too busy, or has no entry, decides nothing', () => {
   expect(outcomesOn(onBoth(503))).toEqual(['served-together inconclusive']);
   expect(outcomesOn(undefined, vaultServer(undefined, []))).toEqual(['served-together inconclusive']);
+});
+
+test.each([2.5, -1])('a value of %d, which the filter cannot have, is not asked for', (carats) => {
+  const odd = gems.map((gem) => ({ ...gem, carats }));
+  expect(outcomesOn(undefined, vaultServer(undefined, odd))).toEqual(['served-together inconclusive']);
 });

@@ -1,8 +1,9 @@
-import type { Api } from '../../engine/api/model.ts';
+import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { readPointer } from '../../engine/base/json.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import { readField } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { isUsual, mayBeAsked } from '../../engine/operators/values.ts';
 import { askableTogether } from '../../engine/operators/wording.ts';
@@ -28,6 +29,8 @@ export default defineCheck({
           const value = readPointer(item.value, filter.field);
           if (typeof value !== 'string' && typeof value !== 'number') return [];
           const text = String(value);
+          // What cannot be read as a value of the filter, or lies below zero, is no value that a target must take.
+          if (readField(item.value, filter) === undefined || isNegative(filter, text)) return [];
           return isUsual(text) && mayBeAsked(filter, text) ? [[name, text]] : [];
         }),
       )
@@ -53,6 +56,8 @@ export default defineCheck({
     ];
   },
 });
+
+const isNegative = ({ kind }: Filter, text: string): boolean => kind === 'integer' && text.startsWith('-');
 
 function filtersOf(api: Api): readonly FilterSubject[] {
   return askableTogether(
