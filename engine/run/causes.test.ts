@@ -35,42 +35,6 @@ describe('a declared relation', () => {
     expect(found['filter.together']).toBe('filter.together');
   });
 
-  test('explains by entries what is about no others, whether they are missing there or too many', () => {
-    const about = (relation: string, ...entries: readonly string[]): Claim =>
-      failed('It is broken.', { aspect: { relation }, evidence: [], entries });
-    const found = causes(
-      {
-        'list.lost': about('completeness', 'a', 'b'),
-        'page.lost': about('completeness', 'b'),
-        'page.excess': about('soundness', 'a'),
-        'page.others': about('completeness', 'b', 'c'),
-        'page.none': about('completeness'),
-      },
-      {
-        causes: ['list.lost'],
-        consequences: ['page.lost', 'page.excess', 'page.others', 'page.none'],
-        sharing: 'entries',
-      },
-    );
-    expect(found).toMatchObject({
-      'page.lost': 'follows from list.lost',
-      'page.excess': 'follows from list.lost',
-      'page.others': 'page.others',
-      'page.none': 'page.none',
-    });
-  });
-
-  test('does not explain missing entries by entries too many', () => {
-    const found = causes(
-      {
-        'filter.alone:colour': brokenClaim({ parameter: 'colour', relation: 'soundness' }, 'colour'),
-        'filter.together:x': brokenClaim({ relation: 'completeness' }, 'size'),
-      },
-      { ...together, sharing: 'nothing' },
-    );
-    expect(found['filter.together:x']).toBe('filter.together:x');
-  });
-
   test('does not explain a failure by a warning', () => {
     const found = causes(
       {
@@ -97,19 +61,6 @@ describe('a declared relation', () => {
       { ...together, graver: true },
     );
     expect(found['filter.together']).toBe('follows from filter.alone:colour');
-  });
-
-  test('explains by entries too many that something comes where nothing should, and by missing ones not', () => {
-    const following = (relation: string) =>
-      causes(
-        {
-          'filter.alone:colour': brokenClaim({ parameter: 'colour', relation }, 'colour'),
-          'filter.together:x': brokenClaim({ relation: 'beyond-all' }, 'colour, size'),
-        },
-        together,
-      )['filter.together:x'];
-    expect(following('soundness')).toBe('follows from filter.alone:colour');
-    expect(following('completeness')).toBe('filter.together:x');
   });
 
   test('explains by a value of a filter what is seen with the same value alone', () => {

@@ -132,14 +132,22 @@ describe('the specification drives', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(['engine', 'suites'])('%s holds no word that belongs to one API', (folder) => {
-    const found = readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+  const sources = (folder: string) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
-      .flatMap((file) =>
-        readFileSync(`${root}${folder}/${file}`, 'utf8')
-          .split('\n')
-          .map((line, index) => ({ line, place: `${folder}/${file}:${index + 1}` })),
-      )
+      .map((file) => ({
+        file: `${folder}/${file}`,
+        lines: readFileSync(`${root}${folder}/${file}`, 'utf8').split('\n'),
+      }));
+
+  test.each(['engine', 'suites'])('%s holds no file of more than 250 lines', (folder) => {
+    const long = sources(folder).filter(({ lines }) => lines.length - 1 > 250);
+    expect(long.map(({ file, lines }) => `${file}: ${lines.length - 1}`)).toEqual([]);
+  });
+
+  test.each(['engine', 'suites'])('%s holds no word that belongs to one API', (folder) => {
+    const found = sources(folder)
+      .flatMap(({ file, lines }) => lines.map((line, index) => ({ line, place: `${file}:${index + 1}` })))
       .filter(
         ({ line }) =>
           /\bX\d\d\b/.test(line) ||
