@@ -1,26 +1,16 @@
 import type { Asking } from '../engine/base/asking.ts';
 import type { JsonObject } from '../engine/base/json.ts';
-import { type Asked, queryOf } from './asked.ts';
-import { idOf, type Place, shownQuery } from './asking.ts';
+import { queryOf } from './asked.ts';
+import { shownQuery } from './asking.ts';
 import type { DraftParameter } from './document.ts';
 import { guessesFor } from './guesses.ts';
-import { entryOf, type Hypothesis, predicted } from './hypotheses.ts';
+import { entryOf, type Hypothesis } from './hypotheses.ts';
 import { namedFor } from './named-for.ts';
-import type { PagingDraft } from './paging.ts';
+import { type FilterBasis, fits, type Outcome, outcomeOf, picks, whyUnknown, wordsFor } from './outcomes.ts';
 import type { Proposal } from './proposal.ts';
-import { isRefusal, type Reading, readAll } from './reading.ts';
+import { readAll } from './reading.ts';
 import { nextTrial, setKey, trialsFor } from './trials.ts';
 import { type Entry, type Field, fieldsOf } from './values.ts';
-
-/** What a filter is found out by. */
-export interface FilterBasis {
-  readonly place: Place;
-  readonly paging: PagingDraft;
-  readonly entries: readonly Entry[];
-  readonly fields: ReturnType<typeof fieldsOf>;
-  /** The entries are all that the list has. */
-  readonly whole: boolean;
-}
 
 /** What was found out about one parameter. */
 export interface FilterDraft extends Omit<Proposal, 'actions'> {
@@ -30,25 +20,12 @@ export interface FilterDraft extends Omit<Proposal, 'actions'> {
   readonly totals: readonly { readonly came: number; readonly said: number | undefined }[];
 }
 
-/** Requests that are sent to find out about one parameter at most. */
+/** Requests that are sent to find out about one parameter at most; a search may be of many members. */
 const mostTrials = 7;
+const mostOfSearch = 10;
 
 /** Entries by which it is decided what to ask for at most. */
 const mostCompared = 200;
-
-/** What a value got. */
-interface Outcome {
-  readonly asked: Asked;
-  readonly query: string;
-  /** The entries that are known. */
-  readonly universe: readonly Entry[];
-  /** The ids of the entries that came; undefined where the value was refused, or the answer could not be read. */
-  readonly ids: ReadonlySet<string> | undefined;
-  /** More of them may follow. */
-  readonly partial: boolean;
-  readonly refused: number | undefined;
-  readonly said: number | undefined;
-}
 
 /**
  * Finds out by which member, and how, a parameter picks entries: asks for the value that distinguishes most of the ways in which it may,
@@ -65,7 +42,11 @@ export function* draftFilter(parameter: DraftParameter, basis: FilterBasis): Ask
     parameter: parameter.name,
     certainty: 'unknown',
     evidence,
-    entry: first === undefined || naming.isGeneral ? undefined : entryOf(first, naming.word?.case, true),
+    // What was ruled out is not proposed even as a comment.
+    entry:
+      left[0] !== first || first === undefined || naming.isGeneral
+        ? undefined
+        : entryOf(first, naming.word?.case, true),
     totals,
   });
   if (first === undefined)
@@ -74,7 +55,8 @@ export function* draftFilter(parameter: DraftParameter, basis: FilterBasis): Ask
   const outcomes: Outcome[] = [];
   const confirmed = new Map<string, Outcome>();
   let rest = trialsFor(left, sample);
-  while (outcomes.length < mostTrials && left.length > 0) {
+  const most = first.operator === 'search' ? mostOfSearch : mostTrials;
+  while (outcomes.length < most && left.length > 0) {
     if (confirmed.size >= 2 && new Set(left.map(({ letters }) => letters)).size === 1 && isOne(left)) break;
     const asked = nextTrial(
       left,
@@ -100,6 +82,17 @@ export function* draftFilter(parameter: DraftParameter, basis: FilterBasis): Ask
     return unknown(whyUnknown(outcomes, entries, best === undefined), totals);
   const alike = left.filter((one) => likeness(one) === likeness(best));
   const open = new Set(alike.map(({ letters }) => letters)).size > 1;
+  const unsaid =
+    best.operator === 'search'
+      ? best.fields.filter(({ kind }) => kind === 'integer' || kind === 'number')
+      : [];
+  if (unsaid.length > 0)
+    return unknown(
+      [
+        `It searches ${unsaid.map(({ pointer }) => pointer).join(', ')} as well, and the vocabulary has no search of numbers.`,
+      ],
+      totals,
+    );
   const isSure = whole && isOne(left) && confirmed.size >= 2 && outcomes.every(({ partial }) => !partial);
   const others = [
     ...new Set(
@@ -130,94 +123,15 @@ export function* draftFilter(parameter: DraftParameter, basis: FilterBasis): Ask
   };
 }
 
-/** What came, over all entries that are known: those that an answer brings beyond a list that was not read to its end are known as well. */
-function outcomeOf(
-  asked: Asked,
-  query: string,
-  reading: Reading,
-  { place, paging, entries, whole }: FilterBasis,
-): Outcome {
-  const [page] = reading.pages;
-  const refused =
-    page === undefined && isRefusal(reading.failed?.status) ? reading.failed?.status : undefined;
-  const known = new Set(entries.map(({ id }) => id));
-  const others = reading.entries
-    .map((value) => ({ id: idOf(value, place.identity), value }))
-    .filter(({ id }) => !known.has(id));
-  const isRead = page !== undefined && (reading.whole || !whole) && !(whole && others.length > 0);
-  return {
-    asked,
-    query,
-    universe: others.length === 0 ? entries : [...entries, ...others],
-    ids: isRead ? new Set(reading.ids) : undefined,
-    partial: page !== undefined && !reading.whole,
-    refused,
-    said: page === undefined ? undefined : paging.total?.read(page),
-  };
-}
-
-/**
- * Whether a guess may be right after an answer: it says what came, and a server that does what it says refuses no value that it finds
- * entries by. A guess that says nothing of a value that picked some entries and left others is wrong as well.
- */
-function fits(hypothesis: Hypothesis, outcome: Outcome): boolean {
-  const { asked, ids, refused, universe, partial } = outcome;
-  const expected = predicted(hypothesis, asked, universe);
-  if (expected === undefined) return asked.several === 'repeated' || !picks(outcome);
-  if (refused !== undefined) return expected.size === 0;
-  if (ids === undefined) return true;
-  return partial ? [...ids].every((id) => expected.has(id)) : setKey(ids) === setKey(expected);
-}
-
-/** Whether an answer had some entries, and not all. */
-function picks({ ids, universe }: Outcome): boolean {
-  return ids !== undefined && ids.size > 0 && ids.size < universe.length;
-}
-
-/** Elements from the whole length of a row. */
-function evenly<T>(all: readonly T[], most: number): readonly T[] {
-  const step = Math.max(1, all.length / most);
-  return Array.from(
-    { length: Math.min(all.length, most) },
-    (_, index) => all[Math.floor(index * step)],
-  ).filter((one) => one !== undefined);
-}
-
 /** What the vocabulary does not distinguish, but for the case of letters. */
 function likeness({ operator, field, fields, several, variant }: Hypothesis): string {
-  const kept = operator === 'changed-since' ? variant : undefined;
+  const kept = operator === 'changed-since' || operator === 'is-null' ? variant : undefined;
   return JSON.stringify([operator, field.pointer, fields.map(({ pointer }) => pointer), several, kept]);
 }
 
 /** Whether all that is left comes to the same in the vocabulary. */
 function isOne(left: readonly Hypothesis[]): boolean {
   return new Set(left.map(likeness)).size === 1;
-}
-
-function wordsFor(outcomes: readonly Outcome[], entries: readonly Entry[]): readonly string[] {
-  const gave = outcomes.map(({ query, ids }) => `${query} gave ${ids?.size}`);
-  const words = gave.length < 2 ? gave.join('') : `${gave.slice(0, -1).join(', ')} and ${gave.at(-1)}`;
-  return [`${words} of the ${entries.length} entries, exactly those that match.`];
-}
-
-function whyUnknown(
-  outcomes: readonly Outcome[],
-  entries: readonly Entry[],
-  isRefuted: boolean,
-): readonly string[] {
-  const [first] = outcomes;
-  if (first === undefined) return ['The entries have no values by which it could be tried.'];
-  const ignored = outcomes.every(({ ids }) => ids?.size === entries.length);
-  if (ignored) return [`${first.query} gave the whole list, as if it were ignored.`];
-  const words = outcomes.map(({ query, ids, refused }) =>
-    refused === undefined
-      ? `${query} gave ${ids === undefined ? 'what could not be compared' : `${ids.size} of ${entries.length}`}`
-      : `${query} got status ${refused}`,
-  );
-  return [
-    `${words.slice(0, 4).join('; ')}.`,
-    ...(isRefuted ? ['No way of picking that a draft knows fits all of this.'] : []),
-  ];
 }
 
 /** The members of entries that a filter may pick by. */
@@ -231,4 +145,13 @@ export function fieldsFor(
     schema,
     identity,
   );
+}
+
+/** Elements from the whole length of a row. */
+function evenly<T>(all: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, all.length / most);
+  return Array.from(
+    { length: Math.min(all.length, most) },
+    (_, index) => all[Math.floor(index * step)],
+  ).filter((one) => one !== undefined);
 }

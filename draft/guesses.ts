@@ -94,7 +94,9 @@ function variantsOf(
         ? [undefined, 'above']
         : operator === 'search'
           ? [undefined, 'whole-words']
-          : [undefined];
+          : operator === 'is-null'
+            ? [undefined, 'asks-for-null']
+            : [undefined];
   return cases.flatMap((letters) =>
     several.flatMap((way) =>
       variants.map((variant) => ({
@@ -109,15 +111,20 @@ function variantsOf(
   );
 }
 
+/** A search of texts alone, and of days, times and numbers beside them. */
 function searchesOf(
   fields: readonly Field[],
   parameter: DraftParameter,
   naming: Naming,
 ): readonly Hypothesis[] {
-  const texts = fields.filter((one) => isTextual(one.kind) && !one.isArray);
+  const single = fields.filter(({ isArray }) => !isArray);
+  const texts = single.filter(({ kind }) => isTextual(kind));
+  const times = single.filter(({ kind }) => kind === 'date' || kind === 'instant');
+  const numbers = single.filter(isNumber);
   const sets = texts.length <= mostCombined ? combinationsOf(texts) : [texts, ...texts.map((one) => [one])];
   return sets
     .sort((left, right) => right.length - left.length)
+    .flatMap((set) => [set, [...set, ...times], [...set, ...numbers], [...set, ...times, ...numbers]])
     .flatMap((set) => {
       const [first] = set;
       return first === undefined ? [] : variantsOf('search', first, set, parameter, naming);

@@ -9,6 +9,7 @@ import {
   readScalar,
   type Scalar,
   scalarsIn,
+  textsIn,
 } from './values.ts';
 
 /** Whether a difference in case counts. */
@@ -25,7 +26,7 @@ export interface Hypothesis {
   /** With `in` and `between`: how several values stand. */
   readonly several: Asked['several'];
   /** Something that the vocabulary does not distinguish, but answers do. */
-  readonly variant?: 'without-the-member' | 'whole-words' | 'above';
+  readonly variant?: 'without-the-member' | 'whole-words' | 'above' | 'asks-for-null';
 }
 
 /** Operators that compare with a value by its place on a line. */
@@ -71,6 +72,7 @@ function testOf(
   const fold = (value: Scalar): Scalar =>
     typeof value === 'string' && letters === 'ignored' ? lowered(value) : value;
   if (operator === 'is-null') {
+    if (variant === 'asks-for-null') return (_, have) => have.length === 0;
     const truth = { true: true, '1': true, false: false, '0': false }[text];
     return truth === undefined ? undefined : (_, have) => (have.length === 0) === truth;
   }
@@ -78,7 +80,7 @@ function testOf(
     const term = fold(text);
     return ({ value }) =>
       fields.some((one) =>
-        scalarsIn({ value }, one).some((have) => {
+        textsIn(value, one).some((have) => {
           const shown = String(fold(have));
           return variant === 'whole-words'
             ? shown.split(/[^\p{L}\p{N}]+/u).some((word) => word === term)
@@ -164,6 +166,7 @@ export function entryOf(hypothesis: Hypothesis, said: Letters | undefined, open:
     kind: field.kind,
     ...caseOf(hypothesis, said, open),
     ...(several === 'repeated' ? { several } : {}),
+    ...(variant === 'asks-for-null' ? { value: '1' } : {}),
     ...(operator === 'changed-since' ? { equality: variant === 'above' ? 'excluded' : 'included' } : {}),
   };
 }

@@ -24,7 +24,7 @@ export interface NoList {
 
 /** Operations that may list entries: those whose path does not end in a parameter. */
 export function possibleLists(operations: readonly DraftOperation[]): readonly DraftOperation[] {
-  return operations.filter(({ path }) => !/\}\/?$/.test(path));
+  return operations.filter(({ path }) => !/\{[^/]*\/?$/.test(path));
 }
 
 /** Finds out what an operation lists, and how it pages, sorts and filters; a conversation that the network or a recording drives. */

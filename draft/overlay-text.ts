@@ -59,15 +59,21 @@ function linesOfAction(action: OverlayAction): readonly string[] {
   ];
 }
 
-/** A value on one line. */
+/** A value on one line; one with signs that no text shows is written as JSON, in which they are escaped. */
 function flow(value: Json | JsonObject): string {
-  return stringify(value, {
+  const text = stringify(value, {
     collectionStyle: 'flow',
     lineWidth: 0,
     flowCollectionPadding: true,
     singleQuote: true,
   }).trim();
+  if (!hidden.test(text)) return text;
+  const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(new RegExp(hidden, 'gu'), escape);
 }
+
+/** Signs that no text shows, and ends of lines. */
+const hidden = /[\p{Cc}\u2028\u2029]/u;
 
 /** Letters of a line of a comment at most. */
 const widest = 118;
@@ -76,7 +82,7 @@ const widest = 118;
 function comments(text: string): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').split(' ')) {
+  for (const word of text.replace(new RegExp(hidden, 'gu'), ' ').split(' ')) {
     if (line !== '' && line.length + word.length + 1 > widest) {
       lines.push(line);
       line = '';

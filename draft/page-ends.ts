@@ -2,7 +2,14 @@ import type { Asking } from '../engine/base/asking.ts';
 import type { Query } from '../engine/base/exchange.ts';
 import type { JsonObject } from '../engine/base/json.ts';
 import { askPage, followPage, type GoodPage, isSame, type Page, type Place, shownQuery } from './asking.ts';
-import { linkSources, moreSources, present, type Source, totalSources } from './page-sources.ts';
+import {
+  linkSources,
+  moreSources,
+  pageCountSources,
+  present,
+  type Source,
+  totalSources,
+} from './page-sources.ts';
 import type { Step, Trial } from './page-steps.ts';
 import { type Reading, readAll } from './reading.ts';
 
@@ -64,7 +71,12 @@ export function* findEnds({ place, step, size, reading, trial }: Basis): Asking<
       source.read(last) === undefined,
   );
   const next = links[0];
-  const known = present({ total: total?.said, more: more?.said, next: next?.said });
+  const small = trial.page.entries.length;
+  const counts =
+    total === undefined ? [] : pageCountSources(trial.page, place.items, Math.ceil(length / small));
+  const count = counts.find((source) => filled.every((page) => source.read(page) === filled.length));
+  const totalPages = step.members.style === 'page-number' ? count?.said : undefined;
+  const known = present({ total: total?.said, totalPages, more: more?.said, next: next?.said });
   const after = yield* pastTheEnd(place, step, query, again);
   if (lead !== undefined)
     return {
@@ -87,7 +99,7 @@ export function* findEnds({ place, step, size, reading, trial }: Basis): Asking<
   return {
     members: { ends, ...known, ...after.members },
     evidence: [...evidence, ...words, ...totalWords(total, length)],
-    proven: joins && (ends !== 'empty-page' || after.words.length > 0),
+    proven: joins && (ends !== 'empty-page' || (after.words.length > 0 && !reading.repeated)),
     total,
     isLast: (page, read) => (total === undefined ? more?.read(page) === false : total.read(page) === read),
   };

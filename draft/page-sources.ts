@@ -53,7 +53,7 @@ export function linkSources(
     which === 'prev' && linkIn(headerOf(page.exchange, 'link'), 'previous') ? 'previous' : which;
   const header: Source<string> = {
     said: { header: 'Link', rel: relation },
-    shown: `the Link header with rel="${relation}"`,
+    shown: `Link with rel="${relation}"`,
     read: ({ exchange }) => linkIn(headerOf(exchange, 'link'), relation),
   };
   return [...plain, ...chosen, header].filter((source) => source.read(page) !== undefined);
@@ -123,11 +123,17 @@ export function totalSources(page: GoodPage, items: string, number: number): rea
   const headers = totalHeaders.map(
     (name): Source<number> => ({
       said: { header: name },
-      shown: `the header ${name}`,
+      shown: name,
       read: ({ exchange }) => numberIn(headerOf(exchange, name)),
     }),
   );
   return [...members, ...headers].filter((source) => source.read(page) === number);
+}
+
+/** Members that may say how many pages there are. */
+export function pageCountSources(page: GoodPage, items: string, number: number): readonly Source<number>[] {
+  const numbers = membersBeside(page.body, items).filter(({ value }) => value === number);
+  return namedIn(numbers, pageMembers.pages).map(({ pointer }) => sourceAt(pointer, isNumber));
 }
 
 /** Members that may say whether more entries follow. */

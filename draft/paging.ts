@@ -158,14 +158,17 @@ function* readLarge(
   }
   if (step !== undefined) return { reading: yield* readAll(place, step, []), large: [] };
   const { entries, ids } = first;
-  return { reading: { pages: [first], entries, ids, whole: true, failed: undefined }, large: [] };
+  return {
+    reading: { pages: [first], entries, ids, whole: true, repeated: false, failed: undefined },
+    large: [],
+  };
 }
 
 /** The size that pages really have, where it is less than what was asked for. */
-function largeOf({ pages }: Reading, large: Query): JsonObject {
+function largeOf({ pages, ids }: Reading, large: Query): JsonObject {
   const asked = Number(large[0]?.[1] ?? 0);
   const came = pages[0]?.entries.length ?? 0;
-  const real = pages.length > 1 && came < asked ? came : asked;
+  const real = came < Math.min(asked, ids.length) ? came : asked;
   return real === 0 || real === 1000 ? {} : { large: real };
 }
 

@@ -1,7 +1,7 @@
 import type { Asking } from '../engine/base/asking.ts';
 import type { Query } from '../engine/base/exchange.ts';
 import type { JsonObject } from '../engine/base/json.ts';
-import { askPage, followPage, type GoodPage, type Page, type Place } from './asking.ts';
+import { askPage, followPage, type GoodPage, isSame, type Page, type Place } from './asking.ts';
 
 /** How the page after another is asked for. */
 export interface Stepping {
@@ -28,6 +28,8 @@ export interface Reading {
   readonly ids: readonly string[];
   /** The reading came to the end of the list. */
   readonly whole: boolean;
+  /** The last page came once more when the one after it was asked for. */
+  readonly repeated: boolean;
   /** The answer that was no page. */
   readonly failed: Extract<Page, { ok: false }> | undefined;
 }
@@ -46,17 +48,27 @@ export function* readAll(
   const entries: JsonObject[] = [];
   const ids: string[] = [];
   const known = new Set<string>();
-  const reading = (whole: boolean, failed?: Reading['failed']): Reading => ({
+  const reading = (whole: boolean, failed?: Reading['failed'], repeated = false): Reading => ({
     pages,
     entries,
     ids,
     whole,
+    repeated,
     failed,
   });
   let page = yield* askPage(place, query);
   for (;;) {
     if (!page.ok)
       return reading(pages.length > 0 && stepping?.mayRefuse === true && isRefusal(page.status), page);
+    const last = pages.at(-1);
+    // Some servers give their last page again in place of one after it.
+    if (
+      last !== undefined &&
+      page.ids.length > 0 &&
+      stepping?.mayRefuse === true &&
+      isSame(page.ids, last.ids)
+    )
+      return reading(true, undefined, true);
     pages.push(page);
     entries.push(...page.entries);
     ids.push(...page.ids);

@@ -89,7 +89,7 @@ function draftOf({ name }: DraftParameter, form: Form, keys: readonly Key[], who
       ...form.members,
       keys: keys.map(({ value, field }): Json => ({ value, field: field.pointer, kind: field.kind })),
     },
-    used: [name, String(form.members.direction ?? name)],
+    used: [name, String(form.members.direction ?? form.members.descendingKey ?? name)],
   };
 }
 
@@ -124,6 +124,14 @@ function formsFor(parameter: DraftParameter, query: readonly DraftParameter[]): 
         twoParameters(parameter.name, direction.name, ascending, descending),
       ),
     );
+  const others = query
+    .filter(({ name }) => plainName(name) === `${plainName(parameter.name)}desc`)
+    .map(
+      ({ name }): Form => ({
+        members: { key: parameter.name, descendingKey: name },
+        query: (key, way) => [[way === 'ascending' ? parameter.name : name, key]],
+      }),
+    );
   const one = sortTemplates
     .filter(({ descending }) => words.length === 0 || words.some((word) => fitsTemplate(word, descending)))
     .map(
@@ -134,7 +142,7 @@ function formsFor(parameter: DraftParameter, query: readonly DraftParameter[]): 
         ],
       }),
     );
-  return [...two, ...one];
+  return [...two, ...others, ...one];
 }
 
 function waysOf({ element }: DraftParameter): readonly (readonly [string, string])[] {

@@ -9,11 +9,12 @@ const mostThought = 10;
 export function trialsFor(hypotheses: readonly Hypothesis[], entries: readonly Entry[]): readonly Asked[] {
   const fields = [...new Set(hypotheses.flatMap(({ field, fields: all }) => [field, ...all]))];
   const operators = new Set(hypotheses.map(({ operator }) => operator));
-  const own = hypotheses[0]?.operator === 'search' ? fields : fields.slice(0, 2);
+  const isSearch = hypotheses[0]?.operator === 'search';
+  const own = isSearch ? fields : fields.slice(0, 2);
   const found = own.flatMap((field) => [
-    ...textsFor(field, entries, operators),
+    ...(isSearch && !isTextual(field.kind) ? wordsFor(field, entries) : textsFor(field, entries, operators)),
     ...(operators.has('in') || operators.has('between') ? severalFor(field, entries, hypotheses) : []),
-    ...(operators.has('is-null') ? ['true', 'false'].map(one) : []),
+    ...(operators.has('is-null') ? ['true', 'false', '1'].map(one) : []),
   ]);
   const distinct = new Map(found.map((asked) => [JSON.stringify(asked), asked]));
   return [...distinct.values()];
@@ -35,9 +36,16 @@ function textsFor(field: Field, entries: readonly Entry[], operators: ReadonlySe
   return [...chosen, ...chosen.flatMap(inOtherCase), ...parts, ...parts.flatMap(inOtherCase)].map(one);
 }
 
-/** Whether every server takes a text as it is. */
+/** Words of a few values of a member that is no text, as a search may find them. */
+function wordsFor(field: Field, entries: readonly Entry[]): readonly Asked[] {
+  return spread(textsOf(entries, field), 4).flatMap((text) =>
+    [text, ...text.split(/\W+/)].filter((word) => word.length > 2).map(one),
+  );
+}
+
+/** Whether every server takes a text as it is; digits alone may be taken for a number. */
 function isUsual(text: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9 -]*[A-Za-z0-9]$/.test(text) && text.length <= 60;
+  return /[A-Za-z]/.test(text) && /^[A-Za-z0-9][A-Za-z0-9 -]*[A-Za-z0-9]$/.test(text) && text.length <= 60;
 }
 
 function partsOf(text: string): readonly string[] {
@@ -84,8 +92,8 @@ function spread(texts: readonly string[], most: number): readonly string[] {
 }
 
 /**
- * The value by whose answer most of what is still possible would be ruled out if the likeliest guess is right; of several the one by
- * which that guess picks some entries and leaves others.
+ * The value by whose answer most of what is still possible is ruled out, where the likeliest guess is right half of the time, and each
+ * other one as often as any; of several values the one by which that guess picks some entries and leaves others.
  *
  * @param confirming the values whose answers have confirmed the likeliest guess so far.
  * @returns undefined where no value rules anything out, and none would confirm what has not been seen yet.
@@ -104,11 +112,19 @@ export function nextTrial(
     const own = predicted(likeliest, asked, entries);
     if (own === undefined) continue;
     const key = setKey(own);
-    const ruledOut = hypotheses.filter((one) => setKey(predicted(one, asked, entries)) !== key).length;
+    const sizes = new Map<string, number>();
+    for (const one of hypotheses) {
+      const other = setKey(predicted(one, asked, entries));
+      sizes.set(other, (sizes.get(other) ?? 0) + 1);
+    }
+    const ruledOut = hypotheses.length - (sizes.get(key) ?? 0);
     const picks = own.size > 0 && own.size < entries.length;
     const isNew = picks && confirming.length < 2 && !seen.has(key);
     if (ruledOut === 0 && !isNew) continue;
-    const score = ruledOut + (isNew ? 2 : 0) + (picks ? 1 - Math.abs(own.size / entries.length - 0.4) : 0);
+    const usual =
+      hypotheses.length - [...sizes.values()].reduce((sum, size) => sum + size * size, 0) / hypotheses.length;
+    const score =
+      (ruledOut + usual) / 2 + (isNew ? 2 : 0) + (picks ? 1 - Math.abs(own.size / entries.length - 0.4) : 0);
     if (best === undefined || score > best.score) best = { asked, score };
   }
   return best?.asked;

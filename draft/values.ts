@@ -117,6 +117,14 @@ export function scalarsIn({ value }: Pick<Entry, 'value'>, field: Field): readon
   return scalars;
 }
 
+/** The values of a member in one entry as it shows them. */
+export function textsIn(value: JsonObject, { pointer }: Pick<Field, 'pointer'>): readonly string[] {
+  const shown = readPointer(value, pointer);
+  return (isJsonArray(shown) ? shown : [shown]).flatMap((one) =>
+    one === undefined || one === null || typeof one === 'object' ? [] : [String(one)],
+  );
+}
+
 /** Whether values of a kind lie on a line, so that one can be above another. */
 export function isOrdered(kind: ValueKind): boolean {
   return kind === 'integer' || kind === 'number' || kind === 'date' || kind === 'instant';

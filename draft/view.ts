@@ -1,6 +1,6 @@
 import type { Asking } from '../engine/base/asking.ts';
 import { isSuccess } from '../engine/base/exchange.ts';
-import { isJsonObject, type JsonObject, readPointer } from '../engine/base/json.ts';
+import { isJsonArray, isJsonObject, type JsonObject, readPointer } from '../engine/base/json.ts';
 import { readJson } from '../engine/base/json-body.ts';
 import { joinPointer } from '../engine/base/pointer.ts';
 import { askAt, type Place } from './asking.ts';
@@ -23,15 +23,15 @@ export function viewOf(
   list: DraftOperation,
   operations: readonly DraftOperation[],
 ): DraftOperation | undefined {
-  const base = list.path.replace(/\/$/, '');
+  const base = list.path.replace(/(?:\.\w+|\/)$/, '');
   return operations.find(
-    ({ path }) => path.startsWith(`${base}/`) && /^\/\{[^{}]+\}\/?$/.test(path.slice(base.length)),
+    ({ path }) => path.startsWith(`${base}/`) && /^\/\{[^{}]+\}(?:\.\w+|\/)?$/.test(path.slice(base.length)),
   );
 }
 
 /** The name of the parameter in which a path ends. */
 export function lastParameter({ path }: Pick<DraftOperation, 'path'>): string {
-  return /\{([^{}]+)\}\/?$/.exec(path)?.[1] ?? '';
+  return /\{([^{}]+)\}(?:\.\w+|\/)?$/.exec(path)?.[1] ?? '';
 }
 
 /** Reads two entries by their identities, and looks where in the body each is. */
@@ -84,9 +84,13 @@ function sampleOf(entries: readonly Entry[]): readonly Entry[] {
   return first === last ? [first] : [first, last];
 }
 
-/** Where in a body the entry with an identity is: the body itself, or one of its members. */
+/** Where in a body the entry with an identity is: the body itself, one of its members, or the only element of one. */
 function wrapperIn(body: JsonObject, identity: string, id: unknown): string | undefined {
   if (readPointer(body, identity) === id) return '';
-  const name = Object.keys(body).find((one) => readPointer(body[one], identity) === id);
-  return name === undefined ? undefined : joinPointer([name]);
+  for (const [name, member] of Object.entries(body)) {
+    if (readPointer(member, identity) === id) return joinPointer([name]);
+    if (isJsonArray(member) && member.length === 1 && readPointer(member[0], identity) === id)
+      return joinPointer([name, '0']);
+  }
+  return undefined;
 }

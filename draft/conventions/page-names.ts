@@ -49,6 +49,7 @@ export const pageMembers = {
     ...['total', 'count', 'totalcount', 'totalresults', 'totalitems', 'totalsize', 'totalelements', 'items'],
     ...['odatacount', 'totalrecords', 'recordstotal', 'filteredtablerowscount', 'value', 'numfound', 'hits'],
   ],
+  pages: ['pages', 'totalpages', 'pagecount', 'numpages', 'lastpage', 'pagescount', 'pagetotal'],
   token: [
     ...[
       'next',
