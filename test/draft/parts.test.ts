@@ -270,7 +270,7 @@ describe('the text of an overlay', () => {
       ...draft,
       lists: [
         listOf(hostile, proposal('hidden', { certainty: 'unknown' }), { ...hostile, certainty: 'unknown' }),
-      ],,
+      ],
     });
     const read: unknown = parse(text);
     const overlay =
