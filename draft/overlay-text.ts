@@ -68,8 +68,8 @@ function flow(value: Json | JsonObject): string {
     singleQuote: true,
   }).trim();
   if (!hidden.test(text)) return text;
-  const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replace(new RegExp(hidden, 'gu'), escape);
+  const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(new RegExp(hidden, 'gu'), escaped);
 }
 
 /** Signs that no text shows, and ends of lines. */

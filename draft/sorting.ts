@@ -84,7 +84,17 @@ function draftOf({ name }: DraftParameter, form: Form, keys: readonly Key[], who
   return {
     about: 'sorting',
     certainty: whole ? 'sure' : 'likely',
-    evidence: keys.map(({ evidence }) => evidence),
+    evidence: [
+      ...keys.slice(0, 1).map(({ evidence }) => evidence),
+      ...(keys.length < 2
+        ? []
+        : [
+            `The same was seen of ${keys
+              .slice(1)
+              .map(({ value }) => value)
+              .join(', ')}.`,
+          ]),
+    ],
     members: {
       ...form.members,
       keys: keys.map(({ value, field }): Json => ({ value, field: field.pointer, kind: field.kind })),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { byOffset } from './list-server/paging.ts';
-import type { ListServer } from './list-server/server.ts';
+import { type ListServer, sent } from './list-server/server.ts';
 import { envelope } from './list-server/shapes.ts';
 import { byKind, thingsOf } from './list-server/things.ts';
 
@@ -32,6 +32,20 @@ export const shop: ListServer = {
         values.every((value) => String(name).toLowerCase().includes(value.toLowerCase())),
     },
   },
+  order: (entries, asked) => {
+    const [, minus = '', key = ''] = /^(-?)(name|weight)$/.exec(sent(asked, 'sort') ?? 'name') ?? [];
+    if (key === '') return 400;
+    if (sent(asked, 'sort') === undefined) return entries;
+    const sorted = entries.toSorted(
+      (left, right) => compare(left[key], right[key]) || compare(left.id, right.id),
+    );
+    return minus === '' ? sorted : sorted.reverse();
+  },
   item: (entry) => entry,
   shape: envelope((page) => ({ data: page.entries, total: page.total })),
 };
+
+function compare(left: unknown, right: unknown): number {
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  return String(left) < String(right) ? -1 : String(left) > String(right) ? 1 : 0;
+}
