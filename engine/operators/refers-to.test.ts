@@ -71,6 +71,19 @@ test('at level strict only the expected form is asked for', () => {
   expect(ask('strict')).toEqual([['http://x/v2/servers/s1']]);
 });
 
+test('every thing of a short list is asked for, and six of a long one', () => {
+  const asked = (number: number) =>
+    refersTo
+      .valuesToAsk(byEither, {
+        items: Array.from({ length: number }, (_, index) => item(`i${index}`, `thing-${index}`)),
+        seed: 1,
+        level: 'standard',
+      })
+      .flatMap(({ values }) => values);
+  expect([...asked(4)].sort()).toEqual(['thing-0', 'thing-1', 'thing-2', 'thing-3']);
+  expect(new Set(asked(9)).size).toBe(6);
+});
+
 test('several items are left by a thing that they share, in the forms that a target must know', () => {
   expect(refersTo.valuesLeavingSeveral(byEither, items)).toEqual(['http://x/v2/servers/s1']);
 });

@@ -17,7 +17,7 @@ import {
 type Form = NonNullable<Filter['reference']>['forms'][number]['form'];
 
 /** Things that are asked for at most, each in all of its forms. */
-const mostAsked = 2;
+const mostAsked = 6;
 
 /**
  * `refers-to`: the member names the same thing as the value, which is the thing's id or its address. `reference` says in which
@@ -29,14 +29,12 @@ export const refersTo: Operator = {
   phrase: 'is that of',
   matches: matchesReference,
   valuesToAsk: (filter, { items, seed, level }) =>
-    drawValues(filter, items, seed)
-      .slice(0, mostAsked)
-      .flatMap(({ value, why }) => {
-        // At level standard any form will do, so what the first does not bring another may.
-        const forms = level === 'strict' ? formsOf(filter).slice(0, 1) : formsOf(filter);
-        const values = forms.flatMap((form) => referenceText(filter, value, items, form) ?? []);
-        return values.length === 0 ? [] : [{ values, why }];
-      }),
+    thingsToAsk(filter, items, seed).flatMap(({ value, why }) => {
+      // At level standard any form will do, so what the first does not bring another may.
+      const forms = level === 'strict' ? formsOf(filter).slice(0, 1) : formsOf(filter);
+      const values = forms.flatMap((form) => referenceText(filter, value, items, form) ?? []);
+      return values.length === 0 ? [] : [{ values, why }];
+    }),
   valuesToWeigh: (filter, items) =>
     frequentValues(filter, items).flatMap((id) => referenceText(filter, id, items) ?? []),
   valuesLeavingSeveral: (filter, items) =>
@@ -57,6 +55,15 @@ export const refersTo: Operator = {
     },
   ],
 };
+
+/** The things that a few drawn values name, and the most frequent of the others: a target may lose items of one thing alone. */
+function thingsToAsk(filter: Filter, items: readonly Item[], seed: number): ReturnType<typeof drawValues> {
+  const drawn = drawValues(filter, items, seed);
+  const others = frequentValues(filter, items)
+    .filter((value) => drawn.every((chosen) => chosen.value !== value))
+    .map((value) => ({ value, why: 'another value' }));
+  return [...drawn, ...others].slice(0, mostAsked);
+}
 
 /** An id may look like an address, and is then compared as it stands, too. */
 function matchesReference(filter: Filter, value: string, item: Item): Match {

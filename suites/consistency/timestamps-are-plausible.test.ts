@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { askList } from '../../engine/list/ask.ts';
 import { readSample } from '../toolkit/item-sample.ts';
 import { judge, type Trial } from '../toolkit/testing.ts';
 import { someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
@@ -54,6 +55,18 @@ test('a Date of long ago does not make every time one of the future', () => {
     'past found': 'passed',
     'past changed': 'passed',
   });
+});
+
+test.each([
+  ['out of order', { changed: '2023-01-01T00:00:00Z' }, 'order'],
+  ['in the future', { changed: '2099-01-01T00:00:00Z' }, 'past changed'],
+])('times that are %s in a list by name alone are found', (_, changes, about) => {
+  const server = stoneServer(someStones, {
+    shows: (right, { query }) => (query.some(([name]) => name === 'name') ? { ...right, ...changes } : right),
+  });
+  const byName = claimsOn(server, (scene) => askList(scene, [['name', 'Flint']]));
+  expect(ofList(byName)[about]).toBe('failed');
+  expect(byName.find(({ outcome }) => outcome === 'failed')?.evidence[0]).toContain('name=Flint');
 });
 
 test('what an entry shows by itself is no finding on the list', () => {

@@ -20,7 +20,7 @@ export default defineCheck({
   id: 'consistency.timestamps-are-plausible',
   title: 'the times of every entry are in order and not in the future',
   proves:
-    'For every entry of the whole list, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds, or where it has none, or one long ago, by the clock of the suite and an hour.',
+    'For every entry on every page of the run, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds, or where it has none, or one long ago, by the clock of the suite and an hour.',
   cannotSee: 'Whether the times are true.',
   confirm: 'once',
   subjects: (api): readonly TimesSubject[] =>
@@ -68,10 +68,8 @@ function aspectsOf({ operation, members }: View): readonly Aspect[] {
 }
 
 function judgeView(view: View, facts: Facts): readonly Claim[] {
-  const walks = [facts.before.walk, facts.after.walk].flatMap(({ exchanges }) => exchanges);
-  const singles = facts.exchanges.filter((exchange) => readSingle(exchange, facts.api) !== undefined);
-  const shown = [...walks, ...singles]
-    .filter((exchange) => view.isOf(exchange, facts))
+  const shown = facts.exchanges
+    .filter((exchange) => exchange.request.credential === 'own' && view.isOf(exchange, facts))
     .flatMap((exchange) =>
       itemsShown(exchange, facts.api).flatMap((item): readonly ShownTimes[] => {
         const times = timesOf(item, facts);
