@@ -147,7 +147,7 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
       'The last image of the list has no times but null',
       when.forLastOfList,
       set(TIMES, null),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '002-consistency-001' },
     ],
     'times-with-month-name': [
       'Times have the name of the month',

@@ -50,7 +50,12 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
       'Sizes have a fraction',
       set('size', (size) => (typeof size === 'number' ? size + 0.5 : size)),
     ],
-    'size-negative': ['One size is negative', forVictim, set('size', (size) => -Number(size))],
+    'size-negative': [
+      'One size is negative',
+      forVictim,
+      set('size', (size) => -Number(size)),
+      { also: '002-filter-027' },
+    ],
     'size-in-words': [
       'Sizes are texts such as "24 MB"',
       set('size', (size) => (typeof size === 'number' ? `${Math.ceil(size / 2 ** 20)} MB` : size)),
