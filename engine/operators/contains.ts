@@ -2,7 +2,7 @@ import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { kindOf } from '../kinds/index.ts';
 import { matchesPart } from './letters.ts';
-import type { Match, Operator } from './operator.ts';
+import type { ChosenValue, Match, Operator } from './operator.ts';
 import {
   asChosen,
   beginningOf,
@@ -32,13 +32,7 @@ export const contains: Operator = {
   valuesToAsk(filter, basis) {
     const { items } = basis;
     const judge = (value: string, item: Item): Match => matches(filter, value, item);
-    if (items.some((item) => isArrayIn(item, filter)))
-      return bestPart(filter, usualTexts(filter, items), 'an element', basis, judge).map(
-        ({ value, why }) => ({
-          values: [value],
-          why,
-        }),
-      );
+    if (items.some((item) => isArrayIn(item, filter))) return asElements(filter, basis);
     const texts = distinctTexts(filter, items);
     const runs = runsOf(texts);
     return asChosen(filter, [
@@ -77,6 +71,24 @@ export const contains: Operator = {
     },
   ],
 };
+
+/** Elements to ask for: one that divides the list best, and one that stands behind others. */
+function asElements(
+  filter: Filter,
+  basis: { readonly items: readonly Item[]; readonly seed: number },
+): readonly ChosenValue[] {
+  const judge = (value: string, item: Item): Match => matches(filter, value, item);
+  const elements = usualTexts(filter, basis.items);
+  const behind = (value: string): number =>
+    basis.items.filter((item) => textsIn(item, filter).indexOf(value) > 0).length;
+  const chosen = [
+    ...bestPart(filter, elements, 'an element', basis, judge),
+    ...bestPart(filter, elements, 'an element behind others', basis, judge, behind),
+  ];
+  return chosen
+    .filter(({ value }, index) => chosen.findIndex((other) => other.value === value) === index)
+    .map(({ value, why }) => ({ values: [value], why }));
+}
 
 function matches(filter: Filter, value: string, item: Item): Match {
   const texts = textsIn(item, filter);

@@ -12,6 +12,8 @@ export interface ChosenValue {
   readonly values: readonly string[];
   /** What makes it worth asking for. */
   readonly why: string;
+  /** It is chosen to see what does not come, and as good as nothing may match it. */
+  readonly matchesNothing?: true;
 }
 
 /** What a value to ask for is chosen by. */

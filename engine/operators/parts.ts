@@ -85,6 +85,12 @@ export function asChosen(filter: Filter, parts: readonly Part[]): readonly Chose
   const swapped = caseOf(filter) === 'any' || first === undefined ? undefined : inOtherCase(first.value);
   return [
     ...distinct.map(({ value, why }) => ({ values: [value], why })),
-    ...(swapped === undefined ? [] : [{ values: [swapped], why: 'a part in other case' }]),
+    ...(swapped === undefined ? [] : [inCase(filter, swapped)]),
   ];
+}
+
+/** A text in other case; where case counts, nothing may match it. */
+export function inCase(filter: Filter, text: string): ChosenValue {
+  const chosen = { values: [text], why: 'a part in other case' };
+  return caseOf(filter) === 'significant' ? { ...chosen, matchesNothing: true } : chosen;
 }

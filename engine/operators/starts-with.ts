@@ -27,12 +27,17 @@ export const startsWith: Operator = {
     const within = runsOf(texts)
       .map(innerOf)
       .filter((part) => texts.every((text) => !lowered(text).startsWith(lowered(part))));
-    return asChosen(filter, [
-      ...bestPart(filter, beginnings, 'the beginning of a value', basis, judge, (part) =>
-        isWithinOthers(part) ? 1 : 0,
-      ),
-      ...bestPart(filter, within, 'a part that no value begins with', basis, judge),
-    ]);
+    const asked = bestPart(filter, beginnings, 'the beginning of a value', basis, judge, (part) =>
+      isWithinOthers(part) ? 1 : 0,
+    );
+    return [
+      ...asChosen(filter, asked),
+      ...bestPart(filter, within, 'a part that no value begins with', basis, judge).map(({ value, why }) => ({
+        values: [value],
+        why,
+        matchesNothing: true as const,
+      })),
+    ];
   },
   valuesToWeigh: (filter, items) =>
     evenSample([...new Set(items.flatMap((item) => valuesFinding(filter, item)))].sort(), mostWeighed),

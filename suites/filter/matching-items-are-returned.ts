@@ -26,7 +26,10 @@ export default defineCheck({
   subjects: (api) => filterSubjects(api),
   aspects: () => servedAnd('completeness'),
   ask: askByChosenValues,
-  judge(walks, facts, subject) {
+  judge(asked, facts, subject) {
+    // What is asked for to see that nothing comes shows nothing of what has to come.
+    const finding = asked.filter(({ matchesNothing }) => matchesNothing !== true);
+    const walks = finding.length > 0 ? finding : asked;
     const completeness = relations('completeness');
     const missingOption = claimOnMissingOption(subject, walks, facts);
     // The whole list holds what matches, and yet shows nothing of a filter that is ignored.

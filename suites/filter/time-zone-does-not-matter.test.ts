@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
-import { outcomes } from '../toolkit/testing.ts';
+import { apiOf, outcomes } from '../toolkit/testing.ts';
 import { type Book, someBooks } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
 import check from './time-zone-does-not-matter.ts';
 
 const since = onBooks(check, 'since');
@@ -40,4 +40,12 @@ test('a list of one time decides nothing', () => {
     'relation=no-zone': 'inconclusive',
     'relation=fraction': 'inconclusive',
   });
+});
+
+test('a server need only read the ways to write a zone that its file says', () => {
+  const api = apiOf(booksDocument({ since: { zones: ['utc'] } }));
+  const refusing = {
+    refuses: (query: Query) => query.some(([name, value]) => name === 'since' && !value.endsWith('Z')),
+  };
+  expect(outcomes(onBooks(check, 'since')(refusing, { api }))).toEqual({ 'relation=fraction': 'passed' });
 });

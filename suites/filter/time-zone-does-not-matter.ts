@@ -1,13 +1,14 @@
+import type { Aspect } from '../../engine/base/aspect.ts';
 import { inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/instant.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, relations } from '../toolkit/claims.ts';
-import { rangeSubjects } from '../toolkit/filters.ts';
+import { type RangeSubject, rangeSubjects } from '../toolkit/filters.ts';
 import { type AskedSince, askSince, instantsBeside, judgeSince } from '../toolkit/since.ts';
 
 type Form = 'offset' | 'no-zone' | 'fraction';
 
-const judged = relations('offset', 'no-zone', 'fraction');
+const forms = ['offset', 'no-zone', 'fraction'] as const;
 
 export default defineCheck({
   id: 'filter.time-zone-does-not-matter',
@@ -16,14 +17,15 @@ export default defineCheck({
     'The list is asked for since an instant just after a change and since one just before a change, each with an offset of hours and minutes to the east and to the west, and without a zone, and once with a fraction of a second; and since such instants written with an offset of fourteen hours to the east and of twelve to the west, by which they are on another day; each answer is compared with the times that the list shows, so that an error of minutes shows.',
   cannotSee: 'Other forms of a time, such as a date alone.',
   subjects: (api) => rangeSubjects(api, (_, { isByTimeOfChange }) => isByTimeOfChange),
-  aspects: () => judged,
+  aspects: (subject) => judgedOf(subject),
   *ask(scene, subject) {
     const lists: { readonly form: Form; readonly asked: AskedSince }[] = [];
     for (const near of instantsBeside(subject, scene)) {
       for (const { form, text, why } of writings(parseInstant(near.text) ?? 0n))
-        lists.push({ form, asked: yield* askSince(scene, subject, text, `${near.why}, ${why}`) });
+        if (isTaken(form, subject))
+          lists.push({ form, asked: yield* askSince(scene, subject, text, `${near.why}, ${why}`) });
     }
-    for (const { minutes, zone } of farthestZones) {
+    for (const { minutes, zone } of isTaken('offset', subject) ? farthestZones : []) {
       for (const near of instantsBeside(subject, scene, (instant) => isOnAnotherDay(instant, minutes))) {
         const text = `${clockAt(parseInstant(near.text) ?? 0n, minutes)}${zone}`;
         lists.push({
@@ -39,7 +41,7 @@ export default defineCheck({
       judgeSince(asked, facts, subject).flatMap((claim) => onEach(claim, relations(form))),
     );
     return worstOfEach(
-      judged,
+      judgedOf(subject),
       claims,
       inconclusive(
         `The list shows no two values of ${subject.filter.field.slice(1)} a few seconds apart; ${facts.api.noun.many} changed at different times would decide it.`,
@@ -47,6 +49,16 @@ export default defineCheck({
     );
   },
 });
+
+/** Whether the filter takes a form, by the zones that the file says. */
+function isTaken(form: Form, { filter: { zones } }: RangeSubject): boolean {
+  if (form === 'fraction') return zones.includes('utc');
+  return zones.includes(form === 'offset' ? 'offset' : 'none');
+}
+
+function judgedOf(subject: RangeSubject): readonly Aspect[] {
+  return relations(...forms.filter((form) => isTaken(form, subject)));
+}
 
 const minute = 60_000_000_000n;
 const day = 24n * 60n * minute;

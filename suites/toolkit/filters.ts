@@ -58,6 +58,8 @@ export interface FilteredWalk {
   readonly value: string;
   readonly why: string;
   readonly walk: Walk;
+  /** The value is there to see what does not come. */
+  readonly matchesNothing?: true;
 }
 
 /** Asks for the list by each value that the list itself suggests for a filter. */
@@ -76,11 +78,11 @@ export function* askByChosenValues(scene: Scene, subject: FilterSubject): Asking
 function* askInSomeWay(
   scene: Scene,
   { name }: FilterSubject,
-  { values, why }: ChosenValue,
+  { values, ...chosen }: ChosenValue,
 ): Asking<FilteredWalk | undefined> {
   let first: FilteredWalk | undefined;
   for (const value of values) {
-    const asked = { value, why, walk: yield* askFiltered(scene, [[name, value]]) };
+    const asked = { ...chosen, value, walk: yield* askFiltered(scene, [[name, value]]) };
     if (asked.walk.items.length > 0) return asked;
     first ??= asked;
   }
