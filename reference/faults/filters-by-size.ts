@@ -75,12 +75,11 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
       'Nothing comes where size_min equals size_max',
       {
         select: (right) => (images, query, exchange) => {
-          const bounds = query.filters.filter(({ kind }) => kind === 'atLeast' || kind === 'atMost');
-          const [low, high] = bounds;
+          const low = query.filters.find(({ kind }) => kind === 'atLeast');
+          const high = query.filters.find(({ kind }) => kind === 'atMost');
           return low && high && low.bound === high.bound ? [] : right(images, query, exchange);
         },
       },
-      STRICT_ONLY,
     ],
   }),
   ...group('filter.', lists.sized, UNKNOWN_SIZE, {

@@ -39,6 +39,19 @@ test('filters that find nothing together are incomplete', () => {
   });
 });
 
+test('bounds at one value that leave nothing are incomplete', () => {
+  const isOneValue = (query: Query): boolean => {
+    const [low, high] = ['min_pages', 'max_pages'].map(
+      (name) => query.find(([given]) => given === name)?.[1],
+    );
+    return low !== undefined && low === high;
+  };
+  expect(outcomes(claims({ gives: (found, query) => (isOneValue(query) ? [] : found) }))).toEqual({
+    ...right,
+    'member=books.pages,relation=completeness': 'failed',
+  });
+});
+
 test('an order that matters is a claim of its own', () => {
   const usual = claims().find(({ aspect }) => aspect.relation === 'order-of-parameters');
   expect(usual?.message).toMatch(/^\w+=.*&\w+=.* and \w+=.*&\w+=.* gave the same/);

@@ -1,10 +1,12 @@
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import type { ChosenPair } from '../../engine/list/pairs.ts';
 import { compareIntersection, compareSets, intersection } from '../../engine/list/relations.ts';
+import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
+import { rangeSubjects } from '../toolkit/filters.ts';
 import { listMember } from '../toolkit/links.ts';
 import { count } from '../toolkit/phrases.ts';
 import {
@@ -37,7 +39,7 @@ export default defineCheck({
   id: 'filter.two-filters-intersect',
   title: 'two filters at once leave what both of them leave alone, in whichever order they are given',
   proves:
-    'For each filter one pair with another is asked, in both orders, and each of the two alone: the answer to both must be what the other two have in common, and the same in either order. Values are drawn so that this is something, and less than either.',
+    'For each filter one pair with another is asked, in both orders, and each of the two alone: the answer to both must be what the other two have in common, and the same in either order. Values are drawn so that this is something, and less than either; bounds are also asked at one value, between which lies just that.',
   cannotSee: 'Three or more filters at once; filters whose values go together in all of the list.',
   subjects: twoFilters,
   aspects: ({ boundMembers }) => [
@@ -48,7 +50,7 @@ export default defineCheck({
   ],
   *ask(scene) {
     const lists: PairOfLists[] = [];
-    for (const pair of pairsFor(scene)) {
+    for (const pair of [...pairsFor(scene), ...pairsOfOneValue(scene)]) {
       const query = pairQuery(pair);
       lists.push({
         pair,
@@ -72,6 +74,18 @@ export default defineCheck({
     );
   },
 });
+
+/** The bounds of a member at one value that the list shows, so that just what has it lies between them. */
+function pairsOfOneValue({ api, before: { items } }: Scene): readonly ChosenPair[] {
+  const required = rangeSubjects(api, ({ support }) => support === 'required');
+  return required.flatMap(({ name, filter, range }): readonly ChosenPair[] => {
+    const other = required.find((subject) => subject.name === filter.counterpart);
+    const value = range.inside === 'above' ? range.boundUpon(filter, items)?.text : undefined;
+    return value === undefined || other === undefined
+      ? []
+      : [{ left: { name, filter, value }, right: { ...other, value }, score: 0 }];
+  });
+}
 
 /** The answer to both filters is what the two have in common. */
 function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): readonly Claim[] {
