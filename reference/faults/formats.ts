@@ -28,7 +28,7 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       'Takes the first type of Accept though another is wanted more (RFC 9110 section 12.5.1)',
       withRequestHeader('accept', /application\/json;\s*q=0[^,]*,.*application\/xml(?!;\s*q=0\.[0-2])/),
       onFormat('json'),
-      { ...STRICT_ONLY, probe: 'Accept: application/json;q=0.1, application/xml' },
+      { probe: 'Accept: application/json;q=0.1, application/xml' },
     ],
   }),
   ...group('negotiation.', lists.all, WEIGHED_FORMATS, {
@@ -53,12 +53,12 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
     ],
   }),
   ...group('negotiation.', lists.compute, XML_GIVEN, {
-    'json-for-xml': ['Sends JSON to who asks for XML', onFormat('json'), STRICT_ONLY],
+    'json-for-xml': ['Sends JSON to who asks for XML', onFormat('json')],
     'xml-refused': [
       'Answers 406 to who asks for XML',
       inXml,
       notAcceptable(406),
-      { ...STRICT_ONLY, also: 'http-negotiation-002' },
+      { also: 'http-negotiation-002' },
     ],
     'xml-empty': [
       'Sends an empty body to who asks for XML',

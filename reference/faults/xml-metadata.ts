@@ -17,7 +17,7 @@ import {
   withText,
 } from '../wraps/xml.ts';
 import { element, type XmlElement } from '../xml.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists } from './fault.ts';
 
 function metaOf(metadata: XmlElement): readonly XmlElement[] {
   return metadata.children.filter((child) => typeof child !== 'string');
@@ -194,14 +194,12 @@ export const METADATA_IN_XML: readonly Fault[] = [
     'null-empty': [
       'A null of JSON is an empty element in XML; the document has None (001 L160, L275, X08)',
       onMeta((text, key) => (text === 'None' && key === 'ramdisk_id' ? '' : text)),
-      STRICT_ONLY,
     ],
     'null-left-out': [
       'A null of JSON has no entry in XML; the document has None (001 L160, L275, X08)',
       onChildrenOf('metadata', (_children, one) =>
         metaOf(one).filter((meta) => !(textOf(meta) === 'None' && attributeOf(meta, 'key') === 'ramdisk_id')),
       ),
-      STRICT_ONLY,
     ],
   }),
 ];
