@@ -55,11 +55,14 @@ export function companiesOf(api: Api): readonly Company[] {
 /** The company of a filter in a query, or of an order where no filter is named. The size of page that the run asks for throughout counts for nothing, and so does the place of the first page. */
 export function companyIn(query: Query, name: string, { api, list, before }: Facts): readonly Company[] {
   const paging = pagingOf(list);
-  const usual = new Map([...before.fewPages, ...before.smallPages]);
+  const usual = [...before.fewPages, ...before.smallPages, ...list.always];
   const inPages =
     paging !== undefined &&
     (!paging.startsList(query) ||
-      query.some(([given, value]) => given === paging.size && usual.get(given) !== value));
+      query.some(
+        ([given, value]) =>
+          given === paging.size && !usual.some(([name, size]) => name === given && size === value),
+      ));
   const filters = new Set(filterSubjects(api).map((subject) => subject.name));
   const inOrder = query.some(([given]) => isSortParameter(list.collection.sorting, given));
   const together = query.some(([given]) => given !== name && filters.has(given));
