@@ -1,8 +1,10 @@
 /** changes-since taken wrongly. Document sentences: 000 L88-91, 001 L9, 004 L42; the boundary itself may be in or out (X29). */
 import { withFilter } from '../conditions.ts';
+import type { JsonObject } from '../model.ts';
 import {
   ALL_FILTERS_HOLD,
   CHANGES_SINCE,
+  SINCE_DELETED,
   SINCE_EVER,
   SINCE_FUTURE,
   SINCE_WITHOUT_ZONE,
@@ -10,6 +12,7 @@ import {
 } from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import { microsWithoutZone, secondsWithZ } from '../times.ts';
+import { onEntry } from '../wraps/entries.ts';
 import {
   comparing,
   keepingMatches,
@@ -48,6 +51,16 @@ function daysFirst(micros: number): number {
   const swapped = new Date(date);
   swapped.setUTCMonth(date.getUTCDate() - 1, date.getUTCMonth() + 1);
   return micros + (swapped.getTime() - date.getTime()) * 1000;
+}
+
+/** The members by which an image says that it is there. */
+function asActive(entry: JsonObject): JsonObject {
+  const word = entry.status === String(entry.status).toUpperCase() ? 'ACTIVE' : 'active';
+  return {
+    status: word,
+    ...('progress' in entry ? { progress: 100 } : {}),
+    ...('deleted' in entry ? { deleted: false, deleted_at: null } : {}),
+  };
 }
 
 export const FILTERS_BY_TIME: readonly Fault[] = [
@@ -180,6 +193,20 @@ export const FILTERS_BY_TIME: readonly Fault[] = [
         (_value, filter, _image, kept) => kept || Number(filter.bound) > Date.now() * 1000,
       ),
       { probe: 'a time in the future' },
+    ],
+  }),
+  ...group('filter.', lists.since, SINCE_DELETED, {
+    'changes-since-shows-deleted-as-active': [
+      'With changes-since deleted images come too, and do not say that they are',
+      withFilter('changes-since'),
+      {
+        ...onEntry((entry, { status }) => (status === 'deleted' ? { ...entry, ...asActive(entry) } : entry)),
+        pool:
+          () =>
+          (_query, { world }) =>
+            world.all(),
+      },
+      { probe: 'changes-since, which shows deleted images' },
     ],
   }),
   ...group('filter.', lists.since, SINCE_EVER, {

@@ -134,6 +134,7 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       'Answers 415 to a request whose Content-Type is application/json with a charset (002 L103, X34).',
       withRequestHeader('content-type', /json\s*;/),
       notAcceptable(415),
+      { requirements: ['002-negotiation-009'] },
     ],
   }),
   ...group('negotiation.', lists.all, PLAIN_LIST, {

@@ -89,6 +89,7 @@ export const SINCE_WITHOUT_ZONE = sentence(
   '000-filter-028 001-filter-029 004-filter-040 000-filter-017 001-filter-006 004-filter-032',
 );
 export const SINCE_FUTURE = sentence(SINCE, '000-filter-020 001-filter-010 004-filter-035');
+export const SINCE_DELETED = sentence(SINCE, '000-filter-023 001-filter-012 004-filter-037');
 export const SINCE_EVER = sentence(
   SINCE,
   '000-filter-018 000-filter-021 001-filter-007 001-filter-009 004-filter-033',
