@@ -31,6 +31,11 @@ test('the number of entries in place of that of pages is seen', () => {
   expect(verdict(saying(() => 23))).toBe('failed');
 });
 
+test('a size that the target cuts says nothing of the number of pages', () => {
+  const cutting = { ...server, sizes: { parameter: 'perPage', usual: 5, largest: 7 } };
+  expect(verdict(undefined, cutting)).toBe('passed');
+});
+
 test('an empty list and one that changes decide nothing', () => {
   expect(
     verdict(

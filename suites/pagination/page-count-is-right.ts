@@ -30,11 +30,11 @@ export default defineCheck({
     const pages = plainPages(facts).flatMap((page) => {
       const said = count.on(page);
       const size = Number(parameterIn(page.exchange.request.url, paging.size ?? '') ?? Number.NaN);
-      // A larger size may be cut; of an empty list the one page may count or not.
-      const isPlain = Number.isSafeInteger(size) && size >= 1 && size === paging.fits(size);
-      if (said === undefined || !isPlain || length === 0) return [];
-      const isCut = page.length < size && page.length < length && paging.sign?.isOn(page) === true;
-      return isCut ? [] : [{ page, said, right: Math.ceil(length / size) }];
+      // Of a shorter page nobody knows whether the target cut it; of an empty list the one page may count or not.
+      const isOfThatSize = Number.isSafeInteger(size) && size >= 1 && page.length === Math.min(size, length);
+      return said === undefined || length === 0 || !isOfThatSize
+        ? []
+        : [{ page, said, right: Math.ceil(length / size) }];
     });
     return [claimOnCounts('the number of pages', pages, aspect)];
   },

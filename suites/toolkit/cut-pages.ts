@@ -71,11 +71,14 @@ function isExcluded(id: string, query: Query, facts: Facts): boolean {
 }
 
 function listPages(facts: Facts, paging: PagingStyle): readonly ListPage[] {
+  const always = new Set(facts.list.always.map(String));
   return exchangesBetween(facts).flatMap((exchange): readonly ListPage[] => {
     const page = listPage(exchange, facts);
     if (page === undefined) return [];
     const asked = decodeQuery(exchange.request.url);
-    const query = asked.filter(([name]) => name !== paging.size && name !== paging.position).sort();
+    const query = asked
+      .filter((pair) => pair[0] !== paging.size && pair[0] !== paging.position && !always.has(String(pair)))
+      .sort();
     const ids = idsOf(page.items).filter(facts.isStable);
     return [{ page, ids, isFirst: paging.startsList(asked), query, list: JSON.stringify(query) }];
   });
