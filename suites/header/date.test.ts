@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../engine/base/asking.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
+import { askList } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
 import { itemRequest } from '../toolkit/item-sample.ts';
 import { judge, type Trial } from '../toolkit/testing.ts';
 import { gems, type Manner, vault, vaultServer, withHeaders } from '../toolkit/testing-vault.ts';
@@ -67,6 +69,42 @@ test('a documented date that never comes is warned of, and what is in it does no
     single: 'not-applicable',
     'of-the-present': 'not-applicable',
   });
+});
+
+test('a date that some answers lack and others have is warned of, with those that lack it as evidence', () => {
+  const some =
+    (lacks: (status: number) => boolean): Manner =>
+    (reply) =>
+      'status' in reply && lacks(reply.status) ? withHeaders(reply, { date: undefined }) : reply;
+  const trial = (server: Manner) => ({
+    api: vault,
+    server: vaultServer(server),
+    *besides(scene: Scene) {
+      yield* askList(scene, [['lightest', 'heavy']]);
+    },
+  });
+  const refusals = trial(some((status) => status === 400));
+  const [present] = judge(check, refusals);
+  expect(present?.outcome).toBe('warned');
+  expect(present?.evidence).toHaveLength(1);
+  expect(present?.evidence[0]).toContain('heavy');
+  expect(judge(check, { ...refusals, level: 'strict' })[0]?.outcome).toBe('failed');
+  const broken: Manner = (reply, request) =>
+    request.query.length === 0 ? reply : withHeaders({ ...reply, status: 500 }, { date: undefined });
+  expect(judge(check, trial(broken))[0]?.outcome).toBe('passed');
+});
+
+test('dated errors of a gateway do not show that the server has a clock', () => {
+  const gateway: Manner = (reply, request) =>
+    request.query.length === 0 ? withHeaders(reply, { date: undefined }) : { ...reply, status: 502 };
+  const [present] = judge(check, {
+    api: vault,
+    server: vaultServer(gateway),
+    *besides(scene) {
+      yield* askList(scene, [['lightest', 'heavy']]);
+    },
+  });
+  expect(present?.message).toContain('No answer has a Date');
 });
 
 test('an operation that was not asked does not apply', () => {

@@ -1,5 +1,5 @@
 import type { DocumentedHeader, Operation } from '../../engine/api/model.ts';
-import { describeRequest, type Exchange, headerOf } from '../../engine/base/exchange.ts';
+import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
 import {
   type Claim,
   failed,
@@ -52,7 +52,7 @@ export default defineCheck({
   id: 'header.date',
   title: 'the date is one valid stamp of the present',
   proves:
-    'Wherever an answer of the run has a Date, it must be an HTTP date with the right day of the week, and within an hour of the clock of the suite; several joined by commas are a warning, because the documents themselves show that.',
+    'Wherever an answer of the run has a Date, it must be an HTTP date with the right day of the week, and within an hour of the clock of the suite; several joined by commas are a warning, because the documents themselves show that. Where some successes, redirections and refusals of an operation have a Date, all must.',
   cannotSee: 'Whether the clock is right to the second.',
   confirm: 'once',
   subjects: ({ operations }): readonly WholeSubject[] => [
@@ -84,18 +84,38 @@ function headersOf({ responses }: Operation): readonly DocumentedHeader[] {
 
 function judgePresence(answers: readonly Exchange[], operation: Operation, level: Level): Claim {
   const aspect = { operation: operation.id, relation: 'present' };
-  const dated = answers.filter((exchange) => headerOf(exchange, 'date') !== undefined);
   if (answers.length === 0) return unanswered(operation, aspect);
-  if (dated.length > 0)
-    return passed(`${dated.length} of ${answers.length} answers have a Date.`, { aspect });
+  const owing = answers.filter(owesDate);
+  if (owing.length === 0)
+    return notApplicable('Every answer was an error of the server, which may have no Date.', { aspect });
+  const undated = owing.filter((exchange) => headerOf(exchange, 'date') === undefined);
+  if (undated.length === 0) return passed(`All ${owing.length} answers have a Date.`, { aspect });
+  if (undated.length < owing.length)
+    return shouldFail(
+      level,
+      `${undated.length} of ${owing.length} answers have no Date, although the others have one.`,
+      {
+        aspect,
+        expected: 'a header Date in every answer with a status from 200 to 499',
+        actual: `none in answers with ${[...new Set(undated.map(statusOf))].join(', ')}`,
+        evidence: undated.slice(0, 5).map(({ key }) => key),
+        seenIn: undated.map(({ key }) => key),
+      },
+    );
   if (headersOf(operation).length === 0 && level === 'standard')
     return notApplicable('No answer has a Date, and the documents show none.', { aspect });
   return shouldFail(level, 'No answer has a Date, which HTTP asks of every server that has a clock.', {
     aspect,
     expected: 'a header Date',
     actual: 'none',
-    evidence: answers.slice(0, 1).map(({ key }) => key),
+    evidence: undated.slice(0, 1).map(({ key }) => key),
   });
+}
+
+/** Whether a server that has a clock must date an answer: errors of the server itself may go without. */
+function owesDate(exchange: Exchange): boolean {
+  const status = statusOf(exchange) ?? 0;
+  return status >= 200 && status < 500;
 }
 
 function judgeRule(
