@@ -104,6 +104,27 @@ test('an entry does not apply to a status with an entry of its own, to another f
   expect(outcomes(claimsOn(entries, error(404, { title: 7 }, 'text/html'), 'shelf.404'))).toEqual(none);
 });
 
+test('a refusal of another method is compared where the file names its status, and that of HEAD is not', () => {
+  const claimsAfter = (method: string, documented: string) =>
+    judge(check, {
+      api: shelf({ [documented]: described('application/json') }),
+      subject: `shelf.${documented}`,
+      server: (request) =>
+        request.method === 'GET'
+          ? { status: 200, headers: { 'content-type': 'application/json' }, body: { books: [{ id: 'a' }] } }
+          : error(405, { name: 'No.' }, 'application/json'),
+      *besides(scene) {
+        yield* askList(scene, [], { method });
+      },
+    });
+  const none = both('not-applicable', 'not-applicable');
+  expect(outcomes(claimsAfter('PATCH', '405'))).toEqual(both('failed', 'not-applicable'));
+  expect(claimsAfter('PATCH', '405')[0]?.actual).toContain('PATCH');
+  expect(outcomes(claimsAfter('HEAD', '405'))).toEqual(none);
+  expect(outcomes(claimsAfter('PATCH', '4XX'))).toEqual(none);
+  expect(outcomes(claimsAfter('PATCH', 'default'))).toEqual(none);
+});
+
 test('an error without a JSON Schema is no subject', () => {
   expect(
     check.instances(shelf({ '404': { description: 'None.' }, default: described('text/html') })),

@@ -8,7 +8,7 @@ import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf } from '../toolkit/answers.ts';
+import { answersByAnyMethod } from '../toolkit/answers.ts';
 import { describeProblems, mustProfile, problemsOf } from '../toolkit/body-problems.ts';
 import { onEach } from '../toolkit/claims.ts';
 
@@ -22,7 +22,7 @@ export default defineCheck({
   id: 'schema.error-body-matches-schema',
   title: 'the body of an error is as its schema says',
   proves:
-    'Every answer of the run with an error status for which the specification has a JSON Schema, by the status itself, by its range or by default, is compared with it where the answer says that it is JSON.',
+    'Every answer of the run with an error status for which the specification has a JSON Schema, by the status itself, by its range or by default, is compared with it where the answer says that it is JSON; a refusal of another method at the same path, such as a 405, by the status itself.',
   cannotSee:
     'Errors that the run had no occasion to meet, and bodies that say they are something else than JSON.',
   confirm: 'once',
@@ -81,11 +81,16 @@ interface ErrorBody {
   readonly schema: JsonObject;
 }
 
-/** The errors that an entry is about: one of a range is not about a status that has an entry of its own. */
+/**
+ * The errors that an entry is about: one of a range is not about a status that has an entry of its own. Answers to other methods
+ * count where the file names their status, because a 405 comes to no method that the path has; a range says nothing of them.
+ */
 function errorsOf({ operation, documented }: ErrorSubject, facts: Facts): readonly ErrorBody[] {
-  return answersOf(operation, facts).flatMap((exchange) => {
+  return answersByAnyMethod(facts, operation).flatMap((exchange) => {
     const status = statusOf(exchange) ?? 0;
-    if (status < 400 || entryFor(operation, status) !== documented) return [];
+    const { method } = exchange.request;
+    if (status < 400 || method === 'HEAD' || entryFor(operation, status) !== documented) return [];
+    if (method !== operation.method && documented !== String(status)) return [];
     const type = headerOf(exchange, 'content-type');
     const schema = jsonContentOf(jsonContentsFor(operation, status), type)?.schema;
     const isJson = familyOf(mediaType(exchange)) === 'json';
