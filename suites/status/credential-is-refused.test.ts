@@ -48,6 +48,15 @@ test('a server that gives one entry to anybody fails for the entry alone', () =>
   });
 });
 
+test('a server that gives an entry other than the first to anybody fails', () => {
+  const open: Manner = (right, request) =>
+    request.path.endsWith(gems.at(-1)?.id ?? '') ? vaultServer()({ ...request, credential: 'own' }) : right;
+  expect(outcomesOn(open, 'none')).toEqual({
+    list: kept,
+    item: { 'relation=refused': 'failed', 'status=401': 'failed' },
+  });
+});
+
 test('a server that takes what begins with a token for the token fails for that alone', () => {
   const open: Manner = (right, request) =>
     request.credential === 'lengthened' ? vaultServer()({ ...request, credential: 'own' }) : right;

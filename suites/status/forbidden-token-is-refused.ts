@@ -24,7 +24,9 @@ export default defineCheck({
     }),
   aspects: credentialAspects,
   *ask(scene, subject) {
-    return scene.credentials.forbidden ? yield* askWith(scene, subject) : undefined;
+    return scene.credentials.forbidden
+      ? yield* askWith(scene, subject, scene.before.items.slice(0, 1))
+      : undefined;
   },
   judge: (asked, facts, subject) =>
     judgeRefusals(

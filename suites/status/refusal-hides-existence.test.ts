@@ -30,6 +30,20 @@ test('another status or another body for an entry that exists is warned of', () 
   expect(outcomesOn(byBody, { level: 'strict' })).toEqual(['readGem refused-alike failed']);
 });
 
+test('an entry other than the first that is refused in another way is warned of', () => {
+  const last = onRefusal((path) => refusal(path.endsWith(gems.at(-1)?.id ?? '') ? 403 : 401, 'no'));
+  expect(outcomesOn(last)).toEqual(['readGem refused-alike warned']);
+});
+
+test('a server that refuses otherwise after some requests, whatever the id, passes', () => {
+  let count = 0;
+  const locking = onRefusal(() => {
+    count += 1;
+    return refusal(count > 2 ? 403 : 401, 'no');
+  });
+  expect(outcomesOn(locking)).toEqual(['readGem refused-alike passed']);
+});
+
 test('a body that differs from one time to the next shows nothing by differing', () => {
   let count = 0;
   const letters = 'abcdefghijklmnop';

@@ -1,6 +1,6 @@
-import { ask } from '../../engine/base/asking.ts';
+import { type Asking, ask } from '../../engine/base/asking.ts';
 import { drawUuid } from '../../engine/base/draw.ts';
-import { describeAnswer, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { describeAnswer, type Exchange, type PlannedRequest, statusOf } from '../../engine/base/exchange.ts';
 import {
   type Claim,
   inconclusive,
@@ -14,6 +14,10 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
 import { isSecured } from '../toolkit/credentials.ts';
 import { canReadItems, itemRequest } from '../toolkit/item-sample.ts';
+import { variedItems } from '../toolkit/varied-items.ts';
+
+/** Entries that are asked for with each kind of credential. */
+const mostItems = 5;
 
 /** Why an entry is asked for without a valid token. */
 const purpose = { to: 'see whether a refusal discloses that an entry exists', allows: [401, 403, 404] };
@@ -22,8 +26,9 @@ export default defineCheck({
   id: 'status.refusal-hides-existence',
   title: 'without a token an id that exists and one that does not are refused alike',
   proves:
-    'One entry that exists, twice, and one that does not are asked for without a token and with a wrong one; status and body must be the same except for ids, times and what differs from one time to the next.',
-  cannotSee: 'Differences in headers and in how long the answer takes.',
+    'A few entries of different kinds and an id that does not exist are asked for without a token and with a wrong one, again where the answers differ; status and body must be the same except for ids, times and what differs from one time to the next.',
+  cannotSee:
+    'Entries of kinds that were not asked for; differences in headers and in how long the answer takes.',
   subjects: (api) =>
     !isSecured(api.list) || !isSecured(api.item ?? api.list) || !canReadItems(api)
       ? []
@@ -37,54 +42,75 @@ export default defineCheck({
           },
         ],
   *ask(scene) {
-    const [item] = scene.before.items;
-    if (!scene.credentials.own || item === undefined) return undefined;
+    if (!scene.credentials.own) return undefined;
     const unknown = drawUuid(scene.seed, 'unknown id');
     const pairs: Pair[] = [];
     for (const credential of ['none', 'wrong'] as const) {
-      const existing = itemRequest(scene, item.id, { credential });
       const random = itemRequest(scene, unknown, { credential });
-      if (existing !== undefined && random !== undefined)
-        pairs.push({
-          existing: yield* ask(existing, purpose),
-          existingRepeated: yield* ask({ ...existing, repetition: 1 }, purpose),
-          random: yield* ask(random, purpose),
-        });
+      for (const { id } of variedItems(scene, mostItems)) {
+        const existing = itemRequest(scene, id, { credential });
+        if (existing === undefined || random === undefined) continue;
+        const first = yield* askRound(existing, random, 0);
+        const pair = { id, unknown, first, again: first };
+        pairs.push(differs(first, pair) ? { ...pair, again: yield* askRound(existing, random, 1) } : pair);
+      }
     }
-    return { id: item.id, unknown, pairs };
+    return pairs;
   },
-  judge(asked, facts) {
+  judge(pairs, facts) {
     const none = facts.credentials.own
       ? inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`)
       : notApplicable('No token was given, so the target is taken as open to everybody.');
-    const claims = asked === undefined ? [] : asked.pairs.map((pair) => judgePair(pair, asked, facts));
-    return [worstClaim(claims, none)];
+    return [
+      worstClaim(
+        (pairs ?? []).map((pair) => judgePair(pair, facts)),
+        none,
+      ),
+    ];
   },
 });
 
-/** The answers for an entry that exists, asked for twice, and for one that does not. */
-interface Pair {
+/** The answers for an entry that exists and for one that does not. */
+interface Round {
   readonly existing: Exchange;
-  readonly existingRepeated: Exchange;
   readonly random: Exchange;
 }
 
-function judgePair(
-  { existing, existingRepeated, random }: Pair,
-  { id, unknown }: { readonly id: string; readonly unknown: string },
-  facts: Facts,
-): Claim {
+interface Ids {
+  readonly id: string;
+  readonly unknown: string;
+}
+
+/** Two rounds of answers; where the first shows no difference, it is the second as well. */
+interface Pair extends Ids {
+  readonly first: Round;
+  readonly again: Round;
+}
+
+function* askRound(existing: PlannedRequest, random: PlannedRequest, repetition: number): Asking<Round> {
+  return {
+    existing: yield* ask({ ...existing, repetition }, purpose),
+    random: yield* ask({ ...random, repetition }, purpose),
+  };
+}
+
+function differs({ existing, random }: Round, { id, unknown }: Ids): boolean {
+  return looks(existing, id) !== looks(random, unknown);
+}
+
+function judgePair(pair: Pair, facts: Facts): Claim {
+  const { id, first, again } = pair;
+  const { existing, random } = first;
   const evidence = [existing.key, random.key];
-  for (const exchange of [existing, existingRepeated, random]) {
+  for (const exchange of [existing, random, again.existing, again.random]) {
     const undecided = undecidedBy(exchange, { evidence });
     if (undecided !== undefined) return undecided;
   }
-  const [one, other] = [looks(existing, id), looks(random, unknown)];
   const sameStatus = statusOf(existing) === statusOf(random);
   // A body that differs from one time to the next, such as by a reference, shows nothing by differing.
-  const changing = one !== looks(existingRepeated, id);
-  if (one === other || (changing && sameStatus))
-    return passed('An id that exists and one that does not are refused alike.', { evidence });
+  const changing = looks(existing, id) !== looks(again.existing, id);
+  if (!differs(first, pair) || !differs(again, pair) || (changing && sameStatus))
+    return passed('Ids that exist and one that does not are refused alike.', { evidence });
   return shouldFail(
     facts.level,
     `Without a valid token an id that exists and one that does not get different refusals, so anybody can find out which ${facts.api.noun.many} there are.`,

@@ -10,6 +10,7 @@ import {
   type Query,
   statusOf,
 } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
 import {
   type Claim,
   failed,
@@ -94,17 +95,26 @@ export function credentialAspects({ places, status }: CredentialSubject): readon
   ]);
 }
 
-/** Asks with one kind of credential for the list, with a query and in each format, and for one entry. */
-export function* askWith(scene: Scene, subject: CredentialSubject): Asking<readonly Asked[]> {
+/**
+ * Asks with one kind of credential for the list, with a query and in each format, and for some entries by themselves.
+ *
+ * @param items the entries.
+ */
+export function* askWith(
+  scene: Scene,
+  subject: CredentialSubject,
+  items: readonly Item[],
+): Asking<readonly Asked[]> {
   const { credential, who, places, status, forItems, tolerated } = subject;
   const purpose = { to: `see that a request ${who} is refused`, allows: [status, ...forItems, ...tolerated] };
   const asked: Asked[] = [];
   for (const place of places) {
     if (place.kind !== 'list') {
-      const [item] = scene.before.items;
-      const request = item === undefined ? undefined : itemRequest(scene, item.id, { credential });
-      if (request !== undefined)
-        asked.push({ place, what: `one ${scene.api.noun.one}`, exchange: yield* ask(request, purpose) });
+      for (const { id } of items) {
+        const request = itemRequest(scene, id, { credential });
+        if (request !== undefined)
+          asked.push({ place, what: `one ${scene.api.noun.one}`, exchange: yield* ask(request, purpose) });
+      }
       continue;
     }
     asked.push({ place, what: 'the list', exchange: yield* askList(scene, [], { credential, purpose }) });
