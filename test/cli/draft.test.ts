@@ -118,4 +118,30 @@ describe('the command draft', () => {
       : [];
     expect(filters).toContainEqual(['kind', 'equals']);
   });
+
+  test('sends the token as the file says, and shows it nowhere', async () => {
+    const token = 'draft-secret-token-1';
+    const guarded = await serve((request) =>
+      request.headers.get('x-key') === token
+        ? listServer(shop)(request)
+        : new Response('{"error":"No."}', { status: 401, headers: { 'content-type': 'application/json' } }),
+    );
+    const secured = plain()
+      .replace('paths:\n', 'security: [{ key: [] }]\npaths:\n')
+      .replace(
+        'components:\n',
+        'components:\n  securitySchemes: { key: { type: apiKey, in: header, name: X-Key } }\n',
+      );
+    const folder = await folderWith(secured);
+    const args = ['draft', join(folder, 'shop.yaml'), '--url', guarded.url, '--rate', '5000'];
+    const without = await call(args);
+    expect([without.status, without.err]).toEqual([
+      3,
+      expect.stringContaining('/things: It gave no list: status 401.'),
+    ]);
+    const { status, out, err } = await call(args, { TARGET_TOKEN: token });
+    await guarded.close();
+    expect(status).toBe(0);
+    expect(`${out}${err}${await readFile(join(folder, 'shop.overlay.yaml'), 'utf8')}`).not.toContain(token);
+  });
 });
