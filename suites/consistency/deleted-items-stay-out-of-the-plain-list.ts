@@ -1,15 +1,22 @@
-import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
+import type { Filter } from '../../engine/api/model.ts';
+import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { askedQuery } from '../toolkit/asked-query.ts';
 import { evidenceShowing } from '../toolkit/evidence.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
+import { asksPlainList, exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 
 const aspect = { relation: 'no-deleted-entry' };
 
 export default defineCheck({
   id: 'consistency.deleted-items-stay-out-of-the-plain-list',
   title: 'the plain list shows nothing that is deleted',
-  proves: 'Every entry of both readings of the whole list is looked at; none may say that it is deleted.',
+  proves:
+    'Every entry is looked at of both readings of the whole list, and of every page of the run that asks neither what has changed nor by what makes an entry a deleted one; none may say that it is deleted.',
   cannotSee: 'Deleted entries that do not say so.',
   confirm: 'once',
   subjects: ({ list }): readonly Subject[] => {
@@ -18,27 +25,65 @@ export default defineCheck({
   },
   aspects: () => [aspect],
   judge(_, facts) {
-    const { deleted, deletedInPlainList } = facts.list.collection.lifecycle;
-    for (const baseline of [facts.before, facts.after]) {
-      const gone = baseline.items.filter((item) => meetsAny(item, deleted));
-      if (gone.length === 0) continue;
-      const message = `The plain list shows ${count(gone.length, facts.api)} marked as deleted.`;
-      const finding = {
-        aspect,
-        expected: `only ${facts.api.noun.many} that are not deleted`,
-        actual: nameItems(gone),
-        evidence: evidenceShowing(gone, baseline.walk),
-      };
-      return [
-        deletedInPlainList === 'fail' ? failed(message, finding) : shouldFail(facts.level, message, finding),
-      ];
+    const { deleted } = facts.list.collection.lifecycle;
+    const deletedAmong = (items: readonly Item[]) => items.filter((item) => meetsAny(item, deleted));
+    for (const { items, walk } of [facts.before, facts.after]) {
+      const gone = deletedAmong(items);
+      if (gone.length > 0) return [claimOn('The plain list', gone, evidenceShowing(gone, walk), facts)];
+    }
+    const pages = exchangesOfRound(facts)
+      .filter((exchange) => !mayShowDeleted(exchange, facts))
+      .flatMap((exchange) => {
+        const page = listPage(exchange, facts);
+        return page === undefined ? [] : [{ exchange, gone: deletedAmong(page.items) }];
+      });
+    const wrong = pages.filter(({ gone }) => gone.length > 0);
+    const [first] = wrong;
+    if (first !== undefined) {
+      const evidence = wrong.map(({ exchange }) => exchange.key);
+      return [claimOn(describeRequest(first.exchange), first.gone, evidence, facts)];
     }
     return [
       facts.before.items.length === 0
         ? inconclusive(`The list is empty; one ${facts.api.noun.one} would decide it.`, { aspect })
-        : passed(`None of ${count(facts.before.items.length, facts.api)} says that it is deleted.`, {
-            aspect,
-          }),
+        : passed(
+            `None of ${count(facts.before.items.length, facts.api)} says that it is deleted, nor does any on ${pages.length} pages of the run.`,
+            { aspect },
+          ),
     ];
   },
 });
+
+function claimOn(shower: string, gone: readonly Item[], evidence: readonly string[], facts: Facts): Claim {
+  const message = `${shower} shows ${count(gone.length, facts.api)} marked as deleted.`;
+  const finding = {
+    aspect,
+    expected: `only ${facts.api.noun.many} that are not deleted`,
+    actual: nameItems(gone),
+    evidence,
+  };
+  return facts.list.collection.lifecycle.deletedInPlainList === 'fail'
+    ? failed(message, finding)
+    : shouldFail(facts.level, message, finding);
+}
+
+/** Whether a request has a parameter that may bring deleted entries, or one that the documents do not know. */
+function mayShowDeleted(exchange: Exchange, facts: Facts): boolean {
+  return askedQuery(exchange, facts.list).some((pair) => {
+    if (asksPlainList([pair], facts)) return false;
+    const known = facts.list.parameters.find(({ name, place }) => place === 'query' && name === pair[0]);
+    return known === undefined || (known.filter !== undefined && admitsDeleted(known.filter, facts));
+  });
+}
+
+/** A filter by what makes an entry a deleted one may bring those, since its value may ask for them. */
+function admitsDeleted({ admitsDeleted: admits, field, selection }: Filter, facts: Facts): boolean {
+  const classes = selection?.classes ?? [];
+  const members = new Set([
+    field,
+    ...classes
+      .flatMap(({ matches = [], excludes = [] }) => [...matches, ...excludes])
+      .map((each) => each.field),
+  ]);
+  return admits || facts.list.collection.lifecycle.deleted.some((condition) => members.has(condition.field));
+}

@@ -38,6 +38,13 @@ test.each<[string, Manner, object]>([
     { ...right, 'relation=soundness': 'failed' },
   ],
   [
+    'shows what the plain list does not have is seen',
+    onPages((page, request) =>
+      sorted(request) ? { ...page, books: [...entriesIn(page), { ...book('b-9') }] } : page,
+    ),
+    { ...right, 'relation=soundness': 'failed' },
+  ],
+  [
     'goes round is seen',
     onPages((page, request) => (sorted(request) ? { ...page, next: '/v1/books?sort=pages&way=up' } : page)),
     { 'relation=end': 'failed', 'relation=completeness': 'inconclusive' },

@@ -43,7 +43,7 @@ export default defineCheck({
   id: 'sorting.keeps-the-set',
   title: 'sorting neither loses nor repeats anything',
   proves:
-    'The list sorted by the key, in both directions, must hold every entry of the plain list exactly once, and none that says it is deleted and is not in the plain list; of a long list every entry up to the last of those that were read, and every entry of a part with some that lack the value.',
+    'The list sorted by the key, in both directions, must hold every entry of the plain list exactly once, and none that the plain list does not have; of a long list every entry up to the last of those that were read, and every entry of a part with some that lack the value.',
   cannotSee: 'Entries that change while the run looks; the middle of long lists.',
   subjects: sortSubjects,
   aspects: () => aspects,
@@ -55,21 +55,27 @@ export default defineCheck({
   },
   judge({ whole, part }, facts, subject) {
     const claims = [
-      ...claimsOnBoth(whole, facts.stable, facts, subject),
+      ...claimsOnBoth(whole, { entries: facts.stable, isWhole: true }, facts, subject),
       ...(part === undefined ? [] : claimsOnPart(part, part.lists, facts, subject)),
     ];
     return worstOfEach(aspects, claims, claimOnUnjudged(claims, inconclusive('Nothing was asked.')));
   },
 });
 
+/** The entries that a sorted list must hold, and whether the list that is sorted is the plain one. */
+interface Holding {
+  readonly entries: readonly Item[];
+  readonly isWhole: boolean;
+}
+
 function claimsOnBoth(
   lists: BothDirections,
-  entries: readonly Item[],
+  holding: Holding,
   facts: Facts,
   subject: SortSubject,
 ): readonly Claim[] {
   return (['ascending', 'descending'] as const).flatMap((direction) =>
-    claimsOnSet(lists[direction], direction, entries, facts, subject),
+    claimsOnSet(lists[direction], direction, holding, facts, subject),
   );
 }
 
@@ -81,14 +87,14 @@ function claimsOnPart(
   subject: SortSubject,
 ): readonly Claim[] {
   const entries = facts.stable.filter(holds);
-  return entries.length < 2 ? [] : claimsOnBoth(lists, entries, facts, subject);
+  return entries.length < 2 ? [] : claimsOnBoth(lists, { entries, isWhole: false }, facts, subject);
 }
 
 /** The claims on a sorted list that must hold some entries. */
 function claimsOnSet(
   walk: Walk,
   direction: Direction,
-  entries: readonly Item[],
+  { entries, isWhole }: Holding,
   facts: Facts,
   subject: SortSubject,
 ): readonly Claim[] {
@@ -115,13 +121,13 @@ function claimsOnSet(
         aspect: completeness,
         evidence: walkEvidence(walk),
       }),
-      claimOnDeleted(read, facts),
+      isWhole ? claimOnUnlisted(read, facts) : claimOnDeleted(read, facts),
       ...served,
     ];
   return [
     claimOnRepetition(read, facts),
     claimOnSet(read, came, entries, direction, facts, subject),
-    claimOnDeleted(read, facts),
+    isWhole ? claimOnUnlisted(read, facts) : claimOnDeleted(read, facts),
     ...served,
   ];
 }
@@ -149,6 +155,13 @@ function claimOnSet(
       );
 }
 
+/** The claim that nothing comes which is in neither reading of the plain list; of a list not read to its end nobody knows what it lacks. */
+function claimOnUnlisted(read: ListRead, facts: Facts): Claim {
+  if (!facts.before.complete || !facts.after.complete) return claimOnDeleted(read, facts);
+  const unlisted = unlistedItems(read.walk.items, facts);
+  return claimOnExcess(read, unlisted, 'what the plain list does not have');
+}
+
 /** The claim that nothing comes which says that it is deleted and is in neither reading of the plain list. */
 function claimOnDeleted(read: ListRead, facts: Facts): Claim {
   const { deleted } = facts.list.collection.lifecycle;
@@ -156,13 +169,17 @@ function claimOnDeleted(read: ListRead, facts: Facts): Claim {
     read.walk.items.filter((item) => meetsAny(item, deleted)),
     facts,
   );
-  return gone.length === 0
-    ? passed(`${capital(read.asked)} shows nothing that is deleted.`, { aspect: soundness })
-    : failed(`${capital(read.asked)} also shows what is deleted.`, {
+  return claimOnExcess(read, gone, 'what is deleted');
+}
+
+function claimOnExcess(read: ListRead, excess: readonly Item[], what: string): Claim {
+  return excess.length === 0
+    ? passed(`${capital(read.asked)} does not show ${what}.`, { aspect: soundness })
+    : failed(`${capital(read.asked)} also shows ${what}.`, {
         aspect: soundness,
         expected: read.expected,
-        actual: `also came: ${nameItems(gone)}`,
-        evidence: evidenceShowing(gone, read.walk),
+        actual: `also came: ${nameItems(excess)}`,
+        evidence: evidenceShowing(excess, read.walk),
       });
 }
 
