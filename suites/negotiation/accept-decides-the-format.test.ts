@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { readSample } from '../toolkit/item-sample.ts';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { someStones, stoneServer, wantsXml as wantsXmlOfStones } from '../toolkit/testing-stones.ts';
 import { stonesApi } from '../toolkit/testing-stones-api.ts';
 import {
+  gems,
   type Manner,
   refusal,
   vault,
@@ -31,6 +33,18 @@ test('one entry is asked for, too', () => {
   const other: Manner = (right, { path }) =>
     path === '/gems' ? right : withHeaders(right, { 'content-type': 'text/html' });
   expect(outcomesOn('readGem.application/json', other)).toEqual({ [whole]: 'failed' });
+});
+
+test('one entry of many in another format is found', () => {
+  const last = gems.at(-1)?.id ?? '';
+  const xml: Manner = (right, { path }) =>
+    path === `/gems/${last}`
+      ? withHeaders({ ...right, body: '<gem/>' }, { 'content-type': 'application/xml' })
+      : right;
+  const trial = { api: vault, subject: 'readGem.application/json', besides: readSample };
+  const claims = judge(check, { ...trial, server: vaultServer(xml) });
+  expect(claims).toMatchObject([{ outcome: 'failed', evidence: [expect.stringContaining(last)] }]);
+  expect(judge(check, { ...trial, server: vaultServer() })).toMatchObject([{ outcome: 'passed' }]);
 });
 
 test.each([

@@ -1,7 +1,14 @@
 import type { Api, Format, Operation } from '../../engine/api/model.ts';
 import { formatsOffered } from '../../engine/api/responses.ts';
 import { ask } from '../../engine/base/asking.ts';
-import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import {
+  describeAnswer,
+  describeRequest,
+  type Exchange,
+  headerOf,
+  isSuccess,
+  statusOf,
+} from '../../engine/base/exchange.ts';
 import { familyOf } from '../../engine/base/media-type.ts';
 import {
   type Claim,
@@ -11,6 +18,7 @@ import {
   notApplicable,
   passed,
   warned,
+  worstClaim,
 } from '../../engine/base/verdict.ts';
 import { formatOf } from '../../engine/codec/body.ts';
 import { askList } from '../../engine/list/ask.ts';
@@ -36,7 +44,7 @@ export default defineCheck({
   id: 'negotiation.accept-decides-the-format',
   title: 'the answer comes in the format that is asked for',
   proves:
-    'The list, a list that is empty, and one entry are asked for in each documented format by Accept; type and body must be of that format.',
+    'The list, a list that is empty, and one entry are asked for in each documented format by Accept; type and body must be of that format. So must the body of every other successful answer of the run to who accepts one format alone.',
   cannotSee: 'Whether the formats say the same, which checks of equivalence judge.',
   subjects: (api): readonly FormatSubject[] =>
     api.operations.flatMap((operation) => formatsOf(operation, api)),
@@ -61,7 +69,8 @@ export default defineCheck({
       whole === undefined
         ? inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`)
         : judgeAnswer(whole, facts, subject);
-    const claims = [{ ...first, aspect: ofWhole }];
+    const others = judgeOthers([whole, empty], facts, subject);
+    const claims = [{ ...worstClaim([first, ...others], first), aspect: ofWhole }];
     if (subject.operation.collection === undefined) return claims;
     const second =
       empty === undefined
@@ -99,23 +108,44 @@ function refusedBesides(exchange: Exchange): Claim | undefined {
 
 /** The other answers of the run that come in another format, although they were asked for in this one. */
 function othersThan(
-  exchange: Exchange,
-  operation: Operation,
-  wanted: string,
+  exchanges: readonly (Exchange | undefined)[],
+  { operation, type: wanted }: FormatSubject,
   facts: Facts,
-): readonly string[] {
-  return answersOf(operation, facts).flatMap((other) => {
+): readonly Exchange[] {
+  return answersOf(operation, facts).filter((other) => {
     const format = formatOf(other);
     const isOther = (format === 'json' || format === 'xml') && format !== familyOf(wanted);
-    return isOther && other !== exchange && isSuccess(other) && acceptsOnly(other, wanted) ? [other.key] : [];
+    return (
+      isOther &&
+      !exchanges.includes(other) &&
+      other.request.credential === 'own' &&
+      isSuccess(other) &&
+      acceptsOnly(other, wanted)
+    );
   });
 }
 
-function judgeAnswer(
-  exchange: Exchange,
+/** A claim where other answers come in another format; a format that a target may lack is judged by one answer alone. */
+function judgeOthers(
+  judged: readonly (Exchange | undefined)[],
   facts: Facts,
-  { operation, type: wanted, format }: FormatSubject,
-): Claim {
+  subject: FormatSubject,
+): readonly Claim[] {
+  const { type: wanted, format } = subject;
+  const others = othersThan(judged, subject, facts);
+  const [first] = others;
+  if (first === undefined || (format.support === 'optional' && facts.level === 'standard')) return [];
+  return [
+    failed(`A client that accepts ${wanted} does not get every answer in it.`, {
+      expected: `every answer in ${wanted}`,
+      actual: `${describeRequest(first)} gave ${describeAnswer(first)}, Content-Type ${headerOf(first, 'content-type') ?? 'missing'}, ${formatOf(first).toUpperCase()} in the body`,
+      evidence: others.map(({ key }) => key),
+    }),
+  ];
+}
+
+function judgeAnswer(exchange: Exchange, facts: Facts, subject: FormatSubject): Claim {
+  const { type: wanted, format } = subject;
   const status = statusOf(exchange) ?? 0;
   const grounds = {
     evidence: [exchange.key],
@@ -130,7 +160,8 @@ function judgeAnswer(
   if (given && formatOf(exchange) === familyOf(wanted))
     return passed(`A client that accepts ${wanted} gets it.`, grounds);
   if (given) return failed(`A client that accepts ${wanted} gets something else under that name.`, grounds);
-  const other = { ...grounds, seenIn: [exchange.key, ...othersThan(exchange, operation, wanted, facts)] };
+  const others = othersThan([exchange], subject, facts).map(({ key }) => key);
+  const other = { ...grounds, seenIn: [exchange.key, ...others] };
   const optional = format.support === 'optional' && facts.level === 'standard';
   const offersOther = isSuccess(exchange) || status === 406 || status === 415 || status === 501;
   return optional && offersOther
