@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { kubernetes } from '../../test/pagination/families/markers-and-cursors.ts';
+import { sent, type Wrong } from '../../test/support/list-server/server.ts';
+import { trialServer } from '../../test/support/list-server/trial.ts';
 import { judge, outcomes } from '../toolkit/testing.ts';
 import { bookServer, type Manner } from '../toolkit/testing-books.ts';
 import { books } from '../toolkit/testing-books-api.ts';
@@ -80,4 +83,16 @@ test('the entry that is missing is named, and not the one that fills the page up
     outcome: 'failed',
     entries: ['b-006'],
   });
+});
+
+test('a page whose text has expired decides nothing', () => {
+  const expired: Wrong = {
+    answer: (page, asked) =>
+      sent(asked, 'continue') === undefined
+        ? page
+        : { status: 410, headers: {}, body: { error: 'Expired.' } },
+  };
+  const { api, server } = kubernetes;
+  const claims = judge(check, { api, server: trialServer(server, expired) });
+  expect(outcomes(claims)).toMatchObject({ 'status=200': 'inconclusive' });
 });

@@ -60,6 +60,11 @@ export function claimOnServed(exchange: Exchange, asked: string): Claim {
 
 /** Whether one request was answered with a page. */
 export function claimOnService(exchange: Exchange, asked: string, facts: Facts): Claim {
+  if (isForgotten(exchange, facts))
+    return inconclusive(`The target no longer knows where ${asked} begins.`, {
+      aspect: service,
+      evidence: [exchange.key],
+    });
   return readPage(exchange, facts.list.collection) === undefined
     ? claimOnExchange(exchange, asked)
     : claimOnServed(exchange, asked);

@@ -1,13 +1,28 @@
 import { expect, test } from 'vitest';
 import { runOn } from '../support/list-server/run.ts';
+import { sent, type Wrong } from '../support/list-server/server.ts';
 import { things, thingsOf } from '../support/list-server/things.ts';
 import { inTurn } from '../support/share.ts';
 import { families } from './families/index.ts';
+import { kubernetes } from './families/markers-and-cursors.ts';
 
 const named = families.map((family) => [family.name, family] as const);
 
 test.each(named)('%s is not blamed', async (_, { api, server }) => {
   expect((await runOn(api, server, undefined, 'strict')).findings).toEqual([]);
+});
+
+test('a list whose texts for the next page expire is not blamed', async () => {
+  let requests = 0;
+  const expiring: Wrong = {
+    answer(right, asked) {
+      requests += 1;
+      const isLate = requests % 7 === 0 && sent(asked, 'continue') !== undefined;
+      return isLate ? { status: 410, headers: {}, body: { error: 'Expired.' } } : right;
+    },
+  };
+  const { findings } = await runOn(kubernetes.api, kubernetes.server, expiring, 'strict');
+  expect(findings).toEqual([]);
 });
 
 test.each(inTurn(named, 4))(
