@@ -35,6 +35,7 @@ export function commonMembers(source: PagingSource, position: string | undefined
     large: fits(paging.large),
     position,
     pastEnd: paging.pastEnd ?? [],
+    lastPageAgain: paging.lastPageAgain ?? false,
     expired: paging.expired ?? [],
     firstPageHasFirst: false,
     emptyLastPage: paging.emptyLastPage,

@@ -78,6 +78,8 @@ export interface PagingStyle
   readonly firstPageHasFirst: boolean;
   /** Statuses that a page after the last one may get in place of an empty page. */
   readonly pastEnd: readonly number[];
+  /** A page after the last one may be the last page once more. */
+  readonly lastPageAgain: boolean;
   /** Statuses that say that the target no longer knows where a page begins. */
   readonly expired: readonly number[];
   /** By what a page shows whether more follows; undefined where it shows nothing of the kind. */

@@ -29,6 +29,33 @@ test('a page past the end that repeats the last one is seen', () => {
   expect(verdict(scim, repeating)).toBe('failed');
 });
 
+test('a page past the end that repeats the last one passes where the file says so, and another page does not', () => {
+  const { paging } = scim.api.list.collection;
+  const list = {
+    ...scim.api.list,
+    collection: { ...scim.api.list.collection, paging: paging && { ...paging, lastPageAgain: true } },
+  };
+  const giving = (page: (all: readonly unknown[], size: number) => number): Wrong => ({
+    page: (right, all) => {
+      const start = page(all, right.size);
+      return right.start >= all.length ? { ...right, entries: all.slice(start, start + right.size) } : right;
+    },
+  });
+  const family = { ...scim, api: { ...scim.api, list } };
+  expect(
+    verdict(
+      family,
+      giving((all, size) => Math.floor((all.length - 1) / size) * size),
+    ),
+  ).toBe('passed');
+  expect(
+    verdict(
+      family,
+      giving(() => 0),
+    ),
+  ).toBe('failed');
+});
+
 test('a refusal that the file does not give to such a page is seen', () => {
   expect(verdict(djangoPage, past(400))).toBe('failed');
   expect(verdict(djangoPage, past(500))).toBe('failed');

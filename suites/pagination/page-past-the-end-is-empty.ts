@@ -1,9 +1,10 @@
 import { describeAnswer, describeRequest, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { readPage } from '../../engine/paging/page.ts';
-import { isPastEnd } from '../../engine/paging/style.ts';
+import { type Page, readPage } from '../../engine/paging/page.ts';
+import { isPastEnd, type PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
 import { hasSize, pagingSubjects, smallPage } from '../toolkit/paging.ts';
 import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
@@ -17,7 +18,7 @@ export default defineCheck({
   id: 'pagination.page-past-the-end-is-empty',
   title: 'a page past the end of the list is empty',
   proves:
-    'The page a little after the last one is asked for; it must hold no entries, or, where the file gives statuses to such pages, be refused with one of them.',
+    'The page a little after the last one is asked for; it must hold no entries, or, where the file says so, be refused with a status or be the last page once more.',
   cannotSee: 'Filtered and sorted lists.',
   subjects: (api) =>
     pagingSubjects(api, (paging) => hasSize(paging) && paging.pageAt(0, 1) !== undefined).map((subject) => ({
@@ -54,6 +55,8 @@ export default defineCheck({
       ];
     const page = readPage(exchange, facts.list.collection);
     if (page?.length === 0) return [passed('A page past the end is empty.', grounds)];
+    if (page !== undefined && paging.lastPageAgain && isLastPage(page, facts, paging))
+      return [passed('A page past the end is the last page once more, as the file says.', grounds)];
     const expected = ['an empty page', ...paging.pastEnd.map((status) => `status ${status}`)].join(' or ');
     return [
       failed(
@@ -69,3 +72,12 @@ export default defineCheck({
     ];
   },
 });
+
+/** Whether a page has the entries that the last page of the list has by either of its readings. */
+function isLastPage(page: Page, { before, after }: Facts, paging: PagingStyle): boolean {
+  const size = smallPage(before.items.length, paging);
+  return [before, after].some(({ items }) => {
+    const last = items.slice(Math.floor((items.length - 1) / size) * size);
+    return last.length === page.items.length && last.every(({ id }, place) => page.items[place]?.id === id);
+  });
+}

@@ -132,6 +132,13 @@ export const paging = {
       $comment: 'none',
       examples: [[404]],
     },
+    lastPageAgain: {
+      type: 'boolean',
+      $comment: '`false`',
+      description:
+        'with `page-number` and `offset`: a page after the last one may be the last page once more',
+      examples: [true],
+    },
     next: {
       ...linkSource,
       description: 'where a page has the link to the next one, see below',
