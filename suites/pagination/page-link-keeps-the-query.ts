@@ -135,6 +135,7 @@ function linkQueriesOf(facts: Facts, paging: PagingStyle, name: PageLinkName): r
     const query = decodeQuery(exchange.request.url);
     if (link === undefined || new Set(query.map(([name]) => name)).size < query.length) return [];
     if (query.some((pair) => isBad(pair, exchange, paging, facts))) return [];
+    if (isCapped(query, link, paging)) return [];
     return [{ exchange, ...linkQueryOf(query, link, paging, facts.list) }];
   });
 }
@@ -143,11 +144,19 @@ function linkQueriesOf(facts: Facts, paging: PagingStyle, name: PageLinkName): r
 function isBad(
   [name, value]: Query[number],
   { purposes = [] }: Exchange,
-  { size, position, fits }: PagingStyle,
+  { size, position }: PagingStyle,
   { list }: Facts,
 ): boolean {
-  if (name === size && !(/^\d+$/.test(value) && fits(Number(value)) === Number(value))) return true;
+  if (name === size && !/^\d+$/.test(value)) return true;
   if (name === position && purposes.length > 0 && purposes.every(({ allows }) => allows.length > 0))
     return true;
   return list.parameters.some((one) => one.name === name && one.refusals.some((bad) => bad.value === value));
+}
+
+/** Whether a page was asked for with a size that the file does not allow, and its link says another one: that which counted. */
+function isCapped(query: Query, link: string, { size, fits }: PagingStyle): boolean {
+  const asked = Number(query.find(([name]) => name === size)?.[1]);
+  return (
+    Number.isInteger(asked) && fits(asked) !== asked && decodeQuery(link).some(([name]) => name === size)
+  );
 }
