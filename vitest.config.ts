@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { conformanceAllureOf } from './reporters/vitest-allure.ts';
+import longTests from './test/support/long-tests.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -18,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'tests',
           root,
+          // Files that take half a minute each are run where TRY is set, as it is before a change lands.
+          exclude: [...configDefaults.exclude, ...(process.env.TRY === undefined ? longTests : [])],
           include: ['{test,engine,suites,reporters,cli,reference,bench}/**/*.test.ts'],
           // Loading the suite anew for each file would take longer than most of the files.
           pool: 'threads',
