@@ -1,7 +1,7 @@
 // Before a package is made: builds JavaScript and type declarations of the sources into dist/, and the licences of what they hold.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 
@@ -17,6 +17,7 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+keepReached(join(dist, 'types'), join(dist, 'types/library/index.d.ts'));
 writeFileSync(join(root, 'THIRD-PARTY-LICENSES.txt'), licences(foreign));
 
 /**
@@ -38,4 +39,25 @@ function licences(files) {
       return `${name} ${version}\n${'-'.repeat(name.length + version.length + 1)}\n${text}\n`;
     })
     .join('\n');
+}
+
+/**
+ * Deletes the declarations that a user of the library never gets to: those that no import leads to.
+ *
+ * @param {string} folder the folder of the declarations.
+ * @param {string} entry the declaration that users import.
+ */
+function keepReached(folder, entry) {
+  const reached = new Set();
+  const waiting = [entry];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g))
+      waiting.push(resolve(dirname(file), path.replace(/(?:\.d)?\.[jt]s$/, '.d.ts')));
+  }
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name);
+    if (file.endsWith('.d.ts') && !reached.has(file)) rmSync(file);
+  }
 }

@@ -219,18 +219,12 @@ export const WORLD_VALUES: readonly Variant[] = [
       ),
     },
   ),
-  lenient('members-null', lists.otc, 'Whatever has no value is null (X44: everything but id and status).', {
-    stages: onEntry((entry, image) =>
-      image.minDisk === 20
-        ? Object.fromEntries(
-            Object.entries(entry).map(([name, value]) => [
-              name,
-              ['is_public', 'protected', 'min_disk', 'min_ram', 'owner', 'properties'].includes(name)
-                ? null
-                : value,
-            ]),
-          )
-        : entry,
-    ),
-  }),
+  lenient(
+    'members-null',
+    lists.otc,
+    'The owner of some images is null (X44; Glance v1 shows one that is not known so).',
+    {
+      stages: onEntry((entry, image) => (image.minDisk === 20 ? { ...entry, owner: null } : entry)),
+    },
+  ),
 ];
