@@ -150,7 +150,7 @@ export const explanationsByAnswers: readonly Explanation[] = [
     consequences: ['schema.text-is-utf-8'],
     sharing: 'every-exchange',
   },
-  // A member that is not as its schema says in one format is not the same in the other.
+  // A member that does not match its schema in one format is not the same in the other.
   {
     causes: ['schema.body-matches-schema', 'schema.xml-matches-xsd'],
     consequences: ['equivalence.*'],

@@ -2,7 +2,7 @@ import type { Explanation } from '../../engine/run/explanation.ts';
 
 /** What members that differ explain. */
 export const explanationsByMembers: readonly Explanation[] = [
-  // A member that is not as its schema says in one answer differs from that of another answer.
+  // A member that does not match its schema in one answer differs from that of another answer.
   {
     causes: ['schema.body-matches-schema'],
     consequences: [

@@ -14,7 +14,7 @@ const claimsOn = (subject: string, server: Trial['server'], more: Partial<Trial>
 const withFirst = (changes: Readonly<Record<string, Json | undefined>>) =>
   stoneServer([stone('s-0', changes), ...someStones]);
 
-test('a body that is as its schema says has every claim passed', () => {
+test('a body that matches its schema has every claim passed', () => {
   expect(outcomes(claimsOn('listStones.stones.state', stoneServer(someStones)))).toEqual({
     'member=stones.state,keyword=type': 'passed',
     'member=stones.state,keyword=enum': 'passed',

@@ -42,7 +42,7 @@ interface PlaceSubject extends Subject {
 
 export default defineCheck({
   id: 'schema.body-matches-schema',
-  title: 'every body is as its schema says',
+  title: 'every body matches its schema',
   proves:
     'Every successful JSON answer of the run, on whatever page and under whatever filter, is compared with the JSON Schema of its operation. Each member that the documents describe has claims of its own: that it is there, its type, its values, its form and its bounds.',
   cannotSee: 'Bodies that the run had no occasion to ask for.',

@@ -58,7 +58,7 @@ const error = (status: number, body: JsonObject, type = 'application/problem+jso
 /** The outcomes of both claims: on the body itself, and on what it holds. */
 const both = (body: string, content: string) => ({ 'relation=body': body, 'relation=content': content });
 
-test.each(['404', '4XX', 'default'])('an error of %s that is as its schema says passes', (documented) => {
+test.each(['404', '4XX', 'default'])('an error of %s that matches its schema passes', (documented) => {
   const claims = claimsOn(
     { [documented]: described('application/problem+json') },
     error(404, { title: 'None', detail: 'There is none.' }),
@@ -67,7 +67,7 @@ test.each(['404', '4XX', 'default'])('an error of %s that is as its schema says 
   expect(outcomes(claims)).toEqual(both('passed', 'passed'));
 });
 
-test.each(['404', '4XX', 'default'])('an error of %s that is not as its schema says fails', (documented) => {
+test.each(['404', '4XX', 'default'])('an error of %s that does not match its schema fails', (documented) => {
   const claims = claimsOn(
     { [documented]: described('application/json') },
     error(404, { title: 7, detail: 'There is none.' }, 'application/json'),

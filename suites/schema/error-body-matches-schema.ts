@@ -20,7 +20,7 @@ interface ErrorSubject extends Subject {
 
 export default defineCheck({
   id: 'schema.error-body-matches-schema',
-  title: 'the body of an error is as its schema says',
+  title: 'the body of an error matches its schema',
   proves:
     'Every answer of the run with an error status for which the specification has a JSON Schema, by the status itself, by its range or by default, is compared with it where the answer says that it is JSON; a refusal of another method at the same path, such as a 405, by the status itself.',
   cannotSee:
