@@ -1,6 +1,7 @@
 import { instantText, parseInstant } from './instant.ts';
 import type { Kind, Line } from './kind.ts';
-import { comparePlaces, greatestPlace } from './places.ts';
+import { onALine } from './on-a-line.ts';
+import { greatestPlace } from './places.ts';
 import { text } from './text.ts';
 
 const day = 86_400_000_000_000n;
@@ -21,10 +22,8 @@ const line: Line = {
  * after it in others, so what is that near is left open.
  */
 export const date: Kind = {
+  ...onALine,
   name: 'date',
-  isFreeText: false,
-  isEnumerated: false,
-  isClosed: false,
   isTime: true,
   line,
   read(value) {
@@ -37,11 +36,7 @@ export const date: Kind = {
     return { text: line.textAt(shown), place: shown - 1n, spread: 2n };
   },
   recognises: (value) => typeof value === 'string' && parseDate(value) !== undefined,
-  compare: comparePlaces,
-  isOrderedOtherwise: () => false,
   weight: (value) => value.text,
-  mayBeTakenFor: () => false,
-  blurs: () => false,
   agree: (left, right) => left.text === right.text,
   show: (value) => value.text,
   drawAbsent: (values) => line.textAt(line.beyond(greatestPlace(values) + 2n)),

@@ -1,5 +1,6 @@
 import type { Kind, Line } from './kind.ts';
-import { comparePlaces, greatestPlace } from './places.ts';
+import { onALine } from './on-a-line.ts';
+import { greatestPlace } from './places.ts';
 import { text } from './text.ts';
 
 const second = 1_000_000_000n;
@@ -18,10 +19,8 @@ const line: Line = {
 
 /** `instant`: an ISO 8601 time. */
 export const instant: Kind = {
+  ...onALine,
   name: 'instant',
-  isFreeText: false,
-  isEnumerated: false,
-  isClosed: false,
   isTime: true,
   line,
   read(value) {
@@ -31,11 +30,7 @@ export const instant: Kind = {
     return spread === 0n ? { text: value, place } : { text: value, place, spread };
   },
   recognises: (value) => typeof value === 'string' && parseInstant(value) !== undefined,
-  compare: comparePlaces,
-  isOrderedOtherwise: () => false,
   weight: (value) => showInstant(value.place ?? 0n),
-  blurs: () => false,
-  mayBeTakenFor: () => false,
   agree(left, right) {
     const apart = (left.place ?? 0n) - (right.place ?? 0n);
     return apart <= second && apart >= -second;

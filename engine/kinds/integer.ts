@@ -1,5 +1,6 @@
 import type { Kind, Line } from './kind.ts';
-import { comparePlaces, greatestPlace } from './places.ts';
+import { onALine } from './on-a-line.ts';
+import { greatestPlace } from './places.ts';
 
 const line: Line = {
   step: 1n,
@@ -14,10 +15,8 @@ const line: Line = {
 
 /** `integer`: a whole number, as a number or as digits, of any size. */
 export const integer: Kind = {
+  ...onALine,
   name: 'integer',
-  isFreeText: false,
-  isEnumerated: false,
-  isClosed: false,
   isTime: false,
   line,
   read(value) {
@@ -27,11 +26,7 @@ export const integer: Kind = {
     return { text: String(place), place };
   },
   recognises: (value) => typeof value === 'number' && Number.isInteger(value),
-  compare: comparePlaces,
-  isOrderedOtherwise: () => false,
   weight: ({ text }) => text,
-  blurs: () => false,
-  mayBeTakenFor: () => false,
   // JSON numbers of that size are doubles to many servers.
   agree: (left, right) => Number(left.place) === Number(right.place),
   show: ({ text }) => text,

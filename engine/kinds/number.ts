@@ -1,7 +1,8 @@
 import type { Json } from '../base/json.ts';
 import { integer } from './integer.ts';
 import type { FieldValue, Kind, Line } from './kind.ts';
-import { comparePlaces, greatestPlace } from './places.ts';
+import { onALine } from './on-a-line.ts';
+import { greatestPlace } from './places.ts';
 
 /** Digits after the point that count: more than the smallest double has before its last one. */
 const decimals = 400;
@@ -23,18 +24,13 @@ const line: Line = {
  * that differ by no more than a double can hold may be one and the same to a server.
  */
 export const number: Kind = {
+  ...onALine,
   name: 'number',
-  isFreeText: false,
-  isEnumerated: false,
-  isClosed: false,
   isTime: false,
   line,
   read,
   recognises: (value) => typeof value === 'number' && Number.isFinite(value),
-  compare: comparePlaces,
-  isOrderedOtherwise: () => false,
   weight: ({ text }) => text,
-  mayBeTakenFor: () => false,
   blurs: isLostInDoubles,
   agree: (left, right) => left.place === right.place || isLostInDoubles(left, right),
   show: ({ text }) => text,

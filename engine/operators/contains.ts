@@ -1,6 +1,7 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { kindOf } from '../kinds/index.ts';
+import { choicesOf } from './found-values.ts';
 import { matchesPart } from './letters.ts';
 import type { ChosenValue, Match, Operator } from './operator.ts';
 import {
@@ -14,11 +15,7 @@ import {
   textsIn,
 } from './parts.ts';
 import { plain } from './plain.ts';
-import { evenSample } from './sample.ts';
-import { isOneValue, isUsual, textsLeavingSeveral, valuesOfOthers, valuesShown } from './values.ts';
-
-/** Parts that are weighed of one filter at most. */
-const mostWeighed = 12;
+import { isOneValue, isUsual, valuesShown } from './values.ts';
 
 /**
  * `contains`: the member is a text in which the value stands, or an array that has the value among its elements. Of an element only
@@ -26,6 +23,7 @@ const mostWeighed = 12;
  */
 export const contains: Operator = {
   ...plain,
+  ...choicesOf(valuesFinding),
   name: 'contains',
   phrase: 'contains',
   matches,
@@ -53,14 +51,6 @@ export const contains: Operator = {
       ),
     ]);
   },
-  valuesToWeigh: candidates,
-  valuesLeavingSeveral: (filter, items) =>
-    textsLeavingSeveral(
-      items.map((item) => textsIn(item, filter).flatMap((text) => findingIn(filter, item, text))[0]),
-    ),
-  valuesFinding: (filter, item) => textsIn(item, filter).flatMap((text) => findingIn(filter, item, text)),
-  valuesExcluding: (filter, _, items) =>
-    valuesOfOthers(items, (item) => textsIn(item, filter).flatMap((text) => findingIn(filter, item, text))),
   hasAbsentValue: (filter) => !kindOf(filter).isClosed && filter.values.length === 0,
   absentValue: (filter, { name, items, seed }) =>
     kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),
@@ -113,17 +103,14 @@ function usualTexts(filter: Filter, items: readonly Item[]): readonly string[] {
   return distinctTexts(filter, items).filter((text) => isUsual(text) && isOneValue(filter, text));
 }
 
-/** A value by which an item comes: an element, or three letters of a text. */
+/** Values by which an item comes: its elements, or three letters of its text. */
+function valuesFinding(filter: Filter, item: Item): readonly string[] {
+  return textsIn(item, filter).flatMap((text) => findingIn(filter, item, text));
+}
+
 function findingIn(filter: Filter, item: Item, text: string): readonly string[] {
   const found = isArrayIn(item, filter) ? [text] : runsOf([text]).slice(0, 1).map(innerOf);
   return found
     .filter((value) => matches(filter, value, item) === 'yes')
     .filter((value) => isUsual(value) && isOneValue(filter, value) && !/\p{Cc}/u.test(value));
-}
-
-function candidates(filter: Filter, items: readonly Item[]): readonly string[] {
-  const found = items.flatMap((item) =>
-    textsIn(item, filter).flatMap((text) => findingIn(filter, item, text)),
-  );
-  return evenSample([...new Set(found)].sort(), mostWeighed);
 }

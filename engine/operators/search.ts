@@ -3,15 +3,15 @@ import { drawWord } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { folded } from '../kinds/collation.ts';
 import { readField } from '../kinds/index.ts';
+import { choicesOf } from './found-values.ts';
 import { caseOf, inOtherCase } from './letters.ts';
 import type { Match, Operator } from './operator.ts';
 import { bestPart } from './parts.ts';
 import { plain } from './plain.ts';
-import { evenSample } from './sample.ts';
-import { isOneValue, textsLeavingSeveral, valuesOfOthers } from './values.ts';
+import { isOneValue } from './values.ts';
 
-/** Terms that are asked for and weighed at most. */
-const [mostAsked, mostWeighed] = [3, 12];
+/** Terms that are asked for at most. */
+const mostAsked = 3;
 
 /** Letters that two words share from the beginning where a search may take one for a form of the other. */
 const stemLength = 3;
@@ -22,6 +22,7 @@ const stemLength = 3;
  */
 export const search: Operator = {
   ...plain,
+  ...choicesOf(valuesFinding),
   name: 'search',
   phrase: 'or another searched field has the word',
   matches,
@@ -46,12 +47,6 @@ export const search: Operator = {
       ...(swapped === undefined ? [] : [{ values: [swapped], why: 'a word in other case' }]),
     ];
   },
-  valuesToWeigh: (filter, items) =>
-    evenSample([...new Set(items.flatMap((item) => valuesFinding(filter, item)))].sort(), mostWeighed),
-  valuesLeavingSeveral: (filter, items) =>
-    textsLeavingSeveral(items.map((item) => valuesFinding(filter, item)[0])),
-  valuesFinding,
-  valuesExcluding: (filter, _, items) => valuesOfOthers(items, (item) => valuesFinding(filter, item)),
   hasAbsentValue: () => true,
   absentValue: (_, { name, seed }) => drawWord(seed, `absent ${name}`).replace(/[^a-z0-9]/g, ''),
   wantedData: (_, { noun: { many }, member, parameter }) => [

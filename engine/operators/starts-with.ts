@@ -1,19 +1,17 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { kindOf } from '../kinds/index.ts';
+import { choicesOf } from './found-values.ts';
 import { lowered, matchesPart } from './letters.ts';
 import type { Match, Operator } from './operator.ts';
 import { asChosen, beginningOf, bestPart, distinctTexts, innerOf, runsOf, textsIn } from './parts.ts';
 import { plain } from './plain.ts';
-import { evenSample } from './sample.ts';
-import { isOneValue, textsLeavingSeveral, valuesOfOthers, valuesShown } from './values.ts';
-
-/** Beginnings that are weighed of one filter at most. */
-const mostWeighed = 12;
+import { isOneValue, valuesShown } from './values.ts';
 
 /** `starts-with`: the member is a text that begins with the value. */
 export const startsWith: Operator = {
   ...plain,
+  ...choicesOf(valuesFinding),
   name: 'starts-with',
   phrase: 'starts with',
   matches,
@@ -39,12 +37,6 @@ export const startsWith: Operator = {
       })),
     ];
   },
-  valuesToWeigh: (filter, items) =>
-    evenSample([...new Set(items.flatMap((item) => valuesFinding(filter, item)))].sort(), mostWeighed),
-  valuesLeavingSeveral: (filter, items) =>
-    textsLeavingSeveral(items.map((item) => valuesFinding(filter, item)[0])),
-  valuesFinding,
-  valuesExcluding: (filter, _, items) => valuesOfOthers(items, (item) => valuesFinding(filter, item)),
   hasAbsentValue: () => true,
   absentValue: (filter, { name, items, seed }) =>
     kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Parameter, Wording } from '../api/model.ts';
+import { parameterOf } from '../api/parameter.fixture.ts';
 import { filterOf } from './lists.fixture.ts';
 import { askableTogether, canBeTogether, canBeWritten, readBack, written } from './wording.ts';
 
@@ -16,20 +17,8 @@ const usual: Wording = {
   reserved: [],
 };
 
-function parameterOf(name: string, changes: Partial<Wording>): Parameter {
-  return {
-    name,
-    filterPointer: '',
-    pointer: '/parameters/0',
-    place: 'query',
-    required: false,
-    words: [],
-    default: undefined,
-    example: undefined,
-    range: { minimum: undefined, maximum: undefined },
-    filter: filterOf('equals', { wording: { ...usual, ...changes } }),
-    refusals: [],
-  };
+function worded(name: string, changes: Partial<Wording>): Parameter {
+  return parameterOf(name, { filter: filterOf('equals', { wording: { ...usual, ...changes } }) });
 }
 
 describe.each<[string, Partial<Wording>, string, readonly (readonly [string, string])[]]>([
@@ -101,7 +90,7 @@ describe.each<[string, Partial<Wording>, string, readonly (readonly [string, str
   ['no zone', { zone: 'none' }, '2024-01-01T00:00:00Z', [['price', '2024-01-01T00:00:00']]],
   ['an offset', { zone: 'offset' }, '2024-01-01T00:00:00Z', [['price', '2024-01-01T00:00:00+00:00']]],
 ])('%s', (_, wording, value, pairs) => {
-  const list = { parameters: [parameterOf('p', wording)] };
+  const list = { parameters: [worded('p', wording)] };
 
   test('is written as the file says, and read back', () => {
     expect(
@@ -117,7 +106,7 @@ describe.each<[string, Partial<Wording>, string, readonly (readonly [string, str
 test('whatever can be written between quotation marks is read back', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom('doubled' as const, 'backslash' as const), (value, quotes) => {
-      const list = { parameters: [parameterOf('p', { template: "eq '{value}'", quotes })] };
+      const list = { parameters: [worded('p', { template: "eq '{value}'", quotes })] };
       fc.pre(canBeWritten({ wording: { ...usual, template: "eq '{value}'", quotes } }, value));
       expect(readBack(list, written(list, [['p', value]]))).toEqual([['p', value]]);
     }),
@@ -126,8 +115,8 @@ test('whatever can be written between quotation marks is read back', () => {
 
 describe('two filters of one parameter', () => {
   const both = (together: string | undefined) => [
-    parameterOf('low', { template: 'price ge {value}', together }),
-    parameterOf('high', { template: 'price lt {value}', together }),
+    worded('low', { template: 'price ge {value}', together }),
+    worded('high', { template: 'price lt {value}', together }),
   ];
   const named = (together: string | undefined) =>
     both(together).map(({ name, filter }) => ({ name, filter: filter ?? filterOf('equals') }));

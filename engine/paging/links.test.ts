@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { parameterOf } from '../api/parameter.fixture.ts';
 import { linksStyle } from './links.ts';
-import { pageOf, parameterOf, sourceOf } from './pages.fixture.ts';
+import { pageOf, sourceOf } from './pages.fixture.ts';
 
 const style = linksStyle(
   sourceOf({ style: 'links', next: { header: 'Link', rel: 'next' }, ends: 'missing-next' }, [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Collection, Paging, Parameter } from '../api/model.ts';
+import { parameterOf } from '../api/parameter.fixture.ts';
 import type { Exchange, Query } from '../base/exchange.ts';
 import type { Item } from '../base/item.ts';
 import type { Json } from '../base/json.ts';
@@ -182,21 +183,7 @@ test('a list has the style that its specification names, made once, or none', ()
 
 test('a page is asked for in no size that the schema of the parameter rules out', () => {
   const bounded = (minimum: number | undefined, maximum: number | undefined): PagingStyle =>
-    styleOf({ ends: 'empty-page' }, [
-      {
-        name: 'limit',
-        place: 'query',
-        required: false,
-        words: [],
-        default: undefined,
-        example: undefined,
-        range: { minimum, maximum },
-        filter: undefined,
-        refusals: [],
-        pointer: '',
-        filterPointer: '',
-      },
-    ]);
+    styleOf({ ends: 'empty-page' }, [parameterOf('limit', { range: { minimum, maximum } })]);
   expect([1, 7, 400].map(bounded(5, 50).fits)).toEqual([5, 7, 50]);
   expect([1, 7, 400].map(bounded(undefined, undefined).fits)).toEqual([1, 7, 400]);
   expect([bounded(5, 50).large, bounded(0, undefined).large, byLink.large]).toEqual([50, 1000, 1000]);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parameterOf } from '../api/parameter.fixture.ts';
 import type { Query } from '../base/exchange.ts';
 import { offsetStyle } from './offset.ts';
-import { pageOf, parameterOf, sourceOf, valueIn } from './pages.fixture.ts';
+import { pageOf, sourceOf, valueIn } from './pages.fixture.ts';
 
 const sizes = parameterOf('limit', { range: { minimum: 1, maximum: 3 } });
 const byEmptyPage = offsetStyle(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paging, Parameter } from '../api/model.ts';
+import { parameterOf } from '../api/parameter.fixture.ts';
 import type { Exchange, Query } from '../base/exchange.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Page } from './page.ts';
@@ -8,20 +9,7 @@ import { pageNumberStyle } from './page-number.ts';
 import type { PagingStyle, Step } from './style.ts';
 
 function styleOf(paging: Partial<Paging>, page: Partial<Parameter> = {}): PagingStyle {
-  const parameter: Parameter = {
-    name: 'page',
-    place: 'query',
-    required: false,
-    words: [],
-    default: undefined,
-    example: undefined,
-    range: { minimum: undefined, maximum: undefined },
-    filter: undefined,
-    refusals: [],
-    pointer: '',
-    filterPointer: '',
-    ...page,
-  };
+  const parameter = parameterOf('page', page);
   const usual: Paging = {
     style: 'page-number',
     limit: 'size',

@@ -5,24 +5,6 @@ import type { PagingSource } from './common.ts';
 import type { Page } from './page.ts';
 import type { Step } from './style.ts';
 
-/** A parameter of the query of which only some members matter. */
-export function parameterOf(name: string, changes: Partial<Parameter> = {}): Parameter {
-  return {
-    name,
-    filterPointer: '',
-    pointer: '/parameters/0',
-    place: 'query',
-    required: false,
-    words: [],
-    default: undefined,
-    example: undefined,
-    range: { minimum: undefined, maximum: undefined },
-    filter: undefined,
-    refusals: [],
-    ...changes,
-  };
-}
-
 /** What a specification says of its pages, with the usual value of what does not matter. */
 export function sourceOf(
   paging: Partial<Paging> & Pick<Paging, 'style' | 'ends'>,

@@ -2,8 +2,9 @@ import type { Api, Refusal } from '../../engine/api/model.ts';
 import { ask } from '../../engine/base/asking.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { readJson } from '../../engine/base/json-body.ts';
-import { inconclusive, notApplicable, worstOfEach } from '../../engine/base/verdict.ts';
+import { type Claim, inconclusive, notApplicable, worstOfEach } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { canReadItems, itemRequest } from '../toolkit/item-sample.ts';
 import { judgeBadValue, purposeOf, refusalAspects, textOfRefusal } from '../toolkit/refusals.ts';
 
@@ -52,17 +53,18 @@ export default defineCheck({
         kindOf(refusal),
       ),
     );
-    const missing =
-      refusals.length === 0
-        ? notApplicable('The file does not say what an id of nothing gets.')
-        : claims.length === 0
-          ? inconclusive(
-              `The list has no ${facts.api.noun.one} whose link would show how to ask; one would decide it.`,
-            )
-          : notApplicable(`No ${facts.api.noun.one} has an id that can be written in other letters.`);
-    return worstOfEach(refusalAspects(...new Set(refusals.map(kindOf))), claims, missing);
+    const unasked = claimOnUnasked(refusals, claims, facts);
+    return worstOfEach(refusalAspects(...new Set(refusals.map(kindOf))), claims, unasked);
   },
 });
+
+/** What is claimed of the kinds of bad ids that were not asked for. */
+function claimOnUnasked(refusals: readonly Refusal[], claims: readonly Claim[], { api }: Facts): Claim {
+  if (refusals.length === 0) return notApplicable('The file does not say what an id of nothing gets.');
+  return claims.length === 0
+    ? inconclusive(`The list has no ${api.noun.one} whose link would show how to ask; one would decide it.`)
+    : notApplicable(`No ${api.noun.one} has an id that can be written in other letters.`);
+}
 
 /** The word for the kind of a bad id. */
 function kindOf({ value }: Refusal): string {
