@@ -3,7 +3,7 @@ import { absences } from '../../test/pagination/families/absences.ts';
 import type { Family } from '../../test/pagination/families/family.ts';
 import { aip, stripe } from '../../test/pagination/families/markers-and-cursors.ts';
 import { scim } from '../../test/pagination/families/offsets.ts';
-import { gitLab } from '../../test/pagination/families/pages-and-links.ts';
+import { gitLab } from '../../test/pagination/families/pages.ts';
 import type { Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';

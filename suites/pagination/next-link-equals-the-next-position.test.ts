@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datasette } from '../../test/pagination/families/markers-and-cursors.ts';
 import { djangoOffset } from '../../test/pagination/families/offsets.ts';
-import { hal, jsonServer } from '../../test/pagination/families/pages-and-links.ts';
+import { hal, jsonServer } from '../../test/pagination/families/pages.ts';
 import type { Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';

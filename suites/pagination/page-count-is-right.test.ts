@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isJsonObject } from '../../engine/base/json.ts';
-import { gitLab, pocketBase } from '../../test/pagination/families/pages-and-links.ts';
+import { gitLab, pocketBase } from '../../test/pagination/families/pages.ts';
 import type { Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Family } from '../../test/pagination/families/family.ts';
 import { aip } from '../../test/pagination/families/markers-and-cursors.ts';
 import { scim } from '../../test/pagination/families/offsets.ts';
-import { djangoPage } from '../../test/pagination/families/pages-and-links.ts';
+import { djangoPage } from '../../test/pagination/families/pages.ts';
 import type { Wrong } from '../../test/support/list-server/server.ts';
 import { trialServer } from '../../test/support/list-server/trial.ts';
 import { judge } from '../toolkit/testing.ts';

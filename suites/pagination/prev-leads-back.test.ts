@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { djangoOffset } from '../../test/pagination/families/offsets.ts';
-import { jsonServer } from '../../test/pagination/families/pages-and-links.ts';
+import { jsonServer } from '../../test/pagination/families/pages.ts';
 import type { Page, Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../../engine/base/json.ts';
 import type { Family } from '../../test/pagination/families/family.ts';
 import { aip } from '../../test/pagination/families/markers-and-cursors.ts';
 import { scim } from '../../test/pagination/families/offsets.ts';
-import { directus, pocketBase } from '../../test/pagination/families/pages-and-links.ts';
+import { directus, pocketBase } from '../../test/pagination/families/pages.ts';
 import { type Answer, sent, type Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';

@@ -114,3 +114,13 @@ export const unpagedBooks = apiOf(
     unpaged: { suspiciousLengths: [6] },
   })),
 );
+
+/** What is claimed of pages that join as they should. */
+export const joined = {
+  'relation=no-repetition': 'passed',
+  'relation=completeness': 'passed',
+  'relation=soundness': 'passed',
+  'relation=order': 'passed',
+  'relation=end': 'passed',
+  'status=200': 'passed',
+} as const;

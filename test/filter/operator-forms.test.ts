@@ -5,7 +5,8 @@ import { byOffset } from '../support/list-server/paging.ts';
 import { checksIn, runOn } from '../support/list-server/run.ts';
 import type { ListServer } from '../support/list-server/server.ts';
 import { envelope } from '../support/list-server/shapes.ts';
-import { goods, goodsSchema, operatorForms } from './operator-forms.ts';
+import { goods, goodsSchema } from './goods.ts';
+import { operatorForms } from './operator-forms.ts';
 
 const usual = [
   parameter('limit', { type: 'integer', minimum: 1, maximum: 50, default: 10 }),

@@ -1,10 +1,20 @@
-import { isJsonArray, type Json, type JsonObject } from '../../engine/base/json.ts';
-import { nullable, parameter } from '../support/list-server/document.ts';
-import type { Entry, FilterRule } from '../support/list-server/server.ts';
-import { thingSchema, things } from '../support/list-server/things.ts';
-
-/** Whether an entry matches what one parameter asks for. */
-type Matches = FilterRule['matches'];
+import type { JsonObject } from '../../engine/base/json.ts';
+import { parameter } from '../support/list-server/document.ts';
+import {
+  byList,
+  byNumber,
+  byText,
+  byTime,
+  greater,
+  least,
+  less,
+  type Matches,
+  most,
+  numberIn,
+  same,
+  tagsOf,
+  textIn,
+} from './matching.ts';
 
 /** One filter: how the file says it, how a right server reads it, and what a wrong one does instead. */
 export interface OperatorForm {
@@ -14,80 +24,11 @@ export interface OperatorForm {
   readonly wrong: Readonly<Record<string, { readonly matches: Matches; readonly check: string }>>;
 }
 
-const words = ['brass', 'steel', 'oak', 'glass', 'cork'];
-
-/** The things of the list server, with a title that has several words, and a day. */
-export const goods: readonly Entry[] = things.map((thing, index): Entry => {
-  return {
-    ...thing,
-    title: `${words[(index * 3) % words.length]} ${String(thing.name)}`,
-    maker: index % 4 === 3 ? null : `${words[index % words.length]} works`,
-    day: new Date(Date.UTC(2024, 0, 1 + thing.weight * 20)).toISOString().slice(0, 10),
-  };
-});
-
-/** The schema of what the list holds. */
-export const goodsSchema: JsonObject = {
-  ...thingSchema,
-  properties: {
-    ...thingSchema.properties,
-    title: { type: 'string' },
-    maker: nullable('string'),
-    day: { type: 'string', format: 'date' },
-  },
-};
-
-/** A member of an entry as a number; undefined where it has none. */
-function numberIn(entry: Entry, member: string): number | undefined {
-  const value = entry[member];
-  return typeof value === 'number' ? value : undefined;
-}
-
-function textIn(entry: Entry, member: string): string {
-  const value = entry[member];
-  return typeof value === 'string' ? value : '';
-}
-
-type Compare = (have: number, want: number) => boolean;
-
-function byNumber(member: string, compare: Compare): Matches {
-  return (entry, values) => {
-    const have = numberIn(entry, member);
-    return have !== undefined && values.every((value) => compare(have, Number(value)));
-  };
-}
-
-function byTime(member: string, compare: Compare): Matches {
-  return (entry, values) =>
-    values.every((value) => {
-      const zoned = /Z|[+-]\d\d:?\d\d$/.test(value) ? value : `${value}Z`;
-      return compare(Date.parse(textIn(entry, member)), Date.parse(zoned));
-    });
-}
-
-function byList(member: string): Matches {
-  return (entry, values) => values.every((value) => value.split(',').includes(String(entry[member])));
-}
-
-function byText(member: string, compare: (have: string, want: string) => boolean): Matches {
-  return (entry, values) => values.every((value) => compare(textIn(entry, member), value));
-}
-
-function tagsOf({ tags }: Entry): readonly Json[] {
-  return isJsonArray(tags) ? tags : [];
-}
-
 const filtered = (name: string, schema: JsonObject, filter: JsonObject): JsonObject =>
   parameter(name, schema, { 'x-filter': filter });
 
 const number: JsonObject = { type: 'number' };
 const text: JsonObject = { type: 'string' };
-const least: Compare = (have, want) => have >= want;
-const greater: Compare = (have, want) => have > want;
-const most: Compare = (have, want) => have <= want;
-const less: Compare = (have, want) => have < want;
-const same: Compare = (have, want) => have === want;
-
 function found(matches: Matches, check: string) {
   return { matches, check };
 }

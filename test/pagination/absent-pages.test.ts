@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { runOn } from '../support/list-server/run.ts';
 import { inTurn } from '../support/share.ts';
 import { absences } from './families/absences.ts';
+import * as linking from './families/links.ts';
 import * as marking from './families/markers-and-cursors.ts';
 import * as placing from './families/offsets.ts';
-import * as paged from './families/pages-and-links.ts';
+import * as paged from './families/pages.ts';
 
 /** Families with a sign on each page by which the list goes on. */
 const linked = [
@@ -14,7 +15,7 @@ const linked = [
   marking.djangoCursor,
   placing.djangoOffset,
   paged.gitLab,
-  paged.fhir,
+  linking.fhir,
 ];
 
 /** Families whose pages can be counted without one. */

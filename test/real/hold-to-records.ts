@@ -10,9 +10,9 @@ import {
   knownServers,
   readCompliance,
   readRun,
-  renderRecord,
   verdictsOf,
 } from './record.ts';
+import { renderRecord } from './render-record.ts';
 import { agreementsOf } from './together.ts';
 
 /** Set to write the records anew instead of holding the runs to them. */

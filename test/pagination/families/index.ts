@@ -1,11 +1,13 @@
 import type { Family } from './family.ts';
+import * as links from './links.ts';
 import * as markersAndCursors from './markers-and-cursors.ts';
 import * as offsets from './offsets.ts';
-import * as pagesAndLinks from './pages-and-links.ts';
+import * as pages from './pages.ts';
 
 /** One family for each convention by which list APIs come in pages. */
 export const families: readonly Family[] = [
   ...Object.values(markersAndCursors),
   ...Object.values(offsets),
-  ...Object.values(pagesAndLinks),
+  ...Object.values(pages),
+  ...Object.values(links),
 ];

@@ -2,6 +2,7 @@ import { nullable, parameter } from '../../support/list-server/document.ts';
 import { byCursor, byMarker } from '../../support/list-server/paging.ts';
 import { addressOf, envelope, orNull } from '../../support/list-server/shapes.ts';
 import { thingSchema } from '../../support/list-server/things.ts';
+import { hitsBody } from './bodies.ts';
 import { type Family, family, sizeParameter, sizesBy } from './family.ts';
 
 /** OpenStack: after the last id; links in an array beside the entries. */
@@ -71,27 +72,7 @@ export const searchAfter: Family = family(
       total: '/hits/total/value',
     },
     parameters: [sizeParameter('size'), parameter('search_after', { type: 'string' })],
-    body: {
-      type: 'object',
-      required: ['hits'],
-      properties: {
-        hits: {
-          type: 'object',
-          required: ['hits', 'total'],
-          properties: {
-            total: { type: 'object', required: ['value'], properties: { value: { type: 'integer' } } },
-            hits: {
-              type: 'array',
-              items: {
-                type: 'object',
-                required: ['_source', 'sort'],
-                properties: { _source: thingSchema, sort: { type: 'array' } },
-              },
-            },
-          },
-        },
-      },
-    },
+    body: hitsBody({ _source: thingSchema, sort: { type: 'array' } }),
   },
   {
     sizes: sizesBy('size'),

@@ -1,7 +1,8 @@
-import { nullable, parameter } from '../../support/list-server/document.ts';
+import { parameter } from '../../support/list-server/document.ts';
 import { byOffset } from '../../support/list-server/paging.ts';
-import { addressOf, bareArray, envelope, orNull } from '../../support/list-server/shapes.ts';
+import { bareArray, envelope } from '../../support/list-server/shapes.ts';
 import { thingSchema } from '../../support/list-server/things.ts';
+import { djangoBody, djangoMembers, hitsBody } from './bodies.ts';
 import { type Family, family, sizeParameter, sizesBy } from './family.ts';
 
 const offset = (name: string, minimum = 0) => parameter(name, { type: 'integer', minimum });
@@ -22,17 +23,12 @@ export const djangoOffset: Family = family(
       overMaximum: 'capped',
     },
     parameters: [sizeParameter('limit'), offset('offset')],
-    members: { count: { type: 'integer' }, next: nullable('string'), previous: nullable('string') },
+    members: djangoMembers,
   },
   {
     sizes: sizesBy('limit'),
     pager: byOffset('offset'),
-    shape: envelope((page, asked, server) => ({
-      results: page.entries,
-      count: page.total,
-      next: orNull(addressOf(page.next, asked, server)),
-      previous: orNull(addressOf(page.prev, asked, server)),
-    })),
+    shape: djangoBody,
   },
 );
 
@@ -92,23 +88,7 @@ export const search: Family = family(
       total: '/hits/total/value',
     },
     parameters: [sizeParameter('size'), offset('from')],
-    body: {
-      type: 'object',
-      required: ['hits'],
-      properties: {
-        hits: {
-          type: 'object',
-          required: ['hits', 'total'],
-          properties: {
-            total: { type: 'object', required: ['value'], properties: { value: { type: 'integer' } } },
-            hits: {
-              type: 'array',
-              items: { type: 'object', required: ['_source'], properties: { _source: thingSchema } },
-            },
-          },
-        },
-      },
-    },
+    body: hitsBody({ _source: thingSchema }),
   },
   {
     sizes: sizesBy('size'),

@@ -1,16 +1,10 @@
 import type { Json } from '../../../engine/base/json.ts';
 import { nullable, parameter } from '../../support/list-server/document.ts';
-import { byCursor, byPageNumber } from '../../support/list-server/paging.ts';
+import { byPageNumber } from '../../support/list-server/paging.ts';
 import type { Page } from '../../support/list-server/server.ts';
-import {
-  addressOf,
-  bareArray,
-  envelope,
-  linkHeader,
-  linksOf,
-  orNull,
-} from '../../support/list-server/shapes.ts';
+import { bareArray, envelope, linkHeader, linksOf } from '../../support/list-server/shapes.ts';
 import { thingSchema } from '../../support/list-server/things.ts';
+import { djangoBody, djangoMembers } from './bodies.ts';
 import { type Family, family, sizeParameter, sizesBy } from './family.ts';
 
 const number = (name: string, minimum = 1) => parameter(name, { type: 'integer', minimum });
@@ -126,18 +120,13 @@ export const djangoPage: Family = family(
       pastEnd: [404],
     },
     parameters: [sizeParameter('page_size'), number('page')],
-    members: { count: { type: 'integer' }, next: nullable('string'), previous: nullable('string') },
+    members: djangoMembers,
     statuses: [404],
   },
   {
     sizes: sizesBy('page_size'),
     pager: byPageNumber('page', 1, 404),
-    shape: envelope((page, asked, server) => ({
-      results: page.entries,
-      count: page.total,
-      next: orNull(addressOf(page.next, asked, server)),
-      previous: orNull(addressOf(page.prev, asked, server)),
-    })),
+    shape: djangoBody,
   },
 );
 
@@ -238,57 +227,5 @@ export const jsonServer: Family = family(
       next: page.next === undefined ? null : Number(page.next),
       prev: page.prev === undefined ? null : Number(page.prev),
     })),
-  },
-);
-
-/** FHIR: links in an array, whose addresses only the server can read; entries are wrapped. */
-export const fhir: Family = family(
-  'FHIR',
-  {
-    items: '/entry',
-    identity: '/resource/id',
-    paging: {
-      style: 'links',
-      limit: '_count',
-      ends: 'missing-next',
-      next: { pointer: '/link', select: { member: 'relation', equals: 'next', address: 'url' } },
-      total: '/total',
-    },
-    parameters: [sizeParameter('_count')],
-    members: { link: { type: 'array' }, total: { type: 'integer' } },
-    entry: { type: 'object', required: ['resource'], properties: { resource: thingSchema } },
-  },
-  {
-    sizes: sizesBy('_count'),
-    pager: byCursor('_getpages'),
-    shape: envelope((page, asked, server) => {
-      const next = addressOf(page.next, asked, server);
-      return {
-        entry: page.entries.map((resource) => ({ resource })),
-        total: page.total,
-        link: [
-          { relation: 'self', url: asked.url.href },
-          ...(next === undefined ? [] : [{ relation: 'next', url: next }]),
-        ],
-      };
-    }),
-  },
-);
-
-/** OData where the server alone cuts the pages: relative links, and no size that a client could ask for. */
-export const odataLinks: Family = family(
-  'OData, pages of the server',
-  {
-    items: '/value',
-    paging: { style: 'links', ends: 'missing-next', next: '/@odata.nextLink' },
-    members: { '@odata.nextLink': { type: 'string' } },
-  },
-  {
-    sizes: { parameter: undefined, usual: 5, largest: 5 },
-    pager: byCursor('$skiptoken'),
-    shape: envelope((page, asked, server) => {
-      const next = addressOf(page.next, asked, server, 'query');
-      return { value: page.entries, ...(next === undefined ? {} : { '@odata.nextLink': next }) };
-    }),
   },
 );
