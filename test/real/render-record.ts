@@ -16,7 +16,7 @@ export function renderRecord(
     server.about.trim(),
     '',
     ...(server.varies === undefined ? [] : [server.varies.trim(), '']),
-    '| run | images | passed | warned | failed | undecided | not applicable | requirements kept |',
+    '| run | entries | passed | warned | failed | undecided | not applicable | requirements kept |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...[...targets].map(([run, target]) => figuresRow(run, server.runs[run] ?? '', target)),
     '',
