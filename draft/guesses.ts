@@ -1,3 +1,4 @@
+import { takesSeveral } from '../engine/api/vocabulary/operators.ts';
 import type { Asked } from './asked.ts';
 import type { DraftParameter } from './document.ts';
 import { type Hypothesis, type Letters, suits } from './hypotheses.ts';
@@ -62,7 +63,7 @@ function allows(
   if (operator === 'changed-since') return word?.operator === 'changed-since';
   if ((operator === 'at-least' || operator === 'greater') && word?.operator === 'changed-since') return false;
   if (operator === 'search') return word?.operator === 'search';
-  if (isArray) return operator === 'in' || operator === 'between' || operator === 'contains';
+  if (isArray) return takesSeveral(operator) || operator === 'contains';
   if (types.includes('boolean') && types.every((type) => type === 'boolean' || type === 'null'))
     return operator === 'equals' || operator === 'not' || operator === 'is-null';
   return isGeneral ? operator === 'equals' || operator === 'in' : true;
@@ -79,14 +80,13 @@ function variantsOf(
   const saysSeveral = word?.operator === operator;
   const cases: readonly (Letters | undefined)[] =
     isTextual(field.kind) && operator !== 'is-null' ? ['significant', 'ignored'] : [undefined];
-  const several: readonly Asked['several'][] =
-    operator !== 'in' && operator !== 'between'
-      ? [undefined]
-      : isArray
-        ? [explode ? 'repeated' : 'comma']
-        : saysSeveral
-          ? ['comma', 'repeated']
-          : ['comma'];
+  const several: readonly Asked['several'][] = !takesSeveral(operator)
+    ? [undefined]
+    : isArray
+      ? [explode ? 'repeated' : 'comma']
+      : saysSeveral
+        ? ['comma', 'repeated']
+        : ['comma'];
   const variants: readonly Hypothesis['variant'][] =
     operator === 'not'
       ? [undefined, 'without-the-member']

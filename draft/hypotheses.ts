@@ -1,3 +1,4 @@
+import { takesSeveral } from '../engine/api/vocabulary/operators.ts';
 import type { JsonObject } from '../engine/base/json.ts';
 import type { Asked } from './asked.ts';
 import type { OperatorName } from './operator-names.ts';
@@ -47,7 +48,7 @@ export function predicted(
   entries: readonly Entry[],
 ): ReadonlySet<string> | undefined {
   const { operator, field, several } = hypothesis;
-  const isOfSeveral = operator === 'in' || operator === 'between';
+  const isOfSeveral = takesSeveral(operator);
   if (
     isOfSeveral
       ? asked.values.length > 1 && asked.several !== several

@@ -5,6 +5,7 @@ import { wordsOf } from './bad-values.ts';
 import type { Filter, Wording } from './filter-model.ts';
 import { elementSchema, flatSchema } from './flat-schema.ts';
 import type { Filter as FilterEntry } from './vocabulary/filter.ts';
+import { operatorEntry, placeholdersOf, takesSeveral } from './vocabulary/operators.ts';
 
 /** A filter of a parameter, under the name by which checks know it. */
 export interface NamedFilter {
@@ -58,21 +59,13 @@ function nameOf(parameter: string, { operator, field }: FilterEntry): string {
   return `${parameter}~${operator}-${splitPointer(field).join('.')}`;
 }
 
-/** The sides on which operators bound a field. */
-const sides: ReadonlyMap<string, 'above' | 'below'> = new Map([
-  ['at-least', 'above'],
-  ['greater', 'above'],
-  ['at-most', 'below'],
-  ['less', 'below'],
-]);
-
 /** A bound of a parameter, with the one from the other side that the parameter takes with it. */
 function withCounterpart({ filter }: NamedFilter, all: readonly NamedFilter[]): Filter {
-  const side = sides.get(filter.operator);
+  const side = operatorEntry(filter.operator).bounds;
   if (filter.counterpart !== undefined || side === undefined || filter.wording?.together === undefined)
     return filter;
   const other = all.find(({ filter: { operator, field } }) => {
-    const otherSide = sides.get(operator);
+    const otherSide = operatorEntry(operator).bounds;
     return otherSide !== undefined && otherSide !== side && field === filter.field;
   });
   return { ...filter, counterpart: other?.name };
@@ -96,17 +89,14 @@ function filterOf(entry: FilterEntry, parameter: Filtering, all: readonly Filter
     ...entry,
     // What a word before a colon means is for the parameter's other filters to say.
     operators: all.length > 1 ? 'accept' : entry.operators,
-    delimiter: isOfSeveral(entry) ? undefined : parameter.delimiter,
+    delimiter: takesSeveral(entry.operator) ? undefined : parameter.delimiter,
     ...(wording === undefined ? {} : { wording }),
   };
 }
 
-function isOfSeveral({ operator }: FilterEntry): boolean {
-  return operator === 'in' || operator === 'between';
-}
-
 function takesTruth({ operator, kind }: FilterEntry): boolean {
-  return operator === 'is-null' || (kind === 'boolean' && operator !== 'selects');
+  const { value } = operatorEntry(operator);
+  return value === 'truth' || (value !== 'word' && kind === 'boolean');
 }
 
 /** How the values of a filter stand in a query; undefined where each is the value of the parameter. */
@@ -118,12 +108,14 @@ function wordingOf(
   const [zone = 'utc'] = entry.zones;
   const template = templateOf(entry);
   const isPlain = template === '{value}' && zone === 'utc' && all.length === 1;
-  if (isPlain && !isOfSeveral(entry) && !takesTruth(entry)) return undefined;
+  if (isPlain && !takesSeveral(entry.operator) && !takesTruth(entry)) return undefined;
   const isRepeated = delimiter === undefined && [flatSchema(schema).type].flat().includes('array');
   return {
     parameter: name,
     template,
-    several: isOfSeveral(entry) ? (entry.several ?? (isRepeated ? 'repeated' : 'comma')) : undefined,
+    several: takesSeveral(entry.operator)
+      ? (entry.several ?? (isRepeated ? 'repeated' : 'comma'))
+      : undefined,
     separator: delimiter ?? ',',
     quotes: entry.quotes,
     together: all.find(({ together }) => together !== undefined)?.together,
@@ -136,10 +128,14 @@ function wordingOf(
   };
 }
 
-function templateOf({ value, operator, several }: FilterEntry): string {
-  if (value !== undefined) return value;
-  if (operator === 'in') return several === undefined || several === 'comma' ? '{values}' : '{value}';
-  return operator === 'between' && (several ?? 'comma') === 'comma' ? '{low},{high}' : '{value}';
+function templateOf(entry: FilterEntry): string {
+  const [usual = []] = wantedPlaceholders(entry);
+  return entry.value ?? usual.join(',');
+}
+
+/** The placeholders that a filter's value may have, the usual ones first. */
+function wantedPlaceholders({ operator, several = 'comma' }: FilterEntry): readonly (readonly string[])[] {
+  return placeholdersOf(operator, several === 'comma');
 }
 
 /** The words for true and for false: of the schema's `enum`, or 1 and 0 where it wants numbers. */
@@ -161,7 +157,7 @@ function problemsOf(entry: FilterEntry): readonly string[] {
   const wrong: string[] = [];
   if (value !== undefined) {
     const found = [...value.matchAll(/\{[^{}]*\}/g)].map(([sign]) => sign);
-    const wanted = placeholdersOf(entry);
+    const wanted = wantedPlaceholders(entry);
     if (!wanted.some((signs) => signs.join() === found.join()))
       wrong.push(
         `value "${value}" of ${operator} needs ${wanted.map((signs) => (signs.length === 0 ? 'none' : signs.join(' and '))).join(', or ')}, and has ${found.join(' and ') || 'none'}.`,
@@ -174,10 +170,4 @@ function problemsOf(entry: FilterEntry): readonly string[] {
   )
     wrong.push(`together "${together}" has to be repeated, or a text with {left} and {right}.`);
   return wrong;
-}
-
-function placeholdersOf({ operator, several = 'comma' }: FilterEntry): readonly (readonly string[])[] {
-  if (operator === 'is-null') return [['{value}'], []];
-  if (operator === 'in' && several === 'comma') return [['{values}']];
-  return operator === 'between' && several === 'comma' ? [['{low}', '{high}']] : [['{value}']];
 }

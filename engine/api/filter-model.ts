@@ -3,9 +3,9 @@ import type { RefusalEntry } from './vocabulary/refusals.ts';
 import type { consequence, kind } from './vocabulary/shared.ts';
 import type { Typed } from './vocabulary/typed.ts';
 
-export type { Operator } from './vocabulary/filter.ts';
 export type { LinkSelection } from './vocabulary/item-link.ts';
 export type { Condition } from './vocabulary/lifecycle.ts';
+export type { Operator } from './vocabulary/operators.ts';
 export type { Reference, ReferenceForm } from './vocabulary/reference.ts';
 export type { SelectedClass, Selection } from './vocabulary/selection.ts';
 

@@ -1,3 +1,4 @@
+import { operators } from '../api/vocabulary/operators.ts';
 import { boundOperator } from './bound.ts';
 import type { Operator } from './operator.ts';
 
@@ -6,7 +7,7 @@ import type { Operator } from './operator.ts';
  * `counterpart` names the parameter that bounds the member from above.
  */
 export const atLeast: Operator = {
-  ...boundOperator('above', 'in'),
+  ...boundOperator(operators['at-least'].bounds, 'in'),
   name: 'at-least',
   phrase: 'is at least',
   wantedData: ({ counterpart }, { noun: { one }, member, parameter }) => [

@@ -1,3 +1,4 @@
+import { operators } from '../api/vocabulary/operators.ts';
 import { boundOperator } from './bound.ts';
 import type { Operator } from './operator.ts';
 
@@ -6,7 +7,7 @@ import type { Operator } from './operator.ts';
  * both.
  */
 export const atMost: Operator = {
-  ...boundOperator('below', 'in'),
+  ...boundOperator(operators['at-most'].bounds, 'in'),
   name: 'at-most',
   phrase: 'is at most',
   wantedData: () => [],

@@ -17,7 +17,6 @@ export const between: Operator = {
   ...plain,
   name: 'between',
   phrase: 'is between',
-  isOfSeveral: true,
   matches,
   valuesToAsk(filter, { items }) {
     const bounds = boundsBetween(filter, items);

@@ -9,13 +9,7 @@ import { valuesShown } from './values.ts';
 /** What all filters have in common that let through what lies on one side of their value. */
 type RangeOperator = Pick<
   Operator,
-  | 'isEquality'
-  | 'isOfSeveral'
-  | 'namesClasses'
-  | 'dividesTheList'
-  | 'valuesToAsk'
-  | 'valuesToWeigh'
-  | 'valuesLeavingSeveral'
+  'isEquality' | 'namesClasses' | 'dividesTheList' | 'valuesToAsk' | 'valuesToWeigh' | 'valuesLeavingSeveral'
 > & {
   readonly range: Range;
 };
@@ -28,7 +22,6 @@ export function rangeOperator(inside: Range['inside']): RangeOperator {
   const range = new Range(inside);
   return {
     isEquality: false,
-    isOfSeveral: false,
     range,
     namesClasses: () => false,
     dividesTheList: () => false,

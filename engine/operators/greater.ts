@@ -1,9 +1,10 @@
+import { operators } from '../api/vocabulary/operators.ts';
 import { boundOperator } from './bound.ts';
 import type { Operator } from './operator.ts';
 
 /** `greater`: the member lies above the value. What equals the value does not match; `counterpart` is as for `at-least`. */
 export const greater: Operator = {
-  ...boundOperator('above', 'out'),
+  ...boundOperator(operators.greater.bounds, 'out'),
   name: 'greater',
   phrase: 'is greater than',
   wantedData: (_, { noun: { one }, member, parameter }) => [

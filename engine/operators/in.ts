@@ -12,7 +12,6 @@ export const isIn: Operator = {
   ...plain,
   name: 'in',
   phrase: 'is one of',
-  isOfSeveral: true,
   matches,
   valuesToAsk(filter, { items, seed }) {
     const drawn = drawValues(filter, items, seed).map(({ value }) => value);

@@ -50,8 +50,8 @@ export interface DataWords {
  * One way in which a filter's value picks items: everything that the suite knows about it. Checks ask the operator and never
  * look at its name.
  *
- * A new operator is one file that exports an `Operator`, its name in the vocabulary, its line in the registry (index.ts),
- * and its tests. Members of `x-filter` that only some operators have are described in the files of those operators.
+ * A new operator is one file that exports an `Operator`, its entry in the vocabulary (api/vocabulary/operators.ts), its line in
+ * the registry (index.ts), and its tests. Members of `x-filter` that only some operators have are described in the files of those operators.
  */
 export interface Operator {
   /** Name in the vocabulary. */
@@ -66,8 +66,6 @@ export interface Operator {
   readonly isBound: boolean;
   /** The filter asks what has changed, so that its answer may go beyond the plain list. */
   readonly isByTimeOfChange: boolean;
-  /** The value is several, with a comma between them, of which `written` makes what the file says. */
-  readonly isOfSeveral: boolean;
   /** Whether what equals the value matches, where the filter says: it does (`in`), or it does not (`out`). */
   endCounts(filter: Filter): 'in' | 'out' | undefined;
   /** The values are words for classes of items, which a check of all classes judges together. */

@@ -1,4 +1,5 @@
 import type { Api, Filter } from '../../engine/api/model.ts';
+import { takesSeveral } from '../../engine/api/vocabulary/operators.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { type Query, statusOf } from '../../engine/base/exchange.ts';
@@ -49,7 +50,7 @@ export function filterSubjects(
 /** The query that gives a filter several values, as the file says that they stand in an address. */
 export function severalValues({ name, filter }: FilterSubject, values: readonly string[]): Query {
   const { delimiter } = filter;
-  if (operatorOf(filter).isOfSeveral) return [[name, values.join(betweenValues)]];
+  if (takesSeveral(filter.operator)) return [[name, values.join(betweenValues)]];
   return delimiter === undefined ? values.map((value) => [name, value]) : [[name, values.join(delimiter)]];
 }
 

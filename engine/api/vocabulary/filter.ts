@@ -1,4 +1,5 @@
 import type { VocabularyMember } from './member.ts';
+import { operatorNames, takesSeveral } from './operators.ts';
 import { reference } from './reference.ts';
 import { selection } from './selection.ts';
 import { consequence, kind, name, names, pointer, pointers, readings, support } from './shared.ts';
@@ -17,23 +18,7 @@ export const filter = {
     additionalProperties: false,
     properties: {
       operator: {
-        enum: [
-          'equals',
-          'not',
-          'in',
-          'at-least',
-          'at-most',
-          'greater',
-          'less',
-          'between',
-          'contains',
-          'starts-with',
-          'is-null',
-          'search',
-          'changed-since',
-          'refers-to',
-          'selects',
-        ],
+        enum: operatorNames,
         description: 'how the value picks entries, see below',
         examples: ['equals'],
       },
@@ -226,14 +211,10 @@ export const filter = {
       {
         if: { required: ['several'] },
         // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { properties: { operator: { enum: ['in', 'between'] } } },
+        then: { properties: { operator: { enum: operatorNames.filter(takesSeveral) } } },
       },
     ],
   },
 } as const satisfies VocabularyMember;
 
 export type Filter = Typed<typeof filter.schema>;
-/**
- * How a filter's value picks items by a field; the file of each in engine/operators says what is known of it.
- */
-export type Operator = Filter['operator'];
