@@ -182,7 +182,7 @@ test.each([
   [
     'a misspelt member',
     widgets.replace('identity: /serial', 'identify: /serial'),
-    /x-collection: .*identity.*\n.*x-collection: .*identify/,
+    /x-collection: .*identify.* Did you mean identity\?$/,
   ],
   [
     'an agreement that says neither how values compare nor what they stand for',
@@ -195,7 +195,7 @@ test.each([
   [
     'a pointer without a slash',
     widgets.replace('items: /found/rows', 'items: found'),
-    /\/x-collection\/items: it must match pattern/,
+    /\/x-collection\/items: it is .*, which is not a JSON pointer/,
   ],
   [
     'a word filter without words',
@@ -210,7 +210,7 @@ test.each([
   [
     'a marker without a name',
     widgets.replace('marker: after, ', ''),
-    /\/x-collection\/paging: it must have required property 'marker'/,
+    /\/x-collection\/paging: it needs marker beside style: marker/,
   ],
   [
     'a style of paging that nobody knows',

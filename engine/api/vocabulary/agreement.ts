@@ -10,6 +10,7 @@ export const agreedMember = {
     name: {
       type: 'string',
       pattern: '^[a-z][a-z0-9-]*$',
+      title: 'a name of small letters, digits and dashes',
       description: "the member's name in all specifications, and in check ids",
       examples: ['size'],
     },

@@ -5,7 +5,7 @@ import type { VocabularyMember } from './member.ts';
 import { pageLink } from './page-link.ts';
 import { paging } from './paging.ts';
 import { relatedLink } from './related-link.ts';
-import { consequence, name, names, pointer, pointers, readings } from './shared.ts';
+import { consequence, name, names, pointer, pointerOrNone, pointers, readings } from './shared.ts';
 import { sorting, usualOrder } from './sorting.ts';
 import type { Typed } from './typed.ts';
 import { unpaged } from './unpaged.ts';
@@ -21,8 +21,7 @@ export const collection = {
     additionalProperties: false,
     properties: {
       items: {
-        type: 'string',
-        pattern: '^(/[^/]*)*$',
+        ...pointerOrNone,
         description:
           'pointer from the body to the array of entries; empty where the body is the array itself',
         examples: ['/rows'],

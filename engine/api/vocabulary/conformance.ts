@@ -18,6 +18,7 @@ export const conformance = {
       id: {
         type: 'string',
         pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',
+        title: 'a name of letters, digits, dots, dashes and underscores that begins with a letter or digit',
         description: 'name of the API in commands and reports',
         examples: ['acme-widgets-v9'],
       },
@@ -60,7 +61,7 @@ export const conformance = {
         additionalProperties: false,
         properties: {
           types: { type: 'array', minItems: 1, items: name },
-          path: { type: 'string', pattern: '^/' },
+          path: { type: 'string', pattern: '^/', title: 'a path, which begins with a slash' },
         },
         description:
           'how a service catalogue lists the API: the `types` of the service, the usual one first, and the `path` of the version that the endpoint ends in',

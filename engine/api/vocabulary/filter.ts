@@ -2,8 +2,32 @@ import type { VocabularyMember } from './member.ts';
 import { operatorNames, takesSeveral } from './operators.ts';
 import { reference } from './reference.ts';
 import { selection } from './selection.ts';
-import { consequence, kind, name, names, pointer, pointers, readings, support } from './shared.ts';
+import {
+  consequence,
+  kind,
+  meaningless,
+  name,
+  names,
+  pointer,
+  pointers,
+  readings,
+  support,
+} from './shared.ts';
 import type { Typed } from './typed.ts';
+
+/** A part of a filter that only some operators have use for. */
+const goesWith = (part: string, operators: readonly string[], given: object) => ({
+  if: { required: ['operator'], properties: { operator: { not: { enum: operators } } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: { properties: { [part]: meaningless(`an operator that is not ${operators.join(', ')}`, given) } },
+});
+
+/** A part that one operator cannot do without. */
+const isNeededBy = (part: string, operator: string) => ({
+  if: { required: ['operator'], properties: { operator: { const: operator } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: { title: `operator: ${operator}`, required: [part] },
+});
 
 /** How a parameter picks entries of the list. */
 export const filter = {
@@ -186,33 +210,15 @@ export const filter = {
       readings,
     },
     allOf: [
-      {
-        if: { properties: { operator: { const: 'refers-to' } } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { required: ['reference'] },
-        else: { not: { required: ['reference'] } },
-      },
-      {
-        if: { properties: { operator: { const: 'selects' } } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { required: ['selection'] },
-        else: { not: { required: ['selection'] } },
-      },
-      {
-        if: { properties: { tolerance: { exclusiveMinimum: 0 } } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { properties: { operator: { const: 'changed-since' } } },
-      },
-      {
-        if: { properties: { fields: { minItems: 1 } } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { properties: { operator: { const: 'search' } } },
-      },
-      {
-        if: { required: ['several'] },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { properties: { operator: { enum: operatorNames.filter(takesSeveral) } } },
-      },
+      isNeededBy('reference', 'refers-to'),
+      isNeededBy('selection', 'selects'),
+      goesWith('tolerance', ['changed-since'], { exclusiveMinimum: 0 }),
+      goesWith('equality', ['changed-since'], { enum: ['included', 'excluded'] }),
+      goesWith('fields', ['search'], { minItems: 1 }),
+      goesWith('wildcards', ['contains', 'starts-with', 'search'], { const: 'literal' }),
+      goesWith('several', operatorNames.filter(takesSeveral), {}),
+      goesWith('reference', ['refers-to'], {}),
+      goesWith('selection', ['selects'], {}),
     ],
   },
 } as const satisfies VocabularyMember;

@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { consequence, name, pointer, pointers, readings } from './shared.ts';
+import { consequence, name, pointer, pointerOrNone, pointers, readings } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A member that the list has, too, for an entry that shows it in its single view. */
@@ -41,8 +41,7 @@ export const item = {
         examples: ['widget_id'],
       },
       wrapper: {
-        ...pointer,
-        pattern: '^(/[^/]*)*$',
+        ...pointerOrNone,
         default: '',
         description: 'pointer from the body to the entry',
         $comment: 'the body itself',

@@ -1,9 +1,9 @@
-import type { ErrorObject } from 'ajv';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isJsonArray, isJsonObject, type Json } from '../../base/json.ts';
 import { memo } from '../../base/memo.ts';
-import { each, failures, type Result, success } from '../../base/result.ts';
+import { each, failure, failures, type Result, success } from '../../base/result.ts';
 import type { Typed } from './typed.ts';
+import { sentencesOf } from './wrong.ts';
 
 /** The objects of an OpenAPI file on which a member of the vocabulary can stand. */
 export type Place =
@@ -32,6 +32,7 @@ const ajv = new Ajv2020({
   strictRequired: false,
   strictTypes: false,
   allErrors: true,
+  verbose: true,
   meta: false,
   validateSchema: false,
 });
@@ -51,13 +52,10 @@ export function readMember<S extends object>(
   const validate = validatorOf(member.schema);
   const completed = withDefaults(member.schema, value);
   if (isValid<Typed<S>>(validate, completed)) return success(completed);
-  const reasons = withoutOtherForms(validate.errors ?? [])
-    .filter(({ keyword }) => keyword !== 'if')
-    .map(
-      ({ instancePath, keyword, message, params }) =>
-        `${where}${instancePath}: it ${keyword === 'false schema' ? 'means nothing beside the others' : message}${detail(params)}.`,
-    );
-  const [first = `${where}: it is not as the vocabulary has it.`, ...others] = new Set(reasons);
+  const [first = `${where}: it is not as the vocabulary has it.`, ...others] = sentencesOf(
+    validate.errors ?? [],
+    where,
+  );
   return failures('specification-vocabulary', [first, ...others]);
 }
 
@@ -80,7 +78,12 @@ export function readRepeated<S extends object>(
   const value = parent[member.name];
   if (value === undefined) return success([]);
   const place = `${where}/${member.name}`;
-  if (isJsonArray(value) && value.length > 0)
+  if (isJsonArray(value) && value.length === 0)
+    return failure(
+      'specification-vocabulary',
+      `${place}: the list is empty; give it at least one entry, or leave ${member.name} out.`,
+    );
+  if (isJsonArray(value))
     return each(value.map((one, index) => readMember(member, one, `${place}/${index}`)));
   const only = readMember(member, value, place);
   return only.ok ? success([only.value]) : only;
@@ -88,18 +91,6 @@ export function readRepeated<S extends object>(
 
 function isValid<T>(validate: ValidateFunction, value: unknown): value is T {
   return validate(value);
-}
-
-/** Where a value may have one of several forms, only what is wrong with the form that it has. */
-function withoutOtherForms(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
-  return choices.reduce((left, choice) => {
-    const inside = left.filter(({ schemaPath }) => schemaPath.startsWith(`${choice.schemaPath}/`));
-    const isOther = ({ keyword, instancePath }: ErrorObject): boolean =>
-      keyword === 'type' && instancePath === choice.instancePath;
-    if (inside.every(isOther)) return left;
-    return left.filter((error) => error !== choice && !(inside.includes(error) && isOther(error)));
-  }, errors);
 }
 
 /** A copy of a value in which every part that is left out and has a default is there. */
@@ -114,10 +105,4 @@ function withDefaults(schema: unknown, value: Json): Json {
     if (given !== undefined) members.set(name, withDefaults(part, given));
   }
   return Object.fromEntries(members);
-}
-
-/** The name that Ajv's own words leave out. */
-function detail(params: Readonly<Record<string, unknown>>): string {
-  if (typeof params.additionalProperty === 'string') return ` (${params.additionalProperty})`;
-  return Array.isArray(params.allowedValues) ? ` (${params.allowedValues.join(', ')})` : '';
 }

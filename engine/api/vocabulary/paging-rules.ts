@@ -1,3 +1,5 @@
+import { meaningless } from './shared.ts';
+
 /** What a style, or a way to end, asks for: the members that must be there, and those that mean nothing beside it. */
 interface Rule {
   readonly member: 'style' | 'ends';
@@ -50,16 +52,37 @@ const rules: readonly Rule[] = [
   { member: 'ends', value: 'short-page', required: ['limit'] },
 ];
 
+/** Where pages end without a next link, or without the text for it. */
+const endsWithoutNext = { ends: { const: 'missing-next' } } as const;
+const byCursor = { style: { const: 'cursor' } } as const;
+const title = 'ends: missing-next';
+
 /** The rules as JSON Schema: which members of `paging` go together. */
 export const pagingRules = [
-  ...rules.map(({ member, value, required, absent = [] }) => ({
-    if: { required: [member], properties: { [member]: { const: value } } },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    then: { required, properties: Object.fromEntries(absent.map((name) => [name, false])) },
-  })),
+  ...rules.map(({ member, value, required, absent = [] }) => {
+    const title = `${member}: ${value}`;
+    return {
+      if: { required: [member], properties: { [member]: { const: value } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: {
+        title,
+        required,
+        properties: Object.fromEntries(absent.map((name) => [name, meaningless(title, {})])),
+      },
+    };
+  }),
   {
-    if: { required: ['ends'], properties: { ends: { const: 'missing-next' } }, not: { required: ['token'] } },
+    if: {
+      required: ['ends'],
+      properties: endsWithoutNext,
+      not: { required: ['style'], properties: byCursor },
+    },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    then: { required: ['next'] },
+    then: { title, required: ['next'] },
+  },
+  {
+    if: { required: ['ends', 'style'], properties: { ...endsWithoutNext, ...byCursor } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: { anyOf: [{ required: ['token'] }, { required: ['next'] }], title },
   },
 ];

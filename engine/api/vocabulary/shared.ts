@@ -1,5 +1,12 @@
 /** Parts that several members of the vocabulary share. `$comment` says in words what counts where a part is left out. */
-export const pointer = { type: 'string', pattern: '^(/[^/]*)+$' } as const;
+export const pointer = {
+  type: 'string',
+  pattern: '^(/([^/~]|~[01])*)+$',
+  title: 'a JSON pointer, such as /name',
+} as const;
+
+/** The same where the value itself may be meant, by an empty text. */
+export const pointerOrNone = { ...pointer, pattern: '^(/([^/~]|~[01])*)*$' } as const;
 
 export const pointers = { type: 'array', items: pointer } as const;
 
@@ -14,7 +21,11 @@ export const kind = {
   enum: ['text', 'word', 'identifier', 'integer', 'number', 'boolean', 'date', 'instant'],
 } as const;
 
-export const reading = { type: 'string', pattern: '^[A-Z][A-Za-z0-9-]*$' } as const;
+export const reading = {
+  type: 'string',
+  pattern: '^[A-Z][A-Za-z0-9-]*$',
+  title: 'the id of a reading, such as W07',
+} as const;
 
 export const readings = {
   type: 'array',
@@ -30,7 +41,7 @@ const status = { type: 'integer', minimum: 100, maximum: 599 } as const;
 export const statuses = { type: 'array', minItems: 1, items: status } as const;
 
 /** A text of one line. */
-export const name = { type: 'string', pattern: '^[^\\p{Cc}]*$' } as const;
+export const name = { type: 'string', pattern: '^[^\\p{Cc}]*$', title: 'a text of one line' } as const;
 
 export const names = { type: 'array', items: name } as const;
 
@@ -70,3 +81,8 @@ export const linkSelection = {
   additionalProperties: false,
   properties: { member: name, equals: name, address: name },
 } as const;
+
+/** Of a part that goes with some values of another only: the schema of the part beside the others, whose name messages have. */
+export function meaningless<const S extends object>(beside: string, given: S) {
+  return { not: given, title: beside } as const;
+}
