@@ -8,7 +8,7 @@ import { entryOf, type Hypothesis } from './hypotheses.ts';
 import { namedFor } from './named-for.ts';
 import { type FilterBasis, fits, type Outcome, outcomeOf, picks, whyUnknown, wordsFor } from './outcomes.ts';
 import type { Proposal } from './proposal.ts';
-import { readAll } from './reading.ts';
+import { readAll } from './read-pages.ts';
 import { nextTrial, setKey, trialsFor } from './trials.ts';
 import { type Entry, type Field, fieldsOf } from './values.ts';
 
@@ -67,8 +67,8 @@ export function* draftFilter(parameter: DraftParameter, basis: FilterBasis): Ask
     if (asked === undefined) break;
     rest = rest.filter((one) => one !== asked);
     const query = queryOf(parameter.name, asked);
-    const reading = yield* readAll(place, paging.step, [...paging.large, ...query]);
-    const outcome = outcomeOf(asked, shownQuery(query), reading, basis);
+    const list = yield* readAll(place, paging.step, [...paging.large, ...query]);
+    const outcome = outcomeOf(asked, shownQuery(query), list, basis);
     outcomes.push(outcome);
     if (outcome.ids === undefined && outcome.refused === undefined) break;
     left = left.filter((one) => fits(one, outcome));

@@ -28,12 +28,14 @@ export function guessesFor(
     : fields.filter(
         (field) => !naming.fields.includes(field) && naming.fields.some((own) => isAlike(own, field)),
       );
-  const singly = [...naming.fields, ...rivals].flatMap((field) =>
+  const byOneField = [...naming.fields, ...rivals].flatMap((field) =>
     operators
       .filter((operator) => suits(operator, field) && operator !== 'search')
       .flatMap((operator) => variantsOf(operator, field, [field], parameter, naming)),
   );
-  return operators.includes('search') ? [...searchesOf(fields, parameter, naming), ...singly] : singly;
+  return operators.includes('search')
+    ? [...searchesOf(fields, parameter, naming), ...byOneField]
+    : byOneField;
 }
 
 function rank(operator: OperatorName, { word }: Naming): number {
@@ -117,10 +119,10 @@ function searchesOf(
   parameter: DraftParameter,
   naming: Naming,
 ): readonly Hypothesis[] {
-  const single = fields.filter(({ isArray }) => !isArray);
-  const texts = single.filter(({ kind }) => isTextual(kind));
-  const times = single.filter(({ kind }) => kind === 'date' || kind === 'instant');
-  const numbers = single.filter(isNumber);
+  const plainFields = fields.filter(({ isArray }) => !isArray);
+  const texts = plainFields.filter(({ kind }) => isTextual(kind));
+  const times = plainFields.filter(({ kind }) => kind === 'date' || kind === 'instant');
+  const numbers = plainFields.filter(isNumber);
   const sets = texts.length <= mostCombined ? combinationsOf(texts) : [texts, ...texts.map((one) => [one])];
   return sets
     .sort((left, right) => right.length - left.length)

@@ -10,7 +10,7 @@ import { draftFilter, type FilterDraft, fieldsFor } from './filters.ts';
 import { draftPaging } from './paging.ts';
 import type { ListDraft } from './proposal.ts';
 import { proposalsOf } from './proposals.ts';
-import { readAll } from './reading.ts';
+import { readAll } from './read-pages.ts';
 import { draftSorting } from './sorting.ts';
 import type { Entry } from './values.ts';
 import { draftView, lastParameter, viewOf } from './view.ts';
@@ -56,7 +56,7 @@ export function* draftList(subject: Subject): Asking<ListDraft | NoList> {
   const first = pageOf(exchange, place);
   if (!first.ok) return no('Its answer has no list of objects.');
   const paging = yield* draftPaging(place, operation.parameters, first);
-  const { reading } = paging;
+  const { list: reading } = paging;
   const entries = distinct(reading.entries, identity);
   const isIdentity = identifies(reading.entries, identity);
   const schema = schemaBelow(operation.body, `${items.pointer}/-`);
@@ -72,7 +72,7 @@ export function* draftList(subject: Subject): Asking<ListDraft | NoList> {
   for (const parameter of rest) {
     filters.push(yield* draftFilter(parameter, basis));
   }
-  const single =
+  const viewDraft =
     view === undefined || operation === view ? undefined : yield* draftView(view, place, entries, given);
   const stable = yield* isUnchanged(place, first, paging, entries);
   return {
@@ -89,7 +89,7 @@ export function* draftList(subject: Subject): Asking<ListDraft | NoList> {
       paging,
       sorting,
       filters,
-      view: single,
+      view: viewDraft,
       stable,
       entries,
     }),
@@ -111,13 +111,13 @@ function* isUnchanged(
   { step, large }: Pick<Parameters<typeof proposalsOf>[0]['paging'], 'step' | 'large'>,
   entries: readonly Entry[],
 ): Asking<boolean> {
-  const again = yield* readAll(place, step, large);
+  const reread = yield* readAll(place, step, large);
   const plain = yield* askPage(place, []);
   return (
     plain.ok &&
     isSame(plain.ids, first.ids) &&
-    again.entries.length === entries.length &&
-    again.entries.every((entry, index) => JSON.stringify(entry) === JSON.stringify(entries[index]?.value))
+    reread.entries.length === entries.length &&
+    reread.entries.every((entry, index) => JSON.stringify(entry) === JSON.stringify(entries[index]?.value))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts';
 import { idOf, type Place } from './asking.ts';
 import { type Hypothesis, predicted } from './hypotheses.ts';
 import type { PagingDraft } from './paging.ts';
-import { isRefusal, type Reading } from './reading.ts';
+import { isRefusal, type PagedList } from './read-pages.ts';
 import { setKey } from './trials.ts';
 import type { Entry, Field } from './values.ts';
 
@@ -34,23 +34,22 @@ export interface Outcome {
 export function outcomeOf(
   asked: Asked,
   query: string,
-  reading: Reading,
+  list: PagedList,
   { place, paging, entries, whole }: FilterBasis,
 ): Outcome {
-  const [page] = reading.pages;
-  const refused =
-    page === undefined && isRefusal(reading.failed?.status) ? reading.failed?.status : undefined;
+  const [page] = list.pages;
+  const refused = page === undefined && isRefusal(list.failed?.status) ? list.failed?.status : undefined;
   const known = new Set(entries.map(({ id }) => id));
-  const others = reading.entries
+  const others = list.entries
     .map((value) => ({ id: idOf(value, place.identity), value }))
     .filter(({ id }) => !known.has(id));
-  const isRead = page !== undefined && (reading.whole || !whole) && !(whole && others.length > 0);
+  const isRead = page !== undefined && (list.whole || !whole) && !(whole && others.length > 0);
   return {
     asked,
     query,
     universe: others.length === 0 ? entries : [...entries, ...others],
-    ids: isRead ? new Set(reading.ids) : undefined,
-    partial: page !== undefined && !reading.whole,
+    ids: isRead ? new Set(list.ids) : undefined,
+    partial: page !== undefined && !list.whole,
     refused,
     said: page === undefined ? undefined : paging.total?.read(page),
   };

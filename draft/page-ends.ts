@@ -11,7 +11,7 @@ import {
   totalSources,
 } from './page-sources.ts';
 import type { Step, Trial } from './page-steps.ts';
-import { type Reading, readAll } from './reading.ts';
+import { type PagedList, readAll } from './read-pages.ts';
 
 /** How a list shows that it ends. */
 export interface Ends {
@@ -29,7 +29,7 @@ interface Basis {
   /** Name of the parameter for the size of a page. */
   readonly size: string | undefined;
   /** The list as it was read in large pages. */
-  readonly reading: Reading;
+  readonly list: PagedList;
   readonly trial: Trial;
 }
 
@@ -37,15 +37,15 @@ interface Basis {
 const pagesWanted = 3;
 
 /** Reads the list once more in a few pages, and finds what the last one has, or lacks, that the others do not. */
-export function* findEnds({ place, step, size, reading, trial }: Basis): Asking<Ends> {
+export function* findEnds({ place, step, size, list: reading, trial }: Basis): Asking<Ends> {
   const length = reading.ids.length;
   const each = Math.max(1, Math.ceil(length / pagesWanted));
   const query: Query = size === undefined ? [] : [[size, String(each)]];
-  const again = yield* readAll(place, step, query, pagesWanted + 2);
-  const filled = again.pages.filter(({ entries }) => entries.length > 0);
+  const paged = yield* readAll(place, step, query, pagesWanted + 2);
+  const filled = paged.pages.filter(({ entries }) => entries.length > 0);
   const last = filled.at(-1);
   const others = filled.slice(0, -1);
-  const joins = reading.whole && again.whole && others.length > 0 && isSame(again.ids, reading.ids);
+  const joins = reading.whole && paged.whole && others.length > 0 && isSame(paged.ids, reading.ids);
   const evidence = joins
     ? [
         `${filled.length} pages of ${size === undefined ? 'the usual size' : `${each}`} joined to the whole list of ${length} entries, in order.`,
@@ -55,7 +55,7 @@ export function* findEnds({ place, step, size, reading, trial }: Basis): Asking<
       ];
   const total = reading.whole
     ? [...totalSources(trial.page, place.items, length)].find((source) =>
-        again.pages.every((page) => source.read(page) === length),
+        paged.pages.every((page) => source.read(page) === length),
       )
     : undefined;
   const more = moreSources(trial.page, place.items).find(
@@ -77,7 +77,7 @@ export function* findEnds({ place, step, size, reading, trial }: Basis): Asking<
   const count = counts.find((source) => filled.every((page) => source.read(page) === filled.length));
   const totalPages = step.members.style === 'page-number' ? count?.said : undefined;
   const known = present({ total: total?.said, totalPages, more: more?.said, next: next?.said });
-  const after = yield* pastTheEnd(place, step, query, again);
+  const after = yield* pastTheEnd(place, step, query, paged);
   if (lead !== undefined)
     return {
       members: { ends: 'missing-next', ...known, ...after.members },
@@ -128,18 +128,18 @@ function* pastTheEnd(
   place: Place,
   step: Step,
   query: Query,
-  again: Reading,
+  paged: PagedList,
 ): Asking<{ readonly members: JsonObject; readonly words: readonly string[] }> {
   const nothing = { members: {}, words: [] };
-  const filled = again.pages.filter(({ entries }) => entries.length > 0);
+  const filled = paged.pages.filter(({ entries }) => entries.length > 0);
   const last = filled.at(-1);
   const byNumber = step.members.style === 'offset' || step.members.style === 'page-number';
-  if (!again.whole && again.failed === undefined) return nothing;
+  if (!paged.whole && paged.failed === undefined) return nothing;
   if (last === undefined || !byNumber) {
-    const empty = again.pages.at(-1)?.entries.length === 0;
+    const empty = paged.pages.at(-1)?.entries.length === 0;
     return empty ? { members: {}, words: ['The page after the last one is empty.'] } : nothing;
   }
-  const next = step.next(last, query, { entries: again.ids.length, pages: filled.length });
+  const next = step.next(last, query, { entries: paged.ids.length, pages: filled.length });
   if (next === undefined || typeof next === 'string') return nothing;
   const page = yield* askPage(place, next);
   if (page.ok)

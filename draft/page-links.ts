@@ -2,7 +2,7 @@ import type { Asking } from '../engine/base/asking.ts';
 import type { JsonObject } from '../engine/base/json.ts';
 import { followPage, type GoodPage, isSame, type Place } from './asking.ts';
 import { linkSources, type Source } from './page-sources.ts';
-import type { PagingPart } from './proposal.ts';
+import type { PagingStatement } from './proposal.ts';
 
 /** Links of the second page to the one before, to the first and to the last one; each is followed once. */
 export function* findPageLinks(
@@ -10,8 +10,8 @@ export function* findPageLinks(
   first: GoodPage,
   second: GoodPage,
   ends: JsonObject,
-): Asking<readonly PagingPart[]> {
-  const parts: PagingPart[] = [];
+): Asking<readonly PagingStatement[]> {
+  const statements: PagingStatement[] = [];
   for (const which of ['prev', 'first', 'last'] as const) {
     const source = linkSources(second, place.items, which).find(
       (one) => JSON.stringify(one.said) !== JSON.stringify(ends.next),
@@ -21,9 +21,9 @@ export function* findPageLinks(
     const page = yield* followPage(place, address, second.exchange);
     const isRight =
       page.ok && (which === 'last' ? isAfter(page, first, second) : isSame(page.ids, first.ids));
-    parts.push(partOf(which, source, isRight));
+    statements.push(statementOn(which, source, isRight));
   }
-  return parts;
+  return statements;
 }
 
 /** Whether a page is none of the first two, and has entries; it may be the second one, where there are two. */
@@ -31,7 +31,11 @@ function isAfter(page: GoodPage, first: GoodPage, second: GoodPage): boolean {
   return page.ids.length > 0 && page.ids.every((id) => !first.ids.includes(id) && !second.ids.includes(id));
 }
 
-function partOf(which: 'prev' | 'first' | 'last', source: Source<string>, isRight: boolean): PagingPart {
+function statementOn(
+  which: 'prev' | 'first' | 'last',
+  source: Source<string>,
+  isRight: boolean,
+): PagingStatement {
   const words = { prev: 'page before', first: 'first page', last: 'last page' }[which];
   return {
     about: `the link to the ${words}`,

@@ -8,7 +8,7 @@ import { namedIn, plainName } from './conventions/names.ts';
 import { countedFromOne, pageParameters } from './conventions/page-names.ts';
 import type { DraftParameter } from './document.ts';
 import { linkSources, parameterIn, present, type Source, tokenSources } from './page-sources.ts';
-import type { Stepping } from './reading.ts';
+import type { Stepping } from './read-pages.ts';
 
 /** A way to come to the next page that was seen to work. */
 export interface Step extends Stepping {

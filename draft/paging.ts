@@ -9,15 +9,15 @@ import { type Ends, findEnds } from './page-ends.ts';
 import { findPageLinks } from './page-links.ts';
 import type { Source } from './page-sources.ts';
 import { findLink, findStep, type Step, type Trial } from './page-steps.ts';
-import type { PagingPart } from './proposal.ts';
-import { isRefusal, type Reading, readAll } from './reading.ts';
+import type { PagingStatement } from './proposal.ts';
+import { isRefusal, type PagedList, readAll } from './read-pages.ts';
 
 /** How a list comes in pages, as far as it was seen. */
 export interface PagingDraft {
   /** What goes into `paging`, in parts that stand each on evidence of its own. */
-  readonly parts: readonly PagingPart[];
+  readonly statements: readonly PagingStatement[];
   /** The list as it was read. */
-  readonly reading: Reading;
+  readonly list: PagedList;
   /** How to read any list of the operation in few requests. */
   readonly large: Query;
   readonly step: Step | undefined;
@@ -58,18 +58,18 @@ export function* draftPaging(
   );
   if (step === undefined)
     return {
-      parts: withoutStep(parameters, first, size),
-      reading,
+      statements: withoutStep(parameters, first, size),
+      list: reading,
       large,
       step,
       total: undefined,
       used,
       begins: undefined,
     };
-  const ends = yield* findEnds({ place, step, size: size?.parameter.name, reading, trial });
+  const ends = yield* findEnds({ place, step, size: size?.parameter.name, list: reading, trial });
   const links = yield* findPageLinks(place, trial.page, step.second, ends.members);
   const zero = yield* zeroSize(place, size);
-  const core: PagingPart = {
+  const core: PagingStatement = {
     about: 'paging',
     certainty:
       ends.proven && size !== undefined && first.entries.length >= 2 * size.small ? 'sure' : 'likely',
@@ -87,8 +87,8 @@ export function* draftPaging(
     },
   };
   return {
-    parts: [core, ...links],
-    reading,
+    statements: [core, ...links],
+    list: reading,
     large,
     step: endingAt(step, ends),
     total: ends.total,
@@ -146,7 +146,7 @@ function* readLarge(
   size: Size | undefined,
   step: Step | undefined,
   first: GoodPage,
-): Asking<{ readonly reading: Reading; readonly large: Query }> {
+): Asking<{ readonly reading: PagedList; readonly large: Query }> {
   if (size !== undefined) {
     const { name, schema } = size.parameter;
     const sizes = typeof schema.maximum === 'number' ? [schema.maximum] : largeSizes;
@@ -165,7 +165,7 @@ function* readLarge(
 }
 
 /** The size that pages really have, where it is less than what was asked for. */
-function largeOf({ pages, ids }: Reading, large: Query): JsonObject {
+function largeOf({ pages, ids }: PagedList, large: Query): JsonObject {
   const asked = Number(large[0]?.[1] ?? 0);
   const came = pages[0]?.entries.length ?? 0;
   const real = came < Math.min(asked, ids.length) ? came : asked;
@@ -177,7 +177,7 @@ function withoutStep(
   parameters: readonly DraftParameter[],
   first: GoodPage,
   size: Size | undefined,
-): readonly PagingPart[] {
+): readonly PagingStatement[] {
   const query = parameters.filter(({ place }) => place === 'query');
   const names = [
     ...pageParameters.size,

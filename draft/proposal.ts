@@ -22,7 +22,7 @@ export interface Proposal {
 }
 
 /** Members of `paging` with what showed them. */
-export interface PagingPart extends Omit<Proposal, 'actions'> {
+export interface PagingStatement extends Omit<Proposal, 'actions'> {
   readonly members: JsonObject | undefined;
 }
 

@@ -1,11 +1,12 @@
 import { undescribed } from '../engine/api/described.ts';
 import { type Json, type JsonObject, readPointer } from '../engine/base/json.ts';
+import { splitPointer } from '../engine/base/pointer.ts';
 import type { Place } from './asking.ts';
 import type { Found } from './collection.ts';
 import type { Subject } from './document.ts';
 import type { FilterDraft } from './filters.ts';
 import type { PagingDraft } from './paging.ts';
-import type { Certainty, OverlayAction, PagingPart, Proposal } from './proposal.ts';
+import type { Certainty, OverlayAction, PagingStatement, Proposal } from './proposal.ts';
 import type { SortingDraft } from './sorting.ts';
 import { bodySchemaTarget, operationTarget, parameterActions } from './targets.ts';
 import type { Entry } from './values.ts';
@@ -34,7 +35,7 @@ export function proposalsOf(findings: Findings): readonly Proposal[] {
   const all: readonly Proposal[] = [
     collectionProposal(findings),
     ...described(findings),
-    ...paging.parts.map((part) => pagingProposal(part, findings)),
+    ...paging.statements.map((statement) => pagingProposal(statement, findings)),
     ...beginning(findings),
     ...(sorting === undefined
       ? []
@@ -79,7 +80,7 @@ function collectionProposal({
   const isOnly = items.others === 0;
   const isRead = view?.certainty === 'sure';
   const certainty: Certainty =
-    isOnly && isIdentity && paging.reading.whole && (isRead || identities.length === 1) ? 'sure' : 'likely';
+    isOnly && isIdentity && paging.list.whole && (isRead || identities.length === 1) ? 'sure' : 'likely';
   return {
     about: `the list ${place.path}`,
     certainty,
@@ -94,12 +95,12 @@ function collectionProposal({
 /** Members that pages have and the schema of the body does not, which have to be in it so that they can be named. */
 function described({ subject, paging }: Findings): readonly Proposal[] {
   const { body, path, mediaType } = subject.operation;
-  const pointers = paging.parts
+  const pointers = paging.statements
     .filter(({ certainty }) => certainty !== 'unknown')
     .flatMap(({ members }) => Object.values(members ?? {}).flatMap(pointerIn));
   const missing = [...new Set(pointers)].filter((pointer) => undescribed(body, pointer) !== undefined);
   const target = bodySchemaTarget(subject.raw, path, mediaType);
-  const [page] = paging.reading.pages;
+  const [page] = paging.list.pages;
   if (missing.length === 0 || target === undefined || page === undefined) return [];
   return [
     {
@@ -108,7 +109,7 @@ function described({ subject, paging }: Findings): readonly Proposal[] {
       evidence: ['Pages have it.'],
       actions: missing.map((pointer) => ({
         target,
-        update: schemaWith(pointer.split('/').slice(1), typeOf(readPointer(page.body, pointer))),
+        update: schemaWith(splitPointer(pointer), typeOf(readPointer(page.body, pointer))),
       })),
     },
   ];
@@ -131,16 +132,16 @@ function schemaWith(names: readonly string[], innermost: JsonObject): JsonObject
   return names.reduceRight<JsonObject>((inner, name) => ({ properties: { [name]: inner } }), innermost);
 }
 
-function pagingProposal(part: PagingPart, findings: Findings): Proposal {
+function pagingProposal(statement: PagingStatement, findings: Findings): Proposal {
   const { filters, paging } = findings;
-  const { members } = part;
+  const { members } = statement;
   const said = filters.flatMap(({ totals }) => totals).filter((one) => one.said !== undefined);
   const counted =
     members?.total === undefined || paging.total === undefined
       ? {}
-      : totalMeaning(said, paging.reading.ids.length);
+      : totalMeaning(said, paging.list.ids.length);
   return {
-    ...part,
+    ...statement,
     actions: within(findings, { paging: members === undefined ? undefined : { ...members, ...counted } }),
   };
 }

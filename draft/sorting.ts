@@ -14,7 +14,7 @@ import type { DraftParameter } from './document.ts';
 import { isSorted, type Way } from './order.ts';
 import type { PagingDraft } from './paging.ts';
 import type { Proposal } from './proposal.ts';
-import { readAll } from './reading.ts';
+import { readAll } from './read-pages.ts';
 import { type Entry, type Field, textsOf } from './values.ts';
 
 /** What was found out about the order of a list. */
@@ -108,13 +108,13 @@ function keysFor(
   { element }: DraftParameter,
   { entries, fields }: Basis,
 ): readonly { readonly value: string; readonly field: Field }[] {
-  const telling = fields.filter((field) => !field.isArray && textsOf(entries, field).length >= leastValues);
+  const varied = fields.filter((field) => !field.isArray && textsOf(entries, field).length >= leastValues);
   const words = (element.enum ?? []).filter((word) => typeof word === 'string');
   const bare = new Set(words.map((word) => word.replace(/^[+-]|(?:[ :.,]|_)(?:asc|desc)$/gi, '')));
-  const values = bare.size > 0 ? [...bare] : telling.map(({ pointer }) => splitPointer(pointer).join('.'));
+  const values = bare.size > 0 ? [...bare] : varied.map(({ pointer }) => splitPointer(pointer).join('.'));
   return values
     .flatMap((value) => {
-      const field = telling.find(({ pointer }) =>
+      const field = varied.find(({ pointer }) =>
         [splitPointer(pointer).join(''), splitPointer(pointer).at(-1) ?? '']
           .map(plainName)
           .includes(plainName(value)),
@@ -193,11 +193,11 @@ function* sorts(
   const queries: string[] = [];
   for (const way of ['ascending', 'descending'] as const) {
     const query = form.query(value, way);
-    const reading = yield* readAll(place, paging.step, [...paging.large, ...query]);
-    const ordered = reading.ids.flatMap((id) => known.get(id) ?? []);
+    const list = yield* readAll(place, paging.step, [...paging.large, ...query]);
+    const ordered = list.ids.flatMap((id) => known.get(id) ?? []);
     if (
       ordered.length !== entries.length ||
-      new Set(reading.ids).size !== entries.length ||
+      new Set(list.ids).size !== entries.length ||
       !isSorted(ordered, field, way)
     )
       return undefined;

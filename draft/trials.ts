@@ -31,7 +31,7 @@ function textsFor(field: Field, entries: readonly Entry[], operators: ReadonlySe
   if (!isTextual(field.kind)) return chosen.map(one);
   const parts =
     operators.has('contains') || operators.has('starts-with') || operators.has('search')
-      ? chosen.flatMap(partsOf)
+      ? chosen.flatMap(substringsOf)
       : [];
   return [...chosen, ...chosen.flatMap(inOtherCase), ...parts, ...parts.flatMap(inOtherCase)].map(one);
 }
@@ -48,7 +48,7 @@ function isUsual(text: string): boolean {
   return /[A-Za-z]/.test(text) && /^[A-Za-z0-9][A-Za-z0-9 -]*[A-Za-z0-9]$/.test(text) && text.length <= 60;
 }
 
-function partsOf(text: string): readonly string[] {
+function substringsOf(text: string): readonly string[] {
   const words = text.split(' ').filter((word) => word.length > 2 && word !== text);
   return text.length < 4
     ? []

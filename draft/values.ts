@@ -1,6 +1,7 @@
 import { schemaBelow } from '../engine/api/composed.ts';
 import { flatSchema } from '../engine/api/flat-schema.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../engine/base/json.ts';
+import { memo } from '../engine/base/memo.ts';
 import { joinPointer } from '../engine/base/pointer.ts';
 import { parseInstant } from '../engine/kinds/instant.ts';
 
@@ -103,19 +104,15 @@ export function readScalar(kind: ValueKind, value: Json | undefined): Scalar | u
   }
 }
 
-const read = new WeakMap<Field, WeakMap<JsonObject, readonly Scalar[]>>();
-
 /** The values of a member in one entry: one, none, or those of its list; each is read once, however often it is asked for. */
 export function scalarsIn({ value }: Pick<Entry, 'value'>, field: Field): readonly Scalar[] {
-  const own = read.get(field) ?? new WeakMap<JsonObject, readonly Scalar[]>();
-  read.set(field, own);
-  const known = own.get(value);
-  if (known !== undefined) return known;
-  const shown = readPointer(value, field.pointer);
-  const scalars = (isJsonArray(shown) ? shown : [shown]).flatMap((one) => readScalar(field.kind, one) ?? []);
-  own.set(value, scalars);
-  return scalars;
+  return readScalars(value, field);
 }
+
+const readScalars = memo((value: JsonObject, { pointer, kind }: Field): readonly Scalar[] => {
+  const shown = readPointer(value, pointer);
+  return (isJsonArray(shown) ? shown : [shown]).flatMap((one) => readScalar(kind, one) ?? []);
+});
 
 /** The values of a member in one entry as it shows them. */
 export function textsIn(value: JsonObject, { pointer }: Pick<Field, 'pointer'>): readonly string[] {

@@ -2,8 +2,11 @@ import type { Api } from '../engine/api/model.ts';
 import { loadAskable } from '../suites/load.ts';
 import { valueOrThrow } from './error.ts';
 
-/** What each API was loaded from; a recording says it, so that it can be judged again. */
-const sources = new WeakMap<Api, string>();
+/** An API with what it was loaded from: a recording says it, so that it can be judged again. */
+interface LoadedApi extends Api {
+  /** The id, or the path of the file. */
+  readonly source: string;
+}
 
 /**
  * Loads an API.
@@ -15,13 +18,11 @@ const sources = new WeakMap<Api, string>();
 export async function loadApi(
   idOrPath: string,
   pathValues: Readonly<Record<string, string>> = {},
-): Promise<Api> {
-  const api = valueOrThrow(await loadAskable(idOrPath, pathValues));
-  sources.set(api, idOrPath);
-  return api;
+): Promise<LoadedApi> {
+  return { ...valueOrThrow(await loadAskable(idOrPath, pathValues)), source: idOrPath };
 }
 
 /** What an API was loaded from. */
-export function sourceOf(api: Api): string {
-  return sources.get(api) ?? api.id;
+export function sourceOf(api: Api | LoadedApi): string {
+  return 'source' in api ? api.source : api.id;
 }

@@ -21,7 +21,7 @@ export interface Requirement {
   readonly statement: string;
   readonly readings: readonly string[];
   /**
-   * Ids of checks, each with or without a subject; one without stands for all its subjects. Behind a `#` may stand the aspect that
+   * Ids of checks, each with or without a subject; one without stands for all its subjects. After a `#` may stand the aspect that
    * the requirement rests on, e.g. `schema.body-matches-schema:listBooks.books#keyword=required`.
    */
   readonly checks: readonly string[];
@@ -56,7 +56,7 @@ export function namesInstance(requirement: Pick<Requirement, 'checks'>, instance
 }
 
 /**
- * The aspects of a check instance that a requirement rests on: an entry of `checks` names one behind a `#`, and all without it.
+ * The aspects of a check instance that a requirement rests on: an entry of `checks` names one after a `#`, and all without it.
  * None where the requirement does not name the instance.
  */
 export function aspectsNamed({ checks }: Pick<Requirement, 'checks'>, instanceId: string): readonly Aspect[] {

@@ -1,6 +1,6 @@
 import { nearestWord } from '../base/nearest.ts';
 
-/** A sentence on which name may be meant, to go behind a message: the nearest of those that are known, or else some of them. */
+/** A sentence on which name may be meant, to follow a message: the nearest of those that are known, or else some of them. */
 export function meant(name: string, known: readonly string[]): string {
   const near = nearestWord(name, known);
   if (near !== undefined) return ` Did you mean ${near}?`;

@@ -117,12 +117,12 @@ function problemOf(error: ErrorObject): BodyProblem {
     keyword: error.keyword,
     keywordAt: decodeURIComponent(error.schemaPath.slice(1)),
     missing: error.keyword === 'required' ? String(error.params.missingProperty) : undefined,
-    readings: readingsBehind(error),
+    readings: readingsOf(error),
   };
 }
 
-/** The readings behind a keyword: those of the node that it stands on and of the overlays that set it. */
-function readingsBehind(error: ErrorObject): readonly string[] {
+/** The readings of a keyword: those of the node that it stands on and of the overlays that set it. */
+function readingsOf(error: ErrorObject): readonly string[] {
   const node: unknown = error.parentSchema;
   const because = isJsonObject(node) ? node[annotation] : undefined;
   if (!isJsonObject(because)) return [];

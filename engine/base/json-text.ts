@@ -1,4 +1,4 @@
-/** The place behind the closing quotation mark of the string of a JSON text that begins at a place; the end of the text without one. */
+/** The place after the closing quotation mark of the string of a JSON text that begins at a place; the end of the text without one. */
 export function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);

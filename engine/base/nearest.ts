@@ -9,7 +9,7 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   return best?.word;
 }
 
-/** A sentence that names the nearest of the known words, to be put behind a message; empty where none is near. */
+/** A sentence that names the nearest of the known words, to follow a message; empty where none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const near = nearestWord(word, known);
   return near === undefined ? '' : ` The nearest is "${near}".`;

@@ -11,9 +11,9 @@ const entities: Readonly<Record<string, string>> = {
 interface Escapes {
   /** The bytes in UTF-8, two hexadecimal digits each. */
   readonly bytes: readonly string[];
-  /** Behind the backslashes. */
+  /** What follows the backslashes. */
   readonly json: readonly string[];
-  /** Behind the ampersand. */
+  /** What follows the ampersand. */
   readonly entityPattern: RegExp;
   /** Finds the character, in whichever way, where it has to look. */
   readonly pattern: RegExp;
@@ -26,7 +26,7 @@ interface Escapes {
 const deepest = 9;
 const mostBackslashes = 16;
 
-/** What stands behind an ampersand that is itself escaped. */
+/** What follows an ampersand that is itself escaped. */
 const escapedAmpersand = '(?:amp|#0{0,9}38|#x0{0,9}26);';
 
 const known = new Map<string, Escapes>();
@@ -86,7 +86,7 @@ function endsInUrl(character: string, text: string, at: number): readonly number
     (places, byte) =>
       places.flatMap((place) =>
         text[place] === '%'
-          ? behindRepeated(/25/y, text, place + 1).flatMap((end) =>
+          ? endsOfRepeated(/25/y, text, place + 1).flatMap((end) =>
               startsWith(text, byte, end) ? [end + byte.length] : [],
             )
           : [],
@@ -111,19 +111,19 @@ function escaped(character: string, text: string, at: number): readonly number[]
 
 function endsInHtml(character: string, text: string, at: number): readonly number[] {
   const { entityPattern } = escapesOf(character);
-  return behindRepeated(new RegExp(escapedAmpersand, 'iy'), text, at + 1).flatMap((place) =>
+  return endsOfRepeated(new RegExp(escapedAmpersand, 'iy'), text, at + 1).flatMap((place) =>
     endsAfter(entityPattern, text, place),
   );
 }
 
-/** The place behind what a pattern finds where it has to look; none where it does not. */
+/** The place after what a pattern finds where it has to look; none where it does not. */
 function endsAfter(pattern: RegExp, text: string, at: number): readonly number[] {
   pattern.lastIndex = at;
   return pattern.test(text) ? [pattern.lastIndex] : [];
 }
 
-/** The places behind none, one or several of a part, as far as it is repeated. */
-function behindRepeated(part: RegExp, text: string, at: number): readonly number[] {
+/** The places after none, one or several of a part, as far as it is repeated. */
+function endsOfRepeated(part: RegExp, text: string, at: number): readonly number[] {
   const places = [at];
   for (let [next] = endsAfter(part, text, at); next !== undefined && places.length <= deepest; ) {
     places.push(next);

@@ -2,7 +2,7 @@ import type { Api } from '../api/model.ts';
 import { describeAnswer, type Exchange, headerOf, type SilenceCode, statusOf } from '../base/exchange.ts';
 import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
 import { readJson } from '../base/json-body.ts';
-import { familyOf } from '../base/media-type.ts';
+import { familyOf, mediaType } from '../base/media-type.ts';
 import { failure, type Result, success } from '../base/result.ts';
 
 const running = ' Check TARGET_URL, and that the target is running.';
@@ -77,7 +77,7 @@ export function recognise(
   const body = readJson(exchange);
   if (body === undefined && apiNamed && isMeantAsJson(exchange)) return success(exchange);
   if (body === undefined) {
-    const type = headerOf(exchange, 'content-type')?.split(';')[0];
+    const type = mediaType(exchange);
     return failure(
       'unrecognised',
       `What stands at ${url} is no JSON${type === undefined ? '' : ` but ${type}`}, so it is not the ${api.title} API; check TARGET_URL.`,

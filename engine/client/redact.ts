@@ -50,7 +50,7 @@ const shortest = 4;
 /** Letters of a form that a pattern looks for; the others are compared one by one, since no pattern can be thousands of letters long. */
 const headLength = 8;
 
-/** Letters of a form that make it that secret; of those behind them, all that are there are taken out. */
+/** Letters of a form that make it that secret; of those after them, all that are there are taken out. */
 const recognised = 64;
 
 const escapedLetters =

@@ -122,7 +122,7 @@ function firstProblem(thrown: XmlError): { readonly message: string; readonly li
 
 /** Looks before the root only, where a document type stands; the letters of its mark are the same in every encoding. */
 export function hasDocumentType(bytes: Uint8Array): boolean {
-  // Whoever hides it behind a long comment makes the search long, and no more than that.
+  // Whoever hides it after a long comment makes the search long, and no more than that.
   return startsDocumentType(plainText(bytes)) ?? startsDocumentType(plainText(bytes, bytes.length)) ?? false;
 }
 

@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parseDocument } from 'yaml';
 import { packageFile } from '../base/package-root.ts';
+import { splitPointer } from '../base/pointer.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { wordsFor } from '../base/schema-words.ts';
 import type { Deviation } from './deviations.ts';
@@ -78,7 +79,7 @@ function compile() {
 
 function whatIsWrong([error]: readonly ErrorObject[]): string {
   if (error === undefined) return 'this is no list of deviations.';
-  const [, list, index, member] = error.instancePath.split('/');
+  const [list, index, member] = splitPointer(error.instancePath);
   const place =
     list === undefined || index === undefined
       ? 'the file'

@@ -26,7 +26,7 @@ export function dependsOnRequest(glimpses: readonly Glimpse[]): boolean {
     const left = Math.max(...usual.filter((each) => each.endedAt <= startedAt).map((each) => each.startedAt));
     const after = usual.filter((each) => each.startedAt >= endedAt);
     const back = Math.min(...after.map((each) => each.endedAt));
-    // Of two excursions the second begins behind an answer that ends the first.
+    // Of two excursions the second begins after an answer that ends the first.
     if (back - left >= short || left < until) continue;
     count += 1;
     until = Math.min(...after.map((each) => each.startedAt));

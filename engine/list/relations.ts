@@ -40,9 +40,9 @@ export function compareSets(expected: Shown, came: Shown): Difference {
 
 /** Whether two cut answers lie so far apart that neither shows anything of the other. */
 export function areApart(left: Shown, right: Shown): boolean {
-  const isTold = (id: string): boolean =>
+  const isKnownInBoth = (id: string): boolean =>
     (left.ids.has(id) || left.covers(id)) && (right.ids.has(id) || right.covers(id));
-  return left.ids.size + right.ids.size > 0 && ![...left.ids, ...right.ids].some(isTold);
+  return left.ids.size + right.ids.size > 0 && ![...left.ids, ...right.ids].some(isKnownInBoth);
 }
 
 /** Two filters at once must bring what both of them bring alone. */

@@ -15,7 +15,7 @@ interface SequenceFindings {
  *
  * @param joined what came, repetitions included.
  * @param whole each id once.
- * @param stretch true where `joined` is only a stretch from the beginning: nothing behind its last id is missing.
+ * @param stretch true where `joined` is only a stretch from the beginning: nothing after its last id is missing.
  * @param wholeIsStretch true where `whole` is only a stretch: what it lacks is not extra.
  */
 export function compareSequences(

@@ -2,19 +2,19 @@ import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { kindOf } from '../kinds/index.ts';
 import { choicesOf } from './found-values.ts';
-import { matchesPart } from './letters.ts';
+import { matchesSubstring } from './letters.ts';
 import type { ChosenValue, Match, Operator } from './operator.ts';
+import { plain } from './plain.ts';
 import {
   asChosen,
   beginningOf,
-  bestPart,
+  bestSubstring,
   distinctTexts,
   innerOf,
   isArrayIn,
   runsOf,
   textsIn,
-} from './parts.ts';
-import { plain } from './plain.ts';
+} from './substrings.ts';
 import { isOneValue, isUsual, valuesShown } from './values.ts';
 
 /**
@@ -34,15 +34,15 @@ export const contains: Operator = {
     const texts = distinctTexts(filter, items);
     const runs = runsOf(texts);
     return asChosen(filter, [
-      ...bestPart(filter, runs.map(innerOf), 'a part from within a value', basis, judge),
-      ...bestPart(
+      ...bestSubstring(filter, runs.map(innerOf), 'a part from within a value', basis, judge),
+      ...bestSubstring(
         filter,
         texts.flatMap((text) => beginningOf(text) ?? []),
         'the beginning of a value',
         basis,
         judge,
       ),
-      ...bestPart(
+      ...bestSubstring(
         filter,
         runs.map((run) => run.slice(-3)),
         'the end of a value',
@@ -62,18 +62,18 @@ export const contains: Operator = {
   ],
 };
 
-/** Elements to ask for: one that divides the list best, and one that stands behind others. */
+/** Elements to ask for: one that divides the list best, and one that stands after another. */
 function asElements(
   filter: Filter,
   basis: { readonly items: readonly Item[]; readonly seed: number },
 ): readonly ChosenValue[] {
   const judge = (value: string, item: Item): Match => matches(filter, value, item);
   const elements = usualTexts(filter, basis.items);
-  const behind = (value: string): number =>
+  const followingOthers = (value: string): number =>
     basis.items.filter((item) => textsIn(item, filter).indexOf(value) > 0).length;
   const chosen = [
-    ...bestPart(filter, elements, 'an element', basis, judge),
-    ...bestPart(filter, elements, 'an element behind others', basis, judge, behind),
+    ...bestSubstring(filter, elements, 'an element', basis, judge),
+    ...bestSubstring(filter, elements, 'an element after another', basis, judge, followingOthers),
   ];
   return chosen
     .filter(({ value }, index) => chosen.findIndex((other) => other.value === value) === index)
@@ -92,7 +92,7 @@ function matches(filter: Filter, value: string, item: Item): Match {
       : 'no';
   }
   const [text] = texts;
-  return text === undefined ? 'no' : matchesPart(filter, text, value, isWithin);
+  return text === undefined ? 'no' : matchesSubstring(filter, text, value, isWithin);
 }
 
 function isWithin(text: string, part: string): boolean {

@@ -29,22 +29,22 @@ export function inOtherCase(text: string): string | undefined {
  * Whether a text has a part: certainly where it stands there letter by letter, and in another case where case does not count; what a
  * collation may take for the same is open, and so is a part with signs that stand for any text in data bases.
  *
- * @param isPart whether one text has another where it has to be.
+ * @param isThere whether one text has another where it has to be.
  */
-export function matchesPart(
+export function matchesSubstring(
   filter: Filter,
   text: string,
-  part: string,
-  isPart: (text: string, part: string) => boolean,
+  wanted: string,
+  isThere: (text: string, part: string) => boolean,
 ): Match {
-  if (part.trim() === '') return 'open';
-  if (filter.wildcards === 'open' && /[%_*?\\]/.test(part)) return 'open';
+  if (wanted.trim() === '') return 'open';
+  if (filter.wildcards === 'open' && /[%_*?\\]/.test(wanted)) return 'open';
   // A mark belongs to the letter before it, so a part that ends there is none to some services.
   const certain = (whole: string, wanted: string): boolean =>
-    isPart(whole, wanted) && !/[\p{M}\p{Cf}]/u.test(whole);
-  if (certain(text, part)) return 'yes';
+    isThere(whole, wanted) && !/[\p{M}\p{Cf}]/u.test(whole);
+  if (certain(text, wanted)) return 'yes';
   const letters = caseOf(filter);
-  if (letters === 'ignored' && certain(lowered(text), lowered(part))) return 'yes';
-  if (isPart(text, part)) return 'open';
-  return letters !== 'significant' && isPart(folded(text), folded(part)) ? 'open' : 'no';
+  if (letters === 'ignored' && certain(lowered(text), lowered(wanted))) return 'yes';
+  if (isThere(text, wanted)) return 'open';
+  return letters !== 'significant' && isThere(folded(text), folded(wanted)) ? 'open' : 'no';
 }

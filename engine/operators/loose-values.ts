@@ -87,7 +87,7 @@ function looseTexts(
     { value: `${value.slice(0, 2)}%`, why: `${value} as a pattern with a percent sign` },
     { value: `${value.slice(0, 2)}*`, why: `${value} as a pattern with an asterisk` },
     { value: `${value.slice(0, 2)}.*`, why: `${value} as a regular expression` },
-    { value: value.padEnd(longText, 'x'), why: `${value} with many letters behind it` },
+    { value: value.padEnd(longText, 'x'), why: `${value} with many letters after it` },
     ...(other === undefined ? [] : [{ value: `${value},${other}`, why: `${value} and ${other}` }]),
     {
       value: `${longest.slice(0, -1)}${longest.endsWith('x') ? 'y' : 'x'}`,

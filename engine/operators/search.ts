@@ -6,8 +6,8 @@ import { readField } from '../kinds/index.ts';
 import { choicesOf } from './found-values.ts';
 import { caseOf, inOtherCase } from './letters.ts';
 import type { Match, Operator } from './operator.ts';
-import { bestPart } from './parts.ts';
 import { plain } from './plain.ts';
+import { bestSubstring } from './substrings.ts';
 import { isOneValue } from './values.ts';
 
 /** Terms that are asked for at most. */
@@ -35,8 +35,13 @@ export const search: Operator = {
         const words = new Set(basis.items.flatMap((item) => wordsIn(item, filter, [field])));
         const others = fieldsOf(filter).filter((other) => other !== field);
         const known = new Set(basis.items.flatMap((item) => wordsIn(item, filter, others)));
-        return bestPart(filter, [...words].sort(), `a word of ${field.slice(1)}`, basis, judge, (word) =>
-          known.has(word) ? 0 : 1,
+        return bestSubstring(
+          filter,
+          [...words].sort(),
+          `a word of ${field.slice(1)}`,
+          basis,
+          judge,
+          (word) => (known.has(word) ? 0 : 1),
         );
       });
     const [first] = asked;

@@ -2,10 +2,18 @@ import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { kindOf } from '../kinds/index.ts';
 import { choicesOf } from './found-values.ts';
-import { lowered, matchesPart } from './letters.ts';
+import { lowered, matchesSubstring } from './letters.ts';
 import type { Match, Operator } from './operator.ts';
-import { asChosen, beginningOf, bestPart, distinctTexts, innerOf, runsOf, textsIn } from './parts.ts';
 import { plain } from './plain.ts';
+import {
+  asChosen,
+  beginningOf,
+  bestSubstring,
+  distinctTexts,
+  innerOf,
+  runsOf,
+  textsIn,
+} from './substrings.ts';
 import { isOneValue, valuesShown } from './values.ts';
 
 /** `starts-with`: the member is a text that begins with the value. */
@@ -25,16 +33,18 @@ export const startsWith: Operator = {
     const within = runsOf(texts)
       .map(innerOf)
       .filter((part) => texts.every((text) => !lowered(text).startsWith(lowered(part))));
-    const asked = bestPart(filter, beginnings, 'the beginning of a value', basis, judge, (part) =>
+    const asked = bestSubstring(filter, beginnings, 'the beginning of a value', basis, judge, (part) =>
       isWithinOthers(part) ? 1 : 0,
     );
     return [
       ...asChosen(filter, asked),
-      ...bestPart(filter, within, 'a part that no value begins with', basis, judge).map(({ value, why }) => ({
-        values: [value],
-        why,
-        matchesNothing: true as const,
-      })),
+      ...bestSubstring(filter, within, 'a part that no value begins with', basis, judge).map(
+        ({ value, why }) => ({
+          values: [value],
+          why,
+          matchesNothing: true as const,
+        }),
+      ),
     ];
   },
   hasAbsentValue: () => true,
@@ -53,7 +63,7 @@ function matches(filter: Filter, value: string, item: Item): Match {
   if (others.length > 0) return 'open';
   if (text === undefined) return 'no';
   const judge = (whole: string): Match =>
-    matchesPart(filter, whole, value, (shown, part) => shown.startsWith(part));
+    matchesSubstring(filter, whole, value, (shown, part) => shown.startsWith(part));
   const match = judge(text);
   // Some services take blanks at the beginning away.
   return match === 'no' && judge(text.trimStart()) !== 'no' ? 'open' : match;

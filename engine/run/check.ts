@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
 
 /** What a check is about: one parameter, one sort key, one member, or the whole operation. */
 export interface Subject {
-  /** Ends up in the check's id, behind a colon; empty for a check that has no subject. */
+  /** Ends up in the check's id, after a colon; empty for a check that has no subject. */
   readonly name: string;
   /** Readings that every claim about it rests on. */
   readonly readings?: readonly string[];

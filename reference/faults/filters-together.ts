@@ -139,8 +139,8 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       'Beside the images that match a filter there is one that does not (000 L62-101, 001 L9-15, 002 L26-41, 004 L25).',
       when.withFilters(),
       onSelected((found, _query, { world }) => {
-        const stranger = world.live().find((image) => !found.includes(image));
-        return stranger ? [...found, stranger] : found;
+        const other = world.live().find((image) => !found.includes(image));
+        return other ? [...found, other] : found;
       }),
       { also: sentences.UNKNOWN_SIZE.requirements.join(' ') },
     ],

@@ -6,7 +6,7 @@ import { isVictim, onImage } from '../wraps/entries.ts';
 import { type Extras, type Fault, group, lists, sharing } from './fault.ts';
 
 /** Another finished image, whose size and checksum are its own. */
-function stranger(image: Image, { world }: Exchange): Image {
+function otherImage(image: Image, { world }: Exchange): Image {
   const others = world.live().filter(({ id, status }) => id !== image.id && status === 'active');
   return others.find(({ size }) => size !== image.size) ?? image;
 }
@@ -20,7 +20,7 @@ export const IMAGES_BETWEEN_APIS: readonly Fault[] = [
     'size-of-another-image': [
       'One image has the size of another (000 L162, 002 L135-137, 004 L93)',
       onImage((image, exchange) =>
-        isVictim(image, exchange) ? { size: stranger(image, exchange).size } : {},
+        isVictim(image, exchange) ? { size: otherImage(image, exchange).size } : {},
       ),
     ],
   }),
@@ -28,7 +28,7 @@ export const IMAGES_BETWEEN_APIS: readonly Fault[] = [
     'checksum-of-another-image': [
       'One image has the checksum of another (002 L138-140, 004 L83)',
       onImage((image, exchange) =>
-        isVictim(image, exchange) ? { checksum: stranger(image, exchange).checksum } : {},
+        isVictim(image, exchange) ? { checksum: otherImage(image, exchange).checksum } : {},
       ),
     ],
   }),

@@ -4,7 +4,7 @@ import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verd
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { readSample } from '../toolkit/item-sample.ts';
 import { listMember } from '../toolkit/links.ts';
-import { readSingle } from '../toolkit/shown-items.ts';
+import { readItem } from '../toolkit/shown-items.ts';
 
 interface SharedSubject extends Subject {
   readonly member: SharedMember;
@@ -30,7 +30,7 @@ export default defineCheck({
   judge(read, facts, { name, member }) {
     const places = [member.pointer, ...member.alternatives];
     const showing = read.flatMap(({ id, exchange }) => {
-      const [entry, resource] = [facts.before.byId.get(id), readSingle(exchange, facts.api)];
+      const [entry, resource] = [facts.before.byId.get(id), readItem(exchange, facts.api)];
       if (entry === undefined || resource === undefined || !facts.isStable(id)) return [];
       return isShown(readPointer(resource.value, member.pointer)) ? [{ id, exchange, entry }] : [];
     });

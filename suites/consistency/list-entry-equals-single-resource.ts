@@ -6,7 +6,7 @@ import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { canReadItems, type ReadItem, readSample } from '../toolkit/item-sample.ts';
 import { listMember } from '../toolkit/links.ts';
-import { readSingle } from '../toolkit/shown-items.ts';
+import { readItem } from '../toolkit/shown-items.ts';
 
 interface ComparedSubject extends Subject {
   readonly api: Api;
@@ -41,7 +41,7 @@ function judgeMember(member: Member, read: readonly ReadItem[], facts: Facts): C
   let unread: ReadItem | undefined;
   for (const { id, exchange } of read) {
     const entry = facts.before.byId.get(id);
-    const itemAlone = readSingle(exchange, facts.api);
+    const itemAlone = readItem(exchange, facts.api);
     if (!isSuccess(exchange) || entry === undefined) unread ??= { id, exchange };
     if (entry === undefined || itemAlone === undefined) continue;
     const [listed, own] = [readPointer(entry.value, pointer), readPointer(itemAlone.value, pointer)];

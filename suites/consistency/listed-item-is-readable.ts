@@ -11,7 +11,7 @@ import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
 import { type ReadItem, readSample } from '../toolkit/item-sample.ts';
-import { readSingle } from '../toolkit/shown-items.ts';
+import { readItem } from '../toolkit/shown-items.ts';
 
 const readable = { relation: 'readable' };
 const ownId = { relation: 'own-id' };
@@ -69,7 +69,7 @@ function answersTo(read: readonly ReadItem[], { exchanges }: Facts): readonly Ex
 
 function judgeIds(came: readonly ReadItem[], facts: Facts): Claim {
   const wrong = came.flatMap(({ id, exchange }) => {
-    const itemAlone = readSingle(exchange, facts.api);
+    const itemAlone = readItem(exchange, facts.api);
     return itemAlone === undefined || itemAlone.id === id ? [] : [{ id, exchange, other: itemAlone.id }];
   });
   const [first] = wrong;

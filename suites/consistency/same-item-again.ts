@@ -6,7 +6,7 @@ import { type Claim, failed, inconclusive, passed } from '../../engine/base/verd
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { itemRequest, sampleOf } from '../toolkit/item-sample.ts';
-import { readSingle } from '../toolkit/shown-items.ts';
+import { readItem } from '../toolkit/shown-items.ts';
 
 interface ItemSubject extends Subject {
   readonly operation: ItemOperation;
@@ -70,7 +70,7 @@ function judgeMember(
 ): Claim {
   const aspect = aspectOf(member, operation);
   const compared = read.flatMap(({ id, first, second }) => {
-    const [before, after] = [first, second].map((exchange) => readSingle(exchange, facts.api));
+    const [before, after] = [first, second].map((exchange) => readItem(exchange, facts.api));
     if (before === undefined || after === undefined) return [];
     const [left, right] = [before, after].map(({ value }) =>
       canonicalText(readPointer(value, member.pointer)),

@@ -8,7 +8,7 @@ import { type Claim, failed, inconclusive, notApplicable, passed } from '../../e
 import { parseInstant } from '../../engine/kinds/instant.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { itemsShown, readSingle } from '../toolkit/shown-items.ts';
+import { itemsShown, readItem } from '../toolkit/shown-items.ts';
 
 /** Clocks of one service may differ by this much. */
 const skew = 5_000_000_000n;
@@ -52,11 +52,11 @@ function viewsOf({ list, item }: Api): readonly View[] {
     })),
     isOf,
   });
-  const isSingle: View['isOf'] = (exchange, { api }) => readSingle(exchange, api) !== undefined;
+  const isItemAlone: View['isOf'] = (exchange, { api }) => readItem(exchange, api) !== undefined;
   if (item === undefined) return [view(list.id, list.collection.items, () => true)];
   return [
-    view(list.id, list.collection.items, (exchange, facts) => !isSingle(exchange, facts)),
-    view(item.id, item.item.wrapper, isSingle),
+    view(list.id, list.collection.items, (exchange, facts) => !isItemAlone(exchange, facts)),
+    view(item.id, item.item.wrapper, isItemAlone),
   ];
 }
 

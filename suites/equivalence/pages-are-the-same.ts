@@ -30,7 +30,7 @@ export default defineCheck({
   id: 'equivalence.pages-are-the-same',
   title: 'a page holds the same entries in both formats',
   proves:
-    'Pages from the beginning, the middle and near the end of the list, and one of a filtered list behind one of its entries, are asked for in JSON, in XML and in JSON again; each must hold the same entries in the same order.',
+    'Pages from the beginning, the middle and near the end of the list, and one of a filtered list after one of its entries, are asked for in JSON, in XML and in JSON again; each must hold the same entries in the same order.',
   cannotSee: 'Pages in between; links from page to page where XML has none.',
   subjects: (api): readonly PagedSubject[] =>
     xmlSubjects(api).flatMap((subject) => pagedSubjects(subject, api)),
@@ -71,7 +71,7 @@ function queriesFor(scene: Scene, { paging, marker }: PagedSubject): readonly Qu
   ];
 }
 
-/** One page of a filtered list, behind an entry of it which one that does not match follows in the whole list. */
+/** One page of a filtered list, after an entry of it which one that does not match follows in the whole list. */
 function filteredPage(
   { api, before: { items } }: Scene,
   [small, marker]: readonly [Query, Marker],

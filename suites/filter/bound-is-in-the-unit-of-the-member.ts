@@ -118,8 +118,8 @@ function isUnit(
   subject: RangeSubject,
   known: readonly Item[],
 ): boolean {
-  const { isRight, isTelling } = compare(asked, unit, subject, known);
-  return isRight && isTelling;
+  const { isRight, distinguishes } = compare(asked, unit, subject, known);
+  return isRight && distinguishes;
 }
 
 /**
@@ -132,7 +132,7 @@ function compare(
   unit: Unit,
   { filter, range }: RangeSubject,
   known: readonly Item[],
-): { readonly isRight: boolean; readonly isTelling: boolean } {
+): { readonly isRight: boolean; readonly distinguishes: boolean } {
   const answers = asked.map(({ value, walk }) => {
     const came = new Set(walk.items.map(({ id }) => id));
     const covers = coverageOf(walk, known);
@@ -147,7 +147,7 @@ function compare(
   });
   return {
     isRight: answers.flat().every(({ isWithin, came }) => came === isWithin),
-    isTelling: answers.some(
+    distinguishes: answers.some(
       (answer) => answer.some(({ isWithin }) => isWithin) && answer.some(({ isWithin }) => !isWithin),
     ),
   };

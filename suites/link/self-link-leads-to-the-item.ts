@@ -5,7 +5,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
 import { followSample, type ReadItem } from '../toolkit/item-sample.ts';
 import { addressesOf, type LinkSubject, linkSubjects } from '../toolkit/links.ts';
-import { readSingle } from '../toolkit/shown-items.ts';
+import { readItem } from '../toolkit/shown-items.ts';
 
 export default defineCheck({
   id: 'link.self-link-leads-to-the-item',
@@ -44,7 +44,7 @@ function judgeOne({ id, exchange }: ReadItem, { name, link }: LinkSubject, facts
       grounds,
     );
   }
-  const resource = readSingle(exchange, facts.api);
+  const resource = readItem(exchange, facts.api);
   if (resource?.id === id)
     return passed(`The ${name} links that were followed lead to their own entries.`, grounds);
   return failed(`The ${name} link of ${id} leads to something else.`, {

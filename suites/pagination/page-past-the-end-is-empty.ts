@@ -11,7 +11,7 @@ import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
 
 const aspect = { relation: 'empty-past-the-end' };
 
-/** Pages after the last one that the page lies behind, so that a few new entries do not reach it. */
+/** Pages after the last one that the page lies after, so that a few new entries do not reach it. */
 const further = 3;
 
 export default defineCheck({

@@ -65,7 +65,7 @@ function claimsOnPages(size: number, walk: Walk, facts: Facts): readonly Claim[]
     orderIsSettled(facts) ? claimOnOrder(read, found.swapped) : claimOnUnsettledOrder(walk),
   ];
   return [
-    ...(showsJoining(size, walk, facts) ? judged : judged.map((claim) => untold(claim, walk))),
+    ...(showsJoining(size, walk, facts) ? judged : judged.map((claim) => withoutJoining(claim, walk))),
     ...served,
   ];
 }
@@ -77,7 +77,7 @@ function showsJoining(size: number, walk: Walk, { stable, before }: Facts): bool
 }
 
 /** A finding stands; what was found in order shows nothing where no page followed another. */
-function untold(claim: Claim, walk: Walk): Claim {
+function withoutJoining(claim: Claim, walk: Walk): Claim {
   return claim.outcome === 'failed'
     ? claim
     : inconclusive(

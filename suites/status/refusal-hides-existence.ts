@@ -51,8 +51,8 @@ export default defineCheck({
         const existing = itemRequest(scene, id, { credential });
         if (existing === undefined || random === undefined) continue;
         const first = yield* askRound(existing, random, 0);
-        const pair = { id, unknown, first, again: first };
-        pairs.push(differs(first, pair) ? { ...pair, again: yield* askRound(existing, random, 1) } : pair);
+        const pair = { id, unknown, first, second: first };
+        pairs.push(differs(first, pair) ? { ...pair, second: yield* askRound(existing, random, 1) } : pair);
       }
     }
     return pairs;
@@ -84,7 +84,7 @@ interface Ids {
 /** Two rounds of answers; where the first shows no difference, it is the second as well. */
 interface Pair extends Ids {
   readonly first: Round;
-  readonly again: Round;
+  readonly second: Round;
 }
 
 function* askRound(existing: PlannedRequest, random: PlannedRequest, repetition: number): Asking<Round> {
@@ -99,17 +99,17 @@ function differs({ existing, random }: Round, { id, unknown }: Ids): boolean {
 }
 
 function judgePair(pair: Pair, facts: Facts): Claim {
-  const { id, first, again } = pair;
+  const { id, first, second } = pair;
   const { existing, random } = first;
   const evidence = [existing.key, random.key];
-  for (const exchange of [existing, random, again.existing, again.random]) {
+  for (const exchange of [existing, random, second.existing, second.random]) {
     const undecided = undecidedBy(exchange, { evidence });
     if (undecided !== undefined) return undecided;
   }
   const sameStatus = statusOf(existing) === statusOf(random);
   // A body that differs from one time to the next, such as by a reference, shows nothing by differing.
-  const changing = looks(existing, id) !== looks(again.existing, id);
-  if (!differs(first, pair) || !differs(again, pair) || (changing && sameStatus))
+  const changing = looks(existing, id) !== looks(second.existing, id);
+  if (!differs(first, pair) || !differs(second, pair) || (changing && sameStatus))
     return passed('Ids that exist and one that does not are refused alike.', { evidence });
   return shouldFail(
     facts.level,

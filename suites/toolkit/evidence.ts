@@ -1,7 +1,7 @@
 import type { Walk } from '../../engine/list/scene.ts';
 import type { Page } from '../../engine/paging/page.ts';
 
-/** Where a finding shows: the exchanges to look at, the telling one first, and all in which it is seen. */
+/** Where a finding shows: the exchanges to look at, the one that shows it best first, and all in which it is seen. */
 export interface Shown {
   readonly evidence: readonly string[];
   readonly seenIn: readonly string[];

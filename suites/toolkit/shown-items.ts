@@ -13,7 +13,7 @@ import { goesTo } from './answers.ts';
 export function itemsShown(exchange: Exchange, api: Api): readonly Item[] {
   const page = readPage(exchange, api.list.collection);
   if (page !== undefined) return page.items;
-  const resource = readSingle(exchange, api);
+  const resource = readItem(exchange, api);
   return resource === undefined ? [] : [resource];
 }
 
@@ -42,7 +42,7 @@ function decoded(text: string): string {
 }
 
 /** The entry that was read by itself, wherever the specification lets it stand in the body. */
-export function readSingle(exchange: Exchange, api: Api): Item | undefined {
+export function readItem(exchange: Exchange, api: Api): Item | undefined {
   if (!isSuccess(exchange)) return undefined;
   const { identity, links } = api.list.collection;
   const wrappers = [

@@ -10,8 +10,8 @@ import { numberedBooks } from '../../suites/toolkit/testing-pages.ts';
 
 const found = pagingOf(books.list);
 if (found === undefined) throw new Error('The list of books has no pages.');
-const keeping: PagingStyle = found;
-const moving: PagingStyle = { ...keeping, keepsPlace: false };
+const keepingPlace: PagingStyle = found;
+const moving: PagingStyle = { ...keepingPlace, keepsPlace: false };
 
 const completeness = { relation: 'completeness' };
 const [all, fewer] = [numberedBooks(6), numberedBooks(5)];
@@ -78,6 +78,6 @@ test('findings stay where nothing came, went or changed, whatever the order', ()
 });
 
 test('findings stay where pages keep their place, and in a category that compares no answers', () => {
-  expect(outcomesOf(judged('pagination', keeping))).toEqual(findings);
+  expect(outcomesOf(judged('pagination', keepingPlace))).toEqual(findings);
   expect(outcomesOf(judged('schema', moving))).toEqual(findings);
 });

@@ -3,13 +3,13 @@ import { parseEndpoint } from '../../engine/client/address.ts';
 import type { Client } from '../../engine/client/client.ts';
 import { answerText, canary, clientOf, get, type RawServer, startRaw } from './misbehaving.ts';
 
-let stranger: RawServer;
+let otherServer: RawServer;
 let target: RawServer;
 let client: Client;
 let redirect = '';
 
 beforeEach(async () => {
-  stranger = await startRaw((socket) => socket.write(answerText(200, [], 'stranger')), '127.0.0.2');
+  otherServer = await startRaw((socket) => socket.write(answerText(200, [], 'stranger')), '127.0.0.2');
   target = await startRaw((socket) => socket.write(answerText(302, [`Location: ${redirect}`])));
   client = clientOf(target.url);
 });
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await client.close();
   await target.close();
-  await stranger.close();
+  await otherServer.close();
 });
 
 describe('an endpoint', () => {
@@ -37,7 +37,7 @@ describe('an endpoint', () => {
 
 describe('a redirect', () => {
   it.each([
-    ['another server', () => `${stranger.url}/images`],
+    ['another server', () => `${otherServer.url}/images`],
     ['the server itself', () => `${target.url}/images`],
     ['a file', () => 'file:///etc/passwd'],
   ])('to %s is an answer like any other and not followed', async (_name, address) => {
@@ -45,7 +45,7 @@ describe('a redirect', () => {
     const { outcome } = await client.exchange(get('/images'), 'test');
     expect(outcome).toMatchObject({ kind: 'answer', status: 302 });
     expect(target.heard).toHaveLength(1);
-    expect(stranger.heard).toEqual([]);
+    expect(otherServer.heard).toEqual([]);
   });
 });
 
@@ -65,9 +65,9 @@ describe('an address that a target gives', () => {
   });
 
   it.each([
-    ['absolute', () => `${stranger.url}/images`],
-    ['without a scheme', () => stranger.url.replace('http:', '')],
-    ['with backslashes', () => stranger.url.replace('http://', '\\\\')],
+    ['absolute', () => `${otherServer.url}/images`],
+    ['without a scheme', () => otherServer.url.replace('http:', '')],
+    ['with backslashes', () => otherServer.url.replace('http://', '\\\\')],
     ['of another scheme', () => target.url.replace('http:', 'https:')],
     ['of another port', () => 'http://127.0.0.1:1/images'],
     ['that begins like the own origin', () => `${target.url}.example.com/images`],
@@ -83,7 +83,7 @@ describe('an address that a target gives', () => {
       code: expect.stringMatching(/^(other-origin|unusable-address)$/),
     });
     expect(target.heard).toEqual([]);
-    expect(stranger.heard).toEqual([]);
+    expect(otherServer.heard).toEqual([]);
     expect(JSON.stringify(exchange)).not.toContain('secret@');
     expect(JSON.stringify(exchange)).not.toContain(canary);
   });

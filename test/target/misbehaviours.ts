@@ -68,7 +68,7 @@ const always =
     raw(response, bytes, ending);
 
 /** What a server may do to whoever asks it, each by its name. */
-export function misbehaviours(stranger: string): Readonly<Record<string, Misbehaviour>> {
+export function misbehaviours(otherServer: string): Readonly<Record<string, Misbehaviour>> {
   return {
     'no answer': { answer: () => undefined, says: /No answer|No whole answer/, endsEarly: unanswered },
     'a byte a second': {
@@ -137,7 +137,7 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
       finding: /schema\.text-is-utf-8/,
     },
     'a redirect to another server': {
-      answer: always(answerText(302, [`Location: ${stranger}/images`])),
+      answer: always(answerText(302, [`Location: ${otherServer}/images`])),
       says: /redirect .*is not followed/,
       finding: /status\./,
     },
@@ -152,7 +152,7 @@ export function misbehaviours(stranger: string): Readonly<Record<string, Misbeha
       finding: /status\./,
     },
     'a next link to another server': {
-      answer: inBody((body) => body.replace('"next":"', `"next":"${stranger}`)),
+      answer: inBody((body) => body.replace('"next":"', `"next":"${otherServer}`)),
       says: undefined,
       finding: /pagination\.page-links-stay-at-the-origin/,
     },

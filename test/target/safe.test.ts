@@ -7,11 +7,11 @@ import { longMisbehaviours, type Misbehaviour, misbehaviours } from './misbehavi
 import { outcomesOf, runOn, settingsFor, token } from './run.ts';
 
 /** Counts what is sent to a server that nobody named. */
-let stranger: RawServer;
+let otherServer: RawServer;
 beforeAll(async () => {
-  stranger = await startRaw((socket) => socket.write(answerText(200, [], '{}')), '127.0.0.2');
+  otherServer = await startRaw((socket) => socket.write(answerText(200, [], '{}')), '127.0.0.2');
 });
-afterAll(async () => await stranger.close());
+afterAll(async () => await otherServer.close());
 
 const short = process.env.TRY === undefined;
 
@@ -30,7 +30,7 @@ const later = short
   : names;
 
 function find(name: string): Misbehaviour {
-  const found = { ...misbehaviours(stranger.url), ...longMisbehaviours() }[name];
+  const found = { ...misbehaviours(otherServer.url), ...longMisbehaviours() }[name];
   if (found === undefined) throw new Error(`there is no "${name}"`);
   return found;
 }
@@ -56,7 +56,7 @@ describe('a target that from its first answer on gives', () => {
       expect(front.requests()).toBeLessThanOrEqual(2);
     } finally {
       await front.close();
-      expect(stranger.heard).toEqual([]);
+      expect(otherServer.heard).toEqual([]);
     }
   });
 });
@@ -77,7 +77,7 @@ describe('a target that after a while gives', () => {
       expect(front.requests()).toBeLessThan(1500);
       // The limit that the run was given, and what it takes to write the last answers down.
       expect(elapsed).toBeLessThan(70_000);
-      expect(stranger.heard).toEqual([]);
+      expect(otherServer.heard).toEqual([]);
       expect(JSON.stringify(verdicts)).not.toMatch(/secret@|the-right-token/);
       expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     },

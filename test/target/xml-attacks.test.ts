@@ -5,11 +5,11 @@ import { answerText, type RawServer, startRaw } from './misbehaving.ts';
 import { type FrontRun, outcomesOf, runOn } from './run.ts';
 
 /** What a body that is fetched in secret would be fetched from. */
-let stranger: RawServer;
+let otherServer: RawServer;
 beforeEach(async () => {
-  stranger = await startRaw((socket) => socket.write(answerText(200, [], '<!ENTITY b "c">')), '127.0.0.2');
+  otherServer = await startRaw((socket) => socket.write(answerText(200, [], '<!ENTITY b "c">')), '127.0.0.2');
 });
-afterEach(async () => await stranger.close());
+afterEach(async () => await otherServer.close());
 
 /** A list in XML with a document type before its root, and with the first name replaced. */
 const typed =
@@ -27,11 +27,11 @@ const laughs = Array.from(
 
 const attacks: Readonly<Record<string, () => (body: string) => string>> = {
   'a document type that says nothing': () => typed('', 'image'),
-  'a document type of another server': () => typed(`SYSTEM "${stranger.url}/images.dtd"`, 'image'),
+  'a document type of another server': () => typed(`SYSTEM "${otherServer.url}/images.dtd"`, 'image'),
   'an entity': () => typed('[<!ENTITY b "text">]', '&b;'),
   'an entity of another server': () => (body) =>
     typed(
-      `[<!ENTITY b SYSTEM "${stranger.url}/secret">]`,
+      `[<!ENTITY b SYSTEM "${otherServer.url}/secret">]`,
       'image',
     )(body).replace(/<\/(\w*:?images)>/, '&b;</$1>'),
   'an entity of a file': () => (body) =>
@@ -40,7 +40,7 @@ const attacks: Readonly<Record<string, () => (body: string) => string>> = {
       'image',
     )(body).replace(/<\/(\w*:?images)>/, '&b;</$1>'),
   'a parameter entity of another server': () =>
-    typed(`[<!ENTITY % b SYSTEM "${stranger.url}/more"> %b;]`, '&c;'),
+    typed(`[<!ENTITY % b SYSTEM "${otherServer.url}/more"> %b;]`, '&c;'),
   'a billion laughs': () => typed(`[<!ENTITY e0 "ha">${laughs}]`, '&e12;'),
   'one long entity many times over': () =>
     typed(`[<!ENTITY b "${'x'.repeat(100_000)}">]`, '&b;'.repeat(20_000)),
@@ -86,7 +86,7 @@ describe('a target whose XML brings', () => {
     const run = await runWith(names.flatMap((name) => attacks[name]?.() ?? []));
     expect(run.spoilt).toBeGreaterThan(names.length);
     expect(run.recording.cutShort).toBeUndefined();
-    expect(stranger.heard).toEqual([]);
+    expect(otherServer.heard).toEqual([]);
     // The XML is left undecided, for it may be lawful; what JSON says is judged as ever.
     expect(claims(run.verdicts)).toEqual([]);
     expect(verdictOf(run, 'equivalence.xml-is-well-formed')).toMatchObject({
@@ -108,19 +108,19 @@ describe('a target whose XML brings', () => {
   });
 
   it('inclusions, schemas and styles of another server is read without them', async () => {
-    const include = `<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="${stranger.url}/more"/>`;
-    const schema = `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:x ${stranger.url}/schema"`;
+    const include = `<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="${otherServer.url}/more"/>`;
+    const schema = `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:x ${otherServer.url}/schema"`;
     const run = await runWith([
       (body) => body.replace(/<\/(\w*:?images)>/, `${include}</$1>`),
       (body) => body.replace(/<(\w*:?images) /, `<$1 ${schema} `),
       (body) =>
         body.replace(
           /^(<\?xml[^>]*\?>)?/,
-          `$1<?xml-stylesheet href="${stranger.url}/style" type="text/xsl"?>`,
+          `$1<?xml-stylesheet href="${otherServer.url}/style" type="text/xsl"?>`,
         ),
     ]);
     expect(run.spoilt).toBeGreaterThan(3);
-    expect(stranger.heard).toEqual([]);
+    expect(otherServer.heard).toEqual([]);
     expect(claims(run.verdicts)).toEqual([]);
     expect(verdictOf(run, 'equivalence.xml-is-well-formed')?.outcome).toBe('passed');
   });

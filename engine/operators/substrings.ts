@@ -8,7 +8,7 @@ import type { ChosenValue, Match } from './operator.ts';
 import { isOneValue } from './values.ts';
 
 /** Letters and digits that a part has at least, so that few texts have it by chance. */
-const partLength = 3;
+const substringLength = 3;
 
 /** Texts that are looked at for parts. */
 const mostTexts = 200;
@@ -30,7 +30,7 @@ export function runsOf(texts: readonly string[]): readonly string[] {
 }
 
 /** A part of a text that is worth asking for. */
-interface Part {
+interface Substring {
   readonly value: string;
   readonly why: string;
 }
@@ -38,12 +38,12 @@ interface Part {
 /** A part as the first letters of a text, where they are plain. */
 export function beginningOf(text: string): string | undefined {
   const [run] = /^[A-Za-z0-9]{3,}/.exec(text) ?? [];
-  return run?.slice(0, partLength);
+  return run?.slice(0, substringLength);
 }
 
 /** Three letters from within a run. */
 export function innerOf(run: string): string {
-  return run.slice(1, 1 + partLength);
+  return run.slice(1, 1 + substringLength);
 }
 
 /** The distinct texts of a list in which parts are looked for, in order. */
@@ -56,14 +56,14 @@ export function distinctTexts(filter: Filter, items: readonly Item[]): readonly 
  *
  * @param judge whether an item matches a part.
  */
-export function bestPart(
+export function bestSubstring(
   filter: Filter,
   candidates: readonly string[],
   why: string,
   { items, seed }: { readonly items: readonly Item[]; readonly seed: number },
   judge: (value: string, item: Item) => Match,
   score: (value: string) => number = () => 0,
-): readonly Part[] {
+): readonly Substring[] {
   const fit = [...new Set(candidates)].filter((value) => isOneValue(filter, value)).slice(0, mostTexts);
   const rated = fit.map((value) => {
     const found = items.map((item) => judge(value, item));
@@ -77,9 +77,9 @@ export function bestPart(
 }
 
 /** Parts as values to ask for; and the first in other case, where it is said what case does. */
-export function asChosen(filter: Filter, parts: readonly Part[]): readonly ChosenValue[] {
-  const distinct = parts.filter(
-    ({ value }, index) => parts.findIndex((other) => other.value === value) === index,
+export function asChosen(filter: Filter, substrings: readonly Substring[]): readonly ChosenValue[] {
+  const distinct = substrings.filter(
+    ({ value }, index) => substrings.findIndex((other) => other.value === value) === index,
   );
   const [first] = distinct;
   const swapped = caseOf(filter) === 'any' || first === undefined ? undefined : inOtherCase(first.value);

@@ -22,7 +22,7 @@ export interface Stepping {
 }
 
 /** A list that was read page by page. */
-export interface Reading {
+export interface PagedList {
   readonly pages: readonly GoodPage[];
   readonly entries: readonly JsonObject[];
   readonly ids: readonly string[];
@@ -43,12 +43,12 @@ export function* readAll(
   stepping: Stepping | undefined,
   query: Query,
   most = mostPages,
-): Asking<Reading> {
+): Asking<PagedList> {
   const pages: GoodPage[] = [];
   const entries: JsonObject[] = [];
   const ids: string[] = [];
   const known = new Set<string>();
-  const reading = (whole: boolean, failed?: Reading['failed'], repeated = false): Reading => ({
+  const ended = (whole: boolean, failed?: PagedList['failed'], repeated = false): PagedList => ({
     pages,
     entries,
     ids,
@@ -59,7 +59,7 @@ export function* readAll(
   let page = yield* askPage(place, query);
   for (;;) {
     if (!page.ok)
-      return reading(pages.length > 0 && stepping?.mayRefuse === true && isRefusal(page.status), page);
+      return ended(pages.length > 0 && stepping?.mayRefuse === true && isRefusal(page.status), page);
     const last = pages.at(-1);
     // Some servers give their last page again in place of one after it.
     if (
@@ -68,17 +68,17 @@ export function* readAll(
       stepping?.mayRefuse === true &&
       isSame(page.ids, last.ids)
     )
-      return reading(true, undefined, true);
+      return ended(true, undefined, true);
     pages.push(page);
     entries.push(...page.entries);
     ids.push(...page.ids);
     const before = known.size;
     for (const id of page.ids) known.add(id);
     const next = stepping?.next(page, query, { entries: ids.length, pages: pages.length });
-    if (next === undefined) return reading(true);
-    if (page.entries.length === 0) return reading(true);
+    if (next === undefined) return ended(true);
+    if (page.entries.length === 0) return ended(true);
     // A page without anything new would come again and again.
-    if (known.size === before || pages.length >= most) return reading(false);
+    if (known.size === before || pages.length >= most) return ended(false);
     page =
       typeof next === 'string' ? yield* followPage(place, next, page.exchange) : yield* askPage(place, next);
   }
