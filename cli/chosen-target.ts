@@ -25,6 +25,8 @@ export function chooseTarget(flags: Flags, environment: Environment): Result<'em
     return failure('usage', `--embedded and --${contrary} exclude each other; give one of them.`);
   }
   if (wanted) return success('embedded');
+  const misspelt = misspeltOf(flags, environment);
+  if (misspelt !== undefined) return failure('usage', misspelt);
   if (flags.url !== undefined) {
     return isBlank(flags.url) ? failure('usage', `--url is empty; ${choices}.`) : success('given');
   }
@@ -44,6 +46,26 @@ export function chooseTarget(flags: Flags, environment: Environment): Result<'em
   return first === undefined
     ? success('embedded')
     : failure('usage', `${first} is set, but no target is; ${choices}.`);
+}
+
+/** What to say of a variable that no client of OpenStack reads and one more letter would make one that they read. */
+function misspeltOf(flags: Flags, environment: Environment): string | undefined {
+  // Who gives both the endpoint and the token needs no variable of a cloud.
+  const isGiven = (flag: 'url' | 'token'): boolean => isNamed(flags[flag] ?? environment[settingNames[flag]]);
+  if (isGiven('url') && isGiven('token')) return undefined;
+  for (const name of Object.keys(environment)) {
+    const near = cloudVariables.includes(name) ? undefined : misspeltCloudVariable(name);
+    if (near !== undefined)
+      return `The variable ${name} is set, and clients of OpenStack read no such variable; the nearest is ${near}.`;
+  }
+  return undefined;
+}
+
+/** The variable of a cloud that differs in a letter or two; in one of a short name, which may well mean something else. */
+function misspeltCloudVariable(name: string): string | undefined {
+  if (!name.startsWith('OS_')) return undefined;
+  const word = name.slice('OS_'.length);
+  return nearestWord(name, cloudVariables, word.length <= 4 ? 1 : 2);
 }
 
 /**

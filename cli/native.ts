@@ -6,6 +6,7 @@ import type { Result } from '../engine/base/result.ts';
 import { conclude } from '../reporters/conclude.ts';
 import { manyLines, withoutCommands } from '../reporters/escape.ts';
 import { checkTests, writeCheckTests } from '../suites/check-tests.ts';
+import { exitStatusOfProblem } from './exit-status.ts';
 import type { Judged } from './judge.ts';
 import { judgeInto, writePage } from './judge-and-report.ts';
 import { thisProcess } from './outside.ts';
@@ -20,7 +21,7 @@ import { type Terminal, terminalOf } from './terminal.ts';
  * standard error, judges, writes the reports, and provides the tests of the checks. The test files then show one test for each check.
  *
  * @returns what Vitest calls at the end, which makes the Allure page of what Allure's reporter wrote.
- * @throws with one sentence where the command would end with status 2, 3 or 4.
+ * @throws with one sentence where the command would end with status 2, 3 or 4; the process ends with that status.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const outside = thisProcess();
@@ -63,9 +64,13 @@ function sayWhereNoTestFails({ compliance }: Judged, terminal: Terminal): void {
   process.exitCode = compliance.exitStatus;
 }
 
-/** Vitest shows what a set-up throws, and ends with status 1. */
+/** Vitest shows what a set-up throws, and would end with status 1; the process ends with the status of the command instead. */
 function valueOrThrow<T>(result: Result<T>): T {
   if (result.ok) return result.value;
+  const status = exitStatusOfProblem(result.problem.code);
+  process.once('exit', () => {
+    process.exitCode = status;
+  });
   const message = withoutCommands(manyLines(result.problem.message));
   const error = new Error(message);
   error.stack = message;

@@ -1,9 +1,17 @@
-/** Of several words the one that a misspelt word most likely stands for; undefined where none is near enough to be of help. */
-export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+/**
+ * Of several words the one that a misspelt word most likely stands for; undefined where none is near enough to be of help.
+ *
+ * @param most characters by which the two may differ.
+ */
+export function nearestWord(
+  word: string,
+  known: Iterable<string>,
+  most: number = Math.max(2, word.length / 3),
+): string | undefined {
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const other of known) {
     const distance = distanceOf(word, other);
-    if (distance <= Math.max(2, word.length / 3) && (best === undefined || distance < best.distance))
+    if (distance <= most && (best === undefined || distance < best.distance))
       best = { word: other, distance };
   }
   return best?.word;

@@ -29,9 +29,20 @@ describe('the embedded target is judged', () => {
   });
 
   test('where variables begin as those of OpenStack do, and are not', () => {
-    expect(chosen({ OS_TYPE: 'linux', OS_NAME: 'Ubuntu', OS_VERSION: '24.04', OS_ARCH: 'x64' })).toEqual(
-      embedded,
-    );
+    const others = [
+      'TYPE',
+      'NAME',
+      'VERSION',
+      'ARCH',
+      'ID',
+      'VER',
+      'PORT',
+      'HOST',
+      'USER',
+      'RELEASE',
+      'FAMILY',
+    ];
+    expect(chosen(Object.fromEntries(others.map((name) => [`OS_${name}`, 'x'])))).toEqual(embedded);
   });
 
   test('where it is wanted by a flag, whatever variables say of another', () => {
@@ -41,6 +52,7 @@ describe('the embedded target is judged', () => {
       TARGET_FORBIDDEN_TOKEN: 'three',
       TARGET_RUL: endpoint,
       OS_CLOUD: 'none',
+      OS_CLOD: 'none',
       OS_AUTH_URL: endpoint,
     };
     expect(chosen(variables, { embedded: true })).toEqual(embedded);
@@ -49,6 +61,10 @@ describe('the embedded target is judged', () => {
       api: 'one-api',
     });
   });
+});
+
+test('a misspelt variable of a cloud does not matter to who gives the endpoint and the token', () => {
+  expect(chosen({ TARGET_URL: endpoint, TARGET_TOKEN: 'x', OS_CLOD: 'mine' })).toMatchObject({ token: 'x' });
 });
 
 describe('nothing is judged', () => {
@@ -81,6 +97,24 @@ describe('nothing is judged', () => {
       { TARGET_PLATFORM_OF_THE_BUILD: 'x' },
       {},
       /the settings are TARGET_URL, TARGET_API, /,
+    ],
+    [
+      'a misspelt variable of a cloud',
+      { OS_CLOD: 'mine' },
+      {},
+      /^The variable OS_CLOD is set.* the nearest is OS_CLOUD\.$/,
+    ],
+    [
+      'a misspelt password beside a cloud',
+      { OS_AUTH_URL: endpoint, OS_USERNAME: 'x', OS_PASSWROD: 'y' },
+      {},
+      /OS_PASSWROD .* the nearest is OS_PASSWORD\.$/,
+    ],
+    [
+      'a misspelt variable of a cloud beside an endpoint without a token',
+      { TARGET_URL: endpoint, OS_AUTHURL: endpoint },
+      {},
+      /OS_AUTHURL .* the nearest is OS_AUTH_URL\.$/,
     ],
     ['TARGET_API alone', { TARGET_API: 'rackspace-images-v2' }, {}, /^TARGET_API is set, but no target is; /],
     ['an empty cloud', { OS_CLOUD: '' }, {}, /^OS_CLOUD is set, but no target is; /],

@@ -65,14 +65,25 @@ describeWhole('npx vitest run --project conformance', () => {
     server.close();
     expect(text).toContain('#\\u{23}vso[task.complete]');
     expect(text).not.toContain('##vso[');
-    expect(status).toBe(1);
+    expect(status).toBe(3);
   });
 
-  test('ends with the sentence of the command where the environment is half set', async () => {
-    const { status, text } = await vitest([], { TARGET_TOKEN: 'x', TARGET_URL: 'nonsense' });
-    expect(text).toContain('nonsense');
-    expect(status).toBe(1);
-  });
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'is half set',
+      { TARGET_TOKEN: 'x' },
+      'TARGET_TOKEN is set, but no target is; give the endpoint by TARGET_URL',
+    ],
+    ['has an address that is none', { TARGET_TOKEN: 'x', TARGET_URL: 'nonsense' }, 'nonsense'],
+    ['has a misspelt variable', { OS_CLOD: 'mine' }, 'the nearest is OS_CLOUD'],
+  ])(
+    'ends with the sentence and the status of the command where the environment %s',
+    async (_, environment, sentence) => {
+      const { status, text } = await vitest([], environment);
+      expect(text).toContain(sentence);
+      expect(status).toBe(2);
+    },
+  );
 });
 
 async function withTarget(
