@@ -4,8 +4,10 @@
  *   npm run prove [-- PATTERN]
  *
  * TRY=16 tries one in sixteen, TRY_OFFSET says from which on; a pattern tries those whose id contains it. Neither writes the page. The
- * whole takes an hour; a run that is interrupted goes on where it was, as long as no source and no specification has changed.
+ * whole takes an hour; a run that is ended by SIGINT writes what it has, and goes on there when it is started again, as long as no
+ * source and no specification has changed. Trials are made in an order of no meaning, so that a part of them stands for the whole.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -18,22 +20,33 @@ import { checks } from '../suites/checks.ts';
 import { loadOrThrow } from '../test/support/observe-reference.ts';
 import { partOf, shareOf } from '../test/support/part.ts';
 import { figuresOf, summaryOf } from './proof/figures.ts';
-import { keptIn } from './proof/kept.ts';
+import { type KeptResult, keptIn, nameOf } from './proof/kept.ts';
 import { percent, renderProof } from './proof/page.ts';
 import { runTrials } from './proof/pool.ts';
 import { readReviewed } from './proof/reviewed.ts';
-import { allTrials } from './proof/trial.ts';
+import { allTrials, type Trial } from './proof/trial.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [pattern = ''] = process.argv.slice(2);
 const share = shareOf({ TRY: '1', ...process.env }, () => 0);
 const wanted = allTrials().filter(({ id, api }) => `${api} ${id}`.includes(pattern));
-const trials = partOf(wanted, ({ id }) => id, share);
+const trials = [...partOf(wanted, ({ id }) => id, share)].sort(byDigest);
 const started = performance.now();
-const kept = keptIn(join(root, 'node_modules/.cache/image-api-conformance', `proof-${digest()}.jsonl`));
-const { results, problems } = await runTrials(trials, availableParallelism(), kept, (done) => {
-  if (done % 20 === 0 || done === trials.length) process.stderr.write(`  ${done} of ${trials.length}\n`);
-});
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+const cache = join(root, 'node_modules/.cache/image-api-conformance', `proof-${digest()}.jsonl`);
+const kept = keptIn(cache, commit);
+const interruption = new AbortController();
+process.once('SIGINT', () => interruption.abort());
+const { results: made, problems } = await runTrials(
+  trials,
+  availableParallelism(),
+  kept,
+  (done) => {
+    if (done % 20 === 0 || done === trials.length) process.stderr.write(`  ${done} of ${trials.length}\n`);
+  },
+  interruption.signal,
+);
+const results = [...made].sort((one, other) => nameOf(one.trial).localeCompare(nameOf(other.trial), 'en'));
 
 const apis = await Promise.all(knownApis().map(loadOrThrow));
 const verifiable = apis.flatMap(({ requirements }) =>
@@ -59,10 +72,28 @@ console.log(
   `${tried} faults: ${found} found, ${named} named, precision ${percent(precision)}, ${medianCauses} causes in the median, first cause ${percent(firstCause)}`,
 );
 console.log(`${figures.variants} variants: ${figures.blamed.length} blamed`);
-console.log(`${trials.length} runs in ${Math.round((performance.now() - started) / 1_000)} s`);
+console.log(
+  `${results.length} of ${trials.length} runs in ${Math.round((performance.now() - started) / 1_000)} s`,
+);
 if (share.parts === 1 && pattern === '')
-  await writeFile(new URL('../docs/proof.md', import.meta.url), renderProof(figures, share, readReviewed()));
+  await writeFile(
+    new URL('../docs/proof.md', import.meta.url),
+    renderProof(figures, { all: trials.length, made: commitsOf(results), problems }, readReviewed()),
+  );
 if (problems.length > 0) process.exitCode = 1;
+
+/** An order of trials that has nothing to do with what they are. */
+function byDigest(one: Trial, other: Trial): number {
+  const [left, right] = [one, other].map((trial) => createHash('sha1').update(nameOf(trial)).digest('hex'));
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}
+
+/** How many of the results were made at each commit. */
+function commitsOf(all: readonly KeptResult[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { commit: own } of all) counts.set(own, (counts.get(own) ?? 0) + 1);
+  return counts;
+}
 
 /** A digest of every file that a result depends on. */
 function digest(): string {

@@ -95,7 +95,8 @@ test('a warning is held against a variant only where it is lawful at level stric
 });
 
 test('the page names what is not as it should be', () => {
-  const page = renderProof(figuresOf([found], known), { parts: 1, offset: 0 }, [
+  const extent = { all: 4, made: new Map([['abc', 1]]), problems: ['one (widgets): its process ended.'] };
+  const page = renderProof(figuresOf([found], known), extent, [
     { id: 'own-1', api: 'widgets', verified: true, why: 'A list without it fails.' },
     { id: 'own-2', api: 'widgets', verified: false, why: 'One entry | is enough.' },
   ]);
@@ -103,7 +104,20 @@ test('the page names what is not as it should be', () => {
   expect(page).toContain('| own-2 (widgets) | no | One entry \\| is enough. |');
   expect(page).toContain('| rackspace-images-v2 | 1 | 1 | 1 | 66.6 % | 1 | 100.0 % |');
   expect(page).toContain('- filter.name-ignored (rackspace-images-v2): other');
+  expect(page).toContain('| filter | 1 | 1 | 1 | 66.6 % | 1 | 100.0 % |');
   expect(page).toContain('- filter.b');
+  expect(page).toContain('1 of 4 trials were made, drawn evenly from all of them: 1 at commit abc.');
+  expect(page).toContain('- one (widgets): its process ended.');
+});
+
+test('the page says at which commits all trials were made', () => {
+  const made = new Map([
+    ['abc', 1],
+    ['def', 3],
+  ]);
+  expect(renderProof(figuresOf([found], known), { all: 4, made, problems: [] }, [])).toContain(
+    'All 4 trials were made: 3 at commit def, 1 at commit abc.',
+  );
 });
 
 test('a share is never rounded up to all', () => {

@@ -16,13 +16,13 @@ const resultOf = (id: string): TrialResult => ({
 
 test('results are known to the next run, but for one whose line was cut', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'proof-')), 'cache', 'results.jsonl');
-  const first = keptIn(file);
+  const first = keptIn(file, 'abc');
   expect(first.resultOf(trial('one'))).toBeUndefined();
   first.keep(resultOf('one'));
   first.keep(resultOf('two'));
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, -10));
-  const second = keptIn(file);
-  expect(second.resultOf(trial('one'))).toEqual(resultOf('one'));
+  const second = keptIn(file, 'def');
+  expect(second.resultOf(trial('one'))).toEqual({ ...resultOf('one'), commit: 'abc' });
   expect(second.resultOf(trial('two'))).toBeUndefined();
   expect(second.resultOf({ ...trial('one'), level: 'strict' })).toBeUndefined();
 });

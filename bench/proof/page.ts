@@ -2,51 +2,54 @@ import { API_IDS } from '../../reference/index.ts';
 import { type FaultTrial, type Figures, type Summary, summaryOf } from './figures.ts';
 import { type Reviewed, renderReviewed } from './reviewed.ts';
 
-/** How much of the catalogue of faults and variants was tried. */
+/** How much was tried, and of which state of the project. */
 export interface Extent {
-  readonly parts: number;
-  readonly offset: number;
+  /** How many trials there are. */
+  readonly all: number;
+  /** How many of them were made, by the commit at which they were. */
+  readonly made: ReadonlyMap<string, number>;
+  /** Trials that broke, each in a sentence. */
+  readonly problems: readonly string[];
 }
 
 /** The page docs/proof.md: what the suite finds and blames on the reference target. */
-export function renderProof(
-  figures: Figures,
-  { parts, offset }: Extent,
-  reviewed: readonly Reviewed[],
-): string {
+export function renderProof(figures: Figures, extent: Extent, reviewed: readonly Reviewed[]): string {
   const { faults, variants, blamed, idleChecks, unbroken } = figures;
   const notNamed = faults.filter(({ own }) => own.length === 0);
   const notFirst = faults.filter(({ isFirstCause, own }) => own.length > 0 && !isFirstCause);
-  const tried =
-    parts === 1
-      ? 'All faults and variants were tried.'
-      : `One in ${parts} of them was tried, from number ${offset} on.`;
-  return [
+  const blaming = faults.filter(({ others }) => others.length > 0);
+  const wrong = sumOf(blaming, ({ others }) => others.length);
+  const right = sumOf(faults, ({ own, stated }) => own.length + stated.length);
+  const lines = [
     '# What the suite finds, and what it blames',
     '',
-    `\`npm run prove\` switches on each deliberate fault and each lawful variant of the reference target, runs the suite on it, and writes this page. ${tried}`,
+    `\`npm run prove\` switches on each deliberate fault and each lawful variant of the reference target, one at a time, runs the suite on it, and writes this page. ${extentText(extent)}`,
     '',
     'A fault names the requirements that it breaks. It is *found* where anything is reported, and *named* where one of its own requirements is. *Precision* is the share of the requirements reported as not kept that are the fault’s own, or stated consequences of it.',
     '',
+    ...listed('Trials that broke', extent.problems),
     '## Faults',
     '',
-    '| API | faults | found | named | precision | causes (median) | first cause names it |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...API_IDS.map((api) =>
-      row(
-        api,
-        faults.filter(({ trial }) => trial.api === api),
-      ),
+    ...table(
+      'API',
+      API_IDS.map((api) => [api, faults.filter(({ trial }) => trial.api === api)]),
+      faults,
     ),
-    row('all', faults),
-    '',
+    ...table(
+      'category',
+      [...new Set(faults.map(categoryOf))]
+        .sort()
+        .map((category) => [category, faults.filter((fault) => categoryOf(fault) === category)]),
+      faults,
+    ),
+    ...listed('Faults that nothing is reported for', faults.filter(({ isFound }) => !isFound).map(describe)),
     ...listed('Faults that none of their own requirements is reported for', notNamed.map(describe)),
     ...listed('Faults that another cause stands before', notFirst.map(describe)),
+    `Of ${wrong + right} requirements that are reported, ${wrong} are blamed besides, by ${blaming.length} faults.`,
+    '',
     ...listed(
       'Requirements blamed besides',
-      faults
-        .filter(({ others }) => others.length > 0)
-        .map((one) => `${describe(one)}: ${one.others.join(', ')}`),
+      blaming.map((one) => `${describe(one)}: ${one.others.join(', ')}`),
     ),
     '## Lawful variants',
     '',
@@ -61,7 +64,31 @@ export function renderProof(
     ...listed('Checks that report no fault', idleChecks),
     ...listed('Requirements that no fault breaks', unbroken),
     ...renderReviewed(reviewed),
-  ].join('\n');
+  ];
+  return lines.join('\n');
+}
+
+/** How many trials were made at which commit, and whether these are all. */
+function extentText({ all, made }: Extent): string {
+  const count = sumOf([...made.values()], (one) => one);
+  const commits = [...made].sort(([, one], [, other]) => other - one);
+  const where = commits.map(([commit, number]) => `${number} at commit ${commit}`).join(', ');
+  return count === all
+    ? `All ${all} trials were made: ${where}.`
+    : `${count} of ${all} trials were made, drawn evenly from all of them: ${where}.`;
+}
+
+function table(
+  title: string,
+  rows: readonly (readonly [name: string, faults: readonly FaultTrial[]])[],
+  all: readonly FaultTrial[],
+): readonly string[] {
+  return [
+    `| ${title} | faults | found | named | precision | causes (median) | first cause names it |`,
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...[...rows, ['all', all] as const].map(([name, faults]) => row(name, faults)),
+    '',
+  ];
 }
 
 function row(name: string, faults: readonly FaultTrial[]): string {
@@ -85,8 +112,17 @@ export function percent(share: number): string {
   return `${(Math.floor(share * 1_000) / 10).toFixed(1)} %`;
 }
 
+/** The category of a fault, which its id begins with. */
+function categoryOf({ trial }: FaultTrial): string {
+  return trial.id.slice(0, trial.id.indexOf('.'));
+}
+
 function describe({ trial }: FaultTrial): string {
   return `${trial.id} (${trial.api})`;
+}
+
+function sumOf<T>(all: readonly T[], numberOf: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + numberOf(one), 0);
 }
 
 /** A list under a heading, folded away; nothing for an empty one. */

@@ -1,16 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Kept } from './kept.ts';
-import type { Trial, TrialResult } from './trial.ts';
+import type { Kept, KeptResult } from './kept.ts';
+import type { Trial } from './trial.ts';
 import type { Answer } from './worker.ts';
 
 const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
 export interface Trials {
-  readonly results: readonly TrialResult[];
+  readonly results: readonly KeptResult[];
   /** Trials that broke, each in a sentence. */
   readonly problems: readonly string[];
 }
+
+type KeptAnswer = { readonly result: KeptResult } | Exclude<Answer, { readonly result: unknown }>;
 
 /**
  * Runs trials in several processes at once.
@@ -18,15 +20,17 @@ export interface Trials {
  * @param processes how many.
  * @param kept results of an earlier run, which are taken as they are, and where those of this one are kept.
  * @param onProgress hears how many trials are done after each.
- * @returns the results in the order of the trials.
+ * @param signal ends the run early: trials on their way are waited for, and no other begins.
+ * @returns the results in the order of the trials, of those that were made.
  */
 export async function runTrials(
   trials: readonly Trial[],
   processes: number,
   kept: Kept,
   onProgress: (done: number) => void,
+  signal: AbortSignal,
 ): Promise<Trials> {
-  const answers = new Map<number, Answer>();
+  const answers = new Map<number, KeptAnswer>();
   const queue = trials.flatMap((trial, place) => {
     const result = kept.resultOf(trial);
     if (result === undefined) return [{ trial, place }];
@@ -36,10 +40,10 @@ export async function runTrials(
   const work = async (): Promise<void> => {
     const child = fork(worker, { execArgv: ['--import', 'tsx'] });
     try {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      for (let next = queue.shift(); next !== undefined && !signal.aborted; next = queue.shift()) {
         const answer = await ask(child, next.trial);
-        answers.set(next.place, answer);
-        if ('result' in answer) kept.keep(answer.result);
+        if ('problem' in answer && signal.aborted) return;
+        answers.set(next.place, 'result' in answer ? { result: kept.keep(answer.result) } : answer);
         onProgress(answers.size);
       }
     } finally {

@@ -1,5 +1,13 @@
 /** The wrong format, or none. Document sentences: 001 L16, L228; 000 L115, 002 L102-104, 003 L71-73; X34, X42. */
-import { allOf, inXml, whenEmpty, withoutAccept, withRequestHeader } from '../conditions.ts';
+import {
+  allOf,
+  inXml,
+  onItem,
+  onListing,
+  whenEmpty,
+  withoutAccept,
+  withRequestHeader,
+} from '../conditions.ts';
 import { only } from '../only.ts';
 import {
   ACCEPT,
@@ -113,6 +121,42 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       'Answers 406 to who asks for application/json (000 L115, 001 L16, 002 L104, 003 L73, 004 L104).',
       withRequestHeader('accept', /^application\/json$/),
       notAcceptable(406),
+    ],
+  }),
+  ...group('negotiation.', lists.rackspace, ACCEPT, {
+    'list-in-xml': [
+      'Sends the list as XML to who asks for JSON (000 L115, 002 L104).',
+      onListing,
+      onSuccess((reply) =>
+        withHeader(
+          { ...reply, body: '<images><image status="ACTIVE"/></images>' },
+          'Content-Type',
+          'application/xml',
+        ),
+      ),
+      {
+        requirements: [
+          '000-negotiation-002',
+          '000-negotiation-003',
+          '000-schema-002',
+          '000-schema-006',
+          '002-negotiation-002',
+          '002-negotiation-003',
+          '002-negotiation-004',
+          '002-schema-003',
+          '002-schema-005',
+        ],
+      },
+    ],
+  }),
+  ...group('negotiation.', lists.servers, ACCEPT, {
+    'item-in-xml': [
+      'Sends a single image as XML to who asks for JSON (003 L73).',
+      onItem,
+      onSuccess((reply) =>
+        withHeader({ ...reply, body: '<image status="ACTIVE"/>' }, 'Content-Type', 'application/xml'),
+      ),
+      { also: '003-negotiation-003 003-schema-001' },
     ],
   }),
   ...group('negotiation.', lists.all, NO_ACCEPT, {

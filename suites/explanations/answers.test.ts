@@ -44,3 +44,20 @@ test('an empty list that is not found explains what is not found either, and no 
   );
   expect(found['filter.whole-value-is-compared:size']).not.toMatch(/^follows/);
 });
+
+test('a body in another format than was asked for explains its type, and one that is only called something else does not', () => {
+  const foundWith = (relation: string) =>
+    causes(
+      {
+        'negotiation.accept-decides-the-format:json': brokenClaim({ relation }, 'item'),
+        'negotiation.content-type': brokenClaim({ relation: 'documented' }, 'item', 'other item'),
+      },
+      ...explanationsByAnswers,
+    );
+  expect(foundWith('other-format')['negotiation.content-type']).toBe(
+    'follows from negotiation.accept-decides-the-format:json',
+  );
+  expect(foundWith('format')['negotiation.accept-decides-the-format:json']).toBe(
+    'follows from negotiation.content-type',
+  );
+});

@@ -130,6 +130,21 @@ export const explanationsByAnswers: readonly Explanation[] = [
     of: ['same-fault'],
     sharing: 'exchange',
   },
+  // What comes in another format than was asked for, and says so, is called something else than the documents have.
+  {
+    causes: ['negotiation.accept-decides-the-format'],
+    by: ['other-format'],
+    consequences: ['negotiation.content-type'],
+    of: ['documented'],
+    sharing: 'exchange',
+    sameOperation: true,
+  },
+  {
+    causes: ['negotiation.accept-decides-the-format'],
+    by: ['other-format'],
+    consequences: ['negotiation.documented-request-type-is-accepted'],
+    sharing: 'exchange',
+  },
   // What is called something else is not what was asked for.
   { causes: ['negotiation.content-type'], consequences: askingForFormats, sharing: 'exchange' },
   // What comes in another format than was asked for is no list, and a format that is not given is not given where it is preferred.

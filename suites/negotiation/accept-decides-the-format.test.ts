@@ -18,6 +18,7 @@ const outcomesOn = (subject: string, manner?: Manner, server = vaultServer(manne
   outcomes(judge(check, { api: vault, server, subject }));
 
 const whole = 'header=accept,relation=format';
+const inOther = 'header=accept,relation=other-format';
 const empty = 'header=accept,relation=format-of-an-empty-list';
 const onXml =
   (reply: (right: Parameters<Manner>[0]) => ReturnType<Manner>): Manner =>
@@ -48,13 +49,13 @@ test('one entry of many in another format is found', () => {
 });
 
 test.each([
-  ['406', () => refusal(406, 'no')],
-  ['500', () => refusal(500, 'no')],
-  ['JSON', (right: Parameters<Manner>[0]) => ({ ...right, ...refusal(200, 'x') })],
-  ['JSON called XML', (right: Parameters<Manner>[0]) => ({ ...right, body: { gems: [] } })],
-])('a client that asks for XML and gets %s is not served', (_, reply) => {
+  ['406', whole, () => refusal(406, 'no')],
+  ['500', whole, () => refusal(500, 'no')],
+  ['JSON', inOther, (right: Parameters<Manner>[0]) => ({ ...right, ...refusal(200, 'x') })],
+  ['JSON called XML', inOther, (right: Parameters<Manner>[0]) => ({ ...right, body: { gems: [] } })],
+])('a client that asks for XML and gets %s is not served', (_, aspect, reply) => {
   expect(outcomesOn('application/xml', onXml(reply))).toEqual({
-    [whole]: 'failed',
+    [aspect]: 'failed',
     [empty]: 'not-applicable',
   });
   expect(outcomesOn('application/json', onXml(reply))).toEqual({ [whole]: 'passed', [empty]: 'passed' });

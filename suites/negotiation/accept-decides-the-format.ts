@@ -15,6 +15,7 @@ import {
   failed,
   type Grounds,
   inconclusive,
+  isFinding,
   notApplicable,
   passed,
   warned,
@@ -38,6 +39,7 @@ interface FormatSubject extends Subject {
 const formatRefusals = new Set([406, 415]);
 
 const ofWhole = { relation: 'format' };
+const ofBodies = { relation: 'other-format' };
 const ofEmpty = { relation: 'format-of-an-empty-list' };
 
 export default defineCheck({
@@ -70,7 +72,9 @@ export default defineCheck({
         ? inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`)
         : judgeAnswer(whole, facts, subject);
     const others = judgeOthers([whole, empty], facts, subject);
-    const claims = [{ ...worstClaim([first, ...others], first), aspect: ofWhole }];
+    const worst = worstClaim([first, ...others], first);
+    const comesInOther = isFinding(worst.outcome) && othersThan([], subject, facts).length > 0;
+    const claims = [{ ...worst, aspect: comesInOther ? ofBodies : ofWhole }];
     if (subject.operation.collection === undefined) return claims;
     const second =
       empty === undefined
@@ -94,7 +98,7 @@ function formatsOf(operation: Operation, api: Api): readonly FormatSubject[] {
 }
 
 function aspectsOf({ operation }: FormatSubject) {
-  return operation.collection === undefined ? [ofWhole] : [ofWhole, ofEmpty];
+  return [ofWhole, ofBodies, ...(operation.collection === undefined ? [] : [ofEmpty])];
 }
 
 /** The claim where a list that matches nothing is refused for another reason than its format, which checks of filters judge. */

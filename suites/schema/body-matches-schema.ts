@@ -20,7 +20,7 @@ import {
 import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf, documentedTypes, isServedWithoutRight } from '../toolkit/answers.ts';
+import { answersOf, documentedTypes, isServedWithoutRight, isTrulyTyped } from '../toolkit/answers.ts';
 import {
   describeProblems,
   type Found,
@@ -147,7 +147,10 @@ function acceptOf({ request }: Exchange): string | undefined {
 
 function isInOtherFormat(exchange: Exchange, operation: Operation): boolean {
   const format = formatOf(exchange);
-  return format !== 'json' && documentedTypes(operation).some((type) => familyOf(type) === format);
+  const saysSo = format === 'xml' && isTrulyTyped(exchange);
+  return (
+    saysSo || (format !== 'json' && documentedTypes(operation).some((type) => familyOf(type) === format))
+  );
 }
 
 /** False for an answer that was asked for in another format or content coding, or without a right to it. */
