@@ -1,4 +1,5 @@
 import type { Api } from '../api/model.ts';
+import { aspectText } from '../base/aspect.ts';
 import { replay } from '../base/drive.ts';
 import { type Exchange, statusOf } from '../base/exchange.ts';
 import { describeThrown } from '../base/result.ts';
@@ -140,18 +141,22 @@ function confirmed(finding: Judgement, second: Judgement | undefined, recording:
   if (second === undefined)
     return withdrawn(finding, `Seen once and not asked again: ${notRecorded(recording)}`);
   if (second.outcome === 'failed' || second.outcome === 'warned' || second.outcome === 'error') return second;
-  return withdrawn(
-    finding,
-    'Seen once and not again when asked a second time, so it is not held against the target:',
-  );
+  return withdrawn(finding, 'Not reproduced when it was asked for again, so it is no finding:', second);
 }
 
-/** The claims without those that could not be confirmed, which are undecided. */
-function withdrawn({ claims }: Judgement, why: string): Judgement {
+/** The claims without those that could not be confirmed, which are undecided; each says what came the second time. */
+function withdrawn({ claims }: Judgement, why: string, second?: Judgement): Judgement {
+  const secondTime = (aspect: Claim['aspect']): string => {
+    const claim = second?.claims.find((one) => aspectText(one.aspect) === aspectText(aspect));
+    return claim === undefined ? '' : ` The second time: ${claim.message}`;
+  };
   return judgementOf(
     claims.map((claim) =>
       claim.outcome === 'failed' || claim.outcome === 'warned'
-        ? { ...inconclusive(`${why} ${claim.message}`, claim), aspect: claim.aspect }
+        ? {
+            ...inconclusive(`${why} ${claim.message}${secondTime(claim.aspect)}`, claim),
+            aspect: claim.aspect,
+          }
         : claim,
     ),
   );

@@ -84,3 +84,24 @@ test('each distinct request of a stage is sent once', async () => {
   const keys = recording.exchanges.map(({ stage, key }) => `${stage} ${key}`);
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+test('a finding that is not reproduced is no finding, and says what came the second time', async () => {
+  const faulty = await observeReference({ api: 'otc-images-v1.1', faults: ['status.long-name-500'] });
+  const right = await observeReference({ api: 'otc-images-v1.1' });
+  const rightAnswers = new Map(right.recording.exchanges.map(({ key, outcome }) => [key, outcome]));
+  const recording = {
+    ...faulty.recording,
+    exchanges: faulty.recording.exchanges.map((exchange) =>
+      exchange.stage === 'probes-2'
+        ? { ...exchange, outcome: rightAnswers.get(exchange.key) ?? exchange.outcome }
+        : exchange,
+    ),
+  };
+  const verdict = (of: typeof recording) =>
+    verdictsOf(faulty.api, of, 'standard').find(({ id }) => id === 'status.unusual-value:name');
+  expect(verdict(faulty.recording)?.outcome).toBe('failed');
+  expect(verdict(recording)).toMatchObject({
+    outcome: 'inconclusive',
+    message: expect.stringMatching(/^Not reproduced when .* The second time: [A-Z]/),
+  });
+});

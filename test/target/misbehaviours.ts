@@ -167,7 +167,7 @@ export function misbehaviours(otherServer: string): Readonly<Record<string, Misb
           headers: { ...right.headers, 'content-type': `application/json${' ;'.repeat(100)} @` },
         }),
       says: undefined,
-      finding: /header\.content-type/,
+      finding: /negotiation\.content-type/,
     },
     'headers of a megabyte': {
       answer: always(answerText(200, [json, `X-Long: ${'x'.repeat(megabyte)}`], '{}')),
@@ -198,7 +198,7 @@ export function misbehaviours(otherServer: string): Readonly<Record<string, Misb
     'an HTML login page with 200': {
       answer: always(answerText(200, ['Content-Type: text/html'], '<html><form action="/login"></form>')),
       says: /is no JSON but text\/html/,
-      finding: /schema\.body-matches-schema|header\.content-type/,
+      finding: /schema\.body-matches-schema|negotiation\.content-type/,
     },
     'bytes that are no HTTP': { answer: always('\u0016\u0003\u0001'), says: /not proper HTTP/, timeout: 10 },
   };
