@@ -11,6 +11,7 @@ import type { Baseline } from '../list/scene.ts';
 import type { CheckInstance } from './check.ts';
 import { createJudge, sceneOf } from './judge.ts';
 import { type Recording, stages } from './recording.ts';
+import { pickInTurns } from './turns.ts';
 
 interface ObserveOptions {
   readonly api: Api;
@@ -103,7 +104,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
   if (client.ended !== undefined) return recording(cutShort());
   const after = await readList(1, 'reading the whole list again');
   const judge = createJudge(api, recording(undefined), options.level);
-  const findings = options.instances.filter((instance) => {
+  const findings = await pickInTurns(options.instances, (instance) => {
     if (instance.check.confirm === 'once') return false;
     const outcome = judge.firstOutcome(instance);
     return outcome === 'failed' || outcome === 'warned';

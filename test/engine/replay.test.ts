@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readHar, writeHar } from '../../engine/run/har-file.ts';
+import type { Recording } from '../../engine/run/recording.ts';
 import { observeReference, verdictsOf } from '../support/observe-reference.ts';
 
 let folder = '';
@@ -97,7 +98,7 @@ test('a finding that is not reproduced is no finding, and says what came the sec
         : exchange,
     ),
   };
-  const verdict = (of: typeof recording) =>
+  const verdict = (of: Recording) =>
     verdictsOf(faulty.api, of, 'standard').find(({ id }) => id === 'status.unusual-value:name');
   expect(verdict(faulty.recording)?.outcome).toBe('failed');
   expect(verdict(recording)).toMatchObject({
