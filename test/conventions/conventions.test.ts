@@ -200,7 +200,7 @@ const conventions: Readonly<Record<string, Readonly<Record<string, Judged>>>> = 
   postgrest: {
     listPeople: {
       style: 'offset',
-      pages: [pages.total, pages.pastEnd],
+      pages: [pages.pastEnd],
       filters: [
         'age~equals-age',
         'age~at-least-age',
