@@ -27,7 +27,7 @@ export interface Target {
 const defaultRate = 50;
 
 /** Largest body that is read, in bytes. */
-const largestBody = 64 * 1024 * 1024;
+const largestBody = 32 * 1024 * 1024;
 
 /** What a client is made for. */
 export interface Way

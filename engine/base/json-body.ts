@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts';
+import type { Body, Exchange } from './exchange.ts';
 import type { Json } from './json.ts';
 import { endOfString } from './json-text.ts';
 import { memo } from './memo.ts';
@@ -9,10 +9,13 @@ const mostValues = 1_500_000;
 /** Objects and arrays within each other that a body may have before it is taken as hostile. */
 const deepest = 200;
 
-/** The body as JSON, or undefined where it is none; each exchange is read once however often it is asked for. */
-export const readJson = memo(({ outcome }: Exchange): Json | undefined =>
-  outcome.kind === 'answer' ? parse(outcome.body.text) : undefined,
-);
+/** The body as JSON, or undefined where it is none. */
+export function readJson({ outcome }: Exchange): Json | undefined {
+  return outcome.kind === 'answer' ? parseOnce(outcome.body) : undefined;
+}
+
+/** Each body is parsed once, however often it is asked for and however many answers share it. */
+const parseOnce = memo(({ text }: Body): Json | undefined => parse(text));
 
 function parse(text: string): Json | undefined {
   if (isTooLarge(text)) return undefined;

@@ -1,5 +1,5 @@
 import type { Answer, Silence, SilenceCode } from '../base/exchange.ts';
-import { extentOf } from '../base/extent.ts';
+import { createKeptBodies } from '../base/kept-bodies.ts';
 
 /** Requests in a row without any answer after which a target counts as gone. */
 const mostSilences = 10;
@@ -12,7 +12,7 @@ interface BoundsOptions {
   readonly budget: number;
   /** Milliseconds after which nothing more is sent; undefined for no bound. */
   readonly timeLimit: number | undefined;
-  /** Letters that answers may take in all where they are written down. */
+  /** Bytes of memory that all answers may take. */
   readonly largestTotal: number;
   /** Milliseconds that a target may ask one request, or all in a row, to wait; all requests wait twice as long in vain at most. */
   readonly waiting?: number | undefined;
@@ -71,7 +71,8 @@ export function createBounds({
 }: BoundsOptions): Bounds {
   const traffic = { requests: 0, bytes: 0, waits: 0 };
   const ends = timeLimit === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeLimit;
-  let kept = 0;
+  const bodies = createKeptBodies();
+  let headers = 0;
   let full = false;
   let silences = 0;
   let lastSilence = '';
@@ -89,7 +90,11 @@ export function createBounds({
     if (performance.now() >= ends) return timeSpent;
     if (traffic.requests >= budget)
       return silence('budget-spent', `the bound of ${budget} requests is reached.`);
-    if (full) return silence('budget-spent', `the bound of ${largestTotal} bytes in all answers is reached.`);
+    if (full)
+      return silence(
+        'budget-spent',
+        `the answers take more than the ${largestTotal} bytes of memory that they may.`,
+      );
     if (silences >= mostSilences)
       return silence('given-up', `${silences} requests in a row got no answer. ${lastSilence}`);
     if (tooLarge >= mostTooLarge)
@@ -144,41 +149,14 @@ export function createBounds({
       lastSilence = message;
     },
     keep(answer) {
-      const length = writtenLength(answer);
-      full ||= kept + length > largestTotal;
+      // What comes after the bound was reached is as good as unasked.
       if (full) return reached() ?? answer;
-      kept += length;
-      return answer;
+      const body = bodies.shared(answer.body);
+      headers += JSON.stringify(answer.headers).length;
+      full = bodies.memory + headers > largestTotal;
+      return full ? (reached() ?? answer) : { ...answer, body };
     },
   };
-}
-
-/** Letters that an answer takes in a recording, where much of it may have to be escaped, and its parts in memory. */
-function writtenLength({ headers, body }: Answer): number {
-  const base64 = body.base64?.length ?? 0;
-  return JSON.stringify(headers).length + lengthInJson(body.text) + base64 + lengthParsed(body.text);
-}
-
-/** Letters that the parts of a body count for, each of which becomes an object or a value once it is parsed. */
-const lengthOfValue = { json: 16, xml: 48, text: 0 } as const;
-
-function lengthParsed(text: string): number {
-  const { values, kind } = extentOf(Buffer.from(text.length > smallText ? text : ''));
-  return values * lengthOfValue[kind];
-}
-
-/** Letters of a body whose parts are too few to count. */
-const smallText = 10_000;
-
-/** Letters of a text as a string of JSON; counted, because writing a long text down takes as much memory again. */
-function lengthInJson(text: string): number {
-  let length = text.length + 2;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0x22 || code === 0x5c) length += 1;
-    else if (code < 0x20) length += code >= 8 && code <= 13 && code !== 11 ? 1 : 5;
-  }
-  return length;
 }
 
 function silence(code: SilenceCode, message: string): Silence {

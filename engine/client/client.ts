@@ -36,7 +36,7 @@ export interface ClientOptions extends TokenOptions {
   readonly waiting?: number;
   /** Milliseconds after which nothing more is sent; no bound if absent. */
   readonly timeLimit?: number | undefined;
-  /** Letters that answers may take in all where they are written down; 256 MiB if absent. */
+  /** Bytes of memory that all answers may take; 320 MiB if absent. */
   readonly largestTotal?: number;
   /** Takes any certificate. */
   readonly insecure?: boolean;
@@ -75,8 +75,8 @@ const mostInHurry = { answer: 10_000, pause: 2000 };
 /** Milliseconds of an outage that are waited out. */
 const longestOutage = 60_000;
 
-/** Letters of answers that fit into one recording, which is one text. */
-const largestTotal = 256 * 1024 * 1024;
+/** Bytes of memory for answers: with as much again for what is worked out of them, a run stays below a gigabyte. */
+const largestTotal = 320 * 1024 * 1024;
 
 /** The only way to the target: paced, bounded, read-only, and with every secret taken out of what comes back. */
 export function createClient(options: ClientOptions): Client {

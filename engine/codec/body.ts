@@ -1,19 +1,26 @@
-import type { Exchange } from '../base/exchange.ts';
+import type { Body, Exchange } from '../base/exchange.ts';
 import { readJson } from '../base/json-body.ts';
 import { charsetOf } from '../base/media-type.ts';
 import { memo } from '../base/memo.ts';
 import { parseXml, plainText, type XmlReading } from './xml.ts';
 
-/** The body of an answer as XML; undefined where no answer came. Each exchange is read once however often it is asked for. */
-export const readXml = memo((exchange: Exchange): XmlReading | undefined => {
-  const bytes = bytesOf(exchange);
-  return bytes === undefined ? undefined : parseXml(bytes, charsetOf(exchange));
-});
+/** The body of an answer as XML; undefined where no answer came. */
+export function readXml(exchange: Exchange): XmlReading | undefined {
+  const { outcome } = exchange;
+  return outcome.kind === 'answer' ? parseOnce(outcome.body, charsetOf(exchange)) : undefined;
+}
+
+/** Each body is parsed once, however often it is asked for and however many answers share it. */
+const parseOnce = memo(
+  (body: Body, charset: string | undefined): XmlReading => parseXml(bytesOfBody(body), charset),
+);
 
 /** The bytes of an answer's body as they came, but for secrets. */
-export function bytesOf(exchange: Exchange): Uint8Array | undefined {
-  if (exchange.outcome.kind !== 'answer') return undefined;
-  const { text, base64 } = exchange.outcome.body;
+export function bytesOf({ outcome }: Exchange): Uint8Array | undefined {
+  return outcome.kind === 'answer' ? bytesOfBody(outcome.body) : undefined;
+}
+
+function bytesOfBody({ text, base64 }: Body): Uint8Array {
   return base64 === undefined ? Buffer.from(text, 'utf8') : Buffer.from(base64, 'base64');
 }
 

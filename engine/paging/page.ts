@@ -21,11 +21,15 @@ export const readPage = memo((exchange: Exchange, collection: Collection): Page 
   const body = isSuccess(exchange) ? readJson(exchange) : undefined;
   const entries = readPointer(body, collection.items);
   if (body === undefined || !isJsonArray(entries)) return undefined;
-  const items: Item[] = [];
-  for (const entry of entries) {
-    const id = readPointer(entry, collection.identity);
-    if (isJsonObject(entry) && (typeof id === 'string' || typeof id === 'number'))
-      items.push({ id: String(id), value: entry });
-  }
-  return { exchange, items, length: entries.length, body };
+  return { exchange, items: itemsOf(entries, collection), length: entries.length, body };
 });
+
+/** The entries that have an identity. Answers with the same body share them. */
+const itemsOf = memo((entries: readonly Json[], collection: Collection): readonly Item[] =>
+  entries.flatMap((entry) => {
+    const id = readPointer(entry, collection.identity);
+    return isJsonObject(entry) && (typeof id === 'string' || typeof id === 'number')
+      ? [{ id: String(id), value: entry }]
+      : [];
+  }),
+);

@@ -1,6 +1,7 @@
 import type { Header } from 'har-format';
 import type { Answer, Exchange } from '../base/exchange.ts';
 import { isJsonObject } from '../base/json.ts';
+import { createKeptBodies, type KeptBodies } from '../base/kept-bodies.ts';
 import { type Result, success } from '../base/result.ts';
 import { readHarFile } from './har-schema.ts';
 import type { Har, HarEntry, HarRun } from './har-types.ts';
@@ -117,16 +118,17 @@ function recordingsOf(parsed: unknown): Result<readonly Recording[]> {
   const har = readHarFile(parsed);
   if (!har.ok) return har;
   const { entries, _conformance } = har.value.log;
+  const bodies = createKeptBodies();
   return success(
     _conformance.runs.map(({ cutShort, ...facts }, run) => ({
       ...facts,
       cutShort: cutShort ?? undefined,
-      exchanges: entries.filter((entry) => entry._run === run).map(exchangeOf),
+      exchanges: entries.filter((entry) => entry._run === run).map((entry) => exchangeOf(entry, bodies)),
     })),
   );
 }
 
-function exchangeOf(entry: HarEntry): Exchange {
+function exchangeOf(entry: HarEntry, bodies: KeptBodies): Exchange {
   return {
     key: entry._key,
     stage: entry._stage,
@@ -136,7 +138,7 @@ function exchangeOf(entry: HarEntry): Exchange {
       credential: entry._credential,
       headers: entry.request.headers.map(({ name, value }) => [name, value]),
     },
-    outcome: entry._silence === undefined ? answerOf(entry) : { kind: 'silence', ...entry._silence },
+    outcome: entry._silence === undefined ? answerOf(entry, bodies) : { kind: 'silence', ...entry._silence },
     startedAt: entry.startedDateTime,
     durationMs: entry.time,
     attempts: entry._attempts,
@@ -145,17 +147,17 @@ function exchangeOf(entry: HarEntry): Exchange {
   };
 }
 
-function answerOf({ response }: HarEntry): Answer {
+function answerOf({ response }: HarEntry, bodies: KeptBodies): Answer {
   return {
     kind: 'answer',
     httpVersion: response.httpVersion,
     status: response.status,
     headers: response.headers.map(({ name, value }) => [name, value]),
-    body: {
+    body: bodies.shared({
       text: response.content.text,
       base64: response.content._base64,
       received: response.bodySize,
       bytes: response.content.size,
-    },
+    }),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
 import { outcomes } from '../toolkit/testing.ts';
-import { asksBy, type Book, circling, ignoring, losing, someBooks } from '../toolkit/testing-books.ts';
+import { asksBy, type Book, book, circling, ignoring, losing, someBooks } from '../toolkit/testing-books.ts';
 import { onBooks } from '../toolkit/testing-books-api.ts';
 import check from './all-filters-at-once.ts';
 
@@ -63,4 +63,12 @@ test('an empty list decides nothing, nor do entries that changed', () => {
 test('one page decides that a filter does not count, though reading on never ends', () => {
   const soundness = claims(circling('title')).find(({ outcome }) => outcome === 'failed');
   expect(soundness).toMatchObject({ aspect: { parameter: 'title', relation: 'soundness' } });
+});
+
+test('an entry beyond the pages that are read is not lost', () => {
+  const all = Array.from({ length: 1200 }, (_, index) =>
+    book(`b-${index}`, { title: 'Emma', genre: 'novel' }),
+  );
+  const found = claims({ largestPage: 1 }, { all });
+  expect(found.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
 });

@@ -89,6 +89,10 @@ function judgeFinding({ item, filters, list, singly }: Looked, facts: Facts): re
   const expected = `${facts.api.noun.one} ${item.id}, which matches each of them`;
   if (list.walk.items.some(({ id }) => id === item.id))
     return [passed(`All filters at once find ${item.id}, which matches each of them.`, grounds)];
+  if (!isLost(item, list))
+    return [
+      inconclusive(`${list.asked} was not read to its end, and ${item.id} may be further on in it.`, grounds),
+    ];
   const culprits = losing.filter(
     ({ filter: { filter, others } }) => !kindOf(filter).isEnumerated && others.length === 0,
   );

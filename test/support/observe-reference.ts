@@ -82,7 +82,7 @@ export function clientOf(reference: Running, api: Api): Client {
     rate: undefined,
     concurrency: 4,
     timeout: 20_000,
-    largestBody: 64 * 1024 * 1024,
+    largestBody: 32 * 1024 * 1024,
     budget: 100_000,
     userAgent: 'image-api-conformance/test',
     wrongMethods: api.list.wrongMethods,

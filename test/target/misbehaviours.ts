@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { pass, type Right } from './front.ts';
@@ -46,7 +47,8 @@ const json = 'Content-Type: application/json';
 const megabyte = 1024 * 1024;
 const bomb = gzipSync(Buffer.alloc(80 * megabyte, ' '));
 const unanswered = /^the target served nothing for 15 s\. /;
-const outOfRoom = /^(?:the bound of 268435456 bytes in all answers|the time limit of 60 s) is reached/;
+const outOfRoom =
+  /^(?:the answers take more than the 335544320 bytes of memory that they may|the time limit of 60 s is reached)\./;
 const tooLarge = /^10 bodies were too large to be read\. The body (?:is longer|unpacks to more|has) /;
 
 /** Changes the body of an answer that is a list, and leaves every other as it is. */
@@ -96,14 +98,14 @@ export function misbehaviours(otherServer: string): Readonly<Record<string, Misb
     'a body without end': {
       answer: (response) =>
         endlesslyAfter(response, `HTTP/1.1 200 OK\r\n${json}\r\n\r\n`, Buffer.alloc(65536, 0x20), 0),
-      says: /body is longer than 67108864 bytes/,
+      says: /body is longer than 33554432 bytes/,
       endsEarly: tooLarge,
       timeout: 20,
       memory: 1200,
     },
     'a gzip bomb': {
       answer: always(answerText(200, [json, 'Content-Encoding: gzip'], bomb)),
-      says: /body unpacks to more than 67108864 bytes/,
+      says: /body unpacks to more than 33554432 bytes/,
       endsEarly: tooLarge,
       timeout: 20,
       memory: 1200,
@@ -209,7 +211,7 @@ export function longMisbehaviours(): Readonly<Record<string, Misbehaviour>> {
   return {
     'a text of 60 MB': {
       answer: inBody((body) => body.replace('"name":"', `"name":"${'x'.repeat(60 * megabyte)}`)),
-      says: /has a text of more than 8388608 bytes, so it was not looked at/,
+      says: /body is longer than 33554432 bytes/,
       endsEarly: tooLarge,
       timeout: 20,
     },
@@ -229,6 +231,21 @@ export function longMisbehaviours(): Readonly<Record<string, Misbehaviour>> {
       answer: inBody(
         () => `{"images": [${Array.from({ length: 700_000 }, (_, id) => `{"id":"${id}"}`).join()}]}`,
       ),
+      says: undefined,
+      endsEarly: outOfRoom,
+      timeout: 20,
+    },
+    'entries with ids of their own in each answer': {
+      answer: inBody(() => {
+        const own = randomUUID();
+        return `{"images": [${Array.from({ length: 700_000 }, (_, id) => `{"id":"${own}-${id}"}`).join()}]}`;
+      }),
+      says: undefined,
+      endsEarly: outOfRoom,
+      timeout: 20,
+    },
+    'texts whose letters take two bytes each': {
+      answer: inBody((body) => body.replaceAll('"name":"', `"name":"${'\u{1f600}'.repeat(100_000)}`)),
       says: undefined,
       endsEarly: outOfRoom,
       timeout: 20,
