@@ -62,8 +62,66 @@ describe('several filters', () => {
     });
   });
 
-  test('are refused where nothing tells them apart', () => {
+  test('are refused where nothing distinguishes them', () => {
     expect(derived([price, price])).toMatchObject({ ok: false });
+  });
+
+  const less = { operator: 'less', field: '/price', kind: 'number' };
+  const isIn = { operator: 'in', field: '/price', kind: 'number' };
+  const between = { operator: 'between', field: '/price', kind: 'number' };
+  const isNull = { operator: 'is-null', field: '/price', kind: 'number' };
+
+  test.each<[string, readonly JsonObject[]]>([
+    ['without a value', [price, less]],
+    [
+      'with one form',
+      [
+        { ...price, value: 'gte:{value}' },
+        { ...less, value: 'gte:{value}' },
+      ],
+    ],
+    [
+      'of several in one',
+      [
+        { ...isIn, value: 'x:{values}' },
+        { ...between, value: 'x:{low},{high}' },
+      ],
+    ],
+    ['repeated', [{ ...isIn, several: 'repeated' }, less]],
+    [
+      'by another field',
+      [
+        { ...isIn, field: '/cost' },
+        { ...price, operator: 'equals' },
+      ],
+    ],
+  ])('are refused where their values are written alike, %s', (_name, entries) => {
+    const result = derived([{ ...price, operator: 'not', value: 'not:{value}' }, ...entries]);
+    expect(result.ok ? '' : result.problem.message).toMatch(
+      /^here\/x-filter\/2: its values are written like those of x-filter\/1, so that no server/,
+    );
+  });
+
+  test.each<[string, readonly JsonObject[]]>([
+    ['one value, or several of which each will do', [isIn, { ...price, operator: 'equals' }]],
+    ['brackets', [{ ...isIn, several: 'bracketed', field: '/cost' }, price]],
+    ['a comma', [between, { ...price, operator: 'equals' }]],
+    [
+      'a word',
+      [
+        { ...isNull, value: 'null' },
+        { ...price, operator: 'equals' },
+      ],
+    ],
+    [
+      'a beginning',
+      [
+        { ...price, value: 'g{value}' },
+        { ...less, value: 'l{value}' },
+      ],
+    ],
+  ])('are taken where something distinguishes them: %s', (_name, entries) => {
+    expect(derived(entries)).toMatchObject({ ok: true });
   });
 });
 
@@ -76,4 +134,21 @@ test.each([
 ])('a value that cannot be written is refused', (entry, message) => {
   const result = derived(entry);
   expect(result.ok ? '' : result.problem.message).toMatch(message);
+});
+
+test('of several, the one is named whose value cannot be written', () => {
+  const result = derived([
+    { ...price, value: 'gte:{value}' },
+    { ...price, operator: 'less', value: 'lt' },
+  ]);
+  expect(result.ok ? '' : result.problem.message).toMatch(/^here\/x-filter\/1\/value: "lt" of less needs/);
+});
+
+test('a form of values is refused where the schema lists whole values', () => {
+  const entry = { operator: 'equals', field: '/colour', kind: 'word', value: 'is:{value}' };
+  const result = derived(entry, { enum: ['red'] });
+  expect(result.ok ? '' : result.problem.message).toContain(
+    'here/x-filter/value: the schema lists whole values in enum, such as red, and "is:{value}" is another form',
+  );
+  expect(derived({ ...entry, value: '{value}' }, { enum: ['red'] })).toMatchObject({ ok: true });
 });

@@ -1,6 +1,7 @@
 import { isJsonArray, type JsonObject } from '../base/json.ts';
 import { splitPointer } from '../base/pointer.ts';
 import { each, failure, type Result, success } from '../base/result.ts';
+import { alikeAmong } from './alike-filters.ts';
 import { wordsOf } from './bad-values.ts';
 import type { Filter, Wording } from './filter-model.ts';
 import { elementSchema, flatSchema } from './flat-schema.ts';
@@ -34,9 +35,10 @@ export function deriveFilters(
 ): Result<readonly NamedFilter[]> {
   const [only, ...others] = entries;
   if (only === undefined) return success([]);
-  const wrong = entries.flatMap((entry) => problemsOf(entry));
+  const place = (index: number): string => `${where}/x-filter${others.length === 0 ? '' : `/${index}`}`;
+  const wrong = entries.flatMap((entry, index) => problemsOf(entry, place(index)));
   const [first] = wrong;
-  if (first !== undefined) return failure('specification-vocabulary', `${where}/x-filter: ${first}`);
+  if (first !== undefined) return failure('specification-vocabulary', first);
   if (others.length === 0) {
     const words = withWords(only, parameter.schema, where);
     if (!words.ok) return words;
@@ -51,6 +53,12 @@ export function deriveFilters(
     return failure(
       'specification-vocabulary',
       `${where}/x-filter: two filters have the operator ${twice.filter.operator} and the field ${twice.filter.field}; leave one out.`,
+    );
+  const alike = alikeAmong(named.map(({ filter }) => filter));
+  if (alike !== undefined)
+    return failure(
+      'specification-vocabulary',
+      `${place(alike.filter)}: its values are written like those of ${place(alike.other).slice(where.length + 1)}, so that no server can distinguish the two; give one of them a value of another form, such as "gte:{value}".`,
     );
   return each(named.map((one) => success({ ...one, filter: withCounterpart(one, named) })));
 }
@@ -79,6 +87,11 @@ function withWords(entry: FilterEntry, schema: JsonObject, where: string): Resul
     return failure(
       'specification-vocabulary',
       `${where}/x-filter/values: it repeats what the schema says in enum; take values out.`,
+    );
+  if (entry.value !== undefined && entry.value !== '{value}')
+    return failure(
+      'specification-vocabulary',
+      `${where}/x-filter/value: the schema lists whole values in enum, such as ${words[0]}, and "${entry.value}" is another form; leave value out.`,
     );
   return success({ ...entry, values: words });
 }
@@ -152,7 +165,7 @@ function truthWords(schema: JsonObject): Wording['truth'] {
 }
 
 /** What is wrong with how a filter's values are written. */
-function problemsOf(entry: FilterEntry): readonly string[] {
+function problemsOf(entry: FilterEntry, place: string): readonly string[] {
   const { operator, value, together } = entry;
   const wrong: string[] = [];
   if (value !== undefined) {
@@ -160,7 +173,7 @@ function problemsOf(entry: FilterEntry): readonly string[] {
     const wanted = wantedPlaceholders(entry);
     if (!wanted.some((signs) => signs.join() === found.join()))
       wrong.push(
-        `value "${value}" of ${operator} needs ${wanted.map((signs) => (signs.length === 0 ? 'none' : signs.join(' and '))).join(', or ')}, and has ${found.join(' and ') || 'none'}.`,
+        `${place}/value: "${value}" of ${operator} needs ${wanted.map((signs) => (signs.length === 0 ? 'none' : signs.join(' and '))).join(', or ')}, and has ${found.join(' and ') || 'none'}.`,
       );
   }
   if (
@@ -168,6 +181,6 @@ function problemsOf(entry: FilterEntry): readonly string[] {
     together !== 'repeated' &&
     !(together.includes('{left}') && together.includes('{right}'))
   )
-    wrong.push(`together "${together}" has to be repeated, or a text with {left} and {right}.`);
+    wrong.push(`${place}/together: "${together}" has to be repeated, or a text with {left} and {right}.`);
   return wrong;
 }
