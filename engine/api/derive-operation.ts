@@ -5,6 +5,7 @@ import type { Declared } from './declared.ts';
 import { deriveCollection, deriveItem } from './derive.ts';
 import { deriveParameters, type ParameterContext } from './derive-parameters.ts';
 import { deriveResponses, type Responses } from './derive-responses.ts';
+import { idOf } from './lists.ts';
 import type { Collection, Operation } from './model.ts';
 import { readOperation, readPathItem } from './openapi.ts';
 import { secretsOf, securityOf } from './security.ts';
@@ -56,7 +57,7 @@ export function deriveOperation(
   if (!read.ok) return read;
   const [methods, types, foreignTypes, given, view, security, entry, documented, parameters] = read.value;
   return success({
-    id: get.operationId ?? `GET ${path}`,
+    id: get.operationId ?? idOf(path),
     method: 'GET',
     path,
     parameters,

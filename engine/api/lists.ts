@@ -1,7 +1,9 @@
+import { isJsonObject, type JsonObject } from '../base/json.ts';
 import { didYouMean } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { ItemOperation, ListOperation, Operation } from './model.ts';
+import { entriesOf } from './openapi.ts';
 
 /** One list of a file, with the view of one entry and the other operations that are judged with it. */
 export interface ChosenList {
@@ -13,8 +15,23 @@ export interface ChosenList {
 }
 
 /** The operations that list a collection, in the order of the file. */
-export function listsAmong(operations: readonly Operation[]): readonly ListOperation[] {
+function listsAmong(operations: readonly Operation[]): readonly ListOperation[] {
   return operations.filter((operation): operation is ListOperation => operation.collection !== undefined);
+}
+
+/** The ids of the operations that list a collection, as a document has them, whatever else is right or wrong with it. */
+export function idsOfLists(document: JsonObject): readonly string[] {
+  const paths = isJsonObject(document.paths) ? entriesOf(document.paths) : [];
+  return paths.flatMap(([path, node]) => {
+    const get = isJsonObject(node) ? node.get : undefined;
+    if (!isJsonObject(get) || get['x-collection'] === undefined) return [];
+    return [typeof get.operationId === 'string' ? get.operationId : idOf(path)];
+  });
+}
+
+/** The id of an operation to which the file gives none. */
+export function idOf(path: string): string {
+  return `GET ${path}`;
 }
 
 /**

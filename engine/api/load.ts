@@ -6,16 +6,16 @@ import { all, each, failure, listed, type Result, success } from '../base/result
 import { schemaAt } from './derive.ts';
 import { deriveOperation } from './derive-operation.ts';
 import { measureDocument } from './extent.ts';
-import { folderOf, isShipped } from './files.ts';
-import { chooseList, listsAmong, splitChosen } from './lists.ts';
+import { isShipped } from './files.ts';
+import { chooseList, idsOfLists, splitChosen } from './lists.ts';
 import { checkReplaced, checkVocabulary } from './misplaced.ts';
 import type { Api, Operation } from './model.ts';
 import { entriesOf, readDocument, readInfo } from './openapi.ts';
+import { readOnce } from './read-once.ts';
 import { checkReferences } from './references.ts';
 import { readRequirementFiles } from './requirement-files.ts';
 import { checkOperations, checkRules } from './rules.ts';
 import { checkBodies } from './sound.ts';
-import { readSpecification } from './source.ts';
 import { checkStructure } from './structure.ts';
 import { inCurrentVersion } from './version.ts';
 import { conformance } from './vocabulary/conformance.ts';
@@ -64,11 +64,10 @@ export async function namesOfLists(nameOrPath: string): Promise<Result<readonly 
   if (!named.ok) return named;
   const { file, chosen } = named.value;
   if (isShipped(file) || chosen !== undefined) return success([nameOrPath]);
-  const document = await readSpecification(file, folderOf(file));
+  const document = await readOnce(file);
   if (!document.ok) return listed(document);
-  const operations = operationsOf(document.value, file);
-  const lists = operations.ok ? listsAmong(operations.value) : [];
-  return success(lists.length < 2 ? [nameOrPath] : lists.map(({ id }) => `${nameOrPath}#${id}`));
+  const ids = idsOfLists(document.value);
+  return success(ids.length < 2 ? [nameOrPath] : ids.map((id) => `${nameOrPath}#${id}`));
 }
 
 /** The names of all lists of several files. */
@@ -105,7 +104,7 @@ function loadShipped(file: string): Promise<Result<Api>> {
 }
 
 async function loadFile(file: string, chosen?: string): Promise<Result<Api>> {
-  const document = await readSpecification(file, folderOf(file));
+  const document = await readOnce(file);
   if (!document.ok) return listed(document);
   const api = deriveApi(document.value, file, chosen);
   if (!api.ok || isShipped(file)) return api;
@@ -176,13 +175,6 @@ function derived(document: JsonObject, file: string, chosen: string | undefined)
     list,
     item,
   });
-}
-
-/** The GET operations of a document as it was read. */
-function operationsOf(document: JsonObject, file: string): Result<readonly Operation[]> {
-  const current = inCurrentVersion(document, file);
-  const object = current.ok ? readDocument(current.value, file) : current;
-  return current.ok && object.ok ? deriveOperations(current.value, object.value.paths, file) : success([]);
 }
 
 /** The GET operations of a file. */

@@ -96,6 +96,10 @@ describe('an overlay', () => {
     expect(document).toEqual(before);
   });
 
+  test('may say what people read', () => {
+    expect(changed({ target: '$.tags', description: 'None.', remove: true, 'x-note': 1 })).toEqual(document);
+  });
+
   test('changes nothing where a path leads nowhere', () => {
     expect(changed({ target: '$.webhooks', remove: true }, { target: '$.tags', update: [] })).toEqual(
       document,
@@ -121,6 +125,17 @@ describe('an overlay is refused, with its place, where', () => {
       { actions: [{ target: '$', remove: 'yes' }] },
       '/actions/0/remove: it has to be true',
     ],
+    ['a member is misspelt', { actons: [] }, '/actons: an overlay has no such member. Did you mean actions?'],
+    [
+      'a member of an action is misspelt',
+      { actions: [{ target: '$', updte: {} }] },
+      '/actions/0/updte: an action has no such member. Did you mean update?',
+    ],
+    [
+      'an action adds to the vocabulary what it removes',
+      { actions: [{ target: '$.paths', remove: true, update: { 'x-item': {} } }] },
+      '/actions/0/update: what it adds of the vocabulary is lost',
+    ],
     [
       'an action copies',
       { actions: [{ target: '$', copy: '$.a' }] },
@@ -144,6 +159,7 @@ describe('an overlay is refused, with its place, where', () => {
       { target: '$..*..*..*..*', remove: true },
       'more than 2 steps to any depth',
     ],
+    ['the whole document is removed', { target: '$', remove: true }, '$ leads to the whole document'],
     ['a list is merged into an object', { target: list, update: [] }, 'so that its update has to be one'],
     [
       'something is merged into a word',

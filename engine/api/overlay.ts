@@ -3,6 +3,7 @@ import { exec } from 'jsonpath-rfc9535';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
+import { meant } from './meant.ts';
 
 /** One change of an overlay: a place, and what is removed there or merged into it. */
 interface Action {
@@ -32,6 +33,8 @@ export function isOverlay(content: Json): content is JsonObject {
 export function readOverlay(content: JsonObject, file: string): Result<Overlay> {
   const problem = (place: string, words: string): Result<never> =>
     failure('specification-overlay', `${file}: ${place}: ${words}`);
+  const stray = strayMember(content, membersOfOverlay);
+  if (stray !== undefined) return problem(stray.place, `an overlay ${stray.words}`);
   const { overlay: version, extends: base, actions } = content;
   if (typeof version !== 'string' || !/^1\.[01]\.\d+$/.test(version))
     return problem(
@@ -50,14 +53,35 @@ export function readOverlay(content: JsonObject, file: string): Result<Overlay> 
   for (const [index, action] of actions.entries()) {
     const place = joinPointer(['actions', String(index)]);
     if (!isJsonObject(action)) return problem(place, 'it has to be an object.');
+    const unknown = strayMember(action, membersOfAction);
+    if (unknown !== undefined) return problem(`${place}${unknown.place}`, `an action ${unknown.words}`);
     const { target, update, remove = false } = action;
     if (typeof target !== 'string') return problem(`${place}/target`, 'it has to be a JSONPath.');
     if (typeof remove !== 'boolean') return problem(`${place}/remove`, 'it has to be true or false.');
     if (action.copy !== undefined && update === undefined && !remove)
       return problem(`${place}/copy`, 'only update and remove are known, as in version 1.0.');
+    if (remove && update !== undefined && hasVocabulary(update))
+      return problem(
+        `${place}/update`,
+        'what it adds of the vocabulary is lost, because the action removes its target; take remove or update out.',
+      );
     read.push({ target, update, remove });
   }
   return success({ base: resolve(dirname(file), base), actions: read });
+}
+
+/** Members that the specification of overlays knows; an extension begins with `x-`. */
+const membersOfOverlay = ['overlay', 'info', 'extends', 'actions'];
+const membersOfAction = ['target', 'description', 'update', 'remove', 'copy'];
+
+/** The first member of an object that is none of those that are known, and what to say of it, to follow on what the object is. */
+function strayMember(
+  object: JsonObject,
+  known: readonly string[],
+): { readonly place: string; readonly words: string } | undefined {
+  const stray = Object.keys(object).find((name) => !name.startsWith('x-') && !known.includes(name));
+  if (stray === undefined) return undefined;
+  return { place: joinPointer([stray]), words: `has no such member.${meant(stray, known)}` };
 }
 
 /**
@@ -85,6 +109,8 @@ export function applyOverlay(
       );
     const found = placesAt(changed, target);
     if (!found.ok) return problem(`${target} is no JSONPath of RFC 9535: ${found.problem.message}`);
+    if (remove && found.value.some((place) => place.length === 0))
+      return problem(`${target} leads to the whole document, which cannot be removed.`);
     if (found.value.length === 0 && update !== undefined && hasVocabulary(update))
       return problem(`${target} leads to nothing in ${base}.`);
     // From the last to the first, so that removing an element moves none that is still to be removed.

@@ -22,9 +22,14 @@ const longestPattern = 5000;
  * network.
  *
  * @param folder what the file may refer to; its own folder if not given.
+ * @param onRead is given the path of each file that is read.
  * @returns problem `specification-unreadable` or `specification-overlay`.
  */
-export async function readSpecification(file: string, folder = dirname(file)): Promise<Result<JsonObject>> {
+export async function readSpecification(
+  file: string,
+  folder = dirname(file),
+  onRead: (path: string) => void = () => {},
+): Promise<Result<JsonObject>> {
   let refused: Problem | undefined;
   let bytes = 0;
   let files = 0;
@@ -36,7 +41,9 @@ export async function readSpecification(file: string, folder = dirname(file)): P
     throw new Error(problem.message);
   };
   const read = (url: string): string => {
-    const from = (path: string): string => placeOfReference(path, values) ?? file;
+    const from = (path: string): string =>
+      placeOfReference(path, values) ??
+      (overlay === undefined || resolve(path) !== overlay.base ? file : `${file}: /extends`);
     const path = pathOf(url) ?? refuse(`${from(url)}: it refers to ${url}; only files can be referred to.`);
     const found = fileWithin(folder, path, mostBytes - bytes);
     if (!found.ok)
@@ -47,6 +54,7 @@ export async function readSpecification(file: string, folder = dirname(file)): P
       );
     bytes += found.bytes;
     files += 1;
+    onRead(path);
     if (files > mostFiles) refuse(`${file} refers to more than ${mostFiles} files.`);
     return found.text;
   };
@@ -57,6 +65,8 @@ export async function readSpecification(file: string, folder = dirname(file)): P
     const excess = excessIn(value.value, []);
     if (excess !== undefined) return refuse(`${path}${excess}`);
     values.set(path, value.value);
+    if (resolve(path) === overlay?.base && !isJsonObject(value.value))
+      return refuse(`${file}: /extends: ${path} ${noDocument(value.value)}`);
     if (overlay === undefined || resolve(path) !== overlay.base || !isJsonObject(value.value))
       return value.value;
     const changed = applyOverlay(value.value, overlay, file);
@@ -65,6 +75,7 @@ export async function readSpecification(file: string, folder = dirname(file)): P
   /** The file to begin with: the one that is given, or the one that it extends. */
   const beginning = (): string => {
     const content = understand(file, read(file));
+    if (!isJsonObject(content)) refuse(`${file} ${noDocument(content)}`);
     if (!isOverlay(content)) return file;
     const found = readOverlay(content, file);
     if (!found.ok) return stop(found.problem);
@@ -91,7 +102,7 @@ export async function readSpecification(file: string, folder = dirname(file)): P
       },
     });
     if (isJsonObject(document)) return success(document);
-    return failure('specification-unreadable', `${file} does not hold an OpenAPI object.`);
+    return failure('specification-unreadable', `${file} holds no OpenAPI object.`);
   } catch (thrown) {
     return refused === undefined
       ? failure(
@@ -100,6 +111,13 @@ export async function readSpecification(file: string, folder = dirname(file)): P
         )
       : { ok: false, problem: refused };
   }
+}
+
+/** What a file holds that is no OpenAPI file, to follow on its name. */
+function noDocument(content: Json): string {
+  if (content === null) return 'is empty; give an OpenAPI file.';
+  if (isJsonArray(content)) return 'holds a list, and no OpenAPI object.';
+  return `holds nothing but a ${typeof content === 'string' ? 'text' : typeof content}, and no OpenAPI object.`;
 }
 
 /** The path of a file as the reader of references names it: as a path with escapes, or as a `file:` URL. */

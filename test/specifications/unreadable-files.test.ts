@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { knownApis, loadApi } from '../../engine/api/load.ts';
 import type { Json } from '../../engine/base/json.ts';
@@ -30,6 +30,9 @@ writeFileSync(join(inside, 'beside.yaml'), 'genre: { type: string }\n');
 symlinkSync(join(folder, 'outside.yaml'), join(inside, 'link.yaml'));
 symlinkSync('/dev/zero', join(inside, 'zero.yaml'));
 execFileSync('mkfifo', [join(inside, 'pipe.yaml')]);
+
+const extending = (base: string): string =>
+  written({ overlay: '1.0.0', extends: base, actions: [{ target: '$', update: {} }] });
 
 const lists = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
@@ -102,9 +105,16 @@ test.each<[string, () => string, string]>([
     'YAML or JSON',
   ],
   ['references that double at each step', () => written(bomb(40)), 'parts or'],
-  ['nothing', () => written(''), 'OpenAPI'],
-  ['a list', () => written('[]'), 'OpenAPI'],
-  ['a text', () => written('hello'), 'OpenAPI'],
+  ['nothing', () => written(''), '.yaml is empty; give an OpenAPI file.'],
+  ['a list', () => written('[]'), '.yaml holds a list, and no OpenAPI object.'],
+  [
+    'a page',
+    () => written('<!doctype html><html></html>'),
+    'holds nothing but a text, and no OpenAPI object.',
+  ],
+  ['an overlay of nothing', () => extending('none.yaml'), ': /extends: it refers to '],
+  ['an overlay of a file elsewhere', () => extending('../outside.yaml'), ': /extends: it refers to '],
+  ['an overlay of a list', () => extending(basename(written('[]'))), 'holds a list, and no OpenAPI object.'],
   ['bytes that are no text', () => written('\u0000\u0001\u0002'), 'control character'],
 ])('%s is refused with one sentence', async (_name, file, words) => {
   const started = performance.now();
