@@ -1,22 +1,10 @@
-import { isJsonObject, type Json } from '../base/json.ts';
-import { joinPointer } from '../base/pointer.ts';
-import { schemaBelow } from './composed.ts';
+import type { Json } from '../base/json.ts';
 import { parametersNamed } from './derive-operation.ts';
-import { type FlatSchema, flatSchema } from './flat-schema.ts';
+import { wrongKinds } from './kinds-of-fields.ts';
 import { meant } from './meant.ts';
-import type { FieldKind, Operation, Sorting } from './model.ts';
+import type { Operation, Sorting } from './model.ts';
 import { type Direction, directions, keyName, keyText } from './sort-form.ts';
-
-/** What is wrong in an operation, and where in the file. */
-export interface Wrong {
-  readonly place: string;
-  readonly message: string;
-}
-
-/** A place in an operation, as a JSON pointer into the file. */
-export function placeIn({ path }: Pick<Operation, 'path'>, ...tokens: readonly string[]): string {
-  return joinPointer(['paths', path, 'get', ...tokens]);
-}
+import { placeIn, type Wrong } from './wrong-places.ts';
 
 /**
  * What the vocabulary says of an operation although its parameters or the schema of an entry rule it out.
@@ -24,7 +12,12 @@ export function placeIn({ path }: Pick<Operation, 'path'>, ...tokens: readonly s
  * @param entry the schema of an entry, as the operation's body has it.
  */
 export function contradictionsIn(operation: Operation, entry: Json | undefined): readonly Wrong[] {
-  return [...wrongCounterparts(operation), ...wrongSettings(operation), ...wrongKinds(operation, entry)];
+  return [
+    ...wrongCounterparts(operation),
+    ...wrongSettings(operation),
+    ...wrongOrders(operation),
+    ...wrongKinds(operation, entry),
+  ];
 }
 
 /** The other side of a range is another filter by the same field, with another operator. */
@@ -112,60 +105,31 @@ function wrongSettings(operation: Operation): readonly Wrong[] {
   ];
 }
 
+/** Keys and fields of an order that are given twice. */
+function wrongOrders(operation: Operation): readonly Wrong[] {
+  const { sorting, order = [] } = operation.collection ?? {};
+  const values = (sorting?.keys ?? []).map(({ value }) => value);
+  const fields = order.map(({ field }) => field);
+  return [
+    ...repeated(values).map((index) => ({
+      place: placeIn(operation, 'x-collection', 'sorting', 'keys', String(index), 'value'),
+      message: `${values[index]} is the value of another key too, so that it names no single field.`,
+    })),
+    ...repeated(fields).map((index) => ({
+      place: placeIn(operation, 'x-collection', 'order', String(index), 'field'),
+      message: `the list is in the order of ${fields[index]} already; a field has one place and one direction in an order.`,
+    })),
+  ];
+}
+
+/** The places at which texts stand that stood before. */
+function repeated(texts: readonly string[]): readonly number[] {
+  return texts.flatMap((text, index) => (texts.indexOf(text) < index ? [index] : []));
+}
+
 /** The directions whose words have to name the key, and do not. */
 function keylessWords(sorting: Sorting): readonly Direction[] {
   const { key, direction } = sorting;
   if (direction !== undefined || key.includes('{key}')) return [];
   return directions.filter((way) => sorting[way]?.includes('{key}') === false);
-}
-
-/** Whether a value can be a number or a time; a number may stand as a text that has a form of its own. */
-function canBe(kind: FieldKind, { type, pattern, enum: words, format }: FlatSchema): boolean {
-  const types = (type ?? []).filter((one) => one !== 'null');
-  if (types.length === 0) return true;
-  if (kind === 'integer')
-    return (
-      types.some((one) => one !== 'string') ||
-      pattern !== undefined ||
-      words !== undefined ||
-      format !== undefined
-    );
-  return kind !== 'instant' || types.some((one) => one === 'string' || one === 'integer' || one === 'number');
-}
-
-/** The fields that cannot have values of the kind by which they are compared. */
-function wrongKinds(operation: Operation, entry: Json | undefined): readonly Wrong[] {
-  const { parameters, collection } = operation;
-  const typed = [
-    ...parameters.flatMap(({ filterPointer, filter }) =>
-      filter === undefined ? [] : [{ place: `${filterPointer}/kind`, ...filter }],
-    ),
-    ...(collection?.sorting?.keys ?? []).map((key, index) => ({
-      place: placeIn(operation, 'x-collection', 'sorting', 'keys', String(index), 'kind'),
-      ...key,
-    })),
-  ];
-  const ofWords = parameters.flatMap(({ filterPointer, filter }) => {
-    const stray = filter?.values.find((word) => !isOfKind(word, filter.kind));
-    if (filter === undefined || stray === undefined) return [];
-    const message = `the value ${stray} is not of the kind ${filter.kind}.`;
-    return [{ place: `${filterPointer}/kind`, message }];
-  });
-  const ofFields = typed.flatMap(({ place, field, kind }) => {
-    const schema = schemaBelow(entry, field);
-    if (!isJsonObject(schema) || canBe(kind, flatSchema(schema))) return [];
-    return [
-      {
-        place,
-        message: `${field} has the type ${[flatSchema(schema).type].flat().join(' or ')}, and no value of it is of the kind ${kind}.`,
-      },
-    ];
-  });
-  return [...ofWords, ...ofFields];
-}
-
-/** Whether a word can be read as a value of a kind. */
-function isOfKind(word: string, kind: FieldKind): boolean {
-  if (kind === 'integer') return /^[+-]?\d+$/.test(word);
-  return kind !== 'instant' || Number.isFinite(Date.parse(word));
 }

@@ -1,9 +1,9 @@
-import { placeIn, type Wrong } from './contradictions.ts';
-import { undescribed } from './described.ts';
+import { type Form, problemAt } from './described.ts';
 import { meant } from './meant.ts';
 import type { Operation, Paging } from './model.ts';
 import { jsonContentFor, responseFor } from './responses.ts';
 import { pagingSources } from './vocabulary/paging.ts';
+import { placeIn, type Wrong } from './wrong-places.ts';
 
 /** What is wrong with what the vocabulary says of pages: members of the body and headers that the success does not have. */
 export function wrongPaging(operation: Operation): readonly Wrong[] {
@@ -20,17 +20,30 @@ function wrongSources(operation: Operation, paging: Paging): readonly Wrong[] {
     if (source === undefined) return [];
     const place = placeIn(operation, 'x-collection', 'paging', member);
     const { header, pointer } = typeof source === 'string' ? { header: undefined, pointer: source } : source;
+    const isChosen = typeof source === 'object' && 'select' in source && source.select !== undefined;
     if (header !== undefined) {
       const isDeclared = headers.some((name) => name.toLowerCase() === header.toLowerCase());
       if (isDeclared) return [];
       return [{ place, message: `the success has no header ${header}.${meant(header, headers)}` }];
     }
-    const missing = undescribed(body, pointer ?? '');
-    if (missing === undefined) return [];
-    const near = meant(missing.pointer, missing.known);
-    return [{ place, message: `the schema of the body of the list has no ${missing.pointer}.${near}` }];
+    const form = isChosen ? 'array' : forms[member];
+    const message = problemAt(body, pointer ?? '', form, 'the body of the list');
+    return message === undefined ? [] : [{ place, message }];
   });
 }
+
+/** What has to stand where the vocabulary finds something of a page. */
+const forms: Readonly<Record<(typeof pagingSources)[number], Form>> = {
+  next: 'identity',
+  prev: 'identity',
+  first: 'identity',
+  last: 'identity',
+  token: 'identity',
+  total: 'number',
+  totalPages: 'number',
+  remaining: 'number',
+  more: 'truth',
+};
 
 /** A page that a target cuts at its maximum looks like the last one where a short page is the end. */
 function wrongSizes(operation: Operation, { ends, limit }: Paging): readonly Wrong[] {

@@ -1,13 +1,16 @@
 import type { Json } from '../base/json.ts';
+import { nearestWord } from '../base/nearest.ts';
 import { type Result, unlessAny } from '../base/result.ts';
-import { contradictionsIn, placeIn, type Wrong } from './contradictions.ts';
-import { undescribed } from './described.ts';
+import { contradictionsIn } from './contradictions.ts';
+import { problemAt, undescribed } from './described.ts';
 import { meant } from './meant.ts';
-import type { Condition, ListOperation, Operation, Sorting } from './model.ts';
+import type { Operation, Sorting } from './model.ts';
+import { type NamedPlace, placesInBody, placesInEntry } from './named-places.ts';
 import { wrongPaging } from './paging-references.ts';
 import { jsonContentFor } from './responses.ts';
 import { sortParameters } from './sort-form.ts';
 import { pagingParameters } from './vocabulary/paging.ts';
+import { placeIn, type Wrong } from './wrong-places.ts';
 
 /** What the vocabulary names in an operation: where it names it, and what. */
 interface Named {
@@ -68,7 +71,9 @@ function wrongPaths(operation: Operation): readonly Wrong[] {
 
 function wrongParameters(operation: Operation): readonly Wrong[] {
   const { parameters, collection } = operation;
-  const query = parameters.filter(({ place }) => place === 'query').map(({ name }) => name);
+  const inQuery = parameters.filter(({ place }) => place === 'query');
+  const query = inQuery.map(({ name }) => name);
+  const declared = inQuery.filter(({ name, filter }) => (filter?.wording?.parameter ?? name) === name);
   const { paging, sorting } = collection ?? {};
   const named: readonly Named[] = [
     ...pagingParameters.flatMap((member) => {
@@ -101,7 +106,10 @@ function wrongParameters(operation: Operation): readonly Wrong[] {
     .filter(({ name }) => !query.includes(name))
     .map(({ place, name }) => ({
       place,
-      message: `the operation has no query parameter ${name}.${meant(name, query)}`,
+      message: `the operation has no query parameter ${name}.${meant(
+        name,
+        declared.map((one) => one.name),
+      )}`,
     }));
 }
 
@@ -111,90 +119,23 @@ function memberNaming({ direction, descendingKey }: Sorting, name: string): stri
   return name === descendingKey ? 'descendingKey' : 'key';
 }
 
-function placesInBody(operation: Operation): readonly Named[] {
-  const { collection, item } = operation;
-  return [
-    ...(collection === undefined
-      ? []
-      : [{ place: placeIn(operation, 'x-collection', 'items'), name: collection.items }]),
-    ...(collection?.pageLinks ?? []).map(({ pointer }, index) => ({
-      place: placeIn(operation, 'x-collection', 'pageLinks', String(index), 'pointer'),
-      name: pointer,
-    })),
-    ...(item === undefined ? [] : [{ place: placeIn(operation, 'x-item', 'wrapper'), name: item.wrapper }]),
-  ];
-}
-
-function placesInEntry(operation: Operation): readonly Named[] {
-  const { collection, item, parameters } = operation;
-  const filters = parameters.flatMap(({ filterPointer: place, filter }): readonly Named[] => {
-    if (filter === undefined) return [];
-    return [
-      { place: `${place}/field`, name: filter.field },
-      ...(filter.reference?.link === undefined
-        ? []
-        : [{ place: `${place}/reference/link`, name: filter.reference.link.pointer }]),
-      ...(filter.selection?.classes ?? []).flatMap((one, index) =>
-        fieldsOf(`${place}/selection/classes/${index}`, [...one.matches, ...one.excludes]),
-      ),
-    ];
-  });
-  return [
-    ...(collection === undefined ? [] : placesOfCollection(collection, operation)),
-    ...(item?.alsoInList ?? []).map(({ pointer }) => ({
-      place: placeIn(operation, 'x-item', 'alsoInList'),
-      name: pointer,
-    })),
-    ...filters,
-  ];
-}
-
-function placesOfCollection(collection: ListOperation['collection'], operation: Operation): readonly Named[] {
-  const { lifecycle } = collection;
-  const at = (member: string, pointers: readonly string[]): readonly Named[] =>
-    pointers.map((name) => ({ place: placeIn(operation, 'x-collection', member), name }));
-  return [
-    ...at('identity', [collection.identity]),
-    ...at('timeline', collection.timeline),
-    ...at('sorting', collection.sorting?.keys.map(({ field }) => field) ?? []),
-    ...at('order', collection.order?.map(({ field }) => field) ?? []),
-    ...at(
-      'links',
-      collection.links.map(({ pointer }) => pointer),
-    ),
-    ...at(
-      'relatedLinks',
-      collection.relatedLinks.flatMap(({ pointer, identity }) => [pointer, identity]),
-    ),
-    ...at(
-      'agreement',
-      collection.agreement.map(({ field }) => field),
-    ),
-    ...at('lifecycle', [...lifecycle.fixed, ...lifecycle.fixedWhenFinished]),
-    ...fieldsOf(placeIn(operation, 'x-collection', 'lifecycle'), [
-      ...lifecycle.finished,
-      ...lifecycle.deleted,
-      ...lifecycle.abandoned,
-    ]),
-  ];
-}
-
 /** Whether a place is in none of the members that `compared` names because the schema does not. */
-function isUnnamed({ collection }: Operation): (named: Named) => boolean {
+function isUnnamed({ collection }: Operation): (named: NamedPlace) => boolean {
   const compared = (collection?.members ?? []).filter(({ documented }) => !documented);
-  return ({ name }) => compared.every(({ pointer }) => name !== pointer && !name.startsWith(`${pointer}/`));
+  return ({ pointer: name }) =>
+    compared.every(({ pointer }) => name !== pointer && !name.startsWith(`${pointer}/`));
 }
 
-function fieldsOf(place: string, conditions: readonly Condition[]): readonly Named[] {
-  return conditions.map(({ field }) => ({ place, name: field }));
-}
-
-function wrongMembers(named: readonly Named[], schema: Json | undefined, what: string): readonly Wrong[] {
-  return named.flatMap(({ place, name }) => {
-    const missing = undescribed(schema, name);
-    if (missing === undefined) return [];
-    const { pointer, known } = missing;
-    return [{ place, message: `the schema of ${what} has no ${pointer}.${meant(pointer, known)}` }];
+function wrongMembers(
+  named: readonly NamedPlace[],
+  schema: Json | undefined,
+  what: string,
+): readonly Wrong[] {
+  return named.flatMap(({ place, pointer, form, mayBeOther }) => {
+    const { known = [] } = undescribed(schema, pointer) ?? {};
+    if (mayBeOther === true && nearestWord(pointer, known) === undefined) return [];
+    const message = problemAt(schema, pointer, form, what);
+    return message === undefined ? [] : [{ place, message }];
   });
 }
 

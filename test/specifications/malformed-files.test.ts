@@ -247,7 +247,7 @@ const ofTheVocabulary: readonly Case[] = [
     `${at.parameter(4)}/x-filter`,
     [
       { operator: 'equals', field: '/genre', kind: 'word' },
-      { operator: 'not', field: '/gendre', kind: 'word' },
+      { operator: 'not', field: '/gendre', kind: 'word', value: 'not:{value}' },
     ],
     '/parameters/4/x-filter/1/field: the schema of an entry has no /gendre. Did you mean /genre?',
   ],

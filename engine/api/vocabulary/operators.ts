@@ -1,3 +1,6 @@
+import type { kind } from './shared.ts';
+import type { Typed } from './typed.ts';
+
 /** What the value of a filter is, which decides how it can stand in a parameter. */
 type ValueForm = 'one' | 'list' | 'pair' | 'truth' | 'word';
 
@@ -7,7 +10,15 @@ interface OperatorEntry {
   readonly value: ValueForm;
   /** The side on which the operator bounds a field. */
   readonly bounds?: 'above' | 'below';
+  /** The kinds of values that it can compare; all if not given. */
+  readonly kinds?: readonly Kind[];
+  /** What it compares: the value of the field if not given; `parts` of it, or of an array its elements; `nothing` of its kind. */
+  readonly compares?: 'parts' | 'nothing';
 }
+
+type Kind = Typed<typeof kind>;
+
+const ofTexts: readonly Kind[] = ['text', 'word', 'identifier'];
 
 /** Every operator of the vocabulary, in the order of its tables. */
 export const operators = {
@@ -19,13 +30,13 @@ export const operators = {
   greater: { value: 'one', bounds: 'above' },
   less: { value: 'one', bounds: 'below' },
   between: { value: 'pair' },
-  contains: { value: 'one' },
-  'starts-with': { value: 'one' },
-  'is-null': { value: 'truth' },
-  search: { value: 'one' },
-  'changed-since': { value: 'one' },
+  contains: { value: 'one', kinds: ofTexts, compares: 'parts' },
+  'starts-with': { value: 'one', kinds: ofTexts, compares: 'parts' },
+  'is-null': { value: 'truth', compares: 'nothing' },
+  search: { value: 'one', kinds: ofTexts },
+  'changed-since': { value: 'one', kinds: ['instant'] },
   'refers-to': { value: 'one' },
-  selects: { value: 'word' },
+  selects: { value: 'word', compares: 'nothing' },
 } as const satisfies Readonly<Record<string, OperatorEntry>>;
 
 /** How a filter's value picks items by a field; the file of each in engine/operators says what is known of it. */
