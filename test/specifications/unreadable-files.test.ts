@@ -23,7 +23,7 @@ function written(content: string | Json): string {
 }
 
 const referring = (reference: string): string =>
-  written(shelfWith(`${at.entry}/properties/genre`, { $ref: reference }));
+  written(shelfWith(`${at.entry}/properties/tags`, { $ref: reference }));
 
 writeFileSync(join(folder, 'outside.yaml'), 'genre: { type: string }\n');
 writeFileSync(join(inside, 'beside.yaml'), 'genre: { type: string }\n');
@@ -50,7 +50,7 @@ const bomb = (levels: number): Json => {
         },
   ]);
   return {
-    ...shelfWith(`${at.entry}/properties/genre`, { $ref: `#/components/schemas/level${levels - 1}` }),
+    ...shelfWith(`${at.entry}/properties/tags`, { $ref: `#/components/schemas/level${levels - 1}` }),
     components: { schemas: Object.fromEntries(definitions) },
   };
 };
@@ -142,7 +142,7 @@ test('a reference to a file beside it is followed, also where the path has signs
 });
 
 test('a schema that contains itself is no excess', async () => {
-  const own = { ...shelfWith(`${at.entry}/properties/genre`, { $ref: '#/components/schemas/tree' }) };
+  const own = { ...shelfWith(`${at.entry}/properties/tags`, { $ref: '#/components/schemas/tree' }) };
   const tree = { type: 'object', properties: { left: { $ref: '#/components/schemas/tree' } } };
   expect(await loadApi(written({ ...own, components: { schemas: { tree } } }))).toMatchObject({ ok: true });
 });
