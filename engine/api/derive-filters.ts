@@ -5,6 +5,7 @@ import { alikeAmong } from './alike-filters.ts';
 import { wordsOf } from './bad-values.ts';
 import type { Filter, Wording } from './filter-model.ts';
 import { elementSchema, flatSchema } from './flat-schema.ts';
+import { meant } from './meant.ts';
 import type { Filter as FilterEntry } from './vocabulary/filter.ts';
 import { operatorEntry, placeholdersOf, takesSeveral } from './vocabulary/operators.ts';
 
@@ -92,6 +93,12 @@ function withWords(entry: FilterEntry, schema: JsonObject, where: string): Resul
     return failure(
       'specification-vocabulary',
       `${where}/x-filter/value: the schema lists whole values in enum, such as ${words[0]}, and "${entry.value}" is another form; leave value out.`,
+    );
+  const stray = entry.examples.findIndex((example) => !words.includes(example));
+  if (stray >= 0)
+    return failure(
+      'specification-vocabulary',
+      `${where}/x-filter/examples/${stray}: the enum of the schema has no ${entry.examples[stray]}.${meant(entry.examples[stray] ?? '', words)}`,
     );
   return success({ ...entry, values: words });
 }

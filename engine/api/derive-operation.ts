@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../base/json.ts';
+import { readMediaType } from '../base/media-type.ts';
 import { joinPointer } from '../base/pointer.ts';
-import { all, type Result, success } from '../base/result.ts';
+import { all, failure, type Result, success } from '../base/result.ts';
 import type { Declared } from './declared.ts';
 import { deriveCollection, deriveItem } from './derive.ts';
 import { deriveParameters, type ParameterContext } from './derive-parameters.ts';
@@ -36,8 +37,8 @@ export function deriveOperation(
   const list = readOptional(collection, get, where);
   const responses = deriveResponses(get.responses, where, file);
   const read = all(
-    readOptional(wrongMethods, item, where),
-    readOptional(requestTypes, get, where),
+    wrongMethodsOf(item, place),
+    requestTypesOf(get, where),
     readOptional(foreignRequestTypes, get, where),
     readOptional(retired, get, where),
     readOptional(itemMember, get, where),
@@ -47,6 +48,7 @@ export function deriveOperation(
     deriveParameters(
       [...declaredIn(item.parameters, pointer, file), ...declaredIn(get.parameters, `${pointer}/get`, file)],
       {
+        pages: list.ok ? pagingParameters.flatMap((member) => list.value?.paging?.[member] ?? []) : [],
         pageSize: list.ok ? list.value?.paging?.limit : undefined,
         named: list.ok && list.value !== undefined ? parametersNamed(list.value) : [],
         secrets: secretsOf(document),
@@ -72,6 +74,31 @@ export function deriveOperation(
     collection: entry === undefined ? undefined : deriveCollection(entry, documented),
     item: view === undefined ? undefined : deriveItem(view, documented),
   });
+}
+
+/** The methods that a path does not have: one that it has might change something. */
+function wrongMethodsOf(path: JsonObject, place: string): Result<readonly string[] | undefined> {
+  const methods = readOptional(wrongMethods, path, place);
+  if (!methods.ok) return methods;
+  const known = (methods.value ?? []).findIndex((method) => path[method.toLowerCase()] !== undefined);
+  return known < 0
+    ? methods
+    : failure(
+        'specification-vocabulary',
+        `${place}/x-wrong-methods/${known}: the path has an operation ${methods.value?.[known]?.toLowerCase()}, which may change something; take it out.`,
+      );
+}
+
+function requestTypesOf(get: JsonObject, where: string): Result<readonly string[] | undefined> {
+  const types = readOptional(requestTypes, get, where);
+  if (!types.ok) return types;
+  const wrong = (types.value ?? []).findIndex((type) => readMediaType(type) === undefined);
+  return wrong < 0
+    ? types
+    : failure(
+        'specification-vocabulary',
+        `${where}/x-request-types/${wrong}: ${JSON.stringify(types.value?.[wrong])} is no media type, such as application/json.`,
+      );
 }
 
 function declaredIn(

@@ -6,6 +6,7 @@ import type { Declared } from './declared.ts';
 import { withoutDeepObjects } from './deep-objects.ts';
 import { deriveFilters, type NamedFilter } from './derive-filters.ts';
 import { deriveRefusals } from './derive-refusals.ts';
+import { typesOf } from './described.ts';
 import type { Parameter } from './filter-model.ts';
 import { elementSchema, type FlatSchema, flatSchema } from './flat-schema.ts';
 import { type ParameterObject, readParameter, readSchema } from './openapi.ts';
@@ -20,6 +21,8 @@ import { refusals } from './vocabulary/refusals.ts';
 export interface ParameterContext {
   /** Name of the parameter for the size of a page. */
   readonly pageSize: string | undefined;
+  /** Names of the parameters by which pages are asked for. */
+  readonly pages: readonly string[];
   /** Names of the parameters by which pages and an order are asked for. */
   readonly named: readonly string[];
   /** Names of headers and cookies, in lower case, that hold what a client shows of itself. */
@@ -86,10 +89,13 @@ function notSent(entry: ParameterObject, { secrets }: ParameterContext, place: s
   );
 }
 
+/** The types of what stands for a page, or for its size. */
+const typesOfPages = ['integer', 'number', 'string'];
+
 function deriveParameter(
   entry: ParameterObject,
   place: Parameter['place'],
-  { pageSize, named, refused }: ParameterContext,
+  { pageSize, pages, named, refused }: ParameterContext,
   { file, pointer }: Declared,
 ): Result<readonly Parameter[]> {
   const where = `${file}: ${pointer}`;
@@ -109,14 +115,20 @@ function deriveParameter(
     );
   const isSent = place === 'path' || filtering.length > 0 || given !== undefined || named.includes(name);
   const bad = badValuesOf(name, schema, name === pageSize);
+  const types = typesOf(flat);
+  if (pages.includes(name) && types.length > 0 && !types.some((type) => typesOfPages.includes(type)))
+    return failure(
+      'specification-parameter',
+      `${where}/schema/type: ${name} asks for pages, and a value of the type ${types.join(' or ')} asks for none; give it the type ${typesOfPages.join(' or ')}.`,
+    );
+  const sound = checkSchema(schema, `${where}/schema`, false);
   const derived = all(
-    checkSchema(schema, `${where}/schema`, false),
-    checkValues(schema, `${where}/schema`),
+    sound.ok ? checkValues(schema, `${where}/schema`) : sound,
     delimiterOf(entry, place, isSent, where),
     deriveRefusals(bad, given, refused[place], `${where}/x-refuses`),
   );
   if (!derived.ok) return derived;
-  const [, , delimiter, bounds] = derived.value;
+  const [, delimiter, bounds] = derived.value;
   const filters = deriveFilters({ name, schema, delimiter }, filtering, where);
   if (!filters.ok) return filters;
   const [only, ...others] = filters.value;

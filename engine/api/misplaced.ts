@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
+import { wrongSchemaMember } from './schema-members.ts';
 import { vocabulary } from './vocabulary/all.ts';
 import type { Place } from './vocabulary/member.ts';
 
@@ -115,7 +116,7 @@ export function checkReplaced(document: JsonObject, file: string): Result<undefi
 }
 
 /**
- * Looks for `x-` members that are misspelt or stand where they mean nothing. Extensions of others, which resemble none of the
+ * Looks for `x-` members that are misspelt or stand where they mean nothing, and for those on schemas that hold what they cannot. Extensions of others, which resemble none of the
  * vocabulary, are left alone.
  *
  * @returns problem `specification-vocabulary` with the place of each.
@@ -125,7 +126,9 @@ export function checkVocabulary(document: JsonObject, file: string): Result<unde
   visitParts(document, (node, part, way) => {
     for (const name of Object.keys(node)) {
       const words = name.startsWith('x-') ? wrongMember(name, part) : undefined;
-      if (words !== undefined) wrong.push(`${file}: ${joinPointer([...way, name])}: ${words}`);
+      const place = `${file}: ${joinPointer([...way, name])}`;
+      if (words !== undefined) wrong.push(`${place}: ${words}`);
+      else if (part === 'schema') wrong.push(...wrongSchemaMember(name, node[name] ?? null, place));
     }
   });
   return unlessAny('specification-vocabulary', wrong);

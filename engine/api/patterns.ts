@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
+import { withoutLookAhead } from './look-ahead.ts';
 
 /** A pattern of a specification that can be looked for in any text in bounded time. */
 interface Pattern {
@@ -15,7 +16,7 @@ const compiled = new Map<string, Result<Pattern>>();
  * Compiles a pattern once. A specification may come from anybody, and the texts come from the target: a pattern such as
  * `(a+)+$` would never come to an end in JavaScript's own engine, which tries every way to read a text. So patterns are run by
  * RE2's algorithm, which takes time in proportion to the text. It has no look-around and no back-references, so these
- * are refused. The plainest patterns, which cannot take long, are left to the faster engine.
+ * are refused, but for look-ahead right at the beginning, which can be taken out. The plainest patterns, which cannot take long, are left to the faster engine.
  *
  * @returns problem `specification-pattern` for what is no regular expression, or cannot be run in bounded time.
  */
@@ -48,14 +49,23 @@ function compile(source: string): Result<Pattern> {
   }
   if (isPlain(source)) return success(patternFrom(source, (text) => native.test(text)));
   try {
-    const linear = RE2JS.compile(source);
-    return success(patternFrom(source, (text) => linear.matcher(text).find()));
+    return success(patternFrom(source, linearTest(source)));
   } catch {
     return failure(
       'specification-pattern',
-      `"${shown(source)}" cannot be looked for in bounded time; write it without look-around, back-references and repetitions of more than 1000.`,
+      `"${shown(source)}" cannot be looked for in bounded time; write it without back-references, repetitions of more than 1000, and look-around other than look-ahead right after ^.`,
     );
   }
+}
+
+/** Runs a pattern by RE2's algorithm; look-aheads at its beginning are looked for by themselves. */
+function linearTest(source: string): Pattern['test'] {
+  const apart = withoutLookAhead(source);
+  const rest = RE2JS.compile(apart?.rest ?? source);
+  const ahead = (apart?.ahead ?? []).map((one) => ({ ...one, linear: RE2JS.compile(one.source) }));
+  return (text) =>
+    ahead.every(({ linear, isWanted }) => linear.matcher(text).find() === isWanted) &&
+    rest.matcher(text).find();
 }
 
 function patternFrom(source: string, test: Pattern['test']): Pattern {

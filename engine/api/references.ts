@@ -8,6 +8,7 @@ import type { Operation, Sorting } from './model.ts';
 import { type NamedPlace, placesInBody, placesInEntry } from './named-places.ts';
 import { wrongPaging } from './paging-references.ts';
 import { jsonContentFor } from './responses.ts';
+import { wrongShownMembers } from './shown-members.ts';
 import { sortParameters } from './sort-form.ts';
 import { pagingParameters } from './vocabulary/paging.ts';
 import { placeIn, type Wrong } from './wrong-places.ts';
@@ -37,6 +38,7 @@ export function checkReferences(
     ...wrongMembers(placesInBody(operation), body, 'the body of the list'),
     ...wrongPaging(operation),
     ...wrongMembers(placesInEntry(operation).filter(isUnnamed(operation)), entry, 'an entry'),
+    ...wrongShownMembers(operation, entry),
     ...wrongLinks(operation),
   ];
   return unlessAny(

@@ -1,7 +1,10 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { each, failure, type Result, success, unlessAny } from '../base/result.ts';
+import { withoutCycles } from './cycles.ts';
 import { measureDocument } from './extent.ts';
+import { contradictionIn } from './impossible.ts';
+import { schemaForProfile } from './levels.ts';
 import { isUndecidable } from './loops.ts';
 import type { Operation } from './model.ts';
 import { compilePattern } from './patterns.ts';
@@ -43,11 +46,11 @@ export function checkSchema(schema: JsonObject, where: string, whole: boolean): 
     return problem(
       `has more than ${mostParts} parts or ${mostLevels} levels once its references are written out`,
     );
-  const patterns = new Set(badPatterns(schema, new Set()));
-  if (patterns.size > 0)
+  const patterns = saidOfParts(schema, badPatterns);
+  if (patterns.length > 0)
     return unlessAny(
       'specification-pattern',
-      [...patterns].map((words) => `${where}: the pattern ${words}`),
+      [...new Set(patterns)].map((words) => `${where}: the ${words}`),
     );
   if (isUndecidable(schema))
     return problem(
@@ -55,6 +58,18 @@ export function checkSchema(schema: JsonObject, where: string, whole: boolean): 
     );
   const words = problemOfSchema(schema);
   if (words !== undefined) return failure('specification-schema', `${where}: ${words}`);
+  const contradictions = new Set(
+    (['standard', 'strict'] as const).flatMap((profile) =>
+      saidOfParts(schemaForProfile(withoutCycles(schema), profile), (part) =>
+        [contradictionIn(part) ?? []].flat(),
+      ),
+    ),
+  );
+  if (contradictions.size > 0)
+    return unlessAny(
+      'specification-schema',
+      [...contradictions].map((words) => `${where}: the schema ${words}`),
+    );
   try {
     if (whole) for (const profile of ['standard', 'strict'] as const) compileBody(schema, profile);
     return success(undefined);
@@ -71,22 +86,29 @@ function lineOf(thrown: unknown): string {
 /** Members that hold data of the API and no schemas. */
 const data = new Set(['example', 'examples', 'default', 'enum', 'const']);
 
-/** The patterns that cannot be used, and why. */
-function badPatterns(node: Json | undefined, seen: Set<object>): readonly string[] {
+/** What is said of the objects of a schema, each once, at any depth. */
+function saidOfParts(
+  node: Json | undefined,
+  say: (part: JsonObject) => readonly string[],
+  seen: Set<object> = new Set(),
+): readonly string[] {
   if ((!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return [];
   seen.add(node);
-  const bad: string[] = [];
-  if (isJsonObject(node)) {
-    const sources = [
-      ...(typeof node.pattern === 'string' ? [node.pattern] : []),
-      ...(isJsonObject(node.patternProperties) ? Object.keys(node.patternProperties) : []),
-    ];
-    for (const source of sources) {
-      const pattern = compilePattern(source);
-      if (!pattern.ok) bad.push(pattern.problem.message);
-    }
-  }
-  for (const [name, member] of Object.entries(node))
-    if (!data.has(name)) bad.push(...badPatterns(member, seen));
-  return bad;
+  const own = isJsonObject(node) ? say(node) : [];
+  const below = Object.entries(node).flatMap(([name, member]) =>
+    data.has(name) ? [] : saidOfParts(member, say, seen),
+  );
+  return [...own, ...below];
+}
+
+/** The patterns that cannot be used, and why. */
+function badPatterns({ pattern: source, patternProperties }: JsonObject): readonly string[] {
+  const sources = [
+    ...(typeof source === 'string' ? [source] : []),
+    ...(isJsonObject(patternProperties) ? Object.keys(patternProperties) : []),
+  ];
+  return sources.flatMap((one) => {
+    const pattern = compilePattern(one);
+    return pattern.ok ? [] : [`pattern ${pattern.problem.message}`];
+  });
 }

@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { describeThrown, failure, type Problem, type Result, success } from '../base/result.ts';
+import { withAnchors } from './anchors.ts';
 import { fileWithin } from './files.ts';
 import { applyOverlay, isOverlay, type Overlay, readOverlay } from './overlay.ts';
 import { placeOfReference } from './referring.ts';
@@ -68,9 +69,9 @@ export async function readSpecification(
     if (resolve(path) === overlay?.base && !isJsonObject(value.value))
       return refuse(`${file}: /extends: ${path} ${noDocument(value.value)}`);
     if (overlay === undefined || resolve(path) !== overlay.base || !isJsonObject(value.value))
-      return value.value;
+      return withAnchors(value.value);
     const changed = applyOverlay(value.value, overlay, file);
-    return changed.ok ? changed.value : stop(changed.problem);
+    return changed.ok ? withAnchors(changed.value) : stop(changed.problem);
   };
   /** The file to begin with: the one that is given, or the one that it extends. */
   const beginning = (): string => {

@@ -84,7 +84,7 @@ const ofParameters: readonly Case[] = [
     'a minimum above the maximum',
     `${at.parameter(0)}/schema/maximum`,
     -1,
-    '/parameters/0/schema: no value is at least 1 and at most -1.',
+    '/parameters/0/schema: the schema has the minimum 1 and the maximum -1, which leave nothing between them.',
   ],
   [
     'a default outside the enum',

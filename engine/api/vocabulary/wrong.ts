@@ -84,7 +84,8 @@ function sentenceOf(error: ErrorObject): string {
       return `has ${String(params.property)}, which needs ${String(params.missingProperty)} beside it.`;
     case 'enum': {
       const words = isJsonArray(params.allowedValues) ? params.allowedValues.map(String) : [];
-      const near = typeof data === 'string' ? nearestWord(data, words) : undefined;
+      // A short word is near to any other.
+      const near = typeof data === 'string' && data.length > 3 ? nearestWord(data, words) : undefined;
       return `${wordsFor(error)}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
     }
     case 'not':

@@ -1,0 +1,53 @@
+import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
+import { joinPointer } from '../base/pointer.ts';
+
+/** Members that hold data of the API and no schemas. */
+const data = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
+
+/**
+ * A file whose references by a name, such as `#colour`, lead by a path to the schema that has the name as its `$anchor` or
+ * `$dynamicAnchor`. What no schema of the file is called, or several, is left as it is.
+ */
+export function withAnchors(document: Json): Json {
+  const places = placesByName(document);
+  return places.size === 0 ? document : replaced(document, places);
+}
+
+function placesByName(document: Json): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  const visit = (node: Json, way: readonly string[]): void => {
+    if (!isJsonArray(node) && !isJsonObject(node)) return;
+    if (isJsonObject(node)) {
+      const names = [node.$anchor, node.$dynamicAnchor].filter((name) => typeof name === 'string');
+      for (const name of new Set(names)) {
+        if (found.has(name)) twice.add(name);
+        found.set(name, joinPointer(way));
+      }
+    }
+    for (const [name, member] of Object.entries(node)) if (!data.has(name)) visit(member, [...way, name]);
+  };
+  visit(document, []);
+  for (const name of twice) found.delete(name);
+  return found;
+}
+
+function replaced(node: Json, places: ReadonlyMap<string, string>): Json {
+  if (isJsonArray(node)) return node.map((element) => replaced(element, places));
+  if (!isJsonObject(node)) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([name, member]): [string, Json] => {
+      if (data.has(name)) return [name, member];
+      const place =
+        name === '$ref' && typeof member === 'string' && member.startsWith('#')
+          ? places.get(member.slice(1))
+          : undefined;
+      return [name, place === undefined ? replaced(member, places) : `#${encoded(place)}`];
+    }),
+  );
+}
+
+/** A pointer as the fragment of an address. */
+function encoded(pointer: string): string {
+  return pointer.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,76 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { meant } from './meant.ts';
+
+/** Keywords of which the first bounds from below what the second bounds from above. */
+const bounds = [
+  ['minimum', 'maximum'],
+  ['exclusiveMinimum', 'maximum'],
+  ['minimum', 'exclusiveMaximum'],
+  ['exclusiveMinimum', 'exclusiveMaximum'],
+  ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+  ['minProperties', 'maxProperties'],
+  ['minContains', 'maxContains'],
+] as const;
+
+/**
+ * What one object of a schema asks for that no value can have, in words that follow on the schema: bounds that leave nothing between them, an
+ * `enum` of another type than `type`, and a member that is required and ruled out.
+ */
+export function contradictionIn(schema: JsonObject): string | undefined {
+  return wrongBounds(schema) ?? wrongWords(schema) ?? wrongRequired(schema);
+}
+
+function wrongBounds(schema: JsonObject): string | undefined {
+  for (const [least, most] of bounds) {
+    const [low, high] = [schema[least], schema[most]];
+    if (typeof low !== 'number' || typeof high !== 'number') continue;
+    const isOpen = least.startsWith('exclusive') || most.startsWith('exclusive');
+    if (low > high || (isOpen && low === high))
+      return `has the ${least} ${low} and the ${most} ${high}, which leave nothing between them.`;
+  }
+  return undefined;
+}
+
+function wrongWords({ type, enum: words, const: only }: JsonObject): string | undefined {
+  const types = [type].flat().filter((one): one is string => typeof one === 'string');
+  const listed = only === undefined ? words : [only];
+  if (types.length === 0 || !isJsonArray(listed) || listed.length === 0) return undefined;
+  if (listed.some((word) => types.some((name) => isOfType(word, name)))) return undefined;
+  const keyword = only === undefined ? 'enum' : 'const';
+  return `has the type ${types.join(' or ')}, and ${JSON.stringify(listed[0])} in its ${keyword} is of another.`;
+}
+
+/** Whether a value is of a type of JSON Schema; what is no type is refused by itself. */
+function isOfType(value: Json, type: string): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'array':
+      return isJsonArray(value);
+    case 'object':
+      return isJsonObject(value);
+    case 'integer':
+      return typeof value === 'number' && Number.isInteger(value);
+    case 'number':
+    case 'string':
+    case 'boolean':
+      return typeof value === type;
+    default:
+      return true;
+  }
+}
+
+function wrongRequired(schema: JsonObject): string | undefined {
+  const { required, properties, additionalProperties, patternProperties } = schema;
+  const members = isJsonObject(properties) ? properties : {};
+  const isClosed = additionalProperties === false && patternProperties === undefined;
+  const needed = isJsonArray(required) ? required : [];
+  const name = needed.find(
+    (one): one is string =>
+      typeof one === 'string' && (Object.hasOwn(members, one) ? members[one] === false : isClosed),
+  );
+  return name === undefined
+    ? undefined
+    : `requires ${name}, and allows no such member.${meant(name, Object.keys(members))}`;
+}
