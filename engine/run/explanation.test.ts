@@ -55,3 +55,41 @@ describe('a relation between refusals', () => {
     expect(isExplained(cause, consequence, { refusedWith: 415 })).toBe(false);
   });
 });
+
+test('a member explains the order by itself that is seen in an answer of its own, and no other order', () => {
+  const relation: Explanation = {
+    causes: ['schema.body'],
+    consequences: ['sorting.*'],
+    sharing: 'key-and-exchange',
+  };
+  const cause: Finding = {
+    ...finding('schema.body', 'page'),
+    claim: failed('It is text.', { aspect: { member: 'stones[status=new].size' } }),
+  };
+  const isExplained = (id: string, key: string): boolean =>
+    explains(cause, finding(id, key), relation, requests);
+  expect(isExplained('sorting.list:size.ascending', 'page')).toBe(true);
+  expect(isExplained('sorting.list:size.ascending', 'plain')).toBe(false);
+  expect(isExplained('sorting.list:colour.ascending', 'page')).toBe(false);
+  expect(isExplained('sorting.list', 'page')).toBe(false);
+});
+
+test('an entry whose id is missing or is none cannot be read, one whose id is in another form can', () => {
+  const relation: Explanation = {
+    causes: ['schema.body'],
+    consequences: ['filter.*'],
+    sharing: 'exchange',
+    about: 'unreadable-entry',
+  };
+  const isExplainedBy = (keyword: string): boolean =>
+    explains(
+      {
+        ...finding('schema.body', 'page'),
+        claim: failed('It is wrong.', { aspect: { member: 'stones.id', keyword } }),
+      },
+      finding('filter.one', 'page'),
+      relation,
+      requests,
+    );
+  expect(['required', 'type', 'format'].map(isExplainedBy)).toEqual([true, true, false]);
+});

@@ -4,8 +4,8 @@ import { type Finding, type RequestFacts, rank } from './finding.ts';
 /**
  * What two findings must have in common for one to explain the other: nothing more than the check; the subject, up to a dot in its
  * name; every filter of the cause; the parameter that the cause is about; a filter with its value, by which alone the cause is seen;
- * the member that the cause is about, or a part of it, by itself or with an exchange; every entry that the consequence is about, of
- * one and the same relation; the status of all refusals in which they are seen; an exchange that both rest on; or every exchange in
+ * the member that the cause is about, or a part of it, by itself or with an exchange; the member that the cause is about as the key of
+ * an order, with an exchange; every entry that the consequence is about, of one and the same relation; the status of all refusals in which they are seen; an exchange that both rest on; or every exchange in
  * which the consequence is seen, so that one which is seen elsewhere too stays a finding of its own.
  */
 export type Sharing =
@@ -17,6 +17,7 @@ export type Sharing =
   | 'member'
   | 'entries'
   | 'member-and-exchange'
+  | 'key-and-exchange'
   | 'refusal'
   | 'exchange'
   | 'every-exchange';
@@ -39,8 +40,8 @@ export interface Explanation {
   /** The status of the refusals in which a claim that explains is seen; any answer if not given. */
   readonly refusedWith?: number;
   /**
-   * What the claims that explain are about: a body that cannot be read at all, an entry that cannot, such as one without an id, or
-   * the ids of entries. Anything if not given.
+   * What the claims that explain are about: a body that cannot be read at all, an entry that cannot, such as one whose id is missing
+   * or null, or the ids of entries. Anything if not given.
    */
   readonly about?: 'unreadable-body' | 'unreadable-entry' | 'identity';
 }
@@ -82,7 +83,9 @@ function isAbout(
     case 'unreadable-body':
       return envelopes.has(member) && (keyword === 'type' || keyword === 'required');
     case 'unreadable-entry':
-      return keyword === 'required' ? member === identity : keyword === 'type' && /^[^.]*\[\]$/.test(member);
+      return member === identity
+        ? keyword === 'required' || keyword === 'type'
+        : keyword === 'type' && /^[^.]*\[\]$/.test(member);
     case 'identity':
       return member === identity;
   }
@@ -133,6 +136,12 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
       return isPartOf(consequence.claim.entries ?? [], cause.claim.entries ?? []);
     case 'member-and-exchange':
       return share(cause, consequence, 'member') && share(cause, consequence, 'exchange');
+    case 'key-and-exchange':
+      return (
+        consequence.subject !== '' &&
+        lastPart(cause.claim.aspect.member ?? '') === stem(consequence.subject) &&
+        share(cause, consequence, 'exchange')
+      );
     case 'refusal':
       return cause.refusal !== undefined && cause.refusal === consequence.refusal;
     case 'exchange':
@@ -159,6 +168,12 @@ export function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boo
 /** Whether a member is another one in some entries at least, or lies in one that is not narrowed down to some. */
 const liesIn = (member: string, whole: string): boolean =>
   plainMember(member) === plainMember(whole) || plainMember(member).startsWith(`${whole}.`);
+
+/** The name of a member by itself. */
+const lastPart = (member: string): string => {
+  const plain = plainMember(member);
+  return plain.slice(plain.lastIndexOf('.') + 1);
+};
 
 /** A member without what sets some entries apart, e.g. `books.shelf` for `books[status=new].shelf`. */
 const plainMember = (member: string): string => member.replace(/\[[^\]]*\]/g, '');

@@ -92,6 +92,7 @@ export const explanationsByAnswers: readonly Explanation[] = [
     by: ['namespaces', 'other-namespaces'],
     consequences: ['schema.xml-matches-xsd', 'equivalence.*'],
     sharing: 'member',
+    graver: true,
   },
   {
     causes: ['schema.xml-matches-xsd'],

@@ -11,6 +11,24 @@ export const explanationsByMembers: readonly Explanation[] = [
     ],
     sharing: 'member-and-exchange',
   },
+  // By a member that does not match its schema nothing is sorted.
+  {
+    causes: ['schema.body-matches-schema'],
+    consequences: [
+      'sorting.*',
+      'pagination.sorted-order-stays',
+      'pagination.sorted-pages-join-to-the-sorted-list',
+      'pagination.filtered-and-sorted-pages-join',
+    ],
+    sharing: 'key-and-exchange',
+  },
+  // Keys of metadata that differ have other values in each format.
+  {
+    causes: ['equivalence.same-metadata'],
+    by: ['keys'],
+    consequences: ['equivalence.null-pairs-with-none'],
+    sharing: 'member',
+  },
   // A link that is wrong in some list differs from that of another.
   {
     causes: ['link.members-agree-with-ids', 'link.related-links-agree-with-ids'],

@@ -20,3 +20,9 @@ test('a company that is right by itself is not at fault where another is not kno
   expect(brokenWith('on-pages')).toEqual(['in-order']);
   expect(brokenWith('on-pages', 'in-order')).toEqual(['on-pages']);
 });
+
+test('a company that all wrong answers have is at fault, even where it is right by itself', () => {
+  const wrong = [answer('on-pages', 'in-order'), answer('in-order', 'together')];
+  const answers = [...wrong, answer('in-order')];
+  expect(wrong.map((one) => brokenBy('soundness', one, wrong, answers))).toEqual(['in-order', 'in-order']);
+});

@@ -21,9 +21,9 @@ interface InCompany {
 }
 
 /**
- * What a wrong answer shows to be broken: the company, or the thing by itself where it had none. Of several companies, one that is
- * right by itself is not at fault where another is not known to be. Undefined where a wrong answer to a simpler request shows it
- * already.
+ * What a wrong answer shows to be broken: the company, or the thing by itself where it had none. Of several companies, one that all
+ * wrong answers have is likelier than others, and one that is right by itself is not at fault where another is not known to be.
+ * Undefined where a wrong answer to a simpler request shows it already.
  *
  * @param answers all answers, right and wrong.
  */
@@ -40,7 +40,9 @@ export function brokenBy<Alone extends string>(
   if (wrong.some((other) => isSimpler(other.company))) return undefined;
   const isRightAlone = (each: Company): boolean =>
     answers.some((other) => other.company.length === 1 && other.company[0] === each);
-  return company.find((each) => !isRightAlone(each)) ?? first;
+  const shared = company.filter((each) => wrong.every((other) => other.company.includes(each)));
+  const likely = wrong.length > 1 && shared.length > 0 ? shared : company;
+  return likely.find((each) => !isRightAlone(each)) ?? likely[0] ?? first;
 }
 
 /** What an API's list can be asked for beside a filter; where several are, the first is the likeliest to change what it means. */
