@@ -5,7 +5,7 @@ import { type Finding, type RequestFacts, rank } from './finding.ts';
  * What two findings must have in common for one to explain the other: nothing more than the check; the subject, up to a dot in its
  * name; every filter of the cause; the parameter that the cause is about; a filter with its value, by which alone the cause is seen;
  * the member that the cause is about, or a part of it, by itself or with an exchange; the member that the cause is about as the key of
- * an order, with an exchange; every entry that the consequence is about, of one and the same relation; the status of all refusals in which they are seen; an exchange that both rest on; or every exchange in
+ * an order or as a filter, with an exchange; every entry that the consequence is about, of one and the same relation; the status of all refusals in which they are seen; an exchange that both rest on; or every exchange in
  * which the consequence is seen, so that one which is seen elsewhere too stays a finding of its own.
  */
 export type Sharing =
@@ -139,7 +139,7 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
     case 'key-and-exchange':
       return (
         consequence.subject !== '' &&
-        lastPart(cause.claim.aspect.member ?? '') === stem(consequence.subject) &&
+        memberOfEntry(cause.claim.aspect.member ?? '') === stem(consequence.subject) &&
         share(cause, consequence, 'exchange')
       );
     case 'refusal':
@@ -169,11 +169,8 @@ export function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boo
 const liesIn = (member: string, whole: string): boolean =>
   plainMember(member) === plainMember(whole) || plainMember(member).startsWith(`${whole}.`);
 
-/** The name of a member by itself. */
-const lastPart = (member: string): string => {
-  const plain = plainMember(member);
-  return plain.slice(plain.lastIndexOf('.') + 1);
-};
+/** The member of an entry that a member is or lies in, e.g. `shelf` for `books[status=new].shelf.id`. */
+const memberOfEntry = (member: string): string | undefined => plainMember(member).split('.')[1];
 
 /** A member without what sets some entries apart, e.g. `books.shelf` for `books[status=new].shelf`. */
 const plainMember = (member: string): string => member.replace(/\[[^\]]*\]/g, '');

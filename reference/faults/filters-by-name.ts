@@ -88,6 +88,7 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
     'name-finds-ids': [
       'A name also finds the image of this id',
       addingMatches('name', (image, value) => image.id === value),
+      { also: '000-filter-012 001-filter-021 002-filter-010 004-filter-008' },
     ],
   }),
   ...group('filter.', lists.all, NAME_COMPLETE, {

@@ -155,7 +155,7 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
     ],
     'times-with-month-name': [
       'Times have the name of the month',
-      set(TIMES, (time) => String(time).replace('-01-', '-Jan-')),
+      set(TIMES, (time) => String(time).replace(/-\d\d-/, '-Jan-')),
     ],
     'times-hour-24': [
       'One time has the hour 25',

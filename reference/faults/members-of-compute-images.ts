@@ -47,6 +47,12 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
       forVictim,
       set('progress', 150),
     ],
+    'progress-above-100-where-saving': [
+      'The progress of images being saved is 101 (000 L76-79: 0 to 100).',
+      forUnuploaded,
+      set('progress', 101),
+      { also: '000-schema-004' },
+    ],
     'progress-negative': [
       'One progress is -1 (000 L72-78, L173-176, 003 L132-136: 0 to 100).',
       forVictim,

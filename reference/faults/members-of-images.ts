@@ -30,6 +30,7 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
     'visibility-upper-case': [
       'Visibilities are in upper case (002 L132-134: public, private or shared).',
       set('visibility', (word) => String(word).toUpperCase()),
+      { consequences: ['002-filter-005', '002-filter-042'] },
     ],
   }),
   ...group('schema.', lists.images, PRESENT.visibility, {

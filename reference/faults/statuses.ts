@@ -164,7 +164,7 @@ export const STATUSES: readonly Fault[] = [
         const empty = whole.status === 200 && exchange.route.kind === 'list' && isEmptyList(whole.body);
         return empty ? { status: 204, headers: [['Content-Length', '']], body: '' } : whole;
       }),
-      { probe: 'a filter that nothing matches' },
+      { probe: 'a filter that nothing matches', also: sentences.SUCCESS.requirements.join(' ') },
     ],
   }),
   ...group('status.', lists.servers, sentences.UNKNOWN_IMAGE, {

@@ -96,6 +96,7 @@ export const XML_NAMES: readonly Fault[] = [
     'xml-metadata-renamed': [
       'metadata is called meta-data',
       onRoot((root) => rename(root, 'metadata', 'meta-data')),
+      { consequences: ['001-schema-033'] },
     ],
   }),
   ...group('schema.', lists.compute, sentences.XML_ATTRIBUTES, {
@@ -111,6 +112,7 @@ export const XML_NAMES: readonly Fault[] = [
           ...image.children,
         ],
       })),
+      { consequences: ['001-schema-033'] },
     ],
     'xml-id-missing-for-saving': [
       'Images being saved have no id in XML (001 L231).',

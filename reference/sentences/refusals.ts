@@ -64,7 +64,7 @@ const UNAUTHORIZED = sentence(
   [...NO_TOKEN.requirements, ...WRONG_TOKEN.requirements].join(' '),
 );
 /** Who is served without a token, is not known by the token in its header. */
-export const SERVED_WITHOUT_TOKEN = '000-status-023 002-header-001 003-status-019';
+export const SERVED_WITHOUT_TOKEN = '000-status-023 002-header-001 003-status-019 001-status-028';
 export const UNAUTHORIZED_SERVED = sentence(
   UNAUTHORIZED_CITES,
   `${UNAUTHORIZED.requirements.join(' ')} ${SERVED_WITHOUT_TOKEN}`,

@@ -39,6 +39,13 @@ export const explanationsByAnswers: readonly Explanation[] = [
     sharing: 'exchange',
     about: 'unreadable-entry',
   },
+  // An answer with a status of success that is not listed, such as 204, need not have a body.
+  {
+    causes: ['status.documented-statuses-only'],
+    by: ['success'],
+    consequences: ['status.bad-value', ...readAnswers, 'negotiation.*'],
+    sharing: 'every-exchange',
+  },
   // Letters that cannot be read are found nowhere, and are not the same as others.
   {
     causes: ['schema.text-is-utf-8'],
@@ -99,6 +106,13 @@ export const explanationsByAnswers: readonly Explanation[] = [
     consequences: ['equivalence.*'],
     sharing: 'nothing',
     about: 'unreadable-entry',
+  },
+  // A document that does not hold the entries where they belong has none of them.
+  {
+    causes: ['schema.xml-matches-xsd'],
+    by: ['document'],
+    consequences: ['equivalence.*'],
+    sharing: 'exchange',
   },
   {
     causes: ['equivalence.same-ids-in-the-same-order'],

@@ -11,7 +11,7 @@ export const explanationsByMembers: readonly Explanation[] = [
     ],
     sharing: 'member-and-exchange',
   },
-  // By a member that does not match its schema nothing is sorted.
+  // By a member that does not match its schema nothing is sorted or found.
   {
     causes: ['schema.body-matches-schema'],
     consequences: [
@@ -19,13 +19,14 @@ export const explanationsByMembers: readonly Explanation[] = [
       'pagination.sorted-order-stays',
       'pagination.sorted-pages-join-to-the-sorted-list',
       'pagination.filtered-and-sorted-pages-join',
+      'filter.*',
     ],
     sharing: 'key-and-exchange',
   },
-  // Keys of metadata that differ have other values in each format.
+  // Keys of metadata that differ, or texts of all kinds, differ where a value is null.
   {
     causes: ['equivalence.same-metadata'],
-    by: ['keys'],
+    by: ['keys', 'texts'],
     consequences: ['equivalence.null-pairs-with-none'],
     sharing: 'member',
   },
@@ -39,12 +40,24 @@ export const explanationsByMembers: readonly Explanation[] = [
     ],
     sharing: 'member',
   },
+  // A link to what an entry belongs to that leads elsewhere is no other name of that.
+  {
+    causes: ['link.related-links-agree-with-ids'],
+    consequences: ['filter.id-and-url-select-the-same'],
+    sharing: 'nothing',
+  },
   // A view of an entry under another id has the links of the entry that was asked for.
   {
     causes: ['consistency.listed-item-is-readable'],
     by: ['own-id'],
     consequences: ['link.*'],
     sharing: 'every-exchange',
+  },
+  // A member that differs from list to list differs from that of the entry by itself.
+  {
+    causes: ['consistency.entry-is-the-same-in-every-list'],
+    consequences: ['consistency.list-entry-equals-single-resource'],
+    sharing: 'member',
   },
   // A member that differs from list to list, or from list to entry, changes from answer to answer.
   {

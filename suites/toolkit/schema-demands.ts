@@ -193,7 +193,7 @@ function constantsIn(schema: Json, prefix: string): readonly { name: string; val
   if (!isJsonObject(schema) || !isJsonObject(schema.properties)) return [];
   return Object.entries(schema.properties).flatMap(([name, inside]) => {
     if (!isJsonObject(inside)) return [];
-    const constant = inside.const;
+    const constant = inside.const ?? (isJsonArray(inside.enum) ? inside.enum.join('|') : undefined);
     return constant === undefined
       ? constantsIn(inside, `${prefix}${name}.`)
       : [
