@@ -32,7 +32,7 @@ const largestBody = 32 * 1024 * 1024;
 /** What a client is made for. */
 export interface Way
   extends Pick<Target, 'endpoint' | 'embedded' | 'token' | 'forbiddenToken' | 'session'>,
-    Pick<ClientOptions, 'access' | 'wrongMethods'> {}
+    Pick<ClientOptions, 'access' | 'wrongMethods' | 'headers'> {}
 
 /** A client for a target, with the bounds that the settings give. */
 export function clientFor(
@@ -43,6 +43,7 @@ export function clientFor(
   const way: Way = {
     ...target,
     access: accessOf(target.api, target.token),
+    headers: headersOf(target.api),
     wrongMethods: sending.wrongMethods
       ? target.api.operations.flatMap((operation) => operation.wrongMethods)
       : [],
@@ -52,7 +53,7 @@ export function clientFor(
 
 /** A client for an endpoint of which no API is known yet. */
 export function clientOn(
-  { endpoint, embedded, access, token, forbiddenToken, session, wrongMethods }: Way,
+  { endpoint, embedded, access, token, forbiddenToken, session, wrongMethods, headers }: Way,
   sending: Sending,
   more: Pick<ClientOptions, 'signal' | 'hurry' | 'waiting' | 'fetch'> = {},
 ): Client {
@@ -75,8 +76,20 @@ export function clientOn(
     renew: session?.renew,
     userAgent: `${name}/${version}`,
     wrongMethods,
+    headers,
     ...more,
   });
+}
+
+/** The headers that the operations need which are asked, each once. */
+function headersOf({ list, item }: Api): ClientOptions['headers'] {
+  const headers = new Map(
+    [...(item?.headers ?? []), ...list.headers].map(({ name, value = '' }) => [
+      name.toLowerCase(),
+      [name, value] as const,
+    ]),
+  );
+  return [...headers.values()];
 }
 
 /** Looks like a token, and is one of nobody's. */

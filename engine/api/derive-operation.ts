@@ -9,6 +9,7 @@ import { deriveResponses, type Responses } from './derive-responses.ts';
 import { idOf } from './lists.ts';
 import type { Collection, Operation } from './model.ts';
 import { readOperation, readPathItem } from './openapi.ts';
+import { requiredHeaders } from './required-headers.ts';
 import { secretsOf, securityOf } from './security.ts';
 import { sortParameters } from './sort-form.ts';
 import { collection } from './vocabulary/collection.ts';
@@ -36,6 +37,11 @@ export function deriveOperation(
   const get = operation.value;
   const list = readOptional(collection, get, where);
   const responses = deriveResponses(get.responses, where, file);
+  const declared = [
+    ...declaredIn(item.parameters, pointer, file),
+    ...declaredIn(get.parameters, `${pointer}/get`, file),
+  ];
+  const secrets = secretsOf(document);
   const read = all(
     wrongMethodsOf(item, place),
     requestTypesOf(get, where),
@@ -45,16 +51,13 @@ export function deriveOperation(
     securityOf(document, get, `${pointer}/get`, file),
     list,
     responses,
-    deriveParameters(
-      [...declaredIn(item.parameters, pointer, file), ...declaredIn(get.parameters, `${pointer}/get`, file)],
-      {
-        pages: list.ok ? pagingParameters.flatMap((member) => list.value?.paging?.[member] ?? []) : [],
-        pageSize: list.ok ? list.value?.paging?.limit : undefined,
-        named: list.ok && list.value !== undefined ? parametersNamed(list.value) : [],
-        secrets: secretsOf(document),
-        refused: refusedBy(responses.ok ? responses.value.responses : []),
-      },
-    ),
+    deriveParameters(declared, {
+      pages: list.ok ? pagingParameters.flatMap((member) => list.value?.paging?.[member] ?? []) : [],
+      pageSize: list.ok ? list.value?.paging?.limit : undefined,
+      named: list.ok && list.value !== undefined ? parametersNamed(list.value) : [],
+      secrets,
+      refused: refusedBy(responses.ok ? responses.value.responses : []),
+    }),
   );
   if (!read.ok) return read;
   const [methods, types, foreignTypes, given, view, security, entry, documented, parameters] = read.value;
@@ -64,6 +67,7 @@ export function deriveOperation(
     path,
     parameters,
     always: [],
+    headers: requiredHeaders(declared, secrets),
     ...documented,
     security,
     wrongMethods: methods ?? [],

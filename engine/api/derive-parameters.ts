@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
+import { isJsonArray, type Json } from '../base/json.ts';
 import { nearestWord } from '../base/nearest.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
 import { badValuesOf, wordsOf } from './bad-values.ts';
@@ -7,6 +7,7 @@ import { withoutDeepObjects } from './deep-objects.ts';
 import { deriveFilters, type NamedFilter } from './derive-filters.ts';
 import { deriveRefusals } from './derive-refusals.ts';
 import { typesOf } from './described.ts';
+import { exampleIn, textOf } from './example.ts';
 import type { Parameter } from './filter-model.ts';
 import { elementSchema, type FlatSchema, flatSchema } from './flat-schema.ts';
 import { type ParameterObject, readParameter, readSchema } from './openapi.ts';
@@ -62,10 +63,7 @@ function deriveEntry(declared: Declared, context: ParameterContext): Result<read
   return deriveParameter(entry.value, stands, context, declared);
 }
 
-/** Headers that are no parameters in OpenAPI, whatever a file says. */
-const noParameters = new Set(['accept', 'content-type', 'authorization']);
-
-/** A parameter in a header or a cookie, with which the suite asks nothing. */
+/** A parameter in a header or a cookie, by which the suite asks for nothing. */
 function notSent(entry: ParameterObject, { secrets }: ParameterContext, place: string): Result<readonly []> {
   const { name, in: stands, required } = entry;
   if (stands !== 'header' && stands !== 'cookie') {
@@ -81,11 +79,10 @@ function notSent(entry: ParameterObject, { secrets }: ParameterContext, place: s
       'specification-vocabulary',
       `${place}/${member}: the suite asks by parameters of the query, and ${name} is in a ${stands}.`,
     );
-  if (required !== true || noParameters.has(name.toLowerCase()) || secrets.includes(name.toLowerCase()))
-    return success([]);
+  if (stands === 'header' || required !== true || secrets.includes(name.toLowerCase())) return success([]);
   return failure(
     'specification-parameter',
-    `${place}: the ${stands} ${name} is required, and the suite sends parameters in paths and queries only.`,
+    `${place}: the cookie ${name} is required, and the suite sends no cookies but that of a token.`,
   );
 }
 
@@ -183,18 +180,4 @@ function rangeOf(flat: FlatSchema): Parameter['range'] {
     minimum: inclusive(flat.minimum, flat.exclusiveMinimum, 1),
     maximum: inclusive(flat.maximum, flat.exclusiveMaximum, -1),
   };
-}
-
-/** A value that a parameter shows, its default before all others. */
-function exampleIn(entry: ParameterObject, flat: FlatSchema): string | undefined {
-  const named = isJsonObject(entry.examples) ? Object.values(entry.examples) : [];
-  const shown = named.map((example) => (isJsonObject(example) ? example.value : undefined));
-  const listed = isJsonArray(flat.examples) ? flat.examples : [];
-  return [flat.default, entry.example, ...shown, flat.example, ...listed]
-    .map(textOf)
-    .find((text) => text !== undefined);
-}
-
-function textOf(value: Json | undefined): string | undefined {
-  return value === undefined || value === null || typeof value === 'object' ? undefined : String(value);
 }

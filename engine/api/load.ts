@@ -13,6 +13,7 @@ import type { Api, Operation } from './model.ts';
 import { entriesOf, readDocument, readInfo } from './openapi.ts';
 import { readOnce } from './read-once.ts';
 import { checkReferences } from './references.ts';
+import { checkHeaders } from './required-headers.ts';
 import { readRequirementFiles } from './requirement-files.ts';
 import { checkOperations, checkRules } from './rules.ts';
 import { checkBodies } from './sound.ts';
@@ -203,5 +204,5 @@ function checkOperation(operation: Operation, file: string): Result<unknown> {
   const place =
     operation.collection === undefined ? operation.item?.wrapper : `${operation.collection.items}/-`;
   const entry = place === undefined ? undefined : schemaAt(operation, place);
-  return checkReferences(operation, entry, file);
+  return all(checkReferences(operation, entry, file), checkHeaders(operation, file));
 }

@@ -56,6 +56,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Parameters in the query without which nothing may be asked, and those that the user gives, with their values. */
   readonly always: Query;
+  /** Headers without which nothing may be asked, each with the value that its schema gives. */
+  readonly headers: readonly RequiredHeader[];
   /** Every response the file documents for one status; `responseFor` looks at the others as well. */
   readonly responses: readonly DocumentedResponse[];
   /** The responses that it documents for a range of statuses, or for all others. */
@@ -74,6 +76,15 @@ export interface Operation {
   readonly retired: Retired | undefined;
   readonly collection: Collection | undefined;
   readonly item: ItemView | undefined;
+}
+
+/** A header that every request needs. */
+export interface RequiredHeader {
+  readonly name: string;
+  /** Its default, or else its example; undefined where the file gives none that a header can have. */
+  readonly value: string | undefined;
+  /** Where its file has it, as a JSON pointer. */
+  readonly pointer: string;
 }
 
 export interface ListOperation extends Operation {

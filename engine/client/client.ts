@@ -45,6 +45,8 @@ export interface ClientOptions extends TokenOptions {
   /** Answers requests in place of connections to the target. */
   readonly fetch?: Fetch | undefined;
   readonly userAgent: string;
+  /** Headers that go along with every request that does not have them of its own; none if absent. */
+  readonly headers?: PlannedRequest['headers'] | undefined;
   /** Methods of wrong-method probes; empty where the user switched them off. */
   readonly wrongMethods: readonly string[];
   /** Ends all at once: nothing more is sent. */
@@ -156,13 +158,20 @@ export function createClient(options: ClientOptions): Client {
     );
   };
 
+  /** What goes along with a request besides the token and what it asks by itself. */
+  const ownHeaders = ({ headers }: PlannedRequest): PlannedRequest['headers'] => {
+    const asked = new Set(headers.map(([name]) => name.toLowerCase()));
+    const always = (options.headers ?? []).filter(([name]) => !asked.has(name.toLowerCase()));
+    return [['user-agent', options.userAgent], ...always];
+  };
+
   const sendBy = (dispatcher: Dispatcher, request: PlannedRequest, url: string): Promise<Answer | Silence> =>
     send(
       dispatcher,
       {
         method: request.method,
         url,
-        headers: [['user-agent', options.userAgent] as const, ...request.headers],
+        headers: [...ownHeaders(request), ...request.headers],
       },
       { largestBody: options.largestBody, redact: tokens.redact, keep: withoutSecret },
     );
@@ -212,7 +221,7 @@ export function createClient(options: ClientOptions): Client {
           url,
           credential: request.credential,
           headers: [
-            ['user-agent', options.userAgent],
+            ...ownHeaders(request),
             ...tokens.recorded(request, pathBelow(options.endpoint, url)),
             ...request.headers,
           ],

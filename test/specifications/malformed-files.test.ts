@@ -69,10 +69,10 @@ const ofParameters: readonly Case[] = [
     '/parameters/4/x-filter: the suite asks by parameters of the query',
   ],
   [
-    'a header that is required',
+    'a header that is required and has no value',
     at.parameter(0),
     { name: 'X-Size', in: 'header', required: true, schema: {} },
-    '/parameters/0: the header X-Size is required',
+    '/parameters/0: the header X-Size is required, and the file gives no value for it that a header can have; give it a default.',
   ],
   [
     'a type that is none',

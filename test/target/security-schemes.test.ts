@@ -39,6 +39,7 @@ async function exchanged(
   security: SecurityScheme | undefined,
   credential: Credential,
   to: PlannedRequest['to'] = { path: '/rows', query: [['a', '1']] },
+  own: PlannedRequest['headers'] = [],
 ): Promise<{ readonly exchange: Exchange; readonly seen: IncomingMessage }> {
   const endpoint = parseEndpoint(url);
   if (!endpoint.ok) throw new Error(endpoint.problem.message);
@@ -55,10 +56,11 @@ async function exchanged(
     budget: 10,
     userAgent: 'test',
     wrongMethods: [],
+    headers: [['X-Version', '2']],
   });
   try {
     const exchange = await client.exchange(
-      { method: 'GET', to, credential, headers: [], repetition: 0 },
+      { method: 'GET', to, credential, headers: own, repetition: 0 },
       'probes-1',
     );
     const seen = received.at(-1);
@@ -123,4 +125,12 @@ test('a wrong token and an empty one are sent the same way', async () => {
   expect(seen.headers.authorization).toBe('Bearer no-such-token');
   expect(exchange.request.headers).toContainEqual(['Authorization', 'Bearer no-such-token']);
   expect((await exchanged(scheme('query', 'key'), 'empty')).seen.url).toBe('/v1/rows?a=1&key=');
+});
+
+test('a header that every request needs goes along, where the request has none of its own', async () => {
+  const { exchange, seen } = await exchanged(undefined, 'own');
+  expect(seen.headers['x-version']).toBe('2');
+  expect(exchange.request.headers).toContainEqual(['X-Version', '2']);
+  const another = await exchanged(undefined, 'own', undefined, [['x-version', '3']]);
+  expect(another.seen.headers['x-version']).toBe('3');
 });
