@@ -111,6 +111,7 @@ function wrongOrders(operation: Operation): readonly Wrong[] {
   const values = (sorting?.keys ?? []).map(({ value }) => value);
   const fields = order.map(({ field }) => field);
   return [
+    ...repeatedNames(operation),
     ...repeated(values).map((index) => ({
       place: placeIn(operation, 'x-collection', 'sorting', 'keys', String(index), 'value'),
       message: `${values[index]} is the value of another key too, so that it names no single field.`,
@@ -120,6 +121,27 @@ function wrongOrders(operation: Operation): readonly Wrong[] {
       message: `the list is in the order of ${fields[index]} already; a field has one place and one direction in an order.`,
     })),
   ];
+}
+
+/** Names that checks are called by, given twice. */
+function repeatedNames(operation: Operation): readonly Wrong[] {
+  const { collection, parameters } = operation;
+  const lists = [
+    ...(['links', 'relatedLinks', 'pageLinks', 'agreement'] as const).map((member) => ({
+      place: placeIn(operation, 'x-collection', member),
+      names: (collection?.[member] ?? []).map(({ name }) => name),
+    })),
+    ...parameters.map(({ filter, filterPointer }) => ({
+      place: `${filterPointer}/selection/classes`,
+      names: (filter?.selection?.classes ?? []).map(({ name }) => name),
+    })),
+  ];
+  return lists.flatMap(({ place, names }) =>
+    repeated(names).map((index) => ({
+      place: `${place}/${index}/name`,
+      message: `${names[index]} is the name of another one too; give each a name of its own.`,
+    })),
+  );
 }
 
 /** The places at which texts stand that stood before. */

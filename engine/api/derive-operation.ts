@@ -42,13 +42,16 @@ export function deriveOperation(
     ...declaredIn(get.parameters, `${pointer}/get`, file),
   ];
   const secrets = secretsOf(document);
+  const isAsked = get['x-collection'] !== undefined || get['x-item'] !== undefined;
+  const security = securityOf(document, get, `${pointer}/get`, file);
   const read = all(
     wrongMethodsOf(item, place),
     requestTypesOf(get, where),
     readOptional(foreignRequestTypes, get, where),
     readOptional(retired, get, where),
     readOptional(itemMember, get, where),
-    securityOf(document, get, `${pointer}/get`, file),
+    // What is never asked may take a token in any way.
+    security.ok || isAsked ? security : success([]),
     list,
     responses,
     deriveParameters(declared, {
@@ -56,11 +59,12 @@ export function deriveOperation(
       pageSize: list.ok ? list.value?.paging?.limit : undefined,
       named: list.ok && list.value !== undefined ? parametersNamed(list.value) : [],
       secrets,
+      isAsked,
       refused: refusedBy(responses.ok ? responses.value.responses : []),
     }),
   );
   if (!read.ok) return read;
-  const [methods, types, foreignTypes, given, view, security, entry, documented, parameters] = read.value;
+  const [methods, types, foreignTypes, given, view, schemes, entry, documented, parameters] = read.value;
   return success({
     id: get.operationId ?? idOf(path),
     method: 'GET',
@@ -69,7 +73,7 @@ export function deriveOperation(
     always: [],
     headers: requiredHeaders(declared, secrets),
     ...documented,
-    security,
+    security: schemes,
     wrongMethods: methods ?? [],
     requestTypes: types ?? [],
     foreignRequestTypes: foreignTypes ?? [],

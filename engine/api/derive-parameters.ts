@@ -28,6 +28,8 @@ export interface ParameterContext {
   readonly named: readonly string[];
   /** Names of headers and cookies, in lower case, that hold what a client shows of itself. */
   readonly secrets: readonly string[];
+  /** Whether the suite asks the operation for anything. */
+  readonly isAsked: boolean;
   /** Statuses that a bad value in the query may get, and one in the path. */
   readonly refused: Readonly<Record<Parameter['place'], readonly number[]>>;
 }
@@ -64,7 +66,11 @@ function deriveEntry(declared: Declared, context: ParameterContext): Result<read
 }
 
 /** A parameter in a header or a cookie, by which the suite asks for nothing. */
-function notSent(entry: ParameterObject, { secrets }: ParameterContext, place: string): Result<readonly []> {
+function notSent(
+  entry: ParameterObject,
+  { secrets, isAsked }: ParameterContext,
+  place: string,
+): Result<readonly []> {
   const { name, in: stands, required } = entry;
   if (stands !== 'header' && stands !== 'cookie') {
     const near = nearestWord(stands, ['query', 'path', 'header', 'cookie']);
@@ -79,7 +85,8 @@ function notSent(entry: ParameterObject, { secrets }: ParameterContext, place: s
       'specification-vocabulary',
       `${place}/${member}: the suite asks by parameters of the query, and ${name} is in a ${stands}.`,
     );
-  if (stands === 'header' || required !== true || secrets.includes(name.toLowerCase())) return success([]);
+  if (!isAsked || stands === 'header' || required !== true || secrets.includes(name.toLowerCase()))
+    return success([]);
   return failure(
     'specification-parameter',
     `${place}: the cookie ${name} is required, and the suite sends no cookies but that of a token.`,
@@ -92,7 +99,7 @@ const typesOfPages = ['integer', 'number', 'string'];
 function deriveParameter(
   entry: ParameterObject,
   place: Parameter['place'],
-  { pageSize, pages, named, refused }: ParameterContext,
+  { pageSize, pages, named, refused, isAsked }: ParameterContext,
   { file, pointer }: Declared,
 ): Result<readonly Parameter[]> {
   const where = `${file}: ${pointer}`;
@@ -105,12 +112,13 @@ function deriveParameter(
   if (!read.ok) return read;
   const [schema, filtering, given] = read.value;
   const flat = flatSchema(schema);
-  if (elementSchema(schema).enum?.some((word) => typeof word === 'object' && word !== null))
+  const isNamed = filtering.length > 0 || given !== undefined || named.includes(name);
+  const isSent = isNamed || (isAsked && place === 'path');
+  if (isSent && elementSchema(schema).enum?.some((word) => typeof word === 'object' && word !== null))
     return failure(
       'specification-parameter',
       `${where}/schema/enum: it lists objects or arrays, which no text in an address is; list texts, numbers or truth values.`,
     );
-  const isSent = place === 'path' || filtering.length > 0 || given !== undefined || named.includes(name);
   const bad = badValuesOf(name, schema, name === pageSize);
   const types = typesOf(flat);
   if (pages.includes(name) && types.length > 0 && !types.some((type) => typesOfPages.includes(type)))

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { placeOfReference } from './referring.ts';
+import { describe, expect, test } from 'vitest';
+import type { Json } from '../base/json.ts';
+import { placeOfReference, strayReference } from './referring.ts';
 
 const files = new Map([
   [
@@ -20,4 +21,33 @@ test.each([
 test('what nothing refers to has no place, and neither has a reference within a file', () => {
   expect(placeOfReference('/specs/none.json', files)).toBeUndefined();
   expect(placeOfReference('/specs/paths', files)).toBeUndefined();
+});
+
+describe('a reference that leads nowhere', () => {
+  const shared = { Colour: { type: 'string' } };
+
+  test('is named with its place and the nearest name', () => {
+    const own = { a: { $ref: '#/b/Colour' }, b: shared, list: [{ $ref: '#/b/Color' }] };
+    expect(strayReference(new Map([['/x/own.yaml', own]]))).toBe(
+      '/x/own.yaml: /list/0/$ref: it refers to #/b/Color, and there is no /b/Color. Did you mean Colour?',
+    );
+  });
+
+  test('may lead into another file', () => {
+    const own = { a: { $ref: 'beside.yaml#/Color' } };
+    const files = new Map<string, Json>([
+      ['/x/own.yaml', own],
+      ['/x/beside.yaml', shared],
+    ]);
+    expect(strayReference(files)).toContain('/x/own.yaml: /a/$ref: it refers to beside.yaml#/Color');
+  });
+
+  test.each([
+    ['escapes', { a: { $ref: '#/b%20c/d~1e' }, 'b c': { 'd/e': 1 } }],
+    ['another reference', { a: { $ref: '#/b/c' }, b: { $ref: '#/d' }, d: { c: 1 } }],
+    ['a file that was not read', { a: { $ref: 'other.yaml#/b' } }],
+    ['the whole file', { a: { $ref: '#' } }],
+  ])('is none where it leads by %s', (_name, own) => {
+    expect(strayReference(new Map([['/x/own.yaml', own]]))).toBeUndefined();
+  });
 });

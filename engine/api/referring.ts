@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
-import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
-import { joinPointer } from '../base/pointer.ts';
+import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
+import { joinPointer, splitPointer } from '../base/pointer.ts';
+import { meant } from './meant.ts';
 
 /** The files that were read, by their paths, and what they hold. */
 type ReadFiles = ReadonlyMap<string, Json>;
@@ -21,6 +22,47 @@ export function placeOfReference(path: string, files: ReadFiles): string | undef
   );
 }
 
+/**
+ * The first reference that leads to no place of its file, in a sentence that follows on the place; undefined where all lead somewhere,
+ * or to files that were not read.
+ */
+export function strayReference(files: ReadFiles): string | undefined {
+  for (const [file, value] of files) {
+    const way = wayWhere(value, (target) => problemOf(target, file, files) !== undefined);
+    if (way === undefined) continue;
+    const target = readPointer(value, joinPointer(way));
+    const words = typeof target === 'string' ? problemOf(target, file, files) : undefined;
+    return `${file}: ${joinPointer(way)}: it refers to ${String(target)}, and ${words ?? 'there is no such place.'}`;
+  }
+  return undefined;
+}
+
+/** Why a reference leads nowhere. */
+function problemOf(target: string, file: string, files: ReadFiles): string | undefined {
+  const [path = '', fragment = ''] = target.split('#');
+  const content = files.get(path === '' ? file : resolve(dirname(file), path));
+  if (content === undefined || !fragment.startsWith('/')) return undefined;
+  const way: string[] = [];
+  for (const token of splitPointer(unescaped(fragment))) {
+    const above = readPointer(content, joinPointer(way));
+    // A reference on the way leads to where the rest is.
+    if (isJsonObject(above) && above.$ref !== undefined) return undefined;
+    way.push(token);
+    if (readPointer(content, joinPointer(way)) !== undefined) continue;
+    const known = isJsonObject(above) ? Object.keys(above) : [];
+    return `there is no ${joinPointer(way)}.${meant(token, known)}`;
+  }
+  return undefined;
+}
+
+function unescaped(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 function placeWhere(
   files: ReadFiles,
   isMeant: (target: string, file: string) => boolean,
@@ -34,11 +76,18 @@ function placeWhere(
 
 /** The way to the first reference to another file that is meant. */
 function wayTo(value: Json, isMeant: (target: string) => boolean): readonly string[] | undefined {
+  return wayWhere(value, (reference) => {
+    const [target = ''] = reference.split('#');
+    return target !== '' && isMeant(target);
+  });
+}
+
+/** The way to the first reference of some kind. */
+function wayWhere(value: Json, isMeant: (reference: string) => boolean): readonly string[] | undefined {
   if (!isJsonArray(value) && !isJsonObject(value)) return undefined;
   for (const [name, member] of Object.entries(value)) {
-    const [target = ''] = name === '$ref' && typeof member === 'string' ? member.split('#') : [];
-    if (target !== '' && isMeant(target)) return [name];
-    const below = wayTo(member, isMeant);
+    if (name === '$ref' && typeof member === 'string' && isMeant(member)) return [name];
+    const below = wayWhere(member, isMeant);
     if (below !== undefined) return [name, ...below];
   }
   return undefined;

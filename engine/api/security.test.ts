@@ -55,7 +55,7 @@ test('of several alternatives those count that one token can give', () => {
 
 test.each([
   [{ digest: [] }, 'digest'],
-  [{ certificate: [] }, 'type that the suite does not know'],
+  [{ certificate: [] }, 'which the suite does not know'],
   [{ nowhere: [] }, 'nowhere'],
   [{ unnamed: [] }, 'unnamed'],
   [{ header: [], query: [] }, 'header and query at once'],

@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { SecurityScheme } from '../base/credential.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { failure, type Result, success } from '../base/result.ts';
 
@@ -70,16 +71,25 @@ function schemeOf(
   const { components } = document;
   const schemes = isJsonObject(components) ? components.securitySchemes : undefined;
   const scheme = isJsonObject(schemes) && Object.hasOwn(schemes, name) ? schemes[name] : undefined;
-  if (!isSecurityScheme(scheme)) {
+  if (scheme === undefined) {
+    const near = nearestWord(name, isJsonObject(schemes) ? Object.keys(schemes) : []);
     return failure(
       'specification-security',
-      `${where}: security names ${name}, which is no scheme of /components/securitySchemes.`,
+      `${where}: security names ${name}, which is no scheme of /components/securitySchemes.${near === undefined ? '' : ` Did you mean ${near}?`}`,
     );
   }
-  return readScheme(
-    scheme,
-    `${file}: ${joinPointer(['components', 'securitySchemes', name])}: the security scheme`,
-  );
+  const place = `${file}: ${joinPointer(['components', 'securitySchemes', name])}`;
+  if (!isSecurityScheme(scheme)) return failure('specification-security', `${place}: ${lackingIn(scheme)}`);
+  return readScheme(scheme, `${place}: the security scheme`);
+}
+
+/** What a security scheme cannot do without. */
+function lackingIn(scheme: Json): string {
+  if (!isJsonObject(scheme) || typeof scheme.type !== 'string')
+    return 'a security scheme has to be an object with a type.';
+  return scheme.type === 'http'
+    ? 'an http scheme needs scheme, such as bearer.'
+    : 'an apiKey needs in and name, such as { in: header, name: X-Token }.';
 }
 
 function isSecurityScheme(scheme: Json | undefined): scheme is JsonObject & OpenAPIV3_1.SecuritySchemeObject {
@@ -118,6 +128,8 @@ function readKey(
 }
 
 function readScheme(scheme: OpenAPIV3_1.SecuritySchemeObject, where: string): Result<SecurityScheme> {
+  const type: string = scheme.type;
+  const near = nearestWord(type, ['apiKey', 'http', 'oauth2', 'openIdConnect']);
   switch (scheme.type) {
     case 'apiKey':
       return readKey(scheme, where);
@@ -138,7 +150,7 @@ function readScheme(scheme: OpenAPIV3_1.SecuritySchemeObject, where: string): Re
     default:
       return failure(
         'specification-security',
-        `${where} is of a type that the suite does not know; give an apiKey, http, oauth2 or openIdConnect.`,
+        `${where} is of the type ${type}, which the suite does not know; give an apiKey, http, oauth2 or openIdConnect.${near === undefined ? '' : ` Did you mean ${near}?`}`,
       );
   }
 }

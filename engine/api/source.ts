@@ -8,7 +8,7 @@ import { describeThrown, failure, type Problem, type Result, success } from '../
 import { withAnchors } from './anchors.ts';
 import { fileWithin } from './files.ts';
 import { applyOverlay, isOverlay, type Overlay, readOverlay } from './overlay.ts';
-import { placeOfReference } from './referring.ts';
+import { placeOfReference, strayReference } from './referring.ts';
 
 /** Bounds on a specification: many times what the largest published ones need, and little enough to be read at once. */
 const mostBytes = 8 * 1024 * 1024;
@@ -35,6 +35,7 @@ export async function readSpecification(
   let bytes = 0;
   let files = 0;
   let overlay: Overlay | undefined;
+  const texts = new Map<string, string>();
   const values = new Map<string, Json>();
   const refuse = (message: string): never => stop({ code: 'specification-unreadable', message });
   const stop = (problem: Problem): never => {
@@ -65,6 +66,7 @@ export async function readSpecification(
     if (!value.ok) return refuse(`${path} could not be read as YAML or JSON: ${value.problem.message}`);
     const excess = excessIn(value.value, []);
     if (excess !== undefined) return refuse(`${path}${excess}`);
+    texts.set(path, text);
     values.set(path, value.value);
     if (resolve(path) === overlay?.base && !isJsonObject(value.value))
       return refuse(`${file}: /extends: ${path} ${noDocument(value.value)}`);
@@ -105,12 +107,15 @@ export async function readSpecification(
     if (isJsonObject(document)) return success(document);
     return failure('specification-unreadable', `${file} holds no OpenAPI object.`);
   } catch (thrown) {
-    return refused === undefined
+    if (refused !== undefined) return { ok: false, problem: refused };
+    // What was read is partly replaced by what it refers to.
+    const stray = strayReference(new Map([...texts].map(([path, text]) => [path, understand(path, text)])));
+    return stray === undefined
       ? failure(
           'specification-unreadable',
           `${file} could not be read as an OpenAPI file: ${firstLine(thrown)}`,
         )
-      : { ok: false, problem: refused };
+      : failure('specification-reference', stray);
   }
 }
 

@@ -5,7 +5,7 @@ import { at, shelfDocument, withChanges } from './bad-files.ts';
 
 type Change = readonly [pointer: string, value: Json | undefined];
 
-const { entry, list, parameter } = at;
+const { collection, entry, list, parameter } = at;
 const schema = 'paths/~1shelf/get/responses/200/content/application~1json/schema';
 
 /** What is said of the file with some changes, without its name; undefined where it is taken. */
@@ -52,6 +52,11 @@ test.each<[string, readonly Change[], string]>([
     `${schema}: x-should/required names gendre, and the schema of an entry has no /gendre. Did you mean /genre?`,
   ],
   [
+    'one name for two links',
+    [[`${collection}/links`, ['/a', '/b'].map((suffix) => ({ name: 'self', pointer: '/self', suffix }))]],
+    'paths/~1shelf/get/x-collection/links/1/name: self is the name of another one too',
+  ],
+  [
     'a level that is no object',
     [[`${entry}/x-strict`, ['id']]],
     `${schema}/properties/books/items/x-strict: it is an array, not an object.`,
@@ -85,6 +90,26 @@ test.each<[string, readonly Change[]]>([
     [
       [`${entry}/x-appears`, ['genre']],
       [`${entry}/x-strict`, { required: ['pages'], additionalProperties: false }],
+    ],
+  ],
+  [
+    'what another operation needs that is never asked',
+    [
+      [
+        '/paths/~1other',
+        {
+          get: {
+            parameters: [
+              { name: 'X-Tenant', in: 'header', required: true, schema: { type: 'string' } },
+              { name: 'sid', in: 'cookie', required: true, schema: { type: 'string' } },
+              { name: 'by', in: 'query', schema: { enum: [{ a: 1 }] } },
+            ],
+            security: [{ certificate: [] }],
+            responses: { '200': { description: 'Found.' } },
+          },
+        },
+      ],
+      ['/components', { securitySchemes: { certificate: { type: 'mutualTLS' } } }],
     ],
   ],
   ['a page size in a text', [[`${parameter(0)}/schema`, { type: 'string' }]]],

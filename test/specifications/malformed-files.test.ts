@@ -70,9 +70,9 @@ const ofParameters: readonly Case[] = [
   ],
   [
     'a header that is required and has no value',
-    at.parameter(0),
+    at.parameter(4),
     { name: 'X-Size', in: 'header', required: true, schema: {} },
-    '/parameters/0: the header X-Size is required, and the file gives no value for it that a header can have; give it a default.',
+    '/parameters/4: the header X-Size is required, and the file gives no value for it that a header can have; give it a default.',
   ],
   [
     'a type that is none',
@@ -284,6 +284,21 @@ describe('a file is refused with one sentence that names it and the place:', () 
       'a header that is no token',
       secured(header('X Key:')),
       '/securitySchemes/key: the security scheme has the name "X Key:"',
+    ],
+    [
+      'a key without a name',
+      secured({ key: { type: 'apiKey', in: 'header' } }),
+      ': /components/securitySchemes/key: an apiKey needs in and name, such as { in: header, name: X-Token }.',
+    ],
+    [
+      'a scheme without a type that is known',
+      secured({ key: { type: 'apikey', in: 'header', name: 'X' } }),
+      'is of the type apikey, which the suite does not know; give an apiKey, http, oauth2 or openIdConnect. Did you mean apiKey?',
+    ],
+    [
+      'a scheme that is misspelt',
+      secured(header('X'), [{ kye: [] }]),
+      'which is no scheme of /components/securitySchemes. Did you mean key?',
     ],
     ['a header of the client', secured(header('Host')), 'is in the header Host'],
     [

@@ -69,7 +69,16 @@ test.each<[string, () => string, string]>([
     'only files can be referred to',
   ],
   ['a reference to nothing', () => referring('none.yaml'), 'cannot be read'],
-  ['a reference to no place', () => referring('beside.yaml#/none'), 'could not be read as an OpenAPI file'],
+  [
+    'a reference to no place',
+    () => referring('beside.yaml#/gendre'),
+    'there is no /gendre. Did you mean genre?',
+  ],
+  [
+    'a reference to nothing in the file',
+    () => referring('#/components/schemas/None'),
+    'there is no /components',
+  ],
   ['a file that is a device', () => '/dev/zero', 'no regular file'],
   ['a file that is a folder', () => `${inside}/`, 'no regular file'],
   [

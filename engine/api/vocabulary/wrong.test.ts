@@ -96,6 +96,7 @@ describe('one sentence says what is wrong:', () => {
       paged({ ...cursor, token: 'next' }),
       '/paging/token: it is "next", which is not a JSON pointer, such as /name.',
     ],
+    ['neither a text nor an object', tolerated, 5, ': it is a number (5), not a string or an object.'],
     ['an object without what it needs', tolerated, {}, ': it needs reading.'],
   ])('%s', (_name, member, value, words) => {
     const message = wrongWith(member, value);

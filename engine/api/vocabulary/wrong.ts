@@ -50,9 +50,12 @@ function withoutOtherForms(errors: readonly ErrorObject[], choice: ErrorObject):
  * its members.
  */
 function isOtherForm({ keyword, instancePath }: ErrorObject, choice: ErrorObject): boolean {
-  const ofMembers =
-    isJsonArray(choice.schema) && choice.schema.every((form) => !isJsonObject(form) || !form.type);
-  return instancePath === choice.instancePath && keyword === (ofMembers ? 'required' : 'type');
+  return instancePath === choice.instancePath && keyword === (isOfMembers(choice) ? 'required' : 'type');
+}
+
+/** Whether a choice is between members of an object, and not between forms of a value. */
+function isOfMembers({ schema }: ErrorObject): boolean {
+  return isJsonArray(schema) && schema.every((form) => !isJsonObject(form) || form.type === undefined);
 }
 
 /** Whether one error is the cause of another: a value of another type, or a member that was given under a misspelt name. */
@@ -126,7 +129,7 @@ function choiceWords(error: ErrorObject): string {
   const names = membersAskedFor(keyword === 'not' ? [schema] : schema);
   if (keyword === 'not' && names.length === 0) return `means nothing${titleOf(error, ' beside ')}.`;
   if (keyword === 'not') return `has ${names.join(' and ')}, which exclude each other; leave one out.`;
-  if (names.length === 0) return `${formsWords(error)}.`;
+  if (names.length === 0 || !isOfMembers(error)) return `${formsWords(error)}.`;
   const given = names.filter((name) => isJsonObject(data) && data[name] !== undefined);
   if (isJsonArray(params.passingSchemas) || given.length > 1)
     return `has ${given.join(' and ')}, which exclude each other; leave one out.`;
