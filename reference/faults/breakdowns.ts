@@ -1,161 +1,132 @@
 /** Requests in order that are refused, or that the server breaks down at. */
-import * as when from '../conditions.ts';
-import type { ApiId } from '../model.ts';
-import type { Condition } from '../only.ts';
+import {
+  allOf,
+  anyOf,
+  askedByNameOrStatus,
+  everyNth,
+  forPrivate,
+  forUnuploaded,
+  not,
+  onItem,
+  whenRefusedFor,
+  withoutAccept,
+  withParameter,
+} from '../conditions.ts';
 import * as sentences from '../sentences/index.ts';
-import type { Wraps } from '../stages.ts';
-import { breakingDown, failing, letThrough, refusedWith } from '../wraps/answers.ts';
+import { letThrough, refusedWith } from '../wraps/answers.ts';
 import { has } from '../wraps/requests.ts';
-import { type Extras, type Fault, group, lists, type Row, type Sentence } from './fault.ts';
-
-/** One way to fail, and the conditions under which requests that are in order meet it. */
-function failingAt(
-  prefix: Parameters<typeof group>[0],
-  apis: readonly ApiId[],
-  sentence: Sentence,
-  stages: Wraps,
-  conditions: Readonly<Record<string, readonly [says: string, Condition, Extras?]>>,
-): readonly Fault[] {
-  const rows = Object.entries(conditions).map(([slug, [says, when, extras = {}]]): readonly [string, Row] => [
-    slug,
-    [says, when, stages, extras],
-  ]);
-  return group(prefix, apis, sentence, Object.fromEntries(rows));
-}
+import { breaks, failingAt, fails, findsNothing, guards, refuses } from './failures.ts';
+import { type Fault, group, lists } from './fault.ts';
 
 export const BREAKDOWNS: readonly Fault[] = [
-  ...failingAt('status.', lists.all, sentences.WORKS, failing(), {
+  ...failingAt('status.', lists.all, sentences.WORKS, fails, {
     'third-filter-500': [
-      'Breaks down at three filters',
+      'three filters',
       ({ exchange: { pairs = [], view } }) =>
         pairs.filter(([name]) => Object.hasOwn(view.filters, name)).length > 2,
     ],
     'emoji-500': [
-      'Breaks down at a name with a sign beyond the Basic Multilingual Plane',
-      when.withParameter('name', /[\u{10000}-\u{10ffff}]/u),
+      'a name with a sign beyond the Basic Multilingual Plane',
+      withParameter('name', /[\u{10000}-\u{10ffff}]/u),
     ],
-    'colon-500': ['Breaks down at a name with a colon', when.withParameter('name', /:/)],
-    'long-name-500': [
-      'Breaks down at a name of more than 255 letters',
-      when.withParameter('name', (name) => name.length > 255),
-    ],
+    'colon-500': ['a name with a colon', withParameter('name', /:/)],
+    'long-name-500': ['a name of more than 255 letters', withParameter('name', (name) => name.length > 255)],
   }),
-  ...failingAt('status.', lists.all, sentences.WORKS_WITHOUT_ACCEPT, failing(), {
-    'no-accept-500': ['Breaks down without an Accept header', when.withoutAccept],
+  ...failingAt('status.', lists.all, sentences.WORKS_WITHOUT_ACCEPT, fails, {
+    'no-accept-500': ['a request without Accept', withoutAccept],
   }),
-  ...failingAt('status.', lists.all, sentences.NAME_WORKS, failing(400), {
-    'plus-400': ['Refuses a name with a plus sign', when.withParameter('name', /\+/)],
-    'percent-400': ['Refuses a name with a percent sign', when.withParameter('name', /%/)],
+  ...failingAt('status.', lists.all, sentences.NAME_WORKS, refuses(400), {
+    'plus-400': ['a name with a plus sign', withParameter('name', /\+/)],
+    'percent-400': ['a name with a percent sign', withParameter('name', /%/)],
   }),
-  ...failingAt('status.', lists.all, sentences.NAME_WORKS, failing(403), {
-    'angle-403': ['A guard refuses a name with markup', when.withParameter('name', /[<>]/)],
-    'quote-403': ['A guard refuses a name with an apostrophe', when.withParameter('name', /'/)],
+  ...failingAt('status.', lists.all, sentences.NAME_WORKS, guards, {
+    'angle-403': ['a name with markup', withParameter('name', /[<>]/)],
+    'quote-403': ['a name with an apostrophe', withParameter('name', /'/)],
   }),
-  ...failingAt('status.', lists.all, sentences.EMPTY_LIST_WORKS, failing(404), {
+  ...failingAt('status.', lists.all, sentences.EMPTY_LIST_WORKS, findsNothing, {
     'absent-name-404': [
-      'Answers a name that no image has with 404',
+      'a name that no image has',
       ({ exchange }) =>
         has(exchange, 'name', (name) => !exchange.world.live().some((image) => image.name === name)),
     ],
   }),
-  ...failingAt('status.', lists.all, sentences.WORKS, breakingDown, {
-    'non-ascii-500': [
-      'Breaks down at a name with letters beyond ASCII',
-      when.withParameter('name', /[^\p{ASCII}]/u),
-    ],
-    'quote-500': ['Breaks down at a name with a quotation mark', when.withParameter('name', /['"]/)],
-    'two-filters-500': [
-      'Breaks down at two filters',
-      when.allOf(when.withParameter('name'), when.withParameter('status')),
-    ],
+  ...failingAt('status.', lists.all, sentences.WORKS, breaks, {
+    'non-ascii-500': ['a name with letters beyond ASCII', withParameter('name', /[^\p{ASCII}]/u)],
+    'quote-500': ['a name with a quotation mark', withParameter('name', /['"]/)],
+    'two-filters-500': ['two filters', allOf(withParameter('name'), withParameter('status'))],
   }),
-  ...failingAt('status.', lists.all, sentences.WORKS_WITH_HEADERS, breakingDown, {
+  ...failingAt('status.', lists.all, sentences.WORKS_WITH_HEADERS, breaks, {
     'accept-500': [
-      'Breaks down at an Accept header other than application/json and */*',
+      'an Accept header other than application/json and */*',
       ({ exchange: { headers } }) => !/^(application\/(json|xml)|\*\/\*)?$/.test(headers.accept ?? ''),
     ],
   }),
-  ...failingAt('status.', lists.paged, sentences.WORKS, failing(), {
-    'marker-and-filter-500': [
-      'Breaks down at a marker with a filter',
-      when.allOf(when.withParameter('marker'), when.askedByNameOrStatus),
-    ],
+  ...failingAt('status.', lists.paged, sentences.WORKS, fails, {
+    'marker-and-filter-500': ['a marker with a filter', allOf(withParameter('marker'), askedByNameOrStatus)],
     'marker-without-limit-500': [
-      'Breaks down at a marker without a limit',
-      when.allOf(when.withParameter('marker'), when.not(when.withParameter('limit'))),
+      'a marker without a limit',
+      allOf(withParameter('marker'), not(withParameter('limit'))),
       { requirements: [...sentences.WORKS.requirements, ...sentences.BAD.marker.requirements] },
     ],
-    'limit-one-500': ['Breaks down at limit=1', when.withParameter('limit', '1')],
+    'limit-one-500': ['limit=1', withParameter('limit', '1')],
   }),
-  ...failingAt('status.', lists.paged, sentences.WORKS, breakingDown, {
+  ...failingAt('status.', lists.paged, sentences.WORKS, breaks, {
     'marker-500': [
-      'Breaks down at any marker',
-      when.withParameter('marker'),
+      'any marker',
+      withParameter('marker'),
       { requirements: [...sentences.WORKS.requirements, ...sentences.BAD.marker.requirements] },
     ],
     'limit-zero-500': [
-      'Breaks down at limit=0, and at an empty limit',
-      when.withParameter('limit', (limit) => Number(limit) === 0),
+      'limit=0, and at an empty limit',
+      withParameter('limit', (limit) => Number(limit) === 0),
       { requirements: [...sentences.WORKS.requirements, ...sentences.BAD.limit.requirements] },
     ],
   }),
-  ...failingAt('status.', lists.images, sentences.WORKS, failing(), {
+  ...failingAt('status.', lists.images, sentences.WORKS, fails, {
     'marker-and-sort-500': [
-      'Breaks down at a marker with a sort key',
-      when.allOf(when.withParameter('marker'), when.withParameter('sort_key')),
+      'a marker with a sort key',
+      allOf(withParameter('marker'), withParameter('sort_key')),
     ],
     'size-desc-500': [
-      'Breaks down at sizes sorted downwards',
-      when.allOf(when.withParameter('sort_key', 'size'), when.withParameter('sort_dir', 'desc')),
+      'sizes sorted downwards',
+      allOf(withParameter('sort_key', 'size'), withParameter('sort_dir', 'desc')),
     ],
     'sort-with-filter-500': [
-      'Breaks down at a sort key with a filter',
-      when.allOf(when.askedByNameOrStatus, when.withParameter('sort_key')),
+      'a sort key with a filter',
+      allOf(askedByNameOrStatus, withParameter('sort_key')),
     ],
     'sort-without-direction-500': [
-      'Breaks down at a sort key without a direction',
-      when.allOf(when.withParameter('sort_key'), when.not(when.withParameter('sort_dir'))),
+      'a sort key without a direction',
+      allOf(withParameter('sort_key'), not(withParameter('sort_dir'))),
       { requirements: [...sentences.WORKS.requirements, ...sentences.BAD.sortKey.requirements] },
     ],
   }),
-  ...failingAt('status.', lists.images, sentences.WORKS, breakingDown, {
-    'sort-by-size-500': ['Breaks down at sort_key=size', when.withParameter('sort_key', 'size')],
-    'sort-desc-500': ['Breaks down at sort_dir=desc', when.withParameter('sort_dir', 'desc')],
+  ...failingAt('status.', lists.images, sentences.WORKS, breaks, {
+    'sort-by-size-500': ['sort_key=size', withParameter('sort_key', 'size')],
+    'sort-desc-500': ['sort_dir=desc', withParameter('sort_dir', 'desc')],
   }),
-  ...failingAt('status.', lists.sized, sentences.WORKS, failing(), {
+  ...failingAt('status.', lists.sized, sentences.WORKS, fails, {
     'size-above-2-31-500': [
-      'Breaks down at a size_max above 2^31',
-      when.withParameter('size_max', (size) => Number(size) >= 2 ** 31),
+      'a size_max above 2^31',
+      withParameter('size_max', (size) => Number(size) >= 2 ** 31),
     ],
-    'size-range-500': [
-      'Breaks down at size_min with size_max',
-      when.allOf(when.withParameter('size_min'), when.withParameter('size_max')),
-    ],
+    'size-range-500': ['size_min with size_max', allOf(withParameter('size_min'), withParameter('size_max'))],
     'size-zero-500': [
-      'Breaks down at a bound of zero',
-      when.anyOf(when.withParameter('size_min', '0'), when.withParameter('size_max', '0')),
+      'a bound of zero',
+      anyOf(withParameter('size_min', '0'), withParameter('size_max', '0')),
     ],
   }),
-  ...failingAt('status.', lists.sized, sentences.WORKS, breakingDown, {
-    'large-size-500': [
-      'Breaks down at a size_min above 2^32',
-      when.withParameter('size_min', (size) => Number(size) > 2 ** 32),
-    ],
+  ...failingAt('status.', lists.sized, sentences.WORKS, breaks, {
+    'large-size-500': ['a size_min above 2^32', withParameter('size_min', (size) => Number(size) > 2 ** 32)],
   }),
-  ...failingAt('status.', lists.since, sentences.WORKS, failing(), {
-    'since-offset-500': [
-      'Breaks down at a time with an offset',
-      when.withParameter('changes-since', /[+-]\d\d:\d\d$/),
-    ],
+  ...failingAt('status.', lists.since, sentences.WORKS, fails, {
+    'since-offset-500': ['a time with an offset', withParameter('changes-since', /[+-]\d\d:\d\d$/)],
   }),
-  ...failingAt('status.', lists.since, sentences.TIME_WORKS, failing(400), {
-    'since-fraction-400': [
-      'Refuses a time with a fraction of a second',
-      when.withParameter('changes-since', /\./),
-    ],
+  ...failingAt('status.', lists.since, sentences.TIME_WORKS, refuses(400), {
+    'since-fraction-400': ['a time with a fraction of a second', withParameter('changes-since', /\./)],
     'since-future-400': [
-      'Refuses a time in the future',
-      when.withParameter('changes-since', (time) => Date.parse(time) > Date.now()),
+      'a time in the future',
+      withParameter('changes-since', (time) => Date.parse(time) > Date.now()),
       {
         requirements: [
           ...sentences.SINCE_FUTURE.requirements,
@@ -165,22 +136,22 @@ export const BREAKDOWNS: readonly Fault[] = [
       },
     ],
     'since-epoch-400': [
-      'Refuses the time 1970-01-01T00:00:00Z',
-      when.withParameter('changes-since', (time) => Date.parse(time) === 0),
+      'the time 1970-01-01T00:00:00Z',
+      withParameter('changes-since', (time) => Date.parse(time) === 0),
       { requirements: [...sentences.SINCE_EVER.requirements, ...sentences.TIME_WORKS.requirements] },
     ],
   }),
-  ...failingAt('status.', lists.novas, sentences.WORKS, failing(), {
+  ...failingAt('status.', lists.novas, sentences.WORKS, fails, {
     'since-with-limit-500': [
-      'Breaks down at changes-since with a limit',
-      when.allOf(when.withParameter('changes-since'), when.withParameter('limit')),
+      'changes-since with a limit',
+      allOf(withParameter('changes-since'), withParameter('limit')),
     ],
-    'deleted-500': ['Breaks down at status=DELETED', when.withParameter('status', 'DELETED')],
-    'server-url-500': ['Breaks down at a server given by its address', when.withParameter('server', /\//)],
+    'deleted-500': ['status=DELETED', withParameter('status', 'DELETED')],
+    'server-url-500': ['a server given by its address', withParameter('server', /\//)],
   }),
-  ...failingAt('status.', lists.novas, sentences.EMPTY_LIST_WORKS, failing(404), {
+  ...failingAt('status.', lists.novas, sentences.EMPTY_LIST_WORKS, findsNothing, {
     'server-unknown-404': [
-      'Answers a server that no image was made from with 404',
+      'a server that no image was made from',
       ({ exchange }) =>
         has(
           exchange,
@@ -191,31 +162,22 @@ export const BREAKDOWNS: readonly Fault[] = [
       { also: '000-status-004 001-status-007 001-status-020' },
     ],
   }),
-  ...failingAt('status.', lists.servers, sentences.SINGLE_WORKS, failing(403), {
+  ...failingAt('status.', lists.servers, sentences.SINGLE_WORKS, refuses(403), {
     'item-of-private-403': [
-      'Refuses single images that are private, which the list shows',
-      when.allOf(when.onItem, when.forPrivate),
+      'single images that are private, which the list shows',
+      allOf(onItem, forPrivate),
     ],
   }),
-  ...failingAt('status.', lists.servers, sentences.SINGLE_FAILS, failing(), {
-    'item-of-unuploaded-500': [
-      'Breaks down at single images without data',
-      when.allOf(when.onItem, when.forUnuploaded),
-    ],
-    'item-with-query-400': [
-      'Breaks down at each tenth single image',
-      when.allOf(when.onItem, when.everyNth(10)),
-    ],
+  ...failingAt('status.', lists.servers, sentences.SINGLE_FAILS, fails, {
+    'item-of-unuploaded-500': ['single images without data', allOf(onItem, forUnuploaded)],
+    'item-with-query-400': ['each tenth single image', allOf(onItem, everyNth(10))],
   }),
-  ...failingAt('status.', lists.paged, sentences.LIMIT_TOO_LARGE_FAILS, breakingDown, {
-    'large-limit-500': [
-      'Breaks down at a limit above 1000 (000 L40-42, 001 L5, 002 L230-232: 413, or a smaller page).',
-      when.withParameter('limit', (limit) => Number(limit) > 1000),
-    ],
+  ...failingAt('status.', lists.paged, sentences.LIMIT_TOO_LARGE_FAILS, breaks, {
+    'large-limit-500': ['a limit above 1000', withParameter('limit', (limit) => Number(limit) > 1000)],
   }),
-  ...failingAt('status.', lists.all, sentences.WORKS, breakingDown, {
+  ...failingAt('status.', lists.all, sentences.WORKS, breaks, {
     'unknown-parameter-500': [
-      'Breaks down at a parameter that it does not know (X59, I44).',
+      'a parameter that it does not know (X59, I44).',
       ({ exchange }) =>
         (exchange.pairs ?? []).some(
           ([name]) =>
@@ -223,42 +185,38 @@ export const BREAKDOWNS: readonly Fault[] = [
         ),
     ],
     'repeated-parameter-500': [
-      'Breaks down at a parameter that is given twice (I11).',
+      'a parameter that is given twice (I11).',
       ({ exchange: { pairs = [] } }) => new Set(pairs.map(([name]) => name)).size < pairs.length,
     ],
   }),
-  ...failingAt('status.', lists.all, sentences.NO_SERVER_ERROR, breakingDown, {
+  ...failingAt('status.', lists.all, sentences.NO_SERVER_ERROR, breaks, {
     'every-seventh-500': [
-      'Breaks down at every seventh request (002 L237-240).',
-      when.everyNth(7),
+      'every seventh request',
+      everyNth(7),
       { consequences: sentences.BAD_VALUE.requirements },
     ],
   }),
-  ...failingAt('status.', lists.images, sentences.WORKS, breakingDown, {
-    'tags-500': ['Breaks down at tags as a filter (002 L30-32, X21).', when.withParameter('tags')],
+  ...failingAt('status.', lists.images, sentences.WORKS, breaks, {
+    'tags-500': ['tags as a filter (002 L30-32, X21).', withParameter('tags')],
   }),
-  ...failingAt('status.', lists.rackspace, sentences.EVERY_SINGLE_FAILS, breakingDown, {
-    'item-500': ['Breaks down at every single image (002 L141-143, 003 L14, 001 L24).', when.onItem],
+  ...failingAt('status.', lists.rackspace, sentences.EVERY_SINGLE_FAILS, breaks, {
+    'item-500': ['every single image', onItem],
   }),
   ...group('status.', lists.images, sentences.MEDIA_TYPE, {
     'wrong-content-type-500': [
-      'Breaks down when a request says that its content is text/plain (002 L233-236: 415).',
-      when.whenRefusedFor('media-type'),
+      'Breaks down when a request says that its content is text/plain',
+      whenRefusedFor('media-type'),
       refusedWith(500),
     ],
   }),
   ...group('status.', lists.servers, sentences.ANY_UNKNOWN_ID, {
     'unknown-id-200': [
-      'Answers an id that no image has with another image (003 L10-12, X32).',
-      when.whenRefusedFor('no-image'),
+      'Answers an id that no image has with another image',
+      whenRefusedFor('no-image'),
       letThrough,
     ],
   }),
   ...group('status.', lists.servers, sentences.NO_ERROR_FOR_ID, {
-    'unknown-id-500': [
-      'Breaks down at an id that no image has (003 L10-12, X32: 404).',
-      when.whenRefusedFor('no-image'),
-      refusedWith(500),
-    ],
+    'unknown-id-500': ['an id that no image has', whenRefusedFor('no-image'), refusedWith(500)],
   }),
 ];

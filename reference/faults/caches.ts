@@ -97,7 +97,7 @@ export const CACHES: readonly Fault[] = [
   }),
   ...group('status.', lists.all, UNAUTHORIZED_SERVED, {
     'cached-without-token': [
-      'A cache gives what one token got to requests without any (RFC 9111 section 3.5; 000 L32, 001 L5, 002 L218-222, 004 L148).',
+      'A cache gives what one token got to requests without any',
       cachedForAll(),
       { also: '001-status-028' },
     ],

@@ -11,30 +11,26 @@ function imagesOf(document: JsonObject): readonly Json[] {
 export const DOCUMENTS: readonly Fault[] = [
   ...group('schema.', lists.all, sentences.LIST_DOCUMENT, {
     'images-object': [
-      'images is an object whose members are the images (000 L127, 001 L18, 002 L119-121, 004 L109: an array).',
+      'images is an object whose members are the images',
       onList((document) => ({
         ...document,
         images: Object.fromEntries(imagesOf(document).map((image, index) => [String(index), image])),
       })),
     ],
     'images-missing': [
-      'The list has another name, image_list (000 L127, 001 L18, 002 L119-121, 004 L109: images).',
+      'The list has another name, image_list',
       onList((document) => ({ ...omit(document, 'images'), image_list: document.images ?? null })),
     ],
     'images-object-when-one': [
-      'A list of one image is that image, without the array (000 L127, 001 L18, 002 L119-121, 004 L109).',
+      'A list of one image is that image, without the array',
       onList((document) => {
         const [only, ...others] = imagesOf(document);
         return only !== undefined && others.length === 0 ? { ...document, images: only } : document;
       }),
-      { probe: 'limit=1, or a filter that one image matches' },
     ],
-    'document-array': [
-      'The document is the bare array of images (000 L127, 001 L17, 002 L173, 004 L108: an object).',
-      onList((document) => imagesOf(document)),
-    ],
+    'document-array': ['The document is the bare array of images', onList((document) => imagesOf(document))],
     'one-image-null': [
-      'One of the images is null (000 L127, 001 L18, 002 L119-121, 004 L109: images).',
+      'One of the images is null',
       onList((document, _exchange, page) => ({
         ...document,
         images: imagesOf(document).map((image, index) =>
@@ -55,14 +51,12 @@ export const DOCUMENTS: readonly Fault[] = [
   }),
   ...group('schema.', lists.all, sentences.EMPTY_LIST, {
     'images-null-when-empty': [
-      'An empty list is null (000 L127, 001 L18, 002 L119-121, 004 L109: an array).',
+      'An empty list is null',
       onList((document) => (imagesOf(document).length === 0 ? { ...document, images: null } : document)),
-      { probe: 'a filter that nothing matches' },
     ],
     'images-missing-when-empty': [
-      'An empty list is left out (000 L127, 001 L18, 002 L119-121, 004 L109: an array).',
+      'An empty list is left out',
       onList((document) => (imagesOf(document).length === 0 ? omit(document, 'images') : document)),
-      { probe: 'a filter that nothing matches' },
     ],
   }),
   ...group('schema.', lists.paged, sentences.EMPTY_LIST, {
@@ -85,64 +79,48 @@ export const DOCUMENTS: readonly Fault[] = [
           ? { ...document, images: [...document.images, null] }
           : document,
       ),
-      { probe: 'a limit' },
     ],
   }),
   ...group('schema.', lists.servers, sentences.SINGLE_DOCUMENT, {
     'single-not-wrapped': [
-      'A single image stands without the member image around it (003 L82-83, L165).',
+      'A single image stands without the member image around it',
       onSingle((document) => document.image ?? document),
-      { probe: 'a single image', also: '003-schema-036' },
+      { also: '003-schema-036' },
     ],
     'single-in-a-list': [
-      'A single image comes as a list of one (003 L82-83, L165).',
+      'A single image comes as a list of one',
       onSingle((document) => (document.image ? { images: [document.image] } : document)),
-      { probe: 'a single image' },
     ],
   }),
   ...group('schema.', lists.servers, sentences.NO_SERVER_ID, {
     'single-has-server-id': [
-      'A single image has a member serverId (003 L18-20: it does not).',
+      'A single image has a member serverId',
       onEntry((entry, image, _exchange, page) => (page ? entry : { ...entry, serverId: image.server })),
-      { ...STRICT_ONLY, probe: 'a single image' },
     ],
   }),
   ...group('schema.', lists.images, sentences.TOP.first, {
-    'first-missing': ['There is no first (002 L147-149).', onList((document) => omit(document, 'first'))],
-    'first-null': ['first is null (002 L147-149: text).', onTop('first', null)],
-    'first-object': [
-      'first is an object with a href (002 L147-149: text).',
-      onTop('first', (given) => ({ href: given ?? null })),
-    ],
+    'first-missing': ['There is no first', onList((document) => omit(document, 'first'))],
+    'first-null': ['first is null', onTop('first', null)],
+    'first-object': ['first is an object with a href', onTop('first', (given) => ({ href: given ?? null }))],
   }),
   ...group('schema.', lists.images, sentences.TOP.next, {
-    'next-null': [
-      'At the end next is null (002 L20: no longer provided).',
-      onTop('next', (given) => given ?? null),
-    ],
-    'next-empty': [
-      'At the end next is an empty text (002 L20: no longer provided).',
-      onTop('next', (given) => given ?? ''),
-    ],
+    'next-null': ['At the end next is null', onTop('next', (given) => given ?? null)],
+    'next-empty': ['At the end next is an empty text', onTop('next', (given) => given ?? '')],
     'next-number': [
-      'next is the number of the page (002 L150-152: a URI).',
+      'next is the number of the page',
       onList((document) => ('next' in document ? { ...document, next: 2 } : document)),
       { also: '002-pagination-001' },
     ],
   }),
   ...group('schema.', lists.images, sentences.TOP.schema, {
-    'schema-missing': [
-      'There is no schema (002 L197, X14).',
-      onList((document) => omit(document, 'schema')),
-      STRICT_ONLY,
-    ],
+    'schema-missing': ['There is no schema', onList((document) => omit(document, 'schema')), STRICT_ONLY],
   }),
   ...group('schema.', lists.images, sentences.TOP.schemaAddress, {
-    'schema-number': ['schema is a number (002 L197: text).', onTop('schema', 2)],
+    'schema-number': ['schema is a number', onTop('schema', 2)],
   }),
   ...group('schema.', lists.images, sentences.ENTRIES_THEMSELVES, {
     'entry-wrapped': [
-      'Each image stands in an object with one member, image (002 L175-184).',
+      'Each image stands in an object with one member, image',
       onEntry((entry, _image, _exchange, page) => (page ? { image: entry } : entry)),
       { consequences: sentences.EVERY_MEMBER.requirements },
     ],

@@ -18,8 +18,6 @@ export interface FaultDescription {
   readonly consequences?: readonly string[];
   /** Levels at which it is one; a server may be lenient where only `strict` stands. */
   readonly levels: readonly Level[];
-  /** What brings it to light, where that is not plain. */
-  readonly probe?: string;
   /** How many images it takes to be seen, when more than the default. */
   readonly images?: number;
   /** It shows only beside another API over the same images. */
@@ -33,7 +31,6 @@ export interface Fault extends FaultDescription {
 /** What some faults say beside what they do. */
 export interface Extras {
   readonly levels?: readonly Level[];
-  readonly probe?: string;
   readonly images?: number;
   readonly beside?: boolean;
   /** Requirements in place of those of the sentence. */
@@ -92,7 +89,7 @@ export function group(
       breaks: says.endsWith('.') ? says : `${says} ${sentence.cites}.`,
       requirements: ofTheseApis(broken),
       ...(consequences.length === 0 ? {} : { consequences: ofTheseApis(consequences) }),
-      levels: ['standard', 'strict'],
+      levels: sentence.levels ?? ['standard', 'strict'],
       ...extras,
       stages,
     };

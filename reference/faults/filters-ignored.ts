@@ -93,7 +93,6 @@ const undone = (member: string, besides?: Sentence): Row => [
   `${member} as a parameter undoes the other filters`,
   undoing(member),
   {
-    probe: `a filter and ${member}`,
     consequences: sentences.FILTER_SOUND.requirements,
     ...(besides && { also: besides.requirements.join(' ') }),
   },

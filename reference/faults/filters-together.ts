@@ -4,7 +4,7 @@ import { keeps } from '../filters.ts';
 import type { ApiId, Image } from '../model.ts';
 import * as sentences from '../sentences/index.ts';
 import { ignoringFilters, onFilters, onSelected } from '../wraps/requests.ts';
-import { type Fault, group, lists, sharing } from './fault.ts';
+import { type Fault, group, lists } from './fault.ts';
 
 const { all, paged, images, sized, since, novas, otc } = lists;
 
@@ -58,7 +58,7 @@ function newestOf(found: readonly Image[]): Image | undefined {
 
 export const FILTERS_TOGETHER: readonly Fault[] = [
   ...lostInCompany,
-  ...group('filter.', all, sharing(sentences.ONE_FILTER_COUNTS, { probe: 'two filters at once' }), {
+  ...group('filter.', all, sentences.ONE_FILTER_COUNTS, {
     'or-instead-of-and': [
       'Gives images that match any of the filters',
       {
@@ -86,10 +86,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       'Two filters at once find nothing, though images match both',
       when.withFilters(2),
       onSelected(() => []),
-      {
-        probe: 'two filters that one image matches',
-        requirements: [...sentences.ALL_FILTERS_HOLD.requirements, ...sentences.SIZE_RANGE.requirements],
-      },
+      { requirements: [...sentences.ALL_FILTERS_HOLD.requirements, ...sentences.SIZE_RANGE.requirements] },
     ],
   }),
   ...group('filter.', all, sentences.FILTER_HOLDS, {
@@ -104,7 +101,6 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       'A name filter counts only when it comes before all others',
       onFilters((filters) => filters.filter(({ parameter }, index) => parameter !== 'name' || index === 0)),
       {
-        probe: 'status and name, in both orders',
         requirements: [
           ...sentences.FILTERS_IN_ANY_ORDER.requirements,
           ...sentences.ALL_FILTERS_HOLD.requirements,
@@ -114,7 +110,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
   }),
   ...group('filter.', all, sentences.LOST_BY_FILTERS, {
     'loses-one': [
-      'Of the images that match a filter one is missing (000 L62-101, 001 L9-15, 002 L26-41, 004 L25).',
+      'Of the images that match a filter one is missing',
       when.withFilters(),
       onSelected((found) => found.filter((_, index) => index !== Math.floor(found.length / 2))),
     ],
@@ -136,7 +132,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
   }),
   ...group('filter.', all, sentences.ADDED_BY_FILTERS, {
     'adds-one': [
-      'Beside the images that match a filter there is one that does not (000 L62-101, 001 L9-15, 002 L26-41, 004 L25).',
+      'Beside the images that match a filter there is one that does not',
       when.withFilters(),
       onSelected((found, _query, { world }) => {
         const other = world.live().find((image) => !found.includes(image));
@@ -147,7 +143,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
   }),
   ...group('filter.', all, sentences.NAME_FILTER, {
     'name-finds-only-one': [
-      'Of several images of one name only the first is found (000 L68-69, 001 L11, 002 L82-84, 004 L30).',
+      'Of several images of one name only the first is found',
       when.withFilter('name'),
       onSelected((found) => found.slice(0, 1)),
     ],
@@ -165,19 +161,17 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
           return { ...page, images: found, more: page.more && found.length > 0 };
         },
       },
-      { probe: 'a filter with a small limit' },
     ],
     'lost-after-first-page': [
       'Filters the first page only (002 L20-21: the next link preserves any query parameters; 000, 001: filters hold with a marker).',
       when.afterMarker,
       ignoringFilters(),
-      { probe: 'a filter with more matches than the limit' },
     ],
     'lost-with-limit': [
       'Ignores filters when a limit is given (002 L20-26).',
       when.withLimit(),
       ignoringFilters(),
-      { probe: 'a filter with a limit', requirements: pagesAndFilters },
+      { requirements: pagesAndFilters },
     ],
     'lost-with-large-limit': [
       'Ignores filters at a limit of 100 or more',
@@ -216,23 +210,20 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       'Ignores filters when a sort_key is given (002 L26-45).',
       when.whenSorted,
       ignoringFilters(),
-      { probe: 'a filter with a sort_key' },
     ],
   }),
   ...group('filter.', images, sentences.PARTS_BY_VISIBILITY, {
     'plain-list-hides-private': [
-      'Leaves private images out of the list unless visibility=private asks for them (002 L12-13).',
+      'Leaves private images out of the list unless visibility=private asks for them',
       when.not(when.withFilter('visibility')),
       onSelected((found) => found.filter(({ visibility }) => visibility !== 'private')),
-      { probe: 'the parts by visibility, beside the whole list' },
     ],
   }),
   ...group('filter.', all, sentences.PLAIN_LIST_IS_WHOLE, {
     'plain-list-hides-queued': [
-      'Leaves images being made out of the list unless their status is asked for (000 L15, 001 L3, 002 L12-13, 004 L11).',
+      'Leaves images being made out of the list unless their status is asked for',
       when.not(when.withFilter('status')),
       onSelected((found) => found.filter(({ status }) => !['queued', 'saving'].includes(status))),
-      { probe: 'the parts by status, beside the whole list' },
     ],
   }),
 ];

@@ -13,7 +13,7 @@ function otherImage(image: Image, { world }: Exchange): Image {
 
 const HOUR = 3_600_000_000;
 
-const BESIDE: Extras = { beside: true, probe: 'the same image in another API' };
+const BESIDE: Extras = { beside: true };
 
 export const IMAGES_BETWEEN_APIS: readonly Fault[] = [
   ...group('consistency.', lists.showsSize, sharing(BETWEEN_APIS, BESIDE), {

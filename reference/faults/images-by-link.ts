@@ -3,16 +3,14 @@ import { allOf, forActive, forVictim, onItem, whenRefusedFor } from '../conditio
 import { LINKED_FAILS, LINKED_NEEDS_TOKEN, LINKED_REFUSES, LINKED_SAME } from '../sentences/index.ts';
 import { letThrough, onRefusal, refusedWith } from '../wraps/answers.ts';
 import { omit, onObject, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, sharing } from './fault.ts';
+import { type Fault, group, lists } from './fault.ts';
 
 const noImage = allOf(onItem, whenRefusedFor('no-image'));
 const badToken = whenRefusedFor('no-token', 'wrong-token');
 const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-const overSelfLink = { probe: 'the self link of an image' };
-
 export const IMAGES_BY_LINK: readonly Fault[] = [
-  ...group('consistency.', lists.compute, sharing(LINKED_SAME, overSelfLink), {
+  ...group('consistency.', lists.compute, LINKED_SAME, {
     'linked-name-in-ascii': [
       'What a self link leads to has a question mark for each letter beyond ASCII in the name',
       onItem,
@@ -34,7 +32,7 @@ export const IMAGES_BY_LINK: readonly Fault[] = [
       set('minRam', (value) => Number(value) + 1),
     ],
   }),
-  ...group('status.', lists.compute, sharing(LINKED_NEEDS_TOKEN, overSelfLink), {
+  ...group('status.', lists.compute, LINKED_NEEDS_TOKEN, {
     'linked-without-token': [
       'A self link leads to the image without a token',
       allOf(onItem, badToken),
@@ -53,7 +51,7 @@ export const IMAGES_BY_LINK: readonly Fault[] = [
       letThrough,
     ],
   }),
-  ...group('status.', lists.compute, sharing(LINKED_FAILS, overSelfLink), {
+  ...group('status.', lists.compute, LINKED_FAILS, {
     'linked-unknown-500': [
       'An id of no image in the place of that in a self link gives 500',
       noImage,
@@ -72,7 +70,7 @@ export const IMAGES_BY_LINK: readonly Fault[] = [
       refusedWith(502),
     ],
   }),
-  ...group('status.', lists.compute, sharing(LINKED_REFUSES, overSelfLink), {
+  ...group('status.', lists.compute, LINKED_REFUSES, {
     'linked-unknown-served': [
       'Any id in the place of that in a self link leads to an image',
       noImage,

@@ -142,7 +142,7 @@ export const IMAGES_SHOWN_OTHERWISE: readonly Fault[] = [
   }),
   ...group('consistency.', lists.all, SAME_WHEN_PACKED, {
     'gzip-lacks-last': [
-      'Who takes gzip does not get the last image of the list (RFC 9110 section 12.5.3: the coding does not change the content).',
+      'Who takes gzip does not get the last image of the list',
       onOrder((line, query, exchange) =>
         /gzip/.test(String(exchange.headers['accept-encoding'] ?? '')) &&
         line.length > 1 &&

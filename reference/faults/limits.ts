@@ -38,7 +38,6 @@ export const LIMITS: readonly Fault[] = [
       'Gives ten images for any limit above ten, and says that there are no more',
       withLimit((limit) => limit > 10),
       onOrder((line) => line.slice(0, 10)),
-      { probe: 'one large page beside the joined small ones' },
     ],
   }),
   ...group('pagination.', lists.images, LIMIT, {

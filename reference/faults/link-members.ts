@@ -3,7 +3,7 @@ import { forUnuploaded, forVictim, inXml } from '../conditions.ts';
 import type { JsonObject } from '../model.ts';
 import { LINKS, SELF, VALUE } from '../sentences/index.ts';
 import { isObject, omit, onEntry, onImageLinks, onRelation, put, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists } from './fault.ts';
 
 export const LINK_MEMBERS: readonly Fault[] = [
   ...group('schema.', lists.novas, LINKS.oneSelf, {
@@ -18,11 +18,7 @@ export const LINK_MEMBERS: readonly Fault[] = [
     'bookmark-link-missing': ['There is no bookmark link', onRelation('bookmark', () => null)],
   }),
   ...group('schema.', lists.novas, LINKS.oneAlternate, {
-    'alternate-link-missing': [
-      'There is no alternate link',
-      onRelation('alternate', () => null),
-      STRICT_ONLY,
-    ],
+    'alternate-link-missing': ['There is no alternate link', onRelation('alternate', () => null)],
   }),
   ...group('schema.', lists.novas, LINKS.members, {
     'links-empty': ['The links are empty', onImageLinks(() => null), { also: '003-link-005' }],

@@ -122,7 +122,7 @@ export const MARKERS: readonly Fault[] = [
   }),
   ...group('pagination.', paged, END_OF_LIST, {
     'marker-of-last-image-refused': [
-      'The last image of the list as marker is refused (000 L93, 001 L13, 002 L70-73).',
+      'The last image of the list as marker is refused',
       when.allOf(when.onListing, when.withParameter('marker'), when.whenEmptyInJson),
       onReply((reply) => ({
         ...reply,
@@ -139,7 +139,6 @@ export const MARKERS: readonly Fault[] = [
         seek: (right) => (line, query, exchange) =>
           right(order(line, { ...query, sort: [] }, exchange.settings), query, exchange),
       },
-      { probe: 'sort_key, a limit and a marker' },
     ],
   }),
   ...group('pagination.', images, SORTED_PAGES, {
@@ -151,7 +150,6 @@ export const MARKERS: readonly Fault[] = [
         const rest = line.slice(start).findIndex((image) => key.of(image) !== key.of(marker));
         return rest < 0 ? line.length : start + rest;
       }),
-      { probe: 'sort_key=name, limit=1, where images share a name' },
     ],
   }),
   ...group('pagination.', paged, MARKER_IN_OTHER_LIST, {
@@ -162,28 +160,24 @@ export const MARKERS: readonly Fault[] = [
         seek: (right) => (_line, query, exchange) =>
           right(order(exchange.world.live(), query, exchange.settings), query, exchange),
       },
-      { probe: 'a filter, a limit and a marker' },
     ],
     'marker-of-filtered-list-refused': [
-      'Gives nothing after the marker when a filter is given (002 L17-24, 000 L93, 001 L13).',
+      'Gives nothing after the marker when a filter is given',
       when.withFilters(),
       onSeek((_start, line) => line.length),
-      { probe: 'a filter with more matches than the limit' },
     ],
   }),
   ...group('pagination.', lists.novas, LIST_BEGINS_AGAIN, {
     'end-never-comes': [
-      'After the last image the list begins again, so that paging never ends (000 L93, 001 L13).',
+      'After the last image the list begins again, so that paging never ends',
       onSeek((start, line) => (start >= line.length ? 0 : start)),
-      { probe: 'the page after the last image' },
     ],
   }),
   ...group('pagination.', lists.novas, END_IS_NO_SUCCESS, {
     'end-is-404': [
-      'Answers the page after the last image with 404 (000 L27, L93, 001 L4, L13; X56: an empty page ends the walk).',
+      'Answers the page after the last image with 404',
       when.allOf(when.withParameter('marker'), when.whenEmpty),
       answeringEmpty(404, 'No more images.'),
-      { probe: 'the page after the last image' },
     ],
   }),
 ];

@@ -3,7 +3,7 @@ import { forUnuploaded, forVictim, onItem } from '../conditions.ts';
 import { MINIMA, TIMES } from '../members.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';
 import { dropping, omit, onEntry, put, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.servers, PRESENT.id, {
@@ -27,43 +27,34 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
       'The status of a single image is in lower case',
       onItem,
       set('status', (word) => String(word).toLowerCase()),
-      STRICT_ONLY,
     ],
   }),
   ...group('schema.', lists.novas, VALUE.progress, {
     'progress-null-where-saving': [
-      'The progress of images being saved is null (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      'The progress of images being saved is null',
       forUnuploaded,
       set('progress', null),
       STRICT_ONLY,
     ],
     'progress-text-where-saving': [
-      'The progress of images being saved is a word (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      'The progress of images being saved is a word',
       forUnuploaded,
       set('progress', 'pending'),
     ],
-    'progress-above-100': [
-      'One progress is 150 (000 L72-78, L173-176, 003 L132-136: 0 to 100).',
-      forVictim,
-      set('progress', 150),
-    ],
+    'progress-above-100': ['One progress is 150', forVictim, set('progress', 150)],
     'progress-above-100-where-saving': [
-      'The progress of images being saved is 101 (000 L76-79: 0 to 100).',
+      'The progress of images being saved is 101',
       forUnuploaded,
       set('progress', 101),
       { also: '000-schema-004' },
     ],
-    'progress-negative': [
-      'One progress is -1 (000 L72-78, L173-176, 003 L132-136: 0 to 100).',
-      forVictim,
-      set('progress', -1),
-    ],
+    'progress-negative': ['One progress is -1', forVictim, set('progress', -1)],
     'progress-fraction': [
-      'Progress is a fraction of 1 with decimals (000 L72-78, L173-176, 003 L132-136: 0 to 100).',
+      'Progress is a fraction of 1 with decimals',
       set('progress', (value) => Number(value) / 100 + 0.005),
     ],
     'progress-text': [
-      'Progress is a text with a per cent sign (000 L72-78, L173-176, 003 L132-136: 0 to 100).',
+      'Progress is a text with a per cent sign',
       set('progress', (value) => `${String(value)}%`),
     ],
   }),
@@ -141,22 +132,16 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
     ],
   }),
   ...group('schema.', lists.compute, PRESENT.progress, {
-    'progress-missing': ['Images have no progress (001 L46).', dropping('progress'), STRICT_ONLY],
+    'progress-missing': ['Images have no progress', dropping('progress')],
   }),
   ...group('schema.', lists.novas, PRESENT.progressOfSaving, {
     'saving-without-progress': [
       'Images being saved have no progress',
       onEntry((entry) => (entry.status === 'SAVING' ? omit(entry, 'progress') : entry)),
-      STRICT_ONLY,
     ],
   }),
   ...group('schema.', lists.novas, VALUE.progressOfActive, {
-    'active-at-half': [
-      'An active image has a progress of 50 (000 L173-176: 100 when completed).',
-      forVictim,
-      put('progress', 50),
-      STRICT_ONLY,
-    ],
+    'active-at-half': ['An active image has a progress of 50', forVictim, put('progress', 50)],
   }),
   ...group('schema.', lists.novas, VALUE.minDisk, {
     'min-disk-text': ['minDisk is a text with a unit', set('minDisk', (value) => `${String(value)} GB`)],
@@ -166,54 +151,46 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
     'min-ram-negative': ['One minRam is negative', forVictim, set('minRam', -512)],
     'min-ram-fraction': ['minRam has a fraction', set('minRam', (value) => Number(value) + 0.25)],
   }),
-  ...group('schema.', lists.novas, sharing(VALUE.statusWord, STRICT_ONLY), {
+  ...group('schema.', lists.novas, VALUE.statusWord, {
     'status-lower-case': [
-      'Statuses are in lower case (000 L78-83, 001 L47).',
+      'Statuses are in lower case',
       set('status', (status) => String(status).toLowerCase()),
       { also: '000-filter-014 001-filter-023' },
     ],
     'status-of-image-service': [
-      'An image being saved has the status QUEUED, which is none of the words (000 L78-83).',
+      'An image being saved has the status QUEUED, which is none of the words',
       set('status', (status) => (status === 'SAVING' ? 'QUEUED' : status)),
     ],
   }),
   ...group('schema.', lists.servers, PRESENT['OS-DCF:diskConfig'], {
-    'disk-config-missing': [
-      'Images have no OS-DCF:diskConfig (000 L152-155).',
-      dropping('OS-DCF:diskConfig'),
-      STRICT_ONLY,
-    ],
+    'disk-config-missing': ['Images have no OS-DCF:diskConfig', dropping('OS-DCF:diskConfig')],
   }),
   ...group('schema.', lists.servers, VALUE['OS-DCF:diskConfig'], {
     'disk-config-unknown-word': [
-      'One OS-DCF:diskConfig is "AUTOMATIC" (000 L152-155: AUTO or MANUAL).',
+      'One OS-DCF:diskConfig is "AUTOMATIC"',
       forVictim,
       set('OS-DCF:diskConfig', 'AUTOMATIC'),
     ],
     'disk-config-boolean': [
-      'OS-DCF:diskConfig is true or false (000 L152-155: AUTO or MANUAL).',
+      'OS-DCF:diskConfig is true or false',
       set('OS-DCF:diskConfig', (word) => word === 'AUTO'),
     ],
   }),
   ...group('schema.', lists.servers, PRESENT['OS-EXT-IMG-SIZE:size'], {
-    'image-size-missing': [
-      'Images have no OS-EXT-IMG-SIZE:size (000 L162).',
-      dropping('OS-EXT-IMG-SIZE:size'),
-      STRICT_ONLY,
-    ],
+    'image-size-missing': ['Images have no OS-EXT-IMG-SIZE:size', dropping('OS-EXT-IMG-SIZE:size')],
   }),
   ...group('schema.', lists.servers, VALUE['OS-EXT-IMG-SIZE:size'], {
     'image-size-negative': [
-      'One OS-EXT-IMG-SIZE:size is negative (000 L162, X09).',
+      'One OS-EXT-IMG-SIZE:size is negative',
       forVictim,
       set('OS-EXT-IMG-SIZE:size', -1),
     ],
     'image-size-in-32-bits': [
-      'OS-EXT-IMG-SIZE:size above 2 GiB is negative, as 32 bits make it (000 L162, 003 L185).',
+      'OS-EXT-IMG-SIZE:size above 2 GiB is negative, as 32 bits make it',
       set('OS-EXT-IMG-SIZE:size', (size) => (typeof size === 'number' ? size | 0 : size)),
     ],
     'image-size-in-words': [
-      'OS-EXT-IMG-SIZE:size is a text with a unit (000 L162, X09).',
+      'OS-EXT-IMG-SIZE:size is a text with a unit',
       set('OS-EXT-IMG-SIZE:size', (size) => `${String(size)} bytes`),
     ],
   }),

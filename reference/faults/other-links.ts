@@ -14,12 +14,12 @@ import {
   onTop,
   put,
 } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 export const OTHER_LINKS: readonly Fault[] = [
-  ...group('link.', lists.novas, sharing(SERVER_LINKS, STRICT_ONLY), {
+  ...group('link.', lists.novas, SERVER_LINKS, {
     'server-of-another': [
-      'The self link of a server leads to another server (003 L189-201).',
+      'The self link of a server leads to another server',
       onEntry((entry) => {
         const server = entry.server ?? null;
         if (!isObject(server) || !Array.isArray(server.links)) return entry;
@@ -30,7 +30,7 @@ export const OTHER_LINKS: readonly Fault[] = [
       }),
     ],
     'server-of-neighbour-on-later-pages': [
-      'On pages after the first links of servers lead to /images (003 L189-201).',
+      'On pages after the first links of servers lead to /images',
       onEntry((entry, _image, _exchange, page) => {
         const server = entry.server ?? null;
         if (!isLaterPage(page) || !isObject(server) || !Array.isArray(server.links)) return entry;
@@ -57,16 +57,13 @@ export const OTHER_LINKS: readonly Fault[] = [
   }),
   ...group('link.', lists.images, TOP.schema, {
     'schema-of-image': [
-      'schema of the list leads to the schema of a single image (002 L14-15, L197).',
+      'schema of the list leads to the schema of a single image',
       onTop('schema', '/v2/schemas/image'),
       STRICT_ONLY,
     ],
-    'schema-elsewhere': [
-      'schema leads to another address (002 L14-15, L197).',
-      onTop('schema', '/v2/schemas/servers'),
-    ],
+    'schema-elsewhere': ['schema leads to another address', onTop('schema', '/v2/schemas/servers')],
     'schema-lost-behind-filter': [
-      'A filtered list has no schema (002 L14-15, L197).',
+      'A filtered list has no schema',
       onList((document, { search }) => {
         const { schema: _, ...rest } = document;
         return /name=|status=/.test(search) ? rest : document;
@@ -90,7 +87,6 @@ export const OTHER_LINKS: readonly Fault[] = [
       onAddressOf('bookmark', (address, _image, exchange) =>
         address.replace(exchange.origin, `${exchange.origin}/v2`),
       ),
-      STRICT_ONLY,
     ],
   }),
   ...group('link.', lists.novas, ADDRESS_OF.alternate, {

@@ -36,7 +36,6 @@ export const PAGES_OF_SORTED_PARTS: readonly Fault[] = [
       'With a filter and a sort key, images whose key equals that of the marker are left out',
       filteredAndSorted,
       losingTies,
-      { probe: 'a filter, a sort key and limit=1, where images share the key' },
     ],
     'ties-lost-with-visibility-by-name': [
       'Sorted by name, the images of one visibility come without those that are called like the marker',

@@ -7,76 +7,66 @@ import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 export const SERVER_AND_METADATA: readonly Fault[] = [
   ...group('schema.', lists.novas, VALUE.server, {
     'server-null-id': [
-      'The id of a server is null (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      'The id of a server is null',
       forSnapshots,
       onObject('server', (server) => ({ ...server, id: null })),
     ],
-    'server-empty': [
-      'The server is an empty object (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
-      forSnapshots,
-      put('server', {}),
-    ],
+    'server-empty': ['The server is an empty object', forSnapshots, put('server', {})],
     'server-number': [
-      'The id of a server is a number (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      'The id of a server is a number',
       forSnapshots,
       onObject('server', (server) => ({ ...server, id: 1138 })),
     ],
     'server-name': [
-      'The id of a server is its name (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      'The id of a server is its name',
       forSnapshots,
       onObject('server', (server) => ({ ...server, id: 'web 1' })),
       STRICT_ONLY,
     ],
     'server-text': [
-      'server is the bare id (003 L129-130, L189-201: an object with an id).',
+      'server is the bare id',
       set('server', (server) => (isObject(server) ? (server.id ?? null) : server)),
     ],
     'server-without-id': [
-      'server has no id (003 L129-130, L189-201: an object with an id).',
+      'server has no id',
       set('server', (server) => (isObject(server) ? omit(server, 'id') : server)),
     ],
-    'server-array': [
-      'server is an array (003 L129-130, L189-201: an object with an id).',
-      set('server', (server) => [server]),
-    ],
+    'server-array': ['server is an array', set('server', (server) => [server])],
   }),
   ...group('schema.', lists.novas, VALUE.metadata, {
     'metadata-null': [
-      'Images from no server have null for metadata (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      'Images from no server have null for metadata',
       not(forSnapshots),
       set('metadata', null),
     ],
     'metadata-nested': [
-      'The metadata stand in one more object (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      'The metadata stand in one more object',
       set('metadata', (given) => ({ metadata: given })),
       { ...STRICT_ONLY, also: '003-schema-002' },
     ],
     'metadata-list-where-empty': [
-      'One image has an empty array for metadata (000 L122-186, 001 L17-49, 002 L112-146, 004 L54-94).',
+      'One image has an empty array for metadata',
       forVictim,
       set('metadata', []),
     ],
     'metadata-array': [
-      'metadata is an array of pairs (000 L182-185, 001 L37-42, 003 L141-144: an object of texts).',
+      'metadata is an array of pairs',
       onObject('metadata', (given) => Object.entries(given).map(([key, value]) => ({ key, value }))),
     ],
     'metadata-numbers': [
-      'Some metadata are numbers (000 L182-185, 001 L37-42, 003 L141-144: an object of texts).',
+      'Some metadata are numbers',
       onObject('metadata', (given) => ({ ...given, os_version: 12 })),
       STRICT_ONLY,
     ],
     'metadata-objects': [
-      'Some metadata are objects (000 L182-185, 001 L37-42, 003 L141-144: an object of texts).',
+      'Some metadata are objects',
       onObject('metadata', (given) => ({
         ...given,
         block_devices: { root: '/dev/vda' },
       })),
       STRICT_ONLY,
     ],
-    'metadata-text': [
-      'metadata is a text (000 L182-185, 001 L37-42, 003 L141-144: an object of texts).',
-      onObject('metadata', (given) => JSON.stringify(given)),
-    ],
+    'metadata-text': ['metadata is a text', onObject('metadata', (given) => JSON.stringify(given))],
   }),
   ...group('schema.', lists.novas, PRESENT.metadata, {
     'metadata-missing': ['Images have no metadata', dropping('metadata')],

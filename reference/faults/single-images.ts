@@ -4,9 +4,7 @@ import { SIZES, UPDATED } from '../members.ts';
 import type { JsonObject } from '../model.ts';
 import * as sentences from '../sentences/index.ts';
 import { isObject, omit, onEntry, onObject, secondLater, set } from '../wraps/entries.ts';
-import { type Extras, type Fault, group, lists, type Row, STRICT_ONLY, sharing } from './fault.ts';
-
-const BESIDE_THE_LIST: Extras = { probe: 'a single image beside its entry in the list' };
+import { type Extras, type Fault, group, lists, type Row, STRICT_ONLY } from './fault.ts';
 
 /** A member that a single image shows otherwise than the list. */
 const differs = (member: string, value: Parameters<typeof set>[1], extras: Extras = {}): Row => [
@@ -17,7 +15,7 @@ const differs = (member: string, value: Parameters<typeof set>[1], extras: Extra
 ];
 
 export const SINGLE_IMAGES: readonly Fault[] = [
-  ...group('consistency.', lists.servers, sharing(sentences.SINGLE_VIEW, BESIDE_THE_LIST), {
+  ...group('consistency.', lists.servers, sentences.SINGLE_VIEW, {
     'single-name-differs': differs('name', (name) => `${String(name)} (image)`),
     'single-status-differs': differs('status', 'DELETED'),
     'single-updated-differs': differs('updated', '2014-06-01T00:00:00Z'),
@@ -29,7 +27,7 @@ export const SINGLE_IMAGES: readonly Fault[] = [
     ),
     'single-metadata-differs': differs('metadata', { image_type: 'base' }),
   }),
-  ...group('consistency.', lists.images, sharing(sentences.SINGLE_VIEW, BESIDE_THE_LIST), {
+  ...group('consistency.', lists.images, sentences.SINGLE_VIEW, {
     'single-size-differs': differs('size', (size) => Number(size) + 1, STRICT_ONLY),
     'single-checksum-differs': differs('checksum', '0'.repeat(32), STRICT_ONLY),
     'single-visibility-differs': differs('visibility', (visibility) =>
@@ -88,7 +86,7 @@ export const SINGLE_IMAGES: readonly Fault[] = [
       set('name', (name) => `${String(name)}!`),
     ],
   }),
-  ...group('consistency.', lists.servers, sharing(sentences.SAME_SIZE_WHEN_SINGLE, BESIDE_THE_LIST), {
+  ...group('consistency.', lists.servers, sentences.SAME_SIZE_WHEN_SINGLE, {
     'single-image-size-differs': differs('OS-EXT-IMG-SIZE:size', (size) => Number(size) + 1),
     'single-size-in-kilobytes': [
       'Sizes of single images are in kilobytes',
@@ -96,7 +94,7 @@ export const SINGLE_IMAGES: readonly Fault[] = [
       set(SIZES, (size) => (typeof size === 'number' ? Math.floor(size / 1024) : size)),
     ],
   }),
-  ...group('consistency.', lists.servers, sharing(sentences.SAME_SERVER_WHEN_SINGLE, BESIDE_THE_LIST), {
+  ...group('consistency.', lists.servers, sentences.SAME_SERVER_WHEN_SINGLE, {
     'single-server-differs': differs('server', {
       id: '00000000-0000-4000-8000-000000000000',
       links: [],
@@ -114,7 +112,7 @@ export const SINGLE_IMAGES: readonly Fault[] = [
       ),
     ],
   }),
-  ...group('consistency.', lists.servers, sharing(sentences.SAME_ID_WHEN_SINGLE, BESIDE_THE_LIST), {
+  ...group('consistency.', lists.servers, sentences.SAME_ID_WHEN_SINGLE, {
     'single-id-differs': differs('id', (id) => String(id).split('').reverse().join('')),
   }),
   ...group('consistency.', lists.servers, sentences.SAME_TIMES_WHEN_SINGLE, {

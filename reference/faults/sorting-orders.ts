@@ -73,7 +73,6 @@ export const SORTING_ORDERS: readonly Fault[] = [
         const middle = Math.floor(some.length / 2);
         return [...some.slice(0, middle), ...none, ...some.slice(middle)];
       }),
-      { probe: 'sort_key=size with queued images in the list' },
     ],
   }),
   ...group('sorting.', lists.images, SORT.name, {
@@ -132,11 +131,11 @@ export const SORTING_ORDERS: readonly Fault[] = [
       onSorted((line, query) => (descending(query) ? line.slice(1) : line)),
     ],
     'drops-nulls': [
-      'Sorting by size loses images that have no size (002 L43: sorting orders the results, it does not filter).',
+      'Sorting by size loses images that have no size',
       onSorted((line, query) => line.filter((image) => query.sort[0]?.of(image) !== null)),
     ],
     'drops-equals': [
-      'Sorting shows only one of the images that have the same key (002 L43: sorting orders the results, it does not filter).',
+      'Sorting shows only one of the images that have the same key',
       onSorted((line, query) =>
         line.filter(
           (image, index) =>
@@ -145,7 +144,7 @@ export const SORTING_ORDERS: readonly Fault[] = [
       ),
     ],
     'filtered-set-changes': [
-      'Sorting loses the image that comes last (002 L43: sorting orders the results, it does not filter).',
+      'Sorting loses the image that comes last',
       onSorted((line) => line.slice(0, -1)),
     ],
   }),

@@ -1,11 +1,11 @@
 /** Values that no image has, at which the server breaks down. Document sentences: 000 L29-30, 001 L5, 002 L237-240, 003 L30-31, 004 L146. */
-import * as when from '../conditions.ts';
+import { withParameter } from '../conditions.ts';
 import type { Exchange } from '../exchange.ts';
 import type { ApiId } from '../model.ts';
 import type { Condition } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
-import { breakingDown, failing } from '../wraps/answers.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { breaks, failingAt, fails } from './failures.ts';
+import { type Fault, lists } from './fault.ts';
 
 /** A value of the query as it came, with its escapes. */
 function rawValues({ search }: Exchange, name?: string): readonly string[] {
@@ -49,123 +49,62 @@ const MEMBERS: readonly (readonly [slug: string, apis: readonly ApiId[], member:
 ];
 
 export const VALUES_THAT_FAIL: readonly Fault[] = [
-  ...group('status.value-', lists.all, sentences.WORKS, {
-    'nul-500': ['Breaks down at U+0000 in a name', when.withParameter('name', hasNul), failing()],
-    'invalid-utf-8-500': ['Breaks down at a query that is not UTF-8', withRaw(INVALID), breakingDown],
-    'name-invalid-utf-8-500': [
-      'Breaks down at a name that is not UTF-8',
-      withRaw(INVALID, 'name'),
-      breakingDown,
-    ],
+  ...failingAt('status.value-', lists.all, sentences.WORKS, fails, {
+    'nul-500': ['U+0000 in a name', withParameter('name', hasNul)],
     'arabic-500': [
-      'Breaks down at a name with letters that are written from right to left',
-      when.withParameter('name', /\p{Script=Arabic}/u),
-      failing(),
+      'a name with letters that are written from right to left',
+      withParameter('name', /\p{Script=Arabic}/u),
     ],
-    'script-500': [
-      'Breaks down at a name with a script element',
-      when.withParameter('name', /<script/i),
-      failing(),
-    ],
-    'status-non-ascii-500': [
-      'Breaks down at a status with letters beyond ASCII',
-      when.withParameter('status', isBeyondAscii),
-      breakingDown,
-    ],
+    'script-500': ['a name with a script element', withParameter('name', /<script/i)],
   }),
-  ...group('status.value-', lists.paged, sentences.WORKS, {
-    'marker-nul-500': [
-      'Breaks down at U+0000 in a marker',
-      when.withParameter('marker', hasNul),
-      breakingDown,
-    ],
-    'marker-long-500': [
-      'Breaks down at a marker of more than 255 letters',
-      when.withParameter('marker', isLong),
-      breakingDown,
-    ],
-    'limit-non-ascii-500': [
-      'Breaks down at a limit with letters beyond ASCII',
-      when.withParameter('limit', isBeyondAscii),
-      breakingDown,
-    ],
-    'limit-2-63-500': [
-      'Breaks down at a limit of 2^63',
-      when.withParameter('limit', '9223372036854775808'),
-      breakingDown,
-    ],
+  ...failingAt('status.value-', lists.all, sentences.WORKS, breaks, {
+    'invalid-utf-8-500': ['a query that is not UTF-8', withRaw(INVALID)],
+    'name-invalid-utf-8-500': ['a name that is not UTF-8', withRaw(INVALID, 'name')],
+    'status-non-ascii-500': ['a status with letters beyond ASCII', withParameter('status', isBeyondAscii)],
   }),
-  ...group('status.value-', lists.images, sentences.WORKS, {
+  ...failingAt('status.value-', lists.paged, sentences.WORKS, breaks, {
+    'marker-nul-500': ['U+0000 in a marker', withParameter('marker', hasNul)],
+    'marker-long-500': ['a marker of more than 255 letters', withParameter('marker', isLong)],
+    'limit-non-ascii-500': ['a limit with letters beyond ASCII', withParameter('limit', isBeyondAscii)],
+    'limit-2-63-500': ['a limit of 2^63', withParameter('limit', '9223372036854775808')],
+  }),
+  ...failingAt('status.value-', lists.images, sentences.WORKS, fails, {
     'owner-emoji-500': [
-      'Breaks down at an owner with a sign beyond the Basic Multilingual Plane',
-      when.withParameter('owner', /[\u{10000}-\u{10ffff}]/u),
-      failing(),
+      'an owner with a sign beyond the Basic Multilingual Plane',
+      withParameter('owner', /[\u{10000}-\u{10ffff}]/u),
     ],
-    'sort-key-nul-500': [
-      'Breaks down at U+0000 in a sort key',
-      when.withParameter('sort_key', hasNul),
-      breakingDown,
-    ],
-    'size-of-19-digits-500': [
-      'Breaks down at a size beyond 2^63',
-      when.withParameter('size', isAtLeast(2n ** 63n)),
-      failing(),
-    ],
+    'size-of-19-digits-500': ['a size beyond 2^63', withParameter('size', isAtLeast(2n ** 63n))],
   }),
-  ...group('status.value-', lists.sized, sentences.WORKS, {
+  ...failingAt('status.value-', lists.images, sentences.WORKS, breaks, {
+    'sort-key-nul-500': ['U+0000 in a sort key', withParameter('sort_key', hasNul)],
+  }),
+  ...failingAt('status.value-', lists.sized, sentences.WORKS, fails, {
     'size_min-beyond-63-bits-500': [
-      'Breaks down at a size_min that 63 bits do not hold',
-      when.withParameter('size_min', isAtLeast(2n ** 63n)),
-      failing(),
+      'a size_min that 63 bits do not hold',
+      withParameter('size_min', isAtLeast(2n ** 63n)),
     ],
     'size_max-beyond-63-bits-500': [
-      'Breaks down at a size_max that 63 bits do not hold',
-      when.withParameter('size_max', isAtLeast(2n ** 63n)),
-      failing(),
+      'a size_max that 63 bits do not hold',
+      withParameter('size_max', isAtLeast(2n ** 63n)),
     ],
     'size_max-beyond-64-bits-500': [
-      'Breaks down at a size_max that 64 bits do not hold',
-      when.withParameter('size_max', isAtLeast(2n ** 64n)),
-      failing(),
+      'a size_max that 64 bits do not hold',
+      withParameter('size_max', isAtLeast(2n ** 64n)),
     ],
-    'size_min-of-19-digits-500': [
-      'Breaks down at a size_min of nineteen digits',
-      when.withParameter('size_min', /^\d{19}$/),
-      failing(),
-    ],
+    'size_min-of-19-digits-500': ['a size_min of nineteen digits', withParameter('size_min', /^\d{19}$/)],
   }),
-  ...group('status.value-', lists.since, sentences.WORKS, {
-    'time-nul-500': [
-      'Breaks down at U+0000 in a time',
-      when.withParameter('changes-since', hasNul),
-      breakingDown,
-    ],
+  ...failingAt('status.value-', lists.since, sentences.WORKS, breaks, {
+    'time-nul-500': ['U+0000 in a time', withParameter('changes-since', hasNul)],
   }),
-  ...group('status.value-', lists.servers, sentences.NO_ERROR_FOR_MALFORMED_ID, {
-    'id-nul-500': [
-      'Breaks down at an id with %00 (003 L30-31).',
-      withIdLike((id) => /%00/.test(id)),
-      breakingDown,
-    ],
-    'id-non-ascii-500': [
-      'Breaks down at an id with letters beyond ASCII (003 L30-31).',
-      withIdLike((id) => /%[89a-f]/i.test(id)),
-      breakingDown,
-    ],
-    'id-long-500': [
-      'Breaks down at an id of more than 255 letters (003 L30-31).',
-      withIdLike(isLong),
-      breakingDown,
-    ],
-    'id-invalid-utf-8-500': [
-      'Breaks down at an id that is not UTF-8 (003 L30-31).',
-      withIdLike((id) => INVALID.test(id)),
-      breakingDown,
-    ],
+  ...failingAt('status.value-', lists.servers, sentences.NO_ERROR_FOR_MALFORMED_ID, breaks, {
+    'id-nul-500': ['an id with %00', withIdLike((id) => /%00/.test(id))],
+    'id-non-ascii-500': ['an id with letters beyond ASCII', withIdLike((id) => /%[89a-f]/i.test(id))],
+    'id-long-500': ['an id of more than 255 letters', withIdLike(isLong)],
+    'id-invalid-utf-8-500': ['an id that is not UTF-8', withIdLike((id) => INVALID.test(id))],
   }),
   ...MEMBERS.flatMap(([slug, apis, member]) =>
-    group('status.member-', apis, sentences.WORKS, {
-      [`${slug}-500`]: [`Breaks down at ${member} as a parameter`, when.withParameter(member), failing()],
+    failingAt('status.member-', apis, sentences.WORKS, fails, {
+      [`${slug}-500`]: [`${member} as a parameter`, withParameter(member)],
     }),
   ),
 ];

@@ -115,22 +115,22 @@ export const XML_NAMES: readonly Fault[] = [
       { consequences: ['001-schema-033'] },
     ],
     'xml-id-missing-for-saving': [
-      'Images being saved have no id in XML (001 L231).',
+      'Images being saved have no id in XML',
       withoutAttribute('image', 'id', saving),
     ],
   }),
   ...group('equivalence.', lists.compute, sentences.XML_EMPTY_LIST, {
     'empty-list-has-a-child': [
-      'A list without images has an element that says so in XML (001 L230, L299: images holds images).',
+      'A list without images has an element that says so in XML',
       onElements('images', (one) =>
         one.children.length === 0 ? { ...one, children: [element('none')] } : one,
       ),
-      { probe: 'a filter that nothing matches, in XML', also: '001-schema-033' },
+      { also: '001-schema-033' },
     ],
   }),
   ...group('equivalence.', lists.compute, sentences.XML_ATOM, {
     'prefix-bound-anew': [
-      'Within one image the prefix atom is bound to another namespace (001 L230, L238-240).',
+      'Within one image the prefix atom is bound to another namespace',
       onVictim((image) => ({ ...image, attributes: [...image.attributes, ['xmlns:atom', 'urn:other']] })),
     ],
   }),

@@ -37,7 +37,6 @@ export const XML_REQUESTS: readonly Fault[] = [
       'Of two filters only the first counts when asked for XML',
       onFilters((filters) => filters.slice(0, 1)),
       undefined,
-      { probe: 'two filters at once, in XML' },
     ],
   }),
   ...inXml(SAME_PAGES, {
@@ -138,12 +137,11 @@ export const XML_REQUESTS: readonly Fault[] = [
     'xml-without-token': [
       'Shows XML to who has no token',
       only(when.allOf(when.inXml, when.whenRefusedWith(401)), letThrough),
-      { probe: 'Accept: application/xml without a token' },
     ],
   }),
   ...group('status.', lists.compute, SAME_STATUS, {
     'xml-item-500': [
-      'Breaks down at a bad value of any parameter in XML (001 L5: 400).',
+      'Breaks down at a bad value of any parameter in XML',
       only(when.allOf(when.inXml, when.whenRefusedFor('parameter')), complainingWith(500)),
       { also: '001-status-009' },
     ],

@@ -1,5 +1,5 @@
 /** Sentences about filters. */
-import { allOf, sentence } from './sentence.ts';
+import { allOf, sentence, strictly } from './sentence.ts';
 
 const NAME = '(002 L29-30: direct comparison; 000 L68-69, 001 L11, 004 L30)';
 export const NAME_SOUND = sentence(
@@ -17,7 +17,7 @@ export const NAME_PATTERNS = allOf(NAME, NAME_CHARACTERS, NAME_SOUND);
 export const NAME_LOST = allOf(NAME, NAME_CHARACTERS, NAME_COMPLETE);
 /** A value with certain characters is taken for another one. */
 export const NAME_MISREAD = allOf(NAME, NAME_CHARACTERS, NAME_FILTER);
-const STATUS = '(000 L71-83, 001 L12: filters by the status that is shown)';
+const STATUS = '(000 L71-83, 001 L12, 002 L29-30, 004 L36, L111: filters by the status that is shown)';
 export const STATUS_FILTER = sentence(
   STATUS,
   '000-filter-013 000-filter-014 001-filter-022 001-filter-023 002-filter-014 002-filter-015 004-filter-017 004-filter-018',
@@ -28,19 +28,19 @@ export const STATUS_WORDS = allOf(STATUS, STATUS_FILTER, PARTS_BY_STATUS);
 /** The word of images that are being made finds too few of them. */
 export const SAVING_LOST = allOf(STATUS, STATUS_WORDS, sentence(STATUS, '000-filter-016'));
 export const PLAIN_LIST_IS_WHOLE = sentence(
-  '',
+  '(000 L15, 001 L3, 002 L12-13, 004 L11)',
   '000-consistency-001 001-consistency-001 002-consistency-008 004-consistency-001',
 );
 export const FILTERS_NARROW = sentence('', '001-filter-005 004-filter-001');
 /** What a filter brings lies in the plain list, which has no deleted images. */
 export const DELETED_STAY_OUT = sentence(
-  '',
+  '(002 L26-29, 000 L68-69, 001 L3, 004 L25, I03)',
   '000-consistency-005 001-filter-005 002-filter-049 004-filter-001 004-consistency-006',
 );
-export const VISIBILITY_FILTER = sentence('', '002-filter-041 002-filter-042');
-export const VISIBILITIES_OVERLAP = sentence('', '002-filter-041 002-filter-043');
-export const PARTS_BY_VISIBILITY = sentence('', '002-filter-001');
-export const OWNER_FILTER = sentence('', '002-filter-046 002-filter-047');
+export const VISIBILITY_FILTER = sentence('(002 L85-88)', '002-filter-041 002-filter-042');
+export const VISIBILITIES_OVERLAP = sentence('(002 L85-88)', '002-filter-041 002-filter-043');
+export const PARTS_BY_VISIBILITY = sentence('(002 L12-13)', '002-filter-001');
+export const OWNER_FILTER = sentence('(002 L89-91)', '002-filter-046 002-filter-047');
 export const ID_FILTER = sentence('', '002-filter-011 002-filter-012');
 export const SIZE_FILTER = sentence('', '002-filter-017 002-filter-018');
 export const CHECKSUM_FILTER = sentence('', '002-filter-020 002-filter-021');
@@ -48,8 +48,11 @@ export const TYPE_FILTER = sentence(
   '(001 L15: BASE, SERVER, ALL; 000 L98-101)',
   '000-filter-025 000-filter-026 000-filter-027 001-filter-025 001-filter-026 001-filter-027 003-filter-001',
 );
-export const TYPE_DEFAULT = sentence('', '000-consistency-001 001-consistency-001 001-filter-028');
-export const TYPE_WORDS = sentence('', '001-status-025');
+export const TYPE_DEFAULT = sentence(
+  '(001 L15: the default is ALL; 000 L15: all available images)',
+  '000-consistency-001 001-consistency-001 001-filter-028',
+);
+export const TYPE_WORDS = strictly(sentence('(001 L15, X26: refused, or none)', '001-status-025'));
 export const SERVER_FILTER = sentence(
   '(000 L62-66: the server by its id or its full URL; 001 L10)',
   '000-filter-004 000-filter-005 000-filter-006 000-filter-007 001-filter-013 001-filter-014 001-filter-015 001-filter-016 003-filter-002',
@@ -60,12 +63,14 @@ export const NO_OTHER_PARAMETER = sentence(
   '(000 L57-61, 001 L3, 002 L29-30, 004 L25: what else a query has does not widen a filtered list)',
   '000-filter-003 001-filter-003 002-filter-023 004-filter-004',
 );
-export const DISK_FORMAT_FILTER = sentence('', '004-filter-013 004-filter-014');
-export const CONTAINER_FORMAT_FILTER = sentence('', '004-filter-009 004-filter-010');
+export const DISK_FORMAT_FILTER = sentence('(004 L34, L49)', '004-filter-013 004-filter-014');
+export const CONTAINER_FORMAT_FILTER = sentence('(004 L32)', '004-filter-009 004-filter-010');
 const BOUNDS = '(002 L34-41, 004 L38-40: images of at least size_min and at most size_max bytes)';
 export const SIZE_MIN = sentence(BOUNDS, '002-filter-026 002-filter-027 004-filter-020 004-filter-021');
 export const SIZE_MAX = sentence(BOUNDS, '002-filter-028 002-filter-029 004-filter-028 004-filter-029');
-export const SIZE_ITSELF = sentence(BOUNDS, '002-filter-030 002-filter-031 004-filter-022 004-filter-030');
+export const SIZE_ITSELF = strictly(
+  sentence(BOUNDS, '002-filter-030 002-filter-031 004-filter-022 004-filter-030'),
+);
 const SIZES_DIVIDE = sentence(BOUNDS, '002-filter-034 004-filter-025');
 export const SIZE_UNIT = sentence(BOUNDS, '002-filter-036 004-filter-041');
 export const BEYOND_ALL_SIZES = sentence(BOUNDS, '004-filter-024');

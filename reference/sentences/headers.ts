@@ -1,33 +1,37 @@
 /** Sentences about headers and formats. */
-import { sentence } from './sentence.ts';
+import { sentence, strictly } from './sentence.ts';
 
 export const CONTENT_TYPE = sentence(
   '(000 L197, 002 L166, 003 L155, 004 L104, 001 L228: the type of what is sent)',
   '000-negotiation-003 001-negotiation-003 002-negotiation-002 003-negotiation-003 004-negotiation-001 http-header-006',
 );
-export const REQUEST_ID = sentence(
-  '(000 L197, 002 L170, 003 L159, 004 L106: each answer has the id of its request)',
-  '000-header-003 002-header-004 003-header-004 004-header-002',
+export const REQUEST_ID = strictly(
+  sentence(
+    '(000 L197, 002 L170, 003 L159, 004 L106: each answer has the id of its request)',
+    '000-header-003 002-header-004 003-header-004 004-header-002',
+  ),
 );
-export const REQUEST_ID_OF_LISTS = sentence(
-  '(000 L197, 002 L170, 004 L106: each answer has the id of its request)',
-  '000-header-003 002-header-004 004-header-002',
+export const REQUEST_ID_OF_LISTS = strictly(
+  sentence(
+    '(000 L197, 002 L170, 004 L106: each answer has the id of its request)',
+    '000-header-003 002-header-004 004-header-002',
+  ),
 );
 export const DATE = sentence(
   '(000 L197, 002 L167, 003 L156, 004 L107; RFC 9110 section 6.6.1)',
   '000-header-002 002-header-003 003-header-002 004-header-003 http-header-005',
 );
 export const CONTENT_LENGTH = sentence(
-  '',
+  '(RFC 9110 section 8.6)',
   '000-header-001 002-header-002 003-header-001 004-header-001 http-header-003',
 );
 /** Packed answers, and answers to HEAD, are other ways to get the same. */
 export const SAME_WHEN_PACKED = sentence(
-  '',
+  '(RFC 9110 sections 8.4 and 12.5.3)',
   '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003 http-negotiation-003',
 );
 export const SAME_BY_HEAD = sentence(
-  '',
+  '(RFC 9110 section 9.3.2)',
   '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003 http-negotiation-001',
 );
 export const NO_ACCEPT = sentence(
@@ -42,7 +46,7 @@ export const ACCEPT = sentence(
 export const REQUEST_TYPE = sentence('', '000-negotiation-001 002-negotiation-001 003-negotiation-001');
 /** A request needs nothing but its address and its token. */
 export const PLAIN_LIST = sentence(
-  '',
+  '(002 L94, L233-236, 003 L64)',
   '000-status-001 000-status-015 001-status-001 001-status-018 002-status-001 002-status-006 002-status-009 003-status-017 004-status-002 004-status-003',
 );
 export const FORMATS = sentence(

@@ -1,5 +1,5 @@
 /** Sentences about the links of images. */
-import { sentence } from './sentence.ts';
+import { sentence, strictly } from './sentence.ts';
 
 const LINKS_CITES = '(000 L136-150, 001 L22-36, 003 L93-107: links for self, bookmark and alternate)';
 const ADDRESS = `(002 L141-143: the link to the image) ${LINKS_CITES}`;
@@ -25,7 +25,7 @@ export const LINKS = {
     '000-link-001 001-link-001 003-link-001 001-link-011 000-link-002 001-link-005 001-link-012',
   ),
   oneBookmark: sentence(LINKS_CITES, '000-link-002 001-link-005 003-link-001 001-link-012'),
-  oneAlternate: sentence(LINKS_CITES, '000-link-007 001-link-008 003-link-005 001-link-013'),
+  oneAlternate: strictly(sentence(LINKS_CITES, '000-link-007 001-link-008 003-link-005 001-link-013')),
   self: sentence(LINKS_CITES, '000-link-003 001-link-002 003-link-002 003-link-004 001-link-015'),
   sharedSelf: sentence(
     LINKS_CITES,
@@ -52,7 +52,7 @@ export const ADDRESS_OF = {
   sharedFile: sentence(ADDRESS, '002-link-008 002-link-009'),
   bookmark: sentence(ADDRESS, '000-link-004 001-link-006 003-link-003'),
   sharedBookmark: sentence(ADDRESS, '000-link-004 000-link-006 001-link-006 001-link-007 003-link-003'),
-  bookmarkBesideSelf: sentence(ADDRESS, '001-link-004'),
+  bookmarkBesideSelf: strictly(sentence(ADDRESS, '001-link-004')),
   alternate: sentence(ADDRESS, '000-link-007 001-link-009 003-link-006'),
   sharedAlternate: sentence(ADDRESS, '000-link-007 001-link-009 001-link-010 003-link-006'),
 };
@@ -64,7 +64,7 @@ export const SHARED_FILE = sentence(
   '002-link-008 002-link-009',
 );
 export const FILE = sentence('(002 L144-146, L184: the file of the image)', '002-link-008');
-export const SERVER_LINKS = sentence('', '001-link-014 003-link-008');
+export const SERVER_LINKS = strictly(sentence('(003 L189-201)', '001-link-014 003-link-008'));
 
 const LINKED_CITES = '(001 L22-36: the link to the image itself)';
 /** What a self link leads to is what the list shows. */

@@ -11,7 +11,7 @@ export const SAME_LIST = sentence(
   '000-consistency-003 001-consistency-003 002-consistency-001 004-consistency-003',
 );
 export const WHOLE_LIST = sentence(
-  '',
+  '(000 L15, 001 L3, 004 L11: all images; X49)',
   '000-consistency-001 001-consistency-001 004-consistency-001 004-consistency-005',
 );
 /** Of a long list no page and no link leads to the rest. */
@@ -20,7 +20,7 @@ export const LIST_CUT = sentence(
   '000-consistency-001 001-consistency-001 002-consistency-008 002-pagination-001 002-pagination-002 002-sorting-015',
 );
 export const STEADY_ORDER = sentence(
-  '',
+  '(002 L17-24; I11, X63)',
   '000-consistency-004 001-consistency-005 002-consistency-002 002-pagination-002 002-pagination-011 004-consistency-004',
 );
 export const SAME_VALUES = sentence(
@@ -60,14 +60,23 @@ export const TIMES_BETWEEN_APIS = sentence(
 );
 export const PUBLIC_BETWEEN_APIS = sentence('(I47)', '004-consistency-010');
 export const TIMES_IN_ORDER = sentence(
-  '',
+  '(000 L132, L166, 001 L20, L48, 004 L69-73; I42)',
   '000-consistency-008 001-consistency-004 002-consistency-004 003-consistency-007 004-consistency-007',
 );
 export const READING_IS_NO_UPDATE = sentence(
-  '',
+  '(000 L132, 001 L48, 002 L12, 003 L14, 004 L73; I38)',
   '000-consistency-003 001-consistency-003 002-consistency-001 003-consistency-008 004-consistency-003 http-consistency-001',
 );
-export const CHECKSUM_STAYS = sentence('', '002-consistency-001 004-consistency-009');
-export const SIZE_STAYS = sentence('', '000-consistency-007 002-consistency-001 004-consistency-011');
-export const NOT_DELETED = sentence('', '000-consistency-005 001-link-015 004-consistency-006');
-export const DELETION_TIME = sentence('', '004-schema-010');
+export const CHECKSUM_STAYS = sentence(
+  '(002 L138-140, 004 L83; I43)',
+  '002-consistency-001 004-consistency-009',
+);
+export const SIZE_STAYS = sentence(
+  '(000 L162, 002 L135-137, 004 L93; I43)',
+  '000-consistency-007 002-consistency-001 004-consistency-011',
+);
+export const NOT_DELETED = sentence(
+  '(000 L15, 001 L3, 004 L65, X50)',
+  '000-consistency-005 001-link-015 004-consistency-006',
+);
+export const DELETION_TIME = sentence('(004 L65, L89)', '004-schema-010');

@@ -1,5 +1,5 @@
 /** Sentences about pages, limits, markers, and the links from page to page. */
-import { allOf, sentence } from './sentence.ts';
+import { allOf, sentence, strictly } from './sentence.ts';
 
 const MARKER_CITES =
   '(000 L93, 001 L13, 002 L70-73: the marker is the id of the last image of the previous page)';
@@ -31,15 +31,22 @@ export const MARKER_COMES_AGAIN_IN_OTHER_LIST = sentence(
 );
 /** A page has its marker once more, in any list. */
 export const MARKER_COMES_AGAIN = allOf(MARKER_CITES, MARKER, MARKER_COMES_AGAIN_IN_OTHER_LIST);
-export const END_OF_LIST = sentence('', '000-pagination-005 001-pagination-005 002-pagination-016');
+export const END_OF_LIST = sentence(
+  '(000 L93, 001 L13, 002 L70-73)',
+  '000-pagination-005 001-pagination-005 002-pagination-016',
+);
 /** After the last image all images come again, that one too. */
 export const LIST_BEGINS_AGAIN = allOf(
-  '',
+  '(000 L93, 001 L13)',
   END_OF_LIST,
   sentence('', '000-pagination-002 001-pagination-002'),
 );
 /** After the last image a status comes that the documents do not list. */
-export const END_IS_NO_SUCCESS = allOf('', END_OF_LIST, sentence('', '000-status-002 001-status-003'));
+export const END_IS_NO_SUCCESS = allOf(
+  '(000 L27, L93, 001 L4, L13; X56: an empty page ends the walk)',
+  END_OF_LIST,
+  sentence('', '000-status-002 001-status-003'),
+);
 export const LIMIT = sentence(
   '(000 L96, 001 L14, 002 L68-69: a page has between zero images and the number given)',
   '000-pagination-008 001-pagination-008 002-pagination-010',
@@ -84,23 +91,26 @@ export const PRESERVES = sentence(
   '002-pagination-006',
 );
 export const UNTIL = sentence(
-  '(002 L17-20: follow next until it is no longer provided)',
+  '(002 L17-20, X57: follow next until it is no longer provided)',
   '002-pagination-001 002-pagination-002',
 );
 export const NO_LOOP = sentence(UNTIL.cites, '002-pagination-004');
-export const NO_NEXT_AT_END = sentence(UNTIL.cites, '002-pagination-005');
+export const NO_NEXT_AT_END = strictly(sentence(UNTIL.cites, '002-pagination-005'));
 /** There is no next link under its name. */
-export const NEXT_NAME = sentence('', '002-pagination-001 002-link-012');
-export const NEXT_ADDRESS = sentence('', '002-pagination-003 002-link-012');
-export const NEXT_MARKER = sentence('', '002-pagination-009 002-pagination-019');
+export const NEXT_NAME = sentence('(002 L18-20: next)', '002-pagination-001 002-link-012');
+export const NEXT_ADDRESS = sentence('(002 L18-20, L196)', '002-pagination-003 002-link-012');
+export const NEXT_MARKER = sentence('(002 L70-73)', '002-pagination-009 002-pagination-019');
 /** The next link leads back, so that it is not the marker of the last image. */
 export const LOOP_BY_NEXT = allOf(UNTIL.cites, NO_LOOP, NEXT_MARKER);
 export const FIRST = sentence(
   '(002 L22: the first link jumps back to the first page of the collection)',
   '002-pagination-008 002-link-014',
 );
-export const FIRST_ADDRESS = sentence('', '002-pagination-008 002-link-011');
+export const FIRST_ADDRESS = sentence('(002 L22, L195)', '002-pagination-008 002-link-011');
 /** Links that do not keep what was asked for, because of how they are written. */
 export const LINKS_KEEP_QUERY = sentence(PRESERVES.cites, '002-pagination-006 002-link-014');
-export const PAGE_ADDRESSES = sentence('', '002-pagination-003 002-pagination-008 002-link-011');
-export const LAST_LINK = sentence('', '002-link-016');
+export const PAGE_ADDRESSES = sentence(
+  '(002 L18-22, L195-196)',
+  '002-pagination-003 002-pagination-008 002-link-011',
+);
+export const LAST_LINK = strictly(sentence('(002 L153-155, X11)', '002-link-016'));

@@ -1,5 +1,5 @@
 /** Sentences about statuses, and about what is refused. */
-import { sentence } from './sentence.ts';
+import { sentence, strictly } from './sentence.ts';
 
 const WORKS_CITES = '(000 L27, 001 L4, 002 L212-214, 004 L139: 200)';
 /** No value in a query or an address makes the server fail. */
@@ -35,7 +35,7 @@ export const EVERY_SINGLE_FAILS = sentence(
   '003-status-005 003-status-006 003-status-016 001-status-009 002-status-021 002-link-005',
 );
 export const LIMIT_TOO_LARGE_FAILS = sentence(
-  '',
+  '(000 L40-42, 001 L5, 002 L230-232: 413, or a smaller page)',
   `000-pagination-001 001-pagination-001 002-pagination-012 ${VALUE_FAILS}`,
 );
 export const EMPTY_LIST_WORKS = sentence(
@@ -44,12 +44,15 @@ export const EMPTY_LIST_WORKS = sentence(
 );
 /** A filter that matches nothing gives an empty list. */
 export const EMPTY_RESULT = sentence('', '000-schema-007 001-schema-004 002-schema-006');
-export const NO_SERVER_ERROR = sentence('', `${VALUE_FAILS} ${REQUEST_FAILS} 003-status-006`);
+export const NO_SERVER_ERROR = sentence('(002 L237-240)', `${VALUE_FAILS} ${REQUEST_FAILS} 003-status-006`);
 const ALL_BAD =
   '000-status-004 000-status-019 000-status-020 000-status-021 001-status-007 001-status-019 001-status-022 001-status-023 002-filter-045 002-status-002 002-status-003 002-status-004 002-status-005 002-status-007 002-status-008 002-status-013 004-status-005 004-status-006 004-status-007 004-status-011';
 /** Every bad value, of whatever parameter. */
-export const BAD_VALUE = sentence('', ALL_BAD);
-export const BAD_VALUE_FAILS = sentence('', `${ALL_BAD} ${VALUE_FAILS} ${unlisted(502)}`);
+export const BAD_VALUE = sentence('(000 L30, 001 L5, 002 L215-217, 004 L146: 400)', ALL_BAD);
+export const BAD_VALUE_FAILS = sentence(
+  '(000 L30, 001 L5, 002 L215-217, 004 L146: 400)',
+  `${ALL_BAD} ${VALUE_FAILS} ${unlisted(502)}`,
+);
 const UNAUTHORIZED_CITES = '(000 L32, 001 L5, 002 L218-222, 003 L33, 004 L148: 401)';
 export const NO_TOKEN = sentence(
   UNAUTHORIZED_CITES,
@@ -77,9 +80,9 @@ export const SINGLE_UNAUTHORIZED = sentence(
   UNAUTHORIZED_CITES,
   '003-status-007 003-status-008 003-status-019',
 );
-export const ALIKE_UNAUTHORIZED = sentence('', '002-status-023 003-status-009');
+export const ALIKE_UNAUTHORIZED = sentence('(002 L218-222; I39)', '002-status-023 003-status-009');
 export const REFUSAL_SHOWS_NOTHING = sentence(
-  '',
+  '(000 L32, 001 L5, 002 L218-222, 004 L148; I39)',
   '000-status-008 001-status-027 002-status-017 004-status-015',
 );
 export const FORBIDDEN = sentence(
@@ -90,29 +93,36 @@ export const METHOD = sentence(
   '(000 L36, 001 L5, 002 L226-229, 003 L37: 405)',
   '000-status-010 001-status-015 002-status-019 003-status-011 http-status-001',
 );
-export const ALLOW = sentence('', 'http-header-001');
-export const CHALLENGE = sentence('', 'http-header-002');
-export const UNKNOWN_IMAGE = sentence('', '003-status-016');
+export const ALLOW = sentence('(RFC 9110 section 15.5.6)', 'http-header-001');
+export const CHALLENGE = strictly(sentence('(RFC 9110 section 15.5.2)', 'http-header-002'));
+export const UNKNOWN_IMAGE = strictly(sentence('(003 L10-12, X32: 404)', '003-status-016'));
 /** Any id that no image has, well formed or not. */
-export const ANY_UNKNOWN_ID = sentence('', '003-status-005 003-status-016');
-export const NO_ERROR_FOR_ID = sentence('', '003-status-005 003-status-006 003-status-016');
-export const NO_ERROR_FOR_MALFORMED_ID = sentence('', '003-status-005 003-status-006');
-export const MEDIA_TYPE = sentence('', '002-negotiation-005 002-status-021');
+export const ANY_UNKNOWN_ID = sentence('(003 L10-12, X32)', '003-status-005 003-status-016');
+export const NO_ERROR_FOR_ID = sentence(
+  '(003 L10-12, X32: 404)',
+  '003-status-005 003-status-006 003-status-016',
+);
+export const NO_ERROR_FOR_MALFORMED_ID = sentence(
+  '(003 L30-31, L57-60, X55: 400 or 404)',
+  '003-status-005 003-status-006',
+);
+export const MEDIA_TYPE = sentence('(002 L233-236: 415)', '002-negotiation-005 002-status-021');
 /** What breaking down adds to what a request that is to be refused breaks. */
 export const FAILING_AT_VALUE = VALUE_FAILS;
 export const FAILING_AT_REQUEST = REQUEST_FAILS;
 const FAULT_CITES =
   '(001 L5, X51: an object named after the fault, with a code equal to the status; 000 L30-50, 002 L215-240, 003 L29-48, 004 L139-157)';
 export const FAULT_BODY = sentence(FAULT_CITES, '001-status-004');
-export const FAULT_NAME = sentence(
-  FAULT_CITES,
-  '001-status-005 001-status-008 001-status-013 001-status-016',
+export const FAULT_NAME = strictly(
+  sentence(FAULT_CITES, '001-status-005 001-status-008 001-status-013 001-status-016'),
 );
 export const FAULT_CODE = sentence(FAULT_CITES, '001-status-006');
-export const NO_INTERNALS = sentence(FAULT_CITES, 'http-status-002');
-export const FAULT_IN_XML = sentence(
-  '(001 L5, L228: a refusal in XML is an element named after the fault, with the code, X51)',
-  '001-equivalence-002',
+export const NO_INTERNALS = strictly(sentence(FAULT_CITES, 'http-status-002'));
+export const FAULT_IN_XML = strictly(
+  sentence(
+    '(001 L5, L228: a refusal in XML is an element named after the fault, with the code, X51)',
+    '001-equivalence-002',
+  ),
 );
 
 const BAD_REQUEST = '(000 L30, 001 L5, 002 L215-217, 004 L146: 400)';
