@@ -135,7 +135,11 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
     case 'entries':
       return isPartOf(consequence.claim.entries ?? [], cause.claim.entries ?? []);
     case 'member-and-exchange':
-      return share(cause, consequence, 'member') && share(cause, consequence, 'exchange');
+      return (
+        liesIn(inEntry(consequence.claim.aspect.member ?? ''), inEntry(cause.claim.aspect.member ?? '')) &&
+        cause.claim.aspect.member !== undefined &&
+        share(cause, consequence, 'exchange')
+      );
     case 'key-and-exchange':
       return (
         consequence.subject !== '' &&
@@ -168,6 +172,9 @@ export function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boo
 /** Whether a member is another one in some entries at least, or lies in one that is not narrowed down to some. */
 const liesIn = (member: string, whole: string): boolean =>
   plainMember(member) === plainMember(whole) || plainMember(member).startsWith(`${whole}.`);
+
+/** A member as it is called in an entry, whether that stands in a list or by itself. */
+const inEntry = (member: string): string => member.slice(member.indexOf('.') + 1);
 
 /** The member of an entry that a member is or lies in, e.g. `shelf` for `books[status=new].shelf.id`. */
 const memberOfEntry = (member: string): string | undefined => plainMember(member).split('.')[1];

@@ -58,6 +58,7 @@ export const CACHES: readonly Fault[] = [
     'cached-by-40-signs': [
       'A cache takes the first 40 signs of the query for the whole',
       caching(({ search, format }) => `${format} ${search.slice(0, 40)}`),
+      { also: '000-filter-012 001-filter-021 002-filter-010 004-filter-008' },
     ],
   }),
   ...group('sorting.', lists.images, CACHED.sorting, {

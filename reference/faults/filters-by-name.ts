@@ -64,6 +64,7 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
     'name-first-16-letters': [
       'Compares the first 16 letters only',
       comparingNames((given, value) => given.slice(0, 16) === value.slice(0, 16)),
+      { also: '000-filter-012 001-filter-021 002-filter-010 004-filter-008' },
     ],
     'name-in-is-an-operator': [
       'in: before the value makes a list of names of it',

@@ -103,14 +103,16 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
       set(TIMES, null),
       { ...STRICT_ONLY, also: '002-consistency-001' },
     ],
-    'times-with-month-name': [
-      'Times have the name of the month',
-      set(TIMES, (time) => String(time).replace(/-\d\d-/, '-Jan-')),
-    ],
     'times-hour-24': [
       'One time has the hour 25',
       when.forVictim,
       set(TIMES, (time) => String(time).replace(/T\d\d/, 'T25')),
+    ],
+  }),
+  ...group('schema.', lists.detailed, VALUE.times, {
+    'times-with-month-name': [
+      'Times have the name of the month',
+      set(TIMES, (time) => String(time).replace(/-\d\d-/, '-Jan-')),
     ],
   }),
   ...group('schema.', lists.showsSize, VALUE.sizes, {

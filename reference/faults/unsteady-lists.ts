@@ -85,6 +85,7 @@ export const UNSTEADY_LISTS: readonly Fault[] = [
       onImage(({ checksum }, { number }) => ({
         checksum: checksum === null ? null : (number % 16).toString(16) + checksum.slice(1),
       })),
+      { also: '004-consistency-003' },
     ],
   }),
   ...group('consistency.', lists.showsSize, sentences.SIZE_STAYS, {

@@ -60,6 +60,7 @@ export const XML_NAMES: readonly Fault[] = [
     'xml-atom-prefix-undeclared': [
       'The prefix atom is not declared (Namespaces in XML section 5)',
       bind('xmlns:atom', undefined),
+      { also: '001-equivalence-022' },
     ],
     'xml-links-not-atom': [
       'Links are in the namespace of images',
@@ -74,6 +75,7 @@ export const XML_NAMES: readonly Fault[] = [
           return [name, name === 'xmlns:atom' ? COMPUTE_NAMESPACE : value] as const;
         }),
       })),
+      { also: '001-equivalence-025' },
     ],
   }),
   ...group('schema.', lists.compute, sentences.XML_ROOT, {

@@ -61,3 +61,14 @@ test('a body in another format than was asked for explains its type, and one tha
     'follows from negotiation.content-type',
   );
 });
+
+test('a bad request that is refused in another way again explains a refusal for lack of rights', () => {
+  const found = causes(
+    {
+      'consistency.same-error-again': brokenClaim({ relation: 'same-status' }, 'refused', 'size'),
+      'status.valid-token-is-not-refused': brokenClaim({ relation: 'served' }, 'refused'),
+    },
+    ...explanationsByAnswers,
+  );
+  expect(found['status.valid-token-is-not-refused']).toBe('follows from consistency.same-error-again');
+});

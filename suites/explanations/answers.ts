@@ -205,7 +205,13 @@ export const explanationsByAnswers: readonly Explanation[] = [
   {
     causes: ['filter.absent-value-gives-an-empty-list'],
     refusedWith: 404,
-    consequences: ['status.request-in-order-is-served', 'filter.whole-value-is-compared'],
+    consequences: [
+      'status.request-in-order-is-served',
+      'status.bad-value',
+      'status.unusual-value',
+      'filter.value-outside-the-enumeration',
+      'filter.whole-value-is-compared',
+    ],
     sharing: 'refusal',
   },
   // A value that is refused by itself is refused beside others.
@@ -214,6 +220,12 @@ export const explanationsByAnswers: readonly Explanation[] = [
     by: ['served'],
     consequences: ['status.filters-together-are-served'],
     sharing: 'values',
+  },
+  // What is refused in another way when it is asked for again is so whatever the ways are.
+  {
+    causes: ['consistency.same-error-again'],
+    consequences: ['status.valid-token-is-not-refused'],
+    sharing: 'exchange',
   },
   {
     causes: ['status.credential-is-refused'],

@@ -16,3 +16,16 @@ test('a member that breaks its schema explains that it differs from the same mem
   );
   expect(found['consistency.entry-is-the-same-in-every-list:name']).not.toMatch(/^follows/);
 });
+
+test('a member that does not match its schema by itself differs from that of the list', () => {
+  const found = causes(
+    {
+      'schema.body-matches-schema:readStone.stone.size': brokenClaim({ member: 'stone.size' }, 'item'),
+      'consistency.list-entry-equals-single-resource': brokenClaim({ member: 'stones.size' }, 'item'),
+    },
+    ...explanationsByMembers,
+  );
+  expect(found['consistency.list-entry-equals-single-resource']).toBe(
+    'follows from schema.body-matches-schema:readStone.stone.size',
+  );
+});
