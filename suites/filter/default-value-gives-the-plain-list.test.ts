@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Query } from '../../engine/base/exchange.ts';
 import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { adding, answering, asksBy, book, losing, someBooks } from '../toolkit/testing-books.ts';
+import { adding, answering, asksBy, type Book, book, losing, someBooks } from '../toolkit/testing-books.ts';
 import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
 import check from './default-value-gives-the-plain-list.ts';
 
@@ -30,4 +31,25 @@ test('an empty list decides nothing, and what changed meanwhile is not judged', 
   expect(outcomes(claims({}, { all: [] }))).toMatchObject({ 'relation=completeness': 'inconclusive' });
   const changed = someBooks.map((each) => (each.id === 'b-3' ? { ...each, title: 'Macbeth' } : each));
   expect(outcomes(claims(losing('b-3', 'shelf'), { changed }))).toEqual(right);
+});
+
+test('a default beside which another filter does not count is found, though it is right by itself', () => {
+  const all = [...someBooks];
+  const ignoringOthers = {
+    gives: (found: readonly Book[], query: Query) =>
+      asksBy(query, 'shelf') && query.length > 1 ? all : found,
+  };
+  const found = claims(ignoringOthers, { all });
+  expect(outcomes(found)).toEqual({ ...right, 'relation=soundness': 'failed' });
+  expect(found.find(({ outcome }) => outcome === 'failed')?.message).toContain(
+    'although the rest is the default',
+  );
+});
+
+test('a default that loses an entry only beside another filter is found', () => {
+  const losingTogether = {
+    gives: (found: readonly Book[], query: Query) =>
+      asksBy(query, 'shelf') && query.length > 1 ? found.slice(1) : found,
+  };
+  expect(outcomes(claims(losingTogether))).toEqual({ ...right, 'relation=completeness': 'failed' });
 });

@@ -1,11 +1,21 @@
-import { notApplicable, passed } from '../../engine/base/verdict.ts';
-import { wholly, without } from '../../engine/list/relations.ts';
+import { type Claim, inconclusive, notApplicable, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { compareSets, wholly, without } from '../../engine/list/relations.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { onEach, servedAnd } from '../toolkit/claims.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { onEach, relations, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count } from '../toolkit/phrases.ts';
-import { askBy, claimsOnDifference, claimsOnTried, shownBy } from '../toolkit/relations.ts';
+import { anotherPart } from '../toolkit/queries.ts';
+import {
+  type Asked,
+  askBy,
+  claimsOnApart,
+  claimsOnDifference,
+  claimsOnTried,
+  claimsOnUnfit,
+  shownBy,
+} from '../toolkit/relations.ts';
 import { unlistedItems } from '../toolkit/shown-items.ts';
 
 const judged = servedAnd('soundness', 'completeness');
@@ -13,7 +23,8 @@ const judged = servedAnd('soundness', 'completeness');
 export default defineCheck({
   id: 'filter.default-value-gives-the-plain-list',
   title: 'leaving a filter out is asking for its documented default',
-  proves: 'The plain list and the list asked for by the default must hold the same entries.',
+  proves:
+    'The plain list and the list asked for by the default must hold the same entries; so must the list by another filter without the default and with it.',
   cannotSee: 'Entries that neither of the two lists shows.',
   subjects: (api) =>
     api.list.parameters.flatMap((parameter) => {
@@ -24,39 +35,76 @@ export default defineCheck({
     }),
   aspects: () => judged,
   *ask(scene, { name, value }) {
-    return yield* askBy(scene, [[name, value]]);
+    const alone = yield* askBy(scene, [[name, value]]);
+    const part = anotherPart(scene, name);
+    if (part === undefined) return { alone, beside: undefined };
+    const without = yield* askBy(scene, part);
+    return { alone, beside: { without, together: yield* askBy(scene, [[name, value], ...part]) } };
   },
-  judge(list, facts, { name, filter }) {
-    const { asked, walk } = list;
-    const evidence = walkEvidence(walk);
-    if (filter.support === 'optional' && isRefused(walk))
+  judge({ alone, beside }, facts, { filter }) {
+    if (filter.support === 'optional' && isRefused(alone.walk))
       return onEach(
-        notApplicable(`The target refuses to filter by ${name}, which the documents allow.`, { evidence }),
+        notApplicable(`The target refuses ${alone.asked}, which the documents allow.`, {
+          evidence: walkEvidence(alone.walk),
+        }),
         judged,
       );
-    const unserved = claimsOnTried(list, judged);
-    if (unserved !== undefined) return unserved;
-    const plain = new Set(facts.stable.map(({ id }) => id));
-    const came = shownBy(list, facts);
-    const unlisted = unlistedItems(walk.items, facts).map(({ id }) => id);
-    const extra = [...without(came.ids, wholly(plain)), ...unlisted];
-    const missing = without(plain, came);
-    return [
-      passed(`The target serves ${asked}.`, { aspect: { status: 200 }, evidence }),
-      ...claimsOnDifference({
-        difference: { extra, missing },
-        expected: `the ${count(plain.size, facts.api)} of the plain list`,
-        more: `${asked} is the default, and yet it brings ${count(extra.length, facts.api)} that the plain list lacks.`,
-        less: `${asked} is the default, and yet it lacks ${count(missing.length, facts.api)} of the plain list.`,
-        same: `${asked} gives the ${count(plain.size, facts.api)} of the plain list.`,
-        undecided:
-          plain.size === 0
-            ? `The list has no ${facts.api.noun.one}; any would decide it.`
-            : walk.end.kind !== 'end' && !facts.stable.some(({ id }) => came.covers(id))
-              ? `${asked} brings more than a run reads of it, in another order than the plain list, so the two cannot be compared.`
-              : undefined,
-        evidence,
-      }),
-    ];
+    const claims = [...judgeAlone(alone, facts), ...(beside === undefined ? [] : judgeBeside(beside, facts))];
+    return worstOfEach(judged, withoutUndecided(claims), inconclusive('Nothing was compared.'));
   },
 });
+
+/** A list by another filter, without the default and with it. */
+interface Beside {
+  readonly without: Asked;
+  readonly together: Asked;
+}
+
+function judgeAlone(list: Asked, facts: Facts): readonly Claim[] {
+  const unserved = claimsOnTried(list, judged);
+  if (unserved !== undefined) return unserved;
+  const { asked, walk } = list;
+  const evidence = walkEvidence(walk);
+  const plain = new Set(facts.stable.map(({ id }) => id));
+  const came = shownBy(list, facts);
+  const unlisted = unlistedItems(walk.items, facts).map(({ id }) => id);
+  const extra = [...without(came.ids, wholly(plain)), ...unlisted];
+  const missing = without(plain, came);
+  return [
+    passed(`The target serves ${asked}.`, { aspect: { status: 200 }, evidence }),
+    ...claimsOnDifference({
+      difference: { extra, missing },
+      expected: `the ${count(plain.size, facts.api)} of the plain list`,
+      more: `${asked} is the default, and yet it brings ${count(extra.length, facts.api)} that the plain list lacks.`,
+      less: `${asked} is the default, and yet it lacks ${count(missing.length, facts.api)} of the plain list.`,
+      same: `${asked} gives the ${count(plain.size, facts.api)} of the plain list.`,
+      undecided:
+        plain.size === 0
+          ? `The list has no ${facts.api.noun.one}; any would decide it.`
+          : walk.end.kind !== 'end' && !facts.stable.some(({ id }) => came.covers(id))
+            ? `${asked} brings more than a run reads of it, in another order than the plain list, so the two cannot be compared.`
+            : undefined,
+      evidence,
+    }),
+  ];
+}
+
+function judgeBeside({ without: part, together }: Beside, facts: Facts): readonly Claim[] {
+  const unfit = claimsOnUnfit([part], judged);
+  if (unfit !== undefined) return unfit;
+  const unserved =
+    claimsOnTried(together, judged) ??
+    claimsOnApart(part, together, facts, relations('soundness', 'completeness'));
+  if (unserved !== undefined) return unserved;
+  const [expected, came] = [shownBy(part, facts), shownBy(together, facts)];
+  const difference = compareSets(expected, came);
+  return claimsOnDifference({
+    difference,
+    expected: `the ${count(expected.ids.size, facts.api)} of ${part.asked}`,
+    more: `${together.asked} brings ${count(difference.extra.length, facts.api)} that ${part.asked} lacks, although the rest is the default.`,
+    less: `${together.asked} lacks ${count(difference.missing.length, facts.api)} of ${part.asked}, although the rest is the default.`,
+    same: `${together.asked} gives what ${part.asked} gives.`,
+    undecided: expected.ids.size === 0 ? `${part.asked} brings nothing that stayed the same.` : undefined,
+    evidence: walkEvidence(together.walk, part.walk),
+  });
+}

@@ -116,3 +116,10 @@ export function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolea
   }
   return undefined;
 }
+
+/** A query by another filter than the one of a name, which some of the list matches and some does not. */
+export function anotherPart(scene: Scene, name: string): Query | undefined {
+  const others = discriminatingChoices(scene, mostTried).filter((choice) => choice.name !== name);
+  const [best] = [...others].sort((left, right) => usefulness(right.matching) - usefulness(left.matching));
+  return best === undefined ? undefined : [[best.name, best.value]];
+}
