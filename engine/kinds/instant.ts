@@ -13,6 +13,7 @@ const line: Line = {
   leastGap: (tolerance) => second * BigInt(2 * Math.ceil(tolerance) + 4),
   beyond: (place) => place + day,
   farthest: ['9999-12-31T23:59:59Z'],
+  below: ['1969-12-31T23:59:59Z', '1582-10-04T00:00:00Z'],
   textAt: instantText,
   isReadable: (text) => parseInstant(text) !== undefined,
 };

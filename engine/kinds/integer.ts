@@ -9,6 +9,7 @@ const line: Line = {
   beyond: (place) => place + 7n,
   // The first that 63 bits do not hold, and the last of twenty digits, which 64 bits do not hold.
   farthest: ['9223372036854775808', '99999999999999999999'],
+  below: [],
   textAt: String,
   isReadable: (text) => /^\d{1,15}$/.test(text),
 };

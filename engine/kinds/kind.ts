@@ -30,6 +30,8 @@ export interface Line {
   beyond(place: bigint): bigint;
   /** Values so far beyond what anything has that some services cannot hold them; as they are sent. */
   readonly farthest: readonly string[];
+  /** Values below the one from which some services count, such as times before 1970; as they are sent. */
+  readonly below: readonly string[];
   /** A place as it is sent. */
   textAt(place: bigint): string;
   /** Whether every server can read a text as a place on the line. */

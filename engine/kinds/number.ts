@@ -15,6 +15,7 @@ const line: Line = {
   leastGap: () => (3n * one) / 100n,
   beyond: (place) => place + 7n * one,
   farthest: ['99999999999999999999'],
+  below: [],
   textAt: decimalText,
   isReadable: (text) => /^\d{1,15}(?:\.\d{1,2})?$/.test(text),
 };

@@ -36,6 +36,17 @@ const lostInCompany = LOST_WITH.flatMap(([lost, given, apis]) => {
   });
 });
 
+/** Filters that are lost beside the word that stands for every type. */
+const lostBesideTheDefault = (['status', 'name', 'server', 'changes-since'] as const).flatMap((lost) =>
+  group('filter.', lists.compute, sentences.TYPE_DEFAULT, {
+    [`${lost === 'changes-since' ? 'since' : lost}-lost-with-type-all`]: [
+      `Ignores ${lost} when type=ALL is given, which is the default`,
+      when.withParameter('type', 'ALL'),
+      ignoringFilters(lost),
+    ],
+  }),
+);
+
 /** A filter is lost where its list is asked for in the usual way, and so in all that is said of it. */
 const pagesAndFilters = [
   ...sentences.FILTERS_ON_PAGES.requirements,
@@ -58,6 +69,7 @@ function newestOf(found: readonly Image[]): Image | undefined {
 
 export const FILTERS_TOGETHER: readonly Fault[] = [
   ...lostInCompany,
+  ...lostBesideTheDefault,
   ...group('filter.', all, sentences.ONE_FILTER_COUNTS, {
     'or-instead-of-and': [
       'Gives images that match any of the filters',

@@ -1,5 +1,6 @@
 /** Wrong answers to bad tokens and wrong methods. Document sentences: 000 L32-36, 001 L5, 002 L218-229, 003 L33-37, 004 L148-150. */
 import { allOf, onItem, whenRefusedFor, whenRefusedWith } from '../conditions.ts';
+import type { ApiId } from '../model.ts';
 import type { Condition } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { letThrough, onComplaint, refusedWith } from '../wraps/answers.ts';
@@ -74,6 +75,22 @@ const methods = [400, 404, 501].flatMap((status) =>
   }),
 );
 
+/** The list by one filter is open to everybody. */
+function openByFilter(filter: string, apis: readonly ApiId[]): readonly Fault[] {
+  return group('status.', apis, sentences.NO_TOKEN, {
+    [`no-token-with-${filter}-accepted`]: [
+      `Gives the list by ${filter} to who has no token`,
+      allOf(whenRefusedFor('no-token'), ({ exchange: { search } }) =>
+        new RegExp(`[?&]${filter}=`).test(search.startsWith('?') ? search : `?${search}`),
+      ),
+      letThrough,
+      {
+        requirements: [...sentences.NO_TOKEN.requirements, ...sentences.SERVED_WITHOUT_TOKEN.split(' ')],
+      },
+    ],
+  });
+}
+
 export const TOKENS_AND_METHODS: readonly Fault[] = [
   ...answered,
   ...methods,
@@ -104,6 +121,10 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
       letThrough,
     ],
   }),
+  ...openByFilter('name', lists.all),
+  ...openByFilter('status', lists.all),
+  ...openByFilter('changes-since', lists.since),
+  ...openByFilter('size_min', lists.sized),
   ...group('status.', lists.servers, sentences.SINGLE_UNAUTHORIZED, {
     'item-token-with-more-after-it': [
       'Shows a single image to any token that begins with the right one',

@@ -30,6 +30,11 @@ const isAtLeast =
   (value: string): boolean =>
     /^\d+$/.test(value) && BigInt(value) >= least;
 
+const isBefore =
+  (year: number) =>
+  (value: string): boolean =>
+    /^\d{4}-/.test(value) && Number(value.slice(0, 4)) < year;
+
 const hasNul = (value: string): boolean => value.includes('\u0000');
 const isBeyondAscii = (value: string): boolean => /[^\p{ASCII}]/u.test(value);
 const isLong = (value: string): boolean => value.length > 255;
@@ -92,6 +97,14 @@ export const VALUES_THAT_FAIL: readonly Fault[] = [
       withParameter('size_max', isAtLeast(2n ** 64n)),
     ],
     'size_min-of-19-digits-500': ['a size_min of nineteen digits', withParameter('size_min', /^\d{19}$/)],
+  }),
+  ...failingAt('status.value-', lists.since, sentences.WORKS, fails, {
+    'time-before-1970-500': ['a time before 1970', withParameter('changes-since', isBefore(1970))],
+    'time-before-1600-500': ['a time before 1600', withParameter('changes-since', isBefore(1600))],
+    'time-of-1969-500': [
+      'a time within the second before 1970',
+      withParameter('changes-since', /^1969-12-31T23:59:59/),
+    ],
   }),
   ...failingAt('status.value-', lists.since, sentences.WORKS, breaks, {
     'time-nul-500': ['U+0000 in a time', withParameter('changes-since', hasNul)],

@@ -67,6 +67,19 @@ export const REFUSED_VALUES: readonly Variant[] = [
       () => undefined,
     ),
   }),
+  variant(
+    'guarded-against-attacks',
+    lists.all,
+    'A guard before the service forbids values that look like an attack (RFC 9110 section 15.5.4).',
+    {
+      stages: {
+        door: (right) => (exchange) =>
+          /%3cscript|%00|%27.*--/i.test(exchange.search)
+            ? [...right(exchange), { status: 403, reason: 'forbidden', message: 'The request was rejected.' }]
+            : right(exchange),
+      },
+    },
+  ),
   lenient('limit-zero-refused', lists.paged, 'A limit of zero gets 400 (X74).', {
     stages: {
       door: (right) => (exchange) =>

@@ -6,7 +6,7 @@ import { onEach, relations, servedAnd, withoutUndecided } from '../toolkit/claim
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterSubjects, isRefused } from '../toolkit/filters.ts';
 import { count } from '../toolkit/phrases.ts';
-import { anotherPart } from '../toolkit/queries.ts';
+import { otherParts } from '../toolkit/queries.ts';
 import {
   type Asked,
   askBy,
@@ -24,7 +24,7 @@ export default defineCheck({
   id: 'filter.default-value-gives-the-plain-list',
   title: 'leaving a filter out is asking for its documented default',
   proves:
-    'The plain list and the list asked for by the default must hold the same entries; so must the list by another filter without the default and with it.',
+    'The plain list and the list asked for by the default must hold the same entries; so must the list by each other filter without the default and with it.',
   cannotSee: 'Entries that neither of the two lists shows.',
   subjects: (api) =>
     api.list.parameters.flatMap((parameter) => {
@@ -36,10 +36,12 @@ export default defineCheck({
   aspects: () => judged,
   *ask(scene, { name, value }) {
     const alone = yield* askBy(scene, [[name, value]]);
-    const part = anotherPart(scene, name);
-    if (part === undefined) return { alone, beside: undefined };
-    const without = yield* askBy(scene, part);
-    return { alone, beside: { without, together: yield* askBy(scene, [[name, value], ...part]) } };
+    const beside: Beside[] = [];
+    for (const part of otherParts(scene, name)) {
+      const without = yield* askBy(scene, part);
+      beside.push({ without, together: yield* askBy(scene, [[name, value], ...part]) });
+    }
+    return { alone, beside };
   },
   judge({ alone, beside }, facts, { filter }) {
     if (filter.support === 'optional' && isRefused(alone.walk))
@@ -49,7 +51,7 @@ export default defineCheck({
         }),
         judged,
       );
-    const claims = [...judgeAlone(alone, facts), ...(beside === undefined ? [] : judgeBeside(beside, facts))];
+    const claims = [...judgeAlone(alone, facts), ...beside.flatMap((one) => judgeBeside(one, facts))];
     return worstOfEach(judged, withoutUndecided(claims), inconclusive('Nothing was compared.'));
   },
 });

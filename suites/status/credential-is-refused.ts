@@ -26,7 +26,7 @@ export default defineCheck({
   id: 'status.credential-is-refused',
   title: 'a request with this credential is refused with 401',
   proves:
-    'The list, the list with a query and in each format, and a few entries that differ in kind are asked for without any token, with an empty one, with a wrong one that has the form of a real one, with the first three quarters of the real one, with the real one whose last quarter was replaced, and with the real one followed by eight more characters.',
+    'The list, the list with a small page and every filter, the list in each format, and a few entries that differ in kind are asked for without any token, with an empty one, with a wrong one that has the form of a real one, with the first three quarters of the real one, with the real one whose last quarter was replaced, and with the real one followed by eight more characters.',
   cannotSee:
     'Targets that were declared open by giving no token; tokens that have expired; entries of kinds that were not asked for; targets that compare the first three quarters of a token and a little more.',
   subjects: (api): readonly CredentialSubject[] =>

@@ -43,6 +43,8 @@ test.each([
   ['min_pages', /^9223372036854775808$/],
   ['max_pages', /^9{20}$/],
   ['since', /^9999-/],
+  ['since', /^1969-/],
+  ['since', /^1582-/],
 ])('a server that breaks down at such a %s fails', (name, pattern) => {
   const outcome = outcomes(onBooks(check, name)(breaking(name, pattern)));
   expect(outcome).toEqual({ 'relation=no-server-error': 'failed' });

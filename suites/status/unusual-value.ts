@@ -23,14 +23,15 @@ interface Asked extends UnusualValue {
   readonly exchange: Exchange;
 }
 
-const purpose: Purpose = { to: 'see that an unusual value makes nothing fail', allows: [400] };
+/** A guard before a service may forbid what looks like an attack. */
+const purpose: Purpose = { to: 'see that an unusual value makes nothing fail', allows: [400, 403] };
 const [noServerError, findsNothing] = [{ relation: 'no-server-error' }, { relation: 'finds-nothing' }];
 
 export default defineCheck({
   id: 'status.unusual-value',
   title: 'a value with unusual characters makes nothing fail',
   proves:
-    'The list is asked for by values that no entry has: with letters of several scripts, signs beyond the Basic Multilingual Plane, signs of markup, U+0000, a byte that is no UTF-8, and 256 letters, whatever the list shows; of numbers and times also by the greatest. A refusal will do; a server error will not, and a name of that kind finds nothing.',
+    'The list is asked for by values that no entry has: with letters of several scripts, signs beyond the Basic Multilingual Plane, signs of markup, U+0000, a byte that is no UTF-8, and 256 letters, whatever the list shows; of numbers and times also by the greatest, and of times by some before 1970. A refusal will do; a server error will not, and a name of that kind finds nothing.',
   cannotSee: 'Other characters; several such parameters at once.',
   subjects: ({ list }): readonly ParameterSubject[] =>
     list.parameters
@@ -76,10 +77,11 @@ function valuesFor(
   seed: number,
 ): readonly UnusualValue[] {
   const word = drawWord(seed, `unusual ${name}`);
-  const farthest = filter === undefined ? [] : (kindOf(filter).line?.farthest ?? []);
+  const line = filter === undefined ? undefined : kindOf(filter).line;
   return [
     ...(isNaming(filter) ? unusualTexts(word) : unusualValues(word)),
-    ...farthest.map((value) => ({ value, what: `as many digits as ${value}` })),
+    ...(line?.farthest ?? []).map((value) => ({ value, what: `as many digits as ${value}` })),
+    ...(line?.below ?? []).map((value) => ({ value, what: `a place before that of others, ${value}` })),
   ];
 }
 

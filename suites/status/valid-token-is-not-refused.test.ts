@@ -23,6 +23,19 @@ test.each([401, 403])('a refusal with %i between two successes fails', (status) 
   expect(outcomesOn(refusing)).toEqual(['served failed']);
 });
 
+test('a guard may forbid a value that looks like an attack, and no other', () => {
+  const guarded: Manner = (right, { query }) => (query.length > 0 ? refusal(403, 'no') : right);
+  const outcomesWith = (allows: readonly number[]) =>
+    judge(check, {
+      api: vault,
+      server: vaultServer(guarded),
+      besides: asking,
+      record: (exchange) => ({ ...exchange, purposes: [{ to: 'try', allows }] }),
+    }).map(({ outcome }) => outcome);
+  expect(outcomesWith([400, 403])).toEqual(['passed']);
+  expect(outcomesWith([400])).toEqual(['failed']);
+});
+
 test('a token that expires, or never gets the list, decides nothing', () => {
   let expired = false;
   const expiring: Manner = (right, { query }) => {

@@ -1,7 +1,7 @@
 import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { answersOf, asksInTheUsualWay } from '../toolkit/answers.ts';
+import { answersOf, asksInTheUsualWay, isAllowedByPurpose } from '../toolkit/answers.ts';
 
 export default defineCheck({
   id: 'status.valid-token-is-not-refused',
@@ -9,7 +9,7 @@ export default defineCheck({
   proves:
     'The token that gets the plain list must not be refused with 401 or 403 when the list is asked for with parameters.',
   cannotSee:
-    'Refusals for the sake of other headers, which checks of negotiation find; tokens that expired in the course of the run, which are no finding.',
+    'Values that look like an attack, which a guard may forbid; refusals for the sake of other headers, which checks of negotiation find; tokens that expired in the course of the run, which are no finding.',
   confirm: 'once',
   subjects: ({ list }) => [{ name: '', aspect: { operation: list.id, relation: 'served' } }],
   judge(_, facts) {
@@ -38,7 +38,8 @@ export default defineCheck({
   },
 });
 
+/** Whether a request was refused for lack of rights, but for what a guard may forbid whoever asks for it. */
 function isDenial(exchange: Exchange): boolean {
   const status = statusOf(exchange);
-  return status === 401 || status === 403;
+  return status === 401 || (status === 403 && !isAllowedByPurpose(exchange, status));
 }

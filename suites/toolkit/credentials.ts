@@ -21,7 +21,6 @@ import {
   shouldFail,
   worstOfEach,
 } from '../../engine/base/verdict.ts';
-import { kindOf } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
@@ -29,6 +28,7 @@ import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from './answers.ts';
 import { onEach } from './claims.ts';
+import { filtersThatFind } from './entry-lists.ts';
 import { itemRequest, ownLink } from './item-sample.ts';
 
 /** A kind of credential with which nothing may be read. */
@@ -131,12 +131,12 @@ export function* askWith(
   return asked;
 }
 
-/** A query that any list operation with parameters serves. */
-function harmlessQuery({ list }: Scene): Query {
-  const paging = pagingOf(list);
-  if (paging?.size !== undefined) return paging.sized(paging.fits(1));
-  const filter = list.parameters.find(({ filter: each }) => each !== undefined && kindOf(each).isFreeText);
-  return filter === undefined ? [] : [[filter.name, 'conformance']];
+/** A query that the list operation serves: a small page, and every filter that an entry fits. */
+function harmlessQuery(scene: Scene): Query {
+  const paging = pagingOf(scene.list);
+  const small = paging?.size === undefined ? [] : paging.sized(paging.fits(1));
+  const filters = scene.before.items.slice(0, 1).flatMap((item) => filtersThatFind(scene, item));
+  return [...small, ...filters.map(({ name, value }) => [name, value] as const)];
 }
 
 /** The claims about requests with one kind of credential that must all be refused. */

@@ -136,7 +136,7 @@ export interface ValuedFilter extends FilterSubject {
 }
 
 /** Every filter that a target must have, with a value by which one entry certainly comes; those with none are left out. */
-function filtersThatFind(scene: Scene, item: Item): readonly ValuedFilter[] {
+export function filtersThatFind(scene: Scene, item: Item): readonly ValuedFilter[] {
   return askableTogether(valued(scene, item, required(scene)));
 }
 

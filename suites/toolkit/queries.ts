@@ -117,9 +117,10 @@ export function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolea
   return undefined;
 }
 
-/** A query by another filter than the one of a name, which some of the list matches and some does not. */
-export function anotherPart(scene: Scene, name: string): Query | undefined {
+/** A query by each filter but the one of a name, which some of the list matches and some does not. */
+export function otherParts(scene: Scene, name: string): readonly Query[] {
   const others = discriminatingChoices(scene, mostTried).filter((choice) => choice.name !== name);
-  const [best] = [...others].sort((left, right) => usefulness(right.matching) - usefulness(left.matching));
-  return best === undefined ? undefined : [[best.name, best.value]];
+  const bestFirst = [...others].sort((left, right) => usefulness(right.matching) - usefulness(left.matching));
+  const byName = new Map(bestFirst.reverse().map((choice) => [choice.name, choice.value]));
+  return [...byName].map((part) => [part]);
 }
