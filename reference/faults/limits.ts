@@ -1,6 +1,6 @@
 /** Limits taken wrongly. Document sentences: 000 L96, 001 L14, 002 L68-69. */
 import { afterMarker, atLimitOf, whenSorted, withFilters, withLimit } from '../conditions.ts';
-import { LIMIT, LIMIT_AFTER_MARKER, LIMIT_CUTS, LIMIT_OF_ZERO } from '../sentences/index.ts';
+import { LIMIT, LIMIT_AFTER_MARKER, LIMIT_CUTS, LIMIT_OF_ZERO, LIMIT_TOO_LARGE } from '../sentences/index.ts';
 import { limiting, onOrder } from '../wraps/pages.ts';
 import { onQuery } from '../wraps/requests.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -10,6 +10,13 @@ const oneMore = limiting((limit) => limit + 1);
 const none = onQuery((query) => ({ ...query, limit: Number.POSITIVE_INFINITY }));
 
 export const LIMITS: readonly Fault[] = [
+  ...group('pagination.', lists.paged, LIMIT_TOO_LARGE, {
+    'large-limit-empty': [
+      'A limit above 1000 gives an empty page',
+      withLimit((asked) => asked > 1000),
+      limiting(() => 0),
+    ],
+  }),
   ...group('pagination.', lists.paged, LIMIT, {
     'limit-ignored': ['Gives as many images as it has, whatever the limit', none],
     'limit-ignored-with-filter': ['With a filter the limit is ignored', withFilters(), large],

@@ -10,6 +10,7 @@ import {
   onRefusal,
   onReply,
   onSuccess,
+  refusedWith,
   replyingWith,
   withHeader,
 } from '../wraps/answers.ts';
@@ -164,6 +165,22 @@ export const STATUSES: readonly Fault[] = [
         return empty ? { status: 204, headers: [['Content-Length', '']], body: '' } : whole;
       }),
       { also: sentences.SUCCESS.requirements.join(' ') },
+    ],
+  }),
+  ...group('status.', lists.servers, sentences.BAD_VALUE, {
+    'bad-value-409': [
+      'A bad value is answered with 409 (000 L38: a read conflicts with nothing).',
+      when.allOf(when.onListing, when.whenRefusedWith(400)),
+      refusedWith(409),
+      { also: '000-status-011' },
+    ],
+  }),
+  ...group('status.', lists.servers, sentences.UNKNOWN_IMAGE, {
+    'unknown-id-409': [
+      'An id that no image has is answered with 409 (003 L39: a read conflicts with nothing).',
+      when.allOf(when.onItem, when.whenRefusedWith(404)),
+      refusedWith(409),
+      { also: '003-status-005 003-status-012' },
     ],
   }),
   ...group('status.', lists.servers, sentences.UNKNOWN_IMAGE, {

@@ -101,7 +101,7 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
         String(headers['x-auth-token'] ?? '').startsWith(token.slice(0, 8)),
       ),
       letThrough,
-      { requirements: sentences.WRONG_TOKEN.requirements },
+      { requirements: [...sentences.WRONG_TOKEN.requirements, '001-status-028'] },
     ],
     'token-with-more-after-it': [
       'Accepts any token that begins with the right one',
@@ -134,7 +134,7 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
     ],
     'item-without-token': ['Shows a single image without a token', allOf(onItem, badToken), letThrough],
   }),
-  ...group('status.', lists.servers, sentences.ALIKE_UNAUTHORIZED, {
+  ...group('status.', lists.rackspace, sentences.ALIKE_UNAUTHORIZED, {
     'unauthorized-names-images': [
       'Answers 404 without a token for an id that no image has, and 401 for one that has',
       allOf(

@@ -46,6 +46,7 @@ export const XML_NAMES: readonly Fault[] = [
     'xml-attributes-in-namespace': [
       'Scalars are attributes in the namespace of Atom',
       renamingAttributes('image', (name) => `atom:${name}`),
+      { also: '001-schema-034 001-schema-035' },
     ],
   }),
   ...group('schema.', lists.compute, sentences.XML_ATOM, {
@@ -149,7 +150,7 @@ export const XML_NAMES: readonly Fault[] = [
         ['xmlns', 'http://docs.openstack.org/compute/api/v2'],
         ...attributes,
       ]),
-      { also: '001-equivalence-025' },
+      { also: '001-equivalence-025', consequences: ['001-schema-033'] },
     ],
     'meta-namespace': [
       'Entries of the metadata are in no namespace (001 L230)',

@@ -34,9 +34,14 @@ export const EVERY_SINGLE_FAILS = sentence(
   WORKS_CITES,
   '003-status-005 003-status-006 003-status-016 001-status-009 002-status-021 002-link-005',
 );
-export const LIMIT_TOO_LARGE_FAILS = sentence(
+/** A limit that is larger than the server allows is cut or refused. */
+export const LIMIT_TOO_LARGE = sentence(
   '(000 L40-42, 001 L5, 002 L230-232: 413, or a smaller page)',
-  `000-pagination-001 001-pagination-001 002-pagination-012 ${VALUE_FAILS}`,
+  '000-pagination-001 001-pagination-001 002-pagination-012',
+);
+export const LIMIT_TOO_LARGE_FAILS = sentence(
+  LIMIT_TOO_LARGE.cites,
+  `${LIMIT_TOO_LARGE.requirements.join(' ')} ${VALUE_FAILS}`,
 );
 export const EMPTY_LIST_WORKS = sentence(
   '(000 L27, 001 L4, 002 L29-30, 004 L139: what matches nothing is an empty list)',
