@@ -10,6 +10,7 @@ import { wrongPaging } from './paging-references.ts';
 import { jsonContentFor } from './responses.ts';
 import { wrongShownMembers } from './shown-members.ts';
 import { sortParameters } from './sort-form.ts';
+import { wrongStatements } from './stated-values.ts';
 import { pagingParameters } from './vocabulary/paging.ts';
 import { placeIn, type Wrong } from './wrong-places.ts';
 
@@ -39,6 +40,7 @@ export function checkReferences(
     ...wrongPaging(operation),
     ...wrongMembers(placesInEntry(operation).filter(isUnnamed(operation)), entry, 'an entry'),
     ...wrongShownMembers(operation, entry),
+    ...wrongStatements(operation, entry),
     ...wrongLinks(operation),
   ];
   return unlessAny(

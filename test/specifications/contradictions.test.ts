@@ -52,6 +52,24 @@ test.each<[string, readonly Change[], string]>([
     `${schema}: x-should/required names gendre, and the schema of an entry has no /gendre. Did you mean /genre?`,
   ],
   [
+    'a state that the schema misses by a letter',
+    [
+      [`${entry}/properties/state/enum`, ['built', 'planned']],
+      [`${collection}/lifecycle/finished`, [{ field: '/state', in: ['built', 'plannd'] }]],
+    ],
+    'paths/~1shelf/get/x-collection/lifecycle/finished/0/in/1: the enum of /state has no plannd. Did you mean planned?',
+  ],
+  [
+    'a state of another type',
+    [[`${collection}/lifecycle/finished`, [{ field: '/state', in: [1] }]]],
+    'paths/~1shelf/get/x-collection/lifecycle/finished/0/in/0: /state has the type string, and 1 is of another.',
+  ],
+  [
+    'an address with a placeholder of nothing',
+    [[`${collection}/links/0/suffix`, '/shelf/{serial}']],
+    'paths/~1shelf/get/x-collection/links/0/suffix: {serial} stands for nothing; {id} stands for the identity.',
+  ],
+  [
     'one name for two links',
     [[`${collection}/links`, ['/a', '/b'].map((suffix) => ({ name: 'self', pointer: '/self', suffix }))]],
     'paths/~1shelf/get/x-collection/links/1/name: self is the name of another one too',
@@ -110,6 +128,13 @@ test.each<[string, readonly Change[]]>([
         },
       ],
       ['/components', { securitySchemes: { certificate: { type: 'mutualTLS' } } }],
+    ],
+  ],
+  [
+    'a state that the schema does not list and that resembles none',
+    [
+      [`${entry}/properties/state/enum`, ['built', 'planned']],
+      [`${collection}/lifecycle/finished`, [{ field: '/state', in: ['archived', null] }]],
     ],
   ],
   ['a page size in a text', [[`${parameter(0)}/schema`, { type: 'string' }]]],

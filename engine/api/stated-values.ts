@@ -1,0 +1,88 @@
+import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
+import { nearestWord } from '../base/nearest.ts';
+import { schemaBelow } from './composed.ts';
+import { typesOf } from './described.ts';
+import { flatSchema } from './flat-schema.ts';
+import type { Condition, Operation } from './model.ts';
+import { placeIn, type Wrong } from './wrong-places.ts';
+
+/**
+ * The values that the vocabulary states of an entry's fields and that the schema rules out, and the addresses with a placeholder that
+ * stands for nothing.
+ *
+ * @param entry the schema of an entry, as the operation's body has it.
+ */
+export function wrongStatements(operation: Operation, entry: Json | undefined): readonly Wrong[] {
+  return [
+    ...conditionsIn(operation).flatMap(([place, condition]) => wrongCondition(place, condition, entry)),
+    ...suffixesIn(operation).flatMap(([place, suffix]) => {
+      const stray = [...suffix.matchAll(/\{[^{}]*\}/g)].map(([sign]) => sign).find((sign) => sign !== '{id}');
+      return stray === undefined
+        ? []
+        : [{ place, message: `${stray} stands for nothing; {id} stands for the identity.` }];
+    }),
+  ];
+}
+
+type At<T> = readonly [place: string, value: T];
+
+function conditionsIn(operation: Operation): readonly At<Condition>[] {
+  const { collection, parameters } = operation;
+  const each = (place: string, list: readonly Condition[] = []): readonly At<Condition>[] =>
+    list.map((condition, index) => [`${place}/${index}`, condition]);
+  return [
+    ...(['finished', 'deleted', 'abandoned'] as const).flatMap((state) =>
+      each(placeIn(operation, 'x-collection', 'lifecycle', state), collection?.lifecycle[state]),
+    ),
+    ...parameters.flatMap(({ filter, filterPointer }) =>
+      (filter?.selection?.classes ?? []).flatMap(({ matches, excludes }, index) => {
+        const place = `${filterPointer}/selection/classes/${index}`;
+        return [...each(`${place}/matches`, matches), ...each(`${place}/excludes`, excludes)];
+      }),
+    ),
+  ];
+}
+
+function suffixesIn(operation: Operation): readonly At<string>[] {
+  const { collection, parameters } = operation;
+  return [
+    ...(['links', 'relatedLinks'] as const).flatMap((member) =>
+      (collection?.[member] ?? []).map(
+        ({ suffix }, index): At<string> => [
+          placeIn(operation, 'x-collection', member, String(index), 'suffix'),
+          suffix,
+        ],
+      ),
+    ),
+    ...parameters.flatMap(({ filter, filterPointer }): readonly At<string>[] =>
+      filter?.reference === undefined ? [] : [[`${filterPointer}/reference/suffix`, filter.reference.suffix]],
+    ),
+  ];
+}
+
+/** A value of another type than the field has, and one that resembles a word of its enum and is none. */
+function wrongCondition(place: string, { field, in: values = [] }: Condition, entry: Json | undefined) {
+  const schema = schemaBelow(entry, field);
+  if (!isJsonObject(schema)) return [];
+  const flat = flatSchema(schema);
+  const types = typesOf(flat);
+  const words = (isJsonArray(flat.enum) ? flat.enum : []).filter((word) => typeof word === 'string');
+  return values.flatMap((value, index): readonly Wrong[] => {
+    const at = `${place}/in/${index}`;
+    if (value !== null && types.length > 0 && !types.some((type) => isOfType(value, type)))
+      return [
+        {
+          place: at,
+          message: `${field} has the type ${types.join(' or ')}, and ${JSON.stringify(value)} is of another.`,
+        },
+      ];
+    const near = typeof value !== 'string' || words.includes(value) ? undefined : nearestWord(value, words);
+    return near === undefined
+      ? []
+      : [{ place: at, message: `the enum of ${field} has no ${value}. Did you mean ${near}?` }];
+  });
+}
+
+function isOfType(value: string | number | boolean, type: string): boolean {
+  return typeof value === (type === 'integer' ? 'number' : type);
+}
