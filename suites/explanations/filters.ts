@@ -75,6 +75,12 @@ export const explanationsByFilters: readonly Explanation[] = [
     consequences: ['filter.time-zone-does-not-matter', 'filter.ranges-nest'],
     sharing: 'parameters',
   },
+  // Two filters that do not hold at once do not where one of them has its default.
+  {
+    causes: ['filter.two-filters-intersect'],
+    consequences: ['filter.default-value-gives-the-plain-list'],
+    sharing: 'parameters',
+  },
   {
     causes: filterByOneValue,
     consequences: [...filtersTogether, ...filterInOtherLists],
