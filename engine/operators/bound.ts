@@ -27,14 +27,14 @@ export function rangeOperator(inside: Range['inside']): RangeOperator {
     dividesTheList: () => false,
     valuesToAsk(filter, { items }) {
       // The lowest and the highest bound are numbers of other lengths than the one in the middle.
-      const bounds = range.bounds(filter, items);
+      const bounds = range.boundsToAsk(filter, items);
       const chosen = new Set([quantile(bounds, 0.5), bounds[0], bounds.at(-1)].map((bound) => bound?.text));
       return [...chosen].flatMap((text) =>
-        text === undefined ? [] : [{ values: [text], why: 'a bound between two values of the list' }],
+        text === undefined ? [] : [{ values: [text], why: 'a bound with values of the list on both sides' }],
       );
     },
     valuesToWeigh: (filter, items) =>
-      evenSample(range.bounds(filter, items), mostWeighed).map(({ text }) => text),
+      evenSample(range.boundsToAsk(filter, items), mostWeighed).map(({ text }) => text),
     valuesLeavingSeveral(filter, items) {
       const bound = range.wideBound(filter, items);
       return bound === undefined ? [] : [bound];

@@ -46,6 +46,28 @@ describe('bounds between values', () => {
   });
 });
 
+describe('the bounds to ask by', () => {
+  const plain = { n: null, text: null, word: null, at: '2024-01-01T00:00:00Z' };
+  const numbered = (...values: readonly number[]) =>
+    values.map((value, index) => itemOf(index, { ...plain, n: value }));
+
+  test('lie between values where these leave room', () => {
+    expect(up.boundsToAsk(least, numbered(1, 2, 9)).map(({ text }) => text)).toEqual(['5']);
+  });
+
+  test('lie upon values that stand one beside the other, and leave only what equals them open', () => {
+    const items = numbered(1, 2, 3, 4);
+    expect(up.boundsToAsk(least, items).map(({ text }) => text)).toEqual(['2', '3']);
+    const above = filterOf('greater', {});
+    expect(items.map((item) => matches(above, '2', item, 'standard'))).toEqual(['no', 'no', 'yes', 'yes']);
+  });
+
+  test('never lie upon times, which servers may hold more exactly than they show', () => {
+    const times = [1, 2, 3].map((second) => itemOf(second, { ...plain, at: `2024-01-01T00:00:0${second}Z` }));
+    expect(up.boundsToAsk(since, times)).toEqual([]);
+  });
+});
+
 describe('a bound upon a value', () => {
   test('has values on both sides, and a neighbour next to it where there is one', () => {
     fc.assert(

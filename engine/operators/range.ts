@@ -49,6 +49,17 @@ export class Range {
   }
 
   /**
+   * The bounds to ask by where each entry is compared with the bound by itself: those between values, or, where the values stand too
+   * close for any, those upon values that have others on both sides. What equals such a bound may then be open; the others are not.
+   */
+  boundsToAsk(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
+    const between = this.bounds(filter, items);
+    const { line } = kindOf(filter);
+    const isWholeSteps = line !== undefined && line.leastGap(filter.tolerance) === 3n * line.step;
+    return between.length > 0 || !isWholeSteps ? between : this.narrowEnd(innerBounds(filter, items));
+  }
+
+  /**
    * A bound that lets most through of those that a probe may take: three quarters of a short list.
    *
    * @param beyond whether it has to lie beyond the value that it ends at, because it does not count itself in.
@@ -65,15 +76,8 @@ export class Range {
    * shows an error of one.
    */
   boundUpon(filter: Filter, items: readonly Item[]): ChosenBound | undefined {
-    const values = sortedPlaces(filter, items);
-    const known = new Set(values);
-    const inner = values.slice(1, -1).map((value, index) => ({
-      text: boundText(filter, value),
-      value,
-      below: index + 1,
-      above: values.length - index - 2,
-    }));
-    const near = this.narrowEnd(inner);
+    const known = new Set(sortedPlaces(filter, items));
+    const near = this.narrowEnd(innerBounds(filter, items));
     const step = kindOf(filter).line?.step ?? 1n;
     const close = near.filter(({ value }) => known.has(value - step) || known.has(value + step));
     return quantile(close.length > 0 ? close : near, 0.5);
@@ -143,6 +147,17 @@ export function boundsBetween(filter: Filter, items: readonly Item[]): readonly 
     const bound = middle - (middle % line.step);
     return [{ text: line.textAt(bound), value: bound, below: index + 1, above: values.length - index - 1 }];
   });
+}
+
+/** Bounds equal to the values that have others on both sides; ascending. */
+function innerBounds(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
+  const values = sortedPlaces(filter, items);
+  return values.slice(1, -1).map((value, index) => ({
+    text: boundText(filter, value),
+    value,
+    below: index + 1,
+    above: values.length - index - 2,
+  }));
 }
 
 /** A place on the line of a member's values as it is sent. */

@@ -52,6 +52,8 @@ export interface Sizes {
   readonly parameter: string | undefined;
   readonly usual: number;
   readonly largest: number;
+  /** 1 if not given. */
+  readonly smallest?: number;
   /** What a size above the largest gets: a page of the largest, or a refusal. */
   readonly over?: 'capped' | Refusal;
 }
@@ -90,6 +92,8 @@ export interface ListServer {
   shape(page: Page, asked: Asked, server: ListServer): Omit<Answer, 'status'>;
   /** The body of one entry; without it there is no address of one entry. */
   readonly item?: (entry: Entry) => Json;
+  /** The media type of every answer; `application/json` if not given. */
+  readonly mediaType?: string;
   readonly refusalBody?: Json;
   readonly wrong?: Wrong;
 }
@@ -120,7 +124,7 @@ export function listServer(server: ListServer): Fetch {
     const { status, headers, body } = answer(server, asked, request.method, requests);
     return new Response(request.method === 'HEAD' ? null : JSON.stringify(body), {
       status,
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': server.mediaType ?? 'application/json', ...headers },
     });
   };
 }
@@ -187,7 +191,7 @@ function sizeOf({ sizes }: ListServer, all: readonly Entry[], asked: Asked): num
   if (sizes === undefined) return all.length;
   const text = sent(asked, sizes.parameter);
   if (text === undefined) return sizes.usual;
-  if (!/^\d{1,20}$/.test(text) || Number(text) < 1) return undefined;
-  const { over = 'capped', largest } = sizes;
+  const { over = 'capped', largest, smallest = 1 } = sizes;
+  if (!/^\d{1,20}$/.test(text) || Number(text) < smallest) return undefined;
   return Number(text) > largest && over !== 'capped' ? undefined : Math.min(Number(text), largest);
 }

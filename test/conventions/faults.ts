@@ -1,0 +1,172 @@
+import { isJsonObject, type Json, type JsonObject, readPointer } from '../../engine/base/json.ts';
+import { type Answer, type Page, without } from '../support/list-server/server.ts';
+import { arrayAt, type Description, namesIn, objectAt, textAt, withAt } from './server/document.ts';
+import { type DescribedFilter, filtersOf, matches, type Reading } from './server/filters.ts';
+import type { Term } from './server/order.ts';
+import type { DescribedWrong } from './server/server.ts';
+
+/** A fault of a described list, with what has to find it. */
+export interface DescribedFault {
+  readonly name: string;
+  readonly wrong: DescribedWrong;
+  /** The ids of the checks of which one has to fail. */
+  readonly found: RegExp;
+}
+
+/** Every fault that a described list can have: of its pages, of its orders, and of each of its filters. */
+export function faultsOf(description: Description): readonly DescribedFault[] {
+  return [
+    ...faultsOfPages(description),
+    ...faultsOfOrders(description),
+    ...filtersOf(description).flatMap(faultsOfFilter),
+  ];
+}
+
+function faultsOfPages({ collection }: Description): readonly DescribedFault[] {
+  const paging = objectAt(collection, '/paging');
+  const limit = textAt(paging, '/limit');
+  const later = (change: (right: Page) => Page) => (right: Page) => (right.start > 0 ? change(right) : right);
+  const faults: DescribedFault[] = [
+    {
+      name: 'loses the first entry of every later page',
+      wrong: { page: later((right) => ({ ...right, entries: right.entries.slice(1) })) },
+      found: /^(?:pagination|consistency)\./,
+    },
+  ];
+  if (limit !== '')
+    faults.push(
+      {
+        name: 'repeats the last entry of a page on the next one',
+        wrong: {
+          page: (right, all) => ({
+            ...right,
+            entries: [...all.slice(Math.max(0, right.start - 1), right.start), ...right.entries],
+          }),
+        },
+        found: /^pagination\./,
+      },
+      {
+        name: 'ignores the size of a page',
+        wrong: { asked: (asked) => without(asked, limit) },
+        found: /^pagination\.limit-bounds-the-page/,
+      },
+    );
+  if (paging.total !== undefined)
+    faults.push({
+      name: 'counts an entry too many',
+      wrong:
+        typeof paging.total === 'string'
+          ? { answer: withOneMore(namesIn(paging.total)) }
+          : { page: (right) => ({ ...right, total: right.total + 1 }) },
+      found: /^pagination\.(?:total-is-right|page-count-is-right|pages-join-to-the-whole-list)/,
+    });
+  if (textAt(paging, '/ends') === 'missing-next' || paging.more !== undefined)
+    faults.push({
+      name: 'ends after the second page',
+      wrong: { page: later((right) => ({ ...right, next: undefined })) },
+      found: /^(?:pagination|consistency)\./,
+    });
+  return faults;
+}
+
+function withOneMore(names: readonly string[]): (right: Answer) => Answer {
+  return (right) => {
+    const total = names.reduce<Json | undefined>(
+      (at, name) => (isJsonObject(at) ? at[name] : undefined),
+      right.body,
+    );
+    return right.status === 200 && typeof total === 'number'
+      ? { ...right, body: withAt(right.body, names, total + 1) }
+      : right;
+  };
+}
+
+function faultsOfOrders({ collection }: Description): readonly DescribedFault[] {
+  const upwards = (terms: readonly Term[]): readonly Term[] =>
+    terms.map((term) => ({ ...term, descending: false }));
+  const always = arrayAt(collection, '/order');
+  const keys = arrayAt(collection, '/sorting/keys');
+  const faults: DescribedFault[] = [];
+  if (always.length > 0)
+    faults.push({
+      name: 'is in no order',
+      wrong: { list: (right) => right.toSorted((one, other) => digest(one.id) - digest(other.id)) },
+      found: /^sorting\.default-order-as-specified/,
+    });
+  if (keys.length === 0) return faults;
+  faults.push({
+    name: 'ignores the direction',
+    wrong: { counts: upwards },
+    found: /^sorting\.(?:list-is-sorted:.*\.descending|directions-mirror-each-other)/,
+  });
+  for (const key of keys) {
+    const name = textAt(key, '/value');
+    faults.push({
+      name: `ignores the key ${name}`,
+      wrong: { counts: (terms) => terms.filter((term) => term.key !== name) },
+      found: new RegExp(`^sorting\\.[a-z-]+:${escaped(name)}`),
+    });
+  }
+  if (collection.sorting !== undefined && objectAt(collection, '/sorting').several !== undefined)
+    faults.push({
+      name: 'ignores every key but the first',
+      wrong: { counts: (terms) => terms.slice(0, 1) },
+      found: /^sorting\.ties-are-in-the-order-of-the-next-key/,
+    });
+  return faults;
+}
+
+/** A number that has nothing to do with the order of texts. */
+function digest(text: string): number {
+  return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+/** Ways to read an operator wrongly, by its name, each with the operator that it is taken for or a reading of its own. */
+const misreadings: Readonly<Record<string, Readonly<Record<string, string | Reading>>>> = {
+  equals: { 'finds what differs': 'not' },
+  not: { 'finds what equals it': 'equals' },
+  in: {
+    'reads the first value alone': (own, entry, value) => matches(own, entry, value.split(',')[0] ?? ''),
+  },
+  'at-least': { 'leaves out the bound': 'greater', 'bounds the other side': 'at-most' },
+  'at-most': { 'leaves out the bound': 'less', 'bounds the other side': 'at-least' },
+  greater: { 'counts the bound in': 'at-least', 'bounds the other side': 'less' },
+  less: { 'counts the bound in': 'at-most', 'bounds the other side': 'greater' },
+  'changed-since': { 'leaves out the time itself': 'greater' },
+  contains: { 'looks at the beginning': 'starts-with' },
+  'starts-with': { 'looks everywhere': 'contains' },
+  search: {
+    'looks at the beginning': ({ filter }, entry, value) =>
+      String(readPointer(entry, textAt(filter, '/field')) ?? '').startsWith(value),
+  },
+  'is-null': { 'finds what is there': (own, entry, value) => !matches(own, entry, value) },
+};
+
+function faultsOfFilter(own: DescribedFilter): readonly DescribedFault[] {
+  const { subject, filter } = own;
+  const operator = textAt(filter, '/operator');
+  const reads = (reading: Reading): DescribedWrong => ({
+    reading: (asked, entry, value) =>
+      asked.subject === subject ? reading(asked, entry, value) : matches(asked, entry, value),
+  });
+  const found = new RegExp(`^filter\\.[a-z-]+:${escaped(subject)}$`);
+  return [
+    { name: `ignores ${subject}`, wrong: reads(() => true), found },
+    ...Object.entries(misreadings[operator] ?? {}).map(([name, how]) => ({
+      name: `${subject}: ${name}`,
+      wrong: reads(typeof how === 'string' ? taken(how) : how),
+      found,
+    })),
+  ];
+}
+
+function taken(operator: string): Reading {
+  return (asked, entry: Json, value) => {
+    const filter: JsonObject = { ...asked.filter, operator };
+    return matches({ ...asked, filter }, entry, value);
+  };
+}

@@ -1,0 +1,91 @@
+import { isJsonObject, type Json, type JsonObject } from '../../../engine/base/json.ts';
+import type { Asked, ListServer, Page } from '../../support/list-server/server.ts';
+import { addressOf, linkHeader, relations } from '../../support/list-server/shapes.ts';
+import { arrayAt, type Description, namesIn, objectAt, schemaAt, textAt, withAt } from './document.ts';
+import { entriesOf, typesIn } from './entries.ts';
+
+/** The body and the headers of a page, as the file describes them. */
+export function shapeOf(description: Description): ListServer['shape'] {
+  const { collection } = description;
+  const paging = objectAt(collection, '/paging');
+  return (page, asked, server) => {
+    let body: Json = {};
+    const headers: Record<string, string> = {};
+    const put = (place: Json | undefined, value: Json | undefined, header = value): void => {
+      const pointer = typeof place === 'string' ? place : textAt(place, '/pointer');
+      if (pointer === '' && isJsonObject(place)) headers[textAt(place, '/header')] = String(header ?? '');
+      else if (place !== undefined) body = placed(description, body, pointer, value);
+    };
+    body = withAt(
+      body,
+      namesIn(textAt(collection, '/items')),
+      page.entries.map(({ value }) => value ?? null),
+    );
+    const pages = Math.max(1, Math.ceil(page.total / page.size));
+    const range = `${page.start}-${page.start + page.entries.length - 1}/${page.total}`;
+    const isRange = textAt(paging, '/total/header') === 'Content-Range';
+    const everything = textAt(paging, '/totalCounts') === 'everything';
+    const total = everything ? entriesOf(description).length : page.total;
+    if (paging.total !== undefined) put(paging.total, total, isRange ? range : total);
+    if (paging.totalPages !== undefined) put(paging.totalPages, pages);
+    if (paging.more !== undefined) put(paging.more, page.next !== undefined);
+    if (paging.remaining !== undefined && page.next !== undefined)
+      put(paging.remaining, page.total - page.start - page.entries.length);
+    if (paging.token !== undefined) put(paging.token, page.next, page.next ?? '');
+    for (const relation of relations) putLink(relation, page, asked, server);
+    return { body: completed(description.body, body), headers };
+
+    function putLink(relation: (typeof relations)[number], of: Page, by: Asked, from: ListServer): void {
+      const place = paging[relation];
+      if (place === undefined) return;
+      if (textAt(place, '/header') === 'Link') {
+        const links = linkHeader(of, by, from);
+        if (links !== '') headers.link = links;
+        return;
+      }
+      const value = textAt(place, '/holds') === 'position' ? of[relation] : addressOf(of[relation], by, from);
+      const select = objectAt(place, '/select');
+      if (Object.keys(select).length === 0) {
+        put(place, value, value ?? '');
+        return;
+      }
+      if (value === undefined) return;
+      const pointer = namesIn(textAt(place, '/pointer'));
+      const link = {
+        [textAt(select, '/member')]: textAt(select, '/equals'),
+        [textAt(select, '/address')]: value,
+      };
+      body = withAt(body, pointer, [...arrayAt(body, textAt(place, '/pointer')), link]);
+    }
+  };
+}
+
+/** A body with a value at a pointer; without one, null where the schema has null, and else nothing. */
+function placed({ body: schema }: Description, body: Json, pointer: string, value: Json | undefined): Json {
+  if (value !== undefined) return withAt(body, namesIn(pointer), value);
+  const types = typesIn(schemaAt({}, schema, pointer) ?? {});
+  return types.includes('null') ? withAt(body, namesIn(pointer), null) : body;
+}
+
+/** A value with every member that its schema requires. */
+export function completed(schema: JsonObject, value: Json | undefined): Json {
+  if (value === undefined) return emptyValue(schema);
+  if (!isJsonObject(value)) return value;
+  const required = arrayAt(schema, '/required').map(String);
+  return Object.fromEntries(
+    [...new Set([...Object.keys(value), ...required])].map((name) => [
+      name,
+      completed(objectAt(schema, `/properties/${name}`), value[name]),
+    ]),
+  );
+}
+
+function emptyValue(schema: JsonObject): Json {
+  if (schema.const !== undefined) return schema.const;
+  const types = typesIn(schema);
+  if (types.includes('null')) return null;
+  if (types.includes('array')) return [];
+  if (types.includes('integer') || types.includes('number')) return 0;
+  if (types.includes('boolean')) return false;
+  return types.includes('string') ? '' : completed(schema, {});
+}
