@@ -28,20 +28,21 @@ export const search: Operator = {
   matches,
   valuesToAsk(filter, basis) {
     const judge = (value: string, item: Item): Match => matches(filter, value, item);
-    // A word of each field that the others lack shows whether the field is searched.
+    // A word of each field that the others lack shows whether the field is searched; one that begins no text, whether all of it is.
     const asked = fieldsOf(filter)
       .slice(0, mostAsked)
       .flatMap((field) => {
         const words = new Set(basis.items.flatMap((item) => wordsIn(item, filter, [field])));
         const others = fieldsOf(filter).filter((other) => other !== field);
         const known = new Set(basis.items.flatMap((item) => wordsIn(item, filter, others)));
+        const first = new Set(basis.items.flatMap((item) => firstWordsIn(item, filter, field)));
         return bestSubstring(
           filter,
           [...words].sort(),
           `a word of ${field.slice(1)}`,
           basis,
           judge,
-          (word) => (known.has(word) ? 0 : 1),
+          (word) => (known.has(word) ? 0 : 2) + (first.has(word) ? 0 : 1),
         );
       });
     const [first] = asked;
@@ -75,6 +76,11 @@ function wordsIn(item: Item, filter: Filter, fields?: readonly string[]): readon
   return textsOf(item, filter, fields).flatMap((text) =>
     text.split(/\s+/).filter((word) => /^[A-Za-z0-9]{4,40}$/.test(word)),
   );
+}
+
+/** The words with which the texts of a field begin. */
+function firstWordsIn(item: Item, filter: Filter, field: string): readonly string[] {
+  return textsOf(item, filter, [field]).flatMap((text) => text.trim().split(/\s+/)[0] ?? []);
 }
 
 function valuesFinding(filter: Filter, item: Item): readonly string[] {

@@ -68,7 +68,9 @@ export function bestSubstring(
   const rated = fit.map((value) => {
     const found = items.map((item) => judge(value, item));
     const [yes, no] = ['yes', 'no'].map((wanted) => found.filter((match) => match === wanted).length);
-    return { value, rank: score(value) * 1000 + Math.min(yes ?? 0, no ?? 0, 50) };
+    const divided = Math.min(yes ?? 0, no ?? 0, 50);
+    // What a part is good for counts only where it divides the list.
+    return { value, rank: divided === 0 ? 0 : score(value) * 1000 + divided };
   });
   const most = Math.max(...rated.map(({ rank }) => rank));
   const best = rated.filter(({ rank }) => rank === most);

@@ -191,7 +191,7 @@ export const conventions: Readonly<Record<string, Readonly<Record<string, Judged
   postgrest: {
     listPeople: {
       style: 'offset',
-      pages: [pages.pastEnd],
+      pages: [pages.total, pages.pastEnd],
       filters: [
         'age~equals-age',
         'age~at-least-age',

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, readPointer } from '../../engine/base/json.ts';
-import { type Answer, type Page, without } from '../support/list-server/server.ts';
+import { type Answer, type Asked, type Page, without } from '../support/list-server/server.ts';
 import { arrayAt, type Description, namesIn, objectAt, textAt, withAt } from './server/document.ts';
 import { type DescribedFilter, filtersOf, matches, type Reading } from './server/filters.ts';
 import type { Term } from './server/order.ts';
@@ -28,29 +28,38 @@ function faultsOfPages({ collection }: Description): readonly DescribedFault[] {
   const later = (change: (right: Page) => Page) => (right: Page) => (right.start > 0 ? change(right) : right);
   const faults: DescribedFault[] = [
     {
+      name: 'shows the first entry again on later pages',
+      wrong: {
+        page: (right, all) =>
+          right.start > right.size ? { ...right, entries: [...all.slice(0, 1), ...right.entries] } : right,
+      },
+      found: /^(?:pagination|consistency)\./,
+    },
+  ];
+  // Where the server alone cuts the pages, there is no other view of the list in which a lost entry would show.
+  if (limit === '') return faults;
+  faults.push(
+    {
       name: 'loses the first entry of every later page',
       wrong: { page: later((right) => ({ ...right, entries: right.entries.slice(1) })) },
       found: /^(?:pagination|consistency)\./,
     },
-  ];
-  if (limit !== '')
-    faults.push(
-      {
-        name: 'repeats the last entry of a page on the next one',
-        wrong: {
-          page: (right, all) => ({
-            ...right,
-            entries: [...all.slice(Math.max(0, right.start - 1), right.start), ...right.entries],
-          }),
-        },
-        found: /^pagination\./,
+    {
+      name: 'repeats the last entry of a page on the next one',
+      wrong: {
+        page: (right, all) => ({
+          ...right,
+          entries: [...all.slice(Math.max(0, right.start - 1), right.start), ...right.entries],
+        }),
       },
-      {
-        name: 'ignores the size of a page',
-        wrong: { asked: (asked) => without(asked, limit) },
-        found: /^pagination\.limit-bounds-the-page/,
-      },
-    );
+      found: /^pagination\./,
+    },
+    {
+      name: 'ignores the size of a page',
+      wrong: { asked: (asked) => without(asked, limit) },
+      found: /^pagination\.limit-bounds-the-page/,
+    },
+  );
   if (paging.total !== undefined)
     faults.push({
       name: 'counts an entry too many',
@@ -118,7 +127,7 @@ function faultsOfOrders({ collection }: Description): readonly DescribedFault[] 
 
 /** A number that has nothing to do with the order of texts. */
 function digest(text: string): number {
-  return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+  return [...text].reduce((sum, letter) => (sum * 7919 + letter.charCodeAt(0) * 6101) % 9973, 7);
 }
 
 function escaped(text: string): string {
@@ -154,14 +163,31 @@ function faultsOfFilter(own: DescribedFilter): readonly DescribedFault[] {
       asked.subject === subject ? reading(asked, entry, value) : matches(asked, entry, value),
   });
   const found = new RegExp(`^filter\\.[a-z-]+:${escaped(subject)}$`);
+  const isRepeated = /^(?:repeated|bracketed|indexed)$/.test(textAt(filter, '/several'));
   return [
     { name: `ignores ${subject}`, wrong: reads(() => true), found },
-    ...Object.entries(misreadings[operator] ?? {}).map(([name, how]) => ({
+    ...(isRepeated
+      ? [
+          {
+            name: `${subject}: reads the last value alone`,
+            wrong: { asked: withLastOnly(own.parameter) },
+            found,
+          },
+        ]
+      : []),
+    ...Object.entries(isRepeated ? {} : (misreadings[operator] ?? {})).map(([name, how]) => ({
       name: `${subject}: ${name}`,
       wrong: reads(typeof how === 'string' ? taken(how) : how),
       found,
     })),
   ];
+}
+
+function withLastOnly(parameter: string): (asked: Asked) => Asked {
+  return (asked) => {
+    const last = asked.query.findLastIndex(([name]) => name === parameter);
+    return { ...asked, query: asked.query.filter(([name], index) => name !== parameter || index === last) };
+  };
 }
 
 function taken(operator: string): Reading {

@@ -119,11 +119,11 @@ function scalarOf(
   const words = taken.length === 0 ? usualWords : taken;
   switch (kind) {
     case 'integer':
-      return 1_700_000_000 + Math.floor(own / 2) * 3600;
+      return 1_700_000_000 + Math.floor(own / 3) * 3600;
     case 'number':
       return Math.floor(own / 2) / 4;
     case 'date':
-      return new Date(Date.UTC(2024, 0, 1) + Math.floor(own / 2) * day).toISOString().slice(0, 10);
+      return new Date(Date.UTC(2024, 0, 1) + Math.floor(own / 4) * day).toISOString().slice(0, 10);
     case 'instant':
       return new Date(Date.UTC(2024, 0, 1, 12) + Math.floor(own / 2) * day).toISOString().replace('.000', '');
     case 'word':
