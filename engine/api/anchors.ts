@@ -6,11 +6,12 @@ const data = new Set(['example', 'examples', 'default', 'enum', 'const', 'value'
 
 /**
  * A file whose references by a name, such as `#colour`, lead by a path to the schema that has the name as its `$anchor` or
- * `$dynamicAnchor`. What no schema of the file is called, or several, is left as it is.
+ * `$dynamicAnchor`; as one file has no other schema of that name, a `$dynamicRef` is such a reference. What no schema of the file is
+ * called, or several, is left as it is.
  */
 export function withAnchors(document: Json): Json {
   const places = placesByName(document);
-  return places.size === 0 ? document : replaced(document, places);
+  return replaced(document, places);
 }
 
 function placesByName(document: Json): ReadonlyMap<string, string> {
@@ -38,11 +39,12 @@ function replaced(node: Json, places: ReadonlyMap<string, string>): Json {
   return Object.fromEntries(
     Object.entries(node).map(([name, member]): [string, Json] => {
       if (data.has(name)) return [name, member];
-      const place =
-        name === '$ref' && typeof member === 'string' && member.startsWith('#')
-          ? places.get(member.slice(1))
-          : undefined;
-      return [name, place === undefined ? replaced(member, places) : `#${encoded(place)}`];
+      const isReference = name === '$ref' || name === '$dynamicRef';
+      if (!isReference || typeof member !== 'string' || !member.startsWith('#'))
+        return [name, replaced(member, places)];
+      const place = places.get(member.slice(1));
+      if (place !== undefined) return ['$ref', `#${encoded(place)}`];
+      return [member.startsWith('#/') ? '$ref' : name, member];
     }),
   );
 }

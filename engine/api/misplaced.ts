@@ -105,12 +105,15 @@ const children: Readonly<Record<Part, Readonly<Record<string, Child>>>> = {
 export function checkReplaced(document: JsonObject, file: string): Result<undefined> {
   const wrong: string[] = [];
   visitParts(document, (node, part, way) => {
-    if (node.$ref === undefined || part === 'other') return;
-    const words =
-      typeof node.$ref === 'string'
-        ? `the reference ${JSON.stringify(node.$ref.slice(0, 200))} leads to itself, or to no place that a path names`
-        : 'a reference has to be a text';
-    wrong.push(`${file}: ${joinPointer([...way, '$ref'])}: ${words}.`);
+    for (const keyword of part === 'other' ? [] : ['$ref', '$dynamicRef']) {
+      const target = node[keyword];
+      if (target === undefined) continue;
+      const words =
+        typeof target === 'string'
+          ? `the reference ${JSON.stringify(target.slice(0, 200))} leads to itself, or to no place that a path names`
+          : 'a reference has to be a text';
+      wrong.push(`${file}: ${joinPointer([...way, keyword])}: ${words}.`);
+    }
   });
   return unlessAny('specification-reference', wrong);
 }

@@ -32,11 +32,12 @@ export function checkReferences(
   file: string,
 ): Result<undefined> {
   const body = jsonContentFor(operation, 200)?.schema;
+  const isList = operation.collection !== undefined;
   const wrong = [
     ...wrongPaths(operation),
     ...wrongParameters(operation),
     ...contradictionsIn(operation, entry),
-    ...wrongMembers(placesInBody(operation), body, 'the body of the list'),
+    ...wrongMembers(placesInBody(operation), body, isList ? 'the body of the list' : 'the body of an entry'),
     ...wrongPaging(operation),
     ...wrongMembers(placesInEntry(operation).filter(isUnnamed(operation)), entry, 'an entry'),
     ...wrongShownMembers(operation, entry),

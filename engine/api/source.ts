@@ -71,9 +71,15 @@ export async function readSpecification(
     if (resolve(path) === overlay?.base && !isJsonObject(value.value))
       return refuse(`${file}: /extends: ${path} ${noDocument(value.value)}`);
     if (overlay === undefined || resolve(path) !== overlay.base || !isJsonObject(value.value))
-      return withAnchors(value.value);
+      return withReferences(path, value.value);
     const changed = applyOverlay(value.value, overlay, file);
-    return changed.ok ? withAnchors(changed.value) : stop(changed.problem);
+    return changed.ok ? withReferences(path, changed.value) : stop(changed.problem);
+  };
+  /** A file's content, in which each reference to a place of the file itself leads somewhere. */
+  const withReferences = (path: string, content: Json): Json => {
+    const named = withAnchors(content);
+    const stray = strayReference(new Map([[path, named]]));
+    return stray === undefined ? named : stop({ code: 'specification-reference', message: stray });
   };
   /** The file to begin with: the one that is given, or the one that it extends. */
   const beginning = (): string => {

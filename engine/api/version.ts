@@ -18,8 +18,9 @@ export function inCurrentVersion(document: JsonObject, file: string): Result<Jso
       'specification-version',
       `${file} has no text "openapi" that names its version; give an OpenAPI file of version 3.0 or 3.1, which begins with a line such as openapi: 3.1.0.`,
     );
-  if (/^3\.0(?:\.|$)/.test(openapi)) return success(converted(document));
-  if (/^3\.1(?:\.|$)/.test(openapi)) return success(document);
+  if (/^3\.0(?:\.|$)/.test(openapi))
+    return success(copied(document, (node) => withoutWriteOnly(asJsonSchema(node))));
+  if (/^3\.1(?:\.|$)/.test(openapi)) return success(copied(document, withoutWriteOnly));
   return failure(
     'specification-version',
     `${file} is OpenAPI ${openapi}; convert it to version 3.0 or 3.1, and give the converted file.`,
@@ -29,8 +30,8 @@ export function inCurrentVersion(document: JsonObject, file: string): Result<Jso
 /** Members that hold data of the API and no schemas. */
 const data = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
 
-/** A document of version 3.0 with its schemas as JSON Schema: `nullable` and bounds that are said to be exclusive. */
-function converted(document: JsonObject): JsonObject {
+/** A document in which every object is changed, whether or not it is a schema; what is there twice stays one and the same. */
+function copied(document: JsonObject, changed: (node: JsonObject) => JsonObject): JsonObject {
   const copies = new Map<object, Json>();
   const copy = (node: Json): Json => {
     if (!isJsonArray(node) && !isJsonObject(node)) return node;
@@ -44,14 +45,26 @@ function converted(document: JsonObject): JsonObject {
     }
     const members: Record<string, Json> = {};
     copies.set(node, members);
-    for (const [name, member] of Object.entries(asJsonSchema(node)))
+    for (const [name, member] of Object.entries(changed(node)))
       members[name] = data.has(name) ? member : copy(member);
     return members;
   };
-  const copied = copy(document);
-  return isJsonObject(copied) ? copied : document;
+  const whole = copy(document);
+  return isJsonObject(whole) ? whole : document;
 }
 
+/** A schema that requires no member that only requests have: the suite sees nothing but answers. */
+function withoutWriteOnly(node: JsonObject): JsonObject {
+  const { required, properties } = node;
+  if (!isJsonArray(required) || !isJsonObject(properties)) return node;
+  const shown = required.filter((name) => {
+    const member = typeof name === 'string' ? properties[name] : undefined;
+    return !isJsonObject(member) || member.writeOnly !== true;
+  });
+  return shown.length === required.length ? node : { ...node, required: shown };
+}
+
+/** A schema of version 3.0 as JSON Schema: `nullable` and bounds that are said to be exclusive. */
 function asJsonSchema(node: JsonObject): JsonObject {
   const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest } = node;
   const members: Record<string, Json> = { ...rest };

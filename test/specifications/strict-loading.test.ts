@@ -377,3 +377,20 @@ test('values that OpenAPI 3.0 lets be null are so', () => {
     },
   });
 });
+
+test.each(['3.0.3', '3.1.0'])(
+  'a member that only requests have is required of no answer in version %s',
+  (openapi) => {
+    const document = {
+      ...shelfWith(`${at.entry}/properties/access`, {
+        type: 'object',
+        required: ['card', 'pin'],
+        properties: { card: { type: 'string' }, pin: { type: 'string', writeOnly: true } },
+      }),
+      openapi,
+    };
+    const api = deriveApi(document, 'shelf.yaml');
+    const body = api.ok ? api.value.list.responses[0]?.contents[0]?.schema : undefined;
+    expect(JSON.stringify(body)).toContain('"required":["card"]');
+  },
+);
