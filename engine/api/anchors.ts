@@ -1,8 +1,6 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
-
-/** Members that hold data of the API and no schemas. */
-const data = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
+import { dataMembers } from './data-members.ts';
 
 /**
  * A file whose references by a name, such as `#colour`, lead by a path to the schema that has the name as its `$anchor` or
@@ -26,7 +24,8 @@ function placesByName(document: Json): ReadonlyMap<string, string> {
         found.set(name, joinPointer(way));
       }
     }
-    for (const [name, member] of Object.entries(node)) if (!data.has(name)) visit(member, [...way, name]);
+    for (const [name, member] of Object.entries(node))
+      if (!dataMembers.has(name)) visit(member, [...way, name]);
   };
   visit(document, []);
   for (const name of twice) found.delete(name);
@@ -38,7 +37,7 @@ function replaced(node: Json, places: ReadonlyMap<string, string>): Json {
   if (!isJsonObject(node)) return node;
   return Object.fromEntries(
     Object.entries(node).map(([name, member]): [string, Json] => {
-      if (data.has(name)) return [name, member];
+      if (dataMembers.has(name)) return [name, member];
       const isReference = name === '$ref' || name === '$dynamicRef';
       if (!isReference || typeof member !== 'string' || !member.startsWith('#'))
         return [name, replaced(member, places)];

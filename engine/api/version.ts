@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
+import { dataMembers } from './data-members.ts';
 
 /**
  * The document as OpenAPI 3.1, whose schemas are JSON Schema.
@@ -27,9 +28,6 @@ export function inCurrentVersion(document: JsonObject, file: string): Result<Jso
   );
 }
 
-/** Members that hold data of the API and no schemas. */
-const data = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
-
 /** A document in which every object is changed, whether or not it is a schema; what is there twice stays one and the same. */
 function copied(document: JsonObject, changed: (node: JsonObject) => JsonObject): JsonObject {
   const copies = new Map<object, Json>();
@@ -46,7 +44,7 @@ function copied(document: JsonObject, changed: (node: JsonObject) => JsonObject)
     const members: Record<string, Json> = {};
     copies.set(node, members);
     for (const [name, member] of Object.entries(changed(node)))
-      members[name] = data.has(name) ? member : copy(member);
+      members[name] = dataMembers.has(name) ? member : copy(member);
     return members;
   };
   const whole = copy(document);

@@ -1,8 +1,10 @@
 import { isJsonObject, type Json, type JsonObject, readPointer } from '../../engine/base/json.ts';
+import { splitPointer } from '../../engine/base/pointer.ts';
 import { type Answer, type Asked, type Page, without } from '../support/list-server/server.ts';
-import { arrayAt, type Description, namesIn, objectAt, textAt, withAt } from './server/document.ts';
+import type { Description } from './server/document.ts';
 import { type DescribedFilter, filtersOf, matches, type Reading } from './server/filters.ts';
 import type { Term } from './server/order.ts';
+import { arrayAt, objectAt, textAt, withAt } from './server/places.ts';
 import type { DescribedWrong } from './server/server.ts';
 
 /** A fault of a described list, with what has to find it. */
@@ -65,7 +67,7 @@ function faultsOfPages({ collection }: Description): readonly DescribedFault[] {
       name: 'counts an entry too many',
       wrong:
         typeof paging.total === 'string'
-          ? { answer: withOneMore(namesIn(paging.total)) }
+          ? { answer: withOneMore(splitPointer(paging.total)) }
           : { page: (right) => ({ ...right, total: right.total + 1 }) },
       found: /^pagination\.(?:total-is-right|page-count-is-right|pages-join-to-the-whole-list)/,
     });

@@ -161,6 +161,10 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     { path: `/images/${marker(0)}`, token: 'longer' },
     { path: list, token: 'forbidden' },
     { path: `${list}?limit=1`, token: 'none' },
+    ...['name=x', 'status=active', 'changes-since=2024-01-01T00:00:00Z', 'size_min=1'].map((filter) => ({
+      path: `${list}?${filter}`,
+      token: 'none' as const,
+    })),
     { path: list, method: 'PUT' },
     { path: list, method: 'HEAD' },
     { path: list, headers: { 'Content-Type': 'text/plain' } },

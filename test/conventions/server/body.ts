@@ -1,8 +1,11 @@
-import { isJsonObject, type Json, type JsonObject } from '../../../engine/base/json.ts';
+import { isJsonObject, type Json } from '../../../engine/base/json.ts';
+import { splitPointer } from '../../../engine/base/pointer.ts';
 import type { Asked, ListServer, Page } from '../../support/list-server/server.ts';
 import { addressOf, linkHeader, relations } from '../../support/list-server/shapes.ts';
-import { arrayAt, type Description, namesIn, objectAt, schemaAt, textAt, withAt } from './document.ts';
-import { entriesOf, typesIn } from './entries.ts';
+import { type Description, schemaAt } from './document.ts';
+import { entriesOf } from './entries.ts';
+import { arrayAt, objectAt, textAt, withAt } from './places.ts';
+import { completed, typesIn } from './schemas.ts';
 
 /** The body and the headers of a page, as the file describes them. */
 export function shapeOf(description: Description): ListServer['shape'] {
@@ -18,7 +21,7 @@ export function shapeOf(description: Description): ListServer['shape'] {
     };
     body = withAt(
       body,
-      namesIn(textAt(collection, '/items')),
+      splitPointer(textAt(collection, '/items')),
       page.entries.map(({ value }) => value ?? null),
     );
     const pages = Math.max(1, Math.ceil(page.total / page.size));
@@ -50,7 +53,7 @@ export function shapeOf(description: Description): ListServer['shape'] {
         return;
       }
       if (value === undefined) return;
-      const pointer = namesIn(textAt(place, '/pointer'));
+      const pointer = splitPointer(textAt(place, '/pointer'));
       const link = {
         [textAt(select, '/member')]: textAt(select, '/equals'),
         [textAt(select, '/address')]: value,
@@ -62,30 +65,7 @@ export function shapeOf(description: Description): ListServer['shape'] {
 
 /** A body with a value at a pointer; without one, null where the schema has null, and else nothing. */
 function placed({ body: schema }: Description, body: Json, pointer: string, value: Json | undefined): Json {
-  if (value !== undefined) return withAt(body, namesIn(pointer), value);
+  if (value !== undefined) return withAt(body, splitPointer(pointer), value);
   const types = typesIn(schemaAt({}, schema, pointer) ?? {});
-  return types.includes('null') ? withAt(body, namesIn(pointer), null) : body;
-}
-
-/** A value with every member that its schema requires. */
-export function completed(schema: JsonObject, value: Json | undefined): Json {
-  if (value === undefined) return emptyValue(schema);
-  if (!isJsonObject(value)) return value;
-  const required = arrayAt(schema, '/required').map(String);
-  return Object.fromEntries(
-    [...new Set([...Object.keys(value), ...required])].map((name) => [
-      name,
-      completed(objectAt(schema, `/properties/${name}`), value[name]),
-    ]),
-  );
-}
-
-function emptyValue(schema: JsonObject): Json {
-  if (schema.const !== undefined) return schema.const;
-  const types = typesIn(schema);
-  if (types.includes('null')) return null;
-  if (types.includes('array')) return [];
-  if (types.includes('integer') || types.includes('number')) return 0;
-  if (types.includes('boolean')) return false;
-  return types.includes('string') ? '' : completed(schema, {});
+  return types.includes('null') ? withAt(body, splitPointer(pointer), null) : body;
 }

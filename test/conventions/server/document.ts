@@ -7,7 +7,9 @@ import {
   type JsonObject,
   readPointer,
 } from '../../../engine/base/json.ts';
-import { completed } from './body.ts';
+import { joinPointer, splitPointer } from '../../../engine/base/pointer.ts';
+import { arrayAt, objectAt, textAt } from './places.ts';
+import { completed } from './schemas.ts';
 
 /** A list as its file describes it, read by nothing but what OpenAPI and the vocabulary say; the suite's own reading is not used. */
 export interface Description {
@@ -78,45 +80,10 @@ function schemaIn(document: Json, schema: Json | undefined): JsonObject {
 /** The schema of what stands at a pointer of a body. */
 export function schemaAt(document: Json, schema: JsonObject, pointer: string): JsonObject | undefined {
   let at: JsonObject = schema;
-  for (const name of namesIn(pointer)) {
-    const next = readPointer(at.properties, `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  for (const name of splitPointer(pointer)) {
+    const next = readPointer(at.properties, joinPointer([name]));
     if (!isJsonObject(next)) return undefined;
     at = schemaIn(document, next);
   }
   return at;
-}
-
-/** The names of a pointer, one after another. */
-export function namesIn(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-export function objectAt(value: Json | undefined, pointer: string): JsonObject {
-  const found = readPointer(value, pointer);
-  return isJsonObject(found) ? found : {};
-}
-
-export function arrayAt(value: Json | undefined, pointer: string): readonly Json[] {
-  const found = readPointer(value, pointer);
-  return isJsonArray(found) ? found : [];
-}
-
-export function textAt(value: Json | undefined, pointer: string): string {
-  const found = readPointer(value, pointer);
-  return typeof found === 'string' ? found : '';
-}
-
-/** A value with another one at a pointer; objects that are missing on the way are made. */
-export function withAt(value: Json | undefined, [name, ...rest]: readonly string[], inner: Json): Json {
-  if (name === undefined) return inner;
-  if (isJsonArray(value) || (value === undefined && /^\d+$/.test(name))) {
-    const elements = isJsonArray(value) ? [...value] : [];
-    elements[Number(name)] = withAt(elements[Number(name)], rest, inner);
-    return elements;
-  }
-  const members = isJsonObject(value) ? value : {};
-  return { ...members, [name]: withAt(members[name], rest, inner) };
 }

@@ -5,9 +5,12 @@ import {
   type JsonObject,
   readPointer,
 } from '../../../engine/base/json.ts';
+import { splitPointer } from '../../../engine/base/pointer.ts';
 import type { Entry } from '../../support/list-server/server.ts';
-import { arrayAt, type Description, namesIn, objectAt, textAt, withAt } from './document.ts';
+import type { Description } from './document.ts';
 import { filtersOf } from './filters.ts';
+import { arrayAt, objectAt, textAt, withAt } from './places.ts';
+import { typesIn } from './schemas.ts';
 
 /** An entry of a described list: what a client sees of it is its value. */
 export interface DescribedEntry extends Entry {
@@ -32,17 +35,17 @@ export function entriesOf(description: Description): readonly DescribedEntry[] {
     const identified = { integer: own + 1, other: `e-${String(own).padStart(3, '0')}` };
     const isNumber = typesIn(schemaUnder(entry, identity)).includes('integer');
     const id = isNumber ? identified.integer : identified.other;
-    let value = withAt(valueBy(entry, '', index, known), namesIn(identity), id);
+    let value = withAt(valueBy(entry, '', index, known), splitPointer(identity), id);
     for (const link of arrayAt(collection, '/links').filter(isJsonObject))
       value = withAt(
         value,
-        namesIn(textAt(link, '/pointer')),
+        splitPointer(textAt(link, '/pointer')),
         textAt(link, '/suffix')
           .replace('{id}', encodeURIComponent(String(id)))
           .replace(/^.*\//, `${path}/`),
       );
     const field = textAt(collection, '/paging/markerField');
-    if (field !== '') value = withAt(value, namesIn(field), own);
+    if (field !== '') value = withAt(value, splitPointer(field), own);
     return {
       id: String(id),
       marker: String(readPointer(value, field === '' ? identity : field)),
@@ -79,12 +82,8 @@ function knownMembers(description: Description): ReadonlyMap<string, Known> {
   );
 }
 
-export function typesIn(schema: JsonObject): readonly Json[] {
-  return isJsonArray(schema.type) ? schema.type : [schema.type ?? 'object'];
-}
-
 function schemaUnder(schema: JsonObject, pointer: string): JsonObject {
-  return namesIn(pointer).reduce((at, name) => objectAt(at, `/properties/${name}`), schema);
+  return splitPointer(pointer).reduce((at, name) => objectAt(at, `/properties/${name}`), schema);
 }
 
 function valueBy(

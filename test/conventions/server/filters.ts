@@ -6,7 +6,8 @@ import {
   readPointer,
 } from '../../../engine/base/json.ts';
 import type { Asked, Entry, FilterRule } from '../../support/list-server/server.ts';
-import { arrayAt, type Description, objectAt, textAt } from './document.ts';
+import type { Description } from './document.ts';
+import { arrayAt, objectAt, textAt } from './places.ts';
 import { compareAs, placeOf } from './values.ts';
 
 /** One filter of a parameter, with the id by which checks name it. */

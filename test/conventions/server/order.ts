@@ -1,6 +1,7 @@
 import { type Json, type JsonObject, readPointer } from '../../../engine/base/json.ts';
 import { type Asked, type Entry, type ListServer, sent } from '../../support/list-server/server.ts';
-import { arrayAt, type Description, objectAt, textAt } from './document.ts';
+import type { Description } from './document.ts';
+import { arrayAt, objectAt, textAt } from './places.ts';
 import { compareAs } from './values.ts';
 
 /** A field to sort by, and the direction. */

@@ -3,10 +3,11 @@ import { byMarker, byOffset, byPageNumber } from '../../support/list-server/pagi
 import type { Asked, ListServer, Page, Pager, Sizes, Wrong } from '../../support/list-server/server.ts';
 import { sent } from '../../support/list-server/server.ts';
 import { shapeOf } from './body.ts';
-import { arrayAt, type Description, objectAt, textAt } from './document.ts';
+import type { Description } from './document.ts';
 import { entriesOf } from './entries.ts';
 import { filterRules, filtersOf, matches, type Reading, withPlainNames } from './filters.ts';
 import { type Counting, orderOf } from './order.ts';
+import { arrayAt, objectAt, textAt } from './places.ts';
 
 /** What a described server does wrong. */
 export interface DescribedWrong extends Wrong {
