@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { XmlDocument, XmlElement } from 'libxml2-wasm';
+import { XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Compliance } from '../../engine/compliance/model.ts';
 import { environmentFacts } from '../../reporters/allure-report.ts';
@@ -66,6 +66,29 @@ describe('compliance.json', () => {
   });
 });
 
+describe('junit.xml', () => {
+  const grammar = readFileSync(new URL('./junit.xsd', import.meta.url), 'utf8');
+
+  it('is what Jenkins reads, whatever a target says', () => {
+    using definition = XmlDocument.fromString(grammar);
+    using validator = XsdValidator.fromDoc(definition);
+    for (const compliance of [example, clean, nothing, exampleOf()]) {
+      using document = XmlDocument.fromString(renderJunit(compliance));
+      expect(() => validator.validate(document)).not.toThrow();
+    }
+    using wrong = XmlDocument.fromString('<testsuites time="1" skipped="2"/>');
+    expect(() => validator.validate(wrong)).toThrow();
+  });
+
+  it('names a file for each suite, and a time for each test', () => {
+    const junit = renderJunit(example);
+    expect(elements(junit, 'testsuite').every((suite) => suite.get('file')?.endsWith('.suite.ts'))).toBe(
+      true,
+    );
+    expect(elements(junit, 'testcase').every((one) => one.get('time') === '0')).toBe(true);
+  });
+});
+
 describe('the reports of one run', () => {
   it('agree on the figures', () => {
     for (const compliance of [example, clean, nothing]) {
@@ -86,8 +109,10 @@ describe('the reports of one run', () => {
         errors += summary.error;
         skipped += summary.known + summary.inconclusive + summary.notApplicable;
       }
-      const counted = ['tests', 'failures', 'errors', 'skipped'].map((name) => Number(totals?.get(name)));
-      expect(counted).toEqual([tests, failed, errors, skipped]);
+      const counted = ['tests', 'failures', 'errors'].map((name) => Number(totals?.get(name)));
+      expect(counted).toEqual([tests, failed, errors]);
+      const left = elements(junit, 'testsuite').map((suite) => Number(suite.get('skipped')));
+      expect(left.reduce((sum, number) => sum + number, 0)).toBe(skipped);
       expect(elements(junit, 'failure')).toHaveLength(failed);
       expect(elements(junit, 'error')).toHaveLength(errors);
       expect(elements(junit, 'skipped')).toHaveLength(skipped);
