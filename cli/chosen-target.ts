@@ -4,7 +4,7 @@ import type { Environment, Flags } from './environment.ts';
 import { cloudVariables, ownVariables, settingNames } from './setting-names.ts';
 
 /** Flags that say something of a target of the user's, besides the one that gives its endpoint. */
-const aboutTarget = ['token', 'forbidden-token', 'insecure'] as const;
+const aboutTarget = ['token', 'forbidden-token', 'insecure', 'ca', 'cert', 'key', 'header'] as const;
 
 /** Variables any of which names a cloud, whose catalogue has the endpoint. */
 const namesCloud = ['OS_CLOUD', 'OS_CLIENT_CONFIG_FILE', 'OS_AUTH_URL'] as const;
@@ -73,7 +73,11 @@ function misspeltCloudVariable(name: string): string | undefined {
  * fast it is asked, stays.
  */
 export function withoutTarget(environment: Environment): Environment {
-  const left: readonly string[] = ['TARGET_URL', 'TARGET_TOKEN', 'TARGET_FORBIDDEN_TOKEN', ...cloudVariables];
+  const left: readonly string[] = [
+    ...['TARGET_URL', 'TARGET_TOKEN', 'TARGET_FORBIDDEN_TOKEN'],
+    ...['TARGET_CA', 'TARGET_CERT', 'TARGET_KEY', 'TARGET_HEADERS'],
+    ...cloudVariables,
+  ];
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !left.includes(name)));
 }
 

@@ -34,10 +34,12 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     })
     .showHelpAfterError('(--help lists commands and options)');
 
-  withTarget(
-    program
-      .command('run', { isDefault: true })
-      .description('observe a target, judge it, and write the reports'),
+  withNetwork(
+    withTarget(
+      program
+        .command('run', { isDefault: true })
+        .description('observe a target, judge it, and write the reports'),
+    ),
   )
     .option('--rate <number>', 'requests a second (TARGET_RATE)')
     .option('--concurrency <number>', 'requests at once (TARGET_CONCURRENCY)')
@@ -85,10 +87,14 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
       });
     });
 
-  program
-    .command('draft')
-    .argument('<openapi>', 'a plain OpenAPI file, in YAML or JSON')
-    .description('propose the vocabulary for a plain OpenAPI file from what a server answers, as an overlay')
+  withNetwork(
+    program
+      .command('draft')
+      .argument('<openapi>', 'a plain OpenAPI file, in YAML or JSON')
+      .description(
+        'propose the vocabulary for a plain OpenAPI file from what a server answers, as an overlay',
+      ),
+  )
     .option('--url <url>', 'the endpoint of the server (TARGET_URL)', gather)
     .option('--token <token>', 'the token (TARGET_TOKEN)', gather)
     .option('--param <name=value>', 'the value of a parameter that requests need (TARGET_PARAMS)', gather)
@@ -204,6 +210,18 @@ function withTarget(command: Command): Command {
     )
     .option('--os-cloud <name>', 'a cloud of clouds.yaml, for the token and the endpoint (OS_CLOUD)')
     .option('--seed <number>', 'seed of everything drawn at random (CONFORMANCE_SEED)');
+}
+
+function withNetwork(command: Command): Command {
+  return command
+    .option('--ca <file>', 'certificates of authorities to trust besides, in PEM (TARGET_CA)')
+    .option('--cert <file>', 'a certificate to show to the target, in PEM (TARGET_CERT)')
+    .option('--key <file>', 'its key, if it is in a file of its own (TARGET_KEY)')
+    .option(
+      '--header <name: value>',
+      'a header that every request carries; once for each (TARGET_HEADERS, one on each line)',
+      gather,
+    );
 }
 
 function withReports(command: Command): Command {

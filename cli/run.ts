@@ -1,4 +1,5 @@
 import { type Result, success } from '../engine/base/result.ts';
+import { proxyFor } from '../engine/client/proxy.ts';
 import { readOnceMore } from '../engine/run/closing.ts';
 import type { Recording } from '../engine/run/recording.ts';
 import { loadDeviations } from './deviations.ts';
@@ -68,11 +69,20 @@ export async function observeAll(
   const recordings: Recording[] = [];
   for (const target of targets) {
     if (stop.aborted) break;
-    progress.say(`${target.api.id} at ${target.embedded ? 'the embedded target' : target.endpoint.url}`);
+    progress.say(`${target.api.id} at ${placeOf(target, settings.sending)}`);
     recordings.push(await observeTarget(target, settings, (event) => progress.on(event), { stop }));
   }
   await closeAll(targets, recordings, settings.sending, progress, stop);
   return recordings;
+}
+
+/** Where a target is, and what stands on the way to it. */
+function placeOf({ embedded, endpoint }: Target, { network }: Sending): string {
+  if (embedded) return 'the embedded target';
+  const proxy = proxyFor(endpoint.origin, network.proxies);
+  return proxy === undefined
+    ? endpoint.url
+    : `${endpoint.url}, through ${proxy.url} as ${proxy.variable} says`;
 }
 
 /**

@@ -4,8 +4,10 @@ import { type CloudAccess, isUnlikely, secretOf } from '../engine/auth/credentia
 import { type Grant, getToken } from '../engine/auth/identity.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Endpoint } from '../engine/client/address.ts';
+import type { ClientCertificate } from '../engine/client/agent.ts';
 import { type Redact, redactor } from '../engine/client/redact.ts';
 import type { Given } from './given.ts';
+import { joined } from './network.ts';
 import { suiteFacts } from './package-facts.ts';
 import type { Access, Sending } from './settings.ts';
 
@@ -16,6 +18,7 @@ export interface Session {
   readonly renew: (() => Promise<string | undefined>) | undefined;
   readonly insecure: boolean;
   readonly authorities: string | undefined;
+  readonly clientCertificate?: ClientCertificate | undefined;
   /** What is never to be seen in any output, besides the token. */
   readonly secrets: readonly string[];
   /** Where the target for an API is. */
@@ -32,10 +35,10 @@ export interface Session {
 export async function openSession(
   { endpoint, token }: Pick<Given, 'endpoint' | 'token'>,
   enterable: Access['cloud'],
-  sending: Pick<Sending, 'timeout' | 'insecure'>,
-  enter: (access: CloudAccess) => Promise<Result<Grant>> = (access) => login(access, sending.timeout),
+  sending: Pick<Sending, 'timeout' | 'insecure' | 'network'>,
+  enter: (access: CloudAccess) => Promise<Result<Grant>> = (access) => login(access, sending),
 ): Promise<Result<Session | undefined>> {
-  const { insecure, timeout } = sending;
+  const { insecure } = sending;
   const given =
     endpoint === undefined
       ? undefined
@@ -58,7 +61,7 @@ export async function openSession(
   const secret = secretOf(access);
   const secrets = isUnlikely(secret) ? [secret] : [];
   const renew = async (): Promise<string | undefined> => {
-    const fresh = await login(access, timeout);
+    const fresh = await login(access, sending);
     return fresh.ok ? fresh.value.token : undefined;
   };
   return success({
@@ -66,6 +69,7 @@ export async function openSession(
     renew: token === undefined ? renew : undefined,
     insecure: access.insecure,
     authorities: access.authorities,
+    clientCertificate: access.clientCertificate,
     secrets,
     endpointFor: (api) => {
       if (endpoint !== undefined) return success(endpoint);
@@ -83,11 +87,23 @@ export async function openSession(
 /**
  * Logs in to a cloud.
  *
- * @param timeout milliseconds that a request may take.
+ * @param sending how long a request may take, and the network on the way.
  */
-export function login(access: CloudAccess, timeout: number): Promise<Result<Grant>> {
+export function login(
+  access: CloudAccess,
+  { timeout, network }: Pick<Sending, 'timeout' | 'network'>,
+): Promise<Result<Grant>> {
   const { name, version } = suiteFacts();
-  return getToken(access, timeout, `${name}/${version}`);
+  const { proxies, authorities, clientCertificate } = network;
+  return getToken(
+    {
+      ...access,
+      authorities: joined(access.authorities, authorities),
+      clientCertificate: access.clientCertificate ?? clientCertificate,
+    },
+    { timeout, proxies },
+    `${name}/${version}`,
+  );
 }
 
 /** What the catalogue says comes from the identity service, which knows every secret and may echo it. */

@@ -10,6 +10,7 @@ import { checkVariables, chooseTarget, withoutTarget } from './chosen-target.ts'
 import { readCloud } from './cloud.ts';
 import type { Environment, Flags } from './environment.ts';
 import { type Given, readGiven } from './given.ts';
+import { type Network, readNetwork } from './network.ts';
 import { type Several, severalFor, type Typed, typedIn, valuesIn } from './typed.ts';
 
 /** How requests are sent to targets. */
@@ -25,6 +26,7 @@ export interface Sending {
   readonly timeLimit: number;
   /** Takes any certificate. */
   readonly insecure: boolean;
+  readonly network: Network;
   readonly wrongMethods: boolean;
   readonly seed: number;
 }
@@ -94,6 +96,16 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
   if (!timeLimit.ok) return timeLimit;
   const insecure = readSwitch(flags.insecure, typed('insecure'));
   if (!insecure.ok) return insecure;
+  const network = readNetwork(
+    {
+      ca: typed('ca'),
+      cert: typed('cert'),
+      key: typed('key'),
+      headers: severalFor('header', flags.header, outside),
+    },
+    outside,
+  );
+  if (!network.ok) return network;
   const requireDecided = readSwitch(flags['require-decided'], typed('require-decided'));
   if (!requireDecided.ok) return requireDecided;
   const minDecided = readNumber(typed('min-decided'), defaultMinDecided, 0, 100);
@@ -113,6 +125,7 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
       budget: Math.floor(budget.value),
       timeLimit: timeLimit.value * 1000,
       insecure: insecure.value,
+      network: network.value,
       wrongMethods: flags['wrong-methods'] !== false,
       seed: Math.floor(seed.value),
     },

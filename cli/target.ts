@@ -4,8 +4,10 @@ import type { Api } from '../engine/api/model.ts';
 import type { Result } from '../engine/base/result.ts';
 import type { Endpoint } from '../engine/client/address.ts';
 import { type Client, type ClientOptions, createClient } from '../engine/client/client.ts';
+import { proxyFor } from '../engine/client/proxy.ts';
 import { recognise } from '../engine/client/recognise.ts';
 import { listRequest } from '../engine/list/ask.ts';
+import { joined, noNetwork } from './network.ts';
 import { suiteFacts } from './package-facts.ts';
 import type { Session } from './session.ts';
 import type { Sending } from './settings.ts';
@@ -58,12 +60,13 @@ export function clientOn(
   more: Pick<ClientOptions, 'signal' | 'hurry' | 'waiting' | 'fetch'> = {},
 ): Client {
   const { name, version } = suiteFacts();
+  const network = embedded ? noNetwork : sending.network;
   return createClient({
     endpoint,
     access,
     token,
     forbiddenToken,
-    secrets: session?.secrets ?? [],
+    secrets: [...(session?.secrets ?? []), ...network.secrets],
     wrongToken: wrongToken(sending.seed),
     rate: sending.rate ?? (embedded || more.fetch !== undefined ? undefined : defaultRate),
     concurrency: sending.concurrency,
@@ -72,13 +75,22 @@ export function clientOn(
     budget: sending.budget,
     timeLimit: sending.timeLimit,
     insecure: session?.insecure ?? sending.insecure,
-    authorities: session?.authorities,
+    authorities: joined(session?.authorities, network.authorities),
+    clientCertificate: session?.clientCertificate ?? network.clientCertificate,
+    proxy: proxyFor(endpoint.origin, network.proxies),
     renew: session?.renew,
     userAgent: `${name}/${version}`,
     wrongMethods,
-    headers,
+    headers: [
+      ...(headers ?? []).filter(([one]) => !network.headers.some(([other]) => isSameName(one, other))),
+      ...network.headers,
+    ],
     ...more,
   });
+}
+
+function isSameName(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
 }
 
 /** The headers that the operations need which are asked, each once. */

@@ -1,7 +1,9 @@
+import { accessOf } from '../engine/api/access.ts';
 import { knownApis, namesOfLists } from '../engine/api/load.ts';
 import type { PathValues } from '../engine/api/path-parameters.ts';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
 import type { Grant } from '../engine/auth/identity.ts';
+import { carriesCredential } from '../engine/base/credential.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Endpoint } from '../engine/client/address.ts';
 import { loadAskable } from '../suites/load.ts';
@@ -19,7 +21,7 @@ export async function openTargets(access: Access, sending: Sending): Promise<Res
   const opened: Target[] = [];
   let entered: Promise<Result<Grant>> | undefined;
   const enter = (cloud: CloudAccess): Promise<Result<Grant>> => {
-    entered ??= login(cloud, sending.timeout);
+    entered ??= login(cloud, sending);
     return entered;
   };
   for (const given of access.targets) {
@@ -44,7 +46,7 @@ async function openGiven(
   const own = session.value;
   if (own === undefined) return await openEmbedded(given.api, sending.seed, pathValues);
   const open = (name: string): Promise<Result<Target>> =>
-    givenTarget(name, own, given.forbiddenToken, pathValues);
+    givenTarget(name, own, given.forbiddenToken, pathValues, sending);
   const find = async (name: string): Promise<Result<Target>> => {
     const target = await open(name);
     return target.ok ? await reach(target.value, pathValues, sending, given.api !== undefined) : target;
@@ -66,6 +68,7 @@ async function givenTarget(
   session: Session,
   forbiddenToken: string | undefined,
   pathValues: PathValues,
+  { network }: Pick<Sending, 'network'>,
 ): Promise<Result<Target>> {
   const api = await loadAskable(name, pathValues);
   if (!api.ok) return api;
@@ -73,6 +76,16 @@ async function givenTarget(
     return failure(
       'usage',
       `A token is given, and ${name} says that it is open to everybody; add security to the file, or leave TARGET_TOKEN out.`,
+    );
+  }
+  const carriers = accessOf(api.value, session.token).schemes;
+  const clash = network.headers.find(([header]) =>
+    carriers.some((scheme) => carriesCredential(header, scheme)),
+  );
+  if (clash !== undefined) {
+    return failure(
+      'usage',
+      `--header gives ${clash[0]}, which carries the token of ${api.value.id}; give that by TARGET_TOKEN.`,
     );
   }
   const endpoint = session.endpointFor(api.value);

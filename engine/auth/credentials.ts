@@ -1,3 +1,5 @@
+import type { ClientCertificate } from '../client/agent.ts';
+
 /** A thing that has an id, or a name that is unique within a domain. */
 export interface Named {
   readonly id: string | undefined;
@@ -45,6 +47,7 @@ export interface CloudAccess {
   readonly insecure: boolean;
   /** Certificates of authorities in PEM. */
   readonly authorities: string | undefined;
+  readonly clientCertificate?: ClientCertificate | undefined;
 }
 
 /** What nobody but the user and the identity service is to know. */

@@ -3,11 +3,13 @@ import type { Answer } from '../base/exchange.ts';
 import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { withoutVersion } from '../client/address.ts';
+import { createAgent } from '../client/agent.ts';
 import { explained } from '../client/explain.ts';
 import { sleep } from '../client/pace.ts';
+import { type Proxies, proxyFor } from '../client/proxy.ts';
 import { withoutCredentials } from '../client/redact.ts';
 import { pauseBeforeRetry } from '../client/retry.ts';
-import { createAgent, send } from '../client/send.ts';
+import { send } from '../client/send.ts';
 import { timeLimit } from '../client/time-limit.ts';
 import { type CatalogueEntry, readCatalogue2, readCatalogue3 } from './catalogue.ts';
 import type { CloudAccess } from './credentials.ts';
@@ -24,20 +26,22 @@ const largestAnswer = 8 * 1024 * 1024;
 /**
  * Gets a token from the identity service.
  *
- * @param timeout milliseconds an answer may take.
+ * @param way milliseconds an answer may take, and the proxies on the way.
  * @returns problem `unreachable`, `unauthenticated` or `failing`, in a sentence that holds no secret.
  */
 export async function getToken(
   access: CloudAccess,
-  timeout: number,
+  { timeout, proxies }: { readonly timeout: number; readonly proxies: Proxies },
   userAgent: string,
 ): Promise<Result<Grant>> {
-  const bounds = { timeout, largestBody: largestAnswer };
+  const proxy = proxyFor(new URL(access.authUrl).origin, proxies);
+  const bounds = { timeout, largestBody: largestAnswer, proxy };
   const agent = createAgent({
     ...bounds,
     concurrency: 1,
     insecure: access.insecure,
     authorities: access.authorities,
+    clientCertificate: access.clientCertificate,
   });
   const dispatcher = agent.compose(
     explained(bounds),
@@ -96,7 +100,7 @@ async function askOnce(
   if (answer.kind === 'answer') return success(answer);
   return failure(
     'unreachable',
-    `The identity service of ${access.title} cannot be reached: ${withoutCredentials(answer.message)} Check auth_url.`,
+    `The identity service of ${access.title} cannot be reached: ${withoutCredentials(answer.message)}${answer.code === 'proxy-refused' ? '' : ' Check auth_url.'}`,
   );
 }
 

@@ -89,6 +89,7 @@ export type SilenceCode =
   | 'connection-refused'
   | 'unknown-host'
   | 'certificate'
+  | 'proxy-refused'
   | 'timeout'
   | 'connection-broken'
   | 'malformed-http'

@@ -59,6 +59,7 @@ const dead = new Set<SilenceCode>([
   'connection-refused',
   'unknown-host',
   'certificate',
+  'proxy-refused',
   'timeout',
   'connection-broken',
 ]);

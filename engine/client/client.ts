@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { Answer, Exchange, PlannedRequest, Silence } from '../base/exchange.ts';
 import type { Problem } from '../base/result.ts';
 import { type Endpoint, pathBelow, requestKey } from './address.ts';
+import { type ClientCertificate, createAgent } from './agent.ts';
 import { createBounds } from './bounds.ts';
 import { counted } from './count.ts';
 import { explained } from './explain.ts';
@@ -10,11 +11,12 @@ import { FetchDispatcher } from './fetch-dispatcher.ts';
 import { interrupted } from './no-answer.ts';
 import { originGuard } from './origin-guard.ts';
 import { createPace, paced, sleep } from './pace.ts';
+import type { ForwardProxy } from './proxy.ts';
 import { readOnlyGuard } from './read-only-guard.ts';
 import { createRequestAddresses } from './request-address.ts';
 import { type Attempts, retried } from './retry.ts';
 import { withoutSecret } from './secret-headers.ts';
-import { createAgent, send } from './send.ts';
+import { send } from './send.ts';
 import { timeLimit } from './time-limit.ts';
 import { type TokenWatch, tokenCarrier } from './token-carrier.ts';
 import { createTokens, type TokenOptions } from './tokens.ts';
@@ -42,6 +44,9 @@ export interface ClientOptions extends TokenOptions {
   readonly insecure?: boolean;
   /** Certificates of authorities in PEM, besides those that the system trusts. */
   readonly authorities?: string | undefined;
+  readonly clientCertificate?: ClientCertificate | undefined;
+  /** The proxy between here and the target. */
+  readonly proxy?: ForwardProxy | undefined;
   /** Answers requests in place of connections to the target. */
   readonly fetch?: Fetch | undefined;
   readonly userAgent: string;
@@ -221,7 +226,7 @@ export function createClient(options: ClientOptions): Client {
           url,
           credential: request.credential,
           headers: [
-            ...ownHeaders(request),
+            ...ownHeaders(request).map(withoutSecret),
             ...tokens.recorded(request, pathBelow(options.endpoint, url)),
             ...request.headers,
           ],

@@ -1,6 +1,7 @@
 import type { SilenceCode } from '../base/exchange.ts';
 import { describeThrown } from '../base/result.ts';
 import { NoAnswer } from './no-answer.ts';
+import type { ForwardProxy } from './proxy.ts';
 import { errorOf, type Interceptor, relay } from './relay.ts';
 
 /** Bytes of headers that are read at most. */
@@ -30,6 +31,8 @@ export interface ConnectionBounds {
   readonly timeout: number;
   /** Bytes of a body that are read at most. */
   readonly largestBody: number;
+  /** The proxy that requests go through. */
+  readonly proxy?: ForwardProxy | undefined;
 }
 
 /** Puts a code and a plain sentence in the place of whatever error a request ended with. */
@@ -50,13 +53,36 @@ export function explained(bounds: ConnectionBounds): Interceptor {
   };
 }
 
-function explain(error: Error, origin: string, { timeout, largestBody }: ConnectionBounds): NoAnswer {
+/** Why a proxy let no request through; undefined where something else went wrong. */
+function refusalBy(proxy: ForwardProxy | undefined, error: Error, origin: string): NoAnswer | undefined {
+  if (proxy === undefined) return undefined;
+  const status = /^Proxy (?:response \((\d+)\)|Authentication Required \((407)\))/.exec(error.message);
+  const number = status?.[1] ?? status?.[2];
+  if (number !== undefined)
+    return new NoAnswer({
+      code: 'proxy-refused',
+      message:
+        number === '407'
+          ? `The proxy ${proxy.url} wants a user name and a password, or refuses those it was given (407); give them in ${proxy.variable} before its host.`
+          : `The proxy ${proxy.url} lets no request through to ${origin} (${number}); check ${proxy.variable}, or name the host in NO_PROXY.`,
+    });
+  return ['connection-refused', 'unknown-host'].includes(causes[codeOf(error)] ?? '')
+    ? new NoAnswer({
+        code: 'proxy-refused',
+        message: `The proxy ${proxy.url} cannot be reached (${codeOf(error)}); check ${proxy.variable}, or name the host of the target in NO_PROXY.`,
+      })
+    : undefined;
+}
+
+function explain(error: Error, origin: string, { timeout, largestBody, proxy }: ConnectionBounds): NoAnswer {
   if (error instanceof NoAnswer) return error;
+  const refusal = refusalBy(proxy, error, origin);
+  if (refusal !== undefined) return refusal;
   const code = codeOf(error);
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/.test(code))
     return new NoAnswer({
       code: 'certificate',
-      message: `The certificate of ${origin} is not trusted (${code}); give its authority by NODE_EXTRA_CA_CERTS, or take any certificate by --insecure.`,
+      message: `The certificate of ${origin} is not trusted (${code}); give its authority by --ca or NODE_EXTRA_CA_CERTS, or take any certificate by --insecure.`,
     });
   if (/SSL|EPROTO/.test(code))
     return new NoAnswer({

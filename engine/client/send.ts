@@ -1,37 +1,10 @@
-import { rootCertificates } from 'node:tls';
-import { Agent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Answer, Silence } from '../base/exchange.ts';
 import { readBody } from './body.ts';
-import { type ConnectionBounds, largestHeaders } from './explain.ts';
 import { NoAnswer } from './no-answer.ts';
 import type { Redact } from './redact.ts';
 import { fieldsOf } from './relay.ts';
 import type { Field } from './secret-headers.ts';
-
-interface ConnectionOptions extends ConnectionBounds {
-  readonly concurrency: number;
-  /** Takes any certificate. */
-  readonly insecure: boolean;
-  /** Certificates of authorities in PEM, besides those that the system trusts. */
-  readonly authorities?: string | undefined;
-}
-
-/** The connections to a target; headers and bodies that are too large, and each single wait, are bounded by undici itself. */
-export function createAgent(options: ConnectionOptions): Agent {
-  return new Agent({
-    connections: options.concurrency,
-    headersTimeout: options.timeout,
-    bodyTimeout: options.timeout,
-    connect: {
-      timeout: Math.min(options.timeout, 10_000),
-      rejectUnauthorized: !options.insecure,
-      ...(options.authorities === undefined ? {} : { ca: [...rootCertificates, options.authorities] }),
-    },
-    maxHeaderSize: largestHeaders,
-    maxResponseSize: options.largestBody,
-    pipelining: 1,
-  });
-}
 
 interface Outgoing {
   readonly method: string;
