@@ -76,9 +76,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     });
   });
 
-  program
-    .command('list')
-    .description('show which checks would run, and send nothing')
+  withSelection(program.command('list').description('show which checks would run, and send nothing'))
     .option('--api <api>', 'an API id, or the path of an OpenAPI file, or several (TARGET_API)', gather)
     .action(async (_options, command: Command) => {
       status = await withSettings(command, environment, false, terminal, async (settings) => {
@@ -224,8 +222,23 @@ function withNetwork(command: Command): Command {
     );
 }
 
-function withReports(command: Command): Command {
+/** Which checks are wanted. */
+function withSelection(command: Command): Command {
   return command
+    .option(
+      '--only <expression>',
+      'only checks of this category, check, requirement, operation or level; * stands for any characters (CONFORMANCE_ONLY)',
+      gather,
+    )
+    .option('--skip <expression>', 'no checks of these; as for --only (CONFORMANCE_SKIP)', gather)
+    .option(
+      '--rerun-failed <folder>',
+      'only what failed or was undecided in the results of an earlier run (CONFORMANCE_RERUN_FAILED)',
+    );
+}
+
+function withReports(command: Command): Command {
+  return withSelection(command)
     .option('--level <level>', 'standard or strict (CONFORMANCE_LEVEL)')
     .option('--output <folder>', 'where results go (CONFORMANCE_OUTPUT)')
     .option('--reports <list>', `${reportNames.join(',')} (CONFORMANCE_REPORTS)`)

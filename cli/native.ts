@@ -43,9 +43,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 async function observeAndJudge(settings: Settings, progress: Progress): Promise<Judged> {
-  const { targets, judging } = valueOrThrow(await prepare(settings));
+  const { targets, judging, checks } = valueOrThrow(await prepare(settings));
   try {
-    const recordings = await observeAll(targets, settings, progress, new AbortController().signal);
+    const recordings = await observeAll(targets, settings, progress, new AbortController().signal, checks);
     progress.done();
     return valueOrThrow(await judgeInto(recordings, settings.output, judging, progress));
   } finally {

@@ -1,6 +1,8 @@
 import type { Fetch } from '../engine/client/fetch.ts';
 import { observe, type ProgressEvent } from '../engine/run/observe.ts';
 import type { Recording } from '../engine/run/recording.ts';
+import { shownAddress } from '../engine/run/report.ts';
+import { recordedSelection, type Selection } from '../engine/run/selection.ts';
 import { instancesFor } from '../suites/target-run.ts';
 import type { Settings } from './settings.ts';
 import { clientFor, type Target } from './target.ts';
@@ -10,16 +12,20 @@ interface Ways {
   readonly stop?: AbortSignal | undefined;
   /** Answers requests in place of a network. */
   readonly fetch?: Fetch | undefined;
+  readonly checks?: Selection | undefined;
 }
 
-/** Observes a target with every check of its API. */
+/** Observes a target with every check of its API that is selected: all if not said otherwise. */
 export async function observeTarget(
   target: Target,
   { level, sending }: Pick<Settings, 'level' | 'sending'>,
   progress: (event: ProgressEvent) => void,
-  { stop, fetch }: Ways = {},
+  { stop, fetch, checks = { only: [], skip: [] } }: Ways = {},
 ): Promise<Recording> {
   const client = clientFor(target, sending, { hurry: stop, fetch });
+  const all = instancesFor(target.api);
+  const place = { embedded: target.embedded, endpoint: target.endpoint.url };
+  const selection = recordedSelection(all, target.api, shownAddress(place), checks);
   try {
     return await observe({
       api: target.api,
@@ -27,7 +33,8 @@ export async function observeTarget(
       endpoint: target.endpoint.url,
       embedded: target.embedded,
       client,
-      instances: instancesFor(target.api),
+      instances: all.filter(({ id }) => selection?.leftOut.includes(id) !== true),
+      ...(selection === undefined ? {} : { selection }),
       level,
       seed: sending.seed,
       credentials: { own: target.token !== undefined, forbidden: target.forbiddenToken !== undefined },

@@ -1,10 +1,13 @@
 import { readHar } from '../engine/run/har-file.ts';
+import type { Recording } from '../engine/run/recording.ts';
+import { loadAskable } from '../suites/load.ts';
 import { loadDeviations } from './deviations.ts';
 import type { Environment } from './environment.ts';
 import { judgeAndReport } from './judge-and-report.ts';
 import { checkOutput } from './output-folder.ts';
 import { createProgress } from './progress.ts';
 import { judgingOf } from './results.ts';
+import { loadSelection, narrowed } from './selection.ts';
 import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,8 +27,20 @@ export async function replay(
     recordings.value.map(({ specification }) => specification),
   );
   if (!deviations.ok) return terminal.problem(deviations.problem);
+  const { selection } = settings;
+  const checks = await loadSelection(selection, [
+    ...new Set(recordings.value.map(({ specification }) => specification)),
+  ]);
+  if (!checks.ok) return terminal.problem(checks.problem);
+  const selected: Recording[] = [];
+  for (const recording of recordings.value) {
+    const { specification, pathValues = {}, listPath } = recording;
+    const api = await loadAskable(specification, pathValues, listPath);
+    // One that cannot be loaded is reported where it is judged.
+    selected.push(api.ok ? narrowed(recording, api.value, checks.value) : recording);
+  }
   return await judgeAndReport(
-    recordings.value,
+    selected,
     { ...settings.output, input: file },
     judgingOf(settings, deviations.value),
     environment,

@@ -74,6 +74,7 @@ export function complianceOf(
   });
   const startedAt = first?.recording.startedAt ?? new Date(0).toISOString();
   const cutShort = targets.find(({ recording }) => recording.cutShort !== undefined)?.recording.cutShort;
+  const selections = targets.flatMap(({ recording }) => recording.selection ?? []);
   return withVerdict({
     schemaVersion: 1,
     suite: suiteFacts(),
@@ -87,6 +88,15 @@ export function complianceOf(
       : { deviations: deviationResults(deviations, judged, dayOf({ startedAt })) }),
     ...(requireDecided ? { requireDecided } : {}),
     minDecided,
+    ...(selections.length === 0
+      ? {}
+      : {
+          selection: {
+            by: [...new Set(selections.flatMap(({ by }) => by.map((one) => oneLine(one, 500))))],
+            selected: targets.reduce((sum, { instances }) => sum + instances.length, 0),
+            leftOut: selections.reduce((sum, { leftOut }) => sum + leftOut.length, 0),
+          },
+        }),
     ...(cutShort === undefined ? {} : { cutShort: oneLine(cutShort) }),
   });
 }

@@ -2,6 +2,7 @@ import { type Result, success } from '../engine/base/result.ts';
 import { proxyFor } from '../engine/client/proxy.ts';
 import { readOnceMore } from '../engine/run/closing.ts';
 import type { Recording } from '../engine/run/recording.ts';
+import type { Selection } from '../engine/run/selection.ts';
 import { loadDeviations } from './deviations.ts';
 import { judgeAndReport } from './judge-and-report.ts';
 import { observeTarget } from './observe-target.ts';
@@ -9,6 +10,7 @@ import { checkOutput } from './output-folder.ts';
 import type { Outside } from './outside.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type Judging, judgingOf } from './results.ts';
+import { checkAgainst, loadSelection } from './selection.ts';
 import { namedApis, type Sending, type Settings } from './settings.ts';
 import { clientFor, type Target } from './target.ts';
 import { openTargets } from './targets.ts';
@@ -18,32 +20,47 @@ import type { Terminal } from './terminal.ts';
 export interface Prepared {
   readonly targets: readonly Target[];
   readonly judging: Judging;
+  readonly checks: Selection;
 }
 
 /**
  * Makes sure that results can be written, reads the list of known deviations, and opens the targets.
  *
- * @returns the problems of `checkOutput`, `loadDeviations` and `openTargets`, in this order.
+ * @returns the problems of `checkOutput`, `loadDeviations`, `loadSelection` and `openTargets`, in this order.
  */
 export async function prepare(settings: Settings): Promise<Result<Prepared>> {
   const output = checkOutput(settings.output.folder);
   if (!output.ok) return output;
   const deviations = await loadDeviations(settings.deviations, namedApis(settings.access.targets));
   if (!deviations.ok) return deviations;
+  const checks = await loadSelection(settings.selection, namedApis(settings.access.targets));
+  if (!checks.ok) return checks;
   const targets = await openTargets(settings.access, settings.sending);
   if (!targets.ok) return targets;
-  return success({ targets: targets.value, judging: judgingOf(settings, deviations.value) });
+  const met = checkAgainst(
+    checks.value,
+    targets.value.map(({ api }) => api),
+  );
+  if (!met.ok) {
+    await Promise.all(targets.value.map((target) => target.close()));
+    return met;
+  }
+  return success({
+    targets: targets.value,
+    judging: judgingOf(settings, deviations.value),
+    checks: checks.value,
+  });
 }
 
 /** Observes each target, judges what was recorded, and writes the reports; the exit status of the process. */
 export async function run(settings: Settings, outside: Outside, terminal: Terminal): Promise<number> {
   const prepared = await prepare(settings);
   if (!prepared.ok) return terminal.problem(prepared.problem);
-  const { targets, judging } = prepared.value;
+  const { targets, judging, checks } = prepared.value;
   const progress = createProgress(terminal.progress);
   const interruption = stopOnInterrupt(progress, outside);
   try {
-    const recordings = await observeAll(targets, settings, progress, interruption.stop);
+    const recordings = await observeAll(targets, settings, progress, interruption.stop, checks);
     progress.done();
     return await judgeAndReport(
       recordings,
@@ -65,12 +82,13 @@ export async function observeAll(
   settings: Settings,
   progress: Progress,
   stop: AbortSignal,
+  checks: Selection,
 ): Promise<Recording[]> {
   const recordings: Recording[] = [];
   for (const target of targets) {
     if (stop.aborted) break;
     progress.say(`${target.api.id} at ${placeOf(target, settings.sending)}`);
-    recordings.push(await observeTarget(target, settings, (event) => progress.on(event), { stop }));
+    recordings.push(await observeTarget(target, settings, (event) => progress.on(event), { stop, checks }));
   }
   await closeAll(targets, recordings, settings.sending, progress, stop);
   return recordings;

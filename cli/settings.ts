@@ -48,10 +48,19 @@ export interface Output {
   readonly input?: string;
 }
 
+/** Which checks the user wants. */
+export interface Wanted {
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  /** The output folder of an earlier run, of which only what failed or was undecided is asked again. */
+  readonly rerunFailed: string | undefined;
+}
+
 /** Everything a run is given from outside, read once; flags win over environment. Each part gets only its own. */
 export interface Settings {
   readonly access: Access;
   readonly sending: Sending;
+  readonly selection: Wanted;
   readonly level: Level;
   readonly output: Output;
   /** The file of known deviations. */
@@ -129,6 +138,11 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
       wrongMethods: flags['wrong-methods'] !== false,
       seed: Math.floor(seed.value),
     },
+    selection: {
+      only: expressionsIn(severalFor('only', flags.only, outside)),
+      skip: expressionsIn(severalFor('skip', flags.skip, outside)),
+      rerunFailed: typed('rerun-failed')?.text,
+    },
     level: level.value,
     output: {
       folder: resolve(typed('output')?.text ?? 'conformance-results'),
@@ -138,6 +152,13 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
     requireDecided: requireDecided.value,
     minDecided: minDecided.value,
   });
+}
+
+/** The expressions of a selection, which have commas or white space between them. */
+function expressionsIn(several: Several | undefined): readonly string[] {
+  return valuesIn(several)
+    .flatMap((value) => value.split(/[,\s]+/))
+    .filter((value) => value !== '');
 }
 
 /** The APIs that are named, each once; none where they are to be found out. */

@@ -10,6 +10,7 @@ import { targetName } from '../engine/compliance/target-names.ts';
 import { historyLimit, lightenHistory } from './allure-history.ts';
 import { placesOfTests, settledPage } from './allure-page.ts';
 import { resultGroups } from './allure-verdict.ts';
+import { selectionOf } from './conclude.ts';
 import { oneLine } from './escape.ts';
 import { byLevel, columns, facts, kept as figuresOf, type LevelFigures, ofHttp, tally } from './figures.ts';
 
@@ -28,9 +29,10 @@ export interface AllureReportOptions {
 
 /** What stands at the top of the report: the figures of each target, then the run. Eight show without a click. */
 export function environmentFacts(compliance: Compliance): Readonly<Record<string, string>> {
-  const { suite, level, seed, targets, deviations } = compliance;
+  const { suite, level, seed, targets, deviations, selection } = compliance;
   const run = {
     Level: level,
+    ...(selection === undefined ? {} : { Selection: selectionOf(selection) }),
     ...(deviations === undefined ? {} : { 'Known deviations': listed(deviations) }),
     Suite: `${suite.name} ${suite.version}`,
     Seed: String(seed),

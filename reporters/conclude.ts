@@ -3,6 +3,7 @@ import { staleDeviations, unexpectedlyUndecided } from '../engine/compliance/dev
 import type { Compliance, RunVerdict, TargetCompliance } from '../engine/compliance/model.ts';
 import { countDecided, undecidedTargets, verdictOfRun } from '../engine/compliance/run-verdict.ts';
 import { targetName, targetNames } from '../engine/compliance/target-names.ts';
+import { oneLine } from './escape.ts';
 import { byReason, tally } from './figures.ts';
 
 export interface Conclusion {
@@ -11,12 +12,25 @@ export interface Conclusion {
   readonly sentence: string;
 }
 
-type Run = Pick<Compliance, 'targets' | 'deviations' | 'requireDecided' | 'minDecided' | 'cutShort'>;
+type Run = Pick<
+  Compliance,
+  'targets' | 'deviations' | 'requireDecided' | 'minDecided' | 'cutShort' | 'selection'
+>;
 
 /** What a run comes to in the end, in words. */
 export function conclude(run: Run): Conclusion {
   const kind = verdictOfRun(run);
-  return { kind, sentence: sentences[kind](run) };
+  return { kind, sentence: [sentences[kind](run), ...leftOut(run)].join(' ') };
+}
+
+/** What was not asked because it was not selected. */
+function leftOut({ selection }: Run): readonly string[] {
+  return selection === undefined ? [] : [selectionOf(selection)];
+}
+
+/** A selection in a sentence, for reports. */
+export function selectionOf({ by, selected, leftOut }: NonNullable<Compliance['selection']>): string {
+  return `Only ${selected} of ${checks(selected + leftOut)} ${selected === 1 ? 'was' : 'were'} selected, by ${by.map((one) => oneLine(one, 200)).join(', ')}; ${leftOut} left out, which count as nothing.`;
 }
 
 const sentences: Readonly<Record<RunVerdict, (run: Run) => string>> = {

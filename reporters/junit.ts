@@ -2,6 +2,7 @@ import type { CheckResult, Compliance, TargetCompliance } from '../engine/compli
 import { placeIn } from '../engine/compliance/places.ts';
 import { targetName } from '../engine/compliance/target-names.ts';
 import { announce, causes } from './causes.ts';
+import { selectionOf } from './conclude.ts';
 import { bounded, oneLine, xmlAttribute, xmlText } from './escape.ts';
 import { byCategory, levelOf, requirementsBroken, requirementsOf, tally } from './figures.ts';
 
@@ -76,6 +77,9 @@ function properties(
     ['api', target.api],
     ['target', target.embedded ? 'embedded target' : target.url],
     ['level', compliance.level],
+    ...(compliance.selection === undefined
+      ? []
+      : [['selection', selectionOf(compliance.selection)] as const]),
     ['suite', compliance.suite.version],
     [oneLine(target.noun?.many ?? 'entries', 100), String(target.images)],
     ['changedDuringRun', String(target.changedDuringRun)],

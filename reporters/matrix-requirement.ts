@@ -56,8 +56,9 @@ export function anchor(id: string, number: number): string {
   return `${id.replace(/[^\w.-]/g, '_')}${number === 0 ? '' : `--${number}`}`;
 }
 
-export function badge(outcome: Outcome): Html {
-  return html`<span class="badge ${outcome}">${words[outcome]}</span>`;
+export function badge(outcome: Outcome, selected?: RequirementResult['selected']): Html {
+  const isOpen = selected !== undefined && outcome === 'not-applicable';
+  return html`<span class="badge ${outcome}">${isOpen ? 'not selected' : words[outcome]}</span>`;
 }
 
 /** The place in the page of what a target has from a document: a requirement, or the document itself. */
@@ -78,15 +79,15 @@ export function renderRequirement(
   { level, targets }: Compliance,
   sources: MatrixSources,
 ): Html {
-  const { id, document, lines, verdict, statement, reason, category } = requirement;
+  const { id, document, lines, verdict, statement, reason, category, selected } = requirement;
   const own = target.checks.filter((check) => requirement.checks.includes(check.id));
   const checks = [...own].sort((left, right) => gravity(left) - gravity(right));
   const shown = checks.map((check) => renderCheck(check, target, sources));
   return html`<article id="${anchorOf(id, document, target, targets)}" class="${verdict}" data-verdict="${verdict}">
-<h4>${badge(verdict)} ${id} <span class="faint">${requirement.level} · ${category}</span></h4>
+<h4>${badge(verdict, selected)} ${id} <span class="faint">${requirement.level} · ${category}</span></h4>
 <p>${oneLine(statement)}</p>
 <p class="faint">${oneLine(document, 200)}, ${oneLine(placeIn({ document, lines }), 200)}</p>
-${checks.length === 0 ? html`<p>${oneLine(reason)}</p>` : undefined}${readings(requirement, target, level, sources)}${
+${checks.length === 0 || selected !== undefined ? html`<p>${oneLine(reason)}</p>` : undefined}${readings(requirement, target, level, sources)}${
   checks.length === 0 ? undefined : html`<ul>\n${joined(shown, '\n')}\n</ul>`
 }
 </article>`;

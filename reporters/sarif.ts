@@ -2,6 +2,7 @@ import type { CheckResult, Compliance, TargetCompliance } from '../engine/compli
 import { placeIn } from '../engine/compliance/places.ts';
 import { targetName } from '../engine/compliance/target-names.ts';
 import { findings } from './causes.ts';
+import { selectionOf } from './conclude.ts';
 import { oneLine, quietJson } from './escape.ts';
 import { requirementsBroken } from './figures.ts';
 
@@ -23,7 +24,7 @@ export function renderSarif(compliance: Compliance): string {
   return `${quietJson(JSON.stringify(log, undefined, 2))}\n`;
 }
 
-function runOf(target: TargetCompliance, { suite, targets }: Compliance) {
+function runOf(target: TargetCompliance, { suite, targets, selection }: Compliance) {
   const found = findings(target);
   const rules = [...new Map(found.map((check) => [ruleIdOf(check), check])).values()];
   return {
@@ -38,6 +39,7 @@ function runOf(target: TargetCompliance, { suite, targets }: Compliance) {
       },
     },
     automationDetails: { id: `${suite.name}/${oneLine(targetName(target, targets), 200)}/` },
+    ...(selection === undefined ? {} : { properties: { selection: selectionOf(selection) } }),
     results: found.map((check) => resultOf(check, target)),
   };
 }

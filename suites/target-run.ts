@@ -38,7 +38,8 @@ export function judgeTogether(
   const several = targets.length > 1;
   const all = targets.map(({ api, recording }) => (several ? readListing(api, recording) : undefined));
   return targets.map(({ api, recording }, index) => {
-    const instances = instancesFor(api);
+    const leftOut = new Set(recording.selection?.leftOut);
+    const instances = instancesFor(api).filter(({ id }) => !leftOut.has(id));
     const judge = createJudge(api, recording, level, {
       own: all[index],
       others: targets.flatMap((other, place) =>

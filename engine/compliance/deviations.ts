@@ -71,13 +71,26 @@ export function deviationResults(
         .map((check) => ({ api: target.api, id: check.id, verdict: check.verdict })),
     );
     const present = concerned.filter(({ verdict }) => occursAs(deviation.expect, verdict));
-    const state = stateOf(
+    const found = stateOf(
       deviation,
       concerned.map(({ verdict }) => verdict),
       day,
     );
+    // What was left out may well show it still.
+    const state =
+      found === 'gone' && targets.some((one) => isPartlyLeftOut(deviation, one)) ? 'undecided' : found;
     return { ...deviation, state, checks: present.map(({ api, id }) => ({ api, id })) };
   });
+}
+
+/** Whether a target was not asked all that an entry is about. */
+function isPartlyLeftOut({ id, target: named }: Deviation, target: TargetCompliance): boolean {
+  const { api, url, leftOut = [], requirements } = target;
+  if (named !== undefined && named !== api && withoutSlash(named) !== withoutSlash(url)) return false;
+  return (
+    leftOut.some((check) => check === id || check.split(':', 1)[0] === id) ||
+    requirements.some((one) => one.id === id && one.selected !== undefined)
+  );
 }
 
 function occursAs(expect: Deviation['expect'], outcome: Outcome): boolean {

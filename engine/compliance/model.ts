@@ -25,6 +25,12 @@ export interface Compliance {
   readonly requireDecided?: true;
   /** Percent of the MUSTs that apply to a target; a run that decides fewer is no success. Absent in results of versions that did not write it. */
   readonly minDecided?: number;
+  /** How checks were selected, and how many, where not all of them were asked; what was left out has no verdict. */
+  readonly selection?: {
+    readonly by: readonly string[];
+    readonly selected: number;
+    readonly leftOut: number;
+  };
   /** Why the run ended before all was asked, where it did. */
   readonly cutShort?: string;
 }
@@ -59,6 +65,8 @@ export interface TargetCompliance {
   readonly checks: readonly CheckResult[];
   /** What causes the findings, the gravest first; absent in results of versions that did not write it. */
   readonly causes?: readonly CauseResult[];
+  /** Ids of the checks that were not selected; absent where all were. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Findings that have one cause. */
@@ -101,6 +109,8 @@ export interface RequirementResult {
   readonly verdict: Outcome;
   readonly checks: readonly string[];
   readonly reason: string;
+  /** `none` of its checks was selected, or only a `part` of them; absent where all were. It then counts as kept in no case. */
+  readonly selected?: 'none' | 'part';
   /** Ids of the readings that the statement rests on, as `explain` prints them. */
   readonly readings?: readonly string[];
 }

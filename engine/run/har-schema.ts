@@ -110,6 +110,14 @@ const schema = {
                   specification: text,
                   pathValues: { type: 'object', additionalProperties: text },
                   listPath: text,
+                  selection: {
+                    type: 'object',
+                    required: ['by', 'leftOut'],
+                    properties: {
+                      by: { type: 'array', items: text },
+                      leftOut: { type: 'array', items: text },
+                    },
+                  },
                   endpoint: text,
                   embedded: { type: 'boolean' },
                   level: { enum: ['standard', 'strict'] },

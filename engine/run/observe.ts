@@ -19,7 +19,10 @@ interface ObserveOptions {
   readonly endpoint: string;
   readonly embedded: boolean;
   readonly client: Client;
+  /** The checks to ask. */
   readonly instances: readonly CheckInstance[];
+  /** Which checks of the API are not among them, where some are left out. */
+  readonly selection?: Recording['selection'];
   readonly level: Level;
   readonly seed: number;
   readonly credentials: { readonly own: boolean; readonly forbidden: boolean };
@@ -48,6 +51,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     specification: options.specification,
     ...(Object.keys(api.pathValues).length === 0 ? {} : { pathValues: api.pathValues }),
     ...(api.listPath === undefined ? {} : { listPath: api.listPath }),
+    ...(options.selection === undefined ? {} : { selection: options.selection }),
     endpoint: options.endpoint,
     embedded: options.embedded,
     level: options.level,

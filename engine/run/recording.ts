@@ -12,6 +12,8 @@ export interface Recording {
   readonly listPath?: string;
   readonly endpoint: string;
   readonly embedded: boolean;
+  /** Which checks were left out, and by which settings; absent where all were asked. */
+  readonly selection?: { readonly by: readonly string[]; readonly leftOut: readonly string[] };
   readonly level: Level;
   readonly seed: number;
   readonly credentials: { readonly own: boolean; readonly forbidden: boolean };

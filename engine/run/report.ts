@@ -123,6 +123,7 @@ export function requirementResults(
   requirements: readonly Requirement[],
   checks: readonly CheckResult[],
   level: Level,
+  leftOut: readonly string[] = [],
 ): readonly RequirementResult[] {
   return requirements.map((requirement) => {
     const own = checks.filter(({ id }) => namesInstance(requirement, id));
@@ -130,7 +131,10 @@ export function requirementResults(
     const claims = all.map((claim) => (claim.follows === true ? following(claim) : claim));
     const worst = worstOutcome(claims.map((claim) => claim.verdict));
     // Another requirement may ask for the same with more force, which is then the verdict on that one.
-    const verdict = weightOf(worst, requirement, level);
+    const found = weightOf(worst, requirement, level);
+    const missing = leftOut.filter((id) => namesInstance(requirement, id)).length;
+    // What was found of a part of its checks does not show that it is kept.
+    const verdict = missing > 0 && found === 'passed' ? 'not-applicable' : found;
     return {
       id: requirement.id,
       ...(requirement.source === 'http' ? { source: requirement.source } : {}),
@@ -141,7 +145,11 @@ export function requirementResults(
       statement: requirement.statement,
       verdict,
       checks: own.map(({ id }) => id),
-      reason: reasonFor(requirement, claims, worst),
+      reason:
+        missing > 0 && verdict === 'not-applicable'
+          ? reasonLeftOut(missing, own.length)
+          : reasonFor(requirement, claims, worst),
+      ...(missing === 0 ? {} : { selected: own.length === 0 ? ('none' as const) : ('part' as const) }),
       readings: requirement.readings,
     };
   });
@@ -154,6 +162,12 @@ function following(claim: ClaimResult): ClaimResult {
     verdict: 'inconclusive',
     message: `This cannot be judged apart from what ${claim.cause} found, from which it follows: ${claim.message}`,
   };
+}
+
+function reasonLeftOut(missing: number, asked: number): string {
+  return asked === 0
+    ? 'Not selected: none of its checks was asked.'
+    : `Not selected as a whole: ${asked} of its ${asked + missing} checks ${asked === 1 ? 'was' : 'were'} asked, and found no deviation.`;
 }
 
 function reasonFor(requirement: Requirement, claims: readonly ClaimResult[], verdict: Outcome): string {
@@ -188,7 +202,8 @@ export function targetCompliance(
   checks: readonly CheckResult[],
   level: Level,
 ): TargetCompliance {
-  const requirements = requirementResults(api.requirements, checks, level);
+  const leftOut = recording.selection?.leftOut;
+  const requirements = requirementResults(api.requirements, checks, level, leftOut);
   return {
     api: api.id,
     url: shownAddress(recording),
@@ -202,5 +217,6 @@ export function targetCompliance(
     requirements,
     checks,
     causes: causeResults(checks, api.requirements, requirements),
+    ...(leftOut === undefined ? {} : { leftOut }),
   };
 }
