@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { accessOf } from '../engine/api/access.ts';
 import type { Api } from '../engine/api/model.ts';
+import type { Exchange } from '../engine/base/exchange.ts';
 import type { Result } from '../engine/base/result.ts';
 import type { Endpoint } from '../engine/client/address.ts';
 import { type Client, type ClientOptions, createClient } from '../engine/client/client.ts';
@@ -117,7 +118,7 @@ export async function tryTarget(
     apiNamed = false,
     ...more
   }: Pick<ClientOptions, 'signal' | 'fetch'> & { readonly apiNamed?: boolean } = {},
-): Promise<Result<unknown>> {
+): Promise<Result<Exchange>> {
   const client = clientFor(target, sending, more);
   try {
     const exchange = await client.exchange(listRequest(target.api, []), 'preflight');

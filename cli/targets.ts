@@ -4,8 +4,10 @@ import type { PathValues } from '../engine/api/path-parameters.ts';
 import type { CloudAccess } from '../engine/auth/credentials.ts';
 import type { Grant } from '../engine/auth/identity.ts';
 import { carriesCredential } from '../engine/base/credential.ts';
+import type { Exchange } from '../engine/base/exchange.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Endpoint } from '../engine/client/address.ts';
+import { likestOf } from '../engine/client/likeness.ts';
 import { loadAskable } from '../suites/load.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Given } from './given.ts';
@@ -47,7 +49,7 @@ async function openGiven(
   if (own === undefined) return await openEmbedded(given.api, sending.seed, pathValues);
   const open = (name: string): Promise<Result<Target>> =>
     givenTarget(name, own, given.forbiddenToken, pathValues, sending);
-  const find = async (name: string): Promise<Result<Target>> => {
+  const find = async (name: string): Promise<Result<Reached>> => {
     const target = await open(name);
     return target.ok ? await reach(target.value, pathValues, sending, given.api !== undefined) : target;
   };
@@ -58,7 +60,7 @@ async function openGiven(
   for (const name of lists.value) {
     const target = await find(name);
     if (!target.ok) return target;
-    found.push(target.value);
+    found.push(target.value.target);
   }
   return success(found);
 }
@@ -102,6 +104,12 @@ async function givenTarget(
   });
 }
 
+/** A target that answers like its API, and what it answered. */
+interface Reached {
+  readonly target: Target;
+  readonly answer: Exchange;
+}
+
 /**
  * The target where it is found to be: the list below the endpoint that was given, or else, where that has the path of the list
  * at its end, at that very address.
@@ -111,9 +119,9 @@ async function reach(
   pathValues: PathValues,
   sending: Sending,
   apiNamed: boolean,
-): Promise<Result<Target>> {
+): Promise<Result<Reached>> {
   const recognised = await tryTarget(target, sending, { apiNamed });
-  if (recognised.ok) return success(target);
+  if (recognised.ok) return success({ target, answer: recognised.value });
   const { url, origin, endsInSlash } = target.endpoint;
   const { path } = target.api.list;
   if (recognised.problem.code !== 'unrecognised' || !url.endsWith(path)) return recognised;
@@ -122,27 +130,28 @@ async function reach(
   if (!api.ok) return api;
   const itself = { ...target, api: api.value, endpoint: { url: url.slice(0, -path.length), origin } };
   const second = await tryTarget(itself, sending, { apiNamed });
-  return second.ok ? success(itself) : second;
+  return second.ok ? success({ target: itself, answer: second.value }) : second;
 }
 
-/** The API of an endpoint, found by asking for the list of each that the suite knows. */
+/** The API of an endpoint, found by asking for the list of each that the suite knows: the one whose entries the answers show. */
 async function findApi(
-  find: (name: string) => Promise<Result<Target>>,
+  find: (name: string) => Promise<Result<Reached>>,
   endpoint: Endpoint | undefined,
 ): Promise<Result<readonly Target[]>> {
-  const found: Target[] = [];
+  const found: { readonly target: Target; readonly api: Target['api']; readonly answer: Exchange }[] = [];
   const problems: { code: string; message: string }[] = [];
   for (const name of knownApis()) {
     const target = await find(name);
-    if (target.ok) found.push(target.value);
+    if (target.ok) found.push({ ...target.value, api: target.value.target.api });
     else problems.push(target.problem);
   }
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return success([only]);
+  const { candidates, why } = likestOf(found);
+  const [only] = candidates;
+  if (only !== undefined && why === undefined) return success([only.target]);
   if (only !== undefined) {
     return failure(
       'ambiguous-api',
-      `The target answers like ${found.map(({ api }) => api.id).join(' and like ')}; say by TARGET_API which of them it is to be judged as.`,
+      `The target answers like ${candidates.map(({ api }) => api.id).join(' and like ')}, because ${why}; say by TARGET_API which of them it is to be judged as.`,
     );
   }
   const informative = ['unreachable', 'unauthenticated', 'failing', 'not-in-catalogue', 'unrecognised'];
