@@ -15,6 +15,7 @@ import {
   keepingMatches,
   onEachFilter,
   onFilter,
+  onFilters,
   onPool,
 } from '../wraps/requests.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
@@ -123,6 +124,14 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
       'Compares the value without decoding percent escapes, so name=%75buntu is not name=ubuntu (RFC 3986 section 2.3).',
       onEachFilter((filter, { search }) =>
         filter.parameter === 'name' ? { ...filter, bound: rawValue(search, 'name') } : filter,
+      ),
+    ],
+    'name-of-parameter-raw': [
+      'Knows a parameter only as it is spelled, and ignores n%61me (RFC 3986 section 2.3).',
+      onFilters((filters, _query, { search }) =>
+        filters.filter(({ parameter }) =>
+          search.split(/[?&]/).some((pair) => pair.startsWith(`${parameter}=`)),
+        ),
       ),
     ],
     'name-commas-are-or': [

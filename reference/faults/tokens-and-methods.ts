@@ -154,5 +154,13 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
         return { ...reply, body: JSON.stringify({ unauthorized: { code: 401, message }, images }) };
       }),
     ],
+    'unauthorized-lists-names': [
+      'The message of a 401 lists the names of the images',
+      whenRefusedWith(401),
+      onComplaint((reply, { message }, { world }) => {
+        const names = world.live().flatMap(({ name }) => (/^[\w .-]+$/.test(name ?? '') ? [name] : []));
+        return { ...reply, body: String(reply.body).replace(message, `${message} ${names.join(', ')}`) };
+      }),
+    ],
   }),
 ];

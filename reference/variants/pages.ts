@@ -56,6 +56,23 @@ export const PAGES: readonly Variant[] = [
     },
   ),
   variant(
+    'pages-of-changing-length',
+    lists.images,
+    `A page has as many images as could be read in the time that a request may take: the same page has now more and now fewer, and next shows that more follow (${ZERO_TO_LIMIT}).`,
+    {
+      stages: {
+        query: (right) => {
+          let answered = 0;
+          return (query, exchange) => {
+            const whole = right(query, exchange);
+            answered += 1;
+            return { ...whole, limit: Math.ceil(whole.limit / (1 + (answered % 3))) };
+          };
+        },
+      },
+    },
+  ),
+  variant(
     'large-limit-refused',
     lists.paged,
     'Refuses a limit above 100 with 413 (000 L40-42, 001 L5, 002 L230-232, X30).',

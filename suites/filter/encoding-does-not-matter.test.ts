@@ -5,7 +5,7 @@ import { onBooks } from '../toolkit/testing-books-api.ts';
 import check from './encoding-does-not-matter.ts';
 
 const claims = onBooks(check, 'title');
-const isEscaped = (url: string): boolean => /title=%/.test(url);
+const isEscaped = (url: string): boolean => /=%/.test(url);
 
 test('a server that decodes what is escaped passes', () => {
   expect(outcomes(claims())).toEqual({ 'relation=percent-encoding': 'passed' });
@@ -15,6 +15,16 @@ test('a server that finds nothing by escapes fails', () => {
   expect(
     claims({ replies: (right, { url }) => (isEscaped(url) ? { ...right, body: { books: [] } } : right) }),
   ).toMatchObject([{ outcome: 'failed', actual: expect.stringMatching(/^missing: b-/) }]);
+});
+
+test('a server that knows no parameter whose name is escaped fails', () => {
+  const all = someBooks.map(({ id }) => ({ id }));
+  expect(
+    claims({
+      replies: (right, { url }) =>
+        url.includes('title=') || !isEscaped(url) ? right : { ...right, body: { books: all } },
+    }),
+  ).toMatchObject([{ outcome: 'failed', actual: expect.stringMatching(/^also came: b-/) }]);
 });
 
 test('a server that refuses escapes does not serve the list', () => {

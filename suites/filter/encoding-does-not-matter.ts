@@ -20,9 +20,9 @@ const encoding = relations('percent-encoding');
 
 export default defineCheck({
   id: 'filter.encoding-does-not-matter',
-  title: 'a value means the same whether or not its letters are percent-encoded',
+  title: 'a filter means the same whether or not its letters are percent-encoded',
   proves:
-    'The list is asked for by one value twice, once with its letters and digits as they are and once as percent escapes in small letters, which an address may have in their place; both must bring the same.',
+    'The list is asked for by one value twice, once with the letters and digits of the name and of the value as they are and once as percent escapes in small letters, which an address may have in their place; both must bring the same.',
   cannotSee: 'Answers of more than one page beyond the first.',
   subjects: (api) => filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).isFreeText),
   aspects: () => judged,
@@ -37,7 +37,7 @@ export default defineCheck({
     const [path = ''] = from.request.url.split('?');
     const rest = encodeQuery(withAlways(scene.list, probePages(scene)));
     const escaped = written(scene.list, [[name, chosen.value]]).map(
-      ([parameter, text]) => `${encodeURIComponent(parameter)}=${escapeAll(text)}`,
+      ([parameter, text]) => `${escapeAll(parameter)}=${escapeAll(text)}`,
     );
     const address = `${path}?${[...escaped, ...(rest === '' ? [] : [rest])].join('&')}`;
     return { plain, address, escaped: yield* follow(address, from) };

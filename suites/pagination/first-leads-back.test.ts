@@ -23,6 +23,30 @@ test('a first link that leads on is seen', () => {
   });
 });
 
+test('a first page that holds fewer entries the next time, and leads on to the rest, is no finding', () => {
+  const shorter = linkingServer(
+    someBooks,
+    leading((link) => `${link.replace(/limit=\d+/, 'limit=1')}`),
+  );
+  expect(outcomes(judge(check, { api: linkedBooks, server: shorter }))).toEqual(right);
+});
+
+test('a first page that loses entries and does not lead on is seen', () => {
+  const cut = linkingServer(
+    someBooks,
+    onPages((page, request) => {
+      const first = typeof page.first === 'string' ? { first: `${page.first}&cut=1` } : {};
+      const { next: _, ...whole } = page;
+      return sent(request, 'cut') === undefined
+        ? { ...page, ...first }
+        : { ...whole, books: entriesIn(page).slice(0, 1) };
+    }),
+  );
+  expect(outcomes(judge(check, { api: linkedBooks, server: cut }))).toMatchObject({
+    'relation=same-entries': 'failed',
+  });
+});
+
 test('a first link that loses the order is seen', () => {
   const server = linkingServer(
     someBooks,

@@ -7,7 +7,8 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
-import { readPage } from '../../engine/paging/page.ts';
+import { type Page, readPage } from '../../engine/paging/page.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { pagedFilterSubjects } from '../toolkit/filters.ts';
@@ -19,7 +20,8 @@ import {
   sameEntries,
   smallPage,
 } from '../toolkit/paging.ts';
-import { idsOf, nameIds } from '../toolkit/phrases.ts';
+import { nameIds } from '../toolkit/phrases.ts';
+import { comparableIds } from '../toolkit/shorter-pages.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 import {
   claimOnExchange,
@@ -60,8 +62,8 @@ export default defineCheck({
     for (const query of filteredQueries(scene)) openings.push(yield* askOpening(scene, subject, query));
     return openings;
   },
-  judge(openings, facts) {
-    const claims = openings.flatMap((opening) => claimsOnOpening(opening, facts));
+  judge(openings, facts, { paging }) {
+    const claims = openings.flatMap((opening) => claimsOnOpening(opening, facts, paging));
     const none =
       facts.before.items.length > 1
         ? 'No page had a first link to follow.'
@@ -106,7 +108,7 @@ function* askOpening(scene: Scene, { paging }: PagingSubject, query: Query): Ask
   return { start, followed };
 }
 
-function claimsOnOpening({ start, followed }: Opening, facts: Facts): readonly Claim[] {
+function claimsOnOpening({ start, followed }: Opening, facts: Facts, paging: PagingStyle): readonly Claim[] {
   const { collection } = facts.list;
   const origin = readPage(start, collection);
   if (origin === undefined) return [claimOnExchange(start, 'the first page')];
@@ -120,7 +122,7 @@ function claimsOnOpening({ start, followed }: Opening, facts: Facts): readonly C
   );
   const linked = followed.filter(({ to }) => to !== undefined);
   if (linked.length === 0) return served;
-  const back = followed.flatMap((step) => claimsOnStep(step, idsOf(origin.items), facts));
+  const back = followed.flatMap((step) => claimsOnStep(step, origin, facts, paging));
   // Where everything fits one page, leading back to it shows nothing.
   const showsReturn = facts.before.items.length > 1 && followed.length > 1;
   return [
@@ -133,11 +135,16 @@ function claimsOnOpening({ start, followed }: Opening, facts: Facts): readonly C
   ];
 }
 
-function claimsOnStep({ from, to }: Followed, wanted: readonly string[], facts: Facts): readonly Claim[] {
+function claimsOnStep(
+  { from, to }: Followed,
+  origin: Page,
+  facts: Facts,
+  paging: PagingStyle,
+): readonly Claim[] {
   const there = to === undefined ? undefined : readPage(to, facts.list.collection);
   if (to === undefined || there === undefined) return [];
   const grounds = { aspect: sameEntries, evidence: [to.key, from.key] };
-  const came = idsOf(there.items);
+  const [came, wanted] = comparableIds(there, origin, paging);
   const changed = inconclusive('Entries of the first page changed while the run looked.', grounds);
   if (!wanted.some(facts.isStable)) return [changed];
   const found = compareSequences(came, wanted, facts.isStable, false);

@@ -10,7 +10,8 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
 import { type GivenLink, shownLinks } from '../toolkit/followed-links.ts';
 import { marked, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
-import { idsOf, nameIds } from '../toolkit/phrases.ts';
+import { nameIds } from '../toolkit/phrases.ts';
+import { comparableIds } from '../toolkit/shorter-pages.ts';
 import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 import { claimOnService, claimOnUnjudged, decidedOf, markerStayed, service } from '../toolkit/walk-claims.ts';
 
@@ -95,7 +96,7 @@ function claimOnStep({ linked, marked }: Step, facts: Facts, paging: PagingStyle
       'Pages came empty and led on, as they may, so that both ways come to what follows in other steps.',
       grounds,
     );
-  const [left, right] = [idsOf(byLink.items), idsOf(byMarker.items)];
+  const [left, right] = comparableIds(byLink, byMarker, paging);
   const found = compareSequences(left, right, facts.isStable, false);
   if (found.missing.length === 0 && found.extra.length === 0 && found.swapped === undefined)
     return passed('Page after page was the same by next link and by marker.', grounds);

@@ -11,11 +11,13 @@ import { askList } from '../../engine/list/ask.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { askPageAfter, hasSize, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { order } from '../toolkit/sequence-claims.ts';
+import { comparableIds } from '../toolkit/shorter-pages.ts';
 import { claimOnService, claimOnUnjudged, markerStayed, service } from '../toolkit/walk-claims.ts';
 
 const sameMembers = { relation: 'same-members' };
@@ -48,7 +50,7 @@ export default defineCheck({
     }
     return exchanges.filter((exchange) => exchange !== undefined);
   },
-  judge(exchanges, facts) {
+  judge(exchanges, facts, { paging }) {
     const { one, many } = facts.api.noun;
     const [first, ...others] = exchanges;
     const nothing = (message: string): readonly Claim[] => worstOfEach(aspects, [], inconclusive(message));
@@ -59,23 +61,24 @@ export default defineCheck({
     const page = readPage(first, facts.list.collection);
     const compared = others.flatMap((other) => {
       const second = readPage(other, facts.list.collection);
-      return page === undefined || second === undefined ? [] : claimsOnPages(page, second, facts);
+      return page === undefined || second === undefined ? [] : claimsOnPages(page, second, facts, paging);
     });
     const none = inconclusive(`Nothing on the page stayed the same; one ${one} would decide it.`);
     return worstOfEach(aspects, [...compared, ...served], claimOnUnjudged(served, none));
   },
 });
 
-function claimsOnPages(page: Page, second: Page, facts: Facts): readonly Claim[] {
-  const judged = page.items.filter(({ id }) => facts.isStable(id));
+function claimsOnPages(page: Page, second: Page, facts: Facts, paging: PagingStyle): readonly Claim[] {
+  const [first, again] = comparableIds(page, second, paging);
+  const judged = page.items.filter(({ id }) => first.includes(id) && facts.isStable(id));
   const moved = ![...page.items, ...second.items].every(({ id }) => facts.isStable(id));
   const grounds = {
     evidence: [second.exchange.key, page.exchange.key],
-    expected: nameIds(idsOf(page.items)),
-    actual: nameIds(idsOf(second.items)),
+    expected: nameIds(first),
+    actual: nameIds(again),
   };
   const { collection } = facts.list;
-  const found = compareSequences(idsOf(second.items), idsOf(page.items), facts.isStable, false);
+  const found = compareSequences(again, first, facts.isStable, false);
   const differs = found.missing.length + found.extra.length > 0;
   if (judged.length === 0 && !differs) return [];
   const twins = new Map(second.items.map((item) => [item.id, item]));

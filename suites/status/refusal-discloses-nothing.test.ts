@@ -29,6 +29,21 @@ test('a refusal that names an entry fails for its own status alone', () => {
   expect(outcomesOn(naming)).toEqual({ ...silent, 'status=401,relation=discloses-nothing': 'failed' });
 });
 
+test('a refusal that lists names discloses them, and one name alone may be there by chance', () => {
+  const long = gems.map((gem) => ({ ...gem, name: `a very rare ${gem.name}` }));
+  const listing = (names: readonly string[]) =>
+    outcomesOn(
+      undefined,
+      vaultServer(
+        (right) =>
+          right.status === 401 ? refusal(401, 'unauthorized', `Not for you: ${names.join(', ')}.`) : right,
+        long,
+      ),
+    )['status=401,relation=discloses-nothing'];
+  expect(listing(long.map(({ name }) => name))).toBe('failed');
+  expect(listing(long.slice(0, 1).map(({ name }) => name))).toBe('passed');
+});
+
 test('an id that the request named discloses nothing', () => {
   const echoing: Manner = (right, { url }) =>
     right.status === 401 ? refusal(401, 'unauthorized', `You may not see ${url}.`) : right;

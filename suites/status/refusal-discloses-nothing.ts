@@ -1,15 +1,21 @@
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
+import { isJsonArray, isJsonObject, type Json } from '../../engine/base/json.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isSecured } from '../toolkit/credentials.ts';
+import { decoded } from '../toolkit/shown-items.ts';
 
-/** Ids shorter than this are in many texts by chance. */
-const shortestId = 8;
+/** Texts shorter than this are in many bodies by chance. */
+const shortest = 8;
 /** Longer ones have more letters than any id. */
-const longestId = 256;
+const longest = 256;
 
-/** Letters that are searched in all for one id after the other: a target may refuse at length, and have a long list. */
+/** Entries whose other texts are searched for, besides their ids. */
+const mostEntries = 1_000;
+
+/** Letters that are searched in all for one text after the other: a target may refuse at length, and have a long list. */
 const mostSearched = 2_000_000_000;
 /** Letters of each refusal that are searched however many there are. */
 const leastSearched = 2_000;
@@ -21,52 +27,89 @@ export default defineCheck({
   id: 'status.refusal-discloses-nothing',
   title: 'a refusal discloses nothing of the list',
   proves:
-    'Every answer that refuses a request for lack of a token or of rights is searched for the ids of the entries, except for one that the request itself had named.',
+    'Every answer that refuses a request for lack of a token or of rights is searched for the ids of the entries, except for one that the request itself had named, and for texts that only one entry has; such texts of two entries or more disclose them as well.',
   cannotSee:
-    'Entries whose ids are shorter than eight characters; members other than the id; what comes late in refusals of many thousand characters.',
+    'Entries whose ids are shorter than eight characters; a text of a single entry, which may be there by chance; what comes late in refusals of many thousand characters.',
   confirm: 'once',
   subjects: (api) => (!isSecured(api.list) ? [] : [{ name: '', aspect: { relation: 'discloses-nothing' } }]),
   aspects: () => statuses.map((status) => ({ status })),
   judge: (_, facts) => {
-    const ids = facts.before.items.map(({ id }) => id).filter(canBeFound);
-    return statuses.map((status) => judgeRefusals(status, ids, facts));
+    const { items } = facts.before;
+    const ids: readonly Trace[] = items.flatMap(({ id }) => (canBeFound(id) ? [{ text: id, id }] : []));
+    const texts = [...tracesOf(items.slice(0, mostEntries))].map(([text, id]) => ({ text, id }));
+    return statuses.map((status) => judgeRefusals(status, { ids, texts }, facts));
   },
 });
 
-function judgeRefusals(status: number, ids: readonly string[], facts: Facts): Claim {
+/** A text by which an entry shows, and its id. */
+interface Trace {
+  readonly text: string;
+  readonly id: string;
+}
+
+interface Traces {
+  /** The ids of entries. */
+  readonly ids: readonly Trace[];
+  /** Texts that only one entry has. */
+  readonly texts: readonly Trace[];
+}
+
+function judgeRefusals(status: number, { ids, texts }: Traces, facts: Facts): Claim {
   const aspect = { status };
+  const { one, many } = facts.api.noun;
   const refusals = facts.exchanges.filter((exchange) => statusOf(exchange) === status);
   if (refusals.length === 0) return notApplicable(`${status} was never met in this run.`, { aspect });
-  if (ids.length === 0)
-    return inconclusive(`The list has no ${facts.api.noun.one} whose id could be found in a refusal.`, {
-      aspect,
-    });
-  const share = Math.floor(mostSearched / (ids.length * refusals.length));
+  if (ids.length + texts.length === 0)
+    return inconclusive(`The list has no ${one} that could be found in a refusal.`, { aspect });
+  const share = Math.floor(mostSearched / ((ids.length + texts.length) * refusals.length));
   for (const exchange of refusals) {
-    const found = idsIn(exchange, ids, Math.max(leastSearched, share));
-    const [first] = found;
-    if (first === undefined) continue;
+    const letters = Math.max(leastSearched, share);
+    const named = tracesIn(exchange, ids, letters);
+    const shown = named.length > 0 ? named : tracesIn(exchange, texts, letters);
+    const entries = new Set(shown.map(({ id }) => id));
+    const [first] = shown;
+    if (first === undefined || (named.length === 0 && entries.size < 2)) continue;
     return failed(
-      `A refusal names ${found.length} ${facts.api.noun.many}, so whoever has no right to the list learns of them all the same.`,
+      `A refusal names ${entries.size} ${many}, so whoever has no right to the list learns of them all the same.`,
       {
         aspect,
-        expected: `a body without the id of any ${facts.api.noun.one}`,
-        actual: `${describeRequest(exchange)} was refused with ${status} and a body with ${first} in it`,
+        expected: `a body without anything of any ${one}`,
+        actual: `${describeRequest(exchange)} was refused with ${status} and a body with ${first.text} in it`,
         evidence: [exchange.key],
       },
     );
   }
-  return passed(`None of ${refusals.length} refusals has the id of any ${facts.api.noun.one} in it.`, {
-    aspect,
-  });
+  return passed(`None of ${refusals.length} refusals shows any ${one}.`, { aspect });
 }
 
-/** The ids that the beginning of a body contains, and that the request did not name. */
-function idsIn({ outcome, request }: Exchange, ids: readonly string[], letters: number): readonly string[] {
+/** The texts that the beginning of a body contains, and that the request did not name. */
+function tracesIn(
+  { outcome, request }: Exchange,
+  traces: readonly Trace[],
+  letters: number,
+): readonly Trace[] {
   const body = outcome.kind === 'answer' ? outcome.body.text.slice(0, letters) : '';
-  return ids.filter((id) => body.includes(id) && !request.url.includes(id));
+  const address = decoded(request.url);
+  return traces.filter(({ text }) => body.includes(text) && !address.includes(text));
 }
 
-function canBeFound(id: string): boolean {
-  return id.length >= shortestId && id.length <= longestId;
+/** The texts that one entry has and no other one, each with the id of that entry. */
+function tracesOf(items: readonly Item[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string | undefined>();
+  for (const { id, value } of items) {
+    for (const text of textsOf(value)) {
+      if (canBeFound(text)) owners.set(text, owners.has(text) && owners.get(text) !== id ? undefined : id);
+    }
+  }
+  return new Map([...owners].flatMap(([text, id]) => (id === undefined ? [] : [[text, id] as const])));
+}
+
+function textsOf(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (isJsonArray(value)) return value.flatMap(textsOf);
+  return isJsonObject(value) ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function canBeFound(text: string): boolean {
+  return text.length >= shortest && text.length <= longest;
 }

@@ -33,7 +33,8 @@ function asksForOneEntry(exchange: Exchange, facts: Facts): boolean {
   return ids.some((id) => facts.before.byId.has(id) || facts.after.byId.has(id));
 }
 
-function decoded(text: string): string {
+/** A text without its percent escapes, or as it is where they are broken. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
