@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { didYouMean } from '../engine/base/nearest.ts';
-import { describeThrown } from '../engine/base/result.ts';
+import { describeThrown, type Result } from '../engine/base/result.ts';
 import { reportNames } from '../reporters/registry.ts';
+import { findConfig } from './config-file.ts';
 import type { Environment, Flags } from './environment.ts';
 import { apisIn } from './given.ts';
+import { type Layers, layersOf } from './layers.ts';
 import { type Outside, thisProcess } from './outside.ts';
 import { suiteFacts } from './package-facts.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -34,35 +36,28 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     })
     .showHelpAfterError('(--help lists commands and options)');
 
-  withNetwork(
-    withTarget(
-      program
-        .command('run', { isDefault: true })
-        .description('observe a target, judge it, and write the reports'),
-    ),
-  )
-    .option('--rate <number>', 'requests a second (TARGET_RATE)')
-    .option('--concurrency <number>', 'requests at once (TARGET_CONCURRENCY)')
-    .option('--timeout <seconds>', 'seconds a request may take (TARGET_TIMEOUT)')
-    .option('--budget <number>', 'most requests to send to a target (CONFORMANCE_BUDGET)')
-    .option(
-      '--time-limit <seconds>',
-      'seconds after which nothing more is sent to a target (CONFORMANCE_TIME_LIMIT)',
-    )
-    .option('--insecure', 'take any certificate of the target (TARGET_INSECURE)')
-    .option(
-      '--forbidden-token <token>',
-      'a valid token without rights, for 403 (TARGET_FORBIDDEN_TOKEN)',
-      gather,
-    )
-    .option('--embedded', 'judge the embedded target, whatever variables say of another')
-    .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS')
-    .action(async (_options, command: Command) => {
-      status = await withSettings(command, environment, true, terminal, async (settings) => {
-        const { run } = await import('./run.ts');
-        return await run(settings, outside, terminal);
-      });
+  withRun(
+    program
+      .command('run', { isDefault: true })
+      .description('observe a target, judge it, and write the reports'),
+  ).action(async (_options, command: Command) => {
+    status = await withSettings(command, environment, true, terminal, async (settings) => {
+      const { run } = await import('./run.ts');
+      return await run(settings, outside, terminal);
     });
+  });
+
+  withRun(
+    program
+      .command('config')
+      .description('print every setting of a run with where it comes from, and send nothing'),
+  ).action(async (_options, command: Command) => {
+    status = await withSettings(command, environment, true, terminal, async (_settings, layers) => {
+      const { renderSettings, shownSettings } = await import('./show-config.ts');
+      terminal.out(renderSettings(shownSettings(layers)));
+      return 0;
+    });
+  });
 
   withReports(
     program
@@ -184,6 +179,27 @@ function gather(value: string, before: readonly string[] = []): readonly string[
   return [...before, value];
 }
 
+/** All that a run can be given. */
+function withRun(command: Command): Command {
+  return withNetwork(withTarget(command))
+    .option('--rate <number>', 'requests a second (TARGET_RATE)')
+    .option('--concurrency <number>', 'requests at once (TARGET_CONCURRENCY)')
+    .option('--timeout <seconds>', 'seconds a request may take (TARGET_TIMEOUT)')
+    .option('--budget <number>', 'most requests to send to a target (CONFORMANCE_BUDGET)')
+    .option(
+      '--time-limit <seconds>',
+      'seconds after which nothing more is sent to a target (CONFORMANCE_TIME_LIMIT)',
+    )
+    .option('--insecure', 'take any certificate of the target (TARGET_INSECURE)')
+    .option(
+      '--forbidden-token <token>',
+      'a valid token without rights, for 403 (TARGET_FORBIDDEN_TOKEN)',
+      gather,
+    )
+    .option('--embedded', 'judge the embedded target, whatever variables say of another')
+    .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS');
+}
+
 function withTarget(command: Command): Command {
   return withReports(command)
     .option(
@@ -239,6 +255,10 @@ function withSelection(command: Command): Command {
 
 function withReports(command: Command): Command {
   return withSelection(command)
+    .option(
+      '--config <file>',
+      'the configuration file; conformance.config.yaml or .json of the working folder if not given (CONFORMANCE_CONFIG)',
+    )
     .option('--level <level>', 'standard or strict (CONFORMANCE_LEVEL)')
     .option('--output <folder>', 'where results go (CONFORMANCE_OUTPUT)')
     .option('--reports <list>', `${reportNames.join(',')} (CONFORMANCE_REPORTS)`)
@@ -258,10 +278,19 @@ async function withSettings(
   environment: Environment,
   asks: boolean,
   terminal: Terminal,
-  work: (settings: Settings) => Promise<number>,
+  work: (settings: Settings, layers: Layers) => Promise<number>,
 ): Promise<number> {
-  const settings = readSettings(dashed(command.opts()), environment, asks);
-  return settings.ok ? await work(settings.value) : terminal.problem(settings.problem);
+  const layers = layersFor(command, environment, asks);
+  if (!layers.ok) return terminal.problem(layers.problem);
+  const settings = readSettings(layers.value.flags, layers.value.environment, asks);
+  return settings.ok ? await work(settings.value, layers.value) : terminal.problem(settings.problem);
+}
+
+/** Flags and variables, with what the configuration file fills in. */
+function layersFor(command: Command, environment: Environment, asks: boolean): Result<Layers> {
+  const flags = dashed(command.opts());
+  const found = findConfig(flags, environment, process.cwd());
+  return found.ok ? layersOf(flags, environment, found.value, asks) : found;
 }
 
 /** Commander gives options in camel case; settings go by the names that the user types. */

@@ -13,6 +13,7 @@ export const settingNames = {
   cert: 'TARGET_CERT',
   key: 'TARGET_KEY',
   header: 'TARGET_HEADERS',
+  config: 'CONFORMANCE_CONFIG',
   only: 'CONFORMANCE_ONLY',
   skip: 'CONFORMANCE_SKIP',
   'rerun-failed': 'CONFORMANCE_RERUN_FAILED',

@@ -4,10 +4,10 @@ import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { didYouMean } from '../engine/base/nearest.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Level } from '../engine/base/verdict.ts';
-import { defaultMinDecided } from '../engine/compliance/run-verdict.ts';
 import { reportNames } from '../reporters/registry.ts';
 import { checkVariables, chooseTarget, withoutTarget } from './chosen-target.ts';
 import { readCloud } from './cloud.ts';
+import { defaults } from './defaults.ts';
 import type { Environment, Flags } from './environment.ts';
 import { type Given, readGiven } from './given.ts';
 import { type Network, readNetwork } from './network.ts';
@@ -93,15 +93,15 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
   if (!reports.ok) return reports;
   const rate = readNumber(typed('rate'), undefined, 0.01, 100_000);
   if (!rate.ok) return rate;
-  const concurrency = readNumber(typed('concurrency'), 4, 1, 64);
+  const concurrency = readNumber(typed('concurrency'), defaults.concurrency, 1, 64);
   if (!concurrency.ok) return concurrency;
-  const timeout = readNumber(typed('timeout'), 30, 0.1, 3600);
+  const timeout = readNumber(typed('timeout'), defaults.timeout, 0.1, 3600);
   if (!timeout.ok) return timeout;
-  const seed = readNumber(typed('seed'), 1, 0, Number.MAX_SAFE_INTEGER);
+  const seed = readNumber(typed('seed'), defaults.seed, 0, Number.MAX_SAFE_INTEGER);
   if (!seed.ok) return seed;
-  const budget = readNumber(typed('budget'), 100_000, 1, 10_000_000);
+  const budget = readNumber(typed('budget'), defaults.budget, 1, 10_000_000);
   if (!budget.ok) return budget;
-  const timeLimit = readNumber(typed('time-limit'), 3600, 1, 86_400);
+  const timeLimit = readNumber(typed('time-limit'), defaults['time-limit'], 1, 86_400);
   if (!timeLimit.ok) return timeLimit;
   const insecure = readSwitch(flags.insecure, typed('insecure'));
   if (!insecure.ok) return insecure;
@@ -117,7 +117,7 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
   if (!network.ok) return network;
   const requireDecided = readSwitch(flags['require-decided'], typed('require-decided'));
   if (!requireDecided.ok) return requireDecided;
-  const minDecided = readNumber(typed('min-decided'), defaultMinDecided, 0, 100);
+  const minDecided = readNumber(typed('min-decided'), defaults['min-decided'], 0, 100);
   if (!minDecided.ok) return minDecided;
   const pathValues = readPathValues(severalFor('param', flags.param, outside));
   if (!pathValues.ok) return pathValues;
@@ -145,7 +145,7 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
     },
     level: level.value,
     output: {
-      folder: resolve(typed('output')?.text ?? 'conformance-results'),
+      folder: resolve(typed('output')?.text ?? defaults.output),
       reports: reports.value,
     },
     deviations: typed('deviations')?.text,
@@ -180,7 +180,7 @@ function readPathValues(given: Several | undefined): Result<PathValues> {
 }
 
 function readLevel(typed: Typed | undefined): Result<Level> {
-  const level = levels.find((known) => known === (typed?.text ?? 'standard'));
+  const level = levels.find((known) => known === (typed?.text ?? defaults.level));
   return level === undefined
     ? failure(
         'usage',

@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findConfig, readConfig } from '../../cli/config-file.ts';
+import type { Environment, Flags } from '../../cli/environment.ts';
+import { layersOf } from '../../cli/layers.ts';
+import { readSettings } from '../../cli/settings.ts';
+import { call, complianceIn, freshFolder } from './command.ts';
+
+/** The settings that a file, flags and variables come to. */
+function settingsOf(text: string, flags: Flags = {}, environment: Environment = {}) {
+  const found = readConfig(text, '/work/conformance.config.yaml');
+  if (!found.ok) return found;
+  const layers = layersOf(flags, environment, found.value);
+  return layers.ok ? readSettings(layers.value.flags, layers.value.environment) : layers;
+}
+
+test('a flag wins over a variable, this over the file, and the file over the default', () => {
+  const file = 'level: strict\ntimeout: 7\nbudget: 9\n';
+  expect(settingsOf(file, { embedded: true })).toMatchObject({
+    value: { level: 'strict', sending: { timeout: 7000, concurrency: 4 } },
+  });
+  const variables = { CONFORMANCE_LEVEL: 'standard', TARGET_TIMEOUT: '8', CONFORMANCE_BUDGET: '' };
+  expect(settingsOf(file, { embedded: true, timeout: '9' }, variables)).toMatchObject({
+    value: { level: 'standard', sending: { timeout: 9000, budget: 9 } },
+  });
+});
+
+const two = `
+targets:
+  - { url: 'https://a.example/v2', api: rackspace-images-v2, tokenVariable: A }
+  - { url: 'https://b.example/v2', api: rackspace-images-v2, tokenVariable: B }
+`;
+
+test('a file that says something of a target, and not which, is an error', () => {
+  expect(settingsOf('rate: 5')).toMatchObject({
+    problem: { code: 'usage', message: expect.stringContaining('gives rate, but nothing names a target') },
+  });
+  expect(settingsOf('level: strict')).toMatchObject({ ok: true });
+});
+
+test('a file has several targets, each with the token of its own variable', () => {
+  expect(settingsOf(two, {}, { A: 'one', B: 'two' })).toMatchObject({
+    value: {
+      access: { targets: [{ endpoint: { url: 'https://a.example/v2' }, token: 'one' }, { token: 'two' }] },
+    },
+  });
+  expect(settingsOf(two, {}, { A: 'one' })).toMatchObject({
+    problem: { code: 'bad-config', message: expect.stringContaining('the variable B, which is not set') },
+  });
+});
+
+test('a target of a flag or a variable sets those of the file aside, and no token of theirs goes to it', () => {
+  const elsewhere = { token: undefined, endpoint: { url: 'https://c.example/v2' } };
+  for (const [flags, variables] of [
+    [{ url: ['https://c.example/v2'] }, {}],
+    [{}, { TARGET_URL: 'https://c.example/v2' }],
+  ] as const)
+    expect(settingsOf(two, flags, { A: 'one', B: 'two', ...variables })).toMatchObject({
+      value: { access: { targets: [elsewhere] } },
+    });
+  expect(settingsOf(two, {}, { A: 'one', B: 'two', TARGET_URL: '' })).toMatchObject({
+    problem: { message: expect.stringContaining('TARGET_URL is set but empty') },
+  });
+});
+
+test.each([
+  ['levle: strict', 'has the member "levle", which is no setting. The nearest is "level"'],
+  ['level: stict', 'level'],
+  [
+    'token: abc',
+    'a secret does not belong in a file; name the environment variable that holds it by tokenVariable',
+  ],
+  ['targets: [{ url: "https://a.example", token: abc }]', 'targets.0 has a token'],
+  ['url: https://a.example\ntargets: [{ url: "https://b.example" }]', 'cannot stand beside targets'],
+  ['level: [', 'this is no YAML'],
+  ['rate: fast', 'rate'],
+])('%j is refused', (text, words) => {
+  const found = readConfig(text, 'conformance.config.yaml');
+  expect(found).toMatchObject({
+    ok: false,
+    problem: { code: 'bad-config', message: expect.stringContaining(words) },
+  });
+});
+
+test('the file is found in the working folder, one alone, or where it is named', async () => {
+  const folder = await freshFolder();
+  expect(findConfig({}, {}, folder)).toEqual({ ok: true, value: undefined });
+  expect(findConfig({ config: 'none.yaml' }, {}, folder)).toMatchObject({ problem: { code: 'bad-config' } });
+  writeFileSync(join(folder, 'conformance.config.json'), '{ "$schema": "x", "level": "strict" }');
+  expect(findConfig({}, {}, folder)).toMatchObject({ value: { config: { level: 'strict' } } });
+  writeFileSync(join(folder, 'conformance.config.yaml'), 'level: strict');
+  expect(findConfig({}, {}, folder)).toMatchObject({
+    problem: { message: expect.stringContaining('several') },
+  });
+});
+
+test('by the command, a run obeys the file, and config says where each value comes from', async () => {
+  const folder = await freshFolder();
+  const file = join(folder, 'mine.yaml');
+  writeFileSync(file, 'api: rackspace-images-v2\nonly: [sorting.keeps-the-set]\nreports: [json]\n');
+  const ended = await call(['run', '--embedded', '--config', file]);
+  expect(ended.status, ended.err).toBe(0);
+  const { selection } = await complianceIn(join(ended.folder, 'conformance-results'));
+  expect(selection?.by).toEqual(['--only sorting.keeps-the-set']);
+  const printed = await call(
+    ['config', '--config', file, '--url', 'https://me:pass@a.example/v2', '--token', 'geheim'],
+    {
+      CONFORMANCE_LEVEL: 'strict',
+    },
+  );
+  expect(printed.out).not.toMatch(/geheim|pass/);
+  const plain = await call(
+    ['config', '--config', file, '--url', 'https://a.example/v2', '--token', 'geheim'],
+    {
+      CONFORMANCE_LEVEL: 'strict',
+    },
+  );
+  expect(plain.status, plain.err).toBe(0);
+  expect(plain.out).not.toContain('geheim');
+  expect(plain.out).toMatch(/^token +\[redacted\] +--token$/m);
+  expect(plain.out).toMatch(/^level +strict +CONFORMANCE_LEVEL$/m);
+  expect(plain.out).toMatch(new RegExp(`^only +sorting.keeps-the-set +${file}$`, 'm'));
+  expect(plain.out).toMatch(/^concurrency +4 +default$/m);
+});
+
+test('the example of the documentation is a configuration', () => {
+  const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+  expect(settingsOf(example, {}, { IMAGES_TOKEN: 'x', COMPUTE_TOKEN: 'y' })).toMatchObject({
+    ok: true,
+    value: { level: 'strict', selection: { skip: ['category=consistency'] } },
+  });
+});
