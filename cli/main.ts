@@ -115,6 +115,20 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     });
 
   program
+    .command('merge')
+    .argument('<folders...>', 'the output folders of several runs')
+    .option('--output <folder>', 'where results go (CONFORMANCE_OUTPUT)')
+    .option('--reports <list>', 'reports to write; a recording stays where it is (CONFORMANCE_REPORTS)')
+    .option('--config <file>', 'the configuration file (CONFORMANCE_CONFIG)')
+    .description('make one set of reports and one exit status of several runs')
+    .action(async (folders: readonly string[], _options, command: Command) => {
+      status = await withSettings(command, environment, false, terminal, async (settings) => {
+        const { merge } = await import('./merge.ts');
+        return await merge(folders, settings, environment, terminal);
+      });
+    });
+
+  program
     .command('explain')
     .argument('<id>', 'id of a check, with or without its subject, of a requirement or of a reading')
     .option(
@@ -167,6 +181,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
 function refuseFurtherArguments(program: Command, commands: readonly string[]): void {
   for (const command of program.commands) command.allowExcessArguments(true);
   program.hook('preAction', (_, command) => {
+    if (command.registeredArguments.some(({ variadic }) => variadic)) return;
     const word = command.args[command.registeredArguments.length];
     if (word === undefined) return;
     const known = [...commands, ...command.options.flatMap(({ long }) => long ?? [])];
