@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { didYouMean } from '../engine/base/nearest.ts';
 import { describeThrown, type Result } from '../engine/base/result.ts';
 import { reportNames } from '../reporters/registry.ts';
+import { withCommandsStopped } from './command-guard.ts';
 import { findConfig } from './config-file.ts';
 import type { Environment, Flags } from './environment.ts';
 import { apisIn } from './given.ts';
@@ -43,7 +44,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
   ).action(async (_options, command: Command) => {
     status = await withSettings(command, environment, true, terminal, async (settings) => {
       const { run } = await import('./run.ts');
-      return await run(settings, outside, terminal);
+      return await withCommandsStopped(outside, () => run(settings, outside, terminal));
     });
   });
 
@@ -67,7 +68,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
   ).action(async (recording: string, _options, command: Command) => {
     status = await withSettings(command, environment, false, terminal, async (settings) => {
       const { replay } = await import('./replay.ts');
-      return await replay(recording, settings, environment, terminal);
+      return await withCommandsStopped(outside, () => replay(recording, settings, environment, terminal));
     });
   });
 
