@@ -212,6 +212,7 @@ function withRun(command: Command): Command {
       'a valid token without rights, for 403 (TARGET_FORBIDDEN_TOKEN)',
       gather,
     )
+    .option('--shard <i/n>', 'of all targets only each n-th, beginning with the i-th (CONFORMANCE_SHARD)')
     .option('--embedded', 'judge the embedded target, whatever variables say of another')
     .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS');
 }

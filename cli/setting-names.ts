@@ -14,6 +14,7 @@ export const settingNames = {
   key: 'TARGET_KEY',
   header: 'TARGET_HEADERS',
   config: 'CONFORMANCE_CONFIG',
+  shard: 'CONFORMANCE_SHARD',
   only: 'CONFORMANCE_ONLY',
   skip: 'CONFORMANCE_SKIP',
   'rerun-failed': 'CONFORMANCE_RERUN_FAILED',

@@ -11,6 +11,7 @@ import { defaults } from './defaults.ts';
 import type { Environment, Flags } from './environment.ts';
 import { type Given, readGiven } from './given.ts';
 import { type Network, readNetwork } from './network.ts';
+import { shardOf } from './shard.ts';
 import { type Several, severalFor, type Typed, typedIn, valuesIn } from './typed.ts';
 
 /** How requests are sent to targets. */
@@ -87,6 +88,8 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
   const typed = typedIn(flags, outside);
   const given = readGiven((setting) => severalFor(setting, flags[setting], outside));
   if (!given.ok) return given;
+  const targets = asks ? shardOf(given.value, typed('shard')) : given;
+  if (!targets.ok) return targets;
   const level = readLevel(typed('level'));
   if (!level.ok) return level;
   const reports = readReports(typed('reports'));
@@ -123,7 +126,7 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
   if (!pathValues.ok) return pathValues;
   return success({
     access: {
-      targets: given.value,
+      targets: targets.value,
       cloud: () => readCloud(typed('os-cloud')?.text, outside),
       pathValues: pathValues.value,
     },
