@@ -2,7 +2,7 @@ import { checkIn, namesInstance, type Reading, type Requirement } from '../engin
 import { knownApis, namesOfAllLists } from '../engine/api/load.ts';
 import type { Api } from '../engine/api/model.ts';
 import { type Result, success } from '../engine/base/result.ts';
-import { placeIn } from '../engine/compliance/places.ts';
+import { citationOf } from '../engine/compliance/places.ts';
 import type { Check, CheckInstance } from '../engine/run/check.ts';
 import { oneLine } from '../reporters/escape.ts';
 import { labelled, wrap } from '../reporters/layout.ts';
@@ -60,13 +60,13 @@ function apart(texts: readonly (readonly string[])[]): readonly string[] {
 }
 
 function explainRequirement(requirement: KnownRequirement): readonly string[] {
-  const { id, statement, level, standard, category, document, lines, untestable, planned } = requirement;
+  const { id, statement, level, standard, category, untestable, planned } = requirement;
   const verifying = checks.filter((check) => requirement.checks.some((one) => checkIn(one) === check.id));
   return [
     `${id}: ${statement}`,
     '',
     `Level: ${level}${standard === undefined ? '' : `, which readings soften to ${standard} at level standard`}. Category: ${category}.`,
-    `Stated in ${document}, ${placeIn({ document, lines })}.`,
+    `Stated in ${citationOf(requirement)}.`,
     ...(untestable === undefined ? [] : [`It cannot be tested from outside: ${untestable}`]),
     ...(planned ? ['No check of this version verifies it yet.'] : []),
     ...verifying.flatMap((check) => [
@@ -93,9 +93,7 @@ function explainCheck(id: string, check: Check, known: Known): readonly string[]
     verified.length === 0
       ? 'No requirement names it.'
       : `It verifies ${verified.length} ${verified.length === 1 ? 'requirement' : 'requirements'}:`,
-    ...verified.map(
-      (one) => `  ${one.id} (${one.level}, ${one.document}, ${placeIn(one)}): ${one.statement}`,
-    ),
+    ...verified.map((one) => `  ${one.id} (${one.level}, ${citationOf(one)}): ${one.statement}`),
     ...readingsOf(verified),
   ];
 }
@@ -139,7 +137,7 @@ function explainReading(reading: Reading, { requirements }: Known): readonly str
 }
 
 function readingLines(reading: Reading): readonly string[] {
-  const places = reading.where.map((place) => `${place.document}, ${placeIn(place)}`);
+  const places = reading.where.map(citationOf);
   return [
     `Reading ${reading.id}: ${reading.defect}`,
     ...(reading.readings.length === 0 ? [] : [`  Could mean: ${reading.readings.join('; ')}.`]),

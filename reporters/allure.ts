@@ -1,7 +1,7 @@
 import type { CheckDescription } from '../engine/base/check-description.ts';
 import type { Exchange } from '../engine/base/exchange.ts';
 import type { CheckResult, RequirementResult } from '../engine/compliance/model.ts';
-import { placeIn } from '../engine/compliance/places.ts';
+import { citationOf } from '../engine/compliance/places.ts';
 import { difference, requestText, responseText, stepName } from './allure-evidence.ts';
 import type { AllureTest } from './allure-test.ts';
 import { allureMessage, handedOver, verdictLabel } from './allure-verdict.ts';
@@ -78,11 +78,11 @@ function labelsOf(result: CheckResult, level: RequirementResult['level']): Allur
 /** To what each requirement says, where it is written and how it is read: all three stand at one place of the page. */
 function linksOf({ requirementsPage, requirements, target }: AllureInput): AllureTest['links'] {
   if (requirementsPage === undefined) return [];
-  return requirements.map(({ id, document, lines }) => {
-    const place = anchor(id, target.numberOf(document));
+  return requirements.map((requirement) => {
+    const place = anchor(requirement.id, target.numberOf(requirement.document));
     return {
       url: `${requirementsPage}#${place}`,
-      name: oneLine(`${place}: ${document}, ${placeIn({ document, lines })}`, 300),
+      name: oneLine(`${place}: ${citationOf(requirement)}`, 600),
     };
   });
 }
@@ -99,8 +99,8 @@ function describe({ result, check, requirements, readings }: AllureInput): strin
           '**What is required:**',
           requirements
             .map(
-              ({ id, level, statement, document, lines, verdict }) =>
-                `- ${codeSpan(id, 200)} (${level}, ${verdict}): ${markdownText(statement)} ${codeSpan(document, 200)}, ${markdownText(placeIn({ document, lines }))}`,
+              (requirement) =>
+                `- ${codeSpan(requirement.id, 200)} (${requirement.level}, ${requirement.verdict}): ${markdownText(requirement.statement)} ${markdownText(citationOf(requirement))}`,
             )
             .join('\n'),
         ]),

@@ -1,5 +1,5 @@
 import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance/model.ts';
-import { placeIn } from '../engine/compliance/places.ts';
+import { citationOf } from '../engine/compliance/places.ts';
 import { targetName } from '../engine/compliance/target-names.ts';
 import { announce, causes } from './causes.ts';
 import { selectionOf } from './conclude.ts';
@@ -122,8 +122,8 @@ function describe(target: TargetCompliance, check: CheckResult): string {
     ...(check.actual === undefined ? [] : ['', 'actual:', bounded(check.actual, 4_000)]),
     '',
     ...requirementsBroken(target, check).map(
-      ({ id, level, statement, document, lines }) =>
-        `${id} (${level}): ${statement} [${document}, ${placeIn({ document, lines })}]`,
+      (requirement) =>
+        `${requirement.id} (${requirement.level}): ${requirement.statement} [${citationOf(requirement)}]`,
     ),
     '',
     ...check.curl.slice(0, 5),

@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine/base/verdict.ts';
 import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance/model.ts';
-import { placeIn } from '../engine/compliance/places.ts';
+import { citationOf } from '../engine/compliance/places.ts';
 import { targetName } from '../engine/compliance/target-names.ts';
 import { announce, type Cause, causes } from './causes.ts';
 import { conclude } from './conclude.ts';
@@ -164,8 +164,8 @@ function renderFinding(target: TargetCompliance, check: CheckResult): string {
   const requirements = requirementsBroken(target, check)
     .slice(0, 10)
     .map(
-      ({ id, level, statement, document, lines }) =>
-        `- requires ${codeSpan(id, 200)} (${level}): ${commentText(statement, 500)} <sub>${codeSpan(document, 200)}, ${commentText(placeIn({ document, lines }), 200)}</sub>`,
+      (requirement) =>
+        `- requires ${codeSpan(requirement.id, 200)} (${requirement.level}): ${commentText(requirement.statement, 500)} <sub>${commentText(citationOf(requirement), 600)}</sub>`,
     );
   const points = [
     ...values.flatMap(([label, value]) =>

@@ -5,7 +5,7 @@ import type {
   RequirementResult,
   TargetCompliance,
 } from '../engine/compliance/model.ts';
-import { placeIn } from '../engine/compliance/places.ts';
+import { citationOf } from '../engine/compliance/places.ts';
 import { ownNumber } from '../engine/compliance/target-names.ts';
 import { manyLines, oneLine } from './escape.ts';
 import { type Html, html, joined } from './html.ts';
@@ -79,14 +79,14 @@ export function renderRequirement(
   { level, targets }: Compliance,
   sources: MatrixSources,
 ): Html {
-  const { id, document, lines, verdict, statement, reason, category, selected } = requirement;
+  const { id, document, verdict, statement, reason, category, selected } = requirement;
   const own = target.checks.filter((check) => requirement.checks.includes(check.id));
   const checks = [...own].sort((left, right) => gravity(left) - gravity(right));
   const shown = checks.map((check) => renderCheck(check, target, sources));
   return html`<article id="${anchorOf(id, document, target, targets)}" class="${verdict}" data-verdict="${verdict}">
 <h4>${badge(verdict, selected)} ${id} <span class="faint">${requirement.level} · ${category}</span></h4>
 <p>${oneLine(statement)}</p>
-<p class="faint">${oneLine(document, 200)}, ${oneLine(placeIn({ document, lines }), 200)}</p>
+<p class="faint">${oneLine(citationOf(requirement), 600)}</p>
 ${checks.length === 0 || selected !== undefined ? html`<p>${oneLine(reason)}</p>` : undefined}${readings(requirement, target, level, sources)}${
   checks.length === 0 ? undefined : html`<ul>\n${joined(shown, '\n')}\n</ul>`
 }

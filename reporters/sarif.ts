@@ -1,5 +1,5 @@
 import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance/model.ts';
-import { placeIn } from '../engine/compliance/places.ts';
+import { citationOf } from '../engine/compliance/places.ts';
 import { targetName } from '../engine/compliance/target-names.ts';
 import { findings } from './causes.ts';
 import { selectionOf } from './conclude.ts';
@@ -90,8 +90,7 @@ function sentencesOn(check: CheckResult, target: TargetCompliance): string {
     ...(check.expected === undefined ? [] : [`Expected: ${oneLine(check.expected)}.`]),
     ...(check.actual === undefined ? [] : [`Actual: ${oneLine(check.actual)}.`]),
     ...requirementsBroken(target, check).map(
-      ({ id, level, document, lines }) =>
-        `Requirement ${id} (${level}, ${document}, ${placeIn({ document, lines })}).`,
+      (requirement) => `Requirement ${requirement.id} (${requirement.level}, ${citationOf(requirement)}).`,
     ),
     ...check.curl.slice(0, 1).map((command) => `Reproduce: ${oneLine(command, 4_000)}`),
   ];

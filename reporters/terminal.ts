@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Outcome } from '../engine/base/verdict.ts';
 import type { CheckResult, Compliance, Summary, TargetCompliance } from '../engine/compliance/model.ts';
-import { placeIn } from '../engine/compliance/places.ts';
+import { citationOf } from '../engine/compliance/places.ts';
 import { announce, type Cause, causes } from './causes.ts';
 import { conclude } from './conclude.ts';
 import { manyLines, oneLine } from './escape.ts';
@@ -165,10 +165,13 @@ function renderFinding(
       ...value('actual    ', check.actual),
       ...requirementsBroken(target, check)
         .slice(0, 10)
-        .flatMap(({ id, level, statement, document, lines }) =>
+        .flatMap((requirement) =>
           labelled('requires  ', [
-            ...wrap(`${oneLine(id, 200)} (${level}) ${oneLine(statement, 500)}`, width - 12),
-            paint('dim', `${oneLine(document, 200)}, ${oneLine(placeIn({ document, lines }), 200)}`),
+            ...wrap(
+              `${oneLine(requirement.id, 200)} (${requirement.level}) ${oneLine(requirement.statement, 500)}`,
+              width - 12,
+            ),
+            ...wrap(oneLine(citationOf(requirement), 600), width - 12).map((line) => paint('dim', line)),
           ]),
         ),
       ...check.curl.slice(0, 3).map((command) => `${paint('dim', 'again')}     ${oneLine(command, 4_000)}`),

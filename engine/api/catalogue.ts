@@ -13,6 +13,10 @@ export interface Requirement {
   readonly document: string;
   /** Lines of the document; of an RFC, sections. */
   readonly lines: string;
+  /** What people call the document, with its publisher. */
+  readonly title?: string;
+  /** The names of the document's sections that the lines are in. */
+  readonly section?: string;
   /** What the document says; at level strict it is judged by this. */
   readonly level: 'MUST' | 'SHOULD' | 'MAY';
   /** What it is judged by at level standard instead, where a reading softens a MUST. */

@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { readBeside } from './beside.ts';
 import type { Reading, Requirement } from './catalogue.ts';
 import { citedReadings } from './cited-readings.ts';
+import { type Section, sectionOf } from './cited-sections.ts';
 import type { Conformance } from './vocabulary/conformance.ts';
 
 /** What an API's own file names beside itself. */
@@ -17,6 +18,9 @@ interface RequirementFiles {
 
 interface CatalogueFile {
   readonly document: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly sections?: readonly Section[];
   readonly requirements: readonly (Pick<
     Requirement,
     'id' | 'lines' | 'level' | 'standard' | 'category' | 'statement'
@@ -115,6 +119,7 @@ function readCatalogue(
       file,
       document: entry.document ?? catalogue.value.document,
       lines: entry.lines,
+      ...(entry.document === undefined ? nameOf(catalogue.value, entry.lines) : {}),
       level: entry.level,
       ...(entry.standard === undefined ? {} : { standard: entry.standard }),
       category: entry.category,
@@ -125,6 +130,20 @@ function readCatalogue(
       planned: entry.planned ?? false,
     })),
   });
+}
+
+/** What people call the document of a catalogue, and its sections that have the lines. */
+function nameOf(
+  { title, publisher, sections = [] }: CatalogueFile,
+  lines: string,
+): Pick<Requirement, 'title' | 'section'> {
+  const section = sectionOf(lines, sections);
+  return {
+    ...(title === undefined
+      ? {}
+      : { title: [...(publisher === undefined ? [] : [publisher]), title].join(' ') }),
+    ...(section === undefined ? {} : { section }),
+  };
 }
 
 function readReadings(path: string | undefined, own: string): Result<ReadonlyMap<string, Reading>> {

@@ -103,6 +103,10 @@ export interface RequirementResult {
   readonly source?: 'http';
   readonly document: string;
   readonly lines: string;
+  /** What people call the document, with its publisher; absent where the catalogue does not say. */
+  readonly title?: string;
+  /** The names of the document's sections that the lines are in; absent where the catalogue does not say. */
+  readonly section?: string;
   readonly level: 'MUST' | 'SHOULD' | 'MAY';
   readonly category: Category;
   readonly statement: string;

@@ -140,6 +140,8 @@ export function requirementResults(
       ...(requirement.source === 'http' ? { source: requirement.source } : {}),
       document: requirement.document,
       lines: requirement.lines,
+      ...(requirement.title === undefined ? {} : { title: requirement.title }),
+      ...(requirement.section === undefined ? {} : { section: requirement.section }),
       level: reportedAs(requirement, verdict, level),
       category: requirement.category,
       statement: requirement.statement,

@@ -7,7 +7,7 @@ const schema = 'schemas/catalogue.schema.json';
 const known = new Map(readings().map((reading) => [reading.id, reading]));
 
 describe.each(catalogued())('the catalogue of document %s', (number) => {
-  const { document, apis, lineCount, requirements } = catalogue(number);
+  const { document, apis, lineCount, sections, requirements } = catalogue(number);
   const ids = requirements.map(({ id }) => id);
 
   it('is valid', () => {
@@ -33,6 +33,14 @@ describe.each(catalogued())('the catalogue of document %s', (number) => {
   it('names lines that the document has', () => {
     const entries = [...requirements, ...unstated(number)];
     expect(entries.filter(({ lines }) => misplaced(lines, lineCount).length > 0)).toEqual([]);
+  });
+
+  it('divides the document into sections, one after another from the first line to the last', () => {
+    const ranges = sections.flatMap(({ lines }) => rangesOf(lines));
+    const begins = ranges.map(({ from }) => from);
+    const ends = ranges.map(({ to }) => to);
+    expect(begins).toEqual([1, ...ends.slice(0, -1).map((end) => end + 1)]);
+    expect(ends.at(-1)).toBe(lineCount);
   });
 
   it('rests on readings that exist and concern its API', () => {

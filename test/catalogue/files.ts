@@ -16,6 +16,7 @@ export interface Catalogue {
   readonly document: string;
   readonly apis: readonly string[];
   readonly lineCount: number;
+  readonly sections: readonly { readonly lines: string; readonly name: string }[];
   readonly requirements: readonly Requirement[];
 }
 
