@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { portOf } from '../target/misbehaving.ts';
+
+const script = fileURLToPath(new URL('../../ci/make-test-images.mjs', import.meta.url));
+
+function make(environment: Record<string, string>): Promise<{ status: number; text: string }> {
+  return new Promise((resolve) =>
+    execFile(process.execPath, [script], { env: environment }, (error, out, err) =>
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, text: `${out}${err}` }),
+    ),
+  );
+}
+
+/** Calls the script on a server that takes images, or refuses them; gives what came to it. */
+async function makeOn(status: number) {
+  const came: string[] = [];
+  const server = createServer((incoming, response) => {
+    came.push(`${incoming.method} ${incoming.url} ${incoming.headers['x-auth-token']}`);
+    incoming.resume().on('end', () => {
+      response.writeHead(incoming.method === 'PUT' ? 204 : status);
+      response.end(incoming.method === 'PUT' ? undefined : JSON.stringify({ id: 'an id' }));
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const ended = await make({ IMAGES_URL: `http://127.0.0.1:${portOf(server)}/v2/`, IMAGES_TOKEN: 'tok' });
+  server.close();
+  return { ...ended, came };
+}
+
+test('images are made at the endpoint that the operator names, some with data and some without', async () => {
+  const { status, text, came } = await makeOn(201);
+  expect([status, text]).toEqual([0, expect.stringMatching(/^Made \d+ images with the tag/)]);
+  const made = came.filter((line) => line === 'POST /v2/images tok').length;
+  const filled = came.filter((line) => line === 'PUT /v2/images/an%20id/file tok').length;
+  expect(made).toBeGreaterThan(25);
+  expect(filled).toBeLessThan(made);
+  expect(made + filled).toBe(came.length);
+});
+
+test('a refusal and a missing endpoint end it with a sentence', async () => {
+  const refused = await makeOn(403);
+  expect([refused.status, refused.came.length]).toEqual([1, 1]);
+  expect(refused.text).toMatch(/^POST \/images was answered with 403/);
+  expect(await make({})).toEqual({ status: 2, text: expect.stringMatching(/IMAGES_URL/) });
+});
