@@ -1,52 +1,10 @@
 /** Requests that between them touch everything a reference server does. */
 import type { Reference } from '../../reference/index.ts';
 import type { Probe } from './probe.ts';
+import { named, queriesTogether } from './queries-together.ts';
+import { unusualValues } from './unusual-values.ts';
 
 const SORT_KEYS = ['name', 'size', 'status', 'id', 'created_at', 'updated_at'];
-
-/** Requests with values of kinds that no image has. */
-function unusual(list: string, images: ReturnType<Reference['images']>): readonly Probe[] {
-  const texts = ['%00', '%FF', '%C3%A9', '%D8%B9', '%F0%9F%90%A7', '%3Cscript', 'x'.repeat(256)];
-  const sizes = images.flatMap(({ size }) => (size === null ? [] : [size]));
-  const numbers = [
-    ...['9223372036854775808', '99999999999999999999', '1234567890123456789'],
-    ...[Math.min(...sizes), Math.max(...sizes)].flatMap((size) => [size - 1, size + 1]),
-  ];
-  const times = [
-    '2013-06-07T17:00:39garbage',
-    '2013-13-07T17:00:39Z',
-    '2014-01-02T12:00:00%2B14:00',
-    '2014-01-02T12:00:00-12:00',
-    '2014-01-03T06:00:00%2B14:00',
-    '2014-01-02T20:00:00-12:00',
-  ];
-  const queries = [
-    ...['name', 'status', 'marker', 'limit', 'owner', 'sort_key', 'changes-since'].flatMap((name) =>
-      texts.map((text) => `${name}=a${text}`),
-    ),
-    ...[
-      'ubuntu:20.04',
-      'ubuntu:',
-      'x:ubuntu',
-      'web1 before upgrade2',
-      'in:ubuntu',
-      'eq:ubuntu',
-      'neq:ubuntu',
-    ].map((name) => `name=${encodeURIComponent(name)}`),
-    ...['size', 'size_min', 'size_max', 'limit'].flatMap((name) =>
-      [...numbers, '5abc', 'abc5'].map((number) => `${name}=${number}`),
-    ),
-    ...times.map((time) => `changes-since=${time}`),
-    ...['created_at', 'min_ram', 'protected', 'properties', 'minDisk', 'progress'].map((name) => `${name}=x`),
-    ...['created_at', 'min_disk', 'minRam', 'is_public'].map((name) => `name=ubuntu&${name}=x`),
-    ...['container_format=bare', 'disk_format=raw', 'min_ram=512', 'protected=false'],
-  ];
-  return [
-    ...queries.map((text) => ({ path: `${list}?${text}` })),
-    ...texts.map((text) => ({ path: `/images/a${text}` })),
-    ...[`${list}`, `${list}?limit=1`].map((path) => ({ path, token: 'longer' as const })),
-  ];
-}
 
 /** The battery for one API; `list` is the path of its list below the endpoint. */
 export function battery(list: string, reference: Reference): readonly Probe[] {
@@ -147,7 +105,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query('?tags=gold'),
     query('?name=ubuntu&name=ubuntu'),
     query('?name=%FF'),
-    ...unusual(list, images),
+    ...unusualValues(list, images),
     ...[0, 1, 5].map((index) => ({ path: `/images/${marker(index)}` })),
     { path: `/images/${images.find((image) => image.server !== null)?.id}` },
     { path: `/images/${images.find(({ name }) => /\P{ASCII}/u.test(name ?? ''))?.id}` },
@@ -158,6 +116,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     { path: list, token: 'none' },
     { path: list, token: 'wrong' },
     { path: list, token: 'near' },
+    { path: `/images/${marker(0)}`, token: 'cut' },
     { path: `/images/${marker(0)}`, token: 'longer' },
     { path: list, token: 'forbidden' },
     { path: `${list}?limit=1`, token: 'none' },
@@ -201,89 +160,12 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     { path: list, headers: { 'Content-Type': 'application/json; charset=utf-8' } },
     query('?changes-since=2014-01-02T00:00:00Z&name=ubuntu'),
     { path: '/nothing/here' },
-    ...narrow(reference).map(query),
+    ...queriesTogether(reference).map(query),
     ...['?limit=1', '?name=ubuntu&limit=1', `?name=ubuntu&limit=1&marker=${named(reference, 'ubuntu')}`].map(
       (text) => ({ path: list + text, headers: { Accept: 'application/xml' } }),
     ),
     { path: `/images/${images.find(({ checksum }) => checksum === null)?.id}` },
     { path: `/images/${images.find(({ size }) => size === null)?.id}` },
-    { path: list, headers: { 'Accept-Encoding': 'gzip' } },
-  ];
-}
-
-function named(reference: Reference, name: string): string {
-  return reference.images().find((image) => image.name === name)?.id ?? '';
-}
-
-/** Queries of several parameters, for faults that show in company only. */
-function narrow(reference: Reference): readonly string[] {
-  const images = reference.images();
-  const inOrder = [...images].sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
-  const at = (index: number) => inOrder.at(index)?.id ?? '';
-  const ubuntu = named(reference, 'ubuntu');
-  const queued = images.find(({ size }) => size === null)?.id ?? '';
-  const server = images.find((image) => image.server !== null)?.server ?? '';
-  const other = images.find(({ name, checksum }) => name !== 'ubuntu' && checksum !== null);
-  const since = 'changes-since=2014-01-02T00:00:00Z';
-  const near = images.slice(0, 12).flatMap(({ updatedAt }) =>
-    [-5000, 5000].flatMap((shift) => {
-      const time = updatedAt / 1000 + shift;
-      const clock = (minutes: number) => new Date(time + minutes * 60_000).toISOString().slice(0, 19);
-      return [`${clock(0)}Z`, `${clock(330)}+05:30`, `${clock(-330)}-05:30`, clock(0)];
-    }),
-  );
-  return [
-    `?name=${'x'.repeat(300)}`,
-    '?name=ubuntu-20.04-minimax',
-    '?name=waiting',
-    '?name=nightly',
-    '?name=broken',
-    '?name=ubuntu&visibility=public&status=queued',
-    '?name=ubuntu&status=ACTIVE&changes-since=2090-01-01T00:00:00Z',
-    '?name=ubuntu&status=active&size_min=99999999999',
-    ...['status=saving', 'status=SAVING', 'name=ubuntu'].flatMap((filter) => [
-      `?${filter}&limit=1`,
-      `?${filter}&limit=100`,
-    ]),
-    ...[0, 5, -2].flatMap((index) => [`?marker=${at(index)}`, `?limit=3&marker=${at(index)}`]),
-    `?limit=5&marker=${at(8)}`,
-    `?name=ubuntu&status=active&limit=1&marker=${ubuntu}`,
-    `?name=ubuntu&status=ACTIVE&limit=1&marker=${ubuntu}`,
-    ...['1', '2'].flatMap((limit) => [
-      `?status=ACTIVE&${since}&limit=${limit}`,
-      `?status=active&visibility=public&size_min=1&limit=${limit}`,
-    ]),
-    ...['ubuntu', 'cirros'].flatMap((name) => [
-      `?status=active&size_min=1&size_max=99999999999&size_min=1&size_max=999999999999&name=${name}`,
-      `?status=ACTIVE&type=ALL&${since}&limit=1000&none=1&nothing=12345&name=${name}`,
-    ]),
-    `?server=${server}&type=BASE`,
-    '?type=SERVER&status=SAVING',
-    '?name=ubuntu&size_max=10',
-    '?status=active&visibility=shared',
-    '?visibility=public&size_min=4294967296',
-    '?status=active&disk_format=vhd',
-    '?disk_format=qcow2&container_format=ovf',
-    `?${since}&size_min=4294967296`,
-    '?size_min=2254249&size_max=2254249',
-    '?size=2254249&size_min=1',
-    `?name=${other?.id}`,
-    `?checksum=${other?.checksum}&name=ubuntu`,
-    `?id=${other?.id}&visibility=public`,
-    `?owner=${other?.owner}&status=active`,
-    ...['name', 'size', 'created_at'].flatMap((key) =>
-      ['asc', 'desc'].flatMap((direction) => {
-        const sorted = `sort_key=${key}&sort_dir=${direction}`;
-        return [
-          `?${sorted}&limit=100`,
-          `?visibility=public&${sorted}`,
-          `?visibility=public&${sorted}&limit=2`,
-          `?visibility=public&status=active&${sorted}&limit=5`,
-          `?visibility=public&${sorted}&limit=5&marker=${ubuntu}`,
-          ...[ubuntu, queued, at(4)].map((id) => `?${sorted}&limit=5&marker=${id}`),
-        ];
-      }),
-    ),
-    ...near.map((time) => `?changes-since=${encodeURIComponent(time)}`),
+    ...['', '?limit=100'].map((text) => ({ path: list + text, headers: { 'Accept-Encoding': 'gzip' } })),
   ];
 }

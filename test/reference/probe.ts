@@ -7,7 +7,7 @@ export interface Probe {
   readonly path: string;
   readonly method?: 'GET' | 'HEAD' | 'PUT';
   /** Which token; the right one when absent. */
-  readonly token?: 'none' | 'wrong' | 'near' | 'longer' | 'forbidden';
+  readonly token?: 'none' | 'wrong' | 'near' | 'cut' | 'longer' | 'forbidden';
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +23,7 @@ export async function ask(reference: Reference, probe: Probe): Promise<Answer> {
     none: '',
     wrong: 'nobody',
     near: `${(reference.token ?? '').slice(0, 16)}xxxx`,
+    cut: (reference.token ?? '').slice(0, 16),
     longer: `${reference.token ?? ''}0000`,
     forbidden: reference.forbiddenToken,
   }[probe.token ?? 'right'];
