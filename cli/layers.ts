@@ -33,7 +33,10 @@ export function layersOf(
   const otherTarget = saysTarget(flags, environment);
   const targets =
     otherTarget || !asks
-      ? success({ api: asks && flags.embedded !== true ? undefined : apisOf(config, file) })
+      ? success({
+          // Several targets may have one API.
+          api: asks && flags.embedded !== true ? undefined : listed([...new Set(apisOf(config, file))]),
+        })
       : targetSettings(config, file, flags, environment);
   if (!targets.ok) return targets;
   const given: Readonly<Record<string, string | undefined>> = {
@@ -108,7 +111,7 @@ function targetSettings(
   const headers = Object.entries(config.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
   return success({
     url: listed(targets.flatMap(({ url }) => url ?? [])),
-    api: apisOf(config, file),
+    api: listed(apisOf(config, file)),
     token: tokens.value,
     'forbidden-token': forbidden.value,
     'os-cloud': cloud,
@@ -121,11 +124,9 @@ function targetSettings(
   });
 }
 
-function apisOf({ targets, api }: Config, file: string): string | undefined {
-  return listed(
-    (targets ?? [{ api }]).flatMap((one) =>
-      one.api === undefined ? [] : [pathFrom(dirname(file), one.api)],
-    ),
+function apisOf({ targets, api }: Config, file: string): readonly string[] {
+  return (targets ?? [{ api }]).flatMap((one) =>
+    one.api === undefined ? [] : [pathFrom(dirname(file), one.api)],
   );
 }
 

@@ -1,29 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { startReference } from '../../reference/index.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const read = (name: string): Promise<string> => readFile(join(root, name), 'utf8');
-
-interface Ended {
-  readonly status: number;
-  readonly out: string;
-}
-
-/** Runs a command in a folder with nothing of this process's environment but the path. */
-function execute(file: string, args: readonly string[], cwd: string, environment: Record<string, string>) {
-  const { PATH = '', HOME = '' } = process.env;
-  return new Promise<Ended>((resolve) =>
-    execFile(file, args, { cwd, env: { PATH, HOME, ...environment } }, (error, out, err) =>
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out: `${out}${err}` }),
-    ),
-  );
-}
+import { execute, readOfRoot, root } from './execute.ts';
 
 test("the action's script judges, compares with the run before, annotates, and ends with the command's status", async () => {
   const reference = await startReference({
@@ -71,7 +52,7 @@ test('an annotation holds what a target says without obeying it', async () => {
 });
 
 test('the action hands inputs over as variables, so that none becomes a part of a command', async () => {
-  const action = parse(await read('action.yml'));
+  const action = parse(await readOfRoot('action.yml'));
   const steps: readonly { run?: string; uses?: string }[] = action.runs.steps;
   expect(action.runs.using).toBe('composite');
   expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
@@ -82,21 +63,21 @@ test('the action hands inputs over as variables, so that none becomes a part of 
 });
 
 test('the templates of other engines keep the exit status, the reports, and the least rights', async () => {
-  const gitlab = parse(await read('ci/gitlab.yml'));
+  const gitlab = parse(await readOfRoot('ci/gitlab.yml'));
   expect(gitlab.conformance.artifacts.reports.junit).toBe('conformance-results/junit.xml');
   expect(gitlab.conformance.script.at(-1)).toBe('exit "$status"');
-  const [pod] = [parse(await read('ci/kubernetes-job.yaml')).spec.template.spec];
+  const [pod] = [parse(await readOfRoot('ci/kubernetes-job.yaml')).spec.template.spec];
   expect(pod.securityContext.runAsNonRoot).toBe(true);
   expect(pod.containers[0].securityContext.readOnlyRootFilesystem).toBe(true);
-  const compose = parse(await read('compose.yaml')).services.conformance;
+  const compose = parse(await readOfRoot('compose.yaml')).services.conformance;
   expect([compose.read_only, compose.cap_drop]).toEqual([true, ['ALL']]);
-  const dockerfile = await read('Dockerfile');
+  const dockerfile = await readOfRoot('Dockerfile');
   expect(dockerfile.indexOf('USER node')).toBeLessThan(dockerfile.indexOf('ENTRYPOINT'));
 });
 
 test('the shell of the GitLab job ends with the status of the run, and compares with the run before', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'gitlab-'));
-  const script: readonly string[] = parse(await read('ci/gitlab.yml')).conformance.script;
+  const script: readonly string[] = parse(await readOfRoot('ci/gitlab.yml')).conformance.script;
   const npx = `npx() { shift 2; node ${JSON.stringify(join(root, 'cli/bin.mjs'))} "$@"; }\n`;
   const job = `${npx}${script.join('\n')}`;
   const run = (environment: Record<string, string>) =>

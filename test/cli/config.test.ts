@@ -50,6 +50,12 @@ test('a file has several targets, each with the token of its own variable', () =
   });
 });
 
+test('a command that asks no target takes the APIs of the file, each once, and needs no token', () => {
+  const found = readConfig(two, '/work/conformance.config.yaml');
+  const layers = found.ok ? layersOf({}, {}, found.value, false) : found;
+  expect(layers).toMatchObject({ ok: true, value: { environment: { TARGET_API: 'rackspace-images-v2' } } });
+});
+
 test('a target of a flag or a variable sets those of the file aside, and no token of theirs goes to it', () => {
   const elsewhere = { token: undefined, endpoint: { url: 'https://c.example/v2' } };
   for (const [flags, variables] of [
