@@ -90,23 +90,18 @@ function targetSettings(
   const { targets = [config], cloud, params, insecure } = config;
   const isGiven = (setting: SettingName): boolean =>
     typedIn(flags, environment)(setting) !== undefined || flags[setting] !== undefined;
-  const tokens = isGiven('token')
-    ? success(undefined)
-    : valuesOf(
-        targets.map((one) => one.tokenVariable),
-        'tokenVariable',
-        file,
-        environment,
-      );
+  const secretsOf = (setting: SettingName, member: 'tokenVariable' | 'forbiddenTokenVariable') =>
+    isGiven(setting)
+      ? success(undefined)
+      : valuesOf(
+          targets.map((one) => one[member]),
+          member,
+          file,
+          environment,
+        );
+  const tokens = secretsOf('token', 'tokenVariable');
   if (!tokens.ok) return tokens;
-  const forbidden = isGiven('forbidden-token')
-    ? success(undefined)
-    : valuesOf(
-        targets.map((one) => one.forbiddenTokenVariable),
-        'forbiddenTokenVariable',
-        file,
-        environment,
-      );
+  const forbidden = secretsOf('forbidden-token', 'forbiddenTokenVariable');
   if (!forbidden.ok) return forbidden;
   const headers = Object.entries(config.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
   return success({

@@ -85,7 +85,7 @@ function field(
     const before = security.place === 'cookie' ? `${name}: ${security.name}=` : `${name}: ${security.prefix}`;
     return `-H ${/^[\w :=-]+$/.test(before) ? `"${before}${token}"` : `${quoted(before)}"${token}"`}`;
   }
-  // a secret that only the user knows, which he puts into a variable
+  // A secret that only the user knows; the user puts it into a variable.
   if (value === '[redacted]') return `-H "${name}: $${name.replace(/\W/g, '_').toUpperCase()}"`;
   // curl takes a header without a value only with a semicolon in the colon's place
   return `-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`;
