@@ -1,10 +1,8 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { dataKeywords } from './data-members.ts';
 
 /** Keywords whose schemas are about the same value. */
 const inPlace = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-should', 'x-strict'] as const;
-
-/** Members that hold data of the API and no schemas. */
-const data = new Set(['example', 'examples', 'default', 'enum', 'const']);
 
 /**
  * Whether somewhere in a schema a schema leads back to itself by keywords about the same value, so that no value can ever be
@@ -26,7 +24,7 @@ export function isUndecidable(schema: JsonObject): boolean {
     if ((!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return false;
     seen.add(node);
     if (isJsonObject(node) && loops(node, new Set())) return true;
-    return Object.entries(node).some(([name, member]) => !data.has(name) && look(member));
+    return Object.entries(node).some(([name, member]) => !dataKeywords.has(name) && look(member));
   };
   return look(schema);
 }

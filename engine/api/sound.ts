@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { joinPointer } from '../base/pointer.ts';
 import { each, failure, type Result, success, unlessAny } from '../base/result.ts';
 import { withoutCycles } from './cycles.ts';
+import { dataKeywords } from './data-members.ts';
 import { measureDocument } from './extent.ts';
 import { contradictionIn } from './impossible.ts';
 import { schemaForProfile } from './levels.ts';
@@ -83,9 +84,6 @@ function lineOf(thrown: unknown): string {
   return line.slice(0, 300).replace(/\.$/, '');
 }
 
-/** Members that hold data of the API and no schemas. */
-const data = new Set(['example', 'examples', 'default', 'enum', 'const']);
-
 /** What is said of the objects of a schema, each once, at any depth. */
 function saidOfParts(
   node: Json | undefined,
@@ -96,7 +94,7 @@ function saidOfParts(
   seen.add(node);
   const own = isJsonObject(node) ? say(node) : [];
   const below = Object.entries(node).flatMap(([name, member]) =>
-    data.has(name) ? [] : saidOfParts(member, say, seen),
+    dataKeywords.has(name) ? [] : saidOfParts(member, say, seen),
   );
   return [...own, ...below];
 }
