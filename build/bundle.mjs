@@ -35,6 +35,7 @@ export async function bundle(root, outdir) {
     platform: 'node',
     target: 'node20.19',
     external,
+    alias: { undici: join(root, 'build/undici.mjs') },
     metafile: true,
     legalComments: 'none',
     minify: true,
