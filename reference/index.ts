@@ -65,12 +65,13 @@ export const faults: readonly FaultDescription[] = ALL_FAULTS.map(
 
 /** Every conforming variant, by id. */
 export const variants: readonly VariantDescription[] = ALL_VARIANTS.map(
-  ({ id, apis, description, levels, ownImages }) => ({
+  ({ id, apis, description, levels, ownImages, moving }) => ({
     id,
     apis,
     description,
     levels,
     ownImages,
+    moving,
   }),
 );
 

@@ -19,6 +19,7 @@ const variant: VariantDescription = {
   description: 'Small pages.',
   levels: ['standard', 'strict'],
   ownImages: false,
+  moving: false,
 };
 const known: Known = {
   faults: [fault],

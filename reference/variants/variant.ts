@@ -15,6 +15,8 @@ export interface VariantDescription {
   readonly levels: readonly Level[];
   /** It has other images than the API has without it. */
   readonly ownImages: boolean;
+  /** Its images change from request to request. */
+  readonly moving: boolean;
 }
 
 export interface Variant extends VariantDescription {
@@ -35,7 +37,8 @@ type Parts = Pick<Variant, 'settings' | 'stages' | 'freshStages' | 'delay' | 'pr
 /** Writes a variant down that conforms at both levels. */
 export function variant(id: string, apis: readonly ApiId[], description: string, parts: Parts): Variant {
   const ownImages = parts.prepare !== undefined;
-  return { id, apis, description, levels: ['standard', 'strict'], ownImages, ...parts };
+  const moving = parts.before !== undefined;
+  return { id, apis, description, levels: ['standard', 'strict'], ownImages, moving, ...parts };
 }
 
 /** A variant that only the standard level takes, perhaps with a warning. */

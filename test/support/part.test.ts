@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeShare, partOf, shareOf } from './part.ts';
+import { describeShare, pairsOf, partOf, shareOf } from './part.ts';
 
 const numbers = Array.from({ length: 200 }, (_, index) => `fault-${index}`);
 const itself = (id: string) => id;
@@ -51,4 +51,25 @@ test('only the short run leaves out variants that make a client wait', () => {
 
 test.each([{ TRY: '0' }, { TRY: 'all' }, { TRY_OFFSET: '-1' }])('%j is refused', (environment) => {
   expect(() => shareOf(environment, () => 0)).toThrow(/TRY/);
+});
+
+test('a short run draws one pair of variants with another seed at each commit, and a whole run eighty', () => {
+  expect(
+    pairsOf(
+      {},
+      shareOf({}, () => 5),
+    ),
+  ).toEqual({ count: 1, seed: 5 });
+  expect(
+    pairsOf(
+      {},
+      shareOf({ TRY: '1' }, () => 5),
+    ),
+  ).toEqual({ count: 80, seed: 0 });
+  expect(
+    pairsOf(
+      { PAIRS: '300', PAIRS_SEED: '7' },
+      shareOf({}, () => 5),
+    ),
+  ).toEqual({ count: 300, seed: 7 });
 });

@@ -1,6 +1,11 @@
 /** Variants that make a client wait, so that each takes half a minute: not for the short tests. */
 const waiting = /^(rate-limit|overloaded|slow|page-cap|long-list|busy)/;
 
+/** Whether a variant makes a client wait. */
+export function waits(id: string): boolean {
+  return waiting.test(id);
+}
+
 /** One in how many is tried when TRY does not say. */
 const SHORT = 160;
 
@@ -33,8 +38,22 @@ export function shareOf(
 
 /** Those of `all` that belong to a share, evenly spread. */
 export function partOf<T>(all: readonly T[], idOf: (one: T) => string, share: Share): readonly T[] {
-  const tried = share.short ? all.filter((one) => !waiting.test(idOf(one))) : all;
+  const tried = share.short ? all.filter((one) => !waits(idOf(one))) : all;
   return tried.filter((_, index) => index % share.parts === share.offset);
+}
+
+/**
+ * Reads from the environment how many pairs are drawn, PAIRS, and the seed, PAIRS_SEED. Without them it is one pair in the
+ * short run and otherwise more, the fewer parts the whole is divided into; the seed is the number of the part.
+ *
+ * @throws Error for a value that is not a whole number
+ */
+export function pairsOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  share: Share,
+): { readonly count: number; readonly seed: number } {
+  const count = wholeNumber('PAIRS', environment.PAIRS) ?? (share.short ? 1 : Math.ceil(80 / share.parts));
+  return { count, seed: wholeNumber('PAIRS_SEED', environment.PAIRS_SEED) ?? share.offset };
 }
 
 /** What is tried, and how to try the same again. */

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { describeShare, partOf, shareOf } from './part.ts';
+import { describeShare, pairsOf, partOf, shareOf, waits } from './part.ts';
+
+export { waits };
 
 const current = shareOf(process.env, countCommits);
 console.info(describeShare(current));
@@ -16,6 +18,11 @@ export function share<T>(all: readonly T[], idOf: (one: T) => string): readonly 
 export function inTurn<T>(all: readonly T[], mostParts: number): readonly T[] {
   const parts = Math.min(current.parts, mostParts);
   return all.filter((_, index) => index % parts === current.offset % parts);
+}
+
+/** How many pairs of variants are tried on each API, and the seed they are drawn with: another one with each commit. */
+export function pairsToTry(): { readonly count: number; readonly seed: number } {
+  return pairsOf(process.env, current);
 }
 
 /** How many commits lead to the one checked out; 0 outside of a checkout. */
