@@ -2,6 +2,7 @@
 import type { Image, Refusal } from './exchange.ts';
 import type { Condition } from './only.ts';
 import type { Reply } from './reply.ts';
+import type { World } from './world.ts';
 import { isLaterPage, isVictim } from './wraps/entries.ts';
 import { has, passes, type Test } from './wraps/requests.ts';
 
@@ -49,6 +50,23 @@ export const everyNth =
   (count: number): Condition =>
   ({ exchange }) =>
     exchange.number % count === 0;
+
+/** The numbers of the requests that a server got, by what was asked. */
+const comings = new WeakMap<World, Map<string, number[]>>();
+
+/** The request comes for this time, counted from one. */
+export const comingForTime =
+  (count: number): Condition =>
+  ({ exchange }) => {
+    const { world, method, path, search, headers, number } = exchange;
+    const known = comings.get(world) ?? new Map<string, number[]>();
+    comings.set(world, known);
+    const request = JSON.stringify([method, path, search, headers.accept, headers['x-auth-token']]);
+    const came = known.get(request) ?? [];
+    known.set(request, came);
+    if (!came.includes(number)) came.push(number);
+    return came.indexOf(number) === count - 1;
+  };
 
 export const withFilters =
   (atLeast = 1): Condition =>

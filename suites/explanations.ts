@@ -5,6 +5,7 @@ import { explanationsByMembers } from './explanations/members.ts';
 import { explanationsByOrders } from './explanations/orders.ts';
 import { explanationsByEnds, explanationsByPages, explanationsByWalks } from './explanations/pages.ts';
 import { explanationsByStyles } from './explanations/styles.ts';
+import { explanationsByUnserved } from './explanations/unserved.ts';
 
 /**
  * Which findings explain which others. The first relation that fits counts, so those that explain the most precisely come first: a
@@ -14,6 +15,7 @@ export const explanations: readonly Explanation[] = [
   ...explanationsByEnds,
   ...explanationsByStyles,
   ...explanationsByAnswers,
+  ...explanationsByUnserved,
   ...explanationsByPages,
   ...explanationsByMembers,
   ...explanationsByFilters,

@@ -18,4 +18,6 @@ export interface CheckDescription {
   readonly confirm: Confirmation;
   /** False for a check that sends nothing of its own and judges what the others bring to light. */
   readonly asks: boolean;
+  /** True for a check that takes note of what a run meets and never makes a finding, so that no requirement rests on it alone. */
+  readonly observes: boolean;
 }

@@ -2,7 +2,7 @@ import type { Api } from '../api/model.ts';
 import type { Asking } from '../base/asking.ts';
 import type { Aspect } from '../base/aspect.ts';
 import type { CheckDescription, Confirmation } from '../base/check-description.ts';
-import { type Category, type Claim, categories } from '../base/verdict.ts';
+import { type Category, type Claim, categories, isFinding } from '../base/verdict.ts';
 import type { Scene } from '../list/scene.ts';
 import type { Facts } from './facts.ts';
 
@@ -40,6 +40,8 @@ interface CheckValue<S extends Subject> {
   readonly cannotSee: string;
   /** `repeat` if not given. */
   readonly confirm?: Confirmation;
+  /** True where it takes note of what the run meets, and never makes a finding. */
+  readonly observes?: true;
   subjects(api: Api): readonly S[];
   /** What the check can claim something about, besides what the subject says of all of it; one without a name if not given. */
   aspects?(subject: S): readonly Aspect[];
@@ -76,6 +78,7 @@ export function defineCheck<S extends Subject, Seen>(
     cannotSee: definition.cannotSee,
     confirm: definition.confirm ?? 'repeat',
     asks: definition.ask !== undefined,
+    observes: definition.observes ?? false,
   };
   return {
     ...description,
@@ -87,7 +90,12 @@ export function defineCheck<S extends Subject, Seen>(
         aspects: (definition.aspects?.(subject) ?? [{}]).map((aspect) => ({ ...subject.aspect, ...aspect })),
         *start(scene) {
           const judge = yield* startOf(definition, scene, subject);
-          return (facts) => grounded(judge(facts), subject, api.readingsByCheck.get(definition.id) ?? []);
+          return (facts) => {
+            const claims = judge(facts);
+            if (description.observes && claims.some(({ outcome }) => isFinding(outcome)))
+              throw new Error(`${definition.id} says that it makes no finding, and made one.`);
+            return grounded(claims, subject, api.readingsByCheck.get(definition.id) ?? []);
+          };
         },
       })),
   };

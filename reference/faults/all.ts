@@ -30,6 +30,7 @@ export * from './members-of-images.ts';
 export * from './members-of-otc-images.ts';
 export * from './next-links.ts';
 export * from './other-links.ts';
+export * from './outages.ts';
 export * from './page-addresses.ts';
 export * from './pages.ts';
 export * from './pages-of-sorted-parts.ts';

@@ -6,7 +6,7 @@ import { breakingDown, failing } from '../wraps/answers.ts';
 import { type Extras, type Fault, group, type Row, type Sentence } from './fault.ts';
 
 /** A way to fail. */
-interface Failure {
+export interface Failure {
   readonly says: (what: string) => string;
   readonly stages: Wraps;
 }

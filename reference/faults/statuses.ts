@@ -78,11 +78,7 @@ export const STATUSES: readonly Fault[] = [
     ],
   }),
   ...group('status.', lists.all, sentences.BAD_VALUE_FAILS, {
-    'bad-is-500-in-words': [
-      'A bad value is answered with 503',
-      when.whenRefusedWith(400),
-      complainingWith(502),
-    ],
+    'bad-is-502': ['A bad value is answered with 502', when.whenRefusedWith(400), complainingWith(502)],
   }),
   ...group('status.', lists.all, sentences.UNAUTHORIZED_SERVED, {
     'unauthorised-is-200': [

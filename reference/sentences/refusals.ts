@@ -150,6 +150,19 @@ export const BAD_WORD_SELECTS_ALL = sentence(
   '000-status-004 000-status-016 000-status-017 000-status-022 001-status-007 001-status-020 001-status-021 001-status-025',
 );
 
+/** A service that cannot serve for a time says so. */
+export const UNAVAILABLE = sentence(
+  '(000 L44-45, 001 L5, 002 L241-245, 004 L156: 503)',
+  '000-status-013 001-status-010 002-status-025 004-status-019',
+);
+export const SINGLE_UNAVAILABLE = sentence('(003 L47-48: 503)', '003-status-015');
+/** What is refused for a time is served at another time. */
+export const OVER_LIMIT_PASSES = sentence(
+  '(000 L40-42, 001 L5, 002 L230-232: 413 is for too much)',
+  '000-status-012 001-status-017 002-status-020',
+);
+export const SINGLE_OVER_LIMIT_PASSES = sentence('(003 L41-43: 413 is for too much)', '003-status-013');
+
 /** The same bad request gets the same answer again. */
 export const SAME_ERROR_AGAIN = sentence(
   '',

@@ -40,6 +40,11 @@ export function failing(status = 500): Wraps {
   return refusing({ status, reason: 'broken', message: 'It did not work.' });
 }
 
+/** Refuses what is in order because the service is not there, and says so in words. */
+export function unavailable(status: number): Wraps {
+  return refusing({ status, reason: 'broken', message: 'The service is unavailable.' });
+}
+
 /** Changes the answers to refused requests. */
 export function onComplaint(change: (reply: Reply, refusal: Refusal, exchange: Exchange) => Reply): Wraps {
   return {

@@ -13,6 +13,8 @@ import statusRefusalDisclosesNothing from '../status/refusal-discloses-nothing.t
 import statusRefusalHidesExistence from '../status/refusal-hides-existence.ts';
 import statusRequestInOrderIsServed from '../status/request-in-order-is-served.ts';
 import statusSuccessIsDocumented from '../status/success-is-documented.ts';
+import statusTemporaryRefusalPasses from '../status/temporary-refusal-passes.ts';
+import statusUnavailabilityIsSaid from '../status/unavailability-is-said.ts';
 import statusUnusualId from '../status/unusual-id.ts';
 import statusUnusualValue from '../status/unusual-value.ts';
 import statusValidTokenIsNotRefused from '../status/valid-token-is-not-refused.ts';
@@ -35,6 +37,8 @@ export const statusChecks: readonly Check[] = [
   statusRequestInOrderIsServed,
   statusValidTokenIsNotRefused,
   statusSuccessIsDocumented,
+  statusTemporaryRefusalPasses,
+  statusUnavailabilityIsSaid,
   statusUnusualId,
   statusUnusualValue,
   statusWrongMethodIsRefused,

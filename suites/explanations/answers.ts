@@ -2,16 +2,13 @@ import type { Explanation } from '../../engine/run/explanation.ts';
 import { markers } from './pages.ts';
 
 /** Checks that read the entries of answers. */
-const readAnswers = ['filter.*', 'sorting.*', 'pagination.*', 'consistency.*', 'link.*', 'equivalence.*'];
-
-/** Requests that a right target serves. */
-const servedRequests = [
-  'status.request-in-order-is-served',
-  'status.success-is-documented',
-  'status.filters-together-are-served',
-  'status.valid-token-is-not-refused',
-  'status.documented-statuses-only',
-  'status.refusal-hides-existence',
+export const readAnswers = [
+  'filter.*',
+  'sorting.*',
+  'pagination.*',
+  'consistency.*',
+  'link.*',
+  'equivalence.*',
 ];
 
 /** Checks that compare the format of an answer with what was asked for. */
@@ -24,7 +21,7 @@ const askingForFormats = [
   'negotiation.unacceptable-format',
 ];
 
-/** What answers that cannot be read, and requests that are not served, explain. */
+/** What answers that cannot be read explain. */
 export const explanationsByAnswers: readonly Explanation[] = [
   // A body that nobody can read says nothing besides, and neither does an entry without an id.
   {
@@ -185,60 +182,5 @@ export const explanationsByAnswers: readonly Explanation[] = [
     causes: ['schema.body-matches-schema', 'schema.xml-matches-xsd'],
     consequences: ['equivalence.*'],
     sharing: 'member',
-  },
-  // What is not served at all is said once: that the target fails, or else that it refuses what is in order.
-  {
-    causes: ['status.no-server-error'],
-    consequences: servedRequests,
-    sharing: 'exchange',
-  },
-  {
-    causes: ['status.request-in-order-is-served'],
-    consequences: [
-      'status.success-is-documented',
-      'status.filters-together-are-served',
-      'status.valid-token-is-not-refused',
-    ],
-    sharing: 'exchange',
-  },
-  // Where a list without entries is not found, no other request is that brings none.
-  {
-    causes: ['filter.absent-value-gives-an-empty-list'],
-    refusedWith: 404,
-    consequences: [
-      'status.request-in-order-is-served',
-      'status.bad-value',
-      'status.unusual-value',
-      'filter.value-outside-the-enumeration',
-      'filter.whole-value-is-compared',
-    ],
-    sharing: 'refusal',
-  },
-  // A value that is refused by itself is refused beside others.
-  {
-    causes: ['status.request-in-order-is-served'],
-    by: ['served'],
-    consequences: ['status.filters-together-are-served'],
-    sharing: 'values',
-  },
-  // What is refused in another way when it is asked for again is so whatever the ways are.
-  {
-    causes: ['consistency.same-error-again'],
-    consequences: ['status.valid-token-is-not-refused'],
-    sharing: 'exchange',
-  },
-  {
-    causes: ['status.credential-is-refused'],
-    consequences: ['status.refusal-hides-existence'],
-    sharing: 'exchange',
-  },
-  {
-    causes: [
-      'status.no-server-error',
-      'status.request-in-order-is-served',
-      'status.valid-token-is-not-refused',
-    ],
-    consequences: [...readAnswers, 'negotiation.*'],
-    sharing: 'exchange',
   },
 ];

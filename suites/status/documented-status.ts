@@ -1,20 +1,16 @@
 import type { Api, Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import { type Claim, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
+import { type Claim, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersByAnyMethod, isTemporary } from '../toolkit/answers.ts';
+import { answersByAnyMethod } from '../toolkit/answers.ts';
 import { canReadItems } from '../toolkit/item-sample.ts';
 
 interface StatusSubject extends Subject {
   readonly operation: Operation;
   readonly status: number;
 }
-
-/** Statuses that a client gets for a time only. */
-const temporary = new Set([413, 429, 503]);
 
 /** How a run comes to meet a documented status. */
 interface Provocation {
@@ -30,9 +26,10 @@ export default defineCheck({
   id: 'status.documented-status',
   title: 'the status is met',
   proves:
-    'Each status that the documents list for an operation is looked for among all answers of the run; one that was not met is reported with the reason, and never counted as passed. Where a status means that the client has to wait, the same request must have had another answer at some other time of the run.',
+    'Each status that the documents list for an operation is looked for among all answers of the run; one that was not met is reported with the reason, and never counted as passed.',
   cannotSee: 'Whether each status came where it had to, which the other checks of statuses judge.',
   confirm: 'once',
+  observes: true,
   subjects: (api): readonly StatusSubject[] =>
     api.operations.flatMap((operation) =>
       operation.responses
@@ -44,16 +41,10 @@ export default defineCheck({
           aspect: { operation: operation.id, status },
         })),
     ),
-  aspects: ({ status }) => [
-    { relation: 'met' },
-    ...(temporary.has(status) ? [{ relation: 'passes-in-time' }] : []),
-  ],
+  aspects: () => [{ relation: 'met' }],
   judge(_, facts, { operation, status }) {
     const met = answersByAnyMethod(facts, operation).filter((exchange) => statusOf(exchange) === status);
-    return [
-      judgeMet(met, operation, status, facts),
-      ...(temporary.has(status) ? [judgePassing(met, status, facts)] : []),
-    ];
+    return [judgeMet(met, operation, status, facts)];
   },
 });
 
@@ -73,38 +64,6 @@ function judgeMet(met: readonly Exchange[], operation: Operation, status: number
       : `${status} was never met in this run: ${words}.`,
     { aspect },
   );
-}
-
-/** Whether a request that was put off was answered at some other time; a limit that is too large stays so. */
-function judgePassing(met: readonly Exchange[], status: number, facts: Facts): Claim {
-  const aspect = { relation: 'passes-in-time' };
-  const limit = pagingOf(facts.list)?.size;
-  const putOff = met.filter(
-    ({ request }) => limit === undefined || decodeQuery(request.url).every(([name]) => name !== limit),
-  );
-  const [first] = putOff;
-  if (first === undefined)
-    return notApplicable(`${status} was never met in this run without a limit to explain it.`, { aspect });
-  const answered = new Set(
-    facts.exchanges
-      .filter((exchange) => exchange.outcome.kind === 'answer' && !isTemporary(exchange))
-      .map(requestText),
-  );
-  const lasting = putOff.find((exchange) => !answered.has(requestText(exchange)));
-  return lasting === undefined
-    ? passed(`Every request that got ${status} had another answer at some other time.`, {
-        aspect,
-        evidence: [first.key],
-      })
-    : inconclusive(
-        `${describeRequest(lasting)} got ${status} whenever it was asked; it takes a longer run to see whether that passes.`,
-        { aspect, evidence: [lasting.key] },
-      );
-}
-
-/** What makes two requests the same. */
-function requestText({ request: { method, url, credential, headers } }: Exchange): string {
-  return JSON.stringify([method, url, credential, headers]);
 }
 
 /** How the suite, which only reads, comes to meet a status of an operation. */

@@ -81,6 +81,9 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query('?sort_key=nothing'),
     query('?sort_dir=sideways'),
     ...['0', 'x', '-1', '', '1.5', '39', '40', '41', '12', '2000'].map((limit) => query(`?limit=${limit}`)),
+    // The same request several times, for servers that are out of service for a time.
+    ...[2, 3].map(() => query('')),
+    ...[1, 2, 3].map(() => ({ path: `/images/${marker(2)}` })),
     // The same bad request twice, for servers that answer it otherwise the next time.
     ...['limit=x', 'marker=x', 'size_min=x'].map((text) => query(`?${text}`)),
     { path: '/images/x' },

@@ -180,5 +180,6 @@ export function exampleCheck(result: CheckResult): CheckDescription {
     cannotSee: 'Images that other tenants own.',
     confirm: 'repeat',
     asks: true,
+    observes: false,
   };
 }

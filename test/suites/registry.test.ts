@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { aspectsNamed, namesInstance } from '../../engine/api/catalogue.ts';
+import { aspectsNamed, checkIn, namesInstance } from '../../engine/api/catalogue.ts';
 import { knownApis } from '../../engine/api/load.ts';
 import { isWithin } from '../../engine/base/aspect.ts';
 import { categories } from '../../engine/base/verdict.ts';
@@ -87,6 +87,14 @@ describe('requirements', () => {
           .map(({ entry }) => `${requirement.id} names ${entry}`),
       );
       expect(unclaimable).toEqual([]);
+    });
+
+    test(`${api.id}: no requirement rests on checks alone that take note and never make a finding`, () => {
+      const observing = new Set(checks.filter(({ observes }) => observes).map(({ id }) => id));
+      const unbreakable = requirements.filter(
+        ({ checks: named }) => named.length > 0 && named.every((entry) => observing.has(checkIn(entry))),
+      );
+      expect(unbreakable.map(({ id }) => id)).toEqual([]);
     });
 
     test(`${api.id}: every requirement is verified, or says why it cannot be`, () => {

@@ -1,0 +1,45 @@
+/** Services that cannot serve for a time, and refusals for a time that last. */
+import { allOf, type Condition, comingForTime, onItem, onListing, withParameter } from '../conditions.ts';
+import * as sentences from '../sentences/index.ts';
+import { unavailable } from '../wraps/answers.ts';
+import { type Failure, failingAt, refuses } from './failures.ts';
+import { type Fault, lists } from './fault.ts';
+
+/** A list without filters, whose limit is none or a usual one. */
+const plainList: Condition = ({ exchange: { search } }) => /^\??(limit=\d{1,4})?$/.test(search);
+
+const isOutOfService = (status: number): Failure => ({
+  says: (what) => `Says with ${status} that it is out of service at ${what}`,
+  stages: unavailable(status),
+});
+
+export const OUTAGES: readonly Fault[] = [
+  ...[502, 504].flatMap((status) =>
+    failingAt('status.', lists.all, sentences.UNAVAILABLE, isOutOfService(status), {
+      [`unavailable-${status}`]: [
+        'the plain list, the third time that it is asked for',
+        allOf(onListing, plainList, comingForTime(3)),
+        { also: sentences.unlisted(status) },
+      ],
+    }),
+  ),
+  ...failingAt('status.', lists.all, sentences.UNAVAILABLE, isOutOfService(500), {
+    'unavailable-500': [
+      'the plain list, the third time that it is asked for',
+      allOf(onListing, plainList, comingForTime(3)),
+    ],
+  }),
+  ...failingAt('status.', lists.servers, sentences.SINGLE_UNAVAILABLE, isOutOfService(504), {
+    'item-unavailable-504': [
+      'a single image, the third time that it is asked for',
+      allOf(onItem, comingForTime(3)),
+      { also: '003-status-002' },
+    ],
+  }),
+  ...failingAt('status.', lists.paged, sentences.OVER_LIMIT_PASSES, refuses(413), {
+    'name-413': ['every list by name', withParameter('name')],
+  }),
+  ...failingAt('status.', lists.servers, sentences.SINGLE_OVER_LIMIT_PASSES, refuses(413), {
+    'item-413': ['every single image', onItem],
+  }),
+];

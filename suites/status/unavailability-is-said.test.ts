@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { judge, outcomes } from '../toolkit/testing.ts';
+import { type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import check from './unavailability-is-said.ts';
+
+const claimsOn = (manner?: Manner, subject = 'listGems') =>
+  judge(check, { api: vault, server: vaultServer(manner), subject });
+
+/** Goes wrong when the same address comes for the second time. */
+const secondTime = (wrong: ReturnType<typeof refusal>, path = '/gems'): Manner => {
+  let count = 0;
+  return (right, request) => {
+    if (request.path.startsWith(path)) count += 1;
+    return request.path.startsWith(path) && count === 3 ? wrong : right;
+  };
+};
+
+test('a target that is never out of service gives no occasion', () => {
+  expect(outcomes(claimsOn())).toEqual({ 'status=503,relation=said': 'not-applicable' });
+});
+
+test('503 for a time passes', () => {
+  expect(outcomes(claimsOn(secondTime(refusal(503, 'serviceUnavailable'))))).toEqual({
+    'status=503,relation=said': 'passed',
+  });
+});
+
+test.each([
+  ['502', refusal(502, 'badGateway')],
+  ['504', refusal(504, 'timeout')],
+  ['500 with words of unavailability', refusal(500, 'computeFault', 'The service is unavailable.')],
+])('%s for a time is not the status for that', (_what, wrong) => {
+  expect(claimsOn(secondTime(wrong))).toMatchObject([
+    { outcome: 'failed', actual: expect.stringMatching(/gave status 50\d one time, and status 200 another/) },
+  ]);
+});
+
+test('a plain 500 says nothing of a time', () => {
+  expect(claimsOn(secondTime(refusal(500, 'computeFault')))).toMatchObject([{ outcome: 'not-applicable' }]);
+});
+
+test('what lasts is another finding', () => {
+  const always: Manner = (right, { query, method }) =>
+    query.length > 0 || method !== 'GET' ? refusal(502, 'badGateway') : right;
+  expect(claimsOn(always)).toMatchObject([{ outcome: 'not-applicable' }]);
+});
+
+test('entries by themselves are asked for several times', () => {
+  let count = 0;
+  const once: Manner = (right, { path }) => {
+    if (path !== '/gems') count += 1;
+    return path !== '/gems' && count === 2 ? refusal(502, 'badGateway') : right;
+  };
+  expect(claimsOn(once, 'readGem')).toMatchObject([{ outcome: 'failed' }]);
+  expect(claimsOn(undefined, 'readGem')).toMatchObject([{ outcome: 'not-applicable' }]);
+});

@@ -1,0 +1,98 @@
+import type { Operation } from '../../engine/api/model.ts';
+import { type Asking, ask } from '../../engine/base/asking.ts';
+import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { type Claim, failed, notApplicable, passed } from '../../engine/base/verdict.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
+import { answersByAnyMethod, isTemporary } from '../toolkit/answers.ts';
+import { firstPartOf, itemRequest } from '../toolkit/item-sample.ts';
+import { askFirstPageAgain } from '../toolkit/paging.ts';
+import { byRequest } from '../toolkit/same-requests.ts';
+
+interface OperationSubject extends Subject {
+  readonly operation: Operation;
+}
+
+/** What a server says that cannot serve for a time. */
+const unavailable = 503;
+
+/** How often one entry is asked for. */
+const times = 3;
+
+/** Words by which a server says that it cannot serve now. */
+const unavailableInWords = /\b(?:unavailable|overloaded|maintenance)\b/i;
+
+export default defineCheck({
+  id: 'status.unavailability-is-said',
+  title: 'a target that cannot serve for a time says so with 503',
+  proves:
+    'The list and one entry are asked for several times. Of all requests of the run that were sent more than once, none may get 502, 504, or 500 with words of unavailability, one time and be answered below 500 another time: the trouble was with the moment, and 503 is the status for that.',
+  cannotSee: 'Outages that meet no request which is sent twice, and those that last as long as the run.',
+  confirm: 'once',
+  subjects: ({ operations }): readonly OperationSubject[] =>
+    operations
+      .filter(({ responses }) => responses.some(({ status }) => status === unavailable))
+      .map((operation) => ({
+        name: operation.id,
+        operation,
+        aspect: { operation: operation.id, status: unavailable },
+      })),
+  aspects: () => [{ relation: 'said' }],
+  *ask(scene, { operation }) {
+    if (operation.id === scene.list.id) yield* askFirstPageAgain(scene);
+    if (operation.id === scene.api.item?.id) yield* askItemAgain(scene);
+  },
+  judge: (_, facts, { operation }) => [judgeAnswers(answersByAnyMethod(facts, operation))],
+});
+
+function* askItemAgain(scene: Scene): Asking<void> {
+  const [item] = firstPartOf(scene, 1);
+  const request = item === undefined ? undefined : itemRequest(scene, item.id);
+  if (request === undefined) return;
+  for (let repetition = 0; repetition < times; repetition += 1) yield* ask({ ...request, repetition });
+}
+
+function judgeAnswers(answers: readonly Exchange[]): Claim {
+  const aspect = { relation: 'said' };
+  const asked = byRequest(answers);
+  const wrong = asked.flatMap((group) => {
+    const served = group.find(isAnswered);
+    return served === undefined ? [] : group.filter(isOutage).map((exchange) => ({ exchange, served }));
+  });
+  const [first] = wrong;
+  if (first !== undefined) {
+    return failed('A request was not served for a time, and another status than 503 said so.', {
+      aspect,
+      expected: `${unavailable} while the target cannot serve`,
+      actual: `${describeRequest(first.exchange)} gave ${describeAnswer(first.exchange)} one time, and ${describeAnswer(first.served)} another time`,
+      evidence: [first.exchange.key, first.served.key],
+      seenIn: wrong.map(({ exchange }) => exchange.key),
+    });
+  }
+  const said = asked.find(
+    (group) => group.some(isAnswered) && group.some((exchange) => statusOf(exchange) === unavailable),
+  );
+  return said === undefined
+    ? notApplicable(
+        'No request that was served at another time was refused for a time: never met in this run.',
+        {
+          aspect,
+        },
+      )
+    : passed(`What was not served for a time got ${unavailable}.`, {
+        aspect,
+        evidence: said.map(({ key }) => key),
+      });
+}
+
+/** Whether an answer is about the request, and not about the moment. */
+function isAnswered(exchange: Exchange): boolean {
+  return (statusOf(exchange) ?? 500) < 500 && !isTemporary(exchange);
+}
+
+/** Whether an answer says, with another status than is meant for it, that the target cannot serve now. */
+function isOutage({ outcome }: Exchange): boolean {
+  if (outcome.kind !== 'answer') return false;
+  const { status, body } = outcome;
+  return status === 502 || status === 504 || (status === 500 && unavailableInWords.test(body.text));
+}
