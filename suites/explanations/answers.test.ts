@@ -30,21 +30,6 @@ test('a fault under a wrong name explains that it differs from the one in the ot
   expect(found['equivalence.bad-values-get-the-same-answer:size']).not.toMatch(/^follows/);
 });
 
-test('an empty list that is not found explains what is not found either, and no other refusal', () => {
-  const found = causes(
-    {
-      'filter.absent-value-gives-an-empty-list:colour': brokenClaim({ status: 200 }, 'not found'),
-      'status.request-in-order-is-served': brokenClaim({ parameter: 'size' }, 'not found', 'not found again'),
-      'filter.whole-value-is-compared:size': brokenClaim({ parameter: 'size' }, 'refused'),
-    },
-    ...explanationsByAnswers,
-  );
-  expect(found['status.request-in-order-is-served']).toBe(
-    'follows from filter.absent-value-gives-an-empty-list:colour',
-  );
-  expect(found['filter.whole-value-is-compared:size']).not.toMatch(/^follows/);
-});
-
 test('a body in another format than was asked for explains its type, and one that is only called something else does not', () => {
   const foundWith = (relation: string) =>
     causes(
@@ -60,15 +45,4 @@ test('a body in another format than was asked for explains its type, and one tha
   expect(foundWith('format')['negotiation.accept-decides-the-format:json']).toBe(
     'follows from negotiation.content-type',
   );
-});
-
-test('a bad request that is refused in another way again explains a refusal for lack of rights', () => {
-  const found = causes(
-    {
-      'consistency.same-error-again': brokenClaim({ relation: 'same-status' }, 'refused', 'size'),
-      'status.valid-token-is-not-refused': brokenClaim({ relation: 'served' }, 'refused'),
-    },
-    ...explanationsByAnswers,
-  );
-  expect(found['status.valid-token-is-not-refused']).toBe('follows from consistency.same-error-again');
 });
