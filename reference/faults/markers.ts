@@ -5,6 +5,7 @@ import type { Condition } from '../only.ts';
 import {
   END_IS_NO_SUCCESS,
   END_OF_LIST,
+  FAILING_AT_VALUE,
   LIST_BEGINS_AGAIN,
   MARKER,
   MARKER_COMES_AGAIN,
@@ -178,6 +179,12 @@ export const MARKERS: readonly Fault[] = [
       'Answers the page after the last image with 404',
       when.allOf(when.withParameter('marker'), when.whenEmpty),
       answeringEmpty(404, 'No more images.'),
+    ],
+    'end-is-500': [
+      'Breaks down at the page after the last image',
+      when.allOf(when.withParameter('marker'), when.whenEmpty),
+      answeringEmpty(500, 'There are no more images.'),
+      { requirements: [...END_OF_LIST.requirements, ...FAILING_AT_VALUE.split(' ')] },
     ],
   }),
 ];

@@ -12,6 +12,9 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.servers, PRESENT.links, {
     'single-links-missing': ['A single image has no links', onItem, dropping('links')],
   }),
+  ...group('schema.', lists.servers, PRESENT.metadataOfSingle, {
+    'single-metadata-missing': ['A single image has no metadata', onItem, dropping('metadata')],
+  }),
   ...group('schema.', lists.servers, VALUE.metadataOfSingle, {
     'single-metadata-array': ['The metadata of a single image are an array', onItem, set('metadata', [])],
   }),

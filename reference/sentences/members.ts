@@ -72,6 +72,7 @@ export const PRESENT = {
     METADATA,
     '000-schema-032 001-schema-015 003-schema-034 000-schema-001 001-schema-001 001-schema-041',
   ),
+  metadataOfSingle: sentence('(003 L141-144)', '003-schema-034'),
   progress: strictly(sentence('(001 L46)', '001-schema-026 001-schema-035')),
   progressOfSaving: strictly(
     sentence(PROGRESS, '000-schema-003 001-schema-026 003-schema-029 001-schema-035'),

@@ -185,7 +185,7 @@ function judgeStatus(
   const aspect = { status };
   const [own, usual] = [status, 200].map((one) => answers.filter((answer) => statusOf(answer) === one));
   if (own === undefined || own.length === 0)
-    return notApplicable(`The run met no answer with status ${status}.`, { aspect });
+    return notApplicable(`${status} was never met in this run.`, { aspect });
   const find = (profile: SchemaProfile): Found | undefined => {
     const known = new Set((usual ?? []).flatMap((answer) => [...problemsOf(answer, schema, profile).keys()]));
     return findProblem(own, schema, profile, (broken) => !known.has(broken));
