@@ -8,6 +8,8 @@ export interface Progress {
   say(text: string): void;
   on(event: ProgressEvent): void;
   done(): void;
+  /** The progress of one of several targets that are observed at once, in lines that begin with a label. */
+  beside(label: string): Progress;
 }
 
 /** Progress as a bar on a terminal, and as plain lines where there is none. */
@@ -43,33 +45,36 @@ function barProgress(stream: Outside['errors']): Progress {
       } else bar?.update(event.done, { requests: event.requests });
     },
     done: stop,
+    beside: (label) => lineProgress(stream, `${label}: `),
   };
 }
 
 /** Milliseconds between two lines that say how far the asking is. */
 const pause = 5000;
 
-function lineProgress(stream: Outside['errors']): Progress {
+function lineProgress(stream: Outside['errors'], prefix = ''): Progress {
   let total = 0;
   let text = '';
   let written = performance.now();
+  const indent = prefix === '' ? '  ' : '';
   const say = (line: string): void => {
-    stream.write(`${withoutCommands(oneLine(line))}\n`);
+    stream.write(`${withoutCommands(oneLine(`${prefix}${line}`))}\n`);
   };
   return {
     say,
     on(event) {
       if (event.kind === 'stage') {
         ({ text, total } = event);
-        say(`  ${text} …`);
+        say(`${indent}${text} …`);
         written = performance.now();
       } else if (performance.now() - written > pause) {
         written = performance.now();
         say(
-          `  ${text}: ${total === 0 ? '' : `${event.done} of ${total} checks, `}${event.requests} requests so far`,
+          `${indent}${text}: ${total === 0 ? '' : `${event.done} of ${total} checks, `}${event.requests} requests so far`,
         );
       }
     },
     done: () => undefined,
+    beside: (label) => lineProgress(stream, `${label}: `),
   };
 }

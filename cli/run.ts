@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { type Result, success } from '../engine/base/result.ts';
 import { proxyFor } from '../engine/client/proxy.ts';
 import { readOnceMore } from '../engine/run/closing.ts';
@@ -76,22 +77,68 @@ export async function run(settings: Settings, outside: Outside, terminal: Termin
   }
 }
 
-/** Observes the targets one after another, and reads their lists once more at the end so that they can be compared. */
+/** Origins whose targets are observed at once, at most. */
+const originsAtOnce = 4;
+
+/**
+ * Observes the targets: those of one origin one after another, so that a limit of requests holds for all of them, and those of
+ * several origins side by side. At the end their lists are read once more so that they can be compared.
+ *
+ * @returns the recordings in the order of the targets; without those that were not reached before an interrupt.
+ */
 export async function observeAll(
   targets: readonly Target[],
   settings: Settings,
   progress: Progress,
   stop: AbortSignal,
   checks: Selection,
-): Promise<Recording[]> {
-  const recordings: Recording[] = [];
+): Promise<readonly Recording[]> {
+  const groups = byOrigin(targets);
+  const progressOf = (target: Target): Progress =>
+    groups.length === 1 ? progress : progress.beside(labelOf(target, targets));
+  const observed = await pMap(
+    groups,
+    async (group) => {
+      const recordings: Observed[] = [];
+      for (const target of group) {
+        if (stop.aborted) break;
+        const own = progressOf(target);
+        own.say(`${target.api.id} at ${placeOf(target, settings.sending)}`);
+        const recording = await observeTarget(target, settings, own.on, { stop, checks });
+        recordings.push({ target, recording });
+      }
+      return recordings;
+    },
+    { concurrency: originsAtOnce },
+  );
+  const inOrder = observed
+    .flat()
+    .sort((one, other) => targets.indexOf(one.target) - targets.indexOf(other.target));
+  return await closeAll(inOrder, settings.sending, progress, stop);
+}
+
+/** A target with what was recorded of it. */
+interface Observed {
+  readonly target: Target;
+  readonly recording: Recording;
+}
+
+/** The targets of each origin together; the embedded ones, which share this process, count as one. */
+export function byOrigin<T extends Pick<Target, 'embedded' | 'endpoint'>>(
+  targets: readonly T[],
+): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
   for (const target of targets) {
-    if (stop.aborted) break;
-    progress.say(`${target.api.id} at ${placeOf(target, settings.sending)}`);
-    recordings.push(await observeTarget(target, settings, (event) => progress.on(event), { stop, checks }));
+    const origin = target.embedded ? 'embedded' : target.endpoint.origin;
+    groups.set(origin, [...(groups.get(origin) ?? []), target]);
   }
-  await closeAll(targets, recordings, settings.sending, progress, stop);
-  return recordings;
+  return [...groups.values()];
+}
+
+/** What tells a target from the others in a line of progress: its API, or where it is if another one has the same API. */
+function labelOf(target: Target, targets: readonly Target[]): string {
+  const isOnly = targets.filter(({ api }) => api.id === target.api.id).length === 1;
+  return isOnly ? target.api.id : target.endpoint.url;
 }
 
 /** Where a target is, and what stands on the way to it. */
@@ -104,22 +151,27 @@ function placeOf({ embedded, endpoint }: Target, { network }: Sending): string {
 }
 
 /**
- * Reads each list but the last observed once more, so that the lists can be compared. The first comes last, so
- * that its readings enclose those of all others. Where the run was interrupted, that is left undecided.
+ * Reads each list once more but that of the target whose observation ended last, so that any two were read through moments that
+ * they share and can be compared. Where the run was interrupted, that is left undecided.
  */
 async function closeAll(
-  targets: readonly Target[],
-  recordings: Recording[],
+  observed: readonly Observed[],
   sending: Sending,
   progress: Progress,
   stop: AbortSignal,
-): Promise<void> {
-  for (let index = recordings.length - 2; index >= 0; index -= 1) {
-    const [target, recording] = [targets[index], recordings[index]];
-    if (target === undefined || recording === undefined || recording.cutShort !== undefined) continue;
-    if (stop.aborted) break;
-    recordings[index] = await closeTarget(target, recording, sending, progress, stop);
+): Promise<readonly Recording[]> {
+  const lastEnd = Math.max(...observed.map(({ recording }) => endOf(recording)));
+  const recordings: Recording[] = [];
+  for (const { target, recording } of observed) {
+    const isSettled = recording.cutShort !== undefined || endOf(recording) === lastEnd || stop.aborted;
+    recordings.push(isSettled ? recording : await closeTarget(target, recording, sending, progress, stop));
   }
+  return recordings;
+}
+
+/** When the observation of a target ended, in milliseconds. */
+function endOf({ startedAt, durationMs }: Recording): number {
+  return Date.parse(startedAt) + durationMs;
 }
 
 async function closeTarget(

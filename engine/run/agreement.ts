@@ -28,8 +28,8 @@ interface Difference {
 
 /** Why two lists could not be compared. */
 export type Hindrance =
-  /** Neither was read both before and after the other, so what changed in between would count. */
-  | 'not-enclosed'
+  /** The readings of one were over before those of the other began, so what changed in between would count. */
+  | 'apart'
   | 'nothing-in-common'
   /** Items of one id were made at other times, as copies in two clouds are. */
   | 'two-clouds'
@@ -86,7 +86,7 @@ function agreedMember({ api }: Listing, name: string): AgreedMember | undefined 
 const comparablePairs = memo(findPairs);
 
 function findPairs(own: Listing, other: Listing): readonly Pair[] | Hindrance {
-  if (!encloses(own, other) && !encloses(other, own)) return 'not-enclosed';
+  if (!overlap(own, other)) return 'apart';
   const pairs = pairsOf(own, other);
   if (pairs.length === 0) return 'nothing-in-common';
   if (!areOfOneCloud(pairs, own, other)) return 'two-clouds';
@@ -94,9 +94,9 @@ function findPairs(own: Listing, other: Listing): readonly Pair[] | Hindrance {
   return settled.length === 0 ? 'too-fresh' : settled;
 }
 
-/** Whether one list was read before and after all readings of the other, so that no change between the two counts. */
-function encloses(outer: Listing, inner: Listing): boolean {
-  return outer.from <= inner.from && outer.until >= inner.until;
+/** Whether there was a moment at which both lists showed what is settled in them, so that no change between the two counts. */
+function overlap(one: Listing, other: Listing): boolean {
+  return one.from <= other.until && other.from <= one.until;
 }
 
 function pairsOf(own: Listing, other: Listing): readonly Pair[] {

@@ -14,7 +14,10 @@ export interface Listing {
   readonly api: Api;
   /** Items that are the same in every reading, by id. */
   readonly settled: ReadonlyMap<string, Item>;
-  /** When the first reading began and the last one was over, by the clock of this machine, in milliseconds. */
+  /**
+   * When the first reading was over and the last one began, by the clock of this machine, in milliseconds: in between, what is
+   * settled looked the same.
+   */
   readonly from: number;
   readonly until: number;
   /** When the first answer was made, by the target's own clock, in nanoseconds. */
@@ -42,15 +45,16 @@ export function readListing(api: Api, recording: Recording): Listing | undefined
     .filter((stage) => known.has(stage))
     .map((stage) => replay(readBaseline({ list: api.list }), answers(stage)));
   const [first, ...later] = readings;
-  const exchanges = readings.flatMap(({ walk }) => walk.exchanges);
-  const [opening, closing] = [exchanges[0], exchanges.at(-1)];
-  if (first === undefined || later.length === 0 || opening === undefined || closing === undefined)
-    return undefined;
+  const last = later.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const [opening, firstOver] = [first.walk.exchanges[0], first.walk.exchanges.at(-1)];
+  const [lastBegun] = last.walk.exchanges;
+  if (opening === undefined || firstOver === undefined || lastBegun === undefined) return undefined;
   return {
     api,
     settled: settledItems(first, later, api),
-    from: Date.parse(opening.startedAt),
-    until: endOf(closing),
+    from: endOf(firstOver),
+    until: Date.parse(lastBegun.startedAt),
     firstAnswer: answeredAt(opening),
   };
 }

@@ -15,7 +15,7 @@ const agreement: Json = [
 const api = stonesApi({ collection: { agreement } });
 const partner = { ...api, id: 'gems' };
 
-/** What all readings of a list show, the one list being read before and after all of the other. */
+/** What all readings of a list show, from the moment when the first was over to that when the last began. */
 function listing(of: typeof api, shown: readonly Stone[], from: number, until: number): Listing {
   const settled = new Map(shown.map((value): [string, Item] => [value.id, { id: value.id, value }]));
   return { api: of, settled, from, until, firstAnswer: BigInt(Date.UTC(2025, 0, 1)) * 1_000_000n };

@@ -28,7 +28,7 @@ type Other = Listings['others'][number];
 export default defineCheck<Shared>({
   id: 'consistency.apis-over-the-same-images-agree',
   title: 'two APIs over the same entries say the same of each',
-  proves: `Where the endpoints of several APIs are given, every entry that two of them list is taken, if neither shows it changed during the run nor within the ${cacheSeconds} seconds before; both must then show the same, however each writes it. The one list is read before and after all that the other is asked.`,
+  proves: `Where the endpoints of several APIs are given, every entry that two of them list is taken, if neither shows it changed during the run nor within the ${cacheSeconds} seconds before; both must then show the same, however each writes it. What is compared stayed the same in both lists through moments that their readings share.`,
   cannotSee:
     'Entries that only one of the APIs lists, values for which one of them has no word, and which of two that differ is right. That both are of one cloud is taken from the times at which the entries were made.',
   confirm: 'once',
@@ -95,8 +95,8 @@ function judgePair(other: Other, facts: Facts, member: AgreedMember): Claim {
 
 /** Why nothing could be decided, and what would decide it. */
 const hindrances: Readonly<Record<Hindrance, (theirs: string, many: string, name: string) => string>> = {
-  'not-enclosed': (theirs) =>
-    `Neither this list nor that of ${theirs} was read once more after the other, so what changed in between is not known; a run that is not cut short would decide it.`,
+  apart: (theirs) =>
+    `This list and that of ${theirs} were read one after the other, so what changed in between is not known; a run that is not cut short would decide it.`,
   'nothing-in-common': (theirs, many) =>
     `Nothing that stayed the same is in this list and in that of ${theirs}; ${many} that both list would decide it. Endpoints of different clouds are better given to runs of their own.`,
   'two-clouds': (theirs, many) =>

@@ -263,12 +263,17 @@ describe('what does not count', () => {
     );
   });
 
-  test('lists of which neither was read before and after the other', () => {
+  test('lists of which one was read after the other', () => {
     const [all = []] = fc.sample(things, 1);
-    const shifted = { from: 1500, until: 2500 };
-    expect(compare(all, all, 'title', shifted)).toEqual({ kind: 'undecided', because: 'not-enclosed' });
-    expect(compare(all, all, 'title', { from: 1500, until: 1600 })).toMatchObject({ kind: 'compared' });
-    expect(compare(all, all, 'title', { from: 500, until: 2600 })).toMatchObject({ kind: 'compared' });
+    const undecided = { kind: 'undecided', because: 'apart' };
+    expect(compare(all, all, 'title', { from: 2001, until: 2500 })).toEqual(undecided);
+    expect(compare(all, all, 'title', { from: 500, until: 999 })).toEqual(undecided);
+    for (const overlapping of [
+      { from: 1500, until: 2500 },
+      { from: 1500, until: 1600 },
+      { from: 500, until: 2600 },
+    ])
+      expect(compare(all, all, 'title', overlapping)).toMatchObject({ kind: 'compared' });
   });
 
   test('copies of everything in another cloud', () => {

@@ -176,6 +176,6 @@ describe('what cannot be decided', () => {
     if (first === undefined || last === undefined) throw new Error('there are two');
     const open = { ...first, exchanges: first.exchanges.filter(({ stage }) => stage !== 'closing') };
     const verdicts = agreement(apis, [open, last], 'standard');
-    expect(verdicts[0]?.get('name')?.message).toMatch(/read once more after the other/);
+    expect(verdicts[0]?.get('name')?.message).toMatch(/were read one after the other/);
   });
 });
