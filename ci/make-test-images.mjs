@@ -52,10 +52,16 @@ if (process.argv.includes('--dry-run')) {
   process.exitCode = await makeAll();
 }
 
-/** Makes all images; the exit status. */
+/** Makes all images but those whose name the service does not take; the exit status. */
 async function makeAll() {
+  const refused = [];
   for (const { body, bytes } of images) {
     const made = await send('POST', '/images', 'application/json', JSON.stringify(body));
+    // Some releases of Glance have no names beyond the Basic Multilingual Plane, and some data bases cut blanks.
+    if (made.status === 400) {
+      refused.push(JSON.stringify(body.name));
+      continue;
+    }
     if (made.status !== 201) return refuse('POST /images', made);
     const { id } = await made.json();
     if (bytes === undefined) continue;
@@ -67,7 +73,10 @@ async function makeAll() {
     );
     if (put.status !== 204) return refuse('PUT /images/…/file', put);
   }
-  console.log(`Made ${images.length} images with the tag image-api-conformance at ${url}.`);
+  const made = images.length - refused.length;
+  if (made === 0) return refuse('Every POST /images', { status: 400 });
+  console.log(`Made ${made} images with the tag image-api-conformance at ${url}.`);
+  if (refused.length > 0) console.log(`The service refuses these names with 400: ${refused.join(', ')}.`);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { portOf } from '../target/misbehaving.ts';
@@ -15,13 +16,13 @@ function make(environment: Record<string, string>): Promise<{ status: number; te
   );
 }
 
-/** Calls the script on a server that takes images, or refuses them; gives what came to it. */
-async function makeOn(status: number) {
+/** Calls the script on a server that takes images, or refuses them by what was sent; gives what came to it. */
+async function makeOn(statusFor: (sent: string) => number) {
   const came: string[] = [];
   const server = createServer((incoming, response) => {
     came.push(`${incoming.method} ${incoming.url} ${incoming.headers['x-auth-token']}`);
-    incoming.resume().on('end', () => {
-      response.writeHead(incoming.method === 'PUT' ? 204 : status);
+    text(incoming).then((sent) => {
+      response.writeHead(incoming.method === 'PUT' ? 204 : statusFor(sent));
       response.end(incoming.method === 'PUT' ? undefined : JSON.stringify({ id: 'an id' }));
     });
   }).listen(0, '127.0.0.1');
@@ -32,8 +33,8 @@ async function makeOn(status: number) {
 }
 
 test('images are made at the endpoint that the operator names, some with data and some without', async () => {
-  const { status, text, came } = await makeOn(201);
-  expect([status, text]).toEqual([0, expect.stringMatching(/^Made \d+ images with the tag/)]);
+  const { status, text: said, came } = await makeOn(() => 201);
+  expect([status, said]).toEqual([0, expect.stringMatching(/^Made \d+ images with the tag/)]);
   const made = came.filter((line) => line === 'POST /v2/images tok').length;
   const filled = came.filter((line) => line === 'PUT /v2/images/an%20id/file tok').length;
   expect(made).toBeGreaterThan(25);
@@ -41,8 +42,15 @@ test('images are made at the endpoint that the operator names, some with data an
   expect(made + filled).toBe(came.length);
 });
 
+test('a name that the service refuses is left out and said, as Glance refuses those beyond the Basic Multilingual Plane', async () => {
+  const { status, text: said } = await makeOn((sent) => (sent.includes('🐧') ? 400 : 201));
+  expect(status).toBe(0);
+  expect(said).toMatch(/refuses these names with 400: "penguin 🐧"\.$/m);
+  expect((await makeOn(() => 400)).status).toBe(1);
+});
+
 test('a refusal and a missing endpoint end it with a sentence', async () => {
-  const refused = await makeOn(403);
+  const refused = await makeOn(() => 403);
   expect([refused.status, refused.came.length]).toEqual([1, 1]);
   expect(refused.text).toMatch(/^POST \/images was answered with 403/);
   expect(await make({})).toEqual({ status: 2, text: expect.stringMatching(/IMAGES_URL/) });
