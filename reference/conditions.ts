@@ -68,6 +68,12 @@ export const comingForTime =
     return came.indexOf(number) === count - 1;
   };
 
+/** From the request after so many on. */
+export const afterRequests =
+  (count: number): Condition =>
+  ({ exchange }) =>
+    exchange.number > count;
+
 export const withFilters =
   (atLeast = 1): Condition =>
   ({ query }) =>

@@ -5,14 +5,23 @@ import {
   CROSSED_SIZES,
   SIZE_BOUNDS,
   SIZE_ITSELF,
+  SIZE_MAX_NESTS,
   SIZE_MIN,
+  SIZE_MIN_NESTS,
   SIZE_RANGE,
   SIZE_UNIT,
   SIZES,
   UNKNOWN_SIZE,
 } from '../sentences/index.ts';
 import { allOf } from '../sentences/sentence.ts';
-import { addingMatches, comparingSizes, onEachFilter, onFilters, readingBound } from '../wraps/requests.ts';
+import {
+  addingMatches,
+  comparingSizes,
+  keepingMatches,
+  onEachFilter,
+  onFilters,
+  readingBound,
+} from '../wraps/requests.ts';
 import { type Fault, group, lists } from './fault.ts';
 
 export const FILTERS_BY_SIZE: readonly Fault[] = [
@@ -24,6 +33,18 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
     'size_max-exclusive': [
       'Loses images of exactly size_max bytes',
       comparingSizes('size_max', (size, bound) => size < bound),
+    ],
+  }),
+  ...group('filter.', lists.sized, SIZE_MIN_NESTS, {
+    'size_min-to-a-hundredfold': [
+      'Leaves out images of more than a hundred times size_min',
+      keepingMatches('size_min', ({ size }, bound) => (size ?? 0) <= 100 * Number(bound)),
+    ],
+  }),
+  ...group('filter.', lists.sized, SIZE_MAX_NESTS, {
+    'size_max-from-a-hundredth': [
+      'Leaves out images of less than a hundredth of size_max',
+      keepingMatches('size_max', ({ size }, bound) => 100 * (size ?? 0) >= Number(bound)),
     ],
   }),
   ...group('filter.', lists.sized, SIZE_BOUNDS, {

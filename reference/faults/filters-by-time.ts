@@ -7,6 +7,7 @@ import {
   SINCE_DELETED,
   SINCE_EVER,
   SINCE_FUTURE,
+  SINCE_NESTS,
   SINCE_WITHOUT_ZONE,
   SINCE_ZONES,
 } from '../sentences/index.ts';
@@ -111,6 +112,15 @@ export const FILTERS_BY_TIME: readonly Fault[] = [
     'changes-since-ignores-west': [
       'An offset to the west is taken for none',
       instant((at, { sign, hours, minutes }) => at - (sign < 0 ? (hours * 60 + minutes) * MINUTE : 0)),
+    ],
+  }),
+  ...group('filter.', lists.since, SINCE_NESTS, {
+    'changes-since-for-a-month': [
+      'Leaves out what changed more than a month after the time',
+      onFilter(
+        'changes-since',
+        (_value, { bound }, { updatedAt }, kept) => kept && updatedAt < Number(bound) + 30 * 24 * HOUR,
+      ),
     ],
   }),
   ...group('filter.', lists.since, CHANGES_SINCE, {

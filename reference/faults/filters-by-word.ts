@@ -1,9 +1,34 @@
 /** Filters by a word taken wrongly: status, visibility, owner, type, server, formats. */
 import { shownStatus } from '../apis/nova.ts';
+import { withParameter } from '../conditions.ts';
 import { lastSegment } from '../filters.ts';
 import * as sentences from '../sentences/index.ts';
-import { addingMatches, comparing, keepingMatches, onFilter, onSelected } from '../wraps/requests.ts';
+import type { Wraps } from '../stages.ts';
+import { onRefusal } from '../wraps/answers.ts';
+import {
+  addingMatches,
+  comparing,
+  has,
+  keepingMatches,
+  onFilter,
+  onPool,
+  onSelected,
+} from '../wraps/requests.ts';
+import { failingAt, refuses } from './failures.ts';
 import { type Fault, group, lists } from './fault.ts';
+
+/** Takes parameters that are nothing to filter by, and then lists deleted images as well. */
+function showingDeletedBy(...parameters: readonly string[]): Wraps {
+  return {
+    ...onRefusal(
+      ({ parameter }) => parameters.includes(parameter ?? ''),
+      () => undefined,
+    ),
+    ...onPool((pool, _query, exchange) =>
+      parameters.some((name) => has(exchange, name)) ? exchange.world.all() : pool,
+    ),
+  };
+}
 
 export const FILTERS_BY_WORD: readonly Fault[] = [
   ...group('filter.', lists.compute, sentences.TYPE_FILTER, {
@@ -131,6 +156,24 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
       comparing('container_format', (image, value) => image.diskFormat === value),
     ],
   }),
+  ...group('filter.', lists.otc, sentences.DISK_FORMATS_OVERLAP, {
+    'disk_format-raw-is-any': [
+      'disk_format=raw gives images of other formats too',
+      addingMatches('disk_format', (_image, value) => value === 'raw'),
+    ],
+  }),
+  ...group('filter.', lists.otc, sentences.CONTAINER_FORMATS_OVERLAP, {
+    'container_format-bare-is-any': [
+      'container_format=bare gives images of other formats too',
+      addingMatches('container_format', (_image, value) => value === 'bare'),
+    ],
+  }),
+  ...group('status.', lists.otc, sentences.WORD_OF_NO_STATUS, {
+    'no-status-gives-all': [
+      'A word with an underscore that is no status gives every image',
+      addingMatches('status', (_image, value) => value.includes('_') && value !== 'pending_delete'),
+    ],
+  }),
   ...group('filter.', lists.otc, sentences.STATUS_FILTER, {
     'status-upper-case-only': [
       'Finds nothing for a status in lower case, as it is shown',
@@ -157,6 +200,21 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
     'owner-any': [
       'Any owner but that of the token finds every image that is not its own',
       addingMatches('owner', (image) => image.visibility === 'public'),
+    ],
+  }),
+  ...failingAt('filter.', lists.compute, sentences.TYPE_WORDS_TAKEN, refuses(400), {
+    'type-server-refused': ['type=SERVER', withParameter('type', 'SERVER')],
+  }),
+  ...failingAt('filter.', lists.images, sentences.VISIBILITY_WORDS_TAKEN, refuses(400), {
+    'visibility-shared-refused': ['visibility=shared', withParameter('visibility', 'shared')],
+  }),
+  ...group('filter.', lists.images, sentences.NO_FILTER_BY_TAGS, {
+    'tags-show-deleted': ['Asked by tags, the list has deleted images too', showingDeletedBy('tags')],
+  }),
+  ...group('filter.', lists.images, sentences.NO_FILTER_BY_LINKS, {
+    'links-show-deleted': [
+      'Asked by self, file or schema, the list has deleted images too',
+      showingDeletedBy('self', 'file', 'schema'),
     ],
   }),
   ...group('filter.', lists.all, sentences.STATUS_FILTER, {

@@ -18,6 +18,7 @@ import {
   PLAIN_LIST,
   REQUEST_TYPE,
   SAME_WHEN_PACKED,
+  TRUE_NAME,
   WEIGHED_FORMATS,
   WEIGHTS,
   XML_FAILS,
@@ -177,6 +178,13 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       withRequestHeader('content-type', /json\s*;/),
       notAcceptable(415),
       { requirements: ['002-negotiation-009'] },
+    ],
+  }),
+  ...group('negotiation.', lists.all, TRUE_NAME, {
+    'named-as-wanted': [
+      'Sends JSON to who accepts a picture only, and calls it a picture',
+      withRequestHeader('accept', /^image\//),
+      { ...onFormat('json'), ...onSuccess((reply) => withHeader(reply, 'Content-Type', 'image/png')) },
     ],
   }),
   ...group('negotiation.', lists.all, PLAIN_LIST, {

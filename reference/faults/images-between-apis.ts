@@ -1,7 +1,12 @@
 /** What one API gets wrong and no reading of that API alone shows: another API over the same images says otherwise. */
 import type { Exchange } from '../exchange.ts';
 import type { Image } from '../model.ts';
-import { BETWEEN_APIS, PUBLIC_BETWEEN_APIS, TIMES_BETWEEN_APIS } from '../sentences/index.ts';
+import {
+  BETWEEN_APIS,
+  PUBLIC_BETWEEN_APIS,
+  TIMES_BETWEEN_APIS,
+  VISIBILITY_BETWEEN_APIS,
+} from '../sentences/index.ts';
 import { isVictim, onImage } from '../wraps/entries.ts';
 import { type Extras, type Fault, group, lists, sharing } from './fault.ts';
 
@@ -66,6 +71,12 @@ export const IMAGES_BETWEEN_APIS: readonly Fault[] = [
     'errors-show-as-finished': [
       'An image that failed shows as finished (000 L129-130, 001 L47, 002 L128-131, 004 L59)',
       onImage(({ status }) => (status === 'killed' ? { status: 'active' } : {})),
+    ],
+  }),
+  ...group('consistency.', lists.images, sharing(VISIBILITY_BETWEEN_APIS, BESIDE), {
+    'private-images-are-public': [
+      'Private images are called public (002 L132-134; X61)',
+      onImage(({ visibility }) => (visibility === 'private' ? { visibility: 'public' } : {})),
     ],
   }),
   ...group('consistency.', lists.otc, sharing(PUBLIC_BETWEEN_APIS, BESIDE), {

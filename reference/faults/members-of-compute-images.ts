@@ -1,8 +1,8 @@
 /** Members of the compute APIs' images that are missing or wrong (000 L122-186, 001 L17-49, 003 L78-145). */
-import { forUnuploaded, forVictim, onItem } from '../conditions.ts';
+import { forUnuploaded, forVictim, onItem, onListing } from '../conditions.ts';
 import { MINIMA, TIMES } from '../members.ts';
-import { PRESENT, VALUE } from '../sentences/index.ts';
-import { dropping, omit, onEntry, put, set } from '../wraps/entries.ts';
+import { PRESENT, SERVER_IN_THE_LIST_TOO, VALUE } from '../sentences/index.ts';
+import { dropping, omit, onEntry, onObject, put, set } from '../wraps/entries.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
@@ -14,6 +14,29 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
   }),
   ...group('schema.', lists.servers, PRESENT.metadataOfSingle, {
     'single-metadata-missing': ['A single image has no metadata', onItem, dropping('metadata')],
+  }),
+  ...group('schema.', lists.servers, PRESENT.minDiskOfSingle, {
+    'single-min-disk-missing': ['A single image has no minDisk', onItem, dropping('minDisk')],
+  }),
+  ...group('schema.', lists.servers, PRESENT.minRamOfSingle, {
+    'single-min-ram-missing': ['A single image has no minRam', onItem, dropping('minRam')],
+  }),
+  ...group('schema.', lists.servers, PRESENT.serverOfSingle, {
+    'server-missing': ['Images made from a server name none', dropping('server')],
+  }),
+  ...group('consistency.', lists.servers, SERVER_IN_THE_LIST_TOO, {
+    'server-in-single-view-alone': [
+      'Images made from a server name it in the single view, and not in the list',
+      onListing,
+      dropping('server'),
+    ],
+  }),
+  ...group('schema.', lists.servers, VALUE.imageType, {
+    'single-image-type-unknown': [
+      'The image_type of a single image is a word that no document has',
+      onItem,
+      onObject('metadata', (given) => ({ ...given, image_type: 'custom' })),
+    ],
   }),
   ...group('schema.', lists.servers, VALUE.metadataOfSingle, {
     'single-metadata-array': ['The metadata of a single image are an array', onItem, set('metadata', [])],

@@ -55,6 +55,13 @@ export const OTHER_LINKS: readonly Fault[] = [
       onEntry((entry) => ({ ...entry, file: entry.self ?? null })),
     ],
   }),
+  ...group('link.', lists.images, TOP.last, {
+    'last-number': ['A member called last is the number of pages', onTop('last', 3)],
+    'last-object': [
+      'A member called last is an object with an address',
+      onTop('last', { href: '/v2/images' }),
+    ],
+  }),
   ...group('link.', lists.images, TOP.schema, {
     'schema-of-image': [
       'schema of the list leads to the schema of a single image',

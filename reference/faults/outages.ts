@@ -1,9 +1,9 @@
 /** Services that cannot serve for a time, and refusals for a time that last. */
 import { allOf, type Condition, comingForTime, onItem, onListing, withParameter } from '../conditions.ts';
 import * as sentences from '../sentences/index.ts';
-import { unavailable } from '../wraps/answers.ts';
+import { onComplaintText, unavailable } from '../wraps/answers.ts';
 import { type Failure, failingAt, refuses } from './failures.ts';
-import { type Fault, lists } from './fault.ts';
+import { type Fault, group, lists } from './fault.ts';
 
 /** A list without filters, whose limit is none or a usual one. */
 const plainList: Condition = ({ exchange: { search } }) => /^\??(limit=\d{1,4})?$/.test(search);
@@ -34,6 +34,16 @@ export const OUTAGES: readonly Fault[] = [
       'a single image, the third time that it is asked for',
       allOf(onItem, comingForTime(3)),
       { also: '003-status-002' },
+    ],
+  }),
+  ...group('status.', lists.compute, sentences.UNAVAILABLE_NAMED, {
+    'unavailable-misnamed': [
+      'A name with a sign beyond the Basic Multilingual Plane is refused with 503, under the name of another fault',
+      withParameter('name', /[\u{10000}-\u{10ffff}]/u),
+      {
+        ...unavailable(503),
+        ...onComplaintText((text) => text.replaceAll('serviceUnavailable', 'overLimit')),
+      },
     ],
   }),
   ...failingAt('status.', lists.paged, sentences.OVER_LIMIT_PASSES, refuses(413), {

@@ -1,6 +1,7 @@
 /** Wrong statuses of answers, successful or not. */
 import * as when from '../conditions.ts';
 import { complain } from '../errors.ts';
+import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import type { World } from '../world.ts';
@@ -14,6 +15,7 @@ import {
   replyingWith,
   withHeader,
 } from '../wraps/answers.ts';
+import { dropping } from '../wraps/entries.ts';
 import { has } from '../wraps/requests.ts';
 import { type Fault, group, lists } from './fault.ts';
 
@@ -101,6 +103,19 @@ export const STATUSES: readonly Fault[] = [
       complainingWith(404),
     ],
   }),
+  ...group('status.', lists.all, sentences.FORBIDDEN_SHOWS_NOTHING, {
+    'forbidden-shows-images': [
+      'The refusal of a token without rights names the images that it may not see',
+      when.whenRefusedFor('forbidden'),
+      {
+        refuse: (right) => (refusal, exchange) => {
+          const stands = right(refusal, exchange);
+          const ids = exchange.world.live().map(({ id }) => id);
+          return stands && { ...stands, message: `${stands.message} The images are ${ids.join(', ')}.` };
+        },
+      },
+    ],
+  }),
   ...group('status.', lists.all, sentences.METHOD, {
     'method-200-empty': [
       'Other methods than GET get an empty 200',
@@ -128,6 +143,20 @@ export const STATUSES: readonly Fault[] = [
       onReply((whole, exchange) =>
         whole.status === 200 && has(exchange, 'limit') ? { ...whole, status: 206 } : whole,
       ),
+    ],
+  }),
+  ...group('status.', lists.compute, sentences.OTHER_BODY_WITH_203, {
+    '203-with-another-body': [
+      'A list by name or status has the status 203, and its images lack the metadata of the others',
+      when.askedByNameOrStatus,
+      { ...only(when.inJson, dropping('metadata')), ...onSuccess((reply) => ({ ...reply, status: 203 })) },
+    ],
+  }),
+  ...group('status.', lists.servers, sentences.OTHER_BODY_WITH_203_OF_ITEM, {
+    'item-203-with-another-body': [
+      'Some single images have the status 203, and lack the metadata of the others',
+      when.allOf(when.onItem, ({ exchange: { route } }) => route.kind === 'item' && /[0-7]$/.test(route.id)),
+      { ...dropping('metadata'), ...onSuccess((reply) => ({ ...reply, status: 203 })) },
     ],
   }),
   ...group('status.', lists.images, sentences.SUCCESS, {

@@ -1,7 +1,8 @@
 /** Lists that contradict themselves: images that come twice, come and go, change, or are not there any more. */
-import { allOf, everyNth, forVictim, not, whenSorted } from '../conditions.ts';
+import { afterRequests, allOf, everyNth, forVictim, not, whenSorted } from '../conditions.ts';
+import { CREATED } from '../members.ts';
 import * as sentences from '../sentences/index.ts';
-import { isVictim, onEntry, onImage, put } from '../wraps/entries.ts';
+import { isVictim, onEntry, onImage, put, secondLater, set } from '../wraps/entries.ts';
 import { onOrder } from '../wraps/pages.ts';
 import { onPool } from '../wraps/requests.ts';
 import { type Fault, group, lists } from './fault.ts';
@@ -49,6 +50,13 @@ export const UNSTEADY_LISTS: readonly Fault[] = [
         const [first, second, ...rest] = line;
         return first && second ? [second, first, ...rest] : line;
       }),
+    ],
+  }),
+  ...group('consistency.', lists.detailed, sentences.CREATED_STAYS, {
+    'created-changes-between-reads': [
+      'From some request on one image was made a second later than before',
+      allOf(afterRequests(60), forVictim),
+      set(CREATED, secondLater),
     ],
   }),
   ...group('consistency.', lists.all, sentences.SAME_LIST, {

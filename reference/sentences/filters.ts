@@ -52,6 +52,8 @@ export const TYPE_DEFAULT = sentence(
   '(001 L15: the default is ALL; 000 L15: all available images)',
   '000-consistency-001 001-consistency-001 001-filter-028',
 );
+export const TYPE_WORDS_TAKEN = sentence('(001 L15, 000 L98-101)', '001-filter-026 001-status-024');
+export const VISIBILITY_WORDS_TAKEN = sentence('(002 L85-88)', '002-filter-042 002-filter-044');
 export const TYPE_WORDS = strictly(sentence('(001 L15, X26: refused, or none)', '001-status-025'));
 export const SERVER_FILTER = sentence(
   '(000 L62-66: the server by its id or its full URL; 001 L10)',
@@ -65,11 +67,26 @@ export const NO_OTHER_PARAMETER = sentence(
 );
 export const DISK_FORMAT_FILTER = sentence('(004 L34, L49)', '004-filter-013 004-filter-014');
 export const CONTAINER_FORMAT_FILTER = sentence('(004 L32)', '004-filter-009 004-filter-010');
+/** The images of two formats overlap. */
+export const DISK_FORMATS_OVERLAP = sentence('(004 L34, L49)', '004-filter-013 004-filter-015');
+export const CONTAINER_FORMATS_OVERLAP = sentence('(004 L32)', '004-filter-009 004-filter-011');
+export const WORD_OF_NO_STATUS = sentence('(004 L36)', '004-status-004 004-status-011');
+/** Members by which the list cannot be filtered bring nothing that it lacks. */
+export const NO_FILTER_BY_TAGS = sentence('(002 L30-32)', '002-filter-024');
+export const NO_FILTER_BY_LINKS = sentence('(002 L30-32)', '002-filter-025');
 const BOUNDS = '(002 L34-41, 004 L38-40: images of at least size_min and at most size_max bytes)';
 export const SIZE_MIN = sentence(BOUNDS, '002-filter-026 002-filter-027 004-filter-020 004-filter-021');
 export const SIZE_MAX = sentence(BOUNDS, '002-filter-028 002-filter-029 004-filter-028 004-filter-029');
 export const SIZE_ITSELF = strictly(
   sentence(BOUNDS, '002-filter-030 002-filter-031 004-filter-022 004-filter-030'),
+);
+export const SIZE_MIN_NESTS = sentence(
+  BOUNDS,
+  '002-filter-027 002-filter-032 002-filter-034 004-filter-021 004-filter-023 004-filter-025',
+);
+export const SIZE_MAX_NESTS = sentence(
+  BOUNDS,
+  '002-filter-029 002-filter-033 002-filter-034 004-filter-025 004-filter-029 004-filter-031',
 );
 const SIZES_DIVIDE = sentence(BOUNDS, '002-filter-034 004-filter-025');
 export const SIZE_UNIT = sentence(BOUNDS, '002-filter-036 004-filter-041');
@@ -85,6 +102,11 @@ const SINCE = '(000 L88-91, 001 L9, 004 L42: the images that have changed since)
 export const CHANGES_SINCE = sentence(
   SINCE,
   '000-filter-017 000-filter-018 001-filter-006 001-filter-007 004-filter-032 004-filter-033',
+);
+/** What is brought by an early time is not all that came later. */
+export const SINCE_NESTS = sentence(
+  SINCE,
+  '000-filter-018 000-filter-019 000-filter-021 001-filter-007 001-filter-008 001-filter-009 004-filter-033 004-filter-034',
 );
 export const SINCE_SPELT = sentence(SINCE, '000-filter-024 001-filter-004 004-filter-038');
 export const SINCE_ZONES = sentence(SINCE, '000-filter-022 001-filter-011 004-filter-036');

@@ -38,6 +38,11 @@ export const NO_ACCEPT = sentence(
   '(RFC 9110, 12.5.1: without it any format will do)',
   '002-negotiation-003 http-negotiation-004',
 );
+/** What nobody wanted comes under its own name, if at all. */
+export const TRUE_NAME = sentence(
+  '(RFC 9110, 12.5.1, 15.5.7: refused, or under its own name)',
+  '002-negotiation-004 http-negotiation-005',
+);
 export const ACCEPT = sentence(
   '',
   '000-negotiation-002 001-negotiation-002 002-negotiation-002 003-negotiation-002 004-negotiation-001',

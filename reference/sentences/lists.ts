@@ -59,6 +59,7 @@ export const TIMES_BETWEEN_APIS = sentence(
   '000-consistency-010 001-consistency-007 002-consistency-005 004-consistency-012',
 );
 export const PUBLIC_BETWEEN_APIS = sentence('(I47)', '004-consistency-010');
+export const VISIBILITY_BETWEEN_APIS = sentence('(002 L132-134; I47)', '002-consistency-007');
 export const TIMES_IN_ORDER = sentence(
   '(000 L132, L166, 001 L20, L48, 004 L69-73; I42)',
   '000-consistency-008 001-consistency-004 002-consistency-004 003-consistency-007 004-consistency-007',
@@ -67,6 +68,11 @@ export const READING_IS_NO_UPDATE = sentence(
   '(000 L132, 001 L48, 002 L12, 003 L14, 004 L73; I38)',
   '000-consistency-003 001-consistency-003 002-consistency-001 003-consistency-008 004-consistency-003 http-consistency-001',
 );
+export const CREATED_STAYS = sentence(
+  '(000 L166, 001 L20, 003 L167, 004 L69; I43)',
+  '000-consistency-007 000-consistency-009 001-consistency-006 003-consistency-010 004-consistency-008',
+);
+export const SERVER_IN_THE_LIST_TOO = sentence('(003 L19-20)', '003-consistency-005');
 export const CHECKSUM_STAYS = sentence(
   '(002 L138-140, 004 L83; I43)',
   '002-consistency-001 004-consistency-009',

@@ -27,6 +27,7 @@ export const SINGLE_DOCUMENT = sentence('(003 L82-83, L165)', '003-schema-006');
 export const NO_SERVER_ID = strictly(sentence('(003 L18-20: it does not)', '003-schema-004'));
 export const TOP = {
   first: sentence('(002 L147-149: text)', '002-link-011'),
+  last: sentence('(002 L149-152: text)', '002-link-013'),
   next: sentence('(002 L20, L150-152: a URI, and not there at the end)', '002-link-012'),
   schema: sentence('(002 L14-15, L197, X14)', '002-link-015'),
   schemaAddress: sentence('(002 L197: text)', '002-link-015 002-link-017'),
@@ -73,6 +74,9 @@ export const PRESENT = {
     '000-schema-032 001-schema-015 003-schema-034 000-schema-001 001-schema-001 001-schema-041',
   ),
   metadataOfSingle: sentence('(003 L141-144)', '003-schema-034'),
+  minDiskOfSingle: sentence('(003 L125-127)', '003-schema-025'),
+  minRamOfSingle: sentence('(003 L137-139)', '003-schema-032'),
+  serverOfSingle: strictly(sentence('(003 L129-130)', '003-schema-027')),
   progress: strictly(sentence('(001 L46)', '001-schema-026 001-schema-035')),
   progressOfSaving: strictly(
     sentence(PROGRESS, '000-schema-003 001-schema-026 003-schema-029 001-schema-035'),
@@ -146,6 +150,7 @@ export const VALUE = {
     '000-schema-033 000-schema-034 001-schema-016 001-schema-017 003-schema-035 003-schema-038 001-schema-019',
   ),
   metadataOfSingle: sentence(ENTRY, '003-schema-035'),
+  imageType: sentence('(003 L15-16)', '003-schema-003'),
   progress: sentence(
     PROGRESS,
     '000-schema-028 001-schema-027 003-schema-030 001-schema-038 001-schema-028 001-schema-051 000-schema-029 003-schema-031',
@@ -180,6 +185,7 @@ export const VALUE = {
     '(000 L162, 003 L185, X09)',
     '000-schema-020 003-schema-021 003-consistency-009',
   ),
+  deleted_at: sentence('(004 L89, L112: in the form of the other times)', '004-schema-035'),
   created_at: sentence(OTC_TIME, '004-schema-014'),
   updated_at: sentence(OTC_TIME, '004-schema-018'),
   virtual_size: sentence('(004 L61: Integer)', '004-schema-005'),

@@ -150,12 +150,25 @@ export const BAD_WORD_SELECTS_ALL = sentence(
   '000-status-004 000-status-016 000-status-017 000-status-022 001-status-007 001-status-020 001-status-021 001-status-025',
 );
 
+/** An answer with 203 has a body like one with 200. */
+export const OTHER_BODY_WITH_203 = sentence('(001 L4; X31)', '001-schema-002 001-schema-015 001-schema-001');
+export const OTHER_BODY_WITH_203_OF_ITEM = sentence('(003 L28; X31)', '003-status-004 003-schema-034');
+/** A refusal for lack of rights shows nothing of the list. */
+export const FORBIDDEN_SHOWS_NOTHING = sentence(
+  '(000 L34, 001 L5, 002 L223-225, 004 L150; I39)',
+  '000-status-008 001-status-027 002-status-024 004-status-015',
+);
+
 /** A service that cannot serve for a time says so. */
 export const UNAVAILABLE = sentence(
   '(000 L44-45, 001 L5, 002 L241-245, 004 L156: 503)',
   '000-status-013 001-status-010 002-status-025 004-status-019',
 );
 export const SINGLE_UNAVAILABLE = sentence('(003 L47-48: 503)', '003-status-015');
+export const UNAVAILABLE_NAMED = sentence(
+  '(001 L5, X51: serviceUnavailable)',
+  '001-status-005 001-status-026',
+);
 /** What is refused for a time is served at another time. */
 export const OVER_LIMIT_PASSES = sentence(
   '(000 L40-42, 001 L5, 002 L230-232: 413 is for too much)',

@@ -46,8 +46,8 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     ...inOrder
       .filter(({ name }) => name === 'ubuntu')
       .map(({ id }) => query(`?name=ubuntu&limit=1&marker=${id}`)),
-    ...['active', 'saving', 'queued', 'ACTIVE', 'SAVING', 'ERROR', 'UNKNOWN', 'DELETED'].map((status) =>
-      query(`?status=${status}`),
+    ...['active', 'saving', 'queued', 'ACTIVE', 'SAVING', 'ERROR', 'UNKNOWN', 'DELETED', 'no_status'].map(
+      (status) => query(`?status=${status}`),
     ),
     query('?status=active&name=ubuntu'),
     query('?name=ubuntu&status=ACTIVE'),
@@ -105,7 +105,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     ...['raw', 'vhd', 'qcow2'].map((format) => query(`?disk_format=${format}`)),
     ...['bare', 'ovf'].map((format) => query(`?container_format=${format}`)),
     query('?nonsense=1'),
-    query('?tags=gold'),
+    ...['tags=gold', 'self=x', 'file=x', 'schema=x'].map((text) => query(`?${text}&limit=100`)),
     query('?name=ubuntu&name=ubuntu'),
     query('?name=%FF'),
     ...unusualValues(list, images),
@@ -135,6 +135,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
       'application/json',
       'application/xml',
       'text/html',
+      'image/png',
       '*/*;q=0.1',
       'application/json;q=0.1, application/xml',
     ].map((accept) => ({ path: list, headers: { Accept: accept } })),
