@@ -15,10 +15,10 @@ import {
   FAULT_IN_XML,
   JSON_GIVEN,
   NO_ACCEPT,
+  NOT_ACCEPTABLE,
   PLAIN_LIST,
   REQUEST_TYPE,
   SAME_WHEN_PACKED,
-  TRUE_NAME,
   WEIGHED_FORMATS,
   WEIGHTS,
   XML_FAILS,
@@ -180,11 +180,11 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       { requirements: ['002-negotiation-009'] },
     ],
   }),
-  ...group('negotiation.', lists.all, TRUE_NAME, {
-    'named-as-wanted': [
-      'Sends JSON to who accepts a picture only, and calls it a picture',
+  ...group('negotiation.', lists.all, NOT_ACCEPTABLE, {
+    'picture-400': [
+      'Answers 400 to who accepts a picture only',
       withRequestHeader('accept', /^image\//),
-      { ...onFormat('json'), ...onSuccess((reply) => withHeader(reply, 'Content-Type', 'image/png')) },
+      notAcceptable(400),
     ],
   }),
   ...group('negotiation.', lists.all, PLAIN_LIST, {

@@ -36,6 +36,7 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
       'The image_type of a single image is a word that no document has',
       onItem,
       onObject('metadata', (given) => ({ ...given, image_type: 'custom' })),
+      { also: '003-consistency-004' },
     ],
   }),
   ...group('schema.', lists.servers, VALUE.metadataOfSingle, {

@@ -201,10 +201,6 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       'The time of deletion is a date',
       set('deleted_at', (time) => (time === null ? null : String(time).slice(0, 10))),
     ],
-    'deleted-at-empty': [
-      'Images that are not deleted have an empty text for the time of deletion',
-      set('deleted_at', (time) => time ?? ''),
-    ],
   }),
   ...group('schema.', lists.otc, DELETION_TIME, {
     'deleted-without-time': [

@@ -38,8 +38,8 @@ export const NO_ACCEPT = sentence(
   '(RFC 9110, 12.5.1: without it any format will do)',
   '002-negotiation-003 http-negotiation-004',
 );
-/** What nobody wanted comes under its own name, if at all. */
-export const TRUE_NAME = sentence(
+/** What nobody wanted comes under its own name, or is refused as such. */
+export const NOT_ACCEPTABLE = sentence(
   '(RFC 9110, 12.5.1, 15.5.7: refused, or under its own name)',
   '002-negotiation-004 http-negotiation-005',
 );
