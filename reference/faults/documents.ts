@@ -109,7 +109,7 @@ export const DOCUMENTS: readonly Fault[] = [
     'next-number': [
       'next is the number of the page',
       onList((document) => ('next' in document ? { ...document, next: 2 } : document)),
-      { also: '002-pagination-001' },
+      { also: '002-pagination-001 002-pagination-003' },
     ],
   }),
   ...group('schema.', lists.images, sentences.TOP.schema, {

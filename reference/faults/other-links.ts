@@ -56,7 +56,11 @@ export const OTHER_LINKS: readonly Fault[] = [
     ],
   }),
   ...group('link.', lists.images, TOP.last, {
-    'last-number': ['A member called last is the number of pages', onTop('last', 3)],
+    'last-number': [
+      'A member called last is the number of pages',
+      onTop('last', 3),
+      { also: '002-link-016' },
+    ],
     'last-object': [
       'A member called last is an object with an address',
       onTop('last', { href: '/v2/images' }),
