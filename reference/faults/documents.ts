@@ -28,7 +28,11 @@ export const DOCUMENTS: readonly Fault[] = [
         return only !== undefined && others.length === 0 ? { ...document, images: only } : document;
       }),
     ],
-    'document-array': ['The document is the bare array of images', onList((document) => imagesOf(document))],
+    'document-array': [
+      'The document is the bare array of images',
+      onList((document) => imagesOf(document)),
+      { consequences: ['000-schema-002'] },
+    ],
     'one-image-null': [
       'One of the images is null',
       onList((document, _exchange, page) => ({

@@ -98,7 +98,13 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       'Two filters at once find nothing, though images match both',
       when.withFilters(2),
       onSelected(() => []),
-      { requirements: [...sentences.ALL_FILTERS_HOLD.requirements, ...sentences.SIZE_RANGE.requirements] },
+      {
+        requirements: [
+          ...sentences.ALL_FILTERS_HOLD.requirements,
+          ...sentences.SIZE_RANGE.requirements,
+          '001-filter-028',
+        ],
+      },
     ],
   }),
   ...group('filter.', all, sentences.FILTER_HOLDS, {
@@ -173,6 +179,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
           return { ...page, images: found, more: page.more && found.length > 0 };
         },
       },
+      { also: '002-sorting-001' },
     ],
     'lost-after-first-page': [
       'Filters the first page only (002 L20-21: the next link preserves any query parameters; 000, 001: filters hold with a marker).',

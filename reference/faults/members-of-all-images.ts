@@ -120,6 +120,7 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
       'Sizes above 4 GiB are texts with an exponent',
       when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
       set(SIZES, (size) => Number(size).toExponential()),
+      { consequences: ['004-filter-024'] },
     ],
     'large-size-exponent': [
       'Sizes above 4 GiB are rounded to halves',

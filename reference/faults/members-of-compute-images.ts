@@ -7,7 +7,12 @@ import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.servers, PRESENT.id, {
-    'single-id-missing': ['A single image has no id', onItem, dropping('id')],
+    'single-id-missing': [
+      'A single image has no id',
+      onItem,
+      dropping('id'),
+      { consequences: ['003-link-004'] },
+    ],
   }),
   ...group('schema.', lists.servers, PRESENT.links, {
     'single-links-missing': ['A single image has no links', onItem, dropping('links')],
@@ -165,6 +170,7 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
     'saving-without-progress': [
       'Images being saved have no progress',
       onEntry((entry) => (entry.status === 'SAVING' ? omit(entry, 'progress') : entry)),
+      { also: '000-schema-027' },
     ],
   }),
   ...group('schema.', lists.novas, VALUE.progressOfActive, {

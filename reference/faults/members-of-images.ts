@@ -125,6 +125,11 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
     ],
   }),
   ...group('schema.', lists.images, VALUE.sizeOfActive, {
-    'uploaded-size-null': ['An image that has been uploaded has a null size', forVictim, put('size', null)],
+    'uploaded-size-null': [
+      'An image that has been uploaded has a null size',
+      forVictim,
+      put('size', null),
+      { also: '002-filter-035', consequences: ['002-sorting-005', '002-sorting-006'] },
+    ],
   }),
 ];

@@ -2,11 +2,11 @@
 import { forSnapshots, forUnuploaded, forVictim } from '../conditions.ts';
 import { DELETION_TIME, VALUE } from '../sentences/index.ts';
 import { dropping, onEntry, put, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
+import { type Extras, type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
 
 /** The members that every image has, the lines that say so, and the requirement. */
-const EVERY: readonly (readonly [name: string, lines: string, requirement: string])[] = [
-  ['deleted', 'L65', '004-schema-008'],
+const EVERY: readonly (readonly [name: string, lines: string, requirement: string, more?: Extras])[] = [
+  ['deleted', 'L65', '004-schema-008', { consequences: ['004-schema-010'] }],
   ['container_format', 'L67', '004-schema-011'],
   ['created_at', 'L69', '004-schema-013'],
   ['disk_format', 'L71', '004-schema-015'],
@@ -19,12 +19,12 @@ const EVERY: readonly (readonly [name: string, lines: string, requirement: strin
   ['is_public', 'L87', '004-schema-032'],
   ['deleted_at', 'L89', '004-schema-034'],
   ['virtual_size', 'L61', '004-schema-004'],
-  ['size', 'L93', '004-schema-038'],
+  ['size', 'L93', '004-schema-038', { also: '004-filter-039' }],
   ['checksum', 'L83', '004-schema-028'],
 ];
 
 export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
-  ...EVERY.flatMap(([name, lines, requirement]) =>
+  ...EVERY.flatMap(([name, lines, requirement, more = {}]) =>
     group(
       'schema.no-',
       lists.otc,
@@ -32,12 +32,12 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
         { cites: `(004 ${lines})`, requirements: [requirement, '004-schema-001'] },
         ['virtual_size', 'deleted_at'].includes(name) ? STRICT_ONLY : {},
       ),
-      { [name.replaceAll('_', '-')]: [`Images have no ${name}`, dropping(name)] },
+      { [name.replaceAll('_', '-')]: [`Images have no ${name}`, dropping(name), more] },
     ),
   ),
   ...group('schema.', lists.otc, VALUE.deleted, {
     'deleted-words': ['deleted is "no" for images without data', forUnuploaded, set('deleted', 'no')],
-    'deleted-text': ['deleted is a text', set('deleted', 'False')],
+    'deleted-text': ['deleted is a text', set('deleted', 'False'), { consequences: ['004-schema-010'] }],
   }),
   ...group('schema.', lists.otc, VALUE.is_public, {
     'is-public-text': ['is_public is a text', set('is_public', (value) => String(value))],
@@ -100,7 +100,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       'Sizes have a fraction',
       set('size', (size) => (typeof size === 'number' ? size + 0.5 : size)),
     ],
-    'otc-size-negative': ['One size is negative', forVictim, set('size', -1)],
+    'otc-size-negative': ['One size is negative', forVictim, set('size', -1), { also: '004-filter-029' }],
     'otc-size-in-32-bits': [
       'Sizes above 2 GiB are negative, as 32 bits make them',
       set('size', (size) => (typeof size === 'number' ? size | 0 : size)),
@@ -145,7 +145,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
     'otc-updated-with-zone': [
       'updated_at has the offset +08:00, though the time is that of UTC',
       set('updated_at', (time) => `${String(time)}+08:00`),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '004-filter-032 004-consistency-007' },
     ],
   }),
   ...group('schema.', lists.otc, VALUE.checksumDigits, {
@@ -159,6 +159,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       'One checksum is a number (004 L83: String).',
       forVictim,
       set('checksum', 12345678),
+      { consequences: ['004-schema-045'] },
     ],
   }),
   ...group('schema.', lists.otc, VALUE.owner, {

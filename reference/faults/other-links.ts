@@ -39,6 +39,7 @@ export const OTHER_LINKS: readonly Fault[] = [
           .map((each) => ({ ...each, href: String(each.href).replace('/servers/', '/images/') }));
         return { ...entry, server: { ...server, links: moved } };
       }),
+      { consequences: ['000-consistency-003', '001-consistency-003'] },
     ],
   }),
   ...group('link.', lists.servers, LINKS.following, {
@@ -116,7 +117,11 @@ export const OTHER_LINKS: readonly Fault[] = [
       forVictim,
       onAddressOf('file', ofAnother),
     ],
-    'file-no-path': ['file is a bare file name', put('file', (image) => `${image.name ?? 'image'}.qcow2`)],
+    'file-no-path': [
+      'file is a bare file name',
+      put('file', (image) => `${image.name ?? 'image'}.qcow2`),
+      { also: '002-link-007' },
+    ],
   }),
   ...group('link.', lists.images, ADDRESS_OF.sharedFile, {
     'file-of-neighbour-at-end': [

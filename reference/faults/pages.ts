@@ -98,7 +98,7 @@ export const PAGES: readonly Fault[] = [
       'Of more than 100 images the 101st is on no page',
       when.withLimit(),
       losing((index) => index === 100),
-      { images: 120 },
+      { images: 120, also: '002-sorting-015' },
     ],
   }),
   ...group('pagination.', lists.paged, WHOLE, {

@@ -80,6 +80,7 @@ export const SELF_LINKS: readonly Fault[] = [
       'The self link of a single image leads to another',
       when.onItem,
       onAddressOf('self', ofNeighbour),
+      { also: '000-link-003' },
     ],
   }),
   ...group('link.', lists.novas, ADDRESS_OF.self, {
@@ -106,7 +107,11 @@ export const SELF_LINKS: readonly Fault[] = [
       onAddressOf('self', ofAnother),
       { also: '001-consistency-008' },
     ],
-    'self-links-all-the-same': ['All images have the same self link', onAddressOf('self', ofFirst)],
+    'self-links-all-the-same': [
+      'All images have the same self link',
+      onAddressOf('self', ofFirst),
+      { also: '001-consistency-008' },
+    ],
   }),
   ...group('link.', lists.images, SHARED_SELF, {
     'self-of-another': [
@@ -122,6 +127,7 @@ export const SELF_LINKS: readonly Fault[] = [
       'The self link of the last image leads to another',
       when.forLastOfList,
       onAddressOf('self', ofNeighbour),
+      { also: '001-consistency-008' },
     ],
     'self-with-name': [
       'Self links of private images end in the name',

@@ -11,7 +11,12 @@ export const SERVER_AND_METADATA: readonly Fault[] = [
       forSnapshots,
       onObject('server', (server) => ({ ...server, id: null })),
     ],
-    'server-empty': ['The server is an empty object', forSnapshots, put('server', {})],
+    'server-empty': [
+      'The server is an empty object',
+      forSnapshots,
+      put('server', {}),
+      { consequences: ['001-equivalence-027'] },
+    ],
     'server-number': [
       'The id of a server is a number',
       forSnapshots,
@@ -30,6 +35,7 @@ export const SERVER_AND_METADATA: readonly Fault[] = [
     'server-without-id': [
       'server has no id',
       set('server', (server) => (isObject(server) ? omit(server, 'id') : server)),
+      { consequences: ['001-equivalence-027'] },
     ],
     'server-array': ['server is an array', set('server', (server) => [server])],
   }),

@@ -78,7 +78,7 @@ export const SINGLE_IMAGES: readonly Fault[] = [
       'A size that is not known is 0 in the single image',
       onItem,
       set(SIZES, (size) => size ?? 0),
-      STRICT_ONLY,
+      { ...STRICT_ONLY, also: '003-consistency-009' },
     ],
     'single-of-one-differs': [
       'One single image has a name with an exclamation mark',
@@ -133,6 +133,7 @@ export const SINGLE_IMAGES: readonly Fault[] = [
       'A single image without data is shown as ACTIVE',
       allOf(onItem, forUnuploaded),
       set('status', 'ACTIVE'),
+      { also: '003-schema-021' },
     ],
   }),
 ];

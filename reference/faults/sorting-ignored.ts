@@ -3,12 +3,15 @@ import * as when from '../conditions.ts';
 import { SORT } from '../sentences/index.ts';
 import { onKeys, onSorted } from '../wraps/pages.ts';
 import { onPool, onQuery } from '../wraps/requests.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Extras, type Fault, group, lists } from './fault.ts';
 
 const KEYS = ['name', 'size', 'status', 'id', 'created_at', 'updated_at'] as const;
 const unsorted = onQuery((query) => ({ ...query, sort: [] }));
 const ascending = onKeys((sort) => sort.map((asked) => ({ ...asked, direction: 'asc' })));
 const { images } = lists;
+
+/** Pages of a filtered list that is not sorted do not continue the order either. */
+const PAGES_TOO: Extras = { also: '002-sorting-001 002-pagination-018' };
 
 export const SORTING_IGNORED: readonly Fault[] = [
   ...KEYS.flatMap((key) =>
@@ -57,14 +60,26 @@ export const SORTING_IGNORED: readonly Fault[] = [
       'Leaves the default order when a visibility is given',
       when.withFilter('visibility'),
       unsorted,
+      PAGES_TOO,
     ],
-    'ignored-with-name': ['Leaves the default order when a name is given', when.withFilter('name'), unsorted],
+    'ignored-with-name': [
+      'Leaves the default order when a name is given',
+      when.withFilter('name'),
+      unsorted,
+      PAGES_TOO,
+    ],
     'ignored-with-two-filters': [
       'Leaves the default order when two filters are given',
       when.withFilters(2),
       unsorted,
+      PAGES_TOO,
     ],
-    'lost-with-filter': ['Leaves the default order when a filter is given', when.withFilters(), unsorted],
+    'lost-with-filter': [
+      'Leaves the default order when a filter is given',
+      when.withFilters(),
+      unsorted,
+      PAGES_TOO,
+    ],
     'ascending-with-filter': [
       'Sorts ascending in a filtered list, whatever sort_dir',
       when.withFilters(),

@@ -76,7 +76,15 @@ export const STATUSES: readonly Fault[] = [
       'Refusals have the status 200',
       when.whenRefusedWith(400),
       complainingWith(200),
-      { requirements: [...sentences.BAD_VALUE.requirements, ...sentences.LIST_DOCUMENT.requirements] },
+      {
+        requirements: [
+          ...sentences.BAD_VALUE.requirements,
+          ...sentences.LIST_DOCUMENT.requirements,
+          '001-equivalence-024',
+          '002-link-011',
+          '002-link-015',
+        ],
+      },
     ],
   }),
   ...group('status.', lists.all, sentences.BAD_VALUE_FAILS, {
@@ -87,6 +95,7 @@ export const STATUSES: readonly Fault[] = [
       'The refusal of a request without a token has the status 200',
       when.whenRefusedWith(401),
       complainingWith(200),
+      { also: '001-equivalence-024' },
     ],
   }),
   ...group('status.', lists.all, sentences.UNAUTHORIZED_REDIRECTS, {
@@ -166,6 +175,13 @@ export const STATUSES: readonly Fault[] = [
       onReply((reply, { search }) =>
         withHeader({ ...reply, status: 301 }, 'Location', `/v2/sorted-images?${search}`),
       ),
+      // No sorted list comes, so nothing about one is kept, nor about what is refused of one.
+      {
+        consequences:
+          '002-filter-005 002-sorting-003 002-sorting-009 002-sorting-010 002-sorting-011 002-sorting-012 002-sorting-013 002-sorting-014 002-sorting-017 002-status-004 002-status-005 002-status-013'.split(
+            ' ',
+          ),
+      },
     ],
   }),
   ...group('status.', lists.servers, sentences.SINGLE_SUCCESS, {
@@ -182,6 +198,7 @@ export const STATUSES: readonly Fault[] = [
         const empty = whole.status === 200 && exchange.route.kind === 'list' && isEmptyList(whole.body);
         return empty ? complain({ status: 404, reason: 'no-image', message: 'No images.' }, exchange) : whole;
       }),
+      { also: sentences.SINCE_FUTURE.requirements.join(' ') },
     ],
     'empty-is-204': [
       'Answers an empty list with 204 and no body (000 L27, 001 L4, 002 L68-69, 004 L139; I46).',

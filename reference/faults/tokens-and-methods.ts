@@ -153,6 +153,7 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
         const images = exchange.world.live().map((image) => exchange.view.entry(image, exchange));
         return { ...reply, body: JSON.stringify({ unauthorized: { code: 401, message }, images }) };
       }),
+      { also: '001-status-004 001-equivalence-002 http-header-006' },
     ],
     'unauthorized-lists-names': [
       'The message of a 401 lists the names of the images',

@@ -78,6 +78,7 @@ export const UNSTEADY_LISTS: readonly Fault[] = [
       'One image was updated ten years from now',
       forVictim,
       onImage(() => ({ updatedAt: Math.floor((Date.now() + 3650 * 86_400_000) / 1000) * 1e6 })),
+      { also: '000-filter-018 001-filter-007 004-filter-033' },
     ],
   }),
   ...group('consistency.', lists.all, sentences.READING_IS_NO_UPDATE, {

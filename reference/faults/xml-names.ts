@@ -169,7 +169,7 @@ export const XML_NAMES: readonly Fault[] = [
     'attributes-prefixed': [
       'Attributes of links are in the namespace of Atom (001 L238-240)',
       renamingAttributes('atom:link', (name) => `atom:${name}`),
-      { also: '001-schema-045 001-schema-053 001-link-011 001-link-012 001-link-013' },
+      { also: '001-schema-045 001-schema-053 001-link-011 001-link-012 001-link-013 001-equivalence-010' },
     ],
     'attributes-capitalised': [
       'Names of attributes begin with a capital letter (001 L231)',

@@ -1,3 +1,3 @@
 import { testFaults } from '../../support/faults.ts';
 
-testFaults('openstack-compute-v2', {});
+testFaults('openstack-compute-v2');

@@ -1,3 +1,3 @@
 import { testFaults } from '../../support/faults.ts';
 
-testFaults('otc-images-v1.1', {});
+testFaults('otc-images-v1.1');

@@ -1,3 +1,3 @@
 import { testFaults } from '../../support/faults.ts';
 
-testFaults('rackspace-images-v2', {});
+testFaults('rackspace-images-v2');

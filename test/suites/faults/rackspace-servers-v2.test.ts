@@ -1,3 +1,3 @@
 import { testFaults } from '../../support/faults.ts';
 
-testFaults('rackspace-servers-v2', {});
+testFaults('rackspace-servers-v2');
