@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
-import { dataMembers } from './data-members.ts';
+import { type Role, roleOf } from './roles.ts';
 
 /**
  * A file whose references by a name, such as `#colour`, lead by a path to the schema that has the name as its `$anchor` or
@@ -9,15 +9,15 @@ import { dataMembers } from './data-members.ts';
  */
 export function withAnchors(document: Json): Json {
   const places = placesByName(document);
-  return replaced(document, places);
+  return replaced(document, places, 'keywords');
 }
 
 function placesByName(document: Json): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const twice = new Set<string>();
-  const visit = (node: Json, way: readonly string[]): void => {
-    if (!isJsonArray(node) && !isJsonObject(node)) return;
-    if (isJsonObject(node)) {
+  const visit = (node: Json, way: readonly string[], role: Role): void => {
+    if (role === 'data' || (!isJsonArray(node) && !isJsonObject(node))) return;
+    if (isJsonObject(node) && role === 'keywords') {
       const names = [node.$anchor, node.$dynamicAnchor].filter((name) => typeof name === 'string');
       for (const name of new Set(names)) {
         if (found.has(name)) twice.add(name);
@@ -25,22 +25,22 @@ function placesByName(document: Json): ReadonlyMap<string, string> {
       }
     }
     for (const [name, member] of Object.entries(node))
-      if (!dataMembers.has(name)) visit(member, [...way, name]);
+      visit(member, [...way, name], roleOf(name, member, role));
   };
-  visit(document, []);
+  visit(document, [], 'keywords');
   for (const name of twice) found.delete(name);
   return found;
 }
 
-function replaced(node: Json, places: ReadonlyMap<string, string>): Json {
-  if (isJsonArray(node)) return node.map((element) => replaced(element, places));
+function replaced(node: Json, places: ReadonlyMap<string, string>, role: Role): Json {
+  if (role === 'data') return node;
+  if (isJsonArray(node)) return node.map((element) => replaced(element, places, 'keywords'));
   if (!isJsonObject(node)) return node;
   return Object.fromEntries(
     Object.entries(node).map(([name, member]): [string, Json] => {
-      if (dataMembers.has(name)) return [name, member];
-      const isReference = name === '$ref' || name === '$dynamicRef';
+      const isReference = role === 'keywords' && (name === '$ref' || name === '$dynamicRef');
       if (!isReference || typeof member !== 'string' || !member.startsWith('#'))
-        return [name, replaced(member, places)];
+        return [name, replaced(member, places, roleOf(name, member, role))];
       const place = places.get(member.slice(1));
       if (place !== undefined) return ['$ref', `#${encoded(place)}`];
       return [member.startsWith('#/') ? '$ref' : name, member];

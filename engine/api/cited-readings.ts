@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
+import { type Role, roleOf } from './roles.ts';
 
 /** A reading that a specification names, and where, as a JSON pointer. */
 interface Citation {
@@ -7,30 +8,19 @@ interface Citation {
   readonly reading: string;
 }
 
-/** Members of a schema whose own members are names of the data, and those that hold data. */
-const mapsOfSchemas = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
-const data = new Set(['const', 'enum', 'default', 'example', 'examples']);
-
 /** Every reading that the vocabulary of a specification names, wherever it stands; a document may contain itself. */
 export function citedReadings(document: Json): readonly Citation[] {
   const found: Citation[] = [];
   const seen = new Set<Json>();
-  const walk = (node: Json, place: string): void => {
-    if (seen.has(node)) return;
-    if (isJsonArray(node)) {
-      seen.add(node);
-      for (const [element, at] of inner(node, place)) walk(element, at);
-    }
-    if (!isJsonObject(node)) return;
+  const walk = (node: Json, place: string, role: Role): void => {
+    if (role === 'data' || (!isJsonArray(node) && !isJsonObject(node)) || seen.has(node)) return;
     seen.add(node);
     for (const [value, at, name] of inner(node, place)) {
-      if (name.startsWith('x-')) found.push(...within(value, at, name));
-      else if (mapsOfSchemas.has(name) && isJsonObject(value))
-        for (const [schema, below] of inner(value, at)) walk(schema, below);
-      else if (!data.has(name)) walk(value, at);
+      if (role === 'keywords' && name.startsWith('x-')) found.push(...within(value, at, name));
+      else walk(value, at, roleOf(name, value, role));
     }
   };
-  walk(document, '');
+  walk(document, '', 'keywords');
   return found;
 }
 
@@ -58,7 +48,7 @@ function inside(value: Json, place: string): readonly Citation[] {
   return inner(value, place).flatMap(([member, at, name]) => {
     if (isJsonArray(value)) return inside(member, at);
     if (name === 'readings' || name === 'reading') return textsIn(member, at);
-    return data.has(name) ? [] : inside(member, at);
+    return roleOf(name, member, 'keywords') === 'data' ? [] : inside(member, at);
   });
 }
 

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { type Role, roleOf } from './roles.ts';
 
 /**
  * Which reading of a body's schema: `standard`; `should`, which adds what only a SHOULD asks for; `strict`, which adds
@@ -28,9 +29,11 @@ export function annotatedForProfile(schema: Json, profile: SchemaProfile): Json 
   return project(schema, profile, true);
 }
 
-function project(schema: Json, profile: SchemaProfile, annotated: boolean): Json {
+function project(schema: Json, profile: SchemaProfile, annotated: boolean, role: Role = 'keywords'): Json {
+  if (role === 'data') return schema;
   if (isJsonArray(schema)) return schema.map((element) => project(element, profile, annotated));
   if (!isJsonObject(schema)) return schema;
+  if (role === 'names') return mapValues(schema, (member) => project(member, profile, annotated));
   const merged: Record<string, Json> = { ...schema };
   for (const overlay of overlays[profile]) {
     const keywords = schema[overlay];
@@ -39,12 +42,7 @@ function project(schema: Json, profile: SchemaProfile, annotated: boolean): Json
   const result: Record<string, Json> = {};
   for (const [name, value] of Object.entries(merged)) {
     if (name.startsWith('x-')) continue;
-    result[name] =
-      mapsOfSchemas.has(name) && isJsonObject(value)
-        ? mapValues(value, (member) => project(member, profile, annotated))
-        : literals.has(name)
-          ? value
-          : project(value, profile, annotated);
+    result[name] = project(value, profile, annotated, roleOf(name, value, role));
   }
   if (annotated) {
     const because = readingsByKeyword(schema);
@@ -52,12 +50,6 @@ function project(schema: Json, profile: SchemaProfile, annotated: boolean): Json
   }
   return result;
 }
-
-/** Keywords whose members are names of the data and not keywords, so that `x-` means nothing there. */
-const mapsOfSchemas = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
-
-/** Keywords that hold data and no schemas. */
-const literals = new Set(['const', 'enum', 'default', 'examples', 'example']);
 
 function mapValues(values: JsonObject, change: (value: Json) => Json): JsonObject {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { dataKeywords } from './data-members.ts';
+import { type Role, roleOf } from './roles.ts';
 
 /** Keywords whose schemas are about the same value. */
 const inPlace = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-should', 'x-strict'] as const;
@@ -20,11 +20,11 @@ export function isUndecidable(schema: JsonObject): boolean {
     decided.add(node);
     return isLoop;
   };
-  const look = (node: Json | undefined): boolean => {
-    if ((!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return false;
+  const look = (node: Json | undefined, role: Role): boolean => {
+    if (role === 'data' || (!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return false;
     seen.add(node);
-    if (isJsonObject(node) && loops(node, new Set())) return true;
-    return Object.entries(node).some(([name, member]) => !dataKeywords.has(name) && look(member));
+    if (isJsonObject(node) && role === 'keywords' && loops(node, new Set())) return true;
+    return Object.entries(node).some(([name, member]) => look(member, roleOf(name, member, role)));
   };
-  return look(schema);
+  return look(schema, 'keywords');
 }

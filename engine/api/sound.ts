@@ -2,13 +2,13 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { joinPointer } from '../base/pointer.ts';
 import { each, failure, type Result, success, unlessAny } from '../base/result.ts';
 import { withoutCycles } from './cycles.ts';
-import { dataKeywords } from './data-members.ts';
 import { measureDocument } from './extent.ts';
 import { contradictionIn } from './impossible.ts';
 import { schemaForProfile } from './levels.ts';
 import { isUndecidable } from './loops.ts';
 import type { Operation } from './model.ts';
 import { compilePattern } from './patterns.ts';
+import { type Role, roleOf } from './roles.ts';
 import { compileBody, problemOfSchema } from './validate.ts';
 
 /** Parts of a body's schema once its references are written out. */
@@ -84,17 +84,18 @@ function lineOf(thrown: unknown): string {
   return line.slice(0, 300).replace(/\.$/, '');
 }
 
-/** What is said of the objects of a schema, each once, at any depth. */
+/** What is said of the schemas within a schema, each once, at any depth. */
 function saidOfParts(
   node: Json | undefined,
   say: (part: JsonObject) => readonly string[],
+  role: Role = 'keywords',
   seen: Set<object> = new Set(),
 ): readonly string[] {
-  if ((!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return [];
+  if (role === 'data' || (!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return [];
   seen.add(node);
-  const own = isJsonObject(node) ? say(node) : [];
+  const own = isJsonObject(node) && role === 'keywords' ? say(node) : [];
   const below = Object.entries(node).flatMap(([name, member]) =>
-    dataKeywords.has(name) ? [] : saidOfParts(member, say, seen),
+    saidOfParts(member, say, roleOf(name, member, role), seen),
   );
   return [...own, ...below];
 }

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
-import { dataMembers } from './data-members.ts';
+import { type Role, roleOf } from './roles.ts';
 
 /**
  * The document as OpenAPI 3.1, whose schemas are JSON Schema.
@@ -28,26 +28,26 @@ export function inCurrentVersion(document: JsonObject, file: string): Result<Jso
   );
 }
 
-/** A document in which every object is changed, whether or not it is a schema; what is there twice stays one and the same. */
+/** A document in which every object of keywords is changed, whether or not it is a schema; what is there twice stays one and the same. */
 function copied(document: JsonObject, changed: (node: JsonObject) => JsonObject): JsonObject {
   const copies = new Map<object, Json>();
-  const copy = (node: Json): Json => {
-    if (!isJsonArray(node) && !isJsonObject(node)) return node;
+  const copy = (node: Json, role: Role): Json => {
+    if (role === 'data' || (!isJsonArray(node) && !isJsonObject(node))) return node;
     const known = copies.get(node);
     if (known !== undefined) return known;
     if (isJsonArray(node)) {
       const elements: Json[] = [];
       copies.set(node, elements);
-      for (const element of node) elements.push(copy(element));
+      for (const element of node) elements.push(copy(element, 'keywords'));
       return elements;
     }
     const members: Record<string, Json> = {};
     copies.set(node, members);
-    for (const [name, member] of Object.entries(changed(node)))
-      members[name] = dataMembers.has(name) ? member : copy(member);
+    for (const [name, member] of Object.entries(role === 'names' ? node : changed(node)))
+      members[name] = copy(member, roleOf(name, member, role));
     return members;
   };
-  const whole = copy(document);
+  const whole = copy(document, 'keywords');
   return isJsonObject(whole) ? whole : document;
 }
 
