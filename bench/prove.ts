@@ -52,11 +52,19 @@ const apis = await Promise.all(knownApis().map(loadOrThrow));
 const verifiable = apis.flatMap(({ requirements }) =>
   requirements.filter((requirement) => requirement.checks.length > 0).map(({ id }) => id),
 );
+// A check of what none of these APIs has, and one that only takes note, report nothing.
+const speaking = checks.filter(
+  (check) => !check.observes && apis.some((api) => check.instances(api).length > 0),
+);
+// What shows beside another API only is tried in test/agreement.
+const brokenBesideOthers = new Set(
+  faults.filter(({ beside }) => beside === true).flatMap(({ requirements }) => requirements),
+);
 const figures = figuresOf(results, {
   faults,
   variants,
-  checks: checks.map(({ id }) => id),
-  requirements: [...new Set(verifiable)],
+  checks: speaking.map(({ id }) => id),
+  requirements: [...new Set(verifiable)].filter((id) => !brokenBesideOthers.has(id)),
 });
 const { found, named, precision, medianCauses, firstCause, faults: tried } = summaryOf(figures.faults);
 for (const { trial, own, others } of figures.faults) {

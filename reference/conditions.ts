@@ -55,8 +55,13 @@ export const everyNth =
 const comings = new WeakMap<World, Map<string, number[]>>();
 
 /** The request comes for this time, counted from one. */
-export const comingForTime =
-  (count: number): Condition =>
+export const comingForTime = (count: number): Condition => coming((time) => time === count);
+
+/** The same request comes again, every so many times. */
+export const comingEach = (count: number): Condition => coming((time) => time % count === 0);
+
+const coming =
+  (test: (time: number) => boolean): Condition =>
   ({ exchange }) => {
     const { world, method, path, search, headers, number } = exchange;
     const known = comings.get(world) ?? new Map<string, number[]>();
@@ -65,7 +70,7 @@ export const comingForTime =
     const came = known.get(request) ?? [];
     known.set(request, came);
     if (!came.includes(number)) came.push(number);
-    return came.indexOf(number) === count - 1;
+    return test(came.indexOf(number) + 1);
   };
 
 /** From the request after so many on. */

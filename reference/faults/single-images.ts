@@ -1,5 +1,5 @@
 /** Single images that are not what the list shows of them. */
-import { allOf, forActive, forUnuploaded, forVictim, onItem } from '../conditions.ts';
+import { allOf, comingEach, forActive, forUnuploaded, forVictim, onItem } from '../conditions.ts';
 import { SIZES, UPDATED } from '../members.ts';
 import type { JsonObject } from '../model.ts';
 import * as sentences from '../sentences/index.ts';
@@ -110,6 +110,18 @@ export const SINGLE_IMAGES: readonly Fault[] = [
             }
           : entry,
       ),
+    ],
+  }),
+  ...group('consistency.', lists.servers, sentences.SAME_SINGLE_AGAIN, {
+    'single-differs-again': [
+      'A single image has another minRam at each second reading',
+      allOf(onItem, comingEach(2)),
+      set('minRam', (value) => Number(value) + 1),
+    ],
+    'single-name-differs-again': [
+      'A single image has another name at each third reading',
+      allOf(onItem, comingEach(3)),
+      set('name', (name) => `${String(name)} `),
     ],
   }),
   ...group('consistency.', lists.servers, sentences.SAME_ID_WHEN_SINGLE, {

@@ -68,6 +68,7 @@ export const READING_IS_NO_UPDATE = sentence(
   '(000 L132, 001 L48, 002 L12, 003 L14, 004 L73; I38)',
   '000-consistency-003 001-consistency-003 002-consistency-001 003-consistency-008 004-consistency-003 http-consistency-001',
 );
+export const SAME_SINGLE_AGAIN = sentence('(003 L14; I48)', '003-consistency-003');
 export const CREATED_STAYS = sentence(
   '(000 L166, 001 L20, 003 L167, 004 L69; I43)',
   '000-consistency-007 000-consistency-009 001-consistency-006 003-consistency-010 004-consistency-008',

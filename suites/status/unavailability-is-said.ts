@@ -5,7 +5,7 @@ import { type Claim, failed, notApplicable, passed } from '../../engine/base/ver
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { answersByAnyMethod, isTemporary } from '../toolkit/answers.ts';
-import { firstPartOf, itemRequest } from '../toolkit/item-sample.ts';
+import { itemRequest, sampleOf } from '../toolkit/item-sample.ts';
 import { askFirstPageAgain } from '../toolkit/paging.ts';
 import { byRequest } from '../toolkit/same-requests.ts';
 
@@ -46,7 +46,7 @@ export default defineCheck({
 });
 
 function* askItemAgain(scene: Scene): Asking<void> {
-  const [item] = firstPartOf(scene, 1);
+  const [item] = sampleOf(scene.before, scene.seed);
   const request = item === undefined ? undefined : itemRequest(scene, item.id);
   if (request === undefined) return;
   for (let repetition = 0; repetition < times; repetition += 1) yield* ask({ ...request, repetition });
