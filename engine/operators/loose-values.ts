@@ -47,6 +47,9 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
   const probes: readonly Pick<LooseProbe, 'value' | 'why'>[] = [
     { value: value.slice(0, -1), why: `the beginning of ${value}` },
     ...(isEnumerated ? [] : [{ value: value.slice(1), why: `the end of ${value}` }]),
+    ...(filter.reference === undefined
+      ? []
+      : [{ value: `${value}0`, why: `${value} with a digit after it` }]),
     ...(isFreeText ? looseTexts(value, usual, draw) : []),
     ...(isFreeText ? items.slice(0, 1) : []).map(({ id }) => ({
       value: id,

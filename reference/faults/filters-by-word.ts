@@ -113,6 +113,17 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
         (image, value) => image.server !== null && value.includes(image.server.slice(0, 8)),
       ),
     ],
+    'server-with-more-after-its-id': [
+      'Takes the first 36 letters of what names a server for its id',
+      comparing(
+        'server',
+        (image, value) => image.server !== null && lastSegment(value).startsWith(image.server),
+      ),
+    ],
+    'server-by-the-end-of-its-id': [
+      'A server is found by the end of its id',
+      comparing('server', (image, value) => image.server?.endsWith(lastSegment(value)) === true),
+    ],
   }),
   ...group('filter.', lists.novas, sentences.STATUS_WORDS, {
     'error-finds-nothing': [

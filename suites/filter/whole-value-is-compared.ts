@@ -37,7 +37,10 @@ export default defineCheck({
   subjects: (api) =>
     filterSubjects(
       api,
-      (filter, { isEquality }) => isEquality && kindOf(filter).line === undefined && !kindOf(filter).isClosed,
+      (filter, { isEquality }) =>
+        (isEquality || filter.reference !== undefined) &&
+        kindOf(filter).line === undefined &&
+        !kindOf(filter).isClosed,
     ),
   aspects: ({ filter }) => servedAnd(...judgedOf(filter)),
   *ask(scene, { name, filter }) {
@@ -75,12 +78,13 @@ function judgedOf(filter: Filter): readonly string[] {
 }
 
 /**
- * A word that is none, a text longer than a target stores, and one with a blank at an end may be refused; and where a reading
- * allows operators, one that begins like them.
+ * A word that is none, what names no thing, a text longer than a target stores, and one with a blank at an end may be refused; and
+ * where a reading allows operators, one that begins like them.
  */
 function mayBeRefused({ value, often, isOperator }: LooseProbe, filter: Filter): boolean {
   if (isOperator && filter.operators !== 'fail') return true;
-  return kindOf(filter).isEnumerated || value.length > refusable || often;
+  const namesThings = filter.reference !== undefined;
+  return kindOf(filter).isEnumerated || namesThings || value.length > refusable || often;
 }
 
 function judgeProbe(probe: AskedLoosely, facts: Facts, { name, filter }: FilterSubject): readonly Claim[] {
