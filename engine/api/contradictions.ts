@@ -16,6 +16,7 @@ export function contradictionsIn(operation: Operation, entry: Json | undefined):
     ...wrongCounterparts(operation),
     ...wrongSettings(operation),
     ...wrongOrders(operation),
+    ...wrongRefusals(operation),
     ...wrongKinds(operation, entry),
   ];
 }
@@ -39,6 +40,18 @@ function wrongCounterparts({ parameters }: Operation): readonly Wrong[] {
       },
     ];
   });
+}
+
+/** A value that is to be refused although the enum of its parameter lists it. */
+function wrongRefusals({ parameters }: Operation): readonly Wrong[] {
+  return parameters.flatMap(({ pointer, words, refusals }) =>
+    refusals
+      .filter(({ value, query }) => query.length === 0 && words.includes(value))
+      .map(({ value }) => ({
+        place: `${pointer}/x-refuses`,
+        message: `${JSON.stringify(value)} is to be refused, and the enum of the parameter has it.`,
+      })),
+  );
 }
 
 /** What the vocabulary says of the parameters of pages and of the order that they cannot do. */

@@ -1,8 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { didYouMean } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
 import { fileWithin, folderOf, largestGrammar } from './files.ts';
+import { isHeaderName } from './header-name.ts';
 import type { DocumentedContent, DocumentedHeader, DocumentedResponse, RangedResponse } from './model.ts';
 import { entriesOf, readContent, readHeader, readResponse, readSchema } from './openapi.ts';
 import { checkSchema } from './sound.ts';
@@ -46,7 +48,7 @@ function deriveEntry(
   if (range === undefined && !/^[1-5]\d{2}$/.test(key))
     return failure(
       'specification-malformed',
-      `${where}: responses has "${key}"; it has to be a status such as 404, a range such as 4XX, or default.`,
+      `${where}: responses has "${key}"; it has to be a status such as 404, a range such as 4XX, or default.${didYouMean(key, ['default'])}`,
     );
   const one = deriveResponse(response, `${where}${joinPointer(['responses', key])}`, file);
   if (!one.ok) return one;
@@ -96,6 +98,11 @@ function tolerationOf(entry: string | Toleration | undefined): Toleration | unde
 }
 
 function deriveHeader(name: string, node: Json, where: string): Result<DocumentedHeader> {
+  if (!isHeaderName(name))
+    return failure(
+      'specification-malformed',
+      `${where}: ${JSON.stringify(name)} is a name that no header can have.`,
+    );
   const header = readHeader(node, where);
   if (!header.ok) return header;
   const read = all(

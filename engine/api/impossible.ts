@@ -15,10 +15,10 @@ const bounds = [
 
 /**
  * What one object of a schema asks for that no value can have, in words that follow on the schema: bounds that leave nothing between them, an
- * `enum` of another type than `type`, and a member that is required and ruled out.
+ * `enum` of another type than `type` or outside the bounds, and a member that is required and ruled out.
  */
 export function contradictionIn(schema: JsonObject): string | undefined {
-  return wrongBounds(schema) ?? wrongWords(schema) ?? wrongRequired(schema);
+  return wrongBounds(schema) ?? wrongWords(schema) ?? wordsOutside(schema) ?? wrongRequired(schema);
 }
 
 function wrongBounds(schema: JsonObject): string | undefined {
@@ -39,6 +39,28 @@ function wrongWords({ type, enum: words, const: only }: JsonObject): string | un
   if (listed.some((word) => types.some((name) => isOfType(word, name)))) return undefined;
   const keyword = only === undefined ? 'enum' : 'const';
   return `has the type ${types.join(' or ')}, and ${JSON.stringify(listed[0])} in its ${keyword} is of another.`;
+}
+
+/** An `enum` or a `const` of numbers, all of which the bounds beside it rule out. */
+function wordsOutside(schema: JsonObject): string | undefined {
+  const { enum: words, const: only } = schema;
+  const listed = only === undefined ? words : [only];
+  if (!isJsonArray(listed) || listed.length === 0) return undefined;
+  if (listed.some((word) => typeof word !== 'number' || isWithin(word, schema))) return undefined;
+  const keyword = only === undefined ? 'enum' : 'const';
+  return `has ${JSON.stringify(listed[0])} in its ${keyword}, which is outside its bounds.`;
+}
+
+function isWithin(
+  value: number,
+  { minimum, maximum, exclusiveMinimum, exclusiveMaximum }: JsonObject,
+): boolean {
+  return (
+    !(typeof minimum === 'number' && value < minimum) &&
+    !(typeof maximum === 'number' && value > maximum) &&
+    !(typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum) &&
+    !(typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum)
+  );
 }
 
 /** Whether a value is of a type of JSON Schema; what is no type is refused by itself. */

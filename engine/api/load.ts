@@ -10,6 +10,7 @@ import { isShipped } from './files.ts';
 import { chooseList, idsOfLists, splitChosen } from './lists.ts';
 import { checkReplaced, checkVocabulary } from './misplaced.ts';
 import type { Api, Operation } from './model.ts';
+import { checkOldSchemas } from './old-schemas.ts';
 import { entriesOf, readDocument, readInfo } from './openapi.ts';
 import { readOnce } from './read-once.ts';
 import { checkReferences } from './references.ts';
@@ -121,6 +122,8 @@ async function loadFile(file: string, chosen?: string): Promise<Result<Api>> {
  * @param chosen the operationId of the list that is meant, where the file has several.
  */
 export function deriveApi(document: JsonObject, file: string, chosen?: string): Result<Api> {
+  const ofItsVersion = checkOldSchemas(document, file);
+  if (!ofItsVersion.ok) return ofItsVersion;
   const current = inCurrentVersion(document, file);
   if (!current.ok) return current;
   if (measureDocument(current.value, mostLevels).depth > mostLevels)

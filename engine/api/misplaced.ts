@@ -110,7 +110,7 @@ export function checkReplaced(document: JsonObject, file: string): Result<undefi
       if (target === undefined) continue;
       const words =
         typeof target === 'string'
-          ? `the reference ${JSON.stringify(target.slice(0, 200))} leads to itself, or to no place that a path names`
+          ? `the reference ${JSON.stringify(target.slice(0, 200))} ${/^#[^/]/.test(target) ? 'names no $anchor of the file, or one that it has several times' : 'leads to itself, or to no place that a path names'}`
           : 'a reference has to be a text';
       wrong.push(`${file}: ${joinPointer([...way, keyword])}: ${words}.`);
     }
@@ -138,7 +138,7 @@ export function checkVocabulary(document: JsonObject, file: string): Result<unde
 }
 
 /** Goes through the objects of a file, each once as what it is. */
-function visitParts(
+export function visitParts(
   document: JsonObject,
   look: (node: JsonObject, part: Part, way: readonly string[]) => void,
 ): void {

@@ -1,5 +1,6 @@
 import { joinPointer } from '../base/pointer.ts';
 import type { Form } from './described.ts';
+import type { LinkSelection } from './filter-model.ts';
 import type { Condition, ListOperation, Operation, Parameter } from './model.ts';
 import { placeIn } from './wrong-places.ts';
 
@@ -51,8 +52,38 @@ export function placesInEntry(operation: Operation): readonly NamedPlace[] {
   return [
     ...(collection === undefined ? [] : placesOfCollection(collection, operation)),
     ...within(item?.alsoInList ?? [], 'x-item', 'alsoInList'),
+    ...(item?.alsoInList ?? []).flatMap(({ alternatives }, index) =>
+      mentioned(operation, alternatives, 'x-item', 'alsoInList', String(index), 'alternatives'),
+    ),
+    ...mentioned(operation, item?.differing ?? [], 'x-item', 'differing'),
     ...parameters.flatMap(placesOfFilter),
   ];
+}
+
+/** Places that an entry may have, too, where the schema names none of them. */
+function mentioned(
+  operation: Operation,
+  pointers: readonly string[],
+  ...way: readonly string[]
+): readonly NamedPlace[] {
+  return pointers.map((pointer, index) => ({
+    place: placeIn(operation, ...way, String(index)),
+    pointer,
+    mayBeOther: true as const,
+  }));
+}
+
+/** The members of each link of a list by which one of them is chosen. */
+function placesOfSelect(
+  place: string,
+  pointer: string,
+  select: LinkSelection | undefined,
+): readonly NamedPlace[] {
+  if (select === undefined) return [];
+  return (['member', 'address'] as const).map((name) => ({
+    place: `${place}/select/${name}`,
+    pointer: `${pointer}/0${joinPointer([select[name]])}`,
+  }));
 }
 
 function placesOfFilter({ filterPointer: place, filter }: Parameter): readonly NamedPlace[] {
@@ -71,6 +102,7 @@ function placesOfFilter({ filterPointer: place, filter }: Parameter): readonly N
             pointer: reference.link.pointer,
             form: 'array' as const,
           },
+          ...placesOfSelect(`${place}/reference/link`, reference.link.pointer, reference.link.select),
         ]),
     ...(selection?.classes ?? []).flatMap(({ matches, excludes }, index) => [
       ...fieldsOf(`${place}/selection/classes/${index}/matches`, matches),
@@ -95,13 +127,13 @@ function placesOfCollection(
     ...each(['timeline'], collection.timeline, 'text'),
     ...fieldsOf(at('sorting', 'keys'), sorting?.keys ?? []),
     ...fieldsOf(at('order'), collection.order ?? []),
-    ...collection.links.map(({ pointer, select }, index) => ({
-      place: at('links', String(index), 'pointer'),
-      pointer,
-      form: formOfLink(select),
-    })),
+    ...collection.links.flatMap(({ pointer, select }, index): readonly NamedPlace[] => [
+      { place: at('links', String(index), 'pointer'), pointer, form: formOfLink(select) },
+      ...placesOfSelect(at('links', String(index)), pointer, select),
+    ]),
     ...collection.relatedLinks.flatMap(({ pointer, select, identity }, index): readonly NamedPlace[] => [
       { place: at('relatedLinks', String(index), 'pointer'), pointer, form: formOfLink(select) },
+      ...placesOfSelect(at('relatedLinks', String(index)), pointer, select),
       { place: at('relatedLinks', String(index), 'identity'), pointer: identity, form: 'identity' },
     ]),
     ...fieldsOf(at('agreement'), collection.agreement),

@@ -41,14 +41,18 @@ export function strayReference(files: ReadFiles): string | undefined {
 function problemOf(target: string, file: string, files: ReadFiles): string | undefined {
   const [path = '', fragment = ''] = target.split('#');
   const content = files.get(path === '' ? file : resolve(dirname(file), path));
-  if (content === undefined || !fragment.startsWith('/')) return undefined;
+  if (content === undefined) return undefined;
+  if (path !== '' && fragment !== '' && !fragment.startsWith('/'))
+    return `it leads into another file by the name ${fragment}; there it has to be by a path, such as ${path}#/components/schemas/…`;
+  if (!fragment.startsWith('/')) return undefined;
   const way: string[] = [];
   for (const token of splitPointer(unescaped(fragment))) {
     const above = readPointer(content, joinPointer(way));
     // A reference on the way leads to where the rest is.
     if (isJsonObject(above) && above.$ref !== undefined) return undefined;
     way.push(token);
-    if (readPointer(content, joinPointer(way)) !== undefined) continue;
+    const isOwn = !isJsonObject(above) || Object.hasOwn(above, token);
+    if (isOwn && readPointer(content, joinPointer(way)) !== undefined) continue;
     const known = isJsonObject(above) ? Object.keys(above) : [];
     return `there is no ${joinPointer(way)}.${meant(token, known)}`;
   }

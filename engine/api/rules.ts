@@ -1,9 +1,11 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { familyOf, readMediaType } from '../base/media-type.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
+import { isHeaderName } from './header-name.ts';
 import type { Operation } from './model.ts';
 import { entriesOf } from './openapi.ts';
-import { responseFor } from './responses.ts';
+import { canBeJson, responseFor } from './responses.ts';
 
 /** Parameters of one operation: more would make a run of many hours, and no file that people write has them. */
 const mostParameters = 400;
@@ -26,6 +28,7 @@ export function checkRules(document: JsonObject, file: string): Result<undefined
     ...paths.flatMap(([path]) => wrongPath(path)),
     ...paths.flatMap(([path, node]) => wrongParameters(['paths', path], node)),
     ...repeatedIds(paths),
+    ...repeatedPaths(paths),
   ];
   return unlessAny(
     'specification-malformed',
@@ -43,12 +46,28 @@ export function checkOperations(operations: readonly Operation[], file: string):
     ...judged
       .filter((operation) => responseFor(operation, 200) === undefined)
       .map((one) => at(one, '/responses: there is no response for a success, such as 200, 2XX or default.')),
+    ...judged.flatMap((one) => {
+      const types = (responseFor(one, 200)?.contents ?? []).map(({ mediaType }) => mediaType);
+      return types.length === 0 || types.some((type) => canBeRead(type) || readMediaType(type) === undefined)
+        ? []
+        : [
+            at(
+              one,
+              `/responses: a success has the types ${types.join(' and ')}; the suite reads JSON and XML.`,
+            ),
+          ];
+    }),
     ...items
       .slice(1)
       .map((one) =>
         at(one, `/x-item: ${items[0]?.path ?? ''} has an x-item already, and one operation reads an entry.`),
       ),
   ]);
+}
+
+/** Whether bodies of a media type can be read: those of JSON, of XML, or of a range with JSON in it. */
+function canBeRead(type: string): boolean {
+  return canBeJson(type) || familyOf(type) === 'xml';
 }
 
 function wrongPath(path: string): readonly Breach[] {
@@ -86,9 +105,26 @@ function wrongList(way: readonly string[], list: Json | undefined): readonly Bre
     seen.add(key);
     const place = [...way, String(index)];
     if (/\p{Cc}/u.test(parameter.name)) return [{ way: place, message: 'the name has more than one line.' }];
+    if (parameter.in === 'header' && !isHeaderName(parameter.name))
+      return [
+        { way: place, message: `${JSON.stringify(parameter.name)} is a name that no header can have.` },
+      ];
     return isKnown
       ? [{ way: place, message: `the parameter ${parameter.name} is declared twice in the same place.` }]
       : [];
+  });
+}
+
+/** Paths that are read and differ in the names of their parameters alone, so that a request is of both. */
+function repeatedPaths(paths: readonly (readonly [path: string, node: Json])[]): readonly Breach[] {
+  const seen = new Map<string, string>();
+  return paths.flatMap(([path, node]): readonly Breach[] => {
+    if (!isJsonObject(node) || node.get === undefined) return [];
+    const shape = path.replace(/\{[^{}/]+\}/g, '{}');
+    const other = seen.get(shape);
+    seen.set(shape, path);
+    const message = `the path is that of ${other} too, but for the names of its parameters.`;
+    return other === undefined ? [] : [{ way: ['paths', path], message }];
   });
 }
 
@@ -99,6 +135,7 @@ function repeatedIds(paths: readonly (readonly [path: string, node: Json])[]): r
     const id = isJsonObject(get) ? get.operationId : undefined;
     if (typeof id !== 'string') return [];
     const way = ['paths', path, 'get', 'operationId'];
+    if (id.trim() === '') return [{ way, message: 'the id is empty.' }];
     if (/\p{Cc}/u.test(id)) return [{ way, message: 'the id has more than one line.' }];
     const other = seen.get(id);
     seen.set(id, path);

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { SecurityScheme } from '../base/credential.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { nearestWord } from '../base/nearest.ts';
+import { didYouMean, nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { failure, type Result, success } from '../base/result.ts';
 
@@ -141,7 +141,10 @@ function readScheme(scheme: OpenAPIV3_1.SecuritySchemeObject, where: string): Re
           name: 'Authorization',
           prefix: kind === 'bearer' ? 'Bearer ' : 'Basic ',
         });
-      return failure('specification-security', `${where} is ${kind}; the suite knows bearer and basic.`);
+      return failure(
+        'specification-security',
+        `${where} is ${kind}; the suite knows bearer and basic.${didYouMean(kind, ['bearer', 'basic'])}`,
+      );
     }
     // Both give a bearer token (RFC 6750), and how it is got is the user's business.
     case 'oauth2':

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
-import { parseDocument } from 'yaml';
+import { parseDocument, type YAMLError } from 'yaml';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { describeThrown, failure, type Problem, type Result, success } from '../base/result.ts';
@@ -152,7 +152,7 @@ function parsed(text: string): Result<Json> {
   }
   const document = parseDocument(text, { merge: true, logLevel: 'error' });
   const [wrong] = [...document.errors, ...document.warnings];
-  if (wrong !== undefined) return failure('specification-unreadable', firstLine(wrong));
+  if (wrong !== undefined) return failure('specification-unreadable', wordsOf(wrong));
   try {
     return success(document.toJS({ maxAliasCount: 1000 }));
   } catch (thrown) {
@@ -194,6 +194,13 @@ function hasControl(text: string): boolean {
 
 function shortened(text: string): string {
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+/** What is wrong with the YAML of a file; what the reader of YAML advises programmers to do is of no use here. */
+function wordsOf(wrong: Pick<YAMLError, 'code' | 'message'>): string {
+  if (wrong.code === 'MULTIPLE_DOCS') return 'it holds several documents; give a file with one.';
+  if (/call stack/i.test(wrong.message)) return `it is nested more than ${mostLevels} levels deep.`;
+  return firstLine(wrong);
 }
 
 function firstLine(thrown: unknown): string {

@@ -361,7 +361,11 @@ describe('a file is refused with one sentence that names it and the place:', () 
       () => yaml('maximum: !!js/function "9"'),
       'could not be read as YAML or JSON: Unresolved tag',
     ],
-    ['several documents', () => `${yaml('maximum: 9')}\n---\na: 1\n`, 'multiple documents'],
+    [
+      'several documents',
+      () => `${yaml('maximum: 9')}\n---\na: 1\n`,
+      'it holds several documents; give a file with one.',
+    ],
     ['UTF-16', () => Buffer.from(`\ufeff${yaml('maximum: 9')}`, 'utf16le'), 'is not in UTF-8.'],
     ['Latin-1', () => Buffer.from(yaml('title: ü'), 'latin1'), 'is not in UTF-8.'],
     [

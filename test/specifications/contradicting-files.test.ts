@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { deriveApi } from '../../engine/api/load.ts';
+import type { Json } from '../../engine/base/json.ts';
+import { at, shelfDocument, shelfWith, withChanges } from './bad-files.ts';
+
+const linkList = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: { rel: { type: 'string' }, href: { type: 'string' } },
+  },
+};
+const response = `${at.list}/responses/200`;
+
+test.each<readonly [name: string, pointer: string, value: Json, words: string]>([
+  ['an id of nothing', `${at.list}/operationId`, ' ', '/get/operationId: the id is empty.'],
+  [
+    'two paths that are one',
+    '/paths/~1shelf~1{book}',
+    {
+      get: {
+        parameters: [{ name: 'book', in: 'path', required: true, schema: {} }],
+        responses: { '200': { description: '' } },
+      },
+    },
+    '/paths/~1shelf~1{book}: the path is that of /shelf/{id} too',
+  ],
+  [
+    'a header of an answer with a blank in its name',
+    `${response}/headers`,
+    { 'X Request': { schema: { type: 'string' } } },
+    '"X Request" is a name that no header can have',
+  ],
+  [
+    'a header of a request with a blank in its name',
+    at.parameter(4),
+    { name: 'X A', in: 'header', schema: { type: 'string' } },
+    '/parameters/4: "X A" is a name that no header can have',
+  ],
+  ['default misspelt', `${at.list}/responses/defualt`, { description: '' }, 'The nearest is "default".'],
+  [
+    'a list of lines with commas alone',
+    `${response}/content`,
+    { 'text/csv': { schema: { type: 'string' } } },
+    '/responses: a success has the types text/csv; the suite reads JSON and XML.',
+  ],
+  [
+    'a constant outside its bounds',
+    `${at.entry}/properties/pages`,
+    { type: 'integer', minimum: 5, const: 3 },
+    'the schema has 3 in its const, which is outside its bounds',
+  ],
+  [
+    'words outside their bounds',
+    `${at.entry}/properties/pages`,
+    { type: 'integer', exclusiveMaximum: 5, enum: [5, 6] },
+    'the schema has 5 in its enum, which is outside its bounds',
+  ],
+  [
+    'a value to refuse that the parameter lists',
+    at.parameter(4),
+    {
+      name: 'genre',
+      in: 'query',
+      schema: { type: 'string', enum: ['play', 'novel'] },
+      'x-filter': { operator: 'equals', field: '/genre', kind: 'word' },
+      'x-refuses': [{ value: 'play', because: 'a mistake' }],
+    },
+    '/parameters/4/x-refuses: "play" is to be refused, and the enum of the parameter has it',
+  ],
+  [
+    'a member that may differ and is not there',
+    `${at.item}/x-item/differing`,
+    ['/idd'],
+    '/x-item/differing/0: the schema of an entry has no /idd. Did you mean /id?',
+  ],
+  [
+    'a place that may stand for another and is not there',
+    `${at.item}/x-item/alsoInList`,
+    [{ pointer: '/id', alternatives: ['/idd'] }],
+    '/alsoInList/0/alternatives/0: the schema of an entry has no /idd. Did you mean /id?',
+  ],
+  [
+    'a name of no schema',
+    `${at.entry}/properties/genre`,
+    { $ref: '#auther' },
+    '"#auther" names no $anchor of the file',
+  ],
+])('%s is refused', (_name, pointer, value, words) => {
+  const api = deriveApi(shelfWith(pointer, value), 'shelf.yaml');
+  expect(api.ok ? 'loaded' : api.problem.message).toContain(words);
+});
+
+test('words of which some are within their bounds are left alone', () => {
+  const pages = { type: 'integer', minimum: 5, enum: [3, 6] };
+  expect(deriveApi(shelfWith(`${at.entry}/properties/pages`, pages), 'shelf.yaml').ok).toBe(true);
+});
+
+test.each(['member', 'address'])('the %s of a link that no link has is refused', (name) => {
+  const select = { member: 'rel', equals: 'self', address: 'href', [name]: 'rehl' };
+  const document = withChanges(shelfDocument(), [
+    [`${at.entry}/properties/self`, linkList],
+    [`${at.collection}/links/0/select`, select],
+  ]);
+  const api = deriveApi(document, 'shelf.yaml');
+  expect(api.ok ? 'loaded' : api.problem.message).toContain(
+    `/links/0/select/${name}: the schema of an entry has no /self/0/rehl`,
+  );
+});
+
+test.each<readonly [keyword: string, value: Json]>([
+  ['type', ['string', 'null']],
+  ['type', 'null'],
+  ['const', 'play'],
+  ['exclusiveMinimum', 3],
+  ['patternProperties', {}],
+  ['if', {}],
+])('a schema of OpenAPI 3.0 has no %s of %j', (keyword, value) => {
+  const place = `${at.entry}/properties/genre`;
+  const document = { ...shelfWith(place, { [keyword]: value }), openapi: '3.0.3' };
+  const api = deriveApi(document, 'shelf.yaml');
+  expect(api.ok ? 'loaded' : api.problem.message).toMatch(
+    /genre\/\w+: .* is of OpenAPI 3\.1, and the file is of 3\.0; write it as 3\.0 does, or say openapi: 3\.1\.0\.$/,
+  );
+  expect(deriveApi({ ...document, openapi: '3.1.0' }, 'shelf.yaml').ok).toBe(true);
+});
