@@ -122,6 +122,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
         requirements: [
           ...sentences.FILTERS_IN_ANY_ORDER.requirements,
           ...sentences.ALL_FILTERS_HOLD.requirements,
+          '001-filter-028',
         ],
       },
     ],

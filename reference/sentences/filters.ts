@@ -162,7 +162,15 @@ export const LOST_BY_FILTERS = allOf(HOLDS, FILTER_COMPLETE, FILTER_HOLDS, SIZE_
 /** Any filter, or several, bring something that does not match. */
 export const ADDED_BY_FILTERS = allOf(HOLDS, FILTER_SOUND, FILTER_HOLDS, SIZE_RANGE);
 /** Of several filters one does not count, or one suffices. */
-export const ONE_FILTER_COUNTS = allOf(ALL_FILTERS_HOLD.cites, ALL_FILTERS_HOLD, SIZE_RANGE, CROSSED_SIZES);
+/** A default value that is given beside another filter does not change what that one brings. */
+const DEFAULT_BESIDE_OTHERS = sentence('', '001-filter-028');
+export const ONE_FILTER_COUNTS = allOf(
+  ALL_FILTERS_HOLD.cites,
+  ALL_FILTERS_HOLD,
+  SIZE_RANGE,
+  CROSSED_SIZES,
+  DEFAULT_BESIDE_OTHERS,
+);
 export const FILTERS_IN_ANY_ORDER = sentence(
   '(002 L26-30: each filter narrows the result, so that all hold)',
   '000-filter-002 001-filter-002 002-filter-006 004-filter-003',
