@@ -81,14 +81,16 @@ export const BAD_VALUES_ANSWERED: readonly Fault[] = Object.entries(BAD_VALUES).
     const bad = whenRefusedAt(parameter, when);
     return group(`status.bad-${slug}-`, apis, sentence, {
       ...(taken !== 'lawful' && {
-        accepted: [`Answers ${what} with 200 as if it had not been given`, bad, letThrough, taken],
+        [`accepted: Answers ${what} with 200 as if it had not been given`]: [only(bad, letThrough), taken],
       }),
-      '500': [`Breaks down with 500 at ${what}`, bad, breakingAt, also(sentence, sentences.FAILING_AT_VALUE)],
+      [`500: Breaks down with 500 at ${what}`]: [
+        only(bad, breakingAt),
+        also(sentence, sentences.FAILING_AT_VALUE),
+      ],
       ...Object.fromEntries(
         statuses.map((status) => [
-          String(status),
+          `${status}: Answers ${what} with ${status} (000 L30, 001 L5, 002 L215-217: 400; the documents have no ${status} for a list).`,
           [
-            `Answers ${what} with ${status} (000 L30, 001 L5, 002 L215-217: 400; the documents have no ${status} for a list).`,
             only(bad, refusedWith(status)),
             { ...STRICT_ONLY, ...also(sentence, sentences.unlisted(status)) },
           ] as const,

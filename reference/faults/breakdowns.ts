@@ -1,4 +1,5 @@
 /** Requests in order that are refused, or that the server breaks down at. */
+
 import {
   allOf,
   anyOf,
@@ -12,6 +13,7 @@ import {
   withoutAccept,
   withParameter,
 } from '../conditions.ts';
+import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { letThrough, refusedWith } from '../wraps/answers.ts';
 import { has } from '../wraps/requests.ts';
@@ -203,20 +205,18 @@ export const BREAKDOWNS: readonly Fault[] = [
     'item-500': ['every single image', onItem],
   }),
   ...group('status.', lists.images, sentences.MEDIA_TYPE, {
-    'wrong-content-type-500': [
-      'Breaks down when a request says that its content is text/plain',
+    'wrong-content-type-500: Breaks down when a request says that its content is text/plain': only(
       whenRefusedFor('media-type'),
       refusedWith(500),
-    ],
+    ),
   }),
   ...group('status.', lists.servers, sentences.ANY_UNKNOWN_ID, {
-    'unknown-id-200': [
-      'Answers an id that no image has with another image',
+    'unknown-id-200: Answers an id that no image has with another image': only(
       whenRefusedFor('no-image'),
       letThrough,
-    ],
+    ),
   }),
   ...group('status.', lists.servers, sentences.NO_ERROR_FOR_ID, {
-    'unknown-id-500': ['an id that no image has', whenRefusedFor('no-image'), refusedWith(500)],
+    'unknown-id-500: an id that no image has': only(whenRefusedFor('no-image'), refusedWith(500)),
   }),
 ];

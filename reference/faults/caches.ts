@@ -49,56 +49,47 @@ function cachedForAll(): Wraps {
 
 export const CACHES: readonly Fault[] = [
   ...group('pagination.', lists.paged, CACHED.markers, {
-    'cached-without-marker': ['A cache does not distinguish markers', caching(but('marker'))],
+    'cached-without-marker: A cache does not distinguish markers': caching(but('marker')),
   }),
   ...group('pagination.', lists.paged, CACHED.limits, {
-    'cached-without-limit': ['A cache does not distinguish limits', caching(but('limit'))],
+    'cached-without-limit: A cache does not distinguish limits': caching(but('limit')),
   }),
   ...group('pagination.', lists.paged, CACHED.queries, {
-    'cached-by-40-signs': [
-      'A cache takes the first 40 signs of the query for the whole',
+    'cached-by-40-signs: A cache takes the first 40 signs of the query for the whole': [
       caching(({ search, format }) => `${format} ${search.slice(0, 40)}`),
       { also: '000-filter-012 001-filter-021 002-filter-010 004-filter-008' },
     ],
   }),
   ...group('sorting.', lists.images, CACHED.sorting, {
-    'cached-without-direction': [
-      'A cache does not distinguish directions of sorting',
-      caching(but('sort_dir')),
-    ],
-    'cached-without-key': ['A cache does not distinguish sort keys', caching(but('sort_key'))],
+    'cached-without-direction: A cache does not distinguish directions of sorting': caching(but('sort_dir')),
+    'cached-without-key: A cache does not distinguish sort keys': caching(but('sort_key')),
   }),
   ...group('filter.', lists.all, CACHED.names, {
-    'cached-without-name': ['A cache does not distinguish names', caching(but('name'))],
-    'cached-in-lower-case': [
-      'A cache does not distinguish capitals from small letters',
-      caching(({ search, format }) => `${format} ${search.toLowerCase()}`),
-    ],
+    'cached-without-name: A cache does not distinguish names': caching(but('name')),
+    'cached-in-lower-case: A cache does not distinguish capitals from small letters': caching(
+      ({ search, format }) => `${format} ${search.toLowerCase()}`,
+    ),
   }),
   ...group('filter.', lists.all, CACHED.statuses, {
-    'cached-without-status': ['A cache does not distinguish statuses', caching(but('status'))],
+    'cached-without-status: A cache does not distinguish statuses': caching(but('status')),
   }),
   ...group('filter.', lists.since, CACHED.times, {
-    'cached-without-since': ['A cache does not distinguish times', caching(but('changes-since'))],
+    'cached-without-since: A cache does not distinguish times': caching(but('changes-since')),
   }),
   ...group('filter.', lists.sized, CACHED.sizes, {
-    'cached-without-size_max': ['A cache does not distinguish maxima', caching(but('size_max'))],
+    'cached-without-size_max: A cache does not distinguish maxima': caching(but('size_max')),
   }),
   ...group('filter.', lists.all, CACHED.filters, {
-    'cached-by-80-signs': [
-      'A cache takes the first 80 signs of the query for the whole',
-      caching(({ search, format }) => `${format} ${search.slice(0, 80)}`),
-    ],
+    'cached-by-80-signs: A cache takes the first 80 signs of the query for the whole': caching(
+      ({ search, format }) => `${format} ${search.slice(0, 80)}`,
+    ),
   }),
   ...group('negotiation.', lists.compute, FORMATS, {
-    'cached-without-accept': [
-      'A cache gives the format that was asked for first to all (RFC 9111 section 4.1; 001 L16-228).',
+    'cached-without-accept: A cache gives the format that was asked for first to all (RFC 9111 section 4.1; 001 L16-228).':
       caching(({ search }) => search),
-    ],
   }),
   ...group('status.', lists.all, UNAUTHORIZED_SERVED, {
-    'cached-without-token': [
-      'A cache gives what one token got to requests without any',
+    'cached-without-token: A cache gives what one token got to requests without any': [
       cachedForAll(),
       { also: '001-status-028' },
     ],

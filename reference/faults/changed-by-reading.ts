@@ -35,23 +35,19 @@ function later(entry: JsonObject, seconds: number): JsonObject {
 
 export const CHANGED_BY_READING: readonly Fault[] = [
   ...group('consistency.', lists.single, READING_IS_NO_UPDATE, {
-    'reading-one-updates-it': [
-      'Each reading of a single image makes it appear updated a second later',
-      onceRead((entry, times) => later(entry, times)),
-    ],
+    'reading-one-updates-it: Each reading of a single image makes it appear updated a second later': onceRead(
+      (entry, times) => later(entry, times),
+    ),
   }),
   ...group('consistency.', lists.novas, READING_IS_NO_UPDATE, {
-    'reading-one-moves-its-progress': [
-      'Each reading of a single image moves its progress',
+    'reading-one-moves-its-progress: Each reading of a single image moves its progress': [
       onceRead((entry, times) => ({ ...entry, progress: (Number(entry.progress) + 100 - times) % 101 })),
       { also: VALUE.progressOfActive.requirements.join(' ') },
     ],
-    'reading-one-counts-in-metadata': [
-      'The metadata of an image count how often it was read by itself',
+    'reading-one-counts-in-metadata: The metadata of an image count how often it was read by itself':
       onceRead((entry, times) => ({
         ...entry,
         metadata: { ...(entry.metadata as JsonObject), reads: String(times) },
       })),
-    ],
   }),
 ];

@@ -54,73 +54,60 @@ function onlyForHead(when: Condition, change: (length: number) => number): Wraps
 
 export const COMPRESSION_AND_HEAD: readonly Fault[] = [
   ...group('negotiation.', lists.all, SAME_WHEN_PACKED, {
-    'gzip-unsaid': ['Who takes gzip gets it without a word of it', onSent(packed(''))],
-    'gzip-said-falsely': [
-      'Who takes gzip reads that the body is in it, which it is not',
-      onSent(packed('gzip', (bytes) => bytes)),
-    ],
-    'gzip-twice': [
-      'Who takes gzip gets it twice over, and reads of one',
+    'gzip-unsaid: Who takes gzip gets it without a word of it': onSent(packed('')),
+    'gzip-said-falsely: Who takes gzip reads that the body is in it, which it is not': onSent(
+      packed('gzip', (bytes) => bytes),
+    ),
+    'gzip-twice: Who takes gzip gets it twice over, and reads of one': [
       onSent(packed('gzip', (bytes) => gzipSync(gzipSync(bytes)))),
       { also: 'http-header-007' },
     ],
-    'gzip-cut': [
-      'Who takes gzip gets a stream that breaks off',
-      onSent(packed('gzip', (bytes) => gzipSync(bytes).subarray(0, -12))),
-    ],
-    'gzip-deflate': [
-      'Who takes gzip gets it under the name of deflate, which was not asked for',
-      onSent(packed('br')),
-    ],
+    'gzip-cut: Who takes gzip gets a stream that breaks off': onSent(
+      packed('gzip', (bytes) => gzipSync(bytes).subarray(0, -12)),
+    ),
+    'gzip-deflate: Who takes gzip gets it under the name of deflate, which was not asked for': onSent(
+      packed('br'),
+    ),
   }),
   ...group('header.', lists.all, VARY, {
-    'vary-missing-where-packed': [
-      'Who takes gzip gets it, and no Vary says so',
-      onSent((reply, exchange) => withHeader(packed('gzip')(reply, exchange), 'Vary', '')),
-    ],
+    'vary-missing-where-packed: Who takes gzip gets it, and no Vary says so': onSent((reply, exchange) =>
+      withHeader(packed('gzip')(reply, exchange), 'Vary', ''),
+    ),
   }),
   ...group('header.', lists.all, LENGTH_BY_HEAD, {
-    'head-length-zero': [
-      'The Content-Length of HEAD is 0',
-      headAnswered((reply) => withHeader(reply, 'Content-Length', '0')),
-    ],
-    'head-length-one-more': [
-      'The Content-Length of HEAD is one more than that of GET',
-      headAnswered((reply) => withHeader(reply, 'Content-Length', String(Buffer.byteLength(reply.body) + 1))),
-    ],
+    'head-length-zero: The Content-Length of HEAD is 0': headAnswered((reply) =>
+      withHeader(reply, 'Content-Length', '0'),
+    ),
+    'head-length-one-more: The Content-Length of HEAD is one more than that of GET': headAnswered((reply) =>
+      withHeader(reply, 'Content-Length', String(Buffer.byteLength(reply.body) + 1)),
+    ),
   }),
   ...group('header.', lists.single, LENGTH_BY_HEAD, {
-    'head-length-of-one-image': [
-      'The Content-Length of HEAD is one less than that of GET for a single image',
+    'head-length-of-one-image: The Content-Length of HEAD is one less than that of GET for a single image':
       onlyForHead(onItem, (length) => length - 1),
-    ],
   }),
   ...group('header.', lists.paged, LENGTH_BY_HEAD, {
-    'head-length-of-a-page': [
-      'The Content-Length of HEAD is that of the body twice over where a limit is given',
+    'head-length-of-a-page: The Content-Length of HEAD is that of the body twice over where a limit is given':
       onlyForHead(withLimitInQuery, (length) => 2 * length),
-    ],
   }),
   ...group('header.', lists.compute, LENGTH_BY_HEAD, {
-    'head-length-in-xml': [
-      'The Content-Length of HEAD is 17 more than that of GET in XML',
-      onlyForHead(inXml, (length) => length + 17),
-    ],
+    'head-length-in-xml: The Content-Length of HEAD is 17 more than that of GET in XML': onlyForHead(
+      inXml,
+      (length) => length + 17,
+    ),
   }),
   ...group('negotiation.', lists.all, SAME_BY_HEAD, {
-    'head-other-type': [
-      'HEAD says that the list is text/html, GET that it is JSON',
-      headAnswered((reply) => withHeader(reply, 'Content-Type', 'text/html')),
-    ],
-    'head-other-status': [
-      'HEAD has the status 204, GET 200',
-      headAnswered((reply) => ({ ...reply, status: 204 })),
-    ],
+    'head-other-type: HEAD says that the list is text/html, GET that it is JSON': headAnswered((reply) =>
+      withHeader(reply, 'Content-Type', 'text/html'),
+    ),
+    'head-other-status: HEAD has the status 204, GET 200': headAnswered((reply) => ({
+      ...reply,
+      status: 204,
+    })),
   }),
   ...group('status.', lists.all, WORKS_WITH_HEADERS, {
-    'head-500': [
-      'Breaks down at HEAD (000 L36, 001 L5, 002 L226-229: 405, or as GET).',
-      headAnswered((reply) => ({ ...reply, status: 500 })),
-    ],
+    'head-500: Breaks down at HEAD (000 L36, 001 L5, 002 L226-229: 405, or as GET).': headAnswered(
+      (reply) => ({ ...reply, status: 500 }),
+    ),
   }),
 ];

@@ -1,9 +1,9 @@
 /** Requests in order that are not served: in which ways they fail, and at what. */
 import type { ApiId } from '../model.ts';
-import type { Condition } from '../only.ts';
+import { type Condition, only } from '../only.ts';
 import type { Wraps } from '../stages.ts';
 import { breakingDown, failing } from '../wraps/answers.ts';
-import { type Extras, type Fault, group, type Row, type Sentence } from './fault.ts';
+import { type Extras, type Fault, fault, type group, type Sentence } from './fault.ts';
 
 /** A way to fail. */
 export interface Failure {
@@ -39,9 +39,7 @@ export function failingAt(
   { says, stages }: Failure,
   rows: Readonly<Record<string, readonly [what: string, when: Condition, extras?: Extras]>>,
 ): readonly Fault[] {
-  const written = Object.entries(rows).map(([slug, [what, when, extras = {}]]): readonly [string, Row] => [
-    slug,
-    [says(what), when, stages, extras],
-  ]);
-  return group(prefix, apis, sentence, Object.fromEntries(written));
+  return Object.entries(rows).map(([slug, [what, when, extras = {}]]) =>
+    fault(`${prefix}${slug}: ${says(what)}`, apis, sentence, [only(when, stages), extras]),
+  );
 }

@@ -1,7 +1,6 @@
 /** What a fault is, and how faults that break one sentence are written down together. */
 import { DOCUMENTS, lists } from '../apis/kinds.ts';
 import type { ApiId, Category, Level } from '../model.ts';
-import { type Condition, only } from '../only.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Wraps } from '../stages.ts';
 
@@ -41,12 +40,8 @@ export interface Extras {
   readonly consequences?: readonly string[];
 }
 
-/**
- * One fault of a group: what it gets wrong, under which condition if not always, how, and what else is to be said of it.
- */
-export type Row =
-  | readonly [says: string, stages: Wraps, extras?: Extras]
-  | readonly [says: string, when: Condition, stages: Wraps, extras?: Extras];
+/** How a fault is brought about, and what else is to be said of it. */
+export type How = Wraps | readonly [stages: Wraps, extras: Extras];
 
 /** A sentence, and what is to be said of all faults that break it. */
 interface SharedSentence extends Sentence {
@@ -62,47 +57,55 @@ export function sharing(sentence: Sentence, shared: Extras): SharedSentence {
  * Writes down faults that break one sentence.
  *
  * @param prefix how their ids begin: the category, a dot, and what the names have in common
- * @param rows by the rest of the id; what a fault says is followed by where the sentence stands, unless it ends in a stop
+ * @param rows by the rest of the id, a colon and what the fault gets wrong
  */
 export function group(
   prefix: `${Category}.${string}`,
   apis: readonly ApiId[],
   sentence: SharedSentence,
-  rows: Readonly<Record<string, Row>>,
+  rows: Readonly<Record<string, How>>,
 ): readonly Fault[] {
-  const category = prefix.slice(0, prefix.indexOf('.')) as Category;
-  return Object.entries(rows).map(([slug, row]) => {
-    const { says, stages, own } = readRow(row);
-    const {
-      requirements = sentence.requirements,
-      also,
-      consequences = [],
-      ...extras
-    } = { ...sentence.shared, ...own };
-    const broken = [...new Set([...requirements, ...(also?.split(' ') ?? [])])];
-    const ofTheseApis = (ids: readonly string[]): readonly string[] =>
-      ids.filter((id) => apis.some((api) => DOCUMENTS[api].includes(id.slice(0, id.indexOf('-')))));
-    return {
-      id: prefix + slug,
-      apis,
-      category,
-      breaks: says.endsWith('.') ? says : `${says} ${sentence.cites}.`,
-      requirements: ofTheseApis(broken),
-      ...(consequences.length === 0 ? {} : { consequences: ofTheseApis(consequences) }),
-      levels: sentence.levels ?? ['standard', 'strict'],
-      ...extras,
-      stages,
-    };
-  });
+  return Object.entries(rows).map(([row, how]) => fault(`${prefix}${row}`, apis, sentence, how));
 }
 
-function readRow(row: Row): { readonly says: string; readonly stages: Wraps; readonly own: Extras } {
-  if (isNarrowed(row)) return { says: row[0], stages: only(row[1], row[2]), own: row[3] ?? {} };
-  return { says: row[0], stages: row[1], own: row[2] ?? {} };
+/**
+ * Writes down one fault.
+ *
+ * @param row its id, a colon and what it gets wrong, which is followed by where the sentence stands, unless it ends in a stop
+ */
+export function fault(
+  row: `${Category}.${string}`,
+  apis: readonly ApiId[],
+  sentence: SharedSentence,
+  how: How,
+): Fault {
+  const [id = '', ...rest] = row.split(': ');
+  const says = rest.join(': ');
+  const [stages, own] = isExtended(how) ? how : [how, {}];
+  const {
+    requirements = sentence.requirements,
+    also,
+    consequences = [],
+    ...extras
+  } = { ...sentence.shared, ...own };
+  const broken = [...new Set([...requirements, ...(also?.split(' ') ?? [])])];
+  const ofTheseApis = (ids: readonly string[]): readonly string[] =>
+    ids.filter((one) => apis.some((api) => DOCUMENTS[api].includes(one.slice(0, one.indexOf('-')))));
+  return {
+    id,
+    apis,
+    category: row.slice(0, row.indexOf('.')) as Category,
+    breaks: says.endsWith('.') ? says : `${says} ${sentence.cites}.`,
+    requirements: ofTheseApis(broken),
+    ...(consequences.length === 0 ? {} : { consequences: ofTheseApis(consequences) }),
+    levels: sentence.levels ?? ['standard', 'strict'],
+    ...extras,
+    stages,
+  };
 }
 
-function isNarrowed(row: Row): row is Extract<Row, readonly [string, Condition, Wraps, Extras?]> {
-  return typeof row[1] === 'function';
+function isExtended(how: How): how is readonly [stages: Wraps, extras: Extras] {
+  return Array.isArray(how);
 }
 
 export const STRICT_ONLY: Extras = { levels: ['strict'] };

@@ -6,7 +6,7 @@ import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import { ignoringFilters, onFilter, onFilters } from '../wraps/requests.ts';
-import { type Fault, group, lists, type Row, type Sentence, STRICT_ONLY, sharing } from './fault.ts';
+import { type Fault, fault, group, lists, type Sentence, STRICT_ONLY, sharing } from './fault.ts';
 
 /** "Most attributes" can be filtered by (002 L29); which, is not said of these. */
 const MOST = '002 L29: direct comparison by most attributes';
@@ -59,13 +59,11 @@ const DOCUMENTED: readonly Fault[] = FILTERS.flatMap(([parameter, apis, sentence
     apis,
     sharing({ ...sentence, cites: `(${says})` }, says === MOST ? STRICT_ONLY : {}),
     {
-      ignored: [
-        `Ignores ${parameter} and gives every image`,
+      [`ignored: Ignores ${parameter} and gives every image`]: [
         ignoringFilters(parameter),
         { requirements: ignoring(parameter, sentence) },
       ],
-      inverted: [
-        `Gives exactly the images that ${parameter} does not ask for`,
+      [`inverted: Gives exactly the images that ${parameter} does not ask for`]: [
         onFilter(parameter, (_value, _filter, _image, kept) => !kept),
         parameter.startsWith('size_')
           ? { requirements: [...sentence.requirements, ...sentences.UNKNOWN_SIZE.requirements] }
@@ -73,10 +71,10 @@ const DOCUMENTED: readonly Fault[] = FILTERS.flatMap(([parameter, apis, sentence
       ],
       // An owner is that of "images shared with the user" (002 L91), so that none may be a true answer (X19).
       ...(parameter !== 'owner' && {
-        'finds-nothing': [
-          `Gives an empty list whatever ${parameter} asks for`,
-          onFilter(parameter, () => false),
-        ],
+        [`finds-nothing: Gives an empty list whatever ${parameter} asks for`]: onFilter(
+          parameter,
+          () => false,
+        ),
       }),
     },
   ),
@@ -89,36 +87,32 @@ const undoing = (member: string): Wraps =>
     onFilters(() => []),
   );
 
-const undone = (member: string, besides?: Sentence): Row => [
-  `${member} as a parameter undoes the other filters`,
-  undoing(member),
-  {
-    consequences: sentences.FILTER_SOUND.requirements,
-    ...(besides && { also: besides.requirements.join(' ') }),
-  },
-];
+const undone = (apis: readonly ApiId[], member: string, besides?: Sentence): Fault =>
+  fault(
+    `filter.${member}-undoes-filters: ${member} as a parameter undoes the other filters`,
+    apis,
+    sentences.NO_OTHER_PARAMETER,
+    [
+      undoing(member),
+      {
+        consequences: sentences.FILTER_SOUND.requirements,
+        ...(besides && { also: besides.requirements.join(' ') }),
+      },
+    ],
+  );
 
 export const FILTERS_IGNORED: readonly Fault[] = [
   ...DOCUMENTED,
-  ...group(
-    'filter.shown-',
-    lists.images,
-    { ...sentences.MOST_ATTRIBUTES, cites: `(${MOST})` },
-    Object.fromEntries(
-      ['container_format', 'disk_format', 'min_ram', 'protected'].map((member): readonly [string, Row] => [
-        `${member}-ignored`,
-        [`Ignores ${member}, which images show, and gives every image`, ignoringFilters(member)],
-      ]),
+  ...['container_format', 'disk_format', 'min_ram', 'protected'].map((member) =>
+    fault(
+      `filter.shown-${member}-ignored: Ignores ${member}, which images show, and gives every image`,
+      lists.images,
+      { ...sentences.MOST_ATTRIBUTES, cites: `(${MOST})` },
+      ignoringFilters(member),
     ),
   ),
-  ...group('filter.', lists.images, sentences.NO_OTHER_PARAMETER, {
-    'created_at-undoes-filters': undone('created_at'),
-    'min_disk-undoes-filters': undone('min_disk', sentences.MOST_ATTRIBUTES),
-  }),
-  ...group('filter.', lists.novas, sentences.NO_OTHER_PARAMETER, {
-    'minRam-undoes-filters': undone('minRam'),
-  }),
-  ...group('filter.', lists.otc, sentences.NO_OTHER_PARAMETER, {
-    'is_public-undoes-filters': undone('is_public'),
-  }),
+  undone(lists.images, 'created_at'),
+  undone(lists.images, 'min_disk', sentences.MOST_ATTRIBUTES),
+  undone(lists.novas, 'minRam'),
+  undone(lists.otc, 'is_public'),
 ];

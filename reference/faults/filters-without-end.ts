@@ -35,8 +35,7 @@ export const FILTERS_WITHOUT_END: readonly Fault[] = (
   ] as const
 ).flatMap(([parameter, apis, sentence]) =>
   group(`filter.${parameter}-`, apis, sentence, {
-    'ignored-without-end': [
-      `Ignores ${parameter}, gives every image, and begins anew after the last`,
+    [`ignored-without-end: Ignores ${parameter}, gives every image, and begins anew after the last`]: [
       endlessly(parameter),
       { requirements: [...sentence.requirements, ...sentences.FILTERS_NARROW.requirements, ...ENDLESS] },
     ],

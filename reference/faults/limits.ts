@@ -1,5 +1,7 @@
 /** Limits taken wrongly. Document sentences: 000 L96, 001 L14, 002 L68-69. */
+
 import { afterMarker, atLimitOf, whenSorted, withFilters, withLimit } from '../conditions.ts';
+import { only } from '../only.ts';
 import { LIMIT, LIMIT_AFTER_MARKER, LIMIT_CUTS, LIMIT_OF_ZERO, LIMIT_TOO_LARGE } from '../sentences/index.ts';
 import { limiting, onOrder } from '../wraps/pages.ts';
 import { onQuery } from '../wraps/requests.ts';
@@ -11,51 +13,45 @@ const none = onQuery((query) => ({ ...query, limit: Number.POSITIVE_INFINITY }))
 
 export const LIMITS: readonly Fault[] = [
   ...group('pagination.', lists.paged, LIMIT_TOO_LARGE, {
-    'large-limit-empty': [
-      'A limit above 1000 gives an empty page',
+    'large-limit-empty: A limit above 1000 gives an empty page': only(
       withLimit((asked) => asked > 1000),
       limiting(() => 0),
-    ],
+    ),
   }),
   ...group('pagination.', lists.paged, LIMIT, {
-    'limit-ignored': ['Gives as many images as it has, whatever the limit', none],
-    'limit-ignored-with-filter': ['With a filter the limit is ignored', withFilters(), large],
-    'limit-one-gives-two': ['limit=1 gives two images', limiting((limit) => Math.max(2, limit))],
-    'one-more-than-limit': ['Gives one image more than the limit', oneMore],
-    'limit-one-more-with-filter': [
-      'With a filter a page has one image more than the limit',
+    'limit-ignored: Gives as many images as it has, whatever the limit': none,
+    'limit-ignored-with-filter: With a filter the limit is ignored': only(withFilters(), large),
+    'limit-one-gives-two: limit=1 gives two images': limiting((limit) => Math.max(2, limit)),
+    'one-more-than-limit: Gives one image more than the limit': oneMore,
+    'limit-one-more-with-filter: With a filter a page has one image more than the limit': only(
       withFilters(),
       oneMore,
-    ],
+    ),
   }),
   ...group('pagination.', lists.paged, LIMIT_AFTER_MARKER, {
-    'limit-ignored-after-first-page': [
-      'Gives all the rest on the second page, whatever the limit',
+    'limit-ignored-after-first-page: Gives all the rest on the second page, whatever the limit': only(
       afterMarker,
       none,
-    ],
-    'limit-one-more-after-first-page': [
-      'Behind a marker a page has one image more than the limit',
+    ),
+    'limit-one-more-after-first-page: Behind a marker a page has one image more than the limit': only(
       afterMarker,
       oneMore,
-    ],
+    ),
   }),
   ...group('pagination.', lists.paged, LIMIT_CUTS, {
-    'limit-of-ten-only': [
-      'Gives ten images for any limit above ten, and says that there are no more',
+    'limit-of-ten-only: Gives ten images for any limit above ten, and says that there are no more': only(
       withLimit((limit) => limit > 10),
       onOrder((line) => line.slice(0, 10)),
-    ],
+    ),
   }),
   ...group('pagination.', lists.images, LIMIT, {
-    'limit-ignored-with-sort': ['With a sort key the limit is ignored', whenSorted, large],
-    'limit-one-more-with-sort': [
-      'With a sort key a page has one image more than the limit',
+    'limit-ignored-with-sort: With a sort key the limit is ignored': only(whenSorted, large),
+    'limit-one-more-with-sort: With a sort key a page has one image more than the limit': only(
       whenSorted,
       oneMore,
-    ],
+    ),
   }),
   ...group('pagination.', lists.paged, LIMIT_OF_ZERO, {
-    'limit-zero-gives-all': ['Gives all images for limit=0', atLimitOf(0), none],
+    'limit-zero-gives-all: Gives all images for limit=0': only(atLimitOf(0), none),
   }),
 ];

@@ -1,7 +1,9 @@
 /** Markers taken wrongly. Document sentences: 000 L93, 001 L13, 002 L70-73. */
+
 import * as when from '../conditions.ts';
 import type { ApiId } from '../model.ts';
 import type { Condition } from '../only.ts';
+import { only } from '../only.ts';
 import {
   END_IS_NO_SUCCESS,
   END_OF_LIST,
@@ -73,7 +75,7 @@ const narrowed: readonly Fault[] = BASES.flatMap(([base, says, stages, under]) =
   under.flatMap((name) => {
     const [phrase = '', condition = when.afterMarker, apis = paged] = UNDER[name] ?? [];
     return group('pagination.', apis, sentenceOf(base, name), {
-      [`${base}-${name}`]: [`${phrase} ${says}`, condition, stages],
+      [`${base}-${name}: ${phrase} ${says}`]: only(condition, stages),
     });
   }),
 );
@@ -81,28 +83,25 @@ const narrowed: readonly Fault[] = BASES.flatMap(([base, says, stages, under]) =
 export const MARKERS: readonly Fault[] = [
   ...narrowed,
   ...group('pagination.', paged, MARKER, {
-    'marker-inclusive': ["The page begins with the marker's image itself", beginningEarly],
-    'marker-skips-one': ['The page leaves out the image right after the marker', beginningLate],
-    'marker-ignored': [
-      'Every page is the first one, whatever the marker',
-      onQuery((query) => ({ ...query, marker: undefined })),
-    ],
-    'marker-ignored-for-first-image': [
-      'The first image as marker gives the first page',
+    "marker-inclusive: The page begins with the marker's image itself": beginningEarly,
+    'marker-skips-one: The page leaves out the image right after the marker': beginningLate,
+    'marker-ignored: Every page is the first one, whatever the marker': onQuery((query) => ({
+      ...query,
+      marker: undefined,
+    })),
+    'marker-ignored-for-first-image: The first image as marker gives the first page': only(
       ({ query, line }) => line?.[0]?.id === query?.marker?.id,
       beginningAnew,
-    ],
+    ),
   }),
   ...group('pagination.', paged, MARKER_COMES_AGAIN, {
-    'marker-ignored-for-unuploaded': [
-      'An image without data as marker gives the first page',
+    'marker-ignored-for-unuploaded: An image without data as marker gives the first page': only(
       ({ query }) => query?.marker?.checksum === null,
       beginningAnew,
-    ],
+    ),
   }),
   ...group('pagination.', paged, MARKER_ENDS_LIST, {
-    'marker-is-an-id-bound': [
-      "A page has the images whose ids are greater than the marker's, although the list is not sorted by ids",
+    "marker-is-an-id-bound: A page has the images whose ids are greater than the marker's, although the list is not sorted by ids":
       {
         order: (right) => (images, query, exchange) => {
           const { marker } = query;
@@ -119,71 +118,60 @@ export const MARKERS: readonly Fault[] = [
             exchange,
           ),
       },
-    ],
   }),
   ...group('pagination.', paged, END_OF_LIST, {
-    'marker-of-last-image-refused': [
-      'The last image of the list as marker is refused',
+    'marker-of-last-image-refused: The last image of the list as marker is refused': only(
       when.allOf(when.onListing, when.withParameter('marker'), when.whenEmptyInJson),
       onReply((reply) => ({
         ...reply,
         status: 400,
         body: '{"badRequest":{"code":400,"message":"Marker could not be found."}}',
       })),
-    ],
+    ),
   }),
   ...group('pagination.', images, MARKER_COMES_AGAIN_IN_OTHER_LIST, {
-    'marker-in-default-order': [
-      "Takes the marker's place in the default order although the list is sorted",
-      when.whenSorted,
-      {
+    "marker-in-default-order: Takes the marker's place in the default order although the list is sorted":
+      only(when.whenSorted, {
         seek: (right) => (line, query, exchange) =>
           right(order(line, { ...query, sort: [] }, exchange.settings), query, exchange),
-      },
-    ],
+      }),
   }),
   ...group('pagination.', images, SORTED_PAGES, {
-    'marker-skips-equals': [
-      "A sorted page leaves out images whose key equals the marker's",
-      onSeek((start, line, query) => {
+    "marker-skips-equals: A sorted page leaves out images whose key equals the marker's": onSeek(
+      (start, line, query) => {
         const [key, { marker }] = [query.sort[0], query];
         if (!key || !marker) return start;
         const rest = line.slice(start).findIndex((image) => key.of(image) !== key.of(marker));
         return rest < 0 ? line.length : start + rest;
-      }),
-    ],
+      },
+    ),
   }),
   ...group('pagination.', paged, MARKER_IN_OTHER_LIST, {
-    'marker-counts-all-images': [
-      "Takes the marker's place in the list of all images for its place in the filtered one",
-      when.allOf(when.afterMarker, when.withFilters()),
-      {
+    "marker-counts-all-images: Takes the marker's place in the list of all images for its place in the filtered one":
+      only(when.allOf(when.afterMarker, when.withFilters()), {
         seek: (right) => (_line, query, exchange) =>
           right(order(exchange.world.live(), query, exchange.settings), query, exchange),
-      },
-    ],
-    'marker-of-filtered-list-refused': [
-      'Gives nothing after the marker when a filter is given',
+      }),
+    'marker-of-filtered-list-refused: Gives nothing after the marker when a filter is given': only(
       when.withFilters(),
       onSeek((_start, line) => line.length),
-    ],
+    ),
   }),
   ...group('pagination.', lists.novas, LIST_BEGINS_AGAIN, {
-    'end-never-comes': [
-      'After the last image the list begins again, so that paging never ends',
-      onSeek((start, line) => (start >= line.length ? 0 : start)),
-    ],
+    'end-never-comes: After the last image the list begins again, so that paging never ends': onSeek(
+      (start, line) => (start >= line.length ? 0 : start),
+    ),
   }),
   ...group('pagination.', lists.novas, END_IS_NO_SUCCESS, {
-    'end-is-404': [
-      'Answers the page after the last image with 404',
+    'end-is-404: Answers the page after the last image with 404': only(
       when.allOf(when.withParameter('marker'), when.whenEmpty),
       answeringEmpty(404, 'No more images.'),
-    ],
-    'end-is-500': [
-      'Breaks down at the page after the last image',
-      when.allOf(when.withParameter('marker'), when.whenEmpty),
-      answeringEmpty(500, 'There are no more images.'),
+    ),
+    'end-is-500: Breaks down at the page after the last image': [
+      only(
+        when.allOf(when.withParameter('marker'), when.whenEmpty),
+        answeringEmpty(500, 'There are no more images.'),
+      ),
       { requirements: [...END_OF_LIST.requirements, ...FAILING_AT_VALUE.split(' ')] },
     ],
   }),

@@ -1,6 +1,8 @@
 /** Members that several APIs have, missing or wrong, for all images or for some. */
+
 import * as when from '../conditions.ts';
 import { MINIMA, SIZES, TIMES, UPDATED } from '../members.ts';
+import { only } from '../only.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';
 import { dropping, set } from '../wraps/entries.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
@@ -11,157 +13,142 @@ const UNDER_TWO_IDS =
 
 export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.all, PRESENT.id, {
-    'id-missing': ['Images have no id', dropping('id')],
-    'one-id-missing': ['One image has no id', when.forVictim, dropping('id')],
-    'last-without-id': ['The last image of the list has no id', when.forLastOfList, dropping('id')],
+    'id-missing: Images have no id': dropping('id'),
+    'one-id-missing: One image has no id': only(when.forVictim, dropping('id')),
+    'last-without-id: The last image of the list has no id': only(when.forLastOfList, dropping('id')),
   }),
   ...group('schema.', lists.all, PRESENT.name, {
-    'name-missing': ['Images have no name', dropping('name')],
-    'one-name-missing': ['One image has no name', when.forVictim, dropping('name')],
+    'name-missing: Images have no name': dropping('name'),
+    'one-name-missing: One image has no name': only(when.forVictim, dropping('name')),
   }),
   ...group('schema.', lists.all, PRESENT.status, {
-    'status-missing': ['Images have no status', dropping('status')],
-    'one-status-missing': ['One image has no status', when.forVictim, dropping('status')],
-    'status-missing-above-100': [
-      'From the hundred and first image on the status is missing',
-      when.beyond(100),
-      dropping('status'),
+    'status-missing: Images have no status': dropping('status'),
+    'one-status-missing: One image has no status': only(when.forVictim, dropping('status')),
+    'status-missing-above-100: From the hundred and first image on the status is missing': [
+      only(when.beyond(100), dropping('status')),
       { images: 120 },
     ],
-    'unuploaded-without-status': [
-      'Images without data have no status',
+    'unuploaded-without-status: Images without data have no status': only(
       when.forUnuploaded,
       dropping('status'),
-    ],
+    ),
   }),
   ...group('schema.', lists.paged, PRESENT.status, {
-    'status-missing-on-later-pages': [
-      'Images of later pages have no status',
+    'status-missing-on-later-pages: Images of later pages have no status': only(
       when.onLaterPages,
       dropping('status'),
-    ],
+    ),
   }),
   ...group('schema.', lists.all, VALUE.id, {
-    'id-no-uuid': ['Ids are no UUIDs', set('id', (id) => `img-${String(id).slice(0, 8)}`)],
-    'one-id-no-uuid': [
-      'One id is no UUID',
+    'id-no-uuid: Ids are no UUIDs': set('id', (id) => `img-${String(id).slice(0, 8)}`),
+    'one-id-no-uuid: One id is no UUID': only(
       when.forVictim,
       set('id', (id) => String(id).replaceAll('-', '')),
-    ],
-    'id-number': ['Ids are numbers', set('id', (id) => Number.parseInt(String(id).slice(0, 8), 16))],
-    'id-null': ['One id is null', when.forVictim, set('id', null)],
-    'id-braced': ['Ids stand in braces', set('id', (id) => `{${String(id)}}`)],
-    'id-urn': ['Ids begin with urn:uuid:', set('id', (id) => `urn:uuid:${String(id)}`)],
-    'id-short-above-100': [
-      'From the hundred and first image on ids lack their last sign',
-      when.beyond(100),
-      set('id', (id) => String(id).slice(0, -1)),
+    ),
+    'id-number: Ids are numbers': set('id', (id) => Number.parseInt(String(id).slice(0, 8), 16)),
+    'id-null: One id is null': only(when.forVictim, set('id', null)),
+    'id-braced: Ids stand in braces': set('id', (id) => `{${String(id)}}`),
+    'id-urn: Ids begin with urn:uuid:': set('id', (id) => `urn:uuid:${String(id)}`),
+    'id-short-above-100: From the hundred and first image on ids lack their last sign': [
+      only(
+        when.beyond(100),
+        set('id', (id) => String(id).slice(0, -1)),
+      ),
       { images: 120, consequences: UNDER_TWO_IDS.split(' ') },
     ],
   }),
   ...group('schema.', lists.all, VALUE.status, {
-    'status-number': ['Statuses are numbers', set('status', 1)],
-    'status-null': ['One status is null', when.forVictim, set('status', null)],
-    'status-empty': ['One status is empty', when.forVictim, set('status', '')],
-    'status-object': [
-      'One status is an object',
+    'status-number: Statuses are numbers': set('status', 1),
+    'status-null: One status is null': only(when.forVictim, set('status', null)),
+    'status-empty: One status is empty': only(when.forVictim, set('status', '')),
+    'status-object: One status is an object': only(
       when.forVictim,
       set('status', (status) => ({ value: status })),
-    ],
-    'status-true': ['A status is true for active images', when.forActive, set('status', true)],
-    'status-list': [
-      'A status is a list of one for images without data',
+    ),
+    'status-true: A status is true for active images': only(when.forActive, set('status', true)),
+    'status-list: A status is a list of one for images without data': only(
       when.forUnuploaded,
       set('status', (word) => [word]),
-    ],
+    ),
   }),
   ...group('schema.', lists.all, VALUE.name, {
-    'name-number': ['One name is a number', when.forVictim, set('name', 2004)],
-    'name-array': ['One name is an array', when.forVictim, set('name', (name) => [name])],
-    'name-object-where-odd': [
-      'Names beyond ASCII are objects',
+    'name-number: One name is a number': only(when.forVictim, set('name', 2004)),
+    'name-array: One name is an array': only(
+      when.forVictim,
+      set('name', (name) => [name]),
+    ),
+    'name-object-where-odd: Names beyond ASCII are objects': only(
       when.forItemsLike(({ name }) => /[^\p{ASCII}]/u.test(name ?? '')),
       set('name', (name) => ({ text: name })),
-    ],
+    ),
   }),
   ...group('schema.', lists.checksummed, VALUE.checksumDigits, {
-    'checksum-sha': [
-      'Checksums have 40 digits',
-      set('checksum', (sum) => (typeof sum === 'string' ? `${sum}00000000` : sum)),
-    ],
-    'checksum-empty-where-unuploaded': [
-      'A checksum that is not known is an empty text',
-      when.forUnuploaded,
-      set('checksum', ''),
+    'checksum-sha: Checksums have 40 digits': set('checksum', (sum) =>
+      typeof sum === 'string' ? `${sum}00000000` : sum,
+    ),
+    'checksum-empty-where-unuploaded: A checksum that is not known is an empty text': [
+      only(when.forUnuploaded, set('checksum', '')),
       { requirements: VALUE.emptyChecksum.requirements },
     ],
   }),
   ...group('schema.', lists.all, VALUE.times, {
-    'last-times-null': [
-      'The last image of the list has no times but null',
-      when.forLastOfList,
-      set(TIMES, null),
+    'last-times-null: The last image of the list has no times but null': [
+      only(when.forLastOfList, set(TIMES, null)),
       { ...STRICT_ONLY, also: '002-consistency-001' },
     ],
-    'times-hour-24': [
-      'One time has the hour 25',
+    'times-hour-24: One time has the hour 25': only(
       when.forVictim,
       set(TIMES, (time) => String(time).replace(/T\d\d/, 'T25')),
-    ],
+    ),
   }),
   ...group('schema.', lists.detailed, VALUE.times, {
-    'times-with-month-name': [
-      'Times have the name of the month',
-      set(TIMES, (time) => String(time).replace(/-\d\d-/, '-Jan-')),
-    ],
+    'times-with-month-name: Times have the name of the month': set(TIMES, (time) =>
+      String(time).replace(/-\d\d-/, '-Jan-'),
+    ),
   }),
   ...group('schema.', lists.showsSize, VALUE.sizes, {
-    'large-size-text': [
-      'Sizes above 4 GiB are texts with an exponent',
-      when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
-      set(SIZES, (size) => Number(size).toExponential()),
+    'large-size-text: Sizes above 4 GiB are texts with an exponent': [
+      only(
+        when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
+        set(SIZES, (size) => Number(size).toExponential()),
+      ),
       { consequences: ['004-filter-024'] },
     ],
-    'large-size-exponent': [
-      'Sizes above 4 GiB are rounded to halves',
-      when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
-      set(SIZES, (size) => Number(size) / 3),
+    'large-size-exponent: Sizes above 4 GiB are rounded to halves': [
+      only(
+        when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
+        set(SIZES, (size) => Number(size) / 3),
+      ),
       { also: '004-filter-024 004-filter-028 004-filter-029' },
     ],
-    'unuploaded-size-word': [
-      'A size that is not known is the text "unknown"',
+    'unuploaded-size-word: A size that is not known is the text "unknown"': only(
       when.forUnsized,
       set(SIZES, 'unknown'),
-    ],
-    'unuploaded-size-empty': ['A size that is not known is an empty text', when.forUnsized, set(SIZES, '')],
+    ),
+    'unuploaded-size-empty: A size that is not known is an empty text': only(when.forUnsized, set(SIZES, '')),
   }),
   ...group('schema.', lists.detailed, VALUE.minima, {
-    'minima-empty-where-zero': [
-      'Minima of zero are empty texts',
-      set(MINIMA, (value) => (value === 0 ? '' : value)),
-    ],
-    'minima-words-where-zero': [
-      'Minima of zero are the text "none"',
-      set(MINIMA, (value) => (value === 0 ? 'none' : value)),
-    ],
-    'minima-false-where-zero': [
-      'Minima of zero are false',
-      set(MINIMA, (value) => (value === 0 ? false : value)),
-    ],
+    'minima-empty-where-zero: Minima of zero are empty texts': set(MINIMA, (value) =>
+      value === 0 ? '' : value,
+    ),
+    'minima-words-where-zero: Minima of zero are the text "none"': set(MINIMA, (value) =>
+      value === 0 ? 'none' : value,
+    ),
+    'minima-false-where-zero: Minima of zero are false': set(MINIMA, (value) =>
+      value === 0 ? false : value,
+    ),
   }),
   ...group('schema.', lists.detailed, VALUE.times, {
-    'times-with-two-zones': [
-      'Times have an offset and a Z',
-      set(TIMES, (time) => `${String(time).replace('Z', '')}+00:00Z`),
-    ],
-    'times-milliseconds': [
-      'Times are milliseconds since 1970',
-      set(TIMES, (time) => Date.parse(`${String(time).replace('Z', '')}Z`)),
-    ],
-    'times-empty-where-unchanged': [
-      'The time of an update is empty where there was none',
+    'times-with-two-zones: Times have an offset and a Z': set(
+      TIMES,
+      (time) => `${String(time).replace('Z', '')}+00:00Z`,
+    ),
+    'times-milliseconds: Times are milliseconds since 1970': set(TIMES, (time) =>
+      Date.parse(`${String(time).replace('Z', '')}Z`),
+    ),
+    'times-empty-where-unchanged: The time of an update is empty where there was none': only(
       when.forItemsLike(({ createdAt, updatedAt }) => createdAt === updatedAt),
       set(UPDATED, ''),
-    ],
+    ),
   }),
 ];

@@ -1,5 +1,6 @@
 /** Services that cannot serve for a time, and refusals for a time that last. */
 import { allOf, type Condition, comingForTime, onItem, onListing, withParameter } from '../conditions.ts';
+import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { onComplaintText, unavailable } from '../wraps/answers.ts';
 import { type Failure, failingAt, refuses } from './failures.ts';
@@ -37,14 +38,11 @@ export const OUTAGES: readonly Fault[] = [
     ],
   }),
   ...group('status.', lists.compute, sentences.UNAVAILABLE_NAMED, {
-    'unavailable-misnamed': [
-      'A name with a sign beyond the Basic Multilingual Plane is refused with 503, under the name of another fault',
-      withParameter('name', /[\u{10000}-\u{10ffff}]/u),
-      {
+    'unavailable-misnamed: A name with a sign beyond the Basic Multilingual Plane is refused with 503, under the name of another fault':
+      only(withParameter('name', /[\u{10000}-\u{10ffff}]/u), {
         ...unavailable(503),
         ...onComplaintText((text) => text.replaceAll('serviceUnavailable', 'overLimit')),
-      },
-    ],
+      }),
   }),
   ...failingAt('status.', lists.paged, sentences.OVER_LIMIT_PASSES, refuses(413), {
     'name-413': ['every list by name', withParameter('name')],

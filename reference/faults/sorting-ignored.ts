@@ -1,5 +1,7 @@
 /** Sorting that is ignored, or loses images, under some condition. Document sentences: 002 L43-45. */
+
 import * as when from '../conditions.ts';
+import { only } from '../only.ts';
 import { SORT } from '../sentences/index.ts';
 import { onKeys, onSorted } from '../wraps/pages.ts';
 import { onPool, onQuery } from '../wraps/requests.ts';
@@ -16,82 +18,70 @@ const PAGES_TOO: Extras = { also: '002-sorting-001 002-pagination-018' };
 export const SORTING_IGNORED: readonly Fault[] = [
   ...KEYS.flatMap((key) =>
     group('sorting.', images, SORT[key], {
-      [`${key}-ignored`]: [
-        `Leaves the default order when asked to sort by ${key}`,
-        onKeys((sort) => sort.filter((asked) => asked.key !== key)),
-      ],
+      [`${key}-ignored: Leaves the default order when asked to sort by ${key}`]: onKeys((sort) =>
+        sort.filter((asked) => asked.key !== key),
+      ),
     }),
   ),
   ...(['name', 'size', 'created_at'] as const).flatMap((key) =>
     group('sorting.', images, SORT[key], {
-      [`${key}-always-ascending`]: [
-        `Sorts by ${key} ascending even when sort_dir is desc`,
-        onKeys((sort) => sort.map((asked) => (asked.key === key ? { ...asked, direction: 'asc' } : asked))),
-      ],
+      [`${key}-always-ascending: Sorts by ${key} ascending even when sort_dir is desc`]: onKeys((sort) =>
+        sort.map((asked) => (asked.key === key ? { ...asked, direction: 'asc' } : asked)),
+      ),
     }),
   ),
-  ...group('sorting.', images, SORT.descending, { 'direction-ignored': ['Ignores sort_dir', ascending] }),
+  ...group('sorting.', images, SORT.descending, { 'direction-ignored: Ignores sort_dir': ascending }),
   ...group('sorting.', images, SORT.any, {
-    'ignored-without-limit': ['Leaves the default order when no limit is given', when.withoutLimit, unsorted],
-    'lost-above-100': [
-      'Leaves the default order when there are more than 100 images',
-      ({ line }) => (line?.length ?? 0) > 100,
-      {
+    'ignored-without-limit: Leaves the default order when no limit is given': only(
+      when.withoutLimit,
+      unsorted,
+    ),
+    'lost-above-100: Leaves the default order when there are more than 100 images': [
+      only(({ line }) => (line?.length ?? 0) > 100, {
         order: (right) => (found, query, exchange) => right(found, { ...query, sort: [] }, exchange),
-      },
+      }),
       { images: 120 },
     ],
   }),
   ...group('sorting.', images, SORT.fromPageToPage, {
-    'ignored-with-limit': [
-      'Leaves the default order when a limit below 100 is given',
+    'ignored-with-limit: Leaves the default order when a limit below 100 is given': only(
       when.withLimit((limit) => limit < 100),
       unsorted,
-    ],
-    'ignored-with-marker': ['Goes on in the default order behind a marker', when.afterMarker, unsorted],
-    'ascending-after-first-page': [
-      'Sorts ascending behind a marker, whatever sort_dir',
+    ),
+    'ignored-with-marker: Goes on in the default order behind a marker': only(when.afterMarker, unsorted),
+    'ascending-after-first-page: Sorts ascending behind a marker, whatever sort_dir': only(
       when.afterMarker,
       ascending,
-    ],
+    ),
   }),
   ...group('sorting.', images, SORT.withFilter, {
-    'ignored-with-visibility': [
-      'Leaves the default order when a visibility is given',
-      when.withFilter('visibility'),
-      unsorted,
+    'ignored-with-visibility: Leaves the default order when a visibility is given': [
+      only(when.withFilter('visibility'), unsorted),
       PAGES_TOO,
     ],
-    'ignored-with-name': [
-      'Leaves the default order when a name is given',
-      when.withFilter('name'),
-      unsorted,
+    'ignored-with-name: Leaves the default order when a name is given': [
+      only(when.withFilter('name'), unsorted),
       PAGES_TOO,
     ],
-    'ignored-with-two-filters': [
-      'Leaves the default order when two filters are given',
-      when.withFilters(2),
-      unsorted,
+    'ignored-with-two-filters: Leaves the default order when two filters are given': [
+      only(when.withFilters(2), unsorted),
       PAGES_TOO,
     ],
-    'lost-with-filter': [
-      'Leaves the default order when a filter is given',
-      when.withFilters(),
-      unsorted,
+    'lost-with-filter: Leaves the default order when a filter is given': [
+      only(when.withFilters(), unsorted),
       PAGES_TOO,
     ],
-    'ascending-with-filter': [
-      'Sorts ascending in a filtered list, whatever sort_dir',
+    'ascending-with-filter: Sorts ascending in a filtered list, whatever sort_dir': only(
       when.withFilters(),
       ascending,
-    ],
+    ),
   }),
   ...group('sorting.', images, SORT.sameImages, {
-    'cut-at-30': ['A sorted list has no more than 30 images', onSorted((line) => line.slice(0, 30))],
-    'sorted-list-has-deleted': [
-      'A sorted list has images that were deleted (002 L43: sorting orders the results)',
-      when.allOf(when.whenSorted, when.not(when.afterMarker)),
-      onPool((_pool, _query, { world }) => world.all()),
-    ],
+    'cut-at-30: A sorted list has no more than 30 images': onSorted((line) => line.slice(0, 30)),
+    'sorted-list-has-deleted: A sorted list has images that were deleted (002 L43: sorting orders the results)':
+      only(
+        when.allOf(when.whenSorted, when.not(when.afterMarker)),
+        onPool((_pool, _query, { world }) => world.all()),
+      ),
   }),
 ];
