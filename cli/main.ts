@@ -1,17 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { didYouMean } from '../engine/base/nearest.ts';
-import { describeThrown, type Result } from '../engine/base/result.ts';
-import { reportNames } from '../reporters/registry.ts';
+import { describeThrown } from '../engine/base/result.ts';
 import { withCommandsStopped } from './command-guard.ts';
-import { findConfig } from './config-file.ts';
-import type { Environment, Flags } from './environment.ts';
 import { apisIn } from './given.ts';
-import { type Layers, layersOf } from './layers.ts';
+import { gather, withNetwork, withReports, withRun, withSelection } from './options.ts';
 import { type Outside, thisProcess } from './outside.ts';
 import { suiteFacts } from './package-facts.ts';
-import { readSettings, type Settings } from './settings.ts';
-import { type Terminal, terminalOf } from './terminal.ts';
+import { terminalOf } from './terminal.ts';
 import { severalFor } from './typed.ts';
+import { withSettings } from './with-settings.ts';
 
 /**
  * Runs the command line. What a command needs is loaded when it is called for, since all of it takes a second.
@@ -188,139 +185,4 @@ function refuseFurtherArguments(program: Command, commands: readonly string[]): 
     const known = [...commands, ...command.options.flatMap(({ long }) => long ?? [])];
     command.error(`Unexpected argument "${word}" after ${command.name()}.${didYouMean(word, known)}`);
   });
-}
-
-/** Values of a flag that may be given several times. */
-function gather(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-/** All that a run can be given. */
-function withRun(command: Command): Command {
-  return withNetwork(withTarget(command))
-    .option('--rate <number>', 'requests a second (TARGET_RATE)')
-    .option('--concurrency <number>', 'requests at once (TARGET_CONCURRENCY)')
-    .option('--timeout <seconds>', 'seconds a request may take (TARGET_TIMEOUT)')
-    .option('--budget <number>', 'most requests to send to a target (CONFORMANCE_BUDGET)')
-    .option(
-      '--time-limit <seconds>',
-      'seconds after which nothing more is sent to a target (CONFORMANCE_TIME_LIMIT)',
-    )
-    .option('--insecure', 'take any certificate of the target (TARGET_INSECURE)')
-    .option(
-      '--forbidden-token <token>',
-      'a valid token without rights, for 403 (TARGET_FORBIDDEN_TOKEN)',
-      gather,
-    )
-    .option('--shard <i/n>', 'of all targets only each n-th, beginning with the i-th (CONFORMANCE_SHARD)')
-    .option('--embedded', 'judge the embedded target, whatever variables say of another')
-    .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS');
-}
-
-function withTarget(command: Command): Command {
-  return withReports(command)
-    .option(
-      '--url <url>',
-      'the endpoint, as a service catalogue lists it; one for each target (TARGET_URL)',
-      gather,
-    )
-    .option(
-      '--api <api>',
-      'an API id, or the path of an OpenAPI file; one for each target (TARGET_API)',
-      gather,
-    )
-    .option(
-      '--token <token>',
-      'the token, one for all targets or for each; better given by TARGET_TOKEN, which no list of processes shows',
-      gather,
-    )
-    .option(
-      '--param <name=value>',
-      'the value of a parameter in a path of the specification, or of one in the query that every request needs; once for each (TARGET_PARAMS)',
-      gather,
-    )
-    .option('--os-cloud <name>', 'a cloud of clouds.yaml, for the token and the endpoint (OS_CLOUD)')
-    .option('--seed <number>', 'seed of everything drawn at random (CONFORMANCE_SEED)');
-}
-
-function withNetwork(command: Command): Command {
-  return command
-    .option('--ca <file>', 'certificates of authorities to trust besides, in PEM (TARGET_CA)')
-    .option('--cert <file>', 'a certificate to show to the target, in PEM (TARGET_CERT)')
-    .option('--key <file>', 'its key, if it is in a file of its own (TARGET_KEY)')
-    .option(
-      '--header <name: value>',
-      'a header that every request carries; once for each (TARGET_HEADERS, one on each line)',
-      gather,
-    );
-}
-
-/** Which checks are wanted. */
-function withSelection(command: Command): Command {
-  return command
-    .option(
-      '--only <expression>',
-      'only checks of this category, check, requirement, operation or level; * stands for any characters (CONFORMANCE_ONLY)',
-      gather,
-    )
-    .option('--skip <expression>', 'no checks of these; as for --only (CONFORMANCE_SKIP)', gather)
-    .option(
-      '--rerun-failed <folder>',
-      'only what failed or was undecided in the results of an earlier run (CONFORMANCE_RERUN_FAILED)',
-    );
-}
-
-function withReports(command: Command): Command {
-  return withSelection(command)
-    .option(
-      '--config <file>',
-      'the configuration file; conformance.config.yaml or .json of the working folder if not given (CONFORMANCE_CONFIG)',
-    )
-    .option('--level <level>', 'standard or strict (CONFORMANCE_LEVEL)')
-    .option('--output <folder>', 'where results go (CONFORMANCE_OUTPUT)')
-    .option('--reports <list>', `${reportNames.join(',')} (CONFORMANCE_REPORTS)`)
-    .option('--deviations <file>', 'the known deviations, a YAML file (CONFORMANCE_DEVIATIONS)')
-    .option(
-      '--require-decided',
-      'fail on a check that cannot decide and is not listed as such (CONFORMANCE_REQUIRE_DECIDED)',
-    )
-    .option(
-      '--min-decided <percent>',
-      'percent of the MUSTs that apply which a run has to decide (CONFORMANCE_MIN_DECIDED)',
-    );
-}
-
-async function withSettings(
-  command: Command,
-  environment: Environment,
-  asks: boolean,
-  terminal: Terminal,
-  work: (settings: Settings, layers: Layers) => Promise<number>,
-): Promise<number> {
-  const layers = layersFor(command, environment, asks);
-  if (!layers.ok) return terminal.problem(layers.problem);
-  const settings = readSettings(layers.value.flags, layers.value.environment, asks);
-  return settings.ok ? await work(settings.value, layers.value) : terminal.problem(settings.problem);
-}
-
-/** Flags and variables, with what the configuration file fills in. */
-function layersFor(command: Command, environment: Environment, asks: boolean): Result<Layers> {
-  const flags = dashed(command.opts());
-  const found = findConfig(flags, environment, process.cwd());
-  return found.ok ? layersOf(flags, environment, found.value, asks) : found;
-}
-
-/** Commander gives options in camel case; settings go by the names that the user types. */
-function dashed(options: Readonly<Record<string, unknown>>): Flags {
-  return Object.fromEntries(
-    Object.entries(options).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'boolean' || isTexts(value)
-        ? [[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value]]
-        : [],
-    ),
-  );
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
