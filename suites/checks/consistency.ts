@@ -1,5 +1,5 @@
 import type { Check } from '../../engine/run/check.ts';
-import consistencyApisOverTheSameImagesAgree from '../consistency/apis-over-the-same-images-agree.ts';
+import consistencyApisAgreeOnSharedEntries from '../consistency/apis-agree-on-shared-entries.ts';
 import consistencyDefaultOrderIsDeterministic from '../consistency/default-order-is-deterministic.ts';
 import consistencyDeletedItemsStayOutOfThePlainList from '../consistency/deleted-items-stay-out-of-the-plain-list.ts';
 import consistencyEntryIsTheSameInEveryList from '../consistency/entry-is-the-same-in-every-list.ts';
@@ -19,7 +19,7 @@ import consistencyTimestampsArePlausible from '../consistency/timestamps-are-pla
 /** The checks of the category consistency; a test holds this list to the files. */
 export const consistencyChecks: readonly Check[] = [
   consistencyFixedMembersDoNotChange,
-  consistencyApisOverTheSameImagesAgree,
+  consistencyApisAgreeOnSharedEntries,
   consistencyDefaultOrderIsDeterministic,
   consistencyDeletedItemsStayOutOfThePlainList,
   consistencyEntryIsTheSameInEveryList,

@@ -115,7 +115,7 @@ describe('a run of two APIs over the same images', () => {
 
   const sizes = (): readonly (CheckResult | undefined)[] =>
     compliance.targets.map(({ checks }) =>
-      checks.find(({ id }) => id === 'consistency.apis-over-the-same-images-agree:size'),
+      checks.find(({ id }) => id === 'consistency.apis-agree-on-shared-entries:size'),
     );
 
   test('shows for each of them what the other shows instead, and where', () => {
@@ -137,7 +137,7 @@ describe('a run of two APIs over the same images', () => {
     const found = compliance.targets.flatMap(({ checks }) =>
       checks.filter(({ verdict }) => ['failed', 'warned', 'error'].includes(verdict)).map(({ id }) => id),
     );
-    expect(new Set(found)).toEqual(new Set(['consistency.apis-over-the-same-images-agree:size']));
+    expect(new Set(found)).toEqual(new Set(['consistency.apis-agree-on-shared-entries:size']));
   });
 
   test('is judged alike from its recording', async () => {

@@ -6,7 +6,7 @@ export interface KnownTogether {
   readonly about: string;
 }
 
-const check = 'consistency.apis-over-the-same-images-agree';
+const check = 'consistency.apis-agree-on-shared-entries';
 
 /** What each target of a run shows beside the others, as lines that can be compared and read. */
 export function agreementsOf({ targets }: Compliance): readonly string[] {

@@ -6,7 +6,7 @@ import { type Reference, type ReferenceOptions, startReference } from '../../ref
 import { judgeTogether } from '../../suites/target-run.ts';
 import { clientOf, loadOrThrow, observeRunning } from './observe-reference.ts';
 
-const check = 'consistency.apis-over-the-same-images-agree';
+const check = 'consistency.apis-agree-on-shared-entries';
 
 export interface Together {
   /** The verdicts of the check of agreement, for each target by subject. */

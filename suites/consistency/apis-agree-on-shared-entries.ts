@@ -26,7 +26,7 @@ interface Shared extends Subject {
 type Other = Listings['others'][number];
 
 export default defineCheck<Shared>({
-  id: 'consistency.apis-over-the-same-images-agree',
+  id: 'consistency.apis-agree-on-shared-entries',
   title: 'two APIs over the same entries say the same of each',
   proves: `Where the endpoints of several APIs are given, every entry that two of them list is taken, if neither shows it changed during the run nor within the ${cacheSeconds} seconds before; both must then show the same, however each writes it. What is compared stayed the same in both lists through moments that their readings share.`,
   cannotSee:

@@ -5,7 +5,7 @@ import type { Listing } from '../../engine/run/listing.ts';
 import { judge } from '../toolkit/testing.ts';
 import { type Stone, someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
 import { stonesApi } from '../toolkit/testing-stones-api.ts';
-import check from './apis-over-the-same-images-agree.ts';
+import check from './apis-agree-on-shared-entries.ts';
 
 const agreement: Json = [
   { name: 'name', field: '/name', kind: 'text' },
