@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
+import { isSameHeader } from '../engine/base/header-fields.ts';
 import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
 import type { ClientCertificate } from '../engine/client/agent.ts';
 import { noProxies, type Proxies } from '../engine/client/proxy.ts';
@@ -130,7 +131,7 @@ function readHeaders(given: Several | undefined): Result<readonly Header[]> {
         'usage',
         `${given?.name} gives ${name}, which the suite itself decides on; leave it out.`,
       );
-    if (headers.some(([other]) => other.toLowerCase() === name.toLowerCase()))
+    if (headers.some(([other]) => isSameHeader(other, name)))
       return failure('usage', `${given?.name} gives ${name} twice; once is enough.`);
     headers.push([name, value]);
   }

@@ -1,5 +1,6 @@
 import { carriesCredential, type SecurityScheme } from '../engine/base/credential.ts';
 import type { Credential, Exchange, SilenceCode } from '../engine/base/exchange.ts';
+import { isSameHeader } from '../engine/base/header-fields.ts';
 
 /** Ends of an exchange that nothing was sent for, so that nothing is to be repeated. */
 const unsent = new Set<SilenceCode>([
@@ -23,8 +24,8 @@ export function curlFor(exchange: Exchange, security: SecurityScheme | undefined
     return `: ${quoted(`not sent: ${outcome.message}`)}`;
   const address = addressOf(url);
   if (address === undefined) return `: ${quoted(`no address of the web: ${url}`)}`;
-  const shown = headers.filter(([name]) => name.toLowerCase() !== 'user-agent');
-  const sends = (name: string): boolean => shown.some(([field]) => field.toLowerCase() === name);
+  const shown = headers.filter(([name]) => !isSameHeader(name, 'user-agent'));
+  const sends = (name: string): boolean => shown.some(([field]) => isSameHeader(field, name));
   return [
     // brackets and dots of the path are sent as they stand
     'curl -sS -i --globoff --path-as-is',

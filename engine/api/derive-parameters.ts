@@ -1,3 +1,4 @@
+import { isSameHeader } from '../base/header-fields.ts';
 import { isJsonArray, type Json } from '../base/json.ts';
 import { nearestWord } from '../base/nearest.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
@@ -85,7 +86,12 @@ function notSent(
       'specification-vocabulary',
       `${place}/${member}: the suite asks by parameters of the query, and ${name} is in a ${stands}.`,
     );
-  if (!isAsked || stands === 'header' || required !== true || secrets.includes(name.toLowerCase()))
+  if (
+    !isAsked ||
+    stands === 'header' ||
+    required !== true ||
+    secrets.some((secret) => isSameHeader(secret, name))
+  )
     return success([]);
   return failure(
     'specification-parameter',

@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
+import { isHeaderName } from '../base/header-fields.ts';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { didYouMean } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { all, each, failure, type Result, success } from '../base/result.ts';
 import { fileWithin, folderOf, largestGrammar } from './files.ts';
-import { isHeaderName } from './header-name.ts';
 import type { DocumentedContent, DocumentedHeader, DocumentedResponse, RangedResponse } from './model.ts';
 import { entriesOf, readContent, readHeader, readResponse, readSchema } from './openapi.ts';
 import { checkSchema } from './sound.ts';

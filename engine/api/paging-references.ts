@@ -1,3 +1,4 @@
+import { isSameHeader } from '../base/header-fields.ts';
 import { type Form, problemAt } from './described.ts';
 import { meant } from './meant.ts';
 import type { Operation, Paging } from './model.ts';
@@ -22,7 +23,7 @@ function wrongSources(operation: Operation, paging: Paging): readonly Wrong[] {
     const { header, pointer } = typeof source === 'string' ? { header: undefined, pointer: source } : source;
     const isChosen = typeof source === 'object' && 'select' in source && source.select !== undefined;
     if (header !== undefined) {
-      const isDeclared = headers.some((name) => name.toLowerCase() === header.toLowerCase());
+      const isDeclared = headers.some((name) => isSameHeader(name, header));
       if (isDeclared) return [];
       return [{ place, message: `the success has no header ${header}.${meant(header, headers)}` }];
     }

@@ -1,3 +1,4 @@
+import { isSameHeader } from '../base/header-fields.ts';
 import { isJsonObject } from '../base/json.ts';
 import { type Result, unlessAny } from '../base/result.ts';
 import type { Declared } from './declared.ts';
@@ -14,7 +15,7 @@ const ofTheClient = new Set(['host', 'connection', 'content-length', 'transfer-e
  * The headers that every request of an operation needs, besides those that hold what a client shows of itself.
  *
  * @param entries the parameters of the path, and then those of the operation, which replace them.
- * @param secrets names in lower case.
+ * @param secrets names of headers that carry a token.
  */
 export function requiredHeaders(
   entries: readonly Declared[],
@@ -26,7 +27,7 @@ export function requiredHeaders(
     if (!entry.ok || entry.value.in !== 'header') continue;
     const { name, required } = entry.value;
     const known = name.toLowerCase();
-    if (noParameters.has(known) || secrets.includes(known)) continue;
+    if (noParameters.has(known) || secrets.some((secret) => isSameHeader(secret, name))) continue;
     const schema = readSchema(entry.value.schema, pointer);
     const flat = flatSchema(schema.ok && isJsonObject(schema.value) ? schema.value : {});
     const value = exampleIn(entry.value, flat);

@@ -1,8 +1,8 @@
+import { isHeaderName } from '../base/header-fields.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { familyOf, readMediaType } from '../base/media-type.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
-import { isHeaderName } from './header-name.ts';
 import type { Operation } from './model.ts';
 import { entriesOf } from './openapi.ts';
 import { canBeJson, responseFor } from './responses.ts';

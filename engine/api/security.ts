@@ -1,5 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { SecurityScheme } from '../base/credential.ts';
+import { isHeaderName } from '../base/header-fields.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { didYouMean, nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
@@ -45,14 +46,12 @@ function isRequirement(value: Json): boolean {
   return isJsonObject(value) && Object.values(value).every(isJsonArray);
 }
 
-/** Names of the headers and cookies in which some scheme of a document sends a token, in lower case. */
+/** Names of the headers and cookies in which some scheme of a document sends a token. */
 export function secretsOf({ components }: JsonObject): readonly string[] {
   const schemes =
     isJsonObject(components) && isJsonObject(components.securitySchemes) ? components.securitySchemes : {};
   return Object.values(schemes).flatMap((scheme) =>
-    isJsonObject(scheme) && scheme.type === 'apiKey' && typeof scheme.name === 'string'
-      ? [scheme.name.toLowerCase()]
-      : [],
+    isJsonObject(scheme) && scheme.type === 'apiKey' && typeof scheme.name === 'string' ? [scheme.name] : [],
   );
 }
 
@@ -113,8 +112,7 @@ function readKey(
       'specification-security',
       `${where} is in ${String(place)}; it has to be header, query or cookie.`,
     );
-  const isToken = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name);
-  if (name === '' || (place !== 'query' && !isToken))
+  if (name === '' || (place !== 'query' && !isHeaderName(name)))
     return failure(
       'specification-security',
       `${where} has the name ${JSON.stringify(name)}, which no ${place} can have.`,

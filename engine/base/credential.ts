@@ -1,3 +1,4 @@
+import { isSameHeader } from './header-fields.ts';
 /** Where a token stands in a request, as an OpenAPI security scheme says. */
 export interface SecurityScheme {
   readonly place: 'header' | 'query' | 'cookie';
@@ -37,5 +38,5 @@ export function credentialHeader(
 /** Whether a header is the one that carries the credential. */
 export function carriesCredential(name: string, scheme: SecurityScheme | undefined): boolean {
   if (scheme === undefined || scheme.place === 'query') return false;
-  return name.toLowerCase() === (scheme.place === 'header' ? scheme.name.toLowerCase() : 'cookie');
+  return isSameHeader(name, scheme.place === 'header' ? scheme.name : 'cookie');
 }

@@ -1,3 +1,4 @@
+import { valuesOf } from './header-fields.ts';
 import type { Purpose } from './purpose.ts';
 
 /** A list of query parameters in the order in which they are sent. */
@@ -109,8 +110,8 @@ export type SilenceCode =
 /** The value of a header by name, whatever its case; several fields of one name are joined as HTTP does. */
 export function headerOf(exchange: Exchange, name: string): string | undefined {
   if (exchange.outcome.kind !== 'answer') return undefined;
-  const values = exchange.outcome.headers.filter(([field]) => field.toLowerCase() === name.toLowerCase());
-  return values.length === 0 ? undefined : values.map(([, value]) => value).join(', ');
+  const values = valuesOf(exchange.outcome.headers, name);
+  return values.length === 0 ? undefined : values.join(', ');
 }
 
 /** What the target's own clock said, in milliseconds since 1970: of several joined by commas the last one, which the nearest proxy added. */

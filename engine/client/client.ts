@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { Answer, Exchange, PlannedRequest, Silence } from '../base/exchange.ts';
+import { isSameHeader } from '../base/header-fields.ts';
 import type { Problem } from '../base/result.ts';
 import { type Endpoint, pathBelow, requestKey } from './address.ts';
 import { type ClientCertificate, createAgent } from './agent.ts';
@@ -165,8 +166,9 @@ export function createClient(options: ClientOptions): Client {
 
   /** What goes along with a request besides the token and what it asks by itself. */
   const ownHeaders = ({ headers }: PlannedRequest): PlannedRequest['headers'] => {
-    const asked = new Set(headers.map(([name]) => name.toLowerCase()));
-    const always = (options.headers ?? []).filter(([name]) => !asked.has(name.toLowerCase()));
+    const always = (options.headers ?? []).filter(
+      ([name]) => !headers.some(([asked]) => isSameHeader(asked, name)),
+    );
     return [['user-agent', options.userAgent], ...always];
   };
 

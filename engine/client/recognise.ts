@@ -1,5 +1,6 @@
 import type { Api } from '../api/model.ts';
 import { describeAnswer, type Exchange, headerOf, type SilenceCode, statusOf } from '../base/exchange.ts';
+import { firstValueOf } from '../base/header-fields.ts';
 import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
 import { readJson } from '../base/json-body.ts';
 import { familyOf, mediaType } from '../base/media-type.ts';
@@ -108,7 +109,7 @@ function adviceOn(location: string | undefined, url: string, { noun, list }: Api
 /** Whether an answer says that it is JSON, and begins like an object or an array. */
 function isMeantAsJson({ outcome }: Exchange): boolean {
   if (outcome.kind !== 'answer') return false;
-  const type = outcome.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const type = firstValueOf(outcome.headers, 'content-type');
   return familyOf(type) === 'json' && /^\ufeff?\s*[{[]/.test(outcome.body.text.slice(0, 1000));
 }
 

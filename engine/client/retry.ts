@@ -1,4 +1,5 @@
 import type { Answer, SilenceCode } from '../base/exchange.ts';
+import { firstValueOf } from '../base/header-fields.ts';
 import { NoAnswer } from './no-answer.ts';
 import { errorOf, fieldsOf, type Interceptor, notStarted, relay } from './relay.ts';
 import { mayBeOutage, type Presence } from './witness.ts';
@@ -48,7 +49,7 @@ export function pauseBeforeRetry(
 
 /** Milliseconds that an answer asks to wait, by the clock of the target where it shows one. */
 function wantedPause(headers: Answer['headers'], now: number): number | undefined {
-  const field = (name: string) => headers.find(([given]) => given.toLowerCase() === name)?.[1];
+  const field = (name: string) => firstValueOf(headers, name);
   const date = Date.parse(field('date') ?? '');
   return retryAfter(field('retry-after'), Number.isNaN(date) ? now : date);
 }

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { Answer, Silence } from '../base/exchange.ts';
+import { firstValueOf } from '../base/header-fields.ts';
 import { readBody } from './body.ts';
 import { NoAnswer } from './no-answer.ts';
 import type { Redact } from './redact.ts';
@@ -38,7 +39,7 @@ export async function send(
       ...(body === undefined ? {} : { body }),
     });
     const fields = fieldsOf(came.headers).map(([name, value]) => keep([redact(name), redact(value)]));
-    const encoding = fields.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
+    const encoding = firstValueOf(fields, 'content-encoding');
     return {
       kind: 'answer',
       httpVersion: 'HTTP/1.1',

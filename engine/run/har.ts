@@ -1,5 +1,6 @@
 import type { Header } from 'har-format';
 import type { Answer, Exchange } from '../base/exchange.ts';
+import { firstValueOf } from '../base/header-fields.ts';
 import { isJsonObject } from '../base/json.ts';
 import { createKeptBodies, type KeptBodies } from '../base/kept-bodies.ts';
 import { type Result, success } from '../base/result.ts';
@@ -66,8 +67,7 @@ function runOf({ exchanges: _exchanges, cutShort, ...facts }: Recording): HarRun
 function entryOf(exchange: Exchange, run: number): HarEntry {
   const { request, outcome } = exchange;
   const answer = outcome.kind === 'answer' ? outcome : undefined;
-  const field = (name: string): string =>
-    answer?.headers.find(([given]) => given.toLowerCase() === name)?.[1] ?? '';
+  const field = (name: string): string => firstValueOf(answer?.headers ?? [], name) ?? '';
   return {
     startedDateTime: exchange.startedAt,
     time: exchange.durationMs,

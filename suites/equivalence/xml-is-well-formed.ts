@@ -1,5 +1,6 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
+import { valuesOf } from '../../engine/base/header-fields.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { formatOf, readXml } from '../../engine/codec/body.ts';
@@ -50,7 +51,7 @@ function answersInXml(facts: Facts, subject: FormatSubject): readonly Exchange[]
 }
 
 function accepts({ request }: Exchange, type: string): boolean {
-  return request.headers.some(([name, value]) => name.toLowerCase() === 'accept' && value.includes(type));
+  return valuesOf(request.headers, 'accept').some((value) => value.includes(type));
 }
 
 function judgeForm(answers: readonly Exchange[]): Claim {

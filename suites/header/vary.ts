@@ -1,4 +1,5 @@
 import { describeRequest, type Exchange, headerOf } from '../../engine/base/exchange.ts';
+import { valuesOf } from '../../engine/base/header-fields.ts';
 import { mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -78,8 +79,7 @@ function dependsOn(
 ): boolean {
   const byValue = new Map<string, Set<string>>();
   for (const exchange of group) {
-    const sent = exchange.request.headers.filter(([field]) => field.toLowerCase() === name);
-    const value = JSON.stringify(sent.map(([, text]) => text));
+    const value = JSON.stringify(valuesOf(exchange.request.headers, name));
     byValue.set(value, (byValue.get(value) ?? new Set()).add(selected(exchange) ?? ''));
   }
   const each = [...byValue.values()];

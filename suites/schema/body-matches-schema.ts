@@ -4,6 +4,7 @@ import { placesOf, showsPlace } from '../../engine/api/places.ts';
 import { jsonContentFor, jsonContentOf, jsonContentsFor } from '../../engine/api/responses.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { firstValueOf } from '../../engine/base/header-fields.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { familyOf } from '../../engine/base/media-type.ts';
@@ -142,7 +143,7 @@ const jsonAnswers = memo((facts: Facts, operation: Operation, content: Documente
 });
 
 function acceptOf({ request }: Exchange): string | undefined {
-  return request.headers.find(([name]) => name.toLowerCase() === 'accept')?.[1];
+  return firstValueOf(request.headers, 'accept');
 }
 
 function isInOtherFormat(exchange: Exchange, operation: Operation): boolean {
@@ -160,7 +161,7 @@ function expectsJson(exchange: Exchange): boolean {
     !isServedWithoutRight(exchange) &&
     statusOf(exchange) !== 204 &&
     familyOf(acceptOf(exchange)) === 'json' &&
-    exchange.request.headers.every(([name]) => name.toLowerCase() !== 'accept-encoding')
+    firstValueOf(exchange.request.headers, 'accept-encoding') === undefined
   );
 }
 

@@ -3,6 +3,7 @@ import { isPathOf } from '../../engine/api/operation-path.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { valuesOf } from '../../engine/base/header-fields.ts';
 import { closeness, familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { type Claim, type Grounds, inconclusive, notApplicable } from '../../engine/base/verdict.ts';
@@ -81,8 +82,8 @@ export function isDocumentedType(exchange: Exchange, documented: readonly string
 
 /** Whether a request takes one type and nothing else. */
 export function acceptsOnly({ request }: Exchange, type: string): boolean {
-  const accepted = request.headers.filter(([name]) => name.toLowerCase() === 'accept');
-  return accepted.length === 1 && accepted[0]?.[1] === type;
+  const accepted = valuesOf(request.headers, 'accept');
+  return accepted.length === 1 && accepted[0] === type;
 }
 
 /** True where the Content-Type of a body is not contradicted by the body. */

@@ -9,6 +9,7 @@ import {
   type Query,
   statusOf,
 } from '../../engine/base/exchange.ts';
+import { valuesOf } from '../../engine/base/header-fields.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import type { Result } from '../../engine/base/result.ts';
@@ -155,7 +156,7 @@ export function answersIn(
     (exchange) =>
       isSuccess(exchange) &&
       exchange.request.method !== 'HEAD' &&
-      exchange.request.headers.some(([name, value]) => name.toLowerCase() === 'accept' && value === wanted) &&
+      valuesOf(exchange.request.headers, 'accept').includes(wanted) &&
       (goesTo(operation, exchange, facts) || goesTo(withSuffix, exchange, facts)),
   );
 }

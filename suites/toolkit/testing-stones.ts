@@ -1,4 +1,5 @@
 import type { Query } from '../../engine/base/exchange.ts';
+import { valuesOf } from '../../engine/base/header-fields.ts';
 import type { Json, JsonObject } from '../../engine/base/json.ts';
 import { isJsonArray, isJsonObject } from '../../engine/base/json.ts';
 import { endpoint, type Received, type Reply, type Server } from './testing.ts';
@@ -55,7 +56,7 @@ export function stoneServer(all: readonly Stone[], manner: Manner = {}): Server 
 
 /** Whether a request asks for XML. */
 export function wantsXml({ headers }: Received): boolean {
-  return headers.some(([name, value]) => name.toLowerCase() === 'accept' && value.includes('xml'));
+  return valuesOf(headers, 'accept').some((value) => value.includes('xml'));
 }
 
 /** Whether a request is for one stone. */

@@ -1,4 +1,5 @@
 import type { Api } from '../../engine/api/model.ts';
+import { firstValueOf } from '../../engine/base/header-fields.ts';
 import type { Json, JsonObject } from '../../engine/base/json.ts';
 import { apiOf, type Received, type Reply, type Server } from './testing.ts';
 
@@ -159,7 +160,7 @@ export function refusal(status: number, name: string, message = 'No.'): Reply {
 
 /** The value of a header of a request. */
 export function sentHeader({ headers: fields }: Received, name: string): string | undefined {
-  return fields.find(([field]) => field.toLowerCase() === name)?.[1];
+  return firstValueOf(fields, name);
 }
 
 /** Whether a request asks for XML and for nothing else. */
