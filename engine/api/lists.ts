@@ -39,6 +39,7 @@ export function idOf(path: string): string {
  * entry belongs to the list whose path its own goes on from.
  *
  * @param chosen the operationId; undefined where none was given.
+ * @param document to say where an x-collection stands in vain.
  * @returns problem `specification-incomplete` where there is no list, `several-lists` where none of several is chosen, and
  *   `unknown-list` for an operationId that no list has.
  */
@@ -46,14 +47,12 @@ export function chooseList(
   operations: readonly Operation[],
   chosen: string | undefined,
   file: string,
+  document: JsonObject = {},
 ): Result<ChosenList> {
   const lists = listsAmong(operations);
   const [first] = lists;
   if (first === undefined)
-    return failure(
-      'specification-incomplete',
-      `${file} has no GET operation with an x-collection; the suite needs one that lists the collection.`,
-    );
+    return failure('specification-incomplete', listElsewhere(document, file) ?? withoutList(file));
   const ids = lists.map(({ id }) => id);
   if (chosen === undefined && lists.length > 1)
     return failure(
@@ -79,6 +78,20 @@ export function chooseList(
     operations: own,
     isOneOfSeveral: lists.length > 1,
   });
+}
+
+function withoutList(file: string): string {
+  return `${file} has no GET operation with an x-collection; the suite needs one that lists the collection.`;
+}
+
+/** A sentence on the first x-collection that stands on another member of a path than `get`, which may be misspelt. */
+function listElsewhere(document: JsonObject, file: string): string | undefined {
+  const paths = isJsonObject(document.paths) ? entriesOf(document.paths) : [];
+  for (const [path, node] of paths)
+    for (const [name, member] of isJsonObject(node) ? Object.entries(node) : [])
+      if (isJsonObject(member) && member['x-collection'] !== undefined)
+        return `${file}: ${joinPointer(['paths', path, name])}: an x-collection stands on ${name}, and the suite lists a collection by get.${didYouMean(name, ['get'])}`;
+  return undefined;
 }
 
 /** Whether an operation is judged with a list: the list itself, the view of its entries, and what is no list's. */

@@ -155,7 +155,7 @@ function derived(document: JsonObject, file: string, chosen: string | undefined)
   );
   if (!read.ok) return read;
   const [, entry, files, everything, info] = read.value;
-  const choice = chooseList(everything, chosen, file);
+  const choice = chooseList(everything, chosen, file, document);
   if (!choice.ok) return choice;
   const { list, item, operations, isOneOfSeveral } = choice.value;
   const sound = all(

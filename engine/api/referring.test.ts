@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../base/json.ts';
+import type { Json, JsonObject } from '../base/json.ts';
 import { placeOfReference, strayReference } from './referring.ts';
 
 const files = new Map([
@@ -49,5 +49,32 @@ describe('a reference that leads nowhere', () => {
     ['the whole file', { a: { $ref: '#' } }],
   ])('is none where it leads by %s', (_name, own) => {
     expect(strayReference(new Map([['/x/own.yaml', own]]))).toBeUndefined();
+  });
+
+  const mapped = (mapping: Json, more: JsonObject = {}): ReadonlyMap<string, Json> =>
+    new Map([
+      ['/x/own.yaml', { b: shared, a: { discriminator: { propertyName: 'kind', mapping } }, ...more }],
+    ]);
+
+  test('is found where a discriminator maps a value to it', () => {
+    expect(strayReference(mapped({ red: '#/b/Colour', blue: '#/b/Color' }))).toBe(
+      '/x/own.yaml: /a/discriminator/mapping/blue: it refers to #/b/Color, and there is no /b/Color. Did you mean Colour?',
+    );
+  });
+
+  test.each<[string, Json, JsonObject]>([
+    ['names a schema', { red: 'Red' }, {}],
+    ['leads to a schema', { red: '#/b/Colour' }, {}],
+    ['leads into a file that was not read', { red: 'red.yaml#/Red' }, {}],
+    [
+      'is called so by the API',
+      {},
+      {
+        properties: { discriminator: { mapping: { a: '#/nowhere' } } },
+        example: { discriminator: { mapping: { a: '#/no' } } },
+      },
+    ],
+  ])('is none where a mapping %s', (_name, mapping, more) => {
+    expect(strayReference(mapped(mapping, more))).toBeUndefined();
   });
 });

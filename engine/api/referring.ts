@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
 import { joinPointer, splitPointer } from '../base/pointer.ts';
 import { meant } from './meant.ts';
+import { type Role, roleOf } from './roles.ts';
 
 /** The files that were read, by their paths, and what they hold. */
 type ReadFiles = ReadonlyMap<string, Json>;
@@ -28,7 +29,8 @@ export function placeOfReference(path: string, files: ReadFiles): string | undef
  */
 export function strayReference(files: ReadFiles): string | undefined {
   for (const [file, value] of files) {
-    const way = wayWhere(value, (target) => problemOf(target, file, files) !== undefined);
+    const leadsNowhere = (target: string): boolean => problemOf(target, file, files) !== undefined;
+    const way = wayWhere(value, leadsNowhere) ?? wayOfMapping(value, leadsNowhere);
     if (way === undefined) continue;
     const target = readPointer(value, joinPointer(way));
     const words = typeof target === 'string' ? problemOf(target, file, files) : undefined;
@@ -84,6 +86,25 @@ function wayTo(value: Json, isMeant: (target: string) => boolean): readonly stri
     const [target = ''] = reference.split('#');
     return target !== '' && isMeant(target);
   });
+}
+
+/** The way to the first place of some kind that a discriminator maps a value to; what has no `#` may be the name of a schema. */
+function wayOfMapping(
+  value: Json,
+  isMeant: (reference: string) => boolean,
+  role: Role = 'keywords',
+): readonly string[] | undefined {
+  if (role === 'data' || (!isJsonArray(value) && !isJsonObject(value))) return undefined;
+  const { discriminator } = isJsonObject(value) && role === 'keywords' ? value : {};
+  const mapping = isJsonObject(discriminator) ? discriminator.mapping : undefined;
+  for (const [word, target] of isJsonObject(mapping) ? Object.entries(mapping) : [])
+    if (typeof target === 'string' && target.includes('#') && isMeant(target))
+      return ['discriminator', 'mapping', word];
+  for (const [name, member] of Object.entries(value)) {
+    const below = wayOfMapping(member, isMeant, roleOf(name, member, role));
+    if (below !== undefined) return [name, ...below];
+  }
+  return undefined;
 }
 
 /** The way to the first reference of some kind. */

@@ -56,7 +56,8 @@ function sentenceOf(error: ErrorObject): string {
   if (typeof name === 'string') {
     if (error.instancePath === '/paths') return `the path ${JSON.stringify(name)} has to begin with a slash.`;
     const near = nearestWord(name, knownBeside(error));
-    return `OpenAPI has no ${name} here.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+    const level = error.instancePath === '' ? 'at the top of a file' : 'here';
+    return `OpenAPI has no ${name} ${level}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
   }
   if (error.keyword === 'propertyNames')
     return `${JSON.stringify(error.params.propertyName)} is no media type.`;

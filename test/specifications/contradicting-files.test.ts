@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveApi } from '../../engine/api/load.ts';
-import type { Json } from '../../engine/base/json.ts';
+import { type Json, readPointer } from '../../engine/base/json.ts';
 import { at, shelfDocument, shelfWith, withChanges } from './bad-files.ts';
 
 const linkList = {
@@ -85,6 +85,24 @@ test.each<readonly [name: string, pointer: string, value: Json, words: string]>(
     `${at.entry}/properties/genre`,
     { $ref: '#auther' },
     '"#auther" names no $anchor of the file',
+  ],
+  [
+    'get misspelt',
+    '/paths/~1shelf',
+    { gte: readPointer(shelfDocument(), at.list) ?? null },
+    '/paths/~1shelf/gte: an x-collection stands on gte, and the suite lists a collection by get. The nearest is "get".',
+  ],
+  [
+    'a list by another method',
+    '/paths/~1shelf',
+    { search: { 'x-collection': {} } },
+    '/paths/~1shelf/search: an x-collection stands on search, and the suite lists a collection by get.',
+  ],
+  [
+    'a filter within a list',
+    `${at.collection}/x-filter`,
+    {},
+    '/get/x-collection: it has "x-filter", which means nothing within another member of the vocabulary; it belongs on an object of OpenAPI',
   ],
 ])('%s is refused', (_name, pointer, value, words) => {
   const api = deriveApi(shelfWith(pointer, value), 'shelf.yaml');

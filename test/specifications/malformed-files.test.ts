@@ -492,6 +492,11 @@ test('files of requirements and readings that are no files are named with the pl
   expect(await messageOf(written(JSON.stringify(readings)))).toContain(': /x-conformance/readingsFile: ');
 });
 
+test('a member that no file has at its top is refused with the level', async () => {
+  const message = await messageOf(written(JSON.stringify(shelfWith('/path', {}))));
+  expect(message).toContain(': the file: OpenAPI has no path at the top of a file. Did you mean paths?');
+});
+
 test('what people read is not looked at', async () => {
   const changes: readonly (readonly [string, Json | undefined])[] = [
     [`${at.list}/responses/4XX/description`, false],

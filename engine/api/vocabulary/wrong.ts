@@ -110,12 +110,15 @@ function isEmpty(value: unknown): boolean {
 }
 
 function unknownMember(error: ErrorObject): string {
+  const { additionalProperty: name } = error.params;
+  if (String(name).startsWith('x-'))
+    return `has ${JSON.stringify(name)}, which means nothing within another member of the vocabulary; it belongs on an object of OpenAPI, such as an operation, a parameter or a schema.`;
   const near = nearestOf(error);
   const known = isJsonObject(error.parentSchema?.properties)
     ? Object.keys(error.parentSchema.properties)
     : [];
   const hint = near === undefined ? `It may have ${known.join(', ')}.` : `Did you mean ${near}?`;
-  return `has ${JSON.stringify(error.params.additionalProperty)}, which the vocabulary does not know here. ${hint}`;
+  return `has ${JSON.stringify(name)}, which the vocabulary does not know here. ${hint}`;
 }
 
 /** What a part of the vocabulary goes with, or does not, where its schema says so in a title. */
