@@ -1,35 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { exitStatusOfProblem } from '../../cli/exit-status.ts';
+import { describe, expect, test } from 'vitest';
 import { loadApi } from '../../engine/api/load.ts';
 import { type Json, readPointer } from '../../engine/base/json.ts';
-import { loadJudgeable } from '../../suites/load.ts';
 import { call } from '../cli/command.ts';
 import { at, shelfDocument, shelfWith, withChanges } from './bad-files.ts';
+import { fileWriter } from './written-files.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'malformed-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let made = 0;
-
-function written(content: string | Uint8Array): string {
-  made += 1;
-  const file = join(folder, `file-${made}.yaml`);
-  writeFileSync(file, content);
-  return file;
-}
-
-async function messageOf(file: string): Promise<string> {
-  const api = await loadJudgeable(file);
-  if (api.ok) throw new Error('it was taken');
-  expect(exitStatusOfProblem(api.problem.code)).toBe(2);
-  expect(api.problem.message).toContain(file);
-  expect(api.problem.message).toMatch(/[.?]$/);
-  expect(api.problem.message).not.toMatch(/\p{Cc}/u);
-  return api.problem.message.slice(file.length);
-}
+const { written, messageOf } = fileWriter();
 
 /** Whether the place of a message is a JSON pointer that leads somewhere, or to a member that the place above it lacks. */
 function namesPlace(document: Json, message: string): boolean {
@@ -391,106 +367,6 @@ function yaml(line: string): string {
   const [name, value] = line.split(/: (.*)/s);
   return text.replace('"description": "HERE"', `"${name}": ${value}`).replace(/^\{/, '---\n{');
 }
-
-describe('a schema that leads to itself', () => {
-  const withSchemas = (schemas: Json): string =>
-    written(
-      JSON.stringify(
-        withChanges(shelfDocument(), [
-          [`${at.entry}/properties/more`, { $ref: '#/components/schemas/more' }],
-          ['/components', { schemas }],
-        ]),
-      ),
-    );
-  const more = { $ref: '#/components/schemas/more' };
-  const kind = { $ref: '#/components/schemas/kind' };
-
-  test.each<[string, Json]>([
-    ['by a member', { more: { type: 'object', properties: { inner: more } } }],
-    ['by an element', { more: { type: 'array', items: more } }],
-    ['by a part of all and a member', { more: { allOf: [{ properties: { parent: more } }] } }],
-    ['by an alternative and an element', { more: { anyOf: [{ type: 'string' }, { items: more }] } }],
-    [
-      'from a kind to its own kind',
-      { more: { properties: { type: {} } }, kind: { allOf: [more, { properties: { of: kind } }] } },
-    ],
-  ])('%s is taken', async (_name, schemas) => {
-    expect(await loadJudgeable(withSchemas(schemas))).toMatchObject({ ok: true });
-  });
-
-  test.each<[string, Json]>([
-    ['as a part of itself', { more: { allOf: [more] } }],
-    ['as its own alternative', { more: { oneOf: [more, { type: 'object' }] } }],
-    [
-      'from an alternative to the whole',
-      { more: { anyOf: [kind, { type: 'object' }] }, kind: { allOf: [more] } },
-    ],
-    ['as its own opposite', { more: { not: more } }],
-  ])('%s is refused', async (_name, schemas) => {
-    expect(await messageOf(withSchemas(schemas))).toContain(
-      'leads back to itself without a step into the value',
-    );
-  });
-});
-
-describe('an XML Schema', () => {
-  const naming = (file: string): string =>
-    written(
-      JSON.stringify(shelfWith(`${at.list}/responses/200/content/application~1xml`, { 'x-xsd': { file } })),
-    );
-  const schema = (inner: string): string =>
-    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${inner}</xs:schema>`;
-  const pipe = join(folder, 'pipe.xsd');
-
-  test('beside the file is taken, whatever else lies there', async () => {
-    execFileSync('mkfifo', [pipe]);
-    writeFileSync(join(folder, 'good.xsd'), schema('<xs:element name="shelf" type="xs:string"/>'));
-    expect(await loadJudgeable(naming('good.xsd'))).toMatchObject({ ok: true });
-  });
-
-  test.each<[string, () => string, string]>([
-    ['a pipe', () => 'pipe.xsd', 'pipe.xsd is no regular file.'],
-    ['a device', () => '/dev/zero', '/dev/zero is no regular file.'],
-    ['a folder', () => '.', 'is no regular file.'],
-    ['a file elsewhere', () => '/etc/passwd', '/etc/passwd is outside its folder.'],
-    ['a link elsewhere', () => linkTo('/etc/passwd'), 'is outside its folder.'],
-    ['an address', () => 'http://127.0.0.1:9/a.xsd', 'cannot be read.'],
-    ['no XML', () => holding('none.xsd', 'openapi: 3.1.0'), 'could not be read as an XML Schema'],
-    ['no schema', () => holding('wrong.xsd', '<a/>'), 'could not be read as an XML Schema'],
-    [
-      'a document type',
-      () => holding('type.xsd', `<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>${schema('')}`),
-      'has a document type declaration',
-    ],
-    [
-      'one from the network',
-      () => holding('far.xsd', schema('<xs:include schemaLocation="http://127.0.0.1:9/a.xsd"/>')),
-      'could not be read as an XML Schema',
-    ],
-  ])('that is %s is refused with its place', async (_name, file, words) => {
-    const message = await messageOf(naming(file()));
-    expect(message).toContain('/responses/200/content/application~1xml/x-xsd/file: ');
-    expect(message).toContain(words);
-  });
-
-  function linkTo(target: string): string {
-    symlinkSync(target, join(folder, 'link.xsd'));
-    return 'link.xsd';
-  }
-
-  function holding(name: string, content: string): string {
-    writeFileSync(join(folder, name), content);
-    return name;
-  }
-});
-
-test('files of requirements and readings that are no files are named with the place', async () => {
-  execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
-  const catalogues = shelfWith('/x-conformance/catalogues', ['pipe.yaml']);
-  expect(await messageOf(written(JSON.stringify(catalogues)))).toContain(': /x-conformance/catalogues/0: ');
-  const readings = shelfWith('/x-conformance/readingsFile', 'pipe.yaml');
-  expect(await messageOf(written(JSON.stringify(readings)))).toContain(': /x-conformance/readingsFile: ');
-});
 
 test('a member that no file has at its top is refused with the level', async () => {
   const message = await messageOf(written(JSON.stringify(shelfWith('/path', {}))));

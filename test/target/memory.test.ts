@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callProcess, freshFolder } from '../cli/command.ts';
 import { pass, startFront } from './front.ts';
-import { longMisbehaviours, misbehaviours } from './misbehaviours.ts';
+import { longMisbehaviours } from './long-misbehaviours.ts';
+import { misbehaviours } from './misbehaviours.ts';
 import { token } from './run.ts';
 
 /** Writes down, at the end of each process and thread, the most memory that the process has taken, in kilobytes. */

@@ -1,38 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { pass, type Right } from './front.ts';
 import { answerText, endlessly } from './misbehaving.ts';
-
-/** A way in which a server misbehaves, and what has to come of it. */
-export interface Misbehaviour {
-  /** Writes one answer, given what would be right. */
-  readonly answer: (response: ServerResponse, right: Right) => void;
-  /** What the run says where the server is so from its first answer; none where it can be judged all the same. */
-  readonly says: RegExp | undefined;
-  /** Why the run ends early where the server becomes so; none where it is judged to its end. */
-  readonly endsEarly?: RegExp;
-  /** A finding that reports it; none where nothing can be held against the server. */
-  readonly finding?: RegExp;
-  /** Megabytes of memory that the whole command may take, where it is much that is sent. */
-  readonly memory?: number;
-  /** Seconds that an answer may take, where it is much that is sent. */
-  readonly timeout?: number;
-}
-
-type Ending = 'keep open' | 'close' | 'reset';
-
-/** Writes bytes as they stand, below the level of HTTP. */
-function raw(response: ServerResponse, bytes: Buffer | string, ending: Ending = 'close'): void {
-  const { socket } = response;
-  if (socket === null) return;
-  socket.on('error', () => undefined);
-  socket.write(bytes, () => {
-    if (ending === 'close') socket.end();
-    // What was written is to arrive first.
-    if (ending === 'reset') setTimeout(() => socket.resetAndDestroy(), 20);
-  });
-}
+import { always, inBody, type Misbehaviour, megabyte, outOfRoom, raw, tooLarge } from './misbehaviour.ts';
 
 /** Begins an answer below the level of HTTP, and never ends it. */
 function endlesslyAfter(response: ServerResponse, head: string, chunk: Buffer | string, pause: number): void {
@@ -44,30 +14,14 @@ function endlesslyAfter(response: ServerResponse, head: string, chunk: Buffer | 
 }
 
 const json = 'Content-Type: application/json';
-const megabyte = 1024 * 1024;
 const bomb = gzipSync(Buffer.alloc(80 * megabyte, ' '));
 const unanswered = /^the target served nothing for 15 s\. /;
-const outOfRoom =
-  /^(?:the answers take more than the 335544320 bytes of memory that they may|the time limit of 60 s is reached)\./;
-const tooLarge = /^10 bodies were too large to be read\. The body (?:is longer|unpacks to more|has) /;
-
-/** Changes the body of an answer that is a list, and leaves every other as it is. */
-const inBody =
-  (change: (body: string) => string): Misbehaviour['answer'] =>
-  (response, right) =>
-    pass(right, response, right.status === 200 ? { body: change(right.body) } : {});
 
 /** The head of what would be right. */
 function headOf({ status, headers }: Right, version: string, more: readonly string[] = []): string {
   const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return [`${version} ${status} Whatever`, ...fields, ...more, '', ''].join('\r\n');
 }
-
-/** The same answer to whatever is asked. */
-const always =
-  (bytes: Buffer | string, ending?: Ending): Misbehaviour['answer'] =>
-  (response) =>
-    raw(response, bytes, ending);
 
 /** What a server may do to whoever asks it, each by its name. */
 export function misbehaviours(otherServer: string): Readonly<Record<string, Misbehaviour>> {
@@ -203,68 +157,5 @@ export function misbehaviours(otherServer: string): Readonly<Record<string, Misb
       finding: /schema\.body-matches-schema|negotiation\.content-type/,
     },
     'bytes that are no HTTP': { answer: always('\u0016\u0003\u0001'), says: /not proper HTTP/, timeout: 10 },
-  };
-}
-
-/** As the others, but each answer is so long that it is not for the short tests. */
-export function longMisbehaviours(): Readonly<Record<string, Misbehaviour>> {
-  return {
-    'a text of 60 MB': {
-      answer: inBody((body) => body.replace('"name":"', `"name":"${'x'.repeat(60 * megabyte)}`)),
-      says: /body is longer than 33554432 bytes/,
-      endsEarly: tooLarge,
-      timeout: 20,
-    },
-    'a text of 14 MB that takes twice as much to write down': {
-      answer: inBody((body) => body.replace('"name":"', `"name":"${'\\"'.repeat(14 * megabyte)}`)),
-      says: /has a text of more than 8388608 bytes, so it was not looked at/,
-      endsEarly: /^10 bodies were too large|time limit of 60 s is reached/,
-      timeout: 20,
-    },
-    'three million tiny entries': {
-      answer: inBody(() => `{"images": [${'{},'.repeat(3_000_000)}{}]}`),
-      says: /has more than 1500000 values, so it was not looked at/,
-      endsEarly: tooLarge,
-      timeout: 20,
-    },
-    'seven hundred thousand entries with ids': {
-      answer: inBody(
-        () => `{"images": [${Array.from({ length: 700_000 }, (_, id) => `{"id":"${id}"}`).join()}]}`,
-      ),
-      says: undefined,
-      endsEarly: outOfRoom,
-      timeout: 20,
-    },
-    'entries with ids of their own in each answer': {
-      answer: inBody(() => {
-        const own = randomUUID();
-        return `{"images": [${Array.from({ length: 500_000 }, (_, id) => `{"id":"${own}-${id}"}`).join()}]}`;
-      }),
-      says: undefined,
-      endsEarly: outOfRoom,
-      timeout: 20,
-    },
-    'texts whose letters take two bytes each': {
-      answer: inBody((body) => body.replaceAll('"name":"', `"name":"${'\u{1f600}'.repeat(100_000)}`)),
-      says: undefined,
-      endsEarly: outOfRoom,
-      timeout: 20,
-    },
-    'many texts that are each as long as may be': {
-      answer: inBody((body) => body.replaceAll('"name":"', `"name":"${'x'.repeat(megabyte)}`)),
-      says: undefined,
-      endsEarly: outOfRoom,
-      timeout: 20,
-    },
-    'a million attributes': {
-      answer: (response) =>
-        raw(
-          response,
-          answerText(200, ['Content-Type: application/xml'], `<images ${'a="1" '.repeat(megabyte)}/>`),
-        ),
-      says: /has more than 750000 values, so it was not looked at/,
-      endsEarly: tooLarge,
-      timeout: 20,
-    },
   };
 }

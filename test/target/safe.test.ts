@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTargets } from '../../cli/targets.ts';
 import { claims } from '../support/observe-reference.ts';
 import { pass, startFront } from './front.ts';
+import { longMisbehaviours } from './long-misbehaviours.ts';
 import { answerText, type RawServer, startRaw } from './misbehaving.ts';
-import { longMisbehaviours, type Misbehaviour, misbehaviours } from './misbehaviours.ts';
+import type { Misbehaviour } from './misbehaviour.ts';
+import { misbehaviours } from './misbehaviours.ts';
 import { outcomesOf, runOn, settingsFor, token } from './run.ts';
 
 /** Counts what is sent to a server that nobody named. */
