@@ -19,7 +19,7 @@ const dataKeywords: ReadonlySet<string> = new Set([
 /** Keywords whose members have names that the author chose: in schemas, and in what holds them. */
 const nameKeywords: ReadonlySet<string> = new Set([
   ...['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'],
-  ...['paths', 'pathItems', 'responses', 'content', 'headers', 'encoding', 'links', 'callbacks'],
+  ...['paths', 'pathItems', 'webhooks', 'responses', 'content', 'headers', 'encoding', 'links', 'callbacks'],
   ...['schemas', 'parameters', 'requestBodies', 'securitySchemes', 'variables', 'mapping'],
 ]);
 
