@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { conformanceAllureOf } from './reporters/vitest-allure.ts';
@@ -11,8 +12,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 export default defineConfig({
   test: {
-    // The tests wait for servers and processes more than they compute.
-    maxWorkers: 4,
+    // Each worker loads the suite anew, which costs more than waiting for servers leaves idle.
+    maxWorkers: Math.min(4, availableParallelism()),
     reporters: ['default', conformanceAllureOf('conformance')],
     projects: [
       {
