@@ -1,5 +1,7 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
+import type { Item } from '../../engine/base/item.ts';
 import { type Claim, failed, type Grounds, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { fingerprint } from '../../engine/list/fingerprint.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -31,6 +33,15 @@ export interface ListRead {
 /** The claim that no entry came twice. */
 export function claimOnRepetition({ asked, walk, expected }: ListRead, facts: Facts): Claim {
   const repeated = repetitions(walk.items.map(({ id }) => id).filter(facts.isStable));
+  const moved = repeated.length === 0 ? undefined : movedBoundary(walk, facts);
+  if (moved !== undefined)
+    return inconclusive(
+      `${capital(asked)} repeats ${count(repeated.length, facts.api)}, but ${changedPlace(moved)}`,
+      {
+        aspect: noRepetition,
+        ...shownRepetition(repeated, walk),
+      },
+    );
   return repeated.length === 0
     ? passed(`${capital(asked)} repeats nothing.`, { aspect: noRepetition })
     : failed(`${capital(asked)} repeats ${count(repeated.length, facts.api)}.`, {
@@ -51,6 +62,15 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
       aspect: completeness,
       evidence,
     });
+  const moved = missing.length === 0 ? undefined : movedBoundary(walk, facts);
+  if (moved !== undefined)
+    return inconclusive(
+      `${capital(asked)} lacks ${count(missing.length, facts.api)}, but ${changedPlace(moved)}`,
+      {
+        aspect: completeness,
+        evidence,
+      },
+    );
   return missing.length === 0
     ? passed(`${capital(asked)} holds all that it has to.`, { aspect: completeness, evidence })
     : failed(`${capital(asked)} lacks ${count(missing.length, facts.api)}.`, {
@@ -61,6 +81,27 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
         evidence,
         seenIn,
       });
+}
+
+/**
+ * The last entry of a page that another page follows, where it changed while the run looked: the next page may begin at another
+ * place than this one ended.
+ */
+function movedBoundary({ pages }: Walk, facts: Facts): Item | undefined {
+  const { collection } = facts.list;
+  return pages
+    .slice(0, -1)
+    .flatMap(({ items }) => items.at(-1) ?? [])
+    .find((item) => {
+      const readings = [facts.before, facts.after].map(({ byId }) => byId.get(item.id));
+      const isAsShown = (known: Item | undefined): boolean =>
+        known !== undefined && fingerprint(known, collection) === fingerprint(item, collection);
+      return readings.some((known) => known !== undefined) && !readings.every(isAsShown);
+    });
+}
+
+function changedPlace({ id }: Item): string {
+  return `${id}, with which a page ends, changed while the run looked, so the next may begin at another place.`;
 }
 
 /** The claim that nothing came which does not belong there. */

@@ -124,7 +124,7 @@ function scalarOf(
     case 'date':
       return new Date(Date.UTC(2024, 0, 1) + Math.floor(own / 4) * day).toISOString().slice(0, 10);
     case 'instant':
-      return new Date(Date.UTC(2024, 0, 1, 12) + Math.floor(own / 2) * day).toISOString().replace('.000', '');
+      return new Date(Date.UTC(2024, 0, 1, 12) + Math.ceil(own / 2) * day).toISOString().replace('.000', '');
     case 'word':
     case 'identifier':
       return words[index % words.length] ?? '';
