@@ -32,23 +32,29 @@ function wrongBounds(schema: JsonObject): string | undefined {
   return undefined;
 }
 
-function wrongWords({ type, enum: words, const: only }: JsonObject): string | undefined {
-  const types = [type].flat().filter((one): one is string => typeof one === 'string');
-  const listed = only === undefined ? words : [only];
-  if (types.length === 0 || !isJsonArray(listed) || listed.length === 0) return undefined;
-  if (listed.some((word) => types.some((name) => isOfType(word, name)))) return undefined;
-  const keyword = only === undefined ? 'enum' : 'const';
-  return `has the type ${types.join(' or ')}, and ${JSON.stringify(listed[0])} in its ${keyword} is of another.`;
+/** The values that a schema lists, by an `enum` or a `const`; none where it does not. */
+function listedBy({ enum: words, const: only }: JsonObject): {
+  readonly keyword: 'enum' | 'const';
+  readonly values: readonly Json[];
+} {
+  if (only !== undefined) return { keyword: 'const', values: [only] };
+  return { keyword: 'enum', values: isJsonArray(words) ? words : [] };
+}
+
+function wrongWords(schema: JsonObject): string | undefined {
+  const types = [schema.type].flat().filter((one): one is string => typeof one === 'string');
+  const { keyword, values } = listedBy(schema);
+  if (types.length === 0 || values.length === 0) return undefined;
+  if (values.some((word) => types.some((name) => isOfType(word, name)))) return undefined;
+  return `has the type ${types.join(' or ')}, and ${JSON.stringify(values[0])} in its ${keyword} is of another.`;
 }
 
 /** An `enum` or a `const` of numbers, all of which the bounds beside it rule out. */
 function wordsOutside(schema: JsonObject): string | undefined {
-  const { enum: words, const: only } = schema;
-  const listed = only === undefined ? words : [only];
-  if (!isJsonArray(listed) || listed.length === 0) return undefined;
-  if (listed.some((word) => typeof word !== 'number' || isWithin(word, schema))) return undefined;
-  const keyword = only === undefined ? 'enum' : 'const';
-  return `has ${JSON.stringify(listed[0])} in its ${keyword}, which is outside its bounds.`;
+  const { keyword, values } = listedBy(schema);
+  if (values.length === 0) return undefined;
+  if (values.some((word) => typeof word !== 'number' || isWithin(word, schema))) return undefined;
+  return `has ${JSON.stringify(values[0])} in its ${keyword}, which is outside its bounds.`;
 }
 
 function isWithin(

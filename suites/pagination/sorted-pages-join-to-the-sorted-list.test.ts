@@ -62,6 +62,22 @@ test.each<[string, Manner, object]>([
   expect(outcomes(judge(check, { ...trial, server: bookServer(all, manner) }))).toMatchObject(expected);
 });
 
+test('pages after an entry that changed meanwhile may begin elsewhere, so what they lack decides nothing', () => {
+  const meanwhile = onPages((page, request) =>
+    paged(request) && !later(request)
+      ? {
+          ...page,
+          books: [...entriesIn(page).slice(0, 2), { ...book('b-6', { pages: 1 }) }],
+          next: '/v1/books?sort=pages&way=up&limit=3&after=b-6',
+        }
+      : page,
+  );
+  const claims = judge(check, { ...trial, server: bookServer(all, meanwhile) });
+  expect(outcomes(claims)).toMatchObject({ 'relation=completeness': 'inconclusive' });
+  const loss = claims.find(({ aspect }) => aspect.relation === 'completeness');
+  expect(loss?.message).toMatch(/^b-6, with which a page ends, changed while the run looked, .* lacks \d/);
+});
+
 test('a key that the documents leave open may be refused', () => {
   const optional = apiOf(
     JSON.parse(JSON.stringify(booksDocument()), (name, value) =>

@@ -10,12 +10,13 @@ import {
 } from '../../engine/base/exchange.ts';
 import { type Claim, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
+import { retryAfter } from '../../engine/client/retry.ts';
 import { askList, listRequest } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersByAnyMethod, isTemporary } from '../toolkit/answers.ts';
+import { answersByAnyMethod, isTemporary, temporaryStatuses } from '../toolkit/answers.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { firstPartOf, itemRequest } from '../toolkit/item-sample.ts';
 import { broadestValue } from '../toolkit/queries.ts';
@@ -33,9 +34,6 @@ interface PutOff {
   readonly refused: readonly Exchange[];
   readonly lists: readonly Exchange[];
 }
-
-/** Statuses that a client gets for a time only. */
-const temporary = new Set([413, 429, 503]);
 
 /** How often a request is sent that is refused for the time being. */
 const times = 3;
@@ -55,7 +53,7 @@ export default defineCheck({
   subjects: (api): readonly StatusSubject[] =>
     api.operations.flatMap((operation) =>
       operation.responses
-        .filter(({ status, tolerated }) => temporary.has(status) && !tolerated)
+        .filter(({ status, tolerated }) => temporaryStatuses.has(status) && !tolerated)
         .map(({ status }) => ({
           name: `${operation.id}.${status}`,
           operation,
@@ -144,11 +142,11 @@ function isForGood({ parameter, refused, lists }: PutOff, answers: readonly Exch
 
 /** Whether a request was sent no earlier than the one before it wanted. */
 function hasWaited(exchange: Exchange, before: Exchange | undefined): boolean {
-  const wanted = before === undefined ? undefined : headerOf(before, 'retry-after')?.trim();
+  const wanted = before === undefined ? undefined : headerOf(before, 'retry-after');
   if (before === undefined || wanted === undefined) return true;
   const from = Date.parse(before.startedAt) + before.durationMs;
-  const until = /^\d+$/.test(wanted) ? from + 1000 * Number(wanted) : Date.parse(wanted);
-  return Date.parse(exchange.startedAt) >= until;
+  const pause = retryAfter(wanted, from);
+  return pause !== undefined && Date.parse(exchange.startedAt) >= from + pause;
 }
 
 /** What all other requests of the run show; a limit that is too large stays so. */

@@ -46,8 +46,11 @@ export function goesTo(
  */
 export function isTemporary(exchange: Exchange): boolean {
   const status = statusOf(exchange);
-  return status === 413 || status === 429 || status === 503;
+  return status !== undefined && temporaryStatuses.has(status);
 }
+
+/** Statuses that a client gets for a time only. */
+export const temporaryStatuses: ReadonlySet<number> = new Set([413, 429, 503]);
 
 /** True where no answer came, or one that depends on the moment only, so that nothing is known of what was asked. */
 export function isUninformative(exchange: Exchange): boolean {

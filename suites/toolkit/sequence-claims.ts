@@ -33,24 +33,18 @@ export interface ListRead {
 /** The claim that no entry came twice. */
 export function claimOnRepetition({ asked, walk, expected }: ListRead, facts: Facts): Claim {
   const repeated = repetitions(walk.items.map(({ id }) => id).filter(facts.isStable));
-  const moved = repeated.length === 0 ? undefined : movedBoundary(walk, facts);
-  if (moved !== undefined)
-    return inconclusive(
-      `${capital(asked)} repeats ${count(repeated.length, facts.api)}, but ${changedPlace(moved)}`,
-      {
-        aspect: noRepetition,
-        ...shownRepetition(repeated, walk),
-      },
-    );
-  return repeated.length === 0
-    ? passed(`${capital(asked)} repeats nothing.`, { aspect: noRepetition })
-    : failed(`${capital(asked)} repeats ${count(repeated.length, facts.api)}.`, {
-        aspect: noRepetition,
-        expected,
-        actual: `repeated: ${nameIds(repeated)}`,
-        entries: repeated,
-        ...shownRepetition(repeated, walk),
-      });
+  if (repeated.length === 0) return passed(`${capital(asked)} repeats nothing.`, { aspect: noRepetition });
+  return unlessMoved(
+    failed(`${capital(asked)} repeats ${count(repeated.length, facts.api)}.`, {
+      aspect: noRepetition,
+      expected,
+      actual: `repeated: ${nameIds(repeated)}`,
+      entries: repeated,
+      ...shownRepetition(repeated, walk),
+    }),
+    walk,
+    facts,
+  );
 }
 
 /** The claim that nothing is lost; undecided where the list could not be read as far as it has to go. */
@@ -62,25 +56,20 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
       aspect: completeness,
       evidence,
     });
-  const moved = missing.length === 0 ? undefined : movedBoundary(walk, facts);
-  if (moved !== undefined)
-    return inconclusive(
-      `${capital(asked)} lacks ${count(missing.length, facts.api)}, but ${changedPlace(moved)}`,
-      {
-        aspect: completeness,
-        evidence,
-      },
-    );
-  return missing.length === 0
-    ? passed(`${capital(asked)} holds all that it has to.`, { aspect: completeness, evidence })
-    : failed(`${capital(asked)} lacks ${count(missing.length, facts.api)}.`, {
-        aspect: completeness,
-        expected,
-        actual: `missing: ${nameIds(missing)}`,
-        entries: missing,
-        evidence,
-        seenIn,
-      });
+  if (missing.length === 0)
+    return passed(`${capital(asked)} holds all that it has to.`, { aspect: completeness, evidence });
+  return unlessMoved(
+    failed(`${capital(asked)} lacks ${count(missing.length, facts.api)}.`, {
+      aspect: completeness,
+      expected,
+      actual: `missing: ${nameIds(missing)}`,
+      entries: missing,
+      evidence,
+      seenIn,
+    }),
+    walk,
+    facts,
+  );
 }
 
 /**
@@ -100,8 +89,15 @@ function movedBoundary({ pages }: Walk, facts: Facts): Item | undefined {
     });
 }
 
-function changedPlace({ id }: Item): string {
-  return `${id}, with which a page ends, changed while the run looked, so the next may begin at another place.`;
+/** A finding on a walk; undecided where a page of it may begin at another place than the one before ended. */
+function unlessMoved(finding: Claim, walk: Walk, facts: Facts): Claim {
+  const moved = movedBoundary(walk, facts);
+  if (moved === undefined) return finding;
+  const { aspect, evidence } = finding;
+  return inconclusive(
+    `${moved.id}, with which a page ends, changed while the run looked, so the next may begin at another place and this decides nothing: ${finding.message}`,
+    { aspect, evidence },
+  );
 }
 
 /** The claim that nothing came which does not belong there. */
