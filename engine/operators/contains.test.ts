@@ -35,6 +35,17 @@ describe('of a text', () => {
     expect(contains.matches(texts, 'cafe', item(null), 'strict')).toBe('no');
   });
 
+  test('nothing is asked for where a mark leaves every part of the only text open', () => {
+    const basis = {
+      items: [item('00A\u0325')],
+      seed: 0,
+      level: 'standard',
+      name: 'text',
+      endpoint: 'http://list.example',
+    } as const;
+    expect(contains.valuesToAsk(texts, basis)).toEqual([]);
+  });
+
   test('a part from within is asked for, and one in other case where case is said to count or not', () => {
     const items = ['ubuntu', 'kubuntu', 'debian', 'fedora'].map((text, index) =>
       itemOf(index, { n: null, text, word: null, at: '' }),

@@ -10,6 +10,7 @@ import {
   beginningOf,
   bestSubstring,
   distinctTexts,
+  drawnSubstring,
   innerOf,
   runsOf,
   textsIn,
@@ -38,7 +39,7 @@ export const startsWith: Operator = {
     );
     return [
       ...asChosen(filter, asked),
-      ...bestSubstring(filter, within, 'a part that no value begins with', basis, judge).map(
+      ...drawnSubstring(filter, within, 'a part that no value begins with', basis.seed).map(
         ({ value, why }) => ({
           values: [value],
           why,

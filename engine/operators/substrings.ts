@@ -52,7 +52,7 @@ export function distinctTexts(filter: Filter, items: readonly Item[]): readonly 
 }
 
 /**
- * Of parts, by what each is good for, the one that divides the list best; where several do, one by seed.
+ * Of parts that an item certainly has, by what each is good for, the one that divides the list best; where several do, one by seed.
  *
  * @param judge whether an item matches a part.
  */
@@ -64,18 +64,34 @@ export function bestSubstring(
   judge: (value: string, item: Item) => Match,
   score: (value: string) => number = () => 0,
 ): readonly Substring[] {
-  const fit = [...new Set(candidates)].filter((value) => isOneValue(filter, value)).slice(0, mostTexts);
-  const rated = fit.map((value) => {
+  const rated = fittingParts(filter, candidates).flatMap((value) => {
     const found = items.map((item) => judge(value, item));
-    const [yes, no] = ['yes', 'no'].map((wanted) => found.filter((match) => match === wanted).length);
-    const divided = Math.min(yes ?? 0, no ?? 0, 50);
+    const [yes = 0, no = 0] = ['yes', 'no'].map((wanted) => found.filter((match) => match === wanted).length);
+    if (yes === 0) return [];
+    const divided = Math.min(yes, no, 50);
     // What a part is good for counts only where it divides the list.
-    return { value, rank: divided === 0 ? 0 : score(value) * 1000 + divided };
+    return [{ value, rank: divided === 0 ? 0 : score(value) * 1000 + divided }];
   });
   const most = Math.max(...rated.map(({ rank }) => rank));
-  const best = rated.filter(({ rank }) => rank === most);
-  const chosen = best[drawIndex(seed, `${filter.field}\n${why}`, best.length)];
-  return chosen === undefined ? [] : [{ value: chosen.value, why }];
+  const best = rated.filter(({ rank }) => rank === most).map(({ value }) => value);
+  return drawnSubstring(filter, best, why, seed);
+}
+
+/** Of parts one by seed; none where none can be given to the filter. */
+export function drawnSubstring(
+  filter: Filter,
+  candidates: readonly string[],
+  why: string,
+  seed: number,
+): readonly Substring[] {
+  const fit = fittingParts(filter, candidates);
+  const value = fit[drawIndex(seed, `${filter.field}\n${why}`, fit.length)];
+  return value === undefined ? [] : [{ value, why }];
+}
+
+/** The distinct parts that can be given to a filter, as far as they are looked at. */
+function fittingParts(filter: Filter, candidates: readonly string[]): readonly string[] {
+  return [...new Set(candidates)].filter((value) => isOneValue(filter, value)).slice(0, mostTexts);
 }
 
 /** Parts as values to ask for; and the first in other case, where it is said what case does. */
