@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Item } from '../../engine/base/item.ts';
 import type { Json } from '../../engine/base/json.ts';
 import type { Listing } from '../../engine/run/listing.ts';
-import { judge } from '../toolkit/testing.ts';
-import { type Stone, someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
-import { stonesApi } from '../toolkit/testing-stones-api.ts';
+import { judge } from '../../test/support/checks/judging.ts';
+import { type Stone, someStones, stone, stoneServer } from '../../test/support/checks/stones.ts';
+import { stonesApi } from '../../test/support/checks/stones-api.ts';
 import check from './apis-agree-on-shared-entries.ts';
 
 const agreement: Json = [

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { apiOf, judge, type Trial } from '../toolkit/testing.ts';
-import { book, bookServer, someBooks } from '../toolkit/testing-books.ts';
-import { booksDocument } from '../toolkit/testing-books-api.ts';
-import { someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones, stonesApi } from '../toolkit/testing-stones-api.ts';
+import { book, bookServer, someBooks } from '../../test/support/checks/books.ts';
+import { booksDocument } from '../../test/support/checks/books-api.ts';
+import { apiOf, judge, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stone, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones, stonesApi } from '../../test/support/checks/stones-api.ts';
 import check from './deleted-items-stay-out-of-the-plain-list.ts';
 
 const strictApi = stonesApi({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { type Manner, someStones, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { type Manner, someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './entry-is-the-same-in-every-list.ts';
 
 const claimsOn = (shows: Manner['shows'], more: Partial<Trial> = {}) =>

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { ask } from '../../engine/base/asking.ts';
 import { isJsonObject } from '../../engine/base/json.ts';
 import { askList, listRequest } from '../../engine/list/ask.ts';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './items-do-not-come-and-go.ts';
 
 const claimsOn = (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, type Trial } from '../toolkit/testing.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
 import {
   isForOne,
   type Manner,
@@ -7,8 +7,8 @@ import {
   someStones,
   stone,
   stoneServer,
-} from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+} from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './list-entry-carries-what-the-item-shows.ts';
 
 const claimsOn = (shows: NonNullable<Manner['shows']>, more: Partial<Trial> = {}) =>

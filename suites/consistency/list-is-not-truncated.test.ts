@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { book, bookServer, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { onPages, unpagedBooks } from '../toolkit/testing-pages.ts';
+import { book, bookServer, someBooks } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { onPages, unpagedBooks } from '../../test/support/checks/pages.ts';
 import check from './list-is-not-truncated.ts';
 
 type Asked = { readonly query: readonly (readonly [string, string])[] };

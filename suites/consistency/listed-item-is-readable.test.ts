@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes, type Reply, type Trial } from '../toolkit/testing.ts';
-import { someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+import { judge, outcomes, type Reply, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stone, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './listed-item-is-readable.ts';
 
 const claimsOn = (change: (right: Reply) => Reply, more: Partial<Trial> = {}) =>

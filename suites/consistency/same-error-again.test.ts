@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { isForOne, type Manner, someStones, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { isForOne, type Manner, someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './same-error-again.ts';
 
 const outcomesOf = (manner: Manner = {}) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isJsonObject } from '../../engine/base/json.ts';
-import { judge, outcomes, type Server } from '../toolkit/testing.ts';
-import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+import { judge, outcomes, type Server } from '../../test/support/checks/judging.ts';
+import { someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './same-item-again.ts';
 
 /** A server whose stones have another name each time they are read by themselves. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stone, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import { readSample } from '../toolkit/item-sample.ts';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
 import check from './timestamps-are-plausible.ts';
 
 const claimsOn = (server: Trial['server'], besides?: Trial['besides']) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes, type Reply, type Trial } from '../toolkit/testing.ts';
-import { someStones, stoneServer, wantsXml } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+import { judge, outcomes, type Reply, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stoneServer, wantsXml } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './bad-values-get-the-same-answer.ts';
 
 const claimsOn = (change: (right: Reply) => Reply, level: Trial['level'] = 'standard') =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
-import { withXml } from '../toolkit/testing-xml.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
+import { withXml } from '../../test/support/checks/xml.ts';
 import check from './empty-list-has-the-same-envelope.ts';
 
 const claimsOn = (server: Trial['server']) => judge(check, { api: stones, server });

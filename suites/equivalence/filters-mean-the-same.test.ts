@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { someStones, stone, stoneServer, wantsXml } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stone, stoneServer, wantsXml } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './filters-mean-the-same.ts';
 
 const claimsOn = (server: Trial['server']) => judge(check, { api: stones, server, subject: 'state' });

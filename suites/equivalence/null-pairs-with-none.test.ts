@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
-import { withXml } from '../toolkit/testing-xml.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stone, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
+import { withXml } from '../../test/support/checks/xml.ts';
 import check from './null-pairs-with-none.ts';
 
 const claimsOn = (server: Trial['server'], level: Trial['level'] = 'standard') =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
-import { withoutXml, withXml } from '../toolkit/testing-xml.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
+import { withoutXml, withXml } from '../../test/support/checks/xml.ts';
 import check from './root-and-namespaces.ts';
 
 const claimsOn = (server: Trial['server']) => outcomes(judge(check, { api: stones, server }));

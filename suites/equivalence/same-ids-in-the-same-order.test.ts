@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { someStones, stoneServer, wantsXml } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
-import { withoutXml } from '../toolkit/testing-xml.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stoneServer, wantsXml } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
+import { withoutXml } from '../../test/support/checks/xml.ts';
 import check from './same-ids-in-the-same-order.ts';
 
 const claimsOn = (server: Trial['server'], more: Partial<Trial> = {}) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { isForOne, someStones, stoneServer, wantsXml } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { isForOne, someStones, stoneServer, wantsXml } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './same-item-by-itself.ts';
 
 const claimsOn = (server: Trial['server'], more: Partial<Trial> = {}) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { someStones, stone, stoneServer, wantsXml } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
-import { withXml } from '../toolkit/testing-xml.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stone, stoneServer, wantsXml } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
+import { withXml } from '../../test/support/checks/xml.ts';
 import check from './same-members.ts';
 
 const claimsOn = (subject: string, server: Trial['server'], more: Partial<Trial> = {}) =>

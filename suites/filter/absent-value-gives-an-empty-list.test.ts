@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { answering, asksBy, ignoring } from '../toolkit/testing-books.ts';
-import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import { answering, asksBy, ignoring } from '../../test/support/checks/books.ts';
+import { booksDocument, onBooks } from '../../test/support/checks/books-api.ts';
+import { apiOf, outcomes } from '../../test/support/checks/judging.ts';
 import check from './absent-value-gives-an-empty-list.ts';
 
 const byTitle = onBooks(check, 'title');

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
-import { outcomes } from '../toolkit/testing.ts';
-import { asksBy, type Book, book, circling, ignoring, losing, someBooks } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import {
+  asksBy,
+  type Book,
+  book,
+  circling,
+  ignoring,
+  losing,
+  someBooks,
+} from '../../test/support/checks/books.ts';
+import { onBooks } from '../../test/support/checks/books-api.ts';
+import { outcomes } from '../../test/support/checks/judging.ts';
 import check from './all-filters-at-once.ts';
 
 const claims = onBooks(check);

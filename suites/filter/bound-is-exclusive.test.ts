@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { answering, book, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import { answering, book, type Manner, someBooks } from '../../test/support/checks/books.ts';
+import { booksDocument, onBooks } from '../../test/support/checks/books-api.ts';
+import { apiOf, outcomes } from '../../test/support/checks/judging.ts';
 import check from './bound-is-exclusive.ts';
 
 const api = apiOf(booksDocument({ min_pages: { operator: 'greater' }, max_pages: { operator: 'less' } }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { outcomes } from '../toolkit/testing.ts';
-import { type Book, book, ignoring, losing } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import { type Book, book, ignoring, losing } from '../../test/support/checks/books.ts';
+import { onBooks } from '../../test/support/checks/books-api.ts';
+import { outcomes } from '../../test/support/checks/judging.ts';
 import check from './bound-is-in-the-unit-of-the-member.ts';
 
 const all = [1_500, 2_700_000, 30_000_000, 41_000_000, 42_000_000, 5_000_000_000, 6_000_000_000].map(

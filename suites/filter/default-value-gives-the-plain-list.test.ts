@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
-import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { adding, answering, asksBy, type Book, book, losing, someBooks } from '../toolkit/testing-books.ts';
-import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import {
+  adding,
+  answering,
+  asksBy,
+  type Book,
+  book,
+  losing,
+  someBooks,
+} from '../../test/support/checks/books.ts';
+import { booksDocument, onBooks } from '../../test/support/checks/books-api.ts';
+import { apiOf, outcomes } from '../../test/support/checks/judging.ts';
 import check from './default-value-gives-the-plain-list.ts';
 
 const claims = onBooks(check, 'shelf');

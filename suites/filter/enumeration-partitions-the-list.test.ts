@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
-import { apiOf, outcomes } from '../toolkit/testing.ts';
 import {
   adding,
   answering,
@@ -10,8 +9,9 @@ import {
   circling,
   ignoring,
   someBooks,
-} from '../toolkit/testing-books.ts';
-import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+} from '../../test/support/checks/books.ts';
+import { booksDocument, onBooks } from '../../test/support/checks/books-api.ts';
+import { apiOf, outcomes } from '../../test/support/checks/judging.ts';
 import check from './enumeration-partitions-the-list.ts';
 
 const claims = onBooks(check, 'genre');

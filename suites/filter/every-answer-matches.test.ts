@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { outcomes } from '../toolkit/testing.ts';
-import { answering, asksBy, type Book, ignoring, someBooks } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import { answering, asksBy, type Book, ignoring, someBooks } from '../../test/support/checks/books.ts';
+import { onBooks } from '../../test/support/checks/books-api.ts';
+import { outcomes } from '../../test/support/checks/judging.ts';
 import check from './every-answer-matches.ts';
 
 const byGenre = onBooks(check, 'genre');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
-import { outcomes } from '../toolkit/testing.ts';
-import { type Book, someBooks } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import { type Book, someBooks } from '../../test/support/checks/books.ts';
+import { onBooks } from '../../test/support/checks/books-api.ts';
+import { outcomes } from '../../test/support/checks/judging.ts';
 import check from './id-and-url-select-the-same.ts';
 
 const claims = onBooks(check, 'press');

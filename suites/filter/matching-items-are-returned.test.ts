@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
-import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { answering, asksBy, type Book, book, losing, someBooks } from '../toolkit/testing-books.ts';
-import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import { answering, asksBy, type Book, book, losing, someBooks } from '../../test/support/checks/books.ts';
+import { booksDocument, onBooks } from '../../test/support/checks/books-api.ts';
+import { apiOf, outcomes } from '../../test/support/checks/judging.ts';
 import check from './matching-items-are-returned.ts';
 
 const byGenre = onBooks(check, 'genre');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { outcomes } from '../toolkit/testing.ts';
-import { adding, answering, book, circling, someBooks } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import { adding, answering, book, circling, someBooks } from '../../test/support/checks/books.ts';
+import { onBooks } from '../../test/support/checks/books-api.ts';
+import { outcomes } from '../../test/support/checks/judging.ts';
 import check from './missing-member-matches-no-bound.ts';
 
 const unwritten = book('b-7', { pages: null });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { outcomes } from '../toolkit/testing.ts';
-import { answering, book, ignoring, someBooks } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import { answering, book, ignoring, someBooks } from '../../test/support/checks/books.ts';
+import { onBooks } from '../../test/support/checks/books-api.ts';
+import { outcomes } from '../../test/support/checks/judging.ts';
 import check from './ranges-nest.ts';
 
 test.each(['min_pages', 'max_pages', 'since'])(

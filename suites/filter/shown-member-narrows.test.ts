@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../engine/base/json.ts';
-import { apiOf, judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { asksBy, type Book, bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { books, booksDocument } from '../toolkit/testing-books-api.ts';
+import { asksBy, type Book, bookServer, type Manner, someBooks } from '../../test/support/checks/books.ts';
+import { books, booksDocument } from '../../test/support/checks/books-api.ts';
+import { apiOf, judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
 import check from './shown-member-narrows.ts';
 
 /** The list of books, of which the file says that most members can be filtered by. */

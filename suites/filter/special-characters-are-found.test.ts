@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
-import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { type Book, book, someBooks } from '../toolkit/testing-books.ts';
-import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import { type Book, book, someBooks } from '../../test/support/checks/books.ts';
+import { booksDocument, onBooks } from '../../test/support/checks/books-api.ts';
+import { apiOf, outcomes } from '../../test/support/checks/judging.ts';
 import check from './special-characters-are-found.ts';
 
 const claims = onBooks(check, 'title');

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { outcomes } from '../toolkit/testing.ts';
-import { adding, answering, book, circling, someBooks } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import { adding, answering, book, circling, someBooks } from '../../test/support/checks/books.ts';
+import { onBooks } from '../../test/support/checks/books-api.ts';
+import { outcomes } from '../../test/support/checks/judging.ts';
 import check from './unlisted-items-are-marked-as-deleted.ts';
 
 const claims = onBooks(check, 'since');

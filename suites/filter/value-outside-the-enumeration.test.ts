@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
-import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { answering, asksBy, book, circling, ignoring } from '../toolkit/testing-books.ts';
-import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import { answering, asksBy, book, circling, ignoring } from '../../test/support/checks/books.ts';
+import { booksDocument, onBooks } from '../../test/support/checks/books-api.ts';
+import { apiOf, outcomes } from '../../test/support/checks/judging.ts';
 import check from './value-outside-the-enumeration.ts';
 
 const claims = onBooks(check, 'genre');

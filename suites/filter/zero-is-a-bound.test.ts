@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { outcomes } from '../toolkit/testing.ts';
-import { answering, asksBy, type Book, book, circling, someBooks } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import { answering, asksBy, type Book, book, circling, someBooks } from '../../test/support/checks/books.ts';
+import { onBooks } from '../../test/support/checks/books-api.ts';
+import { outcomes } from '../../test/support/checks/judging.ts';
 import check from './zero-is-a-bound.ts';
 
 const claims = onBooks(check, 'max_pages');

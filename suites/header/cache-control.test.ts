@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered } from '../toolkit/testing-exchange.ts';
+import { answered } from '../../test/support/checks/exchange.ts';
 import { judgeCacheControl } from './cache-control.ts';
 
 const outcomeOf = (...values: readonly string[]): string =>

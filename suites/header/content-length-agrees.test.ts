@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes, type Reply } from '../toolkit/testing.ts';
-import { vault, vaultServer, withHeaders } from '../toolkit/testing-vault.ts';
+import { judge, outcomes, type Reply } from '../../test/support/checks/judging.ts';
+import { vault, vaultServer, withHeaders } from '../../test/support/checks/vault.ts';
 import check from './content-length-agrees.ts';
 
 const outcomesOn = (change: (right: Reply) => Reply) =>

@@ -3,9 +3,9 @@ import { ask } from '../../engine/base/asking.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { gems, type Manner, vault, vaultServer, withHeaders } from '../../test/support/checks/vault.ts';
 import { itemRequest } from '../toolkit/item-sample.ts';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { gems, type Manner, vault, vaultServer, withHeaders } from '../toolkit/testing-vault.ts';
 import check from './date.ts';
 
 /** The outcomes for one operation, by their relation. */

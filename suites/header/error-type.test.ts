@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aspectText } from '../../engine/base/aspect.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { type Manner, vault, vaultServer, withHeaders } from '../toolkit/testing-vault.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { type Manner, vault, vaultServer, withHeaders } from '../../test/support/checks/vault.ts';
 import check from './error-type.ts';
 
 const outcomesOn = (manner?: Manner, more: Partial<Trial> = {}) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, type Received, type Reply, type Server } from '../toolkit/testing.ts';
-import { bookServer, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
+import { bookServer, someBooks } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, type Received, type Reply, type Server } from '../../test/support/checks/judging.ts';
 import check from './etag-honours-if-none-match.ts';
 
 const asked = ({ headers }: Received): string | undefined =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { type Manner, vault, vaultServer, withHeaders } from '../toolkit/testing-vault.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { type Manner, vault, vaultServer, withHeaders } from '../../test/support/checks/vault.ts';
 import check from './request-id.ts';
 
 const asking: NonNullable<Trial['besides']> = function* (scene) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered } from '../toolkit/testing-exchange.ts';
+import { answered } from '../../test/support/checks/exchange.ts';
 import { judgeRetryAfter } from './retry-after.ts';
 
 const outcomeOf = (value: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../../engine/base/exchange.ts';
-import { answered } from '../toolkit/testing-exchange.ts';
+import { answered } from '../../test/support/checks/exchange.ts';
 import { judgeVary } from './vary.ts';
 
 type Fields = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isJsonArray, isJsonObject, type Json } from '../../engine/base/json.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { endpoint, judge, outcomes, type Reply, type Server } from '../../test/support/checks/judging.ts';
+import { someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import { followSample, ownLink } from '../toolkit/item-sample.ts';
-import { endpoint, judge, outcomes, type Reply, type Server } from '../toolkit/testing.ts';
-import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
 import check from './links-stay-below-the-endpoint.ts';
 
 const origin = new URL(endpoint).origin;

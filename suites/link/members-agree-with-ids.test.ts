@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { endpoint, judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones, stonesApi } from '../toolkit/testing-stones-api.ts';
+import { endpoint, judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stone, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones, stonesApi } from '../../test/support/checks/stones-api.ts';
 import check from './members-agree-with-ids.ts';
 
 const claimsOn = (server: Trial['server'], more: Partial<Trial> = {}) =>

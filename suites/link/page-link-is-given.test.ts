@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../engine/base/json.ts';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones, stonesApi } from '../toolkit/testing-stones-api.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones, stonesApi } from '../../test/support/checks/stones-api.ts';
 import check from './page-link-is-given.ts';
 
 const claimsOn = (about: Json | undefined, more: Partial<Trial> = {}) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../engine/base/asking.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
-import { endpoint, judge, outcomes, type Reply, type Trial } from '../toolkit/testing.ts';
-import { someStones, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+import { endpoint, judge, outcomes, type Reply, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './page-links-lead-to-pages.ts';
 
 const next = `${endpoint}/stones?limit=2&after=s-2`;

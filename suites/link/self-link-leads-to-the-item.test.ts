@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, type Reply, type Trial } from '../toolkit/testing.ts';
-import { isForOne, someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
+import { judge, type Reply, type Trial } from '../../test/support/checks/judging.ts';
+import { isForOne, someStones, stone, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './self-link-leads-to-the-item.ts';
 
 const claimsOn = (server: Trial['server'], more: Partial<Trial> = {}) =>

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSample } from '../toolkit/item-sample.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { someStones, stoneServer, wantsXml as wantsXmlOfStones } from '../toolkit/testing-stones.ts';
-import { stonesApi } from '../toolkit/testing-stones-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { someStones, stoneServer, wantsXml as wantsXmlOfStones } from '../../test/support/checks/stones.ts';
+import { stonesApi } from '../../test/support/checks/stones-api.ts';
 import {
   gems,
   type Manner,
@@ -11,7 +10,8 @@ import {
   vaultServer,
   wantsOnlyXml,
   withHeaders,
-} from '../toolkit/testing-vault.ts';
+} from '../../test/support/checks/vault.ts';
+import { readSample } from '../toolkit/item-sample.ts';
 import check from './accept-decides-the-format.ts';
 
 const outcomesOn = (subject: string, manner?: Manner, server = vaultServer(manner)) =>

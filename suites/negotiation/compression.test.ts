@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { isJsonObject } from '../../engine/base/json.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { entriesIn, sent } from '../toolkit/testing-pages.ts';
-import { gems, type Manner, refusal, sentHeader, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { bookServer, someBooks } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { entriesIn, sent } from '../../test/support/checks/pages.ts';
+import {
+  gems,
+  type Manner,
+  refusal,
+  sentHeader,
+  vault,
+  vaultServer,
+} from '../../test/support/checks/vault.ts';
 import check from './compression.ts';
 
 const outcomesOn = (manner?: Manner, changed?: ReturnType<typeof vaultServer>) =>

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes, type Reply } from '../toolkit/testing.ts';
-import { type Manner, vault, vaultServer, wantsOnlyXml, withHeaders } from '../toolkit/testing-vault.ts';
+import { judge, outcomes, type Reply } from '../../test/support/checks/judging.ts';
+import {
+  type Manner,
+  vault,
+  vaultServer,
+  wantsOnlyXml,
+  withHeaders,
+} from '../../test/support/checks/vault.ts';
 import check from './content-type.ts';
 
 function outcomesOn(manner?: Manner) {

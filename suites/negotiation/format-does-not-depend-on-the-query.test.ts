@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, vault, vaultServer, wantsOnlyXml } from '../toolkit/testing-vault.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { type Manner, refusal, vault, vaultServer, wantsOnlyXml } from '../../test/support/checks/vault.ts';
 import check from './format-does-not-depend-on-the-query.ts';
 
 const asking: NonNullable<Trial['besides']> = function* (scene) {

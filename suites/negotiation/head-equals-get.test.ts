@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { type Manner, refusal, vault, vaultServer, withHeaders } from '../toolkit/testing-vault.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { type Manner, refusal, vault, vaultServer, withHeaders } from '../../test/support/checks/vault.ts';
 import check from './head-equals-get.ts';
 
 const outcomesOn = (manner?: Manner) => outcomes(judge(check, { api: vault, server: vaultServer(manner) }));

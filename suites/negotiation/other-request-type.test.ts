@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, sentHeader, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { type Manner, refusal, sentHeader, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './other-request-type.ts';
 
 const outcomesOn = (status: number | undefined, level: Trial['level'] = 'standard') => {

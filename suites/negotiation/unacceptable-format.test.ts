@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
 import {
   type Manner,
   refusal,
@@ -7,7 +7,7 @@ import {
   vault,
   vaultServer,
   withHeaders,
-} from '../toolkit/testing-vault.ts';
+} from '../../test/support/checks/vault.ts';
 import check from './unacceptable-format.ts';
 
 const outcomesOn = (

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { type Book, book, bookServer, type Manner } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { entriesIn, joined, numberedBooks, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { type Book, book, bookServer, type Manner } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import {
+  entriesIn,
+  joined,
+  numberedBooks,
+  onPages,
+  refusing,
+  sent,
+} from '../../test/support/checks/pages.ts';
 import check from './filtered-and-sorted-pages-join.ts';
 
 /** Plays, of which two have the same length, and one is being written; and other books. */

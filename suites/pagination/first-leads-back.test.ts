@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { someBooks } from '../toolkit/testing-books.ts';
-import { entriesIn, linkedBooks, linkingServer, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { someBooks } from '../../test/support/checks/books.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import {
+  entriesIn,
+  linkedBooks,
+  linkingServer,
+  onPages,
+  refusing,
+  sent,
+} from '../../test/support/checks/pages.ts';
 import check from './first-leads-back.ts';
 
 const right = { 'relation=same-entries': 'passed', 'relation=presence': 'passed', 'status=200': 'passed' };

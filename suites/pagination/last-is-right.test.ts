@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, someBooks } from '../toolkit/testing-books.ts';
-import { linkedBooks, linkingServer, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { bookServer, someBooks } from '../../test/support/checks/books.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { linkedBooks, linkingServer, onPages, refusing, sent } from '../../test/support/checks/pages.ts';
 import check from './last-is-right.ts';
 
 test('a last link to the last page is right', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { onPages, sent } from '../toolkit/testing-pages.ts';
+import { bookServer, someBooks } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { onPages, sent } from '../../test/support/checks/pages.ts';
 import check from './limit-bounds-the-page.ts';
 
 const right = { 'relation=bound': 'passed', 'relation=bound-after-the-first-page': 'passed' };

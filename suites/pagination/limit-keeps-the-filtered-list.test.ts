@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { asksBy, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { asksForMany, pagingServer, unpagedBooks } from '../toolkit/testing-pages.ts';
+import { asksBy, type Manner, someBooks } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { asksForMany, pagingServer, unpagedBooks } from '../../test/support/checks/pages.ts';
 import check from './limit-keeps-the-filtered-list.ts';
 
 const trial = { api: books, subject: 'genre' };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { entriesIn, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { bookServer, someBooks } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { entriesIn, onPages, refusing, sent } from '../../test/support/checks/pages.ts';
 import check from './marker-is-exclusive.ts';
 
 const right = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isJsonObject, type Json } from '../../engine/base/json.ts';
 import { stripe } from '../../test/pagination/families/markers-and-cursors.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
 import { type Asked, sent, type Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
 import check from './more-flag-is-right.ts';
 
 const { api, server } = stripe;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { onPages, refusing, sent, strictlyEndingBooks } from '../toolkit/testing-pages.ts';
+import { bookServer, type Manner, someBooks } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { onPages, refusing, sent, strictlyEndingBooks } from '../../test/support/checks/pages.ts';
 import check from './next-is-absent-at-the-end.ts';
 
 const right = { 'relation=end': 'passed', 'relation=completeness': 'passed', 'status=200': 'passed' };

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { datasette } from '../../test/pagination/families/markers-and-cursors.ts';
 import { djangoOffset } from '../../test/pagination/families/offsets.ts';
 import { hal, jsonServer } from '../../test/pagination/families/pages.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
 import type { Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
 import check from './next-link-equals-the-next-position.ts';
 
 const { api, server } = djangoOffset;

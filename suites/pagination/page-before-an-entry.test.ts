@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { stripe } from '../../test/pagination/families/markers-and-cursors.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
 import { sent, type Wrong, without } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
 import check from './page-before-an-entry.ts';
 
 const { api, server } = stripe;

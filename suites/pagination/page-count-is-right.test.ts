@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isJsonObject } from '../../engine/base/json.ts';
 import { gitLab, pocketBase } from '../../test/pagination/families/pages.ts';
+import { judge } from '../../test/support/checks/judging.ts';
 import type { Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';
-import { judge } from '../toolkit/testing.ts';
 import check from './page-count-is-right.ts';
 
 const { api, server } = pocketBase;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { bookServer, someBooks } from '../toolkit/testing-books.ts';
-import { linkedBooks, linkingServer, onPages, refusing } from '../toolkit/testing-pages.ts';
+import { bookServer, someBooks } from '../../test/support/checks/books.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { linkedBooks, linkingServer, onPages, refusing } from '../../test/support/checks/pages.ts';
 import check from './page-link-keeps-the-query.ts';
 
 /** Takes a parameter out of a link, or adds something to it. */

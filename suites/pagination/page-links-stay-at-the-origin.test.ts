@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { walkList } from '../../engine/list/walk.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { onPages } from '../toolkit/testing-pages.ts';
+import { bookServer, someBooks } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { onPages } from '../../test/support/checks/pages.ts';
 import check from './page-links-stay-at-the-origin.ts';
 
 /** A server whose next links begin in another way. */

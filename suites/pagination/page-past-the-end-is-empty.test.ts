@@ -3,9 +3,9 @@ import type { Family } from '../../test/pagination/families/family.ts';
 import { aip } from '../../test/pagination/families/markers-and-cursors.ts';
 import { scim } from '../../test/pagination/families/offsets.ts';
 import { djangoPage } from '../../test/pagination/families/pages.ts';
+import { judge } from '../../test/support/checks/judging.ts';
 import type { Wrong } from '../../test/support/list-server/server.ts';
 import { trialServer } from '../../test/support/list-server/trial.ts';
-import { judge } from '../toolkit/testing.ts';
 import check from './page-past-the-end-is-empty.ts';
 
 const verdict = ({ api, server }: Family, wrong?: Wrong) =>

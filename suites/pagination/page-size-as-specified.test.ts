@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../engine/base/json.ts';
-import { apiOf, judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { books, booksDocument } from '../toolkit/testing-books-api.ts';
+import { bookServer, type Manner, someBooks } from '../../test/support/checks/books.ts';
+import { books, booksDocument } from '../../test/support/checks/books-api.ts';
+import { apiOf, judge, outcomes } from '../../test/support/checks/judging.ts';
 import check from './page-size-as-specified.ts';
 
 /** The list of books, whose pages have a size that a schema describes. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { entriesIn, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
+import { bookServer, type Manner, someBooks } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { entriesIn, onPages, refusing, sent, unlinkedBooks } from '../../test/support/checks/pages.ts';
 import check from './pages-join-to-the-whole-list.ts';
 
 const passed = {

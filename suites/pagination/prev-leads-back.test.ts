@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { djangoOffset } from '../../test/pagination/families/offsets.ts';
 import { jsonServer } from '../../test/pagination/families/pages.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
 import type { Page, Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
 import check from './prev-leads-back.ts';
 
 const { api, server } = djangoOffset;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isJsonObject } from '../../engine/base/json.ts';
 import { kubernetes } from '../../test/pagination/families/markers-and-cursors.ts';
+import { judge } from '../../test/support/checks/judging.ts';
 import type { Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';
-import { judge } from '../toolkit/testing.ts';
 import check from './remaining-is-right.ts';
 
 const { api, server } = kubernetes;

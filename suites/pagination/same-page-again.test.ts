@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { kubernetes } from '../../test/pagination/families/markers-and-cursors.ts';
+import { bookServer, type Manner } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { entriesIn, numberedBooks, onPages, refusing } from '../../test/support/checks/pages.ts';
 import { sent, type Wrong } from '../../test/support/list-server/server.ts';
 import { trialServer } from '../../test/support/list-server/trial.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, type Manner } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { entriesIn, numberedBooks, onPages, refusing } from '../toolkit/testing-pages.ts';
 import check from './same-page-again.ts';
 
 const all = numberedBooks(12);

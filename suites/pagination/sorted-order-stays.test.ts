@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, type Manner } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { entriesIn, numberedBooks, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { bookServer, type Manner } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { entriesIn, numberedBooks, onPages, refusing, sent } from '../../test/support/checks/pages.ts';
 import check from './sorted-order-stays.ts';
 
 const all = numberedBooks(6);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { apiOf, judge, outcomes } from '../toolkit/testing.ts';
-import { type Book, book, bookServer, type Manner } from '../toolkit/testing-books.ts';
-import { books, booksDocument } from '../toolkit/testing-books-api.ts';
-import { entriesIn, numberedBooks, onPages, refusing, sent } from '../toolkit/testing-pages.ts';
+import { type Book, book, bookServer, type Manner } from '../../test/support/checks/books.ts';
+import { books, booksDocument } from '../../test/support/checks/books-api.ts';
+import { apiOf, judge, outcomes } from '../../test/support/checks/judging.ts';
+import { entriesIn, numberedBooks, onPages, refusing, sent } from '../../test/support/checks/pages.ts';
 import check from './sorted-pages-join-to-the-sorted-list.ts';
 
 const all: readonly Book[] = [3, 1, 2, 2, 2, 2, 5, 4].map((pages, index) => book(`b-${index}`, { pages }));

@@ -4,10 +4,10 @@ import type { Family } from '../../test/pagination/families/family.ts';
 import { aip } from '../../test/pagination/families/markers-and-cursors.ts';
 import { scim } from '../../test/pagination/families/offsets.ts';
 import { directus, pocketBase } from '../../test/pagination/families/pages.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
 import { type Answer, sent, type Wrong } from '../../test/support/list-server/server.ts';
 import { thingsOf } from '../../test/support/list-server/things.ts';
 import { trialServer, withEntries } from '../../test/support/list-server/trial.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
 import check from './total-is-right.ts';
 
 const total = (family: Family, wrong?: Wrong) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { entriesIn, onPages, refusing, sent, unlinkedBooks } from '../toolkit/testing-pages.ts';
+import { bookServer, type Manner, someBooks } from '../../test/support/checks/books.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { entriesIn, onPages, refusing, sent, unlinkedBooks } from '../../test/support/checks/pages.ts';
 import check from './walk-ends.ts';
 
 const atTheEnd = (request: Parameters<typeof sent>[0]): boolean => sent(request, 'after') === 'b-6';

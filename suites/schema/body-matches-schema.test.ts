@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../engine/base/json.ts';
 import { askList } from '../../engine/list/ask.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { isForOne, someStones, stone, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import { readSample } from '../toolkit/item-sample.ts';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { isForOne, someStones, stone, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
 import check from './body-matches-schema.ts';
 
 const claimsOn = (subject: string, server: Trial['server'], more: Partial<Trial> = {}) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { stone, stoneServer } from '../toolkit/testing-stones.ts';
-import { stonesApi } from '../toolkit/testing-stones-api.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { stone, stoneServer } from '../../test/support/checks/stones.ts';
+import { stonesApi } from '../../test/support/checks/stones-api.ts';
 import check from './documented-members-appear.ts';
 
 const api = stonesApi({ appears: ['quarry'] });

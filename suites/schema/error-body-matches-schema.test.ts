@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Api } from '../../engine/api/model.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { apiOf, judge, outcomes, type Reply, type Trial } from '../toolkit/testing.ts';
+import { apiOf, judge, outcomes, type Reply, type Trial } from '../../test/support/checks/judging.ts';
 import check from './error-body-matches-schema.ts';
 
 const problem: JsonObject = {

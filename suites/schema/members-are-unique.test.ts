@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { isForOne, someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { stones } from '../../test/support/checks/stones-api.ts';
 import { readSample } from '../toolkit/item-sample.ts';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { isForOne, someStones, stoneServer } from '../toolkit/testing-stones.ts';
-import { stones } from '../toolkit/testing-stones-api.ts';
 import check from './members-are-unique.ts';
 
 const claimsOn = (server: Trial['server'], level: Trial['level'] = 'standard') =>

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { someStones, stone, stoneServer, wantsXml, xmlOf } from '../../test/support/checks/stones.ts';
+import { stonesApi } from '../../test/support/checks/stones-api.ts';
 import { askOther, xmlSubjects } from '../toolkit/formats.ts';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { someStones, stone, stoneServer, wantsXml, xmlOf } from '../toolkit/testing-stones.ts';
-import { stonesApi } from '../toolkit/testing-stones-api.ts';
 import check from './xml-matches-xsd.ts';
 
 const attributes = ['id', 'name', 'weight', 'state']

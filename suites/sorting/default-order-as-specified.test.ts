@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../engine/base/json.ts';
-import { apiOf, judge, outcomes } from '../toolkit/testing.ts';
-import { asksBy, book, bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { booksDocument } from '../toolkit/testing-books-api.ts';
+import { asksBy, book, bookServer, type Manner, someBooks } from '../../test/support/checks/books.ts';
+import { booksDocument } from '../../test/support/checks/books-api.ts';
+import { apiOf, judge, outcomes } from '../../test/support/checks/judging.ts';
 import check from './default-order-as-specified.ts';
 
 /** The list of books with defaults of the parameters for the key and the direction. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, someBooks } from '../toolkit/testing-books.ts';
-import { books } from '../toolkit/testing-books-api.ts';
-import { entriesIn, numberedBooks, onPages, sent } from '../toolkit/testing-pages.ts';
+import { bookServer, someBooks } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { entriesIn, numberedBooks, onPages, sent } from '../../test/support/checks/pages.ts';
 import check from './every-answer-is-in-order.ts';
 
 const trial = { api: books, subject: 'pages' };

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { apiOf, judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { books, booksDocument } from '../toolkit/testing-books-api.ts';
-import { entriesIn, numberedBooks, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
+import { bookServer, type Manner, someBooks } from '../../test/support/checks/books.ts';
+import { books, booksDocument } from '../../test/support/checks/books-api.ts';
+import { apiOf, judge, outcomes } from '../../test/support/checks/judging.ts';
+import {
+  entriesIn,
+  numberedBooks,
+  onPages,
+  refusing,
+  sent,
+  withKeys,
+} from '../../test/support/checks/pages.ts';
 import check from './key-alone-sorts.ts';
 
 const right = { 'relation=order': 'passed', 'status=200': 'passed' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { bookServer, type Manner, someBooks } from '../toolkit/testing-books.ts';
-import { entriesIn, onPages, refusing, sent, withKeys } from '../toolkit/testing-pages.ts';
+import { bookServer, type Manner, someBooks } from '../../test/support/checks/books.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { entriesIn, onPages, refusing, sent, withKeys } from '../../test/support/checks/pages.ts';
 import check from './other-attribute-is-sorted-or-refused.ts';
 
 /** The titles are no key here, and the entries differ in them. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
 import { isJsonObject, type JsonObject } from '../../engine/base/json.ts';
-import { apiOf, outcomes } from '../toolkit/testing.ts';
-import { answering, type Book, book, type Manner } from '../toolkit/testing-books.ts';
-import { booksDocument, onBooks } from '../toolkit/testing-books-api.ts';
+import { answering, type Book, book, type Manner } from '../../test/support/checks/books.ts';
+import { booksDocument, onBooks } from '../../test/support/checks/books-api.ts';
+import { apiOf, outcomes } from '../../test/support/checks/judging.ts';
 import check from './ties-are-in-the-order-of-the-next-key.ts';
 
 const api = apiOf(withSorting());

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { gems, type Manner, refusal, vault, vaultServer, wantsOnlyXml } from '../toolkit/testing-vault.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import {
+  gems,
+  type Manner,
+  refusal,
+  vault,
+  vaultServer,
+  wantsOnlyXml,
+} from '../../test/support/checks/vault.ts';
 import check from './credential-is-refused.ts';
 
 const claimsOn = (manner: Manner | undefined, subject: string, more: Partial<Trial> = {}) =>

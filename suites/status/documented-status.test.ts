@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './documented-status.ts';
 
 const claimsOn = (subject: string) => judge(check, { api: vault, server: vaultServer(), subject });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './documented-statuses-only.ts';
 
 const asking: Trial['besides'] = function* (scene) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check, { internalsIn } from './error-discloses-no-internals.ts';
 
 /** The outcomes where a request with a query is refused with a message. */

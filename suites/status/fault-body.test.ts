@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../engine/base/json.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './fault-body.ts';
 
 /** The outcomes where a bad request is refused with a body. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { judge } from '../toolkit/testing.ts';
-import { gems, type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { judge } from '../../test/support/checks/judging.ts';
+import { gems, type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './filters-together-are-served.ts';
 
 const outcomesOn = (manner?: Manner, server = vaultServer(manner)) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judge, outcomes } from '../toolkit/testing.ts';
-import { gems, type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { judge, outcomes } from '../../test/support/checks/judging.ts';
+import { gems, type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './missing-item.ts';
 
 const outcomesOn = (manner?: Manner) => outcomes(judge(check, { api: vault, server: vaultServer(manner) }));

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { ask } from '../../engine/base/asking.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
+import { endpoint, judge, type Trial } from '../../test/support/checks/judging.ts';
+import { type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import { itemRequest } from '../toolkit/item-sample.ts';
-import { endpoint, judge, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './no-server-error.ts';
 
 /** Asks the list with a query, one entry, and an address of no operation. */

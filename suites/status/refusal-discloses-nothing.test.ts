@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, outcomes, type Trial } from '../toolkit/testing.ts';
-import { gems, type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
+import { gems, type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './refusal-discloses-nothing.ts';
 
 const asking: Trial['besides'] = function* (scene) {

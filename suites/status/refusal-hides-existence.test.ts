@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { gems, type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { gems, type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './refusal-hides-existence.ts';
 
 const outcomesOn = (manner?: Manner, more: Partial<Trial> = {}) =>

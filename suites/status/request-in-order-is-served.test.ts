@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { ask } from '../../engine/base/asking.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
 import { askList } from '../../engine/list/ask.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { gems, type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import { itemRequest } from '../toolkit/item-sample.ts';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { gems, type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
 import check from './request-in-order-is-served.ts';
 
 /** Asks for the list by each parameter, by both, by a value that nothing has, and for one entry. */

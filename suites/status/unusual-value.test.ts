@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { outcomes } from '../toolkit/testing.ts';
-import { type Book, someBooks } from '../toolkit/testing-books.ts';
-import { onBooks } from '../toolkit/testing-books-api.ts';
+import { type Book, someBooks } from '../../test/support/checks/books.ts';
+import { onBooks } from '../../test/support/checks/books-api.ts';
+import { outcomes } from '../../test/support/checks/judging.ts';
 import check from './unusual-value.ts';
 
 const byTitle = onBooks(check, 'title');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askList } from '../../engine/list/ask.ts';
-import { judge, type Trial } from '../toolkit/testing.ts';
-import { type Manner, refusal, vault, vaultServer } from '../toolkit/testing-vault.ts';
+import { judge, type Trial } from '../../test/support/checks/judging.ts';
+import { type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './valid-token-is-not-refused.ts';
 
 const asking: Trial['besides'] = function* (scene) {

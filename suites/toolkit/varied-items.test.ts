@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { book } from './testing-books.ts';
-import { books } from './testing-books-api.ts';
+import { book } from '../../test/support/checks/books.ts';
+import { books } from '../../test/support/checks/books-api.ts';
 import { variedItems } from './varied-items.ts';
 
 /** The ids of the entries that are chosen from books of some genres, at most so many. */

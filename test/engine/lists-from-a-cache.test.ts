@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import check from '../../suites/filter/returned-items-match.ts';
-import { judge, outcomes, type Server } from '../../suites/toolkit/testing.ts';
-import { bookServer, someBooks } from '../../suites/toolkit/testing-books.ts';
-import { books } from '../../suites/toolkit/testing-books-api.ts';
-import { sent } from '../../suites/toolkit/testing-pages.ts';
+import { bookServer, someBooks } from '../support/checks/books.ts';
+import { books } from '../support/checks/books-api.ts';
+import { judge, outcomes, type Server } from '../support/checks/judging.ts';
+import { sent } from '../support/checks/pages.ts';
 
 const changed = someBooks.map((each) => (each.id === 'b-3' ? { ...each, genre: 'novel' } : each));
 

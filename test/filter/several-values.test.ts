@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Api } from '../../engine/api/model.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
 import { checks } from '../../suites/checks.ts';
-import { apiOf, judge, type Received } from '../../suites/toolkit/testing.ts';
-import { type Book, book, bookServer } from '../../suites/toolkit/testing-books.ts';
-import { booksDocument } from '../../suites/toolkit/testing-books-api.ts';
+import { type Book, book, bookServer } from '../support/checks/books.ts';
+import { booksDocument } from '../support/checks/books-api.ts';
+import { apiOf, judge, type Received } from '../support/checks/judging.ts';
 
 /** The list of books whose filter by title takes several titles, written as the members say. */
 function booksWith(members: JsonObject): Api {

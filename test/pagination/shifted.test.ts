@@ -5,8 +5,8 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import { withoutShifts } from '../../engine/run/shifted.ts';
-import { books, onBooks } from '../../suites/toolkit/testing-books-api.ts';
-import { numberedBooks } from '../../suites/toolkit/testing-pages.ts';
+import { books, onBooks } from '../support/checks/books-api.ts';
+import { numberedBooks } from '../support/checks/pages.ts';
 
 const found = pagingOf(books.list);
 if (found === undefined) throw new Error('The list of books has no pages.');

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../engine/base/json.ts';
 import { instancesFor } from '../../suites/target-run.ts';
-import { apiOf } from '../../suites/toolkit/testing.ts';
+import { apiOf } from '../support/checks/judging.ts';
 import { claims, type Observed, observeRunning, verdictsOf } from '../support/observe-reference.ts';
 
 const token = 'a-token-of-the-user';

@@ -1,4 +1,4 @@
-import type { Server } from '../../../suites/toolkit/testing.ts';
+import type { Server } from '../checks/judging.ts';
 import { answer, type ListServer, type Wrong } from './server.ts';
 
 /** A list server as the tests beside the checks ask it: below their endpoint, each request by itself. */

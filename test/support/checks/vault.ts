@@ -1,7 +1,7 @@
-import type { Api } from '../../engine/api/model.ts';
-import { firstValueOf } from '../../engine/base/header-fields.ts';
-import type { Json, JsonObject } from '../../engine/base/json.ts';
-import { apiOf, type Received, type Reply, type Server } from './testing.ts';
+import type { Api } from '../../../engine/api/model.ts';
+import { firstValueOf } from '../../../engine/base/header-fields.ts';
+import type { Json, JsonObject } from '../../../engine/base/json.ts';
+import { apiOf, type Received, type Reply, type Server } from './judging.ts';
 
 /** An entry of the list that tests of statuses, headers and formats are about. */
 interface Gem {

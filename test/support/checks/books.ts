@@ -1,7 +1,7 @@
-import type { Query } from '../../engine/base/exchange.ts';
-import { isJsonObject } from '../../engine/base/json.ts';
-import { encodeQuery } from '../../engine/client/address.ts';
-import { endpoint, type Received, type Reply, type Server } from './testing.ts';
+import type { Query } from '../../../engine/base/exchange.ts';
+import { isJsonObject } from '../../../engine/base/json.ts';
+import { encodeQuery } from '../../../engine/client/address.ts';
+import { endpoint, type Received, type Reply, type Server } from './judging.ts';
 
 /** An entry of the list that tests are about. */
 export interface Book {

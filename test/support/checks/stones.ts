@@ -1,8 +1,8 @@
-import type { Query } from '../../engine/base/exchange.ts';
-import { valuesOf } from '../../engine/base/header-fields.ts';
-import type { Json, JsonObject } from '../../engine/base/json.ts';
-import { isJsonArray, isJsonObject } from '../../engine/base/json.ts';
-import { endpoint, type Received, type Reply, type Server } from './testing.ts';
+import type { Query } from '../../../engine/base/exchange.ts';
+import { valuesOf } from '../../../engine/base/header-fields.ts';
+import type { Json, JsonObject } from '../../../engine/base/json.ts';
+import { isJsonArray, isJsonObject } from '../../../engine/base/json.ts';
+import { endpoint, type Received, type Reply, type Server } from './judging.ts';
 
 /** An entry of the list, as JSON shows it. */
 export type Stone = JsonObject & { readonly id: string };

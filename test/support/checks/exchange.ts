@@ -1,4 +1,4 @@
-import type { Exchange } from '../../engine/base/exchange.ts';
+import type { Exchange } from '../../../engine/base/exchange.ts';
 
 interface AnsweredOptions {
   readonly method?: string;

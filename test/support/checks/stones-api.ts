@@ -1,6 +1,6 @@
-import type { Api } from '../../engine/api/model.ts';
-import type { Json, JsonObject } from '../../engine/base/json.ts';
-import { apiOf } from './testing.ts';
+import type { Api } from '../../../engine/api/model.ts';
+import type { Json, JsonObject } from '../../../engine/base/json.ts';
+import { apiOf } from './judging.ts';
 
 const namespace = 'urn:example:stones';
 

@@ -1,10 +1,10 @@
-import type { Api } from '../../engine/api/model.ts';
-import type { Query } from '../../engine/base/exchange.ts';
-import { isJsonArray, isJsonObject, type JsonObject } from '../../engine/base/json.ts';
-import { encodeQuery } from '../../engine/client/address.ts';
-import { apiOf, type Received, type Reply, type Server } from './testing.ts';
-import { type Book, book, bookServer, type Manner } from './testing-books.ts';
-import { booksDocument } from './testing-books-api.ts';
+import type { Api } from '../../../engine/api/model.ts';
+import type { Query } from '../../../engine/base/exchange.ts';
+import { isJsonArray, isJsonObject, type JsonObject } from '../../../engine/base/json.ts';
+import { encodeQuery } from '../../../engine/client/address.ts';
+import { type Book, book, bookServer, type Manner } from './books.ts';
+import { booksDocument } from './books-api.ts';
+import { apiOf, type Received, type Reply, type Server } from './judging.ts';
 
 /** The file of the list of books with other values of its members of a name. */
 function documentWith(name: string, change: (value: JsonObject) => JsonObject): JsonObject {

@@ -1,5 +1,5 @@
-import type { Server } from './testing.ts';
-import { type Manner, type Stone, someStones, stoneServer, wantsXml } from './testing-stones.ts';
+import type { Server } from './judging.ts';
+import { type Manner, type Stone, someStones, stoneServer, wantsXml } from './stones.ts';
 
 /** A server of stones whose XML is changed, as text. */
 export function withXml(change: (xml: string) => string, stones: readonly Stone[] = someStones): Server {

@@ -1,8 +1,8 @@
-import { deriveApi } from '../../engine/api/load.ts';
-import type { Api } from '../../engine/api/model.ts';
-import type { Asking } from '../../engine/base/asking.ts';
-import { type Aspect, aspectText, isWithin } from '../../engine/base/aspect.ts';
-import { replay } from '../../engine/base/drive.ts';
+import { deriveApi } from '../../../engine/api/load.ts';
+import type { Api } from '../../../engine/api/model.ts';
+import type { Asking } from '../../../engine/base/asking.ts';
+import { type Aspect, aspectText, isWithin } from '../../../engine/base/aspect.ts';
+import { replay } from '../../../engine/base/drive.ts';
 import type {
   Answer,
   Credential,
@@ -10,18 +10,18 @@ import type {
   PlannedRequest,
   Query,
   Silence,
-} from '../../engine/base/exchange.ts';
-import type { Json, JsonObject } from '../../engine/base/json.ts';
-import type { Claim, Level, Outcome } from '../../engine/base/verdict.ts';
-import { worstOutcome } from '../../engine/base/verdict.ts';
-import { decodeQuery, parseEndpoint, requestKey, resolveRequest } from '../../engine/client/address.ts';
-import { readBaseline } from '../../engine/list/baseline.ts';
-import type { Scene } from '../../engine/list/scene.ts';
-import type { Check, CheckInstance } from '../../engine/run/check.ts';
-import { factsOf } from '../../engine/run/facts.ts';
-import { sceneOf } from '../../engine/run/judge.ts';
-import { alone, type Listings } from '../../engine/run/listing.ts';
-import { stages } from '../../engine/run/recording.ts';
+} from '../../../engine/base/exchange.ts';
+import type { Json, JsonObject } from '../../../engine/base/json.ts';
+import type { Claim, Level, Outcome } from '../../../engine/base/verdict.ts';
+import { worstOutcome } from '../../../engine/base/verdict.ts';
+import { decodeQuery, parseEndpoint, requestKey, resolveRequest } from '../../../engine/client/address.ts';
+import { readBaseline } from '../../../engine/list/baseline.ts';
+import type { Scene } from '../../../engine/list/scene.ts';
+import type { Check, CheckInstance } from '../../../engine/run/check.ts';
+import { factsOf } from '../../../engine/run/facts.ts';
+import { sceneOf } from '../../../engine/run/judge.ts';
+import { alone, type Listings } from '../../../engine/run/listing.ts';
+import { stages } from '../../../engine/run/recording.ts';
 
 /** A request as a server in memory gets it. */
 export interface Received {

@@ -1,9 +1,9 @@
-import type { Api } from '../../engine/api/model.ts';
-import type { JsonObject } from '../../engine/base/json.ts';
-import type { Claim } from '../../engine/base/verdict.ts';
-import type { Check } from '../../engine/run/check.ts';
-import { apiOf, judge, type Trial } from './testing.ts';
-import { type Book, bookServer, type Manner, someBooks } from './testing-books.ts';
+import type { Api } from '../../../engine/api/model.ts';
+import type { JsonObject } from '../../../engine/base/json.ts';
+import type { Claim } from '../../../engine/base/verdict.ts';
+import type { Check } from '../../../engine/run/check.ts';
+import { type Book, bookServer, type Manner, someBooks } from './books.ts';
+import { apiOf, judge, type Trial } from './judging.ts';
 
 /** The OpenAPI file of the list; `changes` go over the extension of one parameter, e.g. `{ genre: { support: 'optional' } }`. */
 export function booksDocument(changes: Readonly<Record<string, JsonObject>> = {}): JsonObject {
