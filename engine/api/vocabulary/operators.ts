@@ -14,6 +14,8 @@ interface OperatorEntry {
   readonly kinds?: readonly Kind[];
   /** What it compares: the value of the field if not given; `parts` of it, or of an array its elements; `nothing` of its kind. */
   readonly compares?: 'parts' | 'nothing';
+  /** What other vocabularies call it, for messages about an operator that this one does not have. */
+  readonly elsewhere?: readonly string[];
 }
 
 type Kind = Typed<typeof kind>;
@@ -22,21 +24,35 @@ const ofTexts: readonly Kind[] = ['text', 'word', 'identifier'];
 
 /** Every operator of the vocabulary, in the order of its tables. */
 export const operators = {
-  equals: { value: 'one' },
-  not: { value: 'one' },
-  in: { value: 'list' },
-  'at-least': { value: 'one', bounds: 'above' },
-  'at-most': { value: 'one', bounds: 'below' },
-  greater: { value: 'one', bounds: 'above' },
-  less: { value: 'one', bounds: 'below' },
-  between: { value: 'pair' },
-  contains: { value: 'one', kinds: ofTexts, compares: 'parts' },
-  'starts-with': { value: 'one', kinds: ofTexts, compares: 'parts' },
-  'is-null': { value: 'truth', compares: 'nothing' },
-  search: { value: 'one', kinds: ofTexts },
-  'changed-since': { value: 'one', kinds: ['instant'] },
-  'refers-to': { value: 'one' },
-  selects: { value: 'word', compares: 'nothing' },
+  equals: { value: 'one', elsewhere: ['eq', '=', '==', 'is', 'exact', 'exactly'] },
+  not: { value: 'one', elsewhere: ['ne', 'neq', '!=', '<>', 'not-equals', 'not-equal'] },
+  in: { value: 'list', elsewhere: ['one-of', 'any-of', 'any'] },
+  'at-least': { value: 'one', bounds: 'above', elsewhere: ['gte', 'ge', '>=', 'min', 'minimum', 'from'] },
+  'at-most': { value: 'one', bounds: 'below', elsewhere: ['lte', 'le', '<=', 'max', 'maximum', 'until'] },
+  greater: { value: 'one', bounds: 'above', elsewhere: ['gt', '>', 'greater-than', 'above'] },
+  less: { value: 'one', bounds: 'below', elsewhere: ['lt', '<', 'less-than', 'below'] },
+  between: { value: 'pair', elsewhere: ['range', 'within'] },
+  contains: {
+    value: 'one',
+    kinds: ofTexts,
+    compares: 'parts',
+    elsewhere: ['like', 'ilike', 'icontains', 'substring', 'includes'],
+  },
+  'starts-with': {
+    value: 'one',
+    kinds: ofTexts,
+    compares: 'parts',
+    elsewhere: ['prefix', 'startswith', 'begins-with'],
+  },
+  'is-null': { value: 'truth', compares: 'nothing', elsewhere: ['null', 'isnull', 'exists', 'empty'] },
+  search: { value: 'one', kinds: ofTexts, elsewhere: ['q', 'query', 'full-text', 'fulltext', 'match'] },
+  'changed-since': {
+    value: 'one',
+    kinds: ['instant'],
+    elsewhere: ['since', 'updated-since', 'modified-since'],
+  },
+  'refers-to': { value: 'one', elsewhere: ['ref', 'reference', 'references'] },
+  selects: { value: 'word', compares: 'nothing', elsewhere: ['select', 'selection'] },
 } as const satisfies Readonly<Record<string, OperatorEntry>>;
 
 /** How a filter's value picks items by a field; the file of each in engine/operators says what is known of it. */

@@ -105,6 +105,46 @@ describe('one sentence says what is wrong:', () => {
   });
 });
 
+describe('a word of another vocabulary is told what it is called here:', () => {
+  test.each([
+    ['gte', 'at-least'],
+    ['>=', 'at-least'],
+    ['GE', 'at-least'],
+    ['eq', 'equals'],
+    ['==', 'equals'],
+    ['ne', 'not'],
+    ['<', 'less'],
+    ['gt', 'greater'],
+    ['startsWith', 'starts-with'],
+    ['starts_with', 'starts-with'],
+    ['like', 'contains'],
+    ['one_of', 'in'],
+  ])('operator: %s', (operator, word) => {
+    expect(wrongWith(filter, { ...equals, operator })).toContain(`Did you mean ${word}?`);
+  });
+
+  test.each([
+    ['string', 'text'],
+    ['int', 'integer'],
+    ['uuid', 'identifier'],
+    ['date-time', 'instant'],
+  ])('kind: %s', (kind, word) => {
+    expect(wrongWith(filter, { ...equals, kind })).toContain(`Did you mean ${word}?`);
+  });
+
+  test.each([
+    ['page', 'page-number'],
+    ['keyset', 'marker'],
+    ['link_header', 'links'],
+  ])('style: %s', (style, word) => {
+    expect(wrongWith(collection, paged({ style, ends: 'empty-page' }))).toContain(`Did you mean ${word}?`);
+  });
+
+  test('and one that means nothing gets no hint', () => {
+    expect(wrongWith(filter, { ...equals, operator: 'zz' })).not.toContain('Did you mean');
+  });
+});
+
 test('what is right is left alone', () => {
   expect(wrongWith(collection, paged({ ...cursor, token: '/next' }))).toBe('');
   expect(wrongWith(collection, paged({ ...cursor, next: { header: 'Link', rel: 'next' } }))).toBe('');

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { isJsonArray, isJsonObject } from '../../base/json.ts';
 import { nearestWord } from '../../base/nearest.ts';
 import { wordsFor } from '../../base/schema-words.ts';
+import { meantElsewhere } from './elsewhere.ts';
 
 /**
  * What is wrong with a value of the vocabulary: a sentence for each thing, and none for what only follows from another.
@@ -87,8 +88,7 @@ function sentenceOf(error: ErrorObject): string {
       return `has ${String(params.property)}, which needs ${String(params.missingProperty)} beside it.`;
     case 'enum': {
       const words = isJsonArray(params.allowedValues) ? params.allowedValues.map(String) : [];
-      // A short word is near to any other.
-      const near = typeof data === 'string' && data.length > 3 ? nearestWord(data, words) : undefined;
+      const near = typeof data === 'string' ? wordMeant(data, words) : undefined;
       return `${wordsFor(error)}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
     }
     case 'not':
@@ -103,6 +103,11 @@ function sentenceOf(error: ErrorObject): string {
     default:
       return `${wordsFor(error)}.`;
   }
+}
+
+function wordMeant(written: string, words: readonly string[]): string | undefined {
+  // A short word is near to any other.
+  return meantElsewhere(written, words) ?? (written.length > 3 ? nearestWord(written, words) : undefined);
 }
 
 function isEmpty(value: unknown): boolean {
