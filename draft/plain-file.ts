@@ -30,7 +30,7 @@ export interface PlainFile {
  * @returns the problems of reading any OpenAPI file, and `specification-vocabulary` for one that has the vocabulary already.
  */
 export async function readPlainFile(file: string): Promise<Result<PlainFile>> {
-  const read = await readSpecification(file, folderOf(file));
+  const read = readSpecification(file, folderOf(file));
   if (!read.ok) return listed(read);
   const raw: unknown = parse(readFileSync(file, 'utf8'), {
     merge: true,

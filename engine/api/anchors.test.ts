@@ -1,33 +1,28 @@
 import { expect, test } from 'vitest';
-import { withAnchors } from './anchors.ts';
+import { placesByName } from './anchors.ts';
 
-test('a reference by a name leads to the schema that has it, by a path', () => {
+const openapi = '3.1.0';
+
+test('the schemas of a file are found by the names that they have', () => {
   const document = {
-    paths: { '/a': { schema: { $ref: '#colour' }, example: { $ref: '#colour' } } },
-    components: {
-      schemas: { 'A b/c': { $anchor: 'colour', type: 'string' }, B: { $dynamicAnchor: 'node' } },
-    },
+    openapi,
+    components: { schemas: { A: { $anchor: 'colour' }, B: { items: { $dynamicAnchor: 'node' } } } },
   };
-  expect(withAnchors(document)).toMatchObject({
-    paths: {
-      '/a': { schema: { $ref: '#/components/schemas/A%20b~1c' }, example: { $ref: '#colour' } },
-    },
-  });
+  expect([...placesByName(document)]).toEqual([
+    ['colour', ['components', 'schemas', 'A']],
+    ['node', ['components', 'schemas', 'B', 'items']],
+  ]);
 });
 
-test('a dynamic reference leads to the only schema of its name, or by its path', () => {
-  const document = {
-    a: { $dynamicRef: '#node' },
-    b: { $dynamicRef: '#/c' },
-    c: { $dynamicAnchor: 'node' },
-    d: { $dynamicRef: '#nowhere' },
-  };
-  expect(withAnchors(document)).toEqual({ ...document, a: { $ref: '#/c' }, b: { $ref: '#/c' } });
+test('a name that several have, or that stands in an example, leads nowhere', () => {
+  const twice = { openapi, components: { schemas: { A: { $anchor: 'x' }, B: { $anchor: 'x' } } } };
+  expect(placesByName(twice).size).toBe(0);
+  const shown = { openapi, components: { schemas: { A: { example: { $anchor: 'x' } } } } };
+  expect(placesByName(shown).size).toBe(0);
 });
 
-test('what has no name, or a name that several have, is left as it is', () => {
-  const plain = { schema: { $ref: '#/components' }, components: {} };
-  expect(withAnchors(plain)).toEqual(plain);
-  const twice = { a: { $anchor: 'x' }, b: { $anchor: 'x' }, c: { $ref: '#x' }, d: { $ref: '#y' } };
-  expect(withAnchors(twice)).toEqual(twice);
+test('in a file of schemas each of them may have a name', () => {
+  expect([...placesByName({ more: { colours: { red: { $anchor: 'red' } } } })]).toEqual([
+    ['red', ['more', 'colours', 'red']],
+  ]);
 });

@@ -1,54 +1,39 @@
-import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
-import { joinPointer } from '../base/pointer.ts';
-import { type Role, roleOf } from './roles.ts';
+import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { isSchema, type Part, visitParts } from './parts.ts';
 
 /**
- * A file whose references by a name, such as `#colour`, lead by a path to the schema that has the name as its `$anchor` or
- * `$dynamicAnchor`; as one file has no other schema of that name, a `$dynamicRef` is such a reference. What no schema of the file is
- * called, or several, is left as it is.
+ * The ways to the schemas of a file that have a name, by `$anchor` or `$dynamicAnchor`; as one file has no other schema of that name, a
+ * `$dynamicRef` leads there too. A name that several schemas have leads nowhere.
+ *
+ * @param content an OpenAPI object; of any other file it is not known what its parts are, and each may be a schema.
  */
-export function withAnchors(document: Json): Json {
-  const places = placesByName(document);
-  return replaced(document, places, 'keywords');
-}
-
-function placesByName(document: Json): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+export function placesByName(content: Json): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
   const twice = new Set<string>();
-  const visit = (node: Json, way: readonly string[], role: Role): void => {
-    if (role === 'data' || (!isJsonArray(node) && !isJsonObject(node))) return;
-    if (isJsonObject(node) && role === 'keywords') {
-      const names = [node.$anchor, node.$dynamicAnchor].filter((name) => typeof name === 'string');
-      for (const name of new Set(names)) {
-        if (found.has(name)) twice.add(name);
-        found.set(name, joinPointer(way));
-      }
+  const nodes = new Set<JsonObject>();
+  const look = (node: JsonObject, part: Part, way: readonly string[]): void => {
+    if (!isSchema(part) || nodes.has(node)) return;
+    nodes.add(node);
+    const names = [node.$anchor, node.$dynamicAnchor].filter((name) => typeof name === 'string');
+    for (const name of new Set(names)) {
+      if (found.has(name)) twice.add(name);
+      found.set(name, way);
     }
-    for (const [name, member] of Object.entries(node))
-      visit(member, [...way, name], roleOf(name, member, role));
   };
-  visit(document, [], 'keywords');
+  if (isJsonObject(content) && content.openapi !== undefined) visitParts(content, look);
+  else visitAll(content, [], look);
   for (const name of twice) found.delete(name);
   return found;
 }
 
-function replaced(node: Json, places: ReadonlyMap<string, string>, role: Role): Json {
-  if (role === 'data') return node;
-  if (isJsonArray(node)) return node.map((element) => replaced(element, places, 'keywords'));
-  if (!isJsonObject(node)) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([name, member]): [string, Json] => {
-      const isReference = role === 'keywords' && (name === '$ref' || name === '$dynamicRef');
-      if (!isReference || typeof member !== 'string' || !member.startsWith('#'))
-        return [name, replaced(member, places, roleOf(name, member, role))];
-      const place = places.get(member.slice(1));
-      if (place !== undefined) return ['$ref', `#${encoded(place)}`];
-      return [member.startsWith('#/') ? '$ref' : name, member];
-    }),
-  );
-}
-
-/** A pointer as the fragment of an address. */
-function encoded(pointer: string): string {
-  return pointer.split('/').map(encodeURIComponent).join('/');
+/** Goes through a file whose parts are not known: one schema, or schemas by their names at any depth. */
+function visitAll(
+  content: Json,
+  way: readonly string[],
+  look: (node: JsonObject, part: Part, way: readonly string[]) => void,
+): void {
+  visitParts(content, (node, part, inner) => look(node, part, [...way, ...inner]), 'schema');
+  if (!isJsonObject(content)) return;
+  for (const [name, member] of Object.entries(content))
+    if (isJsonObject(member)) visitAll(member, [...way, name], look);
 }

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
-import { type Role, roleOf } from './roles.ts';
+import { visitParts } from './parts.ts';
 
 /** A reading that a specification names, and where, as a JSON pointer. */
 interface Citation {
@@ -11,16 +11,11 @@ interface Citation {
 /** Every reading that the vocabulary of a specification names, wherever it stands; a document may contain itself. */
 export function citedReadings(document: Json): readonly Citation[] {
   const found: Citation[] = [];
-  const seen = new Set<Json>();
-  const walk = (node: Json, place: string, role: Role): void => {
-    if (role === 'data' || (!isJsonArray(node) && !isJsonObject(node)) || seen.has(node)) return;
-    seen.add(node);
-    for (const [value, at, name] of inner(node, place)) {
-      if (role === 'keywords' && name.startsWith('x-')) found.push(...within(value, at, name));
-      else walk(value, at, roleOf(name, value, role));
-    }
-  };
-  walk(document, '', 'keywords');
+  visitParts(document, (node, part, way) => {
+    if (part === 'member') return;
+    for (const [name, value] of Object.entries(node))
+      if (name.startsWith('x-')) found.push(...within(value, joinPointer([...way, name]), name));
+  });
   return found;
 }
 
@@ -48,7 +43,7 @@ function inside(value: Json, place: string): readonly Citation[] {
   return inner(value, place).flatMap(([member, at, name]) => {
     if (isJsonArray(value)) return inside(member, at);
     if (name === 'readings' || name === 'reading') return textsIn(member, at);
-    return roleOf(name, member, 'keywords') === 'data' ? [] : inside(member, at);
+    return /^(?:default|enum|const|value|examples?)$/.test(name) ? [] : inside(member, at);
   });
 }
 

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { type Role, roleOf } from './roles.ts';
+import { partBelow } from './parts.ts';
 
 /**
  * Which reading of a body's schema: `standard`; `should`, which adds what only a SHOULD asks for; `strict`, which adds
@@ -29,20 +29,22 @@ export function annotatedForProfile(schema: Json, profile: SchemaProfile): Json 
   return project(schema, profile, true);
 }
 
-function project(schema: Json, profile: SchemaProfile, annotated: boolean, role: Role = 'keywords'): Json {
-  if (role === 'data') return schema;
-  if (isJsonArray(schema)) return schema.map((element) => project(element, profile, annotated));
+function project(schema: Json, profile: SchemaProfile, annotated: boolean): Json {
   if (!isJsonObject(schema)) return schema;
-  if (role === 'names') return mapValues(schema, (member) => project(member, profile, annotated));
   const merged: Record<string, Json> = { ...schema };
   for (const overlay of overlays[profile]) {
     const keywords = schema[overlay];
     if (isJsonObject(keywords)) Object.assign(merged, withoutReadings(keywords));
   }
+  const inner = (value: Json): Json => project(value, profile, annotated);
   const result: Record<string, Json> = {};
   for (const [name, value] of Object.entries(merged)) {
     if (name.startsWith('x-')) continue;
-    result[name] = project(value, profile, annotated, roleOf(name, value, role));
+    const below = partBelow('schema', name, merged);
+    if (below === undefined) result[name] = value;
+    else if (below.form === 'list') result[name] = isJsonArray(value) ? value.map(inner) : value;
+    else if (below.form === 'one') result[name] = inner(value);
+    else result[name] = isJsonObject(value) ? mapValues(value, inner) : value;
   }
   if (annotated) {
     const because = readingsByKeyword(schema);

@@ -8,7 +8,7 @@ import { deriveOperation } from './derive-operation.ts';
 import { measureDocument } from './extent.ts';
 import { isShipped } from './files.ts';
 import { chooseList, idsOfLists, splitChosen } from './lists.ts';
-import { checkReplaced, checkVocabulary } from './misplaced.ts';
+import { checkVocabulary } from './misplaced.ts';
 import type { Api, Operation } from './model.ts';
 import { checkOldSchemas } from './old-schemas.ts';
 import { entriesOf, readDocument, readInfo } from './openapi.ts';
@@ -122,12 +122,12 @@ async function loadFile(file: string, chosen?: string): Promise<Result<Api>> {
  * @param chosen the operationId of the list that is meant, where the file has several.
  */
 export function deriveApi(document: JsonObject, file: string, chosen?: string): Result<Api> {
+  if (measureDocument(document, mostLevels).depth > mostLevels)
+    return failure('specification-unreadable', `${file} is nested more than ${mostLevels} levels deep.`);
   const ofItsVersion = checkOldSchemas(document, file);
   if (!ofItsVersion.ok) return ofItsVersion;
   const current = inCurrentVersion(document, file);
   if (!current.ok) return current;
-  if (measureDocument(current.value, mostLevels).depth > mostLevels)
-    return failure('specification-unreadable', `${file} is nested more than ${mostLevels} levels deep.`);
   return listed(derived(current.value, file, chosen));
 }
 
@@ -142,8 +142,6 @@ function derived(document: JsonObject, file: string, chosen: string | undefined)
   );
   const object = readDocument(document, file);
   if (!object.ok) return object;
-  const replaced = checkReplaced(document, file);
-  if (!replaced.ok) return replaced;
   const ruled = checkRules(document, file);
   if (!ruled.ok) return ruled;
   const read = all(

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { type Role, roleOf } from './roles.ts';
+import { isSchema, visitParts } from './parts.ts';
 
 /** Keywords whose schemas are about the same value. */
 const inPlace = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-should', 'x-strict'] as const;
@@ -9,7 +9,6 @@ const inPlace = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-shou
  * compared with it. One that leads back by a member or an element comes to an end with the value.
  */
 export function isUndecidable(schema: JsonObject): boolean {
-  const seen = new Set<object>();
   const decided = new Set<JsonObject>();
   const loops = (node: Json | undefined, open: ReadonlySet<JsonObject>): boolean => {
     if (isJsonArray(node)) return node.some((one) => loops(one, open));
@@ -20,11 +19,13 @@ export function isUndecidable(schema: JsonObject): boolean {
     decided.add(node);
     return isLoop;
   };
-  const look = (node: Json | undefined, role: Role): boolean => {
-    if (role === 'data' || (!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return false;
-    seen.add(node);
-    if (isJsonObject(node) && role === 'keywords' && loops(node, new Set())) return true;
-    return Object.entries(node).some(([name, member]) => look(member, roleOf(name, member, role)));
-  };
-  return look(schema, 'keywords');
+  let isFound = false;
+  visitParts(
+    schema,
+    (node, part) => {
+      isFound ||= isSchema(part) && loops(node, new Set());
+    },
+    'schema',
+  );
+  return isFound;
 }

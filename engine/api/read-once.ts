@@ -21,7 +21,7 @@ export async function readOnce(file: string): Promise<Result<JsonObject>> {
   if (known !== undefined && [...known.stamps].every(([path, stamp]) => stampOf(path) === stamp))
     return known.document;
   const stamps = new Map<string, string>();
-  const document = await readSpecification(file, folderOf(file), (path) => stamps.set(path, stampOf(path)));
+  const document = readSpecification(file, folderOf(file), (path) => stamps.set(path, stampOf(path)));
   if (document.ok) readings.set(file, { document, stamps });
   else readings.delete(file);
   return document;

@@ -1,64 +1,179 @@
-import { basename, dirname, resolve } from 'node:path';
-import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { joinPointer, splitPointer } from '../base/pointer.ts';
+import { failure, type Problem, type Result, success } from '../base/result.ts';
+import { placesByName } from './anchors.ts';
 import { meant } from './meant.ts';
-import { type Role, roleOf } from './roles.ts';
+import { type Part, partAt } from './parts.ts';
 
-/** The files that were read, by their paths, and what they hold. */
-type ReadFiles = ReadonlyMap<string, Json>;
+/** A value as a file has it, and where. */
+export interface Found {
+  readonly node: Json;
+  readonly file: string;
+  readonly way: readonly string[];
+}
 
 /**
- * Where a file is referred to, as a file that was read and a JSON pointer into it. The reader of references writes some addresses in
- * another way than the file does, such as that of a disk; then it is the first reference to a file of the same name.
+ * What a file holds that another refers to.
  *
- * @param path of the file, or its address, as the reader of references has it.
- * @returns undefined where no reference is of that name.
+ * @param address as the reference has it, without a fragment.
+ * @param from path of the file that refers to it.
+ * @param place of the reference, for messages.
  */
-export function placeOfReference(path: string, files: ReadFiles): string | undefined {
-  return (
-    placeWhere(
-      files,
-      (target, file) => target === path || resolve(dirname(file), target) === resolve(path),
-    ) ?? placeWhere(files, (target) => basename(target.replaceAll('\\', '/')) === basename(path))
-  );
+export type ReadFile = (address: string, from: string, place: string) => Result<Pick<Found, 'file' | 'node'>>;
+
+/** How the references of a file, and of those that it refers to, are followed. */
+interface References {
+  /**
+   * What a reference leads to; undefined, and a problem, where it leads nowhere.
+   *
+   * @param found the object with the reference.
+   * @param keyword by which it refers.
+   * @param part what has to stand there, where that is known.
+   */
+  readonly follow: (found: Found, keyword: string, part: Part | undefined) => Found | undefined;
+  /** Looks whether each value of a discriminator leads somewhere; what has no `#` may be the name of a schema. */
+  readonly checkMapping: (found: Found) => void;
+  /** A problem of a reference that leads to other references alone. */
+  readonly leadsNowhere: (found: Found, keyword: string, words: string) => void;
 }
+
+/** References on the way to one place: more than files have, and few enough to follow. */
+const mostSteps = 100;
 
 /**
- * The first reference that leads to no place of its file, in a sentence that follows on the place; undefined where all lead somewhere,
- * or to files that were not read.
+ * @param main the file to begin with, and what it holds.
+ * @param refuse takes each problem.
  */
-export function strayReference(files: ReadFiles): string | undefined {
-  for (const [file, value] of files) {
-    const leadsNowhere = (target: string): boolean => problemOf(target, file, files) !== undefined;
-    const way = wayWhere(value, leadsNowhere) ?? wayOfMapping(value, leadsNowhere);
-    if (way === undefined) continue;
-    const target = readPointer(value, joinPointer(way));
-    const words = typeof target === 'string' ? problemOf(target, file, files) : undefined;
-    return `${file}: ${joinPointer(way)}: it refers to ${String(target)}, and ${words ?? 'there is no such place.'}`;
-  }
-  return undefined;
+export function referencesOf(
+  main: Pick<Found, 'file' | 'node'>,
+  read: ReadFile,
+  refuse: (problem: Problem) => void,
+): References {
+  const contents = new Map([[main.file, main.node]]);
+  const names = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+  const located = (target: string, { file }: Found, place: string, steps = 0): Result<Found> => {
+    const [address = '', ...rest] = target.split('#');
+    const fragment = rest.join('#');
+    const own = { file, node: contents.get(file) ?? null };
+    const source = address === '' ? success(own) : read(address, file, place);
+    if (!source.ok) return source;
+    contents.set(source.value.file, source.value.node);
+    const root: Found = { ...source.value, way: [] };
+    const nowhere = (words: string): Result<never> =>
+      failure('specification-reference', `${place}: it refers to ${shortened(target)}, and ${words}`);
+    if (fragment !== '' && !fragment.startsWith('/')) {
+      if (address !== '')
+        return nowhere(
+          `it leads into another file by the name ${shortened(fragment)}; there it has to be by a path, such as ${address}#/components/schemas/…`,
+        );
+      const known = names.get(file) ?? placesByName(own.node);
+      names.set(file, known);
+      const way = known.get(fragment);
+      return way === undefined
+        ? failure(
+            'specification-reference',
+            `${place}: the reference ${JSON.stringify(shortened(target))} names no $anchor of the file, or one that it has several times; a place of the file begins with #/.`,
+          )
+        : success(way.reduce(stepped, root));
+    }
+    let here = root;
+    const way: string[] = [];
+    for (const token of splitPointer(unescaped(fragment))) {
+      // A reference on the way leads to where the rest is.
+      for (let hops = steps; isReference(here.node); hops += 1) {
+        const next = hops < mostSteps ? located(here.node.$ref, here, place, hops + 1) : undefined;
+        if (next?.ok !== true) return nowhere(`there is no ${joinPointer([...way, token])}.`);
+        here = next.value;
+      }
+      way.push(token);
+      if (!hasOwn(here.node, token))
+        return nowhere(
+          `there is no ${joinPointer(way)}.${meant(token, isJsonObject(here.node) ? Object.keys(here.node) : [])}`,
+        );
+      here = stepped(here, token);
+    }
+    return success(here);
+  };
+
+  const otherPart = (target: string, found: Found, part: Part): string | undefined => {
+    if (found.file !== main.file || !/^#(?:$|\/)/.test(target)) return undefined;
+    const there = words[partAt(main.node, splitPointer(unescaped(target.slice(1)))) ?? 'other'];
+    const here = words[part];
+    return there === undefined || here === undefined || there === here
+      ? undefined
+      : `it refers to ${shortened(target)}, which is ${there}, and ${here} has to stand here.`;
+  };
+
+  const placeOf = ({ file, way }: Found, ...further: readonly string[]): string =>
+    `${file}: ${joinPointer([...way, ...further])}`;
+
+  return {
+    follow: (found, keyword, part) => {
+      const place = placeOf(found, keyword);
+      const target = isJsonObject(found.node) ? found.node[keyword] : undefined;
+      const wrong = (message: string): undefined => {
+        refuse({ code: 'specification-reference', message: `${place}: ${message}` });
+        return undefined;
+      };
+      if (typeof target !== 'string') return wrong('a reference has to be a text.');
+      const end = located(target, found, place);
+      if (!end.ok) refuse(end.problem);
+      if (!end.ok) return undefined;
+      const other = part === undefined ? undefined : otherPart(target, found, part);
+      return other === undefined ? end.value : wrong(other);
+    },
+    checkMapping: (found) => {
+      for (const [word, target] of isJsonObject(found.node) ? Object.entries(found.node) : []) {
+        if (typeof target !== 'string' || !target.includes('#')) continue;
+        const end = located(target, found, placeOf(found, word));
+        if (!end.ok) refuse(end.problem);
+      }
+    },
+    leadsNowhere: (found, keyword, whereto) => {
+      const target = isJsonObject(found.node) ? found.node[keyword] : undefined;
+      refuse({
+        code: 'specification-reference',
+        message: `${placeOf(found, keyword)}: the reference ${JSON.stringify(target)} leads ${whereto}.`,
+      });
+    },
+  };
 }
 
-/** Why a reference leads nowhere. */
-function problemOf(target: string, file: string, files: ReadFiles): string | undefined {
-  const [path = '', fragment = ''] = target.split('#');
-  const content = files.get(path === '' ? file : resolve(dirname(file), path));
-  if (content === undefined) return undefined;
-  if (path !== '' && fragment !== '' && !fragment.startsWith('/'))
-    return `it leads into another file by the name ${fragment}; there it has to be by a path, such as ${path}#/components/schemas/…`;
-  if (!fragment.startsWith('/')) return undefined;
-  const way: string[] = [];
-  for (const token of splitPointer(unescaped(fragment))) {
-    const above = readPointer(content, joinPointer(way));
-    // A reference on the way leads to where the rest is.
-    if (isJsonObject(above) && above.$ref !== undefined) return undefined;
-    way.push(token);
-    const isOwn = !isJsonObject(above) || Object.hasOwn(above, token);
-    if (isOwn && readPointer(content, joinPointer(way)) !== undefined) continue;
-    const known = isJsonObject(above) ? Object.keys(above) : [];
-    return `there is no ${joinPointer(way)}.${meant(token, known)}`;
-  }
-  return undefined;
+/** How messages call what can be referred to. */
+const words: Readonly<Partial<Record<Part, string>>> = {
+  document: 'the whole file',
+  components: 'the components',
+  paths: 'all paths',
+  path: 'a path',
+  operation: 'an operation',
+  parameter: 'a parameter',
+  header: 'a header',
+  responses: 'all responses',
+  response: 'a response',
+  content: 'a media type',
+  body: 'the body of a request',
+  schema: 'a schema',
+  'deep schema': 'a schema',
+  'deep member': 'a schema',
+  example: 'an example',
+  link: 'a link',
+  callback: 'a callback',
+  scheme: 'a security scheme',
+};
+
+function isReference(node: Json): node is { readonly $ref: string } {
+  return isJsonObject(node) && typeof node.$ref === 'string';
+}
+
+function hasOwn(node: Json, token: string): boolean {
+  if (isJsonArray(node)) return /^\d+$/.test(token) && Number(token) < node.length;
+  return isJsonObject(node) && Object.hasOwn(node, token);
+}
+
+function stepped({ node, file, way }: Found, token: string): Found {
+  const inner = isJsonArray(node) ? node[Number(token)] : isJsonObject(node) ? node[token] : undefined;
+  return { node: inner ?? null, file, way: [...way, token] };
 }
 
 function unescaped(fragment: string): string {
@@ -69,51 +184,6 @@ function unescaped(fragment: string): string {
   }
 }
 
-function placeWhere(
-  files: ReadFiles,
-  isMeant: (target: string, file: string) => boolean,
-): string | undefined {
-  for (const [file, value] of files) {
-    const way = wayTo(value, (target) => isMeant(target, file));
-    if (way !== undefined) return `${file}: ${joinPointer(way)}`;
-  }
-  return undefined;
-}
-
-/** The way to the first reference to another file that is meant. */
-function wayTo(value: Json, isMeant: (target: string) => boolean): readonly string[] | undefined {
-  return wayWhere(value, (reference) => {
-    const [target = ''] = reference.split('#');
-    return target !== '' && isMeant(target);
-  });
-}
-
-/** The way to the first place of some kind that a discriminator maps a value to; what has no `#` may be the name of a schema. */
-function wayOfMapping(
-  value: Json,
-  isMeant: (reference: string) => boolean,
-  role: Role = 'keywords',
-): readonly string[] | undefined {
-  if (role === 'data' || (!isJsonArray(value) && !isJsonObject(value))) return undefined;
-  const { discriminator } = isJsonObject(value) && role === 'keywords' ? value : {};
-  const mapping = isJsonObject(discriminator) ? discriminator.mapping : undefined;
-  for (const [word, target] of isJsonObject(mapping) ? Object.entries(mapping) : [])
-    if (typeof target === 'string' && target.includes('#') && isMeant(target))
-      return ['discriminator', 'mapping', word];
-  for (const [name, member] of Object.entries(value)) {
-    const below = wayOfMapping(member, isMeant, roleOf(name, member, role));
-    if (below !== undefined) return [name, ...below];
-  }
-  return undefined;
-}
-
-/** The way to the first reference of some kind. */
-function wayWhere(value: Json, isMeant: (reference: string) => boolean): readonly string[] | undefined {
-  if (!isJsonArray(value) && !isJsonObject(value)) return undefined;
-  for (const [name, member] of Object.entries(value)) {
-    if (name === '$ref' && typeof member === 'string' && isMeant(member)) return [name];
-    const below = wayWhere(member, isMeant);
-    if (below !== undefined) return [name, ...below];
-  }
-  return undefined;
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

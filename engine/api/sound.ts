@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { each, failure, type Result, success, unlessAny } from '../base/result.ts';
 import { withoutCycles } from './cycles.ts';
@@ -7,8 +7,8 @@ import { contradictionIn } from './impossible.ts';
 import { schemaForProfile } from './levels.ts';
 import { isUndecidable } from './loops.ts';
 import type { Operation } from './model.ts';
+import { visitParts } from './parts.ts';
 import { compilePattern } from './patterns.ts';
-import { type Role, roleOf } from './roles.ts';
 import { compileBody, problemOfSchema } from './validate.ts';
 
 /** Parts of a body's schema once its references are written out. */
@@ -85,19 +85,10 @@ function lineOf(thrown: unknown): string {
 }
 
 /** What is said of the schemas within a schema, each once, at any depth. */
-function saidOfParts(
-  node: Json | undefined,
-  say: (part: JsonObject) => readonly string[],
-  role: Role = 'keywords',
-  seen: Set<object> = new Set(),
-): readonly string[] {
-  if (role === 'data' || (!isJsonObject(node) && !isJsonArray(node)) || seen.has(node)) return [];
-  seen.add(node);
-  const own = isJsonObject(node) && role === 'keywords' ? say(node) : [];
-  const below = Object.entries(node).flatMap(([name, member]) =>
-    saidOfParts(member, say, roleOf(name, member, role), seen),
-  );
-  return [...own, ...below];
+function saidOfParts(schema: Json, say: (part: JsonObject) => readonly string[]): readonly string[] {
+  const said: string[] = [];
+  visitParts(schema, (node) => said.push(...say(node)), 'schema');
+  return said;
 }
 
 /** The patterns that cannot be used, and why. */

@@ -1,14 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { $RefParser } from '@apidevtools/json-schema-ref-parser';
-import { parseDocument, type YAMLError } from 'yaml';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
-import { describeThrown, failure, type Problem, type Result, success } from '../base/result.ts';
-import { withAnchors } from './anchors.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { dereference } from './dereference.ts';
 import { fileWithin } from './files.ts';
-import { applyOverlay, isOverlay, type Overlay, readOverlay } from './overlay.ts';
-import { placeOfReference, strayReference } from './referring.ts';
+import { applyOverlay, isOverlay, readOverlay } from './overlay.ts';
+import { languageOf, parsed } from './written.ts';
 
 /** Bounds on a specification: many times what the largest published ones need, and little enough to be read at once. */
 const mostBytes = 8 * 1024 * 1024;
@@ -24,105 +22,91 @@ const longestPattern = 5000;
  *
  * @param folder what the file may refer to; its own folder if not given.
  * @param onRead is given the path of each file that is read.
- * @returns problem `specification-unreadable` or `specification-overlay`.
+ * @returns problem `specification-unreadable`, `specification-reference` or `specification-overlay`.
  */
-export async function readSpecification(
+export function readSpecification(
   file: string,
   folder = dirname(file),
   onRead: (path: string) => void = () => {},
-): Promise<Result<JsonObject>> {
-  let refused: Problem | undefined;
+): Result<JsonObject> {
+  const reader = readerOf(file, folder, onRead);
+  const first = reader(file, '');
+  if (!first.ok) return first;
+  if (!isJsonObject(first.value)) return unreadable(`${file} ${noDocument(first.value)}`);
+  const main = isOverlay(first.value)
+    ? extended(first.value, file, reader)
+    : success({ file, node: first.value });
+  if (!main.ok) return main;
+  const document = dereference(main.value, (address, from, place) => {
+    const path = pathOf(address, from);
+    if (path === undefined)
+      return unreadable(`${place}: it refers to ${address}; only files can be referred to.`);
+    const content =
+      path === main.value.file ? success(main.value.node) : reader(path, place, hintFor(address));
+    return content.ok ? success({ file: path, node: content.value }) : content;
+  });
+  if (!document.ok) return document;
+  return isJsonObject(document.value)
+    ? success(document.value)
+    : unreadable(`${file} holds no OpenAPI object.`);
+}
+
+/** The OpenAPI file that an overlay extends, with the overlay carried out. */
+function extended(
+  content: JsonObject,
+  file: string,
+  reader: Reader,
+): Result<{ readonly file: string; readonly node: JsonObject }> {
+  const overlay = readOverlay(content, file);
+  if (!overlay.ok) return overlay;
+  const { base } = overlay.value;
+  const place = `${file}: /extends`;
+  const document = reader(base, place);
+  if (!document.ok) return document;
+  if (!isJsonObject(document.value)) return unreadable(`${place}: ${base} ${noDocument(document.value)}`);
+  const changed = applyOverlay(document.value, overlay.value, file);
+  return changed.ok ? success({ file: base, node: changed.value }) : changed;
+}
+
+/**
+ * Reads and understands one file.
+ *
+ * @param place where it is named, for messages; empty for the file that is given.
+ * @param hint a sentence to follow where it cannot be read.
+ */
+type Reader = (path: string, place: string, hint?: string) => Result<Json>;
+
+/** A reader of an API's files, each read once, all together of a bounded size. */
+function readerOf(file: string, folder: string, onRead: (path: string) => void): Reader {
+  const known = new Map<string, Result<Json>>();
   let bytes = 0;
-  let files = 0;
-  let overlay: Overlay | undefined;
-  const texts = new Map<string, string>();
-  const values = new Map<string, Json>();
-  const refuse = (message: string): never => stop({ code: 'specification-unreadable', message });
-  const stop = (problem: Problem): never => {
-    refused ??= problem;
-    throw new Error(problem.message);
-  };
-  const read = (url: string): string => {
-    const from = (path: string): string =>
-      placeOfReference(path, values) ??
-      (overlay === undefined || resolve(path) !== overlay.base ? file : `${file}: /extends`);
-    const path = pathOf(url) ?? refuse(`${from(url)}: it refers to ${url}; only files can be referred to.`);
+  const read: Reader = (path, place, hint = '') => {
+    const named = place === '' ? path : `${place}: it refers to ${path}, which`;
     const found = fileWithin(folder, path, mostBytes - bytes);
-    if (!found.ok)
-      return refuse(
-        resolve(path) === resolve(file)
-          ? `${path} ${found.why}.`
-          : `${from(path)}: it refers to ${path}, which ${found.why}.`,
-      );
+    if (!found.ok) return unreadable(`${named} ${found.why}.${hint}`);
     bytes += found.bytes;
-    files += 1;
     onRead(path);
-    if (files > mostFiles) refuse(`${file} refers to more than ${mostFiles} files.`);
-    return found.text;
-  };
-  const understand = (url: string, text: string): Json => {
-    const path = pathOf(url) ?? url;
-    const value = parsed(text);
-    if (!value.ok) return refuse(`${path} could not be read as YAML or JSON: ${value.problem.message}`);
+    if (known.size >= mostFiles) return unreadable(`${file} refers to more than ${mostFiles} files.`);
+    const value = parsed(found.text, path);
+    if (!value.ok)
+      return unreadable(`${path} could not be read as ${languageOf(path)}: ${value.problem.message}`);
     const excess = excessIn(value.value, []);
-    if (excess !== undefined) return refuse(`${path}${excess}`);
-    texts.set(path, text);
-    values.set(path, value.value);
-    if (resolve(path) === overlay?.base && !isJsonObject(value.value))
-      return refuse(`${file}: /extends: ${path} ${noDocument(value.value)}`);
-    if (overlay === undefined || resolve(path) !== overlay.base || !isJsonObject(value.value))
-      return withReferences(path, value.value);
-    const changed = applyOverlay(value.value, overlay, file);
-    return changed.ok ? withReferences(path, changed.value) : stop(changed.problem);
+    return excess === undefined ? value : unreadable(`${path}${excess}`);
   };
-  /** A file's content, in which each reference to a place of the file itself leads somewhere. */
-  const withReferences = (path: string, content: Json): Json => {
-    const named = withAnchors(content);
-    const stray = strayReference(new Map([[path, named]]));
-    return stray === undefined ? named : stop({ code: 'specification-reference', message: stray });
+  return (path, place, hint) => {
+    const content = known.get(path) ?? read(path, place, hint);
+    known.set(path, content);
+    return content;
   };
-  /** The file to begin with: the one that is given, or the one that it extends. */
-  const beginning = (): string => {
-    const content = understand(file, read(file));
-    if (!isJsonObject(content)) refuse(`${file} ${noDocument(content)}`);
-    if (!isOverlay(content)) return file;
-    const found = readOverlay(content, file);
-    if (!found.ok) return stop(found.problem);
-    overlay = found.value;
-    return overlay.base;
-  };
-  try {
-    const document: unknown = await $RefParser.dereference(beginning(), {
-      resolve: {
-        http: false,
-        file: { order: 1, canRead: true, read: ({ url }: { url: string }) => read(url) },
-      },
-      parse: {
-        json: false,
-        yaml: false,
-        text: false,
-        binary: false,
-        ours: {
-          order: 1,
-          allowEmpty: false,
-          canParse: true,
-          parse: ({ url, data }: { url: string; data: unknown }) => understand(url, String(data)),
-        },
-      },
-    });
-    if (isJsonObject(document)) return success(document);
-    return failure('specification-unreadable', `${file} holds no OpenAPI object.`);
-  } catch (thrown) {
-    if (refused !== undefined) return { ok: false, problem: refused };
-    // What was read is partly replaced by what it refers to.
-    const stray = strayReference(new Map([...texts].map(([path, text]) => [path, understand(path, text)])));
-    return stray === undefined
-      ? failure(
-          'specification-unreadable',
-          `${file} could not be read as an OpenAPI file: ${firstLine(thrown)}`,
-        )
-      : failure('specification-reference', stray);
-  }
+}
+
+function unreadable(message: string): Result<never> {
+  return failure('specification-unreadable', message);
+}
+
+/** What may be meant by a reference without a fragment and without the end of a file's name. */
+function hintFor(address: string): string {
+  return /\.\w+$/.test(address) ? '' : ' A place of the same file begins with #/.';
 }
 
 /** What a file holds that is no OpenAPI file, to follow on its name. */
@@ -132,31 +116,15 @@ function noDocument(content: Json): string {
   return `holds nothing but a ${typeof content === 'string' ? 'text' : typeof content}, and no OpenAPI object.`;
 }
 
-/** The path of a file as the reader of references names it: as a path with escapes, or as a `file:` URL. */
-function pathOf(url: string): string | undefined {
+/** The path that an address leads to from a file; undefined for what is no file. */
+function pathOf(address: string, from: string): string | undefined {
   try {
-    if (/^file:/i.test(url)) return fileURLToPath(url);
-    return /^[a-z][a-z0-9+.-]+:/i.test(url) ? undefined : decodeURIComponent(url);
+    if (/^file:/i.test(address)) return fileURLToPath(address);
+    return /^[a-z][a-z0-9+.-]+:/i.test(address)
+      ? undefined
+      : resolve(dirname(from), decodeURIComponent(address));
   } catch {
     return undefined;
-  }
-}
-
-function parsed(text: string): Result<Json> {
-  if (text.trimStart().startsWith('{')) {
-    try {
-      return success(JSON.parse(text));
-    } catch {
-      // A flow mapping of YAML begins like JSON.
-    }
-  }
-  const document = parseDocument(text, { merge: true, logLevel: 'error' });
-  const [wrong] = [...document.errors, ...document.warnings];
-  if (wrong !== undefined) return failure('specification-unreadable', wordsOf(wrong));
-  try {
-    return success(document.toJS({ maxAliasCount: 1000 }));
-  } catch (thrown) {
-    return failure('specification-unreadable', firstLine(thrown));
   }
 }
 
@@ -194,16 +162,4 @@ function hasControl(text: string): boolean {
 
 function shortened(text: string): string {
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
-}
-
-/** What is wrong with the YAML of a file; what the reader of YAML advises programmers to do is of no use here. */
-function wordsOf(wrong: Pick<YAMLError, 'code' | 'message'>): string {
-  if (wrong.code === 'MULTIPLE_DOCS') return 'it holds several documents; give a file with one.';
-  if (/call stack/i.test(wrong.message)) return `it is nested more than ${mostLevels} levels deep.`;
-  return firstLine(wrong);
-}
-
-function firstLine(thrown: unknown): string {
-  const [line = ''] = describeThrown(thrown).split('\n');
-  return /[.!?]$/.test(line) ? line : `${line.replace(/:$/, '')}.`;
 }

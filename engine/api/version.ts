@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
-import { type Role, roleOf } from './roles.ts';
+import { changedParts, isSchema } from './parts.ts';
 
 /**
  * The document as OpenAPI 3.1, whose schemas are JSON Schema.
@@ -19,36 +19,16 @@ export function inCurrentVersion(document: JsonObject, file: string): Result<Jso
       'specification-version',
       `${file} has no text "openapi" that names its version; give an OpenAPI file of version 3.0 or 3.1, which begins with a line such as openapi: 3.1.0.`,
     );
-  if (/^3\.0(?:\.|$)/.test(openapi))
-    return success(copied(document, (node) => withoutWriteOnly(asJsonSchema(node))));
-  if (/^3\.1(?:\.|$)/.test(openapi)) return success(copied(document, withoutWriteOnly));
+  if (/^3\.0(?:\.\d[\w.-]*)?$/.test(openapi))
+    return success(
+      changedParts(document, (node, part) => (isSchema(part) ? withoutWriteOnly(asJsonSchema(node)) : node)),
+    );
+  if (/^3\.1(?:\.\d[\w.-]*)?$/.test(openapi))
+    return success(changedParts(document, (node, part) => (isSchema(part) ? withoutWriteOnly(node) : node)));
   return failure(
     'specification-version',
     `${file} is OpenAPI ${openapi}; convert it to version 3.0 or 3.1, and give the converted file.`,
   );
-}
-
-/** A document in which every object of keywords is changed, whether or not it is a schema; what is there twice stays one and the same. */
-function copied(document: JsonObject, changed: (node: JsonObject) => JsonObject): JsonObject {
-  const copies = new Map<object, Json>();
-  const copy = (node: Json, role: Role): Json => {
-    if (role === 'data' || (!isJsonArray(node) && !isJsonObject(node))) return node;
-    const known = copies.get(node);
-    if (known !== undefined) return known;
-    if (isJsonArray(node)) {
-      const elements: Json[] = [];
-      copies.set(node, elements);
-      for (const element of node) elements.push(copy(element, 'keywords'));
-      return elements;
-    }
-    const members: Record<string, Json> = {};
-    copies.set(node, members);
-    for (const [name, member] of Object.entries(role === 'names' ? node : changed(node)))
-      members[name] = copy(member, roleOf(name, member, role));
-    return members;
-  };
-  const whole = copy(document, 'keywords');
-  return isJsonObject(whole) ? whole : document;
 }
 
 /** A schema that requires no member that only requests have: the suite sees nothing but answers. */

@@ -81,12 +81,6 @@ test.each<readonly [name: string, pointer: string, value: Json, words: string]>(
     '/alsoInList/0/alternatives/0: the schema of an entry has no /idd. Did you mean /id?',
   ],
   [
-    'a name of no schema',
-    `${at.entry}/properties/genre`,
-    { $ref: '#auther' },
-    '"#auther" names no $anchor of the file',
-  ],
-  [
     'get misspelt',
     '/paths/~1shelf',
     { gte: readPointer(shelfDocument(), at.list) ?? null },

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { isJsonObject, type Json, type JsonObject, readPointer } from '../base/json.ts';
+import { failure, success } from '../base/result.ts';
+import { dereference } from './dereference.ts';
+
+const others: Readonly<Record<string, Json>> = {
+  'colours.yaml': { Red: { type: 'string' }, Tree: { properties: { inner: { $ref: '#/Tree' } } } },
+  'page.yaml': { get: { parameters: [{ $ref: '#/size' }] }, size: { name: 'size' } },
+};
+
+function replaced(document: JsonObject) {
+  return dereference({ file: 'own.yaml', node: document }, (address, _from, place) => {
+    const node = others[address];
+    return node === undefined
+      ? failure('specification-unreadable', `${place}: no ${address}`)
+      : success({ file: address, node });
+  });
+}
+
+/** What stands at a place once all references are replaced. */
+function at(pointer: string, document: JsonObject): Json | undefined {
+  const result = replaced(document);
+  if (!result.ok) throw new Error(result.problem.message);
+  return readPointer(result.value, pointer);
+}
+
+function problemOf(document: JsonObject): string {
+  const result = replaced(document);
+  return result.ok ? '' : result.problem.message;
+}
+
+const schemas = (of: Json, more: JsonObject = {}): JsonObject => ({
+  openapi: '3.1.0',
+  components: { schemas: isJsonObject(of) ? of : {}, ...more },
+});
+
+describe('a reference leads', () => {
+  test.each<[string, Json, Json]>([
+    ['to a place of the file', { $ref: '#/components/schemas/Red' }, { type: 'string' }],
+    ['to a place in escapes', { $ref: '#/components/schemas/Dark%20red~1brown' }, { type: 'number' }],
+    ['through another reference', { $ref: '#/components/schemas/Pot/properties/colour' }, { type: 'string' }],
+    ['from one reference to the next', { $ref: '#/components/schemas/Alias' }, { type: 'string' }],
+    ['by a name', { $ref: '#blue' }, { type: 'boolean' }],
+    ['by a name that may be another elsewhere', { $dynamicRef: '#green' }, { type: 'null' }],
+    ['into another file', { $ref: 'colours.yaml#/Red' }, { type: 'string' }],
+  ])('%s', (_name, reference, expected) => {
+    const document = schemas({
+      Red: { type: 'string' },
+      'Dark red/brown': { type: 'number' },
+      Alias: { $ref: '#/components/schemas/Other' },
+      Other: { $ref: '#/components/schemas/Red' },
+      Pot: { $ref: '#/components/schemas/Thing' },
+      Thing: { properties: { colour: { $ref: '#/components/schemas/Red' } } },
+      Blue: { $anchor: 'blue', type: 'boolean' },
+      Green: { $dynamicAnchor: 'green', type: 'null' },
+      Own: { items: reference },
+    });
+    expect(at('/components/schemas/Own/items', document)).toEqual(expected);
+  });
+
+  test('to the path of a file, whose references lead on from there', () => {
+    const document = { openapi: '3.1.0', paths: { '/a': { $ref: 'page.yaml' } } };
+    expect(at('/paths/~1a/get/parameters/0/name', document)).toBe('size');
+  });
+
+  test('back to what contains it', () => {
+    const tree = at('/components/schemas/A', schemas({ A: { $ref: 'colours.yaml#/Tree' } }));
+    expect(readPointer(tree ?? null, '/properties/inner')).toBe(tree);
+  });
+});
+
+describe('what stands beside a reference counts', () => {
+  const beside = (more: JsonObject, red: JsonObject, openapi = '3.1.0'): Json | undefined =>
+    at('/components/schemas/Own', {
+      ...schemas({ Own: { $ref: '#/components/schemas/Red', ...more }, Red: red }),
+      openapi,
+    });
+
+  test('as one schema where the two ask for different things', () => {
+    expect(beside({ maxLength: 5, title: 'Own' }, { type: 'string', title: 'Red' })).toEqual({
+      type: 'string',
+      title: 'Own',
+      maxLength: 5,
+    });
+  });
+
+  test('as a part of all where both have the same keyword', () => {
+    const red = { properties: { a: { type: 'string' } } };
+    expect(beside({ properties: { b: true } }, red)).toEqual({ properties: { b: true }, allOf: [red] });
+  });
+
+  test('before what it refers to in version 3.0, which has no such thing', () => {
+    expect(beside({ maxLength: 5 }, { maxLength: 9 }, '3.0.3')).toEqual({ maxLength: 5 });
+  });
+});
+
+test.each<[string, JsonObject, string]>([
+  ['an example of a schema', { example: { $ref: '#/nowhere' } }, '/example/$ref'],
+  ['one of several examples', { examples: [{ $ref: 5 }] }, '/examples/0/$ref'],
+  ['a default', { default: { $ref: 'none.yaml' } }, '/default/$ref'],
+  ['a constant', { const: { $ref: '#/nowhere' } }, '/const/$ref'],
+  ['a word of an enum', { enum: [{ $ref: '#/nowhere' }] }, '/enum/0/$ref'],
+  ['an extension of another tool', { 'x-codegen': { $ref: 'none.yaml' } }, '/x-codegen/$ref'],
+  ['a member that is called so', { properties: { $ref: { type: 'string' } } }, '/properties/$ref/type'],
+])('in %s $ref is a member like any other', (_name, schema, pointer) => {
+  expect(at(`/components/schemas/A${pointer}`, schemas({ A: schema }))).toBe(readPointer(schema, pointer));
+});
+
+test('scopes and parameters of links have names that their author chose', () => {
+  const document = schemas(
+    {},
+    {
+      securitySchemes: {
+        key: { type: 'oauth2', flows: { implicit: { scopes: { $ref: 'all', default: '' } } } },
+      },
+      links: { next: { parameters: { $ref: 'a' }, requestBody: { $ref: '#/no' } } },
+    },
+  );
+  expect(at('/components/links/next/requestBody/$ref', document)).toBe('#/no');
+  expect(at('/components/securitySchemes/key/flows/implicit/scopes/$ref', document)).toBe('all');
+});
+
+test('an example by a name of its own may be a reference, and its value is none', () => {
+  const examples = { a: { $ref: '#/components/examples/b' }, b: { value: { $ref: '#/no' } } };
+  expect(at('/components/examples/a/value/$ref', schemas({}, { examples }))).toBe('#/no');
+});
+
+describe('a reference that leads nowhere is named with its place:', () => {
+  const place = 'own.yaml: /components/schemas/A';
+  test.each<[string, Json, string]>([
+    [
+      'a place that is not there',
+      { $ref: '#/components/schemas/Bx' },
+      `${place}/$ref: it refers to #/components/schemas/Bx, and there is no /components/schemas/Bx. Did you mean By?`,
+    ],
+    ['a part of the prototype', { $ref: '#/components/constructor' }, 'there is no /components/constructor.'],
+    ['a file that is not there', { $ref: 'none.yaml#/a' }, `${place}/$ref: no none.yaml`],
+    ['no text', { $ref: 5 }, `${place}/$ref: a reference has to be a text.`],
+    [
+      'itself',
+      { $ref: '#/components/schemas/A' },
+      `${place}/$ref: the reference "#/components/schemas/A" leads to itself.`,
+    ],
+    [
+      'a name of no schema',
+      { $ref: '#blu' },
+      `${place}/$ref: the reference "#blu" names no $anchor of the file`,
+    ],
+    [
+      'a name in another file',
+      { $ref: 'colours.yaml#red' },
+      'there it has to be by a path, such as colours.yaml#/components',
+    ],
+    [
+      'another kind of part',
+      { $ref: '#/components/parameters/p' },
+      `${place}/$ref: it refers to #/components/parameters/p, which is a parameter, and a schema has to stand here.`,
+    ],
+    ['the whole file', { $ref: '#' }, 'which is the whole file, and a schema has to stand here.'],
+    [
+      'a value of a discriminator',
+      { discriminator: { propertyName: 'a', mapping: { red: '#/components/schemas/Bx' } } },
+      `${place}/discriminator/mapping/red: it refers to #/components/schemas/Bx`,
+    ],
+  ])('%s', (_name, schema, words) => {
+    const document = schemas({ A: schema, By: { type: 'string' } }, { parameters: { p: { name: 'p' } } });
+    expect(problemOf(document)).toContain(words);
+  });
+
+  test('two that lead to each other', () => {
+    const document = schemas({
+      A: { $ref: '#/components/schemas/B' },
+      B: { $ref: '#/components/schemas/A' },
+    });
+    expect(problemOf(document)).toContain('leads to itself.');
+  });
+
+  test('a chain without end', () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, index) => [
+        `s${index}`,
+        { $ref: `#/components/schemas/s${index + 1}` },
+      ]),
+    );
+    expect(problemOf(schemas({ ...chain, s5000: { type: 'string' } }))).toContain(
+      'leads through more than 100 others',
+    );
+  });
+
+  test('all of them at once', () => {
+    const result = replaced(schemas({ A: { $ref: '#/a' }, B: { $ref: '#/b' } }));
+    expect(result).toMatchObject({ ok: false, problem: { others: [{ code: 'specification-reference' }] } });
+  });
+});
+
+test.each<[string, JsonObject]>([
+  ['names a schema', { red: 'Red' }],
+  ['leads to a schema', { red: '#/components/schemas/Red' }],
+  ['leads into another file', { red: 'colours.yaml#/Red' }],
+])('a discriminator whose value %s is taken', (_name, mapping) => {
+  const document = schemas({ A: { discriminator: { propertyName: 'kind', mapping } }, Red: {} });
+  expect(problemOf(document)).toBe('');
+});
