@@ -130,7 +130,7 @@ function share(cause: Finding, consequence: Finding, sharing: Sharing): boolean 
     case 'member':
       return (
         cause.claim.aspect.member !== undefined &&
-        liesIn(consequence.claim.aspect.member ?? '', cause.claim.aspect.member)
+        liesInEither(consequence.claim.aspect.member ?? '', cause.claim.aspect.member)
       );
     case 'entries':
       return isPartOf(consequence.claim.entries ?? [], cause.claim.entries ?? []);
@@ -172,6 +172,11 @@ export function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boo
 /** Whether a member is another one in some entries at least, or lies in one that is not narrowed down to some. */
 const liesIn = (member: string, whole: string): boolean =>
   plainMember(member) === plainMember(whole) || plainMember(member).startsWith(`${whole}.`);
+
+/** Likewise where one of them is a member of an entry in a list, and the other one of an entry by itself. */
+const liesInEither = (member: string, whole: string): boolean =>
+  liesIn(member, whole) ||
+  (member.includes('.') && whole.includes('.') && liesIn(inEntry(member), inEntry(whole)));
 
 /** A member as it is called in an entry, whether that stands in a list or by itself. */
 const inEntry = (member: string): string => member.slice(member.indexOf('.') + 1);

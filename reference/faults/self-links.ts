@@ -63,10 +63,10 @@ export const SELF_LINKS: readonly Fault[] = [
     ],
   }),
   ...group('link.', lists.servers, ADDRESS_OF.selfOfSingle, {
-    'self-of-neighbour-by-itself: The self link of a single image leads to another': [
-      only(when.onItem, onAddressOf('self', ofNeighbour)),
-      { also: '000-link-003' },
-    ],
+    'self-of-neighbour-by-itself: The self link of a single image leads to another': only(
+      when.onItem,
+      onAddressOf('self', ofNeighbour),
+    ),
   }),
   ...group('link.', lists.novas, ADDRESS_OF.self, {
     'self-secure: Self links say https where only http is served': [

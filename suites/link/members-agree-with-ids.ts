@@ -1,3 +1,5 @@
+import type { Api } from '../../engine/api/model.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import {
   type Claim,
@@ -9,8 +11,16 @@ import {
 } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { goesTo } from '../toolkit/answers.ts';
 import { evidenceShowing } from '../toolkit/evidence.ts';
-import { addressesOf, isAddress, type LinkSubject, linkSubjects, pathOf } from '../toolkit/links.ts';
+import {
+  addressesOf,
+  isAddress,
+  type LinkSubject,
+  linkSubjects,
+  memberOfItemLink,
+  pathOf,
+} from '../toolkit/links.ts';
 import { itemsShown } from '../toolkit/shown-items.ts';
 
 /** A link of an entry, with the answer that shows it. */
@@ -22,38 +32,70 @@ interface ShownLink {
   readonly exchange: Exchange;
 }
 
+/** Where entries are shown: in the list, and, where the specification has an operation for it, each by itself. */
+interface View {
+  /** What claims about it have beside those about the list. */
+  readonly aspect: Aspect;
+  readonly isShownBy: (exchange: Exchange, facts: Facts) => boolean;
+}
+
+interface ViewedSubject extends LinkSubject {
+  readonly views: readonly View[];
+}
+
 export default defineCheck({
   id: 'link.members-agree-with-ids',
   title: 'the link of every entry is its own',
   proves:
-    'In every answer of the run the link of every entry is resolved against the address of the answer. It must be an address, its path must end as the specification says with the id of the entry it stands in, and no two entries of the whole list may have the same.',
+    'In every answer of the run the link of every entry is resolved against the address of the answer. It must be an address, its path must end as the specification says with the id of the entry it stands in, and no two entries of the whole list may have the same. Entries that are read by themselves are judged apart from those of the list.',
   cannotSee: 'Where the link leads; other checks follow some of them.',
   confirm: 'once',
-  subjects: linkSubjects,
-  aspects: ({ link }) => [
-    { relation: 'address' },
-    { relation: 'own-id' },
+  subjects: (api): readonly ViewedSubject[] =>
+    linkSubjects(api).map((subject) => ({ ...subject, views: viewsOf(api, subject) })),
+  aspects: ({ link, views }) => [
+    ...views.flatMap(({ aspect }) => relationsOf(link).map((relation) => ({ ...aspect, relation }))),
     { relation: 'distinct' },
-    ...(link.belowEndpoint ? [{ relation: 'endpoint' }] : []),
   ],
   judge(_, facts, subject) {
-    const { name, link } = subject;
     const shown = linksShown(facts, subject);
-    if (shown.length === 0) {
-      const missing = `No ${facts.api.noun.one} has a ${name} link; one that has would decide it.`;
-      return relationsOf(subject).map((relation) => inconclusive(missing, { aspect: { relation } }));
-    }
     return [
-      judgeAddresses(shown, subject, facts),
-      judgeIds(shown, subject, facts),
+      ...subject.views.flatMap((view) => {
+        const here = shown.filter(({ exchange }) => view.isShownBy(exchange, facts));
+        return judgeView(here, subject, facts).map((claim) => ({
+          ...claim,
+          aspect: { ...view.aspect, ...claim.aspect },
+        }));
+      }),
       judgeDistinctness(subject, facts),
-      ...(link.belowEndpoint ? [judgeEndpoint(shown, subject, facts)] : []),
     ];
   },
 });
 
-function relationsOf({ link }: LinkSubject): readonly string[] {
-  return ['address', 'own-id', 'distinct', ...(link.belowEndpoint ? ['endpoint'] : [])];
+/** What holds of a link by itself. */
+function relationsOf({ belowEndpoint }: LinkSubject['link']): readonly string[] {
+  return ['address', 'own-id', ...(belowEndpoint ? ['endpoint'] : [])];
+}
+
+function viewsOf({ item }: Api, { link }: LinkSubject): readonly View[] {
+  if (item === undefined) return [{ aspect: {}, isShownBy: () => true }];
+  const isItem = (exchange: Exchange, facts: Facts): boolean => goesTo(item, exchange, facts);
+  return [
+    { aspect: {}, isShownBy: (exchange, facts) => !isItem(exchange, facts) },
+    { aspect: { operation: item.id, member: memberOfItemLink(item, link) }, isShownBy: isItem },
+  ];
+}
+
+function judgeView(shown: readonly ShownLink[], subject: LinkSubject, facts: Facts): readonly Claim[] {
+  const { name, link } = subject;
+  if (shown.length === 0) {
+    const missing = `No ${facts.api.noun.one} has a ${name} link; one that has would decide it.`;
+    return relationsOf(link).map((relation) => inconclusive(missing, { aspect: { relation } }));
+  }
+  return [
+    judgeAddresses(shown, subject, facts),
+    judgeIds(shown, subject, facts),
+    ...(link.belowEndpoint ? [judgeEndpoint(shown, subject, facts)] : []),
+  ];
 }
 
 function linksShown(facts: Facts, { link }: LinkSubject): readonly ShownLink[] {

@@ -1,4 +1,4 @@
-import type { Api, ItemLink, LinkSelection, ListOperation } from '../../engine/api/model.ts';
+import type { Api, ItemLink, ItemOperation, LinkSelection, ListOperation } from '../../engine/api/model.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { isJsonArray, isJsonObject, readPointer } from '../../engine/base/json.ts';
 import { splitPointer } from '../../engine/base/pointer.ts';
@@ -27,9 +27,19 @@ export function memberOfLink(
   list: Pick<ListOperation, 'collection'>,
   { pointer, select }: Pick<ItemLink, 'pointer' | 'select'>,
 ): string {
-  const names = listMember(list, pointer);
-  return select === undefined ? names : `${names}[${select.member}=${select.equals}]`;
+  return selected(listMember(list, pointer), select);
 }
+
+/** The place of an entry's link where the entry is read by itself, e.g. `book.links[rel=self]`. */
+export function memberOfItemLink(
+  { item }: Pick<ItemOperation, 'item'>,
+  { pointer, select }: Pick<ItemLink, 'pointer' | 'select'>,
+): string {
+  return selected([...splitPointer(item.wrapper), ...splitPointer(pointer)].join('.'), select);
+}
+
+const selected = (member: string, select: LinkSelection | undefined): string =>
+  select === undefined ? member : `${member}[${select.member}=${select.equals}]`;
 
 /** A link that leads from page to page. */
 export interface PagingLinkSubject extends Subject {
