@@ -22,10 +22,7 @@ export const DOCUMENTS: readonly Fault[] = [
       const [only, ...others] = imagesOf(document);
       return only !== undefined && others.length === 0 ? { ...document, images: only } : document;
     }),
-    'document-array: The document is the bare array of images': [
-      onList((document) => imagesOf(document)),
-      { consequences: ['000-schema-002'] },
-    ],
+    'document-array: The document is the bare array of images': onList((document) => imagesOf(document)),
     'one-image-null: One of the images is null': onList((document, _exchange, page) => ({
       ...document,
       images: imagesOf(document).map((image, index) =>

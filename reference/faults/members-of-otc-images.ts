@@ -39,7 +39,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
   ),
   ...group('schema.', lists.otc, VALUE.deleted, {
     'deleted-words: deleted is "no" for images without data': only(forUnuploaded, set('deleted', 'no')),
-    'deleted-text: deleted is a text': [set('deleted', 'False'), { consequences: ['004-schema-010'] }],
+    'deleted-text: deleted is a text': set('deleted', 'False'),
   }),
   ...group('schema.', lists.otc, VALUE.is_public, {
     'is-public-text: is_public is a text': set('is_public', (value) => String(value)),
@@ -136,10 +136,10 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
     ),
   }),
   ...group('schema.', lists.otc, VALUE.checksum, {
-    'otc-checksum-number: One checksum is a number (004 L83: String).': [
-      only(forVictim, set('checksum', 12345678)),
-      { consequences: ['004-schema-045'] },
-    ],
+    'otc-checksum-number: One checksum is a number (004 L83: String).': only(
+      forVictim,
+      set('checksum', 12345678),
+    ),
   }),
   ...group('schema.', lists.otc, VALUE.owner, {
     'owner-number: Owners are numbers': set('owner', 820712),

@@ -90,7 +90,7 @@ export const XML_NAMES: readonly Fault[] = [
   ...group('schema.', lists.compute, sentences.XML_METADATA, {
     'xml-metadata-renamed: metadata is called meta-data': [
       onRoot((root) => rename(root, 'metadata', 'meta-data')),
-      { consequences: ['001-schema-033'] },
+      { also: '001-schema-033' },
     ],
   }),
   ...group('schema.', lists.compute, sentences.XML_ATTRIBUTES, {
@@ -105,7 +105,7 @@ export const XML_NAMES: readonly Fault[] = [
           ...image.children,
         ],
       })),
-      { consequences: ['001-schema-033'] },
+      { also: '001-schema-033' },
     ],
     'xml-id-missing-for-saving: Images being saved have no id in XML': withoutAttribute(
       'image',
@@ -138,7 +138,7 @@ export const XML_NAMES: readonly Fault[] = [
         ['xmlns', 'http://docs.openstack.org/compute/api/v2'],
         ...attributes,
       ]),
-      { also: '001-equivalence-025', consequences: ['001-schema-033'] },
+      { also: '001-equivalence-025' },
     ],
     'meta-namespace: Entries of the metadata are in no namespace (001 L230)': [
       onAttributesOf('meta', (attributes) => [['xmlns', ''], ...attributes]),

@@ -85,6 +85,7 @@ test('an operation without an answer is not judged', () => {
 test('a status of success that never came is not judged; a body with it must be like the usual one', () => {
   expect(outcomes(claimsOn('listStones', stoneServer(someStones)))).toEqual({
     'keyword=type': 'passed',
+    'relation=document': 'passed',
     'status=203': 'not-applicable',
   });
   const other = (body: Json): Trial['server'] =>
@@ -98,6 +99,13 @@ test('a status of success that never came is not judged; a body with it must be 
   expect(outcomes(claimsOn('listStones', other({ gems: [] }), { besides }))).toMatchObject({
     'status=203': 'failed',
   });
+});
+
+test('a body that is no JSON is no document, and one that is no object is one', () => {
+  const answering = (body: Json) =>
+    outcomes(claimsOn('listStones', stoneServer(someStones, { replies: (right) => ({ ...right, body }) })));
+  expect(answering('[1, 2')).toMatchObject({ 'keyword=type': 'failed', 'relation=document': 'failed' });
+  expect(answering([])).toMatchObject({ 'keyword=type': 'failed', 'relation=document': 'passed' });
 });
 
 test('a body in another documented format is for checks of negotiation, and not judged here', () => {

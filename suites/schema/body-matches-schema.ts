@@ -41,6 +41,9 @@ interface PlaceSubject extends Subject {
   readonly place: string;
 }
 
+/** The aspect of a body as one that can be read. */
+const oneDocument = { relation: 'document' };
+
 export default defineCheck({
   id: 'schema.body-matches-schema',
   title: 'every body matches its schema',
@@ -67,7 +70,7 @@ export default defineCheck({
     }),
   aspects: ({ operation, schema, place }) => [
     ...sentencesAt(schema, place).map(({ aspect }) => aspect),
-    ...(place === '' ? otherSuccesses(operation).map((status) => ({ status })) : []),
+    ...(place === '' ? [oneDocument, ...otherSuccesses(operation).map((status) => ({ status }))] : []),
   ],
   judge(_, facts, subject) {
     const { operation, content, schema, place } = subject;
@@ -79,10 +82,28 @@ export default defineCheck({
           })
         : judgeSentence(sentence, answers, subject, facts),
     );
-    const statuses = place === '' ? otherSuccesses(operation) : [];
-    return [...sentences, ...statuses.map((status) => judgeStatus(status, answers, subject, facts))];
+    if (place !== '') return sentences;
+    const statuses = otherSuccesses(operation).map((status) => judgeStatus(status, answers, subject, facts));
+    return [...sentences, judgeDocument(answers), ...statuses];
   },
 });
+
+/** Whether bodies can be read at all, whatever they say. */
+function judgeDocument(answers: readonly Exchange[]): Claim {
+  const aspect = oneDocument;
+  const wrong = answers.filter((exchange) => readJson(exchange) === undefined);
+  const [first] = wrong;
+  if (first !== undefined)
+    return failed(`The body of ${describeRequest(first)} is no JSON.`, {
+      aspect,
+      expected: 'one JSON document',
+      actual: `${wrong.length === 1 ? 'one body' : `${wrong.length} bodies`} that cannot be read`,
+      evidence: wrong.map(({ key }) => key),
+    });
+  return answers.length === 0
+    ? notApplicable('The run met no successful JSON answer of this operation.', { aspect })
+    : passed(`All ${answers.length} bodies are JSON.`, { aspect });
+}
 
 function judgeSentence(
   sentence: Sentence,

@@ -1,7 +1,7 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
 import type { XmlProblem } from '../../engine/codec/grammar.ts';
 import type { ObjectShape, Shape } from '../../engine/codec/shape.ts';
-import { elementsIn, type XmlNode } from '../../engine/codec/xml.ts';
+import { elementsIn, type XmlName, type XmlNode } from '../../engine/codec/xml.ts';
 import { element, type Keyword, type Step, unnamed } from './schema-demands.ts';
 import { memberText } from './shown-members.ts';
 
@@ -53,12 +53,13 @@ export function aspectsOfXmlProblem(
   return [aspectAt(path, missing === undefined ? groupOf(what) : 'required')];
 }
 
-/** The required children that are not there; any of them may be what is missing. */
+/** The required children that are not there, or in another namespace; any of them may be what is missing. */
 function missingIn(node: XmlNode, place: XmlPlace, required: ReadonlySet<string>): readonly Aspect[] {
-  const there = new Set(elementsIn(node).map(({ name }) => name));
-  const missing = elementPlaces(place).flatMap(({ name, path }) => {
+  const children = elementsIn(node);
+  const missing = elementPlaces(place).flatMap(({ name, namespace, path }) => {
     const member = listOf(path) ?? path;
-    return there.has(name) || !required.has(memberText(member)) ? [] : [aspectAt(member, 'required')];
+    const isThere = children.some((child) => child.name === name && child.namespace === namespace);
+    return isThere || !required.has(memberText(member)) ? [] : [aspectAt(member, 'required')];
   });
   return missing.length === 0 ? [aspectAt(place.path, 'other')] : missing;
 }
@@ -131,13 +132,13 @@ function attributePlace({ path, shape }: XmlPlace, name: string): readonly Step[
 }
 
 /** The places that stand in an object as elements, with the name of the element that each is, or is made of. */
-function elementPlaces({ path, shape }: XmlPlace): readonly (XmlPlace & { readonly name: string })[] {
+function elementPlaces({ path, shape }: XmlPlace): readonly (XmlPlace & XmlName)[] {
   return membersOf(shape).flatMap(({ name, shape: inside, place }) => {
     if (place.kind === 'attribute') return [];
     const isBare = inside.kind === 'list' && !inside.wrapped;
     return isBare
-      ? [{ name: inside.element.name, path: [...path, name, element], shape: inside.items }]
-      : [{ name: place.name, path: [...path, name], shape: inside }];
+      ? [{ ...inside.element, path: [...path, name, element], shape: inside.items }]
+      : [{ name: place.name, namespace: place.namespace, path: [...path, name], shape: inside }];
   });
 }
 
