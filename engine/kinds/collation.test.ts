@@ -21,3 +21,17 @@ test('case, and blanks at the end, are what a collation may ignore', () => {
     }),
   );
 });
+
+test('texts that begin with plain letters are compared as all others are', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'A', 'b', 's', 'ß', 'é', 'e', '\u0301', ' ', '-', '1'),
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(text, text, (left, right) => {
+      const [a, b] = [folded(left), folded(right)].map((each) => each.replaceAll('ss', 's'));
+      const isFolded = folded(left) === folded(right) || (/ß/.test(left + right) && a === b);
+      expect(differOnlyByCollation(left, right)).toBe(left !== right && isFolded);
+    }),
+  );
+});

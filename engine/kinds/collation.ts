@@ -33,10 +33,24 @@ export function folded(text: string): string {
 
 /** True for two different texts that a collation may take for one. One that knows `ß` may know it as `s` or as `ss`. */
 export function differOnlyByCollation(left: string, right: string): boolean {
-  if (left === right) return false;
+  if (left === right || beginsOtherwise(left, right)) return false;
   const [a, b] = [folded(left), folded(right)];
   if (a === b) return true;
   return /ß/i.test(`${left}${right}`) && a.replaceAll('ss', 's') === b.replaceAll('ss', 's');
+}
+
+/** Whether two texts begin with plain signs that no collation takes for one, so that nothing else has to be looked at. */
+function beginsOtherwise(left: string, right: string): boolean {
+  const [a, b] = [left.charCodeAt(0), right.charCodeAt(0)];
+  return isPlainSign(a) && isPlainSign(b) && lowerCase(a) !== lowerCase(b);
+}
+
+function isPlainSign(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
+
+function lowerCase(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }
 
 /** A folded text without punctuation and blanks, which some collations weigh last: what is left decides an order first. */

@@ -39,6 +39,20 @@ export function readField(item: JsonObject, member: TypedMember): FieldValue | u
   return kindOf(member).read(readPointer(item, member.field));
 }
 
+let lastAsked:
+  | { readonly kind: FieldKind; readonly value: string; readonly read: FieldValue | undefined }
+  | undefined;
+
+/**
+ * A value that is asked for, as the kind of a member reads it; undefined where it is none of the kind. It is compared with each item of
+ * a list in turn, so the last one is remembered.
+ */
+export function readAsked({ kind }: Pick<TypedMember, 'kind'>, value: string): FieldValue | undefined {
+  if (lastAsked?.value !== value || lastAsked.kind !== kind)
+    lastAsked = { kind, value, read: kinds[kind].read(value) };
+  return lastAsked.read;
+}
+
 /** A member of an item as a message shows it. */
 export function showField(item: JsonObject, member: TypedMember): string {
   const value = readField(item, member);

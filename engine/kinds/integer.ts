@@ -21,6 +21,8 @@ export const integer: Kind = {
   isTime: false,
   line,
   read(value) {
+    if (typeof value === 'number' && Number.isSafeInteger(value))
+      return { text: String(value), place: BigInt(value) };
     const isNumber = typeof value === 'number' && Number.isInteger(value);
     if (!isNumber && !(typeof value === 'string' && /^-?\d{1,30}$/.test(value))) return undefined;
     const place = BigInt(value);

@@ -89,7 +89,9 @@ function orderOfBeginning(left: string, right: string): Order {
 }
 
 function isPlain(character: string): boolean {
-  return /^[0-9A-Za-z]$/.test(character);
+  return (
+    isDigit(character) || (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z')
+  );
 }
 
 function isDigit(character: string | undefined): boolean {

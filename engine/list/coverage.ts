@@ -34,6 +34,7 @@ export function stretchLength({ items, end }: Pick<Walk, 'items' | 'end'>, list:
   return end.kind === 'end' ? list.length : Math.min(items.length, list.length);
 }
 
-const placesOf = memo(
+/** The place of each entry in a list, by its id. */
+export const placesOf = memo(
   (list: readonly Item[]): ReadonlyMap<string, number> => new Map(list.map(({ id }, index) => [id, index])),
 );

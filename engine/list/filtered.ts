@@ -1,9 +1,9 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import type { Level } from '../base/verdict.ts';
+import { decisionsOn } from '../operators/decisions.ts';
 import { matches } from '../operators/index.ts';
-import type { Match } from '../operators/operator.ts';
-import { coverageOf, stretchLength } from './coverage.ts';
+import { coverageOf, placesOf, stretchLength } from './coverage.ts';
 import type { Walk } from './scene.ts';
 
 /** What a filtered list shows against the items that are known. */
@@ -33,19 +33,19 @@ export function compareFiltered(
   isKnown: (id: string) => boolean,
   level: Level = 'strict',
 ): FilterFindings {
-  const judge = (item: Item): Match => matches(filter, value, item, level);
-  const judged = new Map(stable.map((item) => [item.id, judge(item)]));
+  const decisions = decisionsOn(stable, filter, value, level);
+  const places = placesOf(stable);
   const returnedIds = new Set(answer.items.map((item) => item.id));
   const covers = coverageOf(answer, stable);
-  const must = stable.filter(({ id }) => judged.get(id) === 'yes' && (returnedIds.has(id) || covers(id)));
+  const must = decisions.items('yes').filter(({ id }) => returnedIds.has(id) || covers(id));
   return {
     unexpected: answer.items.filter((item) => {
-      const known = judged.get(item.id);
-      if (known !== undefined) return known === 'no';
-      return !isKnown(item.id) && judge(item) === 'no';
+      const place = places.get(item.id);
+      if (place !== undefined) return decisions.at(place) === 'no';
+      return !isKnown(item.id) && matches(filter, value, item, level) === 'no';
     }),
     missing: must.filter(({ id }) => !returnedIds.has(id)),
     matching: must.length,
-    others: stable.slice(0, stretchLength(answer, stable)).filter(({ id }) => judged.get(id) === 'no').length,
+    others: decisions.count('no', stretchLength(answer, stable)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
-import { matches } from '../operators/index.ts';
+import { type Decisions, decisionsOn } from '../operators/decisions.ts';
 import { discriminatingValues, matchesOfFewPages } from '../operators/weighing.ts';
 import { canBeTogether } from '../operators/wording.ts';
 
@@ -58,7 +58,7 @@ export function choosePairs(filters: readonly NamedFilter[], items: readonly Ite
 
 interface Column {
   readonly value: string;
-  readonly matches: readonly boolean[];
+  readonly decisions: Decisions;
   readonly total: number;
 }
 
@@ -66,8 +66,8 @@ function columnsOf(filter: Filter, items: readonly Item[]): readonly Column[] {
   return discriminatingValues(filter, items)
     .slice(0, candidates)
     .map(({ value }) => {
-      const found = items.map((item) => matches(filter, value, item, 'standard') === 'yes');
-      return { value, matches: found, total: found.filter(Boolean).length };
+      const decisions = decisionsOn(items, filter, value, 'standard');
+      return { value, decisions, total: decisions.count('yes') };
     });
 }
 
@@ -80,7 +80,7 @@ function bestPair(
   let best: ChosenPair | undefined;
   for (const a of lefts) {
     for (const b of rights) {
-      const together = countBoth(a.matches, b.matches);
+      const together = a.decisions.countBoth(b.decisions);
       const least = Math.min(together, a.total - together, b.total - together);
       // What brings much shows no more and costs more, so it is taken only where nothing else does.
       const score = Math.max(a.total, b.total) > matchesOfFewPages ? Math.min(least, 1) : least;
@@ -89,8 +89,4 @@ function bestPair(
     }
   }
   return best;
-}
-
-function countBoth(left: readonly boolean[], right: readonly boolean[]): number {
-  return left.filter((match, index) => match && right[index] === true).length;
 }

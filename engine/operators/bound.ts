@@ -1,6 +1,6 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
-import { kindOf, readField } from '../kinds/index.ts';
+import { kindOf, readAsked, readField } from '../kinds/index.ts';
 import type { Match, Operator } from './operator.ts';
 import { Range } from './range.ts';
 import { evenSample, quantile } from './sample.ts';
@@ -67,6 +67,7 @@ export function boundOperator(
     range,
     isBound: true,
     isByTimeOfChange: false,
+    heedsLevel: false,
     endCounts: () => end,
     valuesLeavingSeveral(filter, items) {
       const bound = range.wideBound(filter, items, end === 'out');
@@ -97,7 +98,7 @@ export function matchesBound(
 ): Match {
   const have = readField(item.value, filter);
   const kind = kindOf(filter);
-  const want = kind.read(value);
+  const want = readAsked(filter, value);
   if (want?.place === undefined) return 'open';
   if (have?.place === undefined) return 'no';
   const [least, most] = [have.place, have.place + (have.spread ?? 0n)];

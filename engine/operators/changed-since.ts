@@ -2,7 +2,7 @@ import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { readPointer } from '../base/json.ts';
 import type { Level } from '../base/verdict.ts';
-import { readField } from '../kinds/index.ts';
+import { readAsked, readField } from '../kinds/index.ts';
 import { instant, instantText, parseInstant } from '../kinds/instant.ts';
 import { rangeOperator } from './bound.ts';
 import type { Match, Operator } from './operator.ts';
@@ -22,6 +22,7 @@ export const changedSince: Operator = {
   phrase: 'is not before',
   isBound: false,
   isByTimeOfChange: true,
+  heedsLevel: true,
   endCounts: ({ equality }) => (equality === 'open' ? undefined : equality === 'included' ? 'in' : 'out'),
   matches: matchesSince,
   valuesFinding: (filter, item) => neighbourOf(filter, item, 'below'),
@@ -52,7 +53,7 @@ export const changedSince: Operator = {
  * equality, unless the document says whether it counts.
  */
 function matchesSince(filter: Filter, value: string, item: Item, level: Level): Match {
-  const want = parseInstant(value);
+  const want = readAsked({ kind: 'instant' }, value)?.place;
   const shown = readPointer(item.value, filter.field);
   const have = typeof shown === 'string' ? parseInstant(shown) : undefined;
   if (want === undefined || have === undefined) return 'open';

@@ -1,7 +1,7 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { isJsonArray, readPointer } from '../base/json.ts';
-import { kindOf, readField } from '../kinds/index.ts';
+import { kindOf, readAsked, readField } from '../kinds/index.ts';
 import type { WantedData } from '../kinds/kind.ts';
 import { characterClasses } from './characters.ts';
 import { caseOf, inOtherCase, lowered } from './letters.ts';
@@ -56,7 +56,7 @@ export const equals: Operator = {
 export function matchesEqual(filter: Filter, value: string, item: Item): Match {
   const kind = kindOf(filter);
   const have = readField(item.value, filter);
-  const want = kind.read(value);
+  const want = readAsked(filter, value);
   if (want === undefined) return 'open';
   // What an equality with a list means, services decide differently.
   if (have === undefined) return isJsonArray(readPointer(item.value, filter.field)) ? 'open' : 'no';

@@ -66,6 +66,8 @@ export interface Operator {
   readonly isBound: boolean;
   /** The filter asks what has changed, so that its answer may go beyond the plain list. */
   readonly isByTimeOfChange: boolean;
+  /** What matches depends on the level that is judged by. */
+  readonly heedsLevel: boolean;
   /** Whether what equals the value matches, where the filter says: it does (`in`), or it does not (`out`). */
   endCounts(filter: Filter): 'in' | 'out' | undefined;
   /** The values are words for classes of items, which a check of all classes judges together. */

@@ -1,5 +1,6 @@
-import type { Filter } from '../api/model.ts';
+import type { FieldKind, Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
+import { memo } from '../base/memo.ts';
 import { kindOf, type TypedMember } from '../kinds/index.ts';
 import { quantile } from './sample.ts';
 import { valuesShown } from './values.ts';
@@ -137,6 +138,10 @@ function marginOf(filter: Filter): bigint {
  * on either side.
  */
 export function boundsBetween(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
+  return between(items, filter);
+}
+
+const between = memo((items: readonly Item[], filter: Filter): readonly ChosenBound[] => {
   const { line } = kindOf(filter);
   if (line === undefined) return [];
   const values = sortedPlaces(filter, items);
@@ -147,7 +152,7 @@ export function boundsBetween(filter: Filter, items: readonly Item[]): readonly 
     const bound = middle - (middle % line.step);
     return [{ text: line.textAt(bound), value: bound, below: index + 1, above: values.length - index - 1 }];
   });
-}
+});
 
 /** Bounds equal to the values that have others on both sides; ascending. */
 function innerBounds(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
@@ -166,7 +171,12 @@ export function boundText(member: Pick<TypedMember, 'kind'>, place: bigint): str
 }
 
 /** The distinct places of a member's values on their line, ascending; none for values that lie on no line. */
-export function sortedPlaces(member: TypedMember, items: readonly Item[]): readonly bigint[] {
-  const places = new Set(valuesShown(member, items).flatMap(({ place }) => place ?? []));
-  return [...places].sort((left, right) => (left < right ? -1 : 1));
+export function sortedPlaces({ field, kind }: TypedMember, items: readonly Item[]): readonly bigint[] {
+  return placesOf(items, field, kind);
 }
+
+// The list is the key, so that what is known of it goes when it does.
+const placesOf = memo((items: readonly Item[], field: string, kind: FieldKind): readonly bigint[] => {
+  const places = new Set(valuesShown({ field, kind }, items).flatMap(({ place }) => place ?? []));
+  return [...places].sort((left, right) => (left < right ? -1 : 1));
+});

@@ -1,6 +1,7 @@
-import type { Filter } from '../api/model.ts';
+import type { FieldKind, Filter } from '../api/model.ts';
 import { drawIndex } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
+import { memo } from '../base/memo.ts';
 import { folded } from '../kinds/collation.ts';
 import { readField, type TypedMember } from '../kinds/index.ts';
 import type { FieldValue } from '../kinds/kind.ts';
@@ -22,6 +23,10 @@ const mostWeighed = 16;
  * length of the list. Empty texts and texts with a colon are left out: servers read those in ways of their own.
  */
 export function drawValues(filter: Filter, items: readonly Item[], seed: number): readonly DrawnValue[] {
+  return drawn(items, filter, seed);
+}
+
+const drawn = memo((items: readonly Item[], filter: Filter, seed: number): readonly DrawnValue[] => {
   const counts = new Map([...countValues(filter, items)].filter(([value]) => mayBeAsked(filter, value)));
   const values = [...counts.keys()].sort();
   if (values.length === 0) return [];
@@ -40,7 +45,7 @@ export function drawValues(filter: Filter, items: readonly Item[], seed: number)
   add(caseTwins(values), 'a value that another repeats in other case');
   if (partial.length > 0) add(byCount(Math.min(...partial)), 'a rare value');
   return chosen;
-}
+});
 
 /**
  * Whether a filter takes a value that entries show: of words that the documents list, it need not take further ones, and one that
@@ -59,15 +64,17 @@ export function isOneValue(filter: Pick<Filter, 'delimiter' | 'wording'>, text: 
 }
 
 /** How often each value of a filter's field occurs that can be asked for, as texts. */
-export function countValues(filter: TypedMember, items: readonly Item[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const field = readField(item.value, filter);
-    if (field === undefined || !isUsual(field.text)) continue;
-    counts.set(field.text, (counts.get(field.text) ?? 0) + 1);
-  }
-  return counts;
+export function countValues(filter: TypedMember, items: readonly Item[]): ReadonlyMap<string, number> {
+  return counted(items, filter.field, filter.kind);
 }
+
+// The list is the key, so that what is known of it goes when it does.
+const counted = memo((items: readonly Item[], field: string, kind: FieldKind) => {
+  const counts = new Map<string, number>();
+  for (const { text } of valuesShown({ field, kind }, items))
+    if (isUsual(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+});
 
 /**
  * Whether every server takes a text for itself: some read operators before a colon, and blanks at an end are left open.
@@ -132,9 +139,13 @@ export function textOf({ value }: Item, member: TypedMember): string | undefined
 }
 
 /** The values of a member that the list shows, repetitions included. */
-export function valuesShown(member: TypedMember, items: readonly Item[]): readonly FieldValue[] {
-  return items.flatMap(({ value }) => readField(value, member) ?? []);
+export function valuesShown({ field, kind }: TypedMember, items: readonly Item[]): readonly FieldValue[] {
+  return shown(items, field, kind);
 }
+
+const shown = memo((items: readonly Item[], field: string, kind: FieldKind): readonly FieldValue[] =>
+  items.flatMap(({ value }) => readField(value, { field, kind }) ?? []),
+);
 
 /** Items that are looked through for another value at most. */
 const mostLookedThrough = 1000;

@@ -1,7 +1,8 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { memo } from '../base/memo.ts';
-import { matches, operatorOf } from './index.ts';
+import { decisionsOn } from './decisions.ts';
+import { operatorOf } from './index.ts';
 
 /** A value with how many items of the list certainly match it, and how many certainly do not. */
 export interface WeighedValue {
@@ -36,10 +37,6 @@ export function usefulness(matching: number): number {
 }
 
 function weigh(filter: Filter, value: string, items: readonly Item[]): WeighedValue {
-  const found = items.map((item) => matches(filter, value, item, 'standard'));
-  return {
-    value,
-    matching: found.filter((match) => match === 'yes').length,
-    others: found.filter((match) => match === 'no').length,
-  };
+  const decisions = decisionsOn(items, filter, value, 'standard');
+  return { value, matching: decisions.count('yes'), others: decisions.count('no') };
 }

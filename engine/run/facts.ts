@@ -40,7 +40,17 @@ export function factsOf(
     return fingerprint(item, collection) === fingerprint(later, collection);
   });
   const ids = new Set(stable.map((item) => item.id));
-  return { ...scene, after, stable, isStable: (id) => ids.has(id), exchanges, endpoint, listings };
+  // Where nothing changed it is the same list, so that what was found out about it need not be found out again.
+  const isWhole = stable.length === scene.before.items.length;
+  return {
+    ...scene,
+    after,
+    stable: isWhole ? scene.before.items : stable,
+    isStable: (id) => ids.has(id),
+    exchanges,
+    endpoint,
+    listings,
+  };
 }
 
 /** How many items came, went or changed between two readings of the list. */

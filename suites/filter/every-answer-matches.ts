@@ -4,6 +4,7 @@ import { type Claim, failed, inconclusive, passed } from '../../engine/base/verd
 import { readField } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
@@ -13,7 +14,7 @@ import { askedQuery } from '../toolkit/asked-query.ts';
 import { relations } from '../toolkit/claims.ts';
 import { brokenBy, type Company, companiesOf, companyIn, companyPhrases } from '../toolkit/company.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
-import { count, nameItems } from '../toolkit/phrases.ts';
+import { count, idsOf, nameItems } from '../toolkit/phrases.ts';
 import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 
@@ -102,15 +103,9 @@ function answersTo(subject: FilterSubject, facts: Facts): readonly JudgedAnswer[
 function othersThan(value: string, facts: Facts, { filter }: FilterSubject): ReadonlySet<string> {
   const isRange = operatorOf(filter).range !== undefined;
   // What has no value lies on neither side of a bound, which other checks judge.
-  const judged = facts.stable.filter(
-    ({ value: shown }) => !isRange || readField(shown, filter) !== undefined,
-  );
-  const found = judged.map((item) => ({
-    id: item.id,
-    match: matches(filter, value, item, facts.level),
-  }));
-  const isMatched = found.some(({ match }) => match === 'yes');
-  return new Set(found.flatMap(({ id, match }) => (isMatched && match === 'no' ? [id] : [])));
+  const isJudged = ({ value: shown }: Item): boolean => !isRange || readField(shown, filter) !== undefined;
+  const decisions = decisionsOn(facts.stable, filter, value, facts.level);
+  return new Set(decisions.items('yes').some(isJudged) ? idsOf(decisions.items('no').filter(isJudged)) : []);
 }
 
 /** The value of a parameter; undefined where any parameter is repeated, which the documents do not speak of. */

@@ -1,6 +1,6 @@
 import { hasOrder } from '../../engine/list/ordering.ts';
 import { compareSets } from '../../engine/list/relations.ts';
-import { matches } from '../../engine/operators/index.ts';
+import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
@@ -41,7 +41,7 @@ export default defineCheck({
     const chosen = broadestValue(scene, subject);
     if (chosen === undefined) return undefined;
     const pair = [subject.name, chosen.value] as const;
-    const left = scene.before.items.filter((item) => matches(subject.filter, chosen.value, item) === 'yes');
+    const left = decisionsOn(scene.before.items, subject.filter, chosen.value, 'strict').items('yes');
     const key = subject.keys.find((each) => hasOrder(left, each.key)) ?? subject.keys[0];
     if (key === undefined) return undefined;
     return {

@@ -2,7 +2,8 @@ import type { Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { inconclusive } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { matches, operatorOf } from '../../engine/operators/index.ts';
+import { decisionsOn } from '../../engine/operators/decisions.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { canBeTogether } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { pagedFilterSubjects } from '../toolkit/filters.ts';
@@ -74,8 +75,8 @@ function pairsOf(scene: Scene): readonly Pair[] {
 
 /** Whether two entries of the list may match all of some filters. */
 function mayLeaveSeveral(query: Query, filters: readonly Filter[], { before: { items } }: Scene): boolean {
-  const left = items.filter((item) =>
-    filters.every((filter, index) => matches(filter, query[index]?.[1] ?? '', item) !== 'no'),
+  const decisions = filters.map((filter, index) =>
+    decisionsOn(items, filter, query[index]?.[1] ?? '', 'strict'),
   );
-  return left.length > 1;
+  return items.filter((_, place) => decisions.every((each) => each.at(place) !== 'no')).length > 1;
 }

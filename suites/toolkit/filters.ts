@@ -8,7 +8,8 @@ import { type Claim, failed, notApplicable, shouldFail, worstOfEach } from '../.
 import { coverageOf, stretchLength } from '../../engine/list/coverage.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
-import { matches, operatorOf } from '../../engine/operators/index.ts';
+import { decisionsOn } from '../../engine/operators/decisions.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import type { ChosenValue, Operator } from '../../engine/operators/operator.ts';
 import type { Range } from '../../engine/operators/range.ts';
 import { betweenValues } from '../../engine/operators/wording.ts';
@@ -158,9 +159,8 @@ export function claimOnMissingOption(
   const whole = walks.every(
     ({ value, walk }) =>
       isWhole(walk, facts) &&
-      facts.stable
-        .slice(0, stretchLength(walk, facts.stable))
-        .some((item) => matches(filter, value, item, facts.level) === 'no'),
+      decisionsOn(facts.stable, filter, value, facts.level).count('no', stretchLength(walk, facts.stable)) >
+        0,
   );
   if (!refused && !whole) return undefined;
   const what = refused

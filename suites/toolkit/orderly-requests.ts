@@ -3,6 +3,7 @@ import { isSortParameter, sortTermIn } from '../../engine/api/sort-form.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
+import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -84,5 +85,5 @@ function isGood({ filter, value }: Given, facts: Facts): boolean {
   if (line !== undefined && operatorOf(filter).range !== undefined) return line.isReadable(value);
   // An entry may show a word that no document has, and a filter need not know it.
   if (filter.values.length > 0 && !filter.values.includes(value)) return false;
-  return facts.stable.some((item) => matches(filter, value, item, facts.level) === 'yes');
+  return decisionsOn(facts.stable, filter, value, facts.level).some('yes');
 }

@@ -6,6 +6,7 @@ import { type Claim, inconclusive } from '../../engine/base/verdict.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { hasOrder } from '../../engine/list/ordering.ts';
 import type { Baseline, Scene } from '../../engine/list/scene.ts';
+import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { discriminatingValues, usefulness, type WeighedValue } from '../../engine/operators/weighing.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -112,7 +113,8 @@ export function bestPart(scene: Scene, serves: (left: readonly Item[]) => boolea
   );
   for (const { name, filter, value } of bestFirst) {
     const holds = (item: Item): boolean => matches(filter, value, item) === 'yes';
-    if (serves(items.filter(holds))) return { query: [[name, value]], holds };
+    if (serves(decisionsOn(items, filter, value, 'strict').items('yes')))
+      return { query: [[name, value]], holds };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { readField } from '../../engine/kinds/index.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { filterSubjects, hasOtherForms } from './filters.ts';
 
@@ -143,7 +144,7 @@ function columnsOf(scene: Scene, seed: Item): readonly Column[] {
       .valuesFinding(filter, seed, items)
       .filter((text) => matches(filter, text, seed) === 'yes');
     if (value === undefined) return [];
-    const matching = new Set(items.filter((item) => matches(filter, value, item) === 'yes'));
+    const matching = new Set(decisionsOn(items, filter, value, 'strict').items('yes'));
     return [{ pair: [name, value], matching }];
   });
 }
