@@ -39,11 +39,14 @@ function byCheck(value: Json, place: string): readonly Citation[] {
   return inner(readings ?? {}, `${place}/readings`).flatMap(([ids, at]) => textsIn(ids, at));
 }
 
-function inside(value: Json, place: string): readonly Citation[] {
+/** @param open what stands around it, which it may contain by a reference. */
+function inside(value: Json, place: string, open: readonly Json[] = []): readonly Citation[] {
+  if (open.includes(value)) return [];
+  const around = [...open, value];
   return inner(value, place).flatMap(([member, at, name]) => {
-    if (isJsonArray(value)) return inside(member, at);
+    if (isJsonArray(value)) return inside(member, at, around);
     if (name === 'readings' || name === 'reading') return textsIn(member, at);
-    return /^(?:default|enum|const|value|examples?)$/.test(name) ? [] : inside(member, at);
+    return /^(?:default|enum|const|value|examples?)$/.test(name) ? [] : inside(member, at, around);
   });
 }
 

@@ -135,7 +135,7 @@ describe('a reference that leads nowhere is named with its place:', () => {
     ],
     ['a part of the prototype', { $ref: '#/components/constructor' }, 'there is no /components/constructor.'],
     ['a file that is not there', { $ref: 'none.yaml#/a' }, `${place}/$ref: no none.yaml`],
-    ['no text', { $ref: 5 }, `${place}/$ref: a reference has to be a text.`],
+    ['no text', { $ref: 5 }, `${place}/$ref: a reference has to be a text, such as #/components`],
     [
       'itself',
       { $ref: '#/components/schemas/A' },

@@ -10,15 +10,16 @@ import { isShipped } from './files.ts';
 import { chooseList, idsOfLists, splitChosen } from './lists.ts';
 import { checkVocabulary } from './misplaced.ts';
 import type { Api, Operation } from './model.ts';
-import { checkOldSchemas } from './old-schemas.ts';
 import { entriesOf, readDocument, readInfo } from './openapi.ts';
+import { checkVersions } from './other-versions.ts';
 import { readOnce } from './read-once.ts';
 import { checkReferences } from './references.ts';
 import { checkHeaders } from './required-headers.ts';
 import { readRequirementFiles } from './requirement-files.ts';
 import { checkOperations, checkRules } from './rules.ts';
+import { checkSchemaForms } from './schema-forms.ts';
 import { checkBodies } from './sound.ts';
-import { checkStructure } from './structure.ts';
+import { checkSpelling, checkStructure } from './structure.ts';
 import { inCurrentVersion } from './version.ts';
 import { conformance } from './vocabulary/conformance.ts';
 import { readMember } from './vocabulary/member.ts';
@@ -108,11 +109,17 @@ function loadShipped(file: string): Promise<Result<Api>> {
 async function loadFile(file: string, chosen?: string): Promise<Result<Api>> {
   const document = await readOnce(file);
   if (!document.ok) return listed(document);
-  const api = deriveApi(document.value, file, chosen);
-  if (!api.ok || isShipped(file)) return api;
+  if (isShipped(file)) return deriveApi(document.value, file, chosen);
+  if (isTooDeep(document.value)) return tooDeep(file);
   const current = inCurrentVersion(document.value, file);
-  const structure = current.ok ? listed(checkStructure(current.value, file)) : current;
-  return structure.ok ? api : structure;
+  const spelling = current.ok ? listed(checkSpelling(current.value, file)) : current;
+  if (!spelling.ok) return spelling;
+  const api = deriveApi(document.value, file, chosen);
+  if (!api.ok || !current.ok) return api;
+  const structure = listed(checkStructure(current.value, file));
+  if (!structure.ok) return structure;
+  const schemas = listed(checkSchemaForms(current.value, file));
+  return schemas.ok ? api : schemas;
 }
 
 /**
@@ -122,9 +129,8 @@ async function loadFile(file: string, chosen?: string): Promise<Result<Api>> {
  * @param chosen the operationId of the list that is meant, where the file has several.
  */
 export function deriveApi(document: JsonObject, file: string, chosen?: string): Result<Api> {
-  if (measureDocument(document, mostLevels).depth > mostLevels)
-    return failure('specification-unreadable', `${file} is nested more than ${mostLevels} levels deep.`);
-  const ofItsVersion = checkOldSchemas(document, file);
+  if (isTooDeep(document)) return tooDeep(file);
+  const ofItsVersion = checkVersions(document, file);
   if (!ofItsVersion.ok) return ofItsVersion;
   const current = inCurrentVersion(document, file);
   if (!current.ok) return current;
@@ -133,6 +139,14 @@ export function deriveApi(document: JsonObject, file: string, chosen?: string): 
 
 /** Levels of a document with its references written out. */
 const mostLevels = 1000;
+
+function isTooDeep(document: JsonObject): boolean {
+  return measureDocument(document, mostLevels).depth > mostLevels;
+}
+
+function tooDeep(file: string): Result<never> {
+  return failure('specification-unreadable', `${file} is nested more than ${mostLevels} levels deep.`);
+}
 
 function derived(document: JsonObject, file: string, chosen: string | undefined): Result<Api> {
   const about = readMember(

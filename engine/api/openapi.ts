@@ -131,10 +131,11 @@ function reader<T>(
   return (node, where) => {
     if (!isJsonObject(node))
       return failure('specification-malformed', `${where}: ${called} has to be an object.`);
+    const lacking = Object.entries<string>(needed).flatMap(([name, words]) =>
+      node[name] === undefined ? [words] : [],
+    );
     const wrong = [
-      ...Object.entries<string>(needed)
-        .filter(([name]) => node[name] === undefined)
-        .map(([, words]) => `${where}: ${called} needs ${words}.`),
+      ...(lacking.length === 0 ? [] : [`${where}: ${called} needs ${lacking.join(' and ')}.`]),
       ...Object.entries<Form>(members)
         .filter(([name, form]) => node[name] !== undefined && !isOf(form, node[name]))
         .map(([name, form]) => `${where}: ${name} has to be ${forms[form]}.`),

@@ -36,6 +36,11 @@ export function patternOf(source: string): Pattern {
 }
 
 function compile(source: string): Result<Pattern> {
+  if (/^\/\^|[^\\]\$\/[a-z]*$/.test(source))
+    return failure(
+      'specification-pattern',
+      `"${shown(source)}" is written between slashes, which are a part of the text here, so that no text has it; take them out.`,
+    );
   let native: RegExp;
   try {
     native = nativeOf(source);

@@ -55,9 +55,17 @@ function wrongPaths(operation: Operation): readonly Wrong[] {
   const inPath = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
   const placed = parameters.filter(({ place }) => place === 'path');
   const declared = placed.map(({ name }) => name);
-  const undeclared = inPath.filter((name) => !declared.includes(name));
+  const missing = inPath.filter((name) => !declared.includes(name));
   const astray = placed.filter(({ name }) => !inPath.includes(name));
-  const read = item === undefined || inPath.includes(item.parameter) ? [] : [item.parameter];
+  // One that is misspelt is said once, and so is one that the view of an entry is asked by.
+  const misspelt = astray.map(
+    ({ name }) => nearestWord(name, missing) ?? (missing.length === 1 ? missing[0] : undefined),
+  );
+  const undeclared = missing.filter((name) => !misspelt.includes(name));
+  const read =
+    item === undefined || [...inPath, ...astray.map(({ name }) => name)].includes(item.parameter)
+      ? []
+      : [item.parameter];
   return [
     ...undeclared.map((name) => ({
       place: placeIn(operation),

@@ -116,7 +116,8 @@ export function referencesOf(
         refuse({ code: 'specification-reference', message: `${place}: ${message}` });
         return undefined;
       };
-      if (typeof target !== 'string') return wrong('a reference has to be a text.');
+      if (typeof target !== 'string' || target === '')
+        return wrong('a reference has to be a text, such as #/components/schemas/Book.');
       const end = located(target, found, place);
       if (!end.ok) refuse(end.problem);
       if (!end.ok) return undefined;

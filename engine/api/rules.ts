@@ -5,6 +5,7 @@ import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
 import type { Operation } from './model.ts';
 import { entriesOf } from './openapi.ts';
+import { methods } from './parts.ts';
 import { canBeJson, responseFor } from './responses.ts';
 
 /** Parameters of one operation: more would make a run of many hours, and no file that people write has them. */
@@ -130,15 +131,21 @@ function repeatedPaths(paths: readonly (readonly [path: string, node: Json])[]):
 
 function repeatedIds(paths: readonly (readonly [path: string, node: Json])[]): readonly Breach[] {
   const seen = new Map<string, string>();
-  return paths.flatMap(([path, node]): readonly Breach[] => {
-    const get = isJsonObject(node) ? node.get : undefined;
-    const id = isJsonObject(get) ? get.operationId : undefined;
-    if (typeof id !== 'string') return [];
-    const way = ['paths', path, 'get', 'operationId'];
-    if (id.trim() === '') return [{ way, message: 'the id is empty.' }];
-    if (/\p{Cc}/u.test(id)) return [{ way, message: 'the id has more than one line.' }];
-    const other = seen.get(id);
-    seen.set(id, path);
-    return other === undefined ? [] : [{ way, message: `the id ${id} is that of ${other} too.` }];
-  });
+  // A path may refer to another one, and then has its operations.
+  const known = new Set<Json>();
+  return paths.flatMap(([path, node]) =>
+    methods.flatMap((method): readonly Breach[] => {
+      const operation = isJsonObject(node) ? node[method] : undefined;
+      if (!isJsonObject(operation) || known.has(operation)) return [];
+      known.add(operation);
+      const id = operation.operationId;
+      if (typeof id !== 'string') return [];
+      const way = ['paths', path, method, 'operationId'];
+      if (id.trim() === '') return [{ way, message: 'the id is empty.' }];
+      if (/\p{Cc}/u.test(id)) return [{ way, message: 'the id has more than one line.' }];
+      const other = seen.get(id);
+      seen.set(id, method === 'get' ? path : `${method.toUpperCase()} ${path}`);
+      return other === undefined ? [] : [{ way, message: `the id ${id} is that of ${other} too.` }];
+    }),
+  );
 }

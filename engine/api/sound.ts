@@ -75,7 +75,10 @@ export function checkSchema(schema: JsonObject, where: string, whole: boolean): 
     if (whole) for (const profile of ['standard', 'strict'] as const) compileBody(schema, profile);
     return success(undefined);
   } catch (thrown) {
-    return problem(`cannot be used: ${lineOf(thrown)}`);
+    const line = lineOf(thrown);
+    return problem(
+      /^enum must have non-empty/.test(line) ? 'has an enum without a value' : `cannot be used: ${line}`,
+    );
   }
 }
 

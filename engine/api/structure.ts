@@ -4,9 +4,12 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { readMediaType } from '../base/media-type.ts';
+import { memo } from '../base/memo.ts';
 import { nearestWord } from '../base/nearest.ts';
+import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
 import { wordsFor } from '../base/schema-words.ts';
+import { type Below, isSchema, type Part, partBelow, setMember } from './parts.ts';
 
 /** Members of OpenAPI that people read and the suite does not. */
 const prose = new Set([
@@ -20,8 +23,11 @@ const prose = new Set([
   'externalDocs',
 ]);
 
-/** The methods of a path. */
-const operations = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+/** What the suite's own messages say of a document's structure, and whether each is a name misspelt, from which much may follow. */
+interface Wrong {
+  readonly message: string;
+  readonly isMisspelt: boolean;
+}
 
 /**
  * Whether a document has the structure of OpenAPI 3.1, by the schema that the OpenAPI Initiative publishes; what people read is not
@@ -31,37 +37,70 @@ const operations = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 
  * @returns problem `specification-malformed` for each place that is wrong.
  */
 export function checkStructure(document: JsonObject, file: string): Result<undefined> {
+  return unlessAny(
+    'specification-malformed',
+    wrongIn(document).map(({ message }) => `${file}: ${message}`),
+  );
+}
+
+/** The same for names alone that resemble one that OpenAPI has there: what follows from these says less. */
+export function checkSpelling(document: JsonObject, file: string): Result<undefined> {
+  const misspelt = wrongIn(document).filter(({ isMisspelt }) => isMisspelt);
+  return unlessAny(
+    'specification-malformed',
+    misspelt.map(({ message }) => `${file}: ${message}`),
+  );
+}
+
+const wrongIn = memo((document: JsonObject): readonly Wrong[] => {
   const validate = validator();
-  if (validate({ ...withoutUnread(document), openapi: '3.1.0' }))
-    return unlessAny('specification-malformed', []);
+  if (validate({ ...outlineOf(document), openapi: '3.1.0' })) return [];
   const errors = (validate.errors ?? []).filter(
     ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
   );
   const shown = errors.filter((error) => !errors.some((other) => other !== error && explains(other, error)));
-  const messages = shown.map((error) => `${file}: ${error.instancePath || 'the file'}: ${sentenceOf(error)}`);
-  return unlessAny('specification-malformed', [...new Set(messages)]);
-}
+  const found = shown.map(wrongOf);
+  return found.filter(
+    ({ message }, index) => found.findIndex((other) => other.message === message) === index,
+  );
+});
 
 /** Whether an error says less than another: what is left over in an object that is not as it should be, or one way of a choice. */
 function explains(other: ErrorObject, { keyword, instancePath, schemaPath }: ErrorObject): boolean {
   if (other.keyword === 'oneOf' && schemaPath.startsWith(`${other.schemaPath}/`)) return true;
+  if (other.keyword === 'propertyNames')
+    return instancePath === `${other.instancePath}${joinPointer([String(other.params.propertyName)])}`;
   if (keyword !== 'unevaluatedProperties') return false;
   return (
     other.keyword !== keyword && other.instancePath.startsWith(instancePath) && instancePath !== '/paths'
   );
 }
 
-function sentenceOf(error: ErrorObject): string {
+function wrongOf(error: ErrorObject): Wrong {
+  const place = error.instancePath || 'the file';
   const { unevaluatedProperty: name } = error.params;
-  if (typeof name === 'string') {
-    if (error.instancePath === '/paths') return `the path ${JSON.stringify(name)} has to begin with a slash.`;
-    const near = nearestWord(name, knownBeside(error));
-    const level = error.instancePath === '' ? 'at the top of a file' : 'here';
-    return `OpenAPI has no ${name} ${level}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+  if (typeof name !== 'string') return { message: `${place}: ${sentenceOf(error)}`, isMisspelt: false };
+  if (error.instancePath === '/paths')
+    return {
+      message: `${place}: the path ${JSON.stringify(name)} has to begin with a slash.`,
+      isMisspelt: false,
+    };
+  const near = /^[1-5]xx$/i.test(name) ? name.toUpperCase() : nearestWord(name, knownBeside(error));
+  const level = error.instancePath === '' ? 'at the top of a file' : 'here';
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  return { message: `${place}: OpenAPI has no ${name} ${level}.${hint}`, isMisspelt: near !== undefined };
+}
+
+function sentenceOf(error: ErrorObject): string {
+  const { instancePath, keyword, params, parentSchema } = error;
+  if (keyword === 'propertyNames')
+    return instancePath.startsWith('/components/')
+      ? `${JSON.stringify(params.propertyName)} is no name of a component, which has letters, digits, dots, dashes and underscores.`
+      : `${JSON.stringify(params.propertyName)} is no media type.`;
+  if (keyword === 'oneOf') {
+    const ofLink = isJsonObject(parentSchema?.properties) && 'operationRef' in parentSchema.properties;
+    return `it has to have either ${ofLink ? 'operationRef or operationId' : 'schema or content'}.`;
   }
-  if (error.keyword === 'propertyNames')
-    return `${JSON.stringify(error.params.propertyName)} is no media type.`;
-  if (error.keyword === 'oneOf') return 'it has to have either schema or content.';
   return `it ${wordsFor(error)}.`;
 }
 
@@ -70,41 +109,51 @@ function knownBeside({ parentSchema }: ErrorObject): readonly string[] {
   return isJsonObject(properties) ? Object.keys(properties) : [];
 }
 
-/** A document without the members that are not followed, which can lead back to what they stand in. */
-function withoutUnread(document: JsonObject): JsonObject {
-  const { webhooks: _webhooks, components, paths, ...rest } = document;
-  const schemes = isJsonObject(components) ? components.securitySchemes : undefined;
-  return {
-    ...rest,
-    ...(schemes === undefined ? {} : { components: { securitySchemes: schemes } }),
-    ...(paths === undefined ? {} : { paths: mapped(paths, withoutCallbacks) }),
+/** Parts in place of which a reference can stand. */
+const referable: ReadonlySet<Part> = new Set([
+  ...(['path', 'parameter', 'header', 'response', 'body', 'callback', 'example', 'link', 'scheme'] as const),
+]);
+
+/**
+ * A document as a tree: each part once, where it stands first, and a reference in its place wherever else it stands; schemas are
+ * empty, and extensions and what the schema of OpenAPI has wrong, the parameters of links, are left out.
+ */
+function outlineOf(document: JsonObject): JsonObject {
+  const seen = new Set<string>();
+  const numbers = new Map<object, number>();
+  const isSeen = (node: object, part: Part): boolean => {
+    const number = numbers.get(node) ?? numbers.size;
+    numbers.set(node, number);
+    const key = `${part} ${number}`;
+    const before = seen.has(key);
+    seen.add(key);
+    return before;
   };
-}
-
-function withoutCallbacks(path: Json): Json {
-  if (!isJsonObject(path)) return path;
-  const members: Record<string, Json> = { ...path };
-  for (const method of operations) {
-    const operation = path[method];
-    if (!isJsonObject(operation)) continue;
-    const { callbacks: _callbacks, ...rest } = operation;
-    members[method] = {
-      ...rest,
-      ...(rest.responses === undefined ? {} : { responses: mapped(rest.responses, withoutLinks) }),
-    };
-  }
-  return members;
-}
-
-function withoutLinks(response: Json): Json {
-  if (!isJsonObject(response)) return response;
-  const { links: _links, ...rest } = response;
-  return rest;
-}
-
-function mapped(map: Json, change: (value: Json) => Json): Json {
-  if (!isJsonObject(map)) return map;
-  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
+  const outline = (node: Json, part: Part): Json => {
+    if (isSchema(part)) return isJsonObject(node) ? {} : node;
+    if (!isJsonObject(node)) return node;
+    if (referable.has(part) && isSeen(node, part)) return { $ref: '#' };
+    const members: Record<string, Json> = {};
+    for (const [name, value] of Object.entries(node)) {
+      if (name.startsWith('x-') || (part === 'link' && name === 'parameters')) continue;
+      // Addresses are seldom escaped as they have to be.
+      if (name === 'operationRef' && typeof value === 'string') {
+        members[name] = '#';
+        continue;
+      }
+      const below = partBelow(part, name, node);
+      setMember(members, name, below === undefined ? value : outlined(value, below));
+    }
+    return members;
+  };
+  const outlined = (value: Json, { form, part }: Below): Json => {
+    if (form === 'one') return outline(value, part);
+    if (form === 'list') return isJsonArray(value) ? value.map((element) => outline(element, part)) : value;
+    if (!isJsonObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, outline(inner, part)]));
+  };
+  const whole = outline(document, 'document');
+  return isJsonObject(whole) ? whole : {};
 }
 
 let compiled: ValidateFunction | undefined;

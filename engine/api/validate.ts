@@ -1,7 +1,7 @@
 import type { ErrorObject, Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { memo } from '../base/memo.ts';
 import { wordsFor } from '../base/schema-words.ts';
 import { withoutCycles } from './cycles.ts';
@@ -53,9 +53,19 @@ const metaSchemas = formats.default(new Ajv2020(lenient));
 export function problemOfSchema(schema: JsonObject): string | undefined {
   const read = ajvSchema(annotatedForProfile(withoutCycles(schema), 'strict'));
   if (metaSchemas.validateSchema(read) === true) return undefined;
-  const [error] = withoutCause(metaSchemas.errors ?? []);
+  const errors = metaSchemas.errors ?? [];
+  const [whole] = withoutCause(errors);
+  // Of a list, such as one of types, what is wrong with its elements.
+  const error = isJsonArray(whole?.data) ? (errors.find((one) => isWithinList(one, whole)) ?? whole) : whole;
   const words = error === undefined ? '' : `: ${error.instancePath} ${wordsFor(error)}`;
   return `the schema is no JSON Schema${words}.`;
+}
+
+function isWithinList({ instancePath, keyword }: ErrorObject, list: ErrorObject | undefined): boolean {
+  return (
+    instancePath.startsWith(`${list?.instancePath}/`) ||
+    (instancePath === list?.instancePath && /^(?:min|unique)Items$/.test(keyword))
+  );
 }
 
 function compile(schema: JsonObject, profile: SchemaProfile): BodyValidator {

@@ -11,6 +11,10 @@ test.each([
   expect(nearestWord(word, known)).toBe(near);
 });
 
+test('two signs that are swapped are one mistake', () => {
+  expect(nearestWord('psot', ['put', 'post'])).toBe('post');
+});
+
 test('a word that is like none of them is near none', () => {
   expect(nearestWord('sorting.order', known)).toBeUndefined();
   expect(didYouMean('sorting.order', known)).toBe('');

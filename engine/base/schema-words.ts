@@ -42,6 +42,18 @@ export function wordsFor(error: ErrorObject): string {
       return `has the member ${quote(params.propertyName)}, which is not ${titleOf(parent.propertyNames) ?? 'allowed there'}`;
     case 'false schema':
       return 'must not be there';
+    case 'uniqueItems':
+      return 'has the same element twice';
+    case 'maxProperties':
+    case 'minProperties': {
+      const count = isJsonObject(error.data) ? Object.keys(error.data).length : 0;
+      const relation = error.keyword === 'maxProperties' ? 'more' : 'fewer';
+      return `has ${count} ${count === 1 ? 'member' : 'members'}, ${relation} than ${String(params.limit)}`;
+    }
+    case 'exclusiveMinimum':
+      return `is ${shown}, which is not above ${String(params.limit)}`;
+    case 'exclusiveMaximum':
+      return `is ${shown}, which is not below ${String(params.limit)}`;
     case 'minimum':
       return `is ${shown}, which is below ${String(params.limit)}`;
     case 'maximum':

@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../eng
 import { splitPointer } from '../../engine/base/pointer.ts';
 
 /** A specification in order, of which each test breaks one thing. */
-const shelf = `
+export const shelf = `
 openapi: 3.1.0
 info: { title: Shelf, version: '1' }
 x-conformance: { id: shelf, noun: { one: book, many: books } }

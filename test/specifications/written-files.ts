@@ -12,9 +12,9 @@ export function fileWriter() {
   let made = 0;
 
   /** Writes a file of its own, and says where it is. */
-  function written(content: string | Uint8Array): string {
+  function written(content: string | Uint8Array, ending = 'yaml'): string {
     made += 1;
-    const file = join(folder, `file-${made}.yaml`);
+    const file = join(folder, `file-${made}.${ending}`);
     writeFileSync(file, content);
     return file;
   }
