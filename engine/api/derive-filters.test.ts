@@ -38,7 +38,10 @@ describe('one filter', () => {
   test('takes several values as the style of an array says', () => {
     const isIn = { operator: 'in', field: '/price', kind: 'number' };
     expect(only(isIn)?.wording).toMatchObject({ several: 'comma', template: '{values}' });
-    expect(only(isIn, { type: 'array', items: {} })?.wording).toMatchObject({ several: 'repeated' });
+    expect(only(isIn, { type: 'array', items: {} })?.wording).toMatchObject({
+      several: 'repeated',
+      template: '{value}',
+    });
     expect(only({ ...isIn, several: 'indexed' })?.wording).toMatchObject({ several: 'indexed' });
   });
 });

@@ -37,7 +37,7 @@ export function deriveFilters(
   const [only, ...others] = entries;
   if (only === undefined) return success([]);
   const place = (index: number): string => `${where}/x-filter${others.length === 0 ? '' : `/${index}`}`;
-  const wrong = entries.flatMap((entry, index) => problemsOf(entry, place(index)));
+  const wrong = entries.flatMap((entry, index) => problemsOf(entry, parameter, place(index)));
   const [first] = wrong;
   if (first !== undefined) return failure('specification-vocabulary', first);
   if (others.length === 0) {
@@ -122,20 +122,18 @@ function takesTruth({ operator, kind }: FilterEntry): boolean {
 /** How the values of a filter stand in a query; undefined where each is the value of the parameter. */
 function wordingOf(
   entry: FilterEntry,
-  { name, schema, delimiter }: Filtering,
+  parameter: Filtering,
   all: readonly FilterEntry[],
 ): Wording | undefined {
+  const { name, schema, delimiter } = parameter;
   const [zone = 'utc'] = entry.zones;
-  const template = templateOf(entry);
+  const template = templateOf(entry, parameter);
   const isPlain = template === '{value}' && zone === 'utc' && all.length === 1;
   if (isPlain && !takesSeveral(entry.operator) && !takesTruth(entry)) return undefined;
-  const isRepeated = delimiter === undefined && [flatSchema(schema).type].flat().includes('array');
   return {
     parameter: name,
     template,
-    several: takesSeveral(entry.operator)
-      ? (entry.several ?? (isRepeated ? 'repeated' : 'comma'))
-      : undefined,
+    several: takesSeveral(entry.operator) ? severalOf(entry, parameter) : undefined,
     separator: delimiter ?? ',',
     quotes: entry.quotes,
     together: all.find(({ together }) => together !== undefined)?.together,
@@ -143,19 +141,25 @@ function wordingOf(
     zone,
     reserved: all
       .filter((other) => other !== entry)
-      .flatMap((other) => templateOf(other).split('{')[0] ?? [])
+      .flatMap((other) => templateOf(other, parameter).split('{')[0] ?? [])
       .filter((beginning) => beginning !== ''),
   };
 }
 
-function templateOf(entry: FilterEntry): string {
-  const [usual = []] = wantedPlaceholders(entry);
+/** How several values stand: as the entry says, or as the style of an array does. */
+function severalOf({ several }: FilterEntry, { schema, delimiter }: Filtering): Wording['several'] {
+  const isRepeated = delimiter === undefined && [flatSchema(schema).type].flat().includes('array');
+  return several ?? (isRepeated ? 'repeated' : 'comma');
+}
+
+function templateOf(entry: FilterEntry, parameter: Filtering): string {
+  const [usual = []] = wantedPlaceholders(entry, parameter);
   return entry.value ?? usual.join(',');
 }
 
 /** The placeholders that a filter's value may have, the usual ones first. */
-function wantedPlaceholders({ operator, several = 'comma' }: FilterEntry): readonly (readonly string[])[] {
-  return placeholdersOf(operator, several === 'comma');
+function wantedPlaceholders(entry: FilterEntry, parameter: Filtering): readonly (readonly string[])[] {
+  return placeholdersOf(entry.operator, severalOf(entry, parameter) === 'comma');
 }
 
 /** The words for true and for false: of the schema's `enum`, or 1 and 0 where it wants numbers. */
@@ -172,12 +176,12 @@ function truthWords(schema: JsonObject): Wording['truth'] {
 }
 
 /** What is wrong with how a filter's values are written. */
-function problemsOf(entry: FilterEntry, place: string): readonly string[] {
+function problemsOf(entry: FilterEntry, parameter: Filtering, place: string): readonly string[] {
   const { operator, value, together } = entry;
   const wrong: string[] = [];
   if (value !== undefined) {
     const found = [...value.matchAll(/\{[^{}]*\}/g)].map(([sign]) => sign);
-    const wanted = wantedPlaceholders(entry);
+    const wanted = wantedPlaceholders(entry, parameter);
     if (!wanted.some((signs) => signs.join() === found.join()))
       wrong.push(
         `${place}/value: "${value}" of ${operator} needs ${wanted.map((signs) => (signs.length === 0 ? 'none' : signs.join(' and '))).join(', or ')}, and has ${found.join(' and ') || 'none'}.`,
