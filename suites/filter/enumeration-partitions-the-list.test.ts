@@ -90,6 +90,12 @@ test('a server that fails at a word, or a list of one word, decides nothing', ()
   expect(outcomes(claims({}, { all }))).toMatchObject(undecided);
 });
 
+test('of more words than a run asks for, entries of the others are missed by none', () => {
+  const many = Array.from({ length: 30 }, (_, index) => book(`b-${index}`, { genre: `genre ${index % 27}` }));
+  const api = apiOf(booksDocument({ genre: { values: [] } }));
+  expect(outcomes(claims({}, { all: many, api }))).toMatchObject({ 'relation=coverage': 'passed' });
+});
+
 test('an entry that changed its word while the run looked is under no word by right', () => {
   const changed = someBooks.map((each) => (each.id === 'b-1' ? { ...each, genre: 'essay' } : each));
   expect(outcomes(claims({}, { changed }))).toEqual(right);

@@ -34,7 +34,8 @@ export default defineCheck({
   title: 'the lists for all words of an enumeration make up the whole list, without overlap',
   proves:
     'The list is asked for by each word that the documents name and each that it shows; together the answers must hold every entry that has a word, none of them twice, and nothing that the plain list hides. Every word that loses entries is named.',
-  cannotSee: 'Entries whose word is neither documented nor shown; entries that change while the run looks.',
+  cannotSee:
+    'Entries whose word is neither documented nor shown, or is one of more words than are asked for; entries that change while the run looks.',
   subjects: (api) => filterSubjects(api, (filter, operator) => operator.dividesTheList(filter)),
   aspects: ({ filter }) => [...judged, ...filter.values.map((value) => ({ relation: 'coverage', value }))],
   *ask(scene, subject) {
@@ -61,7 +62,6 @@ export default defineCheck({
       ({ word, walk }) =>
         !isRefused(walk) || isDocumented(subject, word) || (present.has(word) && filter.values.length === 0),
     );
-    const further = new Set(asked.filter((list) => !lists.includes(list)).map(({ word }) => word));
     if (
       filter.support === 'optional' &&
       (lists.every(({ walk }) => isRefused(walk)) || lists.every(({ walk }) => isWhole(walk, facts)))
@@ -83,7 +83,7 @@ export default defineCheck({
         ),
         judged,
       );
-    const parts = judgeParts(lists, further, facts, subject);
+    const parts = judgeParts(lists, facts, subject);
     const unfit = claimsOnUnfit(lists, judged);
     // What came under two words decides that much, wherever the lists ended.
     if (unfit !== undefined) {
@@ -121,18 +121,18 @@ function wordsOf(scene: Scene, { filter }: FilterSubject): readonly (readonly st
 
 function judgeParts(
   lists: readonly AskedWord[],
-  further: ReadonlySet<string>,
   facts: Facts,
   { name, filter }: FilterSubject,
 ): readonly Claim[] {
   const { one, many } = facts.api.noun;
   const parts = lists.map((list) => shownBy(list, facts));
-  const { shared, uncovered } = comparePartition(parts, wholeOf(facts, filter, further));
+  const words = new Set(lists.map(({ word }) => word));
+  const { shared, uncovered } = comparePartition(parts, wholeOf(facts, filter, words));
   const hidden = unlistedItems(wholeCame(lists, facts), facts).filter(
     (item) => isOfTheDocuments(item, filter) && !meetsAny(item, facts.list.collection.lifecycle.deleted),
   );
-  const words = wordsWithEntries(uncovered, lists, facts, filter);
-  const losing = words.filter(({ lost }) => lost.length > 0);
+  const found = wordsWithEntries(uncovered, lists, facts, filter);
+  const losing = found.filter(({ lost }) => lost.length > 0);
   const isIgnored = lists.length > 1 && lists.every(({ walk }) => isWhole(walk, facts));
   const isCut = lists.some(({ walk }) => walk.end.kind !== 'end');
   const evidence = walkEvidence(...lists.map(({ walk }) => walk));
@@ -194,7 +194,7 @@ function judgeParts(
             : 'The plain list was not read to its end, so what it lacks is not known.',
           { aspect: { relation: 'unlisted-items' }, evidence },
         ),
-    ...claimsOnWords(words, facts, filter),
+    ...claimsOnWords(found, facts, filter),
   ];
 }
 
@@ -209,16 +209,16 @@ function isOfTheDocuments({ value }: Item, filter: FilterSubject['filter']): boo
   return filter.values.length === 0 || (field !== undefined && filter.values.includes(field.text));
 }
 
-/** The stable entries that must be in one of the parts; those of words that may not be asked for are in none. */
+/** The stable entries that must be in one of the parts: those of the words that were asked for. */
 function wholeOf(
   facts: Facts,
   filter: FilterSubject['filter'],
-  further: ReadonlySet<string>,
+  words: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const belongs = (item: Item): boolean => {
     if (filter.selection !== undefined) return true;
     const field = readField(item.value, filter);
-    return field !== undefined && !further.has(field.text);
+    return field !== undefined && words.has(field.text);
   };
   return new Set(facts.stable.flatMap((item) => (belongs(item) ? [item.id] : [])));
 }
