@@ -4,6 +4,7 @@ import { decodeQuery } from '../client/address.ts';
 import { readPage } from '../paging/page.ts';
 import type { PagingStyle } from '../paging/style.ts';
 import { countChanged, type Facts } from './facts.ts';
+import { beginsList } from './place-of-request.ts';
 
 /** The categories whose checks compare what several answers hold. */
 const comparing: ReadonlySet<Category> = new Set([
@@ -31,7 +32,7 @@ export function withoutShifts(
   if (countChanged(facts.before, facts.after, facts.list.collection) === 0) return claims;
   const keysOf = (wanted: (exchange: Exchange) => boolean): ReadonlySet<string> =>
     new Set(facts.exchanges.filter(wanted).map(({ key }) => key));
-  const later = keysOf((exchange) => !startsList(exchange, paging));
+  const later = keysOf((exchange) => !beginsList(exchange, facts));
   const pageKeys = keysOf((exchange) => isPart(exchange, paging, facts));
   return claims.map((claim) => {
     const isFinding = claim.outcome === 'failed' || claim.outcome === 'warned';
@@ -51,12 +52,8 @@ export function withoutShifts(
 }
 
 /** Whether an answer holds a part of a list: a page that does not begin it, or does not end it. */
-function isPart(exchange: Exchange, paging: PagingStyle, { list }: Facts): boolean {
-  if (!startsList(exchange, paging)) return true;
-  const page = readPage(exchange, list.collection);
+function isPart(exchange: Exchange, paging: PagingStyle, facts: Facts): boolean {
+  if (!beginsList(exchange, facts)) return true;
+  const page = readPage(exchange, facts.list.collection);
   return page !== undefined && paging.next(page, decodeQuery(exchange.request.url), 0) !== undefined;
-}
-
-function startsList({ request }: Exchange, paging: PagingStyle): boolean {
-  return paging.startsList(decodeQuery(request.url));
 }

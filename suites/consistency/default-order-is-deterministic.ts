@@ -1,14 +1,14 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { asksInTheUsualWay } from '../toolkit/answers.ts';
+import { asksPlainList } from '../toolkit/asked-list.ts';
 import { askFirstPageAgain } from '../toolkit/paging.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
-import { asksPlainList, exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
+import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 import { claimOnExchange, service } from '../toolkit/walk-claims.ts';
 
 const aspect = { relation: 'order' };
@@ -85,7 +85,7 @@ function askedAgain(facts: Facts): readonly (readonly Exchange[])[] {
   const byAddress = new Map<string, Exchange[]>();
   for (const exchange of exchangesOfRound(facts)) {
     const { url } = exchange.request;
-    if (!asksInTheUsualWay(exchange) || !asksPlainList(decodeQuery(url), facts)) continue;
+    if (!asksInTheUsualWay(exchange) || !asksPlainList(exchange, facts)) continue;
     byAddress.set(url, [...(byAddress.get(url) ?? []), exchange]);
   }
   return [...byAddress.values()].filter(({ length }) => length > 1);

@@ -5,10 +5,11 @@ import { type Claim, failed, inconclusive, passed, shouldFail } from '../../engi
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { isPlainQuery } from '../toolkit/asked-list.ts';
 import { askedQuery } from '../toolkit/asked-query.ts';
 import { evidenceShowing } from '../toolkit/evidence.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
-import { asksPlainList, exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
+import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 
 const aspect = { relation: 'no-deleted-entry' };
 
@@ -70,7 +71,7 @@ function claimOn(shower: string, gone: readonly Item[], evidence: readonly strin
 /** Whether a request has a parameter that may bring deleted entries, or one that the documents do not know. */
 function mayShowDeleted(exchange: Exchange, facts: Facts): boolean {
   return askedQuery(exchange, facts.list).some((pair) => {
-    if (asksPlainList([pair], facts)) return false;
+    if (isPlainQuery([pair], facts)) return false;
     const known = facts.list.parameters.find(({ name, place }) => place === 'query' && name === pair[0]);
     return known === undefined || (known.filter !== undefined && admitsDeleted(known.filter, facts));
   });

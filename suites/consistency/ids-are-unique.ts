@@ -1,12 +1,12 @@
 import { describeRequest } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { asksPlainList } from '../toolkit/asked-list.ts';
 import { shownRepetition } from '../toolkit/evidence.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
-import { asksPlainList, listPage } from '../toolkit/shown-items.ts';
+import { listPage } from '../toolkit/shown-items.ts';
 
 /** On one page of the plain list; on one of a filtered or sorted list; and on all pages of the plain list together. */
 const withinAPage = { relation: 'within-a-page' };
@@ -28,7 +28,7 @@ export default defineCheck({
 function judgePages(facts: Facts, isPlain: boolean): Claim {
   const aspect = isPlain ? withinAPage : withinAPart;
   const pages = facts.exchanges
-    .filter(({ request }) => asksPlainList(decodeQuery(request.url), facts) === isPlain)
+    .filter((exchange) => asksPlainList(exchange, facts) === isPlain)
     .flatMap((exchange) => listPage(exchange, facts) ?? []);
   const wrong = pages.filter(({ items }) => new Set(idsOf(items)).size < items.length);
   const [first] = wrong;

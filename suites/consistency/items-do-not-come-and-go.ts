@@ -7,8 +7,10 @@ import { findGaps, type Gap, type TimedPage } from '../../engine/list/gaps.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { beginsList } from '../../engine/run/place-of-request.ts';
+import { asksPlainList } from '../toolkit/asked-list.ts';
 import { idsOf } from '../toolkit/phrases.ts';
-import { asksPlainList, exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
+import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 
 /** That the same request always has it; and that every page has it, whatever it was asked for with. */
 const presence = { relation: 'presence' };
@@ -25,7 +27,7 @@ export default defineCheck({
   aspects: () => [presence, completeness],
   judge(_, facts) {
     const plain = exchangesOfRound(facts)
-      .filter((exchange) => asksPlainList(decodeQuery(exchange.request.url), facts))
+      .filter((exchange) => asksPlainList(exchange, facts))
       .filter((exchange) => listPage(exchange, facts) !== undefined)
       .sort((left, right) => (left.startedAt < right.startedAt ? -1 : 1));
     const timedPages = plain.map((exchange) => timedPageOf(exchange, facts));
@@ -88,7 +90,7 @@ function timedPageOf(exchange: Exchange, facts: Facts): TimedPage {
     startedAt: Date.parse(exchange.startedAt),
     endedAt: Date.parse(exchange.startedAt) + exchange.durationMs,
     ids: idsOf(items),
-    startsList: pagingOf(facts.list)?.startsList(query) ?? true,
+    startsList: beginsList(exchange, facts),
     endsList: endsList(exchange, query, facts),
     textOf: (index) => {
       const item = items[index];
@@ -105,7 +107,7 @@ function endsList(exchange: Exchange, query: Query, facts: Facts): boolean {
   return (
     page !== undefined &&
     page.length > 0 &&
-    paging.next(page, query, paging.startsList(query) ? 0 : undefined) === undefined
+    paging.next(page, query, beginsList(exchange, facts) ? 0 : undefined) === undefined
   );
 }
 

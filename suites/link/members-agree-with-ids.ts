@@ -11,7 +11,7 @@ import {
 } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { goesTo } from '../toolkit/answers.ts';
+import { goesTo } from '../../engine/run/place-of-request.ts';
 import { evidenceShowing } from '../toolkit/evidence.ts';
 import {
   addressesOf,

@@ -1,7 +1,6 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
@@ -11,6 +10,7 @@ import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { beginsList } from '../../engine/run/place-of-request.ts';
 import { pagedFilterSubjects } from '../toolkit/filters.ts';
 import {
   askPageAfter,
@@ -162,9 +162,9 @@ function claimsOnStep(
 }
 
 /** Whether a page has to have a first link: the first one itself may do without where the style lets it. */
-function hasToHaveFirst({ request }: Exchange, { list }: Facts): boolean {
-  const paging = pagingOf(list);
-  return paging?.firstPageHasFirst === true || paging?.startsList(decodeQuery(request.url)) === false;
+function hasToHaveFirst(exchange: Exchange, facts: Facts): boolean {
+  const paging = pagingOf(facts.list);
+  return paging?.firstPageHasFirst === true || (paging !== undefined && !beginsList(exchange, facts));
 }
 
 function claimOnPresence(without: readonly Followed[], all: number): Claim {

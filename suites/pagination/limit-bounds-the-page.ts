@@ -5,6 +5,7 @@ import { readPage } from '../../engine/paging/page.ts';
 import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { beginsList } from '../../engine/run/place-of-request.ts';
 import { bound, limitSubjects, pageSizes, walkInPages } from '../toolkit/paging.ts';
 import { count } from '../toolkit/phrases.ts';
 
@@ -92,11 +93,11 @@ function claimOnKept(counted: readonly CountedPage[], facts: Facts): Claim {
 /** Whether pages after the first are longer than their limit, where first pages are not: then where a page begins changes its size. */
 function claimInside(
   counted: readonly CountedPage[],
-  { startsList, position = '' }: PagingStyle,
+  { position = '' }: PagingStyle,
   parameter: string,
   facts: Facts,
 ): Claim {
-  const isFirst = ({ exchange }: CountedPage): boolean => startsList(decodeQuery(exchange.request.url));
+  const isFirst = ({ exchange }: CountedPage): boolean => beginsList(exchange, facts);
   const [opening, inside] = [counted.filter(isFirst), counted.filter((page) => !isFirst(page))];
   const isTooLong = ({ length, most }: CountedPage): boolean => length > most;
   const [worst] = inside.filter(isTooLong);

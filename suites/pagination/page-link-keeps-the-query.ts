@@ -5,12 +5,13 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import type { PageLinkName, PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { asksPlainList } from '../toolkit/asked-list.ts';
 import { answersAt, type ShownLinks, shownLinks } from '../toolkit/followed-links.ts';
 import { keepsQuery, type LinkQuery, linkQueryOf } from '../toolkit/link-queries.ts';
 import { pagingLinkSubjects } from '../toolkit/links.ts';
 import { smallPage, walkInPages } from '../toolkit/paging.ts';
 import { idsOf, nameQuery } from '../toolkit/phrases.ts';
-import { asksPlainList, listPage } from '../toolkit/shown-items.ts';
+import { listPage } from '../toolkit/shown-items.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 import { orderIsSettled } from '../toolkit/walk-claims.ts';
 
@@ -64,9 +65,7 @@ function wrongOrders(links: readonly LinkQuery[], facts: Facts): ReadonlySet<str
   const whole = idsOf(facts.stable);
   return new Set(
     links
-      .filter(
-        ({ exchange, order }) => order.length > 0 && asksPlainList(decodeQuery(exchange.request.url), facts),
-      )
+      .filter(({ exchange, order }) => order.length > 0 && asksPlainList(exchange, facts))
       .filter((link) =>
         answersAt(link, facts).some((answer) => {
           const ids = idsOf(listPage(answer, facts)?.items ?? []);

@@ -1,5 +1,4 @@
 import type { Api, Operation } from '../../engine/api/model.ts';
-import { isPathOf } from '../../engine/api/operation-path.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
@@ -10,6 +9,7 @@ import { type Claim, type Grounds, inconclusive, notApplicable } from '../../eng
 import { formatOf } from '../../engine/codec/body.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { goesTo } from '../../engine/run/place-of-request.ts';
 
 /** Exchanges of an operation that used its own method and got an answer. */
 export function answersOf(operation: Operation, facts: Facts): readonly Exchange[] {
@@ -28,17 +28,6 @@ export const answersElsewhere = memo((facts: Facts): readonly Exchange[] => {
   const known = new Set(facts.api.operations.flatMap((operation) => answersByAnyMethod(facts, operation)));
   return facts.exchanges.filter((exchange) => exchange.outcome.kind === 'answer' && !known.has(exchange));
 });
-
-/** Whether a request went to an operation's path below the endpoint. */
-export function goesTo(
-  operation: Operation,
-  exchange: Exchange,
-  facts: Pick<Facts, 'endpoint' | 'api'>,
-): boolean {
-  const [address = ''] = exchange.request.url.split('?');
-  if (!address.startsWith(facts.endpoint)) return false;
-  return isPathOf(operation, address.slice(facts.endpoint.length), facts.api.operations);
-}
 
 /**
  * True for an answer that depends on the moment and not on the request: too busy, or asked to come back. A 413 to a request

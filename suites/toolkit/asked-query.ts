@@ -3,7 +3,7 @@ import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { readBack } from '../../engine/operators/wording.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
-import { goesTo } from './answers.ts';
+import { goesTo } from '../../engine/run/place-of-request.ts';
 
 /** What a request asked for, each filter by the name and with the value that checks know it by. */
 export function askedQuery({ request }: Pick<Exchange, 'request'>, list: ListOperation): Query {

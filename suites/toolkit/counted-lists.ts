@@ -2,12 +2,12 @@ import type { Api } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
 import type { Page } from '../../engine/paging/page.ts';
 import type { Count, PagingStyle } from '../../engine/paging/style.ts';
 import { countChanged, type Facts } from '../../engine/run/facts.ts';
+import { asksPlainList } from './asked-list.ts';
 import { type PagingSubject, pagingSubjects } from './paging.ts';
-import { asksPlainList, exchangesOfRound, listPage } from './shown-items.ts';
+import { exchangesOfRound, listPage } from './shown-items.ts';
 
 /** The paging of a list whose pages say a number. */
 export interface CountSubject extends PagingSubject {
@@ -36,8 +36,7 @@ export function unsettledCount(facts: Facts): string | undefined {
 export function plainPages(facts: Facts): readonly Page[] {
   return exchangesOfRound(facts).flatMap((exchange) => {
     const page = listPage(exchange, facts);
-    const isPlain =
-      exchange.request.method === 'GET' && asksPlainList(decodeQuery(exchange.request.url), facts);
+    const isPlain = exchange.request.method === 'GET' && asksPlainList(exchange, facts);
     return page === undefined || !isPlain ? [] : [page];
   });
 }

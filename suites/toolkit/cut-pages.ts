@@ -1,10 +1,11 @@
 import { describeRequest, type Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed } from '../../engine/base/verdict.ts';
-import { decodeQuery } from '../../engine/client/address.ts';
 import { matches } from '../../engine/operators/index.ts';
 import type { Page } from '../../engine/paging/page.ts';
 import type { PagingStyle, Sign } from '../../engine/paging/style.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { beginsList } from '../../engine/run/place-of-request.ts';
+import { listQueryOf } from './asked-list.ts';
 import { filterSubjects } from './filters.ts';
 import { idsOf } from './phrases.ts';
 import { completeness } from './sequence-claims.ts';
@@ -74,13 +75,21 @@ function listPages(facts: Facts, paging: PagingStyle): readonly ListPage[] {
   const always = new Set(facts.list.always.map(String));
   return exchangesBetween(facts).flatMap((exchange): readonly ListPage[] => {
     const page = listPage(exchange, facts);
-    if (page === undefined) return [];
-    const asked = decodeQuery(exchange.request.url);
+    const asked = listQueryOf(exchange, facts);
+    if (page === undefined || asked === undefined) return [];
     const query = asked
       .filter((pair) => pair[0] !== paging.size && pair[0] !== paging.position && !always.has(String(pair)))
       .sort();
     const ids = idsOf(page.items).filter(facts.isStable);
-    return [{ page, ids, isFirst: paging.startsList(asked), query, list: JSON.stringify(query) }];
+    return [
+      {
+        page,
+        ids,
+        isFirst: beginsList(exchange, facts),
+        query,
+        list: JSON.stringify(query),
+      },
+    ];
   });
 }
 

@@ -22,7 +22,8 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { written } from '../../engine/operators/wording.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { goesTo, isTemporary } from './answers.ts';
+import { goesTo } from '../../engine/run/place-of-request.ts';
+import { isTemporary } from './answers.ts';
 import { smallQuery } from './queries.ts';
 
 /** The list in another format than JSON, in which it says the same. */

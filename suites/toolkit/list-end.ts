@@ -7,11 +7,12 @@ import { readPage } from '../../engine/paging/page.ts';
 import { isPastEnd, type Marker } from '../../engine/paging/style.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { asksInTheUsualWay, isTemporary } from './answers.ts';
+import { asksPlainList } from './asked-list.ts';
 import { askedQuery } from './asked-query.ts';
 import { filterSubjects } from './filters.ts';
 import { markedIds } from './marked-entries.ts';
 import { emptyAfterLast } from './placed-pages.ts';
-import { asksPlainList, exchangesOfRound } from './shown-items.ts';
+import { exchangesOfRound } from './shown-items.ts';
 
 /**
  * What the run shows of the plain list after its last entry, where that is the same before and after: an empty page has to come. That
@@ -24,7 +25,7 @@ export function claimOnListEnd(asked: readonly Exchange[], marker: Marker, facts
   const none = 'The end of the list did not stay the same; a list that does would decide it.';
   if (!endStayed(facts)) return inconclusive(none, about);
   const refused = exchangesOfRound(facts).filter((exchange) => isRefusedAtTheEnd(exchange, marker, facts));
-  const first = refused.find(({ request }) => asksPlainList(decodeQuery(request.url), facts));
+  const first = refused.find((exchange) => asksPlainList(exchange, facts));
   if (first !== undefined) {
     const keys = [...new Set([first, ...refused].map(({ key }) => key))];
     return failed(`Asked for what comes after the last ${facts.api.noun.one}, the target gives no page.`, {

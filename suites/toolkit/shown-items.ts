@@ -4,10 +4,9 @@ import type { Item } from '../../engine/base/item.ts';
 import { isJsonObject, readPointer } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { memo } from '../../engine/base/memo.ts';
-import { pagingOf } from '../../engine/paging/index.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { goesTo } from './answers.ts';
+import { goesTo } from '../../engine/run/place-of-request.ts';
 
 /** The entries that an exchange shows: those of a page, or the one that was read by itself. */
 export function itemsShown(exchange: Exchange, api: Api): readonly Item[] {
@@ -57,13 +56,6 @@ export function readItem(exchange: Exchange, api: Api): Item | undefined {
       return { id: String(id), value };
   }
   return undefined;
-}
-
-/** Whether a request asked for the plain list, whole or a page of it: with nothing but a limit, a marker, and what goes with every request. */
-export function asksPlainList(query: readonly (readonly [string, string])[], facts: Facts): boolean {
-  const paging = pagingOf(facts.list);
-  const always = facts.list.always.map(([name]) => name);
-  return query.every(([name]) => name === paging?.size || name === paging?.position || always.includes(name));
 }
 
 /**

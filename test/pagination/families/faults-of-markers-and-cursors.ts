@@ -1,9 +1,19 @@
+import type { Query } from '../../../engine/base/exchange.ts';
 import { isJsonObject, type JsonObject } from '../../../engine/base/json.ts';
 import { sent, without } from '../../support/list-server/server.ts';
-import { type FamilyFault, onBody } from './fault.ts';
+import { type FamilyFault, onBody, onHeaders } from './fault.ts';
+import { held, heldIn } from './held.ts';
 import * as marking from './markers-and-cursors.ts';
 
 const memberOf = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
+
+/** A link whose text for the next page holds only some of the query. */
+function withHeld(link: string, kept: (pair: Query[number]) => boolean): string {
+  return link.replace(/(page_info=)([^>&]*)/, (_, name: string, text: string) => {
+    const query = heldIn(text)?.filter(kept);
+    return `${name}${held(query ?? [])}`;
+  });
+}
 
 /** Faults of lists that go on after an entry or by a text, each in its own form. */
 export const faultsOfMarkersAndCursors: readonly FamilyFault[] = [
@@ -49,6 +59,17 @@ export const faultsOfMarkersAndCursors: readonly FamilyFault[] = [
           : { ...right, entries: right.entries.toReversed() },
     },
     check: 'pagination.page-before-an-entry',
+  },
+  {
+    name: 'forgets the filter in the text for the next page',
+    family: marking.shopify,
+    wrong: {
+      answer: onHeaders(({ link = '', ...others }) => ({
+        ...others,
+        ...(link === '' ? {} : { link: withHeld(link, ([name]) => name !== 'kind') }),
+      })),
+    },
+    check: 'pagination.filtered-pages-join-to-the-filtered-list',
   },
   {
     name: 'gives a short page before the end',

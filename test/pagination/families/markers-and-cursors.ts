@@ -1,9 +1,12 @@
+import type { Query } from '../../../engine/base/exchange.ts';
 import { nullable, parameter } from '../../support/list-server/document.ts';
 import { byCursor, byMarker } from '../../support/list-server/paging.ts';
+import { sent } from '../../support/list-server/server.ts';
 import { addressOf, envelope, orNull } from '../../support/list-server/shapes.ts';
 import { thingSchema } from '../../support/list-server/things.ts';
 import { hitsBody } from './bodies.ts';
 import { type Family, family, sizeParameter, sizesBy } from './family.ts';
+import { held, heldIn } from './held.ts';
 
 /** OpenStack: after the last id; links in an array beside the entries. */
 export const openStack: Family = family(
@@ -200,5 +203,41 @@ export const djangoCursor: Family = family(
       results: page.entries,
       next: orNull(addressOf(page.next, asked, server)),
     })),
+  },
+);
+
+/** Shopify: the text for a page stands in links alone and holds the whole query, so that no filter may stand beside it. */
+export const shopify: Family = family(
+  'Shopify',
+  {
+    items: '/things',
+    paging: {
+      style: 'cursor',
+      limit: 'limit',
+      cursor: 'page_info',
+      next: { header: 'Link', rel: 'next' },
+      ends: 'missing-next',
+    },
+    parameters: [sizeParameter('limit'), parameter('page_info', { type: 'string' })],
+    headers: ['Link'],
+  },
+  {
+    sizes: sizesBy('limit'),
+    pager: byCursor('page_info'),
+    reads(asked) {
+      const text = sent(asked, 'page_info');
+      if (text === undefined) return asked;
+      if (asked.query.some(([name]) => name !== 'limit' && name !== 'page_info')) return 400;
+      const query = heldIn(text);
+      return query === undefined ? 400 : { ...asked, query };
+    },
+    shape: (page, asked) => {
+      const query: Query = [
+        ...asked.query.filter(([name]) => name !== 'page_info'),
+        ['page_info', page.next ?? ''],
+      ];
+      const link = `<${asked.url.origin}/things?limit=${page.size}&page_info=${held(query)}>; rel="next"`;
+      return { body: { things: page.entries }, headers: page.next === undefined ? {} : { link } };
+    },
   },
 );

@@ -88,6 +88,8 @@ export interface ListServer {
   readonly filters?: Readonly<Record<string, FilterRule>>;
   /** The list in the order that a request asks for. */
   readonly order?: (entries: readonly Entry[], asked: Asked) => readonly Entry[] | Refusal;
+  /** What a request means whose parameters hold more than they show, such as a text for the next page that holds the whole query. */
+  readonly reads?: (asked: Asked) => Asked | Refusal;
   /** The body and the headers of a page. */
   shape(page: Page, asked: Asked, server: ListServer): Omit<Answer, 'status'>;
   /** The body of one entry; without it there is no address of one entry. */
@@ -141,8 +143,9 @@ export function answer(server: ListServer, asked: Asked, method: string, request
   if (pathname === path && method !== 'GET' && method !== 'HEAD')
     return { ...refuse(server, 405), headers: { allow: 'GET, HEAD' } };
   if (pathname === path) {
-    const understood = wrong.asked?.(asked) ?? asked;
-    const right = pageAnswer(server, entries, understood);
+    const understood = server.reads?.(wrong.asked?.(asked) ?? asked) ?? wrong.asked?.(asked) ?? asked;
+    const right =
+      typeof understood === 'number' ? refuse(server, understood) : pageAnswer(server, entries, understood);
     return wrong.answer?.(right, asked) ?? right;
   }
   const entry = entries.find(({ id }) => pathname === `${path}/${encodeURIComponent(id)}`);
