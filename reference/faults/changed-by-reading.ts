@@ -42,7 +42,7 @@ export const CHANGED_BY_READING: readonly Fault[] = [
   ...group('consistency.', lists.novas, READING_IS_NO_UPDATE, {
     'reading-one-moves-its-progress: Each reading of a single image moves its progress': [
       onceRead((entry, times) => ({ ...entry, progress: (Number(entry.progress) + 100 - times) % 101 })),
-      { also: VALUE.progressOfActive.requirements.join(' ') },
+      { also: VALUE.progressOfActive },
     ],
     'reading-one-counts-in-metadata: The metadata of an image count how often it was read by itself':
       onceRead((entry, times) => ({

@@ -98,7 +98,7 @@ export const DOCUMENTS: readonly Fault[] = [
   ...group('schema.', lists.images, sentences.ENTRIES_THEMSELVES, {
     'entry-wrapped: Each image stands in an object with one member, image': [
       onEntry((entry, _image, _exchange, page) => (page ? { image: entry } : entry)),
-      { consequences: sentences.EVERY_MEMBER.requirements },
+      { consequences: sentences.EVERY_MEMBER },
     ],
   }),
 ];

@@ -4,31 +4,27 @@ import { inXml, whenRefusedFor, whenRefusedWith } from '../conditions.ts';
 import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { onComplaint, onComplaintText, withHeader } from '../wraps/answers.ts';
-import { type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, sharing, under } from './fault.ts';
 
 const TRACE =
   'Traceback (most recent call last):\n  File "/usr/lib/python3/dist-packages/nova/api.py", line 85, in index';
 
 export const ERROR_BODIES: readonly Fault[] = [
   ...group('equivalence.', lists.compute, sentences.FAULT_IN_XML, {
-    'fault-renamed-in-xml: Every refusal in XML is called error': only(
-      inXml,
-      onComplaintText((text) =>
+    ...under(inXml, {
+      'fault-renamed-in-xml: Every refusal in XML is called error': onComplaintText((text) =>
         text.replace(/<(\/?)(?:badRequest|unauthorized|forbidden|badMethod|itemNotFound)/g, '<$1error'),
       ),
-    ),
-    'fault-code-lost-in-xml: Refusals in XML have no code': only(
-      inXml,
-      onComplaintText((text) => text.replace(/ code="\d+"/, '')),
-    ),
-    'fault-code-differs-in-xml: Refusals in XML have another code than the answer': only(
-      inXml,
-      onComplaintText((text) => text.replace(/ code="\d+"/, ' code="500"')),
-    ),
-    'fault-without-namespace-in-xml: Refusals in XML are in no namespace': only(
-      inXml,
-      onComplaintText((text) => text.replace(/ xmlns="[^"]*"/, '')),
-    ),
+      'fault-code-lost-in-xml: Refusals in XML have no code': onComplaintText((text) =>
+        text.replace(/ code="\d+"/, ''),
+      ),
+      'fault-code-differs-in-xml: Refusals in XML have another code than the answer': onComplaintText(
+        (text) => text.replace(/ code="\d+"/, ' code="500"'),
+      ),
+      'fault-without-namespace-in-xml: Refusals in XML are in no namespace': onComplaintText((text) =>
+        text.replace(/ xmlns="[^"]*"/, ''),
+      ),
+    }),
   }),
   ...group('status.', lists.all, sentences.NO_INTERNALS, {
     'error-with-trace: A refusal has a stack trace in it': only(

@@ -1,6 +1,7 @@
 /** What a fault is, and how faults that break one sentence are written down together. */
 import { DOCUMENTS, lists } from '../apis/kinds.ts';
 import type { ApiId, Category, Level } from '../model.ts';
+import { type Condition, only } from '../only.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Wraps } from '../stages.ts';
 
@@ -33,11 +34,20 @@ export interface Extras {
   readonly images?: number;
   readonly beside?: boolean;
   /** Requirements in place of those of the sentence. */
-  readonly requirements?: readonly string[];
-  /** The ids of requirements that the fault breaks besides, separated by blanks. */
-  readonly also?: string;
+  readonly requirements?: Broken;
+  /** Requirements that the fault breaks besides. */
+  readonly also?: Broken;
   /** Requirements that are broken on its way. */
-  readonly consequences?: readonly string[];
+  readonly consequences?: Broken;
+}
+
+/** Requirements: ids separated by blanks, those of a sentence, or several of these. */
+type Broken = string | Sentence | readonly (string | Sentence)[];
+
+/** The ids of requirements. */
+export function idsOf(broken: Broken): readonly string[] {
+  if (typeof broken === 'string') return broken.split(' ');
+  return 'requirements' in broken ? broken.requirements : broken.flatMap(idsOf);
 }
 
 /** How a fault is brought about, and what else is to be said of it. */
@@ -51,6 +61,18 @@ interface SharedSentence extends Sentence {
 /** A sentence of which all faults of a group have something more to say. */
 export function sharing(sentence: Sentence, shared: Extras): SharedSentence {
   return { ...sentence, shared };
+}
+
+/** Rows of faults that show under one condition only. */
+export function under(
+  condition: Condition,
+  rows: Readonly<Record<string, How>>,
+): Readonly<Record<string, How>> {
+  const narrowed = Object.entries(rows).map(([row, how]): readonly [string, How] => [
+    row,
+    isExtended(how) ? [only(condition, how[0]), how[1]] : only(condition, how),
+  ]);
+  return Object.fromEntries(narrowed);
 }
 
 /**
@@ -84,11 +106,11 @@ export function fault(
   const [stages, own] = isExtended(how) ? how : [how, {}];
   const {
     requirements = sentence.requirements,
-    also,
+    also = [],
     consequences = [],
     ...extras
   } = { ...sentence.shared, ...own };
-  const broken = [...new Set([...requirements, ...(also?.split(' ') ?? [])])];
+  const broken = [...new Set([...idsOf(requirements), ...idsOf(also)])];
   const ofTheseApis = (ids: readonly string[]): readonly string[] =>
     ids.filter((one) => apis.some((api) => DOCUMENTS[api].includes(one.slice(0, one.indexOf('-')))));
   return {
@@ -97,7 +119,7 @@ export function fault(
     category: row.slice(0, row.indexOf('.')) as Category,
     breaks: says.endsWith('.') ? says : `${says} ${sentence.cites}.`,
     requirements: ofTheseApis(broken),
-    ...(consequences.length === 0 ? {} : { consequences: ofTheseApis(consequences) }),
+    ...(idsOf(consequences).length === 0 ? {} : { consequences: ofTheseApis(idsOf(consequences)) }),
     levels: sentence.levels ?? ['standard', 'strict'],
     ...extras,
     stages,

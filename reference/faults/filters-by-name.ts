@@ -8,16 +8,7 @@ import {
   NAME_PATTERNS,
   NAME_SOUND,
 } from '../sentences/index.ts';
-import {
-  addingMatches,
-  comparing,
-  comparingNames,
-  keepingMatches,
-  onEachFilter,
-  onFilter,
-  onFilters,
-  onPool,
-} from '../wraps/requests.ts';
+import { comparingNames, filterOf, onEachFilter, onFilter, onFilters, onPool } from '../wraps/requests.ts';
 import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
 
 function asPattern(value: string): RegExp {
@@ -39,6 +30,8 @@ function rawValue(search: string, name: string): string {
   return (part ?? '').slice(name.length + 1);
 }
 
+const byName = filterOf('name');
+
 export const FILTERS_BY_NAME: readonly Fault[] = [
   ...group('filter.', lists.all, NAME_SOUND, {
     'name-substring: Gives each image whose name contains the value; the filter is a direct comparison':
@@ -50,15 +43,14 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
     'name-first-word: Compares the first word of the name only; the filter is a direct comparison':
       comparingNames((given, value) => given.split(/[\s-]/)[0] === value.split(/[\s-]/)[0]),
     'name-case-blind: Finds Ubuntu when asked for ubuntu; the filter is a direct comparison': [
-      comparing('name', (image, value) => image.name?.toLowerCase() === value.toLowerCase()),
+      byName.comparing((image, value) => image.name?.toLowerCase() === value.toLowerCase()),
       STRICT_ONLY,
     ],
     'name-first-16-letters: Compares the first 16 letters only': [
       comparingNames((given, value) => given.slice(0, 16) === value.slice(0, 16)),
       { also: '000-filter-012 001-filter-021 002-filter-010 004-filter-008' },
     ],
-    'name-in-is-an-operator: in: before the value makes a list of names of it': addingMatches(
-      'name',
+    'name-in-is-an-operator: in: before the value makes a list of names of it': byName.adding(
       (image, value) =>
         value.startsWith('in:') &&
         value
@@ -66,22 +58,19 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
           .split(',')
           .includes(image.name ?? ''),
     ),
-    'name-eq-is-an-operator: eq: before the value is left out': addingMatches(
-      'name',
+    'name-eq-is-an-operator: eq: before the value is left out': byName.adding(
       (image, value) => value === `eq:${image.name}`,
     ),
-    'name-neq-is-an-operator: neq: before the value gives all others': addingMatches(
-      'name',
+    'name-neq-is-an-operator: neq: before the value gives all others': byName.adding(
       (image, value) => value.startsWith('neq:') && value !== `neq:${image.name}`,
     ),
     'name-finds-ids: A name also finds the image of this id': [
-      addingMatches('name', (image, value) => image.id === value),
+      byName.adding((image, value) => image.id === value),
       { also: '000-filter-012 001-filter-021 002-filter-010 004-filter-008' },
     ],
   }),
   ...group('filter.', lists.all, NAME_COMPLETE, {
-    'name-loses-unuploaded: A name finds no image without data': keepingMatches(
-      'name',
+    'name-loses-unuploaded: A name finds no image without data': byName.keeping(
       (image) => image.checksum !== null,
     ),
   }),

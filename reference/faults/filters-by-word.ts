@@ -5,15 +5,7 @@ import { lastSegment } from '../filters.ts';
 import * as sentences from '../sentences/index.ts';
 import type { Wraps } from '../stages.ts';
 import { onRefusal } from '../wraps/answers.ts';
-import {
-  addingMatches,
-  comparing,
-  has,
-  keepingMatches,
-  onFilter,
-  onPool,
-  onSelected,
-} from '../wraps/requests.ts';
+import { addingMatches, comparing, filterOf, has, onFilter, onPool, onSelected } from '../wraps/requests.ts';
 import { failingAt, refuses } from './failures.ts';
 import { type Fault, group, lists } from './fault.ts';
 
@@ -30,26 +22,27 @@ function showingDeletedBy(...parameters: readonly string[]): Wraps {
   };
 }
 
+const type = filterOf('type');
+const server = filterOf('server');
+const status = filterOf('status');
+const diskFormat = filterOf('disk_format');
+const visibility = filterOf('visibility');
+
 export const FILTERS_BY_WORD: readonly Fault[] = [
   ...group('filter.', lists.compute, sentences.TYPE_FILTER, {
-    'type-base-finds-nothing: type=BASE finds nothing though there are base images': keepingMatches(
-      'type',
+    'type-base-finds-nothing: type=BASE finds nothing though there are base images': type.keeping(
       (_image, value) => value !== 'BASE',
     ),
-    'type-server-finds-nothing: type=SERVER finds nothing though images were made from servers':
-      keepingMatches('type', (_image, value) => value !== 'SERVER'),
-    'type-all-finds-nothing: type=ALL finds nothing': keepingMatches(
-      'type',
-      (_image, value) => value !== 'ALL',
+    'type-server-finds-nothing: type=SERVER finds nothing though images were made from servers': type.keeping(
+      (_image, value) => value !== 'SERVER',
     ),
-    'type-server-includes-base: type=SERVER gives base images too': addingMatches(
-      'type',
+    'type-all-finds-nothing: type=ALL finds nothing': type.keeping((_image, value) => value !== 'ALL'),
+    'type-server-includes-base: type=SERVER gives base images too': type.adding(
       (_image, value) => value === 'SERVER',
     ),
   }),
   ...group('filter.', lists.novas, sentences.TYPE_FILTER, {
-    'type-base-includes-snapshots: type=BASE gives images made from servers too': addingMatches(
-      'type',
+    'type-base-includes-snapshots: type=BASE gives images made from servers too': type.adding(
       (_image, value) => value === 'BASE',
     ),
     'type-swapped: type=BASE gives images made from servers, and the other way round': onFilter(
@@ -71,22 +64,18 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
     ],
   }),
   ...group('filter.', lists.servers, sentences.SERVER_FILTER, {
-    'server-by-id-finds-nothing: A server given by its id finds nothing': keepingMatches(
-      'server',
-      (_image, value) => value.includes('/'),
+    'server-by-id-finds-nothing: A server given by its id finds nothing': server.keeping((_image, value) =>
+      value.includes('/'),
     ),
   }),
   ...group('filter.', lists.novas, sentences.SERVER_FILTER, {
-    'server-by-url-finds-nothing: A server given by its URL finds nothing': keepingMatches(
-      'server',
+    'server-by-url-finds-nothing: A server given by its URL finds nothing': server.keeping(
       (_image, value) => !value.includes('/'),
     ),
-    'server-any: Any server gives the images of all servers': comparing(
-      'server',
+    'server-any: Any server gives the images of all servers': server.comparing(
       (image) => image.server !== null,
     ),
-    "server-by-beginning: Compares all but the last letter of the server's id": comparing(
-      'server',
+    "server-by-beginning: Compares all but the last letter of the server's id": server.comparing(
       (image, value) => image.server?.slice(0, -1) === lastSegment(value).slice(0, -1),
     ),
     'server-unknown-gives-all: A server that no image was made from gives every image': onSelected(
@@ -95,57 +84,43 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
         return asked && found.length === 0 ? exchange.world.live() : found;
       },
     ),
-    'server-is-image-id: Compares the server with the ids of images': comparing(
-      'server',
+    'server-is-image-id: Compares the server with the ids of images': server.comparing(
       (image, value) => image.id === lastSegment(value),
     ),
     'server-by-any-segment: A server is found in any place of its address, by the first ten letters of its id':
-      comparing(
-        'server',
-        (image, value) => image.server !== null && value.includes(image.server.slice(0, 8)),
+      server.comparing((image, value) => image.server !== null && value.includes(image.server.slice(0, 8))),
+    'server-with-more-after-its-id: Takes the first 36 letters of what names a server for its id':
+      server.comparing(
+        (image, value) => image.server !== null && lastSegment(value).startsWith(image.server),
       ),
-    'server-with-more-after-its-id: Takes the first 36 letters of what names a server for its id': comparing(
-      'server',
-      (image, value) => image.server !== null && lastSegment(value).startsWith(image.server),
-    ),
-    'server-by-the-end-of-its-id: A server is found by the end of its id': comparing(
-      'server',
+    'server-by-the-end-of-its-id: A server is found by the end of its id': server.comparing(
       (image, value) => image.server?.endsWith(lastSegment(value)) === true,
     ),
   }),
   ...group('filter.', lists.novas, sentences.STATUS_WORDS, {
-    'error-finds-nothing: status=ERROR finds nothing though an image is shown as ERROR': keepingMatches(
-      'status',
+    'error-finds-nothing: status=ERROR finds nothing though an image is shown as ERROR': status.keeping(
       (_image, value) => value !== 'ERROR',
     ),
-    'unknown-finds-nothing: status=UNKNOWN finds nothing though an image is shown as UNKNOWN': keepingMatches(
-      'status',
+    'unknown-finds-nothing: status=UNKNOWN finds nothing though an image is shown as UNKNOWN': status.keeping(
       (_image, value) => value !== 'UNKNOWN',
     ),
-    'active-includes-unknown: status=ACTIVE gives images shown as UNKNOWN too': addingMatches(
-      'status',
+    'active-includes-unknown: status=ACTIVE gives images shown as UNKNOWN too': status.adding(
       (image, value) => value === 'ACTIVE' && shownStatus(image) === 'UNKNOWN',
     ),
-    'status-lower-case-only: Finds nothing for a status in upper case': comparing(
-      'status',
+    'status-lower-case-only: Finds nothing for a status in upper case': status.comparing(
       (image, value) => shownStatus(image).toLowerCase() === value,
     ),
-    'deleted-gives-all: status=DELETED gives every image': addingMatches(
-      'status',
+    'deleted-gives-all: status=DELETED gives every image': status.adding(
       (_image, value) => value === 'DELETED',
     ),
   }),
   ...group('filter.', lists.otc, sentences.DISK_FORMAT_FILTER, {
-    'disk_format-by-container: disk_format is compared with the container format': comparing(
-      'disk_format',
+    'disk_format-by-container: disk_format is compared with the container format': diskFormat.comparing(
       (image, value) => image.containerFormat === value,
     ),
-    'disk_format-prefix: disk_format=vhd and vmdk are taken for the same, as they begin alike': comparing(
-      'disk_format',
-      (image, value) => image.diskFormat[0] === value[0],
-    ),
-    'disk_format-or-unsized: A disk_format gives images without data too': addingMatches(
-      'disk_format',
+    'disk_format-prefix: disk_format=vhd and vmdk are taken for the same, as they begin alike':
+      diskFormat.comparing((image, value) => image.diskFormat[0] === value[0]),
+    'disk_format-or-unsized: A disk_format gives images without data too': diskFormat.adding(
       (image) => image.size === null,
     ),
   }),
@@ -156,8 +131,7 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
     ),
   }),
   ...group('filter.', lists.otc, sentences.DISK_FORMATS_OVERLAP, {
-    'disk_format-raw-is-any: disk_format=raw gives images of other formats too': addingMatches(
-      'disk_format',
+    'disk_format-raw-is-any: disk_format=raw gives images of other formats too': diskFormat.adding(
       (_image, value) => value === 'raw',
     ),
   }),
@@ -168,26 +142,23 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
     ),
   }),
   ...group('status.', lists.otc, sentences.WORD_OF_NO_STATUS, {
-    'no-status-gives-all: A word with an underscore that is no status gives every image': addingMatches(
-      'status',
+    'no-status-gives-all: A word with an underscore that is no status gives every image': status.adding(
       (_image, value) => value.includes('_') && value !== 'pending_delete',
     ),
   }),
   ...group('filter.', lists.otc, sentences.STATUS_FILTER, {
-    'status-upper-case-only: Finds nothing for a status in lower case, as it is shown': comparing(
-      'status',
+    'status-upper-case-only: Finds nothing for a status in lower case, as it is shown': status.comparing(
       (image, value) => image.status.toUpperCase() === value,
     ),
   }),
   ...group('filter.', lists.checksummed, sentences.STATUS_WORDS, {
     'status-saving-includes-queued: Gives queued images too when asked for saving ones; the filter is a direct comparison':
-      addingMatches('status', (image, value) => value === 'saving' && image.status === 'queued'),
+      status.adding((image, value) => value === 'saving' && image.status === 'queued'),
   }),
   ...group('filter.', lists.images, sentences.VISIBILITY_FILTER, {
     'visibility-shared-finds-nothing: Gives no image for visibility=shared although there are some':
-      keepingMatches('visibility', (_image, value) => value !== 'shared'),
-    'visibility-public-loses-protected: visibility=public leaves out protected images': keepingMatches(
-      'visibility',
+      visibility.keeping((_image, value) => value !== 'shared'),
+    'visibility-public-loses-protected: visibility=public leaves out protected images': visibility.keeping(
       (image, value) => !(value === 'public' && image.protected),
     ),
   }),
@@ -214,27 +185,22 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
     ),
   }),
   ...group('filter.', lists.all, sentences.STATUS_FILTER, {
-    'status-loses-private: A status leaves out private images': keepingMatches(
-      'status',
+    'status-loses-private: A status leaves out private images': status.keeping(
       (image) => image.visibility !== 'private',
     ),
-  }),
-  ...group('filter.', lists.all, sentences.STATUS_FILTER, {
-    'status-by-first-letter: A status is compared by its first three letters': comparing(
-      'status',
+
+    'status-by-first-letter: A status is compared by its first three letters': status.comparing(
       (image, value) =>
         [image.status, shownStatus(image)].some((shown) => shown.slice(0, 3) === value.slice(0, 3)),
     ),
   }),
   ...group('filter.', lists.novas, sentences.SAVING_LOST, {
-    'saving-loses-queued: status=SAVING finds only some of the images shown as SAVING': keepingMatches(
-      'status',
+    'saving-loses-queued: status=SAVING finds only some of the images shown as SAVING': status.keeping(
       (image, value) => !(value === 'SAVING' && image.status === 'queued'),
     ),
   }),
   ...group('filter.', lists.images, sentences.VISIBILITIES_OVERLAP, {
-    'visibility-shared-is-private: Gives shared images too when asked for private ones': addingMatches(
-      'visibility',
+    'visibility-shared-is-private: Gives shared images too when asked for private ones': visibility.adding(
       (image, value) => value === 'private' && image.visibility === 'shared',
     ),
   }),

@@ -65,9 +65,7 @@ const DOCUMENTED: readonly Fault[] = FILTERS.flatMap(([parameter, apis, sentence
       ],
       [`inverted: Gives exactly the images that ${parameter} does not ask for`]: [
         onFilter(parameter, (_value, _filter, _image, kept) => !kept),
-        parameter.startsWith('size_')
-          ? { requirements: [...sentence.requirements, ...sentences.UNKNOWN_SIZE.requirements] }
-          : {},
+        parameter.startsWith('size_') ? { requirements: [sentence, sentences.UNKNOWN_SIZE] } : {},
       ],
       // An owner is that of "images shared with the user" (002 L91), so that none may be a true answer (X19).
       ...(parameter !== 'owner' && {
@@ -95,8 +93,8 @@ const undone = (apis: readonly ApiId[], member: string, besides?: Sentence): Fau
     [
       undoing(member),
       {
-        consequences: sentences.FILTER_SOUND.requirements,
-        ...(besides && { also: besides.requirements.join(' ') }),
+        consequences: sentences.FILTER_SOUND,
+        ...(besides && { also: besides }),
       },
     ],
   );

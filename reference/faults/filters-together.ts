@@ -6,7 +6,7 @@ import type { ApiId, Image } from '../model.ts';
 import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { ignoringFilters, onFilters, onSelected } from '../wraps/requests.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, under } from './fault.ts';
 
 const { all, paged, images, sized, since, novas, otc } = lists;
 
@@ -91,11 +91,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
         onSelected(() => []),
       ),
       {
-        requirements: [
-          ...sentences.ALL_FILTERS_HOLD.requirements,
-          ...sentences.SIZE_RANGE.requirements,
-          '001-filter-028',
-        ],
+        requirements: [sentences.ALL_FILTERS_HOLD, sentences.SIZE_RANGE, '001-filter-028'],
       },
     ],
   }),
@@ -109,31 +105,23 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
     'order-of-parameters-matters: A name filter counts only when it comes before all others': [
       onFilters((filters) => filters.filter(({ parameter }, index) => parameter !== 'name' || index === 0)),
       {
-        requirements: [
-          ...sentences.FILTERS_IN_ANY_ORDER.requirements,
-          ...sentences.ALL_FILTERS_HOLD.requirements,
-          '001-filter-028',
-        ],
+        requirements: [sentences.FILTERS_IN_ANY_ORDER, sentences.ALL_FILTERS_HOLD, '001-filter-028'],
       },
     ],
   }),
   ...group('filter.', all, sentences.LOST_BY_FILTERS, {
-    'loses-one: Of the images that match a filter one is missing': only(
-      when.withFilters(),
-      onSelected((found) => found.filter((_, index) => index !== Math.floor(found.length / 2))),
-    ),
-    'first-match-lost: Of several matches the first in the list is missing': only(
-      when.withFilters(),
-      onSelected((found) => (found.length > 2 ? found.filter((image) => image !== newestOf(found)) : found)),
-    ),
-    'only-match-lost: A filter that one image matches finds nothing': only(
-      when.withFilters(),
-      onSelected((found) => (found.length === 1 ? [] : found)),
-    ),
-    'cut-at-20: No more than 20 images match a filter': only(
-      when.withFilters(),
-      onSelected((found) => found.slice(0, 20)),
-    ),
+    ...under(when.withFilters(), {
+      'loses-one: Of the images that match a filter one is missing': onSelected((found) =>
+        found.filter((_, index) => index !== Math.floor(found.length / 2)),
+      ),
+      'first-match-lost: Of several matches the first in the list is missing': onSelected((found) =>
+        found.length > 2 ? found.filter((image) => image !== newestOf(found)) : found,
+      ),
+      'only-match-lost: A filter that one image matches finds nothing': onSelected((found) =>
+        found.length === 1 ? [] : found,
+      ),
+      'cut-at-20: No more than 20 images match a filter': onSelected((found) => found.slice(0, 20)),
+    }),
   }),
   ...group('filter.', all, sentences.ADDED_BY_FILTERS, {
     'adds-one: Beside the images that match a filter there is one that does not': [
@@ -144,7 +132,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
           return other ? [...found, other] : found;
         }),
       ),
-      { also: sentences.UNKNOWN_SIZE.requirements.join(' ') },
+      { also: sentences.UNKNOWN_SIZE },
     ],
   }),
   ...group('filter.', all, sentences.NAME_FILTER, {

@@ -26,11 +26,16 @@ import {
 } from '../sentences/index.ts';
 import { answeringEmpty, failing, notAcceptable, onFormat, onSuccess, withHeader } from '../wraps/answers.ts';
 import { onXmlText } from '../wraps/texts.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, under } from './fault.ts';
 
 export const FORMATS_CHOSEN: readonly Fault[] = [
   ...group('negotiation.', lists.all, NO_ACCEPT, {
     'no-accept-406: Answers 406 without an Accept header': only(withoutAccept, failing(406)),
+
+    'anything-406: Answers 406 to who accepts anything': only(
+      withRequestHeader('accept', /\*\/\*/),
+      notAcceptable(406),
+    ),
   }),
   ...group('negotiation.', lists.compute, WEIGHTS, {
     'quality-ignored: Takes the first type of Accept though another is wanted more (RFC 9110 section 12.5.1)':
@@ -81,14 +86,14 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
         onSuccess((reply) => withHeader(reply, 'Content-Type', 'application/xml')),
       ),
     },
-    'xml-called-json: Says that its XML is JSON': only(
-      inXml,
-      onSuccess((reply) => withHeader(reply, 'Content-Type', 'application/json')),
-    ),
-    'xml-called-html: Says that its XML is text/html': only(
-      inXml,
-      onSuccess((reply) => withHeader(reply, 'Content-Type', 'text/html')),
-    ),
+    ...under(inXml, {
+      'xml-called-json: Says that its XML is JSON': onSuccess((reply) =>
+        withHeader(reply, 'Content-Type', 'application/json'),
+      ),
+      'xml-called-html: Says that its XML is text/html': onSuccess((reply) =>
+        withHeader(reply, 'Content-Type', 'text/html'),
+      ),
+    }),
   }),
   ...group('equivalence.', lists.compute, FAULT_IN_XML, {
     'errors-json-called-xml: Faults are JSON though the Content-Type says XML': [
@@ -117,14 +122,8 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       ),
       {
         requirements: [
-          '000-negotiation-002',
-          '000-negotiation-003',
-          '000-schema-002',
-          '000-schema-006',
-          '002-negotiation-002',
-          '002-negotiation-003',
-          '002-negotiation-004',
-          '002-schema-003',
+          '000-negotiation-002 000-negotiation-003 000-schema-002 000-schema-006',
+          '002-negotiation-002 002-negotiation-003 002-negotiation-004 002-schema-003',
           '002-schema-005',
         ],
       },
@@ -141,12 +140,6 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       { also: '003-negotiation-003 003-schema-001' },
     ],
   }),
-  ...group('negotiation.', lists.all, NO_ACCEPT, {
-    'anything-406: Answers 406 to who accepts anything': only(
-      withRequestHeader('accept', /\*\/\*/),
-      notAcceptable(406),
-    ),
-  }),
   ...group('negotiation.', lists.rackspace, REQUEST_TYPE, {
     'json-content-type-415: Answers 415 to a request whose Content-Type is application/json, as in the example (000 L115, 002 L103, 003 L72, X34).':
       only(withRequestHeader('content-type', /^application\/json$/), notAcceptable(415)),
@@ -155,7 +148,7 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
     'charset-415: Answers 415 to a request whose Content-Type is application/json with a charset (002 L103, X34).':
       [
         only(withRequestHeader('content-type', /json\s*;/), notAcceptable(415)),
-        { requirements: ['002-negotiation-009'] },
+        { requirements: '002-negotiation-009' },
       ],
   }),
   ...group('negotiation.', lists.all, NOT_ACCEPTABLE, {

@@ -96,7 +96,7 @@ export const HEADERS: readonly Fault[] = [
         const bytes = Buffer.from(text).subarray(0, [...text].length);
         return withHeader({ ...reply, body: bytes }, 'Content-Length', String(bytes.length));
       }),
-      { also: sentences.JSON_DOCUMENT.requirements.join(' '), consequences: sentences.UNREADABLE.split(' ') },
+      { also: sentences.JSON_DOCUMENT, consequences: sentences.UNREADABLE.split(' ') },
     ],
   }),
   ...group('negotiation.', lists.all, sentences.CONTENT_TYPE, {

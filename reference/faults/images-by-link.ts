@@ -5,7 +5,7 @@ import { only } from '../only.ts';
 import { LINKED_FAILS, LINKED_NEEDS_TOKEN, LINKED_REFUSES, LINKED_SAME } from '../sentences/index.ts';
 import { letThrough, onRefusal, refusedWith } from '../wraps/answers.ts';
 import { omit, onObject, set } from '../wraps/entries.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, under } from './fault.ts';
 
 const noImage = allOf(onItem, whenRefusedFor('no-image'));
 const badToken = whenRefusedFor('no-token', 'wrong-token');
@@ -13,15 +13,14 @@ const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export const IMAGES_BY_LINK: readonly Fault[] = [
   ...group('consistency.', lists.compute, LINKED_SAME, {
-    'linked-name-in-ascii: What a self link leads to has a question mark for each letter beyond ASCII in the name':
-      only(
-        onItem,
+    ...under(onItem, {
+      'linked-name-in-ascii: What a self link leads to has a question mark for each letter beyond ASCII in the name':
         set('name', (name) => String(name).replace(/\P{ASCII}/gu, '?')),
+      'linked-metadata-lost: What a self link leads to lacks an entry of the metadata': onObject(
+        'metadata',
+        (given) => omit(given, 'kernel_id'),
       ),
-    'linked-metadata-lost: What a self link leads to lacks an entry of the metadata': only(
-      onItem,
-      onObject('metadata', (given) => omit(given, 'kernel_id')),
-    ),
+    }),
     'linked-status-is-old: What a self link leads to has the status SAVING where the list has ACTIVE': only(
       allOf(onItem, forActive),
       set('status', 'SAVING'),
@@ -48,31 +47,23 @@ export const IMAGES_BY_LINK: readonly Fault[] = [
     ),
   }),
   ...group('status.', lists.compute, LINKED_FAILS, {
-    'linked-unknown-500: An id of no image in the place of that in a self link gives 500': only(
-      noImage,
-      refusedWith(500),
-    ),
+    ...under(noImage, {
+      'linked-unknown-500: An id of no image in the place of that in a self link gives 500': refusedWith(500),
+      'linked-unknown-502: An id of no image in the place of that in a self link gives 502': refusedWith(502),
+    }),
     'linked-malformed-500: A text that is no id in the place of that in a self link gives 500': onRefusal(
       ({ reason, value = '' }) => reason === 'no-image' && !isUuid.test(value),
       (refusal) => ({ ...refusal, status: 500 }),
     ),
-    'linked-unknown-502: An id of no image in the place of that in a self link gives 502': only(
-      noImage,
-      refusedWith(502),
-    ),
   }),
   ...group('status.', lists.compute, LINKED_REFUSES, {
-    'linked-unknown-served: Any id in the place of that in a self link leads to an image': only(
-      noImage,
-      letThrough,
-    ),
+    ...under(noImage, {
+      'linked-unknown-served: Any id in the place of that in a self link leads to an image': letThrough,
+      'linked-unknown-202: An id of no image in the place of that in a self link gives 202': refusedWith(202),
+    }),
     'linked-malformed-served: Any text in the place of the id in a self link leads to an image': onRefusal(
       ({ reason, value = '' }) => reason === 'no-image' && !isUuid.test(value),
       () => undefined,
-    ),
-    'linked-unknown-202: An id of no image in the place of that in a self link gives 202': only(
-      noImage,
-      refusedWith(202),
     ),
   }),
 ];

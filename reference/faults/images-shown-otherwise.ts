@@ -5,24 +5,22 @@ import { only } from '../only.ts';
 import { LINKS_ON_ALL_PAGES, SAME_VALUES, SAME_WHEN_PACKED } from '../sentences/index.ts';
 import { dropping, omit, onEntry, onObject, secondLater, set } from '../wraps/entries.ts';
 import { onOrder } from '../wraps/pages.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, under } from './fault.ts';
 
 const renamed = set(['name'], (name) => `${String(name)}*`);
 
 export const IMAGES_SHOWN_OTHERWISE: readonly Fault[] = [
   ...group('consistency.', lists.paged, SAME_VALUES, {
-    'name-differs-on-later-pages: Images have another name on pages after the first': only(
-      when.onLaterPages,
-      renamed,
-    ),
+    ...under(when.onLaterPages, {
+      'name-differs-on-later-pages: Images have another name on pages after the first': renamed,
+      'neighbours-swap-names: On pages after the first each image has the name of the one before': onEntry(
+        (entry, image, _exchange, page) => {
+          const at = page?.line.indexOf(image) ?? 0;
+          return { ...entry, name: page?.line[at - 1]?.name ?? entry.name ?? null };
+        },
+      ),
+    }),
     'name-differs-at-limit-one: Images have another name with limit=1': only(when.atLimitOf(1), renamed),
-    'neighbours-swap-names: On pages after the first each image has the name of the one before': only(
-      when.onLaterPages,
-      onEntry((entry, image, _exchange, page) => {
-        const at = page?.line.indexOf(image) ?? 0;
-        return { ...entry, name: page?.line[at - 1]?.name ?? entry.name ?? null };
-      }),
-    ),
   }),
   ...group('consistency.', lists.all, SAME_VALUES, {
     'name-differs-behind-filter: Images have another name in a filtered list': only(
@@ -81,14 +79,13 @@ export const IMAGES_SHOWN_OTHERWISE: readonly Fault[] = [
       when.onLaterPages,
       onObject('metadata', () => ({})),
     ),
-    'metadata-key-lost-behind-filter: An entry of the metadata is missing in a filtered list': only(
-      when.withFilters(),
-      onObject('metadata', (given) => omit(given, 'architecture')),
-    ),
-    'server-lost-behind-filter: Images have no server in a filtered list': only(
-      when.withFilters(),
-      dropping('server'),
-    ),
+    ...under(when.withFilters(), {
+      'metadata-key-lost-behind-filter: An entry of the metadata is missing in a filtered list': onObject(
+        'metadata',
+        (given) => omit(given, 'architecture'),
+      ),
+      'server-lost-behind-filter: Images have no server in a filtered list': dropping('server'),
+    }),
   }),
   ...group('consistency.', lists.novas, LINKS_ON_ALL_PAGES, {
     'links-lost-on-later-pages: Images have only the self link on pages after the first': only(
@@ -103,14 +100,13 @@ export const IMAGES_SHOWN_OTHERWISE: readonly Fault[] = [
     ),
   }),
   ...group('consistency.', lists.otc, SAME_VALUES, {
-    'properties-lost-behind-filter: The properties are empty in a filtered list': only(
-      when.withFilters(),
-      set('properties', {}),
-    ),
-    'protected-differs-behind-filter: protected is turned round in a filtered list': only(
-      when.withFilters(),
-      set('protected', (value) => !value),
-    ),
+    ...under(when.withFilters(), {
+      'properties-lost-behind-filter: The properties are empty in a filtered list': set('properties', {}),
+      'protected-differs-behind-filter: protected is turned round in a filtered list': set(
+        'protected',
+        (value) => !value,
+      ),
+    }),
   }),
   ...group('consistency.', lists.checksummed, SAME_VALUES, {
     'checksum-lost-behind-filter: The checksum of one image is another in a filtered list': only(

@@ -15,7 +15,7 @@ export const JSON_TEXT: readonly Fault[] = [
           const kept = bytes.subarray(0, Math.max(0, bytes.length - 10));
           return withHeader({ ...reply, body: kept }, 'Content-Length', String(kept.length));
         }),
-        { ...CONSEQUENCES, requirements: [...CONTENT_LENGTH.requirements, ...JSON_DOCUMENT.requirements] },
+        { ...CONSEQUENCES, requirements: [CONTENT_LENGTH, JSON_DOCUMENT] },
       ],
   }),
   ...group('schema.', lists.all, sharing(JSON_DOCUMENT, CONSEQUENCES), {
@@ -39,7 +39,7 @@ export const JSON_TEXT: readonly Fault[] = [
           ? whole.replaceAll('"name":"ubuntu"', '"name":"debian","name":"ubuntu"')
           : whole,
       ),
-      { ...STRICT_ONLY, requirements: ['http-schema-001'] },
+      { ...STRICT_ONLY, requirements: 'http-schema-001' },
     ],
     'bom-twice: The document begins with two byte order marks (RFC 8259 section 8.1).': onText(
       (text) => `\uFEFF\uFEFF${text}`,
@@ -81,7 +81,7 @@ export const JSON_TEXT: readonly Fault[] = [
   ...group('schema.', lists.showsSize, VALUE.sizes, {
     'not-a-number: A size that is not known is written NaN (RFC 8259 section 6).': [
       onText((text) => text.replace(/"((?:OS-EXT-IMG-SIZE:)?size)":null/g, '"$1":NaN')),
-      { ...CONSEQUENCES, requirements: [...VALUE.sizes.requirements, ...JSON_DOCUMENT.requirements] },
+      { ...CONSEQUENCES, requirements: [VALUE.sizes, JSON_DOCUMENT] },
     ],
   }),
   ...group('schema.', lists.all, LIST_DOCUMENT, {
@@ -89,7 +89,7 @@ export const JSON_TEXT: readonly Fault[] = [
       {
         text: () => () => '',
       },
-      { ...CONSEQUENCES, also: JSON_DOCUMENT.requirements.join(' ') },
+      { ...CONSEQUENCES, also: JSON_DOCUMENT },
     ],
   }),
 ];

@@ -5,7 +5,7 @@ import { only } from '../only.ts';
 import { LIMIT, LIMIT_AFTER_MARKER, LIMIT_CUTS, LIMIT_OF_ZERO, LIMIT_TOO_LARGE } from '../sentences/index.ts';
 import { limiting, onOrder } from '../wraps/pages.ts';
 import { onQuery } from '../wraps/requests.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, under } from './fault.ts';
 
 const large = limiting(() => 1000);
 const oneMore = limiting((limit) => limit + 1);
@@ -20,23 +20,18 @@ export const LIMITS: readonly Fault[] = [
   }),
   ...group('pagination.', lists.paged, LIMIT, {
     'limit-ignored: Gives as many images as it has, whatever the limit': none,
-    'limit-ignored-with-filter: With a filter the limit is ignored': only(withFilters(), large),
+    ...under(withFilters(), {
+      'limit-ignored-with-filter: With a filter the limit is ignored': large,
+      'limit-one-more-with-filter: With a filter a page has one image more than the limit': oneMore,
+    }),
     'limit-one-gives-two: limit=1 gives two images': limiting((limit) => Math.max(2, limit)),
     'one-more-than-limit: Gives one image more than the limit': oneMore,
-    'limit-one-more-with-filter: With a filter a page has one image more than the limit': only(
-      withFilters(),
-      oneMore,
-    ),
   }),
   ...group('pagination.', lists.paged, LIMIT_AFTER_MARKER, {
-    'limit-ignored-after-first-page: Gives all the rest on the second page, whatever the limit': only(
-      afterMarker,
-      none,
-    ),
-    'limit-one-more-after-first-page: Behind a marker a page has one image more than the limit': only(
-      afterMarker,
-      oneMore,
-    ),
+    ...under(afterMarker, {
+      'limit-ignored-after-first-page: Gives all the rest on the second page, whatever the limit': none,
+      'limit-one-more-after-first-page: Behind a marker a page has one image more than the limit': oneMore,
+    }),
   }),
   ...group('pagination.', lists.paged, LIMIT_CUTS, {
     'limit-of-ten-only: Gives ten images for any limit above ten, and says that there are no more': only(
@@ -45,11 +40,10 @@ export const LIMITS: readonly Fault[] = [
     ),
   }),
   ...group('pagination.', lists.images, LIMIT, {
-    'limit-ignored-with-sort: With a sort key the limit is ignored': only(whenSorted, large),
-    'limit-one-more-with-sort: With a sort key a page has one image more than the limit': only(
-      whenSorted,
-      oneMore,
-    ),
+    ...under(whenSorted, {
+      'limit-ignored-with-sort: With a sort key the limit is ignored': large,
+      'limit-one-more-with-sort: With a sort key a page has one image more than the limit': oneMore,
+    }),
   }),
   ...group('pagination.', lists.paged, LIMIT_OF_ZERO, {
     'limit-zero-gives-all: Gives all images for limit=0': only(atLimitOf(0), none),

@@ -5,14 +5,14 @@ import type { JsonObject } from '../model.ts';
 import { only } from '../only.ts';
 import { LINKS, SELF, VALUE } from '../sentences/index.ts';
 import { isObject, omit, onEntry, onImageLinks, onRelation, put, set } from '../wraps/entries.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, under } from './fault.ts';
 
 export const LINK_MEMBERS: readonly Fault[] = [
   ...group('schema.', lists.novas, LINKS.oneSelf, {
     'self-link-missing: There is no self link': onRelation('self', () => null),
     'self-link-twice: The bookmark link says that it is self too': [
       onRelation('bookmark', (link) => ({ ...link, rel: 'self' })),
-      { requirements: [...LINKS.oneSelf.requirements, ...LINKS.oneBookmark.requirements] },
+      { requirements: [LINKS.oneSelf, LINKS.oneBookmark] },
     ],
   }),
   ...group('schema.', lists.novas, LINKS.oneBookmark, {
@@ -53,7 +53,7 @@ export const LINK_MEMBERS: readonly Fault[] = [
     ),
     'link-hrefs-are-ids: Every href is the bare id, as the table has it': [
       onImageLinks((link, { id }) => ({ ...link, href: id })),
-      { consequences: ['001-link-004'] },
+      { consequences: '001-link-004' },
     ],
     'bookmark-href-is-id: The href of the bookmark is the bare id, as the table has it': onRelation(
       'bookmark',
@@ -104,18 +104,17 @@ export const LINK_MEMBERS: readonly Fault[] = [
     ],
   }),
   ...group('schema.', lists.novas, VALUE.links, {
-    'links-null-for-one: The links of one image are null': only(forVictim, set('links', null)),
-    'links-without-rel-for-one: The links of one image have no rel': [
-      only(
-        forVictim,
+    ...under(forVictim, {
+      'links-null-for-one: The links of one image are null': set('links', null),
+      'links-without-rel-for-one: The links of one image have no rel': [
         set('links', (given) =>
           Array.isArray(given) ? given.filter(isObject).map((link) => omit(link, 'rel')) : given,
         ),
-      ),
-      {
-        also: '000-link-001 000-link-002 000-schema-013 000-schema-037 003-link-001 003-link-005 003-schema-013 003-schema-015 001-link-001 001-link-005 001-link-008 001-schema-013 001-schema-045',
-      },
-    ],
+        {
+          also: '000-link-001 000-link-002 000-schema-013 000-schema-037 003-link-001 003-link-005 003-schema-013 003-schema-015 001-link-001 001-link-005 001-link-008 001-schema-013 001-schema-045',
+        },
+      ],
+    }),
     'links-array-of-texts: The links of images without data are texts': [
       only(
         forUnuploaded,

@@ -22,7 +22,7 @@ import type { Wraps } from '../stages.ts';
 import { answeringEmpty, onReply } from '../wraps/answers.ts';
 import { beginningAnew, beginningEarly, beginningLate, onSeek } from '../wraps/pages.ts';
 import { onQuery } from '../wraps/requests.ts';
-import { type Fault, group, lists, type Sentence } from './fault.ts';
+import { type Fault, group, lists, type Sentence, under } from './fault.ts';
 
 const { paged, images } = lists;
 
@@ -163,16 +163,12 @@ export const MARKERS: readonly Fault[] = [
     ),
   }),
   ...group('pagination.', lists.novas, END_IS_NO_SUCCESS, {
-    'end-is-404: Answers the page after the last image with 404': only(
-      when.allOf(when.withParameter('marker'), when.whenEmpty),
-      answeringEmpty(404, 'No more images.'),
-    ),
-    'end-is-500: Breaks down at the page after the last image': [
-      only(
-        when.allOf(when.withParameter('marker'), when.whenEmpty),
+    ...under(when.allOf(when.withParameter('marker'), when.whenEmpty), {
+      'end-is-404: Answers the page after the last image with 404': answeringEmpty(404, 'No more images.'),
+      'end-is-500: Breaks down at the page after the last image': [
         answeringEmpty(500, 'There are no more images.'),
-      ),
-      { requirements: [...END_OF_LIST.requirements, ...FAILING_AT_VALUE.split(' ')] },
-    ],
+        { requirements: [...END_OF_LIST.requirements, ...FAILING_AT_VALUE.split(' ')] },
+      ],
+    }),
   }),
 ];

@@ -5,7 +5,7 @@ import { MINIMA, SIZES, TIMES, UPDATED } from '../members.ts';
 import { only } from '../only.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';
 import { dropping, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, under } from './fault.ts';
 
 /** Statements that no list keeps in which an image has one id, while it has another in a list that is shorter. */
 const UNDER_TWO_IDS =
@@ -41,12 +41,11 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
   }),
   ...group('schema.', lists.all, VALUE.id, {
     'id-no-uuid: Ids are no UUIDs': set('id', (id) => `img-${String(id).slice(0, 8)}`),
-    'one-id-no-uuid: One id is no UUID': only(
-      when.forVictim,
-      set('id', (id) => String(id).replaceAll('-', '')),
-    ),
+    ...under(when.forVictim, {
+      'one-id-no-uuid: One id is no UUID': set('id', (id) => String(id).replaceAll('-', '')),
+      'id-null: One id is null': set('id', null),
+    }),
     'id-number: Ids are numbers': set('id', (id) => Number.parseInt(String(id).slice(0, 8), 16)),
-    'id-null: One id is null': only(when.forVictim, set('id', null)),
     'id-braced: Ids stand in braces': set('id', (id) => `{${String(id)}}`),
     'id-urn: Ids begin with urn:uuid:': set('id', (id) => `urn:uuid:${String(id)}`),
     'id-short-above-100: From the hundred and first image on ids lack their last sign': [
@@ -72,11 +71,10 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
     ),
   }),
   ...group('schema.', lists.all, VALUE.name, {
-    'name-number: One name is a number': only(when.forVictim, set('name', 2004)),
-    'name-array: One name is an array': only(
-      when.forVictim,
-      set('name', (name) => [name]),
-    ),
+    ...under(when.forVictim, {
+      'name-number: One name is a number': set('name', 2004),
+      'name-array: One name is an array': set('name', (name) => [name]),
+    }),
     'name-object-where-odd: Names beyond ASCII are objects': only(
       when.forItemsLike(({ name }) => /[^\p{ASCII}]/u.test(name ?? '')),
       set('name', (name) => ({ text: name })),
@@ -88,7 +86,7 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
     ),
     'checksum-empty-where-unuploaded: A checksum that is not known is an empty text': [
       only(when.forUnuploaded, set('checksum', '')),
-      { requirements: VALUE.emptyChecksum.requirements },
+      { requirements: VALUE.emptyChecksum },
     ],
   }),
   ...group('schema.', lists.all, VALUE.times, {
@@ -105,40 +103,7 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
     'times-with-month-name: Times have the name of the month': set(TIMES, (time) =>
       String(time).replace(/-\d\d-/, '-Jan-'),
     ),
-  }),
-  ...group('schema.', lists.showsSize, VALUE.sizes, {
-    'large-size-text: Sizes above 4 GiB are texts with an exponent': [
-      only(
-        when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
-        set(SIZES, (size) => Number(size).toExponential()),
-      ),
-      { consequences: ['004-filter-024'] },
-    ],
-    'large-size-exponent: Sizes above 4 GiB are rounded to halves': [
-      only(
-        when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
-        set(SIZES, (size) => Number(size) / 3),
-      ),
-      { also: '004-filter-024 004-filter-028 004-filter-029' },
-    ],
-    'unuploaded-size-word: A size that is not known is the text "unknown"': only(
-      when.forUnsized,
-      set(SIZES, 'unknown'),
-    ),
-    'unuploaded-size-empty: A size that is not known is an empty text': only(when.forUnsized, set(SIZES, '')),
-  }),
-  ...group('schema.', lists.detailed, VALUE.minima, {
-    'minima-empty-where-zero: Minima of zero are empty texts': set(MINIMA, (value) =>
-      value === 0 ? '' : value,
-    ),
-    'minima-words-where-zero: Minima of zero are the text "none"': set(MINIMA, (value) =>
-      value === 0 ? 'none' : value,
-    ),
-    'minima-false-where-zero: Minima of zero are false': set(MINIMA, (value) =>
-      value === 0 ? false : value,
-    ),
-  }),
-  ...group('schema.', lists.detailed, VALUE.times, {
+
     'times-with-two-zones: Times have an offset and a Z': set(
       TIMES,
       (time) => `${String(time).replace('Z', '')}+00:00Z`,
@@ -149,6 +114,36 @@ export const MEMBERS_OF_ALL_IMAGES: readonly Fault[] = [
     'times-empty-where-unchanged: The time of an update is empty where there was none': only(
       when.forItemsLike(({ createdAt, updatedAt }) => createdAt === updatedAt),
       set(UPDATED, ''),
+    ),
+  }),
+  ...group('schema.', lists.showsSize, VALUE.sizes, {
+    ...under(
+      when.forItemsLike(({ size }) => (size ?? 0) > 2 ** 32),
+      {
+        'large-size-text: Sizes above 4 GiB are texts with an exponent': [
+          set(SIZES, (size) => Number(size).toExponential()),
+          { consequences: '004-filter-024' },
+        ],
+        'large-size-exponent: Sizes above 4 GiB are rounded to halves': [
+          set(SIZES, (size) => Number(size) / 3),
+          { also: '004-filter-024 004-filter-028 004-filter-029' },
+        ],
+      },
+    ),
+    ...under(when.forUnsized, {
+      'unuploaded-size-word: A size that is not known is the text "unknown"': set(SIZES, 'unknown'),
+      'unuploaded-size-empty: A size that is not known is an empty text': set(SIZES, ''),
+    }),
+  }),
+  ...group('schema.', lists.detailed, VALUE.minima, {
+    'minima-empty-where-zero: Minima of zero are empty texts': set(MINIMA, (value) =>
+      value === 0 ? '' : value,
+    ),
+    'minima-words-where-zero: Minima of zero are the text "none"': set(MINIMA, (value) =>
+      value === 0 ? 'none' : value,
+    ),
+    'minima-false-where-zero: Minima of zero are false': set(MINIMA, (value) =>
+      value === 0 ? false : value,
     ),
   }),
 ];

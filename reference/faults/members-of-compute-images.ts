@@ -5,13 +5,13 @@ import { MINIMA, TIMES } from '../members.ts';
 import { only } from '../only.ts';
 import { PRESENT, SERVER_IN_THE_LIST_TOO, VALUE } from '../sentences/index.ts';
 import { dropping, omit, onEntry, onObject, put, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, under } from './fault.ts';
 
 export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.servers, PRESENT.id, {
     'single-id-missing: A single image has no id': [
       only(onItem, dropping('id')),
-      { consequences: ['003-link-004'] },
+      { consequences: '003-link-004' },
     ],
   }),
   ...group('schema.', lists.servers, PRESENT.links, {
@@ -58,19 +58,18 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
     ),
   }),
   ...group('schema.', lists.novas, VALUE.progress, {
-    'progress-null-where-saving: The progress of images being saved is null': [
-      only(forUnuploaded, set('progress', null)),
-      STRICT_ONLY,
-    ],
-    'progress-text-where-saving: The progress of images being saved is a word': only(
-      forUnuploaded,
-      set('progress', 'pending'),
-    ),
+    ...under(forUnuploaded, {
+      'progress-null-where-saving: The progress of images being saved is null': [
+        set('progress', null),
+        STRICT_ONLY,
+      ],
+      'progress-text-where-saving: The progress of images being saved is a word': set('progress', 'pending'),
+      'progress-above-100-where-saving: The progress of images being saved is 101': [
+        set('progress', 101),
+        { also: '000-schema-004' },
+      ],
+    }),
     'progress-above-100: One progress is 150': only(forVictim, set('progress', 150)),
-    'progress-above-100-where-saving: The progress of images being saved is 101': [
-      only(forUnuploaded, set('progress', 101)),
-      { also: '000-schema-004' },
-    ],
     'progress-negative: One progress is -1': only(forVictim, set('progress', -1)),
     'progress-fraction: Progress is a fraction of 1 with decimals': set(
       'progress',
@@ -85,18 +84,18 @@ export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
     'times-day-first: Times begin with the day': set(TIMES, (time) =>
       String(time).replace(/^(\d{4})-(\d\d)-(\d\d)/, '$3-$2-$1'),
     ),
-    'times-on-30-february: The times of one image are on the thirtieth of February': only(
-      forVictim,
-      set(TIMES, (time) => String(time).replace(/-\d\d-\d\dT/, '-02-30T')),
-    ),
-    'times-in-year-zero: The times of one image are in the year 0000': only(
-      forVictim,
-      set(TIMES, (time) => `0000${String(time).slice(4)}`),
-    ),
-    'times-with-an-offset-of-no-zone: The times of one image have the offset +99:99': only(
-      forVictim,
-      set(TIMES, (time) => String(time).replace('Z', '+99:99')),
-    ),
+    ...under(forVictim, {
+      'times-on-30-february: The times of one image are on the thirtieth of February': set(TIMES, (time) =>
+        String(time).replace(/-\d\d-\d\dT/, '-02-30T'),
+      ),
+      'times-in-year-zero: The times of one image are in the year 0000': set(
+        TIMES,
+        (time) => `0000${String(time).slice(4)}`,
+      ),
+      'times-with-an-offset-of-no-zone: The times of one image have the offset +99:99': set(TIMES, (time) =>
+        String(time).replace('Z', '+99:99'),
+      ),
+    }),
     'times-with-a-blank: A blank stands between the date and the time': set(TIMES, (time) =>
       String(time).replace('T', ' '),
     ),

@@ -4,7 +4,7 @@ import { forShared, forVictim, onLaterPages } from '../conditions.ts';
 import { only } from '../only.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';
 import { dropping, isLaterPage, onEntry, put, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, under } from './fault.ts';
 
 export const MEMBERS_OF_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.images, VALUE.visibility, {
@@ -22,7 +22,7 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
     'visibility-unknown: One image has the visibility "hidden"': only(forVictim, set('visibility', 'hidden')),
     'visibility-upper-case: Visibilities are in upper case': [
       set('visibility', (word) => String(word).toUpperCase()),
-      { consequences: ['002-filter-005', '002-filter-042'] },
+      { consequences: '002-filter-005 002-filter-042' },
     ],
   }),
   ...group('schema.', lists.images, PRESENT.visibility, {
@@ -41,13 +41,14 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
     'size-float: Sizes have a fraction': set('size', (size) =>
       typeof size === 'number' ? size + 0.5 : size,
     ),
-    'size-negative: One size is negative': [
-      only(
-        forVictim,
+    ...under(forVictim, {
+      'size-negative: One size is negative': [
         set('size', (size) => -Number(size)),
-      ),
-      { also: '002-filter-027' },
-    ],
+        { also: '002-filter-027' },
+      ],
+      'size-boolean: One size is true': set('size', true),
+      'size-array: One size is an array': set('size', (size) => [size]),
+    }),
     'size-in-words: Sizes are texts such as "24 MB"': set('size', (size) =>
       typeof size === 'number' ? `${Math.ceil(size / 2 ** 20)} MB` : size,
     ),
@@ -55,11 +56,6 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
       set('size', (size) => (typeof size === 'number' ? size | 0 : size)),
       { also: '002-filter-018 002-filter-027' },
     ],
-    'size-boolean: One size is true': only(forVictim, set('size', true)),
-    'size-array: One size is an array': only(
-      forVictim,
-      set('size', (size) => [size]),
-    ),
     'size-text-on-later-pages: Sizes on later pages are texts with a unit': onEntry(
       (entry, _image, _exchange, page) =>
         isLaterPage(page) ? { ...entry, size: `${String(entry.size)} B` } : entry,
@@ -117,7 +113,7 @@ export const MEMBERS_OF_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.images, VALUE.sizeOfActive, {
     'uploaded-size-null: An image that has been uploaded has a null size': [
       only(forVictim, put('size', null)),
-      { also: '002-filter-035', consequences: ['002-sorting-005', '002-sorting-006'] },
+      { also: '002-filter-035', consequences: '002-sorting-005 002-sorting-006' },
     ],
   }),
 ];

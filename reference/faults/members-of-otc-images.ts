@@ -4,11 +4,11 @@ import { forSnapshots, forUnuploaded, forVictim } from '../conditions.ts';
 import { only } from '../only.ts';
 import { DELETION_TIME, VALUE } from '../sentences/index.ts';
 import { dropping, onEntry, put, set } from '../wraps/entries.ts';
-import { type Extras, type Fault, group, lists, STRICT_ONLY, sharing } from './fault.ts';
+import { type Extras, type Fault, group, lists, STRICT_ONLY, sharing, under } from './fault.ts';
 
 /** The members that every image has, the lines that say so, and the requirement. */
 const EVERY: readonly (readonly [name: string, lines: string, requirement: string, more?: Extras])[] = [
-  ['deleted', 'L65', '004-schema-008', { consequences: ['004-schema-010'] }],
+  ['deleted', 'L65', '004-schema-008', { consequences: '004-schema-010' }],
   ['container_format', 'L67', '004-schema-011'],
   ['created_at', 'L69', '004-schema-013'],
   ['disk_format', 'L71', '004-schema-015'],
@@ -57,27 +57,20 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
       set('properties', (given) => JSON.stringify(given)),
     ),
     'properties-array: properties is an array': set('properties', []),
-    'properties-null: One properties is null': only(forVictim, set('properties', null)),
-    'otc-min-disk-null: One min_disk is null': [
-      only(forVictim, set('min_disk', null)),
-      { requirements: VALUE.min_disk.requirements },
-    ],
-    'is-public-null: One is_public is null': [
-      only(forVictim, set('is_public', null)),
-      { requirements: VALUE.is_public.requirements },
-    ],
-    'deleted-null: One deleted is null': [
-      only(forVictim, set('deleted', null)),
-      { requirements: VALUE.deleted.requirements },
-    ],
-    'otc-updated-null: One updated_at is null': [
-      only(forVictim, set('updated_at', null)),
-      { requirements: VALUE.updated_at.requirements },
-    ],
-    'properties-nested: properties has objects inside': [
-      only(forVictim, set('properties', { os: { name: 'linux' } })),
-      STRICT_ONLY,
-    ],
+    ...under(forVictim, {
+      'properties-null: One properties is null': set('properties', null),
+      'otc-min-disk-null: One min_disk is null': [set('min_disk', null), { requirements: VALUE.min_disk }],
+      'is-public-null: One is_public is null': [set('is_public', null), { requirements: VALUE.is_public }],
+      'deleted-null: One deleted is null': [set('deleted', null), { requirements: VALUE.deleted }],
+      'otc-updated-null: One updated_at is null': [
+        set('updated_at', null),
+        { requirements: VALUE.updated_at },
+      ],
+      'properties-nested: properties has objects inside': [
+        set('properties', { os: { name: 'linux' } }),
+        STRICT_ONLY,
+      ],
+    }),
   }),
   ...group('schema.', lists.otc, VALUE.min_ram, {
     'min-ram-text: min_ram is a text with a unit': set('min_ram', (value) => `${String(value)} MB`),
@@ -89,17 +82,18 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
     'otc-size-float: Sizes have a fraction': set('size', (size) =>
       typeof size === 'number' ? size + 0.5 : size,
     ),
-    'otc-size-negative: One size is negative': [only(forVictim, set('size', -1)), { also: '004-filter-029' }],
+    ...under(forVictim, {
+      'otc-size-negative: One size is negative': [set('size', -1), { also: '004-filter-029' }],
+      'one-otc-size-in-digits: One size is a text of digits': set('size', (size) =>
+        typeof size === 'number' ? String(size) : size,
+      ),
+    }),
     'otc-size-in-32-bits: Sizes above 2 GiB are negative, as 32 bits make them': [
       set('size', (size) => (typeof size === 'number' ? size | 0 : size)),
       { also: '004-filter-021 004-filter-024 004-filter-029' },
     ],
     'otc-size-in-digits: Sizes are texts of digits': set('size', (size) =>
       typeof size === 'number' ? String(size) : size,
-    ),
-    'one-otc-size-in-digits: One size is a text of digits': only(
-      forVictim,
-      set('size', (size) => (typeof size === 'number' ? String(size) : size)),
     ),
     'otc-size-in-words: Sizes are texts with a unit': set('size', (size) => `${String(size)} bytes`),
   }),
@@ -162,7 +156,7 @@ export const MEMBERS_OF_OTC_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.otc, VALUE.sizeOfActive, {
     'otc-uploaded-size-null: An image that has been uploaded has no size': [
       only(forVictim, put('size', null)),
-      { consequences: ['004-filter-020', '004-filter-028', '004-filter-039'] },
+      { consequences: '004-filter-020 004-filter-028 004-filter-039' },
     ],
   }),
   ...group('schema.', lists.otc, VALUE.checksumOfActive, {

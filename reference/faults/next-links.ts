@@ -6,7 +6,7 @@ import { withMarker } from '../paging.ts';
 import * as sentences from '../sentences/index.ts';
 import { onList, onTopText } from '../wraps/entries.ts';
 import { nextWithout, onLinks, onNext, onNextValue } from '../wraps/pages.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, under } from './fault.ts';
 
 const FILTERS = ['name', 'visibility', 'owner', 'status', 'size_min', 'size_max'];
 
@@ -40,24 +40,21 @@ export const NEXT_LINKS: readonly Fault[] = [
     'next-adds-sort: The next link sorts by name though nobody asked for it': onNext((pairs) =>
       pairs.some(([name]) => name === 'sort_key') ? pairs : [...pairs, ['sort_key', 'name']],
     ),
-    'next-drops-filter-after-first-page: From the second page on the next link has lost the filters': only(
-      when.afterMarker,
-      nextWithout(...FILTERS),
-    ),
-    'next-drops-sort-dir-after-first-page: From the second page on the next link has lost sort_dir': only(
-      when.afterMarker,
-      nextWithout('sort_dir'),
-    ),
-    'next-drops-limit-with-filter: With a filter the next link has lost the limit': only(
-      when.withFilters(),
-      nextWithout('limit'),
-    ),
+    ...under(when.afterMarker, {
+      'next-drops-filter-after-first-page: From the second page on the next link has lost the filters':
+        nextWithout(...FILTERS),
+      'next-drops-sort-dir-after-first-page: From the second page on the next link has lost sort_dir':
+        nextWithout('sort_dir'),
+    }),
+    ...under(when.withFilters(), {
+      'next-drops-limit-with-filter: With a filter the next link has lost the limit': nextWithout('limit'),
+      'next-drops-sort-with-filter: With a filter the next link has lost the sort key': nextWithout(
+        'sort_key',
+        'sort_dir',
+      ),
+    }),
     'next-drops-name-with-blank: A name with a blank is missing from the next link': onNext((pairs) =>
       pairs.filter(([name, value]) => name !== 'name' || !value.includes(' ')),
-    ),
-    'next-drops-sort-with-filter: With a filter the next link has lost the sort key': only(
-      when.withFilters(),
-      nextWithout('sort_key', 'sort_dir'),
     ),
     'next-escapes-twice: The values in the next link are escaped twice': onNext((pairs) =>
       pairs.map(([name, value]) => [name, encodeURIComponent(value)]),
@@ -94,7 +91,7 @@ export const NEXT_LINKS: readonly Fault[] = [
             return pairs.length > 0 ? encodeURI(`${at}?${query}`) : at;
           },
         },
-        { requirements: sentences.LINKS_KEEP_QUERY.requirements },
+        { requirements: sentences.LINKS_KEEP_QUERY },
       ],
     'next-adds-a-marker: From the second page on the next link has the old marker beside the new one, old one last':
       [
@@ -162,7 +159,7 @@ export const NEXT_LINKS: readonly Fault[] = [
         const end = page.images.at(-1)?.id ?? query.marker?.id;
         return { ...links, next: links.next ?? (end ? withMarker(query.pairs, end) : undefined) };
       }),
-      { requirements: ['002-pagination-004', '002-pagination-005'] },
+      { requirements: '002-pagination-004 002-pagination-005' },
     ],
   }),
   ...group('pagination.', lists.images, sentences.NO_NEXT_AT_END, {

@@ -37,7 +37,7 @@ export const OTHER_LINKS: readonly Fault[] = [
           .map((each) => ({ ...each, href: String(each.href).replace('/servers/', '/images/') }));
         return { ...entry, server: { ...server, links: moved } };
       }),
-      { consequences: ['000-consistency-003', '001-consistency-003'] },
+      { consequences: '000-consistency-003 001-consistency-003' },
     ],
   }),
   ...group('link.', lists.servers, LINKS.following, {

@@ -82,12 +82,8 @@ export const ADDRESSES_OF_PAGES: readonly Fault[] = [
       onAddress((at) => at.replaceAll('&', '&amp;')),
       {
         requirements: [
-          '002-pagination-003',
-          '002-pagination-006',
-          '002-pagination-008',
-          '002-pagination-009',
-          '002-pagination-019',
-          '002-link-014',
+          '002-pagination-003 002-pagination-006 002-pagination-008 002-pagination-009',
+          '002-pagination-019 002-link-014',
         ],
       },
     ],

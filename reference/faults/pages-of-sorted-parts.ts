@@ -13,7 +13,7 @@ import {
 import { order } from '../sorting.ts';
 import { onPageImages, onSeek } from '../wraps/pages.ts';
 import { ignoringFilters, onQuery } from '../wraps/requests.ts';
-import { type Fault, group, lists } from './fault.ts';
+import { type Fault, group, lists, under } from './fault.ts';
 
 const filteredAndSorted: Condition = when.allOf(when.withFilters(), when.whenSorted);
 const filteredBy = (filter: string, key: string): Condition =>
@@ -50,18 +50,20 @@ export const PAGES_OF_SORTED_PARTS: readonly Fault[] = [
     ),
   }),
   ...group('pagination.', lists.images, MARKER_COMES_AGAIN_IN_OTHER_LIST, {
-    'ties-repeated-with-filter: With a filter and a sort key, a page begins with all images whose key equals that of the marker':
-      only(filteredAndSorted, repeatingTies),
+    ...under(filteredAndSorted, {
+      'ties-repeated-with-filter: With a filter and a sort key, a page begins with all images whose key equals that of the marker':
+        repeatingTies,
+      "marker-in-default-order-with-filter: With a filter and a sort key, the marker's place in the default order counts":
+        [
+          {
+            seek: (right) => (line, query, exchange) =>
+              right(order(line, { ...query, sort: [] }, exchange.settings), query, exchange),
+          },
+          { also: '002-sorting-001' },
+        ],
+    }),
     'ties-repeated-with-status-by-size: Sorted by size, a page of the images in one state begins with all that are as large as the marker':
       only(filteredBy('status', 'size'), repeatingTies),
-    "marker-in-default-order-with-filter: With a filter and a sort key, the marker's place in the default order counts":
-      [
-        only(filteredAndSorted, {
-          seek: (right) => (line, query, exchange) =>
-            right(order(line, { ...query, sort: [] }, exchange.settings), query, exchange),
-        }),
-        { also: '002-sorting-001' },
-      ],
   }),
   ...group('pagination.', lists.images, SORT.fromPageToPage, {
     'sort-lost-after-first-page-with-filter: With a filter, the first page only is sorted': only(

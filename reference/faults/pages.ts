@@ -21,7 +21,7 @@ import { order } from '../sorting.ts';
 import type { Wraps } from '../stages.ts';
 import { onOrder, onPageImages, onSeek } from '../wraps/pages.ts';
 import { onQuery } from '../wraps/requests.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, under } from './fault.ts';
 
 const key = (query: Query, image: Image | undefined) => (image ? query.sort[0]?.of(image) : undefined);
 const isLast = (index: number, line: readonly Image[]) => index === line.length - 1;
@@ -59,40 +59,37 @@ export const PAGES: readonly Fault[] = [
       when.withLimit((limit) => limit < 10),
       losing((index) => index === 9),
     ),
-    'last-lost-when-limit-divides: The last image is lost when the limit divides the number of images': only(
+    ...under(
       when.withLimit((limit) => limit > 1),
-      losing((at, line, { limit }) => line.length % limit === 0 && isLast(at, line)),
+      {
+        'last-lost-when-limit-divides: The last image is lost when the limit divides the number of images':
+          losing((at, line, { limit }) => line.length % limit === 0 && isLast(at, line)),
+        'lone-last-lost: A last page with one image only is lost': losing(
+          (at, line, { limit }) => line.length % limit === 1 && isLast(at, line),
+        ),
+      },
     ),
     'rest-page-lost: A last page that is not full is lost': only(
       when.withLimit((limit) => limit > 0),
       losing((at, line, { limit }) => limit <= line.length && at >= line.length - (line.length % limit)),
     ),
-    'lone-last-lost: A last page with one image only is lost': only(
-      when.withLimit((limit) => limit > 1),
-      losing((at, line, { limit }) => line.length % limit === 1 && isLast(at, line)),
-    ),
-    'unsized-lost-with-limit: With a limit images without data are on no page': only(
-      when.withLimit(),
-      losing((index, line) => line[index]?.size === null),
-    ),
+    ...under(when.withLimit(), {
+      'unsized-lost-with-limit: With a limit images without data are on no page': losing(
+        (index, line) => line[index]?.size === null,
+      ),
+      'last-image-lost: The last image of the list is on no page when a limit is given': losing(isLast),
+      'lost-above-100: Of more than 100 images the 101st is on no page': [
+        losing((index) => index === 100),
+        { images: 120, also: '002-sorting-015' },
+      ],
+    }),
     'lost-without-limit: Without a limit the last image is missing': only(when.withoutLimit, losing(isLast)),
     'boundary-image-lost: The first image of each page but the first is missing': onPageImages(
       (images, _page, start) => (start > 0 && images.length > 1 ? images.slice(1) : images),
     ),
-    'last-image-lost: The last image of the list is on no page when a limit is given': only(
-      when.withLimit(),
-      losing(isLast),
-    ),
     'lost-when-limit-is-total: Loses the last image when the limit is just the number of images': losing(
       (at, line, { limit }) => limit === line.length && isLast(at, line),
     ),
-    'lost-above-100: Of more than 100 images the 101st is on no page': [
-      only(
-        when.withLimit(),
-        losing((index) => index === 100),
-      ),
-      { images: 120, also: '002-sorting-015' },
-    ],
   }),
   ...group('pagination.', lists.paged, WHOLE, {
     'third-page-repeats-first: The third page has the images of the first': {

@@ -25,7 +25,7 @@ export const SELF_LINKS: readonly Fault[] = [
     'self-elsewhere: self leads to /v2/image/{id}': put('self', (image) => `/v2/image/${image.id}`),
     'self-empty: One self is empty': [
       only(when.forVictim, put('self', '')),
-      { requirements: ['002-link-002', '002-link-003', '002-link-005'] },
+      { requirements: '002-link-002 002-link-003 002-link-005' },
     ],
     'self-upper-case: The id in self is in upper case, which leads nowhere': put(
       'self',

@@ -4,35 +4,31 @@ import { forSnapshots, forVictim, not } from '../conditions.ts';
 import { only } from '../only.ts';
 import { PRESENT, VALUE } from '../sentences/index.ts';
 import { dropping, isObject, omit, onObject, put, set } from '../wraps/entries.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, under } from './fault.ts';
 
 export const SERVER_AND_METADATA: readonly Fault[] = [
   ...group('schema.', lists.novas, VALUE.server, {
-    'server-null-id: The id of a server is null': only(
-      forSnapshots,
-      onObject('server', (server) => ({ ...server, id: null })),
-    ),
-    'server-empty: The server is an empty object': [
-      only(forSnapshots, put('server', {})),
-      { consequences: ['001-equivalence-027'] },
-    ],
-    'server-number: The id of a server is a number': only(
-      forSnapshots,
-      onObject('server', (server) => ({ ...server, id: 1138 })),
-    ),
-    'server-name: The id of a server is its name': [
-      only(
-        forSnapshots,
+    ...under(forSnapshots, {
+      'server-null-id: The id of a server is null': onObject('server', (server) => ({ ...server, id: null })),
+      'server-empty: The server is an empty object': [
+        put('server', {}),
+        { consequences: '001-equivalence-027' },
+      ],
+      'server-number: The id of a server is a number': onObject('server', (server) => ({
+        ...server,
+        id: 1138,
+      })),
+      'server-name: The id of a server is its name': [
         onObject('server', (server) => ({ ...server, id: 'web 1' })),
-      ),
-      STRICT_ONLY,
-    ],
+        STRICT_ONLY,
+      ],
+    }),
     'server-text: server is the bare id': set('server', (server) =>
       isObject(server) ? (server.id ?? null) : server,
     ),
     'server-without-id: server has no id': [
       set('server', (server) => (isObject(server) ? omit(server, 'id') : server)),
-      { consequences: ['001-equivalence-027'] },
+      { consequences: '001-equivalence-027' },
     ],
     'server-array: server is an array': set('server', (server) => [server]),
   }),

@@ -6,7 +6,7 @@ import type { JsonObject } from '../model.ts';
 import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { isObject, omit, onEntry, onObject, secondLater, set } from '../wraps/entries.ts';
-import { type Extras, type Fault, group, type How, lists, STRICT_ONLY } from './fault.ts';
+import { type Extras, type Fault, group, type How, lists, STRICT_ONLY, under } from './fault.ts';
 
 /** A member that a single image shows otherwise than the list. */
 const differs = (
@@ -42,25 +42,23 @@ export const SINGLE_IMAGES: readonly Fault[] = [
     ),
   }),
   ...group('consistency.', lists.servers, sentences.SAME_WHEN_SINGLE, {
-    'single-updated-a-second-later: A single image was updated a second later than its entry in the list says':
-      only(onItem, set(UPDATED, secondLater)),
-    'single-metadata-key-lost: An entry of the metadata is missing from a single image': only(
-      onItem,
-      onObject('metadata', (given) => omit(given, 'kernel_id')),
-    ),
-    'single-metadata-key-added: A single image has one more entry of the metadata': only(
-      onItem,
-      onObject('metadata', (given) => ({ ...given, base_image_ref: '1' })),
-    ),
-    'single-metadata-lower-case: Values of the metadata are in lower case in a single image': only(
-      onItem,
-      onObject('metadata', (given) =>
-        Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value).toLowerCase()])),
+    ...under(onItem, {
+      'single-updated-a-second-later: A single image was updated a second later than its entry in the list says':
+        set(UPDATED, secondLater),
+      'single-metadata-key-lost: An entry of the metadata is missing from a single image': onObject(
+        'metadata',
+        (given) => omit(given, 'kernel_id'),
       ),
-    ),
-    'single-links-differ: The bookmark link of a single image has another host': [
-      only(
-        onItem,
+      'single-metadata-key-added: A single image has one more entry of the metadata': onObject(
+        'metadata',
+        (given) => ({ ...given, base_image_ref: '1' }),
+      ),
+      'single-metadata-lower-case: Values of the metadata are in lower case in a single image': onObject(
+        'metadata',
+        (given) =>
+          Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value).toLowerCase()])),
+      ),
+      'single-links-differ: The bookmark link of a single image has another host': [
         onEntry((entry) => ({
           ...entry,
           links: Array.isArray(entry.links)
@@ -73,16 +71,13 @@ export const SINGLE_IMAGES: readonly Fault[] = [
                 )
             : [],
         })),
-      ),
-      STRICT_ONLY,
-    ],
-    'single-null-as-zero: A size that is not known is 0 in the single image': [
-      only(
-        onItem,
+        STRICT_ONLY,
+      ],
+      'single-null-as-zero: A size that is not known is 0 in the single image': [
         set(SIZES, (size) => size ?? 0),
-      ),
-      { ...STRICT_ONLY, also: '003-consistency-009' },
-    ],
+        { ...STRICT_ONLY, also: '003-consistency-009' },
+      ],
+    }),
     'single-of-one-differs: One single image has a name with an exclamation mark': only(
       allOf(onItem, forVictim),
       set('name', (name) => `${String(name)}!`),

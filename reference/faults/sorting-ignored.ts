@@ -5,7 +5,7 @@ import { only } from '../only.ts';
 import { SORT } from '../sentences/index.ts';
 import { onKeys, onSorted } from '../wraps/pages.ts';
 import { onPool, onQuery } from '../wraps/requests.ts';
-import { type Extras, type Fault, group, lists } from './fault.ts';
+import { type Extras, type Fault, group, lists, under } from './fault.ts';
 
 const KEYS = ['name', 'size', 'status', 'id', 'created_at', 'updated_at'] as const;
 const unsorted = onQuery((query) => ({ ...query, sort: [] }));
@@ -48,11 +48,10 @@ export const SORTING_IGNORED: readonly Fault[] = [
       when.withLimit((limit) => limit < 100),
       unsorted,
     ),
-    'ignored-with-marker: Goes on in the default order behind a marker': only(when.afterMarker, unsorted),
-    'ascending-after-first-page: Sorts ascending behind a marker, whatever sort_dir': only(
-      when.afterMarker,
-      ascending,
-    ),
+    ...under(when.afterMarker, {
+      'ignored-with-marker: Goes on in the default order behind a marker': unsorted,
+      'ascending-after-first-page: Sorts ascending behind a marker, whatever sort_dir': ascending,
+    }),
   }),
   ...group('sorting.', images, SORT.withFilter, {
     'ignored-with-visibility: Leaves the default order when a visibility is given': [
@@ -67,14 +66,10 @@ export const SORTING_IGNORED: readonly Fault[] = [
       only(when.withFilters(2), unsorted),
       PAGES_TOO,
     ],
-    'lost-with-filter: Leaves the default order when a filter is given': [
-      only(when.withFilters(), unsorted),
-      PAGES_TOO,
-    ],
-    'ascending-with-filter: Sorts ascending in a filtered list, whatever sort_dir': only(
-      when.withFilters(),
-      ascending,
-    ),
+    ...under(when.withFilters(), {
+      'lost-with-filter: Leaves the default order when a filter is given': [unsorted, PAGES_TOO],
+      'ascending-with-filter: Sorts ascending in a filtered list, whatever sort_dir': ascending,
+    }),
   }),
   ...group('sorting.', images, SORT.sameImages, {
     'cut-at-30: A sorted list has no more than 30 images': onSorted((line) => line.slice(0, 30)),

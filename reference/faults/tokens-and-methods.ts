@@ -6,7 +6,7 @@ import type { Condition } from '../only.ts';
 import { only } from '../only.ts';
 import * as sentences from '../sentences/index.ts';
 import { letThrough, onComplaint, refusedWith } from '../wraps/answers.ts';
-import { type Extras, type Fault, group, type How, lists, type Sentence } from './fault.ts';
+import { type Extras, type Fault, group, type How, lists, type Sentence, under } from './fault.ts';
 
 const badToken = whenRefusedFor('no-token', 'wrong-token');
 const withTokenAndMore = allOf(whenRefusedFor('wrong-token'), ({ exchange: { headers, token } }) =>
@@ -101,18 +101,18 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
         ),
         letThrough,
       ),
-      { requirements: [...sentences.WRONG_TOKEN.requirements, '001-status-028'] },
+      { requirements: [sentences.WRONG_TOKEN, '001-status-028'] },
     ],
     'token-with-more-after-it: Accepts any token that begins with the right one': [
       only(withTokenAndMore, letThrough),
-      { requirements: sentences.WRONG_TOKEN.requirements },
+      { requirements: sentences.WRONG_TOKEN },
     ],
     'token-with-more-for-queries: With a query it accepts any token that begins with the right one': [
       only(
         allOf(withTokenAndMore, ({ exchange }) => exchange.search !== ''),
         letThrough,
       ),
-      { requirements: sentences.WRONG_TOKEN.requirements },
+      { requirements: sentences.WRONG_TOKEN },
     ],
     'token-checked-for-lists-without-query: Looks at the token only when there is no query': only(
       allOf(badToken, ({ exchange }) => exchange.search !== ''),
@@ -126,7 +126,7 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
   ...group('status.', lists.servers, sentences.SINGLE_UNAUTHORIZED, {
     'item-token-with-more-after-it: Shows a single image to any token that begins with the right one': [
       only(allOf(onItem, withTokenAndMore), letThrough),
-      { requirements: ['003-status-008'] },
+      { requirements: '003-status-008' },
     ],
     'item-without-token: Shows a single image without a token': only(allOf(onItem, badToken), letThrough),
   }),
@@ -142,22 +142,20 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
       ),
   }),
   ...group('status.', lists.all, sentences.REFUSAL_SHOWS_NOTHING, {
-    'unauthorized-shows-images: The body of a 401 has the images in it': [
-      only(
-        whenRefusedWith(401),
+    ...under(whenRefusedWith(401), {
+      'unauthorized-shows-images: The body of a 401 has the images in it': [
         onComplaint((reply, { message }, exchange) => {
           const images = exchange.world.live().map((image) => exchange.view.entry(image, exchange));
           return { ...reply, body: JSON.stringify({ unauthorized: { code: 401, message }, images }) };
         }),
+        { also: '001-status-004 001-equivalence-002 http-header-006' },
+      ],
+      'unauthorized-lists-names: The message of a 401 lists the names of the images': onComplaint(
+        (reply, { message }, { world }) => {
+          const names = world.live().flatMap(({ name }) => (/^[\w .-]+$/.test(name ?? '') ? [name] : []));
+          return { ...reply, body: String(reply.body).replace(message, `${message} ${names.join(', ')}`) };
+        },
       ),
-      { also: '001-status-004 001-equivalence-002 http-header-006' },
-    ],
-    'unauthorized-lists-names: The message of a 401 lists the names of the images': only(
-      whenRefusedWith(401),
-      onComplaint((reply, { message }, { world }) => {
-        const names = world.live().flatMap(({ name }) => (/^[\w .-]+$/.test(name ?? '') ? [name] : []));
-        return { ...reply, body: String(reply.body).replace(message, `${message} ${names.join(', ')}`) };
-      }),
-    ),
+    }),
   }),
 ];

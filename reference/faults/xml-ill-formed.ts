@@ -5,7 +5,7 @@ import { only } from '../only.ts';
 import { SAME, WELL_FORMED, XML_BYTES } from '../sentences/index.ts';
 import { onReply, onSuccess, withHeader } from '../wraps/answers.ts';
 import { onXmlText } from '../wraps/texts.ts';
-import { type Fault, group, lists, STRICT_ONLY } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, under } from './fault.ts';
 
 export const XML_ILL_FORMED: readonly Fault[] = [
   ...group('schema.', lists.compute, WELL_FORMED, {
@@ -75,19 +75,16 @@ export const XML_ILL_FORMED: readonly Fault[] = [
     ),
   }),
   ...group('equivalence.', lists.compute, XML_BYTES, {
-    'xml-charset-wrong: The declaration and the Content-Type say ISO-8859-1, the bytes are UTF-8': only(
-      inXml,
-      onSuccess((reply) =>
-        withHeader(
-          { ...reply, body: String(reply.body).replace("encoding='UTF-8'", "encoding='ISO-8859-1'") },
-          'Content-Type',
-          'application/xml; charset=ISO-8859-1',
+    ...under(inXml, {
+      'xml-charset-wrong: The declaration and the Content-Type say ISO-8859-1, the bytes are UTF-8':
+        onSuccess((reply) =>
+          withHeader(
+            { ...reply, body: String(reply.body).replace("encoding='UTF-8'", "encoding='ISO-8859-1'") },
+            'Content-Type',
+            'application/xml; charset=ISO-8859-1',
+          ),
         ),
-      ),
-    ),
-    'unicode-cut: Signs of four bytes lose the last one in XML': only(
-      inXml,
-      onSuccess((reply) => ({
+      'unicode-cut: Signs of four bytes lose the last one in XML': onSuccess((reply) => ({
         ...reply,
         body: Buffer.from(
           Buffer.from(reply.body)
@@ -96,7 +93,7 @@ export const XML_ILL_FORMED: readonly Fault[] = [
           'latin1',
         ),
       })),
-    ),
+    }),
   }),
   ...group('equivalence.', lists.compute, SAME.bytes, {
     'encoding-misnamed: The declaration says ISO-8859-1 though the bytes are UTF-8 (001 L229)': onXmlText(

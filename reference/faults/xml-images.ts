@@ -110,11 +110,11 @@ export const IMAGES_IN_XML: readonly Fault[] = [
     'times-date-only: Times are dates in XML': onUpdated((value) => value.slice(0, 10)),
     'times-without-a-zone: Times have no zone in XML': [
       onUpdated((value) => value.replace(/Z$/, '')),
-      { requirements: ['001-schema-036'] },
+      { requirements: '001-schema-036' },
     ],
     'created-without-a-zone: The times of making have no zone in XML': [
       onAttribute('image', 'created', (value) => value.replace(/Z$/, '')),
-      { requirements: ['001-schema-036'] },
+      { requirements: '001-schema-036' },
     ],
     'updated-a-second-later: Images were updated a second later in XML': onUpdated(plusSecond),
   }),

@@ -75,6 +75,17 @@ export function comparing(parameter: string, matches: (image: Image, value: stri
   return onFilter(parameter, (value, _filter, image) => matches(image, value));
 }
 
+/** The ways in which the filter of one parameter goes wrong by images and values alone. */
+export function filterOf(parameter: string) {
+  return {
+    comparing: (matches: (image: Image, value: string) => boolean): Wraps => comparing(parameter, matches),
+    keeping: (keeps: (image: Image, value: string) => boolean): Wraps => keepingMatches(parameter, keeps),
+    adding: (adds: (image: Image, value: string) => boolean): Wraps => addingMatches(parameter, adds),
+    reading: (read: (bound: number, value: string) => number): Wraps => readingBound(parameter, read),
+    sizing: (matches: (size: number, bound: number) => boolean): Wraps => comparingSizes(parameter, matches),
+  };
+}
+
 /** Compares names with the value of a filter in another way. */
 export function comparingNames(matches: (name: string, value: string) => boolean): Wraps {
   return comparing('name', ({ name }, value) => name !== null && matches(name, value));
