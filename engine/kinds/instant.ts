@@ -36,6 +36,8 @@ export const instant: Kind = {
     const apart = (left.place ?? 0n) - (right.place ?? 0n);
     return apart <= second && apart >= -second;
   },
+  asked: ({ text, place = 0n }) =>
+    text.endsWith('Z') ? text : instantText(place).replace('Z', `${/[.,]\d{1,9}/.exec(text)?.[0] ?? ''}Z`),
   show: (value) => showInstant(value.place ?? 0n),
   drawAbsent: (values) => instantText(line.beyond(greatestPlace(values))),
   dataForOrder: text.dataForOrder,

@@ -90,6 +90,8 @@ export interface Kind {
   blurs(left: FieldValue, right: FieldValue): boolean;
   /** Whether two APIs that show these values of one item show the same, but for how it is written. */
   agree(left: FieldValue, right: FieldValue, caseBlind: boolean): boolean;
+  /** A shown value as it is asked for, where that is not as it is shown. */
+  asked?(value: FieldValue): string;
   /** A value as a message shows it. */
   show(value: FieldValue): string;
   /**

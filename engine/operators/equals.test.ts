@@ -76,3 +76,25 @@ test('only words divide a list', () => {
   expect(equals.dividesTheList(filterOf('equals', { kind: 'word' }))).toBe(true);
   expect(equals.dividesTheList(texts)).toBe(false);
 });
+
+describe('a time', () => {
+  const times = filterOf('equals', { field: '/at', kind: 'instant' });
+  const shown = ['2024-05-01T10:00:00Z', '2024-05-01T12:00:00.25+02:00', '2024-06-01T10:00:00Z'].map(
+    (at, n) => itemOf(n, { n, text: null, word: null, at }),
+  );
+
+  test('is asked for as it is shown, in UTC', () => {
+    const asked = equals.valuesToAsk(times, { items: shown, seed: 1, level: 'standard' });
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { values } of asked)
+      expect(['2024-05-01T10:00:00Z', '2024-05-01T10:00:00.25Z', '2024-06-01T10:00:00Z']).toEqual(
+        expect.arrayContaining([...values]),
+      );
+  });
+
+  test('may be held in more digits than it is shown in, and never is another second', () => {
+    const matches = shown.map((item) => equals.matches(times, '2024-05-01T10:00:00Z', item, 'strict'));
+    expect(matches).toEqual(['open', 'no', 'no']);
+    expect(shown.flatMap((item) => equals.valuesFinding(times, item, shown))).toEqual([]);
+  });
+});

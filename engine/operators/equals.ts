@@ -10,11 +10,10 @@ import { plain } from './plain.ts';
 import {
   drawValues,
   frequentValues,
-  isOneValue,
-  isUsual,
   mayBeAsked,
   textOf,
   textsLeavingSeveral,
+  usualValueOf,
   valuesOfOthers,
   valuesShown,
 } from './values.ts';
@@ -71,10 +70,8 @@ export function matchesEqual(filter: Filter, value: string, item: Item): Match {
 }
 
 function valuesFinding(filter: Filter, item: Item): readonly string[] {
-  const text = textOf(item, filter);
-  return text !== undefined && isUsual(text) && isOneValue(filter, text) && !/\p{Cc}/u.test(text)
-    ? [text]
-    : [];
+  const text = usualValueOf(item, filter);
+  return text !== undefined && matchesEqual(filter, text, item) === 'yes' ? [text] : [];
 }
 
 function wantedData(

@@ -4,7 +4,7 @@ import { readField } from '../kinds/index.ts';
 import { matchesEqual } from './equals.ts';
 import type { Match, Operator } from './operator.ts';
 import { plain } from './plain.ts';
-import { drawValues, frequentValues, isOneValue, isUsual, textOf, valuesOfOthers } from './values.ts';
+import { drawValues, frequentValues, usualValueOf, valuesOfOthers } from './values.ts';
 
 /** Values that are asked for at most. */
 const mostAsked = 3;
@@ -54,8 +54,6 @@ function matches(filter: Filter, value: string, item: Item): Match {
 }
 
 function valueShown(filter: Filter, item: Item): readonly string[] {
-  const text = textOf(item, filter);
-  return text !== undefined && isUsual(text) && isOneValue(filter, text) && !/\p{Cc}/u.test(text)
-    ? [text]
-    : [];
+  const text = usualValueOf(item, filter);
+  return text === undefined ? [] : [text];
 }

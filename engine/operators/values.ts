@@ -3,7 +3,7 @@ import { drawIndex } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { memo } from '../base/memo.ts';
 import { folded } from '../kinds/collation.ts';
-import { readField, type TypedMember } from '../kinds/index.ts';
+import { kindOf, readField, type TypedMember } from '../kinds/index.ts';
 import type { FieldValue } from '../kinds/kind.ts';
 import { evenSample } from './sample.ts';
 import { canBeWritten } from './wording.ts';
@@ -71,8 +71,10 @@ export function countValues(filter: TypedMember, items: readonly Item[]): Readon
 // The list is the key, so that what is known of it goes when it does.
 const counted = memo((items: readonly Item[], field: string, kind: FieldKind) => {
   const counts = new Map<string, number>();
-  for (const { text } of valuesShown({ field, kind }, items))
-    if (isUsual(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const value of valuesShown({ field, kind }, items)) {
+    const text = askedText({ field, kind }, value);
+    if (isUsualOf({ field, kind }, text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
   return counts;
 });
 
@@ -83,6 +85,16 @@ export function isUsual(text: string): boolean {
   return (
     text !== '' && text.trim() === text && !text.includes(':') && text.length <= 200 && text.isWellFormed()
   );
+}
+
+/** The same of a value of a kind: what stands before a colon of a time is no operator. */
+function isUsualOf(member: TypedMember, text: string): boolean {
+  return isUsual(kindOf(member).isTime ? text.replaceAll(':', '') : text);
+}
+
+/** A value that an item shows as it is asked for. */
+function askedText(member: TypedMember, field: FieldValue): string {
+  return kindOf(member).asked?.(field) ?? field.text;
 }
 
 /** Values that stand within others; sampled where there are very many. */
@@ -136,6 +148,15 @@ export function textsLeavingSeveral(texts: readonly (string | undefined)[]): rea
 /** The member of an item as a text; undefined where it has none. */
 export function textOf({ value }: Item, member: TypedMember): string | undefined {
   return readField(value, member)?.text;
+}
+
+/**
+ * The member of an item as a value to ask for; undefined where it has none, and where servers may read it in ways of their own.
+ */
+export function usualValueOf({ value }: Item, filter: Filter): string | undefined {
+  const field = readField(value, filter);
+  const text = field === undefined ? '' : askedText(filter, field);
+  return isUsualOf(filter, text) && isOneValue(filter, text) && !/\p{Cc}/u.test(text) ? text : undefined;
 }
 
 /** The values of a member that the list shows, repetitions included. */
