@@ -102,7 +102,7 @@ function wrongSettings(operation: Operation): readonly Wrong[] {
             : []),
           ...keylessWords(sorting).map((member) => ({
             place: placeIn(operation, 'x-collection', 'sorting', member),
-            message: `it has no {key}, and without direction the value of ${sorting.key} has to name the key.`,
+            message: `it has no {key}, and without direction the value of ${sorting.key} has to name the key, unless there is one key alone.`,
           })),
           ...(sorting.direction === undefined
             ? []
@@ -162,9 +162,10 @@ function repeated(texts: readonly string[]): readonly number[] {
   return texts.flatMap((text, index) => (texts.indexOf(text) < index ? [index] : []));
 }
 
-/** The directions whose words have to name the key, and do not. */
+/** The directions whose words have to name the key, and do not; of a single key they may say the direction alone. */
 function keylessWords(sorting: Sorting): readonly Direction[] {
-  const { key, direction } = sorting;
+  const { key, direction, keys, otherKeys } = sorting;
   if (direction !== undefined || key.includes('{key}')) return [];
+  if (keys.length === 1 && otherKeys === 'accept') return [];
   return directions.filter((way) => sorting[way]?.includes('{key}') === false);
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../engine/base/json.ts';
 import { apiOf, documentOf, kindParameter, parameter } from '../support/list-server/document.ts';
 import { byOffset } from '../support/list-server/paging.ts';
 import { checksIn, runOn } from '../support/list-server/run.ts';
-import type { ListServer } from '../support/list-server/server.ts';
+import { type ListServer, sent } from '../support/list-server/server.ts';
 import { envelope } from '../support/list-server/shapes.ts';
 import { byKind, things } from '../support/list-server/things.ts';
 import { type OrderForm, orderForms, orderOf, type Term } from './order-forms.ts';
@@ -15,13 +15,18 @@ const keys = [
   { value: 'made', field: '/made', kind: 'instant' },
 ];
 
-function apiWith({ parameters, sorting }: OrderForm, collection: JsonObject = {}, usual?: string) {
+function apiWith(
+  { parameters, sorting }: OrderForm,
+  collection: JsonObject = {},
+  usual?: string,
+  sortedBy = keys.map(({ value }) => value),
+) {
   return apiOf(
     documentOf({
       items: '/data',
       collection: {
         paging: { style: 'offset', limit: 'limit', offset: 'skip', ends: 'total', total: '/total' },
-        sorting: { ...sorting, keys },
+        sorting: { ...sorting, keys: keys.filter(({ value }) => sortedBy.includes(value)) },
         ...collection,
       },
       members: { total: { type: 'integer' } },
@@ -49,8 +54,40 @@ function serverOf(order: ListServer['order']): ListServer {
   };
 }
 
+const downwards = (terms: readonly Term[]): readonly Term[] =>
+  terms.map((term) => ({ ...term, descending: true }));
+
 const upwards = (terms: readonly Term[]): readonly Term[] =>
   terms.map((term) => ({ ...term, descending: false }));
+
+test('a list of one order that is asked for by its direction alone is judged', async () => {
+  const form: OrderForm = {
+    parameters: ['reverse'],
+    sorting: { key: 'reverse', ascending: 'false', descending: 'true' },
+    read: (asked) => {
+      const reverse = sent(asked, 'reverse') ?? 'false';
+      return /^(?:true|false)$/.test(reverse)
+        ? [{ member: 'weight', descending: reverse === 'true' }]
+        : undefined;
+    },
+  };
+  const api = apiWith(form, {}, 'false', ['weight']);
+  const right = await runOn(api, serverOf(orderOf(form.read)));
+  expect(right.findings).toEqual([]);
+  const passed = right.verdicts.filter(({ outcome }) => outcome === 'passed').map(({ id }) => id);
+  expect(passed).toEqual(
+    expect.arrayContaining([
+      'sorting.list-is-sorted:weight.descending',
+      'sorting.directions-mirror-each-other:weight',
+      'sorting.default-order-as-specified:weight',
+      'pagination.sorted-pages-join-to-the-sorted-list:weight',
+    ]),
+  );
+  const ignoring = await runOn(api, serverOf(orderOf(form.read, [], upwards)));
+  expect(checksIn(ignoring.findings)).toContain('sorting.list-is-sorted:weight.descending');
+  const turned = await runOn(api, serverOf(orderOf(form.read, [], downwards)));
+  expect(checksIn(turned.findings)).toContain('sorting.default-order-as-specified:weight');
+});
 
 describe.each(Object.entries(orderForms))('an order by %s', (_, form) => {
   const api = apiWith(form);

@@ -48,7 +48,7 @@ export const sorting = {
     ascending: {
       ...name,
       description:
-        'value of `direction` for ascending order; without `direction`, the value of `key`, in which `{key}` stands for the key',
+        'value of `direction` for ascending order; without `direction`, the value of `key`, in which `{key}` stands for the key; it may have none where there is only one key',
       $comment: 'required without `descendingKey`; `{key}` with it',
       examples: ['asc', '{key}:asc'],
     },
