@@ -58,10 +58,15 @@ export function* findEnds({ place, step, size, list: reading, trial }: Basis): A
         paged.pages.every((page) => source.read(page) === length),
       )
     : undefined;
-  const more = moreSources(trial.page, place.items).find(
-    (source) =>
-      last !== undefined && others.every((page) => source.read(page) === true) && source.read(last) === false,
+  const [more, noMore] = (['more', 'noMore'] as const).map((member) =>
+    moreSources(trial.page, place.items, member).find(
+      (source) =>
+        last !== undefined &&
+        others.every((page) => source.read(page) === (member === 'more')) &&
+        source.read(last) === (member === 'noMore'),
+    ),
   );
+  const flag = more ?? noMore;
   const links = yield* nextLinks(place, step, trial);
   const lead = [...(step.leads === undefined ? [] : [step.leads]), ...links].find(
     (source) =>
@@ -76,7 +81,13 @@ export function* findEnds({ place, step, size, list: reading, trial }: Basis): A
     total === undefined ? [] : pageCountSources(trial.page, place.items, Math.ceil(length / small));
   const count = counts.find((source) => filled.every((page) => source.read(page) === filled.length));
   const totalPages = step.members.style === 'page-number' ? count?.said : undefined;
-  const known = present({ total: total?.said, totalPages, more: more?.said, next: next?.said });
+  const known = present({
+    total: total?.said,
+    totalPages,
+    more: more?.said,
+    next: next?.said,
+    noMore: more === undefined ? noMore?.said : undefined,
+  });
   const after = yield* pastTheEnd(place, step, query, paged);
   if (lead !== undefined)
     return {
@@ -93,15 +104,21 @@ export function* findEnds({ place, step, size, list: reading, trial }: Basis): A
   const [ends, words] =
     total !== undefined
       ? (['total', []] as const)
-      : more !== undefined
-        ? (['no-more', [`${more.shown} is false on the last page, and true on every other one.`]] as const)
+      : flag !== undefined
+        ? ([
+            'no-more',
+            [
+              `${flag.shown} is ${more === undefined} on the last page, and ${more !== undefined} on every other one.`,
+            ],
+          ] as const)
         : (['empty-page', after.words] as const);
   return {
     members: { ends, ...known, ...after.members },
     evidence: [...evidence, ...words, ...totalWords(total, length)],
     proven: joins && (ends !== 'empty-page' || (after.words.length > 0 && !reading.repeated)),
     total,
-    isLast: (page, read) => (total === undefined ? more?.read(page) === false : total.read(page) === read),
+    isLast: (page, read) =>
+      total === undefined ? flag?.read(page) === (flag !== more) : total.read(page) === read,
   };
 }
 

@@ -136,10 +136,14 @@ export function pageCountSources(page: GoodPage, items: string, number: number):
   return namedIn(numbers, pageMembers.pages).map(({ pointer }) => sourceAt(pointer, isNumber));
 }
 
-/** Members that may say whether more entries follow. */
-export function moreSources(page: GoodPage, items: string): readonly Source<boolean>[] {
-  const flags = membersBeside(page.body, items).filter(({ value }) => value === true);
-  return namedIn(flags, pageMembers.more).map(({ pointer }) => sourceAt(pointer, isTruth));
+/** Members that may say whether more entries follow, or whether nothing does, as a page shows them on which more follows. */
+export function moreSources(
+  page: GoodPage,
+  items: string,
+  member: 'more' | 'noMore',
+): readonly Source<boolean>[] {
+  const flags = membersBeside(page.body, items).filter(({ value }) => value === (member === 'more'));
+  return namedIn(flags, pageMembers[member]).map(({ pointer }) => sourceAt(pointer, isTruth));
 }
 
 function sourceAt<T>(pointer: string, is: (value: Json | undefined) => value is T & Json): Source<T> {

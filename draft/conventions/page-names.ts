@@ -63,7 +63,8 @@ export const pageMembers = {
     ],
     ...['pagetoken', 'lastevaluatedkey', 'nextmarker', 'bookmark'],
   ],
-  more: ['hasmore', 'more', 'hasnext', 'hasnextpage', 'hasmoreitems'],
+  more: ['hasmore', 'more', 'hasnext', 'hasnextpage', 'hasmoreitems', 'hasmoreresults', 'istruncated'],
+  noMore: ['islast', 'last', 'lastpage', 'islastpage', 'done', 'isend', 'exhausted'],
 } as const;
 
 /** Headers that say how many entries all pages have together. */

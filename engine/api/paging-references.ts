@@ -44,6 +44,7 @@ const forms: Readonly<Record<(typeof pagingSources)[number], Form>> = {
   totalPages: 'number',
   remaining: 'number',
   more: 'truth',
+  noMore: 'truth',
 };
 
 /** A page that a target cuts at its maximum looks like the last one where a short page is the end. */

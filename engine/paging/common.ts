@@ -44,7 +44,7 @@ export function commonMembers(source: PagingSource, position: string | undefined
     totalCounts: paging.totalCounts,
     readings: paging.readings,
     sign: signOf(paging, linkOn),
-    more: moreOf(paging.more),
+    more: moreOf(paging),
     counts: {
       total: countOf(paging.total),
       pages: countOf(paging.totalPages),
@@ -111,21 +111,25 @@ function countOf(source: Source | undefined): Count | undefined {
 }
 
 /** The next link, or the flag by which the list ends. */
-function signOf({ next, ends, more }: Paging, linkOn: PagingStyle['linkOn']): PagingStyle['sign'] {
-  if (next !== undefined) return { name: 'next link', isOn: (page) => linkOn(page, 'next') !== undefined };
-  const flag = ends === 'no-more' ? moreOf(more) : undefined;
+function signOf(paging: Paging, linkOn: PagingStyle['linkOn']): PagingStyle['sign'] {
+  if (paging.next !== undefined)
+    return { name: 'next link', isOn: (page) => linkOn(page, 'next') !== undefined };
+  const flag = paging.ends === 'no-more' ? moreOf(paging) : undefined;
   return flag === undefined
     ? undefined
-    : { name: `true flag ${flag.member}`, isOn: (page) => flag.on(page) === true };
+    : { name: `${flag.says(true)} flag ${flag.member}`, isOn: (page) => flag.on(page) === true };
 }
 
-function moreOf(pointer: string | undefined): PagingStyle['more'] {
+function moreOf({ more, noMore }: Paging): PagingStyle['more'] {
+  const pointer = more ?? noMore;
   if (pointer === undefined) return undefined;
+  const whereMoreFollows = more !== undefined;
   return {
     member: splitPointer(pointer).join('.'),
+    says: (follows) => String(follows === whereMoreFollows),
     on(page) {
       const value = readPointer(page.body, pointer);
-      return typeof value === 'boolean' ? value : undefined;
+      return typeof value === 'boolean' ? value === whereMoreFollows : undefined;
     },
   };
 }

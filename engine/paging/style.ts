@@ -36,6 +36,15 @@ export interface Sign {
   isOn(page: Page): boolean;
 }
 
+/** A member by which a page says whether more follows. */
+export interface MoreFlag {
+  readonly member: string;
+  /** What it holds where more follows, or nothing does. */
+  says(follows: boolean): string;
+  /** Whether more follows; undefined on a page that does not say it. */
+  on(page: Page): boolean | undefined;
+}
+
 /** A number that a page gives about its list. */
 export interface Count {
   /** Where it stands, as claims name it. */
@@ -85,7 +94,7 @@ export interface PagingStyle
   /** By what a page shows whether more follows; undefined where it shows nothing of the kind. */
   readonly sign: Sign | undefined;
   /** Whether a page says by true or false that more follows; undefined where the specification has no such member. */
-  readonly more: { readonly member: string; on(page: Page): boolean | undefined } | undefined;
+  readonly more: MoreFlag | undefined;
   /** Entries on all pages together, pages, and entries after the page, where the specification has them. */
   readonly counts: Readonly<Record<'total' | 'pages' | 'remaining', Count | undefined>>;
 

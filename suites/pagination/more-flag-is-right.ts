@@ -2,7 +2,7 @@ import { describeRequest } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import type { Page } from '../../engine/paging/page.ts';
-import type { PagingStyle } from '../../engine/paging/style.ts';
+import type { MoreFlag } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { plainPages, undecidedOnEach, unsettledCount } from '../toolkit/counted-lists.ts';
@@ -17,14 +17,14 @@ const [whereMoreFollows, onTheLastPage] = [
 ];
 
 interface FlagSubject extends PagingSubject {
-  readonly more: NonNullable<PagingStyle['more']>;
+  readonly more: MoreFlag;
 }
 
 export default defineCheck({
   id: 'pagination.more-flag-is-right',
   title: 'a page says rightly whether more entries follow',
   proves:
-    'On every page of the plain list that the run was given, in whatever size, the flag must be true if the whole list has entries after the last one of the page, and false if it has none.',
+    'On every page of the plain list that the run was given, in whatever size, the flag must say that more follows if the whole list has entries after the last one of the page, and that nothing does if it has none.',
   cannotSee: 'Filtered and sorted lists; empty pages; lists that change while the run looks.',
   subjects: (api): readonly FlagSubject[] =>
     pagingSubjects(api).flatMap((subject) => {
@@ -51,10 +51,12 @@ export default defineCheck({
       claimOn(
         pages.filter(({ follows }) => follows),
         true,
+        more,
       ),
       claimOn(
         pages.filter(({ follows }) => !follows),
         false,
+        more,
       ),
     ];
   },
@@ -66,7 +68,7 @@ interface FlaggedPage {
   readonly follows: boolean;
 }
 
-function flaggedPages(facts: Facts, more: FlagSubject['more']): readonly FlaggedPage[] {
+function flaggedPages(facts: Facts, more: MoreFlag): readonly FlaggedPage[] {
   const order = idsOf(facts.before.items);
   return plainPages(facts).flatMap((page) => {
     const last = page.items.at(-1);
@@ -76,7 +78,7 @@ function flaggedPages(facts: Facts, more: FlagSubject['more']): readonly Flagged
   });
 }
 
-function claimOn(pages: readonly FlaggedPage[], wanted: boolean): Claim {
+function claimOn(pages: readonly FlaggedPage[], wanted: boolean, { says }: MoreFlag): Claim {
   const aspect = wanted ? whereMoreFollows : onTheLastPage;
   if (pages.length === 0)
     return inconclusive(
@@ -98,8 +100,8 @@ function claimOn(pages: readonly FlaggedPage[], wanted: boolean): Claim {
     : 'The page with the last entry says that more follows.';
   return failed(message, {
     aspect,
-    expected: String(wanted),
-    actual: `${describeRequest(first.page.exchange)} gave ${first.said}; so it was with ${wrong.length} of ${given.length} pages`,
+    expected: says(wanted),
+    actual: `${describeRequest(first.page.exchange)} gave ${says(!wanted)}; so it was with ${wrong.length} of ${given.length} pages`,
     evidence: keys.slice(0, 6),
     seenIn: keys,
   });

@@ -32,6 +32,10 @@ test.each([aip, scim, pocketBase, directus])('the total of a right list passes: 
   });
 });
 
+test('where only a page leads to the next one, nothing can be asked for after the last', () => {
+  expect(total(aip)).toMatchObject({ 'relation=nothing-after-the-total': 'not-applicable' });
+});
+
 test('a total that is too large or too small is seen', () => {
   for (const said of [10, 24])
     expect(

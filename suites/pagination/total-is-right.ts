@@ -1,6 +1,6 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
-import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -61,7 +61,11 @@ export default defineCheck({
     if (unsettled !== undefined)
       return undecidedOnEach(aspects, `${unsettled} A list that stays the same would decide it.`);
     const right = facts.before.byId.size;
-    const further = claimOnFurther([{ walk: facts.before.walk, further: plain }, ...filtered], facts);
+    const further = claimOnFurther(
+      [{ walk: facts.before.walk, further: plain }, ...filtered],
+      facts,
+      subject,
+    );
     const what = `the number of ${facts.api.noun.many} on all pages`;
     return [
       further.outcome === 'failed'
@@ -98,7 +102,7 @@ function countedPages(pages: readonly Walk['pages'][number][], right: number, { 
   });
 }
 
-function claimOnFurther(lists: readonly Counted[], facts: Facts): Claim {
+function claimOnFurther(lists: readonly Counted[], facts: Facts, { paging }: CountSubject): Claim {
   const asked = lists.flatMap(({ walk, further }) => {
     const page = further === undefined ? undefined : readPage(further, facts.list.collection);
     const came = new Set(idsOf(walk.items));
@@ -116,12 +120,16 @@ function claimOnFurther(lists: readonly Counted[], facts: Facts): Claim {
         entries: wrong.more,
       },
     );
-  return asked.length === 0
-    ? inconclusive('No page could be asked for after the last one.', { aspect: nothingMore })
-    : passed('Nothing comes after the last page.', {
-        aspect: nothingMore,
-        evidence: asked.slice(0, 3).map(({ page }) => page.exchange.key),
-      });
+  if (asked.length === 0)
+    return paging.marker === undefined && paging.pageAt(1, 1) === undefined
+      ? notApplicable('Only a page itself leads to the next one, and the last page leads to none.', {
+          aspect: nothingMore,
+        })
+      : inconclusive('No page could be asked for after the last one.', { aspect: nothingMore });
+  return passed('Nothing comes after the last page.', {
+    aspect: nothingMore,
+    evidence: asked.slice(0, 3).map(({ page }) => page.exchange.key),
+  });
 }
 
 function claimOnFiltered(lists: readonly Counted[], all: number, subject: CountSubject, facts: Facts): Claim {

@@ -48,7 +48,6 @@ const rules: readonly Rule[] = [
   },
   { member: 'ends', value: 'total', required: ['total'] },
   { member: 'ends', value: 'total-pages', required: ['totalPages'] },
-  { member: 'ends', value: 'no-more', required: ['more'] },
   { member: 'ends', value: 'short-page', required: ['limit'] },
 ];
 
@@ -59,6 +58,16 @@ const title = 'ends: missing-next';
 
 /** The rules as JSON Schema: which members of `paging` go together. */
 export const pagingRules = [
+  {
+    if: { required: ['ends'], properties: { ends: { const: 'no-more' } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: { anyOf: [{ required: ['more'] }, { required: ['noMore'] }], title: 'ends: no-more' },
+  },
+  {
+    if: { required: ['more'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: { title: 'more', properties: { noMore: meaningless('more', {}) } },
+  },
   ...rules.map(({ member, value, required, absent = [] }) => {
     const title = `${member}: ${value}`;
     return {

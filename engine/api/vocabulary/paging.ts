@@ -91,14 +91,19 @@ export const paging = {
     ends: {
       enum: ['missing-next', 'empty-page', 'short-page', 'total', 'total-pages', 'no-more'],
       description:
-        'where the list ends. `missing-next`: where the page has no next link, or no `token`; `empty-page`: where a page has no entries; `short-page`: where a page has fewer entries than were asked for; `total`: where as many entries have come as `total` says; `total-pages`: with the page whose number `totalPages` says; `no-more`: where `more` is not true',
+        'where the list ends. `missing-next`: where the page has no next link, or no `token`; `empty-page`: where a page has no entries; `short-page`: where a page has fewer entries than were asked for; `total`: where as many entries have come as `total` says; `total-pages`: with the page whose number `totalPages` says; `no-more`: where `more` is not true, or `noMore` is not false',
       examples: ['empty-page'],
     },
     more: {
       ...pointer,
       description: 'pointer from the body to whether more entries follow, true or false',
-      $comment: 'none; required with `ends: no-more`',
+      $comment: 'none; required with `ends: no-more` where there is no `noMore`',
       examples: ['/has_more'],
+    },
+    noMore: {
+      ...pointer,
+      description: 'the opposite: pointer from the body to whether the page is the last one, true or false',
+      examples: ['/isLast'],
     },
     total: {
       ...valueSource,
@@ -196,6 +201,7 @@ export const pagingSources = [
   'totalPages',
   'remaining',
   'more',
+  'noMore',
 ] as const;
 
 export type Paging = Typed<typeof paging>;

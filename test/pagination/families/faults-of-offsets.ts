@@ -13,6 +13,18 @@ export const faultsOfOffsets: readonly FamilyFault[] = [
     check: 'pagination.prev-leads-back',
   },
   {
+    name: 'says of no page that it is the last one',
+    family: placing.jira,
+    wrong: { answer: onBody((body) => ({ ...body, isLast: false })) },
+    check: 'pagination.walk-ends',
+  },
+  {
+    name: 'says of each page that it is the last one',
+    family: placing.jira,
+    wrong: { answer: onBody((body) => ({ ...body, isLast: true })) },
+    check: 'pagination.more-flag-is-right',
+  },
+  {
     name: 'has a next link that drops the filter',
     family: placing.djangoOffset,
     wrong: {

@@ -32,6 +32,33 @@ export const djangoOffset: Family = family(
   },
 );
 
+/** Jira: a flag that is true on the last page. */
+export const jira: Family = family(
+  'Jira',
+  {
+    items: '/values',
+    paging: {
+      style: 'offset',
+      limit: 'maxResults',
+      offset: 'startAt',
+      ends: 'no-more',
+      noMore: '/isLast',
+      total: '/total',
+    },
+    parameters: [sizeParameter('maxResults'), offset('startAt')],
+    members: { isLast: { type: 'boolean' }, total: { type: 'integer' } },
+  },
+  {
+    sizes: sizesBy('maxResults'),
+    pager: byOffset('startAt'),
+    shape: envelope((page) => ({
+      values: page.entries,
+      isLast: page.next === undefined,
+      total: page.total,
+    })),
+  },
+);
+
 /** OData: `$skip` and `$top`, and a count that a constant parameter asks for. */
 export const odata: Family = family(
   'OData',
