@@ -106,7 +106,7 @@ const ofOtherPages: readonly Case[] = [
     paging,
     { style: 'offset', offset: 'after', ends: 'no-more' },
     'vocabulary',
-    'it needs more beside ends: no-more.',
+    'it needs more or noMore beside ends: no-more.',
   ],
   [
     'a header that the success does not have',
