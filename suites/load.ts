@@ -44,8 +44,11 @@ function problemOf(api: Api, own: string): string | undefined {
   const known = checks.map(({ id }) => id);
   const instances = checks.flatMap((check) => check.instances(api));
   for (const check of api.readingsByCheck.keys()) {
-    if (!known.includes(check))
-      return `${own}: ${joinPointer(['x-conformance', 'readings', check])}: it names a check that the suite does not have.${didYouMean(check, known)}`;
+    if (known.includes(check)) continue;
+    const reading = [...api.readings.values()].find((each) => each.checks.includes(check))?.id;
+    const place =
+      reading === undefined ? joinPointer(['x-conformance', 'readings', check]) : `the reading ${reading}`;
+    return `${own}: ${place}: it names a check that the suite does not have.${didYouMean(check, known)}`;
   }
   for (const requirement of api.requirements) {
     // What HTTP requires is the same for every API, whichever checks that has use for.

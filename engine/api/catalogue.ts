@@ -43,6 +43,8 @@ export interface Reading {
   readonly readings: readonly string[];
   /** The APIs whose documents are concerned; none where the file serves one API alone. */
   readonly apis: readonly string[];
+  /** Ids of the checks of which every finding rests on it, in these APIs. */
+  readonly checks: readonly string[];
   readonly strict: string;
   readonly standard: string;
   readonly reason: string;

@@ -15,12 +15,13 @@ import { checkVersions } from './other-versions.ts';
 import { readOnce } from './read-once.ts';
 import { checkReferences } from './references.ts';
 import { checkHeaders } from './required-headers.ts';
-import { readRequirementFiles } from './requirement-files.ts';
+import { type RequirementFiles, readRequirementFiles } from './requirement-files.ts';
 import { checkOperations, checkRules } from './rules.ts';
 import { checkSchemaForms } from './schema-forms.ts';
 import { checkBodies } from './sound.ts';
 import { checkSpelling, checkStructure } from './structure.ts';
 import { inCurrentVersion } from './version.ts';
+import type { Conformance } from './vocabulary/conformance.ts';
 import { conformance } from './vocabulary/conformance.ts';
 import { readMember } from './vocabulary/member.ts';
 
@@ -183,7 +184,7 @@ function derived(document: JsonObject, file: string, chosen: string | undefined)
     noun: list.collection.noun ?? entry.noun,
     requirements: files.requirements,
     readings: files.readings,
-    readingsByCheck: new Map(Object.entries(entry.readings)),
+    readingsByCheck: readingsByCheck(entry, files.readings),
     service: entry.service,
     security: list.security.length > 0 ? list.security : (item?.security ?? []),
     pathValues: {},
@@ -220,4 +221,21 @@ function checkOperation(operation: Operation, file: string): Result<unknown> {
     operation.collection === undefined ? operation.item?.wrapper : `${operation.collection.items}/-`;
   const entry = place === undefined ? undefined : schemaAt(operation, place);
   return all(checkReferences(operation, entry, file), checkHeaders(operation, file));
+}
+
+/** The readings that every finding of a check rests on: those that say so of themselves, and those that the API names. */
+function readingsByCheck(
+  { id, readings }: Conformance,
+  known: RequirementFiles['readings'],
+): ReadonlyMap<string, readonly string[]> {
+  const own = [...known.values()].flatMap((reading) =>
+    reading.apis.length === 0 || reading.apis.includes(id)
+      ? reading.checks.map((check) => [check, reading.id] as const)
+      : [],
+  );
+  const named = Object.entries(readings).flatMap(([check, ids]) => ids.map((each) => [check, each] as const));
+  const found = new Map<string, string[]>();
+  for (const [check, reading] of [...own, ...named])
+    found.set(check, [...new Set([...(found.get(check) ?? []), reading])]);
+  return found;
 }

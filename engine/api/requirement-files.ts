@@ -11,7 +11,7 @@ import { type Section, sectionOf } from './cited-sections.ts';
 import type { Conformance } from './vocabulary/conformance.ts';
 
 /** What an API's own file names beside itself. */
-interface RequirementFiles {
+export interface RequirementFiles {
   readonly requirements: readonly Requirement[];
   readonly readings: ReadonlyMap<string, Reading>;
 }
@@ -34,8 +34,8 @@ interface CatalogueFile {
 }
 
 interface ReadingsFile {
-  readonly readings: readonly (Omit<Reading, 'apis' | 'where' | 'readings'> &
-    Partial<Pick<Reading, 'apis' | 'where' | 'readings'>>)[];
+  readonly readings: readonly (Omit<Reading, 'apis' | 'checks' | 'where' | 'readings'> &
+    Partial<Pick<Reading, 'apis' | 'checks' | 'where' | 'readings'>>)[];
 }
 
 /** The file beside which HTTP's own catalogue lies. */
@@ -156,7 +156,7 @@ function readReadings(path: string | undefined, own: string): Result<ReadonlyMap
   const readings = new Map<string, Reading>();
   for (const entry of parsed.value.readings) {
     if (readings.has(entry.id)) return problem(file, entry.id, 'is the id of another reading too.');
-    readings.set(entry.id, { readings: [], apis: [], where: [], ...entry });
+    readings.set(entry.id, { readings: [], apis: [], checks: [], where: [], ...entry });
   }
   return success(readings);
 }

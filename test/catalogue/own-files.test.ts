@@ -115,6 +115,13 @@ describe('what is wrong is said with its file and place:', () => {
       /\/x-conformance\/readings\/filter\.nothing: it names a check that the suite does not have/,
     ],
     [
+      'a check of a reading that is none',
+      'readings.yaml',
+      '    reason: The',
+      '    checks: [filter.nothing]\n    reason: The',
+      /the reading W1: it names a check that the suite does not have/,
+    ],
+    [
       'an id that occurs twice',
       guide,
       'guide-paging-1',
