@@ -1,10 +1,19 @@
 import type { Exchange } from '../base/exchange.ts';
+import type { Item } from '../base/item.ts';
 import { type Category, type Claim, inconclusive } from '../base/verdict.ts';
 import { decodeQuery } from '../client/address.ts';
+import { fingerprint } from '../list/fingerprint.ts';
+import type { Walk } from '../list/scene.ts';
 import { readPage } from '../paging/page.ts';
 import type { PagingStyle } from '../paging/style.ts';
 import { countChanged, type Facts } from './facts.ts';
 import { beginsList } from './place-of-request.ts';
+
+/*
+ * What moves between pages while a run looks is held against no server. Two rules say what may have moved: where pages do not keep their
+ * place, any change moves all that follows, and every finding that pages explain is undecided; where they keep it, only a page that
+ * follows on an entry which changed may begin at another place.
+ */
 
 /** The categories whose checks compare what several answers hold. */
 const comparing: ReadonlySet<Category> = new Set([
@@ -56,4 +65,31 @@ function isPart(exchange: Exchange, paging: PagingStyle, facts: Facts): boolean 
   if (!beginsList(exchange, facts)) return true;
   const page = readPage(exchange, facts.list.collection);
   return page !== undefined && paging.next(page, decodeQuery(exchange.request.url), 0) !== undefined;
+}
+
+/**
+ * A finding on a walk; undecided where the last entry of a page that another one follows changed while the run looked, so that the next
+ * page may begin at another place than this one ended.
+ */
+export function unlessBoundaryMoved(finding: Claim, walk: Walk, facts: Facts): Claim {
+  const moved = movedBoundary(walk, facts);
+  if (moved === undefined) return finding;
+  const { aspect, evidence } = finding;
+  return inconclusive(
+    `${moved.id}, with which a page ends, changed while the run looked, so the next may begin at another place and this decides nothing: ${finding.message}`,
+    { aspect, evidence },
+  );
+}
+
+function movedBoundary({ pages }: Walk, facts: Facts): Item | undefined {
+  const { collection } = facts.list;
+  return pages
+    .slice(0, -1)
+    .flatMap(({ items }) => items.at(-1) ?? [])
+    .find((item) => {
+      const readings = [facts.before, facts.after].map(({ byId }) => byId.get(item.id));
+      const isAsShown = (known: Item | undefined): boolean =>
+        known !== undefined && fingerprint(known, collection) === fingerprint(item, collection);
+      return readings.some((known) => known !== undefined) && !readings.every(isAsShown);
+    });
 }

@@ -1,10 +1,9 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
-import type { Item } from '../../engine/base/item.ts';
 import { type Claim, failed, type Grounds, inconclusive, passed } from '../../engine/base/verdict.ts';
-import { fingerprint } from '../../engine/list/fingerprint.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { unlessBoundaryMoved } from '../../engine/run/shifted.ts';
 import { shownExcess, shownGap, shownRepetition, walkEvidence } from './evidence.ts';
 import { capital, count, nameIds } from './phrases.ts';
 
@@ -34,7 +33,7 @@ export interface ListRead {
 export function claimOnRepetition({ asked, walk, expected }: ListRead, facts: Facts): Claim {
   const repeated = repetitions(walk.items.map(({ id }) => id).filter(facts.isStable));
   if (repeated.length === 0) return passed(`${capital(asked)} repeats nothing.`, { aspect: noRepetition });
-  return unlessMoved(
+  return unlessBoundaryMoved(
     failed(`${capital(asked)} repeats ${count(repeated.length, facts.api)}.`, {
       aspect: noRepetition,
       expected,
@@ -58,7 +57,7 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
     });
   if (missing.length === 0)
     return passed(`${capital(asked)} holds all that it has to.`, { aspect: completeness, evidence });
-  return unlessMoved(
+  return unlessBoundaryMoved(
     failed(`${capital(asked)} lacks ${count(missing.length, facts.api)}.`, {
       aspect: completeness,
       expected,
@@ -69,34 +68,6 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
     }),
     walk,
     facts,
-  );
-}
-
-/**
- * The last entry of a page that another page follows, where it changed while the run looked: the next page may begin at another
- * place than this one ended.
- */
-function movedBoundary({ pages }: Walk, facts: Facts): Item | undefined {
-  const { collection } = facts.list;
-  return pages
-    .slice(0, -1)
-    .flatMap(({ items }) => items.at(-1) ?? [])
-    .find((item) => {
-      const readings = [facts.before, facts.after].map(({ byId }) => byId.get(item.id));
-      const isAsShown = (known: Item | undefined): boolean =>
-        known !== undefined && fingerprint(known, collection) === fingerprint(item, collection);
-      return readings.some((known) => known !== undefined) && !readings.every(isAsShown);
-    });
-}
-
-/** A finding on a walk; undecided where a page of it may begin at another place than the one before ended. */
-function unlessMoved(finding: Claim, walk: Walk, facts: Facts): Claim {
-  const moved = movedBoundary(walk, facts);
-  if (moved === undefined) return finding;
-  const { aspect, evidence } = finding;
-  return inconclusive(
-    `${moved.id}, with which a page ends, changed while the run looked, so the next may begin at another place and this decides nothing: ${finding.message}`,
-    { aspect, evidence },
   );
 }
 
