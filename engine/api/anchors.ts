@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { isSchema, type Part, visitParts } from './parts.ts';
+import { isSchema, type Part, visitParts } from './openapi-parts.ts';
 
 /**
  * The ways to the schemas of a file that have a name, by `$anchor` or `$dynamicAnchor`; as one file has no other schema of that name, a

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
-import { visitParts } from './parts.ts';
+import { visitParts } from './openapi-parts.ts';
 
 /** A reading that a specification names, and where, as a JSON pointer. */
 interface Citation {

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { partBelow } from './parts.ts';
+import { partBelow } from './openapi-parts.ts';
 
 /**
  * Which reading of a body's schema: `standard`; `should`, which adds what only a SHOULD asks for; `strict`, which adds

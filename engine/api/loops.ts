@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { isSchema, visitParts } from './parts.ts';
+import { isSchema, visitParts } from './openapi-parts.ts';
 
 /** Keywords whose schemas are about the same value. */
 const inPlace = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'x-should', 'x-strict'] as const;

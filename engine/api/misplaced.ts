@@ -2,7 +2,7 @@ import type { JsonObject } from '../base/json.ts';
 import { nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
-import { type Part, visitParts } from './parts.ts';
+import { type Part, visitParts } from './openapi-parts.ts';
 import { wrongSchemaMember } from './schema-members.ts';
 import { vocabulary } from './vocabulary/all.ts';
 import type { Place } from './vocabulary/member.ts';

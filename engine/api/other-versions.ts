@@ -1,7 +1,7 @@
 import { isJsonArray, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
-import { isSchema, type Part, visitParts } from './parts.ts';
+import { isSchema, type Part, visitParts } from './openapi-parts.ts';
 
 /** Keywords of JSON Schema that no schema of OpenAPI 3.0 has. */
 const newKeywords = new Set([

@@ -3,7 +3,7 @@ import { joinPointer, splitPointer } from '../base/pointer.ts';
 import { failure, type Problem, type Result, success } from '../base/result.ts';
 import { placesByName } from './anchors.ts';
 import { meant } from './meant.ts';
-import { type Part, partAt } from './parts.ts';
+import { type Part, partAt } from './openapi-parts.ts';
 
 /** A value as a file has it, and where. */
 export interface Found {

@@ -5,7 +5,7 @@ import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
 import type { Operation } from './model.ts';
 import { entriesOf } from './openapi.ts';
-import { methods } from './parts.ts';
+import { methods } from './openapi-parts.ts';
 import { canBeJson, responseFor } from './responses.ts';
 
 /** Parameters of one operation: more would make a run of many hours, and no file that people write has them. */

@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
-import { type Form, isSchema, partBelow, visitParts } from './parts.ts';
+import { type Form, isSchema, partBelow, visitParts } from './openapi-parts.ts';
 import { problemOfSchema } from './validate.ts';
 
 /**

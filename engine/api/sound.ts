@@ -7,7 +7,7 @@ import { contradictionIn } from './impossible.ts';
 import { schemaForProfile } from './levels.ts';
 import { isUndecidable } from './loops.ts';
 import type { Operation } from './model.ts';
-import { visitParts } from './parts.ts';
+import { visitParts } from './openapi-parts.ts';
 import { compilePattern } from './patterns.ts';
 import { compileBody, problemOfSchema } from './validate.ts';
 

@@ -9,7 +9,7 @@ import { nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
 import { wordsFor } from '../base/schema-words.ts';
-import { type Below, isSchema, type Part, partBelow, setMember } from './parts.ts';
+import { type Below, isSchema, type Part, partBelow, setMember } from './openapi-parts.ts';
 
 /** Members of OpenAPI that people read and the suite does not. */
 const prose = new Set([

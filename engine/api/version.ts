@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
-import { changedParts, isSchema } from './parts.ts';
+import { changedParts, isSchema } from './openapi-parts.ts';
 
 /**
  * The document as OpenAPI 3.1, whose schemas are JSON Schema.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createBounds } from './bounds.ts';
 import { counted } from './count.ts';
 import { NoAnswer } from './no-answer.ts';
-import { sendThrough, silence, targetOf } from './testing.ts';
+import { sendThrough, silence, targetOf } from './sending.fixture.ts';
 
 const boundsOf = (budget: number) => createBounds({ budget, timeLimit: undefined, largestTotal: 1_000_000 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explained } from './explain.ts';
 import { NoAnswer } from './no-answer.ts';
 import { relayed } from './relay.ts';
-import { silence, targetOf } from './testing.ts';
+import { silence, targetOf } from './sending.fixture.ts';
 
 const bounds = { timeout: 1500, largestBody: 1000 };
 

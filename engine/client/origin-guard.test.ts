@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { originGuard } from './origin-guard.ts';
-import { sendThrough, targetOf } from './testing.ts';
+import { sendThrough, targetOf } from './sending.fixture.ts';
 
 const guard = originGuard('http://target.test');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPace, paced } from './pace.ts';
-import { sendThrough, silence, targetOf } from './testing.ts';
+import { sendThrough, silence, targetOf } from './sending.fixture.ts';
 
 describe('the pace', () => {
   it('keeps to requests a second and to requests at once', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOnlyGuard } from './read-only-guard.ts';
-import { sendThrough, targetOf } from './testing.ts';
+import { sendThrough, targetOf } from './sending.fixture.ts';
 
 test.each([
   ['GET', '/list', [], true],

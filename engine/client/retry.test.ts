@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NoAnswer } from './no-answer.ts';
 import { type Attempts, longestWait, pauseBeforeRetry, retried, retryAfter } from './retry.ts';
-import { type Step, sendThrough, silence, targetOf } from './testing.ts';
+import { type Step, sendThrough, silence, targetOf } from './sending.fixture.ts';
 
 const now = Date.parse('Wed, 03 Dec 2014 17:13:30 GMT');
 

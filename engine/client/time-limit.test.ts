@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sendThrough, targetOf } from './testing.ts';
+import { sendThrough, targetOf } from './sending.fixture.ts';
 import { timeLimit } from './time-limit.ts';
 
 test('an answer in time is handed on', async () => {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { everywhere } from '../base/credential.ts';
 import type { Credential } from '../base/exchange.ts';
-import { sendThrough, targetOf } from './testing.ts';
+import { sendThrough, targetOf } from './sending.fixture.ts';
 import { tokenCarrier } from './token-carrier.ts';
 import { createTokens, type TokenOptions } from './tokens.ts';
 

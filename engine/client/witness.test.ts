@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedRequest } from '../base/exchange.ts';
 import { createBounds } from './bounds.ts';
-import { silence } from './testing.ts';
+import { silence } from './sending.fixture.ts';
 import { createWitness } from './witness.ts';
 
 const request: PlannedRequest = {

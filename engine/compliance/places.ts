@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /**
- * Where a document states something, in words that lead a reader to it, such as `Rackspace Cloud Servers Developer Guide v2,
+ * Where a document states something, in words that lead a reader to it, such as `Developer Guide v2,
  * Retrieve image details, response codes (003.txt, lines 21-50)`.
  */
 export function citationOf({ document, lines, title, section }: Place): string {

@@ -142,7 +142,7 @@ interface Inner {
 }
 
 /** What stands in an object, one by one; what has another form than it has to have is left out. */
-export function partsIn(node: JsonObject, part: Part): readonly Inner[] {
+function partsIn(node: JsonObject, part: Part): readonly Inner[] {
   return Object.entries(node).flatMap(([name, value]) => {
     const below = partBelow(part, name, node);
     return below === undefined
