@@ -1,3 +1,4 @@
+import { exampleIn } from '../engine/api/example.ts';
 import { type FlatSchema, flatSchema } from '../engine/api/flat-schema.ts';
 import { entriesOf, readOperation, readParameter, readPathItem } from '../engine/api/openapi.ts';
 import type { Query } from '../engine/base/exchange.ts';
@@ -10,6 +11,8 @@ export interface DraftParameter {
   readonly place: string;
   readonly required: boolean;
   readonly schema: FlatSchema;
+  /** A value that the file shows, its default before all others. */
+  readonly shown: string | undefined;
   /** The schema of one value: that of an element where the value is a list. */
   readonly element: FlatSchema;
   readonly isArray: boolean;
@@ -96,6 +99,7 @@ function parametersOf(nodes: readonly Json[]): readonly DraftParameter[] {
       place,
       required: required === true,
       schema: flat,
+      shown: exampleIn(read.value, flat),
       element: isArray && isJsonObject(flat.items) ? flatSchema(flat.items) : flat,
       isArray,
       explode,
@@ -140,9 +144,7 @@ export function filledPath(
   const missing: string[] = [];
   const valueFor = (name: string, place: string): string | undefined => {
     if (Object.hasOwn(given, name)) return given[name];
-    const schema = parameters.find((one) => one.name === name && one.place === place)?.schema;
-    const value = schema?.default ?? schema?.example;
-    return value === undefined || value === null || typeof value === 'object' ? undefined : String(value);
+    return parameters.find((one) => one.name === name && one.place === place)?.shown;
   };
   const filled = path.replace(/\{([^{}]*)\}/g, (sign, name: string) => {
     if (name === open) return sign;

@@ -55,6 +55,9 @@ function isNumber({ kind }: Field): boolean {
   return kind === 'integer' || kind === 'number';
 }
 
+/** Operators of parameters whose names say nothing. */
+const usual: readonly OperatorName[] = ['equals', 'in', 'contains', 'starts-with'];
+
 /** Whether a parameter of this type can have an operator. */
 function allows(
   { element, isArray }: DraftParameter,
@@ -68,7 +71,9 @@ function allows(
   if (isArray) return takesSeveral(operator) || operator === 'contains';
   if (types.includes('boolean') && types.every((type) => type === 'boolean' || type === 'null'))
     return operator === 'equals' || operator === 'not' || operator === 'is-null';
-  return isGeneral ? operator === 'equals' || operator === 'in' : true;
+  // What a parameter does that is named after nothing is not known to be equality, however well it fits.
+  const others: readonly OperatorName[] = word === undefined ? usual : ['equals', 'in'];
+  return isGeneral ? others.includes(operator) : true;
 }
 
 function variantsOf(

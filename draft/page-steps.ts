@@ -122,7 +122,8 @@ function* byPage(trial: Trial): Asking<Step | undefined> {
 
 function* byCursor(trial: Trial): Asking<Step | undefined> {
   const { place, page } = trial;
-  for (const { name } of named(trial, pageParameters.cursor, false)) {
+  const usual = named(trial, pageParameters.cursor, false).map(({ name }) => name);
+  for (const name of new Set([...usual, ...inLinks(trial)])) {
     const links = linkSources(page, place.items, 'next').map(
       (link): readonly [Source<string>, JsonObject] => [
         { ...link, read: (one) => valueIn(link.read(one), name) },
@@ -151,6 +152,26 @@ function* byCursor(trial: Trial): Asking<Step | undefined> {
     }
   }
   return undefined;
+}
+
+/**
+ * Parameters of the file that the next link adds to the query and that no entry gives a value for, whatever their names: what they
+ * hold is the server's own.
+ */
+function inLinks({ place, page, parameters, query }: Trial): readonly string[] {
+  const last = page.entries.at(-1);
+  const shown = new Set(last === undefined ? [] : Object.values(last).map(String));
+  const links = linkSources(page, place.items, 'next').flatMap((link) => link.read(page) ?? []);
+  return parameters
+    .filter(({ name, place: where }) => where === 'query' && query.every(([given]) => given !== name))
+    .map(({ name }) => name)
+    .filter((name) =>
+      links.some((link) => {
+        const value = valueIn(link, name);
+        return value !== undefined && !shown.has(value);
+      }),
+    )
+    .slice(0, mostTried);
 }
 
 function valueIn(link: string | undefined, name: string): string | undefined {

@@ -283,6 +283,28 @@ describe('what a parameter filters by', () => {
       expect(proposals.filter(({ certainty }) => certainty === 'sure').map(({ about }) => about)).toEqual([]);
   });
 
+  test('a parameter that is named after nothing is not surely the equality that all answers fit', async () => {
+    const beginning = text('name', (have, want) => have.startsWith(want));
+    const { about } = await draftFor(parameter('opening', type('string')), beginning);
+    const filter = about('parameter opening');
+    expect([filter?.certainty, updateOf(filter)]).not.toEqual([
+      'sure',
+      { 'x-filter': expect.objectContaining({ operator: 'equals' }) },
+    ]);
+  });
+
+  test('a parameter in the path has the example that stands beside its schema', async () => {
+    const shop = { name: 'shop', in: 'path', required: true, schema: type('string'), example: 'north' };
+    const document = documentOf({
+      path: '/{shop}/things',
+      items: '/data',
+      members: { total: type('integer') },
+      parameters: [...paging, shop],
+    });
+    const { draft } = await draftOn(document, { ...serverFor('kind', byKind), path: '/north/things' });
+    expect(draft.entries).toBe(things.length);
+  });
+
   test('both bounds of a member name each other', async () => {
     const [low, high] = [parameter('min_weight', type('number')), parameter('max_weight', type('number'))];
     const document = documentOf({

@@ -14,6 +14,7 @@ const withNext: ListServer['shape'] = envelope((page, asked, own) => {
 const withToken = envelope((page) => ({ data: page.entries, next_page_token: page.next ?? '' }));
 const withTotal = envelope((page) => ({ data: page.entries, total: page.total }));
 const alone = envelope((page) => ({ data: page.entries }));
+const withLast = envelope((page) => ({ data: page.entries, is_last: page.next === undefined }));
 const withMore = envelope((page) => ({ data: page.entries, has_more: page.next !== undefined }));
 
 const members = {
@@ -21,6 +22,7 @@ const members = {
   next_page_token: { type: 'string' },
   total: { type: 'integer' },
   has_more: { type: 'boolean' },
+  is_last: { type: 'boolean' },
 } as const;
 
 function documentFor(position: JsonObject, items = '/data'): JsonObject {
@@ -93,11 +95,25 @@ const conventions: readonly (readonly [string, JsonObject, Pager, ListServer['sh
     { style: 'cursor', cursor: 'cursor', next: '/next', ends: 'missing-next' },
   ],
   [
+    'a cursor in a link, whatever its name',
+    parameter('page_info', text),
+    byCursor('page_info'),
+    withNext,
+    { style: 'cursor', cursor: 'page_info', next: '/next', ends: 'missing-next' },
+  ],
+  [
     'a marker and a flag',
     parameter('starting_after', text),
     byMarker('starting_after'),
     withMore,
     { style: 'marker', marker: 'starting_after', ends: 'no-more', more: '/has_more' },
+  ],
+  [
+    'places and a flag on the last page',
+    parameter('startAt', integer),
+    byOffset('startAt'),
+    withLast,
+    { style: 'offset', offset: 'startAt', ends: 'no-more', noMore: '/is_last' },
   ],
   [
     'a marker alone',
