@@ -9,6 +9,11 @@ const open = filterOf('at-least', { openBound: 'warn' });
 const numbers = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.maxSafeNat());
 const item = (n: number | null) => itemOf(0, { n, text: null, word: null, at: '' });
 
+test('a value beyond all that the list shows is known of values on a line alone', () => {
+  expect(atLeast.hasAbsentValue(closed)).toBe(true);
+  expect(atLeast.hasAbsentValue(filterOf('at-least', { field: '/text', kind: 'word' }))).toBe(false);
+});
+
 describe('an item matches', () => {
   test('where its number is the bound or lies above it', () => {
     fc.assert(

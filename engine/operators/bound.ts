@@ -76,7 +76,8 @@ export function boundOperator(
     matches: (filter, value, item) => matchesBound(inside, end, filter, value, item),
     valuesFinding: (filter, item) => boundsAt(filter, item, -apart),
     valuesExcluding: (filter, item) => boundsAt(filter, item, apart),
-    hasAbsentValue: () => range.inside === 'above',
+    // Of texts, whose order is a collation's affair, nothing is certainly beyond all that a list shows.
+    hasAbsentValue: (filter) => range.inside === 'above' && kindOf(filter).line !== undefined,
     absentValue: (filter, { items, seed, name }) =>
       kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),
   };
