@@ -41,6 +41,7 @@ export * from './sorting-ignored.ts';
 export * from './sorting-orders.ts';
 export * from './statuses.ts';
 export * from './tokens-and-methods.ts';
+export * from './under-conditions.ts';
 export * from './unsteady-lists.ts';
 export * from './values-that-fail.ts';
 export * from './xml-ill-formed.ts';

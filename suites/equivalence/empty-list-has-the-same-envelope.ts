@@ -2,14 +2,8 @@ import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { readXml } from '../../engine/codec/body.ts';
 import { elementsIn, showName } from '../../engine/codec/xml.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import {
-  askInBoth,
-  claimsOnUncompared,
-  isClaim,
-  type ReadTriple,
-  readTriple,
-  served,
-} from '../toolkit/equivalence.ts';
+import { askInBoth } from '../toolkit/asked-in-both.ts';
+import { claimsOnUncompared, isClaim, type ReadTriple, readTriple, served } from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
 import { emptyQuery } from '../toolkit/queries.ts';
 

@@ -7,15 +7,9 @@ import { evenSample } from '../../engine/operators/sample.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { type AskedTwice, askInBoth, valuesOfEach } from '../toolkit/asked-in-both.ts';
 import { onEach } from '../toolkit/claims.ts';
-import {
-  type AskedTwice,
-  askInBoth,
-  claimsOnUncompared,
-  isClaim,
-  readTriple,
-  served,
-} from '../toolkit/equivalence.ts';
+import { claimsOnUncompared, isClaim, readTriple, served } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
 import { probePages } from '../toolkit/paging.ts';
@@ -29,9 +23,6 @@ interface FilteredSubject extends FormatSubject {
   /** The parameter; none where two filters are asked for together. */
   readonly filter: Filter | undefined;
 }
-
-/** Values of one filter, and pairs of filters, that are asked for at most. */
-const most = 2;
 
 export default defineCheck({
   id: 'equivalence.filters-mean-the-same',
@@ -72,15 +63,15 @@ function filteredSubjects(subject: FormatSubject, api: Api): readonly FilteredSu
 }
 
 function queriesFor(scene: Scene, { name, filter }: FilteredSubject): readonly Query[] {
-  if (filter === undefined) return pairsFor(scene).slice(0, most).map(pairQuery);
+  if (filter === undefined) return pairsFor(scene).slice(0, valuesOfEach).map(pairQuery);
   const { items } = scene.before;
-  const chosen = evenSample(discriminatingValues(filter, items), most).map(({ value }) => value);
+  const chosen = evenSample(discriminatingValues(filter, items), valuesOfEach).map(({ value }) => value);
   // Where nothing shows what a value means, both formats have to mean the same by it all the more.
   const words = new Set([...filter.values, ...operatorOf(filter).valuesToWeigh(filter, items)]);
   const others = [...words].filter((value) => !chosen.includes(value));
   const hasAbsent = chosen.length === 0 && operatorOf(filter).hasAbsentValue(filter);
   const absent = hasAbsent ? [absentValue(scene, { name, filter })] : [];
-  return [...chosen, ...absent, ...others].slice(0, most).map((value) => [[name, value]]);
+  return [...chosen, ...absent, ...others].slice(0, valuesOfEach).map((value) => [[name, value]]);
 }
 
 function judgeQuery(

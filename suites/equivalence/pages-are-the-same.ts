@@ -8,18 +8,12 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import type { Marker } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { type AskedTwice, askInBoth } from '../toolkit/asked-in-both.ts';
 import { onEach } from '../toolkit/claims.ts';
-import {
-  type AskedTwice,
-  askInBoth,
-  claimsOnUncompared,
-  isClaim,
-  readTriple,
-  served,
-} from '../toolkit/equivalence.ts';
+import { claimsOnUncompared, isClaim, readTriple, served } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
-import { type Marked, marked, type PagingSubject, smallPage } from '../toolkit/paging.ts';
+import { isLong, type Marked, marked, type PagingSubject, smallPage } from '../toolkit/paging.ts';
 import { nameQuery } from '../toolkit/phrases.ts';
 import { claimsOnIds, entriesInBoth, orderInBoth } from '../toolkit/same-ids.ts';
 import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
@@ -30,7 +24,7 @@ export default defineCheck({
   id: 'equivalence.pages-are-the-same',
   title: 'a page holds the same entries in both formats',
   proves:
-    'Pages from the beginning, the middle and near the end of the list, and one of a filtered list after one of its entries, are asked for in JSON, in XML and in JSON again; each must hold the same entries in the same order.',
+    'Pages from the beginning, the middle and near the end of the list, all that follows on an entry, and one of a filtered list after one of its entries, are asked for in JSON, in XML and in JSON again; each must hold the same entries in the same order.',
   cannotSee: 'Pages in between; links from page to page where XML has none.',
   subjects: (api): readonly PagedSubject[] =>
     xmlSubjects(api).flatMap((subject) => pagedSubjects(subject, api)),
@@ -62,10 +56,12 @@ function queriesFor(scene: Scene, { paging, marker }: PagedSubject): readonly Qu
     return [...paging.sized(size), ...(item === undefined ? [] : marker.following(item))];
   };
   const filtered = filteredPage(scene, [paging.sized(paging.fits(1)), marker]);
+  const [within] = items.slice(Math.floor(items.length / 3));
   return [
     paging.sized(size),
     after(items.length / 3),
     after(items.length - 2),
+    ...(within === undefined || isLong(scene) ? [] : [marker.following(within)]),
     paging.sized(paging.fits(1)),
     ...filtered,
   ];

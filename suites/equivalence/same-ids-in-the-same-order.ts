@@ -1,7 +1,8 @@
 import { splitPointer } from '../../engine/base/pointer.ts';
 import { inconclusive } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askWholeInBoth, claimsOnUncompared, isClaim, readTriple, served } from '../toolkit/equivalence.ts';
+import { askWholeInBoth } from '../toolkit/asked-in-both.ts';
+import { claimsOnUncompared, isClaim, readTriple, served } from '../toolkit/equivalence.ts';
 import { xmlSubjects } from '../toolkit/formats.ts';
 import { claimsOnIds, entriesInBoth, orderInBoth } from '../toolkit/same-ids.ts';
 

@@ -9,7 +9,7 @@ export default defineCheck({
   id: 'equivalence.same-links',
   title: 'both formats show the same links',
   proves:
-    'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, its links are compared as a set, each with all its members.',
+    'The list, a page of it after an entry and filtered lists are asked for in JSON, in XML and in JSON again; for every entry that stayed the same, its links are compared as a set, each with all its members.',
   cannotSee: 'Whether the links lead anywhere, which other checks judge.',
   ...comparingPairs(comparisonsOf, 'any such link; one with it would decide it.'),
 });

@@ -41,6 +41,20 @@ test('a member that differs is the only one that fails', () => {
   expect(claimsOn('state', server)[0]?.outcome).toBe('passed');
 });
 
+test('a member that differs behind an entry, or in a filtered list, fails as well', () => {
+  const many = Array.from({ length: 8 }, (_, index) =>
+    stone(`s-${index}`, { weight: index, state: index % 2 === 0 ? 'cut' : 'rough' }),
+  );
+  const differingBy = (name: string): Trial['server'] =>
+    stoneServer(many, {
+      shows: (right, request) =>
+        wantsXml(request) && request.query.some(([one]) => one === name) ? { ...right, weight: 99 } : right,
+    });
+  for (const name of ['after', 'state'])
+    expect([name, claimsOn('weight', differingBy(name))[0]?.outcome]).toEqual([name, 'failed']);
+  expect(claimsOn('weight', stoneServer(many))[0]?.outcome).toBe('passed');
+});
+
 test('an entry that is missing is for other checks, and one of another id in its place is not', () => {
   const missing = withXml((xml) => xml.replace(/<stone [^>]*id="s-2".*?<\/stone>/, ''));
   expect(claimsOn('id', missing)[0]?.outcome).toBe('inconclusive');

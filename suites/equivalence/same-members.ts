@@ -5,14 +5,14 @@ import { memberOf } from '../../engine/codec/model.ts';
 import type { MemberShape, Shape } from '../../engine/codec/shape.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { askListsInBoth } from '../toolkit/asked-in-both.ts';
 import {
-  askWholeInBoth,
   claimsOnUncompared,
   differencesIn,
   groundsOfDifferences,
   isClaim,
   itemShapeOf,
-  pairsOf,
+  pairsOfAll,
   type ReadTriple,
   readTriple,
   served,
@@ -30,13 +30,13 @@ export default defineCheck({
   id: 'equivalence.same-members',
   title: 'the member says the same in both formats',
   proves:
-    'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, numbers and times are compared by value and texts sign by sign, once the escapes of each format are undone.',
+    'The list, a page of it after an entry and filtered lists are asked for in JSON, in XML and in JSON again; for every entry that stayed the same, numbers and times are compared by value and texts sign by sign, once the escapes of each format are undone.',
   cannotSee:
     'Members that the documents do not name; null and lists within an object, which have checks of their own.',
   subjects: (api): readonly MemberSubject[] => xmlSubjects(api).flatMap((subject) => members(subject, api)),
   aspects: () => [served, equality],
   *ask(scene, subject) {
-    return yield* askWholeInBoth(scene, subject);
+    return yield* askListsInBoth(scene, subject);
   },
   judge(asked, facts, subject) {
     const triple = readTriple(asked, 0, subject, facts);
@@ -44,7 +44,7 @@ export default defineCheck({
     const { name, shape } = subject.member;
     if (name === splitPointer(facts.list.collection.identity).join('.'))
       return [judgeIdentity(triple, facts)];
-    const pairs = pairsOf(triple, facts);
+    const pairs = pairsOfAll(asked, subject, facts);
     const found = differencesIn(
       pairs,
       ({ path, null: rule }) => path[0] === name && rule === undefined && !isInList(path, shape),
@@ -53,7 +53,7 @@ export default defineCheck({
       return [
         failed(`${name} is not the same in XML as in JSON.`, {
           aspect: equality,
-          ...groundsOfDifferences(found, triple),
+          ...groundsOfDifferences(found),
         }),
       ];
     const { evidence } = triple;

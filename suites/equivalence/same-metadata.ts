@@ -8,7 +8,7 @@ export default defineCheck({
   id: 'equivalence.same-metadata',
   title: 'a map has the same keys in both formats, each with the same text',
   proves:
-    'The list is asked for in JSON, in XML and in JSON again; for every entry that stayed the same, the keys of its maps and their texts are compared sign by sign, blanks, line ends and letter case included.',
+    'The list, a page of it after an entry and filtered lists are asked for in JSON, in XML and in JSON again; for every entry that stayed the same, the keys of its maps and their texts are compared sign by sign, blanks, line ends and letter case included.',
   cannotSee:
     'Null and texts that could stand for it, which have a check of their own; values that are no text in JSON, which the schema judges.',
   ...comparingPairs(comparisonsOf, 'any key; one with a key would decide it.'),

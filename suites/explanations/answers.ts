@@ -171,6 +171,14 @@ export const explanationsByAnswers: readonly Explanation[] = [
     of: ['preferred-format'],
     sharing: 'subject',
   },
+  // What a client that takes gzip gets in place of a list is wrong in every other respect.
+  {
+    causes: ['negotiation.compression'],
+    by: ['same-list'],
+    consequences: readAnswers,
+    sharing: 'every-exchange',
+    graver: true,
+  },
   // What is packed and does not say so is no text.
   {
     causes: ['negotiation.compression'],

@@ -28,6 +28,20 @@ test('an open bound breaks one sentence only', () => {
   });
 });
 
+test('a bound that is open for large numbers alone is no better', () => {
+  const largest = Math.max(...someBooks.map(({ pages }) => pages ?? 0));
+  const openAtTheEnd = {
+    matches: {
+      min_pages: ({ pages }: Book, value: string) =>
+        Number(value) < largest ? (pages ?? 0) >= Number(value) : (pages ?? 0) > Number(value),
+    },
+  };
+  expect(outcomes(fromBelow(openAtTheEnd))).toMatchObject({
+    [soundness]: 'passed',
+    [inclusive]: 'failed',
+  });
+});
+
 test('an open bound is warned of or accepted where a reading says so', () => {
   const withOpenBound = (openBound: string) => apiOf(booksDocument({ min_pages: { openBound } }));
   expect(outcomes(fromBelow(open, { api: withOpenBound('warn') }))).toMatchObject({ [inclusive]: 'warned' });

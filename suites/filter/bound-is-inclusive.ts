@@ -5,18 +5,20 @@ import {
   notApplicable,
   passed,
   shouldFail,
+  worstOfEach,
 } from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/index.ts';
 import { coverageOf } from '../../engine/list/coverage.ts';
 import { compareFiltered } from '../../engine/list/filtered.ts';
-import type { Walk } from '../../engine/list/scene.ts';
+import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/index.ts';
-import { boundText } from '../../engine/operators/range.ts';
+import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { askFiltered, type RangeSubject, rangeSubjects } from '../toolkit/filters.ts';
+import { isLong } from '../toolkit/paging.ts';
 import { count, idsOf, nameItems } from '../toolkit/phrases.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
@@ -26,32 +28,50 @@ export default defineCheck({
   id: 'filter.bound-is-inclusive',
   title: 'a bound lets through what equals it, and nothing beyond it',
   proves:
-    'The list is asked for with a bound that is exactly the value of an entry, one with a neighbour next to it if there is any: what equals the bound must come, what lies outside must not.',
+    'The list is asked for with a bound that is exactly the value of an entry, one with a neighbour next to it if there is any, and the largest one: what equals the bound must come, what lies outside must not.',
   cannotSee: 'Bounds where the list has no value on both sides.',
   subjects: (api) => rangeSubjects(api, (filter, { endCounts }) => endCounts(filter) === 'in'),
   aspects: () => judged,
   *ask(scene, { name, filter, range }) {
     const bound = range.boundUpon(filter, scene.before.items);
     if (bound === undefined) return undefined;
-    return { value: bound.text, walk: yield* askFiltered(scene, [[name, bound.text]]) };
+    const asked: AskedBound[] = [];
+    for (const value of new Set([bound.text, ...largestBound(scene, { filter, range })]))
+      asked.push({ value, walk: yield* askFiltered(scene, [[name, value]]) });
+    return asked;
   },
   judge(asked, facts, subject) {
-    if (asked === undefined)
-      return onEach(
-        inconclusive(
-          `Fewer than three different values of ${subject.filter.field.slice(1)} are in the list; ${facts.api.noun.many} of three would decide it.`,
-        ),
-        relations('soundness', 'completeness', 'inclusive-bound'),
-      );
-    const unreadable = claimOnUnreadable(asked.walk, `${subject.name}=${asked.value}`);
-    if (unreadable !== undefined) return claimsOnUnserved(unreadable, judged);
-    return [
-      judgeBeyond(asked, facts, subject),
-      judgeWithin(asked, facts, subject),
-      judgeUpon(asked, facts, subject),
-    ];
+    const lacking = inconclusive(
+      `Fewer than three different values of ${subject.filter.field.slice(1)} are in the list; ${facts.api.noun.many} of three would decide it.`,
+    );
+    const sides = relations('soundness', 'completeness', 'inclusive-bound');
+    if (asked === undefined) return onEach(lacking, sides);
+    const [first = [], ...others] = asked.map((one) => judgeBound(one, facts, subject));
+    // What a further bound leaves undecided, the first may have decided.
+    const further = others.flat().filter(({ outcome }) => outcome !== 'inconclusive');
+    return worstOfEach(sides, [...first, ...further], lacking);
   },
 });
+
+/** The largest value of the list, where errors of large numbers show; none where it would bring all of a long list. */
+function largestBound(
+  scene: Scene,
+  { filter, range }: Pick<RangeSubject, 'filter' | 'range'>,
+): readonly string[] {
+  const largest = sortedPlaces(filter, scene.before.items).at(-1);
+  if (largest === undefined || (range.inside === 'below' && isLong(scene))) return [];
+  return [boundText(filter, largest)];
+}
+
+function judgeBound(asked: AskedBound, facts: Facts, subject: RangeSubject): readonly Claim[] {
+  const unreadable = claimOnUnreadable(asked.walk, `${subject.name}=${asked.value}`);
+  if (unreadable !== undefined) return claimsOnUnserved(unreadable, judged);
+  return [
+    judgeBeyond(asked, facts, subject),
+    judgeWithin(asked, facts, subject),
+    judgeUpon(asked, facts, subject),
+  ];
+}
 
 interface AskedBound {
   readonly value: string;

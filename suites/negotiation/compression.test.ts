@@ -47,6 +47,18 @@ test('another list is a finding of its own', () => {
   expect(outcomesOn(shorter)).toEqual({ [served]: 'passed', [same]: 'failed' });
 });
 
+test('a packed list that loses its filter is another list', () => {
+  const everything = bookServer(someBooks);
+  const server = bookServer(someBooks, {
+    replies: (right, request) => {
+      if (request.query.length === 0 || sentHeader(request, 'accept-encoding') !== 'gzip') return right;
+      const reply = everything({ ...request, query: [] });
+      return 'status' in reply ? reply : right;
+    },
+  });
+  expect(outcomes(judge(check, { api: books, server }))).toMatchObject({ [same]: 'failed' });
+});
+
 test('a list that comes in pages is compared whole', () => {
   const server = bookServer(someBooks, {
     replies: (right, request) =>

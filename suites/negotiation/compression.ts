@@ -1,5 +1,13 @@
+import type { Filter } from '../../engine/api/model.ts';
 import { jsonTypeOf } from '../../engine/api/responses.ts';
-import { describeAnswer, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
+import type { Asking } from '../../engine/base/asking.ts';
+import {
+  describeAnswer,
+  type Exchange,
+  headerOf,
+  isSuccess,
+  type Query,
+} from '../../engine/base/exchange.ts';
 import {
   type Claim,
   failed,
@@ -7,13 +15,18 @@ import {
   inconclusive,
   notApplicable,
   passed,
+  worstOfEach,
 } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { matches } from '../../engine/operators/index.ts';
+import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
-import { onEach } from '../toolkit/claims.ts';
+import { onEach, seenWherever } from '../toolkit/claims.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { smallQuery } from '../toolkit/queries.ts';
 
@@ -24,45 +37,110 @@ export default defineCheck({
   id: 'negotiation.compression',
   title: 'a client that takes gzip gets the same list, packed or not',
   proves:
-    'The list is asked for with Accept-Encoding: gzip; the answer must be a page once it is unpacked, and of the entries that stayed the same it must have those that the plain one has.',
+    'The list, and one that a filter narrows, are asked for with Accept-Encoding: gzip; the answer must be a page once it is unpacked, and of the entries that stayed the same it must have those that the plain one has.',
   cannotSee: 'Other ways to pack.',
   subjects: ({ list }) => [{ name: '', aspect: { operation: list.id, header: 'accept-encoding' } }],
   aspects: () => [served, same],
   *ask(scene) {
     // Only of a whole list is it known what it must hold.
     const query = isLong(scene) ? smallQuery(scene) : scene.fewPages;
-    const plain = yield* askList(scene, query);
-    const packed = yield* askList(scene, query, {
-      headers: [
-        ['accept', jsonTypeOf(scene.list)],
-        ['accept-encoding', 'gzip'],
-      ],
-      purpose: { to: 'see that a client that takes gzip gets the list', allows: [] },
-    });
-    return { plain, packed };
+    const whole = yield* askTwice(scene, query);
+    const [filtered] = isLong(scene) ? [] : filteredQueries(scene);
+    return { whole, narrowed: filtered && { filtered, ...(yield* askTwice(scene, filtered.query)) } };
   },
-  judge({ plain, packed }, facts) {
-    const grounds = {
-      evidence: [packed.key, plain.key],
-      expected: 'the list, packed or not',
-      actual: describeAnswer(packed),
-    };
-    const reason = notServed(packed, facts);
-    if (reason !== undefined)
-      return [
-        failed(reason, { ...grounds, aspect: served }),
-        notApplicable('A client that takes gzip does not get the list.', { ...grounds, aspect: same }),
-      ];
-    const undecided = undecidedBy(packed, grounds);
-    if (undecided !== undefined) return onEach(undecided, [served, same]);
-    const encoding = headerOf(packed, 'content-encoding');
-    const how = encoding === undefined ? 'not packed' : `packed as ${encoding}`;
-    return [
-      passed(`A client that takes gzip gets the list, ${how}.`, { ...grounds, aspect: served }),
-      judgeLists(plain, packed, facts, { ...grounds, aspect: same }),
-    ];
+  judge({ whole, narrowed }, facts) {
+    const claims = judgeAnswers(whole, facts, judgeLists);
+    const further =
+      narrowed === undefined
+        ? []
+        : judgeAnswers(narrowed, facts, (plain, packed, known, grounds) =>
+            judgeFiltered(plain, packed, narrowed.filtered, known, grounds),
+          );
+    // What the filtered list leaves undecided, the whole one may have decided.
+    const findings = further.filter(({ outcome }) => outcome === 'failed');
+    const all = [...claims, ...findings];
+    return seenWherever(worstOfEach([served, same], all, inconclusive('Nothing was compared.')), all);
   },
 });
+
+/** A list as it comes to who takes no gzip, and to who does. */
+interface AskedTwice {
+  readonly plain: Exchange;
+  readonly packed: Exchange;
+}
+
+/** A list that a filter narrows to some of the entries. */
+interface FilteredQuery {
+  readonly query: Query;
+  readonly filter: Filter;
+  readonly value: string;
+}
+
+function* askTwice(scene: Scene, query: Query): Asking<AskedTwice> {
+  const plain = yield* askList(scene, query);
+  const packed = yield* askList(scene, query, {
+    headers: [
+      ['accept', jsonTypeOf(scene.list)],
+      ['accept-encoding', 'gzip'],
+    ],
+    purpose: { to: 'see that a client that takes gzip gets the list', allows: [] },
+  });
+  return { plain, packed };
+}
+
+function filteredQueries(scene: Scene): readonly FilteredQuery[] {
+  return filterSubjects(scene.api, ({ support }) => support === 'required').flatMap(({ name, filter }) =>
+    discriminatingValues(filter, scene.before.items)
+      .slice(0, 1)
+      .map(({ value }) => ({ query: [[name, value], ...scene.fewPages], filter, value })),
+  );
+}
+
+type JudgeLists = (plain: Exchange, packed: Exchange, facts: Facts, grounds: Grounds) => Claim;
+
+function judgeAnswers({ plain, packed }: AskedTwice, facts: Facts, judgeSame: JudgeLists): readonly Claim[] {
+  const grounds = {
+    evidence: [packed.key, plain.key],
+    expected: 'the list, packed or not',
+    actual: describeAnswer(packed),
+  };
+  const reason = notServed(packed, facts);
+  if (reason !== undefined)
+    return [
+      failed(reason, { ...grounds, aspect: served }),
+      notApplicable('A client that takes gzip does not get the list.', { ...grounds, aspect: same }),
+    ];
+  const undecided = undecidedBy(packed, grounds);
+  if (undecided !== undefined) return onEach(undecided, [served, same]);
+  const encoding = headerOf(packed, 'content-encoding');
+  const how = encoding === undefined ? 'not packed' : `packed as ${encoding}`;
+  return [
+    passed(`A client that takes gzip gets the list, ${how}.`, { ...grounds, aspect: served }),
+    judgeSame(plain, packed, facts, { ...grounds, aspect: same }),
+  ];
+}
+
+/** Of the entries that certainly match, the packed list has all where the plain one has, and of others none where that has none. */
+function judgeFiltered(
+  plain: Exchange,
+  packed: Exchange,
+  { filter, value }: FilteredQuery,
+  facts: Facts,
+  grounds: Grounds,
+): Claim {
+  const shown = [plain, packed].map(
+    (exchange) => new Set(readPage(exchange, facts.list.collection)?.items.map(({ id }) => id)),
+  );
+  const ids = (wanted: 'yes' | 'no'): readonly string[] =>
+    facts.stable.filter((item) => matches(filter, value, item) === wanted).map(({ id }) => id);
+  const isRight = (came: ReadonlySet<string>): boolean =>
+    ids('yes').every((id) => came.has(id)) && ids('no').every((id) => !came.has(id));
+  const [isPlainRight, isPackedRight] = shown.map(isRight);
+  if (isPlainRight !== true) return inconclusive('The filtered list is none to compare with.', grounds);
+  return isPackedRight === true
+    ? passed('A client that takes gzip gets the same filtered list.', grounds)
+    : failed('A client that takes gzip gets another list than it filters for.', grounds);
+}
 
 /** Why an answer is not the list once it is unpacked; undefined where it is, or where nothing is decided. */
 function notServed(packed: Exchange, facts: Facts): string | undefined {

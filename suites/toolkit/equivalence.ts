@@ -1,13 +1,6 @@
 import type { ListOperation } from '../../engine/api/model.ts';
-import type { Asking } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import {
-  describeAnswer,
-  describeRequest,
-  type Exchange,
-  isSuccess,
-  type Query,
-} from '../../engine/base/exchange.ts';
+import { describeAnswer, describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { splitPointer } from '../../engine/base/pointer.ts';
@@ -17,58 +10,16 @@ import { fromJson } from '../../engine/codec/from-json.ts';
 import { fromXmlBody } from '../../engine/codec/from-xml.ts';
 import { type Model, memberOf } from '../../engine/codec/model.ts';
 import type { ObjectShape, Shape } from '../../engine/codec/shape.ts';
-import { askList } from '../../engine/list/ask.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
-import type { Scene } from '../../engine/list/scene.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from './answers.ts';
+import type { AskedTwice, Triple } from './asked-in-both.ts';
 import { onEach } from './claims.ts';
-import { askOffer, askOther, claimOnNoOffer, type FormatSubject, type Offer } from './formats.ts';
-import { probePages } from './paging.ts';
+import { claimOnNoOffer, type FormatSubject } from './formats.ts';
 
 /** That a request which is served in JSON is served in the other format too. */
 export const served: Aspect = { relation: 'served' };
-
-/** One query asked in JSON, in the other format, and in JSON again. */
-interface Triple {
-  readonly query: Query;
-  readonly first: Exchange;
-  readonly other: Exchange;
-  readonly second: Exchange;
-}
-
-/** What a comparison rests on: how the format is to be had, and the queries that were asked in both. */
-export interface AskedTwice {
-  readonly offer: Offer;
-  readonly triples: readonly Triple[];
-}
-
-/** Sets the second asking of a query in JSON apart from the askings of other checks. */
-const interleaved = 41;
-
-/** Asks some queries in both formats, if the target has the other one at all. */
-export function* askInBoth(
-  scene: Scene,
-  subject: FormatSubject,
-  queries: readonly Query[],
-): Asking<AskedTwice> {
-  const offer = yield* askOffer(scene, subject);
-  const triples: Triple[] = [];
-  const purpose = { to: `see that JSON says the same as ${subject.content.mediaType}`, allows: [] };
-  for (const query of offer.way === undefined ? [] : queries) {
-    const first = yield* askList(scene, query, { purpose });
-    const other = yield* askOther(scene, subject, offer.way ?? 'accept', query);
-    const second = yield* askList(scene, query, { repetition: interleaved, purpose });
-    triples.push({ query, first, other, second });
-  }
-  return { offer, triples };
-}
-
-/** Asks for the list, as much of it as one page holds, in both formats. */
-export function* askWholeInBoth(scene: Scene, subject: FormatSubject): Asking<AskedTwice> {
-  return yield* askInBoth(scene, subject, [probePages(scene)]);
-}
 
 /** An entry of the list in the other format. */
 interface OtherItem {
@@ -177,6 +128,16 @@ export interface Pair {
   readonly json: Model;
   readonly xml: Model;
   readonly differences: readonly Difference[];
+  /** The answers that show it. */
+  readonly evidence: readonly string[];
+}
+
+/** The entries of all lists that were asked for in both formats. A list that cannot be compared shows none. */
+export function pairsOfAll(asked: AskedTwice, subject: FormatSubject, facts: Facts): readonly Pair[] {
+  return asked.triples.flatMap((_, index) => {
+    const triple = readTriple(asked, index, subject, facts);
+    return isClaim(triple) ? [] : pairsOf(triple, facts);
+  });
 }
 
 /** The entries that can be compared, with what differs between the formats; found once for all checks of a run. */
@@ -189,7 +150,10 @@ export function pairsOf(triple: ReadTriple, facts: Facts): readonly Pair[] {
 
 const comparisons = memo((_facts: Facts) => new Map<Exchange, readonly Pair[]>());
 
-function comparePages({ pages: { first, other, second }, shape }: ReadTriple, facts: Facts): readonly Pair[] {
+function comparePages(
+  { pages: { first, other, second }, shape, evidence }: ReadTriple,
+  facts: Facts,
+): readonly Pair[] {
   const { collection } = facts.list;
   const later = new Map(second.items.map((item) => [item.id, item]));
   const inXml = new Map([...other.items].reverse().map(({ id, model }) => [id, model]));
@@ -201,7 +165,7 @@ function comparePages({ pages: { first, other, second }, shape }: ReadTriple, fa
     const xml = inXml.get(item.id);
     if (xml === undefined || !facts.isStable(item.id) || !same(item)) return [];
     const json = fromJson(item.value, shape);
-    return [{ id: item.id, json, xml, differences: compareModels(shape, json, xml, facts.level) }];
+    return [{ id: item.id, json, xml, differences: compareModels(shape, json, xml, facts.level), evidence }];
   });
 }
 
@@ -209,6 +173,8 @@ function comparePages({ pages: { first, other, second }, shape }: ReadTriple, fa
 interface ItemDifference {
   readonly id: string;
   readonly difference: Difference;
+  /** The answers that show it. */
+  readonly evidence: readonly string[];
 }
 
 /** The differences of all entries that are of some kind. */
@@ -219,21 +185,22 @@ export function differencesIn(
   return pairs.flatMap((pair) =>
     pair.differences
       .filter((difference) => wanted(difference, pair))
-      .map((difference) => ({ id: pair.id, difference })),
+      .map((difference) => ({ id: pair.id, difference, evidence: pair.evidence })),
   );
 }
 
 /** The grounds of a finding: the first difference as path, JSON value and XML value, and how many more there are. */
-export function groundsOfDifferences(
-  found: readonly ItemDifference[],
-  triple: ReadTriple,
-): { readonly expected: string; readonly actual: string; readonly evidence: readonly string[] } {
+export function groundsOfDifferences(found: readonly ItemDifference[]): {
+  readonly expected: string;
+  readonly actual: string;
+  readonly evidence: readonly string[];
+} {
   const shown = found.slice(0, 3);
   const place = ({ id, difference }: ItemDifference): string => `${id}: ${difference.path.join('.')}`;
   const rest = found.length > shown.length ? `; and ${found.length - shown.length} more` : '';
   return {
     expected: `${shown.map((one) => `${place(one)} = ${one.difference.json}`).join('; ')} as in JSON${rest}`,
     actual: `${shown.map((one) => `${place(one)} = ${one.difference.xml}`).join('; ')} in XML${rest}`,
-    evidence: triple.evidence,
+    evidence: [...new Set(shown.flatMap(({ evidence }) => evidence))],
   };
 }

@@ -13,16 +13,15 @@ import {
 import type { Difference } from '../../engine/codec/compare.ts';
 import type { MemberShape, ObjectShape } from '../../engine/codec/shape.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { type AskedTwice, askListsInBoth } from './asked-in-both.ts';
 import {
-  type AskedTwice,
-  askWholeInBoth,
   claimsOnUncompared,
   differencesIn,
   groundsOfDifferences,
   isClaim,
   itemShapeOf,
   type Pair,
-  pairsOf,
+  pairsOfAll,
   readTriple,
   served,
 } from './equivalence.ts';
@@ -58,7 +57,7 @@ export function comparingPairs(
   return {
     subjects: (api: Api) => pairsSubjects(api, comparisonsOf),
     aspects: ({ comparisons }: PairsSubject) => [served, ...comparisons.map(({ aspect }) => aspect)],
-    ask: askWholeInBoth,
+    ask: askListsInBoth,
     judge: (asked: AskedTwice, facts: Facts, subject: PairsSubject) =>
       judgePairs(
         asked,
@@ -81,15 +80,15 @@ function judgePairs(
   const aspects = subject.comparisons.map(({ aspect }) => aspect);
   const triple = readTriple(asked, 0, subject, facts);
   if (isClaim(triple)) return claimsOnUncompared(triple, aspects);
-  const pairs = pairsOf(triple, facts);
-  const strictly = facts.level === 'strict' ? pairs : pairsOf(triple, strict(facts));
+  const pairs = pairsOfAll(asked, subject, facts);
+  const strictly = facts.level === 'strict' ? pairs : pairsOfAll(asked, subject, strict(facts));
   const { evidence } = triple;
   const judged = subject.comparisons.map(({ aspect, differs, counts, what }) => {
     const found = differencesIn(pairs, differs);
     if (found.length > 0)
       return failed(`${what} is not the same in XML as in JSON.`, {
         aspect,
-        ...groundsOfDifferences(found, triple),
+        ...groundsOfDifferences(found),
       });
     const tolerated = differencesIn(
       strictly,
@@ -98,7 +97,7 @@ function judgePairs(
     if (tolerated.length > 0)
       return warned(`${what} is tolerated in XML and is not what the documents show for it.`, {
         aspect,
-        ...groundsOfDifferences(tolerated, triple),
+        ...groundsOfDifferences(tolerated),
       });
     const number = pairs.reduce((sum, pair) => sum + counts(pair), 0);
     return number === 0
