@@ -61,9 +61,12 @@ export function judgeTogether(
   });
 }
 
-/** The member by which entries are known, as aspects name it. */
-function identityMember({ list: { collection } }: Api): string {
-  return [...splitPointer(collection.items), ...splitPointer(collection.identity)].join('.');
+/** The members by which entries are known, in the list and by themselves, as aspects name them. */
+function identityMembers({ list: { collection }, item }: Api): ReadonlySet<string> {
+  const views = [collection.items, ...(item === undefined ? [] : [item.item.wrapper])];
+  return new Set(
+    views.map((view) => [...splitPointer(view), ...splitPointer(collection.identity)].join('.')),
+  );
 }
 
 /** The members that hold the entries of bodies, as aspects name them; a body that is an entry itself holds it under no name. */
@@ -95,7 +98,7 @@ export function judgeAll(
       return exchange !== undefined && asksFromTheBeginning(exchange, { api, endpoint: recording.endpoint });
     },
     filters: new Set(api.list.parameters.flatMap(({ name, filter }) => (filter === undefined ? [] : [name]))),
-    identity: identityMember(api),
+    identities: identityMembers(api),
     envelopes: envelopesOf(api),
   });
   return new Map(

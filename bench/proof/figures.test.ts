@@ -98,11 +98,11 @@ test('a warning is held against a variant only where it is lawful at level stric
 test('the page names what is not as it should be', () => {
   const extent = { all: 4, made: new Map([['abc', 1]]), problems: ['one (widgets): its process ended.'] };
   const page = renderProof(figuresOf([found], known), extent, [
-    { id: 'own-1', api: 'widgets', verified: true, why: 'A list without it fails.' },
-    { id: 'own-2', api: 'widgets', verified: false, why: 'One entry | is enough.' },
+    { id: 'own-1', api: 'widgets', on: 'conforming', verified: true, why: 'A list without it fails.' },
+    { id: 'own-2', api: 'widgets', on: 'conforming', verified: false, why: 'One entry | is enough.' },
   ]);
   expect(page).toContain('1 are.');
-  expect(page).toContain('| own-2 (widgets) | no | One entry \\| is enough. |');
+  expect(page).toContain('| own-2 (widgets) | conforming | no | One entry \\| is enough. |');
   expect(page).toContain('| rackspace-images-v2 | 1 | 1 | 1 | 66.6 % | 1 | 100.0 % |');
   expect(page).toContain('- filter.name-ignored (rackspace-images-v2): other');
   expect(page).toContain('| filter | 1 | 1 | 1 | 66.6 % | 1 | 100.0 % |');

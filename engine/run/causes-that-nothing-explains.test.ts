@@ -157,6 +157,7 @@ describe('a relation whose cause makes answers unreadable', () => {
   test('explains by an entry that is none, and by one without its id', () => {
     expect(causeOfFilter('unreadable-entry', { member: 'stones[]', keyword: 'type' })).toBe(follows);
     expect(causeOfFilter('unreadable-entry', { member: 'stones.id', keyword: 'required' })).toBe(follows);
+    expect(causeOfFilter('unreadable-entry', { member: 'stone.id', keyword: 'required' })).toBe(follows);
     expect(causeOfFilter('unreadable-entry', { member: 'stones.id', keyword: 'format' })).not.toBe(follows);
     expect(causeOfFilter('unreadable-entry', { member: 'stones.colour', keyword: 'type' })).not.toBe(follows);
   });

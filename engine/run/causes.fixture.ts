@@ -20,7 +20,7 @@ const requests: RequestFacts = {
   statusOf: (key) => (key === 'refused' ? 400 : key.startsWith('not found') ? 404 : 200),
   isPlain: (key) => key === 'plain' || key === 'refused',
   filters: new Set(['colour', 'size']),
-  identity: 'stones.id',
+  identities: new Set(['stones.id', 'stone.id']),
   envelopes: new Set(['', 'stones']),
 };
 /** A claim that something is broken, seen in some exchanges. */

@@ -9,7 +9,7 @@ const requests = {
   statusOf: (key: string) => statuses[key],
   isPlain: () => false,
   filters: new Set<string>(),
-  identity: 'stones.id',
+  identities: new Set(['stones.id', 'stone.id']),
   envelopes: new Set(['', 'stones']),
 };
 

@@ -75,7 +75,7 @@ export function explains(
 function isAbout(
   about: Explanation['about'],
   { member = '', keyword }: Aspect,
-  { identity, envelopes }: RequestFacts,
+  { identities, envelopes }: RequestFacts,
 ): boolean {
   switch (about) {
     case undefined:
@@ -83,11 +83,11 @@ function isAbout(
     case 'unreadable-body':
       return envelopes.has(member) && (keyword === 'type' || keyword === 'required');
     case 'unreadable-entry':
-      return member === identity
+      return identities.has(member)
         ? keyword === 'required' || keyword === 'type'
         : keyword === 'type' && /^[^.]*\[\]$/.test(member);
     case 'identity':
-      return member === identity;
+      return identities.has(member);
   }
 }
 

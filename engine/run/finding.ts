@@ -18,8 +18,8 @@ export interface RequestFacts {
   isPlain(key: string): boolean;
   /** The names of the filters of the list. */
   readonly filters: ReadonlySet<string>;
-  /** The member of an entry by which it is known, as aspects name members. */
-  readonly identity: string;
+  /** The members by which entries are known, in the list and by themselves. */
+  readonly identities: ReadonlySet<string>;
   /** The members of bodies that hold the entries, and the body itself, which has an empty name. */
   readonly envelopes: ReadonlySet<string>;
 }

@@ -9,10 +9,7 @@ import { type Fault, group, lists, STRICT_ONLY, under } from './fault.ts';
 
 export const MEMBERS_OF_COMPUTE_IMAGES: readonly Fault[] = [
   ...group('schema.', lists.servers, PRESENT.id, {
-    'single-id-missing: A single image has no id': [
-      only(onItem, dropping('id')),
-      { consequences: '003-link-004' },
-    ],
+    'single-id-missing: A single image has no id': only(onItem, dropping('id')),
   }),
   ...group('schema.', lists.servers, PRESENT.links, {
     'single-links-missing: A single image has no links': only(onItem, dropping('links')),

@@ -3,10 +3,16 @@ import * as when from '../conditions.ts';
 import { only } from '../only.ts';
 import { SAME_WHEN_PACKED } from '../sentences/index.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { answeringEmpty } from '../wraps/answers.ts';
+import { linksOf, onObject } from '../wraps/entries.ts';
 import { comparingSizes, ignoringFilters, onQuery } from '../wraps/requests.ts';
 import { attributeOf, onAttribute, onElements } from '../wraps/xml.ts';
 import { type Fault, group, lists } from './fault.ts';
 
+const END_OF_FILTERED = sentence(
+  '(000 L27, L93, 001 L4, L13)',
+  '000-pagination-004 000-pagination-007 001-pagination-004 001-pagination-007 000-status-002 001-status-003',
+);
 const noMarker = onQuery((query) => ({ ...query, marker: undefined }));
 
 export const UNDER_CONDITIONS: readonly Fault[] = [
@@ -15,6 +21,15 @@ export const UNDER_CONDITIONS: readonly Fault[] = [
       ...link,
       children: [attributeOf(link, 'href') ?? ''],
     })),
+  }),
+  ...group('schema.', lists.compute, sentence('(001 L34)', '001-schema-014 001-schema-047 001-schema-053'), {
+    'server-link-type-no-media-type: The type of a link of a server is "server"': onObject(
+      'server',
+      (server) => ({
+        ...server,
+        links: linksOf(server).map((link) => ({ ...link, type: 'server' })),
+      }),
+    ),
   }),
   ...group('equivalence.', lists.compute, sentence('(001 L17-299)', '001-equivalence-020'), {
     'updated-differs-behind-marker: Behind a marker updated is that of another zone in XML': only(
@@ -50,6 +65,12 @@ export const UNDER_CONDITIONS: readonly Fault[] = [
       noMarker,
     ),
     'marker-ignored-by-id: Sorted by id the marker is ignored': only(when.whenSortedBy('id'), noMarker),
+  }),
+  ...group('pagination.', lists.novas, END_OF_FILTERED, {
+    'end-of-filtered-list-is-404: Answers the page after the last image of a filtered list with 404': only(
+      when.allOf(when.withParameter('marker'), when.withParameter('status'), when.whenEmpty),
+      answeringEmpty(404, 'No more images.'),
+    ),
   }),
   ...group('negotiation.', lists.all, SAME_WHEN_PACKED, {
     'gzip-of-the-plain-list: Who takes gzip gets the plain list whatever the filter': only(

@@ -8,23 +8,27 @@ import check from './other-attribute-is-sorted-or-refused.ts';
 const api = withKeys([{ value: 'pages', field: '/pages', kind: 'integer' }]);
 const other = (request: Parameters<typeof sent>[0]): boolean =>
   !['pages', undefined].includes(sent(request, 'sort'));
-/** Sorts by whatever member is asked for. */
-const sorting = onPages((page, request) => {
-  const key = sent(request, 'sort') ?? '';
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  return other(request)
-    ? {
-        ...page,
-        books: entriesIn(page).toSorted((left, right) => (text(left[key]) < text(right[key]) ? -1 : 1)),
-      }
-    : page;
-});
+/** Sorts by whatever member is asked for, in a direction. */
+const sortingIn = (isDownwards: (request: Parameters<typeof sent>[0]) => boolean): Manner =>
+  onPages((page, request) => {
+    const key = sent(request, 'sort') ?? '';
+    const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+    const upwards = entriesIn(page).toSorted((left, right) => (text(left[key]) < text(right[key]) ? -1 : 1));
+    if (!other(request)) return page;
+    return { ...page, books: isDownwards(request) ? upwards.toReversed() : upwards };
+  });
+const sorting = sortingIn((request) => sent(request, 'way') === 'down');
 const ignoring = onPages((page, request) =>
   other(request) ? { ...page, books: entriesIn(page).toReversed() } : page,
 );
 
 test.each<[string, Manner, object]>([
   ['is sorted by is right', sorting, { 'relation=order': 'passed', 'status=200': 'passed' }],
+  [
+    'is sorted by upwards alone is seen',
+    sortingIn(() => false),
+    { 'relation=order': 'warned', 'status=200': 'passed' },
+  ],
   [
     'is refused is right',
     refusing(400, other),

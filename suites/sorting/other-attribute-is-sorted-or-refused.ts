@@ -1,5 +1,5 @@
 import type { Sorting, SortKey } from '../../engine/api/model.ts';
-import { sortPairs } from '../../engine/api/sort-form.ts';
+import { type Direction, sortPairs } from '../../engine/api/sort-form.ts';
 import { drawIndex } from '../../engine/base/draw.ts';
 import {
   type Claim,
@@ -25,8 +25,12 @@ import { claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 /** Attributes that are tried. */
 const most = 2;
 
+/** The direction of each, so that one which is ignored downwards alone shows. */
+const directions: readonly Direction[] = ['ascending', 'descending'];
+
 interface AskedKey {
   readonly key: SortKey;
+  readonly direction: Direction;
   readonly list: Asked;
 }
 
@@ -34,7 +38,7 @@ export default defineCheck({
   id: 'sorting.other-attribute-is-sorted-or-refused',
   title: 'sorting by another attribute sorts by it or is refused',
   proves:
-    'The list is asked for sorted by attributes that the documents do not name as keys; it must come in their order or be refused, not come in an order that ignores the key.',
+    'The list is asked for sorted by attributes that the documents do not name as keys, upwards by one and downwards by another; it must come in their order or be refused, not come in an order that ignores the key.',
   cannotSee: 'Attributes that have the same value in all of the list.',
   subjects: (api) => {
     const { sorting } = api.list.collection;
@@ -45,9 +49,10 @@ export default defineCheck({
   aspects: () => [order, service],
   *ask(scene, { sorting }) {
     const lists: AskedKey[] = [];
-    for (const key of otherKeys(scene, sorting)) {
-      const query = sortPairs(sorting, [{ value: key.value, direction: 'ascending' }]);
-      lists.push({ key, list: yield* askBy(scene, query) });
+    for (const [index, key] of otherKeys(scene, sorting).entries()) {
+      const direction = directions[index % directions.length] ?? 'ascending';
+      const query = sortPairs(sorting, [{ value: key.value, direction }]);
+      lists.push({ key, direction, list: yield* askBy(scene, query) });
     }
     return lists;
   },
@@ -60,7 +65,11 @@ export default defineCheck({
   },
 });
 
-function claimsOnKey({ key, list }: AskedKey, facts: Facts, { otherKeys }: Sorting): readonly Claim[] {
+function claimsOnKey(
+  { key, direction, list }: AskedKey,
+  facts: Facts,
+  { otherKeys }: Sorting,
+): readonly Claim[] {
   const evidence = walkEvidence(list.walk);
   if (isRefused(list.walk))
     return [
@@ -72,13 +81,13 @@ function claimsOnKey({ key, list }: AskedKey, facts: Facts, { otherKeys }: Sorti
   const grounds = { aspect: order, evidence };
   const served = passed(`${list.asked} is served.`, { aspect: service, evidence });
   const items = stableOnce(list.walk, facts);
-  const disorder = findDisorder(items, key, 'ascending');
+  const disorder = findDisorder(items, key, direction);
   if (disorder !== undefined) {
     const message = `${list.asked} is accepted and gives a list that is not in this order.`;
     const finding = {
       ...grounds,
       evidence: evidenceShowing(itemsOf(disorder), list.walk),
-      expected: `a refusal, or ${expectedOrder(key, 'ascending', facts)}`,
+      expected: `a refusal, or ${expectedOrder(key, direction, facts)}`,
       actual: showDisorder(disorder, key),
     };
     return [
