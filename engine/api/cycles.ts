@@ -1,16 +1,77 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { memo } from '../base/memo.ts';
+import { type Part, partsIn } from './openapi-parts.ts';
+
+/** A part whose inner parts are being looked at. */
+interface Entered {
+  readonly node: JsonObject;
+  readonly inner: readonly { readonly node: JsonObject; readonly part: Part }[];
+  next: number;
+}
 
 /**
- * A dereferenced schema as a tree. A schema that contains itself, which resolving its references turns into a loop of
+ * The parts of a file, or the schemas within a schema, that lead back to themselves, by Tarjan's algorithm: those of which each leads
+ * to all others of its group.
+ *
+ * @param part what the whole is.
+ */
+export const partsInCycles = memo((whole: JsonObject, part: Part): ReadonlySet<JsonObject> => {
+  const found = new Set<JsonObject>();
+  const order = new Map<JsonObject, number>();
+  const lowest = new Map<JsonObject, number>();
+  const group: JsonObject[] = [];
+  const grouped = new Set<JsonObject>();
+  const open: Entered[] = [];
+  const lower = (node: JsonObject, by: number): void => {
+    lowest.set(node, Math.min(lowest.get(node) ?? by, by));
+  };
+  const enter = (node: JsonObject, as: Part): void => {
+    lowest.set(node, order.size);
+    order.set(node, order.size);
+    group.push(node);
+    grouped.add(node);
+    const inner = partsIn(node, as).flatMap(({ value, part: below }) =>
+      isJsonObject(value) ? [{ node: value, part: below }] : [],
+    );
+    open.push({ node, inner, next: 0 });
+  };
+  enter(whole, part);
+  for (let here = open.at(-1); here !== undefined; here = open.at(-1)) {
+    const inner = here.inner[here.next];
+    here.next += 1;
+    if (inner !== undefined) {
+      if (inner.node === here.node) found.add(here.node);
+      if (!order.has(inner.node)) enter(inner.node, inner.part);
+      else if (grouped.has(inner.node)) lower(here.node, order.get(inner.node) ?? 0);
+      continue;
+    }
+    open.pop();
+    const { node } = here;
+    const own = lowest.get(node) ?? 0;
+    const above = open.at(-1);
+    if (above !== undefined) lower(above.node, own);
+    if (own !== order.get(node)) continue;
+    const members = group.splice(group.lastIndexOf(node));
+    for (const member of members) {
+      grouped.delete(member);
+      if (members.length > 1) found.add(member);
+    }
+  }
+  return found;
+});
+
+/**
+ * A dereferenced schema as a tree. Each schema that leads back to itself, which resolving its references turns into a loop of
  * objects, stands under `$defs` once and is referred to; everything else is copied.
  */
 export function withoutCycles(schema: JsonObject): JsonObject {
+  const looping = partsInCycles(schema, 'schema');
   const names = new Map<JsonObject, string>();
   const definitions: Record<string, Json> = {};
   const copies = new Map<JsonObject, Json>();
   const open = new Set<JsonObject>();
 
-  const reference = (node: JsonObject): Json => {
+  const reference = (node: JsonObject): JsonObject => {
     const name = names.get(node) ?? `loop-${names.size + 1}`;
     names.set(node, name);
     return { $ref: `#/$defs/${name}` };
@@ -19,21 +80,22 @@ export function withoutCycles(schema: JsonObject): JsonObject {
   const copy = (node: Json): Json => {
     if (isJsonArray(node)) return node.map(copy);
     if (!isJsonObject(node)) return node;
-    const known = copies.get(node);
-    if (known !== undefined) return known;
-    if (open.has(node)) return reference(node);
+    if (looping.has(node)) return reference(node);
+    // A member of the vocabulary may contain itself, and says nothing then.
+    return copies.get(node) ?? (open.has(node) ? {} : copyOf(node));
+  };
+
+  const copyOf = (node: JsonObject): JsonObject => {
     open.add(node);
     const members = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, copy(value)]));
     open.delete(node);
-    const name = names.get(node);
-    if (name !== undefined) definitions[name] = members;
-    const result = name === undefined ? members : reference(node);
-    copies.set(node, result);
-    return result;
+    copies.set(node, members);
+    return members;
   };
 
-  const root = copy(schema);
-  if (!isJsonObject(root)) return {};
+  const root = looping.has(schema) ? reference(schema) : copyOf(schema);
+  // What stands under a name may name others.
+  for (const [node, name] of names) definitions[name] = copyOf(node);
   return names.size === 0
     ? root
     : { ...root, $defs: { ...(isJsonObject(root.$defs) ? root.$defs : {}), ...definitions } };

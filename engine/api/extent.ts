@@ -1,6 +1,8 @@
-import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { partsInCycles } from './cycles.ts';
+import type { Part } from './openapi-parts.ts';
 
-/** How large a value is once all that is shared in it is written out; a loop counts once. */
+/** How large a value is once all that is shared in it is written out. */
 interface Extent {
   /** Objects, arrays and other values. */
   readonly size: number;
@@ -11,13 +13,16 @@ interface Extent {
 const leaf: Extent = { size: 1, depth: 1 };
 const endless: Extent = { size: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
 
-/** References that lead to references can make a small file very large: measured without writing anything out. */
-export function measureDocument(value: Json, mostLevels: number): Extent {
+/**
+ * References that lead to references can make a small file very large: measured without writing anything out.
+ *
+ * @param part what the value is; parts of it that lead back to themselves count once each.
+ * @param mostLevels levels below which nothing is looked at.
+ */
+export function measureParts(whole: JsonObject, part: Part, mostLevels: number): Extent {
+  const apart = partsInCycles(whole, part);
   const known = new Map<object, Extent>();
-  const measure = (node: Json, level: number): Extent => {
-    if (!isJsonArray(node) && !isJsonObject(node)) return leaf;
-    const before = known.get(node);
-    if (before !== undefined) return before;
+  const measureIn = (node: JsonObject | readonly Json[], level: number): Extent => {
     if (level > mostLevels) return endless;
     known.set(node, leaf);
     let size = 1;
@@ -31,5 +36,14 @@ export function measureDocument(value: Json, mostLevels: number): Extent {
     known.set(node, extent);
     return extent;
   };
-  return measure(value, 0);
+  const measure = (node: Json, level: number): Extent => {
+    if (!isJsonArray(node) && !isJsonObject(node)) return leaf;
+    if (isJsonObject(node) && apart.has(node)) return leaf;
+    return known.get(node) ?? measureIn(node, level);
+  };
+  const all = [...new Set([whole, ...apart])].map((node) => measureIn(node, 0));
+  return {
+    size: all.reduce((sum, { size }) => sum + size, 0),
+    depth: all.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
+  };
 }

@@ -5,7 +5,7 @@ import { packageFile } from '../base/package-root.ts';
 import { all, each, failure, listed, type Result, success } from '../base/result.ts';
 import { schemaAt } from './derive.ts';
 import { deriveOperation } from './derive-operation.ts';
-import { measureDocument } from './extent.ts';
+import { measureParts } from './extent.ts';
 import { isShipped } from './files.ts';
 import { chooseList, idsOfLists, splitChosen } from './lists.ts';
 import { checkVocabulary } from './misplaced.ts';
@@ -110,12 +110,22 @@ function loadShipped(file: string): Promise<Result<Api>> {
 async function loadFile(file: string, chosen?: string): Promise<Result<Api>> {
   const document = await readOnce(file);
   if (!document.ok) return listed(document);
-  if (isShipped(file)) return deriveApi(document.value, file, chosen);
-  if (isTooDeep(document.value)) return tooDeep(file);
-  const current = inCurrentVersion(document.value, file);
+  try {
+    return understand(document.value, file, chosen);
+  } catch (thrown) {
+    // Schemas may be composed of one another many times over.
+    if (thrown instanceof RangeError) return tooDeep(file);
+    throw thrown;
+  }
+}
+
+function understand(document: JsonObject, file: string, chosen: string | undefined): Result<Api> {
+  if (isShipped(file)) return deriveApi(document, file, chosen);
+  if (isTooDeep(document)) return tooDeep(file);
+  const current = inCurrentVersion(document, file);
   const spelling = current.ok ? listed(checkSpelling(current.value, file)) : current;
   if (!spelling.ok) return spelling;
-  const api = deriveApi(document.value, file, chosen);
+  const api = deriveApi(document, file, chosen);
   if (!api.ok || !current.ok) return api;
   const structure = listed(checkStructure(current.value, file));
   if (!structure.ok) return structure;
@@ -142,7 +152,7 @@ export function deriveApi(document: JsonObject, file: string, chosen?: string): 
 const mostLevels = 1000;
 
 function isTooDeep(document: JsonObject): boolean {
-  return measureDocument(document, mostLevels).depth > mostLevels;
+  return measureParts(document, 'document', mostLevels).depth > mostLevels;
 }
 
 function tooDeep(file: string): Result<never> {

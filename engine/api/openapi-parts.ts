@@ -142,7 +142,7 @@ interface Inner {
 }
 
 /** What stands in an object, one by one; what has another form than it has to have is left out. */
-function partsIn(node: JsonObject, part: Part): readonly Inner[] {
+export function partsIn(node: JsonObject, part: Part): Inner[] {
   return Object.entries(node).flatMap(([name, value]) => {
     const below = partBelow(part, name, node);
     return below === undefined
@@ -177,16 +177,18 @@ export function visitParts(
   part: Part = 'document',
 ): void {
   const seen = new Map<Part, Set<JsonObject>>();
-  const visit = (node: Json, as: Part, way: readonly string[]): void => {
-    if (!isJsonObject(node)) return;
+  // A list of its own in place of the stack of calls: parts that refer to each other lead deeper than that goes.
+  const waiting: Inner[] = [{ steps: [], value: whole, part }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { steps: way, value: node, part: as } = next;
     const visited = seen.get(as) ?? new Set<JsonObject>();
     seen.set(as, visited);
-    if (visited.has(node)) return;
+    if (!isJsonObject(node) || visited.has(node)) continue;
     visited.add(node);
     look(node, as, way);
-    for (const { steps, value, part: inner } of partsIn(node, as)) visit(value, inner, [...way, ...steps]);
-  };
-  visit(whole, part, []);
+    for (const { steps, value, part: inner } of partsIn(node, as).reverse())
+      if (isJsonObject(value)) waiting.push({ steps: [...way, ...steps], value, part: inner });
+  }
 }
 
 /** What stands at a place of a file, by its steps from the top; undefined for data, and for maps and lists of parts. */
@@ -213,6 +215,7 @@ export function changedParts(
   part: Part = 'document',
 ): JsonObject {
   const copies = new Map<Part, Map<JsonObject, JsonObject>>();
+  const jobs: (() => void)[] = [];
   const copy = (value: Json, as: Part): Json => {
     if (!isJsonObject(value)) return value;
     const known = copies.get(as) ?? new Map<JsonObject, JsonObject>();
@@ -221,11 +224,13 @@ export function changedParts(
     if (before !== undefined) return before;
     const members: Record<string, Json> = {};
     known.set(value, members);
-    const changed = change(value, as);
-    for (const [name, member] of Object.entries(changed)) {
-      const below = partBelow(as, name, changed);
-      setMember(members, name, below === undefined ? member : each(member, below));
-    }
+    jobs.push(() => {
+      const changed = change(value, as);
+      for (const [name, member] of Object.entries(changed)) {
+        const below = partBelow(as, name, changed);
+        setMember(members, name, below === undefined ? member : each(member, below));
+      }
+    });
     return members;
   };
   const each = (value: Json, { form, part: inner }: Below): Json => {
@@ -236,6 +241,7 @@ export function changedParts(
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copy(member, inner)]));
   };
   const result = copy(whole, part);
+  for (const job of jobs) job();
   return isJsonObject(result) ? result : whole;
 }
 

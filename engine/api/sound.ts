@@ -1,8 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { each, failure, type Result, success, unlessAny } from '../base/result.ts';
-import { withoutCycles } from './cycles.ts';
-import { measureDocument } from './extent.ts';
+import { partsInCycles, withoutCycles } from './cycles.ts';
+import { measureParts } from './extent.ts';
 import { contradictionIn } from './impossible.ts';
 import { schemaForProfile } from './levels.ts';
 import { isUndecidable } from './loops.ts';
@@ -14,6 +14,8 @@ import { compileBody, problemOfSchema } from './validate.ts';
 /** Parts of a body's schema once its references are written out. */
 const mostParts = 200_000;
 const mostLevels = 400;
+/** Schemas of one body that lead back to themselves, each of which is compiled from within another. */
+const mostLooping = 1500;
 
 /**
  * Whether the bodies of an operation can be compared with their schemas.
@@ -42,11 +44,14 @@ export function checkBodies({ path, responses, ranges }: Operation, file: string
 export function checkSchema(schema: JsonObject, where: string, whole: boolean): Result<undefined> {
   const problem = (words: string): Result<never> =>
     failure('specification-schema', `${where}: the schema ${words}.`);
-  const { size, depth } = measureDocument(schema, mostLevels);
+  const { size, depth } = measureParts(schema, 'schema', mostLevels);
   if (size > mostParts || depth > mostLevels)
     return problem(
       `has more than ${mostParts} parts or ${mostLevels} levels once its references are written out`,
     );
+  const looping = partsInCycles(schema, 'schema').size;
+  if (looping > mostLooping)
+    return problem(`has ${looping} schemas that lead back to themselves, and ${mostLooping} are the most`);
   const patterns = saidOfParts(schema, badPatterns);
   if (patterns.length > 0)
     return unlessAny(

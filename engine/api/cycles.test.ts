@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../base/json.ts';
+import { partsInCycles, withoutCycles } from './cycles.ts';
+import { measureParts } from './extent.ts';
+
+/** A schema whose member leads back to it, by way of another schema where one is given. */
+function tree(by?: Record<string, unknown>): JsonObject {
+  const members: Record<string, JsonObject> = {};
+  const whole: JsonObject = { type: 'object', properties: members };
+  members.inner = by === undefined ? whole : { ...by, items: whole };
+  return whole;
+}
+
+describe('schemas that lead back to themselves', () => {
+  test('are those of a loop, and none that only lead into one', () => {
+    const loop = tree({ type: 'array' });
+    const found = partsInCycles({ properties: { loop, other: { type: 'string' } } }, 'schema');
+    expect(found.size).toBe(2);
+    expect(found.has(loop)).toBe(true);
+    expect(partsInCycles({ allOf: [{ type: 'string' }] }, 'schema').size).toBe(0);
+  });
+
+  test('stand under a name once, and are referred to', () => {
+    expect(withoutCycles(tree())).toEqual({
+      $ref: '#/$defs/loop-1',
+      $defs: { 'loop-1': { type: 'object', properties: { inner: { $ref: '#/$defs/loop-1' } } } },
+    });
+    expect(withoutCycles({ items: tree({ title: 'more' }) })).toMatchObject({
+      items: { $ref: '#/$defs/loop-1' },
+      $defs: { 'loop-1': { properties: { inner: { $ref: '#/$defs/loop-2' } } } },
+    });
+  });
+
+  test('count once each in what is written out', () => {
+    const loop = tree();
+    const both = { properties: { a: loop, b: loop } };
+    expect(measureParts(both, 'schema', 100)).toEqual({ size: 8, depth: 3 });
+  });
+});
+
+test('what is there twice and leads nowhere back counts twice', () => {
+  const shared: JsonObject = { type: 'string' };
+  expect(measureParts({ properties: { a: shared, b: shared } }, 'schema', 100).size).toBe(6);
+});
