@@ -1,6 +1,6 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, setMember } from '../base/json.ts';
 import { type Problem, type Result, success } from '../base/result.ts';
-import { type Below, type Form, isSchema, type Part, partBelow, setMember } from './openapi-parts.ts';
+import { type Below, type Form, isSchema, type Part, partBelow } from './openapi-parts.ts';
 import { type Found, type ReadFile, referencesOf } from './referring.ts';
 
 /** Keywords that only say where a reference leads, which is nothing to say once all are replaced. */

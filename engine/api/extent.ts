@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { failure, type Result } from '../base/result.ts';
 import { partsInCycles } from './cycles.ts';
 import type { Part } from './openapi-parts.ts';
 
@@ -46,4 +47,17 @@ export function measureParts(whole: JsonObject, part: Part, mostLevels: number):
     size: all.reduce((sum, { size }) => sum + size, 0),
     depth: all.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
   };
+}
+
+/** Levels of a document with its references written out. */
+const mostLevels = 1000;
+
+/** Whether a document is nested deeper than it can be read. */
+export function isTooDeep(document: JsonObject): boolean {
+  return measureParts(document, 'document', mostLevels).depth > mostLevels;
+}
+
+/** The problem of a document that is nested too deep. */
+export function tooDeep(file: string): Result<never> {
+  return failure('specification-unreadable', `${file} is nested more than ${mostLevels} levels deep.`);
 }

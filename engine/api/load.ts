@@ -5,7 +5,7 @@ import { packageFile } from '../base/package-root.ts';
 import { all, each, failure, listed, type Result, success } from '../base/result.ts';
 import { schemaAt } from './derive.ts';
 import { deriveOperation } from './derive-operation.ts';
-import { measureParts } from './extent.ts';
+import { isTooDeep, tooDeep } from './extent.ts';
 import { isShipped } from './files.ts';
 import { chooseList, idsOfLists, splitChosen } from './lists.ts';
 import { checkVocabulary } from './misplaced.ts';
@@ -146,17 +146,6 @@ export function deriveApi(document: JsonObject, file: string, chosen?: string): 
   const current = inCurrentVersion(document, file);
   if (!current.ok) return current;
   return listed(derived(current.value, file, chosen));
-}
-
-/** Levels of a document with its references written out. */
-const mostLevels = 1000;
-
-function isTooDeep(document: JsonObject): boolean {
-  return measureParts(document, 'document', mostLevels).depth > mostLevels;
-}
-
-function tooDeep(file: string): Result<never> {
-  return failure('specification-unreadable', `${file} is nested more than ${mostLevels} levels deep.`);
 }
 
 function derived(document: JsonObject, file: string, chosen: string | undefined): Result<Api> {

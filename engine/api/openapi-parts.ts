@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, setMember } from '../base/json.ts';
 import { vocabulary } from './vocabulary/all.ts';
 import type { Place } from './vocabulary/member.ts';
 
@@ -243,9 +243,4 @@ export function changedParts(
   const result = copy(whole, part);
   for (const job of jobs) job();
   return isJsonObject(result) ? result : whole;
-}
-
-/** Gives an object a member, whatever its name is. */
-export function setMember(object: Record<string, Json>, name: string, value: Json): void {
-  Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
 }

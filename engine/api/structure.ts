@@ -2,14 +2,14 @@ import openapi from '@seriousme/openapi-schema-validator/schemas/v3.1/schema.jso
 import type { ErrorObject, Format } from 'ajv';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, setMember } from '../base/json.ts';
 import { readMediaType } from '../base/media-type.ts';
 import { memo } from '../base/memo.ts';
 import { nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
 import { wordsFor } from '../base/schema-words.ts';
-import { type Below, isSchema, type Part, partBelow, setMember } from './openapi-parts.ts';
+import { type Below, isSchema, type Part, partBelow } from './openapi-parts.ts';
 
 /** Members of OpenAPI that people read and the suite does not. */
 const prose = new Set([

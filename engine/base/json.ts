@@ -42,3 +42,8 @@ export function canonicalText(value: Json | undefined): string {
   }
   return JSON.stringify(value);
 }
+
+/** Gives an object a member, whatever its name is. */
+export function setMember(object: Record<string, Json>, name: string, value: Json): void {
+  Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
+}
