@@ -14,6 +14,7 @@ const line: Line = {
   beyond: (place) => place + 7n,
   farthest: ['9999-12-31'],
   below: ['1969-12-31', '1582-10-04'],
+  rare: [],
   textAt: (place) => instantText(place * day).slice(0, 10),
   isReadable: (date) => parseDate(date) !== undefined,
 };

@@ -12,8 +12,10 @@ const line: Line = {
   margin: (tolerance) => second * BigInt(Math.ceil(tolerance) + 2),
   leastGap: (tolerance) => second * BigInt(2 * Math.ceil(tolerance) + 4),
   beyond: (place) => place + day,
-  farthest: ['9999-12-31T23:59:59Z'],
-  below: ['1969-12-31T23:59:59Z', '1582-10-04T00:00:00Z'],
+  // In UTC the last of each list lies beyond the years that many services can hold.
+  farthest: ['9999-12-31T23:59:59-12:00'],
+  below: ['1969-12-31T23:59:59Z', '0001-01-01T00:00:00+12:00'],
+  rare: ['1972-06-30T23:59:60Z'],
   textAt: instantText,
   isReadable: (text) => parseInstant(text) !== undefined,
 };

@@ -10,6 +10,7 @@ const line: Line = {
   // The first that 63 bits do not hold, and the last of twenty digits, which 64 bits do not hold.
   farthest: ['9223372036854775808', '99999999999999999999'],
   below: [],
+  rare: [],
   textAt: String,
   isReadable: (text) => /^\d{1,15}$/.test(text),
 };

@@ -32,6 +32,8 @@ export interface Line {
   readonly farthest: readonly string[];
   /** Values below the one from which some services count, such as times before 1970; as they are sent. */
   readonly below: readonly string[];
+  /** Well-formed values that some services cannot read, such as a leap second; as they are sent. */
+  readonly rare: readonly string[];
   /** A place as it is sent. */
   textAt(place: bigint): string;
   /** Whether every server can read a text as a place on the line. */

@@ -16,6 +16,7 @@ const line: Line = {
   beyond: (place) => place + 7n * one,
   farthest: ['99999999999999999999'],
   below: [],
+  rare: [],
   textAt: decimalText,
   isReadable: (text) => /^\d{1,15}(?:\.\d{1,2})?$/.test(text),
 };

@@ -45,6 +45,7 @@ export function unusualValues(word: string): readonly UnusualValue[] {
 
 function notTexts(word: string): readonly UnusualValue[] {
   return [
+    { value: '', what: 'no character at all' },
     { value: `${word}\u0000x`, what: 'the character U+0000' },
     { value: `${word}${rawByte(0xff)}x`, what: 'a byte that is no UTF-8' },
   ];

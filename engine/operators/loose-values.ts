@@ -59,13 +59,18 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
   const operators = isFreeText
     ? triedOperators.map((word) => ({ value: `${word}:${value}`, why: `${value} after ${word} and a colon` }))
     : [];
-  const blank = isFreeText ? [{ value: ` ${value}`, why: `${value} with a blank before it` }] : [];
+  const blanks = isFreeText
+    ? [
+        { value: ` ${value}`, why: `${value} with a blank before it` },
+        { value: `${value} `, why: `${value} with a blank after it` },
+      ]
+    : [];
   return [
     ...probes
       .filter((probe) => probe.value.trim() === probe.value)
       .map((probe) => ({ ...probe, often: false, isOperator: false })),
     ...operators.map((probe) => ({ ...probe, often: false, isOperator: true })),
-    ...blank.map((probe) => ({ ...probe, often: true, isOperator: false })),
+    ...blanks.map((probe) => ({ ...probe, often: true, isOperator: false })),
   ].filter(({ value: text }) => text.isWellFormed() && isOneValue(filter, text) && !known.has(folded(text)));
 }
 
@@ -89,7 +94,18 @@ function looseTexts(
     { value: `${value.slice(0, -1)}_`, why: `${value} as a pattern with an underscore` },
     { value: `${value.slice(0, 2)}%`, why: `${value} as a pattern with a percent sign` },
     { value: `${value.slice(0, 2)}*`, why: `${value} as a pattern with an asterisk` },
+    { value: `${value.slice(0, -1)}?`, why: `${value} as a pattern with a question mark` },
     { value: `${value.slice(0, 2)}.*`, why: `${value} as a regular expression` },
+    { value: `!${value}`, why: `${value} after an exclamation mark` },
+    { value: `${value.slice(0, 2)}\\${value.slice(2)}`, why: `${value} with a backslash in it` },
+    ...(/^\w/.test(value)
+      ? [
+          {
+            value: `%${value.charCodeAt(0).toString(16)}${value.slice(1)}`,
+            why: `${value} with its first letter percent-encoded once more`,
+          },
+        ]
+      : []),
     { value: value.padEnd(longText, 'x'), why: `${value} with many letters after it` },
     ...(other === undefined ? [] : [{ value: `${value},${other}`, why: `${value} and ${other}` }]),
     {

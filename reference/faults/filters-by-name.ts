@@ -136,6 +136,23 @@ export const FILTERS_BY_NAME: readonly Fault[] = [
     'name-wildcards: Takes % and _ in the value as wildcards; the filter is a direct comparison':
       comparingNames((given, value) => asPattern(value).test(given)),
   }),
+  ...group('filter.', lists.all, NAME_PATTERNS, {
+    'name-question-marks: Takes ? in the value for any letter': comparingNames(
+      (given, value) =>
+        given === value ||
+        (given.length === value.length &&
+          [...value].every((letter, at) => letter === '?' || letter === given[at])),
+    ),
+    'name-bang-is-not: ! before the value gives all others': byName.adding(
+      (image, value) => value.startsWith('!') && value !== `!${image.name}`,
+    ),
+    'name-drops-backslashes: Finds a name also where there is a backslash in the value': byName.adding(
+      (image, value) => value.includes('\\') && value.replaceAll('\\', '') === image.name,
+    ),
+    'name-decodes-once-more: Finds a name also by what becomes it when it is decoded twice': byName.adding(
+      (image, value) => decodeAgain(value) === image.name,
+    ),
+  }),
   ...group('filter.', lists.all, NAME_LOST, {
     'name-loses-non-ascii: Finds no name that has a letter beyond ASCII; the filter is a direct comparison':
       comparingNames((given, value) => (/^\p{ASCII}*$/u.test(value) ? given === value : false)),

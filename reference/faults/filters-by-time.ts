@@ -10,7 +10,8 @@ import { onEntry } from '../wraps/entries.ts';
 import { filterOf, onFilter, onFilters, onSelected } from '../wraps/requests.ts';
 import { type Fault, group, lists } from './fault.ts';
 
-const MINUTE = 60_000_000;
+const SECOND = 1_000_000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
 /** The offset of a time, which is nothing where it has none: how far it moves the time, and by how many minutes beside the hours. */
@@ -144,6 +145,17 @@ export const FILTERS_BY_TIME: readonly Fault[] = [
       (_image, at, right) => right || at > Date.now() * 1000,
     ),
   }),
+  ...group('filter.', lists.since, sentences.SINCE_FUTURE, {
+    'beyond-2038-gives-all: A time that 32 bits do not hold gives every image': instant((at) =>
+      at > 2 ** 31 * SECOND ? 0 : at,
+    ),
+    'beyond-2106-wraps: Of a time only the last 32 bits of its seconds count': instant((at) =>
+      at > 2 ** 32 * SECOND ? at % (2 ** 32 * SECOND) : at,
+    ),
+    'year-10000-gives-all: A time that is beyond the year 9999 in UTC is ignored': instant((at) =>
+      at > Date.UTC(10000, 0, 1) * 1000 ? 0 : at,
+    ),
+  }),
   ...group('filter.', lists.since, sentences.SINCE_DELETED, {
     'changes-since-shows-deleted-as-active: With changes-since deleted images come too, and do not say that they are':
       only(withFilter('changes-since'), {
@@ -157,6 +169,15 @@ export const FILTERS_BY_TIME: readonly Fault[] = [
   ...group('filter.', lists.since, sentences.SINCE_EVER, {
     'epoch-gives-none: The time 1970-01-01T00:00:00Z gives no image': since(
       (_image, at, right) => right && at !== 0,
+    ),
+    'before-1970-gives-none: A time before 1970 gives no image': instant((at) =>
+      at < 0 ? Number.MAX_VALUE : at,
+    ),
+    'before-1000-gives-none: A time whose year has fewer than four digits gives no image': instant(
+      (at, _offset, value) => (/^0/.test(value) ? Number.MAX_VALUE : at),
+    ),
+    'second-before-1970-gives-none: The time -1, which stands for none, gives no image': since(
+      (_image, at, right) => right && at !== -1_000_000,
     ),
   }),
   ...group('filter.', lists.since, sentences.SINCE_WITHOUT_ZONE, {

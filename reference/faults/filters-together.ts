@@ -4,6 +4,7 @@ import * as when from '../conditions.ts';
 import { keeps } from '../filters.ts';
 import type { ApiId, Image } from '../model.ts';
 import { only } from '../only.ts';
+import type { Pair } from '../query.ts';
 import * as sentences from '../sentences/index.ts';
 import { ignoringFilters, onFilters, onSelected } from '../wraps/requests.ts';
 import { type Fault, group, lists, under } from './fault.ts';
@@ -59,6 +60,12 @@ const eitherCounts = [
   ...sentences.FILTERS_IN_ANY_ORDER.requirements,
 ];
 
+/** Whether one parameter stands behind another in a query. */
+function isBehind(pairs: readonly Pair[], parameter: string, other: string): boolean {
+  const names = pairs.map(([name]) => name);
+  return names.includes(other) && names.indexOf(other) < names.indexOf(parameter);
+}
+
 function newestOf(found: readonly Image[]): Image | undefined {
   return [...found].sort((a, b) => b.createdAt - a.createdAt)[0];
 }
@@ -106,6 +113,33 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
       onFilters((filters) => filters.filter(({ parameter }, index) => parameter !== 'name' || index === 0)),
       {
         requirements: [sentences.FILTERS_IN_ANY_ORDER, sentences.ALL_FILTERS_HOLD, '001-filter-028'],
+      },
+    ],
+  }),
+  ...group('filter.', paged, sentences.FILTERS_ON_PAGES, {
+    'lost-behind-limit: Ignores filters that stand behind the limit in the query': [
+      onFilters((filters, { pairs }) =>
+        filters.filter(({ parameter }) => !isBehind(pairs, parameter, 'limit')),
+      ),
+      { also: sentences.FILTERS_IN_ANY_ORDER.requirements.join(' ') },
+    ],
+    'name-lost-behind-limit: Ignores a name that stands behind the limit in the query': [
+      onFilters((filters, { pairs }) =>
+        filters.filter(({ parameter }) => parameter !== 'name' || !isBehind(pairs, parameter, 'limit')),
+      ),
+      { also: sentences.FILTERS_IN_ANY_ORDER.requirements.join(' ') },
+    ],
+  }),
+  ...group('filter.', images, sentences.FILTERS_ON_PAGES, {
+    'lost-behind-sort-key: Ignores filters that stand behind a sort key in the query': [
+      onFilters((filters, { pairs }) =>
+        filters.filter(({ parameter }) => !isBehind(pairs, parameter, 'sort_key')),
+      ),
+      {
+        also: [
+          ...sentences.FILTERS_IN_ANY_ORDER.requirements,
+          ...sentences.SORT.withFilterHolds.requirements,
+        ].join(' '),
       },
     ],
   }),

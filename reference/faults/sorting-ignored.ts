@@ -2,6 +2,7 @@
 
 import * as when from '../conditions.ts';
 import { only } from '../only.ts';
+import type { Pair } from '../query.ts';
 import { SORT } from '../sentences/index.ts';
 import { onKeys, onSorted } from '../wraps/pages.ts';
 import { onPool, onQuery } from '../wraps/requests.ts';
@@ -11,6 +12,12 @@ const KEYS = ['name', 'size', 'status', 'id', 'created_at', 'updated_at'] as con
 const unsorted = onQuery((query) => ({ ...query, sort: [] }));
 const ascending = onKeys((sort) => sort.map((asked) => ({ ...asked, direction: 'asc' })));
 const { images } = lists;
+
+/** Whether the direction stands before the key in a query. */
+function isDirectionFirst(pairs: readonly Pair[]): boolean {
+  const [first] = pairs.filter(([name]) => name === 'sort_key' || name === 'sort_dir');
+  return first?.[0] === 'sort_dir';
+}
 
 /** Pages of a filtered list that is not sorted do not continue the order either. */
 const PAGES_TOO: Extras = { also: '002-sorting-001 002-pagination-018' };
@@ -30,7 +37,20 @@ export const SORTING_IGNORED: readonly Fault[] = [
       ),
     }),
   ),
-  ...group('sorting.', images, SORT.descending, { 'direction-ignored: Ignores sort_dir': ascending }),
+  ...group('sorting.', images, SORT.descending, {
+    'direction-ignored: Ignores sort_dir': ascending,
+    'direction-before-key-ignored: Ignores sort_dir where it stands before sort_key': only(
+      ({ query }) => isDirectionFirst(query?.pairs ?? []),
+      ascending,
+    ),
+  }),
+  ...(['name', 'size', 'created_at'] as const).flatMap((key) =>
+    group('sorting.', images, SORT[key], {
+      [`${key}-after-direction-ignored: Ignores a sort_key ${key} that stands behind sort_dir`]: onKeys(
+        (sort, { pairs }) => (isDirectionFirst(pairs) ? sort.filter((asked) => asked.key !== key) : sort),
+      ),
+    }),
+  ),
   ...group('sorting.', images, SORT.any, {
     'ignored-without-limit: Leaves the default order when no limit is given': only(
       when.withoutLimit,

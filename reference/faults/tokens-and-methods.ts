@@ -123,6 +123,8 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
   ...openByFilter('status', lists.all),
   ...openByFilter('changes-since', lists.since),
   ...openByFilter('size_min', lists.sized),
+  ...openByFilter('marker', lists.paged),
+  ...openByFilter('limit', lists.paged),
   ...group('status.', lists.servers, sentences.SINGLE_UNAUTHORIZED, {
     'item-token-with-more-after-it: Shows a single image to any token that begins with the right one': [
       only(allOf(onItem, withTokenAndMore), letThrough),

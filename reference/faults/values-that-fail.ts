@@ -42,6 +42,27 @@ const isLong = (value: string): boolean => value.length > 255;
 /** Bytes that are no UTF-8 are met while the query is read. */
 const INVALID = /%(?:ff|fe|c0|c1)/i;
 
+/** The query has a parameter with two values that differ. */
+const givenTwice =
+  (name: string): Condition =>
+  ({ exchange: { pairs = [] } }) =>
+    new Set(pairs.flatMap(([given, value]) => (given === name ? [value] : []))).size > 1;
+
+const withNameLike =
+  (pattern: RegExp): Condition =>
+  ({ exchange: { pairs = [] } }) =>
+    pairs.some(([given]) => pattern.test(given));
+
+/** Parameters at whose empty value a server breaks down. */
+const EMPTY: readonly (readonly [apis: readonly ApiId[], parameter: string])[] = [
+  [lists.all, 'status'],
+  [lists.novas, 'type'],
+  [lists.novas, 'server'],
+  [lists.images, 'visibility'],
+  [lists.images, 'owner'],
+  [lists.otc, 'disk_format'],
+];
+
 /** Members that images show and that are no parameters. */
 const MEMBERS: readonly (readonly [slug: string, apis: readonly ApiId[], member: string])[] = [
   ['created-at', lists.images, 'created_at'],
@@ -108,6 +129,39 @@ export const VALUES_THAT_FAIL: readonly Fault[] = [
   }),
   ...failingAt('status.value-', lists.since, sentences.WORKS, breaks, {
     'time-nul-500': ['U+0000 in a time', withParameter('changes-since', hasNul)],
+  }),
+  ...failingAt('status.value-', lists.since, sentences.WORKS, breaks, {
+    'time-leap-second-500': ['a leap second', withParameter('changes-since', /:60/)],
+    'time-after-9999-500': [
+      'a time that is beyond the year 9999 in UTC',
+      withParameter('changes-since', /^9999-12-31.*-/),
+    ],
+    'time-of-year-1-500': [
+      'a time that is before the first year in UTC',
+      withParameter('changes-since', /^0001-01-01.*\+/),
+    ],
+  }),
+  ...EMPTY.flatMap(([apis, parameter]) =>
+    failingAt('status.value-', apis, sentences.WORKS, breaks, {
+      [`${parameter}-empty-500`]: [`an empty ${parameter}`, withParameter(parameter, '')],
+    }),
+  ),
+  ...failingAt('status.query-', lists.all, sentences.WORKS, fails, {
+    'status-twice-500': ['two values of status', givenTwice('status')],
+    'name-twice-500': ['two values of name', givenTwice('name')],
+    'name-in-brackets-500': ['name with brackets after it', withNameLike(/^\w+\[\]$/)],
+    'brackets-500': ['a name in brackets', withNameLike(/\[.+\]$/)],
+    'without-name-500': ['a value without a name', withNameLike(/^$/)],
+    'long-value-500': [
+      'a value of more than 2,000 letters',
+      ({ exchange }) => rawValues(exchange).some(({ length }) => length > 2_000),
+    ],
+  }),
+  ...failingAt('status.query-', lists.paged, sentences.WORKS, breaks, {
+    'marker-twice-500': ['two markers', givenTwice('marker')],
+  }),
+  ...failingAt('status.query-', lists.since, sentences.WORKS, breaks, {
+    'since-twice-500': ['two times', givenTwice('changes-since')],
   }),
   ...failingAt('status.value-', lists.servers, sentences.NO_ERROR_FOR_MALFORMED_ID, breaks, {
     'id-nul-500': ['an id with %00', withIdLike((id) => /%00/.test(id))],

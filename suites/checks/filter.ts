@@ -11,6 +11,7 @@ import filterDefaultValueGivesThePlainList from '../filter/default-value-gives-t
 import filterEncodingDoesNotMatter from '../filter/encoding-does-not-matter.ts';
 import filterEnumerationPartitionsTheList from '../filter/enumeration-partitions-the-list.ts';
 import filterEveryAnswerMatches from '../filter/every-answer-matches.ts';
+import filterFarTimesCount from '../filter/far-times-count.ts';
 import filterFilterHoldsInASortedList from '../filter/filter-holds-in-a-sorted-list.ts';
 import filterFilterHoldsOnEveryPage from '../filter/filter-holds-on-every-page.ts';
 import filterIdAndUrlSelectTheSame from '../filter/id-and-url-select-the-same.ts';
@@ -47,6 +48,7 @@ export const filterChecks: readonly Check[] = [
   filterEncodingDoesNotMatter,
   filterEnumerationPartitionsTheList,
   filterEveryAnswerMatches,
+  filterFarTimesCount,
   filterMatchingItemsAreReturned,
   filterMissingMemberMatchesNoBound,
   filterBoundsAtTheEnds,

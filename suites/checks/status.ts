@@ -16,6 +16,7 @@ import statusSuccessIsDocumented from '../status/success-is-documented.ts';
 import statusTemporaryRefusalPasses from '../status/temporary-refusal-passes.ts';
 import statusUnavailabilityIsSaid from '../status/unavailability-is-said.ts';
 import statusUnusualId from '../status/unusual-id.ts';
+import statusUnusualQuery from '../status/unusual-query.ts';
 import statusUnusualValue from '../status/unusual-value.ts';
 import statusValidTokenIsNotRefused from '../status/valid-token-is-not-refused.ts';
 import statusWrongMethodIsRefused from '../status/wrong-method-is-refused.ts';
@@ -40,6 +41,7 @@ export const statusChecks: readonly Check[] = [
   statusTemporaryRefusalPasses,
   statusUnavailabilityIsSaid,
   statusUnusualId,
+  statusUnusualQuery,
   statusUnusualValue,
   statusWrongMethodIsRefused,
 ];

@@ -52,10 +52,11 @@ export default defineCheck({
     const paging = pagingOf(scene.list);
     if (value === undefined || paging?.size === undefined) return;
     const [sorting] = sortSubjects(scene.api);
+    // The order of parameters says nothing, so here the filter stands last.
     yield* askList(scene, [
-      [subject.name, value],
-      ...(sorting === undefined ? [] : sortQuery(sorting, 'descending')),
       ...paging.sized(paging.fits(1)),
+      ...(sorting === undefined ? [] : sortQuery(sorting, 'descending')),
+      [subject.name, value],
     ]);
   },
   judge(_, facts, subject) {

@@ -32,7 +32,7 @@ export default defineCheck({
   id: 'filter.whole-value-is-compared',
   title: 'a part of a value, or a pattern for it, finds nothing',
   proves:
-    'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others after it, a blank before it, or a word before it that is an operator to some services, its first words, a very long one, and what identifies an entry; no entry has such a value, so nothing may come.',
+    'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others after it, a blank before or after it, an exclamation mark, or a word before it that is an operator to some services, a backslash in it, or a letter percent-encoded twice, its first words, a very long one, and what identifies an entry; no entry has such a value, so nothing may come.',
   cannotSee: 'Other languages of patterns.',
   subjects: (api) =>
     filterSubjects(

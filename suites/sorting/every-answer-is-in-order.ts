@@ -57,10 +57,11 @@ export default defineCheck({
   *ask(scene, subject) {
     // Long lists are read in pages of the suite's choice only.
     if (isLong(scene)) return;
-    const sorted = sortQuery(subject, 'descending');
+    // The order of parameters says nothing, so here the direction stands before the key, and filters last.
+    const sorted = sortQuery(subject, 'descending').toReversed();
     yield* askList(scene, sorted);
     const [pair] = [...pairsFor(scene)].sort((left, right) => right.score - left.score);
-    if (pair !== undefined) yield* askList(scene, [...pairQuery(pair), ...sorted]);
+    if (pair !== undefined) yield* askList(scene, [...sorted, ...pairQuery(pair)]);
   },
   judge(_, facts, subject) {
     const answers = exchangesOfRound(facts).flatMap((exchange) => judgeAnswer(exchange, facts, subject));

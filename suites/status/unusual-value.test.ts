@@ -44,7 +44,10 @@ test.each([
   ['max_pages', /^9{20}$/],
   ['since', /^9999-/],
   ['since', /^1969-/],
-  ['since', /^1582-/],
+  ['since', /^0001-/],
+  ['since', /%3A60Z$/],
+  ['limit', /^$/],
+  ['genre', /^$/],
 ])('a server that breaks down at such a %s fails', (name, pattern) => {
   const outcome = outcomes(onBooks(check, name)(breaking(name, pattern)));
   expect(outcome).toEqual({ 'relation=no-server-error': 'failed' });

@@ -31,7 +31,7 @@ export default defineCheck({
   id: 'status.unusual-value',
   title: 'a value with unusual characters makes nothing fail',
   proves:
-    'The list is asked for by values that no entry has: with letters of several scripts, signs beyond the Basic Multilingual Plane, signs of markup, U+0000, a byte that is no UTF-8, and 256 letters, whatever the list shows; of numbers and times also by the greatest, and of times by some before 1970. A refusal will do; a server error will not, and a name of that kind finds nothing.',
+    'The list is asked for by values that no entry has: with letters of several scripts, signs beyond the Basic Multilingual Plane, signs of markup, U+0000, a byte that is no UTF-8, 256 letters, and none, whatever the list shows; of numbers and times also by the greatest, and of times by some before 1970 and a leap second. A refusal will do; a server error will not, and a name of that kind finds nothing.',
   cannotSee: 'Other characters; several such parameters at once.',
   subjects: ({ list }): readonly ParameterSubject[] =>
     list.parameters
@@ -82,6 +82,7 @@ function valuesFor(
     ...(isNaming(filter) ? unusualTexts(word) : unusualValues(word)),
     ...(line?.farthest ?? []).map((value) => ({ value, what: `as many digits as ${value}` })),
     ...(line?.below ?? []).map((value) => ({ value, what: `a place before that of others, ${value}` })),
+    ...(line?.rare ?? []).map((value) => ({ value, what: `what few services meet, ${value}` })),
   ];
 }
 
@@ -102,9 +103,9 @@ function judgeAnswer({ what, exchange }: Asked, name: string): Claim {
     : passed(`A ${name} with ${what} gets ${status}.`, grounds);
 }
 
-/** Whether anything came for a text that nothing has. */
-function judgeFound({ what, exchange }: Asked, name: string, facts: Facts): readonly Claim[] {
-  if (!isSuccess(exchange)) return [];
+/** Whether anything came for a text that nothing has; an empty one may count as none. */
+function judgeFound({ value, what, exchange }: Asked, name: string, facts: Facts): readonly Claim[] {
+  if (value === '' || !isSuccess(exchange)) return [];
   const grounds = { aspect: findsNothing, evidence: [exchange.key] };
   const page = readPage(exchange, facts.list.collection);
   if (page === undefined) return [inconclusive('The answer is no page of the list.', grounds)];

@@ -131,12 +131,21 @@ export function* askWith(
   return asked;
 }
 
-/** A query that the list operation serves: a small page, and every filter that an entry fits. */
+/** A query that the list operation serves: a small page after an entry, and every filter that this entry fits. */
 function harmlessQuery(scene: Scene): Query {
   const paging = pagingOf(scene.list);
   const small = paging?.size === undefined ? [] : paging.sized(paging.fits(1));
-  const filters = scene.before.items.slice(0, 1).flatMap((item) => filtersThatFind(scene, item));
-  return [...small, ...filters.map(({ name, value }) => [name, value] as const)];
+  return [
+    ...small,
+    ...scene.before.items
+      .slice(0, 1)
+      .flatMap(
+        (item): Query => [
+          ...(paging?.marker?.following(item) ?? []),
+          ...filtersThatFind(scene, item).map(({ name, value }) => [name, value] as const),
+        ],
+      ),
+  ];
 }
 
 /** The claims about requests with one kind of credential that must all be refused. */

@@ -1,0 +1,102 @@
+import { type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import type { Purpose } from '../../engine/base/purpose.ts';
+import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
+import { askList } from '../../engine/list/ask.ts';
+import { matches, operatorOf } from '../../engine/operators/index.ts';
+import { readPage } from '../../engine/paging/page.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
+import { isTemporary } from '../toolkit/answers.ts';
+import { relations } from '../toolkit/claims.ts';
+import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
+
+interface Asked {
+  readonly value: string;
+  readonly exchange: Exchange;
+}
+
+/** Services may refuse times that they cannot hold. */
+const purpose: Purpose = { to: 'see what a time far away from all others brings', allows: [400, 403] };
+const beforeAll = { relation: 'before-all' };
+const afterAll = { relation: 'after-all' };
+
+export default defineCheck({
+  id: 'filter.far-times-count',
+  title: 'a time long before or long after all others is a time like any other',
+  proves:
+    'The list is asked for by times before 1970, in the first year and at the end of the last one that four digits can write. Where such a time lets everything through, the page has something; where it lets nothing through, nothing comes. A refusal will do.',
+  cannotSee:
+    'Entries that are missing from a page that has others; times between these and those of the list.',
+  subjects: (api) =>
+    filterSubjects(
+      api,
+      (filter, { range }) =>
+        range !== undefined && kindOf(filter).isTime && kindOf(filter).line !== undefined,
+    ),
+  aspects: () => relations('before-all', 'after-all'),
+  *ask(scene, subject) {
+    const asked: Asked[] = [];
+    for (const value of valuesFor(subject))
+      asked.push({ value, exchange: yield* askList(scene, [[subject.name, value]], { purpose }) });
+    return asked;
+  },
+  judge(asked, facts, subject) {
+    const claims = asked.flatMap((one) => judgeAnswer(one, facts, subject));
+    const undecided = inconclusive(
+      `No ${facts.api.noun.one} stayed the same, or no answer to such a time decides; one would.`,
+    );
+    return worstOfEach([beforeAll, afterAll], claims, undecided);
+  },
+});
+
+/** Times below all others; and above them, unless the filter is a bound, of which another check tries those. */
+function valuesFor({ filter }: FilterSubject): readonly string[] {
+  const { line } = kindOf(filter);
+  return [...(line?.below ?? []), ...(operatorOf(filter).isBound ? [] : (line?.farthest ?? []))];
+}
+
+function judgeAnswer(
+  { value, exchange }: Asked,
+  facts: Facts,
+  { name, filter }: FilterSubject,
+): readonly Claim[] {
+  const asked = `${name}=${value}`;
+  const aspect = kindOf(filter).line?.below.includes(value) ? beforeAll : afterAll;
+  const grounds = { aspect, evidence: [exchange.key] };
+  const found = new Set(facts.stable.map((item) => matches(filter, value, item, facts.level)));
+  const [match] = found;
+  if (found.size !== 1 || match === undefined || match === 'open' || isTemporary(exchange)) return [];
+  const status = statusOf(exchange);
+  if (status !== undefined && status >= 400 && status < 500)
+    return [passed(`${asked} is refused, as a time that a service cannot hold may be.`, grounds)];
+  const page = isSuccess(exchange) ? readPage(exchange, facts.list.collection) : undefined;
+  if (page === undefined) return [];
+  const { many } = facts.api.noun;
+  if (match === 'yes')
+    return [
+      page.items.length === 0
+        ? failed(
+            `${asked}, which lets all ${many} through, brings none of ${count(facts.stable.length, facts.api)}.`,
+            {
+              ...grounds,
+              expected: `${many}, because all of them match ${asked}`,
+              actual: 'an empty list',
+            },
+          )
+        : passed(`${asked}, which lets all ${many} through, brings ${many}.`, grounds),
+    ];
+  const wrong = page.items.filter(
+    (item) => facts.isStable(item.id) && matches(filter, value, item, facts.level) === 'no',
+  );
+  return [
+    wrong.length > 0
+      ? failed(`${asked}, which lets nothing through, brings ${count(wrong.length, facts.api)}.`, {
+          ...grounds,
+          expected: 'an empty list',
+          actual: nameItems(wrong),
+        })
+      : passed(`${asked}, which lets nothing through, brings nothing.`, grounds),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { Api } from '../../engine/api/model.ts';
+import { drawWord } from '../../engine/base/draw.ts';
+import { describeAnswer, type Exchange, type Query, statusOf } from '../../engine/base/exchange.ts';
+import type { Purpose } from '../../engine/base/purpose.ts';
+import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { askList } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import { defineCheck } from '../../engine/run/check.ts';
+import { isTemporary } from '../toolkit/answers.ts';
+import { filtersThatFind } from '../toolkit/entry-lists.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
+
+/** A query of a form that few clients send. */
+interface UnusualQuery {
+  readonly query: Query;
+  /** To complete "a query with …". */
+  readonly what: string;
+}
+
+interface Asked extends UnusualQuery {
+  readonly exchange: Exchange;
+}
+
+/** How a query may be refused, be it by a guard before the service, or because the address is too long. */
+const purpose: Purpose = {
+  to: 'see that a query of an unusual form makes nothing fail',
+  allows: [400, 403, 413, 414],
+};
+const aspect = { relation: 'no-server-error' };
+
+/** Longer than any name, and short enough for every address. */
+const longText = 4_000;
+
+export default defineCheck({
+  id: 'status.unusual-query',
+  title: 'a query of an unusual form makes nothing fail',
+  proves:
+    'The list is asked for with every parameter given twice, with two values that are both in order; with names in brackets, as some libraries send several values, and a name without any; and with a value of 4,000 letters. A refusal will do; a server error will not.',
+  cannotSee: 'Other forms; which of the parameters is to blame.',
+  subjects: ({ list }: Api) => [{ name: '', aspect: { operation: list.id } }],
+  aspects: () => [aspect],
+  *ask(scene) {
+    const asked: Asked[] = [];
+    for (const unusual of unusualQueries(scene))
+      if (unusual.query.length > 0)
+        asked.push({ ...unusual, exchange: yield* askList(scene, unusual.query, { purpose }) });
+    return asked;
+  },
+  judge: (asked) =>
+    worstOfEach([aspect], asked.map(judgeAnswer), inconclusive('No such query got an answer that decides.')),
+});
+
+function unusualQueries(scene: Scene): readonly UnusualQuery[] {
+  const names = filterSubjects(scene.api, ({ wording }) => wording === undefined).map(({ name }) => name);
+  const [first, second = first] = names;
+  const word = drawWord(scene.seed, 'unusual query');
+  if (first === undefined || second === undefined)
+    return [{ query: givenTwice(scene), what: 'every parameter given twice' }];
+  return [
+    { query: givenTwice(scene), what: 'every parameter given twice' },
+    {
+      query: [
+        [`${first}[]`, word],
+        [`${second}[${word}]`, word],
+        ['', ''],
+      ],
+      what: 'names in brackets',
+    },
+    { query: [[first, word.padEnd(longText, 'x')]], what: `a value of ${longText} letters` },
+  ];
+}
+
+/** Sizes and filters, each with the values of two entries. */
+function givenTwice(scene: Scene): Query {
+  const { items } = scene.before;
+  const paging = pagingOf(scene.list);
+  return [items[0], items.at(-1)].flatMap((item, index): Query => {
+    if (item === undefined) return [];
+    const size = paging?.size === undefined ? [] : paging.sized(paging.fits(index + 1));
+    const filters = filtersThatFind(scene, item).map(({ name, value }) => [name, value] as const);
+    return [...size, ...(paging?.marker?.following(item) ?? []), ...filters];
+  });
+}
+
+function judgeAnswer({ what, exchange }: Asked): Claim {
+  const grounds = { aspect, evidence: [exchange.key] };
+  const status = statusOf(exchange);
+  if (status === undefined || isTemporary(exchange))
+    return inconclusive(
+      `A query with ${what} got no answer that decides: ${describeAnswer(exchange)}.`,
+      grounds,
+    );
+  return status >= 500
+    ? failed(`A query with ${what} makes the target fail with ${status}.`, {
+        ...grounds,
+        expected: 'an answer below 500',
+        actual: describeAnswer(exchange),
+      })
+    : passed(`A query with ${what} gets ${status}.`, grounds);
+}
