@@ -149,8 +149,8 @@ export const FILTERS_BY_TIME: readonly Fault[] = [
     'beyond-2038-gives-all: A time that 32 bits do not hold gives every image': instant((at) =>
       at > 2 ** 31 * SECOND ? 0 : at,
     ),
-    'beyond-2106-wraps: Of a time only the last 32 bits of its seconds count': instant((at) =>
-      at > 2 ** 32 * SECOND ? at % (2 ** 32 * SECOND) : at,
+    'beyond-2262-gives-all: A time that 64 bits of nanoseconds do not hold gives every image': instant(
+      (at) => (at > 2 ** 63 / 1000 ? 0 : at),
     ),
     'year-10000-gives-all: A time that is beyond the year 9999 in UTC is ignored': instant((at) =>
       at > Date.UTC(10000, 0, 1) * 1000 ? 0 : at,

@@ -23,14 +23,16 @@ const turned = onPages((page, request) =>
 );
 
 const undecided = {
-  'relation=order': 'inconclusive',
+  'relation=ascending': 'inconclusive',
+  'relation=descending': 'inconclusive',
   'relation=on-pages': 'inconclusive',
   'relation=together': 'inconclusive',
 };
 
 test('pages in order are found to be, whatever else was asked for', () => {
   expect(outcomes(judge(check, { ...trial, besides, server: bookServer(someBooks) }))).toEqual({
-    'relation=order': 'passed',
+    'relation=ascending': 'not-applicable',
+    'relation=descending': 'passed',
     'relation=on-pages': 'passed',
     'relation=together': 'passed',
   });
@@ -38,10 +40,11 @@ test('pages in order are found to be, whatever else was asked for', () => {
 
 test('a page of another check that is out of order is seen, and breaks the order on pages alone', () => {
   const server = bookServer(someBooks, turned);
-  expect(outcomes(judge(check, { ...trial, server }))).toMatchObject({ 'relation=order': 'passed' });
+  expect(outcomes(judge(check, { ...trial, server }))).toMatchObject({ 'relation=descending': 'passed' });
   const claims = judge(check, { ...trial, besides, server });
   expect(outcomes(claims)).toEqual({
-    'relation=order': 'passed',
+    'relation=ascending': 'not-applicable',
+    'relation=descending': 'passed',
     'relation=on-pages': 'failed',
     'relation=together': 'passed',
   });
@@ -53,7 +56,8 @@ test('an order that is lost beside filters is kept by itself', () => {
     request.query.length === 2 ? page : { ...page, books: entriesIn(page).toReversed() },
   );
   expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks, forgetful) }))).toMatchObject({
-    'relation=order': 'passed',
+    'relation=ascending': 'not-applicable',
+    'relation=descending': 'passed',
     'relation=together': 'failed',
   });
 });
@@ -64,7 +68,8 @@ test('an order that its own probes do not find is lost by itself, and with what 
   );
   expect(outcomes(judge(check, { ...trial, server: bookServer(someBooks, ignoring) }))).toEqual({
     ...undecided,
-    'relation=order': 'failed',
+    'relation=ascending': 'not-applicable',
+    'relation=descending': 'failed',
   });
 });
 

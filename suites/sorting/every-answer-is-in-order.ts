@@ -1,7 +1,7 @@
-import { sortTermIn } from '../../engine/api/sort-form.ts';
+import { directions, sortTermIn } from '../../engine/api/sort-form.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
-import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { type Direction, findDisorder, hasOrder, type OrderFinding } from '../../engine/list/ordering.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -53,7 +53,7 @@ export default defineCheck({
         ...subject,
         companies: companiesOf(api).filter((company) => company !== 'in-order'),
       })),
-  aspects: ({ companies }) => relations('order', ...companies),
+  aspects: ({ companies }) => relations(...directions, ...companies),
   *ask(scene, subject) {
     // Long lists are read in pages of the suite's choice only.
     if (isLong(scene)) return;
@@ -66,9 +66,11 @@ export default defineCheck({
   judge(_, facts, subject) {
     const answers = exchangesOfRound(facts).flatMap((exchange) => judgeAnswer(exchange, facts, subject));
     const wrong = answers.filter(({ disorder }) => disorder !== undefined);
-    return (['order', ...subject.companies] as const).map((relation) => {
-      const broken = wrong.filter((answer) => brokenBy('order', answer, wrong, answers) === relation);
-      const isLostAlone = relation !== 'order' && wrong.some(({ company }) => company.length === 0);
+    return ([...directions, ...subject.companies] as const).map((relation) => {
+      const broken = wrong.filter(
+        (answer) => brokenBy(answer.direction, answer, wrong, answers) === relation,
+      );
+      const isLostAlone = !isDirection(relation) && wrong.some(({ company }) => company.length === 0);
       return (
         claimOnDisorder(relation, broken, facts, subject) ??
         (isLostAlone
@@ -79,15 +81,19 @@ export default defineCheck({
   },
 });
 
+function isDirection(relation: Direction | Company): relation is Direction {
+  return directions.some((direction) => direction === relation);
+}
+
 function claimOnDisorder(
-  relation: 'order' | Company,
+  relation: Direction | Company,
   [first, ...others]: readonly JudgedAnswer[],
   facts: Facts,
   { name, key }: SortSubject,
 ): Claim | undefined {
   if (first?.disorder === undefined) return undefined;
   const { exchange, direction, disorder } = first;
-  const phrase = relation === 'order' ? '' : phrases[relation];
+  const phrase = isDirection(relation) ? '' : phrases[relation];
   return failed(`A page that was asked for sorted by ${name} ${direction}${phrase} is out of order.`, {
     aspect: { relation },
     expected: expectedOrder(key, direction, facts),
@@ -97,16 +103,20 @@ function claimOnDisorder(
 }
 
 function claimOnOrder(
-  relation: 'order' | Company,
+  relation: Direction | Company,
   answers: readonly JudgedAnswer[],
   { api }: Facts,
   { name }: SortSubject,
 ): Claim {
   const aspect = { relation };
-  const phrase = relation === 'order' ? '' : phrases[relation];
-  const shown = answers.filter(({ company }) =>
-    relation === 'order' ? company.length === 0 : company.includes(relation),
+  const phrase = isDirection(relation) ? '' : phrases[relation];
+  const shown = answers.filter(({ company, direction }) =>
+    isDirection(relation) ? company.length === 0 && direction === relation : company.includes(relation),
   );
+  if (isDirection(relation) && shown.length === 0 && answers.some(({ company }) => company.length === 0))
+    return notApplicable(`The run had no reason to ask for the list by ${name} ${relation} in one piece.`, {
+      aspect,
+    });
   return shown.length === 0
     ? inconclusive(
         `No page of the run that was sorted by ${name}${phrase} shows two ${api.noun.many} that certainly differ in it; two would decide it.`,

@@ -3,6 +3,7 @@ import { drawWord } from '../../engine/base/draw.ts';
 import { describeAnswer, type Exchange, type Query, statusOf } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
@@ -32,6 +33,9 @@ const aspect = { relation: 'no-server-error' };
 /** Longer than any name, and short enough for every address. */
 const longText = 4_000;
 
+/** Entries that are looked at for values. */
+const mostLookedAt = 100;
+
 export default defineCheck({
   id: 'status.unusual-query',
   title: 'a query of an unusual form makes nothing fail',
@@ -52,8 +56,12 @@ export default defineCheck({
 });
 
 function unusualQueries(scene: Scene): readonly UnusualQuery[] {
-  const names = filterSubjects(scene.api, ({ wording }) => wording === undefined).map(({ name }) => name);
-  const [first, second = first] = names;
+  const filters = filterSubjects(scene.api, ({ wording }) => wording === undefined);
+  // A text can be anything, so nothing but the form of the query is unusual.
+  const texts = filters.filter(({ filter }) => kindOf(filter).isFreeText);
+  const [first, second = first] = [...texts, ...filters.filter((one) => !texts.includes(one))].map(
+    ({ name }) => name,
+  );
   const word = drawWord(scene.seed, 'unusual query');
   if (first === undefined || second === undefined)
     return [{ query: givenTwice(scene), what: 'every parameter given twice' }];
@@ -71,15 +79,24 @@ function unusualQueries(scene: Scene): readonly UnusualQuery[] {
   ];
 }
 
-/** Sizes and filters, each with the values of two entries. */
+/** Sizes and filters, each with the values of two entries that differ in it, where there are two. */
 function givenTwice(scene: Scene): Query {
-  const { items } = scene.before;
+  const items = scene.before.items.slice(0, mostLookedAt);
   const paging = pagingOf(scene.list);
-  return [items[0], items.at(-1)].flatMap((item, index): Query => {
-    if (item === undefined) return [];
+  const found = items.flatMap((item) => filtersThatFind(scene, item));
+  const names = new Set(found.map(({ name }) => name));
+  const valuesOf = (name: string): readonly string[] => [
+    ...new Set(found.flatMap((one) => (one.name === name ? [one.value] : []))),
+  ];
+  return [0, 1].flatMap((index): Query => {
+    const item = items[index];
     const size = paging?.size === undefined ? [] : paging.sized(paging.fits(index + 1));
-    const filters = filtersThatFind(scene, item).map(({ name, value }) => [name, value] as const);
-    return [...size, ...(paging?.marker?.following(item) ?? []), ...filters];
+    const marker = item === undefined ? [] : (paging?.marker?.following(item) ?? []);
+    const filters = [...names].flatMap((name): Query => {
+      const value = valuesOf(name)[index];
+      return value === undefined ? [] : [[name, value]];
+    });
+    return [...size, ...marker, ...filters];
   });
 }
 
