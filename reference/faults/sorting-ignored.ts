@@ -44,7 +44,7 @@ export const SORTING_IGNORED: readonly Fault[] = [
       ascending,
     ),
   }),
-  ...(['name', 'size', 'status'] as const).flatMap((key) =>
+  ...(['name', 'size'] as const).flatMap((key) =>
     group('sorting.', images, SORT[key], {
       [`${key}-after-direction-ignored: Ignores a sort_key ${key} that stands behind sort_dir`]: onKeys(
         (sort, { pairs }) => (isDirectionFirst(pairs) ? sort.filter((asked) => asked.key !== key) : sort),

@@ -1,8 +1,10 @@
 /** Other lawful statuses of requests that fail, and what is refused or ignored. */
 
+import { withParameter } from '../conditions.ts';
 import type { Refusal } from '../exchange.ts';
+import { only } from '../only.ts';
 import type { Wraps } from '../stages.ts';
-import { onRefusal } from '../wraps/answers.ts';
+import { failing, onRefusal } from '../wraps/answers.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
 function refusedWith(status: number, applies: (refusal: Refusal) => boolean): Wraps {
@@ -231,4 +233,28 @@ export const REFUSED_VALUES: readonly Variant[] = [
       },
     },
   ),
+  variant(
+    'far-times-refused',
+    lists.since,
+    'A time before 1970 or after 2100, and a leap second, is refused with 400 as one that the service cannot hold.',
+    { stages: only(withParameter('changes-since', isFarTime), failing(400)) },
+  ),
+  variant(
+    'odd-queries-refused',
+    lists.all,
+    'A name of a parameter that has other signs than letters, digits, hyphens and underscores is refused with 400, and so is a value of more than 1,000 letters.',
+    {
+      stages: only(
+        ({ exchange: { pairs = [] } }) =>
+          pairs.some(([name, value]) => !/^[\w-]+$/.test(name) || value.length > 1_000),
+        failing(400),
+      ),
+    },
+  ),
 ];
+
+/** Whether a time lies where many services have none. */
+function isFarTime(value: string): boolean {
+  const year = Number(/^(\d{4})-/.exec(value)?.[1] ?? '2000');
+  return year < 1970 || year > 2100 || value.includes(':60');
+}
