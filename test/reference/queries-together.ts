@@ -22,6 +22,21 @@ export function queriesTogether(reference: Reference): readonly string[] {
   );
   return [
     `?name=${'x'.repeat(300)}`,
+    `?name=${'x'.repeat(3_000)}`,
+    `?marker=${at(1)}&marker=${at(2)}`,
+    '?name=a&name=b',
+    '?status=ACTIVE&status=ERROR',
+    '?changes-since=2014-01-01T00:00:00Z&changes-since=2014-01-02T00:00:00Z',
+    '?name[]=x',
+    '?status[x]=x',
+    '?=x',
+    ...['status', 'type', 'server', 'visibility', 'owner', 'disk_format'].map((name) => `?${name}=`),
+    ...[
+      '1972-06-30T23:59:60Z',
+      '9999-12-31T23:59:59-12:00',
+      '0001-01-01T00:00:00%2B12:00',
+      '1969-12-31T23:59:59Z',
+    ].map((time) => `?changes-since=${time}`),
     '?name=ubuntu-20.04-minimax',
     '?name=waiting',
     '?name=nightly',
