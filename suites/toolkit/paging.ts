@@ -126,9 +126,9 @@ export function comesInOnePiece(scene: Scene): boolean {
   return isLong(scene) && fewPages.length === 0 && (walk.pages[0]?.length ?? 0) > longList;
 }
 
-/** Page sizes that show different faults: tiny ones, about half, exactly all, and one more than all. */
+/** Page sizes that show different faults: one, a small odd one, about half, exactly all, and one more than all. */
 export function pageSizes(length: number, paging: PagingStyle): readonly number[] {
-  const wanted = [1, 2, 3, Math.ceil(length / 2), length, length + 1].filter(
+  const wanted = [1, 3, Math.ceil(length / 2), length, length + 1].filter(
     (size) => size >= 1 && size <= 1000,
   );
   return [...new Set(wanted.map(paging.fits))].sort((left, right) => left - right);
@@ -142,6 +142,11 @@ export function* walkInPages(
   query: Query = [],
 ): Asking<Walk> {
   return yield* walkList(scene, [...query, ...paging.sized(size)], { pages: stretchOf(scene) });
+}
+
+/** A size that cuts a part of the list into about four pages where it has four entries, and bounds the requests. */
+export function partPage(length: number, { fits }: Pick<PagingStyle, 'fits'>): number {
+  return fits(Math.max(1, Math.min(Math.floor(length / 3), 50)));
 }
 
 /** A size that cuts the list into at least three pages where it has three entries, and bounds the requests. */
