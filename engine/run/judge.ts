@@ -44,12 +44,20 @@ export interface Judge {
  *
  * @param level the level to judge by, whatever the recording was made with.
  * @param listings the lists of all targets of the run, where there were several.
+ * @param readings those of the list that were made out already, by their number: what was found out about their entries is not worked
+ *   out again.
  */
-export function createJudge(api: Api, recording: Recording, level: Level, listings: Listings = alone): Judge {
+export function createJudge(
+  api: Api,
+  recording: Recording,
+  level: Level,
+  listings: Listings = alone,
+  readings: ReadonlyMap<number, Baseline> = new Map(),
+): Judge {
   const answers = recordedAnswers(recording);
   // The last reading is only there to be compared with other targets' lists.
   const settled = inSettledOrder(recording.exchanges.filter(({ stage }) => stage !== stages.closing));
-  const baselines = new Map<number, Baseline | undefined>();
+  const baselines = new Map<number, Baseline | undefined>(readings);
   const baseline = (number: number): Baseline | undefined => {
     if (!baselines.has(number)) {
       const stage = stages.baseline(number);

@@ -10,6 +10,7 @@ import { readBaseline } from '../list/baseline.ts';
 import type { Baseline } from '../list/scene.ts';
 import type { CheckInstance } from './check.ts';
 import { createJudge, sceneOf } from './judge.ts';
+import { alone } from './listing.ts';
 import { type Recording, stages } from './recording.ts';
 import { pickInTurns } from './turns.ts';
 
@@ -107,7 +108,8 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
   await probe(1, before, options.instances, 'asking');
   if (client.ended !== undefined) return recording(cutShort());
   const after = await readList(1, 'reading the whole list again');
-  const judge = createJudge(api, recording(undefined), options.level);
+  const readings = new Map([before, after].entries());
+  const judge = createJudge(api, recording(undefined), options.level, alone, readings);
   const findings = await pickInTurns(options.instances, (instance) => {
     if (instance.check.confirm === 'once') return false;
     const outcome = judge.firstOutcome(instance);
