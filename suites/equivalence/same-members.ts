@@ -58,7 +58,10 @@ export default defineCheck({
       ];
     const { evidence } = triple;
     if (pairs.length === 0) return [nothingCompared(facts, evidence)];
-    const showing = pairs.filter(({ json }) => memberOf(json, [name]).kind !== 'absent').length;
+    // Several lists show the same entry, which counts once.
+    const showing = new Set(
+      pairs.filter(({ json }) => memberOf(json, [name]).kind !== 'absent').map(({ id }) => id),
+    ).size;
     const grounds = { aspect: equality, evidence };
     return [
       showing === 0

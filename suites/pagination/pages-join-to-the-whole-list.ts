@@ -23,7 +23,7 @@ export default defineCheck({
   id: 'pagination.pages-join-to-the-whole-list',
   title: 'joining the pages gives the whole list, in order, once',
   proves:
-    'The list is walked in pages of one, three, about half, all, and one more than all; each walk must bring every entry of the whole list once and in the same order. Long lists are walked for a stretch from the beginning.',
+    'The list is walked in pages of one, two, three, about half, all, and one more than all; each walk must bring every entry of the whole list once and in the same order. Long lists are walked for a stretch from the beginning.',
   cannotSee:
     'Entries that change while the run looks; the far end of lists that are longer than the stretch.',
   subjects: (api) => pagingSubjects(api, hasSize),

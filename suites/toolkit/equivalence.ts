@@ -195,9 +195,15 @@ export function groundsOfDifferences(found: readonly ItemDifference[]): {
   readonly actual: string;
   readonly evidence: readonly string[];
 } {
-  const shown = found.slice(0, 3);
   const place = ({ id, difference }: ItemDifference): string => `${id}: ${difference.path.join('.')}`;
-  const rest = found.length > shown.length ? `; and ${found.length - shown.length} more` : '';
+  // Several lists show the same entry, and what differs there is one thing.
+  const distinct = [
+    ...new Map(
+      [...found].reverse().map((one) => [`${place(one)} ${one.difference.json} ${one.difference.xml}`, one]),
+    ).values(),
+  ].reverse();
+  const shown = distinct.slice(0, 3);
+  const rest = distinct.length > shown.length ? `; and ${distinct.length - shown.length} more` : '';
   return {
     expected: `${shown.map((one) => `${place(one)} = ${one.difference.json}`).join('; ')} as in JSON${rest}`,
     actual: `${shown.map((one) => `${place(one)} = ${one.difference.xml}`).join('; ')} in XML${rest}`,

@@ -126,9 +126,9 @@ export function comesInOnePiece(scene: Scene): boolean {
   return isLong(scene) && fewPages.length === 0 && (walk.pages[0]?.length ?? 0) > longList;
 }
 
-/** Page sizes that show different faults: one, a small odd one, about half, exactly all, and one more than all. */
+/** Page sizes that show different faults: tiny ones, about half, exactly all, and one more than all. */
 export function pageSizes(length: number, paging: PagingStyle): readonly number[] {
-  const wanted = [1, 3, Math.ceil(length / 2), length, length + 1].filter(
+  const wanted = [1, 2, 3, Math.ceil(length / 2), length, length + 1].filter(
     (size) => size >= 1 && size <= 1000,
   );
   return [...new Set(wanted.map(paging.fits))].sort((left, right) => left - right);
