@@ -73,3 +73,15 @@ test.each(['2012-02-29T00:00:00Z', '2000-02-29T00:00:00Z', '2011-12-31T00:00:00+
     expect(parseInstant(text)).toBeDefined();
   },
 );
+
+test('every server can read an instant of the years 1 to 9999 in UTC, and need not know a leap second', () => {
+  const readable = (text: string): boolean => instant.line?.isReadable(text) ?? false;
+  expect(['9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z', '1969-12-31T23:59:59Z'].map(readable)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(
+    ['1972-06-30T23:59:60Z', '9999-12-31T23:59:59-12:00', '0001-01-01T00:00:00+12:00'].map(readable),
+  ).toEqual([false, false, false]);
+});

@@ -17,8 +17,18 @@ const line: Line = {
   below: ['1969-12-31T23:59:59Z', '0001-01-01T00:00:00+12:00'],
   rare: ['1972-06-30T23:59:60Z'],
   textAt: instantText,
-  isReadable: (text) => parseInstant(text) !== undefined,
+  isReadable: isOrdinary,
 };
+
+/** The first instant of the year 1 in UTC, and the last whole second of the year 9999: what lies outside, many services cannot hold. */
+const [firstHeld, lastHeld] = [-62_135_596_800n * second, 253_402_300_799n * second];
+
+/** Whether every server can read a text as an instant: one within the years 1 to 9999 in UTC that is no leap second. */
+function isOrdinary(text: string): boolean {
+  const place = parseInstant(text);
+  if (place === undefined || place < firstHeld || place >= lastHeld + second) return false;
+  return !/[T ]\d{2}:?\d{2}:?60/i.test(text);
+}
 
 /** `instant`: an ISO 8601 time. */
 export const instant: Kind = {

@@ -48,7 +48,8 @@ export default defineCheck({
 
 function idsFor(seed: number): readonly UnusualValue[] {
   return [
-    ...unusualTexts(drawWord(seed, 'unusual id')),
+    // Without an id the address is that of the list, to some servers.
+    ...unusualTexts(drawWord(seed, 'unusual id')).filter(({ value }) => value !== ''),
     ...['9223372036854775808', '99999999999999999999'].map((value) => ({
       value,
       what: `${value.length} digits`,
