@@ -7,7 +7,7 @@ import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { hasOtherForms, isRefused } from './filters.ts';
-import { comesInOnePiece, type PagingSubject, partPage, probePages, stretchOf } from './paging.ts';
+import { comesInOnePiece, type PagingSubject, probePages, stretchOf } from './paging.ts';
 import { count, idsOf } from './phrases.ts';
 import {
   claimOnExcess,
@@ -139,7 +139,7 @@ export function* askInThreeWays(
   // A long list that comes in one piece without a limit is not asked for again and again.
   const free =
     probePages(scene).length === 0 || comesInOnePiece(scene) ? large : yield* walkList(scene, query, pages);
-  const size = partPage(large.items.length, paging);
+  const size = paging.fits(Math.max(1, Math.min(Math.floor(large.items.length / 3), 50)));
   const small = yield* walkList(scene, [...query, ...paging.sized(size)], pages);
   return { query, large, free, size, small };
 }
