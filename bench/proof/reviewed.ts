@@ -22,7 +22,7 @@ export function renderReviewed(reviewed: readonly Reviewed[]): readonly string[]
   return [
     '## What "passed" means',
     '',
-    `${reviewed.length} requirements that are passed on the conforming reference target or on lawful variants of it were drawn with seed 7 (bench/passed.ts). A reviewer who did not write them tried to think of a server that breaks just that sentence and still passes. What was found was mended, and its fault stands in the reference; ${verified} are really verified since.`,
+    `${reviewed.length} requirements that are passed on the conforming reference target or on lawful variants of it were drawn with seed 7 (bench/passed.ts). A reviewer who did not write them tried to think of a server that breaks just that sentence and still passes. Each gap that the reviewer found was fixed, and the reference has a fault for it; ${verified} are verified now.`,
     '',
     '| requirement | passed on | verified | why |',
     '| --- | --- | --- | --- |',
