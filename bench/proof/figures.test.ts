@@ -101,7 +101,7 @@ test('the page names what is not as it should be', () => {
     { id: 'own-1', api: 'widgets', on: 'conforming', verified: true, why: 'A list without it fails.' },
     { id: 'own-2', api: 'widgets', on: 'conforming', verified: false, why: 'One entry | is enough.' },
   ]);
-  expect(page).toContain('1 are really verified since.');
+  expect(page).toContain('1 are verified now.');
   expect(page).toContain('| own-2 (widgets) | conforming | no | One entry \\| is enough. |');
   expect(page).toContain('| rackspace-images-v2 | 1 | 1 | 1 | 66.6 % | 1 | 100.0 % |');
   expect(page).toContain('- filter.name-ignored (rackspace-images-v2): other');
