@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../engine/base/json.ts';
-import { apiOf, documentOf, parameter } from '../support/list-server/document.ts';
-import { byOffset } from '../support/list-server/paging.ts';
+import { parameter } from '../support/list-server/document.ts';
+import { apiWithFilter, serverWithFilter } from '../support/list-server/one-filter.ts';
 import { checksIn, runOn } from '../support/list-server/run.ts';
-import { type Asked, type FilterRule, type ListServer, without } from '../support/list-server/server.ts';
-import { envelope } from '../support/list-server/shapes.ts';
+import { type Asked, type FilterRule, without } from '../support/list-server/server.ts';
 import { thingsOf } from '../support/list-server/things.ts';
 
 const text = { type: 'string' } as const;
@@ -74,28 +73,8 @@ test.each(forms)(
   '%s: a right server is not blamed, and a wrong one is',
   async (_, node, rule, wrong, check) => {
     const name = String(node.name);
-    const api = apiOf(
-      documentOf({
-        items: '/data',
-        collection: {
-          paging: { style: 'offset', limit: 'limit', offset: 'skip', ends: 'total', total: '/total' },
-        },
-        members: { total: { type: 'integer' } },
-        parameters: [
-          parameter('limit', { type: 'integer', minimum: 1, maximum: 50, default: 10 }),
-          parameter('skip', { type: 'integer', minimum: 0 }),
-          node,
-        ],
-      }),
-    );
-    const server: ListServer = {
-      path: '/things',
-      entries: thingsOf(31),
-      sizes: { parameter: 'limit', usual: 10, largest: 50 },
-      pager: byOffset('skip'),
-      filters: { [name]: rule },
-      shape: envelope((page) => ({ data: page.entries, total: page.total })),
-    };
+    const api = apiWithFilter(node);
+    const server = serverWithFilter(name, rule, thingsOf(31));
     const right = await runOn(api, server);
     expect(right.findings).toEqual([]);
     expect(right.verdicts.find(({ id }) => id === `filter.returned-items-match:${name}`)?.outcome).toBe(

@@ -1,38 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../engine/base/json.ts';
-import { apiOf, documentOf, parameter } from '../support/list-server/document.ts';
-import { byOffset } from '../support/list-server/paging.ts';
+import { parameter } from '../support/list-server/document.ts';
+import { apiWithFilter, serverWithFilter } from '../support/list-server/one-filter.ts';
 import { checksIn, runOn } from '../support/list-server/run.ts';
 import type { Entry, FilterRule, ListServer } from '../support/list-server/server.ts';
-import { envelope } from '../support/list-server/shapes.ts';
 import { things } from '../support/list-server/things.ts';
 
 function apiWith(name: string, filters: readonly JsonObject[]) {
-  return apiOf(
-    documentOf({
-      items: '/data',
-      collection: {
-        paging: { style: 'offset', limit: 'limit', offset: 'skip', ends: 'total', total: '/total' },
-      },
-      members: { total: { type: 'integer' } },
-      parameters: [
-        parameter('limit', { type: 'integer', minimum: 1, maximum: 50, default: 10 }),
-        parameter('skip', { type: 'integer', minimum: 0 }),
-        parameter(name, { type: 'string' }, { 'x-filter': [...filters] }),
-      ],
-    }),
-  );
+  return apiWithFilter(parameter(name, { type: 'string' }, { 'x-filter': [...filters] }));
 }
 
 function serverWith(name: string, rule: FilterRule): ListServer {
-  return {
-    path: '/things',
-    entries: things,
-    sizes: { parameter: 'limit', usual: 10, largest: 50 },
-    pager: byOffset('skip'),
-    filters: { [name]: rule },
-    shape: envelope((page) => ({ data: page.entries, total: page.total })),
-  };
+  return serverWithFilter(name, rule, things);
 }
 
 /** One comparison in words; undefined where it is none. */
