@@ -133,9 +133,10 @@ export const FILTERS_BY_SIZE: readonly Fault[] = [
     ),
   }),
   ...group('filter.', lists.sized, SIZES.maxLoses, {
-    'large-size_max-loses-one-less: Loses images one byte smaller than a size_max above 5 GB': sizeMax.sizing(
-      (size, bound) => size <= bound - (bound > 5e9 ? 2 : 0),
-    ),
+    'large-size_max-loses-one-less: Loses images of a size_max above 5 GB, and those one byte smaller': [
+      sizeMax.sizing((size, bound) => size <= bound - (bound > 5e9 ? 2 : 0)),
+      { also: '002-filter-031 004-filter-030' },
+    ],
     'size_max-beyond-63-bits-wraps: A size_max beyond 2^63 is negative, as 64 bits with a sign make it':
       sizeMax.reading((value) => (value >= 2 ** 63 ? value - 2 ** 64 : value)),
     'size_max-clamped: A size_max above 2^31 counts as 2^31 - 1': sizeMax.reading((value) =>

@@ -48,7 +48,9 @@ function ignoring(parameter: string, { requirements }: Sentence): readonly strin
   return [
     ...requirements,
     ...sentences.FILTERS_NARROW.requirements,
-    ...(parameter === 'changes-since' ? sentences.SINCE_SPELT.requirements : []),
+    ...(parameter === 'changes-since'
+      ? [...sentences.SINCE_SPELT.requirements, ...sentences.SINCE_FUTURE.requirements]
+      : []),
     ...(parameter.startsWith('size_') ? sentences.UNKNOWN_SIZE.requirements : []),
   ];
 }
@@ -65,14 +67,19 @@ const DOCUMENTED: readonly Fault[] = FILTERS.flatMap(([parameter, apis, sentence
       ],
       [`inverted: Gives exactly the images that ${parameter} does not ask for`]: [
         onFilter(parameter, (_value, _filter, _image, kept) => !kept),
-        parameter.startsWith('size_') ? { requirements: [sentence, sentences.UNKNOWN_SIZE] } : {},
+        {
+          also: [
+            ...(parameter.startsWith('size_') ? [sentences.UNKNOWN_SIZE] : []),
+            ...(parameter === 'changes-since' ? [sentences.SINCE_EVER, sentences.SINCE_FUTURE] : []),
+          ],
+        },
       ],
       // An owner is that of "images shared with the user" (002 L91), so that none may be a true answer (X19).
       ...(parameter !== 'owner' && {
-        [`finds-nothing: Gives an empty list whatever ${parameter} asks for`]: onFilter(
-          parameter,
-          () => false,
-        ),
+        [`finds-nothing: Gives an empty list whatever ${parameter} asks for`]: [
+          onFilter(parameter, () => false),
+          parameter === 'changes-since' ? { also: sentences.SINCE_EVER } : {},
+        ],
       }),
     },
   ),

@@ -56,8 +56,8 @@ export const UNSTEADY_LISTS: readonly Fault[] = [
         everyNth(3),
         onPool((pool, _query, exchange) => pool.filter((image) => !isVictim(image, exchange))),
       ),
-      // It may be missing just where two filters are compared with each by itself.
-      { consequences: sentences.ALL_FILTERS_HOLD },
+      // It may be missing just where two filters are compared with each by itself, or XML with JSON.
+      { consequences: [sentences.ALL_FILTERS_HOLD, '001-equivalence-006'] },
     ],
   }),
   ...group('consistency.', lists.all, sentences.TIMES_IN_ORDER, {

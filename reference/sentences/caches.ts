@@ -7,6 +7,7 @@ import {
   FILTERS_ON_PAGES,
   NAME_FILTER,
   NAME_OF_NOTHING,
+  SINCE_FUTURE,
   SIZE_MAX,
   STATUS_FILTER,
   UNKNOWN_SIZE,
@@ -30,7 +31,7 @@ const whole = (...sentences: Parameters<typeof allOf>[1][]): ReturnType<typeof a
 export const CACHED = {
   names: whole(NAME_FILTER, NAME_OF_NOTHING),
   statuses: whole(STATUS_FILTER),
-  times: whole(CHANGES_SINCE, sentence('', '000-filter-024 001-filter-004 004-filter-038')),
+  times: whole(CHANGES_SINCE, SINCE_FUTURE, sentence('', '000-filter-024 001-filter-004 004-filter-038')),
   sizes: whole(SIZE_MAX, UNKNOWN_SIZE),
   filters: whole(ALL_FILTERS_HOLD, FILTER_SOUND, FILTERS_ON_PAGES, LIMIT, MARKER),
   markers: allOf(

@@ -39,6 +39,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
       query(`?${q('name', name)}&limit=1`),
     ]),
     query('?name=%75buntu'),
+    query('?name=%2575buntu'),
     query(`?${q('name', ' ubuntu')}`),
     ...[...names, ...odd].map((name) =>
       query(`?${q('name', name).replace(/%../g, (code) => code.toLowerCase())}`),
@@ -70,6 +71,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     ...SORT_KEYS.flatMap((key) => [
       query(`?sort_key=${key}&sort_dir=asc&limit=5`),
       query(`?sort_key=${key}&sort_dir=desc`),
+      query(`?sort_key=${key}&limit=2&marker=${marker(5)}`),
     ]),
     query('?sort_key=size'),
     query('?sort_key=name&limit=100'),
