@@ -1,7 +1,7 @@
 /** Sentences that are kept at large and broken under one condition: by one parameter, in one format, on some pages. */
 import * as when from '../conditions.ts';
 import { only } from '../only.ts';
-import { SAME_WHEN_PACKED } from '../sentences/index.ts';
+import { CHANGES_SINCE, FILTERS_NARROW, NAME_FILTER, SAME_WHEN_PACKED } from '../sentences/index.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { answeringEmpty } from '../wraps/answers.ts';
 import { linksOf, onObject } from '../wraps/entries.ts';
@@ -73,9 +73,10 @@ export const UNDER_CONDITIONS: readonly Fault[] = [
     ),
   }),
   ...group('negotiation.', lists.all, SAME_WHEN_PACKED, {
-    'gzip-of-the-plain-list: Who takes gzip gets the plain list whatever the filter': only(
-      when.withRequestHeader('accept-encoding', /gzip/),
-      ignoringFilters(),
-    ),
+    'gzip-of-the-plain-list: Who takes gzip gets the plain list whatever the filter': [
+      only(when.withRequestHeader('accept-encoding', /gzip/), ignoringFilters()),
+      // That a filter holds is broken in the packed answer, too, whichever filter it is.
+      { consequences: [CHANGES_SINCE, NAME_FILTER, FILTERS_NARROW] },
+    ],
   }),
 ];

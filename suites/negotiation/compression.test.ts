@@ -34,6 +34,11 @@ test('the same list passes', () => {
   expect(outcomesOn()).toEqual({ [served]: 'passed', [same]: 'passed' });
 });
 
+test('a list that is refused, packed or not, decides nothing', () => {
+  const refusing: Manner = () => refusal(400, 'no');
+  expect(outcomesOn(refusing)).toEqual({ [served]: 'inconclusive', [same]: 'inconclusive' });
+});
+
 test('an entry that comes and goes has nothing to do with packing', () => {
   const flapping: Manner = (right, request) =>
     sentHeader(request, 'accept-encoding') === 'gzip' && request.repetition === 0

@@ -117,6 +117,9 @@ function judgeAnswers({ plain, packed }: AskedTwice, facts: Facts, judgeSame: Ju
     expected: 'the list, packed or not',
     actual: describeAnswer(packed),
   };
+  // What nobody gets, packed or not, has nothing to do with packing.
+  if (!isSuccess(packed) && !isSuccess(plain))
+    return onEach(inconclusive('The plain list does not come either.', grounds), [served, same]);
   const reason = notServed(packed, facts);
   if (reason !== undefined)
     return [

@@ -2,6 +2,7 @@
 import type { Reference } from '../../reference/index.ts';
 import type { Probe } from './probe.ts';
 import { named, queriesTogether } from './queries-together.ts';
+import { unusualOrders } from './unusual-orders.ts';
 import { unusualValues } from './unusual-values.ts';
 
 const SORT_KEYS = ['name', 'size', 'status', 'id', 'created_at', 'updated_at'];
@@ -113,6 +114,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query('?name=ubuntu&name=ubuntu'),
     query('?name=%FF'),
     ...unusualValues(list, images),
+    ...unusualOrders(list, reference),
     ...[0, 1, 5].map((index) => ({ path: `/images/${marker(index)}` })),
     { path: `/images/${images.find((image) => image.server !== null)?.id}` },
     { path: `/images/${images.find(({ name }) => /\P{ASCII}/u.test(name ?? ''))?.id}` },
