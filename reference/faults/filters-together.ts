@@ -210,6 +210,7 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
           ...pagesAndFilters,
           ...sentences.BAD_WORD_SELECTS_ALL.requirements,
           ...sentences.NAME_OF_NOTHING.requirements,
+          ...sentences.SINCE_FUTURE.requirements,
         ],
       },
     ],

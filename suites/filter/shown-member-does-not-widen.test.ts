@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
+import { listOf } from '../../test/conventions/run.ts';
 import { answering, asksBy, type Book, someBooks } from '../../test/support/checks/books.ts';
 import { onBooks } from '../../test/support/checks/books-api.ts';
 import { outcomes } from '../../test/support/checks/judging.ts';
@@ -44,4 +45,9 @@ test('a list in which no filter leaves anything out decides nothing', () => {
   expect(outcomes(claims({}, { all: someBooks.slice(0, 1) }))).toEqual({
     'relation=soundness': 'inconclusive',
   });
+});
+
+test('a list without any filter is not asked', async () => {
+  const { api } = await listOf('odata', 'listOrders');
+  expect(check.instances(api)).toEqual([]);
 });

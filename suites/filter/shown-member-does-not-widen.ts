@@ -2,7 +2,6 @@ import { drawWord } from '../../engine/base/draw.ts';
 import { notApplicable, worstOfEach } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { relations } from '../toolkit/claims.ts';
-import { filterSubjects } from '../toolkit/filters.ts';
 import { membersWithoutParameter } from '../toolkit/undocumented-filters.ts';
 import {
   askWidened,
@@ -10,6 +9,7 @@ import {
   claimsOnWidening,
   judgedOfWidening,
   narrowedQuery,
+  narrowingFilters,
   type WithAndWithout,
 } from '../toolkit/widening.ts';
 
@@ -20,13 +20,10 @@ export default defineCheck({
   proves:
     'A filtered list is asked for with each member that entries show and the documents do not have as a parameter, and a value that nothing has; a target may refuse it, ignore it or filter by it, but what comes must be in the filtered list.',
   cannotSee: 'Members inside other members, and those beyond the first 24.',
-  subjects: (api) => [
-    {
-      name: '',
-      aspect: { operation: api.list.id },
-      filters: filterSubjects(api, ({ support }) => support === 'required'),
-    },
-  ],
+  subjects: (api) => {
+    const filters = narrowingFilters(api);
+    return filters.length === 0 ? [] : [{ name: '', aspect: { operation: api.list.id }, filters }];
+  },
   aspects: () => judgedOfWidening,
   *ask(scene, { filters }) {
     const pair = narrowedQuery(scene, filters);

@@ -1,11 +1,11 @@
 import { defineCheck } from '../../engine/run/check.ts';
-import { filterSubjects } from '../toolkit/filters.ts';
 import {
   askWidened,
   claimsOnNoPart,
   claimsOnWidening,
   judgedOfWidening,
   narrowedQuery,
+  narrowingFilters,
 } from '../toolkit/widening.ts';
 
 export default defineCheck({
@@ -14,17 +14,13 @@ export default defineCheck({
   proves:
     'A filtered list is asked for with and without a parameter that nobody defined; a target may refuse it, ignore it or find nothing, but what comes must be in the filtered list.',
   cannotSee: 'What a target does with other names.',
-  subjects: (api) =>
-    api.list.collection.unknownParameter === undefined
+  subjects: (api) => {
+    const parameter = api.list.collection.unknownParameter;
+    const filters = narrowingFilters(api);
+    return parameter === undefined || filters.length === 0
       ? []
-      : [
-          {
-            name: '',
-            aspect: { operation: api.list.id, parameter: api.list.collection.unknownParameter },
-            parameter: api.list.collection.unknownParameter,
-            filters: filterSubjects(api, ({ support }) => support === 'required'),
-          },
-        ],
+      : [{ name: '', aspect: { operation: api.list.id, parameter }, parameter, filters }];
+  },
   aspects: () => judgedOfWidening,
   *ask(scene, { parameter, filters }) {
     const pair = narrowedQuery(scene, filters);

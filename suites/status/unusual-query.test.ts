@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listOf } from '../../test/conventions/run.ts';
 import { judge } from '../../test/support/checks/judging.ts';
 import { type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './unusual-query.ts';
@@ -34,4 +35,9 @@ test.each([
 
 test('a server that is too busy decides nothing', () => {
   expect(outcomesOn(onSome(503, () => true))).toEqual(['no-server-error inconclusive']);
+});
+
+test('a list without any parameter is not asked', async () => {
+  const { api } = await listOf('odata', 'listOrders');
+  expect(check.instances(api)).toEqual([]);
 });

@@ -42,7 +42,7 @@ export default defineCheck({
   proves:
     'The list is asked for with every parameter given twice, with two values that are both in order; with names in brackets, as some libraries send several values, and a name without any; and with a value of 4,000 letters. A refusal will do; a server error will not.',
   cannotSee: 'Other forms; which of the parameters is to blame.',
-  subjects: ({ list }: Api) => [{ name: '', aspect: { operation: list.id } }],
+  subjects: (api) => (hasParameters(api) ? [{ name: '', aspect: { operation: api.list.id } }] : []),
   aspects: () => [aspect],
   *ask(scene) {
     const asked: Asked[] = [];
@@ -54,6 +54,12 @@ export default defineCheck({
   judge: (asked) =>
     worstOfEach([aspect], asked.map(judgeAnswer), inconclusive('No such query got an answer that decides.')),
 });
+
+/** Whether there are parameters of which an unusual query could be made. */
+function hasParameters(api: Api): boolean {
+  const paging = pagingOf(api.list);
+  return paging?.size !== undefined || paging?.marker !== undefined || filterSubjects(api).length > 0;
+}
 
 function unusualQueries(scene: Scene): readonly UnusualQuery[] {
   const filters = filterSubjects(scene.api, ({ wording }) => wording === undefined);

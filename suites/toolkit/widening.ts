@@ -1,3 +1,4 @@
+import type { Api } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { without } from '../../engine/list/relations.ts';
@@ -5,7 +6,7 @@ import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from './claims.ts';
 import { walkEvidence } from './evidence.ts';
-import { type FilterSubject, isRefused } from './filters.ts';
+import { type FilterSubject, filterSubjects, isRefused } from './filters.ts';
 import { count, nameIds } from './phrases.ts';
 import { broadestValue } from './queries.ts';
 import { type Asked, askBy, claimsOnApart, claimsOnTried, claimsOnUnfit, shownBy } from './relations.ts';
@@ -19,6 +20,11 @@ export interface WithAndWithout {
   readonly parameter: string;
   readonly plain: Asked;
   readonly more: Asked;
+}
+
+/** The filters that can leave something out, of which one makes the part that further parameters are tried on. */
+export function narrowingFilters(api: Api): readonly FilterSubject[] {
+  return filterSubjects(api, ({ support }) => support === 'required');
 }
 
 /** The part of a list that further parameters are tried on; undefined where no filter leaves anything out. */
