@@ -102,18 +102,23 @@ async function paste(command: string, token: string): Promise<string> {
   return output;
 }
 
-/** Milliseconds until a page shows a text: the least of three, since what else the machine does only adds to it. */
-async function fastestOpening(browser: BrowserContext, url: string, text: string): Promise<number> {
-  const openings: number[] = [];
-  for (let time = 0; time < 3; time += 1) {
-    const page = await browser.newPage();
-    const started = performance.now();
-    await page.goto(url);
-    await page.getByText(text).first().waitFor();
-    openings.push(performance.now() - started);
-    await page.close();
-  }
-  return Math.min(...openings);
+/** Milliseconds until each page shows a text: the least of five in turn, since what else the machine does only adds to it. */
+async function fastestOpenings(
+  browser: BrowserContext,
+  text: string,
+  urls: readonly string[],
+): Promise<readonly number[]> {
+  const fastest = urls.map(() => Number.POSITIVE_INFINITY);
+  for (let time = 0; time < 5; time += 1)
+    for (const [index, url] of urls.entries()) {
+      const page = await browser.newPage();
+      const started = performance.now();
+      await page.goto(url);
+      await page.getByText(text).first().waitFor();
+      fastest[index] = Math.min(fastest[index] ?? 0, performance.now() - started);
+      await page.close();
+    }
+  return fastest;
 }
 
 describe.skipIf(chromiumPath === undefined)('in a browser', () => {
@@ -202,14 +207,15 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 
   // A run on so long a list takes minutes, so the short tests leave it to the continuous integration.
   test.skipIf(process.env.TRY === undefined)(
-    'the report of a list of 20,000 entries is small and opens at once',
+    'the report of a list of 20,000 entries is small and opens as fast as that of a short list',
     async () => {
-      const reference = await startReference({
-        api,
-        images: 20_000,
-        faults: ['schema.checksum-missing', 'sorting.size-ignored'],
-      });
-      const run = await runOn(reference).finally(() => reference.close());
+      const faults = ['schema.checksum-missing', 'sorting.size-ignored'];
+      const runOnList = async (images?: number): Promise<Run> => {
+        const reference = await startReference({ api, faults, ...(images === undefined ? {} : { images }) });
+        return runOn(reference).finally(() => reference.close());
+      };
+      const short = await runOnList();
+      const run = await runOnList(20_000);
       expect(run.compliance.targets[0]?.images).toBe(20_000);
       expect(await sizeOf(join(run.folder, 'allure-report'))).toBeLessThan(20 * 2 ** 20);
       const { page, wrongs } = await watchedPage(browser);
@@ -217,9 +223,16 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       await expectFigures(page, run);
       expect(wrongs).toEqual([]);
       await page.close();
-      expect(await fastestOpening(browser, run.report, 'Metadata')).toBeLessThan(3000);
-      const requirements = run.report.replace('index.html', 'requirements.html');
-      expect(await fastestOpening(browser, requirements, 'MUST')).toBeLessThan(3000);
+      for (const [file, text] of [
+        ['index.html', 'Metadata'],
+        ['requirements.html', 'MUST'],
+      ] as const) {
+        const [least, time] = await fastestOpenings(browser, text, [
+          short.report.replace('index.html', file),
+          run.report.replace('index.html', file),
+        ]);
+        expect(time, file).toBeLessThan(2 * (least ?? 0));
+      }
     },
     900_000,
   );
