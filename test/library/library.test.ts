@@ -9,6 +9,7 @@ import {
   observeRunning,
   verdictsOf,
 } from '../support/observe-reference.ts';
+import { inTurn } from '../support/share.ts';
 import { faults } from './faults.ts';
 import { readerCard, startLibrary, type Wrong } from './server.ts';
 
@@ -34,7 +35,7 @@ describe('a library that is described by its OpenAPI file alone', () => {
     );
   });
 
-  test.each(faults)('is reported where it $name', async ({ check, wrong }) => {
+  test.each(inTurn(faults, 6))('is reported where it $name', async ({ check, wrong }) => {
     const found = claims(await judgeLibrary(wrong)).map((claim) => claim.split(' ')[1] ?? '');
     expect(
       found.filter((id) => id.startsWith(check)),
