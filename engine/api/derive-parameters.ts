@@ -149,6 +149,7 @@ function deriveParameter(
     name,
     pointer,
     place,
+    schema,
     required: entry.required === true,
     words: wordsOf(schema),
     default: textOf(flat.default),

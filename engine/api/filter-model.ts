@@ -1,3 +1,4 @@
+import type { JsonObject } from '../base/json.ts';
 import type { Filter as FilterEntry } from './vocabulary/filter.ts';
 import type { RefusalEntry } from './vocabulary/refusals.ts';
 import type { consequence, kind } from './vocabulary/shared.ts';
@@ -49,6 +50,8 @@ export interface Parameter {
   /** Where its file has it, as a JSON pointer. */
   readonly pointer: string;
   readonly place: 'query' | 'path';
+  /** What OpenAPI says of its value. */
+  readonly schema: JsonObject;
   /** No request goes without it. */
   readonly required: boolean;
   /** The words that its schema lists, or that of its elements; none where it lists none. */

@@ -99,7 +99,7 @@ const numbers: readonly string[] = ['integer', 'number', 'string'];
 const typesOfKind: Readonly<Record<FieldKind, readonly string[]>> = {
   text: texts,
   word: texts,
-  identifier: texts,
+  identifier: ['string', 'integer'],
   instant: texts,
   date: texts,
   integer: numbers,

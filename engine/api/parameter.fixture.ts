@@ -7,6 +7,7 @@ export function parameterOf(name: string, changes: Partial<Parameter> = {}): Par
     filterPointer: '',
     pointer: '/parameters/0',
     place: 'query',
+    schema: {},
     required: false,
     words: [],
     default: undefined,

@@ -19,6 +19,11 @@ export function drawUuid(seed: number, purpose: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+/** So many hexadecimal digits by seed and purpose, at most 64. */
+export function drawHex(seed: number, purpose: string, length: number): string {
+  return bytesFor(seed, purpose).toString('hex').slice(0, length);
+}
+
 /** A word of letters and digits that nobody uses, by seed and purpose. */
 export function drawWord(seed: number, purpose: string): string {
   return `conformance-${bytesFor(seed, purpose).toString('hex').slice(0, 16)}`;

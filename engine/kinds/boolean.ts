@@ -35,6 +35,7 @@ export const boolean: Kind = {
   blurs: () => false,
   agree: (left: FieldValue, right: FieldValue) => left.text === right.text,
   show: ({ text }) => text,
+  mayBeRefused: () => true,
   drawAbsent: () => 'neither',
   dataForOrder: ({ many, member, key }) => [
     { what: `${many} with ${member} true and others with false`, why: `the order by ${key} shows` },

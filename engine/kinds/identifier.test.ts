@@ -26,6 +26,7 @@ test('an identity is neither free text nor one of a few words, and no text shows
 
 test('an identity is compared as it stands', () => {
   expect(identifier.read('A')).toEqual(value('A'));
-  expect(identifier.read(7)).toBeUndefined();
+  expect(identifier.read(7)).toEqual(value('7'));
+  expect(identifier.read(true)).toBeUndefined();
   expect(identifier.agree(value('a'), value('A'), false)).toBe(false);
 });

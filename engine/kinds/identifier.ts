@@ -1,14 +1,26 @@
-import { drawUuid } from '../base/draw.ts';
-import type { Kind } from './kind.ts';
+import { memo } from '../base/memo.ts';
+import { drawId, isOfFormOf } from './id-form.ts';
+import type { FieldValue, Kind } from './kind.ts';
 import { text } from './text.ts';
 
-/** `identifier`: names one thing. Compared as it stands, and what nothing has is a random UUID. */
+/** The ids that are seen, each once. */
+const distinct = memo((values: readonly FieldValue[]): readonly string[] => [
+  ...new Set(values.map((value) => value.text)),
+]);
+
+/**
+ * `identifier`: names one thing, by a text or by a number. Compared as it stands; what nothing has is of the form of the ids that are
+ * seen, and a server may refuse what is not.
+ */
 export const identifier: Kind = {
   ...text,
   name: 'identifier',
   isFreeText: false,
+  read: (value) =>
+    text.read(typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value),
   recognises: () => false,
-  drawAbsent: (_, seed, purpose) => drawUuid(seed, purpose),
+  mayBeRefused: (value, values) => !isOfFormOf(distinct(values), value),
+  drawAbsent: (values, seed, purpose, admits) => drawId(distinct(values), seed, purpose, admits),
   // Any two items differ in what identifies them.
   dataForOrder: () => [],
 };

@@ -97,12 +97,24 @@ export interface Kind {
   /** A value as a message shows it. */
   show(value: FieldValue): string;
   /**
-   * A value that as good as certainly nothing has.
+   * Whether a server may refuse a text as no value of the kind.
+   *
+   * @param values those that the list shows.
+   */
+  mayBeRefused(text: string, values: readonly FieldValue[]): boolean;
+  /**
+   * A value that as good as certainly nothing has; undefined where the file admits none.
    *
    * @param values those that the list shows.
    * @param purpose what it is drawn for.
+   * @param admits whether the file lets a text be a value; it need not be asked of a kind whose values have one form.
    */
-  drawAbsent(values: readonly FieldValue[], seed: number, purpose: string): string;
+  drawAbsent(
+    values: readonly FieldValue[],
+    seed: number,
+    purpose: string,
+    admits?: (text: string) => boolean,
+  ): string | undefined;
   /** What the list should show so that an order by the member can be judged. */
   dataForOrder(words: OrderWords): readonly WantedData[];
 }

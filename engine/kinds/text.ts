@@ -20,6 +20,7 @@ export const text: Kind = {
   agree: (left, right, caseBlind) =>
     left.text === right.text || (caseBlind && left.text.toLowerCase() === right.text.toLowerCase()),
   show: (value) => JSON.stringify(value.text),
+  mayBeRefused: () => false,
   drawAbsent: (_, seed, purpose) => drawWord(seed, purpose),
   dataForOrder: ({ many, member, key }) => [
     {

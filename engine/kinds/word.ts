@@ -8,4 +8,5 @@ export const word: Kind = {
   isFreeText: false,
   isEnumerated: true,
   recognises: () => false,
+  mayBeRefused: () => true,
 };

@@ -67,6 +67,7 @@ export const between: Operator = {
   hasAbsentValue: () => true,
   absentValue(filter, { name, items, seed }) {
     const low = kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`);
+    if (low === undefined) return undefined;
     const place = kindOf(filter).read(low)?.place;
     const high = place === undefined ? low : boundText(filter, kindOf(filter).line?.beyond(place) ?? place);
     return [low, high].join(betweenValues);

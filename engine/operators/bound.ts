@@ -78,8 +78,8 @@ export function boundOperator(
     valuesExcluding: (filter, item) => boundsAt(filter, item, apart),
     // Of texts, whose order is a collation's affair, nothing is certainly beyond all that a list shows.
     hasAbsentValue: (filter) => range.inside === 'above' && kindOf(filter).line !== undefined,
-    absentValue: (filter, { items, seed, name }) =>
-      kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),
+    absentValue: (filter, { items, seed, name, admits }) =>
+      kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`, admits),
   };
 }
 

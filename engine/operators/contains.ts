@@ -52,8 +52,8 @@ export const contains: Operator = {
     ]);
   },
   hasAbsentValue: (filter) => !kindOf(filter).isClosed && filter.values.length === 0,
-  absentValue: (filter, { name, items, seed }) =>
-    kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),
+  absentValue: (filter, { name, items, seed, admits }) =>
+    kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`, admits),
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
       what: `${many} whose ${member} has some three letters within, and others without them`,

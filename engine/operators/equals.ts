@@ -46,8 +46,8 @@ export const equals: Operator = {
   valuesFinding,
   valuesExcluding: (filter, _, items) => valuesOfOthers(items, (item) => valuesFinding(filter, item)),
   hasAbsentValue: (filter) => filter.values.length === 0 && !kindOf(filter).isClosed,
-  absentValue: (filter, { name, items, seed }) =>
-    kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),
+  absentValue: (filter, { name, items, seed, admits }) =>
+    kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`, admits),
   wantedData,
 };
 

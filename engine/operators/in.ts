@@ -40,11 +40,12 @@ export const isIn: Operator = {
   valuesFinding: ownValue,
   valuesExcluding: (filter, _, items) => valuesOfOthers(items, (other) => ownValue(filter, other)),
   hasAbsentValue: (filter) => filter.values.length === 0 && !kindOf(filter).isClosed,
-  absentValue(filter, { name, items, seed }) {
+  absentValue(filter, { name, items, seed, admits }) {
     const shown = valuesShown(filter, items);
-    return ['absent', 'as absent']
-      .map((what) => kindOf(filter).drawAbsent(shown, seed, `${what} ${name}`))
-      .join(betweenValues);
+    const drawn = ['absent', 'as absent'].flatMap(
+      (what) => kindOf(filter).drawAbsent(shown, seed, `${what} ${name}`, admits) ?? [],
+    );
+    return drawn.length === 0 ? undefined : drawn.join(betweenValues);
   },
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {

@@ -33,6 +33,8 @@ interface AbsenceBasis extends ChoiceBasis {
   readonly now: bigint;
   /** URL of the endpoint, without a slash at its end. */
   readonly endpoint: string;
+  /** Whether the file lets a text be the value; any text will do if not given. */
+  readonly admits?: (text: string) => boolean;
 }
 
 /** What a description of wanted data calls things. */
@@ -96,8 +98,8 @@ export interface Operator {
 
   /** Whether there is a value that nothing can match. */
   hasAbsentValue(filter: Filter): boolean;
-  /** A value that as good as certainly nothing matches. */
-  absentValue(filter: Filter, basis: AbsenceBasis): string;
+  /** A value that as good as certainly nothing matches; undefined where the file admits none. */
+  absentValue(filter: Filter, basis: AbsenceBasis): string | undefined;
 
   /** What the list should show so that the filter can be judged. */
   wantedData(filter: Filter, words: DataWords): readonly WantedData[];

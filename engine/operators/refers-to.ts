@@ -1,7 +1,7 @@
 import type { Filter } from '../api/model.ts';
-import { drawUuid } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
 import { isJsonArray, isJsonObject, readPointer } from '../base/json.ts';
+import { kindOf } from '../kinds/index.ts';
 import { matchesEqual } from './equals.ts';
 import type { Match, Operator } from './operator.ts';
 import { plain } from './plain.ts';
@@ -12,6 +12,7 @@ import {
   textOf,
   textsLeavingSeveral,
   valuesOfOthers,
+  valuesShown,
 } from './values.ts';
 
 type Form = NonNullable<Filter['reference']>['forms'][number]['form'];
@@ -44,9 +45,12 @@ export const refersTo: Operator = {
   valuesFinding,
   valuesExcluding: (filter, _, items) => valuesOfOthers(items, (item) => valuesFinding(filter, item, items)),
   hasAbsentValue: () => true,
-  absentValue(filter, { name, seed, endpoint }) {
-    const id = drawUuid(seed, `absent ${name}`);
-    return formsOf(filter)[0] === 'url' ? addressBelow(endpoint, filter, id) : id;
+  absentValue(filter, { name, seed, endpoint, items, admits }) {
+    const isById = formsOf(filter)[0] !== 'url';
+    const shown = valuesShown(filter, items);
+    const id = kindOf(filter).drawAbsent(shown, seed, `absent ${name}`, isById ? admits : undefined);
+    if (id === undefined) return undefined;
+    return isById ? id : addressBelow(endpoint, filter, id);
   },
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {

@@ -49,8 +49,8 @@ export const startsWith: Operator = {
     ];
   },
   hasAbsentValue: () => true,
-  absentValue: (filter, { name, items, seed }) =>
-    kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`),
+  absentValue: (filter, { name, items, seed, admits }) =>
+    kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`, admits),
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
       what: `${many} whose ${member} begins with some three letters, one that has them within, and others without them`,

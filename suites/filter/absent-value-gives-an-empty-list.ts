@@ -1,7 +1,10 @@
+import type { Filter } from '../../engine/api/model.ts';
 import { statusOf } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
+import { valuesShown } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
@@ -9,6 +12,9 @@ import { askFiltered, claimOnMissingOption, filterSubjects, isRefused } from '..
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { absentValue } from '../toolkit/queries.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
+
+/** Statuses by which a target may say that a text is no value. */
+const refusals: readonly number[] = [400, 404, 422];
 
 const judged = servedAnd('soundness', 'empty-page');
 
@@ -22,24 +28,36 @@ export default defineCheck({
   aspects: () => judged,
   *ask(scene, subject) {
     const value = absentValue(scene, subject);
+    if (value === undefined) return undefined;
     return {
       value,
       why: 'a value that nothing has',
       walk: yield* askFiltered(scene, [[subject.name, value]], {
         to: 'see what a value that nothing has brings',
-        allows: kindOf(subject.filter).isEnumerated || subject.filter.reference !== undefined ? [400] : [],
+        allows: mayBeRefused(value, scene.before.items, subject.filter) ? refusals : [],
       }),
     };
   },
   judge(asked, facts, subject) {
-    const { value, walk } = asked;
     const { name, filter } = subject;
+    if (asked === undefined)
+      return onEach(
+        inconclusive(
+          `The file and the list do not show a form of ${name} by which nothing could be asked for.`,
+        ),
+        relations('soundness', 'empty-page'),
+      );
+    const { value, walk } = asked;
     const missingOption = claimOnMissingOption(subject, [asked], facts);
     if (missingOption !== undefined && facts.stable.length > 0)
       return onEach(missingOption, relations('soundness', 'empty-page'));
     const [first] = walk.exchanges;
     const grounds = { evidence: walkEvidence(walk) };
-    if (kindOf(filter).isEnumerated && first !== undefined && statusOf(first) === 400)
+    const status = first === undefined ? undefined : statusOf(first);
+    const isOpen =
+      filter.reference === undefined &&
+      kindOf(filter).mayBeRefused(value, valuesShown(filter, facts.before.items));
+    if (isOpen && status !== undefined && refusals.includes(status))
       return onEach(
         notApplicable(`The target refuses ${value} as no ${name}, which the documents leave open.`, grounds),
         judged,
@@ -94,3 +112,8 @@ export default defineCheck({
     ];
   },
 });
+
+/** A text that need not be of the form that the target's own values have, and the name of a thing that is not there. */
+function mayBeRefused(value: string, items: readonly Item[], filter: Filter): boolean {
+  return filter.reference !== undefined || kindOf(filter).mayBeRefused(value, valuesShown(filter, items));
+}

@@ -1,4 +1,6 @@
+import { admittedValue } from '../../engine/api/admitted.ts';
 import type { Filter } from '../../engine/api/model.ts';
+import type { Item } from '../../engine/base/item.ts';
 import {
   type Claim,
   failed,
@@ -10,6 +12,7 @@ import {
 import { kindOf } from '../../engine/kinds/index.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { type LooseProbe, looseProbes } from '../../engine/operators/loose-values.ts';
+import { valuesShown } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
@@ -45,12 +48,15 @@ export default defineCheck({
   aspects: ({ filter }) => servedAnd(...judgedOf(filter)),
   *ask(scene, { name, filter }) {
     const lists: AskedLoosely[] = [];
-    for (const probe of looseProbes(filter, scene.before.items, scene.seed))
+    const admits = admittedValue(scene.list, name, filter);
+    const { isFreeText } = kindOf(filter);
+    const probes = looseProbes(filter, scene.before.items, scene.seed);
+    for (const probe of probes.filter(({ value }) => isFreeText || admits(value)))
       lists.push({
         ...probe,
         list: yield* askBy(scene, [[name, probe.value]], {
           to: 'see whether a part of a value or a pattern finds anything',
-          allows: mayBeRefused(probe, filter) ? [400] : [],
+          allows: mayBeRefused(probe, filter, scene.before.items) ? [400] : [],
         }),
       });
     return lists;
@@ -81,17 +87,22 @@ function judgedOf(filter: Filter): readonly string[] {
  * A word that is none, what names no thing, a text longer than a target stores, and one with a blank at an end may be refused; and
  * where a reading allows operators, one that begins like them.
  */
-function mayBeRefused({ value, often, isOperator }: LooseProbe, filter: Filter): boolean {
+function mayBeRefused(
+  { value, often, isOperator }: LooseProbe,
+  filter: Filter,
+  items: readonly Item[],
+): boolean {
   if (isOperator && filter.operators !== 'fail') return true;
   const namesThings = filter.reference !== undefined;
-  return kindOf(filter).isEnumerated || namesThings || value.length > refusable || often;
+  const isOpen = kindOf(filter).mayBeRefused(value, valuesShown(filter, items));
+  return isOpen || namesThings || value.length > refusable || often;
 }
 
 function judgeProbe(probe: AskedLoosely, facts: Facts, { name, filter }: FilterSubject): readonly Claim[] {
   const { value, why, often, isOperator, list } = probe;
   const aspect = { relation: isOperator ? 'operator' : often ? 'blank-at-an-end' : 'whole-value' };
   const grounds = { aspect, evidence: walkEvidence(list.walk) };
-  if (isRefused(list.walk) && mayBeRefused(probe, filter))
+  if (isRefused(list.walk) && mayBeRefused(probe, filter, facts.before.items))
     return [passed(`${list.asked}, which is only ${why}, is refused.`, grounds)];
   const wrong = list.walk.items.filter((item) => matches(filter, value, item) === 'no');
   if (wrong.length === 0)

@@ -1,5 +1,4 @@
 import { type Asking, ask } from '../../engine/base/asking.ts';
-import { drawUuid } from '../../engine/base/draw.ts';
 import { describeAnswer, type Exchange, type PlannedRequest, statusOf } from '../../engine/base/exchange.ts';
 import {
   type Claim,
@@ -14,6 +13,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
 import { isSecured } from '../toolkit/credentials.ts';
 import { canReadItems, itemRequest } from '../toolkit/item-sample.ts';
+import { unknownIdOf } from '../toolkit/unknown-id.ts';
 import { variedItems } from '../toolkit/varied-items.ts';
 
 /** Entries that are asked for with each kind of credential. */
@@ -43,7 +43,8 @@ export default defineCheck({
         ],
   *ask(scene) {
     if (!scene.credentials.own) return undefined;
-    const unknown = drawUuid(scene.seed, 'unknown id');
+    const unknown = unknownIdOf(scene);
+    if (unknown === undefined) return undefined;
     const pairs: Pair[] = [];
     for (const credential of ['none', 'wrong'] as const) {
       const random = itemRequest(scene, unknown, { credential });

@@ -1,6 +1,5 @@
 import type { Api } from '../../engine/api/model.ts';
 import { ask } from '../../engine/base/asking.ts';
-import { drawUuid } from '../../engine/base/draw.ts';
 import { describeAnswer, statusOf } from '../../engine/base/exchange.ts';
 import {
   type Claim,
@@ -17,6 +16,7 @@ import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
 import { itemRequest } from '../toolkit/item-sample.ts';
+import { isOfKnownForm, remoteIdOf } from '../toolkit/unknown-id.ts';
 
 interface MethodSubject extends Subject {
   readonly method: string;
@@ -39,7 +39,8 @@ export default defineCheck({
   aspects: () => aspects,
   *ask(scene, { method, forItem }) {
     if (!forItem) return yield* askList(scene, [], { method, purpose });
-    const request = itemRequest(scene, drawUuid(scene.seed, 'unknown id'), { method });
+    const id = remoteIdOf(scene);
+    const request = id === undefined ? undefined : itemRequest(scene, id, { method });
     return request === undefined ? undefined : yield* ask(request, purpose);
   },
   judge(exchange, facts, { method, forItem }) {
@@ -55,9 +56,10 @@ export default defineCheck({
     const undecided = undecidedBy(exchange, grounds);
     if (undecided !== undefined) return onEach(undecided, aspects);
     // Such an answer does not show whether the method or the entry is missing.
-    if (status === 404 && forItem)
+    const isOfOtherForm = !isOfKnownForm(facts, remoteIdOf(facts) ?? '');
+    if (forItem && (status === 404 || (isOfOtherForm && (status === 400 || status === 422))))
       return onEach(
-        notApplicable(`${method} is refused with 404, because there is no such entry.`, grounds),
+        notApplicable(`${method} is refused with ${status}, because there is no such entry.`, grounds),
         aspects,
       );
     const refused = { ...grounds, aspect: { relation: 'refused' } };

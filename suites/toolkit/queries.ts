@@ -1,3 +1,4 @@
+import { admittedValue } from '../../engine/api/admitted.ts';
 import type { Api, SortKey } from '../../engine/api/model.ts';
 import { answeredAt, type Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
@@ -44,8 +45,11 @@ export function claimOnNoValue({ name, filter }: FilterSubject, facts: Facts): C
   );
 }
 
-/** A value that as good as certainly nothing matches. */
-export function absentValue(scene: Scene, { name, filter }: FilterSubject): string {
+/** A value that as good as certainly nothing matches; undefined where the file admits none. */
+export function absentValue(
+  scene: Scene,
+  { name, filter }: Pick<FilterSubject, 'name' | 'filter'>,
+): string | undefined {
   const { seed, level, before } = scene;
   const [asked] = before.walk.exchanges;
   return operatorOf(filter).absentValue(filter, {
@@ -55,6 +59,7 @@ export function absentValue(scene: Scene, { name, filter }: FilterSubject): stri
     level,
     now: asked === undefined ? 0n : answeredAt(asked),
     endpoint: endpointOf(scene),
+    admits: admittedValue(scene.list, name, filter),
   });
 }
 
@@ -71,7 +76,8 @@ export function emptyQuery(scene: Scene): Query | undefined {
   const chosen =
     filters.find(({ filter }) => operatorOf(filter).isEquality && kindOf(filter).isFreeText) ??
     filters.find(({ filter }) => operatorOf(filter).isEquality && !kindOf(filter).isEnumerated);
-  return chosen === undefined ? undefined : [[chosen.name, absentValue(scene, chosen)]];
+  const value = chosen === undefined ? undefined : absentValue(scene, chosen);
+  return chosen === undefined || value === undefined ? undefined : [[chosen.name, value]];
 }
 
 /**

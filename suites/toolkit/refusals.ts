@@ -1,6 +1,5 @@
 import type { Consequence, Refusal } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import { drawUuid } from '../../engine/base/draw.ts';
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import {
@@ -14,6 +13,7 @@ import {
 import type { Scene } from '../../engine/list/scene.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from './answers.ts';
+import { unknownIdOf } from './unknown-id.ts';
 
 /** A bad value that was sent, and what came. */
 export interface Sent {
@@ -31,18 +31,13 @@ export function refusalAspects(...words: readonly string[]): readonly Aspect[] {
 }
 
 /** The text of a bad value, for those that depend on the list; undefined where the list has none of the kind. */
-export function textOfRefusal(scene: Pick<Scene, 'seed' | 'before'>, { value }: Refusal): string | undefined {
+export function textOfRefusal(
+  scene: Pick<Scene, 'api' | 'list' | 'seed' | 'before'>,
+  { value }: Refusal,
+): string | undefined {
   if (value === '{unknown-id}') return unknownIdOf(scene);
   if (value !== '{upper-case-id}') return value;
   return scene.before.items.map(({ id }) => id.toUpperCase()).find((id) => !scene.before.byId.has(id));
-}
-
-/** An id that no entry has, a number where all ids are numbers. */
-function unknownIdOf({ seed, before: { items } }: Pick<Scene, 'seed' | 'before'>): string {
-  if (items.length === 0 || !items.every(({ id }) => /^\d{1,18}$/.test(id)))
-    return drawUuid(seed, 'unknown id');
-  const largest = items.reduce((most, { id }) => (BigInt(id) > most ? BigInt(id) : most), 0n);
-  return String(largest + 1_000_003n);
 }
 
 /** Why a bad value is sent, and which answers to it are in order. */

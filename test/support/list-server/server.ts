@@ -94,6 +94,8 @@ export interface ListServer {
   shape(page: Page, asked: Asked, server: ListServer): Omit<Answer, 'status'>;
   /** The body of one entry; without it there is no address of one entry. */
   readonly item?: (entry: Entry) => Json;
+  /** Whether a text in the place of an id can be one; what cannot gets 400. */
+  readonly isId?: (text: string) => boolean;
   /** The media type of every answer; `application/json` if not given. */
   readonly mediaType?: string;
   readonly refusalBody?: Json;
@@ -148,6 +150,8 @@ export function answer(server: ListServer, asked: Asked, method: string, request
       typeof understood === 'number' ? refuse(server, understood) : pageAnswer(server, entries, understood);
     return wrong.answer?.(right, asked) ?? right;
   }
+  const given = decodeURIComponent(pathname.slice(path.length + 1));
+  if (item !== undefined && server.isId?.(given) === false) return refuse(server, 400);
   const entry = entries.find(({ id }) => pathname === `${path}/${encodeURIComponent(id)}`);
   return item === undefined || entry === undefined
     ? refuse(server, 404)
