@@ -1,4 +1,3 @@
-import { admittedValue } from '../../engine/api/admitted.ts';
 import type { Filter } from '../../engine/api/model.ts';
 import type { Item } from '../../engine/base/item.ts';
 import {
@@ -48,15 +47,12 @@ export default defineCheck({
   aspects: ({ filter }) => servedAnd(...judgedOf(filter)),
   *ask(scene, { name, filter }) {
     const lists: AskedLoosely[] = [];
-    const admits = admittedValue(scene.list, name, filter);
-    const { isFreeText } = kindOf(filter);
-    const probes = looseProbes(filter, scene.before.items, scene.seed);
-    for (const probe of probes.filter(({ value }) => isFreeText || admits(value)))
+    for (const probe of looseProbes(filter, scene.before.items, scene.seed))
       lists.push({
         ...probe,
         list: yield* askBy(scene, [[name, probe.value]], {
           to: 'see whether a part of a value or a pattern finds anything',
-          allows: mayBeRefused(probe, filter, scene.before.items) ? [400] : [],
+          allows: mayBeRefused(probe, filter, scene.before.items) ? [400, 404, 422] : [],
         }),
       });
     return lists;
