@@ -3,7 +3,9 @@ import { isSuccess, type Query } from '../base/exchange.ts';
 import type { Item } from '../base/item.ts';
 import { pagingOf } from '../paging/index.ts';
 import { readPage } from '../paging/page.ts';
+import type { PagingStyle } from '../paging/style.ts';
 import { askList } from './ask.ts';
+import { largestSizeTaken, refusesSize, takenSize } from './page-sizes.ts';
 import type { Baseline, Scene, Walk } from './scene.ts';
 import { mostPages, walkList } from './walk.ts';
 
@@ -26,16 +28,30 @@ export function* readBaseline(scene: Pick<Scene, 'list'>): Asking<Baseline> {
   if (paging?.size !== undefined && page !== undefined && page.length < paging.large) {
     const moreToCome = paging.next(page, [], 0) !== undefined;
     const fewPages = paging.sized(paging.large);
-    const large = readPage(yield* askList(scene, fewPages), collection);
+    const answer = yield* askList(scene, fewPages);
+    const large = readPage(answer, collection);
     if (large !== undefined && large.length >= page.length + (moreToCome ? 0 : 1)) {
       return yield* inSmallPages(
         scene,
         baselineOf(yield* walkList(scene, fewPages, { pages: mostPages }), fewPages),
       );
     }
+    if (large === undefined && refusesSize(scene, answer))
+      return yield* inTakenPages(scene, paging, page.length);
   }
   const query = page === undefined && isSuccess(plain) ? yield* readableSize(scene) : [];
   return yield* inSmallPages(scene, baselineOf(yield* walkList(scene, query, { pages: mostPages }), query));
+}
+
+/** Reads the whole list of a target that refuses large pages: in pages of the largest size that it takes, where these are fewer. */
+function* inTakenPages(scene: Pick<Scene, 'list'>, paging: PagingStyle, usual: number): Asking<Baseline> {
+  const plain = baselineOf(yield* walkList(scene, [], { pages: mostPages }), []);
+  const largestSize = yield* largestSizeTaken(scene, paging, plain.items.length);
+  if (largestSize === undefined || largestSize <= usual || plain.walk.pages.length < 2)
+    return yield* inSmallPages(scene, { ...plain, largestSize });
+  const query = paging.sized(largestSize);
+  const read = baselineOf(yield* walkList(scene, query, { pages: mostPages }), query);
+  return yield* inSmallPages(scene, { ...read, largestSize });
 }
 
 /** Sizes of pages that are tried where an answer of the usual size cannot be read, which may be cut for its length. */
@@ -55,7 +71,7 @@ function* readableSize(scene: Pick<Scene, 'list'>): Asking<Query> {
 function* inSmallPages(scene: Pick<Scene, 'list'>, baseline: Baseline): Asking<Baseline> {
   const paging = pagingOf(scene.list);
   if (paging?.size === undefined || baseline.items.length <= longList) return baseline;
-  const size = paging.fits(smallPage);
+  const size = takenSize({ before: baseline }, paging, smallPage);
   const smallPages = paging.sized(size);
   const page = readPage(yield* askList(scene, smallPages), scene.list.collection);
   return page !== undefined && page.length > 0 && page.length <= size
@@ -72,6 +88,7 @@ function baselineOf(walk: Walk, fewPages: Query): Baseline {
     byId,
     fewPages,
     smallPages: [],
+    largestSize: undefined,
     complete: walk.end.kind === 'end',
   };
 }

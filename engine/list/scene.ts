@@ -34,6 +34,8 @@ export interface Baseline {
   readonly fewPages: Query;
   /** Query that makes one answer small although the list is long; empty for a short list, or where nothing does. */
   readonly smallPages: Query;
+  /** The largest size of a page that the target takes; undefined where it is not known to refuse any that a probe may want. */
+  readonly largestSize: number | undefined;
   /** True when the walk came to the list's end. */
   readonly complete: boolean;
 }

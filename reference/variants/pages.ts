@@ -1,6 +1,7 @@
 /** Other lawful ways to cut a list into pages and to link them. */
-import type { Pair } from '../query.ts';
-import type { Stages } from '../stages.ts';
+import { type Pair, valuesOf } from '../query.ts';
+import type { Settings } from '../settings.ts';
+import type { Stages, Wraps } from '../stages.ts';
 import { isObject } from '../wraps/entries.ts';
 import { lenient, lists, type Variant, variant } from './variant.ts';
 
@@ -80,6 +81,10 @@ export const PAGES: readonly Variant[] = [
       settings: { maxLimit: 100, aboveMax: 'refuse' },
     },
   ),
+  ...limitsRefused(10, 400, { defaultLimit: 10 }),
+  ...limitsRefused(10, 413, {}),
+  ...limitsRefused(2, 400, {}),
+  ...limitsRefused(1, 400, { defaultLimit: 5 }),
   variant('absolute-links', lists.images, 'first and next are whole URLs (002 L147-152: URIs).', {
     settings: { absoluteLinks: true },
   }),
@@ -180,6 +185,24 @@ export const PAGES: readonly Variant[] = [
     },
   ),
 ];
+
+/** Its largest page is small, and a larger one is refused. */
+function limitsRefused(most: number, status: number, settings: Partial<Settings>): readonly Variant[] {
+  const stages: Wraps = {
+    door: (right) => (exchange) =>
+      valuesOf(exchange.pairs ?? [], 'limit').some((value) => /^\d+$/.test(value) && Number(value) > most)
+        ? [...right(exchange), { status, reason: 'parameter', message: `limit must not be above ${most}` }]
+        : right(exchange),
+  };
+  return [
+    variant(
+      `limits-above-${most}-refused-with-${status}`,
+      lists.paged,
+      `Refuses a limit above ${most} with ${status} (000 L40-42, 001 L5, 002 L230-232, X30: no document says how large a page may be).`,
+      { settings, stages },
+    ),
+  ];
+}
 
 function addImagesLinks(right: Stages['document']): Stages['document'] {
   return (document, exchange, page) => {

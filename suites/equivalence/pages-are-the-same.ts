@@ -50,7 +50,7 @@ function pagedSubjects(subject: FormatSubject, api: Api): readonly PagedSubject[
 function queriesFor(scene: Scene, { paging, marker }: PagedSubject): readonly Query[] {
   const { items } = scene.before;
   if (items.length < 3) return [];
-  const size = smallPage(items.length, paging);
+  const size = smallPage(scene, paging);
   const after = (place: number): Query => {
     const item = items[Math.floor(place)];
     return [...paging.sized(size), ...(item === undefined ? [] : marker.following(item))];

@@ -1,4 +1,5 @@
 import type { Claim } from '../../engine/base/verdict.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
@@ -39,7 +40,7 @@ export default defineCheck({
     const chosen = broadestValue(scene, subject);
     if (chosen === undefined || chosen.matching < 2) return undefined;
     const pair = [subject.name, chosen.value] as const;
-    const size = subject.paging.fits(Math.min(Math.ceil(chosen.matching / 3), largest));
+    const size = takenSize(scene, subject.paging, Math.min(Math.ceil(chosen.matching / 3), largest));
     const query = [pair, ...subject.paging.sized(size)];
     return {
       whole: yield* askBy(scene, [pair]),

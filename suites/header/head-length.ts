@@ -15,6 +15,7 @@ import {
   shouldFail,
 } from '../../engine/base/verdict.ts';
 import { listRequest } from '../../engine/list/ask.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -49,7 +50,7 @@ const [before, after] = [51, 52];
 /** A page of the list, the list in each format, and one entry. */
 function requestsFor(scene: Scene): readonly PlannedRequest[] {
   const paging = pagingOf(scene.list);
-  const page = paging?.sized(paging.fits(2)) ?? [];
+  const page = paging?.sized(takenSize(scene, paging, 2)) ?? [];
   const [item] = firstPartOf(scene, 1);
   const ofOneEntry = item === undefined ? undefined : itemRequest(scene, item.id);
   return [

@@ -3,6 +3,7 @@ import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
 import { mediaType } from '../../engine/base/media-type.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { acceptsOnly, answersOf, isDocumentedType } from '../toolkit/answers.ts';
@@ -35,7 +36,7 @@ export default defineCheck({
     const paging = pagingOf(scene.list);
     if (paging?.size === undefined) return;
     // Nothing else asks for this page, so a cache that does not distinguish formats has this one first.
-    const query = paging.sized(paging.fits(unusual + 2 * place));
+    const query = paging.sized(takenSize(scene, paging, unusual + 2 * place));
     const purpose = { to: 'see that a format does not depend on what was asked before', allows: [406] };
     yield* askList(scene, query, { headers: [['accept', name]], purpose });
     for (const { mediaType: other } of formatsOffered(scene.list))

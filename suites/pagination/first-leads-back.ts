@@ -87,7 +87,7 @@ function filteredQueries(scene: Scene): readonly Query[] {
 
 function* askOpening(scene: Scene, { paging }: PagingSubject, query: Query): Asking<Opening> {
   const { collection } = scene.list;
-  const limited: Query = [...query, ...paging.sized(smallPage(scene.before.items.length, paging))];
+  const limited: Query = [...query, ...paging.sized(smallPage(scene, paging))];
   const start = yield* askList(scene, limited);
   const from: Exchange[] = [];
   let here: Exchange | undefined = start;

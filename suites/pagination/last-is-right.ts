@@ -17,7 +17,7 @@ export default defineCheck({
   subjects: (api) => pagingSubjects(api, ({ hasLink }) => hasLink('last')),
   aspects: () => [end, service],
   *ask(scene, { paging }) {
-    const start = yield* askList(scene, paging.sized(smallPage(scene.before.items.length, paging)));
+    const start = yield* askList(scene, paging.sized(smallPage(scene, paging)));
     const page = readPage(start, scene.list.collection);
     const link = page === undefined ? undefined : paging.linkOn(page, 'last');
     return {

@@ -21,8 +21,7 @@ export default defineCheck({
   subjects: limitSubjects,
   aspects: ({ paging }) => (paging.position === undefined ? [bound] : [bound, boundInside]),
   *ask(scene, subject) {
-    for (const size of pageSizes(scene.before.items.length, subject.paging))
-      yield* walkInPages(scene, subject, size);
+    for (const size of pageSizes(scene, subject.paging)) yield* walkInPages(scene, subject, size);
   },
   judge(_, facts, { limit, paging }) {
     const counted = countedPages(facts, limit);

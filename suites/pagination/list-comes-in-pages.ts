@@ -42,7 +42,7 @@ export default defineCheck({
     }),
   aspects: () => [inPages, wayOn, anotherPage],
   *ask(scene, { paging }) {
-    const query = paging.sized(smallPage(scene.before.items.length, paging));
+    const query = paging.sized(smallPage(scene, paging));
     const first = yield* askList(scene, query);
     const page = readPage(first, scene.list.collection);
     const step = page === undefined ? undefined : paging.next(page, query, 0);

@@ -1,4 +1,5 @@
 import { type Claim, inconclusive, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { compareSandwich } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -27,7 +28,8 @@ export default defineCheck({
   aspects: () => [service, end, completeness, order],
   *ask(scene, { paging }) {
     const [first] = scene.before.walk.pages;
-    const limit = scene.fewPages.length > 0 ? scene.fewPages : paging.sized(paging.fits(first?.length || 1));
+    const limit =
+      scene.fewPages.length > 0 ? scene.fewPages : paging.sized(takenSize(scene, paging, first?.length || 1));
     const size = Number(limit[0]?.[1] ?? 1);
     const walks: Walk[] = [];
     for (const repetition of [11, 12]) {

@@ -68,7 +68,7 @@ export default defineCheck({
       });
     // Pages of many sizes, which are looked at for where they begin.
     if (hasSize(paging))
-      for (const size of pageSizes(items.length, paging)) yield* walkInPages(scene, subject, size);
+      for (const size of pageSizes(scene, paging)) yield* walkInPages(scene, subject, size);
     return { walks, atTheEnd };
   },
   judge({ walks, atTheEnd }, facts, { marker }) {

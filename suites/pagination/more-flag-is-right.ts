@@ -1,5 +1,6 @@
 import { describeRequest } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import type { Page } from '../../engine/paging/page.ts';
 import type { MoreFlag } from '../../engine/paging/style.ts';
@@ -35,7 +36,7 @@ export default defineCheck({
   aspects: () => [whereMoreFollows, onTheLastPage],
   *ask(scene, { paging }) {
     const { length } = scene.before.items;
-    for (const size of new Set([smallPage(length, paging), paging.fits(Math.max(1, length))]))
+    for (const size of new Set([smallPage(scene, paging), takenSize(scene, paging, Math.max(1, length))]))
       yield* walkList(scene, paging.sized(size), { pages: stretchOf(scene) });
   },
   judge(_, facts, { more }) {

@@ -40,7 +40,7 @@ export default defineCheck({
   aspects: () => [sameEntries, markerOfLast, service],
   *ask(scene, { paging, marker }) {
     const { collection } = scene.list;
-    const limit = paging.sized(smallPage(scene.before.items.length, paging));
+    const limit = paging.sized(smallPage(scene, paging));
     const first = yield* askList(scene, limit);
     const steps: Step[] = [];
     let here = first;

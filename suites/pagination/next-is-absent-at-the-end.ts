@@ -8,6 +8,7 @@ import {
   shouldFail,
   worstOfEach,
 } from '../../engine/base/verdict.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import type { Sign } from '../../engine/paging/style.ts';
@@ -58,11 +59,16 @@ export default defineCheck({
   *ask(scene, subject) {
     const { length } = scene.before.items;
     const { paging } = subject;
-    const divisor = [smallPage(length, paging), 5, 4, 3, 2].find(
-      (size) => length % size === 0 && length / size > 1 && length / size < 20,
+    const divisor = [smallPage(scene, paging), 5, 4, 3, 2].find(
+      (size) =>
+        takenSize(scene, paging, size) === size &&
+        length % size === 0 &&
+        length / size > 1 &&
+        length / size < 20,
     );
     const wanted = [divisor ?? 1, Math.ceil(length / 2), length, length + 1];
-    const sizes = new Set(wanted.filter((size) => size >= 1 && size <= 1000).map(paging.fits));
+    const taken = (size: number): number => takenSize(scene, paging, size);
+    const sizes = new Set(wanted.filter((size) => size >= 1 && size <= 1000).map(taken));
     const walks: EndWalk[] = [];
     for (const size of sizes)
       walks.push({ size, from: undefined, walk: yield* walkInPages(scene, subject, size) });
@@ -76,7 +82,7 @@ export default defineCheck({
     const from = isLong(scene) ? scene.before.items.at(-(tail + 1)) : undefined;
     if (from === undefined || paging.marker === undefined) return walks;
     const after = paging.marker.following(from);
-    for (const size of new Set([1, 2, tail, tail + 1].map(paging.fits)))
+    for (const size of new Set([1, 2, tail, tail + 1].map(taken)))
       walks.push({ size, from: from.id, walk: yield* walkInPages(scene, subject, size, after) });
     return walks;
   },

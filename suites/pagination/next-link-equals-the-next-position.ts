@@ -35,7 +35,7 @@ export default defineCheck({
     ),
   aspects: () => [sameEntries, service],
   *ask(scene, { paging }) {
-    const limit = paging.sized(smallPage(scene.before.items.length, paging));
+    const limit = paging.sized(smallPage(scene, paging));
     const first = yield* askList(scene, limit);
     const steps: Step[] = [];
     let here = first;

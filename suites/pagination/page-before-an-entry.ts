@@ -1,6 +1,7 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import type { Marker } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -40,7 +41,7 @@ export default defineCheck({
   aspects: () => aspects,
   *ask(scene, { paging, before }) {
     const { items } = scene.before;
-    const size = paging.fits(wantedSize);
+    const size = takenSize(scene, paging, wantedSize);
     const asked: AskedBefore[] = [];
     for (const place of new Set([0, Math.floor(items.length / 2), items.length - 1])) {
       const item = items[place];

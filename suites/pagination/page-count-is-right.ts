@@ -20,7 +20,7 @@ export default defineCheck({
   subjects: (api) => countSubjects(api, 'pages').filter(({ paging }) => hasSize(paging)),
   aspects: () => [aspect],
   *ask(scene, subject) {
-    yield* walkInPages(scene, subject, smallPage(scene.before.items.length, subject.paging));
+    yield* walkInPages(scene, subject, smallPage(scene, subject.paging));
   },
   judge(_, facts, { paging, count }) {
     const unsettled = unsettledCount(facts);

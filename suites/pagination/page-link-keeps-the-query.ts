@@ -28,7 +28,7 @@ export default defineCheck({
     pagingLinkSubjects(api).filter(({ name, paging }) => name !== 'last' && paging.linksCarryQuery),
   aspects: ({ name }) => (name === 'first' ? [keepsQuery, noMarker] : [keepsQuery]),
   *ask(scene, subject) {
-    const size = smallPage(scene.before.items.length, subject.paging);
+    const size = smallPage(scene, subject.paging);
     const [sorting] = sortSubjects(scene.api);
     yield* walkInPages(scene, subject, size);
     if (sorting !== undefined) yield* walkInPages(scene, subject, size, sortQuery(sorting, 'ascending'));

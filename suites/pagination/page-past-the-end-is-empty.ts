@@ -31,7 +31,7 @@ export default defineCheck({
   aspects: () => [aspect],
   *ask(scene, { paging }) {
     const { length } = scene.before.items;
-    const size = smallPage(length, paging);
+    const size = smallPage(scene, paging);
     const query = paging.pageAt(Math.ceil(length / size) + further, size);
     const purpose = { to: 'see what comes past the end', allows: paging.pastEnd };
     return query === undefined ? undefined : yield* askList(scene, query, { purpose });
@@ -74,9 +74,9 @@ export default defineCheck({
 });
 
 /** Whether a page has the entries that the last page of the list has by either of its readings. */
-function isLastPage(page: Page, { before, after }: Facts, paging: PagingStyle): boolean {
-  const size = smallPage(before.items.length, paging);
-  return [before, after].some(({ items }) => {
+function isLastPage(page: Page, facts: Facts, paging: PagingStyle): boolean {
+  const size = smallPage(facts, paging);
+  return [facts.before, facts.after].some(({ items }) => {
     const last = items.slice(Math.floor((items.length - 1) / size) * size);
     return last.length === page.items.length && last.every(({ id }, place) => page.items[place]?.id === id);
   });

@@ -30,7 +30,7 @@ export default defineCheck({
   aspects: () => [noRepetition, end, completeness, order, service],
   *ask(scene, subject) {
     const walks: { size: number; walk: Walk }[] = [];
-    for (const size of pageSizes(scene.before.items.length, subject.paging))
+    for (const size of pageSizes(scene, subject.paging))
       walks.push({ size, walk: yield* walkInPages(scene, subject, size) });
     return walks;
   },

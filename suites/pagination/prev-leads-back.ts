@@ -41,7 +41,7 @@ export default defineCheck({
   subjects: (api) => pagingSubjects(api, (paging) => paging.hasLink('prev') && hasSize(paging)),
   aspects: () => aspects,
   *ask(scene, { paging }) {
-    const limited: Query = paging.sized(smallPage(scene.before.items.length, paging));
+    const limited: Query = paging.sized(smallPage(scene, paging));
     const first = yield* askList(scene, limited);
     const steps: Step[] = [];
     let here = first;

@@ -22,7 +22,7 @@ export default defineCheck({
   subjects: (api) => countSubjects(api, 'remaining'),
   aspects: () => [aspect],
   *ask(scene, { paging }) {
-    const size = smallPage(scene.before.items.length, paging);
+    const size = smallPage(scene, paging);
     return yield* walkList(scene, paging.sized(size), { pages: stretchOf(scene) });
   },
   judge(walk, facts, subject) {

@@ -1,6 +1,7 @@
 import { statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
+import { refusesSize, sizeRefusals } from '../../engine/list/page-sizes.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { bound, limitSubjects } from '../toolkit/paging.ts';
@@ -22,14 +23,14 @@ export default defineCheck({
     askList(
       scene,
       limits.flatMap((limit) => paging.sized(limit)),
-      { purpose: { to: 'see whether a limit that is given twice is kept', allows: [400] } },
+      { purpose: { to: 'see whether a limit that is given twice is kept', allows: sizeRefusals } },
     ),
   judge(exchange, facts, { limit }) {
     const asked = `the list with ${limit} given twice`;
     const grounds = { evidence: [exchange.key] };
     const page = readPage(exchange, facts.list.collection);
-    if (page === undefined && statusOf(exchange) === 400) {
-      const refused = 'A limit that is given twice is refused with 400';
+    if (page === undefined && refusesSize(facts, exchange)) {
+      const refused = `A limit that is given twice is refused with ${statusOf(exchange)}`;
       return [
         passed(`${refused}.`, { ...grounds, aspect: service }),
         notApplicable(`${refused}, so there is no page that could be too long.`, {

@@ -36,7 +36,7 @@ export default defineCheck({
     const { items } = scene.before;
     const start = items[Math.floor((items.length - 1) / 2)];
     if (start === undefined || items.length < 2) return [];
-    const sized = paging.sized(smallPage(items.length, paging));
+    const sized = paging.sized(smallPage(scene, paging));
     const middle = paging.marker?.following(start);
     const before = middle === undefined ? yield* askList(scene, sized) : undefined;
     const exchanges: (Exchange | undefined)[] = [];

@@ -5,6 +5,7 @@ import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -96,7 +97,7 @@ function givenTwice(scene: Scene): Query {
   ];
   return [0, 1].flatMap((index): Query => {
     const item = items[index];
-    const size = paging?.size === undefined ? [] : paging.sized(paging.fits(index + 1));
+    const size = paging?.size === undefined ? [] : paging.sized(takenSize(scene, paging, index + 1));
     const marker = item === undefined ? [] : (paging?.marker?.following(item) ?? []);
     const filters = [...names].flatMap((name): Query => {
       const value = valuesOf(name)[index];

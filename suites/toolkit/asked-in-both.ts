@@ -58,12 +58,14 @@ export function* askListsInBoth(scene: Scene, subject: FormatSubject): Asking<As
 }
 
 /** A small page after an entry of the list. */
-export function pageWithin({ api, before: { items } }: Scene): readonly Query[] {
+export function pageWithin(scene: Scene): readonly Query[] {
+  const { api } = scene;
+  const { items } = scene.before;
   const paging = pagingOf(api.list);
   const item = items[Math.floor(items.length / 3)];
   if (paging?.size === undefined || paging.marker === undefined || item === undefined || items.length < 3)
     return [];
-  return [[...paging.sized(smallPage(items.length, paging)), ...paging.marker.following(item)]];
+  return [[...paging.sized(smallPage(scene, paging)), ...paging.marker.following(item)]];
 }
 
 /** Lists that a filter narrows to some of the entries, one for each filter. */

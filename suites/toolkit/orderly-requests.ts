@@ -60,8 +60,9 @@ function keyAlone(query: Query, { key, direction }: Sorting): string | undefined
   return query.find(([name]) => name === key)?.[1];
 }
 
-/** A modest limit that the schema allows, or the one by which the whole list was read. */
-function isLimit(name: string, value: string, { fewPages, list }: Facts): boolean {
+/** A modest limit that the schema allows and the target takes, or the one by which the whole list was read. */
+function isLimit(name: string, value: string, { before, fewPages, list }: Facts): boolean {
+  if (Number(value) > (before.largestSize ?? Number.POSITIVE_INFINITY)) return false;
   const { minimum, maximum } = list.parameters.find((one) => one.name === name)?.range ?? {};
   if (Number(value) < (minimum ?? 1) || Number(value) > (maximum ?? Number.POSITIVE_INFINITY)) return false;
   const known = fewPages.some(([given, size]) => given === name && size === value);

@@ -5,6 +5,7 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import { longList } from '../../engine/list/baseline.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
@@ -127,11 +128,14 @@ export function comesInOnePiece(scene: Scene): boolean {
 }
 
 /** Page sizes that show different faults: tiny ones, about half, exactly all, and one more than all. */
-export function pageSizes(length: number, paging: PagingStyle): readonly number[] {
+export function pageSizes(scene: Scene, paging: PagingStyle): readonly number[] {
+  const { length } = scene.before.items;
   const wanted = [1, 2, 3, Math.ceil(length / 2), length, length + 1].filter(
     (size) => size >= 1 && size <= 1000,
   );
-  return [...new Set(wanted.map(paging.fits))].sort((left, right) => left - right);
+  return [...new Set(wanted.map((size) => takenSize(scene, paging, size)))].sort(
+    (left, right) => left - right,
+  );
 }
 
 /** Walks the list, or a stretch of it, in pages of one size. */
@@ -145,8 +149,9 @@ export function* walkInPages(
 }
 
 /** A size that cuts the list into at least three pages where it has three entries, and bounds the requests. */
-export function smallPage(length: number, { fits }: PagingStyle): number {
-  return fits(Math.max(1, Math.min(Math.ceil(length / 4), 50)));
+export function smallPage(scene: Scene, paging: PagingStyle): number {
+  const { length } = scene.before.items;
+  return takenSize(scene, paging, Math.max(1, Math.min(Math.ceil(length / 4), 50)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import { type Claim, failed } from '../../engine/base/verdict.ts';
 import type { Direction, OrderFinding } from '../../engine/list/ordering.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -22,9 +23,13 @@ export function* askInSmallPages(
   direction: Direction,
 ): Asking<Walk> {
   const { paging } = subject;
-  return yield* walkList(scene, [...sortQuery(subject, direction), ...paging.sized(paging.fits(smallSize))], {
-    pages,
-  });
+  return yield* walkList(
+    scene,
+    [...sortQuery(subject, direction), ...paging.sized(takenSize(scene, paging, smallSize))],
+    {
+      pages,
+    },
+  );
 }
 
 /** A sorted list as it was read page by page. */
