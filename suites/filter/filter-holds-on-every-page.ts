@@ -1,21 +1,22 @@
 import type { Claim } from '../../engine/base/verdict.ts';
-import { takenSize } from '../../engine/list/page-sizes.ts';
+import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
+import { decisionsOn } from '../../engine/operators/decisions.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
+import type { WeighedValue } from '../../engine/operators/weighing.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { type Shown, shownExcess, shownGap, walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { partPage } from '../toolkit/paging.ts';
 import { count, idsOf, nameQuery } from '../toolkit/phrases.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/queries.ts';
 import { askBy, claimsOnDifference, claimsOnUnfit } from '../toolkit/relations.ts';
 import { claimOnUnended, claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 const judged = servedAnd('soundness', 'completeness', 'end');
-
-/** Entries that a page is asked to have at most. */
-const largest = 100;
 
 /** Pages that are walked at most; what they cover of a long list is a stretch from its beginning. */
 const pages = 6;
@@ -37,10 +38,10 @@ export default defineCheck({
   },
   aspects: () => judged,
   *ask(scene, subject) {
-    const chosen = broadestValue(scene, subject);
-    if (chosen === undefined || chosen.matching < 2) return undefined;
+    const chosen = valueLeavingSeveral(scene, subject);
+    if (chosen === undefined) return undefined;
     const pair = [subject.name, chosen.value] as const;
-    const size = takenSize(scene, subject.paging, Math.min(Math.ceil(chosen.matching / 3), largest));
+    const size = partPage(scene, subject.paging, chosen.matching);
     const query = [pair, ...subject.paging.sized(size)];
     return {
       whole: yield* askBy(scene, [pair]),
@@ -92,6 +93,25 @@ export default defineCheck({
     ];
   },
 });
+
+/**
+ * A value that at least two entries match, and some do not: where there is one, one by which the check of filtered pages reads the list
+ * as well.
+ */
+function valueLeavingSeveral(
+  scene: Scene,
+  subject: FilterSubject,
+): Pick<WeighedValue, 'value' | 'matching'> | undefined {
+  const { filter } = subject;
+  const { items } = scene.before;
+  const divides = operatorOf(filter)
+    .valuesLeavingSeveral(filter, items)
+    .map((value) => ({ value, decisions: decisionsOn(items, filter, value, 'standard') }))
+    .find(({ decisions }) => decisions.count('yes') > 1 && decisions.some('no'));
+  if (divides !== undefined) return { value: divides.value, matching: divides.decisions.count('yes') };
+  const broadest = broadestValue(scene, subject);
+  return broadest === undefined || broadest.matching < 2 ? undefined : broadest;
+}
 
 /** A finding with the pages that show it. */
 function withPlace(claim: Claim, lost: Shown, excess: Shown): Claim {

@@ -2,8 +2,10 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
+import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
@@ -17,11 +19,13 @@ import {
   hasSize,
   type PagingSubject,
   pagingSubjects,
+  partPage,
   sameEntries,
   smallPage,
 } from '../toolkit/paging.ts';
 import { nameIds } from '../toolkit/phrases.ts';
 import { comparableIds } from '../toolkit/shorter-pages.ts';
+import { smallSize } from '../toolkit/sorted-pages.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 import {
   claimOnExchange,
@@ -56,10 +60,20 @@ export default defineCheck({
   aspects: () => aspects,
   *ask(scene, subject) {
     const [sorting] = sortSubjects(scene.api);
-    const openings = [yield* askOpening(scene, subject, [])];
+    const { paging } = subject;
+    const size = smallPage(scene, paging);
+    const openings = [yield* askOpening(scene, subject, [], size)];
     if (sorting !== undefined)
-      openings.push(yield* askOpening(scene, subject, sortQuery(sorting, 'descending')));
-    for (const query of filteredQueries(scene)) openings.push(yield* askOpening(scene, subject, query));
+      openings.push(
+        yield* askOpening(
+          scene,
+          subject,
+          sortQuery(sorting, 'descending'),
+          takenSize(scene, paging, smallSize),
+        ),
+      );
+    for (const { query, matching } of filteredQueries(scene))
+      openings.push(yield* askOpening(scene, subject, query, partPage(scene, paging, matching)));
     return openings;
   },
   judge(openings, facts, { paging }) {
@@ -76,18 +90,26 @@ export default defineCheck({
 const mostFiltered = 5;
 
 /** Queries by one filter each that are likely to leave several entries, so that the filtered list has pages. */
-function filteredQueries(scene: Scene): readonly Query[] {
+function filteredQueries(scene: Scene): readonly { readonly query: Query; readonly matching: number }[] {
+  const { items } = scene.before;
   return pagedFilterSubjects(scene.api)
-    .flatMap(({ name, filter }): readonly Query[] => {
-      const [value] = operatorOf(filter).valuesLeavingSeveral(filter, scene.before.items);
-      return value === undefined ? [] : [[[name, value]]];
+    .flatMap(({ name, filter }) => {
+      const [value] = operatorOf(filter).valuesLeavingSeveral(filter, items);
+      if (value === undefined) return [];
+      return [
+        {
+          query: [[name, value]] as const,
+          matching: decisionsOn(items, filter, value, 'standard').count('yes'),
+        },
+      ];
     })
     .slice(0, mostFiltered);
 }
 
-function* askOpening(scene: Scene, { paging }: PagingSubject, query: Query): Asking<Opening> {
+/** Asks for up to three pages of a list, of the sizes in which other checks read it, and follows the first link of each. */
+function* askOpening(scene: Scene, { paging }: PagingSubject, query: Query, size: number): Asking<Opening> {
   const { collection } = scene.list;
-  const limited: Query = [...query, ...paging.sized(smallPage(scene, paging))];
+  const limited: Query = [...query, ...paging.sized(size)];
   const start = yield* askList(scene, limited);
   const from: Exchange[] = [];
   let here: Exchange | undefined = start;

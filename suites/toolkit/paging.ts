@@ -148,6 +148,11 @@ export function* walkInPages(
   return yield* walkList(scene, [...query, ...paging.sized(size)], { pages: stretchOf(scene) });
 }
 
+/** A size that cuts a part of the list into about four pages where it has four entries, and bounds the requests. */
+export function partPage(scene: Scene, paging: PagingStyle, length: number): number {
+  return takenSize(scene, paging, Math.max(1, Math.min(Math.floor(length / 3), 50)));
+}
+
 /** A size that cuts the list into at least three pages where it has three entries, and bounds the requests. */
 export function smallPage(scene: Scene, paging: PagingStyle): number {
   const { length } = scene.before.items;

@@ -2,13 +2,12 @@ import type { Filter } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, type Grounds, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
-import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { hasOtherForms, isRefused } from './filters.ts';
-import { comesInOnePiece, type PagingSubject, probePages, stretchOf } from './paging.ts';
+import { comesInOnePiece, type PagingSubject, partPage, probePages, stretchOf } from './paging.ts';
 import { count, idsOf } from './phrases.ts';
 import {
   claimOnExcess,
@@ -140,7 +139,7 @@ export function* askInThreeWays(
   // A long list that comes in one piece without a limit is not asked for again and again.
   const free =
     probePages(scene).length === 0 || comesInOnePiece(scene) ? large : yield* walkList(scene, query, pages);
-  const size = takenSize(scene, paging, Math.max(1, Math.min(Math.floor(large.items.length / 3), 50)));
+  const size = partPage(scene, paging, large.items.length);
   const small = yield* walkList(scene, [...query, ...paging.sized(size)], pages);
   return { query, large, free, size, small };
 }
