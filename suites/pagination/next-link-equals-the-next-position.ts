@@ -1,11 +1,17 @@
+import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
+import type { Scene } from '../../engine/list/scene.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { pagedFilterSubjects } from '../toolkit/filters.ts';
 import { hasSize, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds, nameQuery } from '../toolkit/phrases.ts';
+import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 import { claimOnService, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
 /** Pages whose next link is followed. */
@@ -22,8 +28,8 @@ export default defineCheck({
   id: 'pagination.next-link-equals-the-next-position',
   title: 'following the next link is the same as asking for the next page by its parameter',
   proves:
-    'The second page and two more are asked for twice: by the next link of the page before, and by hand with the parameter for where a page begins; both must hold the same entries in the same order.',
-  cannotSee: 'Pages further on; filtered and sorted lists, whose queries another check compares.',
+    'The second page and two more are asked for twice: by the next link of the page before, and by hand with the parameter for where a page begins; both must hold the same entries in the same order. Where a link need not repeat the query, filtered lists and a sorted one are read so, too.',
+  cannotSee: 'Pages further on; queries of links that have to repeat them, which another check compares.',
   subjects: (api) =>
     pagingSubjects(
       api,
@@ -36,21 +42,13 @@ export default defineCheck({
   aspects: () => [sameEntries, service],
   *ask(scene, { paging }) {
     const limit = paging.sized(smallPage(scene, paging));
-    const first = yield* askList(scene, limit);
-    const steps: Step[] = [];
-    let here = first;
-    while (steps.length < mostSteps) {
-      const page = readPage(here, scene.list.collection);
-      const link = page === undefined ? undefined : paging.linkOn(page, 'next');
-      const query = page === undefined ? undefined : paging.own(page, limit);
-      if (link === undefined || query === undefined) break;
-      const purpose = { to: 'see where the next link leads', allows: paging.expired };
-      const linked = yield* follow(link, here, { repetition: 1, purpose });
-      const asked = yield* askList(scene, query, { purpose });
-      steps.push({ link, query, linked, asked });
-      here = linked;
+    const plain = yield* askBothWays(scene, paging, limit, mostSteps);
+    // What a link does not show of its query has to be seen by following it.
+    for (const view of paging.linksCarryQuery ? [] : viewsOf(scene)) {
+      const { steps } = yield* askBothWays(scene, paging, [...view, ...paging.sized(paging.fits(1))], 1);
+      plain.steps.push(...steps);
     }
-    return { first, steps };
+    return plain;
   },
   judge({ first, steps }, facts) {
     const served = [
@@ -70,6 +68,44 @@ export default defineCheck({
     );
   },
 });
+
+/** Asks for the pages after the first one of a list both by the next link and by the parameter. */
+function* askBothWays(
+  scene: Scene,
+  paging: PagingStyle,
+  from: Query,
+  most: number,
+): Asking<{ readonly first: Exchange; readonly steps: Step[] }> {
+  const first = yield* askList(scene, from);
+  const steps: Step[] = [];
+  let here = first;
+  while (steps.length < most) {
+    const page = readPage(here, scene.list.collection);
+    const link = page === undefined ? undefined : paging.linkOn(page, 'next');
+    const query = page === undefined ? undefined : paging.own(page, from);
+    if (link === undefined || query === undefined) break;
+    const purpose = { to: 'see where the next link leads', allows: paging.expired };
+    const linked = yield* follow(link, here, { repetition: 1, purpose });
+    const asked = yield* askList(scene, query, { purpose });
+    steps.push({ link, query, linked, asked });
+    here = linked;
+  }
+  return { first, steps };
+}
+
+/** Filters whose lists are read so at most. */
+const mostFilters = 2;
+
+/** A list by a value that leaves several entries, of a few filters, and one in an order. */
+function viewsOf(scene: Scene): readonly Query[] {
+  const { items } = scene.before;
+  const filtered = pagedFilterSubjects(scene.api).flatMap(({ name, filter }): readonly Query[] => {
+    const [value] = operatorOf(filter).valuesLeavingSeveral(filter, items);
+    return value === undefined ? [] : [[[name, value]]];
+  });
+  const sorted = sortSubjects(scene.api).map((subject) => sortQuery(subject, 'descending'));
+  return [...filtered.slice(0, mostFilters), ...sorted.slice(0, 1)];
+}
 
 function claimsOnStep({ link, query, linked, asked }: Step, facts: Facts): readonly Claim[] {
   const { collection } = facts.list;

@@ -264,6 +264,14 @@ export const conventions: Readonly<Record<string, Readonly<Record<string, Judged
       order: true,
     },
   },
+  zendesk: {
+    listTickets: {
+      style: 'cursor',
+      pages: [pages.end, pages.more, pages.link],
+      filters: ['external_id', 'assignee_id'],
+      keys: ['id', 'updated_at'],
+    },
+  },
   pocketbase: {
     listPosts: {
       style: 'page-number',

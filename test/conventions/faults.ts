@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, readPointer } from '../../engine/base/json.ts';
-import { splitPointer } from '../../engine/base/pointer.ts';
+import { joinPointer, splitPointer } from '../../engine/base/pointer.ts';
 import { type Answer, type Asked, type Page, without } from '../support/list-server/server.ts';
 import type { Description } from './server/document.ts';
 import { type DescribedFilter, filtersOf, matches, type Reading } from './server/filters.ts';
@@ -24,7 +24,9 @@ export function faultsOf(description: Description): readonly DescribedFault[] {
   ];
 }
 
-function faultsOfPages({ collection }: Description): readonly DescribedFault[] {
+function faultsOfPages(description: Description): readonly DescribedFault[] {
+  const { collection } = description;
+  const filters = filtersOf(description).map(({ parameter }) => parameter);
   const paging = objectAt(collection, '/paging');
   const limit = textAt(paging, '/limit');
   const later = (change: (right: Page) => Page) => (right: Page) => (right.start > 0 ? change(right) : right);
@@ -71,6 +73,12 @@ function faultsOfPages({ collection }: Description): readonly DescribedFault[] {
           : { page: (right) => ({ ...right, total: right.total + 1 }) },
       found: /^pagination\.(?:total-is-right|page-count-is-right|pages-join-to-the-whole-list)/,
     });
+  if (typeof paging.next === 'string' && filters.length > 0)
+    faults.push({
+      name: 'forgets the filters in the next link',
+      wrong: { answer: withoutFilters(splitPointer(paging.next), filters) },
+      found: /^(?:pagination|filter)\./,
+    });
   if (textAt(paging, '/ends') === 'missing-next' || paging.more !== undefined)
     faults.push({
       name: 'ends after the second page',
@@ -89,6 +97,19 @@ function withOneMore(names: readonly string[]): (right: Answer) => Answer {
     return right.status === 200 && typeof total === 'number'
       ? { ...right, body: withAt(right.body, names, total + 1) }
       : right;
+  };
+}
+
+/** An answer whose next link asks for what no filter picks. */
+function withoutFilters(pointer: readonly string[], filters: readonly string[]): (right: Answer) => Answer {
+  return (right) => {
+    const link = readPointer(right.body, joinPointer(pointer));
+    if (typeof link !== 'string' || !link.includes('?')) return right;
+    const [path = '', query = ''] = link.split('?');
+    const kept = query
+      .split('&')
+      .filter((pair) => !filters.some((name) => new URLSearchParams(pair).has(name)));
+    return { ...right, body: withAt(right.body, pointer, `${path}?${kept.join('&')}`) };
   };
 }
 
