@@ -95,7 +95,7 @@ function variantsOf(
         ? ['comma', 'repeated']
         : ['comma'];
   const variants: readonly Hypothesis['variant'][] =
-    operator === 'not'
+    operator === 'not' || operator === 'not-in'
       ? [undefined, 'without-the-member']
       : operator === 'changed-since'
         ? [undefined, 'above']

@@ -93,6 +93,8 @@ function testOf(
     return (_, have) => have.some((one) => String(fold(one)).includes(String(fold(text))));
   if (operator === 'starts-with')
     return (_, have) => have.some((one) => String(fold(one)).startsWith(String(fold(text))));
+  if (operator === 'ends-with')
+    return (_, have) => have.some((one) => String(fold(one)).endsWith(String(fold(text))));
   const wanted = texts.flatMap((one) => readScalar(kind, one) ?? []).map(fold);
   // A value that is none of its kind is refused, or matches nothing.
   if (wanted.length < texts.length) return () => false;
@@ -105,6 +107,7 @@ function testOf(
     case 'contains':
       return equals;
     case 'not':
+    case 'not-in':
       return (entry, have) => (have.length === 0 ? variant === 'without-the-member' : !equals(entry, have));
     case 'between':
       return second === undefined
@@ -136,11 +139,13 @@ export function suits(operator: OperatorName, { kind, isArray }: Field): boolean
       return isOrdered(kind);
     case 'contains':
     case 'starts-with':
+    case 'ends-with':
     case 'search':
       return isTextual(kind);
     case 'changed-since':
       return kind === 'instant';
     case 'in':
+    case 'not-in':
       return kind !== 'boolean';
     default:
       return true;
@@ -148,7 +153,7 @@ export function suits(operator: OperatorName, { kind, isArray }: Field): boolean
 }
 
 /** Operators of texts in which case may or may not count where nothing is said. */
-const loose: readonly OperatorName[] = ['contains', 'starts-with', 'search'];
+const loose: readonly OperatorName[] = ['contains', 'starts-with', 'ends-with', 'search'];
 
 /**
  * What the vocabulary says of a hypothesis.

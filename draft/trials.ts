@@ -13,7 +13,9 @@ export function trialsFor(hypotheses: readonly Hypothesis[], entries: readonly E
   const own = isSearch ? fields : fields.slice(0, 2);
   const found = own.flatMap((field) => [
     ...(isSearch && !isTextual(field.kind) ? wordsFor(field, entries) : textsFor(field, entries, operators)),
-    ...(operators.has('in') || operators.has('between') ? severalFor(field, entries, hypotheses) : []),
+    ...((['in', 'not-in', 'between'] as const).some((several) => operators.has(several))
+      ? severalFor(field, entries, hypotheses)
+      : []),
     ...(operators.has('is-null') ? ['true', 'false', '1'].map(one) : []),
   ]);
   const distinct = new Map(found.map((asked) => [JSON.stringify(asked), asked]));
@@ -29,10 +31,11 @@ function textsFor(field: Field, entries: readonly Entry[], operators: ReadonlySe
   const usual = isTextual(field.kind) ? texts.filter(isUsual) : texts;
   const chosen = spread(usual.length > 0 ? usual : texts, mostThought);
   if (!isTextual(field.kind)) return chosen.map(one);
-  const parts =
-    operators.has('contains') || operators.has('starts-with') || operators.has('search')
-      ? chosen.flatMap(substringsOf)
-      : [];
+  const parts = (['contains', 'starts-with', 'ends-with', 'search'] as const).some((loose) =>
+    operators.has(loose),
+  )
+    ? chosen.flatMap(substringsOf)
+    : [];
   return [...chosen, ...chosen.flatMap(inOtherCase), ...parts, ...parts.flatMap(inOtherCase)].map(one);
 }
 

@@ -1,9 +1,12 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
+import { memo } from '../base/memo.ts';
 import { kindOf, readAsked, readField } from '../kinds/index.ts';
+import type { FieldValue, Order } from '../kinds/kind.ts';
 import type { Match, Operator } from './operator.ts';
 import { Range } from './range.ts';
 import { evenSample, quantile } from './sample.ts';
+import { textBounds } from './text-bounds.ts';
 import { valuesShown } from './values.ts';
 
 /** What all filters have in common that let through what lies on one side of their value. */
@@ -13,6 +16,9 @@ type RangeOperator = Pick<
 > & {
   readonly range: Range;
 };
+
+/** Bounds of texts that are asked by. */
+const mostTexts = 3;
 
 /** Values that are weighed of one filter at most. */
 const mostWeighed = 5;
@@ -42,6 +48,11 @@ export function rangeOperator(inside: Range['inside']): RangeOperator {
   };
 }
 
+/** Whether the values of a filter's field lie on a line; the order of others is a collation's affair. */
+function liesOnALine(filter: Filter): boolean {
+  return kindOf(filter).line !== undefined;
+}
+
 /** Bounds stand this far from a value, so that it does not matter whether a bound lets through what equals it. */
 const apart = 2n;
 
@@ -55,6 +66,16 @@ export function boundOperator(
   end: End,
 ): Omit<Operator, 'name' | 'phrase' | 'wantedData'> {
   const { range, ...rest } = rangeOperator(inside);
+  const matches: Operator['matches'] = (filter, value, item) =>
+    matchesBound(inside, end, filter, value, item);
+  // One function for each filter, so that what is known of its bounds is kept.
+  const judging = memo(
+    (filter: Filter) => (value: string, item: Item) => matchesBound(inside, end, filter, value, item),
+  );
+  const ofTexts = (filter: Filter, items: readonly Item[]): ReturnType<typeof textBounds> =>
+    textBounds(filter, items, judging(filter));
+  const decided = (filter: Filter, item: Item, items: readonly Item[], wanted: Match): readonly string[] =>
+    ofTexts(filter, items).flatMap(({ text }) => (judging(filter)(text, item) === wanted ? [text] : []));
   const boundsAt = (filter: Filter, item: Item, distance: bigint): readonly string[] => {
     const field = readField(item.value, filter);
     const { line } = kindOf(filter);
@@ -69,13 +90,32 @@ export function boundOperator(
     isByTimeOfChange: false,
     heedsLevel: false,
     endCounts: () => end,
+    valuesToAsk: (filter, basis) =>
+      liesOnALine(filter)
+        ? rest.valuesToAsk(filter, basis)
+        : ofTexts(filter, basis.items)
+            .slice(0, mostTexts)
+            .map(({ text }) => ({ values: [text], why: 'a bound that is a value of the list' })),
+    valuesToWeigh: (filter, items) =>
+      liesOnALine(filter)
+        ? rest.valuesToWeigh(filter, items)
+        : ofTexts(filter, items)
+            .slice(0, mostWeighed)
+            .map(({ text }) => text),
     valuesLeavingSeveral(filter, items) {
+      if (!liesOnALine(filter))
+        return ofTexts(filter, items)
+          .filter(({ yes }) => yes > 1)
+          .slice(0, 1)
+          .map(({ text }) => text);
       const bound = range.wideBound(filter, items, end === 'out');
       return bound === undefined ? [] : [bound];
     },
-    matches: (filter, value, item) => matchesBound(inside, end, filter, value, item),
-    valuesFinding: (filter, item) => boundsAt(filter, item, -apart),
-    valuesExcluding: (filter, item) => boundsAt(filter, item, apart),
+    matches,
+    valuesFinding: (filter, item, items) =>
+      liesOnALine(filter) ? boundsAt(filter, item, -apart) : decided(filter, item, items, 'yes'),
+    valuesExcluding: (filter, item, items) =>
+      liesOnALine(filter) ? boundsAt(filter, item, apart) : decided(filter, item, items, 'no'),
     // Of texts, whose order is a collation's affair, nothing is certainly beyond all that a list shows.
     hasAbsentValue: (filter) => range.inside === 'above' && kindOf(filter).line !== undefined,
     absentValue: (filter, { items, seed, name, admits }) =>
@@ -100,8 +140,12 @@ export function matchesBound(
   const have = readField(item.value, filter);
   const kind = kindOf(filter);
   const want = readAsked(filter, value);
-  if (want?.place === undefined) return 'open';
-  if (have?.place === undefined) return 'no';
+  if (want === undefined) return 'open';
+  if (have === undefined) return 'no';
+  if (kind.line === undefined)
+    return matchesText(inside, end, filter, kind.compare(have, want), [have, want]);
+  if (want.place === undefined) return 'open';
+  if (have.place === undefined) return 'no';
   const [least, most] = [have.place, have.place + (have.spread ?? 0n)];
   if (least === most && least === want.place)
     return end === 'out' ? 'no' : filter.openBound === 'fail' ? 'yes' : 'open';
@@ -112,4 +156,19 @@ export function matchesBound(
       : [least > want.place, most <= want.place];
   if (isAbove === isBelow) return 'open';
   return isAbove === (inside === 'above') ? 'yes' : 'no';
+}
+
+/** The same of values whose order is a collation's affair: by what every collation agrees on. */
+function matchesText(
+  inside: Range['inside'],
+  end: End,
+  filter: Filter,
+  order: Order,
+  [have, want]: readonly [FieldValue, FieldValue],
+): Match {
+  const kind = kindOf(filter);
+  if (order === 0) return end === 'out' ? 'no' : filter.openBound === 'fail' ? 'yes' : 'open';
+  const isOpen = order === undefined || kind.mayBeTakenFor(have, want) || kind.isOrderedOtherwise(have, want);
+  if (isOpen) return 'open';
+  return (order === 1) === (inside === 'above') ? 'yes' : 'no';
 }

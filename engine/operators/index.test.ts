@@ -54,11 +54,16 @@ const filters: readonly Filter[] = [
   filterOf('contains', { field: '/tags', kind: 'text' }),
   filterOf('starts-with', { field: '/text', kind: 'text' }),
   filterOf('is-null'),
+  filterOf('is-present'),
+  filterOf('not-in', { field: '/word', kind: 'word' }),
+  filterOf('ends-with', { field: '/text', kind: 'text' }),
+  filterOf('at-least', { field: '/text', kind: 'text' }),
+  filterOf('less', { field: '/word', kind: 'word' }),
   filterOf('search', { field: '/text', kind: 'text', fields: ['/word'] }),
 ];
 
 /** Operators that ask for what no item may have, or for more than one side of it. */
-const asksForNothing = new Set(['not', 'is-null', 'starts-with']);
+const asksForNothing = new Set(['not', 'is-null', 'is-present', 'not-in', 'starts-with', 'ends-with']);
 
 const basis = (items: readonly Item[], seed: number) => ({ items, seed, level: 'standard' as const });
 const seeds = fc.integer({ min: 0, max: 50 });

@@ -6,12 +6,15 @@ import { atMost } from './at-most.ts';
 import { between } from './between.ts';
 import { changedSince } from './changed-since.ts';
 import { contains } from './contains.ts';
+import { endsWith } from './ends-with.ts';
 import { equals } from './equals.ts';
 import { greater } from './greater.ts';
 import { isIn } from './in.ts';
 import { isNull } from './is-null.ts';
+import { isPresent } from './is-present.ts';
 import { less } from './less.ts';
 import { not } from './not.ts';
+import { notIn } from './not-in.ts';
 import type { Match, Operator } from './operator.ts';
 import { refersTo } from './refers-to.ts';
 import { search } from './search.ts';
@@ -23,6 +26,7 @@ const operators: Readonly<Record<Filter['operator'], Operator>> = {
   equals,
   not,
   in: isIn,
+  'not-in': notIn,
   'at-least': atLeast,
   'at-most': atMost,
   greater,
@@ -30,7 +34,9 @@ const operators: Readonly<Record<Filter['operator'], Operator>> = {
   between,
   contains,
   'starts-with': startsWith,
+  'ends-with': endsWith,
   'is-null': isNull,
+  'is-present': isPresent,
   search,
   'changed-since': changedSince,
   'refers-to': refersTo,

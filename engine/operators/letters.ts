@@ -3,7 +3,7 @@ import { folded } from '../kinds/collation.ts';
 import type { Match } from './operator.ts';
 
 /** Operators by which most services look without regard to case, so that case is left open where nothing is said. */
-const loose: ReadonlySet<Filter['operator']> = new Set(['contains', 'starts-with', 'search']);
+const loose: ReadonlySet<Filter['operator']> = new Set(['contains', 'starts-with', 'ends-with', 'search']);
 
 /** Whether a difference in case counts for a filter. */
 export function caseOf(filter: Filter): NonNullable<Filter['case']> {

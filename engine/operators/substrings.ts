@@ -41,6 +41,12 @@ export function beginningOf(text: string): string | undefined {
   return run?.slice(0, substringLength);
 }
 
+/** A part as the last letters of a text, where they are plain. */
+export function endOf(text: string): string | undefined {
+  const [run] = /[A-Za-z0-9]{3,}$/.exec(text) ?? [];
+  return run?.slice(-substringLength);
+}
+
 /** Three letters from within a run. */
 export function innerOf(run: string): string {
   return run.slice(1, 1 + substringLength);

@@ -5,6 +5,7 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import { type Query, statusOf } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, failed, notApplicable, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
 import { coverageOf, stretchLength } from '../../engine/list/coverage.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -193,7 +194,8 @@ export function rangeSubjects(
 ): readonly RangeSubject[] {
   return filterSubjects(api, wanted).flatMap((subject) => {
     const { range } = operatorOf(subject.filter);
-    return range === undefined ? [] : [{ ...subject, range }];
+    // What texts lie between is a collation's affair, so that they are judged one by one.
+    return range === undefined || kindOf(subject.filter).line === undefined ? [] : [{ ...subject, range }];
   });
 }
 

@@ -271,6 +271,66 @@ export const operatorForms: Readonly<Record<string, OperatorForm>> = {
       ),
     },
   },
+  kind__nin: {
+    parameter: filtered('kind__nin', text, { operator: 'not-in', field: '/kind', kind: 'word' }),
+    matches: (entry, values) => values.every((value) => !value.split(',').includes(textIn(entry, 'kind'))),
+    wrong: {
+      'means the values themselves': found(byList('kind'), returned),
+      'leaves out the first value alone': found(
+        (entry, values) => values.every((value) => value.split(',')[0] !== entry.kind),
+        returned,
+      ),
+    },
+  },
+  title__endswith: {
+    parameter: filtered('title__endswith', text, {
+      operator: 'ends-with',
+      field: '/title',
+      kind: 'text',
+      case: 'significant',
+    }),
+    matches: byText('title', (have, want) => have.endsWith(want)),
+    wrong: {
+      'looks everywhere': found(
+        byText('title', (have, want) => have.includes(want)),
+        returned,
+      ),
+    },
+  },
+  size__exists: {
+    parameter: filtered(
+      'size__exists',
+      { type: 'boolean' },
+      { operator: 'is-present', field: '/size', kind: 'integer' },
+    ),
+    matches: (entry, values) => values.every((value) => (value === 'true') === (entry.size !== null)),
+    wrong: {
+      'asks for what is null': found(
+        (entry, values) => values.every((value) => (value === 'true') === (entry.size === null)),
+        returned,
+      ),
+    },
+  },
+  startkey: {
+    parameter: filtered('startkey', text, {
+      operator: 'at-least',
+      field: '/name',
+      kind: 'text',
+      value: '"{value}"',
+      quotes: 'backslash',
+    }),
+    matches: byText('name', (have, want) => have >= want.slice(1, -1)),
+    wrong: {
+      'leaves out the bound': found(
+        byText('name', (have, want) => have > want.slice(1, -1)),
+        complete,
+      ),
+      'bounds the other side': found(
+        byText('name', (have, want) => have <= want.slice(1, -1)),
+        returned,
+      ),
+    },
+  },
   q: {
     parameter: filtered('q', text, {
       operator: 'search',

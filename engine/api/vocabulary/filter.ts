@@ -63,14 +63,14 @@ export const filter = {
         ...name,
         minLength: 1,
         description:
-          'how the value stands in the parameter: `{value}`; with `in`, `{values}`; with `between`, `{low}` and `{high}`; with `is-null` also a text without any of them, which asks for null',
+          'how the value stands in the parameter: `{value}`; with `in` and `not-in`, `{values}`; with `between`, `{low}` and `{high}`; with `is-null` and `is-present` also a text without any of them, which stands for true',
         $comment: '`{value}`',
         examples: ['gte:{value}'],
       },
       several: {
         enum: ['comma', 'repeated', 'bracketed', 'indexed'],
         description:
-          'with `in` and `between`, how several values stand: `comma`, in one, between commas; `repeated`, each in a parameter of its own; `bracketed` and `indexed`, the same with `[]`, or with `[0]`, `[1]` and so on, after its name',
+          'with `in`, `not-in` and `between`, how several values stand: `comma`, in one, between commas; `repeated`, each in a parameter of its own; `bracketed` and `indexed`, the same with `[]`, or with `[0]`, `[1]` and so on, after its name',
         $comment: "as the schema's `style` and `explode` say of an array; `comma` otherwise",
         examples: ['repeated'],
       },
@@ -144,14 +144,14 @@ export const filter = {
         enum: ['significant', 'ignored', 'any'],
         description:
           'of texts, in place of `caseBlind`, whether a difference in case counts: it is `significant`, or `ignored`, or `any` of both will do',
-        $comment: '`any` with `contains`, `starts-with` and `search`; `caseBlind` otherwise',
+        $comment: '`any` with `contains`, `starts-with`, `ends-with` and `search`; `caseBlind` otherwise',
         examples: ['ignored'],
       },
       wildcards: {
         enum: ['open', 'literal'],
         default: 'open',
         description:
-          'with `contains`, `starts-with` and `search`: whether `%`, `_` and `*` in a value are `open`, because servers may take them for any text, or `literal` signs',
+          'with `contains`, `starts-with`, `ends-with` and `search`: whether `%`, `_` and `*` in a value are `open`, because servers may take them for any text, or `literal` signs',
         examples: ['literal'],
       },
       operators: {
@@ -215,7 +215,7 @@ export const filter = {
       goesWith('tolerance', ['changed-since'], { exclusiveMinimum: 0 }),
       goesWith('equality', ['changed-since'], { enum: ['included', 'excluded'] }),
       goesWith('fields', ['search'], { minItems: 1 }),
-      goesWith('wildcards', ['contains', 'starts-with', 'search'], { const: 'literal' }),
+      goesWith('wildcards', ['contains', 'starts-with', 'ends-with', 'search'], { const: 'literal' }),
       goesWith('several', operatorNames.filter(takesSeveral), {}),
       goesWith('reference', ['refers-to'], {}),
       goesWith('selection', ['selects'], {}),

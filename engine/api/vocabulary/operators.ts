@@ -27,6 +27,7 @@ export const operators = {
   equals: { value: 'one', elsewhere: ['eq', '=', '==', 'is', 'exact', 'exactly'] },
   not: { value: 'one', elsewhere: ['ne', 'neq', '!=', '<>', 'not-equals', 'not-equal'] },
   in: { value: 'list', elsewhere: ['one-of', 'any-of', 'any'] },
+  'not-in': { value: 'list', elsewhere: ['nin', 'notin', 'none-of', 'exclude'] },
   'at-least': { value: 'one', bounds: 'above', elsewhere: ['gte', 'ge', '>=', 'min', 'minimum', 'from'] },
   'at-most': { value: 'one', bounds: 'below', elsewhere: ['lte', 'le', '<=', 'max', 'maximum', 'until'] },
   greater: { value: 'one', bounds: 'above', elsewhere: ['gt', '>', 'greater-than', 'above'] },
@@ -44,7 +45,18 @@ export const operators = {
     compares: 'parts',
     elsewhere: ['prefix', 'startswith', 'begins-with'],
   },
-  'is-null': { value: 'truth', compares: 'nothing', elsewhere: ['null', 'isnull', 'exists', 'empty'] },
+  'ends-with': {
+    value: 'one',
+    kinds: ofTexts,
+    compares: 'parts',
+    elsewhere: ['suffix', 'endswith'],
+  },
+  'is-null': { value: 'truth', compares: 'nothing', elsewhere: ['null', 'isnull', 'empty', 'missing'] },
+  'is-present': {
+    value: 'truth',
+    compares: 'nothing',
+    elsewhere: ['present', 'exists', 'has', 'notnull', 'not-null', 'nnull'],
+  },
   search: { value: 'one', kinds: ofTexts, elsewhere: ['q', 'query', 'full-text', 'fulltext', 'match'] },
   'changed-since': {
     value: 'one',

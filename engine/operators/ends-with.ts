@@ -1,0 +1,17 @@
+import { edgeOperator } from './edge.ts';
+import type { Operator } from './operator.ts';
+import { endOf } from './substrings.ts';
+
+/** `ends-with`: the member is a text that ends with the value. */
+export const endsWith: Operator = {
+  ...edgeOperator({
+    word: 'end',
+    verb: 'ends with',
+    partOf: endOf,
+    isAt: (text, part) => text.endsWith(part),
+    isElsewhere: (text, part) => text.slice(0, -1).includes(part),
+    trim: (text) => text.trimEnd(),
+  }),
+  name: 'ends-with',
+  phrase: 'ends with',
+};
