@@ -2,6 +2,7 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
+import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
@@ -45,7 +46,12 @@ export default defineCheck({
     const plain = yield* askBothWays(scene, paging, limit, mostSteps);
     // What a link does not show of its query has to be seen by following it.
     for (const view of paging.linksCarryQuery ? [] : viewsOf(scene)) {
-      const { steps } = yield* askBothWays(scene, paging, [...view, ...paging.sized(paging.fits(1))], 1);
+      const { steps } = yield* askBothWays(
+        scene,
+        paging,
+        [...view, ...paging.sized(takenSize(scene, paging, 1))],
+        1,
+      );
       plain.steps.push(...steps);
     }
     return plain;
