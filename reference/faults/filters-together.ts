@@ -131,6 +131,10 @@ export const FILTERS_TOGETHER: readonly Fault[] = [
     ],
   }),
   ...group('filter.', images, sentences.FILTERS_ON_PAGES, {
+    'size-lost-after-first-page: Ignores size behind a marker': only(
+      when.afterMarker,
+      ignoringFilters('size'),
+    ),
     'lost-behind-sort-key: Ignores filters that stand behind a sort key in the query': [
       onFilters((filters, { pairs }) =>
         filters.filter(({ parameter }) => !isBehind(pairs, parameter, 'sort_key')),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
-import { asksBy, type Book, someBooks } from '../../test/support/checks/books.ts';
-import { onBooks } from '../../test/support/checks/books-api.ts';
-import { outcomes } from '../../test/support/checks/judging.ts';
+import { asksBy, type Book, ignoring, someBooks } from '../../test/support/checks/books.ts';
+import { booksDocument, onBooks } from '../../test/support/checks/books-api.ts';
+import { apiOf, outcomes } from '../../test/support/checks/judging.ts';
 import check from './filter-holds-on-every-page.ts';
 
 const claims = onBooks(check, 'genre');
@@ -51,4 +51,16 @@ test('a filter that leaves one entry decides nothing, nor do entries that change
   expect(outcomes(onBooks(check, 'title')())).toEqual(undecided);
   const changed = someBooks.map((each) => ({ ...each, title: 'New' }));
   expect(outcomes(claims({}, { changed }))).toEqual(undecided);
+});
+
+test('a filter that a target may leave out is judged where it is there, and asks for no other entries than the list has', () => {
+  const optional = apiOf(booksDocument({ genre: { support: 'optional' } }));
+  const forgetful = {
+    gives: (found: readonly Book[], query: Query) => (asksBy(query, 'after') ? someBooks : found),
+  };
+  expect(outcomes(claims({}, { api: optional }))).toEqual(right);
+  expect(outcomes(claims(forgetful, { api: optional }))).toMatchObject({ 'relation=soundness': 'failed' });
+  const unknown = { 'relation=soundness': 'not-applicable', 'relation=completeness': 'not-applicable' };
+  expect(outcomes(claims(ignoring('genre'), { api: optional }))).toEqual(unknown);
+  expect(outcomes(claims({}, { api: optional, all: someBooks.slice(0, 1) }))).toEqual(unknown);
 });

@@ -1,4 +1,4 @@
-import type { Claim } from '../../engine/base/verdict.ts';
+import { type Claim, notApplicable } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -7,9 +7,10 @@ import { operatorOf } from '../../engine/operators/index.ts';
 import type { WeighedValue } from '../../engine/operators/weighing.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
+import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { type Shown, shownExcess, shownGap, walkEvidence } from '../toolkit/evidence.ts';
-import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { claimOnMissingOption, type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { partPage } from '../toolkit/paging.ts';
 import { count, idsOf, nameQuery } from '../toolkit/phrases.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/queries.ts';
@@ -31,7 +32,7 @@ export default defineCheck({
     const paging = pagingOf(api.list);
     return paging?.size === undefined
       ? []
-      : filterSubjects(api, ({ support }) => support === 'required').map((subject) => ({
+      : filterSubjects(api, ({ field }) => field !== api.list.collection.identity).map((subject) => ({
           ...subject,
           paging,
         }));
@@ -44,14 +45,25 @@ export default defineCheck({
     const size = partPage(scene, subject.paging, chosen.matching);
     const query = [pair, ...subject.paging.sized(size)];
     return {
+      value: chosen.value,
       whole: yield* askBy(scene, [pair]),
       paged: { asked: nameQuery(query), walk: yield* walkList(scene, query, { pages }) },
     };
   },
   judge(lists, facts, subject: FilterSubject) {
     const both = relations('soundness', 'completeness');
-    if (lists === undefined) return onEach(claimOnNoValue(subject, facts), both);
-    const { whole, paged } = lists;
+    if (lists === undefined) return onEach(claimOnNoPages(subject, facts), both);
+    const { value, whole, paged } = lists;
+    const unknown = claimOnMissingOption(
+      subject,
+      [{ value, why: 'a value of the list', walk: whole.walk }],
+      facts,
+    );
+    if (unknown !== undefined)
+      return onEach(
+        notApplicable('The target does not filter by it.', { evidence: walkEvidence(whole.walk) }),
+        both,
+      );
     const unfit = claimsOnUnfit([whole], judged);
     if (unfit !== undefined) return unfit;
     const unreadable = claimOnUnreadable(paged.walk, paged.asked);
@@ -111,6 +123,12 @@ function valueLeavingSeveral(
   if (divides !== undefined) return { value: divides.value, matching: divides.decisions.count('yes') };
   const broadest = broadestValue(scene, subject);
   return broadest === undefined || broadest.matching < 2 ? undefined : broadest;
+}
+
+/** The claim where no value leaves entries for two pages, which a filter that a target may leave out need not have. */
+function claimOnNoPages(subject: FilterSubject, facts: Facts): Claim {
+  const lacking = claimOnNoValue(subject, facts);
+  return subject.filter.support === 'required' ? lacking : notApplicable(lacking.message);
 }
 
 /** A finding with the pages that show it. */
