@@ -2,12 +2,16 @@ import type { Body, Exchange } from './exchange.ts';
 import type { Json } from './json.ts';
 import { endOfString } from './json-text.ts';
 import { memo } from './memo.ts';
+import { shareEntries } from './shared-entries.ts';
 
 /** Values that a body may have before it is taken as hostile: a recording need not have been made by this version. */
 const mostValues = 1_500_000;
 
 /** Objects and arrays within each other that a body may have before it is taken as hostile. */
 const deepest = 200;
+
+/** Letters from which on a body shares its entries with others; those of shorter ones take little memory. */
+const longText = 4096;
 
 /** The body as JSON, or undefined where it is none. */
 export function readJson({ outcome }: Exchange): Json | undefined {
@@ -21,6 +25,7 @@ function parse(text: string): Json | undefined {
   if (isTooLarge(text)) return undefined;
   try {
     const value: Json = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    if (text.length > longText) shareEntries(value);
     return value;
   } catch {
     return undefined;

@@ -60,3 +60,12 @@ test('an element takes more memory than a value of JSON', () => {
 test('one letter that does not fit into a byte makes the memory of a text double', () => {
   expect(memoryOf(bodyOf(`${'x'.repeat(999)}ł`))).toBe(2 * memoryOf(bodyOf('x'.repeat(1000))));
 });
+
+test('objects that came before in another body take no more memory but for their text', () => {
+  const books = Array.from({ length: 100 }, (_, id) => `{"id": ${id}, "title": "${'x'.repeat(80)}"}`);
+  const whole = bodyOf(`[${books.join(', ')}]`);
+  const half = bodyOf(`[${books.slice(0, 50).join(', ')}]`);
+  const more = memoryOf(whole, half) - memoryOf(whole);
+  expect(more).toBeGreaterThan(half.text.length);
+  expect(more).toBeLessThan(memoryOf(half) * 0.7);
+});

@@ -12,7 +12,8 @@ export interface KeptBodies {
 
 /** A store without a body. */
 export function createKeptBodies(): KeptBodies {
-  const known = new Map<string, { readonly body: Body; readonly cost: Cost }>();
+  const known = new Map<string, { readonly body: Body; readonly eachTime: number }>();
+  const parts = new Set<string>();
   let memory = 0;
   return {
     get memory() {
@@ -21,11 +22,11 @@ export function createKeptBodies(): KeptBodies {
     shared(body) {
       const digest = digestOf(body);
       const same = known.get(digest);
-      const kept = same ?? { body, cost: costOf(body) };
-      if (same === undefined) memory += kept.cost.once;
-      memory += kept.cost.eachTime;
-      known.set(digest, kept);
-      return kept.body;
+      const { once, eachTime } = same === undefined ? costOf(body, parts) : { once: 0, ...same };
+      const kept = same?.body ?? body;
+      memory += once + eachTime;
+      known.set(digest, { body: kept, eachTime });
+      return kept;
     },
   };
 }
@@ -46,18 +47,39 @@ interface Cost {
 /** Bytes that a part of a body takes besides its text, once it is an object, a member or a value. */
 const memoryOfPart = { json: 64, xml: 192, text: 0 } as const;
 
-/** Bytes that a part takes in what is worked out of one answer, such as the entries that a walk has met. */
-const memoryOfMeeting = 16;
+/** Bytes that one of these takes in what is worked out of one answer, such as the entries that a walk has met. */
+const memoryOfMeeting = { object: 48, element: 16 } as const;
 
-/** How often the text of a document is in memory: as it came, in its values, and in what these are compared by. */
-const copies = { json: 3, xml: 3, text: 1 } as const;
+/** How often the text of a document is in memory besides the text itself: in its values, and in what these are compared by. */
+const copies = { json: 2, xml: 2, text: 0 } as const;
 
-function costOf({ text, base64 = '' }: Body): Cost {
+/** What stands between two objects of an array. */
+const betweenObjects = /\}\s*,\s*\{/;
+
+/**
+ * What a body costs. Bodies share the objects that they have in common, and no elements.
+ *
+ * @param known the objects, as text, that take memory already; those of this body are added.
+ */
+function costOf({ text, base64 = '' }: Body, known: Set<string>): Cost {
   const { values, kind } = extentOf(Buffer.from(text));
   // A text with one letter beyond these takes two bytes for each.
-  const bytesOfLetter = /[^\0-\xff]/.test(text) ? 2 : 1;
+  const letters = (/[^\0-\xff]/.test(text) ? 2 : 1) * text.length;
+  const read = copies[kind] * letters + memoryOfPart[kind] * values;
+  if (kind !== 'json')
+    return {
+      once: letters + base64.length + read,
+      eachTime: kind === 'xml' ? memoryOfMeeting.element * values : 0,
+    };
+  const objects = text.split(betweenObjects);
+  const share = lettersOf(objects.filter((object) => !known.has(object))) / lettersOf(objects);
+  for (const object of objects) known.add(object);
   return {
-    once: copies[kind] * bytesOfLetter * text.length + base64.length + memoryOfPart[kind] * values,
-    eachTime: memoryOfMeeting * values,
+    once: letters + base64.length + read * share,
+    eachTime: memoryOfMeeting.object * objects.length,
   };
+}
+
+function lettersOf(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0);
 }
