@@ -1,4 +1,5 @@
 import type { FieldKind } from '../api/model.ts';
+import { memberOf } from '../base/item.ts';
 import { type Json, type JsonObject, readPointer } from '../base/json.ts';
 import { boolean } from './boolean.ts';
 import { date } from './date.ts';
@@ -36,7 +37,7 @@ export function kindOf({ kind }: Pick<TypedMember, 'kind'>): Kind {
 
 /** A member of an item; undefined for absent, null, or not of the kind. */
 export function readField(item: JsonObject, member: TypedMember): FieldValue | undefined {
-  return kindOf(member).read(readPointer(item, member.field));
+  return kindOf(member).read(memberOf(item, member.field));
 }
 
 let lastAsked:

@@ -1,6 +1,6 @@
 import type { Filter } from '../api/model.ts';
-import type { Item } from '../base/item.ts';
-import { readPointer } from '../base/json.ts';
+import { type Item, memberOf } from '../base/item.ts';
+import {} from '../base/json.ts';
 import type { Level } from '../base/verdict.ts';
 import { readAsked, readField } from '../kinds/index.ts';
 import { instant, instantText, parseInstant } from '../kinds/instant.ts';
@@ -54,7 +54,7 @@ export const changedSince: Operator = {
  */
 function matchesSince(filter: Filter, value: string, item: Item, level: Level): Match {
   const want = readAsked({ kind: 'instant' }, value)?.place;
-  const shown = readPointer(item.value, filter.field);
+  const shown = memberOf(item.value, filter.field);
   const have = typeof shown === 'string' ? parseInstant(shown) : undefined;
   if (want === undefined || have === undefined) return 'open';
   const tolerance = level === 'strict' ? 0n : BigInt(Math.round(filter.tolerance * 1e9));

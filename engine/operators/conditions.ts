@@ -1,10 +1,10 @@
 import type { Condition } from '../api/model.ts';
-import type { Item } from '../base/item.ts';
-import { canonicalText, readPointer } from '../base/json.ts';
+import { type Item, memberOf } from '../base/item.ts';
+import { canonicalText } from '../base/json.ts';
 
 /** Whether an item is as a condition says; a condition that names both values and presence asks for both. */
 function meets(item: Item, condition: Condition): boolean {
-  const value = readPointer(item.value, condition.field);
+  const value = memberOf(item.value, condition.field);
   const there = value !== undefined && value !== null;
   if (condition.present !== undefined && condition.present !== there) return false;
   return (

@@ -1,6 +1,6 @@
 import type { Filter } from '../api/model.ts';
-import type { Item } from '../base/item.ts';
-import { isJsonArray, readPointer } from '../base/json.ts';
+import { type Item, memberOf } from '../base/item.ts';
+import { isJsonArray } from '../base/json.ts';
 import { kindOf, readAsked, readField } from '../kinds/index.ts';
 import type { WantedData } from '../kinds/kind.ts';
 import { characterClasses } from './characters.ts';
@@ -58,7 +58,7 @@ export function matchesEqual(filter: Filter, value: string, item: Item): Match {
   const want = readAsked(filter, value);
   if (want === undefined) return 'open';
   // What an equality with a list means, services decide differently.
-  if (have === undefined) return isJsonArray(readPointer(item.value, filter.field)) ? 'open' : 'no';
+  if (have === undefined) return isJsonArray(memberOf(item.value, filter.field)) ? 'open' : 'no';
   if (have.place !== undefined && want.place !== undefined && have.spread !== undefined)
     return have.place <= want.place && want.place <= have.place + have.spread ? 'open' : 'no';
   if (kind.compare(have, want) === 0) return 'yes';

@@ -1,6 +1,6 @@
 import type { Filter } from '../api/model.ts';
-import type { Item } from '../base/item.ts';
-import { readPointer } from '../base/json.ts';
+import { type Item, memberOf } from '../base/item.ts';
+import {} from '../base/json.ts';
 import type { Match, Operator } from './operator.ts';
 import { plain } from './plain.ts';
 import { canBeWritten } from './wording.ts';
@@ -14,7 +14,7 @@ const answers = ['true', 'false'] as const;
  */
 export function nullness(whenNull: 'true' | 'false'): Omit<Operator, 'name' | 'phrase'> {
   function matches(filter: Filter, value: string, item: Item): Match {
-    const shown = readPointer(item.value, filter.field);
+    const shown = memberOf(item.value, filter.field);
     if (value !== 'true' && value !== 'false') return 'open';
     const isEmpty =
       shown === '' || (typeof shown === 'object' && shown !== null && Object.keys(shown).length === 0);

@@ -1,7 +1,7 @@
 import type { Filter } from '../api/model.ts';
 import { drawIndex } from '../base/draw.ts';
-import type { Item } from '../base/item.ts';
-import { isJsonArray, readPointer } from '../base/json.ts';
+import { type Item, memberOf } from '../base/item.ts';
+import { isJsonArray } from '../base/json.ts';
 import { kindOf } from '../kinds/index.ts';
 import { caseOf, inOtherCase } from './letters.ts';
 import type { ChosenValue, Match } from './operator.ts';
@@ -15,13 +15,13 @@ const mostTexts = 200;
 
 /** The texts of a member, or of the elements of one that is an array. */
 export function textsIn(item: Item, filter: Filter): readonly string[] {
-  const shown = readPointer(item.value, filter.field);
+  const shown = memberOf(item.value, filter.field);
   return (isJsonArray(shown) ? shown : [shown]).flatMap((one) => kindOf(filter).read(one)?.text ?? []);
 }
 
 /** Whether a member of an item is an array. */
 export function isArrayIn({ value }: Item, { field }: Pick<Filter, 'field'>): boolean {
-  return isJsonArray(readPointer(value, field));
+  return isJsonArray(memberOf(value, field));
 }
 
 /** Runs of plain letters and digits that texts have, long enough for a part. */

@@ -1,8 +1,8 @@
 import type { Collection } from '../api/model.ts';
 import type { Exchange } from '../base/exchange.ts';
 import { isSuccess } from '../base/exchange.ts';
-import type { Item } from '../base/item.ts';
-import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
+import { type Item, itemOf } from '../base/item.ts';
+import { isJsonArray, type Json, readPointer } from '../base/json.ts';
 import { readJson } from '../base/json-body.ts';
 import { memo } from '../base/memo.ts';
 
@@ -26,10 +26,5 @@ export const readPage = memo((exchange: Exchange, collection: Collection): Page 
 
 /** The entries that have an identity. Answers with the same body share them. */
 const itemsOf = memo((entries: readonly Json[], collection: Collection): readonly Item[] =>
-  entries.flatMap((entry) => {
-    const id = readPointer(entry, collection.identity);
-    return isJsonObject(entry) && (typeof id === 'string' || typeof id === 'number')
-      ? [{ id: String(id), value: entry }]
-      : [];
-  }),
+  entries.flatMap((entry) => itemOf(entry, collection.identity) ?? []),
 );

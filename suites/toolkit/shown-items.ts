@@ -1,7 +1,7 @@
 import type { Api } from '../../engine/api/model.ts';
 import { type Exchange, isSuccess } from '../../engine/base/exchange.ts';
-import type { Item } from '../../engine/base/item.ts';
-import { isJsonObject, readPointer } from '../../engine/base/json.ts';
+import { type Item, itemOf } from '../../engine/base/item.ts';
+import { readPointer } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { memo } from '../../engine/base/memo.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
@@ -51,9 +51,8 @@ export function readItem(exchange: Exchange, api: Api): Item | undefined {
   ];
   for (const wrapper of new Set(wrappers)) {
     const value = wrapper === undefined ? undefined : readPointer(readJson(exchange), wrapper);
-    const id = readPointer(value, identity);
-    if (isJsonObject(value) && (typeof id === 'string' || typeof id === 'number'))
-      return { id: String(id), value };
+    const item = itemOf(value, identity);
+    if (item !== undefined) return item;
   }
   return undefined;
 }

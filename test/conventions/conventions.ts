@@ -1,6 +1,7 @@
 /** What is judged of one list of a convention, besides what is judged of every list. */
 export interface Judged {
-  readonly style: string;
+  /** The paging style; undefined where the list comes at once. */
+  readonly style: string | undefined;
   /** Checks of pages that only lists with a feature of this convention have. */
   readonly pages?: readonly string[];
   /** Filters, as the ids of checks name them. */
@@ -270,6 +271,31 @@ export const conventions: Readonly<Record<string, Readonly<Record<string, Judged
       pages: [pages.end, pages.more, pages.link],
       filters: ['external_id', 'assignee_id'],
       keys: ['id', 'updated_at'],
+    },
+  },
+  'docker-registry': { listRepositories: { style: 'marker', pages: [pages.end, pages.marker] } },
+  nomad: {
+    listAllocations: {
+      style: 'cursor',
+      pages: [pages.end],
+      filters: ['filter~equals-JobID', 'filter~not-JobID', 'filter~contains-Name'],
+    },
+  },
+  harbor: {
+    listAllRepositories: {
+      style: 'page-number',
+      pages: [pages.end, pages.link, pages.prev, pages.total, pages.pastEnd],
+      filters: ['q~equals-name', 'q~contains-name', 'q~between-pull_count'],
+      keys: ['name', 'creation_time'],
+    },
+  },
+  mediawiki: {
+    allPages: { style: 'cursor', pages: [pages.end], filters: ['apfrom', 'apto', 'apprefix'] },
+  },
+  consul: {
+    listNodes: {
+      style: undefined,
+      filters: ['filter~equals-Datacenter', 'filter~not-Datacenter', 'filter~contains-Node'],
     },
   },
   pocketbase: {

@@ -27,6 +27,7 @@ export function faultsOf(description: Description): readonly DescribedFault[] {
 function faultsOfPages(description: Description): readonly DescribedFault[] {
   const { collection } = description;
   const filters = filtersOf(description).map(({ parameter }) => parameter);
+  if (collection.paging === undefined) return [];
   const paging = objectAt(collection, '/paging');
   const limit = textAt(paging, '/limit');
   const later = (change: (right: Page) => Page) => (right: Page) => (right.start > 0 ? change(right) : right);
@@ -169,6 +170,10 @@ const misreadings: Readonly<Record<string, Readonly<Record<string, string | Read
   greater: { 'counts the bound in': 'at-least', 'bounds the other side': 'less' },
   less: { 'counts the bound in': 'at-most', 'bounds the other side': 'greater' },
   'changed-since': { 'leaves out the time itself': 'greater' },
+  between: {
+    'forgets the upper bound': ({ filter }, entry, value) =>
+      Number(readPointer(entry, textAt(filter, '/field'))) >= Number(value.split(',')[0]),
+  },
   contains: { 'looks at the beginning': 'starts-with' },
   'starts-with': { 'looks everywhere': 'contains' },
   search: {

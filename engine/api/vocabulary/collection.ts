@@ -5,7 +5,7 @@ import type { VocabularyMember } from './member.ts';
 import { pageLink } from './page-link.ts';
 import { paging } from './paging.ts';
 import { relatedLink } from './related-link.ts';
-import { consequence, name, names, pointer, pointerOrNone, pointers, readings } from './shared.ts';
+import { consequence, name, names, pointerOrNone, pointers, readings } from './shared.ts';
 import { sorting, usualOrder } from './sorting.ts';
 import type { Typed } from './typed.ts';
 import { unpaged } from './unpaged.ts';
@@ -26,7 +26,12 @@ export const collection = {
           'pointer from the body to the array of entries; empty where the body is the array itself',
         examples: ['/rows'],
       },
-      identity: { ...pointer, description: 'pointer from an entry to what identifies it', examples: ['/id'] },
+      identity: {
+        ...pointerOrNone,
+        description:
+          'pointer from an entry to what identifies it; empty where the entries are texts or numbers by themselves',
+        examples: ['/id'],
+      },
       noun: {
         type: 'object',
         required: ['one', 'many'],

@@ -8,7 +8,7 @@ import {
   meaningless,
   name,
   names,
-  pointer,
+  pointerOrNone,
   pointers,
   readings,
   support,
@@ -47,8 +47,9 @@ export const filter = {
         examples: ['equals'],
       },
       field: {
-        ...pointer,
-        description: 'pointer from an entry to the field it picks by',
+        ...pointerOrNone,
+        description:
+          'pointer from an entry to the field it picks by; empty where the entry itself is a text or a number',
         examples: ['/name'],
       },
       kind: { ...kind, description: "how the field's values compare", examples: ['text'] },

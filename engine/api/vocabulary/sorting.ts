@@ -1,4 +1,4 @@
-import { consequence, kind, name, pointer, readings, support } from './shared.ts';
+import { consequence, kind, name, pointerOrNone, readings, support } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A field by which the list can be sorted. */
@@ -8,7 +8,11 @@ const sortKey = {
   additionalProperties: false,
   properties: {
     value: { ...name, description: 'value of the parameter `key` that asks for it', examples: ['size'] },
-    field: { ...pointer, description: 'pointer from an entry to the field', examples: ['/size'] },
+    field: {
+      ...pointerOrNone,
+      description: 'pointer from an entry to the field; empty where the entry itself is a text or a number',
+      examples: ['/size'],
+    },
     kind: { ...kind, description: "how the field's values compare", examples: ['integer'] },
     support: {
       ...support,
@@ -97,7 +101,11 @@ const orderTerm = {
   required: ['field', 'kind'],
   additionalProperties: false,
   properties: {
-    field: { ...pointer, description: 'pointer from an entry to the field', examples: ['/created'] },
+    field: {
+      ...pointerOrNone,
+      description: 'pointer from an entry to the field; empty where the entry itself is a text or a number',
+      examples: ['/created'],
+    },
     kind: { ...kind, description: "how the field's values compare", examples: ['instant'] },
     direction: {
       enum: ['ascending', 'descending'],

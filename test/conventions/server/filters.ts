@@ -128,6 +128,10 @@ function templateOf({ filter }: DescribedFilter): string {
 function wordedValue(text: string, form: DescribedFilter): string | undefined {
   const template = templateOf(form);
   if (!template.includes('{')) return text === template ? '' : undefined;
+  if (template.includes('{low}')) {
+    const ends = partsIn(text, template, '{low}', '{high}');
+    return ends.length === 0 ? undefined : ends.join(',');
+  }
   const several = template.includes('{values}');
   const [value] = partsIn(text, template, several ? '{values}' : '{value}');
   if (value === undefined) return undefined;
@@ -183,6 +187,12 @@ export const matches: Reading = ({ filter }, entry, value) => {
       return !any((compared) => compared === 0);
     case 'in':
       return value.split(',').some((one) => have.some((own) => compareAs(kind, own, one) === 0));
+    case 'between': {
+      const [low = '', high = ''] = value.split(',');
+      return have.some(
+        (one) => (compareAs(kind, one, low) ?? -1) >= 0 && (compareAs(kind, one, high) ?? 1) <= 0,
+      );
+    }
     case 'at-least':
     case 'changed-since':
       return any((compared) => compared >= 0);

@@ -27,8 +27,9 @@ export function serverOf(description: Description, wrong: DescribedWrong = {}): 
   return {
     path,
     entries: entriesOf(description),
-    sizes: sizesOf(description, paging),
-    pager: pagerOf(description, paging),
+    ...(collection.paging === undefined
+      ? {}
+      : { sizes: sizesOf(description, paging), pager: pagerOf(description, paging) }),
     filters: { ...plainRules(description), ...filterRules(filters, reading) },
     mediaType: description.mediaType,
     refusalBody: description.refusal,
