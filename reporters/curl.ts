@@ -51,6 +51,7 @@ function changesOf(variable: string): Readonly<Partial<Record<Credential, string
   return {
     truncated: start,
     lengthened: `\${${variable}}00000000`,
+    recased: `$(t=$(printf %s "$${variable}" | tr 'a-zA-Z' 'A-Za-z'); case "$${variable}" in "$t" | ????????-????-????-????-????????????) t="$${variable}"x;; esac; printf %s "$t")`,
     altered: `${start}$(printf %s "${end}" | tr '0-8a-eA-E9fFg-zG-Z' '1-9b-fB-F000[a*]')`,
   };
 }

@@ -5,8 +5,8 @@ import type { Purpose } from './purpose.ts';
 export type Query = readonly (readonly [name: string, value: string])[];
 
 /**
- * Whose credentials a request carries. `wrong` looks like a token and is none; `truncated`, `altered` and `lengthened` are
- * the user's own token without its end, with another end, and with more after it.
+ * Whose credentials a request carries. `wrong` looks like a token and is none; `truncated`, `altered`, `lengthened` and
+ * `recased` are the user's own token without its end, with another end, with more after it, and in the other letter case.
  */
 export type Credential =
   | 'own'
@@ -16,6 +16,7 @@ export type Credential =
   | 'truncated'
   | 'altered'
   | 'lengthened'
+  | 'recased'
   | 'forbidden';
 
 /** A request as data, before anything is sent. */

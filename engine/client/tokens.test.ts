@@ -3,7 +3,7 @@ import { everywhere, type SecurityScheme } from '../base/credential.ts';
 import type { Credential } from '../base/exchange.ts';
 import { createTokens } from './tokens.ts';
 
-const wrongOnes = ['wrong', 'truncated', 'altered', 'lengthened'] as const;
+const wrongOnes = ['wrong', 'truncated', 'altered', 'lengthened', 'recased'] as const;
 
 /** What a request with a credential carries after the prefix of its scheme. */
 function carried(token: string, credential: Credential, prefix: SecurityScheme['prefix']): string {
@@ -37,3 +37,9 @@ test.each(['a', 'ab', 'abc', '----', 'token-of-some-length', 'xxxx'])(
     expect(sent).not.toContain(token);
   },
 );
+
+test('a token in the other letter case is another one, unless it has no case', () => {
+  const turned = (token: string): string => carried(token, 'recased', 'Bearer ');
+  expect(['aB-9', '0af', '---'].map(turned)).toEqual(['Ab-9', '0AF', '---x']);
+  expect(turned('3f2504e0-4f89-11d3-9a0c-0305e82c3301')).toBe('3f2504e0-4f89-11d3-9a0c-0305e82c3301x');
+});

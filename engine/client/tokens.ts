@@ -81,6 +81,8 @@ export function createTokens(options: TokenOptions): Tokens {
         return own === undefined ? undefined : changed(own, altered);
       case 'lengthened':
         return own === undefined ? undefined : changed(own, lengthened);
+      case 'recased':
+        return own === undefined ? undefined : changed(own, recased);
       case 'empty':
         return '';
       case 'none':
@@ -164,6 +166,17 @@ function lengthened(token: string): string {
   return `${token}00000000`;
 }
 
+/** The form of a UUID, which means the same in either case (RFC 9562, section 4). */
+const uuid = /^.{8}-.{4}-.{4}-.{4}-.{12}$/s;
+
+/** A token with its letters in the other case; one without letters, or that may be a UUID, has one more after it. */
+function recased(token: string): string {
+  const turned = token.replace(/[A-Za-z]/g, (letter) =>
+    letter < 'a' ? letter.toLowerCase() : letter.toUpperCase(),
+  );
+  return turned === token || uuid.test(token) ? `${token}x` : turned;
+}
+
 function otherCharacter(character: string): string {
   if (/[0-8a-fA-F]/.test(character) && !/[fF]/.test(character))
     return String.fromCharCode(character.charCodeAt(0) + 1);
@@ -172,4 +185,4 @@ function otherCharacter(character: string): string {
 }
 
 /** How the user's own token is made wrong. */
-const changes = [truncated, altered, lengthened];
+const changes = [truncated, altered, lengthened, recased];

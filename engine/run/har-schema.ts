@@ -61,7 +61,17 @@ const schema = {
               _stage: text,
               _key: text,
               _credential: {
-                enum: ['own', 'none', 'wrong', 'empty', 'truncated', 'altered', 'lengthened', 'forbidden'],
+                enum: [
+                  'own',
+                  'none',
+                  'wrong',
+                  'empty',
+                  'truncated',
+                  'altered',
+                  'lengthened',
+                  'recased',
+                  'forbidden',
+                ],
               },
               _attempts: number,
               _waitedMs: number,

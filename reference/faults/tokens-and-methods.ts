@@ -12,6 +12,11 @@ const badToken = whenRefusedFor('no-token', 'wrong-token');
 const withTokenAndMore = allOf(whenRefusedFor('wrong-token'), ({ exchange: { headers, token } }) =>
   String(headers['x-auth-token'] ?? '').startsWith(token),
 );
+const withTokenInCapitals = allOf(
+  whenRefusedFor('wrong-token'),
+  ({ exchange: { headers, token } }) =>
+    String(headers['x-auth-token'] ?? '').toLowerCase() === token.toLowerCase(),
+);
 const isMethod = whenRefusedFor('method');
 const method = 'other methods than GET';
 
@@ -107,6 +112,26 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
       only(withTokenAndMore, letThrough),
       { requirements: sentences.WRONG_TOKEN },
     ],
+    'token-in-either-case: Accepts the token in capitals too': [
+      only(withTokenInCapitals, letThrough),
+      { requirements: sentences.WRONG_TOKEN },
+    ],
+    'token-in-either-case-for-queries: With a query it accepts the token in capitals too': [
+      only(
+        allOf(withTokenInCapitals, ({ exchange }) => exchange.search !== ''),
+        letThrough,
+      ),
+      { requirements: sentences.WRONG_TOKEN },
+    ],
+    'token-first-half-counts: Accepts any token whose first half is right': [
+      only(
+        allOf(whenRefusedFor('wrong-token'), ({ exchange: { headers, token } }) =>
+          String(headers['x-auth-token'] ?? '').startsWith(token.slice(0, token.length / 2)),
+        ),
+        letThrough,
+      ),
+      { requirements: sentences.WRONG_TOKEN },
+    ],
     'token-with-more-for-queries: With a query it accepts any token that begins with the right one': [
       only(
         allOf(withTokenAndMore, ({ exchange }) => exchange.search !== ''),
@@ -128,6 +153,10 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
   ...group('status.', lists.servers, sentences.SINGLE_UNAUTHORIZED, {
     'item-token-with-more-after-it: Shows a single image to any token that begins with the right one': [
       only(allOf(onItem, withTokenAndMore), letThrough),
+      { requirements: '003-status-008' },
+    ],
+    'item-token-in-either-case: Shows a single image to the token in capitals too': [
+      only(allOf(onItem, withTokenInCapitals), letThrough),
       { requirements: '003-status-008' },
     ],
     'item-without-token: Shows a single image without a token': only(allOf(onItem, badToken), letThrough),

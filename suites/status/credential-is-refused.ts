@@ -36,6 +36,7 @@ const kinds: readonly Kind[] = [
     tolerated: [],
     items: someItems,
   },
+  { credential: 'recased', who: 'with a token in the other letter case', tolerated: [], items: 1 },
 ];
 
 /** A kind of credential with the place at which the entries begin that are asked for with it. */
@@ -48,7 +49,7 @@ export default defineCheck({
   id: 'status.credential-is-refused',
   title: 'a request with this credential is refused with 401',
   proves:
-    'The list, the list with a small page and every filter, and the list in each format are asked for with each of these credentials, and so are two entries: an empty token, the first three quarters of the real one, the real one whose last quarter was replaced, and the real one followed by eight more characters. Without any token, and with a wrong one that has the form of a real one, more entries are asked for, which differ in kind.',
+    'The list, the list with a small page and every filter, and the list in each format are asked for with each of these credentials, and so are one or two entries: an empty token, the first three quarters of the real one, the real one whose last quarter was replaced, the real one followed by eight more characters, and the real one with its letters in the other case. Without any token, and with a wrong one that has the form of a real one, more entries are asked for, which differ in kind.',
   cannotSee:
     'Targets that were declared open by giving no token; tokens that have expired; entries of kinds that were not asked for; targets that compare the first three quarters of a token and a little more.',
   subjects: (api): readonly KindSubject[] =>

@@ -85,7 +85,9 @@ export function provocationOf(status: number, operation: Operation, api: Api): P
     case 401:
       if (operation.security.length === 0)
         return observed('the specification says that everybody may read it');
-      return provoked('by no token, and by an empty, a wrong, a truncated, an altered and a lengthened one');
+      return provoked(
+        'by no token, and by an empty, a wrong, a truncated, an altered and a lengthened one, and one in the other letter case',
+      );
     case 403:
       return provoked('by the token without rights, where TARGET_FORBIDDEN_TOKEN gives one');
     case 404:

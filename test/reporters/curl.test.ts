@@ -51,14 +51,21 @@ describe('the curl command', () => {
   it('shortens and alters the token as the client does', () => {
     const sent = (credential: Credential): readonly string[] | undefined =>
       argumentsOf([withToken(credential, '[redacted]')])[0];
-    for (const token of ['to ken', 'a', '0123456789abcdefABCDEFghijXYZ_-=', 'ninety-nine zz9fF']) {
+    for (const token of [
+      'to ken',
+      'a',
+      '1234',
+      '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+      '0123456789abcdefABCDEFghijXYZ_-=',
+      'ninety-nine zz9fF',
+    ]) {
       const tokens = createTokens({
         access: everywhere(header),
         token,
         forbiddenToken: undefined,
         wrongToken: '',
       });
-      for (const credential of ['truncated', 'altered', 'lengthened'] as const) {
+      for (const credential of ['truncated', 'altered', 'lengthened', 'recased'] as const) {
         const value = tokens.sent(exampleRequest(credential), '/images').token;
         expect(argumentsOf([withToken(credential, '[redacted]')], token)[0]).toContain(
           `X-Auth-Token: ${value}`,
@@ -78,7 +85,7 @@ describe('the curl command', () => {
         forbiddenToken: undefined,
         wrongToken: '',
       });
-      for (const credential of ['own', 'truncated', 'altered', 'lengthened'] as const) {
+      for (const credential of ['own', 'truncated', 'altered', 'lengthened', 'recased'] as const) {
         const value = tokens.sent(exampleRequest(credential), '/images').token;
         const command = curlFor(exampleExchange({ credential, headers }), basic);
         expect(argumentsOf([command], token)[0]).toContain(value);

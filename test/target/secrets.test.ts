@@ -127,7 +127,7 @@ describe('a client', () => {
       );
     });
     const client = clientOf(server.url);
-    for (const credential of ['own', 'truncated', 'altered', 'lengthened'] as const) {
+    for (const credential of ['own', 'truncated', 'altered', 'lengthened', 'recased'] as const) {
       const exchange = await client.exchange(get('/images', { credential }), 'test');
       expect(exchange.outcome).toMatchObject({ kind: 'answer', status: 200 });
       expect(JSON.stringify(exchange).toLowerCase()).not.toContain('tok3n');
@@ -174,6 +174,7 @@ describe('a client', () => {
       'truncated',
       'altered',
       'lengthened',
+      'recased',
       'forbidden',
     ] as const) {
       const { request } = await client.exchange(get(`/${credential}`, { credential }), 'test');
@@ -188,6 +189,7 @@ describe('a client', () => {
       truncated: redacted,
       altered: redacted,
       lengthened: redacted,
+      recased: redacted,
       forbidden: redacted,
     });
     const sent = server.heard.map((head) => /x-auth-token: ?(.*)/i.exec(head)?.[1]);
