@@ -62,6 +62,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query(`?checksum=${images[0]?.checksum}`),
     query(`?id=${marker(3)}`),
     query('?size=2254249'),
+    query(`?size=2254249&marker=${marker(5)}`),
     ...['0', '13167617', '13167616', '4294967297', '10', '-1', 'x', ''].flatMap((size) => [
       query(`?size_min=${size}`),
       query(`?size_max=${size}`),
@@ -127,6 +128,9 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     { path: list, token: 'near' },
     { path: `/images/${marker(0)}`, token: 'cut' },
     { path: `/images/${marker(0)}`, token: 'longer' },
+    { path: list, token: 'capitals' },
+    { path: `${list}?limit=1`, token: 'capitals' },
+    { path: `/images/${marker(0)}`, token: 'capitals' },
     { path: list, token: 'forbidden' },
     { path: `${list}?limit=1`, token: 'none' },
     ...['name=x', 'status=active', 'changes-since=2024-01-01T00:00:00Z', 'size_min=1'].map((filter) => ({

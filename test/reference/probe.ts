@@ -7,7 +7,7 @@ export interface Probe {
   readonly path: string;
   readonly method?: 'GET' | 'HEAD' | 'PUT';
   /** Which token; the right one when absent. */
-  readonly token?: 'none' | 'wrong' | 'near' | 'cut' | 'longer' | 'forbidden';
+  readonly token?: 'none' | 'wrong' | 'near' | 'cut' | 'longer' | 'capitals' | 'forbidden';
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -25,6 +25,7 @@ export async function ask(reference: Reference, probe: Probe): Promise<Answer> {
     near: `${(reference.token ?? '').slice(0, 16)}xxxx`,
     cut: (reference.token ?? '').slice(0, 16),
     longer: `${reference.token ?? ''}0000`,
+    capitals: (reference.token ?? '').toUpperCase(),
     forbidden: reference.forbiddenToken,
   }[probe.token ?? 'right'];
   // Neither follows a redirect nor adds a header nor decodes a body, as fetch would.
