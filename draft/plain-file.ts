@@ -8,7 +8,7 @@ import { securityOf } from '../engine/api/security.ts';
 import { readSpecification } from '../engine/api/source.ts';
 import { checkStructure } from '../engine/api/structure.ts';
 import { inCurrentVersion } from '../engine/api/version.ts';
-import type { Access, SecurityScheme } from '../engine/base/credential.ts';
+import { type Access, namesInQuery, type SecurityScheme } from '../engine/base/credential.ts';
 import { isJsonObject, type JsonObject } from '../engine/base/json.ts';
 import { joinPointer } from '../engine/base/pointer.ts';
 import { failure, listed, type Result, success } from '../engine/base/result.ts';
@@ -77,7 +77,8 @@ export function accessFor({ document, operations }: PlainFile, file: string): Re
     const own = operations.find((operation) => isPathOf(operation, path, operations));
     return own === undefined ? undefined : schemes.get(own);
   };
-  return success({ schemes: [...schemes.values()].filter((scheme) => scheme !== undefined), schemeAt });
+  const used = [...schemes.values()].filter((scheme) => scheme !== undefined);
+  return success({ schemes: used, schemeAt, parametersAt: () => namesInQuery(used) });
 }
 
 /** An id for an API, made of the name of its file. */

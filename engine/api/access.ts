@@ -1,4 +1,4 @@
-import type { Access, SecurityScheme } from '../base/credential.ts';
+import { type Access, namesInQuery, type SecurityScheme } from '../base/credential.ts';
 import type { Api, Operation } from './model.ts';
 import { isPathOf } from './operation-path.ts';
 
@@ -25,10 +25,12 @@ export function accessOf(api: Pick<Api, 'operations' | 'list' | 'item'>, token: 
     const own = usable(operation);
     return own.find((scheme) => shared !== undefined && isSame(scheme, shared)) ?? own[0];
   };
+  const operationAt = (path: string): Operation =>
+    api.operations.find((operation) => isPathOf(operation, path, api.operations)) ?? api.list;
   return {
     schemes: secured.flatMap((operation) => schemeOf(operation) ?? []),
-    schemeAt: (path) =>
-      schemeOf(api.operations.find((operation) => isPathOf(operation, path, api.operations)) ?? api.list),
+    schemeAt: (path) => schemeOf(operationAt(path)),
+    parametersAt: (path) => namesInQuery(operationAt(path).security),
   };
 }
 

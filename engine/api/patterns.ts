@@ -86,14 +86,24 @@ function nativeOf(source: string): RegExp {
   }
 }
 
+/** Repetitions of one number that a plain pattern may have in all. */
+const mostRepetitions = 1000;
+
+/** Parts that may be left out that a plain pattern may have: each doubles the ways to read a text. */
+const mostOptional = 3;
+
 /**
- * Whether a pattern takes time in proportion to the text in any engine: it is bound to the beginning, repeats without end at
- * most once, and repeats no group.
+ * Whether a pattern takes time in proportion to the text in any engine: it is bound to the beginning, has at most one part that
+ * repeats as often as the text allows, and repeats no group.
  */
 function isPlain(source: string): boolean {
   const signs = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
-  const endless = signs.match(/[*+]|\{\d+,\}/g)?.length ?? 0;
   if (/\(\?(?!:)/.test(signs) || /\\[1-9k]/.test(source) || /\)[*+{]/.test(signs)) return false;
+  const counted = [...signs.matchAll(/\{(\d+)(?:(,)(\d*))?\}/g)];
+  const repetitions = counted.reduce((sum, [, least]) => sum + Number(least), 0);
+  if (repetitions > mostRepetitions || (signs.match(/[^(]\?/g)?.length ?? 0) > mostOptional) return false;
+  const varying = counted.filter(([, least, comma, most]) => comma !== undefined && most !== least).length;
+  const endless = (signs.match(/[*+]/g)?.length ?? 0) + varying;
   return endless === 0 || (endless === 1 && signs.startsWith('^') && !signs.includes('|'));
 }
 

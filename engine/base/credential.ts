@@ -14,11 +14,19 @@ export interface Access {
   readonly schemes: readonly SecurityScheme[];
   /** The scheme that counts at a path below the endpoint; undefined where everybody may read. */
   schemeAt(path: string): SecurityScheme | undefined;
+  /** Names of the parameters that hold a token at a path by any of its schemes, whichever of them counts. */
+  parametersAt(path: string): readonly string[];
 }
 
 /** One way to take a token for all that is asked; undefined where everything is open to everybody. */
 export function everywhere(scheme: SecurityScheme | undefined): Access {
-  return { schemes: scheme === undefined ? [] : [scheme], schemeAt: () => scheme };
+  const schemes = scheme === undefined ? [] : [scheme];
+  return { schemes, schemeAt: () => scheme, parametersAt: () => namesInQuery(schemes) };
+}
+
+/** Names of the parameters by which schemes take a token in the query. */
+export function namesInQuery(schemes: readonly SecurityScheme[]): readonly string[] {
+  return schemes.flatMap(({ place, name }) => (place === 'query' ? [name] : []));
 }
 
 /** The value that carries a token; with Basic it is `user:password`, which is sent in Base64 (RFC 7617). */

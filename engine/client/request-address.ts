@@ -24,8 +24,8 @@ export function createRequestAddresses(
   const resolved = (request: PlannedRequest): Result<string> => {
     const url = resolveRequest(endpoint, request);
     // A link may repeat the token of the request that it answers; each request has its own.
-    const scheme = url.ok ? access.schemeAt(pathBelow(endpoint, url.value)) : undefined;
-    return url.ok && scheme?.place === 'query' ? success(withoutParameter(url.value, scheme.name)) : url;
+    if (!url.ok) return url;
+    return success(access.parametersAt(pathBelow(endpoint, url.value)).reduce(withoutParameter, url.value));
   };
   return {
     of(request) {

@@ -50,7 +50,11 @@ test('each path has a scheme of its own, and what is open to everybody gets no t
   const bearer = { place: 'header', name: 'Authorization', prefix: 'Bearer ' } as const;
   const renew = vi.fn(async () => 'second-token');
   const tokens = tokensOf({
-    access: { schemes: [bearer], schemeAt: (path) => (path === '/open' ? undefined : bearer) },
+    access: {
+      schemes: [bearer],
+      schemeAt: (path) => (path === '/open' ? undefined : bearer),
+      parametersAt: () => [],
+    },
     renew,
   });
   const target = targetOf({ status: 200 }, { status: 401 });

@@ -54,7 +54,7 @@ export function createJudge(
   listings: Listings = alone,
   readings: ReadonlyMap<number, Baseline> = new Map(),
 ): Judge {
-  const answers = recordedAnswers(recording);
+  const answers = recordedAnswers(api, recording);
   // The last reading is only there to be compared with other targets' lists.
   const settled = inSettledOrder(recording.exchanges.filter(({ stage }) => stage !== stages.closing));
   const baselines = new Map<number, Baseline | undefined>(readings);

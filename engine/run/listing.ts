@@ -39,7 +39,7 @@ export const alone: Listings = { own: undefined, others: [] };
 
 /** What the readings of a list before, between and after all probes have in common; undefined where there were not two. */
 export function readListing(api: Api, recording: Recording): Listing | undefined {
-  const answers = recordedAnswers(recording);
+  const answers = recordedAnswers(api, recording);
   const known = new Set(recording.exchanges.map(({ stage }) => stage));
   const readings = [stages.baseline(0), stages.baseline(1), stages.baseline(2), stages.closing]
     .filter((stage) => known.has(stage))

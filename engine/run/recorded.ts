@@ -1,19 +1,22 @@
+import { accessOf } from '../api/access.ts';
+import type { Api } from '../api/model.ts';
 import type { Exchange, PlannedRequest } from '../base/exchange.ts';
-import { parseEndpoint, requestKey, resolveRequest } from '../client/address.ts';
+import { parseEndpoint, requestKey } from '../client/address.ts';
 import { withoutCredentials } from '../client/redact.ts';
+import { createRequestAddresses } from '../client/request-address.ts';
 import type { Recording } from './recording.ts';
 
 /**
  * Answers requests by what was recorded in a stage. What the recording has no answer to is added to `missing`.
  */
-export function recordedAnswers(recording: Recording) {
+export function recordedAnswers(api: Api, recording: Recording) {
   const byKey = new Map(
     recording.exchanges.map((exchange) => [`${exchange.stage}\n${exchange.key}`, exchange]),
   );
-  const endpoint = parseEndpoint(recording.endpoint);
+  const keyOf = keysAt(recording.endpoint, api);
   return (stage: string, missing?: Set<string>) =>
     (request: PlannedRequest): Exchange => {
-      const key = keyOf(request, endpoint);
+      const key = keyOf(request);
       const found = byKey.get(`${stage}\n${key}`);
       if (found !== undefined) {
         if (found.outcome.kind === 'silence' && unasked.has(found.outcome.code)) missing?.add(key);
@@ -33,11 +36,13 @@ const unasked = new Set<string>([
   'token-refused',
 ]);
 
-function keyOf(request: PlannedRequest, endpoint: ReturnType<typeof parseEndpoint>): string {
-  if (!endpoint.ok) return '';
-  const url = resolveRequest(endpoint.value, request);
-  const address = 'address' in request.to ? request.to.address : request.to.path;
-  return requestKey(endpoint.value, request, withoutCredentials(url.ok ? url.value : address));
+/** By what the requests to an endpoint are known, as the client knows them that sent them. */
+function keysAt(address: string, api: Api): (request: PlannedRequest) => string {
+  const endpoint = parseEndpoint(address);
+  if (!endpoint.ok) return () => '';
+  const access = accessOf(api, undefined);
+  const addresses = createRequestAddresses({ endpoint: endpoint.value, access }, withoutCredentials);
+  return (request) => requestKey(endpoint.value, request, addresses.shown(request));
 }
 
 function absent(request: PlannedRequest, key: string, stage: string): Exchange {
