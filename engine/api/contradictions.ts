@@ -100,6 +100,15 @@ function wrongSettings(operation: Operation): readonly Wrong[] {
                 },
               ]
             : []),
+          ...(sorting.direction === sorting.key
+            ? [
+                {
+                  place: placeIn(operation, 'x-collection', 'sorting', 'direction'),
+                  message:
+                    'it is the parameter of key too; name another, or leave it out where one value says both.',
+                },
+              ]
+            : []),
           ...keylessWords(sorting).map((member) => ({
             place: placeIn(operation, 'x-collection', 'sorting', member),
             message: `it has no {key}, and without direction the value of ${sorting.key} has to name the key, unless there is one key alone.`,

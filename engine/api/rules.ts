@@ -7,9 +7,13 @@ import type { Operation } from './model.ts';
 import { entriesOf } from './openapi.ts';
 import { methods } from './openapi-parts.ts';
 import { canBeJson, responseFor } from './responses.ts';
+import { vocabulary } from './vocabulary/all.ts';
 
 /** Parameters of one operation: more would make a run of many hours, and no file that people write has them. */
 const mostParameters = 400;
+
+/** Names of the members of the vocabulary that say something of one operation. */
+const ofOperations = vocabulary.flatMap(({ name, place }) => (place === 'operation' ? [name] : []));
 
 /** Something that OpenAPI says in words and not by its schema, where a document breaks it. */
 interface Breach {
@@ -30,6 +34,7 @@ export function checkRules(document: JsonObject, file: string): Result<undefined
     ...paths.flatMap(([path, node]) => wrongParameters(['paths', path], node)),
     ...repeatedIds(paths),
     ...repeatedPaths(paths),
+    ...neverAsked(paths),
   ];
   return unlessAny(
     'specification-malformed',
@@ -117,6 +122,22 @@ function wrongList(way: readonly string[], list: Json | undefined): readonly Bre
 }
 
 /** Paths that are read and differ in the names of their parameters alone, so that a request is of both. */
+/** Members of the vocabulary on operations that are never sent, for a run only reads: nothing would come of them. */
+function neverAsked(paths: readonly (readonly [path: string, node: Json])[]): readonly Breach[] {
+  return paths.flatMap(([path, node]) =>
+    methods.flatMap((method): readonly Breach[] => {
+      const operation = isJsonObject(node) ? node[method] : undefined;
+      if (method === 'get' || !isJsonObject(operation)) return [];
+      return ofOperations
+        .filter((name) => operation[name] !== undefined)
+        .map((name) => ({
+          way: ['paths', path, method, name],
+          message: `only get is sent, so ${name} has no meaning here; take it out, or write it at get.`,
+        }));
+    }),
+  );
+}
+
 function repeatedPaths(paths: readonly (readonly [path: string, node: Json])[]): readonly Breach[] {
   const seen = new Map<string, string>();
   return paths.flatMap(([path, node]): readonly Breach[] => {

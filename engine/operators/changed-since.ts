@@ -1,6 +1,5 @@
 import type { Filter } from '../api/model.ts';
 import { type Item, memberOf } from '../base/item.ts';
-import {} from '../base/json.ts';
 import type { Level } from '../base/verdict.ts';
 import { readAsked, readField } from '../kinds/index.ts';
 import { instant, instantText, parseInstant } from '../kinds/instant.ts';

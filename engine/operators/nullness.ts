@@ -1,6 +1,5 @@
 import type { Filter } from '../api/model.ts';
 import { type Item, memberOf } from '../base/item.ts';
-import {} from '../base/json.ts';
 import type { Match, Operator } from './operator.ts';
 import { plain } from './plain.ts';
 import { canBeWritten } from './wording.ts';

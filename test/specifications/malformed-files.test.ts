@@ -189,6 +189,24 @@ const ofTheVocabulary: readonly Case[] = [
     '/sorting/descending: it is the value of ascending too.',
   ],
   [
+    'one parameter for key and direction',
+    `${at.collection}/sorting/direction`,
+    'by',
+    '/sorting/direction: it is the parameter of key too; name another',
+  ],
+  [
+    'an entry that no get brings',
+    `${at.item.replace(/get$/, 'head')}`,
+    { 'x-item': {}, responses: { '200': { description: 'x' } } },
+    'only get is sent, so x-item has no meaning here',
+  ],
+  [
+    'types of requests of a post',
+    `${at.list.replace(/get$/, 'post')}`,
+    { 'x-request-types': ['application/json'], responses: { '200': { description: 'x' } } },
+    'only get is sent, so x-request-types has no meaning here',
+  ],
+  [
     'a key that is not in the enum',
     `${at.parameter(2)}/schema/enum`,
     ['page'],
