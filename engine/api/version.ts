@@ -62,5 +62,12 @@ function asJsonSchema(node: JsonObject): JsonObject {
       delete members[plain];
     }
   }
-  return members;
+  const isComposed = compositions.some((keyword) => isJsonArray(rest[keyword]));
+  // By the letter a schema without a type is not made nullable; authors and generators write it so all the same.
+  return nullable === true && rest.type === undefined && isComposed
+    ? { anyOf: [members, { type: 'null' }] }
+    : members;
 }
+
+/** Keywords by which a schema has no type of its own but that of others. */
+const compositions = ['allOf', 'anyOf', 'oneOf'] as const;
