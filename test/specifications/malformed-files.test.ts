@@ -189,6 +189,24 @@ const ofTheVocabulary: readonly Case[] = [
     '/sorting/descending: it is the value of ascending too.',
   ],
   [
+    'null for what has a default',
+    `${at.collection}/timeline`,
+    null,
+    '/x-collection/timeline: it is null, not an array.',
+  ],
+  [
+    'a parameter without a name that nobody defined',
+    `${at.collection}/unknownParameter`,
+    '',
+    '/x-collection/unknownParameter: it is "", which is not a text of one line that is not empty.',
+  ],
+  [
+    'a page of more entries than a number holds',
+    `${at.collection}/paging/large`,
+    1e300,
+    '/x-collection/paging/large: it is 1e+300, which is above 1000000.',
+  ],
+  [
     'one parameter for key and direction',
     `${at.collection}/sorting/direction`,
     'by',

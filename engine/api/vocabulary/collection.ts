@@ -5,7 +5,7 @@ import type { VocabularyMember } from './member.ts';
 import { pageLink } from './page-link.ts';
 import { paging } from './paging.ts';
 import { relatedLink } from './related-link.ts';
-import { consequence, name, names, pointerOrNone, pointers, readings } from './shared.ts';
+import { consequence, name, names, pointerOrNone, pointers, readings, word } from './shared.ts';
 import { sorting, usualOrder } from './sorting.ts';
 import type { Typed } from './typed.ts';
 import { unpaged } from './unpaged.ts';
@@ -48,7 +48,7 @@ export const collection = {
         examples: [['/created', '/updated']],
       },
       unknownParameter: {
-        ...name,
+        ...word,
         description: 'a query parameter that nobody defined',
         examples: ['conformance_no_such_parameter'],
       },

@@ -1,4 +1,4 @@
-import { linkSelection, name, pointer, readings } from './shared.ts';
+import { linkSelection, name, pointer, readings, word } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A link of an entry to itself. */
@@ -21,7 +21,7 @@ export const itemLink = {
       examples: [{ member: 'rel', equals: 'self', address: 'href' }],
     },
     suffix: {
-      ...name,
+      ...word,
       description: "what the path of the address ends in; `{id}` stands for the entry's identity",
       examples: ['/widgets/{id}'],
     },

@@ -101,7 +101,7 @@ function withDefaults(schema: unknown, value: Json): Json {
   const described = isJsonObject(schema.properties) ? schema.properties : {};
   const members = new Map(Object.entries(value));
   for (const [name, part] of Object.entries(described)) {
-    const given = members.get(name) ?? (isJsonObject(part) ? part.default : undefined);
+    const given = members.has(name) ? members.get(name) : isJsonObject(part) ? part.default : undefined;
     if (given !== undefined) members.set(name, withDefaults(part, given));
   }
   return Object.fromEntries(members);

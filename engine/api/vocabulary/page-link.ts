@@ -1,4 +1,4 @@
-import { consequence, name, pointer, readings } from './shared.ts';
+import { consequence, name, pointer, readings, word } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** A link of the page itself other than those that chain pages. */
@@ -15,7 +15,7 @@ export const pageLink = {
       description: 'consequence of a page without it',
       examples: ['warn'],
     },
-    suffix: { ...name, description: 'what the path of the address ends in', examples: ['/schemas/widgets'] },
+    suffix: { ...word, description: 'what the path of the address ends in', examples: ['/schemas/widgets'] },
     readings,
   },
 } as const;

@@ -77,6 +77,7 @@ export const paging = {
     large: {
       type: 'integer',
       minimum: 1,
+      maximum: 1_000_000,
       default: 1000,
       description: 'a page size by which the whole list takes few requests',
       examples: [500],

@@ -1,4 +1,4 @@
-import { linkSelection, name, pointer, readings, support } from './shared.ts';
+import { linkSelection, pointer, readings, support, word } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 const form = {
@@ -27,7 +27,7 @@ export const reference = {
       examples: [[{ form: 'url' }, { form: 'id', support: 'optional' }]],
     },
     suffix: {
-      ...name,
+      ...word,
       description: "what the path of the thing's address ends in; `{id}` stands for its id",
       examples: ['/servers/{id}'],
     },

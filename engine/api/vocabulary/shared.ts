@@ -43,6 +43,13 @@ export const statuses = { type: 'array', minItems: 1, items: status } as const;
 /** A text of one line. */
 export const name = { type: 'string', pattern: '^[^\\p{Cc}]*$', title: 'a text of one line' } as const;
 
+/** A text of one line that is not empty. */
+export const word = {
+  ...name,
+  pattern: '^[^\\p{Cc}]+$',
+  title: 'a text of one line that is not empty',
+} as const;
+
 export const names = { type: 'array', items: name } as const;
 
 export const scalar = { type: ['string', 'number', 'boolean', 'null'] } as const;
