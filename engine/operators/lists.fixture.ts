@@ -26,6 +26,7 @@ export function filterOf(operator: Operator, changes: Partial<Filter> = {}): Fil
     openBound: 'fail',
     completeAt: 'always',
     caseBlind: 'fail',
+    unknown: 'empty',
     operators: 'fail',
     tolerance: 0,
     admitsDeleted: false,

@@ -55,8 +55,9 @@ export default defineCheck({
     const grounds = { evidence: walkEvidence(walk) };
     const status = first === undefined ? undefined : statusOf(first);
     const isOpen =
-      filter.reference === undefined &&
-      kindOf(filter).mayBeRefused(value, valuesShown(filter, facts.before.items));
+      filter.unknown === 'open' ||
+      (filter.reference === undefined &&
+        kindOf(filter).mayBeRefused(value, valuesShown(filter, facts.before.items)));
     if (isOpen && status !== undefined && refusals.includes(status))
       return onEach(
         notApplicable(`The target refuses ${value} as no ${name}, which the documents leave open.`, grounds),
@@ -115,5 +116,6 @@ export default defineCheck({
 
 /** A text that need not be of the form that the target's own values have, and the name of a thing that is not there. */
 function mayBeRefused(value: string, items: readonly Item[], filter: Filter): boolean {
-  return filter.reference !== undefined || kindOf(filter).mayBeRefused(value, valuesShown(filter, items));
+  if (filter.unknown === 'open' || filter.reference !== undefined) return true;
+  return kindOf(filter).mayBeRefused(value, valuesShown(filter, items));
 }

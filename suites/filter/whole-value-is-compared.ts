@@ -88,7 +88,7 @@ function mayBeRefused(
   filter: Filter,
   items: readonly Item[],
 ): boolean {
-  if (isOperator && filter.operators !== 'fail') return true;
+  if (filter.unknown === 'open' || (isOperator && filter.operators !== 'fail')) return true;
   const namesThings = filter.reference !== undefined;
   const isOpen = kindOf(filter).mayBeRefused(value, valuesShown(filter, items));
   return isOpen || namesThings || value.length > refusable || often;

@@ -65,7 +65,7 @@ function entriesOf({ id }: Form): readonly Entry[] {
   }));
 }
 
-function apiWith({ schema }: Form) {
+function apiWith({ schema }: Form, more: JsonObject = {}) {
   const document = documentOf({
     items: '/data',
     identity: '/shown',
@@ -76,12 +76,14 @@ function apiWith({ schema }: Form) {
     parameters: [
       parameter('limit', { type: 'integer', minimum: 1, maximum: 50, default: 10 }),
       parameter('skip', { type: 'integer', minimum: 0 }),
-      parameter('owner', schema, { 'x-filter': { operator: 'equals', field: '/owner', kind: 'identifier' } }),
+      parameter('owner', schema, {
+        'x-filter': { operator: 'equals', field: '/owner', kind: 'identifier', ...more },
+      }),
       parameter(
         'owners',
         { type: 'array', items: schema },
         {
-          'x-filter': { operator: 'in', field: '/owner', kind: 'identifier' },
+          'x-filter': { operator: 'in', field: '/owner', kind: 'identifier', ...more },
         },
       ),
     ],
@@ -152,4 +154,25 @@ describe.each(Object.entries(forms))('%s', (_, form) => {
     });
     expect(checksIn(findings)).toContain('filter.absent-value-gives-an-empty-list:owner');
   });
+});
+
+test('a server that knows no id but those of things that exist is blamed only where the file does not leave that open', async () => {
+  const form = forms['digits in texts, as Jira has them'];
+  if (form === undefined) throw new Error('There is such a form.');
+  const server = serverOf(form);
+  const known = new Set(entriesOf(form).map(({ owner }) => String(owner)));
+  const strict = {
+    matches: (entry: Entry, values: readonly string[]) => values.includes(String(entry.owner)),
+  };
+  const refusing: ListServer = {
+    ...server,
+    filters: {
+      owner: { ...strict, accepts: (value) => known.has(value) },
+      owners: { ...strict, accepts: (value) => known.has(value) },
+    },
+  };
+  expect((await runOn(apiWith(form, { unknown: 'open' }), refusing)).findings).toEqual([]);
+  expect(checksIn((await runOn(apiWith(form), refusing)).findings)).toContain(
+    'filter.absent-value-gives-an-empty-list:owner',
+  );
 });

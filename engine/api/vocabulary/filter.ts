@@ -155,6 +155,13 @@ export const filter = {
           'with `contains`, `starts-with`, `ends-with` and `search`: whether `%`, `_` and `*` in a value are `open`, because servers may take them for any text, or `literal` signs',
         examples: ['literal'],
       },
+      unknown: {
+        enum: ['empty', 'open'],
+        default: 'empty',
+        description:
+          'what a value brings that nothing has: an `empty` list, or, `open`, a refusal with 400, 404 or 422 will do as well, as where it names a thing that has to exist',
+        examples: ['open'],
+      },
       operators: {
         ...consequence,
         default: 'fail',
