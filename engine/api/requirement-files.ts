@@ -3,12 +3,13 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../base/json.ts';
 import { didYouMean } from '../base/nearest.ts';
 import { packageFile } from '../base/package-root.ts';
-import { failure, type Result, success } from '../base/result.ts';
+import { failure, failures, type Result, success } from '../base/result.ts';
 import { readBeside } from './beside.ts';
 import type { Reading, Requirement } from './catalogue.ts';
 import { citedReadings } from './cited-readings.ts';
 import { type Section, sectionOf } from './cited-sections.ts';
 import type { Conformance } from './vocabulary/conformance.ts';
+import { sentencesOf } from './vocabulary/wrong.ts';
 
 /** What an API's own file names beside itself. */
 export interface RequirementFiles {
@@ -171,15 +172,11 @@ function reader<T>(kind: 'catalogue' | 'readings'): (content: unknown, file: str
   return (content, file) => {
     validate ??= compiled<T>(kind);
     if (validate(content)) return success(content);
-    const [error] = validate.errors ?? [];
-    const { additionalProperty, allowedValues } = error?.params ?? {};
-    const detail =
-      typeof additionalProperty === 'string'
-        ? ` ("${additionalProperty}")`
-        : Array.isArray(allowedValues)
-          ? `: ${allowedValues.join(', ')}`
-          : '';
-    return problem(file, error?.instancePath || 'the file', `${error?.message ?? 'is not valid'}${detail}.`);
+    const [first = `${file}: it is not of the form of such a file.`, ...others] = sentencesOf(
+      validate.errors ?? [],
+      `${file}: `,
+    );
+    return failures('specification-catalogue', [first, ...others]);
   };
 }
 
@@ -187,6 +184,8 @@ function compiled<T>(kind: 'catalogue' | 'readings'): ValidateFunction<T> {
   const schema = packageFile(`schemas/${kind}.schema.json`);
   const ajv = new Ajv2020({
     strict: true,
+    verbose: true,
+    allErrors: true,
     strictRequired: false,
     strictTypes: false,
     meta: false,
