@@ -1,6 +1,7 @@
 import type { Asking } from '../../engine/base/asking.ts';
-import type { Exchange, Query } from '../../engine/base/exchange.ts';
+import { type Exchange, type Query, statusOf } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { decodeQuery } from '../../engine/client/address.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Scene } from '../../engine/list/scene.ts';
@@ -75,6 +76,9 @@ export default defineCheck({
   },
 });
 
+/** Statuses by which a target refuses a query beside a text that holds it. */
+const refusals = [400, 422];
+
 /** Asks for the pages after the first one of a list both by the next link and by the parameter. */
 function* askBothWays(
   scene: Scene,
@@ -92,7 +96,11 @@ function* askBothWays(
     if (link === undefined || query === undefined) break;
     const purpose = { to: 'see where the next link leads', allows: paging.expired };
     const linked = yield* follow(link, here, { repetition: 1, purpose });
-    const asked = yield* askList(scene, query, { purpose });
+    // A text for where a page begins may hold the whole query, which then may not stand beside it.
+    const isHeld = from.some(([name]) => decodeQuery(link).every(([other]) => other !== name));
+    const allows = [...purpose.allows, ...(isHeld ? refusals : [])];
+    const asked = yield* askList(scene, query, { purpose: { ...purpose, allows } });
+    if (isHeld && refusals.includes(statusOf(asked) ?? 0)) break;
     steps.push({ link, query, linked, asked });
     here = linked;
   }
