@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
-import { isSameHeader } from '../engine/base/header-fields.ts';
+import { isHeaderName, isSameHeader } from '../engine/base/header-fields.ts';
 import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
 import type { ClientCertificate } from '../engine/client/agent.ts';
 import { noProxies, type Proxies } from '../engine/client/proxy.ts';
@@ -120,8 +120,8 @@ function readHeaders(given: Several | undefined): Result<readonly Header[]> {
       ? given.text.split(/\r?\n/).filter((line) => line.trim() !== '')
       : valuesIn(given);
   for (const line of lines) {
-    const [, name, value] = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\x20-\x7e]+?)\s*$/.exec(line) ?? [];
-    if (name === undefined || value === undefined)
+    const [, name, value] = /^\s*([^:\s]+):[ \t]*([\x20-\x7e]+?)\s*$/.exec(line) ?? [];
+    if (name === undefined || value === undefined || !isHeaderName(name))
       return failure(
         'usage',
         `${given?.name} has a header that is not "Name: value" in ASCII, beginning with "${beginning(line)}".`,

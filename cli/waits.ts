@@ -1,13 +1,14 @@
 import type { Recording } from '../engine/run/recording.ts';
-
-/** Statuses by which a target asks to be asked later. */
-const busy: ReadonlySet<number> = new Set([413, 429, 503]);
+import { temporaryStatuses } from '../suites/toolkit/answers.ts';
 
 /** A sentence about the requests that waited because the target asked for it and were refused all the same; undefined where none were. */
 export function waitsInVain(recordings: readonly Recording[]): string | undefined {
   const refused = recordings
     .flatMap(({ exchanges }) => exchanges)
-    .filter(({ waitedMs, outcome }) => waitedMs > 0 && outcome.kind === 'answer' && busy.has(outcome.status));
+    .filter(
+      ({ waitedMs, outcome }) =>
+        waitedMs > 0 && outcome.kind === 'answer' && temporaryStatuses.has(outcome.status),
+    );
   if (refused.length === 0) return undefined;
   const seconds = Math.round(refused.reduce((sum, { waitedMs }) => sum + waitedMs, 0) / 1000);
   const requests = refused.length === 1 ? '1 request' : `${refused.length} requests`;

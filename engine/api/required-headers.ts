@@ -1,4 +1,4 @@
-import { isSameHeader } from '../base/header-fields.ts';
+import { headersOfClient, isHeaderName, isSameHeader } from '../base/header-fields.ts';
 import { isJsonObject } from '../base/json.ts';
 import { type Result, unlessAny } from '../base/result.ts';
 import type { Declared } from './declared.ts';
@@ -7,9 +7,8 @@ import { flatSchema } from './flat-schema.ts';
 import type { Operation, RequiredHeader } from './model.ts';
 import { readParameter, readSchema } from './openapi.ts';
 
-/** Headers that are no parameters in OpenAPI, whatever a file says, and that a client sets by itself. */
+/** Headers that are no parameters in OpenAPI, whatever a file says. */
 const noParameters = new Set(['accept', 'content-type', 'authorization']);
-const ofTheClient = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'te', 'upgrade']);
 
 /**
  * The headers that every request of an operation needs, besides those that hold what a client shows of itself.
@@ -31,7 +30,7 @@ export function requiredHeaders(
     const schema = readSchema(entry.value.schema, pointer);
     const flat = flatSchema(schema.ok && isJsonObject(schema.value) ? schema.value : {});
     const value = exampleIn(entry.value, flat);
-    const isUsable = !ofTheClient.has(known) && value !== undefined && canBeSent(name, value);
+    const isUsable = !headersOfClient.has(known) && value !== undefined && canBeSent(name, value);
     headers.set(
       known,
       required === true ? { name, value: isUsable ? value : undefined, pointer } : undefined,
@@ -42,7 +41,7 @@ export function requiredHeaders(
 
 /** Whether a header can have a name and a value (RFC 9110, section 5). */
 function canBeSent(name: string, value: string): boolean {
-  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) && /^[!-~](?:[\t -~]*[!-~])?$/.test(value);
+  return isHeaderName(name) && /^[!-~](?:[\t -~]*[!-~])?$/.test(value);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { SecurityScheme } from '../base/credential.ts';
-import { isHeaderName } from '../base/header-fields.ts';
+import { headersOfClient, isHeaderName } from '../base/header-fields.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { didYouMean, nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
@@ -100,9 +100,6 @@ function isSecurityScheme(scheme: Json | undefined): scheme is JsonObject & Open
   );
 }
 
-/** Headers that a client sets by itself. */
-const ofTheClient = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'te', 'upgrade']);
-
 function readKey(
   { in: place, name }: OpenAPIV3_1.ApiKeySecurityScheme,
   where: string,
@@ -117,7 +114,7 @@ function readKey(
       'specification-security',
       `${where} has the name ${JSON.stringify(name)}, which no ${place} can have.`,
     );
-  if (place === 'header' && ofTheClient.has(name.toLowerCase()))
+  if (place === 'header' && headersOfClient.has(name.toLowerCase()))
     return failure(
       'specification-security',
       `${where} is in the header ${name}, which has a meaning of its own.`,

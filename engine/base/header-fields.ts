@@ -20,3 +20,13 @@ export function valuesOf(fields: Fields, name: string): readonly string[] {
 export function firstValueOf(fields: Fields, name: string): string | undefined {
   return fields.find(([given]) => isSameHeader(given, name))?.[1];
 }
+
+/** Headers that a client writes by itself, so that no file can say what they hold. */
+export const headersOfClient: ReadonlySet<string> = new Set([
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'te',
+  'upgrade',
+]);
