@@ -1,5 +1,5 @@
+import { temporaryStatuses } from '../engine/base/exchange.ts';
 import type { Recording } from '../engine/run/recording.ts';
-import { temporaryStatuses } from '../suites/toolkit/answers.ts';
 
 /** A sentence about the requests that waited because the target asked for it and were refused all the same; undefined where none were. */
 export function waitsInVain(recordings: readonly Recording[]): string | undefined {

@@ -155,3 +155,6 @@ export function describeRequest(exchange: Exchange): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   return `${method} ${parsed === undefined ? url : `${parsed.pathname}${parsed.search}`}`;
 }
+
+/** Statuses that a client gets for a time only. */
+export const temporaryStatuses: ReadonlySet<number> = new Set([413, 429, 503]);

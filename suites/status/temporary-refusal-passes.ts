@@ -7,6 +7,7 @@ import {
   isSuccess,
   type PlannedRequest,
   statusOf,
+  temporaryStatuses,
 } from '../../engine/base/exchange.ts';
 import { type Claim, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
@@ -16,7 +17,7 @@ import type { Scene } from '../../engine/list/scene.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersByAnyMethod, isTemporary, temporaryStatuses } from '../toolkit/answers.ts';
+import { answersByAnyMethod, isTemporary } from '../toolkit/answers.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { firstPartOf, itemRequest } from '../toolkit/item-sample.ts';
 import { broadestValue } from '../toolkit/queries.ts';

@@ -1,7 +1,14 @@
 import type { Api, Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
-import { describeAnswer, type Exchange, headerOf, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import {
+  describeAnswer,
+  type Exchange,
+  headerOf,
+  isSuccess,
+  statusOf,
+  temporaryStatuses,
+} from '../../engine/base/exchange.ts';
 import { valuesOf } from '../../engine/base/header-fields.ts';
 import { closeness, familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { memo } from '../../engine/base/memo.ts';
@@ -37,9 +44,6 @@ export function isTemporary(exchange: Exchange): boolean {
   const status = statusOf(exchange);
   return status !== undefined && temporaryStatuses.has(status);
 }
-
-/** Statuses that a client gets for a time only. */
-export const temporaryStatuses: ReadonlySet<number> = new Set([413, 429, 503]);
 
 /** True where no answer came, or one that depends on the moment only, so that nothing is known of what was asked. */
 export function isUninformative(exchange: Exchange): boolean {
