@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { books } from '../../test/support/checks/books-api.ts';
-import { replay } from '../base/drive.ts';
-import type { Exchange } from '../base/exchange.ts';
-import { pagingOf } from '../paging/index.ts';
-import { pageOf } from '../paging/pages.fixture.ts';
-import type { PagingStyle } from '../paging/style.ts';
-import { largestSizeTaken, takenSize } from './page-sizes.ts';
+import { replay } from '../../engine/base/drive.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import { largestSizeTaken, takenSize } from '../../engine/list/page-sizes.ts';
+import { pagingOf } from '../../engine/paging/index.ts';
+import { pageOf } from '../../engine/paging/pages.fixture.ts';
+import type { PagingStyle } from '../../engine/paging/style.ts';
+import { books } from '../support/checks/books-api.ts';
 
 function pagingOfBooks(): PagingStyle {
   const style = pagingOf(books.list);
