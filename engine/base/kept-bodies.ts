@@ -50,6 +50,9 @@ const memoryOfPart = { json: 64, xml: 192, text: 0 } as const;
 /** Bytes that one of these takes in what is worked out of one answer, such as the entries that a walk has met. */
 const memoryOfMeeting = { object: 48, element: 16 } as const;
 
+/** Bytes by which an object is known again, besides its text. */
+const memoryOfKnown = 96;
+
 /** How often the text of a document is in memory besides the text itself: in its values, and in what these are compared by. */
 const copies = { json: 2, xml: 2, text: 0 } as const;
 
@@ -72,10 +75,11 @@ function costOf({ text, base64 = '' }: Body, known: Set<string>): Cost {
       eachTime: kind === 'xml' ? memoryOfMeeting.element * values : 0,
     };
   const objects = text.split(betweenObjects);
-  const share = lettersOf(objects.filter((object) => !known.has(object))) / lettersOf(objects);
-  for (const object of objects) known.add(object);
+  const fresh = objects.filter((object) => !known.has(object));
+  const share = lettersOf(fresh) / lettersOf(objects);
+  for (const object of fresh) known.add(object);
   return {
-    once: letters + base64.length + read * share,
+    once: letters + base64.length + read * share + memoryOfKnown * fresh.length,
     eachTime: memoryOfMeeting.object * objects.length,
   };
 }
