@@ -172,11 +172,8 @@ function reader<T>(kind: 'catalogue' | 'readings'): (content: unknown, file: str
   return (content, file) => {
     validate ??= compiled<T>(kind);
     if (validate(content)) return success(content);
-    const [first = `${file}: it is not of the form of such a file.`, ...others] = sentencesOf(
-      validate.errors ?? [],
-      `${file}: `,
-    );
-    return failures('specification-catalogue', [first, ...others]);
+    const where = (pointer: string): string => (pointer === '' ? file : `${file}: ${pointer}`);
+    return failures('specification-catalogue', sentencesOf(validate.errors ?? [], where));
   };
 }
 

@@ -163,6 +163,13 @@ describe('what is wrong is said with its file and place:', () => {
       '    raeson: The',
       /readings\.yaml: \/readings\/0: it .*raeson.* Did you mean reason\?/,
     ],
+    [
+      'a member of the file itself that is misspelt',
+      guide,
+      'requirements:',
+      'requirments:',
+      /guide\.yaml: it has .*requirments.* Did you mean requirements\?/,
+    ],
     ['YAML that is none', guide, 'requirements:', 'requirements: [', /guide\.yaml could not be read as YAML/],
     [
       'a file that is not there',

@@ -52,11 +52,10 @@ export function readMember<S extends object>(
   const validate = validatorOf(member.schema);
   const completed = withDefaults(member.schema, value);
   if (isValid<Typed<S>>(validate, completed)) return success(completed);
-  const [first = `${where}: it is not as the vocabulary has it.`, ...others] = sentencesOf(
-    validate.errors ?? [],
-    where,
+  return failures(
+    'specification-vocabulary',
+    sentencesOf(validate.errors ?? [], (pointer) => `${where}${pointer}`),
   );
-  return failures('specification-vocabulary', [first, ...others]);
 }
 
 /** Reads the value of a member where the object has it. */

@@ -5,14 +5,20 @@ import { wordsFor } from '../../base/schema-words.ts';
 import { meantElsewhere } from './elsewhere.ts';
 
 /**
- * What is wrong with a value of the vocabulary: a sentence for each thing, and none for what only follows from another.
+ * What is wrong with a value: a sentence for each thing, and none for what only follows from another.
  *
  * @param errors what Ajv found, with the schemas and values that they are about.
- * @param where the file and the place of the value in it.
+ * @param where the file and the place in it, for a pointer from the value to what is wrong.
  */
-export function sentencesOf(errors: readonly ErrorObject[], where: string): readonly string[] {
+export function sentencesOf(
+  errors: readonly ErrorObject[],
+  where: (pointer: string) => string,
+): readonly [string, ...string[]] {
   const shown = withoutConsequences(errors.filter(({ keyword }) => keyword !== 'if'));
-  return [...new Set(shown.map((error) => `${where}${error.instancePath}: it ${sentenceOf(error)}`))];
+  const [first = `${where('')}: it is not of the form that it should have.`, ...others] = new Set(
+    shown.map((error) => `${where(error.instancePath)}: it ${sentenceOf(error)}`),
+  );
+  return [first, ...others];
 }
 
 function withoutConsequences(errors: readonly ErrorObject[]): readonly ErrorObject[] {
