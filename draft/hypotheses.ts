@@ -1,4 +1,4 @@
-import { takesSeveral } from '../engine/api/vocabulary/operators.ts';
+import { looksIntoTexts, takesSeveral } from '../engine/api/vocabulary/operators.ts';
 import type { JsonObject } from '../engine/base/json.ts';
 import type { Asked } from './asked.ts';
 import type { OperatorName } from './operator-names.ts';
@@ -130,6 +130,7 @@ export function lowered(text: string): string {
 /** Whether an operator can be one of a field. */
 export function suits(operator: OperatorName, { kind, isArray }: Field): boolean {
   if (isArray) return operator === 'contains' || operator === 'in';
+  if (looksIntoTexts(operator)) return isTextual(kind);
   switch (operator) {
     case 'at-least':
     case 'at-most':
@@ -137,11 +138,6 @@ export function suits(operator: OperatorName, { kind, isArray }: Field): boolean
     case 'less':
     case 'between':
       return isOrdered(kind);
-    case 'contains':
-    case 'starts-with':
-    case 'ends-with':
-    case 'search':
-      return isTextual(kind);
     case 'changed-since':
       return kind === 'instant';
     case 'in':
@@ -151,9 +147,6 @@ export function suits(operator: OperatorName, { kind, isArray }: Field): boolean
       return true;
   }
 }
-
-/** Operators of texts in which case may or may not count where nothing is said. */
-const loose: readonly OperatorName[] = ['contains', 'starts-with', 'ends-with', 'search'];
 
 /**
  * What the vocabulary says of a hypothesis.
@@ -183,7 +176,7 @@ function caseOf(
   open: boolean,
 ): JsonObject {
   if (letters === undefined || field.isArray) return {};
-  const isLoose = loose.includes(operator);
+  const isLoose = looksIntoTexts(operator);
   if (open) return isLoose || field.kind !== 'text' ? {} : { case: 'any' };
   if (letters === 'significant') return isLoose ? { case: 'significant' } : {};
   // An operator that looks for a part may ignore case by an accident of the data base.

@@ -1,5 +1,7 @@
+import { looksIntoTexts, takesSeveral } from '../engine/api/vocabulary/operators.ts';
 import type { Asked } from './asked.ts';
 import { type Hypothesis, predicted } from './hypotheses.ts';
+import type { OperatorName } from './operator-names.ts';
 import { type Entry, type Field, isTextual, textsOf } from './values.ts';
 
 /** Values of one member that are thought of at most. */
@@ -13,9 +15,7 @@ export function trialsFor(hypotheses: readonly Hypothesis[], entries: readonly E
   const own = isSearch ? fields : fields.slice(0, 2);
   const found = own.flatMap((field) => [
     ...(isSearch && !isTextual(field.kind) ? wordsFor(field, entries) : textsFor(field, entries, operators)),
-    ...((['in', 'not-in', 'between'] as const).some((several) => operators.has(several))
-      ? severalFor(field, entries, hypotheses)
-      : []),
+    ...([...operators].some(takesSeveral) ? severalFor(field, entries, hypotheses) : []),
     ...(operators.has('is-null') ? ['true', 'false', '1'].map(one) : []),
   ]);
   const distinct = new Map(found.map((asked) => [JSON.stringify(asked), asked]));
@@ -26,16 +26,16 @@ function one(value: string): Asked {
   return { values: [value], several: undefined };
 }
 
-function textsFor(field: Field, entries: readonly Entry[], operators: ReadonlySet<string>): readonly Asked[] {
+function textsFor(
+  field: Field,
+  entries: readonly Entry[],
+  operators: ReadonlySet<OperatorName>,
+): readonly Asked[] {
   const texts = textsOf(entries, field);
   const usual = isTextual(field.kind) ? texts.filter(isUsual) : texts;
   const chosen = spread(usual.length > 0 ? usual : texts, mostThought);
   if (!isTextual(field.kind)) return chosen.map(one);
-  const parts = (['contains', 'starts-with', 'ends-with', 'search'] as const).some((loose) =>
-    operators.has(loose),
-  )
-    ? chosen.flatMap(substringsOf)
-    : [];
+  const parts = [...operators].some(looksIntoTexts) ? chosen.flatMap(substringsOf) : [];
   return [...chosen, ...chosen.flatMap(inOtherCase), ...parts, ...parts.flatMap(inOtherCase)].map(one);
 }
 

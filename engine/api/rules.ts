@@ -121,7 +121,6 @@ function wrongList(way: readonly string[], list: Json | undefined): readonly Bre
   });
 }
 
-/** Paths that are read and differ in the names of their parameters alone, so that a request is of both. */
 /** Members of the vocabulary on operations that are never sent, for a run only reads: nothing would come of them. */
 function neverAsked(paths: readonly (readonly [path: string, node: Json])[]): readonly Breach[] {
   return paths.flatMap(([path, node]) =>
@@ -138,6 +137,7 @@ function neverAsked(paths: readonly (readonly [path: string, node: Json])[]): re
   );
 }
 
+/** Paths that are read and differ in the names of their parameters alone, so that a request is of both. */
 function repeatedPaths(paths: readonly (readonly [path: string, node: Json])[]): readonly Breach[] {
   const seen = new Map<string, string>();
   return paths.flatMap(([path, node]): readonly Breach[] => {

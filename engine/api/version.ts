@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { failure, type Result, success } from '../base/result.ts';
+import { possible } from './composed.ts';
 import { changedParts, isSchema } from './openapi-parts.ts';
 
 /**
@@ -62,12 +63,9 @@ function asJsonSchema(node: JsonObject): JsonObject {
       delete members[plain];
     }
   }
-  const isComposed = compositions.some((keyword) => isJsonArray(rest[keyword]));
+  const isComposed = possible.some((keyword) => isJsonArray(rest[keyword]));
   // By the letter a schema without a type is not made nullable; authors and generators write it so all the same.
   return nullable === true && rest.type === undefined && isComposed
     ? { anyOf: [members, { type: 'null' }] }
     : members;
 }
-
-/** Keywords by which a schema has no type of its own but that of others. */
-const compositions = ['allOf', 'anyOf', 'oneOf'] as const;

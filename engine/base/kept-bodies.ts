@@ -13,7 +13,7 @@ export interface KeptBodies {
 /** A store without a body. */
 export function createKeptBodies(): KeptBodies {
   const known = new Map<string, { readonly body: Body; readonly eachTime: number }>();
-  const parts = new Set<string>();
+  const objects = new Set<string>();
   let memory = 0;
   return {
     get memory() {
@@ -22,11 +22,14 @@ export function createKeptBodies(): KeptBodies {
     shared(body) {
       const digest = digestOf(body);
       const same = known.get(digest);
-      const { once, eachTime } = same === undefined ? costOf(body, parts) : { once: 0, ...same };
-      const kept = same?.body ?? body;
+      if (same !== undefined) {
+        memory += same.eachTime;
+        return same.body;
+      }
+      const { once, eachTime } = costOf(body, objects);
       memory += once + eachTime;
-      known.set(digest, { body: kept, eachTime });
-      return kept;
+      known.set(digest, { body, eachTime });
+      return body;
     },
   };
 }

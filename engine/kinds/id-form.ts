@@ -1,13 +1,11 @@
+import type { Admits } from '../api/admitted.ts';
 import { drawHex, drawIndex, drawUuid, drawWord } from '../base/draw.ts';
 import { memo } from '../base/memo.ts';
-
-/** Whether the file lets a text stand for an id. */
-export type Admits = (text: string) => boolean;
 
 /** A form that ids have, as far as those that are seen show it. */
 interface IdForm {
   has(text: string): boolean;
-  /** Texts of the form that are as good as certainly the id of nothing. */
+  /** Texts of the form that are as good as certainly the id of nothing, but for those that are seen. */
   draw(seed: number, purpose: string): readonly string[];
 }
 
@@ -47,12 +45,8 @@ const wholeNumber = /^(?:0|[1-9]\d{0,17})$/;
 
 function usualIds(seed: number, purpose: string): readonly string[] {
   const number = 1_000_000_000 + drawIndex(seed, purpose, 1_000_000_000);
-  return [
-    drawUuid(seed, purpose),
-    String(number),
-    drawUuid(seed, purpose).replaceAll('-', ''),
-    drawWord(seed, purpose),
-  ];
+  const id = drawUuid(seed, purpose);
+  return [id, String(number), id.replaceAll('-', ''), drawWord(seed, purpose)];
 }
 
 const formOf = memo((shown: readonly string[]): IdForm | undefined => {
@@ -69,7 +63,6 @@ const mostOf32Bits = 2n ** 31n - 1n;
 
 function numbers(ids: readonly bigint[]): IdForm {
   const largest = ids.reduce((most, id) => (id > most ? id : most), 0n);
-  const known = new Set(ids);
   const above = largest + farAbove;
   // A server whose ids are numbers of 32 bits cannot read a larger one.
   const isTooLarge = largest <= mostOf32Bits && above > mostOf32Bits;
@@ -78,8 +71,8 @@ function numbers(ids: readonly bigint[]): IdForm {
     draw(seed, purpose) {
       if (!isTooLarge) return [String(above)];
       const from = BigInt(drawIndex(seed, purpose, 2 ** 31 - 1));
-      const free = Array.from({ length: known.size + 1 }, (_, step) => (from + BigInt(step)) % mostOf32Bits);
-      return free.filter((id) => id > 0n && !known.has(id)).map(String);
+      const near = Array.from({ length: ids.length + 1 }, (_, step) => (from + BigInt(step)) % mostOf32Bits);
+      return near.filter((id) => id > 0n).map(String);
     },
   };
 }
@@ -108,7 +101,6 @@ function shape(shown: readonly string[]): IdForm | undefined {
     places.every((found) => found.length === 1 || found.every(isLetterOrDigit));
   const varying = places.filter((found) => found.length > 1).length;
   if (!isOneForm || varying < leastVarying) return undefined;
-  const known = new Set(shown);
   const draw = (seed: number, purpose: string): string =>
     places.map((found, place) => found[drawIndex(seed, `${purpose}\n${place}`, found.length)] ?? '').join('');
   return {
@@ -118,10 +110,7 @@ function shape(shown: readonly string[]): IdForm | undefined {
         const found = places[place] ?? [];
         return found.length === 1 ? found[0] === sign : isAmong(sign, found);
       }),
-    draw: (seed, purpose) =>
-      Array.from({ length: 8 }, (_, turn) => draw(seed, `${purpose}\n${turn}`)).filter(
-        (id) => !known.has(id),
-      ),
+    draw: (seed, purpose) => Array.from({ length: 8 }, (_, turn) => draw(seed, `${purpose}\n${turn}`)),
   };
 }
 

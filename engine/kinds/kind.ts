@@ -1,3 +1,4 @@
+import type { Admits } from '../api/admitted.ts';
 import type { FieldKind } from '../api/model.ts';
 import type { Json } from '../base/json.ts';
 
@@ -113,7 +114,7 @@ export interface Kind {
     values: readonly FieldValue[],
     seed: number,
     purpose: string,
-    admits?: (text: string) => boolean,
+    admits?: Admits,
   ): string | undefined;
   /** What the list should show so that an order by the member can be judged. */
   dataForOrder(words: OrderWords): readonly WantedData[];

@@ -1,13 +1,12 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
-import { memo } from '../base/memo.ts';
 import { kindOf, readAsked, readField } from '../kinds/index.ts';
 import type { FieldValue, Order } from '../kinds/kind.ts';
+import { drawnAbsent } from './absent.ts';
 import type { Match, Operator } from './operator.ts';
 import { Range } from './range.ts';
 import { evenSample, quantile } from './sample.ts';
 import { textBounds } from './text-bounds.ts';
-import { valuesShown } from './values.ts';
 
 /** What all filters have in common that let through what lies on one side of their value. */
 type RangeOperator = Pick<
@@ -66,16 +65,12 @@ export function boundOperator(
   end: End,
 ): Omit<Operator, 'name' | 'phrase' | 'wantedData'> {
   const { range, ...rest } = rangeOperator(inside);
-  const matches: Operator['matches'] = (filter, value, item) =>
+  const matches = (filter: Filter, value: string, item: Item): Match =>
     matchesBound(inside, end, filter, value, item);
-  // One function for each filter, so that what is known of its bounds is kept.
-  const judging = memo(
-    (filter: Filter) => (value: string, item: Item) => matchesBound(inside, end, filter, value, item),
-  );
   const ofTexts = (filter: Filter, items: readonly Item[]): ReturnType<typeof textBounds> =>
-    textBounds(filter, items, judging(filter));
+    textBounds(items, filter, matches);
   const decided = (filter: Filter, item: Item, items: readonly Item[], wanted: Match): readonly string[] =>
-    ofTexts(filter, items).flatMap(({ text }) => (judging(filter)(text, item) === wanted ? [text] : []));
+    ofTexts(filter, items).flatMap(({ text }) => (matches(filter, text, item) === wanted ? [text] : []));
   const boundsAt = (filter: Filter, item: Item, distance: bigint): readonly string[] => {
     const field = readField(item.value, filter);
     const { line } = kindOf(filter);
@@ -118,8 +113,7 @@ export function boundOperator(
       liesOnALine(filter) ? boundsAt(filter, item, apart) : decided(filter, item, items, 'no'),
     // Of texts, whose order is a collation's affair, nothing is certainly beyond all that a list shows.
     hasAbsentValue: (filter) => range.inside === 'above' && kindOf(filter).line !== undefined,
-    absentValue: (filter, { items, seed, name, admits }) =>
-      kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`, admits),
+    absentValue: drawnAbsent,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { kindOf } from '../kinds/index.ts';
+import { drawnAbsent } from './absent.ts';
 import { choicesOf } from './found-values.ts';
 import { matchesSubstring } from './letters.ts';
 import type { ChosenValue, Match, Operator } from './operator.ts';
@@ -15,7 +16,7 @@ import {
   runsOf,
   textsIn,
 } from './substrings.ts';
-import { isOneValue, isUsual, valuesShown } from './values.ts';
+import { isOneValue, isUsual } from './values.ts';
 
 /**
  * `contains`: the member is a text in which the value stands, or an array that has the value among its elements. Of an element only
@@ -52,8 +53,7 @@ export const contains: Operator = {
     ]);
   },
   hasAbsentValue: (filter) => !kindOf(filter).isClosed && filter.values.length === 0,
-  absentValue: (filter, { name, items, seed, admits }) =>
-    kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`, admits),
+  absentValue: drawnAbsent,
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
       what: `${many} whose ${member} has some three letters within, and others without them`,

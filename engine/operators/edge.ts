@@ -1,6 +1,6 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
-import { kindOf } from '../kinds/index.ts';
+import { drawnAbsent } from './absent.ts';
 import { choicesOf } from './found-values.ts';
 import { lowered, matchesSubstring } from './letters.ts';
 import type { Match, Operator } from './operator.ts';
@@ -14,7 +14,7 @@ import {
   runsOf,
   textsIn,
 } from './substrings.ts';
-import { isOneValue, valuesShown } from './values.ts';
+import { isOneValue } from './values.ts';
 
 /** An end of a text, at which an operator looks for its value. */
 interface Edge {
@@ -75,8 +75,7 @@ export function edgeOperator(edge: Edge): Omit<Operator, 'name' | 'phrase'> {
       ];
     },
     hasAbsentValue: () => true,
-    absentValue: (filter, { name, items, seed, admits }) =>
-      kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`, admits),
+    absentValue: drawnAbsent,
     wantedData: (_, { noun: { many }, member, parameter }) => [
       {
         what: `${many} whose ${member} ${edge.verb} some three letters, one that has them elsewhere, and others without them`,

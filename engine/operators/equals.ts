@@ -3,6 +3,7 @@ import { type Item, memberOf } from '../base/item.ts';
 import { isJsonArray } from '../base/json.ts';
 import { kindOf, readAsked, readField } from '../kinds/index.ts';
 import type { WantedData } from '../kinds/kind.ts';
+import { drawnAbsent } from './absent.ts';
 import { characterClasses } from './characters.ts';
 import { caseOf, inOtherCase, lowered } from './letters.ts';
 import type { DataWords, Match, Operator } from './operator.ts';
@@ -15,7 +16,6 @@ import {
   textsLeavingSeveral,
   usualValueOf,
   valuesOfOthers,
-  valuesShown,
 } from './values.ts';
 
 /**
@@ -46,8 +46,7 @@ export const equals: Operator = {
   valuesFinding,
   valuesExcluding: (filter, _, items) => valuesOfOthers(items, (item) => valuesFinding(filter, item)),
   hasAbsentValue: (filter) => filter.values.length === 0 && !kindOf(filter).isClosed,
-  absentValue: (filter, { name, items, seed, admits }) =>
-    kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`, admits),
+  absentValue: drawnAbsent,
   wantedData,
 };
 

@@ -1,10 +1,11 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { kindOf } from '../kinds/index.ts';
+import { drawnAbsent } from './absent.ts';
 import { matchesEqual } from './equals.ts';
 import type { Match, Operator } from './operator.ts';
 import { plain } from './plain.ts';
-import { drawValues, frequentValues, textOf, valuesOfOthers, valuesShown } from './values.ts';
+import { drawValues, frequentValues, textOf, valuesOfOthers } from './values.ts';
 import { betweenValues, canBeWritten } from './wording.ts';
 
 /** `in`: the member has one of the values. An item without the member never matches. */
@@ -40,11 +41,8 @@ export const isIn: Operator = {
   valuesFinding: ownValue,
   valuesExcluding: (filter, _, items) => valuesOfOthers(items, (other) => ownValue(filter, other)),
   hasAbsentValue: (filter) => filter.values.length === 0 && !kindOf(filter).isClosed,
-  absentValue(filter, { name, items, seed, admits }) {
-    const shown = valuesShown(filter, items);
-    const drawn = ['absent', 'as absent'].flatMap(
-      (what) => kindOf(filter).drawAbsent(shown, seed, `${what} ${name}`, admits) ?? [],
-    );
+  absentValue(filter, basis) {
+    const drawn = ['absent', 'as absent'].flatMap((what) => drawnAbsent(filter, basis, what) ?? []);
     return drawn.length === 0 ? undefined : drawn.join(betweenValues);
   },
   wantedData: (_, { noun: { many }, member, parameter }) => [

@@ -1,14 +1,13 @@
 import type { Filter } from '../api/model.ts';
+import { looksIntoTexts } from '../api/vocabulary/operators.ts';
 import { folded } from '../kinds/collation.ts';
 import type { Match } from './operator.ts';
-
-/** Operators by which most services look without regard to case, so that case is left open where nothing is said. */
-const loose: ReadonlySet<Filter['operator']> = new Set(['contains', 'starts-with', 'ends-with', 'search']);
 
 /** Whether a difference in case counts for a filter. */
 export function caseOf(filter: Filter): NonNullable<Filter['case']> {
   if (filter.case !== undefined) return filter.case;
-  if (loose.has(filter.operator)) return 'any';
+  // Most services look into texts without regard to case, so that it is left open where nothing is said.
+  if (looksIntoTexts(filter.operator)) return 'any';
   return filter.caseBlind === 'fail' ? 'significant' : 'any';
 }
 

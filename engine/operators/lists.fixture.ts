@@ -99,3 +99,6 @@ function shownOf(value: Item['value']): Shown {
     at: typeof at === 'string' ? at : '',
   };
 }
+
+/** Numbers to pick items by, some of which the items of `lists` have. */
+export const wantedNumbers = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 4 });

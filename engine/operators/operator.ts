@@ -1,3 +1,4 @@
+import type { Admits } from '../api/admitted.ts';
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import type { Level } from '../base/verdict.ts';
@@ -26,7 +27,7 @@ interface ChoiceBasis {
 }
 
 /** What a value that no item has is chosen by. */
-interface AbsenceBasis extends ChoiceBasis {
+export interface AbsenceBasis extends ChoiceBasis {
   /** Name of the parameter, so that each parameter draws its own value. */
   readonly name: string;
   /** When the target last answered, by its own clock, in nanoseconds since 1970. */
@@ -34,7 +35,7 @@ interface AbsenceBasis extends ChoiceBasis {
   /** URL of the endpoint, without a slash at its end. */
   readonly endpoint: string;
   /** Whether the file lets a text be the value; any text will do if not given. */
-  readonly admits?: (text: string) => boolean;
+  readonly admits?: Admits;
 }
 
 /** What a description of wanted data calls things. */

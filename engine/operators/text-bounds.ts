@@ -21,23 +21,15 @@ const mostTried = 24;
  *
  * @param judge whether an item matches a bound.
  */
-export function textBounds(
-  filter: Filter,
-  items: readonly Item[],
-  judge: (value: string, item: Item) => Match,
-): readonly TextBound[] {
-  return rated(items, filter, judge);
-}
-
-const rated = memo(
+export const textBounds = memo(
   (
     items: readonly Item[],
     filter: Filter,
-    judge: (value: string, item: Item) => Match,
+    judge: (filter: Filter, value: string, item: Item) => Match,
   ): readonly TextBound[] => {
     const values = [...countValues(filter, items).keys()].filter((value) => mayBeAsked(filter, value)).sort();
     const bounds = evenSample(values, mostTried).map((text) => {
-      const found = items.map((item) => judge(text, item));
+      const found = items.map((item) => judge(filter, text, item));
       const count = (wanted: Match): number => found.filter((match) => match === wanted).length;
       return { text, yes: count('yes'), no: count('no') };
     });

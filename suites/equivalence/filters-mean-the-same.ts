@@ -70,8 +70,10 @@ function queriesFor(scene: Scene, { name, filter }: FilteredSubject): readonly Q
   const words = new Set([...filter.values, ...operatorOf(filter).valuesToWeigh(filter, items)]);
   const others = [...words].filter((value) => !chosen.includes(value));
   const hasAbsent = chosen.length === 0 && operatorOf(filter).hasAbsentValue(filter);
-  const absent = hasAbsent ? (absentValue(scene, { name, filter }) ?? []) : [];
-  return [...chosen, ...[absent].flat(), ...others].slice(0, valuesOfEach).map((value) => [[name, value]]);
+  const absent = hasAbsent ? absentValue(scene, { name, filter }) : undefined;
+  return [...chosen, ...(absent === undefined ? [] : [absent]), ...others]
+    .slice(0, valuesOfEach)
+    .map((value) => [[name, value]]);
 }
 
 function judgeQuery(

@@ -2,19 +2,22 @@ import type { Filter } from '../../engine/api/model.ts';
 import { statusOf } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { kindOf, readField } from '../../engine/kinds/index.ts';
+import { readField } from '../../engine/kinds/index.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
-import { valuesShown } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
-import { askFiltered, claimOnMissingOption, filterSubjects, isRefused } from '../toolkit/filters.ts';
+import {
+  askFiltered,
+  claimOnMissingOption,
+  filterSubjects,
+  isRefused,
+  mayBeNoValue,
+  valueRefusals,
+} from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { absentValue } from '../toolkit/queries.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
-
-/** Statuses by which a target may say that a text is no value. */
-const refusals: readonly number[] = [400, 404, 422];
 
 const judged = servedAnd('soundness', 'empty-page');
 
@@ -34,7 +37,7 @@ export default defineCheck({
       why: 'a value that nothing has',
       walk: yield* askFiltered(scene, [[subject.name, value]], {
         to: 'see what a value that nothing has brings',
-        allows: mayBeRefused(value, scene.before.items, subject.filter) ? refusals : [],
+        allows: isOpen(value, subject.filter, scene.before.items) ? valueRefusals : [],
       }),
     };
   },
@@ -54,11 +57,11 @@ export default defineCheck({
     const [first] = walk.exchanges;
     const grounds = { evidence: walkEvidence(walk) };
     const status = first === undefined ? undefined : statusOf(first);
-    const isOpen =
+    // A thing that is not there is no reason to refuse, but where the file leaves it open.
+    const refuses =
       filter.unknown === 'open' ||
-      (filter.reference === undefined &&
-        kindOf(filter).mayBeRefused(value, valuesShown(filter, facts.before.items)));
-    if (isOpen && status !== undefined && refusals.includes(status))
+      (filter.reference === undefined && mayBeNoValue(value, filter, facts.before.items));
+    if (refuses && status !== undefined && valueRefusals.includes(status))
       return onEach(
         notApplicable(`The target refuses ${value} as no ${name}, which the documents leave open.`, grounds),
         judged,
@@ -115,7 +118,6 @@ export default defineCheck({
 });
 
 /** A text that need not be of the form that the target's own values have, and the name of a thing that is not there. */
-function mayBeRefused(value: string, items: readonly Item[], filter: Filter): boolean {
-  if (filter.unknown === 'open' || filter.reference !== undefined) return true;
-  return kindOf(filter).mayBeRefused(value, valuesShown(filter, items));
+function isOpen(value: string, filter: Filter, items: readonly Item[]): boolean {
+  return filter.reference !== undefined || mayBeNoValue(value, filter, items);
 }

@@ -5,12 +5,11 @@ import { walkList } from '../../engine/list/walk.ts';
 import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import type { WeighedValue } from '../../engine/operators/weighing.ts';
-import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { type Shown, shownExcess, shownGap, walkEvidence } from '../toolkit/evidence.ts';
-import { claimOnMissingOption, type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { claimOnMissingOption, type FilterSubject, pagedFilterSubjects } from '../toolkit/filters.ts';
 import { partPage } from '../toolkit/paging.ts';
 import { count, idsOf, nameQuery } from '../toolkit/phrases.ts';
 import { broadestValue, claimOnNoValue } from '../toolkit/queries.ts';
@@ -28,15 +27,7 @@ export default defineCheck({
   proves:
     'A filtered list is read once in one piece and once in pages of about a third of it; what the pages bring must be what the list in one piece holds.',
   cannotSee: 'Pages after the sixth; their order, which the checks of pagination judge.',
-  subjects: (api) => {
-    const paging = pagingOf(api.list);
-    return paging?.size === undefined
-      ? []
-      : filterSubjects(api, ({ field }) => field !== api.list.collection.identity).map((subject) => ({
-          ...subject,
-          paging,
-        }));
-  },
+  subjects: (api) => pagedFilterSubjects(api, () => true),
   aspects: () => judged,
   *ask(scene, subject) {
     const chosen = valueLeavingSeveral(scene, subject);

@@ -11,7 +11,6 @@ import {
 import { kindOf } from '../../engine/kinds/index.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { type LooseProbe, looseProbes } from '../../engine/operators/loose-values.ts';
-import { valuesShown } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
@@ -22,6 +21,8 @@ import {
   filterSubjects,
   isRefused,
   isWhole,
+  mayBeNoValue,
+  valueRefusals,
 } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimsOnTried } from '../toolkit/relations.ts';
@@ -52,7 +53,7 @@ export default defineCheck({
         ...probe,
         list: yield* askBy(scene, [[name, probe.value]], {
           to: 'see whether a part of a value or a pattern finds anything',
-          allows: mayBeRefused(probe, filter, scene.before.items) ? [400, 404, 422] : [],
+          allows: mayBeRefused(probe, filter, scene.before.items) ? valueRefusals : [],
         }),
       });
     return lists;
@@ -88,10 +89,9 @@ function mayBeRefused(
   filter: Filter,
   items: readonly Item[],
 ): boolean {
-  if (filter.unknown === 'open' || (isOperator && filter.operators !== 'fail')) return true;
+  if (isOperator && filter.operators !== 'fail') return true;
   const namesThings = filter.reference !== undefined;
-  const isOpen = kindOf(filter).mayBeRefused(value, valuesShown(filter, items));
-  return isOpen || namesThings || value.length > refusable || often;
+  return mayBeNoValue(value, filter, items) || namesThings || value.length > refusable || often;
 }
 
 function judgeProbe(probe: AskedLoosely, facts: Facts, { name, filter }: FilterSubject): readonly Claim[] {

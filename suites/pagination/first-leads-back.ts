@@ -2,31 +2,28 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
-import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { decisionsOn } from '../../engine/operators/decisions.ts';
-import { operatorOf } from '../../engine/operators/index.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { beginsList } from '../../engine/run/place-of-request.ts';
-import { pagedFilterSubjects } from '../toolkit/filters.ts';
 import {
   askPageAfter,
   hasSize,
-  type PagingSubject,
   pagingSubjects,
   partPage,
   sameEntries,
   smallPage,
 } from '../toolkit/paging.ts';
 import { nameIds } from '../toolkit/phrases.ts';
+import { queriesLeavingSeveral } from '../toolkit/queries.ts';
 import { comparableIds } from '../toolkit/shorter-pages.ts';
-import { smallSize } from '../toolkit/sorted-pages.ts';
-import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
+import { smallSortedPages } from '../toolkit/sorted-pages.ts';
+import { sortSubjects } from '../toolkit/sorting.ts';
 import {
   claimOnExchange,
   claimOnService,
@@ -58,22 +55,17 @@ export default defineCheck({
   cannotSee: 'First links of other pages, whose queries another check compares.',
   subjects: (api) => pagingSubjects(api, (paging) => paging.hasLink('first') && hasSize(paging)),
   aspects: () => aspects,
-  *ask(scene, subject) {
+  *ask(scene, { paging }) {
     const [sorting] = sortSubjects(scene.api);
-    const { paging } = subject;
-    const size = smallPage(scene, paging);
-    const openings = [yield* askOpening(scene, subject, [], size)];
+    const openings = [yield* askOpening(scene, paging, paging.sized(smallPage(scene, paging)))];
     if (sorting !== undefined)
+      openings.push(yield* askOpening(scene, paging, smallSortedPages(scene, sorting, paging, 'descending')));
+    for (const { query, filter, value } of queriesLeavingSeveral(scene).slice(0, mostFiltered)) {
+      const matching = decisionsOn(scene.before.items, filter, value, 'standard').count('yes');
       openings.push(
-        yield* askOpening(
-          scene,
-          subject,
-          sortQuery(sorting, 'descending'),
-          takenSize(scene, paging, smallSize),
-        ),
+        yield* askOpening(scene, paging, [...query, ...paging.sized(partPage(scene, paging, matching))]),
       );
-    for (const { query, matching } of filteredQueries(scene))
-      openings.push(yield* askOpening(scene, subject, query, partPage(scene, paging, matching)));
+    }
     return openings;
   },
   judge(openings, facts, { paging }) {
@@ -89,27 +81,9 @@ export default defineCheck({
 /** Filtered lists whose first links are followed at most. */
 const mostFiltered = 5;
 
-/** Queries by one filter each that are likely to leave several entries, so that the filtered list has pages. */
-function filteredQueries(scene: Scene): readonly { readonly query: Query; readonly matching: number }[] {
-  const { items } = scene.before;
-  return pagedFilterSubjects(scene.api)
-    .flatMap(({ name, filter }) => {
-      const [value] = operatorOf(filter).valuesLeavingSeveral(filter, items);
-      if (value === undefined) return [];
-      return [
-        {
-          query: [[name, value]] as const,
-          matching: decisionsOn(items, filter, value, 'standard').count('yes'),
-        },
-      ];
-    })
-    .slice(0, mostFiltered);
-}
-
-/** Asks for up to three pages of a list, of the sizes in which other checks read it, and follows the first link of each. */
-function* askOpening(scene: Scene, { paging }: PagingSubject, query: Query, size: number): Asking<Opening> {
+/** Asks for up to three pages of a list by the queries by which other checks read it, and follows the first link of each. */
+function* askOpening(scene: Scene, paging: PagingStyle, limited: Query): Asking<Opening> {
   const { collection } = scene.list;
-  const limited: Query = [...query, ...paging.sized(size)];
   const start = yield* askList(scene, limited);
   const from: Exchange[] = [];
   let here: Exchange | undefined = start;

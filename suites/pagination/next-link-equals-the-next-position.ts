@@ -5,14 +5,13 @@ import { decodeQuery } from '../../engine/client/address.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import { takenSize } from '../../engine/list/page-sizes.ts';
 import type { Scene } from '../../engine/list/scene.ts';
-import { operatorOf } from '../../engine/operators/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import type { PagingStyle } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { pagedFilterSubjects } from '../toolkit/filters.ts';
 import { hasSize, pagingSubjects, sameEntries, smallPage } from '../toolkit/paging.ts';
 import { idsOf, nameIds, nameQuery } from '../toolkit/phrases.ts';
+import { queriesLeavingSeveral } from '../toolkit/queries.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 import { claimOnService, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
 
@@ -112,11 +111,7 @@ const mostFilters = 2;
 
 /** A list by a value that leaves several entries, of a few filters, and one in an order. */
 function viewsOf(scene: Scene): readonly Query[] {
-  const { items } = scene.before;
-  const filtered = pagedFilterSubjects(scene.api).flatMap(({ name, filter }): readonly Query[] => {
-    const [value] = operatorOf(filter).valuesLeavingSeveral(filter, items);
-    return value === undefined ? [] : [[[name, value]]];
-  });
+  const filtered = queriesLeavingSeveral(scene).map(({ query }) => query);
   const sorted = sortSubjects(scene.api).map((subject) => sortQuery(subject, 'descending'));
   return [...filtered.slice(0, mostFilters), ...sorted.slice(0, 1)];
 }

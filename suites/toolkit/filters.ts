@@ -3,6 +3,7 @@ import { takesSeveral } from '../../engine/api/vocabulary/operators.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { type Query, statusOf } from '../../engine/base/exchange.ts';
+import type { Item } from '../../engine/base/item.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, failed, notApplicable, shouldFail, worstOfEach } from '../../engine/base/verdict.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
@@ -13,6 +14,7 @@ import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import type { ChosenValue, Operator } from '../../engine/operators/operator.ts';
 import type { Range } from '../../engine/operators/range.ts';
+import { valuesShown } from '../../engine/operators/values.ts';
 import { betweenValues } from '../../engine/operators/wording.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import type { Subject } from '../../engine/run/check.ts';
@@ -47,6 +49,14 @@ export function filterSubjects(
         ]
       : [],
   );
+}
+
+/** Statuses by which a target may say that a text is no value. */
+export const valueRefusals: readonly number[] = [400, 404, 422];
+
+/** Whether a target may refuse a text as no value of a filter: the file leaves it open, or it is not of the form of the values shown. */
+export function mayBeNoValue(text: string, filter: Filter, items: readonly Item[]): boolean {
+  return filter.unknown === 'open' || kindOf(filter).mayBeRefused(text, valuesShown(filter, items));
 }
 
 /** The query that gives a filter several values, as the file says that they stand in an address. */
@@ -202,12 +212,16 @@ export function rangeSubjects(
 /** A filter of a list that comes in pages. */
 export interface PagedFilterSubject extends FilterSubject, PagingSubject {}
 
-/** The filters that can bring several entries, where the API has pages; those a server may leave out are not asked. */
-export function pagedFilterSubjects(api: Api): readonly PagedFilterSubject[] {
+/** The filters that can bring several entries, where the API has pages; if not said otherwise, those that every server has. */
+export function pagedFilterSubjects(
+  api: Api,
+  wanted: (filter: Filter) => boolean = ({ support }) => support === 'required',
+): readonly PagedFilterSubject[] {
   const { identity } = api.list.collection;
   const paging = pagingOf(api.list);
   if (paging === undefined || !hasSize(paging)) return [];
-  return filterSubjects(api, (filter) => filter.support === 'required' && filter.field !== identity).map(
-    (subject) => ({ ...subject, paging }),
-  );
+  return filterSubjects(api, (filter) => wanted(filter) && filter.field !== identity).map((subject) => ({
+    ...subject,
+    paging,
+  }));
 }

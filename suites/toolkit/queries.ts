@@ -1,5 +1,5 @@
 import { admittedValue } from '../../engine/api/admitted.ts';
-import type { Api, SortKey } from '../../engine/api/model.ts';
+import type { Api, Filter, SortKey } from '../../engine/api/model.ts';
 import { answeredAt, type Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
@@ -11,7 +11,7 @@ import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { discriminatingValues, usefulness, type WeighedValue } from '../../engine/operators/weighing.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { type FilterSubject, filterSubjects } from './filters.ts';
+import { type FilterSubject, filterSubjects, pagedFilterSubjects } from './filters.ts';
 import { isLong } from './paging.ts';
 
 /** The value of a filter that most of the list matches, while some of it does not. */
@@ -43,6 +43,16 @@ export function claimOnNoValue({ name, filter }: FilterSubject, facts: Facts): C
   return inconclusive(
     `No value of ${name} is matched by some ${many} and not by others, so nothing can be decided; ${many} that differ in ${filter.field.slice(1)} would decide it.`,
   );
+}
+
+/** Queries by one filter each that are likely to leave several entries, so that the filtered list has pages. */
+export function queriesLeavingSeveral(
+  scene: Scene,
+): readonly { readonly query: Query; readonly filter: Filter; readonly value: string }[] {
+  return pagedFilterSubjects(scene.api).flatMap(({ name, filter }) => {
+    const [value] = operatorOf(filter).valuesLeavingSeveral(filter, scene.before.items);
+    return value === undefined ? [] : [{ query: [[name, value]], filter, value }];
+  });
 }
 
 /** A value that as good as certainly nothing matches; undefined where the file admits none. */

@@ -1,5 +1,5 @@
 import type { VocabularyMember } from './member.ts';
-import { operatorNames, takesSeveral } from './operators.ts';
+import { looksIntoTexts, operatorNames, takesSeveral } from './operators.ts';
 import { reference } from './reference.ts';
 import { selection } from './selection.ts';
 import {
@@ -223,7 +223,7 @@ export const filter = {
       goesWith('tolerance', ['changed-since'], { exclusiveMinimum: 0 }),
       goesWith('equality', ['changed-since'], { enum: ['included', 'excluded'] }),
       goesWith('fields', ['search'], { minItems: 1 }),
-      goesWith('wildcards', ['contains', 'starts-with', 'ends-with', 'search'], { const: 'literal' }),
+      goesWith('wildcards', operatorNames.filter(looksIntoTexts), { const: 'literal' }),
       goesWith('several', operatorNames.filter(takesSeveral), {}),
       goesWith('reference', ['refers-to'], {}),
       goesWith('selection', ['selects'], {}),

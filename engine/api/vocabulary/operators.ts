@@ -88,6 +88,11 @@ export function takesSeveral(operator: Operator): boolean {
   return value === 'list' || value === 'pair';
 }
 
+/** Whether an operator looks for its value within texts. */
+export function looksIntoTexts(operator: Operator): boolean {
+  return operatorEntry(operator).kinds === ofTexts;
+}
+
 /** How a form of value may stand in a parameter: the placeholders of each way to write it, the usual way first. */
 const placeholders: Readonly<Record<ValueForm, readonly (readonly string[])[]>> = {
   one: [['{value}']],
