@@ -1,3 +1,4 @@
+import { unescaped } from '../engine/api/referring.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../engine/base/json.ts';
 import { splitPointer } from '../engine/base/pointer.ts';
 import type { OverlayAction } from './proposal.ts';
@@ -61,7 +62,7 @@ function referredIn(
 ): { readonly reference: string; readonly value: JsonObject } | undefined {
   const reference = isJsonObject(node) ? node.$ref : undefined;
   if (typeof reference !== 'string' || !reference.startsWith('#/')) return undefined;
-  const value = readPointer(raw, decodeURIComponent(reference.slice(1)));
+  const value = readPointer(raw, unescaped(reference.slice(1)));
   return isJsonObject(value) ? { reference, value } : undefined;
 }
 
@@ -87,7 +88,7 @@ export function bodySchemaTarget(raw: JsonObject, path: string, mediaType: strin
       const referred: ReturnType<typeof referredIn> = referredIn(raw, node);
       if (referred === undefined) return undefined;
       node = referred.value;
-      place = `$${splitPointer(decodeURIComponent(referred.reference.slice(1)))
+      place = `$${splitPointer(unescaped(referred.reference.slice(1)))
         .map((token) => `[${quoted(token)}]`)
         .join('')}`;
     }

@@ -177,7 +177,8 @@ function stepped({ node, file, way }: Found, token: string): Found {
   return { node: inner ?? null, file, way: [...way, token] };
 }
 
-function unescaped(fragment: string): string {
+/** The text of a fragment, percent-encoding undone; the fragment itself where it is not well-formed. */
+export function unescaped(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

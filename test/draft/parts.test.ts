@@ -177,6 +177,17 @@ describe('places of an overlay', () => {
     expect(bodySchemaTarget(raw, '/a', 'application/json')).toBe("$['components']['schemas']['Page']");
     expect(bodySchemaTarget(raw, '/b', 'application/json')).toBeUndefined();
   });
+
+  test('of a parameter whose reference has a percent sign that encodes nothing', () => {
+    const $ref = '#/paths/~1100%zz/parameters/0';
+    const file = {
+      paths: {
+        '/100%zz': { parameters: [{ name: 'kind', in: 'query' }] },
+        '/a': { get: { parameters: [{ $ref }] } },
+      },
+    };
+    expect(parameterActions(file, '/a', 'kind', {})).toHaveLength(2);
+  });
 });
 
 test('a path is filled in by what the user gives, else by its default or example, and says what it lacks', () => {

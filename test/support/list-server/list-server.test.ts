@@ -57,6 +57,11 @@ describe('the list server of tests', () => {
       expect((await ask(query)).status, query).toBe(400);
   });
 
+  test('refuses a path whose percent-encoding is not well-formed', async () => {
+    const answer = await listServer(server)(new Request('http://localhost/things/%zz'));
+    expect(answer.status).toBe(400);
+  });
+
   test('is judged in this process, by the file that says the same', async () => {
     const api = apiOf(
       documentOf({

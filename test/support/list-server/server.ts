@@ -150,12 +150,22 @@ export function answer(server: ListServer, asked: Asked, method: string, request
       typeof understood === 'number' ? refuse(server, understood) : pageAnswer(server, entries, understood);
     return wrong.answer?.(right, asked) ?? right;
   }
-  const given = decodeURIComponent(pathname.slice(path.length + 1));
-  if (item !== undefined && server.isId?.(given) === false) return refuse(server, 400);
+  const given = decoded(pathname.slice(path.length + 1));
+  if (given === undefined || (item !== undefined && server.isId?.(given) === false))
+    return refuse(server, 400);
   const entry = entries.find(({ id }) => pathname === `${path}/${encodeURIComponent(id)}`);
   return item === undefined || entry === undefined
     ? refuse(server, 404)
     : { status: 200, headers: {}, body: item(entry) };
+}
+
+/** A step of a path, percent-encoding undone; undefined where it is not well-formed. */
+function decoded(step: string): string | undefined {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return undefined;
+  }
 }
 
 function refuse({ refusalBody = { error: 'No.' } }: ListServer, status: Refusal): Answer {
