@@ -55,6 +55,12 @@ export default {
       { path: '^(suites|reporters|cli|library|reference|test|bench)/' },
     ),
     forbid(
+      'checks-know-no-report',
+      'Only the tests that are made of the checks hand their results to the reports.',
+      { path: '^suites/[^/]+/' },
+      { path: '^reporters/' },
+    ),
+    forbid(
       'suites-are-below-the-command',
       'Checks know nothing of the command or the reference target.',
       { path: '^suites/', pathNot: '\\.test\\.ts$' },

@@ -1,10 +1,11 @@
 import type { JsonObject } from '../base/json.ts';
 import type { Filter as FilterEntry } from './vocabulary/filter.ts';
 import type { RefusalEntry } from './vocabulary/refusals.ts';
-import type { consequence, kind } from './vocabulary/shared.ts';
+import type { consequence } from './vocabulary/shared.ts';
 import type { Typed } from './vocabulary/typed.ts';
 
 export type { LinkSelection } from './vocabulary/item-link.ts';
+export type { FieldKind } from './vocabulary/kinds.ts';
 export type { Condition } from './vocabulary/lifecycle.ts';
 export type { Operator } from './vocabulary/operators.ts';
 export type { Reference, ReferenceForm } from './vocabulary/reference.ts';
@@ -12,9 +13,6 @@ export type { SelectedClass, Selection } from './vocabulary/selection.ts';
 
 /** What a deviation counts as: nothing, a broken SHOULD, or a broken MUST. */
 export type Consequence = Typed<typeof consequence>;
-
-/** How values of a field compare. `text` leaves case and collation open, `word` and `identifier` do not. */
-export type FieldKind = Typed<typeof kind>;
 
 /** How a parameter picks entries of the list. */
 export interface Filter extends FilterEntry {

@@ -3,6 +3,7 @@ import { schemaBelow } from './composed.ts';
 import { typesOf } from './described.ts';
 import { elementSchema, type FlatSchema, flatSchema } from './flat-schema.ts';
 import type { FieldKind, Operation } from './model.ts';
+import { kindEntry } from './vocabulary/kinds.ts';
 import { operatorEntry } from './vocabulary/operators.ts';
 import { placeIn, type Wrong } from './wrong-places.ts';
 
@@ -70,7 +71,8 @@ function wrongFilters({ parameters }: Operation, entry: Json | undefined): reado
     if (filter === undefined) return [];
     const { operator, kind, field, values } = filter;
     const place = `${filterPointer}/kind`;
-    const stray = values.find((word) => !isOfKind(word, kind));
+    const { isWritten = () => true } = kindEntry(kind);
+    const stray = values.find((word) => !isWritten(word));
     const { kinds, compares } = operatorEntry(operator);
     const isOfElements = compares === 'parts' && mayBeArray(schemaBelow(entry, field));
     return [
@@ -92,46 +94,16 @@ function mayBeArray(schema: Json | undefined): boolean {
   return types.length === 0 || types.includes('array');
 }
 
-const texts: readonly string[] = ['string'];
-const numbers: readonly string[] = ['integer', 'number', 'string'];
-
-/** The types in which values of a kind can stand in JSON. */
-const typesOfKind: Readonly<Record<FieldKind, readonly string[]>> = {
-  text: texts,
-  word: texts,
-  identifier: ['string', 'integer'],
-  instant: texts,
-  date: texts,
-  integer: numbers,
-  number: numbers,
-  boolean: ['boolean', ...numbers],
-};
-
-/** Formats of texts whose values are never numbers, and never times; a date is a day and no instant. */
-const formatsOfWords = ['uuid', 'email', 'uri', 'hostname', 'ipv4', 'ipv6', 'time', 'duration'];
-const formatsAgainst: Readonly<Partial<Record<FieldKind, readonly string[]>>> = {
-  instant: [...formatsOfWords, 'date'],
-  date: formatsOfWords,
-  integer: [...formatsOfWords, 'date', 'date-time'],
-  number: [...formatsOfWords, 'date', 'date-time'],
-};
-
 /** Why a schema has no value of a kind, to follow on the field; a number may stand as a text that has a form of its own. */
 function reasonAgainst(kind: FieldKind, flat: FlatSchema): string | undefined {
+  const entry = kindEntry(kind);
   const types = typesOf(flat);
-  const fitting = types.filter((type) => typesOfKind[kind].includes(type));
+  const fitting = types.filter((type) => entry.types.includes(type));
   const [only] = fitting;
   const hasForm = flat.pattern !== undefined || flat.enum !== undefined || flat.format !== undefined;
-  const isPlainText = kind === 'integer' && fitting.length === 1 && only === 'string' && !hasForm;
+  const isPlainText = entry.needsForm === true && fitting.length === 1 && only === 'string' && !hasForm;
   if (types.length > 0 && (fitting.length === 0 || isPlainText)) return `has the type ${types.join(' or ')}`;
   const isText = fitting.length === 1 && only === 'string';
-  const against = isText && typeof flat.format === 'string' && formatsAgainst[kind]?.includes(flat.format);
+  const against = isText && typeof flat.format === 'string' && entry.formatsAgainst?.includes(flat.format);
   return against === true ? `has the format ${String(flat.format)}` : undefined;
-}
-
-/** Whether a word can be read as a value of a kind. */
-function isOfKind(word: string, kind: FieldKind): boolean {
-  if (kind === 'integer') return /^[+-]?\d+$/.test(word);
-  if (kind === 'number') return word.trim() !== '' && Number.isFinite(Number(word));
-  return (kind !== 'instant' && kind !== 'date') || Number.isFinite(Date.parse(word));
 }

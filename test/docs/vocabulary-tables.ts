@@ -1,5 +1,7 @@
 import { vocabulary } from '../../engine/api/vocabulary/all.ts';
+import { kindEntry, kindNames } from '../../engine/api/vocabulary/kinds.ts';
 import type { Place } from '../../engine/api/vocabulary/member.ts';
+import { operatorEntry, operatorNames } from '../../engine/api/vocabulary/operators.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 
 /** The JSON Schema of the whole vocabulary: one definition for each member. */
@@ -26,7 +28,8 @@ const places: Readonly<Record<Place, string>> = {
 
 /**
  * A page with each of its tables written anew. A table stands between `<!-- vocabulary: NAME -->` and `<!-- end -->`;
- * NAME is that of a member, of a part of one such as `x-collection.paging`, or `places` for the table of all members.
+ * NAME is that of a member, of a part of one such as `x-collection.paging`, or `places`, `kinds` or `operators` for the table of all
+ * members, kinds or operators.
  */
 export function withTables(page: string): string {
   return page.replace(
@@ -36,7 +39,18 @@ export function withTables(page: string): string {
 }
 
 function tableOf(name: string): string {
-  return name === 'places' ? placesTable() : membersTable(partOf(name));
+  if (name === 'places') return placesTable();
+  if (name === 'kinds')
+    return table(
+      ['kind', 'how its values compare'],
+      kindNames.map((kind) => [`\`${kind}\``, kindEntry(kind).compares]),
+    );
+  if (name === 'operators')
+    return table(
+      ['operator', 'the entries that match'],
+      operatorNames.map((operator) => [`\`${operator}\``, operatorEntry(operator).matches]),
+    );
+  return membersTable(partOf(name));
 }
 
 function placesTable(): string {
@@ -59,7 +73,7 @@ function membersTable(schema: JsonObject): string {
   return table(['member', 'meaning', 'default', 'example'], rows);
 }
 
-/** The schema of a member, or of a part of one; the elements stand for an array. */
+/** The schema of a member, or of a part of one; the elements stand for an array, and an object for a choice that it is among. */
 function partOf(name: string): JsonObject {
   const [first, ...steps] = name.split('.');
   const member = vocabulary.find((candidate) => candidate.name === first);
@@ -71,7 +85,10 @@ function partOf(name: string): JsonObject {
 }
 
 function elementsOf(schema: unknown): unknown {
-  return isJsonObject(schema) && schema.type === 'array' ? schema.items : schema;
+  if (!isJsonObject(schema)) return schema;
+  if (isJsonArray(schema.anyOf))
+    return schema.anyOf.find((choice) => isJsonObject(choice) && choice.type === 'object') ?? schema;
+  return schema.type === 'array' ? schema.items : schema;
 }
 
 function membersOf(schema: unknown): readonly (readonly [string, Json])[] {

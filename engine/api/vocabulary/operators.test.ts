@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operatorEntry, operatorNames, placeholdersOf, takesSeveral } from './operators.ts';
 
-test('several values are taken by two operators, joined in one parameter or each in its own', () => {
+test('several values are taken by three operators, joined in one parameter or each in its own', () => {
   expect(operatorNames.filter(takesSeveral)).toEqual(['in', 'not-in', 'between']);
   expect(placeholdersOf('in', true)).toEqual([['{values}']]);
   expect(placeholdersOf('between', true)).toEqual([['{low}', '{high}']]);

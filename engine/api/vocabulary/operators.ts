@@ -1,70 +1,135 @@
-import type { kind } from './shared.ts';
-import type { Typed } from './typed.ts';
+import type { FieldKind } from './kinds.ts';
 
 /** What the value of a filter is, which decides how it can stand in a parameter. */
 type ValueForm = 'one' | 'list' | 'pair' | 'truth' | 'word';
 
 /** What has to be known of an operator to read its entry; engine/operators/ says what it means. */
 interface OperatorEntry {
+  /** The entries that match, for the tables of the documentation. */
+  readonly matches: string;
   /** `one` value; a `list` of values; a `pair` of them; a `truth`, true or false; a `word` of the entry itself. */
   readonly value: ValueForm;
   /** The side on which the operator bounds a field. */
   readonly bounds?: 'above' | 'below';
   /** The kinds of values that it can compare; all if not given. */
-  readonly kinds?: readonly Kind[];
+  readonly kinds?: readonly FieldKind[];
   /** What it compares: the value of the field if not given; `parts` of it, or of an array its elements; `nothing` of its kind. */
   readonly compares?: 'parts' | 'nothing';
   /** What other vocabularies call it, for messages about an operator that this one does not have. */
   readonly elsewhere?: readonly string[];
 }
 
-type Kind = Typed<typeof kind>;
-
-const ofTexts: readonly Kind[] = ['text', 'word', 'identifier'];
+const ofTexts: readonly FieldKind[] = ['text', 'word', 'identifier'];
 
 /** Every operator of the vocabulary, in the order of its tables. */
 export const operators = {
-  equals: { value: 'one', elsewhere: ['eq', '=', '==', 'is', 'exact', 'exactly'] },
-  not: { value: 'one', elsewhere: ['ne', 'neq', '!=', '<>', 'not-equals', 'not-equal'] },
-  in: { value: 'list', elsewhere: ['one-of', 'any-of', 'any'] },
-  'not-in': { value: 'list', elsewhere: ['nin', 'notin', 'none-of', 'exclude'] },
-  'at-least': { value: 'one', bounds: 'above', elsewhere: ['gte', 'ge', '>=', 'min', 'minimum', 'from'] },
-  'at-most': { value: 'one', bounds: 'below', elsewhere: ['lte', 'le', '<=', 'max', 'maximum', 'until'] },
-  greater: { value: 'one', bounds: 'above', elsewhere: ['gt', '>', 'greater-than', 'above'] },
-  less: { value: 'one', bounds: 'below', elsewhere: ['lt', '<', 'less-than', 'below'] },
-  between: { value: 'pair', elsewhere: ['range', 'within'] },
+  equals: {
+    matches: 'the field equals the value',
+    value: 'one',
+    elsewhere: ['eq', '=', '==', 'is', 'exact', 'exactly'],
+  },
+  not: {
+    matches: 'the field has another value; an entry without the field may come or not',
+    value: 'one',
+    elsewhere: ['ne', 'neq', '!=', '<>', 'not-equals', 'not-equal'],
+  },
+  in: {
+    matches: 'the field equals one of several values',
+    value: 'list',
+    elsewhere: ['one-of', 'any-of', 'any'],
+  },
+  'not-in': {
+    matches: 'the field equals none of several values; an entry without the field may come or not',
+    value: 'list',
+    elsewhere: ['nin', 'notin', 'none-of', 'exclude'],
+  },
+  'at-least': {
+    matches:
+      'the field is not below the value; an entry without the field never matches; of texts only what every collation orders alike is judged',
+    value: 'one',
+    bounds: 'above',
+    elsewhere: ['gte', 'ge', '>=', 'min', 'minimum', 'from'],
+  },
+  'at-most': {
+    matches: 'likewise, the field is not above the value',
+    value: 'one',
+    bounds: 'below',
+    elsewhere: ['lte', 'le', '<=', 'max', 'maximum', 'until'],
+  },
+  greater: {
+    matches:
+      'the field is above the value, and not the value itself; an entry without the field never matches',
+    value: 'one',
+    bounds: 'above',
+    elsewhere: ['gt', '>', 'greater-than', 'above'],
+  },
+  less: {
+    matches: 'likewise, the field is below the value',
+    value: 'one',
+    bounds: 'below',
+    elsewhere: ['lt', '<', 'less-than', 'below'],
+  },
+  between: {
+    matches: 'the field is neither below the first of two values nor above the second',
+    value: 'pair',
+    elsewhere: ['range', 'within'],
+  },
   contains: {
+    matches: 'the value stands in the field, a text, or is an element of the field, an array',
     value: 'one',
     kinds: ofTexts,
     compares: 'parts',
     elsewhere: ['like', 'ilike', 'icontains', 'substring', 'includes'],
   },
   'starts-with': {
+    matches: 'the field, a text, begins with the value',
     value: 'one',
     kinds: ofTexts,
     compares: 'parts',
     elsewhere: ['prefix', 'startswith', 'begins-with'],
   },
   'ends-with': {
+    matches: 'the field, a text, ends with the value',
     value: 'one',
     kinds: ofTexts,
     compares: 'parts',
     elsewhere: ['suffix', 'endswith'],
   },
-  'is-null': { value: 'truth', compares: 'nothing', elsewhere: ['null', 'isnull', 'empty', 'missing'] },
+  'is-null': {
+    matches: 'by true the field is null, by false it is not',
+    value: 'truth',
+    compares: 'nothing',
+    elsewhere: ['null', 'isnull', 'empty', 'missing'],
+  },
   'is-present': {
+    matches: 'the opposite: by true the field has a value, by false it is null',
     value: 'truth',
     compares: 'nothing',
     elsewhere: ['present', 'exists', 'has', 'notnull', 'not-null', 'nnull'],
   },
-  search: { value: 'one', kinds: ofTexts, elsewhere: ['q', 'query', 'full-text', 'fulltext', 'match'] },
+  search: {
+    matches: 'the value is a word of the field or of one of `fields`',
+    value: 'one',
+    kinds: ofTexts,
+    elsewhere: ['q', 'query', 'full-text', 'fulltext', 'match'],
+  },
   'changed-since': {
+    matches: 'the field, a time, is not before the value; `equality` and `tolerance` say how strictly',
     value: 'one',
     kinds: ['instant'],
     elsewhere: ['since', 'updated-since', 'modified-since'],
   },
-  'refers-to': { value: 'one', elsewhere: ['ref', 'reference', 'references'] },
-  selects: { value: 'word', compares: 'nothing', elsewhere: ['select', 'selection'] },
+  'refers-to': {
+    matches: 'the field is the id of what the value names, by its id or its address',
+    value: 'one',
+    elsewhere: ['ref', 'reference', 'references'],
+  },
+  selects: {
+    matches: 'the value is one of a few words, each of which stands for conditions',
+    value: 'word',
+    compares: 'nothing',
+    elsewhere: ['select', 'selection'],
+  },
 } as const satisfies Readonly<Record<string, OperatorEntry>>;
 
 /** How a filter's value picks items by a field; the file of each in engine/operators says what is known of it. */

@@ -1,3 +1,5 @@
+import { kindNames } from './kinds.ts';
+
 /** Parts that several members of the vocabulary share. `$comment` says in words what counts where a part is left out. */
 export const pointer = {
   type: 'string',
@@ -16,10 +18,8 @@ export const consequence = { enum: ['accept', 'warn', 'fail'] } as const;
 /** `optional`: the documents allow a server to refuse it, to ignore it, or not to have it. */
 export const support = { enum: ['required', 'optional'] } as const;
 
-/** How values of a field compare. `text` leaves case and collation open, `word` and `identifier` do not. */
-export const kind = {
-  enum: ['text', 'word', 'identifier', 'integer', 'number', 'boolean', 'date', 'instant'],
-} as const;
+/** How values of a field compare. */
+export const kind = { enum: kindNames } as const;
 
 export const reading = {
   type: 'string',

@@ -1,0 +1,74 @@
+/** What has to be known of a kind to read its entry; engine/kinds/ says how its values compare. */
+interface KindEntry {
+  /** How its values compare, for the tables of the documentation. */
+  readonly compares: string;
+  /** The types in which its values can stand in JSON. */
+  readonly types: readonly string[];
+  /** Formats of texts that are never values of the kind. */
+  readonly formatsAgainst?: readonly string[];
+  /** Its values have a form that not every text has, so a schema of plain texts describes none of them. */
+  readonly needsForm?: true;
+  /** Whether a text can be read as a value of the kind; every one can if not given. */
+  readonly isWritten?: (text: string) => boolean;
+}
+
+const texts = ['string'] as const;
+const numbers = ['integer', 'number', 'string'] as const;
+
+/** Formats of texts that are neither numbers nor times. */
+const words = ['uuid', 'email', 'uri', 'hostname', 'ipv4', 'ipv6', 'time', 'duration'] as const;
+const wordsAndTimes = [...words, 'date', 'date-time'] as const;
+
+const isTime = (text: string): boolean => Number.isFinite(Date.parse(text));
+
+/** Every kind of the vocabulary, in the order of its tables. */
+const kinds = {
+  text: { compares: 'as texts, where servers may choose case and collation', types: texts },
+  word: { compares: 'letter by letter', types: texts },
+  identifier: {
+    compares:
+      'letter by letter; it may be a whole number. An id that nothing has is asked for in the form of those that the list shows, and never in one that the schema of the parameter or of the field rules out; a server may refuse an id of another form',
+    types: ['string', 'integer'],
+  },
+  integer: {
+    compares: 'by value, also where digits stand as text',
+    types: numbers,
+    formatsAgainst: wordsAndTimes,
+    needsForm: true,
+    isWritten: (text) => /^[+-]?\d+$/.test(text),
+  },
+  number: {
+    compares: 'by value, also where digits stand as text',
+    types: numbers,
+    formatsAgainst: wordsAndTimes,
+    isWritten: (text) => text.trim() !== '' && Number.isFinite(Number(text)),
+  },
+  boolean: {
+    compares:
+      'as true or false, which a parameter takes as `true` and `false` or, where its schema wants numbers, as 1 and 0',
+    types: ['boolean', ...numbers],
+    isWritten: (text) => /^(true|false|[01])$/i.test(text),
+  },
+  date: { compares: 'as days', types: texts, formatsAgainst: words, isWritten: isTime },
+  instant: {
+    compares: 'as points in time; a missing zone is UTC',
+    types: texts,
+    formatsAgainst: [...words, 'date'],
+    isWritten: isTime,
+  },
+} as const satisfies Readonly<Record<string, KindEntry>>;
+
+/** How the values of a field compare; the file of each in engine/kinds says what is known of it. */
+export type FieldKind = keyof typeof kinds;
+
+/** Whether a text names a kind. */
+function isKind(name: string): name is FieldKind {
+  return Object.hasOwn(kinds, name);
+}
+
+export const kindNames: readonly FieldKind[] = Object.keys(kinds).filter(isKind);
+
+/** What the vocabulary says of a kind. */
+export function kindEntry(kind: FieldKind): KindEntry {
+  return kinds[kind];
+}
