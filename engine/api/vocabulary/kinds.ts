@@ -45,9 +45,9 @@ const kinds = {
   },
   boolean: {
     compares:
-      'as true or false, which a parameter takes as `true` and `false` or, where its schema wants numbers, as 1 and 0',
+      'as true or false, which a parameter takes as `true` and `false`, by the words of its `enum` such as `yes` and `no`, or, where its schema wants numbers, as 1 and 0',
     types: ['boolean', ...numbers],
-    isWritten: (text) => /^(true|false|[01])$/i.test(text),
+    isWritten: (text) => /^(true|t|yes|y|1|false|f|no|n|0)$/i.test(text),
   },
   date: { compares: 'as days', types: texts, formatsAgainst: words, isWritten: isTime },
   instant: {
