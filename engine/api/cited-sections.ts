@@ -21,6 +21,17 @@ export function sectionOf(lines: string, sections: readonly Section[]): string |
   return names.length === 0 ? undefined : [...new Set(names)].join('; ');
 }
 
+/** The first range of some lines that ends before it begins, such as `9-3`; undefined where none does. */
+export function backwardRange(lines: string): string | undefined {
+  return lines
+    .split(',')
+    .map((part) => part.trim())
+    .find((part) => {
+      const [first, last] = boundsOf(part);
+      return last < first;
+    });
+}
+
 function boundsOf(range: string): readonly [number, number] {
   const [first = '', last = first] = range.split('-');
   return [Number(first), Number(last)];

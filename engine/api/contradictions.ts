@@ -42,16 +42,24 @@ function wrongCounterparts({ parameters }: Operation): readonly Wrong[] {
   });
 }
 
-/** A value that is to be refused although the enum of its parameter lists it. */
+/** A value that is to be refused although the enum of its parameter lists it, and one that two entries are about. */
 function wrongRefusals({ parameters }: Operation): readonly Wrong[] {
-  return parameters.flatMap(({ pointer, words, refusals }) =>
-    refusals
-      .filter(({ value, query }) => query.length === 0 && words.includes(value))
-      .map(({ value }) => ({
-        place: `${pointer}/x-refuses`,
-        message: `${JSON.stringify(value)} is to be refused, and the enum of the parameter has it.`,
+  return parameters.flatMap(({ pointer, words, refusals }) => {
+    const place = `${pointer}/x-refuses`;
+    const cases = refusals.map(({ value, query }) => JSON.stringify([value, query]));
+    return [
+      ...refusals
+        .filter(({ value, query }) => query.length === 0 && words.includes(value))
+        .map(({ value }) => ({
+          place,
+          message: `${JSON.stringify(value)} is to be refused, and the enum of the parameter has it.`,
+        })),
+      ...repeated(cases).map((index) => ({
+        place,
+        message: `two entries are about the value ${JSON.stringify(refusals[index]?.value)}; leave one out.`,
       })),
-  );
+    ];
+  });
 }
 
 /** What the vocabulary says of the parameters of pages and of the order that they cannot do. */

@@ -132,6 +132,12 @@ function deriveParameter(
       'specification-parameter',
       `${where}/schema/type: ${name} asks for pages, and a value of the type ${types.join(' or ')} asks for none; give it the type ${typesOfPages.join(' or ')}.`,
     );
+  const words = elementSchema(schema).enum?.map(String) ?? [];
+  if (name === pageSize && words.length > 0 && !words.some((word) => /^\d+$/.test(word)))
+    return failure(
+      'specification-parameter',
+      `${where}/schema/enum: ${name} asks for pages of a size, and ${words[0]} is none; list whole numbers.`,
+    );
   const sound = checkSchema(schema, `${where}/schema`, false);
   const derived = all(
     sound.ok ? checkValues(schema, `${where}/schema`) : sound,

@@ -8,8 +8,8 @@ import { vocabulary } from './vocabulary/all.ts';
 import type { Place } from './vocabulary/member.ts';
 
 /**
- * Looks for `x-` members that are misspelt or stand where they mean nothing, and for those on schemas that hold what they cannot. Extensions of others, which resemble none of the
- * vocabulary, are left alone.
+ * Looks for `x-` members that are misspelt or stand where they mean nothing, and for those on schemas that hold what they cannot.
+ * Extensions of others, which resemble none of the vocabulary, are left alone.
  *
  * @returns problem `specification-vocabulary` with the place of each.
  */
@@ -21,7 +21,7 @@ export function checkVocabulary(document: JsonObject, file: string): Result<unde
       const words = name.startsWith('x-') ? wrongMember(name, part) : undefined;
       const place = `${file}: ${joinPointer([...way, name])}`;
       if (words !== undefined) wrong.push(`${place}: ${words}`);
-      else if (part === 'schema') wrong.push(...wrongSchemaMember(name, node[name] ?? null, place));
+      else if (part === 'schema') wrong.push(...wrongSchemaMember(name, node, place));
     }
   });
   return unlessAny('specification-vocabulary', wrong);

@@ -20,7 +20,7 @@ test('a validator of bodies distinguishes several patterns', () => {
   expect(validate({ a: 'b', b: 'a' }).map(({ pointer }) => pointer)).toEqual(['/a', '/b']);
 });
 
-test.each(['(', '[z-a]', 'a{2,1}', '\\'])('%s is no regular expression', (source) => {
+test.each(['(', '[z-a]', 'a{2,1}', '\\', '\\p{Foo}'])('%s is no regular expression', (source) => {
   expect(compilePattern(source)).toMatchObject({ ok: false, problem: { code: 'specification-pattern' } });
 });
 

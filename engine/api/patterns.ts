@@ -81,7 +81,9 @@ function patternFrom(source: string, test: Pattern['test']): Pattern {
 function nativeOf(source: string): RegExp {
   try {
     return new RegExp(source, 'u');
-  } catch {
+  } catch (thrown) {
+    // By the older rules a class of Unicode is its letters one by one, which nobody means.
+    if (/\\[pP]\{/.test(source)) throw thrown;
     return new RegExp(source);
   }
 }

@@ -155,14 +155,12 @@ function wrongMembers(
 function wrongLinks(operation: Operation): readonly Wrong[] {
   const links = operation.collection?.links ?? [];
   const names = links.map(({ name }) => name);
-  return links.flatMap(({ differsFrom }, index) =>
-    differsFrom === undefined || names.includes(differsFrom)
-      ? []
-      : [
-          {
-            place: placeIn(operation, 'x-collection', 'links', String(index), 'differsFrom'),
-            message: `there is no link ${differsFrom}.${meant(differsFrom, names)}`,
-          },
-        ],
-  );
+  return links.flatMap(({ name, differsFrom }, index) => {
+    if (differsFrom === undefined || (differsFrom !== name && names.includes(differsFrom))) return [];
+    const message =
+      differsFrom === name
+        ? 'it is the link itself; name another one.'
+        : `there is no link ${differsFrom}.${meant(differsFrom, names)}`;
+    return [{ place: placeIn(operation, 'x-collection', 'links', String(index), 'differsFrom'), message }];
+  });
 }

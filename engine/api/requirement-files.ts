@@ -7,7 +7,7 @@ import { failure, failures, type Result, success } from '../base/result.ts';
 import { readBeside } from './beside.ts';
 import type { Reading, Requirement } from './catalogue.ts';
 import { citedReadings } from './cited-readings.ts';
-import { type Section, sectionOf } from './cited-sections.ts';
+import { backwardRange, type Section, sectionOf } from './cited-sections.ts';
 import type { Conformance } from './vocabulary/conformance.ts';
 import { sentencesOf } from './vocabulary/wrong.ts';
 
@@ -112,9 +112,18 @@ function readCatalogue(
   const { file, content } = found.value;
   const catalogue = catalogueIn(content, file);
   if (!catalogue.ok) return catalogue;
+  const { sections = [], requirements } = catalogue.value;
+  for (const [place, { lines }] of [
+    ...sections.map((section, index) => [`/sections/${index}/lines`, section] as const),
+    ...requirements.map((requirement, index) => [`/requirements/${index}/lines`, requirement] as const),
+  ]) {
+    const range = backwardRange(lines);
+    if (range !== undefined)
+      return failure('specification-catalogue', `${file}: ${place}: ${range} ends before it begins.`);
+  }
   return success({
     file,
-    requirements: catalogue.value.requirements.map((entry) => ({
+    requirements: requirements.map((entry) => ({
       id: entry.id,
       source,
       file,

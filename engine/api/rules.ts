@@ -3,17 +3,19 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { familyOf, readMediaType } from '../base/media-type.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
-import type { Operation } from './model.ts';
+import type { DocumentedContent, Operation } from './model.ts';
 import { entriesOf } from './openapi.ts';
 import { methods } from './openapi-parts.ts';
 import { canBeJson, responseFor } from './responses.ts';
 import { vocabulary } from './vocabulary/all.ts';
+import type { Place } from './vocabulary/member.ts';
 
 /** Parameters of one operation: more would make a run of many hours, and no file that people write has them. */
 const mostParameters = 400;
 
-/** Names of the members of the vocabulary that say something of one operation. */
-const ofOperations = vocabulary.flatMap(({ name, place }) => (place === 'operation' ? [name] : []));
+/** Names of the members of the vocabulary that say something of one operation, or of one parameter. */
+const ofOperations = membersOn('operation');
+const ofParameters = membersOn('parameter');
 
 /** Something that OpenAPI says in words and not by its schema, where a document breaks it. */
 interface Breach {
@@ -35,6 +37,7 @@ export function checkRules(document: JsonObject, file: string): Result<undefined
     ...repeatedIds(paths),
     ...repeatedPaths(paths),
     ...neverAsked(paths),
+    ...neverSent(paths, document.components),
   ];
   return unlessAny(
     'specification-malformed',
@@ -48,6 +51,7 @@ export function checkOperations(operations: readonly Operation[], file: string):
   const items = operations.filter(({ item }) => item !== undefined);
   const at = ({ path }: Operation, words: string): string =>
     `${file}: ${joinPointer(['paths', path, 'get'])}${words}`;
+  const inFile = (words: string): string => `${file}: ${words}`;
   return unlessAny('specification-incomplete', [
     ...judged
       .filter((operation) => responseFor(operation, 200) === undefined)
@@ -63,12 +67,37 @@ export function checkOperations(operations: readonly Operation[], file: string):
             ),
           ];
     }),
+    ...operations.flatMap((one) => [
+      ...one.responses.flatMap(({ status, contents }) =>
+        sameTypes(one, String(status), contents).map(inFile),
+      ),
+      ...one.ranges.flatMap(({ range, contents }) => sameTypes(one, range, contents).map(inFile)),
+    ]),
     ...items
       .slice(1)
       .map((one) =>
         at(one, `/x-item: ${items[0]?.path ?? ''} has an x-item already, and one operation reads an entry.`),
       ),
   ]);
+}
+
+/** Media types of one response that are the same, but for how they are written. */
+function sameTypes(
+  operation: Operation,
+  status: string,
+  contents: readonly DocumentedContent[],
+): readonly string[] {
+  const names = contents.map(({ mediaType: text }) => {
+    const type = readMediaType(text);
+    return type === undefined ? text : JSON.stringify([type.name, Object.entries(type.parameters).sort()]);
+  });
+  return contents.flatMap(({ mediaType }, index) => {
+    const first = contents[names.indexOf(names[index] ?? '')];
+    const place = joinPointer(['paths', operation.path, 'get', 'responses', status, 'content', mediaType]);
+    return first === undefined || first === contents[index]
+      ? []
+      : [`${place}: it is the media type ${first.mediaType} too; a response has one body of each.`];
+  });
 }
 
 /** Whether bodies of a media type can be read: those of JSON, of XML, or of a range with JSON in it. */
@@ -121,6 +150,10 @@ function wrongList(way: readonly string[], list: Json | undefined): readonly Bre
   });
 }
 
+function membersOn(wanted: Place): readonly string[] {
+  return vocabulary.flatMap(({ name, place }) => (place === wanted ? [name] : []));
+}
+
 /** Members of the vocabulary on operations that are never sent, for a run only reads: nothing would come of them. */
 function neverAsked(paths: readonly (readonly [path: string, node: Json])[]): readonly Breach[] {
   return paths.flatMap(([path, node]) =>
@@ -133,6 +166,33 @@ function neverAsked(paths: readonly (readonly [path: string, node: Json])[]): re
           way: ['paths', path, method, name],
           message: `only get is sent, so ${name} has no meaning here; take it out, or write it at get.`,
         }));
+    }),
+  );
+}
+
+/** Members of the vocabulary on parameters of operations that are never sent; those that another operation may have, too, are left alone. */
+function neverSent(
+  paths: readonly (readonly [path: string, node: Json])[],
+  components: Json | undefined,
+): readonly Breach[] {
+  const listOf = (node: Json | undefined): readonly Json[] =>
+    isJsonObject(node) && isJsonArray(node.parameters) ? node.parameters : [];
+  const shared = isJsonObject(components) && isJsonObject(components.parameters) ? components.parameters : {};
+  const sent = new Set<Json>([
+    ...Object.values(shared),
+    ...paths.flatMap(([, node]) => (isJsonObject(node) ? [...listOf(node), ...listOf(node.get)] : [])),
+  ]);
+  return paths.flatMap(([path, node]) =>
+    methods.flatMap((method): readonly Breach[] => {
+      if (method === 'get' || !isJsonObject(node)) return [];
+      return listOf(node[method]).flatMap((parameter, index) =>
+        ofParameters
+          .filter((name) => isJsonObject(parameter) && !sent.has(parameter) && parameter[name] !== undefined)
+          .map((name) => ({
+            way: ['paths', path, method, 'parameters', String(index), name],
+            message: `only get is sent, so ${name} has no meaning here; take it out, or write it at get.`,
+          })),
+      );
     }),
   );
 }

@@ -8,18 +8,20 @@ import { placeIn, type Wrong } from './wrong-places.ts';
 
 /**
  * The values that the vocabulary states of an entry's fields and that the schema rules out, and the addresses with a placeholder that
- * stands for nothing.
+ * stands for nothing, or that are built and name nothing.
  *
  * @param entry the schema of an entry, as the operation's body has it.
  */
 export function wrongStatements(operation: Operation, entry: Json | undefined): readonly Wrong[] {
   return [
     ...conditionsIn(operation).flatMap(([place, condition]) => wrongCondition(place, condition, entry)),
-    ...suffixesIn(operation).flatMap(([place, suffix]) => {
+    ...suffixesIn(operation).flatMap(({ place, suffix, isBuilt }) => {
       const stray = [...suffix.matchAll(/\{[^{}]*\}/g)].map(([sign]) => sign).find((sign) => sign !== '{id}');
-      return stray === undefined
-        ? []
-        : [{ place, message: `${stray} stands for nothing; {id} stands for the identity.` }];
+      if (stray !== undefined)
+        return [{ place, message: `${stray} stands for nothing; {id} stands for the identity.` }];
+      return isBuilt && !suffix.includes('{id}')
+        ? [{ place, message: 'it has no {id}, so it names nothing; write {id} where the id stands.' }]
+        : [];
     }),
   ];
 }
@@ -43,20 +45,29 @@ function conditionsIn(operation: Operation): readonly At<Condition>[] {
   ];
 }
 
-function suffixesIn(operation: Operation): readonly At<string>[] {
+/** The end of an address, and whether addresses are built by it. */
+interface Suffix {
+  readonly place: string;
+  readonly suffix: string;
+  readonly isBuilt: boolean;
+}
+
+function suffixesIn(operation: Operation): readonly Suffix[] {
   const { collection, parameters } = operation;
   return [
     ...(['links', 'relatedLinks'] as const).flatMap((member) =>
-      (collection?.[member] ?? []).map(
-        ({ suffix }, index): At<string> => [
-          placeIn(operation, 'x-collection', member, String(index), 'suffix'),
-          suffix,
-        ],
-      ),
+      (collection?.[member] ?? []).map(({ suffix }, index) => ({
+        place: placeIn(operation, 'x-collection', member, String(index), 'suffix'),
+        suffix,
+        isBuilt: false,
+      })),
     ),
-    ...parameters.flatMap(({ filter, filterPointer }): readonly At<string>[] =>
-      filter?.reference === undefined ? [] : [[`${filterPointer}/reference/suffix`, filter.reference.suffix]],
-    ),
+    ...parameters.flatMap(({ filter, filterPointer }) => {
+      const suffix = filter?.reference?.suffix;
+      return suffix === undefined
+        ? []
+        : [{ place: `${filterPointer}/reference/suffix`, suffix, isBuilt: true }];
+    }),
   ];
 }
 

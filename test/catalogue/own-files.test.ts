@@ -157,6 +157,13 @@ describe('what is wrong is said with its file and place:', () => {
       /guide\.yaml: \/requirements\/0\/lines: it is "twelve", which is not lines, such as 12/,
     ],
     [
+      'lines that end before they begin',
+      'requirements/guide.yaml',
+      'lines: "12-14"',
+      'lines: "14-12"',
+      /guide\.yaml: \/requirements\/0\/lines: 14-12 ends before it begins\./,
+    ],
+    [
       'a reading with a misspelt reason',
       'readings.yaml',
       '    reason: The',

@@ -93,6 +93,90 @@ test.each<readonly [name: string, pointer: string, value: Json, words: string]>(
     '/paths/~1shelf/search: an x-collection stands on search, and the suite lists a collection by get.',
   ],
   [
+    'a placeholder that stands for nothing, to refuse',
+    `${at.parameter(4)}/x-refuses`,
+    [{ value: '{unknown}', because: 'a mistake' }],
+    '/x-refuses/0/value: it is "{unknown}", which is not a value, {unknown-id} or {upper-case-id}.',
+  ],
+  [
+    'a success that refuses',
+    `${at.parameter(4)}/x-refuses`,
+    [{ value: 'x', because: 'a mistake', expected: [200] }],
+    '/x-refuses/0/expected/0: it is 200, which is below 400.',
+  ],
+  [
+    'a value to refuse in two entries',
+    `${at.parameter(4)}/x-refuses`,
+    [
+      { value: 'x', because: 'a mistake' },
+      { value: 'x', because: 'another', expected: [422] },
+    ],
+    '/parameters/4/x-refuses: two entries are about the value "x"; leave one out.',
+  ],
+  [
+    'a filter of an operation that is never sent',
+    '/paths/~1shelf/post',
+    {
+      parameters: [
+        {
+          name: 'genre',
+          in: 'query',
+          schema: { type: 'string' },
+          'x-filter': { operator: 'equals', field: '/genre', kind: 'word' },
+        },
+      ],
+      responses: {},
+    },
+    '/post/parameters/0/x-filter: only get is sent, so x-filter has no meaning here',
+  ],
+  [
+    'a size of pages in words',
+    `${at.parameter(0)}/schema`,
+    { enum: ['few', 'many'] },
+    '/parameters/0/schema/enum: size asks for pages of a size, and few is none; list whole numbers.',
+  ],
+  [
+    'a media type twice',
+    `${response}/content/Application~1JSON`,
+    { schema: {} },
+    '/content/Application~1JSON: it is the media type application/json too',
+  ],
+  [
+    'an ending that is none',
+    `${response}/content/application~1xml`,
+    { 'x-format': { suffix: 'xml' } },
+    '/x-format/suffix: it is "xml", which is not an ending, such as .xml.',
+  ],
+  [
+    'no reading of a check',
+    '/x-conformance/readings',
+    { 'header.allow': [] },
+    '/x-conformance/readings/header.allow: it is empty.',
+  ],
+  [
+    'a link that differs from itself',
+    `${at.collection}/links/0/differsFrom`,
+    'self',
+    '/links/0/differsFrom: it is the link itself; name another one.',
+  ],
+  [
+    'a thing that is named by nothing',
+    `${at.parameter(4)}/x-filter`,
+    {
+      operator: 'refers-to',
+      field: '/genre',
+      kind: 'word',
+      reference: { forms: [{ form: 'url' }], suffix: '/genres' },
+    },
+    '/reference/suffix: it has no {id}, so it names nothing; write {id} where the id stands.',
+  ],
+  [
+    'a text that is a map in XML',
+    `${at.entry}/properties/genre`,
+    { type: 'string', 'x-xml': { entries: { element: 'meta', key: 'key' } } },
+    '/genre/x-xml/entries: it means nothing for a value of the type string.',
+  ],
+  [
     'a filter within a list',
     `${at.collection}/x-filter`,
     {},

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadJudgeable } from '../../suites/load.ts';
 import { shelf } from './bad-files.ts';
 import { fileWriter } from './written-files.ts';
 
@@ -295,4 +296,18 @@ describe('a mistake of an author is refused with one sentence and its place:', (
   ])('in JSON, %s', async (_name, text, words) => {
     expect(await messageOf(written(text, 'json'))).toContain(words);
   });
+});
+
+test('a parameter that a list shares with an operation that is never sent is left alone', async () => {
+  const genre = /- (\{ name: genre.*\})\n/.exec(shelf)?.[1] ?? '';
+  const reference = "- { $ref: '#/components/parameters/Genre' }";
+  const text = shelf
+    .replace(`- ${genre}`, () => reference)
+    .replace(
+      '  /shelf:\n',
+      () =>
+        `  /shelf:\n    post: { parameters: [${reference.slice(2)}], responses: { '201': { description: Made. } } }\n`,
+    );
+  const api = await loadJudgeable(written(`${text}components: { parameters: { Genre: ${genre} } }\n`));
+  expect(api).toMatchObject({ ok: true });
 });

@@ -317,7 +317,7 @@ test('all problems of a file are listed, each on a line with its place', () => {
     expect.stringContaining('/get/parameters/5/schema: the pattern "(" is no regular expression'),
     expect.stringContaining('/x-collection/paging/large: it is 0, which is below 1.'),
     expect.stringContaining(
-      '/x-collection: it has "idendity", which the vocabulary does not know here. Did you mean identity?',
+      '/x-collection: it has "idendity", which has no meaning here. Did you mean identity?',
     ),
     expect.stringContaining('/get: responses has "ok"'),
     expect.stringContaining('/~1shelf~1{id}/get/security/0: security names key'),

@@ -50,7 +50,7 @@ export const conformance = {
       },
       readings: {
         type: 'object',
-        additionalProperties: { type: 'array', items: reading },
+        additionalProperties: { type: 'array', items: reading, minItems: 1, uniqueItems: true },
         default: {},
         description: "readings that every finding of a check rests on, by the check's id",
         examples: [{ 'header.allow': ['W07'] }],

@@ -24,7 +24,9 @@ export const format = {
         examples: ['warn'],
       },
       suffix: {
-        ...name,
+        type: 'string',
+        pattern: '^\\.[A-Za-z0-9._+-]+$',
+        title: 'an ending, such as .xml',
         description: 'what is added to the path to ask for it, where Accept is not heeded',
         examples: ['.xml'],
       },

@@ -2,6 +2,12 @@ import type { VocabularyMember } from './member.ts';
 import { consequence, name, readings, statuses } from './shared.ts';
 import type { Typed } from './typed.ts';
 
+/** Statuses by which a value can be refused. */
+const refusing = {
+  ...statuses,
+  items: { ...statuses.items, minimum: 400, title: 'a status of an error, from 400 to 599' },
+} as const;
+
 /** A bad value and what it must get. */
 const refusal = {
   type: 'object',
@@ -9,6 +15,8 @@ const refusal = {
   properties: {
     value: {
       type: 'string',
+      pattern: '^(?!\\{[a-z-]+\\}$)|^\\{(unknown|upper-case)-id\\}$',
+      title: 'a value, {unknown-id} or {upper-case-id}',
       description:
         'the value sent; `{unknown-id}` is the id of no entry, `{upper-case-id}` that of an entry written in capitals',
       $comment: "all values that the parameter's schema refuses",
@@ -27,9 +35,9 @@ const refusal = {
       description: 'further parameters that the case needs',
       examples: [[['order_by', 'name']]],
     },
-    expected: { ...statuses, default: [400], description: 'statuses that are right', examples: [[404]] },
+    expected: { ...refusing, default: [400], description: 'statuses that are right', examples: [[404]] },
     tolerated: {
-      ...statuses,
+      ...refusing,
       minItems: 0,
       default: [],
       description: 'statuses that will do at level standard',

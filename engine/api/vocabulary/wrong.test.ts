@@ -24,7 +24,7 @@ describe('one sentence says what is wrong:', () => {
       'a member that is misspelt is not also missing',
       filter,
       { opeartor: 'equals', field: '/colour', kind: 'word' },
-      ': it has "opeartor", which the vocabulary does not know here. Did you mean operator?',
+      ': it has "opeartor", which has no meaning here. Did you mean operator?',
     ],
     ['what is missing alone', filter, { field: '/colour', kind: 'word' }, ': it needs operator.'],
     ['a text where an object has to be', filter, 'colour', ': it is a string ("colour"), not an object.'],

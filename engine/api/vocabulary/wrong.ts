@@ -129,7 +129,7 @@ function unknownMember(error: ErrorObject): string {
     ? Object.keys(error.parentSchema.properties)
     : [];
   const hint = near === undefined ? `It may have ${known.join(', ')}.` : `Did you mean ${near}?`;
-  return `has ${JSON.stringify(name)}, which the vocabulary does not know here. ${hint}`;
+  return `has ${JSON.stringify(name)}, which has no meaning here. ${hint}`;
 }
 
 /** What a part of the vocabulary goes with, or does not, where its schema says so in a title. */
