@@ -1,5 +1,6 @@
 import { looksIntoTexts, takesSeveral } from '../engine/api/vocabulary/operators.ts';
 import type { JsonObject } from '../engine/base/json.ts';
+import { lowered } from '../engine/operators/letters.ts';
 import type { Asked } from './asked.ts';
 import type { OperatorName } from './operator-names.ts';
 import {
@@ -120,11 +121,6 @@ function testOf(
       return bound === undefined ? undefined : (_, have) => have.some((one) => bound(one, first));
     }
   }
-}
-
-/** A text in small letters, of those of ASCII alone. */
-export function lowered(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** Whether an operator can be one of a field. */

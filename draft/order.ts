@@ -1,4 +1,4 @@
-import { lowered } from './hypotheses.ts';
+import { lowered } from '../engine/operators/letters.ts';
 import { type Entry, type Field, type Scalar, scalarsIn } from './values.ts';
 
 export type Way = 'ascending' | 'descending';

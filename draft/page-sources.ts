@@ -1,5 +1,6 @@
-import { headerOf } from '../engine/base/exchange.ts';
+import { type Exchange, headerOf } from '../engine/base/exchange.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, readPointer } from '../engine/base/json.ts';
+import { addressByRelation } from '../engine/base/link-header.ts';
 import { joinPointer, splitPointer } from '../engine/base/pointer.ts';
 import type { GoodPage } from './asking.ts';
 import { namedIn, plainName, rankIn } from './conventions/names.ts';
@@ -49,12 +50,11 @@ export function linkSources(
     )
     .map(({ pointer }) => sourceAt(pointer, isText));
   const chosen = beside.flatMap(({ pointer, value }) => selectedIn(pointer, value, which));
-  const relation =
-    which === 'prev' && linkIn(headerOf(page.exchange, 'link'), 'previous') ? 'previous' : which;
+  const relation = which === 'prev' && linkIn(page.exchange, 'previous') ? 'previous' : which;
   const header: Source<string> = {
     said: { header: 'Link', rel: relation },
     shown: `Link with rel="${relation}"`,
-    read: ({ exchange }) => linkIn(headerOf(exchange, 'link'), relation),
+    read: ({ exchange }) => linkIn(exchange, relation),
   };
   return [...plain, ...chosen, header].filter((source) => source.read(page) !== undefined);
 }
@@ -180,25 +180,15 @@ function numberIn(value: string | undefined): number | undefined {
 }
 
 /** The address with a relation in a Link header (RFC 8288). */
-function linkIn(header: string | undefined, relation: string): string | undefined {
-  for (const [, address = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
-    const value = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters);
-    if ((value?.[1] ?? value?.[2] ?? '').split(/\s+/).includes(relation)) return address;
-  }
-  return undefined;
-}
-
-/** The value of a parameter in the query of an address. */
-export function parameterIn(address: string, name: string): string | undefined {
-  const start = address.indexOf('?');
-  return start < 0
-    ? undefined
-    : (new URLSearchParams(address.slice(start + 1).split('#')[0]).get(name) ?? undefined);
-}
-
 /** Members as an object without those that are not there. */
 export function present(members: Readonly<Record<string, Json | undefined>>): JsonObject {
   return Object.fromEntries(
     Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
+}
+
+/** The address that the header Link of an answer gives by a relation. */
+function linkIn(exchange: Exchange, relation: string): string | undefined {
+  const header = headerOf(exchange, 'link');
+  return header === undefined ? undefined : addressByRelation(header, relation);
 }

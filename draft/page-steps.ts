@@ -3,11 +3,12 @@ import type { Asking } from '../engine/base/asking.ts';
 import type { Query } from '../engine/base/exchange.ts';
 import type { Json, JsonObject } from '../engine/base/json.ts';
 import { readPointer } from '../engine/base/json.ts';
+import { parameterIn } from '../engine/paging/address.ts';
 import { askPage, followPage, type GoodPage, type Page, type Place, shownQuery } from './asking.ts';
 import { namedIn, plainName } from './conventions/names.ts';
 import { countedFromOne, pageParameters } from './conventions/page-names.ts';
 import type { DraftParameter } from './document.ts';
-import { linkSources, parameterIn, present, type Source, tokenSources } from './page-sources.ts';
+import { linkSources, present, type Source, tokenSources } from './page-sources.ts';
 import type { Stepping } from './read-pages.ts';
 
 /** A way to come to the next page that was seen to work. */

@@ -1,8 +1,8 @@
 import type { Json } from '../base/json.ts';
 import { parametersNamed } from './derive-operation.ts';
 import { wrongKinds } from './kinds-of-fields.ts';
-import { meant } from './meant.ts';
 import type { Operation, Sorting } from './model.ts';
+import { suggestion } from './name-suggestion.ts';
 import { type Direction, directions, keyName, keyText } from './sort-form.ts';
 import { placeIn, type Wrong } from './wrong-places.ts';
 
@@ -76,7 +76,7 @@ function wrongSettings(operation: Operation): readonly Wrong[] {
     return [
       {
         place: placeIn(operation, 'x-collection', 'sorting', ...member),
-        message: `the enum of the parameter ${name} has no ${word}.${meant(word, words)}`,
+        message: `the enum of the parameter ${name} has no ${word}.${suggestion(word, words)}`,
       },
     ];
   };

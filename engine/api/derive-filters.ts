@@ -5,7 +5,7 @@ import { alikeAmong } from './alike-filters.ts';
 import { wordsOf } from './bad-values.ts';
 import type { Filter, Wording } from './filter-model.ts';
 import { elementSchema, flatSchema } from './flat-schema.ts';
-import { meant } from './meant.ts';
+import { suggestion } from './name-suggestion.ts';
 import type { Filter as FilterEntry } from './vocabulary/filter.ts';
 import { operatorEntry, placeholdersOf, takesSeveral } from './vocabulary/operators.ts';
 
@@ -98,7 +98,7 @@ function withWords(entry: FilterEntry, schema: JsonObject, where: string): Resul
   if (stray >= 0)
     return failure(
       'specification-vocabulary',
-      `${where}/x-filter/examples/${stray}: the enum of the schema has no ${entry.examples[stray]}.${meant(entry.examples[stray] ?? '', words)}`,
+      `${where}/x-filter/examples/${stray}: the enum of the schema has no ${entry.examples[stray]}.${suggestion(entry.examples[stray] ?? '', words)}`,
     );
   return success({ ...entry, values: words });
 }

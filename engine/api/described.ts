@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer, splitPointer } from '../base/pointer.ts';
 import { anywhere, composedOf, membersNamed, namedMembers, schemaBelow } from './composed.ts';
 import { flatSchema } from './flat-schema.ts';
-import { meant } from './meant.ts';
+import { suggestion } from './name-suggestion.ts';
 
 /** A place that a schema describes the surroundings of, and not itself. */
 interface Undescribed {
@@ -105,7 +105,7 @@ export function problemAt(
 ): string | undefined {
   const missing = undescribed(schema, pointer);
   if (missing !== undefined && missing.types.length === 0)
-    return `the schema of ${what} has no ${missing.pointer}.${meant(missing.pointer, missing.known)}`;
+    return `the schema of ${what} has no ${missing.pointer}.${suggestion(missing.pointer, missing.known)}`;
   if (missing !== undefined) {
     const before = splitPointer(missing.pointer).slice(0, -1);
     const place = before.length === 0 ? what : `${joinPointer(before)} of ${what}`;

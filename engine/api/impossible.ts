@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { meant } from './meant.ts';
+import { suggestion } from './name-suggestion.ts';
 
 /** Keywords of which the first bounds from below what the second bounds from above. */
 const bounds = [
@@ -100,5 +100,5 @@ function wrongRequired(schema: JsonObject): string | undefined {
   );
   return name === undefined
     ? undefined
-    : `requires ${name}, and allows no such member.${meant(name, Object.keys(members))}`;
+    : `requires ${name}, and allows no such member.${suggestion(name, Object.keys(members))}`;
 }

@@ -3,7 +3,7 @@ import { exec } from 'jsonpath-rfc9535';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
-import { meant } from './meant.ts';
+import { suggestion } from './name-suggestion.ts';
 
 /** One change of an overlay: a place, and what is removed there or merged into it. */
 interface Action {
@@ -81,7 +81,7 @@ function strayMember(
 ): { readonly place: string; readonly words: string } | undefined {
   const stray = Object.keys(object).find((name) => !name.startsWith('x-') && !known.includes(name));
   if (stray === undefined) return undefined;
-  return { place: joinPointer([stray]), words: `has no such member.${meant(stray, known)}` };
+  return { place: joinPointer([stray]), words: `has no such member.${suggestion(stray, known)}` };
 }
 
 /**

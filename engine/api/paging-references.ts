@@ -1,7 +1,7 @@
 import { isSameHeader } from '../base/header-fields.ts';
 import { type Form, problemAt } from './described.ts';
-import { meant } from './meant.ts';
 import type { Operation, Paging } from './model.ts';
+import { suggestion } from './name-suggestion.ts';
 import { jsonContentFor, responseFor } from './responses.ts';
 import { pagingSources } from './vocabulary/paging.ts';
 import { placeIn, type Wrong } from './wrong-places.ts';
@@ -25,7 +25,7 @@ function wrongSources(operation: Operation, paging: Paging): readonly Wrong[] {
     if (header !== undefined) {
       const isDeclared = headers.some((name) => isSameHeader(name, header));
       if (isDeclared) return [];
-      return [{ place, message: `the success has no header ${header}.${meant(header, headers)}` }];
+      return [{ place, message: `the success has no header ${header}.${suggestion(header, headers)}` }];
     }
     const form = isChosen ? 'array' : forms[member];
     const message = problemAt(body, pointer ?? '', form, 'the body of the list');

@@ -3,8 +3,8 @@ import { nearestWord } from '../base/nearest.ts';
 import { type Result, unlessAny } from '../base/result.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { problemAt, undescribed } from './described.ts';
-import { meant } from './meant.ts';
 import type { Operation, Sorting } from './model.ts';
+import { suggestion } from './name-suggestion.ts';
 import { type NamedPlace, placesInBody, placesInEntry } from './named-places.ts';
 import { wrongPaging } from './paging-references.ts';
 import { jsonContentFor } from './responses.ts';
@@ -69,15 +69,15 @@ function wrongPaths(operation: Operation): readonly Wrong[] {
   return [
     ...undeclared.map((name) => ({
       place: placeIn(operation),
-      message: `the path has {${name}}, and no parameter of that name is declared in the path.${meant(name, declared)}`,
+      message: `the path has {${name}}, and no parameter of that name is declared in the path.${suggestion(name, declared)}`,
     })),
     ...astray.map(({ name, pointer }) => ({
       place: pointer,
-      message: `the path ${path} has no {${name}}.${meant(name, inPath)}`,
+      message: `the path ${path} has no {${name}}.${suggestion(name, inPath)}`,
     })),
     ...read.map((name) => ({
       place: placeIn(operation, 'x-item', 'parameter'),
-      message: `the path ${path} has no {${name}}.${meant(name, inPath)}`,
+      message: `the path ${path} has no {${name}}.${suggestion(name, inPath)}`,
     })),
   ];
 }
@@ -119,7 +119,7 @@ function wrongParameters(operation: Operation): readonly Wrong[] {
     .filter(({ name }) => !query.includes(name))
     .map(({ place, name }) => ({
       place,
-      message: `the operation has no query parameter ${name}.${meant(
+      message: `the operation has no query parameter ${name}.${suggestion(
         name,
         declared.map((one) => one.name),
       )}`,
@@ -160,7 +160,7 @@ function wrongLinks(operation: Operation): readonly Wrong[] {
     const message =
       differsFrom === name
         ? 'it is the link itself; name another one.'
-        : `there is no link ${differsFrom}.${meant(differsFrom, names)}`;
+        : `there is no link ${differsFrom}.${suggestion(differsFrom, names)}`;
     return [{ place: placeIn(operation, 'x-collection', 'links', String(index), 'differsFrom'), message }];
   });
 }

@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { joinPointer, splitPointer } from '../base/pointer.ts';
 import { failure, type Problem, type Result, success } from '../base/result.ts';
 import { placesByName } from './anchors.ts';
-import { meant } from './meant.ts';
+import { suggestion } from './name-suggestion.ts';
 import { type Part, partAt } from './openapi-parts.ts';
 
 /** A value as a file has it, and where. */
@@ -89,7 +89,7 @@ export function referencesOf(
       way.push(token);
       if (!hasOwn(here.node, token))
         return nowhere(
-          `there is no ${joinPointer(way)}.${meant(token, isJsonObject(here.node) ? Object.keys(here.node) : [])}`,
+          `there is no ${joinPointer(way)}.${suggestion(token, isJsonObject(here.node) ? Object.keys(here.node) : [])}`,
         );
       here = stepped(here, token);
     }

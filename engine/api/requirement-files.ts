@@ -4,10 +4,10 @@ import type { JsonObject } from '../base/json.ts';
 import { didYouMean } from '../base/nearest.ts';
 import { packageFile } from '../base/package-root.ts';
 import { failure, failures, type Result, success } from '../base/result.ts';
-import { readBeside } from './beside.ts';
 import type { Reading, Requirement } from './catalogue.ts';
 import { citedReadings } from './cited-readings.ts';
 import { backwardRange, type Section, sectionOf } from './cited-sections.ts';
+import { readNamedFile } from './named-files.ts';
 import type { Conformance } from './vocabulary/conformance.ts';
 import { sentencesOf } from './vocabulary/wrong.ts';
 
@@ -107,7 +107,7 @@ function readCatalogue(
   place: string,
   source: Requirement['source'],
 ): Result<{ readonly file: string; readonly requirements: readonly Requirement[] }> {
-  const found = readBeside(own, path, place);
+  const found = readNamedFile(own, path, place);
   if (!found.ok) return found;
   const { file, content } = found.value;
   const catalogue = catalogueIn(content, file);
@@ -158,7 +158,7 @@ function nameOf(
 
 function readReadings(path: string | undefined, own: string): Result<ReadonlyMap<string, Reading>> {
   if (path === undefined) return success(new Map());
-  const found = readBeside(own, path, '/x-conformance/readingsFile');
+  const found = readNamedFile(own, path, '/x-conformance/readingsFile');
   if (!found.ok) return found;
   const { file, content } = found.value;
   const parsed = readingsIn(content, file);

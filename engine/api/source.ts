@@ -4,9 +4,9 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { joinPointer } from '../base/pointer.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { dereference } from './dereference.ts';
+import { languageOf, parsed } from './file-language.ts';
 import { fileWithin } from './files.ts';
 import { applyOverlay, isOverlay, readOverlay } from './overlay.ts';
-import { languageOf, parsed } from './written.ts';
 
 /** Bounds on a specification: many times what the largest published ones need, and little enough to be read at once. */
 const mostBytes = 8 * 1024 * 1024;

@@ -4,7 +4,7 @@ import type { Item } from '../base/item.ts';
 import { fingerprint } from '../list/fingerprint.ts';
 import type { Baseline, Scene } from '../list/scene.ts';
 import type { Listings } from './listing.ts';
-import { idsShownAlike, mayBeStale } from './stale.ts';
+import { idsShownAlike, mayBeStale } from './stale-baseline.ts';
 
 /** What a check may know while it judges. */
 export interface Facts extends Scene {

@@ -12,24 +12,24 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { askedQuery } from '../toolkit/asked-query.ts';
 import { relations } from '../toolkit/claims.ts';
-import { brokenBy, type Company, companiesOf, companyIn, companyPhrases } from '../toolkit/company.ts';
+import { brokenBy, type Context, contextIn, contextPhrases, contextsOf } from '../toolkit/contexts.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, idsOf, nameItems } from '../toolkit/phrases.ts';
 import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 
-/** The filter alone, or what it is given in company of. */
-type Relation = 'soundness' | Company;
+/** The filter alone, or what it is given together with. */
+type Relation = 'soundness' | Context;
 
 interface WatchedFilter extends FilterSubject {
-  readonly companies: readonly Company[];
+  readonly contexts: readonly Context[];
 }
 
 /** An answer to a request with the filter, and whether it shows what does not match. */
 interface JudgedAnswer {
   readonly exchange: Exchange;
   readonly value: string;
-  readonly company: readonly Company[];
+  readonly context: readonly Context[];
   readonly wrong: readonly Item[];
 }
 
@@ -45,8 +45,8 @@ export default defineCheck({
     filterSubjects(
       api,
       ({ support }, { isEquality, range }) => support === 'required' && (isEquality || range !== undefined),
-    ).map((subject) => ({ ...subject, companies: companiesOf(api) })),
-  aspects: ({ companies }) => relations('soundness', ...companies),
+    ).map((subject) => ({ ...subject, contexts: contextsOf(api) })),
+  aspects: ({ contexts }) => relations('soundness', ...contexts),
   *ask(scene, subject) {
     const value = valueAgainstTheFirst(scene, subject);
     const paging = pagingOf(scene.list);
@@ -67,7 +67,7 @@ export default defineCheck({
       const relation = brokenBy('soundness', answer, wrong, answers);
       if (relation !== undefined) broken.set(relation, [...(broken.get(relation) ?? []), answer]);
     }
-    return (['soundness', ...subject.companies] as const).map((relation) =>
+    return (['soundness', ...subject.contexts] as const).map((relation) =>
       claimOn(relation, broken, answers, facts, subject),
     );
   },
@@ -96,7 +96,7 @@ function answersTo(subject: FilterSubject, facts: Facts): readonly JudgedAnswer[
     const wrong = page.items.filter(
       (item) => others.has(item.id) && matches(subject.filter, value, item, facts.level) === 'no',
     );
-    return [{ exchange, value, company: companyIn(query, subject.name, facts), wrong }];
+    return [{ exchange, value, context: contextIn(query, subject.name, facts), wrong }];
   });
 }
 
@@ -124,7 +124,7 @@ function claimOn(
 ): Claim {
   const { name } = subject;
   const aspect = { relation };
-  const phrase = relation === 'soundness' ? '' : ` ${companyPhrases[relation]}`;
+  const phrase = relation === 'soundness' ? '' : ` ${contextPhrases[relation]}`;
   const [first, ...others] = broken.get(relation) ?? [];
   if (first !== undefined)
     return failed(
@@ -140,8 +140,8 @@ function claimOn(
     return inconclusive(`${name} does not hold by itself, so what else it is given with decides nothing.`, {
       aspect,
     });
-  const judged = answers.filter(({ company }) =>
-    relation === 'soundness' ? company.length === 0 : company.includes(relation),
+  const judged = answers.filter(({ context }) =>
+    relation === 'soundness' ? context.length === 0 : context.includes(relation),
   ).length;
   const unserved = judged === 0 ? unservedRequests(facts, subject, relation) : [];
   if (unserved.length > 0)
@@ -160,12 +160,12 @@ function claimOn(
       );
 }
 
-/** The requests with the filter, in some company or alone, that brought no page of the list; none where one did. */
+/** The requests with the filter, in some context or alone, that brought no page of the list; none where one did. */
 function unservedRequests(facts: Facts, { name }: FilterSubject, relation: Relation): readonly Exchange[] {
   const asked = exchangesOfRound(facts).filter((exchange) => {
     const query = askedQuery(exchange, facts.list);
-    const company = companyIn(query, name, facts);
-    const isMeant = relation === 'soundness' ? company.length === 0 : company.includes(relation);
+    const context = contextIn(query, name, facts);
+    const isMeant = relation === 'soundness' ? context.length === 0 : context.includes(relation);
     return isMeant && valueIn(query, name) !== undefined;
   });
   return asked.some((exchange) => listPage(exchange, facts) !== undefined) ? [] : asked;

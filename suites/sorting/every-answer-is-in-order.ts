@@ -8,7 +8,7 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { askedQuery } from '../toolkit/asked-query.ts';
 import { relations } from '../toolkit/claims.ts';
-import { brokenBy, type Company, companiesOf, companyIn } from '../toolkit/company.ts';
+import { brokenBy, type Context, contextIn, contextsOf } from '../toolkit/contexts.ts';
 import { isLong } from '../toolkit/paging.ts';
 import { pairQuery, pairsFor } from '../toolkit/relations.ts';
 import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
@@ -21,19 +21,19 @@ import {
 } from '../toolkit/sorting.ts';
 
 interface WatchedKey extends SortSubject {
-  readonly companies: readonly Company[];
+  readonly contexts: readonly Context[];
 }
 
 /** An answer to a request for the order, and where it is out of order. */
 interface JudgedAnswer {
   readonly exchange: Exchange;
   readonly direction: Direction;
-  readonly company: readonly Company[];
+  readonly context: readonly Context[];
   readonly disorder: OrderFinding | undefined;
 }
 
-/** Each company in the words that complete the sentence "… asked for sorted by a key …". */
-const phrases: Readonly<Record<Company, string>> = {
+/** Each context in the words that complete the sentence "… asked for sorted by a key …". */
+const phrases: Readonly<Record<Context, string>> = {
   'on-pages': ' page by page',
   'in-order': '',
   together: ' and with a filter',
@@ -51,9 +51,9 @@ export default defineCheck({
       .filter(({ key }) => key.support === 'required')
       .map((subject) => ({
         ...subject,
-        companies: companiesOf(api).filter((company) => company !== 'in-order'),
+        contexts: contextsOf(api).filter((context) => context !== 'in-order'),
       })),
-  aspects: ({ companies }) => relations(...directions, ...companies),
+  aspects: ({ contexts }) => relations(...directions, ...contexts),
   *ask(scene, subject) {
     // Long lists are read in pages of the suite's choice only.
     if (isLong(scene)) return;
@@ -66,11 +66,11 @@ export default defineCheck({
   judge(_, facts, subject) {
     const answers = exchangesOfRound(facts).flatMap((exchange) => judgeAnswer(exchange, facts, subject));
     const wrong = answers.filter(({ disorder }) => disorder !== undefined);
-    return ([...directions, ...subject.companies] as const).map((relation) => {
+    return ([...directions, ...subject.contexts] as const).map((relation) => {
       const broken = wrong.filter(
         (answer) => brokenBy(answer.direction, answer, wrong, answers) === relation,
       );
-      const isLostAlone = !isDirection(relation) && wrong.some(({ company }) => company.length === 0);
+      const isLostAlone = !isDirection(relation) && wrong.some(({ context }) => context.length === 0);
       return (
         claimOnDisorder(relation, broken, facts, subject) ??
         (isLostAlone
@@ -81,12 +81,12 @@ export default defineCheck({
   },
 });
 
-function isDirection(relation: Direction | Company): relation is Direction {
+function isDirection(relation: Direction | Context): relation is Direction {
   return directions.some((direction) => direction === relation);
 }
 
 function claimOnDisorder(
-  relation: Direction | Company,
+  relation: Direction | Context,
   [first, ...others]: readonly JudgedAnswer[],
   facts: Facts,
   { name, key }: SortSubject,
@@ -103,17 +103,17 @@ function claimOnDisorder(
 }
 
 function claimOnOrder(
-  relation: Direction | Company,
+  relation: Direction | Context,
   answers: readonly JudgedAnswer[],
   { api }: Facts,
   { name }: SortSubject,
 ): Claim {
   const aspect = { relation };
   const phrase = isDirection(relation) ? '' : phrases[relation];
-  const shown = answers.filter(({ company, direction }) =>
-    isDirection(relation) ? company.length === 0 && direction === relation : company.includes(relation),
+  const shown = answers.filter(({ context, direction }) =>
+    isDirection(relation) ? context.length === 0 && direction === relation : context.includes(relation),
   );
-  if (isDirection(relation) && shown.length === 0 && answers.some(({ company }) => company.length === 0))
+  if (isDirection(relation) && shown.length === 0 && answers.some(({ context }) => context.length === 0))
     return notApplicable(`The run had no reason to ask for the list by ${name} ${relation} in one piece.`, {
       aspect,
     });
@@ -136,8 +136,8 @@ function judgeAnswer(exchange: Exchange, facts: Facts, subject: SortSubject): re
   if (direction === undefined || items.length < 2) return [];
   const disorder = findDisorder(items, subject.key, direction);
   if (disorder === undefined && !hasOrder(items, subject.key)) return [];
-  const company = companyIn(query, '', facts).filter((each) => each !== 'in-order');
-  return [{ exchange, direction, company, disorder }];
+  const context = contextIn(query, '', facts).filter((each) => each !== 'in-order');
+  return [{ exchange, direction, context, disorder }];
 }
 
 /** The direction in which a request asks to sort by the key; undefined for any other request. */

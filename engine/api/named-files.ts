@@ -23,7 +23,7 @@ const read = new Map<string, { readonly text: string; readonly content: unknown 
  * @param place where it gives it, for messages.
  * @returns problem `specification-catalogue`.
  */
-export function readBeside(own: string, path: string, place: string): Result<FileBeside> {
+export function readNamedFile(own: string, path: string, place: string): Result<FileBeside> {
   const file = resolve(dirname(own), path);
   const problem = (words: string): Result<never> =>
     failure('specification-catalogue', `${own}: ${place}: ${words}.`);
