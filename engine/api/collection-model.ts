@@ -17,6 +17,15 @@ export interface Collection extends Omit<CollectionEntry, 'compared' | 'agreemen
   readonly members: readonly Member[];
   /** Members that other APIs over the same items show too. */
   readonly agreement: readonly AgreedMember[];
+  /** The places on the way to the entries, their own included, that a page without entries need not have by its schema. */
+  readonly vacant: readonly Vacant[];
+}
+
+/** A place of a body that need not be there, or may be null. */
+export interface Vacant {
+  readonly pointer: string;
+  readonly absent: boolean;
+  readonly null: boolean;
 }
 
 export interface Member {

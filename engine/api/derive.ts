@@ -4,6 +4,7 @@ import { certain, composedOf, namedMembers, possible, schemaBelow } from './comp
 import type { Responses } from './derive-responses.ts';
 import type { AgreedMember, Collection, ItemView, Member } from './model.ts';
 import { jsonContentFor, responseFor } from './responses.ts';
+import { vacantPlaces } from './vacant.ts';
 import type { AgreedEntry } from './vocabulary/agreement.ts';
 import type { CollectionEntry } from './vocabulary/collection.ts';
 import type { ItemEntry } from './vocabulary/item.ts';
@@ -16,6 +17,7 @@ export function deriveCollection(entry: CollectionEntry, responses: Responses): 
     ...rest,
     members: [...documented, ...furtherMembers(documented, compared)],
     agreement: agreement.map(agreedMember),
+    vacant: vacantPlaces(bodyOf(responses), entry.items),
   };
 }
 

@@ -4,6 +4,16 @@ import { equals } from './equals.ts';
 import { filterOf, itemOf, lists } from './lists.fixture.ts';
 
 const numbers = filterOf('equals');
+const wording = {
+  parameter: 'n',
+  template: '{value}',
+  several: undefined,
+  separator: ',',
+  quotes: 'none',
+  together: undefined,
+  zone: 'utc',
+  reserved: [],
+} as const;
 const texts = filterOf('equals', { field: '/text', kind: 'text' });
 const item = (text: string | null) => itemOf(0, { n: null, text, word: null, at: '' });
 
@@ -75,6 +85,11 @@ test('a value that speaks against an item is one that another item has', () => {
 test('only words divide a list', () => {
   expect(equals.dividesTheList(filterOf('equals', { kind: 'word' }))).toBe(true);
   expect(equals.dividesTheList(texts)).toBe(false);
+  const flags = [
+    { true: 'true', false: 'false' },
+    { true: 'true', false: undefined },
+  ].map((truth) => filterOf('equals', { kind: 'boolean', wording: { ...wording, truth } }));
+  expect(flags.map((flag) => equals.dividesTheList(flag))).toEqual([true, false]);
 });
 
 describe('a time', () => {

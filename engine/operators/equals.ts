@@ -17,6 +17,7 @@ import {
   usualValueOf,
   valuesOfOthers,
 } from './values.ts';
+import { canBeWritten } from './wording.ts';
 
 /**
  * `equals`: the member has the value. Open is a text that differs only in what a collation may ignore, where `caseBlind` allows
@@ -28,7 +29,7 @@ export const equals: Operator = {
   phrase: 'is',
   isEquality: true,
   namesClasses: (filter) => kindOf(filter).isEnumerated,
-  dividesTheList: (filter) => kindOf(filter).isEnumerated,
+  dividesTheList: (filter) => kindOf(filter).isEnumerated && !isFlag(filter),
   matches: matchesEqual,
   valuesToAsk(filter, { items, seed }) {
     const drawn = drawValues(filter, items, seed).map(({ value, why }) => ({ values: [value], why }));
@@ -66,6 +67,11 @@ export function matchesEqual(filter: Filter, value: string, item: Item): Match {
   if (letters === 'ignored' && kind.line === undefined && lowered(have.text) === lowered(want.text))
     return 'yes';
   return letters !== 'significant' && kind.mayBeTakenFor(have, want) ? 'open' : 'no';
+}
+
+/** Whether the parameter can say only one of two truth values, so that the other part of the list is never asked for. */
+function isFlag(filter: Filter): boolean {
+  return kindOf(filter).isClosed && !['true', 'false'].every((value) => canBeWritten(filter, value));
 }
 
 function valuesFinding(filter: Filter, item: Item): readonly string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parameterOf } from '../api/parameter.fixture.ts';
 import type { Query } from '../base/exchange.ts';
 import { cursorStyle } from './cursor.ts';
 import { pageOf, sourceOf, valueIn } from './pages.fixture.ts';
@@ -52,6 +53,15 @@ describe('a list goes on by the text that leads to the next page', () => {
 test('a list ends where the text is missing, null or empty', () => {
   for (const body of [{}, { next: null }, { next: '' }])
     expect(inBody.next(pageOf('/things', ['a', 'b'], body), asked, 0)).toBeUndefined();
+});
+
+test('a list may begin with a text of its own, the default of the parameter', () => {
+  const parameters = [parameterOf('page_token', { default: '*' })];
+  const style = cursorStyle(
+    sourceOf({ style: 'cursor', cursor: 'page_token', token: '/next', ends: 'empty-page' }, parameters),
+  );
+  const begins = ['*', '', 'n'].map((text) => style.startsList([['page_token', text]]));
+  expect(begins).toEqual([true, true, false]);
 });
 
 test('a text is opaque, may expire, and stands for a whole query', () => {

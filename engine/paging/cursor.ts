@@ -1,6 +1,6 @@
 import type { Query } from '../base/exchange.ts';
 import { parameterIn } from './address.ts';
-import { commonMembers, type PagingSource, replaced } from './common.ts';
+import { commonMembers, type PagingSource, queryParameter, replaced } from './common.ts';
 import { given } from './given.ts';
 import type { Page } from './page.ts';
 import { textAt } from './source.ts';
@@ -10,12 +10,13 @@ import type { PagingStyle } from './style.ts';
 /**
  * `cursor`: each page gives a text that leads to the next one, by itself or in the next link, and which nobody else can make. It may
  * hold the whole query, so that a link need not repeat it; it may be a place in the list, which moves when entries come and go; and it
- * may expire.
+ * may expire. A list begins without the text, or with the default of its parameter.
  */
 export function cursorStyle(source: PagingSource): PagingStyle {
   const { paging } = source;
   const position = given(paging.cursor, 'cursor');
   const common = commonMembers(source, position);
+  const first = queryParameter(source, position)?.default;
   const tokenOn = (page: Page): string | undefined => {
     if (paging.token !== undefined) return textAt(page, paging.token);
     const link = common.linkOn(page, 'next');
@@ -37,7 +38,8 @@ export function cursorStyle(source: PagingSource): PagingStyle {
     before: undefined,
     keepsPlace: false,
     linksCarryQuery: false,
-    startsList: (query) => query.every(([name, value]) => name !== position || value === ''),
+    startsList: (query) =>
+      query.every(([name, value]) => name !== position || value === '' || value === first),
     next: (page, asked, came) => stepAfter(source, common, page, came, own(page, asked)),
     own,
     pageAt: () => undefined,

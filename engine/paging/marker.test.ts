@@ -54,6 +54,7 @@ function collectionOf(items: string, paging?: Paging): Collection {
       readings: [],
     },
     agreement: [],
+    vacant: [],
     unfilterable: { members: [], readings: [] },
   };
 }

@@ -1,10 +1,11 @@
 import { describeRequest } from '../../engine/base/exchange.ts';
-import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { repetitions } from '../../engine/list/sequence.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { asksPlainList } from '../toolkit/asked-list.ts';
 import { shownRepetition } from '../toolkit/evidence.ts';
+import { filterSubjects } from '../toolkit/filters.ts';
 import { idsOf, nameIds } from '../toolkit/phrases.ts';
 import { listPage } from '../toolkit/shown-items.ts';
 
@@ -43,10 +44,16 @@ function judgePages(facts: Facts, isPlain: boolean): Claim {
       entries: [...new Set(wrong.flatMap(({ items }) => repetitions(idsOf(items))))],
     });
   }
+  if (pages.length === 0 && !isPlain && !hasParts(facts))
+    return notApplicable('The list can be neither filtered nor sorted.', { aspect });
   const longest = pages.reduce((most, { length }) => Math.max(most, length), 0);
   return longest < 2
     ? inconclusive(`No page held two ${facts.api.noun.many}; two would decide it.`, { aspect })
     : passed(`No page of up to ${longest} held an id twice.`, { aspect });
+}
+
+function hasParts({ api }: Facts): boolean {
+  return api.list.collection.sorting !== undefined || filterSubjects(api).length > 0;
 }
 
 function judgeWalk({ before: { walk }, isStable, api }: Facts): Claim {

@@ -1,3 +1,4 @@
+import type { Aspect } from '../../engine/base/aspect.ts';
 import { type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
@@ -8,7 +9,6 @@ import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
-import { relations } from '../toolkit/claims.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { count, nameItems } from '../toolkit/phrases.ts';
 
@@ -35,7 +35,7 @@ export default defineCheck({
       (filter, { range }) =>
         range !== undefined && kindOf(filter).isTime && kindOf(filter).line !== undefined,
     ),
-  aspects: () => relations('before-all', 'after-all'),
+  aspects: aspectsOf,
   *ask(scene, subject) {
     const asked: Asked[] = [];
     for (const value of valuesFor(subject))
@@ -47,9 +47,14 @@ export default defineCheck({
     const undecided = inconclusive(
       `No ${facts.api.noun.one} stayed the same, or no answer to such a time decides; one would.`,
     );
-    return worstOfEach([beforeAll, afterAll], claims, undecided);
+    return worstOfEach(aspectsOf(subject), claims, undecided);
   },
 });
+
+/** What times long after all others bring to a bound, another check judges. */
+function aspectsOf({ filter }: FilterSubject): readonly Aspect[] {
+  return operatorOf(filter).isBound ? [beforeAll] : [beforeAll, afterAll];
+}
 
 /** Times below all others; and above them, unless the filter is a bound, of which another check tries those. */
 function valuesFor({ filter }: FilterSubject): readonly string[] {

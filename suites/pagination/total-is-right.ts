@@ -6,6 +6,7 @@ import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { readPage } from '../../engine/paging/page.ts';
+import { isPastEnd } from '../../engine/paging/style.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import {
@@ -104,9 +105,11 @@ function countedPages(pages: readonly Walk['pages'][number][], right: number, { 
 
 function claimOnFurther(lists: readonly Counted[], facts: Facts, { paging }: CountSubject): Claim {
   const asked = lists.flatMap(({ walk, further }) => {
-    const page = further === undefined ? undefined : readPage(further, facts.list.collection);
+    if (further === undefined) return [];
+    const page = readPage(further, facts.list.collection);
+    if (page === undefined) return isPastEnd(paging, further) ? [{ walk, further, more: [] }] : [];
     const came = new Set(idsOf(walk.items));
-    return page === undefined ? [] : [{ walk, page, more: idsOf(page.items).filter((id) => !came.has(id)) }];
+    return [{ walk, further, more: idsOf(page.items).filter((id) => !came.has(id)) }];
   });
   const wrong = asked.find(({ more }) => more.length > 0);
   if (wrong !== undefined)
@@ -116,7 +119,7 @@ function claimOnFurther(lists: readonly Counted[], facts: Facts, { paging }: Cou
         aspect: nothingMore,
         expected: `no further ${facts.api.noun.one} after ${wrong.walk.items.length}`,
         actual: `${wrong.more.length} more in the list with ${nameQuery(wrong.walk.query)}`,
-        evidence: [wrong.page.exchange.key, ...wrong.walk.exchanges.slice(-1).map(({ key }) => key)],
+        evidence: [wrong.further.key, ...wrong.walk.exchanges.slice(-1).map(({ key }) => key)],
         entries: wrong.more,
       },
     );
@@ -128,7 +131,7 @@ function claimOnFurther(lists: readonly Counted[], facts: Facts, { paging }: Cou
       : inconclusive('No page could be asked for after the last one.', { aspect: nothingMore });
   return passed('Nothing comes after the last page.', {
     aspect: nothingMore,
-    evidence: asked.slice(0, 3).map(({ page }) => page.exchange.key),
+    evidence: asked.slice(0, 3).map(({ further }) => further.key),
   });
 }
 

@@ -34,8 +34,10 @@ export function asksPlainList(exchange: Exchange, facts: Facts): boolean {
 /** Whether a query has nothing but a limit, a marker, and what goes with every request. */
 export function isPlainQuery(query: Query, facts: Facts): boolean {
   const paging = pagingOf(facts.list);
-  const always = facts.list.always.map(([name]) => name);
-  return query.every(([name]) => name === paging?.size || name === paging?.position || always.includes(name));
+  const always = new Set(facts.list.always.map(String));
+  return query.every(
+    (pair) => pair[0] === paging?.size || pair[0] === paging?.position || always.has(String(pair)),
+  );
 }
 
 /** The queries of the lists whose pages link to an address, by the address; pages that begin a list are reached without a link. */

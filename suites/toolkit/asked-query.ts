@@ -16,8 +16,10 @@ export function asksFromTheBeginning(
   facts: { readonly api: Api; readonly endpoint: string },
 ): boolean {
   const { list } = facts.api;
-  const usual = new Set([pagingOf(list)?.size, ...list.always.map(([name]) => name)]);
+  const size = pagingOf(list)?.size;
+  const always = new Set(list.always.map(String));
   return (
-    goesTo(list, exchange, facts) && decodeQuery(exchange.request.url).every(([name]) => usual.has(name))
+    goesTo(list, exchange, facts) &&
+    decodeQuery(exchange.request.url).every((pair) => pair[0] === size || always.has(String(pair)))
   );
 }

@@ -55,8 +55,10 @@ export function contextsOf(api: Api): readonly Context[] {
 }
 
 /** The context of a filter in a query, or of an order where no filter is named. The size of page that the run asks for throughout counts for nothing, and so does the place of the first page. */
-export function contextIn(query: Query, name: string, { api, list, before }: Facts): readonly Context[] {
+export function contextIn(whole: Query, name: string, { api, list, before }: Facts): readonly Context[] {
   const paging = pagingOf(list);
+  const always = new Set(list.always.map(String));
+  const query = whole.filter((pair) => !always.has(String(pair)));
   const usual = [...before.fewPages, ...before.smallPages, ...list.always];
   const inPages =
     paging !== undefined &&

@@ -23,7 +23,7 @@ export interface LinkQuery {
  * Compares as decoded multisets: order and escapes are the target's own, and so are parameters that no document names and
  * no check sends, such as a count of entries in place of a marker. An empty value may count as none. What a link may add
  * besides is the limit and the order that hold where none was asked for; whether the page there is the right one is for checks
- * of pages. A link that has two markers adds one.
+ * of pages. A link that has two markers adds one. Where a page was asked for before an entry, the next one begins after another.
  */
 export function linkQueryOf(
   query: Query,
@@ -41,7 +41,7 @@ export function linkQueryOf(
     ...(sorting === undefined ? [] : sortParameters(sorting)),
   ]);
   const counts = ([name, value]: Query[number]): boolean =>
-    name !== paging.position && known.has(name) && value !== '';
+    name !== paging.position && name !== paging.before?.parameter && known.has(name) && value !== '';
   const asked = query.filter(counts);
   const names = new Set(asked.map(([name]) => name));
   const mayAdd = (name: string): boolean =>

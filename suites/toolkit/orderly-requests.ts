@@ -38,6 +38,8 @@ export function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>
   const always = new Set(facts.list.always.map(pairText));
   return query.every(([name, value]) => {
     if (name === paging?.size) return isLimit(name, value, facts);
+    // An empty text leads to no page, and a target may take it for the first one or for a mistake.
+    if (name === paging?.position && value === '') return false;
     if (name === paging?.position)
       return paging.startsList(query) || (paging.marker !== undefined && isMarker(value, asked, facts));
     if (sorting !== undefined && isSortParameter(sorting, name)) return isOrdered(query, sorting);

@@ -4,6 +4,7 @@ import { sent, without } from '../../support/list-server/server.ts';
 import { type FamilyFault, onBody, onHeaders } from './fault.ts';
 import { held, heldIn } from './held.ts';
 import * as marking from './markers-and-cursors.ts';
+import * as blank from './starts-and-blanks.ts';
 
 const memberOf = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 
@@ -70,6 +71,28 @@ export const faultsOfMarkersAndCursors: readonly FamilyFault[] = [
       })),
     },
     check: 'pagination.filtered-pages-join-to-the-filtered-list',
+  },
+  {
+    name: 'leaves out what a filter finds as if there were nothing',
+    family: blank.sparse,
+    wrong: {
+      answer: onBody((body, asked) => (sent(asked, 'kind') === undefined ? body : {})),
+    },
+    check: 'filter.matching-items-are-returned',
+  },
+  {
+    name: 'gives the first page whatever text leads to it',
+    family: blank.solr,
+    wrong: {
+      asked: (asked) => ({ ...asked, query: [...without(asked, 'cursorMark').query, ['cursorMark', '*']] }),
+    },
+    check: 'pagination.list-comes-in-pages',
+  },
+  {
+    name: 'gives the latest entries in place of those right before another',
+    family: blank.timeline,
+    wrong: { asked: (asked) => without(asked, 'min_id') },
+    check: 'pagination.page-before-an-entry',
   },
   {
     name: 'gives a short page before the end',
