@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entriesIn } from '../paging/page.ts';
-import { vacantPlaces } from './vacant.ts';
+import { vacantPlaces } from '../api/vacant.ts';
+import { entriesIn } from './page.ts';
 
 const things = { type: 'array', items: {} };
 const nothing = { absent: false, null: false };
