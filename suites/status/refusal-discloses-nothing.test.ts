@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { ask } from '../../engine/base/asking.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
 import { gems, type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
+import { itemRequest } from '../toolkit/item-sample.ts';
 import check from './refusal-discloses-nothing.ts';
 
 const asking: Trial['besides'] = function* (scene) {
@@ -27,6 +29,26 @@ test('a refusal that names an entry fails for its own status alone', () => {
   const naming: Manner = (right) =>
     right.status === 401 ? refusal(401, 'unauthorized', `You may not see ${first?.id}.`) : right;
   expect(outcomesOn(naming)).toEqual({ ...silent, 'status=401,relation=discloses-nothing': 'failed' });
+});
+
+test('a refusal to show one entry that names another fails for that operation alone', () => {
+  const naming: Manner = (right, { path }) =>
+    right.status === 401 && path !== '/gems'
+      ? refusal(401, 'unauthorized', `You may not see ${first?.id}.`)
+      : right;
+  const askingForOne: Trial['besides'] = function* (scene) {
+    yield* asking(scene);
+    const request = itemRequest(scene, gems.at(-1)?.id ?? '', { credential: 'none' });
+    if (request !== undefined) yield* ask(request);
+  };
+  const claims = judge(check, { api: vault, server: vaultServer(naming), besides: askingForOne });
+  const about = (operation: string) =>
+    outcomes(claims.filter(({ aspect }) => aspect.operation === operation));
+  expect(about('listGems')).toEqual(silent);
+  expect(about('readGem')).toEqual({
+    'status=401,relation=discloses-nothing': 'failed',
+    'status=403,relation=discloses-nothing': 'not-applicable',
+  });
 });
 
 test('a refusal that lists names discloses them, and one name alone may be there by chance', () => {

@@ -1,9 +1,12 @@
+import type { Api } from '../../engine/api/model.ts';
+import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { isJsonArray, isJsonObject, type Json } from '../../engine/base/json.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
-import { defineCheck } from '../../engine/run/check.ts';
+import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { goesTo } from '../../engine/run/place-of-request.ts';
 import { isSecured } from '../toolkit/credentials.ts';
 import { decoded } from '../toolkit/shown-items.ts';
 
@@ -23,23 +26,45 @@ const leastSearched = 2_000;
 /** The statuses of a refusal for lack of a token, and of rights. */
 const statuses = [401, 403];
 
+/** Whose refusals are judged: those of the operation for one entry, where there is one, apart from all others. */
+interface View {
+  readonly aspect: Aspect;
+  readonly refuses: (exchange: Exchange, facts: Facts) => boolean;
+}
+
+interface ViewedSubject extends Subject {
+  readonly views: readonly View[];
+}
+
 export default defineCheck({
   id: 'status.refusal-discloses-nothing',
   title: 'a refusal discloses nothing of the list',
   proves:
-    'Every answer that refuses a request for lack of a token or of rights is searched for the ids of the entries, except for one that the request itself had named, and for texts that only one entry has; such texts of two entries or more disclose them as well.',
+    'Every answer that refuses a request for lack of a token or of rights is searched for the ids of the entries, except for one that the request itself had named, and for texts that only one entry has; such texts of two entries or more disclose them as well. Refusals to show one entry by itself are judged apart from all others.',
   cannotSee:
     'Entries whose ids are shorter than eight characters; a text of a single entry, which may be there by chance; what comes late in refusals of many thousand characters.',
   confirm: 'once',
-  subjects: (api) => (!isSecured(api.list) ? [] : [{ name: '', aspect: { relation: 'discloses-nothing' } }]),
-  aspects: () => statuses.map((status) => ({ status })),
-  judge: (_, facts) => {
+  subjects: (api): readonly ViewedSubject[] =>
+    isSecured(api.list) ? [{ name: '', aspect: { relation: 'discloses-nothing' }, views: viewsOf(api) }] : [],
+  aspects: ({ views }) => views.flatMap(({ aspect }) => statuses.map((status) => ({ ...aspect, status }))),
+  judge: (_, facts, { views }) => {
     const { items } = facts.before;
     const ids: readonly Trace[] = items.flatMap(({ id }) => (canBeFound(id) ? [{ text: id, id }] : []));
     const texts = [...tracesOf(items.slice(0, mostEntries))].map(([text, id]) => ({ text, id }));
-    return statuses.map((status) => judgeRefusals(status, { ids, texts }, facts));
+    return views.flatMap((view) =>
+      statuses.map((status) => judgeRefusals(status, view, { ids, texts }, facts)),
+    );
   },
 });
+
+function viewsOf({ list, item }: Api): readonly View[] {
+  if (item === undefined) return [{ aspect: {}, refuses: () => true }];
+  const isItem: View['refuses'] = (exchange, facts) => goesTo(item, exchange, facts);
+  return [
+    { aspect: { operation: list.id }, refuses: (exchange, facts) => !isItem(exchange, facts) },
+    { aspect: { operation: item.id }, refuses: isItem },
+  ];
+}
 
 /** A text by which an entry shows, and its id. */
 interface Trace {
@@ -54,10 +79,12 @@ interface Traces {
   readonly texts: readonly Trace[];
 }
 
-function judgeRefusals(status: number, { ids, texts }: Traces, facts: Facts): Claim {
-  const aspect = { status };
+function judgeRefusals(status: number, view: View, { ids, texts }: Traces, facts: Facts): Claim {
+  const aspect = { ...view.aspect, status };
   const { one, many } = facts.api.noun;
-  const refusals = facts.exchanges.filter((exchange) => statusOf(exchange) === status);
+  const refusals = facts.exchanges.filter(
+    (exchange) => statusOf(exchange) === status && view.refuses(exchange, facts),
+  );
   if (refusals.length === 0) return notApplicable(`${status} was never met in this run.`, { aspect });
   if (ids.length + texts.length === 0)
     return inconclusive(`The list has no ${one} that could be found in a refusal.`, { aspect });
