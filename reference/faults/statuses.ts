@@ -204,7 +204,7 @@ export const STATUSES: readonly Fault[] = [
     'unknown-id-409: An id that no image has is answered with 409 (003 L39: a read conflicts with nothing).':
       [
         only(when.allOf(when.onItem, when.whenRefusedWith(404)), refusedWith(409)),
-        { also: '003-status-005 003-status-012' },
+        { also: '003-status-005 003-status-012 003-status-021' },
       ],
 
     'unknown-id-400: Answers a UUID that no image has with 400': onRefusal(
@@ -213,9 +213,12 @@ export const STATUSES: readonly Fault[] = [
     ),
   }),
   ...group('status.', lists.servers, sentences.NO_ERROR_FOR_MALFORMED_ID, {
-    'malformed-id-500: Breaks down at an id that is no UUID': onRefusal(
-      ({ reason, value }) => reason === 'no-image' && !/^[0-9a-f-]{36}$/.test(value ?? ''),
-      (refusal) => ({ ...refusal, status: 500 }),
-    ),
+    'malformed-id-500: Breaks down at an id that is no UUID, or is one in capitals': [
+      onRefusal(
+        ({ reason, value }) => reason === 'no-image' && !/^[0-9a-f-]{36}$/.test(value ?? ''),
+        (refusal) => ({ ...refusal, status: 500 }),
+      ),
+      { also: '003-status-021' },
+    ],
   }),
 ];

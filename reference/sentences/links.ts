@@ -54,7 +54,7 @@ export const ADDRESS_OF = {
   sharedBookmark: sentence(ADDRESS, '000-link-004 000-link-006 001-link-006 001-link-007 003-link-003'),
   bookmarkBesideSelf: strictly(sentence(ADDRESS, '001-link-004')),
   alternate: sentence(ADDRESS, '000-link-007 001-link-009 003-link-006'),
-  sharedAlternate: sentence(ADDRESS, '000-link-007 001-link-009 001-link-010 003-link-006'),
+  sharedAlternate: sentence(ADDRESS, '000-link-007 000-link-008 001-link-009 001-link-010 003-link-006'),
 };
 export const SELF = sentence('(002 L141-143: the link to the image)', '002-link-003 002-link-005');
 export const SHARED_SELF = sentence(SELF.cites, '002-link-003 002-link-004 002-link-005');

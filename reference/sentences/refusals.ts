@@ -32,7 +32,7 @@ export const SINGLE_SUCCESS = sentence(WORKS_CITES, '003-status-003 003-status-0
 export const SINGLE_FAILS = sentence(WORKS_CITES, '003-status-006 001-status-009 002-status-021');
 export const EVERY_SINGLE_FAILS = sentence(
   WORKS_CITES,
-  '003-status-005 003-status-006 003-status-016 001-status-009 002-status-021 002-link-005',
+  '003-status-005 003-status-006 003-status-016 003-status-021 001-status-009 002-status-021 002-link-005',
 );
 /** A limit that is larger than the server allows is cut or refused. */
 export const LIMIT_TOO_LARGE = sentence(
@@ -88,7 +88,7 @@ export const SINGLE_UNAUTHORIZED = sentence(
 export const ALIKE_UNAUTHORIZED = sentence('(002 L218-222; I39)', '002-status-023 003-status-009');
 export const REFUSAL_SHOWS_NOTHING = sentence(
   '(000 L32, 001 L5, 002 L218-222, 004 L148; I39)',
-  '000-status-008 001-status-027 002-status-017 004-status-015',
+  '000-status-008 003-status-022 001-status-027 002-status-017 004-status-015',
 );
 export const FORBIDDEN = sentence(
   '(000 L34, 001 L5, 002 L223-225, 003 L35, 004 L150: 403)',
@@ -102,10 +102,10 @@ export const ALLOW = sentence('(RFC 9110 section 15.5.6)', 'http-header-001');
 export const CHALLENGE = strictly(sentence('(RFC 9110 section 15.5.2)', 'http-header-002'));
 export const UNKNOWN_IMAGE = strictly(sentence('(003 L10-12, X32: 404)', '003-status-016'));
 /** Any id that no image has, well formed or not. */
-export const ANY_UNKNOWN_ID = sentence('(003 L10-12, X32)', '003-status-005 003-status-016');
+export const ANY_UNKNOWN_ID = sentence('(003 L10-12, X32)', '003-status-005 003-status-016 003-status-021');
 export const NO_ERROR_FOR_ID = sentence(
   '(003 L10-12, X32: 404)',
-  '003-status-005 003-status-006 003-status-016',
+  '003-status-005 003-status-006 003-status-016 003-status-021',
 );
 export const NO_ERROR_FOR_MALFORMED_ID = sentence(
   '(003 L30-31, L57-60, X55: 400 or 404)',
@@ -156,7 +156,7 @@ export const OTHER_BODY_WITH_203_OF_ITEM = sentence('(003 L28; X31)', '003-statu
 /** A refusal for lack of rights shows nothing of the list. */
 export const FORBIDDEN_SHOWS_NOTHING = sentence(
   '(000 L34, 001 L5, 002 L223-225, 004 L150; I39)',
-  '000-status-008 001-status-027 002-status-024 004-status-015',
+  '000-status-008 003-status-022 001-status-027 002-status-024 004-status-015',
 );
 
 /** A service that cannot serve for a time says so. */
