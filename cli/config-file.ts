@@ -37,6 +37,7 @@ export interface Config extends ConfigTarget {
   readonly output?: string;
   readonly reports?: readonly string[];
   readonly deviations?: string;
+  readonly documents?: string;
   readonly requireDecided?: boolean;
   readonly minDecided?: number;
   readonly seed?: number;

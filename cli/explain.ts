@@ -5,10 +5,11 @@ import { type Result, success } from '../engine/base/result.ts';
 import { citationOf } from '../engine/compliance/places.ts';
 import type { Check, CheckInstance } from '../engine/run/check.ts';
 import { oneLine } from '../reporters/escape.ts';
-import { labelled, wrap } from '../reporters/layout.ts';
+import { labelled, quotationLines, wrap } from '../reporters/layout.ts';
 import { checks } from '../suites/checks.ts';
 import { loadJudgeable } from '../suites/load.ts';
 import { instancesFor } from '../suites/target-run.ts';
+import type { Documents } from './documents.ts';
 import type { Terminal } from './terminal.ts';
 
 /** All that ids may be about. */
@@ -27,12 +28,18 @@ interface KnownRequirement extends Requirement {
  * Explains a check, with or without its subject, a requirement or a reading by its id.
  *
  * @param own APIs of the user's own whose checks are to be known too.
+ * @param documents to quote the lines from that a requirement rests on.
  */
-export async function explain(id: string, own: readonly string[], terminal: Terminal): Promise<number> {
+export async function explain(
+  id: string,
+  own: readonly string[],
+  terminal: Terminal,
+  documents?: Documents,
+): Promise<number> {
   const loaded = await everything(own);
   if (!loaded.ok) return terminal.problem(loaded.problem);
   const known = loaded.value;
-  const lines = explained(id.trim(), known);
+  const lines = explained(id.trim(), known, documents);
   if (lines === undefined) {
     return terminal.problem({
       code: 'usage',
@@ -43,9 +50,9 @@ export async function explain(id: string, own: readonly string[], terminal: Term
   return 0;
 }
 
-function explained(id: string, known: Known): readonly string[] | undefined {
+function explained(id: string, known: Known, documents?: Documents): readonly string[] | undefined {
   const requirements = known.requirements.filter((one) => one.id === id);
-  if (requirements.length > 0) return apart(requirements.map(explainRequirement));
+  if (requirements.length > 0) return apart(requirements.map((one) => explainRequirement(one, documents)));
   const readings = known.readings.filter((one) => one.id === id);
   if (readings.length > 0) return apart(readings.map((reading) => explainReading(reading, known)));
   const check = checks.find((one) => one.id === checkIn(id));
@@ -59,7 +66,7 @@ function apart(texts: readonly (readonly string[])[]): readonly string[] {
   return texts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function explainRequirement(requirement: KnownRequirement): readonly string[] {
+function explainRequirement(requirement: KnownRequirement, documents?: Documents): readonly string[] {
   const { id, statement, level, standard, category, untestable, planned } = requirement;
   const verifying = checks.filter((check) => requirement.checks.some((one) => checkIn(one) === check.id));
   return [
@@ -67,6 +74,7 @@ function explainRequirement(requirement: KnownRequirement): readonly string[] {
     '',
     `Level: ${level}${standard === undefined ? '' : `, which readings soften to ${standard} at level standard`}. Category: ${category}.`,
     `Stated in ${citationOf(requirement)}.`,
+    ...quotationLines(documents?.quote(requirement) ?? []).map((line) => oneLine(line, 1_000)),
     ...(untestable === undefined ? [] : [`It cannot be tested from outside: ${untestable}`]),
     ...(planned ? ['No check of this version verifies it yet.'] : []),
     ...verifying.flatMap((check) => [

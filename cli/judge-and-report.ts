@@ -7,6 +7,7 @@ import type { Recording } from '../engine/run/recording.ts';
 import { renderSummary } from '../reporters/terminal.ts';
 import { checkTests, writeCheckTests } from '../suites/check-tests.ts';
 import { targetRuns } from '../suites/target-run.ts';
+import { nothingQuoted } from './documents.ts';
 import type { Environment } from './environment.ts';
 import { type Judged, judgeTargets } from './judge.ts';
 import { claimOutput } from './output-folder.ts';
@@ -89,10 +90,12 @@ export async function writePage(
   if (!output.reports.has('html')) return [];
   progress.say('Making the Allure report …');
   const pages = await writeAllurePage(
-    output.folder,
+    output,
     compliance,
     targets.map(({ api }) => api),
   );
+  const unquoted = nothingQuoted(output.documents, compliance.targets);
+  if (unquoted !== undefined) terminal.note(unquoted);
   if (typeof pages !== 'string') return pages;
   terminal.note(pages);
   return [];

@@ -7,7 +7,7 @@ import { gather, withNetwork, withReports, withRun, withSelection } from './opti
 import { type Outside, thisProcess } from './outside.ts';
 import { suiteFacts } from './package-facts.ts';
 import { terminalOf } from './terminal.ts';
-import { severalFor } from './typed.ts';
+import { severalFor, typedIn } from './typed.ts';
 import { withSettings } from './with-settings.ts';
 
 /**
@@ -134,10 +134,18 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
       'an OpenAPI file of your own, whose checks are to be known too (TARGET_API)',
       gather,
     )
+    .option('--documents <folder>', 'the documents themselves, to quote the lines (CONFORMANCE_DOCUMENTS)')
     .description('say what a check or requirement means, and on which lines of which document it rests')
-    .action(async (id: string, { api }: { readonly api?: readonly string[] }) => {
+    .action(async (id: string, flags: { readonly api?: readonly string[]; readonly documents?: string }) => {
+      const { openDocuments } = await import('./documents.ts');
+      const documents = openDocuments(typedIn(flags, environment)('documents'));
+      if (!documents.ok) {
+        status = terminal.problem(documents.problem);
+        return;
+      }
       const { explain } = await import('./explain.ts');
-      status = await explain(id, apisIn(severalFor('api', api, environment)), terminal);
+      const own = apisIn(severalFor('api', flags.api, environment));
+      status = await explain(id, own, terminal, documents.value);
     });
 
   program

@@ -42,7 +42,7 @@ export async function merge(
   if (wantsAllure(reports)) await gatherAllure(folders, join(output.folder, 'allure-results'));
   const written = [...(await writeReports(merged.value, output.folder, reports, environment))];
   if (reports.has('html')) {
-    const pages = await writeAllurePage(output.folder, merged.value, []);
+    const pages = await writeAllurePage(output, merged.value, []);
     if (typeof pages === 'string') terminal.note(pages);
     else written.push(...pages);
   }

@@ -95,6 +95,10 @@ export function withReports(command: Command): Command {
     .option('--reports <list>', `${reportNames.join(',')} (CONFORMANCE_REPORTS)`)
     .option('--deviations <file>', 'the known deviations, a YAML file (CONFORMANCE_DEVIATIONS)')
     .option(
+      '--documents <folder>',
+      'the documents themselves, so that the report quotes the lines that it cites (CONFORMANCE_DOCUMENTS)',
+    )
+    .option(
       '--require-decided',
       'fail on a check that cannot decide and is not listed as such (CONFORMANCE_REQUIRE_DECIDED)',
     )

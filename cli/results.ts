@@ -26,7 +26,7 @@ import type { GivenVerdict } from '../suites/verdict.ts';
 import type { Environment } from './environment.ts';
 import { writeNew } from './output-folder.ts';
 import { suiteFacts } from './package-facts.ts';
-import type { Settings } from './settings.ts';
+import type { Output, Settings } from './settings.ts';
 
 /** How a run was judged. */
 export interface Judging {
@@ -145,7 +145,7 @@ export async function writeReports(
  * @param apis the APIs of the targets, in the order of the targets.
  */
 export async function writeAllurePage(
-  folder: string,
+  { folder, documents }: Pick<Output, 'folder' | 'documents'>,
   compliance: Compliance,
   apis: readonly Api[],
 ): Promise<readonly WrittenReport[] | string> {
@@ -158,6 +158,7 @@ export async function writeAllurePage(
   });
   if (!made.ok) return made.problem.message;
   const page = renderMatrixPage(compliance, {
+    quoteOf: (place) => documents?.quote(place),
     readingOf: (target, id) => apis[compliance.targets.indexOf(target)]?.readings.get(id),
     evidenceOf: (target, check) => {
       const place = made.value.get(identityOf(targetName(target, compliance.targets), check));

@@ -22,6 +22,7 @@ export const settingNames = {
   output: 'CONFORMANCE_OUTPUT',
   reports: 'CONFORMANCE_REPORTS',
   deviations: 'CONFORMANCE_DEVIATIONS',
+  documents: 'CONFORMANCE_DOCUMENTS',
   'require-decided': 'CONFORMANCE_REQUIRE_DECIDED',
   'min-decided': 'CONFORMANCE_MIN_DECIDED',
   seed: 'CONFORMANCE_SEED',

@@ -8,6 +8,7 @@ import { reportNames } from '../reporters/registry.ts';
 import { checkVariables, chooseTarget, withoutTarget } from './chosen-target.ts';
 import { readCloud } from './cloud.ts';
 import { defaults } from './defaults.ts';
+import { type Documents, openDocuments } from './documents.ts';
 import type { Environment, Flags } from './environment.ts';
 import { type Given, readGiven } from './given.ts';
 import { type Network, readNetwork } from './network.ts';
@@ -45,6 +46,8 @@ export interface Access {
 export interface Output {
   readonly folder: string;
   readonly reports: ReadonlySet<string>;
+  /** The documents to quote from, if the user has them. */
+  readonly documents: Documents | undefined;
   /** The recording that is judged, where it is read from a file, which is not to be overwritten. */
   readonly input?: string;
 }
@@ -122,6 +125,8 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
   if (!requireDecided.ok) return requireDecided;
   const minDecided = readNumber(typed('min-decided'), defaults['min-decided'], 0, 100);
   if (!minDecided.ok) return minDecided;
+  const documents = openDocuments(typed('documents'));
+  if (!documents.ok) return documents;
   const pathValues = readPathValues(severalFor('param', flags.param, outside));
   if (!pathValues.ok) return pathValues;
   return success({
@@ -150,6 +155,7 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
     output: {
       folder: resolve(typed('output')?.text ?? defaults.output),
       reports: reports.value,
+      documents: documents.value,
     },
     deviations: typed('deviations')?.text,
     requireDecided: requireDecided.value,

@@ -1,4 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
+import type { QuotedLine } from '../engine/compliance/quotation.ts';
 
 /** Plain text in columns and paragraphs. All texts given here are already safe to print. */
 
@@ -51,4 +52,12 @@ export function firstLines(lines: readonly string[], limit: number): readonly st
 export function labelled(label: string, lines: readonly string[]): readonly string[] {
   const indent = ' '.repeat(label.length);
   return lines.map((line, index) => `${index === 0 ? label : indent}${line}`);
+}
+
+/** Lines of a document, each behind its number; what lies between two of them is left out by a line of its own. */
+export function quotationLines(lines: readonly QuotedLine[]): readonly string[] {
+  return lines.flatMap(({ number, text }, index) => {
+    const before = lines[index - 1]?.number ?? number - 1;
+    return [...(number === before + 1 ? [] : ['   …']), `${String(number).padStart(4)}  ${text}`];
+  });
 }

@@ -5,10 +5,12 @@ import type {
   RequirementResult,
   TargetCompliance,
 } from '../engine/compliance/model.ts';
-import { citationOf } from '../engine/compliance/places.ts';
+import { citationOf, type Place } from '../engine/compliance/places.ts';
+import type { QuotedLine } from '../engine/compliance/quotation.ts';
 import { ownNumber } from '../engine/compliance/target-names.ts';
 import { manyLines, oneLine } from './escape.ts';
 import { type Html, html, joined } from './html.ts';
+import { quotationLines } from './layout.ts';
 
 /** How a verdict shows in the matrix: by colour, and by a sign for those who cannot distinguish the colours. */
 export const signs = [
@@ -43,6 +45,8 @@ export interface ShownReading {
 export interface MatrixSources {
   /** A reading of the target's API by its id; undefined where there is none. */
   readingOf(target: TargetCompliance, id: string): ShownReading | undefined;
+  /** The lines that a requirement rests on; undefined where the document is not there. */
+  quoteOf(place: Place): readonly QuotedLine[] | undefined;
   /** Address of the page with a check's evidence, from this page; undefined where there is none. */
   evidenceOf(target: TargetCompliance, check: string): string | undefined;
 }
@@ -86,11 +90,19 @@ export function renderRequirement(
   return html`<article id="${anchorOf(id, document, target, targets)}" class="${verdict}" data-verdict="${verdict}">
 <h4>${badge(verdict, selected)} ${id} <span class="faint">${requirement.level} · ${category}</span></h4>
 <p>${oneLine(statement)}</p>
-<p class="faint">${oneLine(citationOf(requirement), 600)}</p>
+<p class="faint">${oneLine(citationOf(requirement), 600)}</p>${quotation(sources.quoteOf(requirement), verdict)}
 ${checks.length === 0 || selected !== undefined ? html`<p>${oneLine(reason)}</p>` : undefined}${readings(requirement, target, level, sources)}${
   checks.length === 0 ? undefined : html`<ul>\n${joined(shown, '\n')}\n</ul>`
 }
 </article>`;
+}
+
+/** Lines of a document, each with its number; they are open where the requirement is not kept. */
+function quotation(lines: readonly QuotedLine[] | undefined, verdict: Outcome): Html | undefined {
+  if (lines === undefined) return undefined;
+  const open = verdict === 'failed' || verdict === 'warned' ? html` open` : undefined;
+  const shown = quotationLines(lines).join('\n');
+  return html`<details${open}><summary>What the document says there</summary><blockquote><pre>${manyLines(shown, 8_000)}</pre></blockquote></details>`;
 }
 
 function readings(

@@ -30,6 +30,7 @@ ul { margin: 4px 0; padding-left: 20px; }
 li { overflow-wrap: anywhere; }
 code, pre { font: 13px/1.45 ui-monospace, monospace; }
 code { overflow-wrap: anywhere; }
+blockquote { margin: 4px 0 8px; padding-left: 10px; border-left: 3px solid var(--line); }
 pre { margin: 4px 0 8px; padding: 8px; border-radius: 6px; background: var(--page); white-space: pre-wrap; overflow-wrap: anywhere; }
 .faint { color: var(--faint); }
 .card { margin: 16px 0; padding: 16px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }

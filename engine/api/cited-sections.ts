@@ -1,3 +1,5 @@
+import { rangesIn } from '../compliance/places.ts';
+
 /** A section of a document, with its first and last line, such as `12-40`. */
 export interface Section {
   readonly lines: string;
@@ -11,28 +13,16 @@ export interface Section {
  * @returns undefined where no section has any of them.
  */
 export function sectionOf(lines: string, sections: readonly Section[]): string | undefined {
-  const names = lines.split(',').flatMap((part) => {
-    const [first] = boundsOf(part);
-    return sections.flatMap((section) => {
-      const [from, to] = boundsOf(section.lines);
-      return from <= first && first <= to ? [section.name] : [];
-    });
-  });
+  const names = rangesIn(lines).flatMap(([first]) =>
+    sections.flatMap((section) =>
+      rangesIn(section.lines).some(([from, to]) => from <= first && first <= to) ? [section.name] : [],
+    ),
+  );
   return names.length === 0 ? undefined : [...new Set(names)].join('; ');
 }
 
 /** The first range of some lines that ends before it begins, such as `9-3`; undefined where none does. */
 export function backwardRange(lines: string): string | undefined {
-  return lines
-    .split(',')
-    .map((part) => part.trim())
-    .find((part) => {
-      const [first, last] = boundsOf(part);
-      return last < first;
-    });
-}
-
-function boundsOf(range: string): readonly [number, number] {
-  const [first = '', last = first] = range.split('-');
-  return [Number(first), Number(last)];
+  const found = rangesIn(lines).find(([first, last]) => last < first);
+  return found?.join('-');
 }

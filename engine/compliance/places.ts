@@ -25,3 +25,18 @@ export function citationOf({ document, lines, title, section }: Place): string {
 export function isRfc(document: string): boolean {
   return /^RFC \d+$/.test(document);
 }
+
+/**
+ * The first and the last line of each range of some lines, such as `12-14, 20`; NaN for what is no number of a line, as in the sections
+ * of an RFC.
+ */
+export function rangesIn(lines: string): readonly (readonly [first: number, last: number])[] {
+  return lines.split(',').map((part) => {
+    const [first = '', last = first] = part.trim().split('-');
+    return [lineNumber(first), lineNumber(last)];
+  });
+}
+
+function lineNumber(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+}

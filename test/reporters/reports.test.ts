@@ -157,7 +157,11 @@ describe('the reports of one run', () => {
       /SHOULD kept \| (MAY kept \| )?HTTP kept .*\n.*\n\| one-api .*\| 1 of 2 \|/,
     );
     expect(environmentFacts(compliance)).toMatchObject({ 'HTTP kept': '1 of 2' });
-    const page = renderMatrixPage(compliance, { readingOf: () => undefined, evidenceOf: () => undefined });
+    const page = renderMatrixPage(compliance, {
+      readingOf: () => undefined,
+      quoteOf: () => undefined,
+      evidenceOf: () => undefined,
+    });
     expect(page).toContain('data-class="HTTP SHOULD">1 of 2');
     expect(page).toContain('RFC 9110, section 10.2.1');
   });

@@ -42,6 +42,7 @@ describe('two targets of one API', () => {
   test('have places of their own in the page of requirements, and their own evidence', () => {
     const page = renderMatrixPage(twins, {
       readingOf: () => undefined,
+      quoteOf: () => undefined,
       evidenceOf: ({ url }, check) => `index.html#${encodeURIComponent(`${url} ${check}`)}`,
     });
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
