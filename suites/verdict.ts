@@ -1,6 +1,6 @@
-import { namesInstance } from '../engine/api/catalogue.ts';
 import { broken, type Claim } from '../engine/base/verdict.ts';
 import { type Deviation, withDeviations } from '../engine/compliance/deviations.ts';
+import { restsOn } from '../engine/run/claims-on.ts';
 import { type Judgement, judgementOf } from '../engine/run/judge.ts';
 import { dayOf, shownAddress } from '../engine/run/report.ts';
 import type { TargetRun } from './target-run.ts';
@@ -23,7 +23,7 @@ export function verdictOn(
   const verdict =
     target.judgements().get(instance.id) ??
     judgementOf([broken('The suite itself broke: it has no verdict on this check.')]);
-  const requirements = api.requirements.filter((requirement) => namesInstance(requirement, instance.id));
+  const requirements = api.requirements.filter((one) => restsOn(one, instance.id, instance.aspects));
   const place = { api: api.id, url: shownAddress(recording) };
   const check = { id: instance.id, requirements: requirements.map(({ id }) => id) };
   const known = <T extends Claim>(claim: T): T =>

@@ -9,7 +9,7 @@ import type { CheckResult, ClaimResult, RequirementResult, TargetCompliance } fr
 import { summaryOf } from '../compliance/summary.ts';
 import { causeResults } from './cause-results.ts';
 import type { CheckInstance } from './check.ts';
-import { claimsOn } from './claims-on.ts';
+import { claimsOn, restsOn } from './claims-on.ts';
 import type { Judgement } from './judge.ts';
 import { reportedAs, weightOf } from './levels.ts';
 import type { Recording } from './recording.ts';
@@ -49,7 +49,8 @@ export function checkResult(
     ...(claim.cause === undefined ? {} : { cause: claim.cause.id }),
     ...(claim.cause?.follows === true ? { follows: true as const } : {}),
   }));
-  const own = requirements.filter((requirement) => namesInstance(requirement, instance.id));
+  const aspects = claims.map(({ aspect }) => aspect);
+  const own = requirements.filter((requirement) => restsOn(requirement, instance.id, aspects));
   const isBroken = (requirement: Requirement): boolean =>
     claimsOn(requirement, { id: instance.id, claims }).some(
       (claim) => isFinding(claim.verdict) && claim.follows !== true,
@@ -126,7 +127,13 @@ export function requirementResults(
   leftOut: readonly string[] = [],
 ): readonly RequirementResult[] {
   return requirements.map((requirement) => {
-    const own = checks.filter(({ id }) => namesInstance(requirement, id));
+    const own = checks.filter(({ id, claims }) =>
+      restsOn(
+        requirement,
+        id,
+        claims.map(({ aspect }) => aspect),
+      ),
+    );
     const all = own.flatMap((check) => claimsOn(requirement, check));
     const claims = all.map((claim) => (claim.follows === true ? following(claim) : claim));
     const worst = worstOutcome(claims.map((claim) => claim.verdict));
