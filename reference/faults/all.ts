@@ -29,6 +29,7 @@ export * from './members-of-compute-images.ts';
 export * from './members-of-images.ts';
 export * from './members-of-otc-images.ts';
 export * from './next-links.ts';
+export * from './odd-values-in-company.ts';
 export * from './other-links.ts';
 export * from './outages.ts';
 export * from './page-addresses.ts';

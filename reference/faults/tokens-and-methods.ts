@@ -72,7 +72,7 @@ const answered = Object.entries(REFUSED).flatMap(([slug, [what, sentence, when, 
 });
 
 /** Document 004 has 400, 404 and no 405 (X35). */
-const methods = [400, 404, 501].flatMap((status) =>
+const methods = [400, 403, 404, 501].flatMap((status) =>
   group('status.', lists.single, sentences.METHOD, {
     [`method-${status}: Answers ${method} with ${status}`]: only(isMethod, refusedWith(status)),
   }),

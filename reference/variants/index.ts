@@ -6,7 +6,7 @@ import { COMPUTE_MEMBERS } from './compute-members.ts';
 import { ERROR_BODIES } from './error-bodies.ts';
 import { EXTRA_MEMBERS } from './extra-members.ts';
 import { FILTERS } from './filters.ts';
-
+import { FORMATS } from './formats.ts';
 import { JSON_TEXT } from './json-text.ts';
 import { LAWFUL_SURPRISES } from './lawful-surprises.ts';
 import { LIMITS } from './limits.ts';
@@ -42,6 +42,7 @@ export const ALL_VARIANTS: readonly Variant[] = [
   ...ERROR_BODIES,
   ...EXTRA_MEMBERS,
   ...FILTERS,
+  ...FORMATS,
   ...LAWFUL_SURPRISES,
   ...JSON_TEXT,
   ...LIMITS,

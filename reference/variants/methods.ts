@@ -22,6 +22,14 @@ export const METHODS: readonly Variant[] = [
       stages: refusedWith(501, isMethod),
     },
   ),
+  lenient(
+    'wrong-methods-403',
+    lists.all,
+    'A gateway forbids a method that the path does not have (X81: a warning; RFC 9110 section 15.5.4).',
+    {
+      stages: refusedWith(403, isMethod),
+    },
+  ),
   variant('allows-more', lists.all, 'Allow names further methods (RFC 9110 section 10.2.1).', {
     stages: {
       complain: (right) => (refusal, exchange) => {

@@ -82,6 +82,21 @@ export const REFUSED_VALUES: readonly Variant[] = [
       },
     },
   ),
+  ...[404, 406].map((status) =>
+    lenient(
+      `guarded-with-${status}`,
+      lists.all,
+      `A guard before the service answers ${status} to values that look like an attack (known firewalls do).`,
+      {
+        stages: {
+          door: (right) => (exchange) =>
+            /%3cscript|%00|%27.*--/i.test(exchange.search)
+              ? [...right(exchange), { status, reason: 'forbidden', message: 'The request was rejected.' }]
+              : right(exchange),
+        },
+      },
+    ),
+  ),
   lenient('limit-zero-refused', lists.paged, 'A limit of zero gets 400 (X74).', {
     stages: {
       door: (right) => (exchange) =>

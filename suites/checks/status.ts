@@ -9,6 +9,7 @@ import statusFiltersTogetherAreServed from '../status/filters-together-are-serve
 import statusForbiddenTokenIsRefused from '../status/forbidden-token-is-refused.ts';
 import statusMissingItem from '../status/missing-item.ts';
 import statusNoServerError from '../status/no-server-error.ts';
+import statusOddValueInCompany from '../status/odd-value-in-company.ts';
 import statusRefusalDisclosesNothing from '../status/refusal-discloses-nothing.ts';
 import statusRefusalHidesExistence from '../status/refusal-hides-existence.ts';
 import statusRequestInOrderIsServed from '../status/request-in-order-is-served.ts';
@@ -33,6 +34,7 @@ export const statusChecks: readonly Check[] = [
   statusForbiddenTokenIsRefused,
   statusMissingItem,
   statusNoServerError,
+  statusOddValueInCompany,
   statusRefusalDisclosesNothing,
   statusRefusalHidesExistence,
   statusRequestInOrderIsServed,

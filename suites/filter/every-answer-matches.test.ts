@@ -106,3 +106,17 @@ test('requests that are not served are said to be so, and not to be missing', ()
     message: expect.stringMatching(/^Not one of \d+ requests with genre brought a page of the list/),
   });
 });
+
+test('a value that brings nothing by itself brings nothing in company', () => {
+  const besides = function* (scene: Scene) {
+    yield* askList(scene, [['genre', 'none of these']]);
+    yield* askList(scene, [
+      ['genre', 'none of these'],
+      ['sort', 'title'],
+    ]);
+  };
+  expect(outcomes(byGenre(forgettingWith('sort'), { besides }))).toMatchObject({
+    'relation=in-order': 'failed',
+  });
+  expect(outcomes(byGenre({}, { besides }))).toMatchObject({ 'relation=in-order': 'passed' });
+});

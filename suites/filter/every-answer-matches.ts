@@ -81,32 +81,53 @@ function valueAgainstTheFirst({ before: { items } }: Scene, { filter }: FilterSu
   )?.value;
 }
 
+/** A page that was asked for by a value of the filter. */
+interface AskedPage {
+  readonly exchange: Exchange;
+  readonly value: string;
+  readonly context: readonly Context[];
+  readonly items: readonly Item[];
+}
+
 /** The answers that could show what does not match. */
 function answersTo(subject: FilterSubject, facts: Facts): readonly JudgedAnswer[] {
-  const known = new Map<string, ReadonlySet<string>>();
-  return exchangesOfRound(facts).flatMap((exchange) => {
+  const pages = exchangesOfRound(facts).flatMap((exchange): readonly AskedPage[] => {
     const query = askedQuery(exchange, facts.list);
     const value = valueIn(query, subject.name);
     const page = value === undefined ? undefined : listPage(exchange, facts);
     if (value === undefined || page === undefined) return [];
-    const others = known.get(value) ?? othersThan(value, facts, subject);
+    return [{ exchange, value, context: contextIn(query, subject.name, facts), items: page.items }];
+  });
+  // What a value that nothing has brings by itself is another check's concern; in a context it brings no more.
+  const empty = new Set(
+    pages.filter(({ context, items }) => context.length + items.length === 0).map(({ value }) => value),
+  );
+  const known = new Map<string, ReadonlySet<string>>();
+  return pages.flatMap(({ exchange, value, context, items }) => {
+    const others = known.get(value) ?? othersThan(value, facts, subject, empty.has(value));
     known.set(value, others);
     if (others.size === 0) return [];
     // What shows itself as matching was so at the time; whether it says elsewhere what it says here is another check's concern.
-    const wrong = page.items.filter(
+    const wrong = items.filter(
       (item) => others.has(item.id) && matches(subject.filter, value, item, facts.level) === 'no',
     );
-    return [{ exchange, value, context: contextIn(query, subject.name, facts), wrong }];
+    return [{ exchange, value, context, wrong }];
   });
 }
 
-/** Ids of stable entries that certainly do not match; none where nothing matches, for what that brings is another check's concern. */
-function othersThan(value: string, facts: Facts, { filter }: FilterSubject): ReadonlySet<string> {
+/** Ids of stable entries that certainly do not match; none where nothing matches, unless the value is known to bring nothing by itself. */
+function othersThan(
+  value: string,
+  facts: Facts,
+  { filter }: FilterSubject,
+  isEmpty: boolean,
+): ReadonlySet<string> {
   const isRange = operatorOf(filter).range !== undefined;
   // What has no value lies on neither side of a bound, which other checks judge.
   const isJudged = ({ value: shown }: Item): boolean => !isRange || readField(shown, filter) !== undefined;
   const decisions = decisionsOn(facts.stable, filter, value, facts.level);
-  return new Set(decisions.items('yes').some(isJudged) ? idsOf(decisions.items('no').filter(isJudged)) : []);
+  const isTold = isEmpty || decisions.items('yes').some(isJudged);
+  return new Set(isTold ? idsOf(decisions.items('no').filter(isJudged)) : []);
 }
 
 /** The value of a parameter; undefined where any parameter is repeated, which the documents do not speak of. */

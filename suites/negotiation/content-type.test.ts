@@ -74,6 +74,30 @@ test('XML that is called JSON is wrong, and text/xml is a name for it', () => {
   expect(outcomesOn(xml('text/xml'))).toEqual(right);
 });
 
+test.each([
+  ['text/csv', 'text/csv', 'passed'],
+  ['text/*;q=0.5, application/json', 'text/csv', 'passed'],
+  ['*/*', 'text/csv', 'passed'],
+  ['text/csv;q=0, application/json', 'text/csv', 'failed'],
+  ['application/json', 'text/csv', 'failed'],
+])('to who accepts %s, %s is a further format or a wrong one', (accept, type, documented) => {
+  const claims = judge(check, {
+    api: vault,
+    server: vaultServer((reply, { query }) =>
+      query.some(([, value]) => value === 'ruby')
+        ? withHeaders({ ...reply, body: 'id,name' }, { 'content-type': type })
+        : reply,
+    ),
+    subject: '',
+    *besides(scene) {
+      yield* askList(scene, [['name', 'opal']]);
+      yield* askList(scene, [['name', 'ruby']], { headers: [['accept', accept]] });
+    },
+  });
+  const found = Object.entries(outcomes(claims)).find(([about]) => about.endsWith('relation=documented'));
+  expect(found?.[1]).toBe(documented);
+});
+
 test('ASCII is the same in US-ASCII', () => {
   expect(outcomesOn(filtered('application/json; charset=us-ascii')).charset).toBe('passed');
   const umlaut = (reply: Reply): Reply => ({ ...reply, body: { gems: [{ id: 'x', name: 'Türkis' }] } });

@@ -6,7 +6,13 @@ import { type Claim, failed, notApplicable, passed } from '../../engine/base/ver
 import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersOf, documentedTypes, isDocumentedType } from '../toolkit/answers.ts';
+import {
+  answersOf,
+  documentedTypes,
+  isDocumentedType,
+  isOfAcceptedType,
+  isTrulyTyped,
+} from '../toolkit/answers.ts';
 import { answersIn } from '../toolkit/formats.ts';
 
 interface OperationSubject extends Subject {
@@ -50,7 +56,10 @@ const rules: readonly Rule[] = [
   ),
   {
     relation: 'documented',
-    concerns: (_, documented) => documented.length > 0,
+    // A further format may be offered to who takes it; what a client that names no type should get is judged by itself.
+    concerns: (exchange, documented) =>
+      documented.length > 0 &&
+      (isDocumentedType(exchange, documented) || !isTrulyTyped(exchange) || !isOfAcceptedType(exchange)),
     problem: (exchange, documented) =>
       isDocumentedType(exchange, documented)
         ? undefined
@@ -73,7 +82,7 @@ export default defineCheck({
   id: 'negotiation.content-type',
   title: 'the Content-Type is well formed, documented, and right for the body',
   proves:
-    'The Content-Type of every successful answer of the run that has a body must be a documented media type, that of JSON where the body is JSON and that of XML where it is XML; the character set of JSON, if named, must be UTF-8.',
+    'The Content-Type of every successful answer of the run that has a body must be a documented media type, unless its request takes the further one that it is of; that of JSON where the body is JSON and that of XML where it is XML; the character set of JSON, if named, must be UTF-8.',
   cannotSee: 'Whether XML is in the character set that is named, which shows when it is parsed.',
   confirm: 'once',
   subjects: (api): readonly OperationSubject[] =>

@@ -1,19 +1,12 @@
-import type { Api } from '../../engine/api/model.ts';
 import { describeAnswer, statusOf } from '../../engine/base/exchange.ts';
 import { failed, inconclusive, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { isTemporary } from '../toolkit/answers.ts';
-import { bound, isRefusalByRange, limitSubjects } from '../toolkit/paging.ts';
+import { bound, isRefusalByRange, limitSubjects, mayBeZero } from '../toolkit/paging.ts';
 import { count } from '../toolkit/phrases.ts';
 import { claimOnExchange, claimOnServed, claimOnUnjudged, service } from '../toolkit/walk-claims.ts';
-
-/** Whether the schema of a parameter lets it be zero; a value that it rules out is a bad one, which other checks ask for. */
-function mayBeZero({ list }: Api, limit: string): boolean {
-  const { minimum = 0 } = list.parameters.find(({ name }) => name === limit)?.range ?? {};
-  return minimum <= 0;
-}
 
 export default defineCheck({
   id: 'pagination.limit-zero-gives-an-empty-page',

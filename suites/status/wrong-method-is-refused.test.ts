@@ -18,7 +18,7 @@ test('405 is right for the list and for an entry', () => {
   expect(outcomesOn(undefined, 'readGem.PATCH')).toEqual(right);
 });
 
-test.each([404, 501])('%i refuses the method, and is not the status for it', (status) => {
+test.each([403, 404, 501])('%i refuses the method, and is not the status for it', (status) => {
   expect(outcomesOn(onPatch(() => refusal(status, 'no')))).toEqual({ ...right, 'status=405': 'warned' });
 });
 

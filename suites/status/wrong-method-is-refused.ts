@@ -26,8 +26,14 @@ interface MethodSubject extends Subject {
 
 const aspects = [{ relation: 'refused' }, { status: 405 }];
 
+/** What gateways and services that route by method answer in place of 405. */
+const otherRefusals = new Set([403, 404, 501]);
+
 /** Why a method is tried that the path does not have. */
-const purpose = { to: 'see that a method that the path does not have is refused', allows: [404, 405, 501] };
+const purpose = {
+  to: 'see that a method that the path does not have is refused',
+  allows: [403, 404, 405, 501],
+};
 
 export default defineCheck({
   id: 'status.wrong-method-is-refused',
@@ -78,7 +84,7 @@ export default defineCheck({
 function judgeStatus(status: number, method: string, level: Level, grounds: Grounds): Claim {
   if (status === 405) return passed(`${method} is refused with 405.`, grounds);
   const message = `${method} is refused with ${status} instead of 405.`;
-  return status === 404 || status === 501 ? shouldFail(level, message, grounds) : failed(message, grounds);
+  return otherRefusals.has(status) ? shouldFail(level, message, grounds) : failed(message, grounds);
 }
 
 function subjects({ list, item }: Api): readonly MethodSubject[] {

@@ -82,6 +82,16 @@ export function acceptsOnly({ request }: Exchange, type: string): boolean {
   return accepted.length === 1 && accepted[0] === type;
 }
 
+/** Whether an answer is of a type that its request takes, by name or by a range; one that names none takes any (RFC 9110, section 12.5.1). */
+export function isOfAcceptedType(exchange: Exchange): boolean {
+  const type = headerOf(exchange, 'content-type');
+  const ranges = valuesOf(exchange.request.headers, 'accept').flatMap((value) => value.split(','));
+  const taken = ranges.filter((range) => !/;\s*q\s*=\s*0(?:\.0*)?\s*$/i.test(range));
+  return ranges.length === 0
+    ? type !== undefined
+    : taken.some((range) => closeness(range.replace(/;\s*q\s*=.*$/i, '').trim(), type) !== undefined);
+}
+
 /** True where the Content-Type of a body is not contradicted by the body. */
 export function isTrulyTyped(exchange: Exchange): boolean {
   const format = formatOf(exchange);

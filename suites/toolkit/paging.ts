@@ -56,6 +56,12 @@ export function limitSubjects(api: Api): readonly LimitSubject[] {
   });
 }
 
+/** Whether the schema of a parameter lets it be zero; a value that it rules out is a bad one, which other checks ask for. */
+export function mayBeZero({ list }: Api, limit: string): boolean {
+  const { minimum = 0 } = list.parameters.find(({ name }) => name === limit)?.range ?? {};
+  return minimum <= 0;
+}
+
 /** Of subjects those whose pages can be asked for after an entry. */
 export function marked<S extends PagingSubject>(subjects: readonly S[]): readonly Marked<S>[] {
   return subjects.flatMap((subject) => {

@@ -30,12 +30,15 @@ export function refusalAspects(...words: readonly string[]): readonly Aspect[] {
   return [...words, 'no-server-error'].map((relation) => ({ relation }));
 }
 
+/** What stands for the id of nothing, as a bad value. */
+export const unknownId = '{unknown-id}';
+
 /** The text of a bad value, for those that depend on the list; undefined where the list has none of the kind. */
 export function textOfRefusal(
   scene: Pick<Scene, 'api' | 'list' | 'seed' | 'before'>,
   { value }: Refusal,
 ): string | undefined {
-  if (value === '{unknown-id}') return unknownIdOf(scene);
+  if (value === unknownId) return unknownIdOf(scene);
   if (value !== '{upper-case-id}') return value;
   return scene.before.items.map(({ id }) => id.toUpperCase()).find((id) => !scene.before.byId.has(id));
 }
