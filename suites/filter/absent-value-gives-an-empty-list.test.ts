@@ -5,7 +5,12 @@ import { apiOf, outcomes } from '../../test/support/checks/judging.ts';
 import check from './absent-value-gives-an-empty-list.ts';
 
 const byTitle = onBooks(check, 'title');
-const right = { 'relation=soundness': 'passed', 'relation=empty-page': 'passed', 'status=200': 'passed' };
+const right = {
+  'relation=soundness': 'passed',
+  'relation=empty-page': 'passed',
+  'status=200': 'passed',
+  'relation=address-found': 'passed',
+};
 
 test.each(['title', 'min_pages', 'since', 'press'])('an empty page for %s passes', (name) => {
   expect(outcomes(onBooks(check, name)())).toEqual(right);
@@ -16,14 +21,20 @@ test('a server that brings what does not match serves the list, and yet fails', 
     'relation=soundness': 'failed',
     'relation=empty-page': 'not-applicable',
     'status=200': 'passed',
+    'relation=address-found': 'passed',
   });
 });
 
-test('a server that answers 404 is not judged by what it brings', () => {
-  expect(outcomes(byTitle(answering(404, 'title')))).toEqual({
+test.each([
+  [404, 'failed'],
+  [403, 'passed'],
+  [500, 'inconclusive'],
+])('a server that answers %s is not judged by what it brings', (status, addressFound) => {
+  expect(outcomes(byTitle(answering(status, 'title')))).toEqual({
     'relation=soundness': 'inconclusive',
     'relation=empty-page': 'inconclusive',
     'status=200': 'failed',
+    'relation=address-found': addressFound,
   });
 });
 
@@ -34,6 +45,7 @@ test('a thing that a server refuses to look for may be known to it in another fo
     'relation=soundness': 'not-applicable',
     'relation=empty-page': 'not-applicable',
     'status=200': 'not-applicable',
+    'relation=address-found': 'not-applicable',
   });
   expect(outcomes(byPress(refusing, { level: 'strict' }))).toMatchObject({ 'status=200': 'failed' });
 });
@@ -43,6 +55,7 @@ test('a server that lacks a filter that it may lack is not judged', () => {
   expect(outcomes(byTitle(ignoring('title'), { api }))).toEqual({
     'relation=soundness': 'not-applicable',
     'relation=empty-page': 'not-applicable',
+    'relation=address-found': 'not-applicable',
   });
 });
 
@@ -51,5 +64,6 @@ test('an empty list decides nothing', () => {
     'relation=soundness': 'inconclusive',
     'relation=empty-page': 'passed',
     'status=200': 'passed',
+    'relation=address-found': 'passed',
   });
 });

@@ -57,6 +57,23 @@ test('a refusal that only the combination explains counts against none of them',
   expect(outcomesOn(refusing)).toEqual({ ...right, [together]: 'failed' });
 });
 
+test('a value that is refused with whatever else counts against its parameter in every request', () => {
+  const refusing: Manner = (reply, { query }) =>
+    query.some(([name]) => name === 'name') ? refusal(400, 'noName') : reply;
+  const besides: Trial['besides'] = function* (scene) {
+    yield* askList(scene, [['lightest', '2']]);
+    for (const lightest of ['2', '3'])
+      yield* askList(scene, [
+        ['name', 'opal'],
+        ['lightest', lightest],
+      ]);
+  };
+  expect(outcomesOn(refusing, { besides })).toMatchObject({
+    [byName]: 'failed',
+    [together]: 'not-applicable',
+  });
+});
+
 test('one entry that is not served is a finding of its own', () => {
   const refusing: Manner = (reply, { path }) => (path === '/gems' ? reply : refusal(500, 'broken'));
   expect(outcomesOn(refusing)).toEqual({ ...right, [item]: 'failed', [atAll]: 'failed' });

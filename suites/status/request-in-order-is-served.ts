@@ -110,22 +110,27 @@ function judgeServed(asked: readonly Exchange[], aspect: Aspect): Claim {
 }
 
 /**
- * The parameters that each refused request counts against: those whose value was refused alone, else the only one whose value
- * no other request had served; none where it takes several to explain it.
+ * The parameters that each refused request counts against: those whose value was refused alone, else those whose value no other
+ * request had served, and which were the only such ones of some refused request; none where it takes several to explain it.
  */
 function parametersBlamed(
   asked: readonly Asked[],
   taken: ReadonlySet<string>,
 ): ReadonlyMap<Exchange, readonly string[]> {
   const refused = asked.filter(({ exchange }) => !isSuccess(exchange));
-  const alone = new Set(
-    refused.filter(({ query }) => query.length === 1).flatMap(({ query }) => query.map(pairText)),
+  const neverTaken = (query: Query): Query => query.filter((pair) => !taken.has(pairText(pair)));
+  const textsOf = (queries: readonly Query[]): ReadonlySet<string> =>
+    new Set(queries.flatMap((query) => query.map(pairText)));
+  const alone = textsOf(refused.flatMap(({ query }) => (query.length === 1 ? [neverTaken(query)] : [])));
+  const beyondDoubt = textsOf(
+    refused.map(({ query }) => neverTaken(query)).filter((never) => never.length === 1),
   );
   return new Map(
     refused.map(({ exchange, query }) => {
-      const never = query.filter((pair) => !taken.has(pairText(pair)));
-      const refusedAlone = never.filter((pair) => alone.has(pairText(pair)));
-      const blamed = refusedAlone.length > 0 ? refusedAlone : never.length === 1 ? never : [];
+      const never = neverTaken(query);
+      const [blamed = []] = [alone, beyondDoubt]
+        .map((known) => never.filter((pair) => known.has(pairText(pair))))
+        .filter((found) => found.length > 0);
       return [exchange, blamed.map(([name]) => name)];
     }),
   );

@@ -27,7 +27,7 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import type { Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from './answers.ts';
-import { onEach } from './claims.ts';
+import { onEach, seenWherever } from './claims.ts';
 import { filtersThatFind } from './entry-lists.ts';
 import { itemRequest, ownLink } from './item-sample.ts';
 
@@ -157,11 +157,9 @@ export function judgeRefusals(
 ): readonly Claim[] {
   const aspects = credentialAspects(subject);
   if (asked === undefined) return onEach(notApplicable(whenNotAsked), aspects);
-  return worstOfEach(
-    aspects,
-    asked.flatMap((one) => judgeAnswer(one, subject, facts)),
-    inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`),
-  );
+  const claims = asked.flatMap((one) => judgeAnswer(one, subject, facts));
+  const none = inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`);
+  return seenWherever(worstOfEach(aspects, claims, none), claims);
 }
 
 function judgeAnswer(asked: Asked, subject: CredentialSubject, facts: Facts): readonly Claim[] {
