@@ -28,11 +28,10 @@ export const JSON_TEXT: readonly Fault[] = [
     'single-quotes: The JSON has single quotation marks (RFC 8259 section 7).': onText((whole, exchange) =>
       exchange.format === 'json' ? whole.replace(/"([a-zA-Z_]+)":/g, "'$1':") : whole,
     ),
-    'latin-1: The text is not UTF-8 but ISO-8859-1 (RFC 8259 section 8.1; XML 1.0 section 4.3.3).': onSuccess(
-      (reply) => {
-        return { ...reply, body: Buffer.from(String(reply.body), 'latin1') };
-      },
-    ),
+    'latin-1: The text is not UTF-8 but ISO-8859-1 (RFC 8259 section 8.1; XML 1.0 section 4.3.3).': [
+      onSuccess((reply) => ({ ...reply, body: Buffer.from(String(reply.body), 'latin1') })),
+      { also: 'http-schema-002' },
+    ],
     'member-twice: An image has its name twice, first another one (RFC 8259 section 4).': [
       onText((whole, exchange) =>
         exchange.format === 'json'
@@ -65,18 +64,21 @@ export const JSON_TEXT: readonly Fault[] = [
       (text, exchange) => (exchange.format === 'json' ? `)]}',\n${text}` : text),
     ),
     'replacement-characters: Letters beyond ASCII are cut in halves, which are no UTF-8, where a name is filtered by (RFC 8259 section 8.1).':
-      onReply((whole, exchange) => {
-        if (!exchange.search.startsWith('name=') || whole.status !== 200) return whole;
-        return {
-          ...whole,
-          body: Buffer.from(
-            Buffer.from(whole.body)
-              .toString('latin1')
-              .replace(/([\xc3\xe5])[\x80-\xbf]/g, '$1'),
-            'latin1',
-          ),
-        };
-      }),
+      [
+        onReply((whole, exchange) => {
+          if (!exchange.search.startsWith('name=') || whole.status !== 200) return whole;
+          return {
+            ...whole,
+            body: Buffer.from(
+              Buffer.from(whole.body)
+                .toString('latin1')
+                .replace(/([\xc3\xe5])[\x80-\xbf]/g, '$1'),
+              'latin1',
+            ),
+          };
+        }),
+        { also: 'http-schema-002' },
+      ],
   }),
   ...group('schema.', lists.showsSize, VALUE.sizes, {
     'not-a-number: A size that is not known is written NaN (RFC 8259 section 6).': [

@@ -2,7 +2,14 @@
 
 import { afterMarker, atLimitOf, whenSorted, withFilters, withLimit, withParameter } from '../conditions.ts';
 import { only } from '../only.ts';
-import { LIMIT, LIMIT_AFTER_MARKER, LIMIT_CUTS, LIMIT_OF_ZERO, LIMIT_TOO_LARGE } from '../sentences/index.ts';
+import {
+  LIMIT,
+  LIMIT_AFTER_MARKER,
+  LIMIT_CUTS,
+  LIMIT_OF_ZERO,
+  LIMIT_TAKEN,
+  LIMIT_TOO_LARGE,
+} from '../sentences/index.ts';
 import { failing } from '../wraps/answers.ts';
 import { limiting, onOrder } from '../wraps/pages.ts';
 import { onQuery } from '../wraps/requests.ts';
@@ -34,7 +41,7 @@ export const LIMITS: readonly Fault[] = [
     'limit-one-gives-two: limit=1 gives two images': limiting((limit) => Math.max(2, limit)),
     'one-more-than-limit: Gives one image more than the limit': oneMore,
   }),
-  ...group('pagination.', lists.paged, LIMIT, {
+  ...group('pagination.', lists.paged, LIMIT_TAKEN, {
     'limits-refused: Refuses every limit': refusingLimit(() => true),
     'limit-one-refused: Refuses limit=1, and takes larger ones': refusingLimit((limit) => limit === 1),
     'limit-three-refused: Refuses limit=3, and takes smaller and larger ones': refusingLimit(

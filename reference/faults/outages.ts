@@ -44,6 +44,20 @@ export const OUTAGES: readonly Fault[] = [
         ...onComplaintText((text) => text.replaceAll('serviceUnavailable', 'overLimit')),
       }),
   }),
+  ...group('status.', lists.compute, sentences.OVER_LIMIT_NAMED, {
+    'over-limit-misnamed: A name with a sign beyond the Basic Multilingual Plane is refused with 413, under the name of another fault':
+      only(withParameter('name', /[\u{10000}-\u{10ffff}]/u), {
+        ...unavailable(413),
+        ...onComplaintText((text) => text.replaceAll('overLimit', 'badRequest')),
+      }),
+  }),
+  ...group('status.', lists.compute, sentences.API_FAULT_NAMED, {
+    'api-fault-misnamed: A name with a sign beyond the Basic Multilingual Plane is answered with 500, under the name of another fault':
+      only(withParameter('name', /[\u{10000}-\u{10ffff}]/u), {
+        ...unavailable(500),
+        ...onComplaintText((text) => text.replaceAll('computeFault', 'badRequest')),
+      }),
+  }),
   ...failingAt('status.', lists.paged, sentences.OVER_LIMIT_PASSES, refuses(413), {
     'name-413': ['every list by name', withParameter('name')],
   }),

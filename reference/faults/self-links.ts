@@ -93,17 +93,20 @@ export const SELF_LINKS: readonly Fault[] = [
     ],
   }),
   ...group('link.', lists.images, SHARED_SELF, {
-    'self-of-another: The self of one image leads to another': only(
-      when.forVictim,
-      onAddressOf('self', ofAnother),
-    ),
+    'self-of-another: The self of one image leads to another': [
+      only(when.forVictim, onAddressOf('self', ofAnother)),
+      { also: '002-consistency-009' },
+    ],
     'self-without-id: self leads to the list': put('self', '/v2/images'),
-    'self-all-the-same: All images have the same self': onAddressOf('self', ofFirst),
+    'self-all-the-same: All images have the same self': [
+      onAddressOf('self', ofFirst),
+      { also: '002-consistency-009' },
+    ],
   }),
   ...group('link.', lists.single, ADDRESS_OF.sharedSelf, {
     'self-of-neighbour-at-end: The self link of the last image leads to another': [
       only(when.forLastOfList, onAddressOf('self', ofNeighbour)),
-      { also: '001-consistency-008' },
+      { also: '001-consistency-008 002-consistency-009' },
     ],
     'self-with-name: Self links of private images end in the name': only(
       when.forPrivate,

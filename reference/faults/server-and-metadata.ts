@@ -52,6 +52,10 @@ export const SERVER_AND_METADATA: readonly Fault[] = [
       onObject('metadata', (given) => ({ ...given, os_version: 12 })),
       STRICT_ONLY,
     ],
+    'metadata-booleans: A truth value in the metadata is one of JSON': [
+      onObject('metadata', (given) => ({ ...given, auto_disk_config: given.auto_disk_config === 'True' })),
+      STRICT_ONLY,
+    ],
     'metadata-objects: Some metadata are objects': [
       onObject('metadata', (given) => ({
         ...given,

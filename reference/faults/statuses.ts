@@ -7,6 +7,7 @@ import type { Wraps } from '../stages.ts';
 import type { World } from '../world.ts';
 import {
   complainingWith,
+  failing,
   onComplaint,
   onRefusal,
   onReply,
@@ -165,10 +166,20 @@ export const STATUSES: readonly Fault[] = [
       ), // No sorted list comes, so nothing about one is kept, nor about what is refused of one.
       {
         consequences:
-          '002-filter-005 002-sorting-003 002-sorting-009 002-sorting-010 002-sorting-011 002-sorting-012 002-sorting-013 002-sorting-014 002-sorting-017 002-status-004 002-status-005 002-status-013'.split(
+          '002-status-028 002-sorting-003 002-sorting-009 002-sorting-010 002-sorting-011 002-sorting-012 002-sorting-013 002-sorting-014 002-sorting-017 002-status-004 002-status-005 002-status-013'.split(
             ' ',
           ),
       },
+    ],
+  }),
+  ...group('status.', lists.images, sentences.SORT.taken, {
+    'sorted-by-size-400: Refuses sort_key=size': [
+      only(when.withParameter('sort_key', 'size'), failing(400)),
+      { also: sentences.SORT.size },
+    ],
+    'sorted-downwards-400: Refuses sort_dir=desc': [
+      only(when.withParameter('sort_dir', 'desc'), failing(400)),
+      { also: sentences.SORT.descending },
     ],
   }),
   ...group('status.', lists.servers, sentences.SINGLE_SUCCESS, {

@@ -58,8 +58,10 @@ const answered = Object.entries(REFUSED).flatMap(([slug, [what, sentence, when, 
         slug === 'no-token'
           ? sentences.SERVED_WITHOUT_TOKEN
           : slug === 'wrong-token'
-            ? '001-status-028'
-            : undefined,
+            ? sentences.LINKED_SHOWN
+            : slug === 'forbidden'
+              ? sentences.LINKED_SHOWN_FORBIDDEN
+              : undefined,
       ),
     ],
   };
@@ -106,15 +108,15 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
         ),
         letThrough,
       ),
-      { requirements: [sentences.WRONG_TOKEN, '001-status-028'] },
+      { requirements: [sentences.WRONG_TOKEN, sentences.LINKED_SHOWN] },
     ],
     'token-with-more-after-it: Accepts any token that begins with the right one': [
       only(withTokenAndMore, letThrough),
-      { requirements: sentences.WRONG_TOKEN },
+      { requirements: [sentences.WRONG_TOKEN, sentences.LINKED_SHOWN] },
     ],
     'token-in-either-case: Accepts the token in capitals too': [
       only(withTokenInCapitals, letThrough),
-      { requirements: sentences.WRONG_TOKEN },
+      { requirements: [sentences.WRONG_TOKEN, sentences.LINKED_SHOWN] },
     ],
     'token-in-either-case-for-queries: With a query it accepts the token in capitals too': [
       only(

@@ -35,7 +35,7 @@ export const FILTERS_NARROW = sentence('', '001-filter-005 004-filter-001');
 /** What a filter brings lies in the plain list, which has no deleted images. */
 export const DELETED_STAY_OUT = sentence(
   '(002 L26-29, 000 L68-69, 001 L3, 004 L25, I03)',
-  '000-consistency-005 001-filter-005 002-filter-049 004-filter-001 004-consistency-006',
+  '000-consistency-005 001-filter-030 002-filter-049 004-consistency-006',
 );
 export const VISIBILITY_FILTER = sentence('(002 L85-88)', '002-filter-041 002-filter-042');
 export const VISIBILITIES_OVERLAP = sentence('(002 L85-88)', '002-filter-041 002-filter-043');

@@ -8,7 +8,7 @@ export const LINKS = {
     LINKS_CITES,
     '000-schema-011 000-schema-012 000-schema-013 001-schema-010 001-schema-012 001-schema-013 003-schema-011 003-schema-012 003-schema-013 001-equivalence-026 001-schema-001 001-link-001 001-link-005 001-link-008 001-link-011 001-link-012 001-link-013 000-schema-001 000-link-001 000-link-002 003-link-001',
   ),
-  href: sentence(LINKS_CITES, '000-schema-012 001-schema-012 003-schema-012 001-schema-045'),
+  href: sentence(LINKS_CITES, '000-schema-012 001-schema-012 003-schema-012 001-schema-045 001-schema-057'),
   rel: sentence(
     LINKS_CITES,
     '000-schema-013 001-schema-013 003-schema-013 001-schema-045 001-link-001 001-link-005 001-link-008 001-link-011 001-link-012 001-link-013 001-schema-011 001-schema-054 000-link-001 000-link-002 003-link-001 000-schema-037 003-schema-015 003-link-005',
@@ -17,7 +17,7 @@ export const LINKS = {
     LINKS_CITES,
     '000-schema-036 001-schema-048 003-schema-040 000-link-002 001-link-005 003-link-001 001-schema-052 001-link-012',
   ),
-  type: sentence(LINKS_CITES, '000-schema-014 001-schema-014 003-schema-014 001-schema-046'),
+  type: sentence(LINKS_CITES, '000-schema-014 001-schema-014 003-schema-014 001-schema-046 001-schema-056'),
   typeOfAlternate: sentence(LINKS_CITES, '000-schema-038 001-schema-055 003-schema-041 001-schema-046'),
   typeOfOthers: sentence(LINKS_CITES, '000-schema-037 001-schema-011 003-schema-015 001-schema-054'),
   oneSelf: sentence(

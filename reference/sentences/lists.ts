@@ -49,7 +49,10 @@ export const LINKS_ON_ALL_PAGES = sentence(
   SAME_VALUES.cites,
   '000-consistency-003 000-link-002 001-consistency-003 001-link-005 001-link-008 001-link-012 001-link-013',
 );
-export const SINGLE_VIEW = sentence('(002 L141-143, 003 L14-16; I33)', '003-consistency-004 002-link-005');
+export const SINGLE_VIEW = sentence(
+  '(002 L141-143, 003 L14-16; I33)',
+  '003-consistency-004 002-consistency-009',
+);
 export const BETWEEN_APIS = sentence(
   '(I47)',
   '000-consistency-010 001-consistency-007 002-consistency-006 004-consistency-012',

@@ -83,7 +83,7 @@ export const PRESENT = {
   ),
   links: sentence(
     ENTRY,
-    '000-schema-011 001-schema-010 003-schema-011 000-schema-001 001-schema-001 001-equivalence-026 001-link-011 001-link-012 001-link-013',
+    '000-schema-011 001-schema-010 003-schema-011 000-schema-001 001-schema-001 001-equivalence-026 001-link-001 001-link-005 001-link-008 001-link-011 001-link-012 001-link-013',
   ),
   visibility: sentence(VISIBILITY, '002-schema-014'),
   checksum: sentence(CHECKSUM, '002-schema-019 002-schema-021 002-schema-022 004-schema-001'),

@@ -51,6 +51,11 @@ export const LIMIT = sentence(
   '(000 L96, 001 L14, 002 L68-69: a page has between zero images and the number given)',
   '000-pagination-008 001-pagination-008 002-pagination-010',
 );
+/** A limit in order is refused. */
+export const LIMIT_TAKEN = sentence(
+  '(000 L96, 001 L14, 002 L66-67)',
+  '000-pagination-008 001-status-035 002-status-029',
+);
 /** Where a page begins changes how many images it may hold. */
 export const LIMIT_AFTER_MARKER = allOf(LIMIT.cites, LIMIT, sentence('', '002-pagination-017'));
 export const LIMIT_OF_ZERO = sentence(

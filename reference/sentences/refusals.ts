@@ -71,8 +71,12 @@ const UNAUTHORIZED = sentence(
   UNAUTHORIZED_CITES,
   [...NO_TOKEN.requirements, ...WRONG_TOKEN.requirements].join(' '),
 );
+/** The image that a self link leads to is shown to who has no valid token, or a token without rights. */
+export const LINKED_SHOWN = '001-status-028 002-status-026';
+export const LINKED_SHOWN_FORBIDDEN = '001-status-031 002-status-027';
 /** Who is served without a token, is not known by the token in its header. */
-export const SERVED_WITHOUT_TOKEN = '000-status-023 002-header-001 003-status-019 001-status-028';
+export const SERVED_WITHOUT_TOKEN =
+  '000-status-023 002-header-001 003-status-019 001-status-028 002-status-026';
 export const UNAUTHORIZED_SERVED = sentence(
   UNAUTHORIZED_CITES,
   `${UNAUTHORIZED.requirements.join(' ')} ${SERVED_WITHOUT_TOKEN}`,
@@ -119,7 +123,7 @@ const FAULT_CITES =
   '(001 L5, X51: an object named after the fault, with a code equal to the status; 000 L30-50, 002 L215-240, 003 L29-48, 004 L139-157)';
 export const FAULT_BODY = sentence(FAULT_CITES, '001-status-004');
 export const FAULT_NAME = strictly(
-  sentence(FAULT_CITES, '001-status-005 001-status-008 001-status-013 001-status-016'),
+  sentence(FAULT_CITES, '001-status-005 001-status-008 001-status-013 001-status-016 001-status-032'),
 );
 export const FAULT_CODE = sentence(FAULT_CITES, '001-status-006');
 export const NO_INTERNALS = strictly(sentence(FAULT_CITES, 'http-status-002'));
@@ -168,6 +172,14 @@ export const SINGLE_UNAVAILABLE = sentence('(003 L47-48: 503)', '003-status-015'
 export const UNAVAILABLE_NAMED = sentence(
   '(001 L5, X51: serviceUnavailable)',
   '001-status-005 001-status-026',
+);
+export const OVER_LIMIT_NAMED = strictly(
+  sentence('(001 L5, X51: overLimit)', '001-status-005 001-status-033'),
+);
+/** A fault of the API itself has the name of another one. */
+export const API_FAULT_NAMED = sentence(
+  '(001 L5, X51: computeFault)',
+  `001-status-005 001-status-034 ${VALUE_FAILS}`,
 );
 /** What is refused for a time is served at another time. */
 export const OVER_LIMIT_PASSES = sentence(

@@ -21,6 +21,7 @@ export const SORT = {
   ),
   sameImages: sentence(ORDER, '002-sorting-015'),
   keyAlone: sentence(ORDER, '002-sorting-016'),
+  taken: sentence(ORDER, '002-status-028'),
   fromPageToPage: sentence(ORDER, '002-sorting-001 002-pagination-018'),
   withFilter: sentence(ORDER, '002-sorting-002'),
   withFilterHolds: sentence(FILTER_HOLDS.cites, '002-sorting-002'),

@@ -22,7 +22,7 @@ export const SAME = {
   nulls: sentence(SAME_CITES, '001-equivalence-021'),
   links: sentence(SAME_CITES, '001-equivalence-010 001-link-011 001-link-012 001-link-013'),
   addresses: sentence(SAME_CITES, '001-equivalence-011'),
-  linkTypes: sentence(SAME_CITES, '001-equivalence-012 001-schema-046 001-schema-054'),
+  linkTypes: sentence(SAME_CITES, '001-equivalence-012 001-schema-046 001-schema-054 001-schema-056'),
   server: sentence(SAME_CITES, '001-equivalence-027'),
   filters: sentence(SAME_CITES, '001-equivalence-003'),
   pages: sentence(SAME_CITES, '001-equivalence-004'),
