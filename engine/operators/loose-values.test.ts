@@ -36,3 +36,24 @@ test('of a word only the beginning is asked for, since a target may refuse what 
   expect(others).toEqual([]);
   expect(['privat', 'publi']).toContain(only?.value);
 });
+
+test('what names a thing has more after it, as an id and as an address', () => {
+  const filter = filterOf('refers-to', {
+    field: '/thing',
+    kind: 'identifier',
+    reference: {
+      forms: [
+        { form: 'id', support: 'required', readings: [] },
+        { form: 'url', support: 'required', readings: [] },
+      ],
+      suffix: '/things/{id}',
+      link: { pointer: '/links', select: { member: 'rel', equals: 'self', address: 'href' } },
+    },
+  });
+  const links = [{ rel: 'self', href: 'https://a.example/things/thing-7' }];
+  const items = [{ id: 'id-0', value: { id: 'id-0', thing: 'thing-7', links } }];
+  const asked = looseProbes(filter, items, 1).map(({ value }) => value);
+  expect(asked).toContain('thing-70');
+  expect(asked).toContain('https://a.example/things/thing-70');
+  for (const value of asked) for (const item of items) expect(matches(filter, value, item)).toBe('no');
+});

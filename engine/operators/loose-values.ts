@@ -4,6 +4,7 @@ import type { Item } from '../base/item.ts';
 import { folded } from '../kinds/collation.ts';
 import { kindOf, readField } from '../kinds/index.ts';
 import { triedOperators } from './operator-words.ts';
+import { referenceText } from './refers-to.ts';
 import { countValues, isOneValue } from './values.ts';
 
 /** A text that nothing has, yet that a target finds something by if it compares in some looser way. */
@@ -23,7 +24,7 @@ const longText = 300;
 /**
  * A value of the list without its beginning or its end, and of a text, its first words, with signs in it that stand for any
  * text in one language or another, after what some services read as an operator, with another after a comma, with an end of its
- * own, with a blank before it, very long, and the identity of an entry. None of them is, even by a lenient collation, a value of the list.
+ * own, with a blank before it, very long, and the identity of an entry; and of what names a thing, its address with more after it as well. None of them is, even by a lenient collation, a value of the list.
  */
 export function looseProbes(filter: Filter, items: readonly Item[], seed: number): readonly LooseProbe[] {
   const { isFreeText, isEnumerated } = kindOf(filter);
@@ -47,9 +48,10 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
   const probes: readonly Pick<LooseProbe, 'value' | 'why'>[] = [
     { value: value.slice(0, -1), why: `the beginning of ${value}` },
     ...(isEnumerated ? [] : [{ value: value.slice(1), why: `the end of ${value}` }]),
-    ...(filter.reference === undefined
-      ? []
-      : [{ value: `${value}0`, why: `${value} with a digit after it` }]),
+    ...namesOf(filter, value, items).map((name) => ({
+      value: `${name}0`,
+      why: `${name} with a digit after it`,
+    })),
     ...(isFreeText ? looseTexts(value, usual, draw) : []),
     ...(isFreeText ? items.slice(0, 1) : []).map(({ id }) => ({
       value: id,
@@ -72,6 +74,16 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
     ...operators.map((probe) => ({ ...probe, often: false, isOperator: true })),
     ...blanks.map((probe) => ({ ...probe, often: true, isOperator: false })),
   ].filter(({ value: text }) => text.isWellFormed() && isOneValue(filter, text) && !known.has(folded(text)));
+}
+
+/** What names the thing of an id: the id, and its address where the filter takes that and an item shows it; nothing of other values. */
+function namesOf(filter: Filter, id: string, items: readonly Item[]): readonly string[] {
+  const forms = filter.reference?.forms ?? [];
+  const address = forms.some(({ form }) => form === 'url')
+    ? referenceText(filter, id, items, 'url')
+    : undefined;
+  if (filter.reference === undefined) return [];
+  return address === undefined || address === id ? [id] : [id, address];
 }
 
 /** A value that is the text, some letters of which can be left out. */

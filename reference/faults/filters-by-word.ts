@@ -84,6 +84,13 @@ export const FILTERS_BY_WORD: readonly Fault[] = [
         return asked && found.length === 0 ? exchange.world.live() : found;
       },
     ),
+    'server-unknown-by-url-gives-all: The URL of a server that no image was made from gives every image':
+      onSelected((found, query, exchange) => {
+        const asked =
+          query.filters.some(({ kind }) => kind === 'server') &&
+          /server=[^&]*(?:\/|%2F)/i.test(exchange.search);
+        return asked && found.length === 0 ? exchange.world.live() : found;
+      }),
     'server-is-image-id: Compares the server with the ids of images': server.comparing(
       (image, value) => image.id === lastSegment(value),
     ),
