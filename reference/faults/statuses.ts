@@ -139,6 +139,17 @@ export const STATUSES: readonly Fault[] = [
       whole.status === 200 && has(exchange, 'limit') ? { ...whole, status: 206 } : whole,
     ),
   }),
+  ...group(
+    'status.',
+    ['rackspace-servers-v2', 'rackspace-images-v2', 'otc-images-v1.1'],
+    sentences.SUCCESS_AS_LISTED,
+    {
+      'filtered-is-203: A list by name or status is answered with 203': only(
+        when.askedByNameOrStatus,
+        onSuccess((reply) => ({ ...reply, status: 203 })),
+      ),
+    },
+  ),
   ...group('status.', lists.compute, sentences.OTHER_BODY_WITH_203, {
     '203-with-another-body: A list by name or status has the status 203, and its images lack the metadata of the others':
       only(when.askedByNameOrStatus, {

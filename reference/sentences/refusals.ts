@@ -26,6 +26,11 @@ export const SUCCESS = sentence(
   WORKS_CITES,
   `000-status-003 003-status-003 001-status-002 002-status-011 004-status-008 ${unlisted(202)}`,
 );
+/** A success has a status that a reading takes for one, and that the document does not list. */
+export const SUCCESS_AS_LISTED = sentence(
+  WORKS_CITES,
+  `000-status-003 002-status-011 004-status-008 ${unlisted(203)}`,
+);
 export const SINGLE_WORKS = sentence(WORKS_CITES, '003-status-003 003-consistency-001');
 export const SINGLE_SUCCESS = sentence(WORKS_CITES, '003-status-003 003-status-002');
 /** A single image that is in order breaks the server. */
