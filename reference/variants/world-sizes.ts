@@ -1,4 +1,5 @@
 /** Worlds of few images, of many, and of images that are all alike. */
+import { omit, onEntry } from '../wraps/entries.ts';
 import { each, lists, type Variant, variant } from './variant.ts';
 
 function onlyFirst(count: number): NonNullable<Variant['prepare']> {
@@ -14,6 +15,10 @@ function exactly(count: number): NonNullable<Variant['prepare']> {
     world.replace(world.live().slice(0, count));
   };
 }
+
+const unfinished = each((image) =>
+  image.status === 'deleted' ? {} : { status: 'queued', size: null, checksum: null, virtualSize: null },
+);
 
 export const WORLD_SIZES: readonly Variant[] = [
   variant('no-images', lists.all, `There are no images (${ANY_DATA}).`, { prepare: onlyFirst(0) }),
@@ -47,10 +52,14 @@ export const WORLD_SIZES: readonly Variant[] = [
     prepare: each(() => ({ createdAt: 1_293_843_723_000_000, updatedAt: 1_293_843_723_000_000 })),
   }),
   variant('all-unfinished', lists.all, `All images are waiting for their data (${ANY_DATA}).`, {
-    prepare: each((image) =>
-      image.status === 'deleted' ? {} : { status: 'queued', size: null, checksum: null, virtualSize: null },
-    ),
+    prepare: unfinished,
   }),
+  variant(
+    'all-unfinished-without-sums',
+    lists.otc,
+    'All images are waiting for their data, and none shows a size or a checksum (004 L83, L93: available after an image file is uploaded).',
+    { prepare: unfinished, stages: onEntry((entry) => omit(entry, 'size', 'checksum')) },
+  ),
   variant('three-images', lists.all, `There are three images (${ANY_DATA}).`, { prepare: exactly(3) }),
   variant(
     'twenty-five-images',
