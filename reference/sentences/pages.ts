@@ -54,7 +54,7 @@ export const LIMIT = sentence(
 /** A limit in order is refused. */
 export const LIMIT_TAKEN = sentence(
   '(000 L96, 001 L14, 002 L66-67)',
-  '000-pagination-008 001-status-035 002-status-029',
+  '000-status-025 001-status-035 002-status-029',
 );
 /** Where a page begins changes how many images it may hold. */
 export const LIMIT_AFTER_MARKER = allOf(LIMIT.cites, LIMIT, sentence('', '002-pagination-017'));
