@@ -30,6 +30,16 @@ describe.each(catalogued())('the catalogue of document %s', (number) => {
     expect(firstLines).toEqual([...firstLines].sort((a, b) => a - b));
   });
 
+  it('rests what only a second identity shows on nothing that any answer may show', () => {
+    const shownBesides = requirements.filter(
+      ({ provocation, checks = [] }) =>
+        provocation === 'second-identity' &&
+        checks.some((entry) => entry.includes('forbidden')) &&
+        checks.some((entry) => !entry.includes('forbidden')),
+    );
+    expect(shownBesides.map(({ id }) => id)).toEqual([]);
+  });
+
   it('names lines that the document has', () => {
     const entries = [...requirements, ...unstated(number)];
     expect(entries.filter(({ lines }) => misplaced(lines, lineCount).length > 0)).toEqual([]);

@@ -9,6 +9,8 @@ export interface Requirement {
   readonly document?: string;
   readonly level: string;
   readonly category: string;
+  readonly provocation?: string;
+  readonly checks?: readonly string[];
   readonly readings: readonly string[];
 }
 
