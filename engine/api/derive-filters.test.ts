@@ -43,6 +43,11 @@ describe('one filter', () => {
       template: '{value}',
     });
     expect(only({ ...isIn, several: 'indexed' })?.wording).toMatchObject({ several: 'indexed' });
+    for (const schema of [{}, { type: 'array', items: {} }])
+      expect(only({ ...isIn, separator: '|' }, schema)?.wording).toMatchObject({
+        several: 'comma',
+        separator: '|',
+      });
   });
 });
 

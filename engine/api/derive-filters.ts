@@ -134,7 +134,7 @@ function wordingOf(
     parameter: name,
     template,
     several: takesSeveral(entry.operator) ? severalOf(entry, parameter) : undefined,
-    separator: delimiter ?? ',',
+    separator: entry.separator ?? delimiter ?? ',',
     quotes: entry.quotes,
     together: all.find(({ together }) => together !== undefined)?.together,
     truth: takesTruth(entry) ? truthWords(schema) : undefined,
@@ -147,8 +147,12 @@ function wordingOf(
 }
 
 /** How several values stand: as the entry says, or as the style of an array does. */
-function severalOf({ several }: FilterEntry, { schema, delimiter }: Filtering): Wording['several'] {
-  const isRepeated = delimiter === undefined && [flatSchema(schema).type].flat().includes('array');
+function severalOf(
+  { several, separator }: FilterEntry,
+  { schema, delimiter }: Filtering,
+): Wording['several'] {
+  const isRepeated =
+    delimiter === undefined && separator === undefined && [flatSchema(schema).type].flat().includes('array');
   return several ?? (isRepeated ? 'repeated' : 'comma');
 }
 

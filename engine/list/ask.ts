@@ -1,4 +1,4 @@
-import type { Operation } from '../api/model.ts';
+import type { Filter, Operation } from '../api/model.ts';
 import { jsonTypeOf } from '../api/responses.ts';
 import { type Asking, ask, readingTheList } from '../base/asking.ts';
 import type { Credential, Exchange, PlannedRequest, Query } from '../base/exchange.ts';
@@ -27,6 +27,11 @@ export function withAlways({ always }: Pick<Operation, 'always'>, query: Query):
   return further.length === 0 ? query : [...further, ...query];
 }
 
+/** Whether commas stand between several values of a filter. */
+function hasCommas({ delimiter, wording }: Filter): boolean {
+  return delimiter === ',' || (wording?.several === 'comma' && wording.separator === ',');
+}
+
 /** A request for the list with a query. */
 export function listRequest(
   scene: Pick<Scene, 'list'>,
@@ -34,7 +39,7 @@ export function listRequest(
   options: AskOptions = {},
 ): PlannedRequest {
   const joined = scene.list.parameters.flatMap(({ name, filter }) =>
-    filter?.delimiter === ',' || filter?.wording?.several === 'comma' ? [parameterOf(name, filter)] : [],
+    filter !== undefined && hasCommas(filter) ? [parameterOf(name, filter)] : [],
   );
   return {
     method: options.method ?? 'GET',

@@ -27,7 +27,7 @@ export default defineCheck({
       .map((item) =>
         filters.flatMap(({ name, filter }): Query => {
           const value = readPointer(item.value, filter.field);
-          if (typeof value !== 'string' && typeof value !== 'number') return [];
+          if (!['string', 'number', 'boolean'].includes(typeof value)) return [];
           const text = String(value);
           // What cannot be read as a value of the filter, or lies below zero, is no value that a target must take.
           if (readField(item.value, filter) === undefined || isNegative(filter, text)) return [];

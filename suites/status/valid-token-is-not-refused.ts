@@ -11,7 +11,9 @@ export default defineCheck({
   cannotSee:
     'Values that look like an attack, which a guard may forbid; refusals for the sake of other headers, which checks of negotiation find; tokens that expired in the course of the run, which are no finding.',
   confirm: 'once',
-  subjects: ({ list }) => [{ name: '', aspect: { operation: list.id, relation: 'served' } }],
+  // Where the list is open to everybody there is no token, and 403 has another reason.
+  subjects: ({ list }) =>
+    list.security.length === 0 ? [] : [{ name: '', aspect: { operation: list.id, relation: 'served' } }],
   judge(_, facts) {
     const own = answersOf(facts.list, facts).filter(asksInTheUsualWay);
     const lastSuccess = own.findLastIndex(isSuccess);

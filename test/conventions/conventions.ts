@@ -292,6 +292,14 @@ export const conventions: Readonly<Record<string, Readonly<Record<string, Judged
   mediawiki: {
     allPages: { style: 'cursor', pages: [pages.end], filters: ['apfrom', 'apto', 'apprefix'] },
   },
+  openalex: {
+    listWorks: {
+      style: 'cursor',
+      pages: [pages.end, pages.total],
+      filters: ['filter~in-type', 'filter~greater-cited_by_count', 'filter~at-least-publication_date'],
+      keys: ['cited_by_count', 'publication_date'],
+    },
+  },
   consul: {
     listNodes: {
       style: undefined,

@@ -75,6 +75,14 @@ export const filter = {
         $comment: "as the schema's `style` and `explode` say of an array; `comma` otherwise",
         examples: ['repeated'],
       },
+      separator: {
+        ...name,
+        minLength: 1,
+        description:
+          'with `in` and `not-in`: what stands between several values in one, where that is another sign than a comma, or a word',
+        $comment: "as the schema's `style` says of an array; a comma otherwise",
+        examples: ['|', ' OR '],
+      },
       quotes: {
         enum: ['none', 'doubled', 'backslash'],
         default: 'none',
@@ -225,6 +233,12 @@ export const filter = {
       goesWith('fields', ['search'], { minItems: 1 }),
       goesWith('wildcards', operatorNames.filter(looksIntoTexts), { const: 'literal' }),
       goesWith('several', operatorNames.filter(takesSeveral), {}),
+      goesWith('separator', ['in', 'not-in'], {}),
+      {
+        if: { required: ['several'], properties: { several: { not: { const: 'comma' } } } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { properties: { separator: meaningless('several values that do not stand in one', {}) } },
+      },
       goesWith('reference', ['refers-to'], {}),
       goesWith('selection', ['selects'], {}),
     ],

@@ -136,8 +136,9 @@ function wordedValue(text: string, form: DescribedFilter): string | undefined {
   const [value] = partsIn(text, template, several ? '{values}' : '{value}');
   if (value === undefined) return undefined;
   const mark = /(['"])\{values?\}\1/.exec(template)?.[1];
+  const separator = textAt(form.filter, '/separator') || ',';
+  if (several) return value.split(`${mark ?? ''}${separator}${mark ?? ''}`).join(',');
   if (mark === undefined) return value;
-  if (several) return value.split(`${mark},${mark}`).join(',');
   const quotes = textAt(form.filter, '/quotes');
   if (quotes === 'doubled')
     return value.replaceAll(mark + mark, '').includes(mark) ? undefined : value.replaceAll(mark + mark, mark);

@@ -100,17 +100,19 @@ function pagerOf(description: Description, paging: JsonObject): Pager {
   if (style === 'offset') return byOffset(position, first ?? 0, pastEnd);
   if (style === 'page-number') return byPageNumber(position, first ?? 1, pastEnd);
   if (style === 'links') return byOpaquePlace(ownPosition, 400);
-  if (style === 'cursor') return byOpaquePlace(position, Number(arrayAt(paging, '/expired')[0] ?? 400));
+  if (style === 'cursor')
+    return byOpaquePlace(position, Number(arrayAt(paging, '/expired')[0] ?? 400), textAt(schema, '/default'));
   return byMarker(position, textAt(paging, '/before') || undefined, 'marker');
 }
 
 /** Pages by a text that only the server can read, with which it also leads back. */
-function byOpaquePlace(position: string, unknown: number): Pager {
+function byOpaquePlace(position: string, unknown: number, beginning = ''): Pager {
   const textFor = (place: number): string => Buffer.from(`at ${place}`).toString('base64url');
   return {
     position,
     cut(all, asked: Asked, size): Page | number {
-      const text = sent(asked, position) ?? '';
+      const given = sent(asked, position) ?? '';
+      const text = given === beginning ? '' : given;
       const [, place] = /^at (\d+)$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
       if (text !== '' && place === undefined) return unknown;
       const start = Number(place ?? 0);
