@@ -17,10 +17,10 @@ export const MARKER_ENDS_LIST = allOf(
   MARKER,
   sentence('', '000-pagination-005 001-pagination-005 002-pagination-001'),
 );
-/** In a filtered or sorted list a page does not begin after its marker. */
+/** In a filtered or sorted list a page does not begin after its marker, so that its pages do not join. */
 export const MARKER_IN_OTHER_LIST = sentence(
   MARKER_CITES,
-  '000-pagination-004 001-pagination-004 002-pagination-016 002-pagination-018',
+  '000-pagination-004 000-pagination-007 001-pagination-004 001-pagination-007 002-pagination-007 002-pagination-016 002-pagination-018',
 );
 /** Pages of a sorted list lose images whose values are equal or missing. */
 export const SORTED_PAGES = sentence(MARKER_CITES, '002-pagination-016 002-pagination-018 002-sorting-001');
