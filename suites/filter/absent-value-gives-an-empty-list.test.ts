@@ -67,3 +67,11 @@ test('an empty list decides nothing', () => {
     'relation=address-found': 'passed',
   });
 });
+
+test('a filter that a server lacks and should have says nothing of how an empty answer looks', () => {
+  const api = apiOf(booksDocument({ title: { support: 'optional', absence: 'warn' } }));
+  expect(outcomes(byTitle(ignoring('title'), { api }))).toMatchObject({
+    'relation=soundness': 'warned',
+    'relation=empty-page': 'not-applicable',
+  });
+});

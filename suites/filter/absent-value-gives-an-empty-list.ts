@@ -68,7 +68,13 @@ function judgeAbsent(
   const { value, walk } = asked;
   const missingOption = claimOnMissingOption(subject, [asked], facts);
   if (missingOption !== undefined && facts.stable.length > 0)
-    return onEach(missingOption, relations('soundness', 'empty-page'));
+    return [
+      { ...missingOption, aspect: { relation: 'soundness' } },
+      notApplicable('The target does not have the filter, so how an empty answer looks is not seen.', {
+        evidence: missingOption.evidence,
+        aspect: { relation: 'empty-page' },
+      }),
+    ];
   const [first] = walk.exchanges;
   const grounds = { evidence: walkEvidence(walk) };
   const status = first === undefined ? undefined : statusOf(first);
