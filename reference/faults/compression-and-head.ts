@@ -57,13 +57,16 @@ const BODY_IS_JSON = '000-schema-002 001-schema-003 002-schema-003 004-schema-04
 
 export const COMPRESSION_AND_HEAD: readonly Fault[] = [
   ...group('negotiation.', lists.all, SAME_WHEN_PACKED, {
-    'gzip-unsaid: Who takes gzip gets it without a word of it': [onSent(packed('')), { also: BODY_IS_JSON }],
+    'gzip-unsaid: Who takes gzip gets it without a word of it': [
+      onSent(packed('')),
+      { also: ['http-schema-002', BODY_IS_JSON] },
+    ],
     'gzip-said-falsely: Who takes gzip reads that the body is in it, which it is not': onSent(
       packed('gzip', (bytes) => bytes),
     ),
     'gzip-twice: Who takes gzip gets it twice over, and reads of one': [
       onSent(packed('gzip', (bytes) => gzipSync(gzipSync(bytes)))),
-      { also: ['http-header-007', BODY_IS_JSON] },
+      { also: ['http-header-007', 'http-schema-002', BODY_IS_JSON] },
     ],
     'gzip-cut: Who takes gzip gets a stream that breaks off': onSent(
       packed('gzip', (bytes) => gzipSync(bytes).subarray(0, -12)),
