@@ -189,7 +189,11 @@ export const BREAKDOWNS: readonly Fault[] = [
     'large-limit-500': ['a limit above 1000', withParameter('limit', (limit) => Number(limit) > 1000)],
   }),
   ...failingAt('status.', lists.all, sentences.NO_SERVER_ERROR, breaks, {
-    'every-seventh-500': ['every seventh request', everyNth(7), { consequences: sentences.BAD_VALUE }],
+    'every-seventh-500': [
+      'every seventh request',
+      everyNth(7),
+      { consequences: [sentences.BAD_VALUE, '001-status-020'] },
+    ],
   }),
   ...failingAt('status.', lists.rackspace, sentences.EVERY_SINGLE_FAILS, breaks, {
     'item-500': ['every single image', onItem],

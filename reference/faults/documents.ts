@@ -31,11 +31,14 @@ export const DOCUMENTS: readonly Fault[] = [
     })),
   }),
   ...group('schema.', lists.all, sentences.EVERY_MEMBER, {
-    'empty-entry: A filtered list has an empty object at its end': onList((document, { pairs = [] }) =>
-      Array.isArray(document.images) && pairs.some(([name]) => ['name', 'status'].includes(name))
-        ? { ...document, images: [...document.images, {}] }
-        : document,
-    ),
+    'empty-entry: A filtered list has an empty object at its end': [
+      onList((document, { pairs = [] }) =>
+        Array.isArray(document.images) && pairs.some(([name]) => ['name', 'status'].includes(name))
+          ? { ...document, images: [...document.images, {}] }
+          : document,
+      ),
+      { also: '001-link-001 001-link-005 001-link-008' },
+    ],
   }),
   ...group('schema.', lists.all, sentences.EMPTY_LIST, {
     'images-null-when-empty: An empty list is null': onList((document) =>

@@ -132,7 +132,7 @@ export const TOKENS_AND_METHODS: readonly Fault[] = [
         ),
         letThrough,
       ),
-      { requirements: sentences.WRONG_TOKEN },
+      { requirements: [sentences.WRONG_TOKEN, sentences.LINKED_SHOWN] },
     ],
     'token-with-more-for-queries: With a query it accepts any token that begins with the right one': [
       only(

@@ -9,6 +9,7 @@ export const readAnswers = [
   'consistency.*',
   'link.*',
   'equivalence.*',
+  'status.odd-value-in-company',
 ];
 
 /** Checks that compare the format of an answer with what was asked for. */

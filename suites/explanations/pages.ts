@@ -194,7 +194,11 @@ export const explanationsByPages: readonly Explanation[] = [
   {
     causes: ['pagination.limit-bounds-the-page'],
     by: ['bound'],
-    consequences: ['pagination.limit-zero-gives-an-empty-page', 'pagination.repeated-limit-bounds-the-page'],
+    consequences: [
+      'pagination.limit-zero-gives-an-empty-page',
+      'pagination.repeated-limit-bounds-the-page',
+      'status.odd-value-in-company',
+    ],
     of: ['bound'],
     sharing: 'nothing',
   },

@@ -9,7 +9,7 @@ import { listQueryOf } from './asked-list.ts';
 import { filterSubjects } from './filters.ts';
 import { idsOf } from './phrases.ts';
 import { completeness } from './sequence-claims.ts';
-import { exchangesBetween, listPage } from './shown-items.ts';
+import { exchangesBetween, listPage, wasThere } from './shown-items.ts';
 import { orderIsSettled } from './walk-claims.ts';
 
 /** A page with what is known of the list that it is of. */
@@ -41,7 +41,10 @@ export function claimsOnCutPages(facts: Facts, paging: PagingStyle, sign: Sign):
     if (last === undefined || sign.isOn(page)) return [];
     const isPlain = list === '[]' && orderIsSettled(facts);
     const next = isPlain ? plain.get(last) : isFirst ? following.get(list)?.get(last) : undefined;
-    return next === undefined || ids.includes(next) || isExcluded(next, query, facts)
+    return next === undefined ||
+      ids.includes(next) ||
+      isExcluded(next, query, facts) ||
+      !wasThere(next, page.exchange, facts)
       ? []
       : [{ page, last, next }];
   });

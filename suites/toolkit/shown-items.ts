@@ -78,6 +78,24 @@ export function exchangesBetween(facts: Facts): readonly Exchange[] {
   return exchangesOfRound(facts).filter(({ stage }) => !readings.has(stage));
 }
 
+/**
+ * Whether an entry was there when a request of the run was sent: a page of an earlier round, or the reading before the first, shows it.
+ * One that stayed the same between the last two readings may have been made after that request.
+ */
+export function wasThere(id: string, { stage }: Exchange, facts: Facts): boolean {
+  const first = firstSeen(facts).get(id);
+  return first !== undefined && first < numberOf(stage);
+}
+
+/** The number of the first stage in which each entry is seen. */
+const firstSeen = memo((facts: Facts): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const exchange of exchangesOfRound(facts))
+    for (const { id } of listPage(exchange, facts)?.items ?? [])
+      found.set(id, Math.min(found.get(id) ?? Number.POSITIVE_INFINITY, numberOf(exchange.stage)));
+  return found;
+});
+
 /** The number of a stage; the probes of a round and the reading after them have the same. */
 function numberOf(stage: string): number {
   return Number(stage.slice(stage.lastIndexOf('-') + 1));

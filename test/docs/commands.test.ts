@@ -24,7 +24,7 @@ function shell(script: string, cwd: string): Promise<{ status: number; text: str
 
 test.each([
   ['docs/ci.md', 2],
-  ['docs/operators.md', 4],
+  ['docs/operators.md', 5],
 ])('every command of %s works, in an empty folder and in this order', async (page, number) => {
   const blocks = await blocksOf(page);
   expect(blocks).toHaveLength(number);

@@ -50,3 +50,12 @@ describe.each(API_IDS)('%s, whose images change by the clock', (api) => {
     expect(claims(verdicts)).toEqual([]);
   });
 });
+
+test('an entry that was made after a page was asked for is not missing from that page', async () => {
+  const { verdicts } = await observeReference({
+    api: 'rackspace-images-v2',
+    level: 'standard',
+    variants: ['empty-last-page', 'one-replaced'],
+  });
+  expect(claims(verdicts).filter((claim) => !claim.startsWith('warned '))).toEqual([]);
+});
