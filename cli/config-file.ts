@@ -9,10 +9,11 @@ import { wordsFor } from '../engine/base/schema-words.ts';
 import type { Environment, Flags } from './environment.ts';
 import { typedIn } from './typed.ts';
 
-/** A target as the configuration file gives it. */
-interface ConfigTarget {
+/** One target of a configuration file. */
+export interface ConfigTarget {
   readonly url?: string;
   readonly api?: string;
+  readonly cloud?: string;
   readonly tokenVariable?: string;
   readonly forbiddenTokenVariable?: string;
 }
@@ -20,7 +21,6 @@ interface ConfigTarget {
 /** The contents of a configuration file; its JSON Schema is schemas/config.schema.json. */
 export interface Config extends ConfigTarget {
   readonly targets?: readonly ConfigTarget[];
-  readonly cloud?: string;
   readonly params?: Readonly<Record<string, string>>;
   readonly rate?: number;
   readonly concurrency?: number;

@@ -49,7 +49,7 @@ async function drafted(
   const [given] = targets;
   if (given.endpoint === undefined)
     return failure('usage', 'A draft needs a server to ask; give its endpoint by --url or TARGET_URL.');
-  const session = await openSession(given, cloud, sending);
+  const session = await openSession(given, () => cloud(given.cloud), sending);
   if (!session.ok) return session;
   const client = clientOn(
     {

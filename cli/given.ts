@@ -11,6 +11,8 @@ export interface Given {
   readonly endpoint: Endpoint | undefined;
   /** Absent: found out by asking, or for the embedded target, all. */
   readonly api: string | undefined;
+  /** The cloud that a flag or the configuration file names for it; absent: the one of the environment, if any. */
+  readonly cloud: string | undefined;
   readonly token: string | undefined;
   readonly forbiddenToken: string | undefined;
 }
@@ -20,7 +22,7 @@ export type Values = (setting: SettingName) => Several | undefined;
 
 /**
  * The targets that flags and variables name, at least one: a variable holds several values with white space between
- * them, and the n-th API and the n-th token belong to the n-th endpoint. One token is that of all targets.
+ * them, and the n-th API, token and cloud belong to the n-th endpoint. One token is that of all targets, and so is one cloud.
  *
  * @returns problem `usage` or `malformed-url`.
  */
@@ -40,7 +42,15 @@ export function readGiven(values: Values): Result<readonly [Given, ...Given[]]> 
       `${named?.name} names ${several(apis.length, 'API')} and ${urls?.name} ${several(endpoints.length, 'endpoint')}; give an API for each endpoint, in the same order, or none at all. An endpoint that has two APIs is given twice.`,
     );
   }
-  const number = Math.max(1, endpoints.length, apis.length);
+  const namedClouds = values('os-cloud');
+  // A variable names one cloud, whose name may have blanks, and is read with the others of the cloud.
+  const clouds = namedClouds !== undefined && 'flags' in namedClouds ? namedClouds.flags : [];
+  const number = Math.max(1, endpoints.length, apis.length, clouds.length);
+  if (clouds.length > 1 && [endpoints, apis].some(({ length }) => length > 0 && length !== number))
+    return failure(
+      'usage',
+      `${namedClouds?.name} names ${several(clouds.length, 'cloud')}, ${named?.name ?? '--api'} ${several(apis.length, 'API')} and ${urls?.name ?? '--url'} ${several(endpoints.length, 'endpoint')}; give one cloud for all targets, or one for each, in the same order.`,
+    );
   const tokens = readTokens(values('token'), number);
   if (!tokens.ok) return tokens;
   const forbidden = readTokens(values('forbidden-token'), number);
@@ -48,6 +58,7 @@ export function readGiven(values: Values): Result<readonly [Given, ...Given[]]> 
   const given = (index: number): Given => ({
     endpoint: endpoints[index],
     api: apis[index],
+    cloud: clouds[index] ?? clouds[0],
     token: tokens.value[index] ?? tokens.value[0],
     forbiddenToken: forbidden.value[index] ?? forbidden.value[0],
   });
@@ -90,7 +101,8 @@ function readTokens(value: Several | undefined, targets: number): Result<readonl
 }
 
 function findTwice(all: readonly Given[]): Given | undefined {
-  const keyOf = ({ endpoint, api }: Given): string => `${endpoint?.url ?? ''} ${api ?? ''}`;
+  const keyOf = ({ endpoint, api, cloud }: Given): string =>
+    JSON.stringify([endpoint?.url, api, endpoint === undefined ? cloud : undefined]);
   return all.find((one, index) => all.some((other, place) => place < index && keyOf(other) === keyOf(one)));
 }
 

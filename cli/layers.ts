@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { failure, type Result, success } from '../engine/base/result.ts';
-import type { Config, ConfigFile } from './config-file.ts';
+import type { Config, ConfigFile, ConfigTarget } from './config-file.ts';
 import type { Environment, Flags } from './environment.ts';
 import { cloudVariables, type SettingName, settingNames } from './setting-names.ts';
 import { typedIn } from './typed.ts';
@@ -39,11 +39,12 @@ export function layersOf(
         })
       : targetSettings(config, file, flags, environment);
   if (!targets.ok) return targets;
-  const given: Readonly<Record<string, string | undefined>> = {
+  const given: Readonly<Record<string, string | readonly string[] | undefined>> = {
     ...targets.value,
     ...plainSettings(config, dirname(file)),
   };
   const merged: Record<string, string | undefined> = { ...environment };
+  const severalOf: Record<string, readonly string[]> = {};
   const fromFile = new Set<SettingName>();
   for (const setting of settings) {
     const value = given[setting];
@@ -51,7 +52,9 @@ export function layersOf(
     // A target's variable that is empty is an error of its own; any other that is blank counts for nothing.
     const before = environment[settingNames[setting]];
     if (before !== undefined && before.trim() !== '') continue;
-    merged[settingNames[setting]] = value;
+    // No variable holds several names of clouds, so that these stand as flags would.
+    if (typeof value === 'string') merged[settingNames[setting]] = value;
+    else severalOf[setting] = value;
     fromFile.add(setting);
   }
   const about = [...fromFile].find((setting) => settingNames[setting].startsWith('TARGET_'));
@@ -62,7 +65,7 @@ export function layersOf(
       `${file} gives ${about}, but nothing names a target; give the endpoint or a cloud there, by TARGET_URL or by OS_CLOUD, or take --embedded to judge the embedded target.`,
     );
   const wrongMethods = config.wrongMethods === false ? { 'wrong-methods': false } : {};
-  return success({ flags: { ...flags, ...wrongMethods }, environment: merged, fromFile, file });
+  return success({ flags: { ...flags, ...severalOf, ...wrongMethods }, environment: merged, fromFile, file });
 }
 
 /** Every setting, in the order of the documentation. */
@@ -86,8 +89,8 @@ function targetSettings(
   file: string,
   flags: Flags,
   environment: Environment,
-): Result<Readonly<Record<string, string | undefined>>> {
-  const { targets = [config], cloud, params, insecure } = config;
+): Result<Readonly<Record<string, string | readonly string[] | undefined>>> {
+  const { targets = [config], params, insecure } = config;
   const isGiven = (setting: SettingName): boolean =>
     typedIn(flags, environment)(setting) !== undefined || flags[setting] !== undefined;
   const secretsOf = (setting: SettingName, member: 'tokenVariable' | 'forbiddenTokenVariable') =>
@@ -103,13 +106,16 @@ function targetSettings(
   if (!tokens.ok) return tokens;
   const forbidden = secretsOf('forbidden-token', 'forbiddenTokenVariable');
   if (!forbidden.ok) return forbidden;
+  const member = (['url', 'api', 'cloud'] as const).find((name) => isGivenForSome(targets, name));
+  if (member !== undefined) return failure('bad-config', givenForSome(file, member));
+  const clouds = targets.flatMap(({ cloud }) => cloud ?? []);
   const headers = Object.entries(config.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
   return success({
     url: listed(targets.flatMap(({ url }) => url ?? [])),
     api: listed(apisOf(config, file)),
     token: tokens.value,
     'forbidden-token': forbidden.value,
-    'os-cloud': cloud,
+    'os-cloud': clouds.length === 0 ? undefined : clouds,
     param: listed(Object.entries(params ?? {}).map(([name, value]) => `${name}=${value}`)),
     insecure: textOf(insecure),
     ca: fileFrom(dirname(file), config.ca),
@@ -125,6 +131,15 @@ function apisOf({ targets, api }: Config, file: string): readonly string[] {
   );
 }
 
+/** The n-th value of each setting is that of the n-th target, so that a member is given for each target or for none. */
+function isGivenForSome(targets: readonly ConfigTarget[], member: keyof ConfigTarget): boolean {
+  return new Set(targets.map((target) => target[member] === undefined)).size > 1;
+}
+
+function givenForSome(file: string, member: string): string {
+  return `${file}: ${member} is given for some targets and not for others; give it for each, or for none.`;
+}
+
 /** The tokens that variables hold, for all targets or for none. */
 function valuesOf(
   variables: readonly (string | undefined)[],
@@ -134,11 +149,7 @@ function valuesOf(
 ): Result<string | undefined> {
   const named = variables.filter((name) => name !== undefined);
   if (named.length === 0) return success(undefined);
-  if (named.length < variables.length)
-    return failure(
-      'bad-config',
-      `${file}: ${member} is given for some targets and not for others; give it for each, or for none.`,
-    );
+  if (named.length < variables.length) return failure('bad-config', givenForSome(file, member));
   const unset = named.find((name) => (environment[name] ?? '').trim() === '');
   return unset === undefined
     ? success(named.map((name) => environment[name]?.trim()).join(' '))

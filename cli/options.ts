@@ -51,7 +51,11 @@ function withTarget(command: Command): Command {
       'the value of a parameter in a path of the specification, or of one in the query that every request needs; once for each (TARGET_PARAMS)',
       gather,
     )
-    .option('--os-cloud <name>', 'a cloud of clouds.yaml, for the token and the endpoint (OS_CLOUD)')
+    .option(
+      '--os-cloud <name>',
+      'a cloud of clouds.yaml, for the token and the endpoint; one for all targets or for each (OS_CLOUD)',
+      gather,
+    )
     .option('--seed <number>', 'seed of everything drawn at random (CONFORMANCE_SEED)');
 }
 

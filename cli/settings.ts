@@ -37,7 +37,7 @@ export interface Sending {
 export interface Access {
   readonly targets: readonly [Given, ...Given[]];
   /** How to get into the cloud that the environment names, if it names one; its files are read when asked for. */
-  readonly cloud: () => Result<CloudAccess | undefined>;
+  readonly cloud: (name?: string) => Result<CloudAccess | undefined>;
   /** Values of parameters in paths, by name. */
   readonly pathValues: PathValues;
 }
@@ -132,7 +132,7 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
   return success({
     access: {
       targets: targets.value,
-      cloud: () => readCloud(typed('os-cloud')?.text, outside),
+      cloud: (name) => readCloud(name, outside),
       pathValues: pathValues.value,
     },
     sending: {

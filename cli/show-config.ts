@@ -28,7 +28,7 @@ function shownOf(setting: SettingName, flags: Flags, environment: Environment, f
   const given = severalFor(setting, flags[setting], environment);
   if (given === undefined) return { value: defaultOf(setting), source: 'default' };
   const values = secret.has(setting) ? ['[redacted]'] : valuesIn(given).map(withoutUser);
-  return { value: values.join(' '), source: 'flags' in given ? given.name : (file ?? given.name) };
+  return { value: values.join(' '), source: file ?? given.name };
 }
 
 function defaultOf(setting: SettingName): string {

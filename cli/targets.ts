@@ -21,12 +21,14 @@ import { type Target, tryTarget } from './target.ts';
  */
 export async function openTargets(access: Access, sending: Sending): Promise<Result<readonly Target[]>> {
   const opened: Target[] = [];
-  let entered: Promise<Result<Grant>> | undefined;
-  const enter = (cloud: CloudAccess): Promise<Result<Grant>> => {
-    entered ??= login(cloud, sending);
-    return entered;
-  };
+  // Targets of one cloud share a token.
+  const entered = new Map<string | undefined, Promise<Result<Grant>>>();
   for (const given of access.targets) {
+    const enter = (cloud: CloudAccess): Promise<Result<Grant>> => {
+      const grant = entered.get(given.cloud) ?? login(cloud, sending);
+      entered.set(given.cloud, grant);
+      return grant;
+    };
     const targets = await openGiven(given, access, sending, enter);
     if (!targets.ok) {
       await Promise.all(opened.map((target) => target.close()));
@@ -43,7 +45,7 @@ async function openGiven(
   sending: Sending,
   enter: (access: CloudAccess) => Promise<Result<Grant>>,
 ): Promise<Result<readonly Target[]>> {
-  const session = await openSession(given, cloud, sending, enter);
+  const session = await openSession(given, () => cloud(given.cloud), sending, enter);
   if (!session.ok) return session;
   const own = session.value;
   if (own === undefined) return await openEmbedded(given.api, sending.seed, pathValues);

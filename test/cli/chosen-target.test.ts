@@ -13,8 +13,8 @@ const endpoint = 'http://127.0.0.1:1/v2';
 function chosen(environment: Variables, flags: Parameters<typeof readSettings>[0] = {}): unknown {
   const settings = readSettings(flags, environment);
   if (!settings.ok) return settings.problem.message;
-  const [{ endpoint: given, api, token }] = settings.value.access.targets;
-  const cloud = settings.value.access.cloud();
+  const [{ endpoint: given, api, token, cloud: name }] = settings.value.access.targets;
+  const cloud = settings.value.access.cloud(name);
   return { url: given?.url, api, token, cloud: cloud.ok ? cloud.value?.title : cloud.problem.message };
 }
 

@@ -50,6 +50,64 @@ test('a file has several targets, each with the token of its own variable', () =
   });
 });
 
+const clouds = `
+targets:
+  - { cloud: north, api: rackspace-images-v2 }
+  - { cloud: south, api: rackspace-images-v2 }
+`;
+
+test('each target of a file has a cloud of its own, whose endpoint is that of its catalogue where none is given', () => {
+  expect(settingsOf(clouds)).toMatchObject({
+    value: {
+      access: {
+        targets: [
+          { cloud: 'north', endpoint: undefined },
+          { cloud: 'south', endpoint: undefined },
+        ],
+      },
+    },
+  });
+});
+
+test('a cloud gives the token, and the endpoint is the one that stands beside it', () => {
+  expect(
+    settingsOf(
+      'targets: [{ cloud: north, url: "https://a.example" }, { cloud: south, url: "https://b.example" }]',
+    ),
+  ).toMatchObject({
+    value: {
+      access: {
+        targets: [
+          { cloud: 'north', endpoint: { url: 'https://a.example' } },
+          { cloud: 'south', endpoint: { url: 'https://b.example' } },
+        ],
+      },
+    },
+  });
+});
+
+test('a cloud of a flag or a variable sets the targets of the file aside', () => {
+  expect(settingsOf(clouds, { 'os-cloud': ['west'] })).toMatchObject({
+    value: { access: { targets: [{ cloud: 'west', api: undefined }] } },
+  });
+  expect(settingsOf(clouds, {}, { OS_CLOUD: 'west' })).toMatchObject({
+    value: { access: { targets: [{ cloud: undefined, api: undefined }] } },
+  });
+});
+
+test.each([
+  [
+    'targets: [{ cloud: north, url: "https://a.example" }, { url: "https://b.example" }]',
+    'cloud is given for some',
+  ],
+  ['targets: [{ cloud: north }, { cloud: south, url: "https://b.example" }]', 'url is given for some'],
+  ['targets: [{ cloud: north, api: rackspace-images-v2 }, { cloud: south }]', 'api is given for some'],
+])('what one target has and another lacks is refused: %s', (text, words) => {
+  expect(settingsOf(text)).toMatchObject({
+    problem: { code: 'bad-config', message: expect.stringContaining(words) },
+  });
+});
+
 test('a command that asks no target takes the APIs of the file, each once, and needs no token', () => {
   const found = readConfig(two, '/work/conformance.config.yaml');
   const layers = found.ok ? layersOf({}, {}, found.value, false) : found;
