@@ -33,6 +33,8 @@ export interface Config extends ConfigTarget {
   readonly wrongMethods?: boolean;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  readonly rerunFailed?: string;
+  readonly shard?: string;
   readonly level?: string;
   readonly output?: string;
   readonly reports?: readonly string[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findConfig, readConfig } from '../../cli/config-file.ts';
 import type { Environment, Flags } from '../../cli/environment.ts';
-import { layersOf } from '../../cli/layers.ts';
+import { layersOf, settings } from '../../cli/layers.ts';
 import { readSettings } from '../../cli/settings.ts';
 import { call, complianceIn, freshFolder } from './command.ts';
 
@@ -144,6 +144,29 @@ test.each([
   expect(found).toMatchObject({
     ok: false,
     problem: { code: 'bad-config', message: expect.stringContaining(words) },
+  });
+});
+
+test('a file may give every setting of a command but the name of the file itself', () => {
+  const schema = new URL('../../schemas/config.schema.json', import.meta.url);
+  const { properties } = JSON.parse(readFileSync(schema, 'utf8'));
+  const otherName: Readonly<Record<string, string>> = {
+    token: 'tokenVariable',
+    'forbidden-token': 'forbiddenTokenVariable',
+    param: 'params',
+    header: 'headers',
+    'os-cloud': 'cloud',
+  };
+  const memberOf = (name: string): string =>
+    otherName[name] ?? name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const lacking = settings.map(memberOf).filter((member) => !(member in properties));
+  expect(lacking).toEqual(['config']);
+});
+
+test('a file says what to judge again, and which share of the targets', () => {
+  const environment = { A: 'one', B: 'two' };
+  expect(settingsOf(`${two}rerunFailed: before\nshard: 2/2\n`, {}, environment)).toMatchObject({
+    value: { selection: { rerunFailed: '/work/before' }, access: { targets: [{ token: 'two' }] } },
   });
 });
 
