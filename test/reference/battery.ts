@@ -107,6 +107,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query(`?server=${server}`),
     query(`?${q('server', `http://127.0.0.1/v2/servers/${server}`)}`),
     query(`?server=${unknown}`),
+    query(`?${q('server', `http://127.0.0.1/v2/servers/${unknown}`)}`),
     query(`?server=${server}0`),
     query(`?server=${server.slice(1)}`),
     ...['raw', 'vhd', 'qcow2'].map((format) => query(`?disk_format=${format}`)),

@@ -6,9 +6,14 @@ import { pairsToTry, waits } from '../../support/share.ts';
 
 const { count, seed } = pairsToTry();
 
-/** Images that change by the clock of this machine are newer than a server whose clock is late can know. */
+/**
+ * Images that change by the clock of this machine are newer than a server whose clock is late can know, and a body that is packed
+ * twice needs both codings in one header, which no variant alone can write.
+ */
 function contradict(one: VariantDescription, other: VariantDescription): boolean {
-  return one.moving && other.moving && [one, other].some(({ id }) => id.startsWith('clock-'));
+  const both = [one, other];
+  const late = one.moving && other.moving && both.some(({ id }) => id.startsWith('clock-'));
+  return late || both.every(({ id }) => /gzip|deflate|brotli/.test(id));
 }
 
 describe.each(API_IDS)(
