@@ -4,6 +4,7 @@ import { firstValueOf } from '../base/header-fields.ts';
 import { isJsonArray, isJsonObject, type Json, readPointer } from '../base/json.ts';
 import { readJson } from '../base/json-body.ts';
 import { familyOf, mediaType } from '../base/media-type.ts';
+import { splitPointer } from '../base/pointer.ts';
 import { failure, type Result, success } from '../base/result.ts';
 
 const running = ' Check TARGET_URL, and that the target is running.';
@@ -21,8 +22,8 @@ const advice: Partial<Record<SilenceCode, string>> = {
  * Whether the answer to a plain request for the list comes from an API of this kind.
  *
  * @param tokenGiven whether the request carried a token of the user's.
- * @param apiNamed whether the user says that the target has this API: a body that says that it is JSON, and cannot be read as such,
- *   is then a fault to judge.
+ * @param apiNamed whether the user says that the target has this API: a body that says that it is JSON, or names the list, and cannot
+ *   be read as JSON is then a fault to judge.
  * @returns problem `unreachable`, `unauthenticated`, `unrecognised` or `failing`, with a sentence that says what to do.
  */
 export function recognise(
@@ -76,7 +77,7 @@ export function recognise(
     );
   }
   const body = readJson(exchange);
-  if (body === undefined && apiNamed && isMeantAsJson(exchange)) return success(exchange);
+  if (body === undefined && apiNamed && isMeantAsList(exchange, api)) return success(exchange);
   if (body === undefined) {
     const type = mediaType(exchange);
     return failure(
@@ -106,11 +107,21 @@ function adviceOn(location: string | undefined, url: string, { noun, list }: Api
   return `no list of ${noun.many} is known to be there, so check TARGET_URL and TARGET_TOKEN`;
 }
 
-/** Whether an answer says that it is JSON, and begins like an object or an array. */
-function isMeantAsJson({ outcome }: Exchange): boolean {
+/**
+ * Whether an answer says that it is JSON, or has the member that holds the list somewhere in its text; where the API has the list in XML
+ * too, as an element.
+ */
+function isMeantAsList({ outcome }: Exchange, { list }: Api): boolean {
   if (outcome.kind !== 'answer') return false;
-  const type = firstValueOf(outcome.headers, 'content-type');
-  return familyOf(type) === 'json' && /^\ufeff?\s*[{[]/.test(outcome.body.text.slice(0, 1000));
+  const family = familyOf(firstValueOf(outcome.headers, 'content-type'));
+  if (family === 'json') return true;
+  const member = splitPointer(list.collection.items).at(-1);
+  if (member === undefined) return false;
+  const { text } = outcome.body;
+  if (family !== 'xml') return text.includes(`${JSON.stringify(member)}:`);
+  const contents = list.responses.flatMap((response) => response.contents);
+  const hasXml = contents.some(({ mediaType: type }) => familyOf(type) === 'xml');
+  return hasXml && (text.includes(`<${member}`) || text.includes(`:${member}`));
 }
 
 /**
@@ -120,14 +131,22 @@ function isMeantAsJson({ outcome }: Exchange): boolean {
 function resembles(body: Json, api: Api): boolean {
   const { items, identity } = api.list.collection;
   if (items === '' ? isJsonArray(body) : readPointer(body, items) !== undefined) return true;
-  const candidates = isJsonObject(body) ? [body, ...Object.values(body)] : [body];
-  return candidates.some(
+  return valuesWithin(body, deepestEnvelope).some(
     (candidate) =>
       isJsonArray(candidate) &&
       candidate.length > 0 &&
       candidate.every((entry) => readPointer(entry, identity) !== undefined) &&
       candidate.every((entry) => looksLikeEntry(entry, api)),
   );
+}
+
+/** Objects that may lie around the entries of a list whose envelope is another than the documented one. */
+const deepestEnvelope = 3;
+
+/** A value with those that its members hold, and theirs, to some depth. */
+function valuesWithin(value: Json, depth: number): readonly Json[] {
+  if (!isJsonObject(value) || depth === 0) return [value];
+  return [value, ...Object.values(value).flatMap((member) => valuesWithin(member, depth - 1))];
 }
 
 function looksLikeEntry(entry: Json, api: Api): boolean {

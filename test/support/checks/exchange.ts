@@ -8,6 +8,8 @@ interface AnsweredOptions {
   readonly status?: number;
   /** Headers of the answer. */
   readonly headers?: readonly (readonly [string, string])[];
+  /** The body; empty if not given. */
+  readonly text?: string;
   /** Bytes of the body. */
   readonly received?: number;
 }
@@ -19,7 +21,8 @@ export function answered({
   sent = [],
   status = 200,
   headers = [],
-  received = 0,
+  text = '',
+  received = text.length,
 }: AnsweredOptions = {}): Exchange {
   return {
     key: `${method} ${url} ${JSON.stringify(sent)}`,
@@ -30,7 +33,7 @@ export function answered({
       httpVersion: 'HTTP/1.1',
       status,
       headers,
-      body: { text: '', base64: undefined, received, bytes: received },
+      body: { text, base64: undefined, received, bytes: received },
     },
     startedAt: '2026-01-01T00:00:00.000Z',
     durationMs: 1,
