@@ -1,22 +1,35 @@
-import { isJsonObject, type Json } from '../base/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { admits } from './bad-values.ts';
 import { schemaAt } from './derive.ts';
-import type { Filter } from './filter-model.ts';
+import { flatSchema } from './flat-schema.ts';
 import type { ListOperation, Operation } from './model.ts';
+import { compileBody } from './validate.ts';
 
 /** Whether the file lets a text be something. */
 export type Admits = (text: string) => boolean;
 
-/** Whether the file lets a text be the value of a filter: by the schema of its parameter and by that of the field. */
-export function admittedValue(
-  list: ListOperation,
-  name: string,
-  { field, wording }: Pick<Filter, 'field' | 'wording'>,
-): Admits {
-  const parameter = list.parameters.find((one) => one.name === name)?.schema;
-  // A value that stands in a text of a form of its own is only a part of what the parameter takes.
-  const isWhole = wording === undefined || /^\{values?\}$/.test(wording.template);
-  return admittedBy([isWhole ? parameter : undefined, schemaOfField(list, field)]);
+/** Whether the schema of a filter's field lets a text be its value, so that an entry could have it. */
+export function admittedInField(list: ListOperation, field: string): Admits {
+  return admittedBy([schemaOfField(list, field)]);
+}
+
+/** Whether a schema lets texts of an address be the value of a parameter: all of them its elements, or each of them the value. */
+export function admitsAll(schema: JsonObject, texts: readonly string[]): boolean {
+  if (!(flatSchema(schema).type ?? []).includes('array')) return texts.every((text) => admits(schema, text));
+  const typed: readonly (readonly Json[])[] = [
+    [...texts],
+    texts.map(Number),
+    texts.map((text) => text === 'true'),
+  ];
+  try {
+    const problemsOf = compileBody(schema, 'standard');
+    return typed.some(
+      (values) => values.map(String).join() === texts.join() && problemsOf(values).length === 0,
+    );
+  } catch {
+    // A schema that is none is refused by itself.
+    return true;
+  }
 }
 
 /** Whether the file lets a text be the id of an entry: by the schema of an entry, and by that of the parameter that takes an id. */

@@ -110,8 +110,17 @@ function filterOf(entry: FilterEntry, parameter: Filtering, all: readonly Filter
     // What a word before a colon means is for the parameter's other filters to say.
     operators: all.length > 1 ? 'accept' : entry.operators,
     delimiter: takesSeveral(entry.operator) ? undefined : parameter.delimiter,
+    zones: zonesOf(entry, parameter),
+    schema: parameter.schema,
     ...(wording === undefined ? {} : { wording }),
   };
+}
+
+/** The ways to write the zone of an instant: as the entry says, or those that the format has, of which RFC 3339 wants one. */
+function zonesOf({ zones }: FilterEntry, { schema }: Filtering): Filter['zones'] {
+  return (
+    zones ?? (elementSchema(schema).format === 'date-time' ? ['utc', 'offset'] : ['utc', 'offset', 'none'])
+  );
 }
 
 function takesTruth({ operator, kind }: FilterEntry): boolean {
@@ -126,7 +135,7 @@ function wordingOf(
   all: readonly FilterEntry[],
 ): Wording | undefined {
   const { name, schema, delimiter } = parameter;
-  const [zone = 'utc'] = entry.zones;
+  const [zone = 'utc'] = zonesOf(entry, parameter);
   const template = templateOf(entry, parameter);
   const isPlain = template === '{value}' && zone === 'utc' && all.length === 1;
   if (isPlain && !takesSeveral(entry.operator) && !takesTruth(entry)) return undefined;

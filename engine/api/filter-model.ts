@@ -15,11 +15,15 @@ export type { SelectedClass, Selection } from './vocabulary/selection.ts';
 export type Consequence = Typed<typeof consequence>;
 
 /** How a parameter picks entries of the list. */
-export interface Filter extends FilterEntry {
+export interface Filter extends Omit<FilterEntry, 'zones'> {
+  /** Of an instant, the ways to write its zone that the server takes, the one that requests have first. */
+  readonly zones: NonNullable<FilterEntry['zones']>;
   /** What stands between several values in one; undefined where none of them can hold others. */
   readonly delimiter?: string | undefined;
   /** How a value stands in a query, where it is not simply the value of the parameter. */
   readonly wording?: Wording | undefined;
+  /** What OpenAPI says of the parameter's value; any text will do if not given. */
+  readonly schema?: JsonObject | undefined;
 }
 
 /** How the values of a filter stand in a query. */
@@ -38,7 +42,7 @@ export interface Wording {
   /** The words for true and for false; undefined for one that the parameter does not take. */
   readonly truth: { readonly true: string | undefined; readonly false: string | undefined } | undefined;
   /** How the zone of an instant is written. */
-  readonly zone: FilterEntry['zones'][number];
+  readonly zone: Filter['zones'][number];
   /** Beginnings by which the parameter's other filters know their values. */
   readonly reserved: readonly string[];
 }

@@ -36,7 +36,7 @@ export const boolean: Kind = {
   agree: (left: FieldValue, right: FieldValue) => left.text === right.text,
   show: ({ text }) => text,
   mayBeRefused: () => true,
-  drawAbsent: () => 'neither',
+  absentValues: () => ['neither'],
   dataForOrder: ({ many, member, key }) => [
     { what: `${many} with ${member} true and others with false`, why: `the order by ${key} shows` },
   ],

@@ -1,7 +1,7 @@
 import { instantText, parseInstant } from './instant.ts';
-import type { Kind, Line } from './kind.ts';
+import type { FieldValue, Kind, Line } from './kind.ts';
 import { onALine } from './on-a-line.ts';
-import { greatestPlace } from './places.ts';
+import { absentPlaces } from './places.ts';
 import { text } from './text.ts';
 
 const day = 86_400_000_000_000n;
@@ -41,9 +41,14 @@ export const date: Kind = {
   weight: (value) => value.text,
   agree: (left, right) => left.text === right.text,
   show: (value) => value.text,
-  drawAbsent: (values) => line.textAt(line.beyond(greatestPlace(values) + 2n)),
+  absentValues: (values) => absentPlaces(values.map(lastDayOf), line).map(line.textAt),
   dataForOrder: text.dataForOrder,
 };
+
+/** The last of the days that a value may lie on. */
+function lastDayOf(value: FieldValue): FieldValue {
+  return { ...value, place: (value.place ?? 0n) + (value.spread ?? 0n) };
+}
 
 /** A day in days since 1970; undefined where there is no such day. */
 function parseDate(value: string): bigint | undefined {

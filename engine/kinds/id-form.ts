@@ -21,10 +21,15 @@ export function drawId(
   purpose: string,
   admits: Admits = () => true,
 ): string | undefined {
+  return drawIds(shown, seed, purpose).find(admits);
+}
+
+/** Texts that as good as certainly are the id of nothing: of the form of the ids that are seen, and then of the usual ones. */
+export function drawIds(shown: readonly string[], seed: number, purpose: string): readonly string[] {
   const own = formOf(shown);
   const known = new Set(shown);
   const drawn = [...(own?.draw(seed, purpose) ?? []), ...usualIds(seed, purpose)];
-  return drawn.find((text) => !known.has(text) && admits(text));
+  return drawn.filter((text) => !known.has(text));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { memo } from '../base/memo.ts';
-import { drawId, isOfFormOf } from './id-form.ts';
+import { drawIds, isOfFormOf } from './id-form.ts';
 import type { FieldValue, Kind } from './kind.ts';
 import { text } from './text.ts';
 
@@ -20,7 +20,10 @@ export const identifier: Kind = {
     text.read(typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value),
   recognises: () => false,
   mayBeRefused: (value, values) => !isOfFormOf(distinct(values), value),
-  drawAbsent: (values, seed, purpose, admits) => drawId(distinct(values), seed, purpose, admits),
+  *absentValues(values, seed, purpose) {
+    yield* drawIds(distinct(values), seed, purpose);
+    yield* text.absentValues(values, seed, purpose);
+  },
   // Any two items differ in what identifies them.
   dataForOrder: () => [],
 };

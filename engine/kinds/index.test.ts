@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { FieldKind } from '../api/model.ts';
 import { inferKind, kindOf, readField, showField } from './index.ts';
 
+const firstOf = (drawn: Iterable<string>): string => [...drawn][0] ?? '';
+
 const wording = (kind: FieldKind): fc.Arbitrary<string> => {
   switch (kind) {
     case 'integer':
@@ -109,10 +111,12 @@ describe.each(names)('%s', (name) => {
     fc.assert(
       fc.property(fc.array(values, { maxLength: 8 }), fc.nat(), (list, seed) => {
         if (kind.isClosed) return;
-        const absent = kind.read(kind.drawAbsent(list, seed, 'test'));
+        const absent = kind.read(firstOf(kind.absentValues(list, seed, 'test')));
         expect(absent).toBeDefined();
         for (const value of list) expect(absent && kind.compare(absent, value)).not.toBe(0);
-        expect(kind.drawAbsent(list, seed, 'test')).toBe(kind.drawAbsent(list, seed, 'test'));
+        expect(firstOf(kind.absentValues(list, seed, 'test'))).toBe(
+          firstOf(kind.absentValues(list, seed, 'test')),
+        );
       }),
     );
   });

@@ -1,6 +1,6 @@
 import type { Kind, Line } from './kind.ts';
 import { onALine } from './on-a-line.ts';
-import { greatestPlace } from './places.ts';
+import { absentPlaces } from './places.ts';
 import { text } from './text.ts';
 
 const second = 1_000_000_000n;
@@ -51,7 +51,7 @@ export const instant: Kind = {
   asked: ({ text, place = 0n }) =>
     text.endsWith('Z') ? text : instantText(place).replace('Z', `${/[.,]\d{1,9}/.exec(text)?.[0] ?? ''}Z`),
   show: (value) => showInstant(value.place ?? 0n),
-  drawAbsent: (values) => instantText(line.beyond(greatestPlace(values))),
+  absentValues: (values) => absentPlaces(values, line, day).map(instantText),
   dataForOrder: text.dataForOrder,
 };
 

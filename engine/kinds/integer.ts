@@ -1,6 +1,6 @@
 import type { Kind, Line } from './kind.ts';
 import { onALine } from './on-a-line.ts';
-import { greatestPlace } from './places.ts';
+import { absentPlaces } from './places.ts';
 
 const line: Line = {
   step: 1n,
@@ -34,7 +34,7 @@ export const integer: Kind = {
   // JSON numbers of that size are doubles to many servers.
   agree: (left, right) => Number(left.place) === Number(right.place),
   show: ({ text }) => text,
-  drawAbsent: (values) => String(line.beyond(greatestPlace(values))),
+  absentValues: (values) => absentPlaces(values, line).map(String),
   dataForOrder: ({ many, member, key }) => [
     {
       what: `${many} with three values of ${member} of different numbers of digits, four of them with the same, and four without a ${member}`,

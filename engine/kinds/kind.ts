@@ -1,4 +1,3 @@
-import type { Admits } from '../api/admitted.ts';
 import type { FieldKind } from '../api/model.ts';
 import type { Json } from '../base/json.ts';
 
@@ -104,18 +103,13 @@ export interface Kind {
    */
   mayBeRefused(text: string, values: readonly FieldValue[]): boolean;
   /**
-   * A value that as good as certainly nothing has; undefined where the file admits none.
+   * Values that as good as certainly nothing has, in several forms since a file may not admit all of them: the one that lies well beyond
+   * all others, or is of the most usual form, first.
    *
    * @param values those that the list shows.
-   * @param purpose what it is drawn for.
-   * @param admits whether the file lets a text be a value; it need not be asked of a kind whose values have one form.
+   * @param purpose what one is drawn for.
    */
-  drawAbsent(
-    values: readonly FieldValue[],
-    seed: number,
-    purpose: string,
-    admits?: Admits,
-  ): string | undefined;
+  absentValues(values: readonly FieldValue[], seed: number, purpose: string): Iterable<string>;
   /** What the list should show so that an order by the member can be judged. */
   dataForOrder(words: OrderWords): readonly WantedData[];
 }

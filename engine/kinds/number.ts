@@ -2,7 +2,7 @@ import type { Json } from '../base/json.ts';
 import { integer } from './integer.ts';
 import type { FieldValue, Kind, Line } from './kind.ts';
 import { onALine } from './on-a-line.ts';
-import { greatestPlace } from './places.ts';
+import { absentPlaces } from './places.ts';
 
 /** Digits after the point that count: more than the smallest double has before its last one. */
 const decimals = 400;
@@ -36,7 +36,7 @@ export const number: Kind = {
   blurs: isLostInDoubles,
   agree: (left, right) => left.place === right.place || isLostInDoubles(left, right),
   show: ({ text }) => text,
-  drawAbsent: (values) => decimalText(line.beyond(greatestPlace(values))),
+  absentValues: (values) => absentPlaces(values, line, one).map(decimalText),
   dataForOrder: integer.dataForOrder,
 };
 

@@ -1,4 +1,4 @@
-import { drawWord } from '../base/draw.ts';
+import { absentTexts } from './absent-texts.ts';
 import { bareText, differOnlyByCollation } from './collation.ts';
 import type { FieldValue, Kind, Order } from './kind.ts';
 
@@ -21,7 +21,7 @@ export const text: Kind = {
     left.text === right.text || (caseBlind && left.text.toLowerCase() === right.text.toLowerCase()),
   show: (value) => JSON.stringify(value.text),
   mayBeRefused: () => false,
-  drawAbsent: (_, seed, purpose) => drawWord(seed, purpose),
+  absentValues: absentTexts,
   dataForOrder: ({ many, member, key }) => [
     {
       what: `${many} with three values of ${member}, four of them with the same`,

@@ -7,7 +7,7 @@ import { plain } from './plain.ts';
 import { boundsBetween, boundText, neighbours, sortedPlaces } from './range.ts';
 import { quantile } from './sample.ts';
 import { valuesShown } from './values.ts';
-import { betweenValues } from './wording.ts';
+import { betweenValues, isAdmitted } from './wording.ts';
 
 /**
  * `between`: the member is neither below the first of two values nor above the second. What equals one of them matches, unless
@@ -66,11 +66,17 @@ export const between: Operator = {
     }),
   hasAbsentValue: () => true,
   absentValue(filter, { name, items, seed }) {
-    const low = kindOf(filter).drawAbsent(valuesShown(filter, items), seed, `absent ${name}`);
-    if (low === undefined) return undefined;
-    const place = kindOf(filter).read(low)?.place;
-    const high = place === undefined ? low : boundText(filter, kindOf(filter).line?.beyond(place) ?? place);
-    return [low, high].join(betweenValues);
+    const { line, read } = kindOf(filter);
+    for (const low of kindOf(filter).absentValues(valuesShown(filter, items), seed, `absent ${name}`)) {
+      const place = read(low)?.place;
+      const beyond = place === undefined ? undefined : line?.beyond(place);
+      for (const high of beyond === undefined ? [low] : [boundText(filter, beyond), low]) {
+        const asked = [low, high].join(betweenValues);
+        if (isAdmitted(filter, asked) && items.every((item) => matches(filter, asked, item) === 'no'))
+          return asked;
+      }
+    }
+    return undefined;
   },
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {

@@ -113,7 +113,7 @@ export function boundOperator(
       liesOnALine(filter) ? boundsAt(filter, item, apart) : decided(filter, item, items, 'no'),
     // Of texts, whose order is a collation's affair, nothing is certainly beyond all that a list shows.
     hasAbsentValue: (filter) => range.inside === 'above' && kindOf(filter).line !== undefined,
-    absentValue: drawnAbsent,
+    absentValue: (filter, basis) => drawnAbsent(filter, basis, matches),
   };
 }
 

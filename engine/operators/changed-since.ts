@@ -7,6 +7,7 @@ import { rangeOperator } from './bound.ts';
 import type { Match, Operator } from './operator.ts';
 import { neighbours } from './range.ts';
 import { valuesShown } from './values.ts';
+import { isAdmitted } from './wording.ts';
 
 const second = 1_000_000_000n;
 
@@ -30,7 +31,12 @@ export const changedSince: Operator = {
   /** A day after the target's own clock and after everything that the list shows. */
   absentValue(filter, { items, now, seed, name }) {
     const clock = { text: instantText(now), place: now };
-    return instant.drawAbsent([...valuesShown(filter, items), clock], seed, `absent ${name}`);
+    const drawn = instant.absentValues([...valuesShown(filter, items), clock], seed, `absent ${name}`);
+    for (const text of drawn) {
+      const isAfterAll = items.every((item) => matchesSince(filter, text, item, 'standard') !== 'yes');
+      if (isAfterAll && (parseInstant(text) ?? now) > now && isAdmitted(filter, text)) return text;
+    }
+    return undefined;
   },
   wantedData: (filter, { noun: { one, many }, member, parameter }) => [
     {

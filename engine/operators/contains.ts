@@ -53,7 +53,7 @@ export const contains: Operator = {
     ]);
   },
   hasAbsentValue: (filter) => !kindOf(filter).isClosed && filter.values.length === 0,
-  absentValue: drawnAbsent,
+  absentValue: (filter, basis) => drawnAbsent(filter, basis, matches),
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
       what: `${many} whose ${member} has some three letters within, and others without them`,

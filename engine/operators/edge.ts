@@ -75,7 +75,7 @@ export function edgeOperator(edge: Edge): Omit<Operator, 'name' | 'phrase'> {
       ];
     },
     hasAbsentValue: () => true,
-    absentValue: drawnAbsent,
+    absentValue: (filter, basis) => drawnAbsent(filter, basis, matches),
     wantedData: (_, { noun: { many }, member, parameter }) => [
       {
         what: `${many} whose ${member} ${edge.verb} some three letters, one that has them elsewhere, and others without them`,

@@ -3,7 +3,7 @@ import { type Item, memberOf } from '../base/item.ts';
 import { isJsonArray } from '../base/json.ts';
 import { kindOf, readAsked, readField } from '../kinds/index.ts';
 import type { WantedData } from '../kinds/kind.ts';
-import { drawnAbsent } from './absent.ts';
+import { drawnAbsentMember } from './absent.ts';
 import { characterClasses } from './characters.ts';
 import { caseOf, inOtherCase, lowered } from './letters.ts';
 import type { DataWords, Match, Operator } from './operator.ts';
@@ -47,7 +47,7 @@ export const equals: Operator = {
   valuesFinding,
   valuesExcluding: (filter, _, items) => valuesOfOthers(items, (item) => valuesFinding(filter, item)),
   hasAbsentValue: (filter) => filter.values.length === 0 && !kindOf(filter).isClosed,
-  absentValue: drawnAbsent,
+  absentValue: (filter, basis) => drawnAbsentMember(filter, basis, matchesEqual),
   wantedData,
 };
 

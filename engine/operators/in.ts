@@ -1,12 +1,12 @@
 import type { Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { kindOf } from '../kinds/index.ts';
-import { drawnAbsent } from './absent.ts';
+import { drawnAbsentMember } from './absent.ts';
 import { matchesEqual } from './equals.ts';
 import type { Match, Operator } from './operator.ts';
 import { plain } from './plain.ts';
 import { drawValues, frequentValues, textOf, valuesOfOthers } from './values.ts';
-import { betweenValues, canBeWritten } from './wording.ts';
+import { betweenValues, canBeWritten, isAdmitted } from './wording.ts';
 
 /** `in`: the member has one of the values. An item without the member never matches. */
 export const isIn: Operator = {
@@ -42,8 +42,11 @@ export const isIn: Operator = {
   valuesExcluding: (filter, _, items) => valuesOfOthers(items, (other) => ownValue(filter, other)),
   hasAbsentValue: (filter) => filter.values.length === 0 && !kindOf(filter).isClosed,
   absentValue(filter, basis) {
-    const drawn = ['absent', 'as absent'].flatMap((what) => drawnAbsent(filter, basis, what) ?? []);
-    return drawn.length === 0 ? undefined : drawn.join(betweenValues);
+    const drawn = ['absent', 'as absent'].flatMap(
+      (what) => drawnAbsentMember(filter, basis, matchesEqual, what) ?? [],
+    );
+    const asked = [[...new Set(drawn)].join(betweenValues), ...drawn];
+    return asked.find((value) => value !== '' && isAdmitted(filter, value));
   },
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
@@ -65,7 +68,8 @@ function ownValue(filter: Filter, item: Item): readonly string[] {
     text !== '' &&
     text.trim() === text &&
     !/[\p{Cc}:]/u.test(text) &&
-    canBeWritten(filter, text)
+    canBeWritten(filter, text) &&
+    isAdmitted(filter, text)
     ? [text]
     : [];
 }

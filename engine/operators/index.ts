@@ -20,9 +20,10 @@ import { refersTo } from './refers-to.ts';
 import { search } from './search.ts';
 import { selects } from './selects.ts';
 import { startsWith } from './starts-with.ts';
+import { withinSchema } from './within-schema.ts';
 
 /** Every operator of the vocabulary. */
-const operators: Readonly<Record<Filter['operator'], Operator>> = {
+const every: Readonly<Record<Filter['operator'], Operator>> = {
   equals,
   not,
   in: isIn,
@@ -43,9 +44,14 @@ const operators: Readonly<Record<Filter['operator'], Operator>> = {
   selects,
 };
 
+/** The same, each of which chooses no value that the schema of a filter's parameter rules out. */
+const operators: ReadonlyMap<Filter['operator'], Operator> = new Map(
+  Object.values(every).map((operator) => [operator.name, withinSchema(operator)]),
+);
+
 /** What is known of the way in which a filter picks items. */
 export function operatorOf({ operator }: Pick<Filter, 'operator'>): Operator {
-  return operators[operator];
+  return operators.get(operator) ?? every[operator];
 }
 
 /**

@@ -5,7 +5,7 @@ import { folded } from '../kinds/collation.ts';
 import { kindOf, readField } from '../kinds/index.ts';
 import { triedOperators } from './operator-words.ts';
 import { referenceText } from './refers-to.ts';
-import { countValues, isOneValue } from './values.ts';
+import { countValues, isOneText, isOneValue } from './values.ts';
 
 /** A text that nothing has, yet that a target finds something by if it compares in some looser way. */
 export interface LooseProbe {
@@ -73,7 +73,7 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
       .map((probe) => ({ ...probe, often: false, isOperator: false })),
     ...operators.map((probe) => ({ ...probe, often: false, isOperator: true })),
     ...blanks.map((probe) => ({ ...probe, often: true, isOperator: false })),
-  ].filter(({ value: text }) => text.isWellFormed() && isOneValue(filter, text) && !known.has(folded(text)));
+  ].filter(({ value: text }) => text.isWellFormed() && isOneText(filter, text) && !known.has(folded(text)));
 }
 
 /** What names the thing of an id: the id, and its address where the filter takes that and an item shows it; nothing of other values. */

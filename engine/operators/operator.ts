@@ -34,7 +34,7 @@ export interface AbsenceBasis extends ChoiceBasis {
   readonly now: bigint;
   /** URL of the endpoint, without a slash at its end. */
   readonly endpoint: string;
-  /** Whether the file lets a text be the value; any text will do if not given. */
+  /** Whether the schema of the field lets a text be its value; any text will do if not given. */
   readonly admits?: Admits;
 }
 

@@ -2,8 +2,10 @@ import type { FieldKind, Filter } from '../api/model.ts';
 import type { Item } from '../base/item.ts';
 import { memo } from '../base/memo.ts';
 import { kindOf, type TypedMember } from '../kinds/index.ts';
+import type { Line } from '../kinds/kind.ts';
 import { quantile } from './sample.ts';
 import { valuesShown } from './values.ts';
+import { isAdmitted } from './wording.ts';
 
 /** A place on a line to bound a range by, with how many different values lie on either side. */
 interface ChosenBound {
@@ -66,10 +68,10 @@ export class Range {
    * @param beyond whether it has to lie beyond the value that it ends at, because it does not count itself in.
    */
   wideBound(filter: Filter, items: readonly Item[], beyond = false): string | undefined {
-    const near = this.narrowEnd(sortedPlaces(filter, items));
-    const value = near[Math.floor((near.length - 1) * (this.inside === 'below' ? 3 / 4 : 1 / 4))];
-    if (value === undefined) return undefined;
-    return beyond ? neighbours(filter, value)[this.outside] : boundText(filter, value);
+    const near = this.narrowEnd(sortedPlaces(filter, items))
+      .map((value) => (beyond ? neighbours(filter, value)[this.outside] : boundText(filter, value)))
+      .filter((text) => isAdmitted(filter, text));
+    return near[Math.floor((near.length - 1) * (this.inside === 'below' ? 3 / 4 : 1 / 4))];
   }
 
   /**
@@ -104,11 +106,11 @@ export class Range {
       }),
     );
     const early = quantile(
-      gaps.filter(({ value }) => suits(value)),
+      gaps.filter(({ value }) => suits(value) && isAdmitted(filter, neighbours(filter, value).above)),
       0.4,
     );
     const late = quantile(
-      gaps.filter(({ next }) => suits(next)),
+      gaps.filter(({ next }) => suits(next) && isAdmitted(filter, neighbours(filter, next).below)),
       0.6,
     );
     return {
@@ -150,19 +152,55 @@ const between = memo((items: readonly Item[], filter: Filter): readonly ChosenBo
     if (next === undefined || next - value < line.leastGap(filter.tolerance)) return [];
     const middle = value + (next - value) / 2n;
     const bound = middle - (middle % line.step);
-    return [{ text: line.textAt(bound), value: bound, below: index + 1, above: values.length - index - 1 }];
+    const admitted = nearMiddle(filter, line, bound, { value, next });
+    return admitted === undefined
+      ? []
+      : [
+          {
+            text: line.textAt(admitted),
+            value: admitted,
+            below: index + 1,
+            above: values.length - index - 1,
+          },
+        ];
   });
 });
+
+/** Steps on either side of a middle at which a bound is looked for that the file admits. */
+const mostSteps = 512n;
+
+/** The place nearest to the middle between two values that the file admits and that is no neighbour of either; undefined where there is none. */
+function nearMiddle(
+  filter: Filter,
+  { step, textAt }: Line,
+  middle: bigint,
+  { value, next }: { readonly value: bigint; readonly next: bigint },
+): bigint | undefined {
+  const margin = marginOf(filter);
+  for (let steps = 0n; steps <= mostSteps; steps += 1n) {
+    const [below, above] = [middle - steps * step, middle + steps * step];
+    const isWithin = (place: bigint): boolean => place - value > margin && next - place > margin;
+    if (steps > 0n && !isWithin(below) && !isWithin(above)) return undefined;
+    const found = [above, below].find(
+      (place) => (steps === 0n || isWithin(place)) && isAdmitted(filter, textAt(place)),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** Bounds equal to the values that have others on both sides; ascending. */
 function innerBounds(filter: Filter, items: readonly Item[]): readonly ChosenBound[] {
   const values = sortedPlaces(filter, items);
-  return values.slice(1, -1).map((value, index) => ({
-    text: boundText(filter, value),
-    value,
-    below: index + 1,
-    above: values.length - index - 2,
-  }));
+  return values
+    .slice(1, -1)
+    .map((value, index) => ({
+      text: boundText(filter, value),
+      value,
+      below: index + 1,
+      above: values.length - index - 2,
+    }))
+    .filter(({ text }) => isAdmitted(filter, text));
 }
 
 /** A place on the line of a member's values as it is sent. */

@@ -14,6 +14,7 @@ import {
   valuesOfOthers,
   valuesShown,
 } from './values.ts';
+import { isAdmitted } from './wording.ts';
 
 type Form = NonNullable<Filter['reference']>['forms'][number]['form'];
 
@@ -48,9 +49,11 @@ export const refersTo: Operator = {
   absentValue(filter, { name, seed, endpoint, items, admits }) {
     const isById = formsOf(filter)[0] !== 'url';
     const shown = valuesShown(filter, items);
-    const id = kindOf(filter).drawAbsent(shown, seed, `absent ${name}`, isById ? admits : undefined);
-    if (id === undefined) return undefined;
-    return isById ? id : addressBelow(endpoint, filter, id);
+    for (const id of kindOf(filter).absentValues(shown, seed, `absent ${name}`)) {
+      const text = isById ? id : addressBelow(endpoint, filter, id);
+      if (isAdmitted(filter, text) && (!isById || (admits?.(id) ?? true))) return text;
+    }
+    return undefined;
   },
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {

@@ -1,6 +1,6 @@
 import type { Filter } from '../api/model.ts';
-import { drawWord } from '../base/draw.ts';
 import type { Item } from '../base/item.ts';
+import { absentTexts } from '../kinds/absent-texts.ts';
 import { folded } from '../kinds/collation.ts';
 import { readField } from '../kinds/index.ts';
 import { choicesOf } from './found-values.ts';
@@ -8,13 +8,17 @@ import { caseOf, inOtherCase } from './letters.ts';
 import type { Match, Operator } from './operator.ts';
 import { plain } from './plain.ts';
 import { bestSubstring } from './substrings.ts';
-import { isOneValue } from './values.ts';
+import { isOneValue, valuesShown } from './values.ts';
+import { isAdmitted } from './wording.ts';
 
 /** Terms that are asked for at most. */
 const mostAsked = 3;
 
 /** Letters that two words share from the beginning where a search may take one for a form of the other. */
 const stemLength = 3;
+
+/** Letters of a word that nothing has at least, so that none of its forms is another word. */
+const leastLetters = 6;
 
 /**
  * `search`: the value is a word of the field or of any of `fields`, which are all that is searched. Certain is only a whole word; what
@@ -54,7 +58,14 @@ export const search: Operator = {
     ];
   },
   hasAbsentValue: () => true,
-  absentValue: (_, { name, seed }) => drawWord(seed, `absent ${name}`).replace(/[^a-z0-9]/g, ''),
+  absentValue(filter, { name, seed, items }) {
+    const shown = fieldsOf(filter).flatMap((field) => valuesShown({ field, kind: 'text' }, items));
+    for (const text of absentTexts(shown, seed, `absent ${name}`)) {
+      const word = text.replace(/[^A-Za-z0-9]/g, '');
+      if (word.length >= leastLetters && isAdmitted(filter, word)) return word;
+    }
+    return undefined;
+  },
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
       what: `${many} with a word in ${member} that others lack, and the same for each other field that is searched`,

@@ -6,7 +6,7 @@ import { folded } from '../kinds/collation.ts';
 import { kindOf, readField, type TypedMember } from '../kinds/index.ts';
 import type { FieldValue } from '../kinds/kind.ts';
 import { evenSample } from './sample.ts';
-import { canBeWritten } from './wording.ts';
+import { canBeWritten, isAdmitted } from './wording.ts';
 
 /** A value of the list to filter by, with what makes it worth asking for. */
 interface DrawnValue {
@@ -51,14 +51,22 @@ const drawn = memo((items: readonly Item[], filter: Filter, seed: number): reado
  * Whether a filter takes a value that entries show: of words that the documents list, it need not take further ones, and one that
  * holds what stands between values is several.
  */
-export function mayBeAsked(filter: Pick<Filter, 'values' | 'delimiter' | 'wording'>, value: string): boolean {
+export function mayBeAsked(filter: Asked & Pick<Filter, 'values'>, value: string): boolean {
   const { values } = filter;
   if (!isOneValue(filter, value)) return false;
   return values.length === 0 || values.some((word) => word.toLowerCase() === value.toLowerCase());
 }
 
-/** Whether a text is one value of a filter, and not several with what stands between them. */
-export function isOneValue(filter: Pick<Filter, 'delimiter' | 'wording'>, text: string): boolean {
+/** What a filter says of the values that it takes. */
+type Asked = Pick<Filter, 'delimiter' | 'wording' | 'schema' | 'kind' | 'reference'>;
+
+/** Whether a text is one value that a filter takes, and not several with what stands between them. */
+export function isOneValue(filter: Asked, text: string): boolean {
+  return isOneText(filter, text) && isAdmitted(filter, text);
+}
+
+/** The same of a text that a target may refuse as none of the values that the parameter's schema admits. */
+export function isOneText(filter: Asked, text: string): boolean {
   const { delimiter } = filter;
   return (delimiter === undefined || !text.includes(delimiter)) && canBeWritten(filter, text);
 }

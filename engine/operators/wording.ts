@@ -1,5 +1,8 @@
+import { admitsAll } from '../api/admitted.ts';
+import { flatSchema } from '../api/flat-schema.ts';
 import type { Filter, Operation, Parameter, Wording } from '../api/model.ts';
 import type { Query } from '../base/exchange.ts';
+import type { JsonObject } from '../base/json.ts';
 import { memo } from '../base/memo.ts';
 
 /** What stands between the values of a filter that takes several, in the one text that checks know them by. */
@@ -67,6 +70,34 @@ export function written({ parameters }: Pick<Operation, 'parameters'>, query: Qu
     }
   }
   return pairs;
+}
+
+/**
+ * Whether the schema of a filter's parameter lets a value be asked for. Where the vocabulary says in which forms a value may stand, as it
+ * does of instants and of things, these count instead of a `format`.
+ */
+export function isAdmitted(
+  filter: Pick<Filter, 'schema' | 'wording' | 'kind' | 'reference'>,
+  value: string,
+): boolean {
+  const { wording } = filter;
+  if (filter.schema === undefined) return true;
+  const hasForms = filter.reference !== undefined || filter.kind === 'instant';
+  const schema = hasForms ? withoutFormat(filter.schema) : filter.schema;
+  if (wording === undefined) return admitsAll(schema, [value]);
+  const { template, several } = wording;
+  const isBare = /^(?:\{\w+\},?)+$/.test(template);
+  const texts =
+    several === 'comma' && isBare && isOfArrays(schema)
+      ? value.split(betweenValues).map((one) => inWords(wording, one))
+      : pairsOf(wording, value).map(([, text]) => text);
+  return admitsAll(schema, texts);
+}
+
+const withoutFormat = memo(({ format: _, ...schema }: JsonObject): JsonObject => schema);
+
+function isOfArrays(schema: JsonObject): boolean {
+  return (flatSchema(schema).type ?? []).includes('array');
 }
 
 function pairsOf(wording: Wording, value: string): readonly Pair[] {

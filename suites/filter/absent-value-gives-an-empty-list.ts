@@ -61,7 +61,7 @@ function judgeAbsent(
   if (asked === undefined)
     return onEach(
       inconclusive(
-        `The file and the list do not show a form of ${name} by which nothing could be asked for.`,
+        `The schema of ${name} admits no value that can be drawn and that nothing has; ${facts.api.noun.many} that leave out some of its values would decide it.`,
       ),
       relations('soundness', 'empty-page'),
     );

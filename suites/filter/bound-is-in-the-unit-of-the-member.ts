@@ -4,6 +4,7 @@ import { type Claim, failed, inconclusive, passed } from '../../engine/base/verd
 import { readField } from '../../engine/kinds/index.ts';
 import { coverageOf } from '../../engine/list/coverage.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
+import { isAdmitted } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
@@ -74,6 +75,7 @@ function* askInUnits(scene: Scene, subject: RangeSubject, bound: bigint): Asking
   const known = scene.before.items;
   for (const unit of [same, ...others]) {
     const value = (bound * unit.of) / unit.own;
+    if (!isAdmitted(subject.filter, String(value))) continue;
     const walk = yield* askFiltered(scene, [[subject.name, String(value)]]);
     asked.push({ value, walk });
     const isDone =

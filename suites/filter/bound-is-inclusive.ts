@@ -13,6 +13,7 @@ import { compareFiltered } from '../../engine/list/filtered.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
+import { isAdmitted } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
@@ -60,7 +61,7 @@ function largestBound(
 ): readonly string[] {
   const largest = sortedPlaces(filter, scene.before.items).at(-1);
   if (largest === undefined || (range.inside === 'below' && isLong(scene))) return [];
-  return [boundText(filter, largest)];
+  return [boundText(filter, largest)].filter((text) => isAdmitted(filter, text));
 }
 
 function judgeBound(asked: AskedBound, facts: Facts, subject: RangeSubject): readonly Claim[] {

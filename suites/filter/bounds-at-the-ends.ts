@@ -13,6 +13,7 @@ import {
 import { kindOf, readField } from '../../engine/kinds/index.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { neighbours, sortedPlaces } from '../../engine/operators/range.ts';
+import { isAdmitted } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
@@ -94,7 +95,7 @@ function boundsAt(scene: Scene, { filter, range }: RangeSubject): readonly strin
     const { above, below } = neighbours(filter, place);
     return [above, below];
   });
-  return [...new Set(beside)].filter((text) => !text.startsWith('-'));
+  return [...new Set(beside)].filter((text) => !text.startsWith('-') && isAdmitted(filter, text));
 }
 
 function judgeEnd(

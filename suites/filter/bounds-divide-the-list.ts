@@ -4,11 +4,12 @@ import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { comparePartition } from '../../engine/list/relations.ts';
 import { boundText } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
+import { isAdmitted } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
-import { rangeSubjects } from '../toolkit/filters.ts';
+import { filterSubjects, rangeSubjects } from '../toolkit/filters.ts';
 import { count, nameIds } from '../toolkit/phrases.ts';
 import { askBy, claimsOnTried, shownBy } from '../toolkit/relations.ts';
 
@@ -24,14 +25,18 @@ export default defineCheck({
     rangeSubjects(api, ({ counterpart }, { isBound }) => counterpart !== undefined && isBound),
   aspects: () => judged,
   *ask(scene, { name, filter, range }) {
-    const bound = quantile(range.bounds(filter, scene.before.items), range.inside === 'below' ? 0.35 : 0.65);
-    if (bound === undefined || filter.counterpart === undefined) return undefined;
+    const other = filterSubjects(scene.api).find((one) => one.name === filter.counterpart);
+    if (other === undefined) return undefined;
     const step = kindOf(filter).line?.step ?? 1n;
+    const beyond = (value: bigint): string => boundText(filter, value - range.narrower * step);
+    const bounds = range
+      .bounds(filter, scene.before.items)
+      .filter(({ value }) => isAdmitted(other.filter, beyond(value)));
+    const bound = quantile(bounds, range.inside === 'below' ? 0.35 : 0.65);
+    if (bound === undefined) return undefined;
     return {
       own: yield* askBy(scene, [[name, bound.text]]),
-      other: yield* askBy(scene, [
-        [filter.counterpart, boundText(filter, bound.value - range.narrower * step)],
-      ]),
+      other: yield* askBy(scene, [[other.name, beyond(bound.value)]]),
     };
   },
   judge(lists, facts, { filter }) {

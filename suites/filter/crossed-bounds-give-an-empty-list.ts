@@ -1,7 +1,7 @@
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { boundsBetween } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
-import { canBeTogether } from '../../engine/operators/wording.ts';
+import { canBeTogether, isAdmitted } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { servedAnd } from '../toolkit/claims.ts';
 import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
@@ -26,7 +26,10 @@ export default defineCheck({
     ),
   aspects: () => judged,
   *ask(scene, { name, filter }) {
-    const bounds = boundsBetween(filter, scene.before.items);
+    const other = filterSubjects(scene.api).find((one) => one.name === filter.counterpart);
+    const bounds = boundsBetween(filter, scene.before.items).filter(
+      ({ text }) => other !== undefined && isAdmitted(other.filter, text),
+    );
     const [low, high] = [quantile(bounds, 0.25), quantile(bounds, 0.75)];
     if (low === undefined || high === undefined || low.value === high.value) return undefined;
     return yield* askBy(

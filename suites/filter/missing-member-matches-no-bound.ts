@@ -5,6 +5,7 @@ import { coverageOf } from '../../engine/list/coverage.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
 import { quantile } from '../../engine/operators/sample.ts';
+import { isAdmitted } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
@@ -72,7 +73,9 @@ export default defineCheck({
 function wideBound(scene: Scene, { filter, range }: RangeSubject): bigint {
   const { items } = scene.before;
   const narrow = isLong(scene) ? quantile(range.bounds(filter, items), 0.5)?.value : undefined;
-  return narrow ?? (range.inside === 'above' ? 0n : sortedPlaces(filter, items).at(-1)) ?? 0n;
+  const places = sortedPlaces(filter, items);
+  const wide = range.inside === 'above' ? [0n, ...places] : [...places].reverse();
+  return narrow ?? wide.find((place) => isAdmitted(filter, boundText(filter, place))) ?? 0n;
 }
 
 /** Whether an entry would have come if the bound let it through: all of a short list, of a long one those at its beginning. */

@@ -1,6 +1,7 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/instant.ts';
+import { isAdmitted } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { onEach, relations } from '../toolkit/claims.ts';
 import { type RangeSubject, rangeSubjects } from '../toolkit/filters.ts';
@@ -22,12 +23,13 @@ export default defineCheck({
     const lists: { readonly form: Form; readonly asked: AskedSince }[] = [];
     for (const near of instantsBeside(subject, scene)) {
       for (const { form, text, why } of writings(parseInstant(near.text) ?? 0n))
-        if (isTaken(form, subject))
+        if (isTaken(form, subject) && isAdmitted(subject.filter, text))
           lists.push({ form, asked: yield* askSince(scene, subject, text, `${near.why}, ${why}`) });
     }
     for (const { minutes, zone } of isTaken('offset', subject) ? farthestZones : []) {
       for (const near of instantsBeside(subject, scene, (instant) => isOnAnotherDay(instant, minutes))) {
         const text = `${clockAt(parseInstant(near.text) ?? 0n, minutes)}${zone}`;
+        if (!isAdmitted(subject.filter, text)) continue;
         lists.push({
           form: 'offset',
           asked: yield* askSince(scene, subject, text, `${near.why}, written on another day`),

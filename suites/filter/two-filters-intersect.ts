@@ -2,6 +2,7 @@ import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../eng
 import type { ChosenPair } from '../../engine/list/pairs.ts';
 import { compareIntersection, compareSets, intersection } from '../../engine/list/relations.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { isAdmitted } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { relations, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
@@ -81,7 +82,7 @@ function pairsOfOneValue({ api, before: { items } }: Scene): readonly ChosenPair
   return required.flatMap(({ name, filter, range }): readonly ChosenPair[] => {
     const other = required.find((subject) => subject.name === filter.counterpart);
     const value = range.inside === 'above' ? range.boundUpon(filter, items)?.text : undefined;
-    return value === undefined || other === undefined
+    return value === undefined || other === undefined || !isAdmitted(other.filter, value)
       ? []
       : [{ left: { name, filter, value }, right: { ...other, value }, score: 0 }];
   });

@@ -11,6 +11,7 @@ import {
 import { kindOf } from '../../engine/kinds/index.ts';
 import { matches } from '../../engine/operators/index.ts';
 import { type LooseProbe, looseProbes } from '../../engine/operators/loose-values.ts';
+import { isAdmitted } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations, servedAnd } from '../toolkit/claims.ts';
@@ -81,8 +82,8 @@ function judgedOf(filter: Filter): readonly string[] {
 }
 
 /**
- * A word that is none, what names no thing, a text longer than a target stores, and one with a blank at an end may be refused; and
- * where a reading allows operators, one that begins like them.
+ * A word that is none, what the schema rules out, what names no thing, a text longer than a target stores, and one with a blank at an end
+ * may be refused; and where a reading allows operators, one that begins like them.
  */
 function mayBeRefused(
   { value, often, isOperator }: LooseProbe,
@@ -91,7 +92,8 @@ function mayBeRefused(
 ): boolean {
   if (isOperator && filter.operators !== 'fail') return true;
   const namesThings = filter.reference !== undefined;
-  return mayBeNoValue(value, filter, items) || namesThings || value.length > refusable || often;
+  if (mayBeNoValue(value, filter, items) || !isAdmitted(filter, value)) return true;
+  return namesThings || value.length > refusable || often;
 }
 
 function judgeProbe(probe: AskedLoosely, facts: Facts, { name, filter }: FilterSubject): readonly Claim[] {

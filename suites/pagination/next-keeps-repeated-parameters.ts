@@ -4,7 +4,7 @@ import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { boundText, sortedPlaces } from '../../engine/operators/range.ts';
-import { written } from '../../engine/operators/wording.ts';
+import { isAdmitted, written } from '../../engine/operators/wording.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
@@ -108,5 +108,5 @@ function wideBounds(scene: Scene, { filter }: FilterSubject): readonly string[] 
   const values = isBound ? sortedPlaces(filter, scene.before.items) : [];
   if (values.length < 4) return [];
   const widest = range?.inside === 'above' ? values.slice(0, 2) : values.slice(-2);
-  return widest.map((value) => boundText(filter, value));
+  return widest.map((value) => boundText(filter, value)).filter((text) => isAdmitted(filter, text));
 }

@@ -5,6 +5,7 @@ import type { Item } from '../../engine/base/item.ts';
 import { kindOf } from '../../engine/kinds/index.ts';
 import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
+import { isAdmitted } from '../../engine/operators/wording.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type FilterSubject, filterSubjects, hasOtherForms } from './filters.ts';
@@ -85,6 +86,7 @@ function isMarker(id: string, filters: readonly Given[], facts: Facts): boolean 
 /** Whether a value is one that some entry has, or a number or time that any target can read. */
 function isGood({ filter, value }: Given, facts: Facts): boolean {
   const { line } = kindOf(filter);
+  if (!isAdmitted(filter, value)) return false;
   if (line !== undefined && operatorOf(filter).range !== undefined) return line.isReadable(value);
   // An entry may show a word that no document has, and a filter need not know it.
   if (filter.values.length > 0 && !filter.values.includes(value)) return false;

@@ -1,4 +1,4 @@
-import { admittedValue } from '../../engine/api/admitted.ts';
+import { admittedInField } from '../../engine/api/admitted.ts';
 import type { Api, Filter, SortKey } from '../../engine/api/model.ts';
 import { answeredAt, type Query } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
@@ -69,7 +69,7 @@ export function absentValue(
     level,
     now: asked === undefined ? 0n : answeredAt(asked),
     endpoint: endpointOf(scene),
-    admits: admittedValue(scene.list, name, filter),
+    admits: admittedInField(scene.list, filter.field),
   });
 }
 

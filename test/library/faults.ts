@@ -54,6 +54,20 @@ const instead =
 export const faults: readonly LibraryFault[] = [
   { name: 'ignores genre', check: 'filter.returned-items-match:genre', wrong: ignores('genre') },
   { name: 'ignores author', check: 'filter.returned-items-match:author', wrong: ignores('author') },
+  { name: 'ignores title', check: 'filter.returned-items-match:title', wrong: ignores('title') },
+  {
+    name: 'looks for a title that begins with the text',
+    check: 'filter.returned-items-match:title',
+    wrong: onPages((page, { query }) =>
+      page.filter(({ title }) => title.startsWith(query.get('title') ?? '')),
+    ),
+  },
+  {
+    name: 'takes a year beyond its bounds for none',
+    check: 'status.bad-value:until',
+    wrong: (asked, right) =>
+      Number(asked.query.get('until') ?? 1900) > 2100 ? right(without('until')(asked)) : right(asked),
+  },
   { name: 'ignores since', check: 'filter.returned-items-match:since', wrong: ignores('since') },
   {
     name: 'loses one book of a genre',

@@ -76,19 +76,26 @@ function ok(body: unknown): Reply {
 
 function listReply(query: URLSearchParams): Reply {
   const size = query.get('size') ?? '10';
-  const [order, way, genre, author] = ['order', 'way', 'genre', 'author'].map((name) => query.get(name));
+  const [order, way, genre, author, title] = ['order', 'way', 'genre', 'author', 'title'].map((name) =>
+    query.get(name),
+  );
   const [since, until] = ['since', 'until'].map((name) => query.get(name));
-  const isInteger = (text: string | null | undefined): boolean => text == null || /^-?\d{1,9}$/.test(text);
+  const isYear = (text: string | null | undefined): boolean =>
+    text == null || (/^\d{4}$/.test(text) && Number(text) >= 1800 && Number(text) <= 2100);
   if (!/^\d{1,9}$/.test(size) || Number(size) < 1 || Number(size) > 50)
     return problem(422, 'A page has 1 to 50 books.');
   if (order != null && order !== 'title' && order !== 'year') return problem(422, 'No such order.');
   if (way != null && way !== 'up' && way !== 'down') return problem(422, 'The way is up or down.');
   if (genre != null && !genres.includes(genre)) return problem(422, 'No such genre.');
-  if (!isInteger(since) || !isInteger(until)) return problem(422, 'A year is a whole number.');
+  if (author != null && !/^[\p{L} ]{2,24}$/u.test(author)) return problem(422, 'No author is written so.');
+  if (title != null && !/^.{2,12}$/su.test(title))
+    return problem(422, 'A part of a title has 2 to 12 signs.');
+  if (!isYear(since) || !isYear(until)) return problem(422, 'A year is one from 1800 to 2100.');
   const matching = books.filter(
     (book) =>
       (genre == null || book.genre === genre) &&
       (author == null || book.author === author) &&
+      (title == null || book.title.includes(title)) &&
       (since == null || book.year >= Number(since)) &&
       (until == null || book.year <= Number(until)),
   );

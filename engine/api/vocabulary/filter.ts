@@ -202,7 +202,7 @@ export const filter = {
         type: 'array',
         minItems: 1,
         items: { enum: ['utc', 'offset', 'none'] },
-        default: ['utc', 'offset', 'none'],
+        $comment: '`[utc, offset, none]`, and with the format date-time `[utc, offset]`',
         description:
           'of an instant, the ways to write its zone that the server takes: `utc`, as `Z`; an `offset` such as `+01:00`; `none`, which means UTC; requests have the first of them',
         examples: [['utc']],
