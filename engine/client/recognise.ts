@@ -23,7 +23,7 @@ const advice: Partial<Record<SilenceCode, string>> = {
  *
  * @param tokenGiven whether the request carried a token of the user's.
  * @param apiNamed whether the user says that the target has this API: a body that says that it is JSON, or names the list, and cannot
- *   be read as JSON is then a fault to judge.
+ *   be read as JSON is then a fault to judge, and so is a refusal of JSON.
  * @returns problem `unreachable`, `unauthenticated`, `unrecognised` or `failing`, with a sentence that says what to do.
  */
 export function recognise(
@@ -70,6 +70,8 @@ export function recognise(
       `The target answers with a redirect (${status} at ${url}${location === undefined ? '' : ` to ${location}`}), which is not followed, because the token would go along; ${adviceOn(location, url, api)}.`,
     );
   }
+  // The path is known there, and only how the list is asked for is refused.
+  if (apiNamed && (status === 406 || status === 415)) return success(exchange);
   if (status < 200 || status > 299) {
     return failure(
       'unrecognised',
@@ -108,8 +110,7 @@ function adviceOn(location: string | undefined, url: string, { noun, list }: Api
 }
 
 /**
- * Whether an answer says that it is JSON, or has the member that holds the list somewhere in its text; where the API has the list in XML
- * too, as an element.
+ * Whether an answer says that it is JSON, or has the member that holds the list somewhere in its text, in XML as an element.
  */
 function isMeantAsList({ outcome }: Exchange, { list }: Api): boolean {
   if (outcome.kind !== 'answer') return false;
@@ -118,10 +119,8 @@ function isMeantAsList({ outcome }: Exchange, { list }: Api): boolean {
   const member = splitPointer(list.collection.items).at(-1);
   if (member === undefined) return false;
   const { text } = outcome.body;
-  if (family !== 'xml') return text.includes(`${JSON.stringify(member)}:`);
-  const contents = list.responses.flatMap((response) => response.contents);
-  const hasXml = contents.some(({ mediaType: type }) => familyOf(type) === 'xml');
-  return hasXml && (text.includes(`<${member}`) || text.includes(`:${member}`));
+  const names = family === 'xml' ? [`<${member}`, `:${member}`] : [`${JSON.stringify(member)}:`];
+  return names.some((name) => text.includes(name));
 }
 
 /**

@@ -31,11 +31,13 @@ describe('of a target whose API is named, a body that cannot be read is a fault 
   });
 });
 
-test('a list in XML in place of JSON is a fault to judge where the API has it in XML, too', async () => {
-  const compute = await loadOrThrow('openstack-compute-v2');
+test('a list in XML in place of JSON is a fault to judge, and so is a refusal of JSON', () => {
   const xml = answered({ text: '<images xmlns="x"/>', headers: [['content-type', 'application/xml']] });
-  expect(recognise(xml, compute, true, true)).toMatchObject({ ok: true });
-  expect(recognise(xml, api, true, true)).toMatchObject({ problem: { code: 'unrecognised' } });
+  expect(recognise(xml, api, true, true)).toMatchObject({ ok: true });
+  expect(recognise(answered({ status: 406 }), api, true, true)).toMatchObject({ ok: true });
+  expect(recognise(answered({ status: 406 }), api, true)).toMatchObject({
+    problem: { code: 'unrecognised' },
+  });
 });
 
 test.each([
