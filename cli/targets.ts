@@ -76,13 +76,13 @@ async function givenTarget(
 ): Promise<Result<Target>> {
   const api = await loadAskable(name, pathValues);
   if (!api.ok) return api;
-  if (session.token !== undefined && api.value.security.length === 0) {
+  const carriers = accessOf(api.value, session.token).schemes;
+  if (session.token !== undefined && carriers.length === 0) {
     return failure(
       'usage',
       `A token is given, and ${name} says that it is open to everybody; add security to the file, or leave TARGET_TOKEN out.`,
     );
   }
-  const carriers = accessOf(api.value, session.token).schemes;
   const clash = network.headers.find(([header]) =>
     carriers.some((scheme) => carriesCredential(header, scheme)),
   );

@@ -71,7 +71,7 @@ export function accessFor({ document, operations }: PlainFile, file: string): Re
   for (const operation of operations) {
     const found = securityOf(document, operation.node, joinPointer(['paths', operation.path, 'get']), file);
     if (!found.ok) return found;
-    schemes.set(operation, found.value[0]);
+    schemes.set(operation, found.value.schemes[0]);
   }
   const schemeAt = (path: string): SecurityScheme | undefined => {
     const own = operations.find((operation) => isPathOf(operation, path, operations));

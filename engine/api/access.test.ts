@@ -63,6 +63,15 @@ test('an operation that is open to everybody gets no token, whatever the others 
   expect(sentTo(undefined, undefined)).toMatchObject({ list: undefined, item: undefined, schemes: 0 });
 });
 
+test('where a token is optional, it is sent as the file says', () => {
+  expect(sentTo(undefined, undefined, [{ bearer: [] }, {}])).toMatchObject({ list: bearer, item: bearer });
+  expect(sentTo(undefined, [], [{ bearer: [] }, {}])).toMatchObject({ list: bearer, item: undefined });
+  expect(sentTo([{ key: [] }, {}, { bearer: [] }], [{ bearer: [] }])).toMatchObject({
+    list: bearer,
+    item: bearer,
+  });
+});
+
 test('each operation gets the token in its own way', () => {
   expect(sentTo([{ key: [] }], [{ bearer: [] }])).toMatchObject({ list: key, item: bearer, schemes: 2 });
 });

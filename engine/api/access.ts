@@ -4,7 +4,8 @@ import { isPathOf } from './operation-path.ts';
 
 /**
  * How the user's token is sent to each operation: as the operation's own `security` says, and not at all where that is open to
- * everybody. An address of no operation is asked like the list.
+ * everybody; where that takes a token too, as an alternative to none, it is sent as it says. An address of no operation is asked like
+ * the list.
  *
  * Of several alternatives that counts which every operation takes that needs a token, for the user has one token; Basic does only
  * where the token is `user:password`.
@@ -13,11 +14,14 @@ import { isPathOf } from './operation-path.ts';
  */
 export function accessOf(api: Pick<Api, 'operations' | 'list' | 'item'>, token: string | undefined): Access {
   const used = [api.list, ...(api.item === undefined ? [] : [api.item])];
-  const usable = ({ security }: Operation): readonly SecurityScheme[] => {
+  const schemesOf = ({ security, optionalSecurity }: Operation): readonly SecurityScheme[] =>
+    security.length > 0 ? security : optionalSecurity;
+  const usable = (operation: Operation): readonly SecurityScheme[] => {
+    const security = schemesOf(operation);
     const fitting = security.filter(({ prefix }) => prefix !== 'Basic ' || token?.includes(':') !== false);
     return fitting.length > 0 ? fitting : security;
   };
-  const secured = used.filter(({ security }) => security.length > 0);
+  const secured = used.filter((operation) => schemesOf(operation).length > 0);
   const shared = secured
     .flatMap(usable)
     .find((scheme) => secured.every((operation) => usable(operation).some((other) => isSame(scheme, other))));
@@ -30,7 +34,7 @@ export function accessOf(api: Pick<Api, 'operations' | 'list' | 'item'>, token: 
   return {
     schemes: secured.flatMap((operation) => schemeOf(operation) ?? []),
     schemeAt: (path) => schemeOf(operationAt(path)),
-    parametersAt: (path) => namesInQuery(operationAt(path).security),
+    parametersAt: (path) => namesInQuery(schemesOf(operationAt(path))),
   };
 }
 

@@ -51,7 +51,7 @@ export function deriveOperation(
     readOptional(retired, get, where),
     readOptional(itemMember, get, where),
     // What is never asked may take a token in any way.
-    security.ok || isAsked ? security : success([]),
+    security.ok || isAsked ? security : success({ schemes: [], isOpen: true }),
     list,
     responses,
     deriveParameters(declared, {
@@ -64,7 +64,7 @@ export function deriveOperation(
     }),
   );
   if (!read.ok) return read;
-  const [methods, types, foreignTypes, given, view, schemes, entry, documented, parameters] = read.value;
+  const [methods, types, foreignTypes, given, view, secured, entry, documented, parameters] = read.value;
   return success({
     id: get.operationId ?? idOf(path),
     method: 'GET',
@@ -73,7 +73,8 @@ export function deriveOperation(
     always: [],
     headers: requiredHeaders(declared, secrets),
     ...documented,
-    security: schemes,
+    security: secured.isOpen ? [] : secured.schemes,
+    optionalSecurity: secured.isOpen ? secured.schemes : [],
     wrongMethods: methods ?? [],
     requestTypes: types ?? [],
     foreignRequestTypes: foreignTypes ?? [],

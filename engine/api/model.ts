@@ -64,6 +64,8 @@ export interface Operation {
   readonly ranges: readonly RangedResponse[];
   /** How the operation takes a token; none where it is open to everybody. */
   readonly security: readonly SecurityScheme[];
+  /** How a token is sent, if the user gives one, to an operation that is open to everybody. */
+  readonly optionalSecurity: readonly SecurityScheme[];
   /** Methods that the path does not have and that could change nothing there. */
   readonly wrongMethods: readonly string[];
   /** Values of the request's Content-Type that the documents show, and that must be served. */

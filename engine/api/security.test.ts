@@ -15,6 +15,7 @@ const components: JsonObject = {
     unnamed: { type: 'apiKey', in: 'header' },
   },
 };
+const open = { schemes: [], isOpen: true };
 const bearer = { place: 'header', name: 'Authorization', prefix: 'Bearer ' };
 
 test.each([
@@ -27,7 +28,7 @@ test.each([
 ])('a token is sent as the scheme %s says', (name, scheme) => {
   expect(securityOf({ components, security: [{ [name]: [] }] }, {}, 'file: /get', 'file')).toEqual({
     ok: true,
-    value: [scheme],
+    value: { schemes: [scheme], isOpen: false },
   });
 });
 
@@ -35,22 +36,47 @@ test('what the operation says replaces what the file says', () => {
   const document = { components, security: [{ header: [] }] };
   expect(securityOf(document, { security: [{ bearer: [] }] }, 'file: /get', 'file')).toEqual({
     ok: true,
-    value: [bearer],
+    value: { schemes: [bearer], isOpen: false },
   });
-  expect(securityOf(document, { security: [] }, 'file: /get', 'file')).toEqual({ ok: true, value: [] });
+  expect(securityOf(document, { security: [] }, 'file: /get', 'file')).toEqual({ ok: true, value: open });
 });
 
-test('an operation without security, or with an empty alternative, is open to everybody', () => {
-  expect(securityOf({ components }, {}, 'file: /get', 'file')).toEqual({ ok: true, value: [] });
-  expect(securityOf({ components, security: [{ header: [] }, {}] }, {}, 'file: /get', 'file')).toEqual({
+test('an operation without security is open to everybody', () => {
+  expect(securityOf({ components }, {}, 'file: /get', 'file')).toEqual({ ok: true, value: open });
+});
+
+test.each([
+  [[{ bearer: [] }, {}], [bearer]],
+  [[{}, { bearer: [] }], [bearer]],
+  [[{}], []],
+  [[{ digest: [] }, {}], []],
+  [[{ header: [], query: [] }, {}], []],
+])('by %j a token is optional, and is sent where one scheme takes it', (security, schemes) => {
+  expect(securityOf({ components, security }, {}, 'file: /get', 'file')).toEqual({
     ok: true,
-    value: [],
+    value: { schemes, isOpen: true },
   });
+});
+
+test('a scheme that the file does not have is a mistake, whatever stands beside it', () => {
+  for (const other of [{}, { bearer: [] }])
+    expect(
+      securityOf({ components, security: [other, { token: [] }] }, {}, 'file: /get', 'file'),
+    ).toMatchObject({
+      ok: false,
+      problem: {
+        message:
+          'file: /security/1: security names token, which is no scheme of /components/securitySchemes. There are header, query, cookie, bearer, basic, digest, oauth, certificate.',
+      },
+    });
 });
 
 test('of several alternatives those count that one token can give', () => {
   const document = { components, security: [{ digest: [] }, { header: [], query: [] }, { bearer: [] }] };
-  expect(securityOf(document, {}, 'file: /get', 'file')).toEqual({ ok: true, value: [bearer] });
+  expect(securityOf(document, {}, 'file: /get', 'file')).toEqual({
+    ok: true,
+    value: { schemes: [bearer], isOpen: false },
+  });
 });
 
 test.each([

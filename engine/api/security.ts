@@ -5,23 +5,33 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { didYouMean, nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { failure, type Result, success } from '../base/result.ts';
+import { suggestion } from './name-suggestion.ts';
+
+/** How an operation takes a token. */
+interface Security {
+  /** The schemes, the one to use first; none where there is nothing to send a token by. */
+  readonly schemes: readonly SecurityScheme[];
+  /** Whether it is open to everybody, so that a token is sent only if the user gives one. */
+  readonly isOpen: boolean;
+}
+
+const open: Security = { schemes: [], isOpen: true };
 
 /**
- * The schemes by which an operation takes a token, the one to use first; none where it is open to everybody. What the operation
- * says replaces what the file says.
+ * How an operation takes a token. What the operation says replaces what the file says; an empty alternative makes the token optional.
  *
  * @param place where the operation stands, for messages.
- * @returns problem `specification-security` where the file asks for what one token cannot give.
+ * @returns problem `specification-security` where the file asks for what one token cannot give, or names a scheme that it does not have.
  */
 export function securityOf(
   document: JsonObject,
   operation: JsonObject,
   place: string,
   file: string,
-): Result<readonly SecurityScheme[]> {
+): Result<Security> {
   const where = `${file}: ${operation.security === undefined ? '' : place}/security`;
   const required = operation.security ?? document.security;
-  if (operation.security === undefined && document.security === undefined) return success([]);
+  if (operation.security === undefined && document.security === undefined) return success(open);
   if (!isJsonArray(required))
     return failure('specification-security', `${where}: security has to be a list of requirements.`);
   const alternatives = required.filter(isJsonObject);
@@ -31,15 +41,45 @@ export function securityOf(
       'specification-security',
       `${where}/${stray}: a requirement has to be an object that names a scheme, with a list, such as { token: [] }.`,
     );
-  if (alternatives.some((alternative) => Object.keys(alternative).length === 0)) return success([]);
+  const unknown = unknownScheme(alternatives, document, where);
+  if (unknown !== undefined) return unknown;
   const schemes: SecurityScheme[] = [];
   let refused: Result<never> | undefined;
   for (const [index, alternative] of alternatives.entries()) {
-    const scheme = schemeOf(Object.keys(alternative), document, `${where}/${index}`, file);
+    const names = Object.keys(alternative);
+    if (names.length === 0) continue;
+    const scheme = schemeOf(names, document, `${where}/${index}`, file);
     if (scheme.ok) schemes.push(scheme.value);
     else refused ??= scheme;
   }
-  return schemes.length === 0 && refused !== undefined ? refused : success(schemes);
+  const isOpen = alternatives.some((alternative) => Object.keys(alternative).length === 0);
+  return schemes.length === 0 && !isOpen && refused !== undefined
+    ? refused
+    : success({ schemes, isOpen: isOpen || alternatives.length === 0 });
+}
+
+/** The problem of the first name of a scheme that the document does not have. */
+function unknownScheme(
+  alternatives: readonly JsonObject[],
+  document: JsonObject,
+  where: string,
+): Result<never> | undefined {
+  const known = Object.keys(schemesOf(document));
+  for (const [index, alternative] of alternatives.entries()) {
+    const name = Object.keys(alternative).find((one) => !known.includes(one));
+    if (name !== undefined)
+      return failure(
+        'specification-security',
+        `${where}/${index}: security names ${name}, which is no scheme of /components/securitySchemes.${known.length === 0 ? ' The file has none.' : suggestion(name, known)}`,
+      );
+  }
+  return undefined;
+}
+
+function schemesOf({ components }: JsonObject): JsonObject {
+  return isJsonObject(components) && isJsonObject(components.securitySchemes)
+    ? components.securitySchemes
+    : {};
 }
 
 function isRequirement(value: Json): boolean {
@@ -47,10 +87,8 @@ function isRequirement(value: Json): boolean {
 }
 
 /** Names of the headers and cookies in which some scheme of a document sends a token. */
-export function secretsOf({ components }: JsonObject): readonly string[] {
-  const schemes =
-    isJsonObject(components) && isJsonObject(components.securitySchemes) ? components.securitySchemes : {};
-  return Object.values(schemes).flatMap((scheme) =>
+export function secretsOf(document: JsonObject): readonly string[] {
+  return Object.values(schemesOf(document)).flatMap((scheme) =>
     isJsonObject(scheme) && scheme.type === 'apiKey' && typeof scheme.name === 'string' ? [scheme.name] : [],
   );
 }
@@ -67,16 +105,7 @@ function schemeOf(
       'specification-security',
       `${where}: security asks for ${names.join(' and ')} at once, and the suite has one token.`,
     );
-  const { components } = document;
-  const schemes = isJsonObject(components) ? components.securitySchemes : undefined;
-  const scheme = isJsonObject(schemes) && Object.hasOwn(schemes, name) ? schemes[name] : undefined;
-  if (scheme === undefined) {
-    const near = nearestWord(name, isJsonObject(schemes) ? Object.keys(schemes) : []);
-    return failure(
-      'specification-security',
-      `${where}: security names ${name}, which is no scheme of /components/securitySchemes.${near === undefined ? '' : ` Did you mean ${near}?`}`,
-    );
-  }
+  const scheme = schemesOf(document)[name] ?? null;
   const place = `${file}: ${joinPointer(['components', 'securitySchemes', name])}`;
   if (!isSecurityScheme(scheme)) return failure('specification-security', `${place}: ${lackingIn(scheme)}`);
   return readScheme(scheme, `${place}: the security scheme`);

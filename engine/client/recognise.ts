@@ -38,7 +38,7 @@ export function recognise(
   }
   const status = statusOf(exchange) ?? 0;
   if (status === 401) {
-    if (api.list.security.length === 0) {
+    if (api.list.security.length === 0 && !(tokenGiven && api.list.optionalSecurity.length > 0)) {
       return failure(
         'unauthenticated',
         `The target wants a token (401 at ${url}), and the specification of ${api.id} says that the list is open to everybody; add security to the file.`,

@@ -78,13 +78,14 @@ export function checkResult(
 function schemeOf({ request }: Exchange, api: Api, { endpoint }: Recording): SecurityScheme | undefined {
   const path = pathBelow({ url: endpoint }, request.url);
   const operation = api.operations.find((one) => isPathOf(one, path, api.operations)) ?? api.list;
-  const shown = operation.security.find((scheme) =>
+  const schemes = [...operation.security, ...operation.optionalSecurity];
+  const shown = schemes.find((scheme) =>
     request.headers.some(
       ([name, value]) =>
         carriesCredential(name, scheme) && (scheme.place === 'cookie' || value.startsWith(scheme.prefix)),
     ),
   );
-  return shown ?? operation.security[0];
+  return shown ?? schemes[0];
 }
 
 /** The first recorded exchanges that a verdict rests on, the most relevant first. */
