@@ -43,6 +43,9 @@ describe('a reference leads', () => {
     ['by a name', { $ref: '#blue' }, { type: 'boolean' }],
     ['by a name that may be another elsewhere', { $dynamicRef: '#green' }, { type: 'null' }],
     ['into another file', { $ref: 'colours.yaml#/Red' }, { type: 'string' }],
+    ['to the address of a schema', { $ref: 'https://example.com/pot' }, { type: 'object' }],
+    ['to a place in it', { $ref: 'https://example.com/pot#/$defs/Lid' }, { type: 'integer' }],
+    ['by an address that is not in full', { $ref: 'schemas/lid.json' }, { type: 'array' }],
   ])('%s', (_name, reference, expected) => {
     const document = schemas({
       Red: { type: 'string' },
@@ -54,8 +57,27 @@ describe('a reference leads', () => {
       Blue: { $anchor: 'blue', type: 'boolean' },
       Green: { $dynamicAnchor: 'green', type: 'null' },
       Own: { items: reference },
+      Named: { $id: 'https://example.com/pot', type: 'object', $defs: { Lid: { type: 'integer' } } },
+      Lid: { $id: './schemas/lid.json', type: 'array' },
     });
-    expect(at('/components/schemas/Own/items', document)).toEqual(expected);
+    expect(at('/components/schemas/Own/items', document)).toMatchObject(
+      isJsonObject(expected) ? expected : {},
+    );
+  });
+
+  test('to a schema beside the one that it stands in, by the addresses of both', () => {
+    const document = schemas({
+      Pot: { $id: 'https://example.com/shop/pot', items: { $ref: 'lid' } },
+      Lid: { $id: 'https://example.com/shop/lid', type: 'string' },
+    });
+    expect(at('/components/schemas/Pot/items', document)).toEqual({ type: 'string' });
+  });
+
+  test('to a file where an address that resembles it is that of no schema', () => {
+    const document = schemas({
+      Pot: { $id: 'https://example.com/pot', items: { $ref: 'colours.yaml#/Red' } },
+    });
+    expect(at('/components/schemas/Pot/items', document)).toEqual({ type: 'string' });
   });
 
   test('to the path of a file, whose references lead on from there', () => {

@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLError } from 'yaml';
+import { type Document, isScalar, Lexer, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Json } from '../base/json.ts';
 import { describeThrown, failure, type Result, success } from '../base/result.ts';
 
@@ -20,13 +20,30 @@ export function parsed(text: string, path: string): Result<Json> {
       const repeated = repeatedName(text);
       return repeated === undefined ? success(content) : wrong(repeated);
     } catch (thrown) {
+      if (isJsonBesideComments(text)) return wrong(commented);
       // A flow mapping of YAML begins like JSON.
       if (languageOf(path) === 'JSON') return wrong(firstLine(thrown));
     }
   }
-  const document = parseDocument(text, { merge: true, logLevel: 'error', uniqueKeys: isSameName });
+  if (/^\s*\/[/*]/.test(text) && isJsonBesideComments(text)) return wrong(commented);
+  if (hasTooMuch(text))
+    return wrong(
+      `it has more than ${mostSigns} names, values and signs of YAML, which takes long to read; give it in JSON, or leave out what is not needed.`,
+    );
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    merge: true,
+    logLevel: 'error',
+    uniqueKeys: false,
+    lineCounter: lines,
+  });
   const [first] = [...document.errors, ...document.warnings];
   if (first !== undefined) return wrong(wordsOf(first));
+  const twice = repeatedKey(document);
+  if (twice !== undefined) {
+    const { line, col } = lines.linePos(twice);
+    return wrong(`${plainly.DUPLICATE_KEY}, at line ${line}, column ${col}.`);
+  }
   try {
     return success(document.toJS({ maxAliasCount: 1000 }));
   } catch (thrown) {
@@ -38,15 +55,57 @@ function wrong(words: string): Result<never> {
   return failure('specification-unreadable', words);
 }
 
-/** Whether two keys of a mapping are one name in JSON: 200 and '200' are. */
-function isSameName(left: unknown, right: unknown): boolean {
-  const [one, other] = [left, right].map(scalarOf);
-  return one !== undefined && one === other;
+const commented =
+  'it has comments, which JSON has not: take them out, or give the file in YAML, where a comment begins with #.';
+
+/** Whether a text is JSON once comments, and commas before a closing bracket, are taken out. */
+function isJsonBesideComments(text: string): boolean {
+  const bare = text.replace(
+    /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g,
+    (_, quoted?: string) => quoted ?? '',
+  );
+  if (bare.length === text.length) return false;
+  try {
+    JSON.parse(bare.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, quoted?: string) => quoted ?? ''));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function scalarOf(node: unknown): string | undefined {
-  if (typeof node !== 'object' || node === null || !('value' in node)) return undefined;
-  return typeof node.value === 'object' ? undefined : String(node.value);
+/** Names, values and signs of a YAML text that is read: far more than people write, and read within seconds. */
+const mostSigns = 1_000_000;
+
+/** Whether a YAML text has more in it than is read, which is found out in a small part of the time that reading it takes. */
+function hasTooMuch(text: string): boolean {
+  if (text.length < mostSigns) return false;
+  let signs = 0;
+  for (const _sign of new Lexer().lex(text)) {
+    signs += 1;
+    if (signs > mostSigns) return true;
+  }
+  return false;
+}
+
+/** The place of the first key that a mapping has twice; as names in JSON, 200 and '200' are the same. */
+function repeatedKey(document: Document.Parsed): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const names = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key) || typeof key.value === 'object') continue;
+        const name = String(key.value);
+        if (names.has(name)) {
+          found = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        names.add(name);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 /** The first name that two members of an object of a JSON text have; a reader of JSON keeps the last one without a word. */

@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { partBelow } from './openapi-parts.ts';
+import { memo } from '../base/memo.ts';
+import { partBelow, visitParts } from './openapi-parts.ts';
 
 /**
  * Which reading of a body's schema: `standard`; `should`, which adds what only a SHOULD asks for; `strict`, which adds
@@ -28,6 +29,19 @@ export const annotation = 'x-because';
 export function annotatedForProfile(schema: Json, profile: SchemaProfile): Json {
   return project(schema, profile, true);
 }
+
+/** Whether profiles read a schema in different ways. */
+export const hasLevels = memo((schema: JsonObject): boolean => {
+  let found = false;
+  visitParts(
+    schema,
+    (node) => {
+      found ||= node['x-should'] !== undefined || node['x-strict'] !== undefined;
+    },
+    'schema',
+  );
+  return found;
+});
 
 function project(schema: Json, profile: SchemaProfile, annotated: boolean): Json {
   if (!isJsonObject(schema)) return schema;

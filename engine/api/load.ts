@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { JsonObject } from '../base/json.ts';
 import { packageFile } from '../base/package-root.ts';
@@ -13,6 +13,7 @@ import { checkVocabulary } from './misplaced.ts';
 import type { Api, Operation } from './model.ts';
 import { entriesOf, readDocument, readInfo } from './openapi.ts';
 import { checkVersions } from './other-versions.ts';
+import { checkPatternSizes } from './pattern-size.ts';
 import { readOnce } from './read-once.ts';
 import { checkReferences } from './references.ts';
 import { checkHeaders } from './required-headers.ts';
@@ -80,11 +81,16 @@ export async function namesOfAllLists(names: readonly string[]): Promise<Result<
   return lists.ok ? success(lists.value.flat()) : lists;
 }
 
-/** The file that a name means, and the list that it chooses there. */
+/** The file that a name means, and the list that it chooses there. Of a link the file that it leads to is meant, with the folder of that. */
 function fileOf(nameOrPath: string): Result<{ readonly file: string; readonly chosen: string | undefined }> {
   const { file: name, chosen } = existsSync(nameOrPath)
     ? { file: nameOrPath, chosen: undefined }
     : splitChosen(nameOrPath);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name))
+    return failure(
+      'unknown-api',
+      `${name} is an address; an API's specification is read from a file, and nothing is fetched: download it, and give its path.`,
+    );
   const isPath = /[/\\]|\.(ya?ml|json)$/i.test(name);
   if (!isPath && !knownApis().includes(name)) {
     return failure(
@@ -95,7 +101,7 @@ function fileOf(nameOrPath: string): Result<{ readonly file: string; readonly ch
   const file = isPath ? resolve(name) : resolve(specifications, `${name}.yaml`);
   if (!existsSync(file))
     return failure('unknown-api', `There is no file ${file} to read the API's specification from.`);
-  return success({ file, chosen });
+  return success({ file: lstatSync(file).isSymbolicLink() ? realpathSync(file) : file, chosen });
 }
 
 const shipped = new Map<string, Promise<Result<Api>>>();
@@ -145,6 +151,8 @@ export function deriveApi(document: JsonObject, file: string, chosen?: string): 
   if (!ofItsVersion.ok) return ofItsVersion;
   const current = inCurrentVersion(document, file);
   if (!current.ok) return current;
+  const sizes = checkPatternSizes(current.value, file);
+  if (!sizes.ok) return sizes;
   return listed(derived(current.value, file, chosen));
 }
 

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../base/json.ts';
-import { nearestWord } from '../base/nearest.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
 import { type Part, visitParts } from './openapi-parts.ts';
 import { wrongSchemaMember } from './schema-members.ts';
 import { vocabulary } from './vocabulary/all.ts';
+import { memberMeant } from './vocabulary/meant.ts';
 import type { Place } from './vocabulary/member.ts';
 
 /**
@@ -46,26 +46,8 @@ function wrongMember(name: string, part: Part): string | undefined {
   if (part === 'deep schema') return wrongMember(name, 'schema');
   if (part === 'deep member' && (place === 'parameter' || place === 'schema')) return undefined;
   if (place !== undefined) return `${name} means nothing here; it belongs ${placeWords[place]}.`;
-  const near = nearestName(name);
-  return near === undefined
+  const meant = memberMeant(name);
+  return meant === undefined
     ? undefined
-    : `the vocabulary has no ${name}; did you mean ${near}? An extension of your own needs another name.`;
-}
-
-/** The member that a name resembles: nearly the same letters, or one that it begins with, such as `x-filters`. */
-function nearestName(name: string): string | undefined {
-  const known = [...placeByName.keys()];
-  const stem = name.replace(/(?:s|es|ed|ing)$/, '');
-  const begun = known.find((other) => stem.length > 5 && (other.startsWith(stem) || name.startsWith(other)));
-  const near = nearestWord(
-    name.slice(2),
-    known.map((other) => other.slice(2)),
-  );
-  return begun ?? (near !== undefined && resembles(name, `x-${near}`) ? `x-${near}` : undefined);
-}
-
-/** Short names of others, such as `x-logo`, are near to much; what resembles has most letters in common. */
-function resembles(name: string, known: string): boolean {
-  const shorter = Math.min(name.length, known.length) - 2;
-  return shorter >= 5 && Math.abs(name.length - known.length) <= 2;
+    : `the vocabulary has no ${name}; did you mean ${meant}? An extension of your own needs another name.`;
 }

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
-import { describeThrown, failure, type Result, success } from '../base/result.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { languageOf, parsed } from './file-language.ts';
 import { fileWithin } from './files.ts';
 
 /** The largest file that is read beside an API's own, in bytes. */
@@ -32,28 +32,12 @@ export function readNamedFile(own: string, path: string, place: string): Result<
   if (!found.ok) return problem(`${file} ${found.why}`);
   const known = read.get(found.real);
   if (known?.text === found.text) return success({ file, content: known.content });
-  const content = contentOf(found.text);
+  const content = parsed(found.text, file);
   if (!content.ok)
     return failure(
       'specification-catalogue',
-      `${file} could not be read as YAML or JSON: ${content.problem.message}`,
+      `${file} could not be read as ${languageOf(file)}: ${content.problem.message}`,
     );
   read.set(found.real, { text: found.text, content: content.value });
   return success({ file, content: content.value });
-}
-
-function contentOf(text: string): Result<unknown> {
-  const document = parseDocument(text, { logLevel: 'error' });
-  const [wrong] = [...document.errors, ...document.warnings];
-  try {
-    if (wrong === undefined) return success(document.toJS({ maxAliasCount: 1000 }));
-  } catch (thrown) {
-    return failure('specification-catalogue', lineOf(thrown));
-  }
-  return failure('specification-catalogue', lineOf(wrong));
-}
-
-function lineOf(thrown: unknown): string {
-  const [line = ''] = describeThrown(thrown).split('\n');
-  return `${line.replace(/[.:]$/, '')}.`;
 }

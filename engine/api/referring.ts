@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { joinPointer, splitPointer } from '../base/pointer.ts';
 import { failure, type Problem, type Result, success } from '../base/result.ts';
-import { placesByName } from './anchors.ts';
+import { type Identified, placesById, placesByName } from './anchors.ts';
 import { suggestion } from './name-suggestion.ts';
 import { type Part, partAt } from './openapi-parts.ts';
 
@@ -52,14 +52,27 @@ export function referencesOf(
   const contents = new Map([[main.file, main.node]]);
   const names = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
-  const located = (target: string, { file }: Found, place: string, steps = 0): Result<Found> => {
+  const identified = new Map<string, Identified>();
+  /** The schema of the file that has an address by its own `$id`. */
+  const ownSchema = (address: string, { file, way }: Found): Found | undefined => {
+    const node = contents.get(file) ?? null;
+    const known = identified.get(file) ?? placesById(node, file);
+    identified.set(file, known);
+    if (known.places.size === 0) return undefined;
+    const place = known.places.get(known.addressOf(address, way) ?? '');
+    return place?.reduce<Found>(stepped, { file, node, way: [] });
+  };
+
+  const located = (target: string, from: Found, place: string, steps = 0): Result<Found> => {
+    const { file } = from;
     const [address = '', ...rest] = target.split('#');
     const fragment = rest.join('#');
-    const own = { file, node: contents.get(file) ?? null };
-    const source = address === '' ? success(own) : read(address, file, place);
+    const own = { file, node: contents.get(file) ?? null, way: [] };
+    const inside = address === '' ? own : ownSchema(address, from);
+    const source = inside === undefined ? read(address, file, place) : success(inside);
     if (!source.ok) return source;
-    contents.set(source.value.file, source.value.node);
-    const root: Found = { ...source.value, way: [] };
+    if (inside === undefined) contents.set(source.value.file, source.value.node);
+    const root: Found = { way: [], ...source.value };
     const nowhere = (words: string): Result<never> =>
       failure('specification-reference', `${place}: it refers to ${shortened(target)}, and ${words}`);
     if (fragment !== '' && !fragment.startsWith('/')) {
@@ -78,7 +91,7 @@ export function referencesOf(
         : success(way.reduce(stepped, root));
     }
     let here = root;
-    const way: string[] = [];
+    const way: string[] = [...root.way];
     for (const token of splitPointer(unescaped(fragment))) {
       // A reference on the way leads to where the rest is.
       for (let hops = steps; isReference(here.node); hops += 1) {

@@ -40,7 +40,9 @@ export function readSpecification(
   const document = dereference(main.value, (address, from, place) => {
     const path = pathOf(address, from);
     if (path === undefined)
-      return unreadable(`${place}: it refers to ${address}; only files can be referred to.`);
+      return unreadable(
+        `${place}: it refers to ${address}; only files can be referred to, and schemas of the same file by their $id.`,
+      );
     const content =
       path === main.value.file ? success(main.value.node) : reader(path, place, hintFor(address));
     return content.ok ? success({ file: path, node: content.value }) : content;
@@ -106,7 +108,7 @@ function unreadable(message: string): Result<never> {
 
 /** What may be meant by a reference without a fragment and without the end of a file's name. */
 function hintFor(address: string): string {
-  return /\.\w+$/.test(address) ? '' : ' A place of the same file begins with #/.';
+  return /\.\w+$|^[/.]|:/.test(address) ? '' : ' A place of the same file begins with #/.';
 }
 
 /** What a file holds that is no OpenAPI file, to follow on its name. */

@@ -10,6 +10,7 @@ import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
 import { wordsFor } from '../base/schema-words.ts';
 import { type Below, isSchema, type Part, partBelow } from './openapi-parts.ts';
+import { memberMeant } from './vocabulary/meant.ts';
 
 /** Members of OpenAPI that people read and the suite does not. */
 const prose = new Set([
@@ -85,7 +86,9 @@ function wrongOf(error: ErrorObject): Wrong {
       message: `${place}: the path ${JSON.stringify(name)} has to begin with a slash.`,
       isMisspelt: false,
     };
-  const near = /^[1-5]xx$/i.test(name) ? name.toUpperCase() : nearestWord(name, knownBeside(error));
+  const near = /^[1-5]xx$/i.test(name)
+    ? name.toUpperCase()
+    : (nearestWord(name, knownBeside(error)) ?? (/^x/i.test(name) ? memberMeant(name) : undefined));
   const level = error.instancePath === '' ? 'at the top of a file' : 'here';
   const hint = near === undefined ? '' : ` Did you mean ${near}?`;
   return { message: `${place}: OpenAPI has no ${name} ${level}.${hint}`, isMisspelt: near !== undefined };

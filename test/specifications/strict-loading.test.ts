@@ -14,6 +14,7 @@ const misspelt: readonly Case[] = [
   ['x-refuse', `${at.parameter(4)}/x-refuse`, [], 'vocabulary', 'did you mean x-refuses?'],
   ['x-refusals', `${at.parameter(4)}/x-refusals`, [], 'vocabulary', 'did you mean x-refuses?'],
   ['x-colection', `${at.list}/x-colection`, {}, 'vocabulary', 'did you mean x-collection?'],
+  ['x-fliter', `${at.parameter(4)}/x-fliter`, {}, 'vocabulary', 'did you mean x-filter?'],
   ['x-conformence', '/x-conformence', {}, 'vocabulary', 'did you mean x-conformance?'],
   [
     'x-collection on a parameter',

@@ -1,10 +1,12 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadJudgeable } from '../../suites/load.ts';
 import { shelf } from './bad-files.ts';
 import { fileWriter } from './written-files.ts';
 
-const { written } = fileWriter();
+const { folder, written } = fileWriter();
 
 /** A text that an author has in the file in place of another; at the end of the file where nothing is to be replaced. */
 type Change = readonly [found: string, written: string];
@@ -383,6 +385,45 @@ describe('a file that is unusual and right is taken with', () => {
   test('the marks of JSON', async () => {
     expect(await refusalOf(`\ufeff${JSON.stringify(parse(shelf), null, 2)}`, 'json')).toBe('');
   });
+});
+
+test('a file is named by a link, and its folder is that of the file that the link leads to', async () => {
+  const [store, etc] = [join(folder, 'store'), join(folder, 'etc')];
+  for (const made of [store, etc]) mkdirSync(made);
+  writeFileSync(join(store, 'parts.yaml'), 'Genre: { type: string }\n');
+  writeFileSync(join(store, 'shelf.yaml'), withChanges([schemaAt("{ $ref: 'parts.yaml#/Genre' }")]));
+  symlinkSync('../store', join(etc, 'data'));
+  symlinkSync('data/shelf.yaml', join(etc, 'api.yaml'));
+  expect(await loadJudgeable(join(etc, 'api.yaml'))).toMatchObject({ ok: true });
+  symlinkSync('none.yaml', join(etc, 'lost.yaml'));
+  expect(await loadJudgeable(join(etc, 'lost.yaml'))).toMatchObject({
+    problem: { message: expect.stringContaining('There is no file') },
+  });
+});
+
+test('extensions of others are left alone, wherever they stand', async () => {
+  const names = [
+    'x-internal',
+    'x-item-type',
+    'x-filterable',
+    'x-codegen-name',
+    'x-headers',
+    'x-vault',
+    'x-order',
+  ];
+  const extensions = names.map((name) => `${name}: { $ref: nowhere }`).join(', ');
+  const text = withChanges([
+    [
+      'operationId: shelf\n',
+      `operationId: shelf\n      ${names.map((name) => `${name}: [true]`).join('\n      ')}\n`,
+    ],
+    ['name: after, in: query,', `name: after, ${extensions}, in: query,`],
+    ["title: Shelf, version: '1'", `title: Shelf, version: '1', ${extensions}`],
+    ['genre: { type: string }\n', `genre: { ${extensions}, type: string }\n`],
+    ['4XX: { description: No. }', `4XX: { description: No., ${extensions} }`],
+    end(names.map((name) => `${name}: 1`).join('\n')),
+  ]);
+  expect(await refusalOf(text)).toBe('');
 });
 
 test('what stands beside a reference in 3.1 counts together with what it leads to', async () => {
