@@ -57,7 +57,7 @@ test.each([
   ],
   [
     'of Swagger',
-    'x-nullable x-example x-examples x-deprecated x-order x-visibility x-internal x-private x-public',
+    'x-nullable x-example x-examples x-deprecated x-order x-readme-hidden x-internal x-private x-public',
   ],
   [
     'of clouds',
