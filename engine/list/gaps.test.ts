@@ -14,6 +14,7 @@ function readings(
     page: `page ${index}`,
     startedAt: index * 1000,
     endedAt: index * 1000 + 10,
+    round: 1,
     ids,
     startsList: true,
     endsList: true,

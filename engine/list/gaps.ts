@@ -5,6 +5,8 @@ export interface TimedPage {
   readonly page: string;
   readonly startedAt: number;
   readonly endedAt: number;
+  /** The round of the run in which it was asked for. */
+  readonly round: number;
   readonly ids: readonly string[];
   /** The page is the first one of the list. */
   readonly startsList: boolean;
@@ -22,6 +24,8 @@ export interface Gap {
   readonly page: string;
   readonly earlier: string;
   readonly later: string;
+  /** Whether it is there in a later round of the run than that of the page. */
+  readonly laterRound: boolean;
 }
 
 /** Items that stand between two others and are missing are looked at up to this number, so that judging stays linear. */
@@ -85,6 +89,7 @@ export function findGaps(
           page: timedPage.page,
           earlier: first.timedPage.key,
           later: last.timedPage.key,
+          laterRound: last.timedPage.round > timedPage.round,
         });
       }
       before = { id, at };

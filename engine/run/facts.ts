@@ -3,7 +3,9 @@ import type { Exchange } from '../base/exchange.ts';
 import type { Item } from '../base/item.ts';
 import { fingerprint } from '../list/fingerprint.ts';
 import type { Baseline, Scene } from '../list/scene.ts';
+import { type Lag, lagIn } from './lagging.ts';
 import type { Listings } from './listing.ts';
+import { numberOfStage } from './recording.ts';
 import { idsShownAlike, mayBeStale } from './stale-baseline.ts';
 
 /** What a check may know while it judges. */
@@ -13,6 +15,10 @@ export interface Facts extends Scene {
   /** The items that are the same in both baselines, in the order of the first. Only these are judged. */
   readonly stable: readonly Item[];
   readonly isStable: (id: string) => boolean;
+  /** Whether an item is the same in both baselines, though one and the same request has it one time and not another. */
+  readonly isKept: (id: string) => boolean;
+  /** What copies of the list that lag behind have shown so far. */
+  readonly lag: Lag;
   /** Every exchange of the run, for checks that watch instead of asking. */
   readonly exchanges: readonly Exchange[];
   /** The URL of the endpoint, without a slash at its end. */
@@ -34,11 +40,14 @@ export function factsOf(
   const alike = mayBeStale(after, scene.before)
     ? idsShownAlike(scene.before, exchanges, collection)
     : undefined;
-  const stable = scene.before.items.filter((item) => {
+  const lag = lagIn(untilRead(after, exchanges), { api: scene.api, endpoint });
+  const kept = scene.before.items.filter((item) => {
     const later = after.byId.get(item.id);
-    if (later === undefined || alike?.has(item.id) === false) return false;
+    if (later === undefined || alike?.has(item.id) === false || lag.lagging.has(item.id)) return false;
     return fingerprint(item, collection) === fingerprint(later, collection);
   });
+  const stable = kept.filter(({ id }) => !lag.unsteady.has(id));
+  const keptIds = new Set(kept.map((item) => item.id));
   const ids = new Set(stable.map((item) => item.id));
   // Where nothing changed it is the same list, so that what was found out about it need not be found out again.
   const isWhole = stable.length === scene.before.items.length;
@@ -47,10 +56,20 @@ export function factsOf(
     after,
     stable: isWhole ? scene.before.items : stable,
     isStable: (id) => ids.has(id),
+    isKept: (id) => keptIds.has(id),
+    lag,
     exchanges,
     endpoint,
     listings,
   };
+}
+
+/** The exchanges up to a reading of the list. */
+function untilRead({ walk }: Baseline, exchanges: readonly Exchange[]): readonly Exchange[] {
+  const [last] = walk.exchanges;
+  return last === undefined
+    ? exchanges
+    : exchanges.filter(({ stage }) => numberOfStage(stage) <= numberOfStage(last.stage));
 }
 
 /** How many items came, went or changed between two readings of the list. */

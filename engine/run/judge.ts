@@ -33,6 +33,8 @@ export interface Judge {
   judgementOn(instance: CheckInstance): Judgement;
   /** The outcome of the first round alone, before any repetition. */
   firstOutcome(instance: CheckInstance): Outcome | undefined;
+  /** Whether copies of the list that lag behind seem to answer by turns. */
+  readonly lags: boolean;
   /** Items in the first reading of the list. */
   readonly items: number;
   /** Items that came, went or changed while the run looked. */
@@ -104,6 +106,10 @@ export function createJudge(
   return {
     items: first?.items.length ?? 0,
     changed: first === undefined || last === undefined ? 0 : countChanged(first, last, api.list.collection),
+    get lags() {
+      const lag = factsOfRound(1)?.lag;
+      return lag !== undefined && lag.unsteady.size + lag.lagging.size > 0;
+    },
     firstOutcome: (instance) => gone?.outcome ?? judgeRound(instance, 1)?.outcome,
     judgementOn(instance) {
       if (gone !== undefined) return judgementOf([gone]);

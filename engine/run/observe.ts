@@ -6,6 +6,7 @@ import { type Exchange, statusOf } from '../base/exchange.ts';
 import type { Purpose } from '../base/purpose.ts';
 import type { Level } from '../base/verdict.ts';
 import type { Client } from '../client/client.ts';
+import { sleep } from '../client/pace.ts';
 import { readBaseline } from '../list/baseline.ts';
 import type { Baseline } from '../list/scene.ts';
 import type { CheckInstance } from './check.ts';
@@ -29,9 +30,14 @@ interface ObserveOptions {
   readonly credentials: { readonly own: boolean; readonly forbidden: boolean };
   readonly concurrency: number;
   readonly progress: (event: ProgressEvent) => void;
+  /** Milliseconds after which all copies of a list know the same; half a minute if not given. */
+  readonly settling?: number;
   /** Once it is set nothing new is asked, but the list is read again, so that what was asked can be judged. */
   readonly stop?: AbortSignal;
 }
+
+/** Milliseconds for which one copy of a list may lag behind another. */
+const longestSettling = 30_000;
 
 /** What the observer reports while it works. */
 export type ProgressEvent =
@@ -115,6 +121,14 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     const outcome = judge.firstOutcome(instance);
     return outcome === 'failed' || outcome === 'warned';
   });
+  if (findings.length > 0 && judge.lags) {
+    options.progress({
+      kind: 'stage',
+      text: 'waiting until every copy of the list knows the same',
+      total: 0,
+    });
+    await sleep(options.settling ?? longestSettling, options.stop);
+  }
   if (findings.length > 0 && cutShort() === undefined) {
     await probe(2, after, findings, 'asking again where something looked wrong');
     await readList(2, 'reading the whole list once more');

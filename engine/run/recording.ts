@@ -35,3 +35,8 @@ export const stages = {
   /** The list once more, after all targets of the run were observed. */
   closing: 'closing',
 };
+
+/** The number of a stage; the probes of a round and the reading after them have the same. */
+export function numberOfStage(stage: string): number {
+  return Number(stage.slice(stage.lastIndexOf('-') + 1));
+}

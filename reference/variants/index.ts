@@ -19,6 +19,7 @@ import { OLD_RELEASES } from './old-releases.ts';
 import { ORDER } from './order.ts';
 import { PAGES } from './pages.ts';
 import { REFUSED_VALUES } from './refused-values.ts';
+import { REPLICAS } from './replicas.ts';
 import { RESTLESS } from './restless.ts';
 import { SERVER_FILTER } from './server-filter.ts';
 import { STATUS_WORDS } from './status-words.ts';
@@ -55,6 +56,7 @@ export const ALL_VARIANTS: readonly Variant[] = [
   ...ORDER,
   ...PAGES,
   ...REFUSED_VALUES,
+  ...REPLICAS,
   ...RESTLESS,
   ...SERVER_FILTER,
   ...STATUS_WORDS,

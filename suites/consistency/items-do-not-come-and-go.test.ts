@@ -3,7 +3,7 @@ import { ask } from '../../engine/base/asking.ts';
 import { isJsonObject } from '../../engine/base/json.ts';
 import { askList, listRequest } from '../../engine/list/ask.ts';
 import { judge, type Trial } from '../../test/support/checks/judging.ts';
-import { someStones, stoneServer } from '../../test/support/checks/stones.ts';
+import { someStones, stone, stoneServer } from '../../test/support/checks/stones.ts';
 import { stones } from '../../test/support/checks/stones-api.ts';
 import check from './items-do-not-come-and-go.ts';
 
@@ -54,6 +54,27 @@ test('an entry that the same request has one time and not another comes and goes
   );
   expect(presence).toMatchObject({ outcome: 'failed', entries: ['s-2'] });
   expect(completeness).toMatchObject({ outcome: 'passed' });
+});
+
+test('an entry that was made just before may be unknown to a copy of the list, and one that was made long ago may not', () => {
+  const comesAndGoes = (age: number) => {
+    const now = new Date(Date.UTC(2025, 0, 1) - age * 1000).toISOString();
+    const all = someStones.map(({ id }) => stone(id, id === 's-2' ? { found: now, changed: now } : {}));
+    let asked = 0;
+    return claimsOn(
+      stoneServer(all, {
+        gives: (right) => {
+          asked += 1;
+          return asked % 2 === 0 ? right.filter(({ id }) => id !== 's-2') : right;
+        },
+      }),
+      all,
+      function* (scene) {
+        for (const repetition of [1, 2, 3, 4]) yield* askList(scene, [['limit', '4']], { repetition });
+      },
+    )[0]?.outcome;
+  };
+  expect([comesAndGoes(5), comesAndGoes(300)]).toEqual(['passed', 'failed']);
 });
 
 test('an entry that is gone from then on is no finding', () => {

@@ -8,9 +8,11 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { beginsList } from '../../engine/run/place-of-request.ts';
+import { numberOfStage } from '../../engine/run/recording.ts';
 import { asksPlainList } from '../toolkit/asked-list.ts';
+import { askFirstPageAgain } from '../toolkit/paging.ts';
 import { idsOf } from '../toolkit/phrases.ts';
-import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
+import { exchangesOfRound, isExcusedByLag, listPage } from '../toolkit/shown-items.ts';
 
 /** That the same request always has it; and that every page has it, whatever it was asked for with. */
 const presence = { relation: 'presence' };
@@ -21,10 +23,11 @@ export default defineCheck({
   title: 'an entry that is there before and after is there in between',
   proves:
     'On every page of the plain list in the run, an entry that was seen before and is seen again later, unchanged, must stand between the two that stand around it otherwise, or at the end where it stands at the end. An entry that one and the same request has and has not comes and goes; one that some requests never have is left out by them.',
-  cannotSee: 'Entries where one page ends and the next begins, which other checks join.',
-  confirm: 'once',
+  cannotSee:
+    'Entries where one page ends and the next begins, which other checks join; entries made or changed less than a minute before, which some copy of the list may not know yet.',
   subjects: () => wholeList,
   aspects: () => [presence, completeness],
+  ask: askFirstPageAgain,
   judge(_, facts) {
     const plain = exchangesOfRound(facts)
       .filter((exchange) => asksPlainList(exchange, facts))
@@ -32,10 +35,11 @@ export default defineCheck({
       .sort((left, right) => (left.startedAt < right.startedAt ? -1 : 1));
     const timedPages = plain.map((exchange) => timedPageOf(exchange, facts));
     const orders = ordersOf(timedPages, facts);
+    const unsteady = new Set([...unsteadyEntries(timedPages), ...facts.lag.unsteady]);
+    const isExcused = excusedByLag(unsteady, facts);
     const gaps = orders
-      .map((order) => findGaps(timedPages, order, facts.isStable))
+      .map((order) => findGaps(timedPages, order, facts.isStable).filter((gap) => !isExcused(gap)))
       .find(({ length }) => length > 0);
-    const unsteady = unsteadyEntries(timedPages);
     const nothing = orders.every((order) => order.length < 3)
       ? inconclusive(`Nothing stands between two others; three ${facts.api.noun.many} would decide it.`)
       : passed(`On ${plain.length} pages of the list nothing was missing between what stands around it.`);
@@ -80,6 +84,17 @@ function unsteadyEntries(timedPages: readonly TimedPage[]): ReadonlySet<string> 
   );
 }
 
+/**
+ * What some copy of the list may not know yet: an entry that was just made or changed, or one that was just deleted, which other copies
+ * still have. So an entry that comes and goes is one only if it is there in a later round, when every copy knows.
+ */
+function excusedByLag(unsteady: ReadonlySet<string>, facts: Facts): (gap: Gap) => boolean {
+  const [last] = facts.after.walk.exchanges;
+  const round = last === undefined ? 0 : numberOfStage(last.stage);
+  return ({ id, laterRound }) =>
+    (facts.lag.young.has(id) && isExcusedByLag(id, facts)) || (round > 1 && unsteady.has(id) && !laterRound);
+}
+
 function timedPageOf(exchange: Exchange, facts: Facts): TimedPage {
   const { collection } = facts.list;
   const items = listPage(exchange, facts)?.items ?? [];
@@ -88,6 +103,7 @@ function timedPageOf(exchange: Exchange, facts: Facts): TimedPage {
     key: exchange.key,
     page: describeRequest(exchange),
     startedAt: Date.parse(exchange.startedAt),
+    round: numberOfStage(exchange.stage),
     endedAt: Date.parse(exchange.startedAt) + exchange.durationMs,
     ids: idsOf(items),
     startsList: beginsList(exchange, facts),

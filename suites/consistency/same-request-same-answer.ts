@@ -52,7 +52,7 @@ function judgeEntries(pairs: readonly TwoPages[], facts: Facts): Claim {
   const aspect = sameEntries;
   for (const { first, second, evidence } of pairs) {
     const [left, right] = [idsOf(first.items), idsOf(second.items)];
-    if (![...left, ...right].every(facts.isStable)) continue;
+    if (![...left, ...right].every(facts.isKept)) continue;
     const differs = [
       ...left.filter((id) => !right.includes(id)),
       ...right.filter((id) => !left.includes(id)),

@@ -8,6 +8,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { hasSize, pagingSubjects, stretchOf } from '../toolkit/paging.ts';
 import { idsOf, nameQuery } from '../toolkit/phrases.ts';
 import { claimOnLoss, claimOnOrder, completeness, order } from '../toolkit/sequence-claims.ts';
+import { isExcusedByLag } from '../toolkit/shown-items.ts';
 import { claimOnUnjudged, claimsOnWalk, end, service } from '../toolkit/walk-claims.ts';
 
 /** A reading of the list with one before it and one after it, both in the other way. */
@@ -83,7 +84,11 @@ function claimsOnBetween({ asked, before, middle, after }: Between, facts: Facts
     expected: 'what the list holds just before and just after, read the other way',
   };
   return [
-    claimOnLoss(read, found.lost, facts),
+    claimOnLoss(
+      read,
+      found.lost.filter((id) => !isExcusedByLag(id, facts)),
+      facts,
+    ),
     claimOnOrder(read, found.swapped, (message, grounds) => shouldFail(facts.level, message, grounds)),
   ];
 }

@@ -71,14 +71,14 @@ export default defineCheck({
 function claimsOnPages(page: Page, second: Page, facts: Facts, paging: PagingStyle): readonly Claim[] {
   const [first, again] = comparableIds(page, second, paging);
   const judged = page.items.filter(({ id }) => first.includes(id) && facts.isStable(id));
-  const moved = ![...page.items, ...second.items].every(({ id }) => facts.isStable(id));
+  const moved = ![...page.items, ...second.items].every(({ id }) => facts.isKept(id));
   const grounds = {
     evidence: [second.exchange.key, page.exchange.key],
     expected: nameIds(first),
     actual: nameIds(again),
   };
   const { collection } = facts.list;
-  const found = compareSequences(again, first, facts.isStable, false);
+  const found = compareSequences(again, first, facts.isKept, false);
   const differs = found.missing.length + found.extra.length > 0;
   if (judged.length === 0 && !differs) return [];
   const twins = new Map(second.items.map((item) => [item.id, item]));

@@ -28,7 +28,6 @@ export default defineCheck({
   proves:
     'Every request of the run for the list whose parameters are all documented ones with good values (values that the list shows, times, whole numbers, modest limits, entries of the list as markers), and every one for an entry of the list by itself, must get a success; a claim of its own says whether any entry is served. A request that is refused counts against the parameter whose value no other request had served, else against the parameters together.',
   cannotSee: 'Requests that the run had no reason to send.',
-  confirm: 'once',
   subjects: ({ list, item }): readonly WholeSubject[] => [{ name: '', list, item }],
   aspects: aspectsOf,
   judge(_, facts, subject) {

@@ -7,6 +7,7 @@ import { memo } from '../../engine/base/memo.ts';
 import { type Page, readPage } from '../../engine/paging/page.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { goesTo } from '../../engine/run/place-of-request.ts';
+import { numberOfStage } from '../../engine/run/recording.ts';
 
 /** The entries that an exchange shows: those of a page, or the one that was read by itself. */
 export function itemsShown(exchange: Exchange, api: Api): readonly Item[] {
@@ -64,7 +65,9 @@ export function readItem(exchange: Exchange, api: Api): Item | undefined {
 export function exchangesOfRound(facts: Facts): readonly Exchange[] {
   const own = facts.exchanges.filter(({ request }) => request.credential === 'own');
   const [last] = facts.after.walk.exchanges;
-  return last === undefined ? own : own.filter(({ stage }) => numberOf(stage) <= numberOf(last.stage));
+  return last === undefined
+    ? own
+    : own.filter(({ stage }) => numberOfStage(stage) <= numberOfStage(last.stage));
 }
 
 /**
@@ -84,7 +87,7 @@ export function exchangesBetween(facts: Facts): readonly Exchange[] {
  */
 export function wasThere(id: string, { stage }: Exchange, facts: Facts): boolean {
   const first = firstSeen(facts).get(id);
-  return first !== undefined && first < numberOf(stage);
+  return first !== undefined && first < numberOfStage(stage);
 }
 
 /** The number of the first stage in which each entry is seen. */
@@ -92,14 +95,9 @@ const firstSeen = memo((facts: Facts): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const exchange of exchangesOfRound(facts))
     for (const { id } of listPage(exchange, facts)?.items ?? [])
-      found.set(id, Math.min(found.get(id) ?? Number.POSITIVE_INFINITY, numberOf(exchange.stage)));
+      found.set(id, Math.min(found.get(id) ?? Number.POSITIVE_INFINITY, numberOfStage(exchange.stage)));
   return found;
 });
-
-/** The number of a stage; the probes of a round and the reading after them have the same. */
-function numberOf(stage: string): number {
-  return Number(stage.slice(stage.lastIndexOf('-') + 1));
-}
 
 /**
  * Entries that neither reading of the whole list has. One that others made and deleted between the two readings is none:
@@ -109,11 +107,22 @@ export function unlistedItems(items: readonly Item[], facts: Facts): readonly It
   return items.filter(({ id }) => !isKnown(id, facts));
 }
 
-/** Whether an entry is in a reading of the whole list, or was there between two readings and no longer. */
+/**
+ * Whether an entry is in a reading of the whole list, or was there between two readings and no longer. Where some copies of the list lag
+ * behind, both readings may be of a copy that does not know a new one yet.
+ */
 export function isKnown(id: string, facts: Facts): boolean {
   return (
-    facts.before.byId.has(id) || facts.after.byId.has(id) || !shownByRound(facts).every((ids) => ids.has(id))
+    facts.before.byId.has(id) ||
+    facts.after.byId.has(id) ||
+    isExcusedByLag(id, facts) ||
+    !shownByRound(facts).every((ids) => ids.has(id))
   );
+}
+
+/** Whether some copy of the list may not know yet what became of an entry. */
+export function isExcusedByLag(id: string, { lag }: Facts): boolean {
+  return lag.unsteady.has(id) || (lag.young.has(id) && lag.lagging.size + lag.unsteady.size > 0);
 }
 
 /** The ids that each round of probes showed. */

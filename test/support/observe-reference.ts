@@ -63,6 +63,7 @@ export async function observeRunning(
       credentials: { own: reference.token !== undefined, forbidden: reference.forbiddenToken !== undefined },
       concurrency: 4,
       progress: () => undefined,
+      settling: 1000,
     });
   } finally {
     await client.close();

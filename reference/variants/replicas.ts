@@ -1,0 +1,101 @@
+/** Several copies of the images behind one address, of which some learn later than others what became of an image. */
+import type { Image } from '../model.ts';
+import { World } from '../world.ts';
+import { lists, type Variant, variant } from './variant.ts';
+
+const LAWFUL =
+  'no document promises that what was just written is read at once; what is settled is the same everywhere';
+const SECOND = 1_000_000;
+/** Milliseconds that a copy lags behind, and between two changes. */
+const [LAG, STEP] = [500, 250];
+
+/** The images as they were from a moment on. */
+interface Past {
+  readonly at: number;
+  readonly images: readonly Image[];
+}
+
+interface Course {
+  readonly past: Past[];
+  turn: number;
+  next: number;
+}
+
+type Act = (world: World, turn: number) => void;
+
+const make: Act = (world) => void world.add({ status: 'active' });
+
+const change: Act = (world, turn) => {
+  const live = world.live();
+  const image = live[(turn * 3) % live.length];
+  if (image)
+    world.update(image.id, { name: `renamed ${turn}`, updatedAt: Math.floor(Date.now() / 1000) * SECOND });
+};
+
+const remove: Act = (world, turn) => {
+  const live = world.live();
+  const image = live[(turn * 5) % live.length];
+  if (image && live.length > 20) world.remove(image.id);
+};
+
+const anything: Act = (world, turn) => [make, change, remove][turn % 3]?.(world, turn);
+
+/** Every request that is picked is answered by a copy that lags behind; something happens as often as is said, and before the first. */
+function lagging(
+  picks: (number: number) => boolean,
+  act: Act,
+  often: boolean,
+): Pick<Variant, 'before' | 'freshStages'> {
+  const courses = new WeakMap<World, Course>();
+  const courseOf = (world: World): Course => {
+    const known = courses.get(world) ?? { past: [{ at: 0, images: world.all() }], turn: 0, next: 0 };
+    courses.set(world, known);
+    return known;
+  };
+  return {
+    before(world) {
+      const course = courseOf(world);
+      if (Date.now() < course.next) return;
+      course.next = often ? Date.now() + STEP : Number.POSITIVE_INFINITY;
+      const until = course.turn + (course.turn === 0 ? 4 : 1);
+      while (course.turn < until) {
+        course.turn += 1;
+        act(world, course.turn);
+      }
+      course.past.push({ at: Date.now(), images: world.all() });
+    },
+    freshStages: () => ({
+      agree: (right) => (asked) => {
+        const exchange = right(asked);
+        if (!picks(exchange.number)) return exchange;
+        const then = Date.now() - LAG;
+        const { images = [] } = courseOf(exchange.world).past.findLast(({ at }) => at <= then) ?? {};
+        return { ...exchange, world: new World({ images, next: () => exchange.world.add() }) };
+      },
+    }),
+  };
+}
+
+const byTurns = (number: number): boolean => number % 2 === 1;
+const nowAndThen = (number: number): boolean => number % 3 === 0;
+const forAWhile = (number: number): boolean => Math.floor(number / 15) % 2 === 1;
+
+function replica(id: string, says: string, ...how: Parameters<typeof lagging>): Variant {
+  return variant(
+    `replica-${id}`,
+    lists.all,
+    `Copies answer by turns, and one lags half a second behind: ${says} (${LAWFUL}).`,
+    lagging(...how),
+  );
+}
+
+export const REPLICAS: readonly Variant[] = [
+  replica('lags-behind-what-was-made', 'images were made just before the run.', byTurns, make, false),
+  replica('lags-behind-what-was-deleted', 'images were deleted just before the run.', byTurns, remove, false),
+  replica('lags-behind-what-was-changed', 'images were changed just before the run.', byTurns, change, false),
+  replica('lags-while-images-are-made', 'images are made all the time.', byTurns, make, true),
+  replica('lags-while-images-change', 'images change all the time.', byTurns, change, true),
+  replica('lags-while-images-are-deleted', 'images are deleted all the time.', nowAndThen, remove, true),
+  replica('lags-for-a-while', 'images come, change and go all the time.', forAWhile, anything, true),
+  replica('lags-now-and-then', 'images come, change and go all the time.', nowAndThen, anything, true),
+];
