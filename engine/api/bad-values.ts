@@ -82,6 +82,10 @@ const notWhole: BadValue = { value: '1.5', because: 'not a whole number' };
 const notNumbersAlone: readonly BadValue[] = [
   { value: '5abc', because: 'a number with letters after it' },
   { value: 'abc5', because: 'a number with letters before it' },
+  // What many languages call digits, and some read as numbers; those of JSON and of HTTP are ASCII.
+  { value: '\u00b2', because: 'a digit set high, and no number' },
+  { value: '\u0663', because: 'a digit of another script' },
+  { value: '\uff13', because: 'a digit of another width' },
 ];
 const notATime: readonly BadValue[] = [
   { value: 'not-a-time', because: 'no date and time' },

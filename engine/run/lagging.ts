@@ -1,11 +1,10 @@
-import type { Api } from '../api/model.ts';
 import { answeredAt, type Exchange } from '../base/exchange.ts';
 import { type Item, itemOf } from '../base/item.ts';
 import { readPointer } from '../base/json.ts';
 import { readJson } from '../base/json-body.ts';
 import { parseInstant } from '../kinds/instant.ts';
 import { readPage } from '../paging/page.ts';
-import { beginsList, goesTo } from './place-of-request.ts';
+import { beginsList, goesTo, type Surroundings } from './place-of-request.ts';
 
 /*
  * Several copies of a list may stand behind one address, and some of them know later than others what became of an entry. Their answers
@@ -29,10 +28,8 @@ const longestLag = 60_000_000_000n;
 /** Entries looked at, so that judging stays quick where every answer is a long list. */
 const enough = 200_000;
 
-type Place = { readonly endpoint: string; readonly api: Api };
-
 /** What answers to the user's own requests show of copies that lag behind. */
-export function lagIn(exchanges: readonly Exchange[], place: Place): Lag {
+export function lagIn(exchanges: readonly Exchange[], place: Surroundings): Lag {
   const own = exchanges.filter(({ request }) => request.credential === 'own' && request.method === 'GET');
   const unsteady = unsteadyIn(own, place);
   const times = timesIn(own, place);
@@ -48,7 +45,10 @@ interface Times {
 }
 
 /** The times of each entry, wherever it was shown. */
-function timesIn(exchanges: readonly Exchange[], { api, endpoint }: Place): ReadonlyMap<string, Times> {
+function timesIn(
+  exchanges: readonly Exchange[],
+  { api, endpoint }: Surroundings,
+): ReadonlyMap<string, Times> {
   const { timeline } = api.list.collection;
   const found = new Map<string, Times>();
   if (timeline.length === 0) return found;
@@ -76,7 +76,7 @@ function timesIn(exchanges: readonly Exchange[], { api, endpoint }: Place): Read
 }
 
 /** The entries of a page, or the one that was read by itself. */
-function itemsOf(exchange: Exchange, { api, endpoint }: Place): readonly Item[] {
+function itemsOf(exchange: Exchange, { api, endpoint }: Surroundings): readonly Item[] {
   const { collection } = api.list;
   if (api.item !== undefined && goesTo(api.item, exchange, { api, endpoint })) {
     const item = itemOf(readPointer(readJson(exchange), api.item.item.wrapper), collection.identity);
@@ -86,7 +86,7 @@ function itemsOf(exchange: Exchange, { api, endpoint }: Place): readonly Item[] 
 }
 
 /** The entries that the beginning of a list has one time and lacks another, when the same is asked for. */
-function unsteadyIn(exchanges: readonly Exchange[], { api, endpoint }: Place): ReadonlySet<string> {
+function unsteadyIn(exchanges: readonly Exchange[], { api, endpoint }: Surroundings): ReadonlySet<string> {
   const byRequest = new Map<string, Map<string, readonly string[]>>();
   for (const exchange of exchanges) {
     if (!beginsList(exchange, { api, endpoint, list: api.list })) continue;

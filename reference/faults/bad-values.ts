@@ -48,6 +48,9 @@ const BAD_VALUES: Readonly<Record<string, Bad>> = {
   'negative-limit': [LIMIT, 'a negative limit', /^-/],
   'letters-after-limit': [LIMIT, 'a limit with letters after its digits', digitsThenLetters],
   'letters-before-limit': [LIMIT, 'a limit with letters before its digits', /^[a-z]+\d+$/i],
+  'high-digit-limit': [LIMIT, 'a limit of a digit set high', '²'],
+  'arabic-digit-limit': [LIMIT, 'a limit of a digit of Arabic script', '٣'],
+  'wide-digit-limit': [LIMIT, 'a limit of a digit of full width', '３'],
   'empty-limit': [LIMIT, 'an empty limit', ''],
   'fractional-limit': [LIMIT, 'a limit with a fraction', /\./],
   'unknown-marker': [MARKER, 'a marker that is the id of no image', ofUuid, { taken: {}, statuses: [404] }],
@@ -65,6 +68,8 @@ const BAD_VALUES: Readonly<Record<string, Bad>> = {
   'size-max': [SIZE_MAX, 'a size_max that is no number'],
   'letters-after-size-min': [SIZE_MIN, 'a size_min with letters after its digits', digitsThenLetters],
   'letters-after-size-max': [SIZE_MAX, 'a size_max with letters after its digits', digitsThenLetters],
+  'high-digit-size-min': [SIZE_MIN, 'a size_min of a digit set high', '²'],
+  'wide-digit-size-max': [SIZE_MAX, 'a size_max of a digit of full width', '３'],
   visibility: [
     VISIBILITY,
     'a visibility other than public, private and shared',

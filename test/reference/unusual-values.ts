@@ -35,7 +35,7 @@ export function unusualValues(list: string, images: ReturnType<Reference['images
       'neq:ubuntu',
     ].map((name) => `name=${encodeURIComponent(name)}`),
     ...['size', 'size_min', 'size_max', 'limit'].flatMap((name) =>
-      [...numbers, '5abc', 'abc5'].map((number) => `${name}=${number}`),
+      [...numbers, '5abc', 'abc5', '²', '٣', '３'].map((number) => `${name}=${encodeURIComponent(number)}`),
     ),
     ...times.map((time) => `changes-since=${time}`),
     ...['created_at', 'min_ram', 'protected', 'properties', 'minDisk', 'progress'].map((name) => `${name}=x`),

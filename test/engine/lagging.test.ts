@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { endpoint } from '../../test/support/checks/judging.ts';
-import { type Stone, stone } from '../../test/support/checks/stones.ts';
-import { stones } from '../../test/support/checks/stones-api.ts';
-import type { Exchange } from '../base/exchange.ts';
-import { lagIn } from './lagging.ts';
+import type { Exchange } from '../../engine/base/exchange.ts';
+import { lagIn } from '../../engine/run/lagging.ts';
+import { endpoint } from '../support/checks/judging.ts';
+import { type Stone, stone } from '../support/checks/stones.ts';
+import { stones } from '../support/checks/stones-api.ts';
 
 const start = Date.parse('2024-06-01T12:00:00Z');
 
