@@ -7,26 +7,26 @@ const valuesOf = (schema: JsonObject, pageSize = false): readonly string[] =>
 
 test.each<[string, JsonObject, readonly string[]]>([
   ['a free text', { type: 'string' }, []],
-  ['a whole number', { type: 'integer' }, ['notanumber', '1.5', '5abc', 'abc5']],
+  ['a whole number', { type: 'integer' }, ['notanumber', '1.5', '5abc', 'abc5', '²', '٣', '３']],
   [
     'a whole number or null',
     { type: ['integer', 'null'], minimum: 0 },
-    ['notanumber', '1.5', '5abc', 'abc5', '-1'],
+    ['notanumber', '1.5', '5abc', 'abc5', '²', '٣', '３', '-1'],
   ],
   [
     'a number within bounds',
     { type: 'number', minimum: 1, maximum: 9 },
-    ['notanumber', '5abc', 'abc5', '0', '10'],
+    ['notanumber', '5abc', 'abc5', '²', '٣', '３', '0', '10'],
   ],
   [
     'exclusive bounds',
     { type: 'integer', exclusiveMinimum: 3, exclusiveMaximum: 5 },
-    ['notanumber', '1.5', '5abc', 'abc5', '3', '5'],
+    ['notanumber', '1.5', '5abc', 'abc5', '²', '٣', '３', '3', '5'],
   ],
   [
     'a bound that no double has exactly',
     { type: 'integer', maximum: 2 ** 63 },
-    ['notanumber', '1.5', '5abc', 'abc5'],
+    ['notanumber', '1.5', '5abc', 'abc5', '²', '٣', '３'],
   ],
   ['a truth value', { type: 'boolean' }, ['notaboolean']],
   [
@@ -36,8 +36,16 @@ test.each<[string, JsonObject, readonly string[]]>([
   ],
   ['a date', { type: 'string', format: 'date' }, ['not-a-date', '2013-13-07']],
   ['an id', { type: 'string', format: 'uuid' }, ['not-an-id']],
-  ['digits', { type: 'string', pattern: '^[0-9]+$' }, ['notanumber', '-1', '1.5', '5abc', 'abc5']],
-  ['digits with a sign', { type: 'string', pattern: '^-?[0-9]+$' }, ['notanumber', '1.5', '5abc', 'abc5']],
+  [
+    'digits',
+    { type: 'string', pattern: '^[0-9]+$' },
+    ['notanumber', '-1', '1.5', '5abc', 'abc5', '²', '٣', '３'],
+  ],
+  [
+    'digits with a sign',
+    { type: 'string', pattern: '^-?[0-9]+$' },
+    ['notanumber', '1.5', '5abc', 'abc5', '²', '٣', '３'],
+  ],
   ['a form', { type: 'string', pattern: '^[a-z]+$' }, ['!']],
   ['any form', { type: 'string', pattern: '' }, []],
   ['words', { enum: ['open', 'shut'] }, ['no_such_kind_of']],
@@ -53,12 +61,18 @@ test('a page of zero, and one too large, are left to the checks of paging', () =
     '1.5',
     '5abc',
     'abc5',
+    '²',
+    '٣',
+    '３',
   ]);
   expect(valuesOf({ type: 'integer', minimum: 0 }, true)).toEqual([
     'notanumber',
     '1.5',
     '5abc',
     'abc5',
+    '²',
+    '٣',
+    '３',
     '-1',
   ]);
 });

@@ -11,6 +11,7 @@ import {
 import { only } from '../only.ts';
 import {
   ACCEPT,
+  ANY_SPELLING,
   CONTENT_TYPE,
   FAULT_IN_XML,
   JSON_GIVEN,
@@ -26,7 +27,7 @@ import {
 } from '../sentences/index.ts';
 import { answeringEmpty, failing, notAcceptable, onFormat, onSuccess, withHeader } from '../wraps/answers.ts';
 import { onXmlText } from '../wraps/texts.ts';
-import { type Fault, group, lists, under } from './fault.ts';
+import { type Fault, group, lists, STRICT_ONLY, under } from './fault.ts';
 
 export const FORMATS_CHOSEN: readonly Fault[] = [
   ...group('negotiation.', lists.all, NO_ACCEPT, {
@@ -36,6 +37,34 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
       withRequestHeader('accept', /\*\/\*/),
       notAcceptable(406),
     ),
+  }),
+  ...group('negotiation.', lists.all, ANY_SPELLING, {
+    'capitals-406: Answers 406 to a type in capitals': only(
+      withRequestHeader('accept', /[A-Z]{4}\/[A-Z]{3}/),
+      notAcceptable(406),
+    ),
+    'capital-500: Breaks down at a type with capitals at the beginning of its words': only(
+      withRequestHeader('accept', /application\/.*[A-Z]|Application/),
+      notAcceptable(500),
+    ),
+    'weight-in-capitals-400: Answers 400 to a weight in capitals': only(
+      withRequestHeader('accept', /;\s*Q=/),
+      notAcceptable(400),
+    ),
+    'blank-before-weight-406: Answers 406 to a blank before a weight': only(
+      withRequestHeader('accept', /\s;/),
+      notAcceptable(406),
+    ),
+  }),
+  ...group('negotiation.', lists.compute, ANY_SPELLING, {
+    'xml-for-json-in-capitals: Sends XML to who asks for JSON in capitals': [
+      only(withRequestHeader('accept', /APPLICATION\/JSON/), onFormat('xml')),
+      STRICT_ONLY,
+    ],
+    'json-for-xml-in-capitals: Sends JSON to who asks for XML in capitals': [
+      only(withRequestHeader('accept', /APPLICATION\/XML/), onFormat('json')),
+      STRICT_ONLY,
+    ],
   }),
   ...group('negotiation.', lists.compute, WEIGHTS, {
     'quality-ignored: Takes the first type of Accept though another is wanted more (RFC 9110 section 12.5.1)':

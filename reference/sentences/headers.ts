@@ -43,6 +43,11 @@ export const NOT_ACCEPTABLE = sentence(
   '(RFC 9110, 12.5.1, 15.5.7: refused, or under its own name)',
   '002-negotiation-004 http-negotiation-005',
 );
+/** Capitals in Accept are no other types. */
+export const ANY_SPELLING = sentence(
+  '(RFC 9110, 8.3.1, 12.5.1: types are compared without regard to case)',
+  'http-negotiation-006',
+);
 export const ACCEPT = sentence(
   '',
   '000-negotiation-002 001-negotiation-002 002-negotiation-002 003-negotiation-002 004-negotiation-001',

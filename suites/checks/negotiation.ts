@@ -1,5 +1,6 @@
 import type { Check } from '../../engine/run/check.ts';
 import negotiationAcceptDecidesTheFormat from '../negotiation/accept-decides-the-format.ts';
+import negotiationAcceptInAnySpelling from '../negotiation/accept-in-any-spelling.ts';
 import negotiationAcceptMayBeLeftOut from '../negotiation/accept-may-be-left-out.ts';
 import negotiationCompression from '../negotiation/compression.ts';
 import negotiationContentType from '../negotiation/content-type.ts';
@@ -13,6 +14,7 @@ import negotiationUnacceptableFormat from '../negotiation/unacceptable-format.ts
 /** The checks of the category negotiation; a test holds this list to the files. */
 export const negotiationChecks: readonly Check[] = [
   negotiationAcceptDecidesTheFormat,
+  negotiationAcceptInAnySpelling,
   negotiationAcceptMayBeLeftOut,
   negotiationCompression,
   negotiationContentType,

@@ -151,6 +151,9 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
       'image/png',
       '*/*;q=0.1',
       'application/json;q=0.1, application/xml',
+      'APPLICATION/JSON',
+      'APPLICATION/XML',
+      'Text/Html;Q=0.3,Application/Json ;q=1.000',
     ].map((accept) => ({ path: list, headers: { Accept: accept } })),
     ...[...names, ...odd].map((name) => ({
       path: `${list}?${q('name', name)}`,
