@@ -2,14 +2,13 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Api } from '../engine/api/model.ts';
 import { type Deviation, deviationResults } from '../engine/compliance/deviations.ts';
-import type { Compliance } from '../engine/compliance/model.ts';
+import type { Compliance, TargetCompliance } from '../engine/compliance/model.ts';
 import { defaultMinDecided, withVerdict } from '../engine/compliance/run-verdict.ts';
 import { targetName } from '../engine/compliance/target-names.ts';
 import type { Judgement } from '../engine/run/judge.ts';
 import { checkResult, dayOf, targetCompliance } from '../engine/run/report.ts';
 import { identityOf } from '../reporters/allure.ts';
 import { ownHistory } from '../reporters/allure-history.ts';
-import { requirementsPage } from '../reporters/allure-page.ts';
 import {
   environmentFacts,
   generateAllureReport,
@@ -18,9 +17,11 @@ import {
 } from '../reporters/allure-report.ts';
 import { curlFor } from '../reporters/curl.ts';
 import { oneLine } from '../reporters/escape.ts';
+import { renderFrontPage } from '../reporters/front-page.ts';
 import { renderMarkdown } from '../reporters/markdown.ts';
 import { renderMatrixPage } from '../reporters/matrix-page.ts';
 import { reporters } from '../reporters/registry.ts';
+import { pages } from '../reporters/static-page.ts';
 import type { TargetRun } from '../suites/target-run.ts';
 import type { GivenVerdict } from '../suites/verdict.ts';
 import type { Environment } from './environment.ts';
@@ -140,7 +141,7 @@ export async function writeReports(
 }
 
 /**
- * Makes the Allure page and the page of requirements beside it; a problem with it is reported and changes no verdict.
+ * Makes the front page, the page of requirements and Allure's page of all checks; a problem with it is reported and changes no verdict.
  *
  * @param apis the APIs of the targets, in the order of the targets.
  */
@@ -154,20 +155,22 @@ export async function writeAllurePage(
   const made = await generateAllureReport(join(folder, 'allure-results'), report, {
     name: 'Image API conformance',
     ...(history === undefined ? {} : { history }),
-    requirementsPage,
+    neighbours: pages,
   });
   if (!made.ok) return made.problem.message;
-  const page = renderMatrixPage(compliance, {
+  const evidenceOf = (target: TargetCompliance, check: string): string | undefined => {
+    const place = made.value.get(identityOf(targetName(target, compliance.targets), check));
+    return place === undefined ? undefined : `${pages.checks}${place}`;
+  };
+  const requirements = renderMatrixPage(compliance, {
     quoteOf: (place) => documents?.quote(place),
     readingOf: (target, id) => apis[compliance.targets.indexOf(target)]?.readings.get(id),
-    evidenceOf: (target, check) => {
-      const place = made.value.get(identityOf(targetName(target, compliance.targets), check));
-      return place === undefined ? undefined : `index.html${place}`;
-    },
+    evidenceOf,
   });
-  await writeFile(join(report, requirementsPage), page);
+  await writeFile(join(report, pages.requirements), requirements);
+  await writeFile(join(report, pages.front), renderFrontPage(compliance, { evidenceOf }));
   return [
-    { name: 'Allure report', path: join(report, 'index.html') },
-    { name: 'requirements', path: join(report, requirementsPage) },
+    { name: 'Allure report', path: join(report, pages.front) },
+    { name: 'requirements', path: join(report, pages.requirements) },
   ];
 }

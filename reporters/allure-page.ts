@@ -4,9 +4,6 @@ import { xmlAttribute } from './escape.ts';
 
 /** What is changed in the page that Allure makes, so that it can be given to others and opened anywhere. */
 
-/** Name of the page of requirements, which lies beside the page that Allure makes. */
-export const requirementsPage = 'requirements.html';
-
 /** Whatever a page is made to do, it may not speak to anyone. */
 const policy = [
   "default-src 'none'",
@@ -35,14 +32,46 @@ const stayAtTheTop = `<script>
       })();
     </script>`;
 
-/** Above the line at the foot, on every page of the report and at every width, where it hides nothing for long. */
-function leadTo(address: string): string {
+/** The height of the line of links, in pixels. */
+const lineHeight = 36;
+
+/** Above Allure's own page, so that it hides nothing of it: the way to the other pages of the report. */
+function leadTo({ front, requirements }: Neighbours): string {
   const style = [
-    'position:fixed;right:16px;bottom:92px;z-index:9999;padding:7px 16px;border-radius:18px',
-    'background:#5b3fa8;color:#fff;font:600 14px/22px system-ui,sans-serif;text-decoration:none;white-space:nowrap',
+    `box-sizing:border-box;height:${lineHeight}px;padding:0 16px;display:flex;gap:20px;align-items:center`,
+    'background:#5b3fa8;font:600 14px/1 system-ui,sans-serif;white-space:nowrap',
   ].join(';');
-  return `<a id="all-requirements" href="${xmlAttribute(address)}" style="${style}">All requirements</a>`;
+  const link = (address: string, words: string): string =>
+    `<a href="${xmlAttribute(address)}" style="color:#fff">${words}</a>`;
+  return `<nav style="${style}">${link(front, 'Overview')}${link(requirements, 'All requirements')}</nav>`;
 }
+
+/**
+ * What Allure shows and means nothing here: tabs that are always empty, a share of passed checks beside broken MUSTs, how long judging took,
+ * which says nothing of the target, and that all tests of a first run are new.
+ */
+const without = `<style>
+      html, body { overflow: hidden; }
+      #app > div { height: calc(100vh - ${lineHeight}px) !important; }
+      :has(> [data-testid="metadata-item-passed"]) { flex-wrap: wrap; }
+      @media (max-width: 640px) {
+        [data-testid="metadata-list"] { grid-template-columns: minmax(0, 1fr) !important; }
+        [data-testid="metadata-item"] { grid-template-columns: 7em minmax(0, 1fr) !important; }
+      }
+      [data-testid="nav-tab-qualityGate"], [data-testid="nav-tab-globalAttachments"], [data-testid="nav-tab-globalErrors"],
+      [data-testid="base-layout"] article[class*="styles_chart__"], [data-testid="report-data"],
+      [data-testid="metadata-item-new"], [data-testid="tree-leaf-transition-new"], [data-testid="tree-leaf-duration"],
+      [data-testid="test-result-duration"] { display: none !important; }
+    </style>`;
+
+/** Allure calls a test broken that is neither passed nor failed, which is what a warning is here. */
+const sayWarned = `<script>
+      new MutationObserver(() => {
+        const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+          if (/^\\s*Broken\\s*$/.test(text.data)) text.data = text.data.replace('Broken', 'Warned');
+      }).observe(document, { childList: true, characterData: true, subtree: true });
+    </script>`;
 
 /** Allure makes no link of an address beside the page, so what stands there as text becomes one; it changes with the test shown. */
 function linkRequirements(address: string): string {
@@ -64,21 +93,23 @@ function linkRequirements(address: string): string {
     </script>`;
 }
 
+/** The other pages of the report, by their addresses seen from Allure's. */
+export interface Neighbours {
+  readonly front: string;
+  readonly requirements: string;
+}
+
 /**
- * The page without Allure's own statistics, which it would send to a service on the network at each opening, and with
- * a policy by which a browser lets it load nothing.
+ * The page without Allure's own statistics, which it would send to a service on the network at each opening, with a policy by which a
+ * browser lets it load nothing, and without what means nothing here.
  *
- * @param requirementsPage address of the page of requirements, to which a link leads from everywhere.
+ * @param neighbours pages to which links lead.
  */
-export function settledPage(page: string, requirementsPage?: string): Result<string> {
+export function settledPage(page: string, neighbours?: Neighbours): Result<string> {
   const settled = withoutStatistics(page);
-  if (!settled.ok || requirementsPage === undefined) return settled;
-  return success(
-    settled.value.replace(
-      '<body>',
-      (tag) => `${tag}${leadTo(requirementsPage)}${linkRequirements(requirementsPage)}`,
-    ),
-  );
+  if (!settled.ok || neighbours === undefined) return settled;
+  const added = [without, leadTo(neighbours), sayWarned, linkRequirements(neighbours.requirements)].join('');
+  return success(settled.value.replace('<body>', (tag) => `${tag}${added}`));
 }
 
 /** The tests of a page of Allure: by the id that a result's full name has, the place in the page where it stands. */

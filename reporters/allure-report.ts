@@ -8,11 +8,12 @@ import { describeThrown, failure, type Result, success } from '../engine/base/re
 import type { Compliance, TargetCompliance } from '../engine/compliance/model.ts';
 import { targetName } from '../engine/compliance/target-names.ts';
 import { historyLimit, lightenHistory } from './allure-history.ts';
-import { placesOfTests, settledPage } from './allure-page.ts';
+import { type Neighbours, placesOfTests, settledPage } from './allure-page.ts';
 import { resultGroups } from './allure-verdict.ts';
 import { selectionOf } from './conclude.ts';
 import { oneLine } from './escape.ts';
 import { byLevel, columns, facts, kept as figuresOf, type LevelFigures, ofHttp, tally } from './figures.ts';
+import { pages } from './static-page.ts';
 
 export interface AllureReportOptions {
   /** Title of the report. */
@@ -21,8 +22,8 @@ export interface AllureReportOptions {
   readonly history?: string;
   /** Further files that the report holds, such as compliance.json. */
   readonly attachments?: readonly string[];
-  /** Address of the page of requirements, seen from the report; a link leads there. */
-  readonly requirementsPage?: string;
+  /** Other pages of the report, seen from Allure's; links lead there. */
+  readonly neighbours?: Neighbours;
   /** Milliseconds it may take; two minutes if not given. */
   readonly timeout?: number;
 }
@@ -133,7 +134,7 @@ export async function writeAllureCategories(folder: string): Promise<void> {
 }
 
 /**
- * Makes one page of the results, `index.html` in `reportFolder`, that needs nothing beside it and asks nothing of the
+ * Makes one page of the results, `checks.html` in `reportFolder`, that needs nothing beside it and asks nothing of the
  * network. Allure runs in a process of its own: it prints what goes wrong, and may end the process it runs in.
  *
  * @returns the place in the page, as `#…`, of each result by its full name.
@@ -149,10 +150,10 @@ export async function generateAllureReport(
       const ran = await runAllure(resolve(resultsFolder), work, options);
       if (!ran.ok) return ran;
       const made = await readFile(join(work, 'report', 'index.html'), 'utf8');
-      const page = settledPage(made, options.requirementsPage);
+      const page = settledPage(made, options.neighbours);
       if (!page.ok) return page;
       await mkdir(reportFolder, { recursive: true });
-      await writeFile(join(reportFolder, 'index.html'), page.value);
+      await writeFile(join(reportFolder, pages.checks), page.value);
       if (options.history !== undefined) await lightenHistory(options.history);
       return success(placesOfTests(made));
     } finally {

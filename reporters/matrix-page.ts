@@ -4,7 +4,7 @@ import { targetName } from '../engine/compliance/target-names.ts';
 import { conclude } from './conclude.ts';
 import { oneLine } from './escape.ts';
 import { facts, kept, levels, ofDocuments, ofHttp } from './figures.ts';
-import { Html, html, joined } from './html.ts';
+import { type Html, html, joined } from './html.ts';
 import {
   anchorOf,
   badge,
@@ -13,10 +13,7 @@ import {
   signs,
   words,
 } from './matrix-requirement.ts';
-import { matrixStyle } from './matrix-style.ts';
-
-/** The page may show and lead on, and nothing else: not even a script of its own. */
-const policy = new Html("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+import { pages, staticPage } from './static-page.ts';
 
 /**
  * The page of all requirements: how many of each class are kept, which are broken, and of each what it says, where it
@@ -26,27 +23,15 @@ export function renderMatrixPage(compliance: Compliance, sources: MatrixSources)
   const { suite, level, startedAt, targets } = compliance;
   const conclusion = conclude(compliance);
   const run = `Level ${level}, ${suite.name} ${suite.version}, ${startedAt}`;
-  return html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Requirements – image API conformance</title>
-<style>${matrixStyle}</style>
-</head>
-<body>
-<main>
-<p><a href="index.html">← All checks with their evidence</a></p>
+  return staticPage(
+    'Requirements – image API conformance',
+    html`<nav><a href="${pages.front}">Overview</a><a href="${pages.checks}">All checks, with their evidence</a></nav>
 <h1>Requirements</h1>
 <p class="conclusion" id="conclusion">${oneLine(conclusion.sentence)}</p>
 <p class="faint">${oneLine(run)}</p>
 ${renderDeviations(compliance)}
-${lines(targets.map((target) => renderTarget(target, compliance, sources)))}
-</main>
-</body>
-</html>
-`.toString();
+${lines(targets.map((target) => renderTarget(target, compliance, sources)))}`,
+  );
 }
 
 function lines(pieces: readonly Html[]): Html {

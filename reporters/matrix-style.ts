@@ -1,6 +1,6 @@
 import { Html } from './html.ts';
 
-/** The looks of the page of requirements; it holds for light and dark, for paper, and from 320 pixels up. */
+/** The looks of the pages of a report that are not Allure's; it holds for light and dark, for paper, and from 320 pixels up. */
 export const matrixStyle = new Html(`
 :root {
   color-scheme: light dark;
@@ -34,6 +34,14 @@ blockquote { margin: 4px 0 8px; padding-left: 10px; border-left: 3px solid var(-
 pre { margin: 4px 0 8px; padding: 8px; border-radius: 6px; background: var(--page); white-space: pre-wrap; overflow-wrap: anywhere; }
 .faint { color: var(--faint); }
 .card { margin: 16px 0; padding: 16px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
+h1 .badge { padding: 4px 16px; border-radius: 18px; font-size: 24px; font-weight: 700; }
+nav { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 8px 0; }
+.figures { display: flex; flex-wrap: wrap; gap: 12px 32px; margin: 12px 0; }
+.figures dt { color: var(--faint); font-size: 13px; }
+.figures dd { margin: 0; font-size: 20px; font-weight: 600; font-variant-numeric: tabular-nums; }
+.figures dd .faint { font-size: 14px; font-weight: 400; }
+.causes { padding-left: 24px; }
+.causes > li { margin: 0 0 18px; }
 .conclusion { font-size: 17px; font-weight: 600; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }

@@ -5,8 +5,8 @@ import { ownNumber, targetNames } from '../engine/compliance/target-names.ts';
 import type { Judgement } from '../engine/run/judge.ts';
 import { checkResult, evidenceExchanges, requirementResults, shownAddress } from '../engine/run/report.ts';
 import { allureTest } from '../reporters/allure.ts';
-import { requirementsPage } from '../reporters/allure-page.ts';
 import { curlFor } from '../reporters/curl.ts';
+import { pages } from '../reporters/static-page.ts';
 import { type CheckTest, fileOfCategory } from './check-test.ts';
 import type { TargetRun } from './target-run.ts';
 import type { GivenVerdict } from './verdict.ts';
@@ -41,7 +41,7 @@ export function checkTests(
         numberOf: (document) => ownNumber(index, document, documents),
       },
       evidence: evidenceExchanges(verdict, recording),
-      requirementsPage,
+      requirementsPage: pages.requirements,
       readings: result.readings.flatMap((reading) => {
         const known = readings.get(reading);
         return known === undefined ? [] : [{ id: reading, text: `${known.defect} ${known.standard}` }];

@@ -36,13 +36,25 @@ async function runOn(reference: Reference): Promise<Run> {
   };
 }
 
-/** Opens the front page, and waits until Allure has drawn it. */
-async function openReport(page: Page, { report }: Run): Promise<void> {
-  await page.goto(report);
+/** Opens the page of all checks, and waits until Allure has drawn it. */
+async function openChecks(page: Page, { report }: Run): Promise<void> {
+  await page.goto(report.replace('index.html', 'checks.html'));
   await page.getByText('Metadata').first().waitFor();
 }
 
-/** Holds what the front page shows to compliance.json. */
+/** Holds what the front page says first to compliance.json. */
+async function expectVerdict(page: Page, { compliance }: Run): Promise<void> {
+  const [target] = compliance.targets;
+  if (target === undefined) throw new Error('one target was judged');
+  expect(await page.locator('#verdict').innerText()).toBe(
+    compliance.verdict === 'conforms' ? 'Conforms' : 'Does not conform',
+  );
+  const figures = await page.locator('.figures').innerText();
+  for (const { level, kept: number, decided } of byLevel(target))
+    expect(figures).toMatch(new RegExp(`${level} kept\\s+${number} of ${decided}\\b`));
+}
+
+/** Holds the figures of the page of all checks to compliance.json. */
 async function expectFigures(page: Page, { compliance }: Run): Promise<void> {
   const [target] = compliance.targets;
   if (target === undefined) throw new Error('one target was judged');
@@ -55,7 +67,7 @@ async function expectFigures(page: Page, { compliance }: Run): Promise<void> {
   const shown = {
     Total: target.checks.length,
     Failed: failed,
-    Broken: warned + error,
+    Warned: warned + error,
     Passed: passed,
     Skipped: known + inconclusive + notApplicable,
   };
@@ -140,15 +152,51 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 
     test.each([1280, 390])('shows the figures of compliance.json at %i pixels', async (width) => {
       const { page, wrongs } = await watchedPage(browser, width);
-      await openReport(page, run);
-      if (width === 1280) await expectFigures(page, run);
+      await page.goto(run.report);
+      await expectVerdict(page, run);
+      expect(await page.locator('#verdict').boundingBox()).toMatchObject({ y: expect.closeTo(24, -1) });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       await keepPicture(page, `report-${width}.png`);
-      await page.locator('#all-requirements').click();
+      await page.getByRole('link', { name: 'All requirements' }).click();
       await expectClasses(page, run);
-      const room = await page.evaluate('document.documentElement.scrollWidth');
-      expect(room).toBe(width);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       await keepPicture(page, `requirements-${width}.png`);
+      await page.getByRole('link', { name: 'All checks, with their evidence' }).click();
+      await page.getByText('Metadata').first().waitFor();
+      if (width === 1280) await expectFigures(page, run);
+      await keepPicture(page, `checks-${width}.png`);
       expect(wrongs).toEqual([]);
+      await page.close();
+    });
+
+    test('shows the causes first, each with its evidence one click away', async () => {
+      const [target] = run.compliance.targets;
+      const leads = (target?.causes ?? []).flatMap(({ checks: [lead] }) => lead ?? []);
+      expect(leads.length).toBeGreaterThan(1);
+      const { page, wrongs } = await watchedPage(browser);
+      await page.goto(run.report);
+      expect(await page.locator('.causes > li').count()).toBe(leads.length);
+      for (const lead of leads) {
+        await page.goto(run.report);
+        await page.getByRole('link', { name: `Evidence of ${lead}`, exact: true }).click();
+        await page
+          .getByText(target?.checks.find(({ id }) => id === lead)?.message ?? 'none')
+          .first()
+          .waitFor();
+      }
+      await page.getByRole('link', { name: 'Overview' }).click();
+      await page.locator('#verdict').waitFor();
+      expect(wrongs).toEqual([]);
+      await page.close();
+    });
+
+    test('says nothing on the page of all checks that means nothing there', async () => {
+      const { page } = await watchedPage(browser);
+      await openChecks(page, run);
+      const text = await page.locator('#app').innerText();
+      expect(text).not.toMatch(
+        /Broken|New tests|Quality Gates|Global Attachments|Global Errors|\d\s?ms\b|\d%/,
+      );
       await page.close();
     });
 
@@ -159,8 +207,8 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
         ({ id, verdict }) => failed.checks.includes(id) && verdict === 'failed',
       );
       const { page, wrongs } = await watchedPage(browser);
-      await openReport(page, run);
-      await page.locator('#all-requirements').click();
+      await page.goto(run.report);
+      await page.getByRole('link', { name: 'All requirements' }).click();
       await page.locator('.broken').getByText(failed.id, { exact: true }).click();
       const place = page.locator(`[id="${failed.id}"]`);
       expect(await place.isVisible()).toBe(true);
@@ -219,12 +267,13 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       expect(run.compliance.targets[0]?.images).toBe(20_000);
       expect(await sizeOf(join(run.folder, 'allure-report'))).toBeLessThan(20 * 2 ** 20);
       const { page, wrongs } = await watchedPage(browser);
-      await openReport(page, run);
+      await openChecks(page, run);
       await expectFigures(page, run);
       expect(wrongs).toEqual([]);
       await page.close();
       for (const [file, text] of [
-        ['index.html', 'Metadata'],
+        ['index.html', 'MUST kept'],
+        ['checks.html', 'Metadata'],
         ['requirements.html', 'MUST'],
       ] as const) {
         const [least, time] = await fastestOpenings(browser, text, [
@@ -241,10 +290,11 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     const reference = await startReference({ api });
     const run = await runOn(reference).finally(() => reference.close());
     const { page, wrongs } = await watchedPage(browser);
-    await openReport(page, run);
-    await expectFigures(page, run);
+    await page.goto(run.report);
+    await expectVerdict(page, run);
+    expect(await page.locator('.causes').count()).toBe(0);
     await keepPicture(page, 'report-clean-1280.png');
-    await page.locator('#all-requirements').click();
+    await page.getByRole('link', { name: 'All requirements' }).click();
     await expectClasses(page, run);
     expect(await page.locator('#conclusion').innerText()).toContain(`${api} conforms`);
     expect(await page.locator('.broken').count()).toBe(0);

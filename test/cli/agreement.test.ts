@@ -45,7 +45,7 @@ const textOf = (...path: readonly string[]): Promise<string> => readFile(join(fo
 
 /** The files within the page that Allure makes. */
 async function withinAllure(): Promise<ReadonlyMap<string, string>> {
-  const page = await textOf('allure-report', 'index.html');
+  const page = await textOf('allure-report', 'checks.html');
   return new Map(
     [...page.matchAll(/d\("([^"]+)","([^"]*)"\)/g)].map(([, name = '', content = '']) => [
       name,

@@ -121,8 +121,8 @@ describe('the Allure report', () => {
     const made = await generateAllureReport(source, report, { name: 'Example' });
     expect(made.ok && [...made.value.keys()].sort()).toEqual(results.map(({ fullName }) => fullName).sort());
     expect(performance.now() - started).toBeLessThan(20_000);
-    expect(await readdir(report)).toEqual(['index.html']);
-    const page = await readFile(join(report, 'index.html'), 'utf8');
+    expect(await readdir(report)).toEqual(['checks.html']);
+    const page = await readFile(join(report, 'checks.html'), 'utf8');
     expect(page).not.toContain('googletagmanager');
     expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="https?:/);
     expect(page).toContain('Content-Security-Policy');
@@ -164,7 +164,7 @@ describe('the Allure report', () => {
         ok: true,
       });
     }
-    const data = dataOf(await readFile(join(folder, 'run-1', 'index.html'), 'utf8'));
+    const data = dataOf(await readFile(join(folder, 'run-1', 'checks.html'), 'utf8'));
     const [test] = [...data]
       .filter(([name]) => name.startsWith('data/test-results/'))
       .map(([, text]) => text);

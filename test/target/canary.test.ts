@@ -116,6 +116,8 @@ it('no secret is found in any file, in the HTML report or on the terminal, plain
       'junit.xml',
       'recording.har',
       'allure-report/index.html',
+      'allure-report/checks.html',
+      'allure-report/requirements.html',
     ]),
   );
   // The password has nothing to do with this run, but for the addresses that it stands in.
