@@ -8,6 +8,7 @@ import { meetsAny } from '../../engine/operators/conditions.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { isPlainListNarrowed } from '../toolkit/defaults.ts';
 import { evidenceShowing } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { probePages, stretchOf } from '../toolkit/paging.ts';
@@ -65,10 +66,13 @@ function viewsOf(scene: Scene): readonly Query[] {
     ({ support, admitsDeleted }, { isByTimeOfChange }) =>
       support === 'required' && !admitsDeleted && !isByTimeOfChange,
   );
-  const filtered = filters.flatMap(({ name, filter }) =>
-    operatorOf(filter)
-      .valuesLeavingSeveral(filter, scene.before.items)
-      .map((value): Query => [[name, value]]),
+  const { items } = scene.before;
+  const filtered = filters.flatMap(({ name, filter }): readonly Query[] =>
+    isPlainListNarrowed(scene.list, { name, filter }, items)
+      ? []
+      : operatorOf(filter)
+          .valuesLeavingSeveral(filter, items)
+          .map((value): Query => [[name, value]]),
   );
   const sorted = sortSubjects(scene.api)
     .filter(({ key }) => key.support === 'required')

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../engine/base/exchange.ts';
+import type { JsonObject } from '../../engine/base/json.ts';
+import { withChanges } from '../../test/specifications/bad-files.ts';
 import {
   adding,
   answering,
@@ -105,3 +107,40 @@ test('what came under two words decides, though reading on never ends', () => {
   const found = outcomes(claims(circling('genre')));
   expect(found).toMatchObject({ 'relation=disjointness': 'failed', 'relation=coverage': 'inconclusive' });
 });
+
+const list = '/paths/~1books/get';
+const withGenre = (schema: JsonObject) =>
+  apiOf(
+    withChanges(booksDocument(), [
+      [`${list}/parameters/5/schema`, schema],
+      [`${list}/parameters/5/x-filter/values`, undefined],
+      [
+        `${list}/responses/200/content/application~1json/schema/properties/books/items/properties/genre`,
+        { enum: ['novel', 'play', 'essay'] },
+      ],
+    ]),
+  );
+
+test('a word for all that the field does not have is no part of the list', () => {
+  const all = { matches: { genre: ({ genre }: Book, value: string) => value === 'all' || genre === value } };
+  const api = withGenre({ type: 'string', enum: ['novel', 'play', 'essay', 'all'] });
+  expect(outcomes(claims(all, { api }))).toEqual({
+    ...right,
+    'value=all,relation=coverage': 'not-applicable',
+  });
+});
+
+test('a list that the default of the filter narrows may lack what another word brings', () => {
+  const api = withGenre({ type: 'string', enum: ['novel', 'play', 'essay'], default: 'novel' });
+  const novels = someBooks.filter(({ genre }) => genre === 'novel');
+  const found = outcomes(claims({ gives: narrowed }, { api, all: novels }));
+  expect(found['relation=unlisted-items']).toBe('not-applicable');
+  const whole = outcomes(claims({}, { api }));
+  expect(whole['relation=unlisted-items']).toBe('passed');
+});
+
+/** All books where a genre is asked for that the plain list does not have. */
+function narrowed(found: readonly Book[], query: Query): readonly Book[] {
+  const word = query.find(([name]) => name === 'genre')?.[1];
+  return word === undefined ? found : someBooks.filter(({ genre }) => genre === word);
+}

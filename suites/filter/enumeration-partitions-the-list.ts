@@ -17,6 +17,7 @@ import { countValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
+import { isPlainListNarrowed, isWordOfField } from '../toolkit/defaults.ts';
 import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolkit/filters.ts';
 import { count, idsOf, nameIds, nameItems } from '../toolkit/phrases.ts';
@@ -74,7 +75,7 @@ export default defineCheck({
     if (refused !== undefined)
       return claimsOnUnserved(
         failed(
-          `The target refuses ${[refused, ...others].map((list) => list.asked).join(', ')}, although the list has such words.`,
+          `The target refuses ${[refused, ...others].map((list) => list.asked).join(', ')}, although there are such words.`,
           {
             evidence: walkEvidence(...[refused, ...others].map(({ walk }) => walk)),
             expected: 'a page of the list',
@@ -83,7 +84,11 @@ export default defineCheck({
         ),
         judged,
       );
-    const parts = judgeParts(lists, facts, subject);
+    const isPart = ({ word }: AskedWord): boolean => isWordOfField(facts.list, subject, word, facts.stable);
+    const parts = [
+      ...judgeParts(lists.filter(isPart), facts, subject),
+      ...lists.filter((list) => !isPart(list)).flatMap((list) => claimsOnOther(list, subject)),
+    ];
     const unfit = claimsOnUnfit(lists, judged);
     // What came under two words decides that much, wherever the lists ended.
     if (unfit !== undefined) {
@@ -119,6 +124,17 @@ function wordsOf(scene: Scene, { filter }: FilterSubject): readonly (readonly st
   return [...new Set([...named, ...shown])].slice(0, most).map((word) => [word]);
 }
 
+/** A documented word that is no value of an entry: what it brings nothing says but the word itself, and a default another check judges. */
+function claimsOnOther({ word, asked, walk }: AskedWord, { filter }: FilterSubject): readonly Claim[] {
+  if (!filter.values.includes(word)) return [];
+  return [
+    notApplicable(`No entry is to be known by ${word}, so nothing shows what ${asked} should bring.`, {
+      aspect: { relation: 'coverage', value: word },
+      evidence: walkEvidence(walk),
+    }),
+  ];
+}
+
 function judgeParts(
   lists: readonly AskedWord[],
   facts: Facts,
@@ -133,6 +149,7 @@ function judgeParts(
   );
   const found = wordsWithEntries(uncovered, lists, facts, filter);
   const losing = found.filter(({ lost }) => lost.length > 0);
+  const isNarrowed = isPlainListNarrowed(facts.list, { name, filter }, facts.stable);
   const isIgnored = lists.length > 1 && lists.every(({ walk }) => isWhole(walk, facts));
   const isCut = lists.some(({ walk }) => walk.end.kind !== 'end');
   const evidence = walkEvidence(...lists.map(({ walk }) => walk));
@@ -181,7 +198,7 @@ function judgeParts(
       uncovered,
       losing.flatMap(({ walk }) => walkEvidence(walk).slice(0, 1)),
     ),
-    facts.before.complete && facts.after.complete && (hidden.length > 0 || !isIgnored)
+    facts.before.complete && facts.after.complete && !isNarrowed && (hidden.length > 0 || !isIgnored)
       ? claim(
           'unlisted-items',
           `${count(hidden.length, facts.api)} came under a word of ${name} and are not in the plain list, which therefore is not the whole list.`,
@@ -189,9 +206,11 @@ function judgeParts(
           idsOf(hidden),
         )
       : notApplicable(
-          isIgnored
-            ? `Every word of ${name} brings the plain list itself, which shows nothing of what that lacks.`
-            : 'The plain list was not read to its end, so what it lacks is not known.',
+          isNarrowed
+            ? `The plain list has what the default of ${name} leaves, and so another word may bring more.`
+            : isIgnored
+              ? `Every word of ${name} brings the plain list itself, which shows nothing of what that lacks.`
+              : 'The plain list was not read to its end, so what it lacks is not known.',
           { aspect: { relation: 'unlisted-items' }, evidence },
         ),
     ...claimsOnWords(found, facts, filter),

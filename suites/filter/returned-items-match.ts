@@ -17,6 +17,7 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
+import { isPlainListNarrowed, standsForAll } from '../toolkit/defaults.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import {
   askByChosenValues,
@@ -100,11 +101,6 @@ function claimsOnMissingOption(claim: Claim, judged: readonly Aspect[]): readonl
       ? inconclusive(`Nothing could be judged. ${claim.message}`, { aspect, evidence: claim.evidence })
       : { ...claim, aspect },
   );
-}
-
-/** A word that asks for everything cannot bring what does not match. */
-function standsForAll({ filter }: FilterSubject, value: string): boolean {
-  return filter.selection?.classes.some((each) => each.everything && each.values.includes(value)) ?? false;
 }
 
 /** Of words and kinds, other checks say what may come that the plain list hides. */
@@ -203,13 +199,18 @@ function judgeCase(
 function judgeUnlisted(
   { value, walk }: FilteredWalk,
   facts: Facts,
-  { name }: FilterSubject,
+  { name, filter }: FilterSubject,
 ): readonly Claim[] {
   const both = relations('unlisted-items', 'deleted-items');
   const evidence = walkEvidence(walk);
   if (!facts.before.complete || !facts.after.complete)
     return onEach(
       notApplicable('The plain list was not read to its end, so what it lacks is not known.', { evidence }),
+      both,
+    );
+  if (isPlainListNarrowed(facts.list, { name, filter }, facts.stable))
+    return onEach(
+      notApplicable(`The plain list has only what the default of ${name} leaves.`, { evidence }),
       both,
     );
   if (walk.items.length === 0)

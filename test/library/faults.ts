@@ -68,6 +68,23 @@ export const faults: readonly LibraryFault[] = [
     wrong: (asked, right) =>
       Number(asked.query.get('until') ?? 1900) > 2100 ? right(without('until')(asked)) : right(asked),
   },
+  {
+    name: 'lists the books of every shelf unless one is asked for',
+    check: 'filter.default-value-gives-the-plain-list:shelf',
+    wrong: (asked, right) => {
+      const reply = right(asked);
+      if (asked.query.has('shelf') || !isPage(reply.body)) return reply;
+      const [store] = books.filter(({ shelf }) => shelf === 'store');
+      return { ...reply, body: { ...reply.body, books: [...reply.body.books, store] } };
+    },
+  },
+  {
+    name: 'has a book of the open shelf among those in store',
+    check: 'filter.',
+    wrong: onPages((page, { query }) =>
+      query.get('shelf') === 'store' ? [...page, ...books.filter(({ isbn }) => isbn === novel?.isbn)] : page,
+    ),
+  },
   { name: 'ignores since', check: 'filter.returned-items-match:since', wrong: ignores('since') },
   {
     name: 'loses one book of a genre',

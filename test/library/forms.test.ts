@@ -131,7 +131,7 @@ const forms: readonly Form[] = [
   {
     name: 'a number that may be left out as null',
     changes: [
-      [`${list}/parameters/7/schema`, { anyOf: [{ type: 'integer' }, { type: 'null' }] }],
+      [`${list}/parameters/8/schema`, { anyOf: [{ type: 'integer' }, { type: 'null' }] }],
       [
         `${list}/parameters/0/schema`,
         { allOf: [{ type: 'integer', minimum: 1 }, { maximum: 50 }], default: 10 },

@@ -6,6 +6,7 @@ export interface Book {
   readonly title: string;
   readonly author: string;
   readonly genre: string;
+  readonly shelf: string;
   readonly year: number;
   readonly lent?: boolean;
 }
@@ -13,7 +14,7 @@ export interface Book {
 const genres = ['novel', 'poetry', 'history', 'science'];
 const authors = ['Ama Boateng', 'Bo Lindqvist', 'Chi Nguyen', 'Dora Weiss', 'Émile Roux'];
 
-/** Thirty-four books, in an order of their own. */
+/** Thirty-four books, in an order of their own; those in store are listed only where they are asked for. */
 export const books: readonly Book[] = Array.from({ length: 34 }, (_, index) => {
   const place = (index * 11) % 34;
   return {
@@ -21,6 +22,7 @@ export const books: readonly Book[] = Array.from({ length: 34 }, (_, index) => {
     title: `${['Rivers', 'Atlas', 'Moons', 'Letters', 'Glass'][place % 5]} ${String.fromCharCode(65 + (place % 26))}`,
     author: authors[(place * 3) % 5] ?? '',
     genre: genres[place % 4] ?? '',
+    shelf: place % 5 === 4 ? 'store' : 'open',
     year: 1900 + ((place * 13) % 97),
     ...(place % 3 === 0 ? { lent: place % 2 === 0 } : {}),
   };
@@ -79,6 +81,7 @@ function listReply(query: URLSearchParams): Reply {
   const [order, way, genre, author, title] = ['order', 'way', 'genre', 'author', 'title'].map((name) =>
     query.get(name),
   );
+  const shelf = query.get('shelf') ?? 'open';
   const [since, until] = ['since', 'until'].map((name) => query.get(name));
   const isYear = (text: string | null | undefined): boolean =>
     text == null || (/^\d{4}$/.test(text) && Number(text) >= 1800 && Number(text) <= 2100);
@@ -87,6 +90,7 @@ function listReply(query: URLSearchParams): Reply {
   if (order != null && order !== 'title' && order !== 'year') return problem(422, 'No such order.');
   if (way != null && way !== 'up' && way !== 'down') return problem(422, 'The way is up or down.');
   if (genre != null && !genres.includes(genre)) return problem(422, 'No such genre.');
+  if (shelf !== 'open' && shelf !== 'store') return problem(422, 'No such shelf.');
   if (author != null && !/^[\p{L} ]{2,24}$/u.test(author)) return problem(422, 'No author is written so.');
   if (title != null && !/^.{2,12}$/su.test(title))
     return problem(422, 'A part of a title has 2 to 12 signs.');
@@ -94,6 +98,7 @@ function listReply(query: URLSearchParams): Reply {
   const matching = books.filter(
     (book) =>
       (genre == null || book.genre === genre) &&
+      book.shelf === shelf &&
       (author == null || book.author === author) &&
       (title == null || book.title.includes(title)) &&
       (since == null || book.year >= Number(since)) &&

@@ -26,7 +26,7 @@ interface Rule {
   readonly admits: (value: string) => boolean;
 }
 
-const shown = books.map(({ year }) => year);
+const shown = books.filter(({ shelf }) => shelf === 'open').map(({ year }) => year);
 const [first, last] = [Math.min(...shown), Math.max(...shown)];
 const year = (keywords: JsonObject): JsonObject => ({ type: 'integer', ...keywords });
 const years = (keywords: JsonObject): Rule['schemas'] => ({ since: year(keywords), until: year(keywords) });
