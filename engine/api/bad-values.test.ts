@@ -47,6 +47,13 @@ test.each<[string, JsonObject, readonly string[]]>([
     ['notanumber', '1.5', '5abc', 'abc5', '²', '٣', '３'],
   ],
   ['a form', { type: 'string', pattern: '^[a-z]+$' }, ['!']],
+  ['a form that has digits among others', { type: 'string', pattern: '^[A-Za-z0-9 ]+$' }, ['!']],
+  ['numbers that are listed', { type: 'integer', enum: [5, 10, 20] }, ['NO_SUCH_KIND_OF', '6']],
+  [
+    'multiples',
+    { type: 'integer', multipleOf: 5 },
+    ['notanumber', '1.5', '5abc', 'abc5', '²', '٣', '３', '6'],
+  ],
   ['any form', { type: 'string', pattern: '' }, []],
   ['words', { enum: ['open', 'shut'] }, ['no_such_kind_of']],
   ['words in capitals', { type: 'array', items: { enum: ['OPEN', 'SHUT'] } }, ['NO_SUCH_KIND_OF']],
@@ -64,6 +71,18 @@ test('a page of zero, and one too large, are left to the checks of paging', () =
     '²',
     '٣',
     '３',
+    '-1',
+  ]);
+  expect(valuesOf({ type: 'integer', minimum: 5, maximum: 100 }, true)).toEqual([
+    'notanumber',
+    '1.5',
+    '5abc',
+    'abc5',
+    '²',
+    '٣',
+    '３',
+    '4',
+    '-1',
   ]);
   expect(valuesOf({ type: 'integer', minimum: 0 }, true)).toEqual([
     'notanumber',

@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { elementSchema } from './flat-schema.ts';
+import type { Consequence } from './filter-model.ts';
+import { elementSchema, type FlatSchema } from './flat-schema.ts';
 import { compilePattern } from './patterns.ts';
 import { compileBody } from './validate.ts';
 
@@ -8,6 +9,8 @@ export interface BadValue {
   readonly value: string;
   /** Why it is bad, to complete the sentence "… is …". */
   readonly because: string;
+  /** Consequence of a success without entries, where it is not what nothing else says: that nothing has such a value. */
+  readonly empty?: Consequence;
 }
 
 /** Words named in a message at most. */
@@ -24,9 +27,11 @@ export function badValuesOf(name: string, schema: JsonObject, pageSize: boolean)
   const words = wordsOf(schema);
   const isBad = ({ value }: BadValue): boolean => !isComposed(schema) || !admits(schema, value);
   if (words.length > 0)
-    return [{ value: absentWord(name, words), because: `none of ${named(words)}` }].filter(isBad);
+    return [absentWord(name, words), ...absentNumber(words)]
+      .map((value) => ({ value, because: `none of ${named(words)}` }))
+      .filter(isBad);
   const values = [...ofType(element), ...ofFormat(element), ...ofPattern(element)];
-  const bounds = ofBounds(element).filter(({ value }) => !pageSize || value.startsWith('-'));
+  const bounds = [...ofBounds(element, pageSize), ...ofMultiples(element)];
   const seen = new Set<string>();
   return [...values, ...bounds].filter(({ value }) => !seen.has(value) && seen.add(value)).filter(isBad);
 }
@@ -71,6 +76,14 @@ function absentWord(name: string, words: readonly string[]): string {
   return words.includes(wanted) ? `${wanted}_2` : wanted;
 }
 
+/** A whole number of no list, where the words of a list are whole numbers: one between two of them, or after the last. */
+function absentNumber(words: readonly string[]): readonly string[] {
+  if (!words.every((word) => /^\d{1,9}$/.test(word))) return [];
+  const least = Math.min(...words.map(Number));
+  const next = Array.from({ length: words.length + 1 }, (_, index) => String(least + index + 1));
+  return next.filter((number) => !words.includes(number)).slice(0, 1);
+}
+
 function named(words: readonly string[]): string {
   return `${words.slice(0, mostNamed).join(', ')}${words.length > mostNamed ? ', …' : ''}`;
 }
@@ -101,16 +114,27 @@ function ofType({ type }: JsonObject): readonly BadValue[] {
   return only === 'boolean' ? [{ value: 'notaboolean', because: 'neither true nor false' }] : [];
 }
 
-function ofBounds(schema: JsonObject): readonly BadValue[] {
+function ofBounds(schema: JsonObject, pageSize: boolean): readonly BadValue[] {
   if (!isJsonArray([schema.type].flat()) || ![schema.type].flat().some(isNumeric)) return [];
   const least = boundOf(schema.minimum, schema.exclusiveMinimum, -1);
   const most = boundOf(schema.maximum, schema.exclusiveMaximum, 1);
+  const below = least === -1 ? negative : { value: String(least), because: 'below the minimum' };
+  // Many services take a size of zero for none.
+  const tooSmall =
+    !pageSize || least === undefined || least < 0 ? [below] : least === 0 ? [negative] : [below, negative];
   return [
-    ...(least === undefined
-      ? []
-      : [least === -1 ? negative : { value: String(least), because: 'below the minimum' }]),
-    ...(most === undefined ? [] : [{ value: String(most), because: 'above the maximum' }]),
+    ...(least === undefined ? [] : tooSmall),
+    ...(most === undefined || pageSize ? [] : [{ value: String(most), because: 'above the maximum' }]),
   ];
+}
+
+/** The number after the first multiple that the bounds of a schema admit, where it wants multiples. */
+function ofMultiples({ type, multipleOf, minimum = 0 }: FlatSchema): readonly BadValue[] {
+  if (!(type ?? []).some(isNumeric) || typeof multipleOf !== 'number' || typeof minimum !== 'number')
+    return [];
+  if (!Number.isSafeInteger(multipleOf) || multipleOf < 2) return [];
+  const value = String(Math.ceil(Math.max(minimum, 1) / multipleOf) * multipleOf + 1);
+  return [{ value, because: `no multiple of ${multipleOf}` }];
 }
 
 function isNumeric(type: Json | undefined): boolean {
@@ -139,9 +163,14 @@ function ofPattern({ pattern: source }: JsonObject): readonly BadValue[] {
   const pattern = compilePattern(source);
   if (!pattern.ok) return [];
   const bad = ({ value }: BadValue): boolean => !pattern.value.test(value);
-  if (pattern.value.test('0') && pattern.value.test('10'))
-    return [notANumber, negative, notWhole, ...notNumbersAlone].filter(bad);
   const because = `not of the form ${source}`;
-  const candidates = ['!', 'no such value', '0', 'A'].map((value) => ({ value, because }));
+  const isOfDigits = pattern.value.test('0') && pattern.value.test('10');
+  if (isOfDigits && [notANumber, ...notNumbersAlone].every(bad))
+    return [notANumber, negative, notWhole, ...notNumbersAlone].filter(bad);
+  const candidates = ['!', 'no such value', '0', 'A'].map((value) => ({
+    value,
+    because,
+    empty: 'warn' as const,
+  }));
   return candidates.filter(bad).slice(0, 1);
 }

@@ -191,14 +191,16 @@ function withFilter(
   };
 }
 
-/** The numbers between which a value has to be; of whole numbers, exclusive bounds are the next ones. */
+/** The numbers between which a value has to be; of whole numbers, exclusive bounds are the next ones, and a list of numbers has its ends. */
 function rangeOf(flat: FlatSchema): Parameter['range'] {
   const inclusive = (bound: Json | undefined, exclusive: Json | undefined, step: 1 | -1) => {
     if (typeof bound === 'number') return bound;
     return typeof exclusive === 'number' && flat.type?.join() === 'integer' ? exclusive + step : undefined;
   };
+  const words = (flat.enum ?? []).map((word) => (typeof word === 'object' ? Number.NaN : Number(word)));
+  const isListed = words.length > 0 && words.every(Number.isFinite);
   return {
-    minimum: inclusive(flat.minimum, flat.exclusiveMinimum, 1),
-    maximum: inclusive(flat.maximum, flat.exclusiveMaximum, -1),
+    minimum: isListed ? Math.min(...words) : inclusive(flat.minimum, flat.exclusiveMinimum, 1),
+    maximum: isListed ? Math.max(...words) : inclusive(flat.maximum, flat.exclusiveMaximum, -1),
   };
 }

@@ -24,6 +24,15 @@ test('what the schema refuses may get the documented status, and is no more than
   });
 });
 
+test('what breaks a pattern and selects nothing is warned of, unless the file says what it gets', () => {
+  const broken = [{ value: '!', because: 'not of the form ^[a-z]+$', empty: 'warn' as const }];
+  const [plain, said] = [undefined, readMember(refusals, [{ empty: 'accept' }], 'x-refuses')];
+  expect(deriveRefusals(broken, plain, [422], 'x-refuses')).toMatchObject({ value: [{ empty: 'warn' }] });
+  expect(deriveRefusals(broken, said.ok ? said.value : [], [422], 'x-refuses')).toMatchObject({
+    value: [{ value: '!', empty: 'accept' }],
+  });
+});
+
 test('an entry without a value is of all that the schema refuses', () => {
   expect(derived([{ ignored: 'accept' }])).toMatchObject({
     ok: true,

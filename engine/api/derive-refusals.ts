@@ -32,7 +32,13 @@ export function deriveRefusals(
     );
   const derived = bad
     .filter(({ value }) => entries?.every((entry) => entry.value !== value) ?? true)
-    .map((one): Refusal => ({ ...(general ?? lenient(refused)), ...one }));
+    .map(
+      ({ value, because, empty = 'accept' }): Refusal => ({
+        ...(general ?? { ...lenient(refused), empty }),
+        value,
+        because,
+      }),
+    );
   const explicit: Refusal[] = [];
   for (const { value, because, ...rest } of entries ?? []) {
     if (value === undefined) continue;
@@ -47,15 +53,17 @@ export function deriveRefusals(
   return success([...derived, ...explicit]);
 }
 
-/** OpenAPI says which values are bad, and not what a server does about them: none but a failure of the server is one. */
-function lenient(refused: readonly number[]): Omit<Refusal, 'value' | 'because'> {
+/**
+ * OpenAPI says which values are bad, and not what a server does about them: none but a failure of the server is one. A word of no list and
+ * a number out of bounds may select nothing, since nothing has them; who finds nothing by what breaks a pattern does not heed it.
+ */
+function lenient(refused: readonly number[]): Omit<Refusal, 'value' | 'because' | 'empty'> {
   return {
     query: [],
     expected: refused,
     tolerated: [],
     otherClientError: 'warn',
     ignored: 'warn',
-    empty: 'accept',
     served: 'warn',
     readings: [],
   };

@@ -40,7 +40,7 @@ function flatten(
 }
 
 /** Keywords that count as they stand in the part that has them. */
-const plain = ['format', 'pattern', 'items', 'default', 'example', 'examples'] as const;
+const plain = ['format', 'pattern', 'multipleOf', 'items', 'default', 'example', 'examples'] as const;
 const least = ['minimum', 'exclusiveMinimum', 'minLength'] as const;
 const most = ['maximum', 'exclusiveMaximum', 'maxLength'] as const;
 

@@ -47,13 +47,17 @@ export function* largestSizeTaken(
   const most = Math.min(Math.max(length + 1, largestProbed), paging.large);
   let [taken, refused] = [paging.fits(1) - 1, most + 1];
   for (let size = most; refused - taken > 1; size = Math.floor((taken + refused) / 2)) {
-    const answer = yield* tried(scene, paging.sized(size));
+    // Of the sizes up to this one, the specification allows none above the one that was taken.
+    const asked = paging.fits(size);
+    const answer = asked <= taken ? true : yield* tried(scene, paging.sized(asked));
     if (answer === undefined || (answer && size === most)) return undefined;
     if (answer) taken = size;
-    else refused = size;
+    else refused = asked;
   }
   if (taken < paging.fits(1)) return undefined;
-  return (yield* tried(scene, paging.sized(refused + 1))) === false ? taken : undefined;
+  const larger = paging.fits(refused + 1);
+  const isLargest = larger <= refused || (yield* tried(scene, paging.sized(larger))) === false;
+  return isLargest ? paging.fits(taken) : undefined;
 }
 
 /** Whether a page is given; undefined where the answer is neither a page nor a refusal of its size. */

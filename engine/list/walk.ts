@@ -3,7 +3,8 @@ import { describeAnswer, describeRequest, type Exchange, type Query } from '../b
 import type { Purpose } from '../base/purpose.ts';
 import { pagingOf } from '../paging/index.ts';
 import { type Page, readPage } from '../paging/page.ts';
-import { isPastEnd } from '../paging/style.ts';
+import { mayBePosition } from '../paging/positions.ts';
+import { isPastEnd, type PagingStyle } from '../paging/style.ts';
 import { askList, follow } from './ask.ts';
 import type { Scene, Walk, WalkEnd } from './scene.ts';
 
@@ -83,10 +84,16 @@ export function* walkList(
     if ('link' in step) {
       exchange = yield* follow(step.link, exchange, goingOn);
     } else {
+      if (!isAskable(scene.list, paging, step.query)) return ended({ kind: 'bound' });
       asked = step.query;
       exchange = yield* askList(scene, asked, goingOn);
     }
   }
+}
+
+/** Whether a page begins where the specification lets one be asked for: not beyond the last number that it allows. */
+function isAskable(list: Scene['list'], paging: PagingStyle | undefined, query: Query): boolean {
+  return query.every(([name, value]) => name !== paging?.position || mayBePosition(list, name, value));
 }
 
 /**

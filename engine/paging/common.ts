@@ -4,6 +4,7 @@ import { readPointer } from '../base/json.ts';
 import { splitPointer } from '../base/pointer.ts';
 import { parameterIn, withParameter } from './address.ts';
 import type { Page } from './page.ts';
+import { sizesOf } from './sizes.ts';
 import { countAt, placeOf, type Source, textAt } from './source.ts';
 import type { Count, PageLinkName, PagingStyle } from './style.ts';
 
@@ -27,8 +28,7 @@ type CommonMembers = Omit<
  */
 export function commonMembers(source: PagingSource, position: string | undefined): CommonMembers {
   const { paging } = source;
-  const { minimum = 1, maximum } = queryParameter(source, paging.limit)?.range ?? {};
-  const fits = (size: number): number => Math.min(Math.max(size, minimum), maximum ?? size);
+  const fits = sizesOf(queryParameter(source, paging.limit));
   const linkOn = linksOf(paging, position);
   return {
     size: paging.limit,

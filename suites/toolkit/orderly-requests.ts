@@ -1,3 +1,4 @@
+import { admits } from '../../engine/api/bad-values.ts';
 import type { Sorting } from '../../engine/api/model.ts';
 import { isSortParameter, sortTermIn } from '../../engine/api/sort-form.ts';
 import type { Query } from '../../engine/base/exchange.ts';
@@ -7,6 +8,7 @@ import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { isAdmitted } from '../../engine/operators/wording.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
+import { mayBePosition } from '../../engine/paging/positions.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type FilterSubject, filterSubjects, hasOtherForms } from './filters.ts';
 
@@ -40,7 +42,7 @@ export function isInOrder(query: Query, facts: Facts, taken: ReadonlySet<string>
   return query.every(([name, value]) => {
     if (name === paging?.size) return isLimit(name, value, facts);
     // An empty text leads to no page, and a target may take it for the first one or for a mistake.
-    if (name === paging?.position && value === '') return false;
+    if (name === paging?.position && (value === '' || !mayBePosition(facts.list, name, value))) return false;
     if (name === paging?.position)
       return paging.startsList(query) || (paging.marker !== undefined && isMarker(value, asked, facts));
     if (sorting !== undefined && isSortParameter(sorting, name)) return isOrdered(query, sorting);
@@ -66,8 +68,10 @@ function keyAlone(query: Query, { key, direction }: Sorting): string | undefined
 /** A modest limit that the schema allows and the target takes, or the one by which the whole list was read. */
 function isLimit(name: string, value: string, { before, fewPages, list }: Facts): boolean {
   if (Number(value) > (before.largestSize ?? Number.POSITIVE_INFINITY)) return false;
-  const { minimum, maximum } = list.parameters.find((one) => one.name === name)?.range ?? {};
+  const declared = list.parameters.find((one) => one.name === name);
+  const { minimum, maximum } = declared?.range ?? {};
   if (Number(value) < (minimum ?? 1) || Number(value) > (maximum ?? Number.POSITIVE_INFINITY)) return false;
+  if (declared !== undefined && !admits(declared.schema, value)) return false;
   const known = fewPages.some(([given, size]) => given === name && size === value);
   return known || (/^[1-9]\d{0,2}$/.test(value) && Number(value) <= modest);
 }

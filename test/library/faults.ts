@@ -63,6 +63,17 @@ export const faults: readonly LibraryFault[] = [
     ),
   },
   {
+    name: 'looks for an author who is written as none can be',
+    check: 'status.bad-value:author',
+    wrong: (asked, right) => {
+      const reply = right(asked);
+      const author = asked.query.get('author');
+      return reply.status === 422 && author !== null && !/^[\p{L} ]+$/u.test(author)
+        ? right(having('author', 'No Such Author')(asked))
+        : reply;
+    },
+  },
+  {
     name: 'takes a year beyond its bounds for none',
     check: 'status.bad-value:until',
     wrong: (asked, right) =>

@@ -72,6 +72,16 @@ const rules: readonly Rule[] = [
     schemas: { title: { type: 'string', pattern: '^#[0-9]{3}#$' } },
     admits: (value) => /^#[0-9]{3}#$/.test(value),
   },
+  {
+    name: 'pages of a few sizes alone',
+    schemas: { size: { type: 'integer', enum: [5, 10, 20, 50], default: 10 } },
+    admits: (value) => ['5', '10', '20', '50'].includes(value),
+  },
+  {
+    name: 'pages of multiples of five',
+    schemas: { size: { type: 'integer', minimum: 5, maximum: 50, multipleOf: 5, default: 10 } },
+    admits: (value) => Number(value) % 5 === 0 && Number(value) >= 5,
+  },
 ];
 
 describe('a library that refuses what its schemas rule out', () => {
@@ -102,6 +112,15 @@ describe('a library that refuses what its schemas rule out', () => {
     expect(claim).toMatchObject({ outcome });
     if (outcome === 'inconclusive') expect(claim?.message).toContain('The schema of since admits no value');
   });
+});
+
+test.each([
+  ['size', { type: 'integer', minimum: 5, maximum: 50, default: 10 }],
+  ['size', { type: 'integer', enum: [5, 10, 20, 50], default: 10 }],
+  ['since', year({ minimum: 1850, maximum: 2100 })],
+])('a library that takes values of %s which its schema %j rules out is reported', async (name, schema) => {
+  const rule = { name, schemas: { [name]: schema }, admits: () => true };
+  expect(claims(await judge(rule)).join('\n')).toContain(`status.bad-value:${name}`);
 });
 
 async function verdictsUnder(name: string): Promise<Observed['verdicts']> {
