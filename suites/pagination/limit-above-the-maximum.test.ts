@@ -7,12 +7,16 @@ import check from './limit-above-the-maximum.ts';
 
 const isHuge = (request: Parameters<typeof sent>[0]): boolean => (sent(request, 'limit') ?? '').length > 9;
 
-test('a limit that is taken as it is, or refused, is in order', () => {
+test('a limit that is taken as it is is in order', () => {
   expect(outcomes(judge(check, { api: books, server: bookServer(someBooks) }))).toEqual({
     'relation=completeness': 'passed',
     'status=200': 'passed',
   });
-  const server = bookServer(someBooks, refusing(400, isHuge));
+});
+
+// Whether the file documents the status, the checks of statuses judge.
+test.each([400, 413, 422])('a limit that is refused with %s is in order', (status) => {
+  const server = bookServer(someBooks, refusing(status, isHuge));
   expect(outcomes(judge(check, { api: books, server }))).toEqual({
     'relation=completeness': 'not-applicable',
     'status=200': 'passed',

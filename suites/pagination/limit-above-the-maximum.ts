@@ -1,6 +1,7 @@
 import { statusOf } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, inconclusive, notApplicable, passed, worstOfEach } from '../../engine/base/verdict.ts';
+import { sizeRefusals } from '../../engine/list/page-sizes.ts';
 import type { Walk } from '../../engine/list/scene.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -22,10 +23,7 @@ import {
 /** Far above any maximum, and above what 63 and 64 bits hold. */
 const huge = ['1000000000', '9223372036854775808', '99999999999999999999'];
 
-/** Statuses that refuse a limit as too large. */
-const refusals = [400, 413];
-
-const purpose: Purpose = { to: 'see what a limit above any maximum gives', allows: refusals };
+const purpose: Purpose = { to: 'see what a limit above any maximum gives', allows: sizeRefusals };
 
 export default defineCheck({
   id: 'pagination.limit-above-the-maximum',
@@ -60,9 +58,12 @@ function claimsOnHuge(name: string, limit: string, walk: Walk, facts: Facts): re
   const [first] = walk.exchanges;
   const status = first === undefined ? undefined : statusOf(first);
   const grounds = { evidence: walkEvidence(walk) };
-  if (status !== undefined && (refusals.includes(status) || isRefusalByRange(facts, name, limit, status)))
+  if (status !== undefined && (sizeRefusals.includes(status) || isRefusalByRange(facts, name, limit, status)))
     return [
-      passed(`${asked} is refused with ${status}, as the documents allow.`, { ...grounds, aspect: service }),
+      passed(`${asked} is refused with ${status}, as one that is too large may be.`, {
+        ...grounds,
+        aspect: service,
+      }),
       notApplicable(`${asked} is refused, so there is no list that could lack anything.`, {
         ...grounds,
         aspect: completeness,

@@ -45,6 +45,20 @@ test('a status that everything the request was sent for allows is none', () => {
   expect(outcomesOn(onQuery(304), allowing())['relation=listed']).toBe('failed');
 });
 
+test('a file that describes no error says nothing against the usual refusals of a bad request', () => {
+  const list = {
+    ...vault.list,
+    responses: vault.list.responses.filter(({ status }) => status < 300),
+    ranges: [],
+  };
+  const operations = vault.operations.map((operation) => (operation === vault.list ? list : operation));
+  const api = { ...vault, list, operations };
+  expect(outcomesOn(onQuery(400), { api })['relation=listed']).toBe('passed');
+  expect(outcomesOn(onQuery(422), { api })['relation=listed']).toBe('passed');
+  expect(outcomesOn(onQuery(418), { api })['relation=listed']).toBe('warned');
+  expect(outcomesOn(onQuery(500), { api })['relation=listed']).toBe('failed');
+});
+
 test('a listed status that nothing that reads should meet is a finding of its own', () => {
   expect(outcomesOn()['status=409']).toBe('passed');
   expect(outcomesOn(onQuery(409))).toMatchObject({ 'relation=listed': 'passed', 'status=409': 'warned' });

@@ -23,6 +23,9 @@ interface OperationSubject extends Subject {
 /** Statuses that HTTP itself or anything between client and target may give to any request. */
 const general = new Set([406, 415, 429]);
 
+/** Statuses by which HTTP refuses a request that means nothing; of them a file may say nothing that describes no error at all. */
+const ofBadRequests = new Set([400, 422]);
+
 export default defineCheck({
   id: 'status.documented-statuses-only',
   title: 'only documented statuses are given',
@@ -73,9 +76,11 @@ function aspectOf({ status, tolerated }: DocumentedResponse): Aspect {
 
 function judgeListed(answers: readonly Exchange[], operation: Operation, facts: Facts): Claim {
   const aspect = { relation: 'listed' };
+  const describesErrors = documentsClientErrors(operation);
   const unlisted = answers.filter((exchange) => {
     const status = statusOf(exchange) ?? 0;
     return (
+      (describesErrors || !ofBadRequests.has(status)) &&
       responseFor(operation, status) === undefined &&
       !general.has(status) &&
       !isAllowedByPurpose(exchange, status)
@@ -93,6 +98,14 @@ function judgeListed(answers: readonly Exchange[], operation: Operation, facts: 
   };
   const message = `${unlisted.length} answers had a status that the documents do not list, among them ${status}.`;
   return isRefusal(status) ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
+}
+
+/** Whether the file says of any error of the client's what it gets. */
+function documentsClientErrors({ responses, ranges }: Operation): boolean {
+  return (
+    responses.some(({ status }) => isRefusal(status)) ||
+    ranges.some(({ range }) => range === '4XX' || range === 'default')
+  );
 }
 
 /** Whether what succeeds does so with a status that is listed, or that a reading accepts. */
