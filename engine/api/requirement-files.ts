@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { JsonObject } from '../base/json.ts';
-import { didYouMean } from '../base/nearest.ts';
+import { isJsonObject, type JsonObject } from '../base/json.ts';
+import { didYouMean, nearestWord } from '../base/nearest.ts';
 import { packageFile } from '../base/package-root.ts';
 import { failure, failures, type Result, success } from '../base/result.ts';
 import type { Reading, Requirement } from './catalogue.ts';
@@ -175,18 +175,33 @@ function problem(file: string, place: string, words: string): Result<never> {
   return failure('specification-catalogue', `${file}: ${place} ${words}`);
 }
 
+/** The members that a file of each kind has. */
+const forms = { catalogue: ['document', 'requirements'], readings: ['readings'] } as const;
+
+/** Whether a content has one of the members of a kind, be it misspelt. */
+function resemblesOne(kind: keyof typeof forms, content: unknown): boolean {
+  return (
+    isJsonObject(content) && forms[kind].some((name) => nearestWord(name, Object.keys(content)) !== undefined)
+  );
+}
+
 /** A reader of a file of a kind: the typed content, or a problem that says where it is wrong. */
-function reader<T>(kind: 'catalogue' | 'readings'): (content: unknown, file: string) => Result<T> {
+function reader<T>(kind: keyof typeof forms): (content: unknown, file: string) => Result<T> {
   let validate: ValidateFunction<T> | undefined;
   return (content, file) => {
     validate ??= compiled<T>(kind);
     if (validate(content)) return success(content);
+    if (!resemblesOne(kind, content))
+      return failure(
+        'specification-catalogue',
+        `${file} is no file of ${kind === 'catalogue' ? 'requirements' : 'readings'}, which has ${forms[kind].join(' and ')}; docs/own-requirements.md has an example.`,
+      );
     const where = (pointer: string): string => (pointer === '' ? file : `${file}: ${pointer}`);
     return failures('specification-catalogue', sentencesOf(validate.errors ?? [], where));
   };
 }
 
-function compiled<T>(kind: 'catalogue' | 'readings'): ValidateFunction<T> {
+function compiled<T>(kind: keyof typeof forms): ValidateFunction<T> {
   const schema = packageFile(`schemas/${kind}.schema.json`);
   const ajv = new Ajv2020({
     strict: true,

@@ -2,8 +2,8 @@ import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { nearestWord } from '../base/nearest.ts';
 import { schemaBelow } from './composed.ts';
 import { typesOf } from './described.ts';
-import { flatSchema } from './flat-schema.ts';
-import type { Condition, Operation } from './model.ts';
+import { elementSchema, flatSchema } from './flat-schema.ts';
+import type { Condition, Operation, Parameter } from './model.ts';
 import { placeIn, type Wrong } from './wrong-places.ts';
 
 /**
@@ -15,6 +15,7 @@ import { placeIn, type Wrong } from './wrong-places.ts';
 export function wrongStatements(operation: Operation, entry: Json | undefined): readonly Wrong[] {
   return [
     ...conditionsIn(operation).flatMap(([place, condition]) => wrongCondition(place, condition, entry)),
+    ...operation.parameters.flatMap((parameter) => wrongWords(parameter, entry)),
     ...suffixesIn(operation).flatMap(({ place, suffix, isBuilt }) => {
       const stray = [...suffix.matchAll(/\{[^{}]*\}/g)].map(([sign]) => sign).find((sign) => sign !== '{id}');
       if (stray !== undefined)
@@ -92,6 +93,34 @@ function wrongCondition(place: string, { field, in: values = [] }: Condition, en
       ? []
       : [{ place: at, message: `the enum of ${field} has no ${value}. Did you mean ${near}?` }];
   });
+}
+
+/** Operators by which an entry is picked by a value that it has as it stands. */
+const ofWholeValues: ReadonlySet<string> = new Set(['equals', 'not', 'in', 'not-in']);
+
+/** Kinds whose values are compared as they are written, but for the case of letters. */
+const asWritten: ReadonlySet<string> = new Set(['text', 'word', 'identifier', 'integer']);
+
+/** A filter none of whose values an entry can have, by the enum of the field. */
+function wrongWords({ filter, filterPointer }: Parameter, entry: Json | undefined): readonly Wrong[] {
+  if (filter === undefined || filter.values.length === 0) return [];
+  const { field, operator, kind, values, caseBlind } = filter;
+  if (!ofWholeValues.has(operator) || !asWritten.has(kind)) return [];
+  const schema = schemaBelow(entry, field);
+  const flat = isJsonObject(schema) ? elementSchema(schema) : undefined;
+  const words = (isJsonArray(flat?.enum) ? flat.enum : []).filter((word) => word !== null).map(String);
+  const isSignificant = filter.case === undefined ? caseBlind === 'fail' : filter.case === 'significant';
+  const folded = (word: string): string => (isSignificant ? word : word.toLowerCase());
+  const known = new Set(words.map(folded));
+  if (words.length === 0 || values.some((value) => known.has(folded(value)))) return [];
+  const [first = ''] = values;
+  const isOtherCase = words.some((word) => word.toLowerCase() === first.toLowerCase());
+  return [
+    {
+      place: `${filterPointer}/field`,
+      message: `no entry can have one of the values, such as ${first}: the enum of ${field} has ${words.slice(0, 8).join(', ')}.${isOtherCase ? ' Where the case of letters does not count, say case: ignored.' : ''}`,
+    },
+  ];
 }
 
 function isOfType(value: string | number | boolean, type: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveApi } from '../../engine/api/load.ts';
-import { type Json, readPointer } from '../../engine/base/json.ts';
+import { isJsonObject, type Json, readPointer } from '../../engine/base/json.ts';
 import { at, shelfDocument, shelfWith, withChanges } from './bad-files.ts';
 
 const linkList = {
@@ -36,6 +36,12 @@ test.each<readonly [name: string, pointer: string, value: Json, words: string]>(
     at.parameter(4),
     { name: 'X A', in: 'header', schema: { type: 'string' } },
     '/parameters/4: "X A" is a name that no header can have',
+  ],
+  [
+    'case in both ways',
+    `${at.parameter(4)}/x-filter`,
+    { operator: 'equals', field: '/genre', kind: 'word', case: 'ignored', caseBlind: 'warn' },
+    '/x-filter/caseBlind: it means nothing beside case.',
   ],
   ['default misspelt', `${at.list}/responses/defualt`, { description: '' }, 'The nearest is "default".'],
   [
@@ -185,6 +191,54 @@ test.each<readonly [name: string, pointer: string, value: Json, words: string]>(
 ])('%s is refused', (_name, pointer, value, words) => {
   const api = deriveApi(shelfWith(pointer, value), 'shelf.yaml');
   expect(api.ok ? 'loaded' : api.problem.message).toContain(words);
+});
+
+const messageOf = (...changes: Parameters<typeof withChanges>[1]): string => {
+  const api = deriveApi(withChanges(shelfDocument(), changes), 'shelf.yaml');
+  return api.ok ? 'loaded' : api.problem.message;
+};
+
+const genres: readonly [string, Json] = [`${at.entry}/properties/genre`, { enum: ['essay', 'novel', null] }];
+const asked = (words: readonly string[], more: Json = {}): readonly [string, Json] => [
+  at.parameter(4),
+  {
+    name: 'genre',
+    in: 'query',
+    schema: { type: 'string', enum: words },
+    'x-filter': { operator: 'equals', field: '/genre', kind: 'word', ...(isJsonObject(more) ? more : {}) },
+  },
+];
+
+test('words of a filter that no entry can have are refused', () => {
+  expect(messageOf(genres, asked(['ESSAY', 'NOVEL']))).toBe(
+    'shelf.yaml: /paths/~1shelf/get/parameters/4/x-filter/field: no entry can have one of the values, such as ESSAY: the enum of /genre has essay, novel. Where the case of letters does not count, say case: ignored.',
+  );
+  expect(messageOf(genres, asked(['poem']))).toMatch(/the enum of \/genre has essay, novel\.$/);
+});
+
+test.each<readonly [string, ReturnType<typeof asked>]>([
+  ['of which one is no word of an entry', asked(['essay', 'all'])],
+  ['in another case that does not count', asked(['ESSAY'], { case: 'ignored' })],
+  ['in another case that may not count', asked(['ESSAY'], { caseBlind: 'warn' })],
+  ['that stand for others', asked(['art'], { operator: 'contains', kind: 'text' })],
+])('words of a filter %s are taken', (_, parameter) => {
+  expect(messageOf(genres, parameter)).toBe('loaded');
+});
+
+test('a size of pages above the largest is refused, and the usual one is taken as the largest', () => {
+  const size: readonly [string, Json] = [`${at.parameter(0)}/schema/maximum`, 40];
+  expect(messageOf(size, [`${at.collection}/paging/large`, 50])).toContain(
+    '/paging/large: it is 50, and the maximum of the parameter size is 40; take it out, and the maximum counts.',
+  );
+  for (const large of [1000, 40])
+    expect(messageOf(size, [`${at.collection}/paging/large`, large])).toBe('loaded');
+});
+
+test('what OpenAPI allows is no mistake, however odd', () => {
+  const entry = `${at.entry}/required`;
+  expect(messageOf([entry, ['id', 'genrre']])).toBe('loaded');
+  // An id may be a number in the address and, as large numbers often are, a text in the body.
+  expect(messageOf([`${at.item}/parameters/0/schema`, { type: 'integer' }])).toBe('loaded');
 });
 
 test('words of which some are within their bounds are left alone', () => {

@@ -239,6 +239,11 @@ export const filter = {
         // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
         then: { properties: { separator: meaningless('several values that do not stand in one', {}) } },
       },
+      {
+        if: { required: ['case'] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { properties: { caseBlind: meaningless('case', { enum: ['accept', 'warn'] }) } },
+      },
       goesWith('reference', ['refers-to'], {}),
       goesWith('selection', ['selects'], {}),
     ],

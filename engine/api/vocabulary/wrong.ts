@@ -134,7 +134,9 @@ function unknownMember(error: ErrorObject): string {
 
 /** What a part of the vocabulary goes with, or does not, where its schema says so in a title. */
 function titleOf({ parentSchema }: ErrorObject, before: string): string {
-  return typeof parentSchema?.title === 'string' ? `${before}${parentSchema.title}` : '';
+  // A whole schema has a title of its own.
+  const { title, type } = parentSchema ?? {};
+  return typeof title === 'string' && type === undefined ? `${before}${title}` : '';
 }
 
 /** A choice between members, or between forms. */
