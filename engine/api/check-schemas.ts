@@ -1,14 +1,15 @@
-import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { each, failure, type Result, success, unlessAny } from '../base/result.ts';
 import { partsInCycles, withoutCycles } from './cycles.ts';
 import { measureParts } from './extent.ts';
 import { contradictionIn } from './impossible.ts';
-import { schemaForProfile } from './levels.ts';
+import { hasLevels, schemaForProfile } from './levels.ts';
 import { isUndecidable } from './loops.ts';
 import type { Operation } from './model.ts';
-import { visitParts } from './openapi-parts.ts';
+import { isSchema, visitParts } from './openapi-parts.ts';
 import { compilePattern } from './patterns.ts';
+import { problemOfPart } from './schema-forms.ts';
 import { compileBody, problemOfSchema } from './validate.ts';
 
 /** Parts of a body's schema once its references are written out. */
@@ -56,34 +57,46 @@ export function checkSchema(schema: JsonObject, where: string, whole: boolean): 
   if (patterns.length > 0)
     return unlessAny(
       'specification-pattern',
-      [...new Set(patterns)].map((words) => `${where}: the ${words}`),
+      patterns.map(({ place, words }) => `${where}${place}: the ${words}`),
     );
   if (isUndecidable(schema))
     return problem(
       'leads back to itself without a step into the value, so that no value can be compared with it',
     );
-  const words = problemOfSchema(schema);
-  if (words !== undefined) return failure('specification-schema', `${where}: ${words}`);
-  const contradictions = new Set(
-    (['standard', 'strict'] as const).flatMap((profile) =>
-      saidOfParts(schemaForProfile(withoutCycles(schema), profile), (part) =>
-        [contradictionIn(part) ?? []].flat(),
-      ),
-    ),
-  );
-  if (contradictions.size > 0)
+  const form = problemOfSchema(schema);
+  if (form !== undefined) {
+    const inner = saidOfParts(schema, (part) => [problemOfPart(part) ?? []].flat());
+    const all = inner.length > 0 ? inner : [{ place: '', words: form }];
     return unlessAny(
       'specification-schema',
-      [...contradictions].map((words) => `${where}: the schema ${words}`),
+      all.map(({ place, words }) => `${where}${place}: ${words}`),
     );
+  }
+  const contradict = (part: JsonObject): readonly string[] => [contradictionIn(part) ?? []].flat();
+  // What stands in a level counts together with what stands beside it.
+  const written = saidOfParts(schema, contradict).filter(
+    ({ place }) => !/\/x-(?:should|strict)(?:\/|$)/.test(place),
+  );
+  const levels = hasLevels(schema) ? (['standard', 'strict'] as const) : [];
+  const byLevel = levels.flatMap((profile) =>
+    saidOfParts(schemaForProfile(withoutCycles(schema), profile), contradict).map(({ words }) => words),
+  );
+  const contradictions = [
+    ...written.map(({ place, words }) => `${where}${place}: the schema ${words}`),
+    ...byLevel
+      .filter((words) => written.every((other) => other.words !== words))
+      .map((words) => `${where}: the schema ${words}`),
+  ];
+  if (contradictions.length > 0) return unlessAny('specification-schema', [...new Set(contradictions)]);
   try {
     if (whole) for (const profile of ['standard', 'strict'] as const) compileBody(schema, profile);
     return success(undefined);
   } catch (thrown) {
-    const line = lineOf(thrown);
-    return problem(
-      /^enum must have non-empty/.test(line) ? 'has an enum without a value' : `cannot be used: ${line}`,
+    const [{ place, words } = { place: '', words: `cannot be used: ${lineOf(thrown)}` }] = saidOfParts(
+      schema,
+      (part) => (isJsonArray(part.enum) && part.enum.length === 0 ? ['has an enum without a value'] : []),
     );
+    return failure('specification-schema', `${where}${place}: the schema ${words}.`);
   }
 }
 
@@ -92,10 +105,22 @@ function lineOf(thrown: unknown): string {
   return line.slice(0, 300).replace(/\.$/, '');
 }
 
+/** What is said of a schema within a schema, and the pointer to that one. */
+interface Said {
+  readonly place: string;
+  readonly words: string;
+}
+
 /** What is said of the schemas within a schema, each once, at any depth. */
-function saidOfParts(schema: Json, say: (part: JsonObject) => readonly string[]): readonly string[] {
-  const said: string[] = [];
-  visitParts(schema, (node) => said.push(...say(node)), 'schema');
+function saidOfParts(schema: Json, say: (part: JsonObject) => readonly string[]): readonly Said[] {
+  const said: Said[] = [];
+  visitParts(
+    schema,
+    (node, part, way) => {
+      if (isSchema(part)) said.push(...say(node).map((words) => ({ place: joinPointer(way), words })));
+    },
+    'schema',
+  );
   return said;
 }
 

@@ -1,7 +1,8 @@
 import type { Json } from '../base/json.ts';
 import { parametersNamed } from './derive-operation.ts';
+import { undescribed } from './described.ts';
 import { wrongKinds } from './kinds-of-fields.ts';
-import type { Operation, Sorting } from './model.ts';
+import type { Operation, Parameter, Sorting } from './model.ts';
 import { suggestion } from './name-suggestion.ts';
 import { type Direction, directions, keyName, keyText } from './sort-form.ts';
 import { placeIn, type Wrong } from './wrong-places.ts';
@@ -13,7 +14,7 @@ import { placeIn, type Wrong } from './wrong-places.ts';
  */
 export function contradictionsIn(operation: Operation, entry: Json | undefined): readonly Wrong[] {
   return [
-    ...wrongCounterparts(operation),
+    ...wrongCounterparts(operation, entry),
     ...wrongSettings(operation),
     ...wrongOrders(operation),
     ...wrongRefusals(operation),
@@ -22,11 +23,20 @@ export function contradictionsIn(operation: Operation, entry: Json | undefined):
 }
 
 /** The other side of a range is another filter by the same field, with another operator. */
-function wrongCounterparts({ parameters }: Operation): readonly Wrong[] {
-  return parameters.flatMap(({ name, filterPointer, filter }) => {
+function wrongCounterparts({ parameters }: Operation, entry: Json | undefined): readonly Wrong[] {
+  const isWrong = ({ filter }: Parameter, other: Parameter): boolean =>
+    other.filter?.field !== filter?.field || other.filter?.operator === filter?.operator;
+  return parameters.flatMap((parameter, index) => {
+    const { name, filterPointer, filter } = parameter;
     const other = parameters.find((one) => one.name === filter?.counterpart);
     if (filter === undefined || other === undefined) return [];
-    if (other.filter?.field === filter.field && other.filter.operator !== filter.operator) return [];
+    if (!isWrong(parameter, other)) return [];
+    // Of two that name each other one sentence is enough, and a field that is not there is said by itself.
+    if (other.filter?.counterpart === name && parameters.indexOf(other) < index) return [];
+    if (
+      [filter, other.filter].some((one) => one !== undefined && undescribed(entry, one.field) !== undefined)
+    )
+      return [];
     const reason =
       other.name === name
         ? 'is the parameter itself'

@@ -22,17 +22,20 @@ interface TypedField {
  * @param entry the schema of an entry, as the operation's body has it.
  */
 export function wrongKinds(operation: Operation, entry: Json | undefined): readonly Wrong[] {
+  const filters = wrongFilters(operation, entry);
   return [
-    ...wrongFilters(operation, entry),
-    ...typedFields(operation).flatMap(({ place, field, kind, ofElements }) => {
-      const schema = schemaBelow(entry, field);
-      if (!isJsonObject(schema)) return [];
-      const flat = (ofElements ? elementSchema : flatSchema)(schema);
-      const reason = reasonAgainst(kind, flat);
-      return reason === undefined
-        ? []
-        : [{ place, message: `${field} ${reason}, and no value of it is of the kind ${kind}.` }];
-    }),
+    ...filters,
+    ...typedFields(operation)
+      .filter(({ place }) => filters.every((wrong) => wrong.place !== place))
+      .flatMap(({ place, field, kind, ofElements }) => {
+        const schema = schemaBelow(entry, field);
+        if (!isJsonObject(schema)) return [];
+        const flat = (ofElements ? elementSchema : flatSchema)(schema);
+        const reason = reasonAgainst(kind, flat);
+        return reason === undefined
+          ? []
+          : [{ place, message: `${field} ${reason}, and no value of it is of the kind ${kind}.` }];
+      }),
   ];
 }
 

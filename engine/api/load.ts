@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from '
 import { basename, extname, resolve } from 'node:path';
 import type { JsonObject } from '../base/json.ts';
 import { packageFile } from '../base/package-root.ts';
-import { all, each, failure, listed, type Result, success } from '../base/result.ts';
+import { all, each, failure, listed, type Result, success, withMessages } from '../base/result.ts';
 import { checkBodies } from './check-schemas.ts';
 import { schemaAt } from './derive.ts';
 import { deriveOperation } from './derive-operation.ts';
@@ -15,14 +15,15 @@ import { entriesOf, readDocument, readInfo } from './openapi.ts';
 import { checkVersions } from './other-versions.ts';
 import { checkPatternSizes } from './pattern-size.ts';
 import { readOnce } from './read-once.ts';
+import { readingsByCheck } from './readings-by-check.ts';
 import { checkReferences } from './references.ts';
 import { checkHeaders } from './required-headers.ts';
-import { type RequirementFiles, readRequirementFiles } from './requirement-files.ts';
+import { readRequirementFiles } from './requirement-files.ts';
 import { checkOperations, checkRules } from './rules.ts';
 import { checkSchemaForms } from './schema-forms.ts';
+import { relocationOf } from './source.ts';
 import { checkSpelling, checkStructure } from './structure.ts';
 import { inCurrentVersion } from './version.ts';
-import type { Conformance } from './vocabulary/conformance.ts';
 import { conformance } from './vocabulary/conformance.ts';
 import { readMember } from './vocabulary/member.ts';
 
@@ -117,7 +118,7 @@ async function loadFile(file: string, chosen?: string): Promise<Result<Api>> {
   const document = await readOnce(file);
   if (!document.ok) return listed(document);
   try {
-    return understand(document.value, file, chosen);
+    return listed(withMessages(understand(document.value, file, chosen), relocationOf(document.value)));
   } catch (thrown) {
     // Schemas may be composed of one another many times over.
     if (thrown instanceof RangeError) return tooDeep(file);
@@ -126,16 +127,16 @@ async function loadFile(file: string, chosen?: string): Promise<Result<Api>> {
 }
 
 function understand(document: JsonObject, file: string, chosen: string | undefined): Result<Api> {
-  if (isShipped(file)) return deriveApi(document, file, chosen);
-  if (isTooDeep(document)) return tooDeep(file);
+  const api = modelOf(document, file, chosen);
+  if (isShipped(file) || isTooDeep(document)) return api;
   const current = inCurrentVersion(document, file);
-  const spelling = current.ok ? listed(checkSpelling(current.value, file)) : current;
+  if (!current.ok) return current;
+  const spelling = checkSpelling(current.value, file);
   if (!spelling.ok) return spelling;
-  const api = deriveApi(document, file, chosen);
-  if (!api.ok || !current.ok) return api;
-  const structure = listed(checkStructure(current.value, file));
+  if (!api.ok) return api;
+  const structure = checkStructure(current.value, file);
   if (!structure.ok) return structure;
-  const schemas = listed(checkSchemaForms(current.value, file));
+  const schemas = checkSchemaForms(current.value, file);
   return schemas.ok ? api : schemas;
 }
 
@@ -146,14 +147,17 @@ function understand(document: JsonObject, file: string, chosen: string | undefin
  * @param chosen the operationId of the list that is meant, where the file has several.
  */
 export function deriveApi(document: JsonObject, file: string, chosen?: string): Result<Api> {
+  return listed(modelOf(document, file, chosen));
+}
+
+function modelOf(document: JsonObject, file: string, chosen: string | undefined): Result<Api> {
   if (isTooDeep(document)) return tooDeep(file);
   const ofItsVersion = checkVersions(document, file);
   if (!ofItsVersion.ok) return ofItsVersion;
   const current = inCurrentVersion(document, file);
   if (!current.ok) return current;
   const sizes = checkPatternSizes(current.value, file);
-  if (!sizes.ok) return sizes;
-  return listed(derived(current.value, file, chosen));
+  return sizes.ok ? derived(current.value, file, chosen) : sizes;
 }
 
 function derived(document: JsonObject, file: string, chosen: string | undefined): Result<Api> {
@@ -228,21 +232,4 @@ function checkOperation(operation: Operation, file: string): Result<unknown> {
     operation.collection === undefined ? operation.item?.wrapper : `${operation.collection.items}/-`;
   const entry = place === undefined ? undefined : schemaAt(operation, place);
   return all(checkReferences(operation, entry, file), checkHeaders(operation, file));
-}
-
-/** The readings that every finding of a check rests on: those that say so of themselves, and those that the API names. */
-function readingsByCheck(
-  { id, readings }: Conformance,
-  known: RequirementFiles['readings'],
-): ReadonlyMap<string, readonly string[]> {
-  const own = [...known.values()].flatMap((reading) =>
-    reading.apis.length === 0 || reading.apis.includes(id)
-      ? reading.checks.map((check) => [check, reading.id] as const)
-      : [],
-  );
-  const named = Object.entries(readings).flatMap(([check, ids]) => ids.map((each) => [check, each] as const));
-  const found = new Map<string, string[]>();
-  for (const [check, reading] of [...own, ...named])
-    found.set(check, [...new Set([...(found.get(check) ?? []), reading])]);
-  return found;
 }

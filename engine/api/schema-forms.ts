@@ -15,10 +15,15 @@ export function checkSchemaForms(document: JsonObject, file: string): Result<und
   const wrong: string[] = [];
   visitParts(document, (node, part, way) => {
     if (!isSchema(part)) return;
-    const problem = wrongDiscriminator(node) ?? problemOfSchema(alone(node));
+    const problem = wrongDiscriminator(node) ?? problemOfPart(node);
     if (problem !== undefined) wrong.push(`${file}: ${joinPointer(way)}: ${problem}`);
   });
   return unlessAny('specification-schema', wrong);
+}
+
+/** What is wrong with a schema as one, leaving those below it aside. */
+export function problemOfPart(schema: JsonObject): string | undefined {
+  return problemOfSchema(alone(schema));
 }
 
 /** A schema without those below it, which are looked at by themselves. */

@@ -1,8 +1,9 @@
-import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { certain, composedOf } from './composed.ts';
 import { problemAt } from './described.ts';
 import type { Operation } from './model.ts';
+import { visitParts } from './openapi-parts.ts';
 import { jsonContentFor, responseFor } from './responses.ts';
 import { placeIn, type Wrong } from './wrong-places.ts';
 
@@ -12,7 +13,9 @@ import { placeIn, type Wrong } from './wrong-places.ts';
  * @param entry the schema of an entry, as the operation's body has it.
  */
 export function wrongShownMembers(operation: Operation, entry: Json | undefined): readonly Wrong[] {
-  const place = placeOfSchema(operation);
+  const body = jsonContentFor(operation, 200)?.schema;
+  const ways = new Map<JsonObject, string>();
+  if (body !== undefined) visitParts(body, (node, _, way) => ways.set(node, joinPointer(way)), 'schema');
   return composedOf(entry, certain).flatMap((part) =>
     [
       ...namesIn(part['x-appears'], 'x-appears'),
@@ -20,7 +23,14 @@ export function wrongShownMembers(operation: Operation, entry: Json | undefined)
       ...namesIn(requiredIn(part['x-strict']), 'x-strict/required'),
     ].flatMap(({ name, by }) => {
       const words = problemAt(entry, joinPointer([name]), undefined, 'an entry');
-      return words === undefined ? [] : [{ place, message: `${by} names ${name}, and ${words}` }];
+      return words === undefined
+        ? []
+        : [
+            {
+              place: `${placeOfSchema(operation)}${ways.get(part) ?? ''}`,
+              message: `${by} names ${name}, and ${words}`,
+            },
+          ];
     }),
   );
 }

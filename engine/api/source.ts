@@ -7,6 +7,8 @@ import { dereference } from './dereference.ts';
 import { languageOf, parsed } from './file-language.ts';
 import { fileWithin } from './files.ts';
 import { applyOverlay, isOverlay, readOverlay } from './overlay.ts';
+import type { ReadFile } from './referring.ts';
+import { type Relocate, relocation } from './written-places.ts';
 
 /** Bounds on a specification: many times what the largest published ones need, and little enough to be read at once. */
 const mostBytes = 8 * 1024 * 1024;
@@ -37,7 +39,7 @@ export function readSpecification(
     ? extended(first.value, file, reader)
     : success({ file, node: first.value });
   if (!main.ok) return main;
-  const document = dereference(main.value, (address, from, place) => {
+  const others: ReadFile = (address, from, place) => {
     const path = pathOf(address, from);
     if (path === undefined)
       return unreadable(
@@ -46,11 +48,23 @@ export function readSpecification(
     const content =
       path === main.value.file ? success(main.value.node) : reader(path, place, hintFor(address));
     return content.ok ? success({ file: path, node: content.value }) : content;
-  });
+  };
+  const document = dereference(main.value, others);
   if (!document.ok) return document;
-  return isJsonObject(document.value)
-    ? success(document.value)
-    : unreadable(`${file} holds no OpenAPI object.`);
+  if (!isJsonObject(document.value)) return unreadable(`${file} holds no OpenAPI object.`);
+  relocations.set(document.value, relocation(main.value, file, others));
+  return success(document.value);
+}
+
+const relocations = new WeakMap<JsonObject, Relocate>();
+
+/**
+ * What finds the places at which the files of a document have what messages are about.
+ *
+ * @param document as `readSpecification` gave it.
+ */
+export function relocationOf(document: JsonObject): Relocate {
+  return relocations.get(document) ?? ((message) => message);
 }
 
 /** The OpenAPI file that an overlay extends, with the overlay carried out. */

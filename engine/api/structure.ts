@@ -66,8 +66,16 @@ const wrongIn = memo((document: JsonObject): readonly Wrong[] => {
   );
 });
 
+/** Whether an error is about a range of statuses in small letters, without which a response may seem to be missing. */
+function isRange({ keyword, params }: ErrorObject): boolean {
+  return keyword === 'unevaluatedProperties' && /^[1-5]xx$/i.test(String(params.unevaluatedProperty));
+}
+
 /** Whether an error says less than another: what is left over in an object that is not as it should be, or one way of a choice. */
-function explains(other: ErrorObject, { keyword, instancePath, schemaPath }: ErrorObject): boolean {
+function explains(other: ErrorObject, error: ErrorObject): boolean {
+  const { keyword, instancePath, schemaPath } = error;
+  if (isRange(error)) return false;
+  if (isRange(other) && other.instancePath === instancePath) return true;
   if (other.keyword === 'oneOf' && schemaPath.startsWith(`${other.schemaPath}/`)) return true;
   if (other.keyword === 'propertyNames')
     return instancePath === `${other.instancePath}${joinPointer([String(other.params.propertyName)])}`;

@@ -53,6 +53,19 @@ function problemsIn({ others = [], ...problem }: Problem): readonly Problem[] {
   return [problem, ...others.flatMap(problemsIn)];
 }
 
+/** The result with the message of each problem changed. */
+export function withMessages<T>(result: Result<T>, change: (message: string) => string): Result<T> {
+  return result.ok ? result : { ok: false, problem: changed(result.problem, change) };
+}
+
+function changed({ others, ...problem }: Problem, change: (message: string) => string): Problem {
+  return {
+    ...problem,
+    message: change(problem.message),
+    ...(others === undefined ? {} : { others: others.map((other) => changed(other, change)) }),
+  };
+}
+
 /** Problems that one message lists at most. */
 const mostListed = 10;
 

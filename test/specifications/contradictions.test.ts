@@ -44,12 +44,12 @@ test.each<[string, readonly Change[], string]>([
   [
     'a member that appears and is not there',
     [[`${entry}/x-appears`, ['genre', 'stat']]],
-    `${schema}: x-appears names stat, and the schema of an entry has no /stat. Did you mean /state?`,
+    `${schema}/properties/books/items: x-appears names stat, and the schema of an entry has no /stat. Did you mean /state?`,
   ],
   [
     'a member that should be there and is not known',
     [[`${entry}/x-should`, { required: ['gendre'] }]],
-    `${schema}: x-should/required names gendre, and the schema of an entry has no /gendre. Did you mean /genre?`,
+    `${schema}/properties/books/items: x-should/required names gendre, and the schema of an entry has no /gendre. Did you mean /genre?`,
   ],
   [
     'a state that the schema misses by a letter',
@@ -90,7 +90,7 @@ test.each<[string, readonly Change[], string]>([
       [`${entry}/properties/genre/minLength`, 9],
       [`${entry}/properties/genre/maxLength`, 3],
     ],
-    `${schema}: the schema has the minLength 9 and the maxLength 3`,
+    `${schema}/properties/books/items/properties/genre: the schema has the minLength 9 and the maxLength 3`,
   ],
   [
     'a level that contradicts what stands beside it',

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadJudgeable } from '../../suites/load.ts';
 import { shelf } from './bad-files.ts';
 import { fileWriter } from './written-files.ts';
 
-const { written, messageOf } = fileWriter();
+const { folder, written, messageOf } = fileWriter();
 
 /** A text that an author has in the file in place of another; at the end of the file where nothing is to be replaced. */
 type Mistake = readonly [name: string, found: string, written: string, words: string];
@@ -239,16 +241,28 @@ const parts: readonly Mistake[] = [
 ];
 
 const schemas: readonly Mistake[] = [
-  schemaAt("{ type: [string, 'nil'] }", '/genre/type/1 is "nil", not "array"'),
-  schemaAt('{ type: [string, null] }', '/genre/type/1 is null, not "array"'),
-  schemaAt('{ type: [string, string] }', '/genre/type has the same element twice.'),
+  schemaAt(
+    "{ type: [string, 'nil'] }",
+    '/genre: the schema is no JSON Schema: /type/1 is "nil", not "array"',
+  ),
+  schemaAt('{ type: [string, null] }', '/genre: the schema is no JSON Schema: /type/1 is null, not "array"'),
+  schemaAt(
+    '{ type: [string, string] }',
+    '/genre: the schema is no JSON Schema: /type has the same element twice.',
+  ),
   schemaAt('{ type: string, enum: [] }', 'the schema has an enum without a value.'),
-  schemaAt('{ type: string, required: true }', '/genre/required is a boolean (true), not an array.'),
-  schemaAt('{ type: string, minLength: -1 }', '/genre/minLength is -1, which is below 0.'),
+  schemaAt(
+    '{ type: string, required: true }',
+    '/genre: the schema is no JSON Schema: /required is a boolean (true), not an array.',
+  ),
+  schemaAt(
+    '{ type: string, minLength: -1 }',
+    '/genre: the schema is no JSON Schema: /minLength is -1, which is below 0.',
+  ),
   schemaAt("{ type: string, pattern: '/^a+$/i' }", 'the pattern "/^a+$/i" is written between slashes'),
   schemaAt(
     '{ oneOf: [string, integer] }',
-    '/genre/oneOf/0 is a string ("string"), not an object or a boolean.',
+    '/genre: the schema is no JSON Schema: /oneOf/0 is a string ("string"), not an object or a boolean.',
   ),
   schemaAt(
     '{ oneOf: [{}], discriminator: kind }',
@@ -296,6 +310,66 @@ describe('a mistake of an author is refused with one sentence and its place:', (
   ])('in JSON, %s', async (_name, text, words) => {
     expect(await messageOf(written(text, 'json'))).toContain(words);
   });
+});
+
+/** The file with the schema of an entry as a component that the list and the view of an entry have. */
+function withComponent(genre: string): string {
+  return shelf
+    .replace('genre: { type: string }\n', "genre: { $ref: '#/components/schemas/Genre' }\n")
+    .replace(
+      'properties: { id: { type: string } }',
+      "properties: { genre: { $ref: '#/components/schemas/Genre' } }",
+    )
+    .concat(`components: { schemas: { Genre: ${genre} } }\n`);
+}
+
+test.each([
+  ["{ type: string, pattern: '(' }", 'the pattern "(" is no regular expression'],
+  ['{ type: strng }', 'the schema is no JSON Schema: /type is "strng"'],
+  ['{ type: string, minLength: 3, maxLength: 1 }', 'the schema has the minLength 3 and the maxLength 1'],
+  ['{ type: string, enum: [] }', 'the schema has an enum without a value.'],
+])('a mistake in a component is said once, at the component: %s', async (genre, words) => {
+  expect(await sentenceOf(withComponent(genre))).toContain(`: /components/schemas/Genre: ${words}`);
+});
+
+test('a mistake in a component of another file is said at that file', async () => {
+  writeFileSync(join(folder, 'genres.yaml'), 'Genre: { type: string, x-xml: { entires: {} } }\n');
+  const api = await loadJudgeable(written(withMistake(genre, "genre: { $ref: 'genres.yaml#/Genre' }\n")));
+  expect(api.ok ? '' : api.problem.message).toMatch(/^\S*genres\.yaml: \/Genre\/x-xml: it has "entires"/);
+});
+
+test.each([
+  ['kind: word } }', 'kind: integer } }', '/parameters/4/x-filter/kind: '],
+  ['counterpart: shorter', 'counterpart: genre', '/parameters/5/x-filter/counterpart: genre does not bound'],
+  [
+    'field: /pages, kind: integer, counterpart: shorter',
+    'field: /pags, kind: integer, counterpart: shorter',
+    '/x-filter/field: the schema',
+  ],
+  [
+    'field: /pages, kind: integer, counterpart: shorter',
+    'field: /state, kind: text, counterpart: shorter',
+    '/counterpart: shorter does not bound /state',
+  ],
+  [
+    "'200':\n          description: Found",
+    '2xx:\n          description: Found',
+    '/responses: OpenAPI has no 2xx here. Did you mean 2XX?',
+  ],
+])('one mistake has one sentence: %s in place of %s', async (found, instead, words) => {
+  expect(await sentenceOf(withMistake(found, instead))).toContain(words);
+});
+
+test('a file of requirements that is none has one sentence', async () => {
+  const text = (name: string): string => withMistake('noun:', `catalogues: [${name}], noun:`);
+  expect(await sentenceOf(text('none.yaml'))).toMatch(
+    /: \/x-conformance\/catalogues\/0: \S+none\.yaml cannot be read\.$/,
+  );
+  writeFileSync(join(folder, 'page.yaml'), shelf);
+  const api = await loadJudgeable(written(text('page.yaml')));
+  expect(api.ok ? '' : api.problem.message).toMatch(
+    /^\S+page\.yaml is no file of requirements, which has document and requirements; docs\/own-requirements\.md has an example\.$/,
+  );
 });
 
 test('a parameter that a list shares with an operation that is never sent is left alone', async () => {
