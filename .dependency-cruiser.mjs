@@ -31,6 +31,18 @@ export default {
       ),
     ),
     forbid(
+      'engine-has-these-rooms-alone',
+      'A new room of engine/ gets its place in the list of rooms, before anything may import it.',
+      {},
+      { path: '^engine/', pathNot: `^engine/(${rooms.join('|')})/` },
+    ),
+    forbid(
+      'engine-rooms-are-listed',
+      'A file of engine/ stands in one of the rooms.',
+      { path: '^engine/', pathNot: `^engine/(${rooms.join('|')})/` },
+      {},
+    ),
+    forbid(
       'engine-is-below-everything',
       'engine/ knows no check, report or command.',
       { path: '^engine/' },
@@ -40,13 +52,13 @@ export default {
       'reporters-see-the-compliance-model',
       'A report is made of the compliance model alone.',
       { path: '^reporters/', pathNot: '\\.test\\.ts$' },
-      { path: '^(engine/(?!base/|compliance/)|draft|suites|cli|reference|test)' },
+      { path: '^(engine/(?!base/|compliance/)|draft|suites|cli|library|reference|test|bench)/' },
     ),
     forbid(
       'reference-shares-no-code',
       'The reference target is written from the documents alone, so that it can contradict the suite.',
       { path: '^reference/' },
-      { path: '^(engine|draft|suites|reporters|cli|test)/' },
+      { path: '^(engine|draft|suites|reporters|cli|library|test|bench)/' },
     ),
     forbid(
       'draft-knows-the-engine-alone',
@@ -64,7 +76,19 @@ export default {
       'suites-are-below-the-command',
       'Checks know nothing of the command or the reference target.',
       { path: '^suites/', pathNot: '\\.test\\.ts$' },
-      { path: '^(draft|cli|library|reference|test)/' },
+      { path: '^(draft|cli|library|reference|test|bench)/' },
+    ),
+    forbid(
+      'toolkit-knows-no-check',
+      'What checks share knows none of them.',
+      { path: '^suites/toolkit/', pathNot: '\\.test\\.ts$' },
+      { path: '^suites/', pathNot: '^suites/toolkit/' },
+    ),
+    forbid(
+      'the-product-needs-no-test',
+      'Tests and measurements use the product, and not the other way round.',
+      { path: '^(draft|reporters|cli|library)/', pathNot: '\\.test\\.ts$' },
+      { path: '^(test|bench)/' },
     ),
   ],
   options: {

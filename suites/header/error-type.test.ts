@@ -31,9 +31,25 @@ test('JSON that is called JSON, and HTML that is called HTML, pass', () => {
 });
 
 test.each([
+  '<h1>Bad Request</h1>',
+  '\n<!-- made by a proxy -->\n<P class="x">No.</P>',
+  '<title>400</title><center>No</center>',
+  '<br/>No.',
+])('a piece of a page that is called HTML passes: %s', (body) => {
+  expect(outcomesOn(onError('text/html; charset=utf-8', body))[list]).toBe('passed');
+});
+
+test('an element of no page is XML, and one of a page that is called XML, too', () => {
+  expect(outcomesOn(onError('text/html', '<error>No.</error>'))[list]).toBe('warned');
+  expect(outcomesOn(onError('text/html', '<preview/>'))[list]).toBe('warned');
+  expect(outcomesOn(onError('application/xml', '<p>No.</p>'))[list]).toBe('passed');
+});
+
+test.each([
   ['JSON called HTML', onError('text/html')],
   ['JSON without a name', onError(undefined)],
   ['HTML called JSON', onError('application/json', '<html></html>')],
+  ['a piece of HTML called JSON', onError('application/json', '<h1>No</h1>')],
 ])('%s is warned of, and fails at level strict', (_, manner) => {
   expect(outcomesOn(manner)[list]).toBe('warned');
   expect(outcomesOn(manner, { level: 'strict' })[list]).toBe('failed');
