@@ -106,7 +106,11 @@ function deriveHeader(name: string, node: Json, where: string): Result<Documente
   const header = readHeader(node, where);
   if (!header.ok) return header;
   const read = all(
-    readMember(headerMember, header.value['x-header'] ?? {}, `${where}/x-header`),
+    readMember(
+      headerMember,
+      header.value['x-header'] === undefined ? {} : header.value['x-header'],
+      `${where}/x-header`,
+    ),
     readSchema(header.value.schema, where),
   );
   if (!read.ok) return read;
@@ -124,7 +128,11 @@ function deriveContent(
   const content = readContent(node, where);
   if (!content.ok) return content;
   const read = all(
-    readMember(format, content.value['x-format'] ?? {}, `${where}/x-format`),
+    readMember(
+      format,
+      content.value['x-format'] === undefined ? {} : content.value['x-format'],
+      `${where}/x-format`,
+    ),
     readOptional(grammar, content.value, where),
   );
   if (!read.ok) return read;

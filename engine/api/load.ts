@@ -163,7 +163,7 @@ function modelOf(document: JsonObject, file: string, chosen: string | undefined)
 function derived(document: JsonObject, file: string, chosen: string | undefined): Result<Api> {
   const about = readMember(
     conformance,
-    document['x-conformance'] ?? { id: idOf(file) },
+    document['x-conformance'] === undefined ? { id: idOf(file) } : document['x-conformance'],
     `${file}: /x-conformance`,
   );
   const object = readDocument(document, file);

@@ -1,5 +1,7 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { nearestWord } from '../base/nearest.ts';
+import { joinPointer } from '../base/pointer.ts';
+import type { AgreedMember } from './collection-model.ts';
 import { schemaBelow } from './composed.ts';
 import { typesOf } from './described.ts';
 import { elementSchema, flatSchema } from './flat-schema.ts';
@@ -15,6 +17,9 @@ import { placeIn, type Wrong } from './wrong-places.ts';
 export function wrongStatements(operation: Operation, entry: Json | undefined): readonly Wrong[] {
   return [
     ...conditionsIn(operation).flatMap(([place, condition]) => wrongCondition(place, condition, entry)),
+    ...(operation.collection?.agreement ?? []).flatMap((member, index) =>
+      wrongClasses(placeIn(operation, 'x-collection', 'agreement', String(index), 'classes'), member, entry),
+    ),
     ...operation.parameters.flatMap((parameter) => wrongWords(parameter, entry)),
     ...suffixesIn(operation).flatMap(({ place, suffix, isBuilt }) => {
       const stray = [...suffix.matchAll(/\{[^{}]*\}/g)].map(([sign]) => sign).find((sign) => sign !== '{id}');
@@ -95,6 +100,23 @@ function wrongCondition(place: string, { field, in: values = [] }: Condition, en
   });
 }
 
+/** A value that stands for something, and is of another type than the field has. */
+function wrongClasses(
+  place: string,
+  { field, classes }: Pick<AgreedMember, 'field' | 'classes'>,
+  entry: Json | undefined,
+): readonly Wrong[] {
+  const schema = schemaBelow(entry, field);
+  const types = isJsonObject(schema) ? typesOf(flatSchema(schema)) : [];
+  return classes.flatMap(({ name, values }) =>
+    values.flatMap((value, index): readonly Wrong[] => {
+      if (value === null || types.length === 0 || types.some((type) => isOfType(value, type))) return [];
+      const message = `${field} has the type ${types.join(' or ')}, and ${JSON.stringify(value)} is of another.`;
+      return [{ place: `${place}${joinPointer([name, String(index)])}`, message }];
+    }),
+  );
+}
+
 /** Operators by which an entry is picked by a value that it has as it stands. */
 const ofWholeValues: ReadonlySet<string> = new Set(['equals', 'not', 'in', 'not-in']);
 
@@ -123,6 +145,6 @@ function wrongWords({ filter, filterPointer }: Parameter, entry: Json | undefine
   ];
 }
 
-function isOfType(value: string | number | boolean, type: string): boolean {
+function isOfType(value: Json, type: string): boolean {
   return typeof value === (type === 'integer' ? 'number' : type);
 }

@@ -43,6 +43,31 @@ test.each<readonly [name: string, pointer: string, value: Json, words: string]>(
     { operator: 'equals', field: '/genre', kind: 'word', case: 'ignored', caseBlind: 'warn' },
     '/x-filter/caseBlind: it means nothing beside case.',
   ],
+  [
+    'a class of a member of values of another type',
+    `${at.collection}/agreement`,
+    [{ name: 'state', field: '/state', classes: { done: ['built', 7] } }],
+    '/agreement/0/classes/done/1: /state has the type string, and 7 is of another.',
+  ],
+  [
+    'a class of a filter without a name',
+    `${at.parameter(4)}/x-filter`,
+    {
+      operator: 'selects',
+      field: '/genre',
+      kind: 'word',
+      selection: { classes: [{ name: '', values: ['all'], everything: true }] },
+    },
+    '/selection/classes/0/name: it is "", which is not a text of one line that is not empty.',
+  ],
+  ['no header', `${response}/headers/X-Request-Id/x-header`, null, '/x-header: it is null, not an object.'],
+  [
+    'no format',
+    `${response}/content/application~1json/x-format`,
+    null,
+    '/x-format: it is null, not an object.',
+  ],
+  ['no conformance', '/x-conformance', null, '/x-conformance: it is null, not an object.'],
   ['default misspelt', `${at.list}/responses/defualt`, { description: '' }, 'The nearest is "default".'],
   [
     'a list of lines with commas alone',

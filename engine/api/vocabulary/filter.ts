@@ -1,3 +1,4 @@
+import { goesWith, isNeededBy } from './filter-rules.ts';
 import type { VocabularyMember } from './member.ts';
 import { looksIntoTexts, operatorNames, takesSeveral } from './operators.ts';
 import { reference } from './reference.ts';
@@ -14,20 +15,6 @@ import {
   support,
 } from './shared.ts';
 import type { Typed } from './typed.ts';
-
-/** A part of a filter that only some operators have use for. */
-const goesWith = (part: string, operators: readonly string[], given: object) => ({
-  if: { required: ['operator'], properties: { operator: { not: { enum: operators } } } },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-  then: { properties: { [part]: meaningless(`an operator that is not ${operators.join(', ')}`, given) } },
-});
-
-/** A part that one operator cannot do without. */
-const isNeededBy = (part: string, operator: string) => ({
-  if: { required: ['operator'], properties: { operator: { const: operator } } },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-  then: { title: `operator: ${operator}`, required: [part] },
-});
 
 /** How a parameter picks entries of the list. */
 export const filter = {

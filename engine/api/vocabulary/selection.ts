@@ -1,4 +1,4 @@
-import { conditions, consequence, name, names } from './shared.ts';
+import { conditions, consequence, names, word } from './shared.ts';
 import type { Typed } from './typed.ts';
 
 /** One of the words of a selection. */
@@ -7,7 +7,7 @@ const selectedClass = {
   required: ['name', 'values'],
   additionalProperties: false,
   properties: {
-    name: { ...name, description: 'what it is called in messages', examples: ['BASE'] },
+    name: { ...word, description: 'what it is called in messages', examples: ['BASE'] },
     values: {
       ...names,
       minItems: 1,
