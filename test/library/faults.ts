@@ -57,7 +57,7 @@ export const faults: readonly LibraryFault[] = [
   { name: 'ignores title', check: 'filter.returned-items-match:title', wrong: ignores('title') },
   {
     name: 'looks for a title that begins with the text',
-    check: 'filter.returned-items-match:title',
+    check: 'filter.matching-items-are-returned:title',
     wrong: onPages((page, { query }) =>
       page.filter(({ title }) => title.startsWith(query.get('title') ?? '')),
     ),
