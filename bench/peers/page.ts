@@ -26,7 +26,7 @@ export function renderPeers(records: readonly ToolRecord[], commit: string): str
     '',
     `The same OpenAPI files, the same servers: ${faults.length} faults and ${tried.length - faults.length} lawful variants of the reference target, a share drawn by digest, each on a server of its own (commit ${commit}). Each tool also judged the server without any fault. A fault counts as found where the tool reports something that it does not report of that server; a variant counts as blamed likewise.`,
     '',
-    'The faults are those of this project’s own reference target, so they lie where this suite looks. What the table shows is what a schema alone cannot tell, not which tool is better at what it is made for: Schemathesis finds crashes by inputs that nobody thought of, and Dredd and Portman hold a description against the answers to its examples.',
+    'The faults come from the reference target of this project, so they are of the kinds that this suite looks for. The table shows what a tool cannot find from schemas alone. It does not rank the tools at their own work: Schemathesis finds inputs that crash a server, and Dredd and Portman compare a server with the examples in its description.',
     '',
     '| tool | version | faults found | variants blamed | findings on the right servers | requests (median) | seconds (median) |',
     '| --- | --- | ---: | ---: | ---: | ---: | ---: |',

@@ -8,7 +8,7 @@ import { isUninformative } from '../toolkit/answers.ts';
 import { answersAt, type GivenLink } from '../toolkit/followed-links.ts';
 import { isAddress, type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
 import { markedIds } from '../toolkit/marked-entries.ts';
-import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
+import { exchangesOfRound, isExcusedByLag, listPage } from '../toolkit/shown-items.ts';
 import { isForgotten } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
@@ -53,7 +53,7 @@ function judgeTargets(given: readonly GivenLink[], { name, paging }: PagingLinkS
   const followed = given.flatMap(({ exchange, link }) => {
     const { marker } = paging;
     const ids = marker === undefined ? [] : markedIds(decodeQuery(link), marker, facts);
-    if (!ids.every(facts.isStable)) return [];
+    if (!ids.every((id) => facts.isStable(id) && !isExcusedByLag(id, facts))) return [];
     return answersAt({ exchange, link }, facts)
       .filter((answer) => !isUninformative(answer) && !isForgotten(answer, facts))
       .map((answer) => ({ exchange, link, answer }));

@@ -11,6 +11,7 @@ import { pagingOf } from '../../engine/paging/index.ts';
 import { mayBePosition } from '../../engine/paging/positions.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type FilterSubject, filterSubjects, hasOtherForms } from './filters.ts';
+import { isExcusedByLag } from './shown-items.ts';
 
 /** Above this a target may refuse a page of the size. */
 const modest = 100;
@@ -81,7 +82,7 @@ type Given = FilterSubject & { readonly value: string };
 /** The documents say nothing of a marker that is not in the filtered list; what comes after its last entry another check judges. */
 function isMarker(id: string, filters: readonly Given[], facts: Facts): boolean {
   const { items, byId } = facts.before;
-  const item = facts.isStable(id) ? byId.get(id) : undefined;
+  const item = facts.isStable(id) && !isExcusedByLag(id, facts) ? byId.get(id) : undefined;
   const isListed = (one: Item): boolean =>
     filters.every(({ filter, value }) => matches(filter, value, one, facts.level) === 'yes');
   return item !== undefined && isListed(item) && items.slice(items.indexOf(item) + 1).some(isListed);

@@ -95,7 +95,8 @@ const forms: readonly Form[] = [
       const reply = right(asked);
       if (!isPage(reply)) return reply;
       const headers = { ...reply.headers, vary: 'Accept' };
-      if (!/vnd\.library\+json(?:;q=0\.9|$)/.test(asked.accept)) return { ...reply, headers };
+      if (!/vnd\.library\+json\s*(?:;\s*q=(?:0\.9|1\.000)|$)/i.test(asked.accept))
+        return { ...reply, headers };
       return {
         ...reply,
         headers: { ...headers, 'content-type': 'application/vnd.library+json' },
@@ -131,7 +132,7 @@ const forms: readonly Form[] = [
   {
     name: 'a number that may be left out as null',
     changes: [
-      [`${list}/parameters/8/schema`, { anyOf: [{ type: 'integer' }, { type: 'null' }] }],
+      [`${list}/parameters/8/schema`, { anyOf: [{ type: 'integer', minimum: 1800 }, { type: 'null' }] }],
       [
         `${list}/parameters/0/schema`,
         { allOf: [{ type: 'integer', minimum: 1 }, { maximum: 50 }], default: 10 },
