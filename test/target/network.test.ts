@@ -1,60 +1,27 @@
-import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { type IncomingMessage, request } from 'node:http';
-import { createServer, type Server } from 'node:https';
 import { join } from 'node:path';
-import type { TLSSocket } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Reference, startReference } from '../../reference/index.ts';
 import { call, complianceIn, type Ended } from '../cli/command.ts';
 import { type Authority, makeAuthority } from './authority.ts';
 import { type ForwardProxyServer, startForwardProxy } from './forward-proxy.ts';
-import { portOf } from './misbehaving.ts';
+import { type SecureFront, startSecureFront } from './secure-front.ts';
 
 const api = 'otc-images-v1.1';
 const password = 's3cret-of-the-pr0xy';
 const key = 'k3y-of-the-gateway-4711';
 let reference: Reference;
 let authority: Authority;
-let secure: Server;
+let secure: SecureFront;
 let proxy: ForwardProxyServer | undefined;
-const came: IncomingMessage[] = [];
-const certificates: string[] = [];
+let came: SecureFront['came'];
+let certificates: SecureFront['certificates'];
 
 beforeAll(async () => {
   reference = await startReference({ api });
   authority = await makeAuthority();
-  const { hostname, port } = new URL(reference.url);
-  secure = createServer(
-    {
-      key: readFileSync(authority.server.key),
-      cert: readFileSync(authority.server.cert),
-      ca: readFileSync(authority.ca),
-      requestCert: true,
-      rejectUnauthorized: false,
-    },
-    (incoming, response) => {
-      came.push(incoming);
-      const { socket } = incoming;
-      certificates.push(String((socket as TLSSocket).getPeerCertificate().subject?.CN ?? ''));
-      incoming.pipe(
-        request(
-          {
-            hostname,
-            port,
-            path: incoming.url ?? '/',
-            method: incoming.method ?? 'GET',
-            headers: incoming.headers,
-          },
-          (answer) => {
-            response.writeHead(answer.statusCode ?? 500, answer.rawHeaders);
-            answer.pipe(response);
-          },
-        ),
-      );
-    },
-  ).listen(0, '127.0.0.1');
-  await once(secure, 'listening');
+  secure = await startSecureFront(reference.url, authority);
+  ({ came, certificates } = secure);
 });
 afterEach(async () => {
   await proxy?.close();
@@ -63,12 +30,11 @@ afterEach(async () => {
   certificates.length = 0;
 });
 afterAll(async () => {
-  secure.closeAllConnections();
   secure.close();
   await reference.close();
 });
 
-const secureUrl = (): string => `https://127.0.0.1:${portOf(secure)}${new URL(reference.url).pathname}`;
+const secureUrl = (): string => secure.url;
 
 const run = (url: string, environment: Readonly<Record<string, string>>, ...args: readonly string[]) =>
   call(['run', '--reports', 'json,md,junit,har', ...args], {
