@@ -1,4 +1,5 @@
 import type { Query } from '../base/exchange.ts';
+import { memo } from '../base/memo.ts';
 import type { Sorting } from './vocabulary/sorting.ts';
 
 export type Direction = 'ascending' | 'descending';
@@ -44,10 +45,14 @@ export function keyText(sorting: Sorting, { value, direction }: SortTerm): strin
 }
 
 /** The names of all parameters by which an order is asked for. */
-export function sortParameters(sorting: Sorting): readonly string[] {
-  const terms = sorting.keys.flatMap(({ value }) => directions.map((direction) => ({ value, direction })));
-  const names = terms.map((term) => keyName(sorting, term));
+export const sortParameters = memo((sorting: Sorting): readonly string[] => {
+  const names = termsOf(sorting).map((term) => keyName(sorting, term));
   return [...new Set([...names, ...(sorting.direction === undefined ? [] : [sorting.direction])])];
+});
+
+/** Every key in both directions. */
+function termsOf(sorting: Sorting): readonly SortTerm[] {
+  return sorting.keys.flatMap(({ value }) => directions.map((direction) => ({ value, direction })));
 }
 
 /** Whether a parameter is one by which an order is asked for, be it the name of a further key. */
@@ -65,13 +70,18 @@ export function isSortParameter(sorting: Sorting | undefined, name: string): boo
 
 /** The one key and the direction that a query asks for; undefined where it asks for no order, for several keys, or in other words. */
 export function sortTermIn(sorting: Sorting, query: Query): SortTerm | undefined {
-  const given = JSON.stringify(sorted(query.filter(([name]) => isSortParameter(sorting, name))));
-  for (const { value } of sorting.keys)
-    for (const direction of directions)
-      if (JSON.stringify(sorted(sortPairs(sorting, [{ value, direction }]))) === given)
-        return { value, direction };
-  return undefined;
+  const given = query.filter(([name]) => isSortParameter(sorting, name));
+  return given.length === 0 ? undefined : termsByQuery(sorting).get(JSON.stringify(sorted(given)));
 }
+
+/** Every key and direction by the query that asks for it. */
+const termsByQuery = memo((sorting: Sorting): ReadonlyMap<string, SortTerm> => {
+  const terms = termsOf(sorting).map(
+    (term) => [JSON.stringify(sorted(sortPairs(sorting, [term]))), term] as const,
+  );
+  // Where two are asked for alike, as where the direction cannot be said, the first is meant.
+  return new Map(terms.reverse());
+});
 
 function sorted(query: Query): Query {
   return [...query].sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
