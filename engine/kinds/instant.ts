@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import type { Kind, Line } from './kind.ts';
 import { onALine } from './on-a-line.ts';
 import { absentPlaces } from './places.ts';
@@ -62,7 +63,7 @@ const instantForm =
  * An ISO 8601 time in nanoseconds since 1970, with or without signs between its parts; one without a zone is read as UTC,
  * and a leap second as the one that follows it. Undefined for any other text.
  */
-export function parseInstant(text: string): bigint | undefined {
+export const parseInstant = remembered((text): bigint | undefined => {
   const found = instantForm.exec(text);
   if (found === null) return undefined;
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '', fraction = '', zone = 'Z'] =
@@ -75,7 +76,7 @@ export function parseInstant(text: string): bigint | undefined {
   );
   if (Number.isNaN(milliseconds)) return undefined;
   return BigInt(milliseconds + (leap ? 1000 : 0)) * 1_000_000n + BigInt(fraction.padEnd(9, '0') || '0');
-}
+});
 
 /** What the digits that an instant is shown without may add to it. */
 function spreadOf(text: string): bigint {
