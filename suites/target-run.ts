@@ -1,11 +1,12 @@
 import type { Api } from '../engine/api/model.ts';
 import { statusOf } from '../engine/base/exchange.ts';
+import { memo } from '../engine/base/memo.ts';
 import { splitPointer } from '../engine/base/pointer.ts';
 import { describeThrown, failure, type Result, success } from '../engine/base/result.ts';
 import { broken, type Level } from '../engine/base/verdict.ts';
 import { causesOf } from '../engine/run/causes.ts';
 import type { CheckInstance } from '../engine/run/check.ts';
-import { createJudge, type Judge, type Judgement, judgementOf } from '../engine/run/judge.ts';
+import { createJudge, type Judge, type Judgement, judgementOf, judgeOf } from '../engine/run/judge.ts';
 import { readListing } from '../engine/run/listing.ts';
 import type { Recording } from '../engine/run/recording.ts';
 import { checks } from './checks.ts';
@@ -26,9 +27,9 @@ export interface TargetRun {
 }
 
 /** Every check of the suite for an API, once for each of its subjects. */
-export function instancesFor(api: Api): readonly CheckInstance[] {
-  return checks.flatMap((check) => check.instances(api));
-}
+export const instancesFor = memo((api: Api): readonly CheckInstance[] =>
+  checks.flatMap((check) => check.instances(api)),
+);
 
 /** The targets of one run, each with a judge that knows the lists of the others. */
 export function judgeTogether(
@@ -40,12 +41,14 @@ export function judgeTogether(
   return targets.map(({ api, recording }, index) => {
     const leftOut = new Set(recording.selection?.leftOut);
     const instances = instancesFor(api).filter(({ id }) => !leftOut.has(id));
-    const judge = createJudge(api, recording, level, {
-      own: all[index],
-      others: targets.flatMap((other, place) =>
-        place === index ? [] : [{ api: other.api, recording: other.recording, listing: all[place] }],
-      ),
-    });
+    const judge = several
+      ? createJudge(api, recording, level, {
+          own: all[index],
+          others: targets.flatMap((other, place) =>
+            place === index ? [] : [{ api: other.api, recording: other.recording, listing: all[place] }],
+          ),
+        })
+      : judgeOf(recording, api, level);
     const found = new Map<CheckInstance, Judgement>();
     const judgementOn = (instance: CheckInstance): Judgement => {
       const judgement = found.get(instance) ?? judgeSafely(judge, instance);

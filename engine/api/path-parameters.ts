@@ -27,6 +27,8 @@ export function fillPaths(api: Api, given: PathValues, listPath?: string): Resul
       'usage',
       `TARGET_PARAMS gives ${unknown}, and no path of ${api.id} has {${unknown}}, nor is it a parameter of the query that the suite leaves to the user.${didYouMean(unknown, names)}`,
     );
+  // The same object, so that what was found out about the API is known for it.
+  if (names.size === 0 && listPath === undefined) return success(api);
   const own = filled(api.list, given);
   if (!own.ok) return own;
   const list = listPath === undefined ? own.value : { ...own.value, path: listPath };

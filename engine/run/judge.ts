@@ -2,6 +2,7 @@ import type { Api } from '../api/model.ts';
 import { aspectText } from '../base/aspect.ts';
 import { replay } from '../base/drive.ts';
 import { type Exchange, statusOf } from '../base/exchange.ts';
+import { memo } from '../base/memo.ts';
 import { describeThrown } from '../base/result.ts';
 import {
   broken,
@@ -42,24 +43,26 @@ export interface Judge {
 }
 
 /**
+ * The judge of a recording by itself. It is the same one each time: what it found while the target was observed, it need not work out
+ * again for the report.
+ *
+ * @param level the level to judge by, whatever the recording was made with.
+ */
+export const judgeOf = memo(
+  (recording: Recording, api: Api, level: Level): Judge => createJudge(api, recording, level),
+);
+
+/**
  * A judge of one recording.
  *
  * @param level the level to judge by, whatever the recording was made with.
  * @param listings the lists of all targets of the run, where there were several.
- * @param readings those of the list that were made out already, by their number: what was found out about their entries is not worked
- *   out again.
  */
-export function createJudge(
-  api: Api,
-  recording: Recording,
-  level: Level,
-  listings: Listings = alone,
-  readings: ReadonlyMap<number, Baseline> = new Map(),
-): Judge {
+export function createJudge(api: Api, recording: Recording, level: Level, listings: Listings = alone): Judge {
   const answers = recordedAnswers(api, recording);
   // The last reading is only there to be compared with other targets' lists.
   const settled = inSettledOrder(recording.exchanges.filter(({ stage }) => stage !== stages.closing));
-  const baselines = new Map<number, Baseline | undefined>(readings);
+  const baselines = new Map<number, Baseline | undefined>();
   const baseline = (number: number): Baseline | undefined => {
     if (!baselines.has(number)) {
       const stage = stages.baseline(number);
@@ -81,7 +84,7 @@ export function createJudge(
     }
     return facts.get(round);
   };
-  const judgeRound = (instance: CheckInstance, round: number): Judgement | undefined => {
+  const judgeRound = memo((instance: CheckInstance, round: number): Judgement | undefined => {
     const known = factsOfRound(round);
     if (known === undefined) return undefined;
     const missing = new Set<string>();
@@ -100,7 +103,7 @@ export function createJudge(
     } catch (thrown) {
       return judgementOf([broken(`The suite itself broke while judging this: ${describeThrown(thrown)}`)]);
     }
-  };
+  });
   const [first, last] = [baseline(0), baseline(1)];
   const gone = first === undefined ? undefined : claimOnGone(api, first, level);
   return {

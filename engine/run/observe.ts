@@ -10,8 +10,7 @@ import { sleep } from '../client/pace.ts';
 import { readBaseline } from '../list/baseline.ts';
 import type { Baseline } from '../list/scene.ts';
 import type { CheckInstance } from './check.ts';
-import { createJudge, sceneOf } from './judge.ts';
-import { alone } from './listing.ts';
+import { judgeOf, sceneOf } from './judge.ts';
 import { type Recording, stages } from './recording.ts';
 import { pickInTurns } from './turns.ts';
 
@@ -114,8 +113,8 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
   await probe(1, before, options.instances, 'asking');
   if (client.ended !== undefined) return recording(cutShort());
   const after = await readList(1, 'reading the whole list again');
-  const readings = new Map([before, after].entries());
-  const judge = createJudge(api, recording(undefined), options.level, alone, readings);
+  const observed = recording(undefined);
+  const judge = judgeOf(observed, api, options.level);
   const findings = await pickInTurns(options.instances, (instance) => {
     if (instance.check.confirm === 'once') return false;
     const outcome = judge.firstOutcome(instance);
@@ -133,7 +132,7 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
     await probe(2, after, findings, 'asking again where something looked wrong');
     await readList(2, 'reading the whole list once more');
   }
-  return recording(cutShort());
+  return findings.length === 0 && cutShort() === undefined ? observed : recording(cutShort());
 }
 
 /** Whether the target gives nobody the list who has this token, so that nothing it answers says more about it. */
