@@ -66,16 +66,17 @@ export function namesInstance(requirement: Pick<Requirement, 'checks'>, instance
  * None where the requirement does not name the instance.
  */
 export function aspectsNamed({ checks }: Pick<Requirement, 'checks'>, instanceId: string): readonly Aspect[] {
-  const check = checkIn(instanceId);
-  return namedChecks(checks).flatMap(({ id, aspect }) =>
-    aspect !== undefined && (id === instanceId || id === check) ? [aspect] : [],
-  );
+  const named = aspectsByCheck(checks);
+  return [...new Set([instanceId, checkIn(instanceId)])].flatMap((id) => named.get(id) ?? []);
 }
 
-/** The entries of `checks`, each taken apart once: every check is compared with every requirement. */
-const namedChecks = memo((checks: Requirement['checks']) =>
-  checks.map((entry) => {
+/** What the entries of `checks` name, each taken apart once: every check is compared with every requirement. */
+const aspectsByCheck = memo((checks: Requirement['checks']): ReadonlyMap<string, readonly Aspect[]> => {
+  const found = new Map<string, Aspect[]>();
+  for (const entry of checks) {
     const [id = '', text = ''] = entry.split('#', 2);
-    return { id, aspect: readAspect(text) };
-  }),
-);
+    const aspect = readAspect(text);
+    if (aspect !== undefined) found.set(id, [...(found.get(id) ?? []), aspect]);
+  }
+  return found;
+});
