@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Compliance } from '../engine/compliance/model.ts';
 import type { TargetRun } from '../suites/target-run.ts';
-import { type GivenVerdict, verdictOn } from '../suites/verdict.ts';
+import { type GivenVerdict, verdictsOn } from '../suites/verdict.ts';
 import { complianceOf, type Judging } from './results.ts';
 
 /** A run that is judged. */
@@ -20,10 +20,10 @@ export async function judgeTargets(targets: readonly TargetRun[], judging: Judgi
     }
   }
   const verdicts = targets.flatMap((target, index) =>
-    target.instances.map((instance) => ({
+    [...verdictsOn(target, judging.deviations ?? [])].map(([id, verdict]) => ({
       target: index,
-      id: instance.id,
-      verdict: verdictOn(target, instance, judging.deviations ?? []),
+      id,
+      verdict,
     })),
   );
   return { targets, verdicts, compliance: complianceOf(targets, verdicts, judging) };

@@ -1,4 +1,4 @@
-import type { Claim, Outcome } from '../base/verdict.ts';
+import { type Claim, isFinding, type Outcome } from '../base/verdict.ts';
 import type { CheckResult, Compliance, DeviationResult, TargetCompliance } from './model.ts';
 
 /** One entry of the file of known deviations. */
@@ -68,7 +68,7 @@ export function deviationResults(
     const concerned = targets.flatMap((target) =>
       target.checks
         .filter((check) => concerns(deviation, check, target))
-        .map((check) => ({ api: target.api, id: check.id, verdict: check.verdict })),
+        .map((check) => ({ api: target.api, id: check.id, verdict: verdictFor(deviation, check, target) })),
     );
     const present = concerned.filter(({ verdict }) => occursAs(deviation.expect, verdict));
     const found = stateOf(
@@ -81,6 +81,14 @@ export function deviationResults(
       found === 'gone' && targets.some((one) => isPartlyLeftOut(deviation, one)) ? 'undecided' : found;
     return { ...deviation, state, checks: present.map(({ api, id }) => ({ api, id })) };
   });
+}
+
+/** What a check says of what an entry is about: where what it finds breaks other requirements only, what the run says of this one. */
+function verdictFor({ id }: Deviation, check: CheckResult, { requirements }: TargetCompliance): Outcome {
+  const isOfOthers =
+    isFinding(check.verdict) && check.requirements.includes(id) && check.broken?.includes(id) === false;
+  const own = isOfOthers ? requirements.find((one) => one.id === id) : undefined;
+  return own?.verdict ?? check.verdict;
 }
 
 /** Whether a target was not asked all that an entry is about. */

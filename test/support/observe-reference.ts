@@ -6,7 +6,7 @@ import type { Level } from '../../engine/base/verdict.ts';
 import { parseEndpoint } from '../../engine/client/address.ts';
 import { type Client, createClient } from '../../engine/client/client.ts';
 import type { CheckInstance } from '../../engine/run/check.ts';
-import { createJudge, type Judgement } from '../../engine/run/judge.ts';
+import { type Judgement, judgeOf } from '../../engine/run/judge.ts';
 import { observe } from '../../engine/run/observe.ts';
 import type { Recording } from '../../engine/run/recording.ts';
 import { type Reference, type ReferenceOptions, startReference } from '../../reference/index.ts';
@@ -98,7 +98,7 @@ export function verdictsOf(
   isWanted: (instance: CheckInstance) => boolean = () => true,
 ): Observed['verdicts'] {
   const instances = instancesFor(api).filter(isWanted);
-  const judgements = judgeAll(instances, createJudge(api, recording, level), api, recording);
+  const judgements = judgeAll(instances, judgeOf(recording, api, level), api, recording);
   return instances.flatMap(({ id, aspects }) => {
     const judgement = judgements.get(id);
     return judgement === undefined ? [] : [{ id, aspects, ...judgement }];
