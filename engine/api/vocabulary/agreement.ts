@@ -11,7 +11,7 @@ export const agreedMember = {
       type: 'string',
       pattern: '^[a-z][a-z0-9-]*$',
       title: 'a name of small letters, digits and dashes',
-      description: "the member's name in all specifications, and in check ids",
+      description: 'the name of the member in all specifications and in check ids',
       examples: ['size'],
     },
     field: { ...pointer, description: 'pointer from the entry to the value', examples: ['/size'] },
@@ -26,7 +26,7 @@ export const agreedMember = {
       minProperties: 1,
       additionalProperties: { type: 'array', minItems: 1, items: scalar },
       description:
-        'instead of `kind`, what the values stand for, by words that all specifications share; case does not count, and a value of no class is not judged',
+        'instead of `kind`: the meaning of the values, in words that all specifications share; case does not matter, and the suite ignores a value that belongs to no class',
       $comment: 'required without `kind`',
       examples: [{ saving: ['queued', 'saving'], active: ['active'] }],
     },
@@ -39,7 +39,7 @@ export const agreedMember = {
     consequence: {
       ...consequence,
       default: 'fail',
-      description: 'consequence if two APIs show the member differently',
+      description: 'consequence if two APIs show different values',
       examples: ['warn'],
     },
     readings,

@@ -15,21 +15,20 @@ export const collection = {
   name: 'x-collection',
   place: 'operation',
   schema: {
-    description: 'the operation lists a collection; where several have it, they are judged one after another',
+    description:
+      'the operation returns a list; if several operations have this member, the suite tests one after another',
     type: 'object',
     required: ['items', 'identity'],
     additionalProperties: false,
     properties: {
       items: {
         ...pointerOrNone,
-        description:
-          'pointer from the body to the array of entries; empty where the body is the array itself',
+        description: 'pointer from the body to the array of entries; empty if the body is the array itself',
         examples: ['/rows'],
       },
       identity: {
         ...pointerOrNone,
-        description:
-          'pointer from an entry to what identifies it; empty where the entries are texts or numbers by themselves',
+        description: 'pointer from an entry to its identity; empty if the entries are plain texts or numbers',
         examples: ['/id'],
       },
       noun: {
@@ -37,19 +36,19 @@ export const collection = {
         required: ['one', 'many'],
         additionalProperties: false,
         properties: { one: name, many: name },
-        description: 'what an entry is called in messages, where the lists of the file hold different things',
+        description: 'the name of an entry in messages, if the lists of the file hold different things',
         $comment: 'that of `x-conformance`',
         examples: [{ one: 'order', many: 'orders' }],
       },
       timeline: {
         ...pointers,
         default: [],
-        description: 'pointers to times of an entry, in the order in which they must lie',
+        description: 'pointers to times of an entry, in chronological order',
         examples: [['/created', '/updated']],
       },
       unknownParameter: {
         ...word,
-        description: 'a query parameter that nobody defined',
+        description: 'a query parameter that the API does not define',
         examples: ['conformance_no_such_parameter'],
       },
       unfilterable: {
@@ -59,7 +58,7 @@ export const collection = {
         properties: { members: names, readings },
         default: { members: [] },
         description:
-          '`members` that the documents say cannot be filtered by; asking by one is refused or brings nothing beyond the plain list',
+          '`members` that, according to the documents, a request cannot filter by; the server refuses such a filter, or returns nothing that is not in the unfiltered list',
         $comment: 'none',
         examples: [{ members: ['labels'] }],
       },
@@ -68,7 +67,7 @@ export const collection = {
         additionalProperties: false,
         properties: { absence: { ...consequence, default: 'warn' }, readings },
         description:
-          'the documents say that entries can be picked by most of what they show: `absence` is the consequence where such a member is ignored; it may always be refused',
+          'the documents say that a request can filter by most members of an entry: `absence` is the consequence if the server ignores such a filter; the server can always refuse it',
         $comment: 'not said',
         examples: [{ absence: 'warn' }],
       },
@@ -76,27 +75,28 @@ export const collection = {
         ...pointers,
         default: [],
         description:
-          'pointers to members that the schema does not name, and by which a change of the entry shows',
+          'pointers to members that the schema does not name, but that show whether an entry has changed',
         examples: [['/revision']],
       },
       paging: {
         ...paging,
-        description: 'how the list comes in pages, see below',
+        description: 'how the list is divided into pages, see below',
         $comment: 'no paging',
       },
       unpaged: {
         ...unpaged,
-        description: 'instead of `paging`, where a long list has no documented way to its rest, see below',
+        description:
+          'instead of `paging`, if the documents describe no way to get the rest of a long list, see below',
       },
       sorting: {
         ...sorting,
-        description: 'how the list is sorted on request, see below',
+        description: 'how a request sorts the list, see below',
         $comment: 'no sorting',
       },
       order: {
         ...usualOrder,
         description:
-          'the fields by which the list is in order where nobody asks for another, the first of which counts most, see below',
+          'the fields that determine the order of a list that is not sorted by a parameter, the most significant first, see below',
         $comment: 'the default of the sort parameter, if it has one',
         examples: [[{ field: '/created', kind: 'instant', direction: 'descending' }]],
       },
@@ -104,31 +104,32 @@ export const collection = {
         type: 'array',
         items: itemLink,
         default: [],
-        description: 'links of an entry to itself, see below',
+        description: 'links from an entry to itself, see below',
       },
       relatedLinks: {
         type: 'array',
         items: relatedLink,
         default: [],
-        description: 'links inside an entry to something else, see below',
+        description: 'links from an entry to something else, see below',
       },
       pageLinks: {
         type: 'array',
         items: pageLink,
         default: [],
-        description: 'links of a page other than those that chain pages, see below',
+        description: 'links of a page that do not lead to other pages, see below',
       },
       lifecycle: {
         ...lifecycle,
         default: {},
-        description: 'when an entry is finished or deleted, and what then no longer changes, see below',
+        description:
+          'when an entry is finished or deleted, and which members then no longer change, see below',
         $comment: 'nothing known',
       },
       agreement: {
         type: 'array',
         items: agreedMember,
         default: [],
-        description: 'members that other APIs over the same entries show too, see below',
+        description: 'members that other APIs for the same entries show too, see below',
       },
     },
     not: { required: ['paging', 'unpaged'] },

@@ -10,7 +10,7 @@ export const conformance = {
   name: 'x-conformance',
   place: 'document',
   schema: {
-    description: 'what the API is called and which documents it answers to',
+    description: 'the name of the API and its documents',
     type: 'object',
     required: ['id'],
     additionalProperties: false,
@@ -28,7 +28,7 @@ export const conformance = {
         additionalProperties: false,
         properties: { one: name, many: name },
         default: { one: 'item', many: 'items' },
-        description: 'what an entry is called in messages',
+        description: 'the name of an entry in messages',
         examples: [{ one: 'widget', many: 'widgets' }],
       },
       catalogues: {
@@ -38,13 +38,13 @@ export const conformance = {
         items: path,
         default: [],
         description:
-          'files of requirements that the API answers to, in the folder of this file or below it (docs/own-requirements.md)',
+          'the files with the requirements of the API, in the folder of this file or below it (docs/own-requirements.md)',
         examples: [['requirements/widgets.yaml']],
       },
       readingsFile: {
         ...path,
         description:
-          'the file of the readings that are named anywhere, in the folder of this file or below it',
+          'the file of all readings that this file and its catalogues name, in the folder of this file or below it',
         $comment: 'no reading can be named',
         examples: ['readings.yaml'],
       },
@@ -52,7 +52,7 @@ export const conformance = {
         type: 'object',
         additionalProperties: { type: 'array', items: reading, minItems: 1, uniqueItems: true },
         default: {},
-        description: "readings that every finding of a check rests on, by the check's id",
+        description: 'readings behind every finding of a check, by the id of the check',
         examples: [{ 'header.allow': ['W07'] }],
       },
       service: {
@@ -64,7 +64,7 @@ export const conformance = {
           path: { type: 'string', pattern: '^/', title: 'a path, which begins with a slash' },
         },
         description:
-          'how a service catalogue lists the API: the `types` of the service, the usual one first, and the `path` of the version that the endpoint ends in',
+          'how a service catalog lists the API: the `types` of the service, the most common one first, and the `path` of the version at the end of the endpoint',
         $comment: 'not looked up',
         examples: [{ types: ['widget'], path: '/v9' }],
       },

@@ -7,14 +7,14 @@ export const format = {
   name: 'x-format',
   place: 'content',
   schema: {
-    description: 'how to ask for the format, and whether it may be missing',
+    description: 'how to request the format, and whether a target can lack it',
     type: 'object',
     additionalProperties: false,
     properties: {
       support: {
         ...support,
         default: 'required',
-        description: '`optional`: at level standard a target without the format is not judged by it',
+        description: '`optional`: at level standard, the suite does not judge a target that lacks the format',
         examples: ['optional'],
       },
       absence: {
@@ -27,7 +27,7 @@ export const format = {
         type: 'string',
         pattern: '^\\.[A-Za-z0-9._+-]+$',
         title: 'an ending, such as .xml',
-        description: 'what is added to the path to ask for it, where Accept is not heeded',
+        description: 'a suffix of the path that requests the format, for servers that ignore Accept',
         examples: ['.xml'],
       },
       readings,
@@ -47,7 +47,7 @@ export const grammar = {
     properties: {
       file: {
         ...name,
-        description: "the file of the XML Schema that bodies follow, from this file's folder",
+        description: 'the XML Schema of the bodies, relative to the folder of this file',
         examples: ['../schemas/widgets.xsd'],
       },
       readings,

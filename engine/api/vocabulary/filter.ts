@@ -23,27 +23,27 @@ export const filter = {
   repeats: true,
   schema: {
     description:
-      'the parameter picks entries of the list; a list of such entries where it does so in several ways, told apart by how the value is written',
+      'the parameter filters the list. Can be an array if the parameter filters in several ways, which the form of the value distinguishes',
     type: 'object',
     required: ['operator', 'field', 'kind'],
     additionalProperties: false,
     properties: {
       operator: {
         enum: operatorNames,
-        description: 'how the value picks entries, see below',
+        description: 'how the value selects entries, see below',
         examples: ['equals'],
       },
       field: {
         ...pointerOrNone,
         description:
-          'pointer from an entry to the field it picks by; empty where the entry itself is a text or a number',
+          'pointer from an entry to the field that the parameter filters by; empty if the entries are plain texts or numbers',
         examples: ['/name'],
       },
-      kind: { ...kind, description: "how the field's values compare", examples: ['text'] },
+      kind: { ...kind, description: 'how values of the field compare', examples: ['text'] },
       fields: {
         ...pointers,
         default: [],
-        description: 'with `search`: pointers to the other fields that are searched, all of them',
+        description: 'with `search`: pointers to all other fields that the server searches',
         $comment: 'none',
         examples: [['/title', '/summary']],
       },
@@ -51,44 +51,44 @@ export const filter = {
         ...name,
         minLength: 1,
         description:
-          'how the value stands in the parameter: `{value}`; with `in` and `not-in`, `{values}`; with `between`, `{low}` and `{high}`; with `is-null` and `is-present` also a text without any of them, which stands for true',
+          'a template for the value of the parameter, with the placeholder `{value}`; with `in` and `not-in`, `{values}`; with `between`, `{low}` and `{high}`; with `is-null` and `is-present`, a text without a placeholder stands for true',
         $comment: '`{value}`',
         examples: ['gte:{value}'],
       },
       several: {
         enum: ['comma', 'repeated', 'bracketed', 'indexed'],
         description:
-          'with `in`, `not-in` and `between`, how several values stand: `comma`, in one, between commas; `repeated`, each in a parameter of its own; `bracketed` and `indexed`, the same with `[]`, or with `[0]`, `[1]` and so on, after its name',
-        $comment: "as the schema's `style` and `explode` say of an array; `comma` otherwise",
+          'with `in`, `not-in` and `between`: how to write several values. `comma`: in one parameter, separated by commas; `repeated`: each in a separate parameter; `bracketed` and `indexed`: as `repeated`, with `[]`, or with `[0]`, `[1]` and so on, after the name',
+        $comment: 'for an array, as `style` and `explode` say; otherwise `comma`',
         examples: ['repeated'],
       },
       separator: {
         ...name,
         minLength: 1,
         description:
-          'with `in` and `not-in`: what stands between several values in one, where that is another sign than a comma, or a word',
-        $comment: "as the schema's `style` says of an array; a comma otherwise",
+          'with `in` and `not-in`: the separator of several values in one parameter, if it is not a comma; it can be a word',
+        $comment: 'for an array, as `style` says; otherwise a comma',
         examples: ['|', ' OR '],
       },
       quotes: {
         enum: ['none', 'doubled', 'backslash'],
         default: 'none',
         description:
-          'how a quotation mark is written in a value that stands between such: `doubled`; after a `backslash`; `none`: values that have one are not asked for',
+          'how to write a quotation mark in a quoted value: `doubled`; after a `backslash`; `none`: the suite sends no value that contains one',
         examples: ['doubled'],
       },
       together: {
         ...name,
         minLength: 1,
         description:
-          'how one parameter takes two of its filters at once: `repeated`, given twice, or a text with `{left}` and `{right}`',
-        $comment: 'it takes one at a time',
+          'how a request combines two filters of the parameter: `repeated` gives the parameter twice; any other text is a template with `{left}` and `{right}`',
+        $comment: 'one filter per request',
         examples: ['{left} and {right}'],
       },
       support: {
         ...support,
         default: 'required',
-        description: '`optional`: a server may refuse or ignore it',
+        description: '`optional`: a server can refuse or ignore it',
         examples: ['optional'],
       },
       absence: {
@@ -101,7 +101,7 @@ export const filter = {
         ...names,
         default: [],
         description:
-          'the values, where the documents name them all and the schema has no enum; the lists they give divide the whole',
+          'all values, if the documents name them all and the schema has no enum; each entry of the list matches exactly one of them',
         $comment: "the schema's `enum`",
         examples: [['open', 'closed']],
       },
@@ -109,37 +109,37 @@ export const filter = {
         ...names,
         default: [],
         description:
-          'values that the documents name among others and that the plain list shows; each is asked for',
+          'values that the documents name as examples and that the unfiltered list shows; the suite sends each of them',
         examples: [['planned', 'built']],
       },
       further: {
         ...names,
         default: [],
         description:
-          'words that the documents do not name and that known servers have beside those of the enumeration; each is asked for',
+          'words that known servers have in addition to the enumeration and that the documents do not name; the suite sends each of them',
         examples: [['archived']],
       },
       counterpart: {
         ...name,
-        description: 'the parameter that bounds the same field from the other side',
+        description: 'the parameter for the opposite bound of the same field',
         examples: ['heaviest'],
       },
       openBound: {
         ...consequence,
         default: 'fail',
-        description: 'consequence if entries equal to the bound are left out',
+        description: 'consequence if the result leaves out entries equal to the bound',
         examples: ['warn'],
       },
       caseBlind: {
         ...consequence,
         default: 'fail',
-        description: 'consequence if case is ignored',
+        description: 'consequence if the filter is case-insensitive',
         examples: ['warn'],
       },
       case: {
         enum: ['significant', 'ignored', 'any'],
         description:
-          'of texts, in place of `caseBlind`, whether a difference in case counts: it is `significant`, or `ignored`, or `any` of both will do',
+          'for texts, instead of `caseBlind`: whether the filter is case-sensitive (`significant`), case-insensitive (`ignored`), or either (`any`)',
         $comment: '`any` with `contains`, `starts-with`, `ends-with` and `search`; `caseBlind` otherwise',
         examples: ['ignored'],
       },
@@ -147,27 +147,27 @@ export const filter = {
         enum: ['open', 'literal'],
         default: 'open',
         description:
-          'with `contains`, `starts-with`, `ends-with` and `search`: whether `%`, `_` and `*` in a value are `open`, because servers may take them for any text, or `literal` signs',
+          'with `contains`, `starts-with`, `ends-with` and `search`: the meaning of `%`, `_` and `*` in a value. `open`: a server can treat them as wildcards; `literal`: they stand for themselves',
         examples: ['literal'],
       },
       unknown: {
         enum: ['empty', 'open'],
         default: 'empty',
         description:
-          'what a value brings that nothing has: an `empty` list, or, `open`, a refusal with 400, 404 or 422 will do as well, as where it names a thing that has to exist',
+          'the response to a value that no entry has. `empty`: an empty list; `open`: an empty list or status 400, 404 or 422, for values that name a thing that has to exist',
         examples: ['open'],
       },
       operators: {
         ...consequence,
         default: 'fail',
         description:
-          'consequence if a word before a colon in a value is read as an operator; unless `fail`, an unknown word may be refused at level standard',
+          'consequence if the server treats a word before a colon in a value as an operator; unless it is `fail`, a server can refuse an unknown word at level standard',
         examples: ['warn'],
       },
       completeAt: {
         enum: ['always', 'strict'],
         default: 'always',
-        description: '`strict`: only at that level must every entry that matches be returned',
+        description: '`strict`: the result must have every matching entry only at level strict',
         examples: ['strict'],
       },
       tolerance: {
@@ -175,14 +175,14 @@ export const filter = {
         minimum: 0,
         default: 0,
         description:
-          'with `changed-since`: seconds about the value in which, at level standard, an entry may be in or out',
+          'with `changed-since`: seconds before and after the value within which, at level standard, an entry can match or not',
         examples: [1],
       },
       equality: {
         enum: ['open', 'included', 'excluded'],
         default: 'open',
         description:
-          'with `changed-since`: whether an entry whose time is the value itself is `included` or `excluded`; `open`: it may be either',
+          'with `changed-since`: whether an entry whose time equals the value is `included` or `excluded`; `open`: either is correct',
         examples: ['included'],
       },
       zones: {
@@ -191,23 +191,23 @@ export const filter = {
         items: { enum: ['utc', 'offset', 'none'] },
         $comment: '`[utc, offset, none]`, and with the format date-time `[utc, offset]`',
         description:
-          'of an instant, the ways to write its zone that the server takes: `utc`, as `Z`; an `offset` such as `+01:00`; `none`, which means UTC; requests have the first of them',
+          'for an instant: the forms of the time zone that the server accepts. `utc`: `Z`; `offset`: such as `+01:00`; `none`: no zone, which means UTC. Requests use the first of them',
         examples: [['utc']],
       },
       admitsDeleted: {
         type: 'boolean',
         default: false,
-        description: 'deleted entries, which the plain list does not show, may be returned as well',
+        description: 'the result can include deleted entries that the unfiltered list does not show',
         examples: [true],
       },
       reference: {
         ...reference,
-        description: 'with `refers-to`: how the thing may be named, see below',
+        description: 'with `refers-to`: how a value can name the thing, see below',
         $comment: 'required with `refers-to`',
       },
       selection: {
         ...selection,
-        description: 'with `selects`: what the words stand for, see below',
+        description: 'with `selects`: the meaning of the words, see below',
         $comment: 'required with `selects`',
       },
       readings,

@@ -7,39 +7,39 @@ export const header = {
   name: 'x-header',
   place: 'header',
   schema: {
-    description: 'what the value of the header is, and whether it may be absent',
+    description: 'what the value of the header is, and whether the header can be missing',
     type: 'object',
     additionalProperties: false,
     properties: {
       alternatives: {
         ...names,
         default: [],
-        description: 'other names that a reading takes in its place',
+        description: 'other header names that a reading accepts',
         examples: [['X-Request-Id']],
       },
       absence: {
         ...consequence,
         default: 'accept',
-        description: 'consequence of an answer without it',
+        description: 'consequence of a response without the header',
         examples: ['warn'],
       },
       unique: {
         type: 'boolean',
         default: false,
-        description: 'every answer has a value of its own',
+        description: 'every response has a different value',
         examples: [true],
       },
       kind: {
         enum: ['text', 'http-date', 'body-length'],
         default: 'text',
         description:
-          '`text`; `http-date`, a date as HTTP writes it; `body-length`, the number of bytes of the body',
+          '`text`; `http-date`: a date in the format of HTTP; `body-length`: the number of bytes of the body',
         examples: ['http-date'],
       },
       joined: {
         ...consequence,
         default: 'accept',
-        description: 'consequence of several values joined by commas',
+        description: 'consequence of several values that are joined by commas',
         examples: ['warn'],
       },
       readings,

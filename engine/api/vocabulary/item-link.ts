@@ -7,7 +7,7 @@ export const itemLink = {
   required: ['name', 'pointer', 'suffix'],
   additionalProperties: false,
   properties: {
-    name: { ...name, description: 'its name in check ids', examples: ['self'] },
+    name: { ...name, description: 'the name in check ids', examples: ['self'] },
     pointer: {
       ...pointer,
       description: 'pointer from the entry to the address, or with `select` to an array of links',
@@ -16,32 +16,32 @@ export const itemLink = {
     select: {
       ...linkSelection,
       description:
-        'which element of the array: its `member` is `equals`, and the address stands in its member `address`',
+        'the element of the array to use: its `member` has the value `equals`, and its member `address` has the address',
       $comment: 'the pointer leads to the address',
       examples: [{ member: 'rel', equals: 'self', address: 'href' }],
     },
     suffix: {
       ...word,
-      description: "what the path of the address ends in; `{id}` stands for the entry's identity",
+      description: 'the end of the path in the address; `{id}` stands for the identity of the entry',
       examples: ['/widgets/{id}'],
     },
     leadsToItem: {
       type: 'object',
       additionalProperties: false,
       properties: { wrapper: pointer },
-      description: 'the address gives the entry itself, below the pointer `wrapper` if there is one',
-      $comment: 'it is not followed',
+      description: 'the address returns the entry itself, at the pointer `wrapper` if there is one',
+      $comment: 'the suite does not follow the link',
       examples: [{ wrapper: '/widget' }],
     },
     belowEndpoint: {
       type: 'boolean',
       default: false,
-      description: "at level strict the address lies below the endpoint's own path",
+      description: 'at level strict, the address is below the path of the endpoint',
       examples: [true],
     },
     differsFrom: {
       ...name,
-      description: 'name of a link of the same entry that, as a SHOULD, has another address',
+      description: 'name of another link of the entry that should have a different address',
       examples: ['self'],
     },
     readings,

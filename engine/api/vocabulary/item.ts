@@ -12,13 +12,13 @@ const sharedMember = {
     alternatives: {
       ...pointers,
       default: [],
-      description: 'pointers to what may stand for it in the list',
+      description: 'pointers to members that can replace it in the list',
       examples: [['/serverId']],
     },
     absence: {
       ...consequence,
       default: 'warn',
-      description: 'consequence if the list lacks it',
+      description: 'consequence if the list lacks the member',
       examples: ['fail'],
     },
     readings,
@@ -50,14 +50,15 @@ export const item = {
       differing: {
         ...pointers,
         default: [],
-        description: 'pointers to members that may be here and not in the list, or the other way round',
+        description:
+          'pointers to members that can be in the single entry but not in the list, or the other way round',
         examples: [['/server']],
       },
       alsoInList: {
         type: 'array',
         items: sharedMember,
         default: [],
-        description: 'members that the list has too for an entry that has them here, see below',
+        description: 'members that the list also shows for an entry that has them here, see below',
         examples: [[{ pointer: '/server', alternatives: ['/serverId'] }]],
       },
       readings,

@@ -23,35 +23,35 @@ const isTime = (text: string): boolean => Number.isFinite(Date.parse(text));
 
 /** Every kind of the vocabulary, in the order of its tables. */
 const kinds = {
-  text: { compares: 'as texts, where servers may choose case and collation', types: texts },
-  word: { compares: 'letter by letter', types: texts },
+  text: { compares: 'as texts; servers choose the case sensitivity and the collation', types: texts },
+  word: { compares: 'character by character', types: texts },
   identifier: {
     compares:
-      'letter by letter; it may be a whole number. An id that nothing has is asked for in the form of those that the list shows, and never in one that the schema of the parameter or of the field rules out; a server may refuse an id of another form',
+      'character by character; can be a whole number. When the suite asks for an unknown id, it uses the form of the ids in the list, and never a form that the schema of the parameter or of the field rules out; a server can refuse an id of another form',
     types: ['string', 'integer'],
   },
   integer: {
-    compares: 'by value, also where digits stand as text',
+    compares: 'by value, also if a text contains the digits',
     types: numbers,
     formatsAgainst: wordsAndTimes,
     needsForm: true,
     isWritten: (text) => /^[+-]?\d+$/.test(text),
   },
   number: {
-    compares: 'by value, also where digits stand as text',
+    compares: 'by value, also if a text contains the digits',
     types: numbers,
     formatsAgainst: wordsAndTimes,
     isWritten: (text) => text.trim() !== '' && Number.isFinite(Number(text)),
   },
   boolean: {
     compares:
-      'as true or false, which a parameter takes as `true` and `false`, by the words of its `enum` such as `yes` and `no`, or, where its schema wants numbers, as 1 and 0',
+      'as booleans. A parameter takes them as `true` and `false`, as the words of its `enum`, such as `yes` and `no`, or as 1 and 0 if its schema requires numbers',
     types: ['boolean', ...numbers],
     isWritten: (text) => /^(true|t|yes|y|1|false|f|no|n|0)$/i.test(text),
   },
-  date: { compares: 'as days', types: texts, formatsAgainst: words, isWritten: isTime },
+  date: { compares: 'as dates', types: texts, formatsAgainst: words, isWritten: isTime },
   instant: {
-    compares: 'as points in time; a missing zone is UTC',
+    compares: 'as points in time; a missing time zone means UTC',
     types: texts,
     formatsAgainst: [...words, 'date'],
     isWritten: isTime,

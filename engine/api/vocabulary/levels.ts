@@ -10,7 +10,7 @@ export const should = {
   schema: {
     ...overlay,
     description:
-      'keywords that replace those beside them when a SHOULD counts: to break them is a warning at level standard and a failure at level strict; `readings` are those that they rest on',
+      'keywords that express a SHOULD, in place of the same keywords next to `x-should`: a violation is a warning at level standard and a failure at level strict; `readings` are the readings behind them',
     examples: [{ required: ['weight'] }],
   },
 } as const satisfies VocabularyMember;
@@ -22,7 +22,7 @@ export const strict = {
   schema: {
     ...overlay,
     description:
-      'keywords that replace those beside them at level strict only, those of `x-should` included; `readings` are those that they rest on',
+      'keywords that apply at level strict, in place of the same keywords next to `x-strict` and in `x-should`; `readings` are the readings behind them',
     examples: [{ type: ['integer', 'null'], readings: ['W09'] }],
   },
 } as const satisfies VocabularyMember;
@@ -31,7 +31,7 @@ export const strict = {
 export const schemaReadings = {
   name: 'x-readings',
   place: 'schema',
-  schema: { ...readings, description: "the readings that the schema's own keywords rest on" },
+  schema: { ...readings, description: 'the readings behind the keywords of the schema itself' },
 } as const satisfies VocabularyMember;
 
 /** Members that single entries may lack and the whole list may not. */
@@ -40,7 +40,7 @@ export const appears = {
   place: 'schema',
   schema: {
     ...names,
-    description: 'members that single entries may lack and the whole list may not',
+    description: 'members that some entries can lack, but not all of them',
     examples: [['state']],
   },
 } as const satisfies VocabularyMember;

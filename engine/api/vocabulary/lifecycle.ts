@@ -19,7 +19,7 @@ export const lifecycle = {
     abandoned: {
       ...conditions,
       description:
-        'conditions, any of which marks an entry whose creation failed; at level standard the plain list may leave it out',
+        'conditions, any of which marks an entry whose creation failed; at level standard, the unfiltered list can leave it out',
       examples: [[{ field: '/status', in: ['ERROR'] }]],
     },
     deletedInPlainList: {

@@ -10,7 +10,7 @@ export const wrongMethods = {
     type: 'array',
     items: { enum: ['PUT', 'PATCH', 'DELETE', 'POST'] },
     description:
-      'methods that the path does not have and that could change nothing; where the path has an id, they are sent with one that no entry has',
+      'methods that the path does not support and that cannot change anything; in a path with an id, the suite sends them with an id that no entry has',
     $comment: 'none',
     examples: [['PATCH']],
   },
@@ -23,7 +23,7 @@ export const requestTypes = {
   schema: {
     ...names,
     description:
-      "values of the request's Content-Type that the examples show although there is no content, and that must be served",
+      'values of Content-Type in a request that the examples show although the request has no content; the server must accept them',
     $comment: 'none',
     examples: [['application/json']],
   },
@@ -35,7 +35,7 @@ export const foreignRequestTypes = {
   place: 'operation',
   schema: {
     ...names,
-    description: "values of the request's Content-Type that the documents refuse",
+    description: 'values of Content-Type in a request that the server must refuse',
     $comment: 'none',
     examples: [['text/plain']],
   },
@@ -46,7 +46,7 @@ export const retired = {
   name: 'x-retired',
   place: 'operation',
   schema: {
-    description: 'a target may say that it does not offer the operation any more',
+    description: 'a target can say that it no longer offers the operation',
     type: 'object',
     required: ['statuses'],
     additionalProperties: false,
@@ -54,7 +54,7 @@ export const retired = {
       statuses: {
         ...statuses,
         description:
-          'statuses by which a target says that it does not offer the operation any more; at level standard the operation is then not applicable',
+          'statuses that mean that the target no longer offers the operation; at level standard, the operation is then not applicable',
         examples: [[404, 410, 501]],
       },
       readings,

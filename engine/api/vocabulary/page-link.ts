@@ -7,15 +7,15 @@ export const pageLink = {
   required: ['name', 'pointer'],
   additionalProperties: false,
   properties: {
-    name: { ...name, description: 'its name in check ids', examples: ['schema'] },
+    name: { ...name, description: 'the name in check ids', examples: ['schema'] },
     pointer: { ...pointer, description: 'pointer from the body to the address', examples: ['/schema'] },
     absence: {
       ...consequence,
       default: 'accept',
-      description: 'consequence of a page without it',
+      description: 'consequence of a page without the link',
       examples: ['warn'],
     },
-    suffix: { ...word, description: 'what the path of the address ends in', examples: ['/schemas/widgets'] },
+    suffix: { ...word, description: 'the end of the path in the address', examples: ['/schemas/widgets'] },
     readings,
   },
 } as const;

@@ -17,27 +17,26 @@ export const linkSource = {
         },
         select: {
           ...linkSelection,
-          description: 'which element of the array, as in `links`',
+          description: 'the element of the array to use, as in `links`',
           $comment: 'the pointer leads to the address',
           examples: [{ member: 'relation', equals: 'next', address: 'url' }],
         },
         header: {
           ...name,
-          description: 'the header that has the address; the success has to declare it',
+          description: 'the header with the address; the success response must declare it',
           $comment: 'either `pointer` or `header`',
           examples: ['Link'],
         },
         rel: {
           ...name,
-          description:
-            'with `header`, which of the links of a header `Link` (RFC 8288): the one with this relation',
+          description: 'with `header`: the relation of the link in a `Link` header (RFC 8288)',
           $comment: 'the value of the header is the address',
           examples: ['next'],
         },
         holds: {
           enum: ['address', 'position'],
           description:
-            '`address`, which may be relative to that of the page; or `position`: only the value of the parameter for where a page begins',
+            '`address`: an address, which can be relative to that of the page; `position`: only the value of the parameter for the position of the page',
           $comment: '`address`',
           examples: ['position'],
         },

@@ -23,12 +23,12 @@ export const reference = {
       items: form,
       minItems: 1,
       description:
-        'how the thing may be named, the form to be expected first: each a `form`, `id` or `url`, and its `support`',
+        'how a value can name the thing, the most likely form first: each with `form`, which is `id` or `url`, and its `support`',
       examples: [[{ form: 'url' }, { form: 'id', support: 'optional' }]],
     },
     suffix: {
       ...word,
-      description: "what the path of the thing's address ends in; `{id}` stands for its id",
+      description: 'the end of the path in the address of the thing; `{id}` stands for its id',
       examples: ['/servers/{id}'],
     },
     link: {
@@ -36,7 +36,7 @@ export const reference = {
       required: ['pointer', 'select'],
       additionalProperties: false,
       properties: { pointer, select: linkSelection },
-      description: 'where an entry shows that address, by `pointer` and `select` as in `links`',
+      description: 'where an entry shows that address, with `pointer` and `select` as in `links`',
       examples: [{ pointer: '/server/links', select: { member: 'rel', equals: 'self', address: 'href' } }],
     },
   },

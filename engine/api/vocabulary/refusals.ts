@@ -18,29 +18,29 @@ const refusal = {
       pattern: '^(?!\\{[a-z-]+\\}$)|^\\{(unknown|upper-case)-id\\}$',
       title: 'a value, {unknown-id} or {upper-case-id}',
       description:
-        'the value sent; `{unknown-id}` is the id of no entry, `{upper-case-id}` that of an entry written in capitals',
-      $comment: "all values that the parameter's schema refuses",
+        'the value to send; `{unknown-id}` is an id that no entry has, `{upper-case-id}` is the id of an entry in upper case',
+      $comment: 'all values that the schema of the parameter does not allow',
       examples: ['not-a-number'],
     },
     because: {
       ...name,
-      description: 'why it is bad, to follow on "is"',
-      $comment: 'what the schema says; required with another value',
+      description: 'why the value is invalid, as a phrase that follows "is"',
+      $comment: 'what the schema says; required with a value that the schema allows',
       examples: ['not a number'],
     },
     query: {
       type: 'array',
       items: { type: 'array', prefixItems: [name, name], minItems: 2, maxItems: 2 },
       default: [],
-      description: 'further parameters that the case needs',
+      description: 'further parameters of the request',
       examples: [[['order_by', 'name']]],
     },
-    expected: { ...refusing, default: [400], description: 'statuses that are right', examples: [[404]] },
+    expected: { ...refusing, default: [400], description: 'correct statuses', examples: [[404]] },
     tolerated: {
       ...refusing,
       minItems: 0,
       default: [],
-      description: 'statuses that will do at level standard',
+      description: 'further statuses that are allowed at level standard',
       examples: [[400, 403]],
     },
     otherClientError: {
@@ -52,7 +52,7 @@ const refusal = {
     ignored: {
       ...consequence,
       default: 'fail',
-      description: 'consequence of a success as if the parameter were not there',
+      description: 'consequence of a success that ignores the parameter',
       examples: ['warn'],
     },
     empty: {
@@ -64,7 +64,7 @@ const refusal = {
     served: {
       ...consequence,
       default: 'fail',
-      description: 'consequence of a success with the entry that the value would name in its usual spelling',
+      description: 'consequence of a success with the entry that the usual spelling of the value names',
       examples: ['accept'],
     },
     readings,
@@ -75,7 +75,11 @@ const refusal = {
 export const refusals = {
   name: 'x-refuses',
   place: 'parameter',
-  schema: { description: 'bad values and what they must get', type: 'array', items: refusal },
+  schema: {
+    description: 'invalid values, and how the server must respond to them',
+    type: 'array',
+    items: refusal,
+  },
 } as const satisfies VocabularyMember;
 
 export type RefusalEntry = Typed<typeof refusal>;

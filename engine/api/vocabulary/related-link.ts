@@ -7,7 +7,7 @@ export const relatedLink = {
   required: ['name', 'pointer', 'identity', 'suffix'],
   additionalProperties: false,
   properties: {
-    name: { ...name, description: 'its name in check ids', examples: ['server-self'] },
+    name: { ...name, description: 'the name in check ids', examples: ['server-self'] },
     pointer: {
       ...pointer,
       description: 'pointer from the entry to the address, or with `select` to an array of links',
@@ -15,18 +15,18 @@ export const relatedLink = {
     },
     select: {
       ...linkSelection,
-      description: 'which element of the array, as in `links`',
+      description: 'the element of the array to use, as in `links`',
       $comment: 'the pointer leads to the address',
       examples: [{ member: 'rel', equals: 'self', address: 'href' }],
     },
     identity: {
       ...pointer,
-      description: 'pointer from the entry to the identity of what the link leads to',
+      description: 'pointer from the entry to the identity of the linked thing',
       examples: ['/server/id'],
     },
     suffix: {
       ...name,
-      description: 'what the path of the address ends in; `{id}` stands for that identity',
+      description: 'the end of the path in the address; `{id}` stands for that identity',
       examples: ['/servers/{id}'],
     },
     readings,

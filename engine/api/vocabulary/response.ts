@@ -23,7 +23,7 @@ export const tolerated = {
   place: 'response',
   schema: {
     description:
-      'the document does not list this status; a reading accepts it. The id of the reading alone, or `reading` and `consequence`',
+      'the document does not list this status, but a reading accepts it. Either the id of the reading, or an object with `reading` and `consequence`',
     anyOf: [reading, toleration],
     examples: ['W31', { reading: 'W32', consequence: 'accept' }],
   },
@@ -34,14 +34,14 @@ export const unexpected = {
   name: 'x-unexpected',
   place: 'response',
   schema: {
-    description: 'the document lists this status, yet nothing that only reads should meet it',
+    description: 'the document lists this status, but a read-only request should never get it',
     type: 'object',
     additionalProperties: false,
     properties: {
       consequence: {
         ...consequence,
         default: 'warn',
-        description: 'consequence of meeting a status that nothing that only reads should meet',
+        description: 'consequence of a status that a read-only request should never get',
         examples: ['fail'],
       },
       readings,
@@ -55,7 +55,7 @@ export const fault = {
   place: 'response',
   schema: {
     description:
-      'the body is an object with one member, or in XML an element, that is named after the fault; without it any body will do',
+      'the body is an object with one member (in XML, an element) that is named after the fault; without `x-fault`, any body is allowed',
     type: 'object',
     required: ['names'],
     additionalProperties: false,
@@ -63,25 +63,26 @@ export const fault = {
       names: {
         ...names,
         minItems: 1,
-        description: 'names that go with the status, of the only member of the body or of its XML element',
+        description:
+          'the names of the fault for this status: the name of the only member of the body, or of its XML element',
         examples: [['badRequest']],
       },
       code: {
         ...name,
         default: 'code',
-        description: 'member of the fault that repeats the status as a number',
+        description: 'member of the fault with the status as a number',
         examples: ['status'],
       },
       message: {
         ...name,
         default: 'message',
-        description: 'member of the fault that explains it to people',
+        description: 'member of the fault with an explanation for people',
         examples: ['title'],
       },
       consequence: {
         ...consequence,
         default: 'warn',
-        description: 'consequence of another form',
+        description: 'consequence of a body in another form',
         examples: ['fail'],
       },
       readings,

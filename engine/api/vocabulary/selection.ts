@@ -7,30 +7,30 @@ const selectedClass = {
   required: ['name', 'values'],
   additionalProperties: false,
   properties: {
-    name: { ...word, description: 'what it is called in messages', examples: ['BASE'] },
+    name: { ...word, description: 'the name in messages', examples: ['BASE'] },
     values: {
       ...names,
       minItems: 1,
       description:
-        'ways to write it, in the order in which to try them; the first that is neither refused nor empty counts',
+        'ways to write the word, in the order in which the suite tries them; the first one that is neither refused nor empty counts',
       examples: [['BASE', 'base']],
     },
     everything: {
       type: 'boolean',
       default: false,
-      description: 'it stands for all entries, as if the parameter were left out',
+      description: 'the word stands for all entries, as if the request did not have the parameter',
       examples: [true],
     },
     matches: {
       ...conditions,
       description:
-        'an entry that meets any of these conditions belongs to it; one that also meets one of `excludes`, or meets none of either, is left open',
-      $comment: 'none: it is judged only by how it divides the list',
+        'an entry that meets any of these conditions belongs to the class; an entry that also meets one of `excludes`, or that meets none of either, can belong to the class or not',
+      $comment: 'none: the suite judges only how the classes divide the list',
       examples: [[{ field: '/metadata/image_type', in: ['base'] }]],
     },
     excludes: {
       ...conditions,
-      description: 'an entry that meets any of these conditions does not belong to it',
+      description: 'an entry that meets any of these conditions does not belong to the class',
       $comment: 'none',
       examples: [[{ field: '/server', present: true }]],
     },
@@ -47,14 +47,14 @@ export const selection = {
       type: 'array',
       items: selectedClass,
       minItems: 1,
-      description: 'what the words stand for, see below',
+      description: 'the meaning of the words, see below',
       examples: [[{ name: 'ALL', values: ['ALL'], everything: true }]],
     },
     partition: {
       ...consequence,
       default: 'fail',
       description:
-        'consequence if the classes that are not everything share entries or, together, leave some out; `accept`: it is not judged',
+        'consequence if classes other than `everything` overlap, or together miss entries; `accept`: the suite does not judge it',
       examples: ['warn'],
     },
   },

@@ -7,17 +7,17 @@ const sortKey = {
   required: ['value', 'field', 'kind'],
   additionalProperties: false,
   properties: {
-    value: { ...name, description: 'value of the parameter `key` that asks for it', examples: ['size'] },
+    value: { ...name, description: 'the value of the parameter `key`', examples: ['size'] },
     field: {
       ...pointerOrNone,
-      description: 'pointer from an entry to the field; empty where the entry itself is a text or a number',
+      description: 'pointer from an entry to the field; empty if the entries are plain texts or numbers',
       examples: ['/size'],
     },
-    kind: { ...kind, description: "how the field's values compare", examples: ['integer'] },
+    kind: { ...kind, description: 'how values of the field compare', examples: ['integer'] },
     support: {
       ...support,
       default: 'required',
-      description: '`optional`: a server may refuse or ignore it',
+      description: '`optional`: a server can refuse or ignore it',
       examples: ['optional'],
     },
     readings,
@@ -33,26 +33,26 @@ export const sorting = {
     key: {
       ...name,
       description:
-        'name of the parameter for the field to sort by; `{key}` in it stands for the value of each key, and `{index}` for its place among several, from 0 on',
+        'name of the parameter for the sort key; in the name, `{key}` stands for the value of each sort key, and `{index}` for its position among several, from 0',
       examples: ['order_by'],
     },
     direction: {
       ...name,
-      description: 'name of the parameter for the direction, where it has one of its own',
-      $comment: 'the value of `key` says the direction, too',
+      description: 'name of the parameter for the direction, if the direction has a separate parameter',
+      $comment: 'the value of `key` includes the direction',
       examples: ['direction'],
     },
     descendingKey: {
       ...name,
       description:
-        'name of the parameter for the field to sort by in descending order, where that is another one than for ascending order',
+        'name of the parameter for the sort key in descending order, if it differs from that for ascending order',
       $comment: '`key` serves both',
       examples: ['sort_desc'],
     },
     ascending: {
       ...name,
       description:
-        'value of `direction` for ascending order; without `direction`, the value of `key`, in which `{key}` stands for the key; it may have none where there is only one key',
+        'the value of `direction` for ascending order. Without `direction`, the value of `key`, in which `{key}` stands for the sort key; if there is only one sort key, `{key}` is optional',
       $comment: 'required without `descendingKey`; `{key}` with it',
       examples: ['asc', '{key}:asc'],
     },
@@ -65,22 +65,22 @@ export const sorting = {
     several: {
       enum: ['comma', 'repeated'],
       description:
-        'how several keys are asked for, of which each orders what is equal by those before it: `comma`, in one value between commas, as are their directions; `repeated`, each in a parameter of its own',
-      $comment: 'one key at a time',
+        'how a request gives several sort keys, each of which orders the entries that are equal by the previous ones. `comma`: in one value, separated by commas, as are their directions; `repeated`: each in a separate parameter',
+      $comment: 'one sort key per request',
       examples: ['comma'],
     },
     otherKeys: {
       ...consequence,
       default: 'accept',
       description:
-        'consequence if another member of an entry is taken as a key, and the list does not come in its order',
+        'consequence if the server accepts another member of an entry as a sort key, but does not sort by it',
       examples: ['warn'],
     },
     keys: {
       type: 'array',
       items: sortKey,
       minItems: 1,
-      description: 'the fields that the list can be sorted by, see below',
+      description: 'the sort keys of the list, see below',
       examples: [[{ value: 'size', field: '/size', kind: 'integer' }]],
     },
   },
@@ -103,14 +103,14 @@ const orderTerm = {
   properties: {
     field: {
       ...pointerOrNone,
-      description: 'pointer from an entry to the field; empty where the entry itself is a text or a number',
+      description: 'pointer from an entry to the field; empty if the entries are plain texts or numbers',
       examples: ['/created'],
     },
-    kind: { ...kind, description: "how the field's values compare", examples: ['instant'] },
+    kind: { ...kind, description: 'how values of the field compare', examples: ['instant'] },
     direction: {
       enum: ['ascending', 'descending'],
       default: 'ascending',
-      description: 'the direction in which they stand',
+      description: 'the direction of the order',
       examples: ['descending'],
     },
   },

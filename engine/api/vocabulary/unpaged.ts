@@ -11,7 +11,7 @@ export const unpaged = {
       items: { type: 'integer', minimum: 1 },
       default: [],
       description:
-        'numbers of entries that make a list look cut, such as a usual page size; it and answers of the same length are then judged as stretches',
+        'numbers of entries that suggest that the list was cut, such as a common page size; the suite then judges lists of this length as parts of a list',
       $comment: 'none',
       examples: [[25, 1000]],
     },

@@ -7,14 +7,14 @@ export const xml = {
   name: 'x-xml',
   place: 'schema',
   schema: {
-    description: "how a part of a body stands in XML, where OpenAPI's own `xml` cannot say it",
+    description: "how XML represents a part of a body, if OpenAPI's own `xml` cannot describe it",
     type: 'object',
     additionalProperties: false,
     properties: {
       root: {
         const: 'member',
         description:
-          '`member`: the document element is named after, and holds, the only member of the object, such as `<badRequest code="400">`',
+          '`member`: the root element stands for the only member of the object and has its name, such as `<badRequest code="400">`',
         examples: ['member'],
       },
       entries: {
@@ -23,7 +23,7 @@ export const xml = {
         additionalProperties: false,
         properties: { element: name, key: name },
         description:
-          'the object is a map: each entry is an `element` with its name in the attribute `key` and its value as text, such as `<meta key="os_type">linux</meta>`',
+          'the object is a map: each pair is an `element` with its name in the attribute `key` and its value as text, such as `<meta key="os_type">linux</meta>`',
         examples: [{ element: 'meta', key: 'key' }],
       },
       null: {
@@ -36,7 +36,7 @@ export const xml = {
           readings,
         },
         description:
-          'the `text` that stands for null; `tolerated` are what may stand for it at level standard: an `empty` element, one with `xsi:nil` (`nil`), or none (`absent`)',
+          'the `text` that stands for null; `tolerated` lists what can stand for null at level standard: an `empty` element, an element with `xsi:nil` (`nil`), or no element (`absent`)',
         examples: [{ text: 'None', tolerated: ['empty'] }],
       },
     },
