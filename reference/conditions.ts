@@ -60,6 +60,9 @@ export const comingForTime = (count: number): Condition => coming((time) => time
 /** The same request comes again, every so many times. */
 export const comingEach = (count: number): Condition => coming((time) => time % count === 0);
 
+/** The same request comes for the first time, the third, and so on. */
+export const comingEverySecondTime = (): Condition => coming((time) => time % 2 === 1);
+
 const coming =
   (test: (time: number) => boolean): Condition =>
   ({ exchange }) => {

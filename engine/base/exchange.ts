@@ -53,12 +53,17 @@ export interface Exchange {
   readonly outcome: Answer | Silence;
   readonly startedAt: string;
   readonly durationMs: number;
-  /** How often it was sent: more than once where the target asked to wait, or a connection broke. */
+  /** How often it was sent: more than once where the target asked to wait or failed, or a connection broke. */
   readonly attempts: number;
   /** Milliseconds waited because the target asked for it. */
   readonly waitedMs: number;
   /** What it was sent for: a request of several checks is sent once. Not given for one that no check asked for. */
   readonly purposes?: readonly Purpose[];
+}
+
+/** An exchange as it came: a request that failed was sent again, and may have had answers of the other kind, failures or not, besides. */
+export interface Came extends Exchange {
+  readonly otherwise: readonly Answer[];
 }
 
 export interface Answer {

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import type { Answer, Exchange, PlannedRequest, Silence } from '../base/exchange.ts';
+import type { Answer, Came, PlannedRequest, Silence } from '../base/exchange.ts';
 import { isSameHeader } from '../base/header-fields.ts';
 import type { Problem } from '../base/result.ts';
 import { type Endpoint, pathBelow, requestKey } from './address.ts';
@@ -18,6 +18,7 @@ import { createRequestAddresses } from './request-address.ts';
 import { type Attempts, retried } from './retry.ts';
 import { withoutSecret } from './secret-headers.ts';
 import { send } from './send.ts';
+import { type Sent, type Settled, settled } from './steadiness.ts';
 import { timeLimit } from './time-limit.ts';
 import { type TokenWatch, tokenCarrier } from './token-carrier.ts';
 import { createTokens, type TokenOptions } from './tokens.ts';
@@ -63,18 +64,13 @@ export interface ClientOptions extends TokenOptions {
 
 export interface Client {
   /** Sends one request and never throws: where no answer comes, the exchange says why. */
-  exchange(request: PlannedRequest, stage: string): Promise<Exchange>;
+  exchange(request: PlannedRequest, stage: string): Promise<Came>;
   keyOf(request: PlannedRequest): string;
   /** Requests sent so far, bytes received, and how often the target asked to wait. */
   readonly traffic: { readonly requests: number; readonly bytes: number; readonly waits: number };
   /** Why nothing more is sent, as a sentence; undefined while there is room. */
   readonly ended: string | undefined;
   close(): Promise<void>;
-}
-
-/** What became of a request, with the attempts it took. */
-interface Result extends Readonly<Attempts> {
-  readonly outcome: Answer | Silence;
 }
 
 /** Milliseconds that an answer, or a pause, may take where the user is in a hurry. */
@@ -192,7 +188,7 @@ export function createClient(options: ClientOptions): Client {
     return await sendBy(dispatcher.compose(carrier), request, url.value);
   };
 
-  const exchanged = async (request: PlannedRequest, url: string): Promise<Result> => {
+  const sentOnce = async (request: PlannedRequest, url: string): Promise<Sent> => {
     const count: Attempts = { attempts: 0, waitedMs: 0 };
     const path = pathBelow(options.endpoint, url);
     const outcome = await sendBy(wayOf(request, path, count), request, url);
@@ -202,11 +198,16 @@ export function createClient(options: ClientOptions): Client {
     return { outcome: outcome.kind === 'answer' ? bounds.keep(outcome) : outcome, ...count };
   };
 
-  const answer = async (request: PlannedRequest): Promise<Result> => {
+  const answer = async (request: PlannedRequest): Promise<Settled> => {
     const url = addresses.of(request);
-    return url.ok
-      ? await exchanged(request, url.value)
-      : { outcome: unsent(url.problem), attempts: 0, waitedMs: 0 };
+    if (!url.ok) return { outcome: unsent(url.problem), attempts: 0, waitedMs: 0, otherwise: [] };
+    return await settled({
+      method: request.method,
+      send: () => sentOnce(request, url.value),
+      mayGoOn: () => !inHurry() && bounds.reached === undefined,
+      isServing: witness.serves,
+      pause: (milliseconds) => sleep(milliseconds, options.signal, options.hurry),
+    });
   };
 
   return {

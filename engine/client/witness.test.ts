@@ -69,6 +69,22 @@ describe('the presence of a target', () => {
   });
 });
 
+describe('another request', () => {
+  it.each([
+    [200, true],
+    [404, true],
+    [429, false],
+    [500, false],
+    [0, false],
+  ])('that gets %d is served: %s', async (status, serves) => {
+    const { witness, asked } = witnessOf([status]);
+    expect(await witness.serves()).toBe(true);
+    witness.served(request, false);
+    expect(await Promise.all([witness.serves(), witness.serves()])).toEqual([serves, serves]);
+    expect(asked()).toBe(1);
+  });
+});
+
 describe('a token', () => {
   it('has run out where a request is refused that was served with it', async () => {
     const { witness, asked } = witnessOf([401]);

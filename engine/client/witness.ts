@@ -30,6 +30,8 @@ export interface Witness {
    * @param wanted milliseconds in which the target wants to be asked again; one that says so is not asked before, but given up.
    */
   presence(wanted?: number): Promise<Presence>;
+  /** Whether the target serves a request now that it has served before, or at least does not fail; true where it has served none. */
+  serves(): Promise<boolean>;
 }
 
 interface WitnessOptions {
@@ -57,6 +59,7 @@ export function createWitness({ bounds, patience, send, pause = sleep }: Witness
   let withToken: PlannedRequest | undefined;
   let looking: Promise<Presence> | undefined;
   let checking: Promise<number | undefined> | undefined;
+  let serving: Promise<Answer | Silence> | undefined;
   const refused = new Set<number>();
 
   let last: Answer | Silence | undefined;
@@ -103,6 +106,14 @@ export function createWitness({ bounds, patience, send, pause = sleep }: Witness
         refused.clear();
       });
       return await checking;
+    },
+    async serves() {
+      if (any === undefined) return true;
+      serving ??= send(any).finally(() => {
+        serving = undefined;
+      });
+      const outcome = await serving;
+      return outcome.kind === 'answer' && outcome.status < 500 && !mayBeOutage(outcome.status);
     },
     async presence(wanted) {
       if (any === undefined) return 'unknown';

@@ -5,7 +5,7 @@ import { fingerprint } from '../list/fingerprint.ts';
 import type { Baseline, Scene } from '../list/scene.ts';
 import { type Lag, lagIn } from './lagging.ts';
 import type { Listings } from './listing.ts';
-import { numberOfStage } from './recording.ts';
+import { numberOfStage, stages } from './recording.ts';
 import { idsShownAlike, mayBeStale } from './stale-baseline.ts';
 
 /** What a check may know while it judges. */
@@ -21,6 +21,8 @@ export interface Facts extends Scene {
   readonly lag: Lag;
   /** Every exchange of the run, for checks that watch instead of asking. */
   readonly exchanges: readonly Exchange[];
+  /** What requests got besides what stands in the exchanges: they failed one time, and another time they did not. */
+  readonly besides: readonly Exchange[];
   /** The URL of the endpoint, without a slash at its end. */
   readonly endpoint: string;
   /** The lists of all targets of the run, as only judging knows them. */
@@ -31,11 +33,12 @@ export interface Facts extends Scene {
 export function factsOf(
   scene: Scene,
   after: Baseline,
-  exchanges: readonly Exchange[],
+  recorded: readonly Exchange[],
   endpoint: string,
   listings: Listings,
 ): Facts {
   const { collection } = scene.list;
+  const exchanges = recorded.filter(({ stage }) => stage !== stages.besides);
   // What a cache kept does not show that nothing changed.
   const alike = mayBeStale(after, scene.before)
     ? idsShownAlike(scene.before, exchanges, collection)
@@ -59,6 +62,7 @@ export function factsOf(
     isKept: (id) => keptIds.has(id),
     lag,
     exchanges,
+    besides: recorded.filter(({ stage }) => stage === stages.besides),
     endpoint,
     listings,
   };

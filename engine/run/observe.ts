@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import type { Api } from '../api/model.ts';
 import type { Probe } from '../base/asking.ts';
 import { drive } from '../base/drive.ts';
-import { type Exchange, statusOf } from '../base/exchange.ts';
+import { type Answer, type Exchange, statusOf } from '../base/exchange.ts';
 import type { Purpose } from '../base/purpose.ts';
 import type { Level } from '../base/verdict.ts';
 import type { Client } from '../client/client.ts';
@@ -158,13 +158,23 @@ export function askerOf(client: Client, stage: string, exchanges: Exchange[], he
       return known.answer;
     }
     const purposes = [purpose];
-    const answer = client.exchange(request, stage).then((came) => {
+    const answer = client.exchange(request, stage).then(({ otherwise, ...came }) => {
       const exchange: Exchange = { ...came, purposes };
-      exchanges.push(exchange);
+      exchanges.push(exchange, ...besidesOf(came, otherwise));
       heard();
       return exchange;
     });
     asked.set(key, { answer, purposes });
     return answer;
   };
+}
+
+/** The answers that a request got besides, each an exchange of its own. */
+function besidesOf(came: Exchange, otherwise: readonly Answer[]): readonly Exchange[] {
+  return otherwise.map((outcome, index) => ({
+    ...came,
+    key: `${came.key} ${stages.besides} ${index + 1}`,
+    stage: stages.besides,
+    outcome,
+  }));
 }

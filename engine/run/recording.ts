@@ -34,6 +34,8 @@ export const stages = {
   probes: (round: number): string => `probes-${round}`,
   /** The list once more, after all targets of the run were observed. */
   closing: 'closing',
+  /** What a request got besides the answer that stands: it failed one time, and another time it did not. */
+  besides: 'besides',
 };
 
 /** The number of a stage; the probes of a round and the reading after them have the same. */

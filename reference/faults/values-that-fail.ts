@@ -1,5 +1,5 @@
 /** Values that no image has, at which the server breaks down. Document sentences: 000 L29-30, 001 L5, 002 L237-240, 003 L30-31, 004 L146. */
-import { withParameter } from '../conditions.ts';
+import { allOf, comingEverySecondTime, withParameter } from '../conditions.ts';
 import type { Exchange } from '../exchange.ts';
 import type { ApiId } from '../model.ts';
 import type { Condition } from '../only.ts';
@@ -139,6 +139,24 @@ export const VALUES_THAT_FAIL: readonly Fault[] = [
     'time-of-year-1-500': [
       'a time that is before the first year in UTC',
       withParameter('changes-since', /^0001-01-01.*\+/),
+    ],
+  }),
+  ...failingAt('status.value-', lists.all, sentences.WORKS, breaks, {
+    'nul-500-half': [
+      'U+0000 in a name, every second time that it is asked for',
+      allOf(withParameter('name', hasNul), comingEverySecondTime()),
+    ],
+  }),
+  ...failingAt('status.value-', lists.paged, sentences.WORKS, fails, {
+    'marker-long-500-half': [
+      'a marker of more than 255 letters, every second time that it is asked for',
+      allOf(withParameter('marker', isLong), comingEverySecondTime()),
+    ],
+  }),
+  ...failingAt('status.value-', lists.sized, sentences.WORKS, breaks, {
+    'size_min-of-19-digits-500-half': [
+      'a size_min of nineteen digits, every second time that it is asked for',
+      allOf(withParameter('size_min', /^\d{19}$/), comingEverySecondTime()),
     ],
   }),
   ...EMPTY.flatMap(([apis, parameter]) =>

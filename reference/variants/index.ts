@@ -25,6 +25,7 @@ import { SERVER_FILTER } from './server-filter.ts';
 import { STATUS_WORDS } from './status-words.ts';
 import { TIME_FORMS } from './time-forms.ts';
 import { TRANSPORT } from './transport.ts';
+import { UNSTEADY } from './unsteady.ts';
 import type { Variant } from './variant.ts';
 import { VISIBILITY_AND_OWNERS } from './visibility-and-owners.ts';
 import { WIRE } from './wire.ts';
@@ -62,6 +63,7 @@ export const ALL_VARIANTS: readonly Variant[] = [
   ...STATUS_WORDS,
   ...TIME_FORMS,
   ...TRANSPORT,
+  ...UNSTEADY,
   ...VISIBILITY_AND_OWNERS,
   ...WIRE,
   ...WORLD_SIZES,

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { ask } from '../../engine/base/asking.ts';
 import { aspectText } from '../../engine/base/aspect.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
+import { stages } from '../../engine/run/recording.ts';
 import { endpoint, judge, type Trial } from '../../test/support/checks/judging.ts';
 import { type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import { itemRequest } from '../toolkit/item-sample.ts';
@@ -67,4 +68,39 @@ test('what was never asked does not apply', () => {
 test('a failure without a query, or by another method, is due to no value', () => {
   const breaking: Manner = (reply, { method }) => (method === 'PATCH' ? refusal(500, 'broken') : reply);
   expect(outcomesOn(breaking)).toEqual({ ...right, 'operation=listGems,relation=otherwise': 'failed' });
+});
+
+describe('requests that failed one time and were served another', () => {
+  /** The list is asked for a hundred times, and so many of the answers are kept besides, as failures. */
+  const outcomesBesides = (failures: number) => {
+    let asked = 0;
+    const claims = judge(check, {
+      api: vault,
+      server: vaultServer(),
+      *besides(scene) {
+        for (let time = 1; time <= 100; time += 1)
+          yield* askList(scene, [['name', 'opal']], { repetition: time });
+      },
+      record(exchange) {
+        if (!exchange.request.url.includes('opal') || asked++ >= failures) return exchange;
+        const outcome = { ...exchange.outcome, status: 500 };
+        return { ...exchange, stage: stages.besides, outcome };
+      },
+    });
+    return claims.find(({ aspect }) => aspectText(aspect) === 'operation=listGems,relation=otherwise');
+  };
+
+  it('show no fault of what was asked', () => {
+    expect(outcomesBesides(3)).toMatchObject({
+      outcome: 'passed',
+      message: expect.stringMatching(/3 of 10\d answers were failures of requests that were served/),
+    });
+  });
+
+  it('are too many where they are one in ten', () => {
+    expect(outcomesBesides(20)).toMatchObject({
+      outcome: 'warned',
+      actual: expect.stringMatching(/name=opal gave status 500/),
+    });
+  });
 });

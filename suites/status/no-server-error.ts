@@ -1,11 +1,17 @@
 import type { Api, Operation } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
-import { type Claim, failed, notApplicable, passed } from '../../engine/base/verdict.ts';
+import { type Claim, failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { answersByAnyMethod, answersElsewhere, asksInTheUsualWay, unanswered } from '../toolkit/answers.ts';
+import {
+  answersBesides,
+  answersByAnyMethod,
+  answersElsewhere,
+  asksInTheUsualWay,
+  unanswered,
+} from '../toolkit/answers.ts';
 
 interface WholeSubject extends Subject {
   readonly operations: readonly Operation[];
@@ -18,12 +24,16 @@ const elsewhere: Aspect = { relation: 'elsewhere' };
 const reasons = ['value', 'otherwise'] as const;
 type Reason = (typeof reasons)[number];
 
+/** Failures by chance that are no matter of a moment any more: so many, and this share of all answers. */
+const tooMany = { failures: 10, share: 0.1 };
+
 export default defineCheck({
   id: 'status.no-server-error',
   title: 'no request makes the target fail',
   proves:
-    'No answer of the run may have a status of 500 or above, except for 503, which depends on the moment. Each operation has two claims of its own: one on failures that a value in the query or the path brings about, one on those that come without a query, or only by another method, token or header. The addresses of no operation have one.',
-  cannotSee: 'Requests that the run had no reason to send.',
+    'No request of the run may get a status of 500 or above, except for 503, which depends on the moment. One that fails is sent again: what is served at other times shows no fault of what was asked, and is no finding as long as it is less than one answer in ten. Each operation has two claims of its own: one on failures that a value in the query or the path brings about, one on those that come without a query, or only by another method, token or header. The addresses of no operation have one.',
+  cannotSee:
+    'Requests that the run had no reason to send; those that fail more rarely than every second time.',
   confirm: 'once',
   subjects: ({ operations }: Api): readonly WholeSubject[] => [{ name: '', operations }],
   aspects: ({ operations }) => [
@@ -43,7 +53,8 @@ function judgeOperation(operation: Operation, facts: Facts): readonly Claim[] {
     const aspect = { operation: operation.id, relation };
     if (answered.length === 0) return unanswered(operation, aspect);
     const others = answered.filter((exchange) => !isBroken(exchange) || reasonOf(exchange) === relation);
-    return judgeAnswers(others, aspect);
+    const claim = judgeAnswers(others, aspect);
+    return relation === 'otherwise' ? withChance(claim, answered, facts, operation) : claim;
   });
 
   function reasonOf(exchange: Exchange): Reason {
@@ -76,6 +87,23 @@ function judgeAnswers(answered: readonly Exchange[], aspect: Aspect): Claim {
   return answered.length === 0
     ? notApplicable('The run met no other answer that could show this.', { aspect })
     : passed(`None of ${answered.length} requests made the target fail.`, { aspect });
+}
+
+/** A claim with what an operation fails at besides, now and then, whatever it is asked for. */
+function withChance(claim: Claim, answered: readonly Exchange[], facts: Facts, operation: Operation): Claim {
+  const failures = answersBesides(facts, operation).filter(isBroken);
+  const [first] = failures;
+  if (claim.outcome === 'failed' || first === undefined) return claim;
+  const all = answered.length + failures.length;
+  const text = `${failures.length} of ${all} answers were failures of requests that were served at another time`;
+  return failures.length >= tooMany.failures && failures.length >= tooMany.share * all
+    ? shouldFail(facts.level, `${text}: whatever is asked for may fail.`, {
+        aspect: claim.aspect,
+        expected: 'an answer below 500',
+        actual: `${describeRequest(first)} gave ${describeAnswer(first)}`,
+        evidence: failures.map(({ key }) => key),
+      })
+    : { ...claim, message: `${claim.message} ${text}, which shows no fault of what was asked.` };
 }
 
 function isBroken(exchange: Exchange): boolean {

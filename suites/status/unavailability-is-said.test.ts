@@ -3,6 +3,8 @@ import { judge, outcomes } from '../../test/support/checks/judging.ts';
 import { type Manner, refusal, vault, vaultServer } from '../../test/support/checks/vault.ts';
 import check from './unavailability-is-said.ts';
 
+const unavailable = 'The service is unavailable.';
+
 const claimsOn = (manner?: Manner, subject = 'listGems') =>
   judge(check, { api: vault, server: vaultServer(manner), subject });
 
@@ -26,17 +28,24 @@ test('503 for a time passes', () => {
 });
 
 test.each([
-  ['502', refusal(502, 'badGateway')],
-  ['504', refusal(504, 'timeout')],
-  ['500 with words of unavailability', refusal(500, 'computeFault', 'The service is unavailable.')],
-])('%s for a time is not the status for that', (_what, wrong) => {
-  expect(claimsOn(secondTime(wrong))).toMatchObject([
+  [502, 'badGateway'],
+  [504, 'timeout'],
+  [500, 'computeFault'],
+])('%d with words of unavailability for a time is not the status for that', (status, name) => {
+  expect(claimsOn(secondTime(refusal(status, name, unavailable)))).toMatchObject([
     { outcome: 'failed', actual: expect.stringMatching(/gave status 50\d one time, and status 200 another/) },
   ]);
 });
 
-test('a plain 500 says nothing of a time', () => {
-  expect(claimsOn(secondTime(refusal(500, 'computeFault')))).toMatchObject([{ outcome: 'not-applicable' }]);
+test.each([
+  ['a plain 500', refusal(500, 'computeFault')],
+  ['a 502 that says nothing of the target', refusal(502, 'badGateway')],
+  [
+    'a page of a gateway',
+    { ...refusal(504, 'timeout', unavailable), headers: { 'content-type': 'text/html' } },
+  ],
+])('%s says nothing of a time', (_what, wrong) => {
+  expect(claimsOn(secondTime(wrong))).toMatchObject([{ outcome: 'not-applicable' }]);
 });
 
 test('what lasts is another finding', () => {
@@ -49,7 +58,7 @@ test('entries by themselves are asked for several times', () => {
   let count = 0;
   const once: Manner = (right, { path }) => {
     if (path !== '/gems') count += 1;
-    return path !== '/gems' && count === 2 ? refusal(502, 'badGateway') : right;
+    return path !== '/gems' && count === 2 ? refusal(502, 'badGateway', unavailable) : right;
   };
   expect(claimsOn(once, 'readGem')).toMatchObject([{ outcome: 'failed' }]);
   expect(claimsOn(undefined, 'readGem')).toMatchObject([{ outcome: 'not-applicable' }]);

@@ -1,10 +1,11 @@
 import type { Operation } from '../../engine/api/model.ts';
 import { type Asking, ask } from '../../engine/base/asking.ts';
 import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { familyOf, mediaType } from '../../engine/base/media-type.ts';
 import { type Claim, failed, notApplicable, passed } from '../../engine/base/verdict.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
-import { answersByAnyMethod, isTemporary } from '../toolkit/answers.ts';
+import { answersBesides, answersByAnyMethod, isTemporary } from '../toolkit/answers.ts';
 import { itemRequest, sampleOf } from '../toolkit/item-sample.ts';
 import { askFirstPageAgain } from '../toolkit/paging.ts';
 import { byRequest } from '../toolkit/same-requests.ts';
@@ -19,6 +20,9 @@ const unavailable = 503;
 /** How often one entry is asked for. */
 const times = 3;
 
+/** Statuses by which a service may say so instead. */
+const outages: ReadonlySet<number> = new Set([500, 502, 504]);
+
 /** Words by which a server says that it cannot serve now. */
 const unavailableInWords = /\b(?:unavailable|overloaded|maintenance)\b/i;
 
@@ -26,8 +30,9 @@ export default defineCheck({
   id: 'status.unavailability-is-said',
   title: 'a target that cannot serve for a time says so with 503',
   proves:
-    'The list and one entry are asked for several times. Of all requests of the run that were sent more than once, none may get 502, 504, or 500 with words of unavailability, one time and be answered below 500 another time: the trouble was with the moment, and 503 is the status for that.',
-  cannotSee: 'Outages that meet no request which is sent twice, and those that last as long as the run.',
+    'The list and one entry are asked for several times. Of all requests of the run that were sent more than once, or again because they failed, none may get 500, 502 or 504 with words of unavailability one time and be answered below 500 another time: the trouble was with the moment, and 503 is the status for that. Only a body in the format of the API counts, for a gateway before the target gives 502 and 504 by right, and pages of its own.',
+  cannotSee:
+    'Outages that meet no request which is sent twice, those that last as long as the run, and those that the target does not speak of.',
   confirm: 'once',
   subjects: ({ operations }): readonly OperationSubject[] =>
     operations
@@ -42,7 +47,9 @@ export default defineCheck({
     if (operation.id === scene.list.id) yield* askFirstPageAgain(scene);
     if (operation.id === scene.api.item?.id) yield* askItemAgain(scene);
   },
-  judge: (_, facts, { operation }) => [judgeAnswers(answersByAnyMethod(facts, operation))],
+  judge: (_, facts, { operation }) => [
+    judgeAnswers([...answersByAnyMethod(facts, operation), ...answersBesides(facts, operation)]),
+  ],
 });
 
 function* askItemAgain(scene: Scene): Asking<void> {
@@ -90,9 +97,9 @@ function isAnswered(exchange: Exchange): boolean {
   return (statusOf(exchange) ?? 500) < 500 && !isTemporary(exchange);
 }
 
-/** Whether an answer says, with another status than is meant for it, that the target cannot serve now. */
-function isOutage({ outcome }: Exchange): boolean {
-  if (outcome.kind !== 'answer') return false;
-  const { status, body } = outcome;
-  return status === 502 || status === 504 || (status === 500 && unavailableInWords.test(body.text));
+/** Whether the target itself says, with another status than is meant for it, that it cannot serve now. */
+function isOutage(exchange: Exchange): boolean {
+  const { outcome } = exchange;
+  if (outcome.kind !== 'answer' || familyOf(mediaType(exchange)) === undefined) return false;
+  return outages.has(outcome.status) && unavailableInWords.test(outcome.body.text);
 }

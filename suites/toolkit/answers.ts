@@ -30,6 +30,11 @@ export const answersByAnyMethod = memo((facts: Facts, operation: Operation): rea
   ),
 );
 
+/** What requests at the address of an operation got besides: they failed one time, and another time they did not. */
+export const answersBesides = memo((facts: Facts, operation: Operation): readonly Exchange[] =>
+  facts.besides.filter((exchange) => goesTo(operation, exchange, facts)),
+);
+
 /** Exchanges that got an answer and went to the address of no operation: what links led to, for the most part. */
 export const answersElsewhere = memo((facts: Facts): readonly Exchange[] => {
   const known = new Set(facts.api.operations.flatMap((operation) => answersByAnyMethod(facts, operation)));
