@@ -1,5 +1,7 @@
-// Says the failed checks of a compliance.json as annotations of GitHub, and the verdict as an output of the step.
-import { appendFileSync, readFileSync } from 'node:fs';
+// Says the failed checks of a run as annotations of GitHub, and its verdict as an output of the step.
+//   node annotations.mjs RESULTS STATUS
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Annotations that GitHub shows of one step at most. */
 const most = 10;
@@ -10,16 +12,24 @@ const message = (text) =>
 /** A text as a property of a command. */
 const property = (text) => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-const compliance = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const found = compliance.targets
-  .flatMap(({ checks }) => checks)
-  .filter(({ verdict }) => verdict === 'failed' || verdict === 'warned')
-  .sort((left, right) => Number(right.verdict === 'failed') - Number(left.verdict === 'failed'));
-for (const { id, verdict, message: text } of found.slice(0, most))
+const [results, status] = process.argv.slice(2);
+const file = join(results, 'compliance.json');
+// A folder without the marker is none of the suite's, and what lies in it is no result.
+const isJudged = existsSync(join(results, '.image-api-conformance')) && existsSync(file);
+const { verdict, targets = [] } = isJudged
+  ? JSON.parse(readFileSync(file, 'utf8'))
+  : { verdict: 'not-judged' };
+if (!isJudged)
   console.log(
-    `::${verdict === 'failed' ? 'error' : 'warning'} title=${property(id)}::${message(text.slice(0, 1000))}`,
+    `::error title=image-api-conformance::${message(Number(status) < 2 ? 'There is no compliance.json to make annotations of; let CONFORMANCE_REPORTS have json.' : `Nothing was judged, and the command ended with status ${status}; the log of this step says why.`)}`,
   );
-if (process.env.GITHUB_OUTPUT) {
-  const verdict = String(compliance.verdict).replace(/[^\w-]/g, '');
-  appendFileSync(process.env.GITHUB_OUTPUT, `verdict=${verdict}\n`);
-}
+const found = targets
+  .flatMap(({ checks }) => checks)
+  .filter((check) => check.verdict === 'failed' || check.verdict === 'warned')
+  .sort((left, right) => Number(right.verdict === 'failed') - Number(left.verdict === 'failed'));
+for (const check of found.slice(0, most))
+  console.log(
+    `::${check.verdict === 'failed' ? 'error' : 'warning'} title=${property(check.id)}::${message(check.message.slice(0, 1000))}`,
+  );
+if (process.env.GITHUB_OUTPUT)
+  appendFileSync(process.env.GITHUB_OUTPUT, `verdict=${String(verdict).replace(/[^\w-]/g, '')}\n`);

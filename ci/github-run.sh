@@ -1,15 +1,19 @@
 #!/usr/bin/env bash
-# One run within the GitHub Action: the command, the comparison with the run before on the same branch, annotations and outputs.
+# One run within the GitHub Action: the command, the comparison with the last run on the same branch, annotations and outputs.
 set -uo pipefail
-command="$(dirname "$0")/../cli/bin.mjs"
-results=${CONFORMANCE_OUTPUT:-conformance-results}
-before=$(mktemp)
-[ -f "$results/compliance.json" ] && cp "$results/compliance.json" "$before"
-node "$command" run
+here="$(dirname "$0")"
+# An input that was not given leaves its setting to the environment and the configuration file.
+for setting in TARGET_URL TARGET_API TARGET_TOKEN CONFORMANCE_LEVEL CONFORMANCE_DEVIATIONS CONFORMANCE_OUTPUT; do
+  input="INPUT_$setting"
+  [ "${!input--}" = - ] || export "$setting=${!input}"
+done
+value() { node "$here/../cli/bin.mjs" config "$1" 2> /dev/null; }
+# Without any target the command would judge the one that is built in.
+if [ -z "${TARGET_URL+set}" ] && ! env | grep -q '^OS_' && [ "$(value url)$(value os-cloud)" = -- ]; then export TARGET_URL=; fi
+results=$(value output) || results=${CONFORMANCE_OUTPUT:-conformance-results}
+
+sh "$here/run.sh" "$results" .image-api-conformance-before
 status=$?
-if [ -s "$before" ]; then
-  node "$command" diff --format markdown "$before" "$results/compliance.json" >> "${GITHUB_STEP_SUMMARY:-/dev/null}"
-fi
-node "$(dirname "$0")/annotations.mjs" "$results/compliance.json"
-echo "exit-status=$status" >> "${GITHUB_OUTPUT:-/dev/null}"
+node "$here/annotations.mjs" "$results" "$status"
+printf 'exit-status=%s\nresults=%s\n' "$status" "$results" >> "${GITHUB_OUTPUT:-/dev/null}"
 exit "$status"

@@ -3,6 +3,8 @@ import { reportNames } from '../reporters/registry.ts';
 
 /** What holds where neither a flag nor a variable nor the configuration file says anything. */
 export const defaults = {
+  /** Of a target of the user's; the embedded one is asked without a limit. */
+  rate: 50,
   concurrency: 4,
   timeout: 30,
   level: 'standard',

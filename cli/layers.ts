@@ -11,7 +11,7 @@ export interface Layers {
   readonly flags: Flags;
   readonly environment: Environment;
   /** The settings that the file gave. */
-  readonly fromFile: ReadonlySet<SettingName>;
+  readonly fromFile: ReadonlySet<string>;
   readonly file: string | undefined;
 }
 
@@ -45,7 +45,7 @@ export function layersOf(
   };
   const merged: Record<string, string | undefined> = { ...environment };
   const severalOf: Record<string, readonly string[]> = {};
-  const fromFile = new Set<SettingName>();
+  const fromFile = new Set<SettingName | 'wrong-methods'>();
   for (const setting of settings) {
     const value = given[setting];
     if (value === undefined || flags[setting] !== undefined) continue;
@@ -57,14 +57,19 @@ export function layersOf(
     else severalOf[setting] = value;
     fromFile.add(setting);
   }
-  const about = [...fromFile].find((setting) => settingNames[setting].startsWith('TARGET_'));
+  const about = settings.find(
+    (setting) => fromFile.has(setting) && settingNames[setting].startsWith('TARGET_'),
+  );
   const named = otherTarget || fromFile.has('url') || fromFile.has('os-cloud');
   if (asks && about !== undefined && !named)
     return failure(
       'usage',
       `${file} gives ${about}, but nothing names a target; give the endpoint or a cloud there, by TARGET_URL or by OS_CLOUD, or take --embedded to judge the embedded target.`,
     );
-  const wrongMethods = config.wrongMethods === false ? { 'wrong-methods': false } : {};
+  // The command line has the flag without which it is true.
+  const wrongMethods =
+    config.wrongMethods === false && flags['wrong-methods'] !== false ? { 'wrong-methods': false } : {};
+  if ('wrong-methods' in wrongMethods) fromFile.add('wrong-methods');
   return success({ flags: { ...flags, ...severalOf, ...wrongMethods }, environment: merged, fromFile, file });
 }
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { didYouMean } from '../engine/base/nearest.ts';
-import { describeThrown } from '../engine/base/result.ts';
+import { describeThrown, success } from '../engine/base/result.ts';
 import { withCommandsStopped } from './command-guard.ts';
 import { apisIn } from './given.ts';
 import { gather, withNetwork, withReports, withRun, withSelection } from './options.ts';
@@ -48,11 +48,15 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
   withRun(
     program
       .command('config')
+      .argument('[setting]', 'the name of one setting, to print its value alone')
       .description('print every setting of a run with where it comes from, and send nothing'),
-  ).action(async (_options, command: Command) => {
+  ).action(async (name: string | undefined, _options, command: Command) => {
     status = await withSettings(command, environment, true, terminal, async (_settings, layers) => {
-      const { renderSettings, shownSettings } = await import('./show-config.ts');
-      terminal.out(renderSettings(shownSettings(layers)));
+      const { renderSetting, renderSettings, shownSettings } = await import('./show-config.ts');
+      const shown = shownSettings(layers);
+      const text = name === undefined ? success(renderSettings(shown)) : renderSetting(shown, name);
+      if (!text.ok) return terminal.problem(text.problem);
+      terminal.out(text.value);
       return 0;
     });
   });

@@ -29,14 +29,21 @@ export function readProxies(
   });
 }
 
-function variableOf(name: string, environment: Environment): { name: string; text: string } | undefined {
+/** The variables of proxies, which have names in lower case too. */
+export const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'] as const;
+
+/** What the variable of a proxy holds, and the name by which it is given; undefined where it is not set or blank. */
+export function variableOf(
+  name: (typeof proxyVariables)[number],
+  environment: Environment,
+): { name: string; text: string } | undefined {
   const names = [name.toLowerCase(), name];
   const found = names.find((one) => environment[one] !== undefined);
   const text = found === undefined ? '' : (environment[found] ?? '').trim();
   return found === undefined || text === '' ? undefined : { name: found, text };
 }
 
-function readProxy(variable: string, environment: Environment): Result<Read> {
+function readProxy(variable: 'HTTP_PROXY' | 'HTTPS_PROXY', environment: Environment): Result<Read> {
   const given = variableOf(variable, environment);
   if (given === undefined) return success({ proxy: undefined, secrets: [] });
   const { name, text } = given;

@@ -8,6 +8,7 @@ import { type Client, type ClientOptions, createClient } from '../engine/client/
 import { proxyFor } from '../engine/client/proxy.ts';
 import { recognise } from '../engine/client/recognise.ts';
 import { listRequest } from '../engine/list/ask.ts';
+import { defaults } from './defaults.ts';
 import { joined, noNetwork } from './network.ts';
 import { suiteFacts } from './package-facts.ts';
 import type { Session } from './session.ts';
@@ -25,9 +26,6 @@ export interface Target {
   readonly session: Session | undefined;
   close(): Promise<void>;
 }
-
-/** Requests a second to a target of somebody else's. */
-const defaultRate = 50;
 
 /** Largest body that is read, in bytes. */
 const largestBody = 32 * 1024 * 1024;
@@ -69,7 +67,7 @@ export function clientOn(
     forbiddenToken,
     secrets: [...(session?.secrets ?? []), ...network.secrets],
     wrongToken: wrongToken(sending.seed),
-    rate: sending.rate ?? (embedded || more.fetch !== undefined ? undefined : defaultRate),
+    rate: sending.rate ?? (embedded || more.fetch !== undefined ? undefined : defaults.rate),
     concurrency: sending.concurrency,
     timeout: sending.timeout,
     largestBody,

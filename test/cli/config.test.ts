@@ -211,6 +211,52 @@ test('by the command, a run obeys the file, and config says where each value com
   expect(plain.out).toMatch(/^concurrency +4 +default$/m);
 });
 
+/** What config prints, by setting. */
+async function printed(args: readonly string[], environment: Environment & Record<string, string> = {}) {
+  const { status, out, err } = await call(['config', ...args], environment);
+  expect(status, err).toBe(0);
+  return Object.fromEntries(
+    out.split('\n').map((line) => [line.split(' ')[0], line.split(/ {2,}/).slice(1)]),
+  );
+}
+
+test('config prints what is in force: proxies, methods, the embedded target, and defaults', async () => {
+  const target = ['--url', 'https://a.example/v2', '--header', 'X-Region: north', '--no-wrong-methods'];
+  const own = await printed(target, {
+    https_proxy: 'http://ada:geheim@p.example:3128',
+    NO_PROXY: 'b.example',
+  });
+  expect(own).toMatchObject({
+    embedded: ['false', 'default'],
+    rate: ['50', 'default'],
+    insecure: ['false', 'default'],
+    header: ['X-Region: [redacted]', '--header'],
+    'wrong-methods': ['false', '--no-wrong-methods'],
+    'http-proxy': ['-', 'default'],
+    'https-proxy': ['http://[redacted]@p.example:3128', 'https_proxy'],
+    'no-proxy': ['b.example', 'NO_PROXY'],
+  });
+  const embedded = await printed(['--embedded'], { TARGET_URL: 'https://a.example', HTTP_PROXY: 'p:1' });
+  expect(embedded).toMatchObject({
+    embedded: ['true', '--embedded'],
+    url: ['-', 'default'],
+    rate: ['-', 'default'],
+    'wrong-methods': ['true', 'default'],
+    'http-proxy': ['-', 'default'],
+  });
+});
+
+test('config prints the value of one setting, and suggests the nearest to a name that is none', async () => {
+  expect(await call(['config', 'output'], { CONFORMANCE_OUTPUT: 'a folder' })).toMatchObject({
+    status: 0,
+    out: 'a folder\n',
+  });
+  expect(await call(['config', 'ouput'])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('There is no setting "ouput". The nearest is "output"'),
+  });
+});
+
 test('the example of the documentation is a configuration', () => {
   const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
   const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
