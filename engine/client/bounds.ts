@@ -21,6 +21,9 @@ interface BoundsOptions {
 /** Milliseconds that a target may ask to be waited for before it serves anything. */
 const longestWaiting = 150_000;
 
+/** The part of that which all requests without the user's own token wait together: one minute. */
+const partOfOthers = 0.4;
+
 /** Keeps a run finite whatever the target does: in requests, in time, in memory, and where nobody answers any more. */
 export interface Bounds {
   /** Why nothing more may be sent, or undefined while there is room. */
@@ -45,8 +48,9 @@ export interface Bounds {
    *
    * @param pause milliseconds that the target wants it to wait.
    * @param waited milliseconds that it has waited already.
+   * @param isOwn whether it has the user's own token. A target that guards itself against guessing makes others wait for long.
    */
-  mayWait(pause: number, waited: number): boolean;
+  mayWait(pause: number, waited: number, isOwn: boolean): boolean;
   /** Notes that an answer came that is about the request and not about the moment. */
   served(): void;
   /** Notes why no whole answer to a request came, all attempts included. */
@@ -80,6 +84,17 @@ export function createBounds({
   let tooLarge = 0;
   let busySince: number | undefined;
   let vainWaits = 0;
+  let othersWait = 0;
+  let othersUntil = 0;
+  /** Requests that wait at the same time wait once. */
+  const mayOthersWait = (pause: number): boolean => {
+    const now = performance.now();
+    const more = Math.max(0, now + pause - Math.max(now, othersUntil));
+    if (othersWait + more > partOfOthers * waiting) return false;
+    othersWait += more;
+    othersUntil = Math.max(othersUntil, now + pause);
+    return true;
+  };
   const timeSpent = silence('time-spent', `the time limit of ${(timeLimit ?? 0) / 1000} s is reached.`);
   // What keeps a run finite ends it for good: an answer that trickles in afterwards does not start it anew.
   let ended: Silence | undefined;
@@ -111,7 +126,8 @@ export function createBounds({
     served() {
       busySince = undefined;
     },
-    mayWait(pause, waited) {
+    mayWait(pause, waited, isOwn) {
+      if (!isOwn) return mayOthersWait(pause);
       busySince ??= performance.now();
       const refusedFor = performance.now() - busySince;
       if (refusedFor + pause <= waiting && waited + pause <= waiting && vainWaits <= 2 * waiting) return true;

@@ -147,7 +147,8 @@ export function createClient(options: ClientOptions): Client {
       }),
       retried({
         count,
-        mayWait: (pause, waited) => pause <= mostPause() && bounds.mayWait(pause, waited),
+        mayWait: (pause, waited) =>
+          pause <= mostPause() && bounds.mayWait(pause, waited, request.credential === 'own'),
         served: bounds.served,
         presence: witness.presence,
         async wait(milliseconds) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerText, clientOf, get, type RawServer, startRaw } from './misbehaving.ts';
+import { answerText, canary, clientOf, get, type RawServer, startRaw } from './misbehaving.ts';
 
 describe('a client', () => {
   let server: RawServer | undefined;
@@ -21,6 +21,27 @@ describe('a client', () => {
     expect(exchange.attempts).toBe(2);
     expect(exchange.waitedMs).toBeGreaterThan(500);
     expect(client.traffic).toMatchObject({ requests: 2, waits: 1 });
+    await client.close();
+  });
+
+  it('waits for a short time in all where the target lets nobody guess tokens', async () => {
+    server = await startRaw((socket, head) =>
+      socket.write(head.includes(canary) ? answerText(200, [], '{}') : answerText(429, ['Retry-After: 1'])),
+    );
+    const client = clientOf(server.url, { waiting: 6000 });
+    const started = performance.now();
+    const guesses = Array.from({ length: 6 }, (_, index) => ({
+      ...get(`/guess-${index}`),
+      credential: 'wrong' as const,
+    }));
+    for (const guess of guesses)
+      expect((await client.exchange(guess, 'test')).outcome).toMatchObject({ status: 429 });
+    const { outcome, waitedMs } = await client.exchange(get('/images'), 'test');
+    expect(outcome).toMatchObject({ status: 200 });
+    expect(waitedMs).toBe(0);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(client.traffic.waits).toBe(2);
+    expect(client.ended).toBeUndefined();
     await client.close();
   });
 
