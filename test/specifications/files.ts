@@ -49,7 +49,7 @@ function examplesOf(api: string, document: JsonObject): readonly Example[] {
       for (const [mediaType, content] of entries(member(response, 'content'))) {
         const schema = member(content, 'schema');
         for (const [name, example] of entries(member(content, 'examples'))) {
-          const value = member(example, 'value');
+          const value = exampleValue(example);
           if (!isJsonObject(schema) || value === undefined) continue;
           const operation = typeof operationId === 'string' ? operationId : path;
           found.push({ api, operation, status, mediaType, name, value, schema });
@@ -58,6 +58,13 @@ function examplesOf(api: string, document: JsonObject): readonly Example[] {
     }
   }
   return found;
+}
+
+/** The value of an example: what stands in it, or the text of the file that it names. */
+function exampleValue(example: Json): Json | undefined {
+  const file = member(example, 'externalValue');
+  if (typeof file !== 'string') return member(example, 'value');
+  return readFileSync(new URL(`specs/${file}`, root), 'utf8').trimEnd();
 }
 
 export function member(value: Json | undefined, name: string): Json | undefined {
