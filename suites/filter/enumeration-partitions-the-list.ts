@@ -8,7 +8,7 @@ import {
   passed,
   shouldFail,
 } from '../../engine/base/verdict.ts';
-import { readField } from '../../engine/kinds/index.ts';
+import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { comparePartition } from '../../engine/list/relations.ts';
 import type { Scene } from '../../engine/list/scene.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
@@ -17,6 +17,7 @@ import { countValues } from '../../engine/operators/values.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { claimsOnUnserved, onEach, servedAnd, withoutUndecided } from '../toolkit/claims.ts';
+import { closedValues } from '../toolkit/closed-values.ts';
 import { isPlainListNarrowed, isWordOfField } from '../toolkit/defaults.ts';
 import { shownExcess, walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects, isRefused, isWhole } from '../toolkit/filters.ts';
@@ -121,7 +122,9 @@ function wordsOf(scene: Scene, { filter }: FilterSubject): readonly (readonly st
   const named = [...filter.values, ...filter.examples].filter(
     (word) => shown.includes(word) || !folded.has(word.toLowerCase()),
   );
-  return [...new Set([...named, ...shown])].slice(0, most).map((word) => [word]);
+  return [...new Set([...named, ...shown, ...(kindOf(filter).isClosed ? closedValues(filter) : [])])]
+    .slice(0, most)
+    .map((word) => [word]);
 }
 
 /** A documented word that is no value of an entry: what it brings nothing says but the word itself, and a default another check judges. */
@@ -145,7 +148,8 @@ function judgeParts(
   const words = new Set(lists.map(({ word }) => word));
   const { shared, uncovered } = comparePartition(parts, wholeOf(facts, filter, words));
   const hidden = unlistedItems(wholeCame(lists, facts), facts).filter(
-    (item) => isOfTheDocuments(item, filter) && !meetsAny(item, facts.list.collection.lifecycle.deleted),
+    (item) =>
+      isOfTheDocuments(item, filter, facts) && !meetsAny(item, facts.list.collection.lifecycle.deleted),
   );
   const found = wordsWithEntries(uncovered, lists, facts, filter);
   const losing = found.filter(({ lost }) => lost.length > 0);
@@ -171,7 +175,7 @@ function judgeParts(
       return filter.selection?.partition === 'warn'
         ? shouldFail(facts.level, message, { ...grounds, expected, actual })
         : failed(message, { ...grounds, expected, actual });
-    return parts.filter(({ ids }) => ids.size > 0).length < 2
+    return (kindOf(filter).isClosed ? parts : parts.filter(({ ids }) => ids.size > 0)).length < 2
       ? inconclusive(
           `All ${many} have the same ${name}, so a target that ignores it looks the same; one of another would decide it.`,
           grounds,
@@ -222,9 +226,11 @@ function wholeCame(lists: readonly Asked[], { before, after }: Facts): readonly 
   return before.complete && after.complete ? lists.flatMap(({ walk }) => walk.items) : [];
 }
 
-/** Of words that the documents do not name, none says whether the plain list shows the entries that have them. */
-function isOfTheDocuments({ value }: Item, filter: FilterSubject['filter']): boolean {
+/** Nothing says whether the plain list shows entries of a word that the documents do not name, or of a truth value that nothing there has. */
+function isOfTheDocuments({ value }: Item, filter: FilterSubject['filter'], { stable }: Facts): boolean {
   const field = readField(value, filter);
+  if (kindOf(filter).isClosed)
+    return stable.some((item) => readField(item.value, filter)?.text === field?.text);
   return filter.values.length === 0 || (field !== undefined && filter.values.includes(field.text));
 }
 

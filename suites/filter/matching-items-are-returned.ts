@@ -2,10 +2,10 @@ import { type Claim, failed, inconclusive, isFinding, passed } from '../../engin
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { askByChosenValues } from '../toolkit/chosen-values.ts';
 import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import {
-  askByChosenValues,
   claimOnMissingOption,
   type FilteredWalk,
   type FilterSubject,

@@ -1,5 +1,4 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
-import type { Item } from '../../engine/base/item.ts';
 import {
   type Claim,
   failed,
@@ -11,16 +10,15 @@ import {
 } from '../../engine/base/verdict.ts';
 import { kindOf, readField, showField } from '../../engine/kinds/index.ts';
 import { coverageOf, stretchLength } from '../../engine/list/coverage.ts';
-import { meetsAny } from '../../engine/operators/conditions.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
-import { claimsOnUnserved, onEach, relations, servedAnd } from '../toolkit/claims.ts';
-import { isPlainListNarrowed, standsForAll } from '../toolkit/defaults.ts';
+import { askByChosenValues } from '../toolkit/chosen-values.ts';
+import { claimsOnUnserved, relations, servedAnd } from '../toolkit/claims.ts';
+import { standsForAll } from '../toolkit/defaults.ts';
 import { evidenceShowing, walkEvidence } from '../toolkit/evidence.ts';
 import {
-  askByChosenValues,
   claimOnMissingOption,
   type FilteredWalk,
   type FilterSubject,
@@ -34,8 +32,8 @@ import {
   type Mismatches,
   mismatchesOf,
 } from '../toolkit/mismatches.ts';
-import { count, idsOf, nameItems } from '../toolkit/phrases.ts';
-import { unlistedItems } from '../toolkit/shown-items.ts';
+import { count, nameItems } from '../toolkit/phrases.ts';
+import { claimsOnUnlisted } from '../toolkit/unlisted-entries.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 interface ReturnedSubject extends FilterSubject {
@@ -120,7 +118,7 @@ function judgeValue(asked: FilteredWalk, facts: Facts, subject: ReturnedSubject)
       : [claimOnMissingMember(asked, mismatches, facts, subject)]),
     ...(subject.isPaged ? [claimOnLaterPages(asked, mismatches, facts, subject)] : []),
     ...(subject.filter.caseBlind === 'warn' ? [judgeCase(asked, mismatches, facts, subject)] : []),
-    ...(isPartOfThePlain(subject.filter) ? judgeUnlisted(asked, facts, subject) : []),
+    ...(isPartOfThePlain(subject.filter) ? claimsOnUnlisted(asked, facts, subject) : []),
   ];
 }
 
@@ -193,58 +191,4 @@ function judgeCase(
         `Asked for ${name}=${value}, the target left out ${count(twins.length, facts.api)} whose ${member} differs in case or accents.`,
         grounds,
       );
-}
-
-/** Whether all that comes is in the plain list too: what lives, and what says of itself that it is deleted. */
-function judgeUnlisted(
-  { value, walk }: FilteredWalk,
-  facts: Facts,
-  { name, filter }: FilterSubject,
-): readonly Claim[] {
-  const both = relations('unlisted-items', 'deleted-items');
-  const evidence = walkEvidence(walk);
-  if (!facts.before.complete || !facts.after.complete)
-    return onEach(
-      notApplicable('The plain list was not read to its end, so what it lacks is not known.', { evidence }),
-      both,
-    );
-  if (isPlainListNarrowed(facts.list, { name, filter }, facts.stable))
-    return onEach(
-      notApplicable(`The plain list has only what the default of ${name} leaves.`, { evidence }),
-      both,
-    );
-  if (walk.items.length === 0)
-    return onEach(
-      notApplicable(`Nothing came for ${name}=${value}, so nothing can be missing from the plain list.`, {
-        evidence,
-      }),
-      both,
-    );
-  const unlisted = unlistedItems(walk.items, facts);
-  const isDeleted = (item: Item): boolean => meetsAny(item, facts.list.collection.lifecycle.deleted);
-  const claim = (relation: string, items: readonly Item[], which: string): Claim =>
-    items.length === 0
-      ? passed(`Nothing came for ${name}=${value}${which} that the plain list lacks.`, {
-          aspect: { relation },
-          evidence,
-        })
-      : shouldFail(
-          facts.level,
-          `Asked for ${name}=${value}, the target also gave ${count(items.length, facts.api)}${which} that the plain list does not have.`,
-          {
-            aspect: { relation },
-            evidence: evidenceShowing(items, walk),
-            expected: 'a part of the plain list',
-            actual: nameItems(items),
-            entries: idsOf(items),
-          },
-        );
-  return [
-    claim(
-      'unlisted-items',
-      unlisted.filter((item) => !isDeleted(item)),
-      '',
-    ),
-    claim('deleted-items', unlisted.filter(isDeleted), ' marked as deleted'),
-  ];
 }

@@ -1,7 +1,8 @@
 import { compareFiltered } from '../../engine/list/filtered.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck } from '../../engine/run/check.ts';
-import { askByChosenValues, type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
+import { askByChosenValues } from '../toolkit/chosen-values.ts';
+import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 import { askWithoutLimit, claimOnLimitedLists, type LimitedList } from '../toolkit/limited-lists.ts';
 import { hasSize } from '../toolkit/paging.ts';
 import { completeness } from '../toolkit/sequence-claims.ts';

@@ -6,7 +6,8 @@ import { type Claim, inconclusive, notApplicable, worstOfEach } from '../../engi
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { canReadItems, itemRequest } from '../toolkit/item-sample.ts';
-import { judgeBadValue, purposeOf, refusalAspects, textOfRefusal } from '../toolkit/refusals.ts';
+import { documentedMissing, judgeMissing } from '../toolkit/missing-entry.ts';
+import { judgeBadValue, purposeOf, refusalAspects, textOfRefusal, unknownId } from '../toolkit/refusals.ts';
 
 interface IdSubject extends Subject {
   readonly refusals: readonly Refusal[];
@@ -46,12 +47,14 @@ export default defineCheck({
     return asked;
   },
   judge(asked, facts, { refusals }) {
-    const claims = asked.flatMap(({ refusal, id, exchange }) =>
-      judgeBadValue(
-        { refusal, value: `The id ${id}`, exchange, success: isServed(id, exchange) ? 'served' : 'other' },
-        facts,
-        kindOf(refusal),
-      ),
+    const claims = asked.flatMap(
+      ({ refusal, id, exchange }) =>
+        judgeMissing({ refusal, id, exchange }, facts, kindOf(refusal)) ??
+        judgeBadValue(
+          { refusal, value: `The id ${id}`, exchange, success: isServed(id, exchange) ? 'served' : 'other' },
+          facts,
+          kindOf(refusal),
+        ),
     );
     const unasked = claimOnUnasked(refusals, claims, facts);
     return worstOfEach(refusalAspects(...new Set(refusals.map(kindOf))), claims, unasked);
@@ -68,7 +71,7 @@ function claimOnUnasked(refusals: readonly Refusal[], claims: readonly Claim[], 
 
 /** The word for the kind of a bad id. */
 function kindOf({ value }: Refusal): string {
-  if (value === '{unknown-id}') return 'unknown-id';
+  if (value === unknownId) return 'unknown-id';
   return value === '{upper-case-id}' ? 'other-letters' : 'malformed-id';
 }
 
@@ -86,25 +89,11 @@ const usual: readonly Refusal[] = ['{unknown-id}', 'not-an-id'].map((value) => (
   readings: [],
 }));
 
-/** What is asked where the file documents that an entry may be missing, and its vocabulary says no more of that. */
-const unknownId: Refusal = {
-  value: '{unknown-id}',
-  because: 'the id of nothing',
-  query: [],
-  expected: [404],
-  tolerated: [400, 403, 410, 422],
-  otherClientError: 'warn',
-  ignored: 'warn',
-  empty: 'warn',
-  served: 'fail',
-  readings: [],
-};
-
 function refusalsOf({ item }: Api): readonly Refusal[] {
   if (item === undefined) return usual;
   const own = item.parameters.filter(({ place }) => place === 'path').flatMap(({ refusals }) => refusals);
-  const saysMissing = item.responses.some(({ status }) => status === 404);
-  return saysMissing && own.every(({ value }) => value !== unknownId.value) ? [unknownId, ...own] : own;
+  if (own.some(({ value }) => value === unknownId)) return own;
+  return [...documentedMissing(item), ...own];
 }
 
 /** Whether an answer shows the entry whose id was written in other letters. */

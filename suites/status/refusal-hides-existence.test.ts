@@ -63,3 +63,21 @@ test('a busy server and an empty list decide nothing, and an open target is none
     'readGem refused-alike not-applicable',
   ]);
 });
+
+test('why nothing was asked is that the file leaves no id free, where the list has entries', () => {
+  const { item } = vault;
+  const taken = item && {
+    ...vault,
+    item: {
+      ...item,
+      parameters: item.parameters.map((parameter) => ({
+        ...parameter,
+        schema: { type: 'string', enum: gems.map(({ id }) => id) },
+      })),
+    },
+  };
+  const claims = taken === undefined ? [] : judge(check, { api: taken, server: vaultServer() });
+  expect(claims.map(({ message }) => message)).toEqual([
+    'No id was found that the file admits and that no gem of the list has; one would decide it.',
+  ]);
+});

@@ -60,7 +60,7 @@ export default defineCheck({
   },
   judge(pairs, facts) {
     const none = facts.credentials.own
-      ? inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`)
+      ? inconclusive(whyNotAsked(facts))
       : notApplicable('No token was given, so the target is taken as open to everybody.');
     return [
       worstClaim(
@@ -70,6 +70,13 @@ export default defineCheck({
     ];
   },
 });
+
+function whyNotAsked(facts: Facts): string {
+  const { one } = facts.api.noun;
+  return facts.before.items.length > 0 && unknownIdOf(facts) === undefined
+    ? `No id was found that the file admits and that no ${one} of the list has; one would decide it.`
+    : `The list has no ${one} to ask for; one would decide it.`;
+}
 
 /** The answers for an entry that exists and for one that does not. */
 interface Round {

@@ -8,6 +8,7 @@ import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { isTemporary } from '../toolkit/answers.ts';
 import { relations } from '../toolkit/claims.ts';
 import { canReadItems, itemRequest } from '../toolkit/item-sample.ts';
+import { showsNothing } from '../toolkit/missing-entry.ts';
 
 interface Asked extends UnusualValue {
   readonly exchange: Exchange;
@@ -77,7 +78,7 @@ function judgeAnswer({ what, exchange }: Asked): readonly Claim[] {
           actual,
         })
       : passed(`An id with ${what} gets ${status}.`, { aspect: noServerError, evidence }),
-    isSuccess(exchange)
+    isSuccess(exchange) && !showsNothing(exchange)
       ? failed(`An id with ${what}, which nothing has, is served.`, {
           aspect: notServed,
           evidence,

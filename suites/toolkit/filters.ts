@@ -12,7 +12,7 @@ import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
 import { decisionsOn } from '../../engine/operators/decisions.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
-import type { ChosenValue, Operator } from '../../engine/operators/operator.ts';
+import type { Operator } from '../../engine/operators/operator.ts';
 import type { Range } from '../../engine/operators/range.ts';
 import { valuesShown } from '../../engine/operators/values.ts';
 import { betweenValues } from '../../engine/operators/wording.ts';
@@ -73,33 +73,8 @@ export interface FilteredWalk {
   readonly walk: Walk;
   /** The value is there to see what does not come. */
   readonly matchesNothing?: true;
-}
-
-/** Asks for the list by each value that the list itself suggests for a filter. */
-export function* askByChosenValues(scene: Scene, subject: FilterSubject): Asking<readonly FilteredWalk[]> {
-  const walks: FilteredWalk[] = [];
-  const { seed, level } = scene;
-  const basis = { items: scene.before.items, seed, level };
-  for (const chosen of operatorOf(subject.filter).valuesToAsk(subject.filter, basis)) {
-    const walk = yield* askInSomeWay(scene, subject, chosen);
-    if (walk !== undefined) walks.push(walk);
-  }
-  return walks;
-}
-
-/** Asks in each way to write a value until one brings anything. */
-function* askInSomeWay(
-  scene: Scene,
-  { name }: FilterSubject,
-  { values, ...chosen }: ChosenValue,
-): Asking<FilteredWalk | undefined> {
-  let first: FilteredWalk | undefined;
-  for (const value of values) {
-    const asked = { ...chosen, value, walk: yield* askFiltered(scene, [[name, value]]) };
-    if (asked.walk.items.length > 0) return asked;
-    first ??= asked;
-  }
-  return first;
+  /** The file lists the value, and no entry has it. */
+  readonly isUnshown?: true;
 }
 
 /** Whether a thing can be named in another form too, so that a target need not know the one that it was asked in. */
@@ -117,7 +92,7 @@ export function* askFiltered(scene: Scene, query: Query, purpose?: Purpose): Ask
 
 /**
  * The worst claim on each aspect among those on several values. That a cut answer could not decide counts only where no other value
- * decided anything.
+ * decided anything; and so does what the values could not decide of which the list shows too few, where one that it lacks did.
  *
  * @param found the claims on each of the lists, in their order.
  */
@@ -127,9 +102,10 @@ export function worstOfValues(
   found: readonly (readonly Claim[])[],
   whenNone: Claim,
 ): readonly Claim[] {
+  const hasUnshown = walks.some(({ isUnshown }) => isUnshown === true);
   const undecided = new Set(
     found.flatMap((claims, index) =>
-      walks[index]?.walk.end.kind === 'bound'
+      hasUnshown || walks[index]?.walk.end.kind === 'bound'
         ? claims.filter(({ outcome }) => outcome === 'inconclusive')
         : [],
     ),
@@ -167,12 +143,13 @@ export function claimOnMissingOption(
 ): Claim | undefined {
   if (filter.support === 'required' || walks.length === 0) return undefined;
   const refused = walks.every(({ walk }) => isRefused(walk));
-  const whole = walks.every(
-    ({ value, walk }) =>
-      isWhole(walk, facts) &&
-      decisionsOn(facts.stable, filter, value, facts.level).count('no', stretchLength(walk, facts.stable)) >
+  const whole =
+    walks.every(({ walk }) => isWhole(walk, facts)) &&
+    walks.some(
+      ({ value, walk }) =>
+        decisionsOn(facts.stable, filter, value, facts.level).count('no', stretchLength(walk, facts.stable)) >
         0,
-  );
+    );
   if (!refused && !whole) return undefined;
   const what = refused
     ? `The target refuses to filter by ${name}`

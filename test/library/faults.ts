@@ -215,6 +215,14 @@ export const faults: readonly LibraryFault[] = [
     },
   },
   {
+    name: 'gives some other book for an id that no book has',
+    check: 'status.missing-item',
+    wrong: instead(
+      (asked, { status }) => asked.path.startsWith('/books/') && status === 404,
+      (reply) => ({ ...reply, status: 200, headers: { 'content-type': 'application/json' }, body: books[0] }),
+    ),
+  },
+  {
     name: 'shows another title by itself',
     check: 'consistency.',
     wrong: instead(

@@ -158,6 +158,17 @@ const forms: readonly Form[] = [
     ],
   },
   {
+    name: 'a view of one book that may be of none',
+    changes: [
+      [`${one}/responses/200/content/application~1json/schema`, { anyOf: [bookSchema, { type: 'null' }] }],
+    ],
+    does: (asked, right) => {
+      const reply = right(asked);
+      const isMissing = asked.path.startsWith('/books/') && reply.status === 404;
+      return isMissing ? { ...empty, body: null } : reply;
+    },
+  },
+  {
     name: 'a parameter without which nothing may be asked',
     changes: [
       [`${list}/parameters`, [...listed, branch]],
