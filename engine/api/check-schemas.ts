@@ -15,6 +15,8 @@ import { compileBody, problemOfSchema } from './validate.ts';
 /** Parts of a body's schema once its references are written out. */
 const mostParts = 200_000;
 const mostLevels = 400;
+/** Objects and arrays of a parameter's or a header's schema, which is compiled many times over for the parts that checks ask by. */
+const mostInner = 5000;
 /** Schemas of one body that lead back to themselves, each of which is compiled from within another. */
 const mostLooping = 1500;
 
@@ -45,10 +47,14 @@ export function checkBodies({ path, responses, ranges }: Operation, file: string
 export function checkSchema(schema: JsonObject, where: string, whole: boolean): Result<undefined> {
   const problem = (words: string): Result<never> =>
     failure('specification-schema', `${where}: the schema ${words}.`);
-  const { size, depth } = measureParts(schema, 'schema', mostLevels);
+  const { size, depth, inner } = measureParts(schema, 'schema', mostLevels);
   if (size > mostParts || depth > mostLevels)
     return problem(
       `has more than ${mostParts} parts or ${mostLevels} levels once its references are written out`,
+    );
+  if (!whole && inner > mostInner)
+    return problem(
+      `has ${inner} objects and arrays once its references are written out, and ${mostInner} are the most for a value in a request or a header`,
     );
   const looping = partsInCycles(schema, 'schema').size;
   if (looping > mostLooping)

@@ -125,6 +125,9 @@ function deriveParameter(
       'specification-parameter',
       `${where}/schema/enum: it lists objects or arrays, which no text in an address is; list texts, numbers or truth values.`,
     );
+  // What cannot be used is looked at no further.
+  const sound = checkSchema(schema, `${where}/schema`, false);
+  if (!sound.ok) return sound;
   const bad = badValuesOf(name, schema, name === pageSize);
   const types = typesOf(flat);
   if (pages.includes(name) && types.length > 0 && !types.some((type) => typesOfPages.includes(type)))
@@ -138,9 +141,8 @@ function deriveParameter(
       'specification-parameter',
       `${where}/schema/enum: ${name} asks for pages of a size, and ${words[0]} is none; list whole numbers.`,
     );
-  const sound = checkSchema(schema, `${where}/schema`, false);
   const derived = all(
-    sound.ok ? checkValues(schema, `${where}/schema`) : sound,
+    checkValues(schema, `${where}/schema`),
     delimiterOf(entry, place, isSent, where),
     deriveRefusals(bad, given, refused[place], `${where}/x-refuses`),
   );

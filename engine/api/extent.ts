@@ -9,10 +9,13 @@ interface Extent {
   readonly size: number;
   /** Levels of the deepest of them. */
   readonly depth: number;
+  /** Objects and arrays. */
+  readonly inner: number;
 }
 
-const leaf: Extent = { size: 1, depth: 1 };
-const endless: Extent = { size: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
+const leaf: Extent = { size: 1, depth: 1, inner: 0 };
+const infinite = Number.POSITIVE_INFINITY;
+const endless: Extent = { size: infinite, depth: infinite, inner: infinite };
 
 /**
  * References that lead to references can make a small file very large: measured without writing anything out.
@@ -28,12 +31,14 @@ export function measureParts(whole: JsonObject, part: Part, mostLevels: number):
     known.set(node, leaf);
     let size = 1;
     let depth = 0;
+    let inner = 1;
     for (const member of isJsonArray(node) ? node : Object.values(node)) {
       const extent = measure(member, level + 1);
       size += extent.size;
+      inner += extent.inner;
       depth = Math.max(depth, extent.depth);
     }
-    const extent = { size, depth: depth + 1 };
+    const extent = { size, depth: depth + 1, inner };
     known.set(node, extent);
     return extent;
   };
@@ -45,6 +50,7 @@ export function measureParts(whole: JsonObject, part: Part, mostLevels: number):
   const all = [...new Set([whole, ...apart])].map((node) => measureIn(node, 0));
   return {
     size: all.reduce((sum, { size }) => sum + size, 0),
+    inner: all.reduce((sum, { inner }) => sum + inner, 0),
     depth: all.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
   };
 }
